@@ -1,0 +1,149 @@
+package extract
+
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
+
+// A reading is all that is known of one article while it is being read. Each
+// stage fills its own part and changes nothing that an earlier stage made,
+// except where its comment says so.
+type reading struct {
+	article  graph.Article
+	zones    []zone        // zones.go
+	doc      *nlp.Document // the parse of all zones but furniture
+	mentions []mention     // names.go; in the order of their heads
+	byHead   []int         // token -> index of the mention that it heads, -1
+	chains   []chain       // coref.go
+	props    []proposition // frames.go and relations.go; in text order
+	byAnchor map[int][]int // token -> propositions anchored there
+	quotes   []quotation   // attribution.go
+}
+
+// A zone is a stretch of the article with one function. Offsets are bytes.
+type zone struct {
+	kind       zoneKind
+	start, end int
+}
+
+// zoneKind is the function of a zone.
+type zoneKind string
+
+// The kinds of zones. Only furniture yields no claims.
+const (
+	headline  zoneKind = "headline"
+	dateline  zoneKind = "dateline"
+	caption   zoneKind = "caption"
+	bullet    zoneKind = "bullet"
+	body      zoneKind = "body"
+	furniture zoneKind = "furniture"
+)
+
+// A mention is a noun phrase, a pronoun or a name that stands for something:
+// a person, a thing, an event. Demonym adjectives ("Russian") and possessive
+// pronouns are mentions too.
+type mention struct {
+	first, end int // tokens of the phrase, half-open, without relative clauses and appositions
+	head       int // syntactic head token
+
+	nameFirst, nameEnd int // tokens of the proper name in it; equal when there is none
+
+	class    ontology.Class // Person …, Event for event nouns; "" when unknown
+	kind     string         // finer class: Country, Vehicle, NewsAgency …
+	name     string         // canonical form of the name ("Russia" for "Russian"), else ""
+	wikidata string
+	country  string // ISO code, lower case
+
+	pronoun  bool
+	demonym  bool
+	plural   bool
+	definite bool
+	gender   gender
+
+	chain int // index into chains; -1 before coref
+}
+
+// gender is the grammatical gender a pronoun may take up.
+type gender byte
+
+// The genders. Unknown agrees with each.
+const (
+	anyGender gender = iota
+	masculine
+	feminine
+	neuter
+)
+
+// A chain is the mentions of one thing in the article.
+type chain struct {
+	mentions []int  // indices into reading.mentions, in order
+	name     string // the fullest name, else the fullest description
+	named    bool
+	class    ontology.Class
+	kind     string
+	wikidata string
+	country  string
+	aliases  []string // other names, sorted
+	event    int      // index of the proposition that it refers to, -1
+}
+
+// A proposition is a claim in the making: what a clause, a noun phrase or a
+// title says, before it is known who says it and how firmly.
+type proposition struct {
+	typ       *ontology.Type
+	predicate string // OPEN only
+
+	anchor     int // token that carries it: verb, event noun, or the head of a title or apposition
+	trigFirst  int // trigger tokens, half-open; equal when nothing triggers it
+	trigEnd    int
+	first, end int // tokens of the clause that states it, half-open
+	roles      []filler
+	rule       string
+	prior      float64 // how often the rule is right, 0..1
+
+	// attribution.go
+	sources []source // outermost first
+	// modality.go
+	polarity   graph.Polarity
+	modality   graph.Modality
+	factuality graph.Factuality
+	author     graph.Factuality
+	// when.go
+	time *graph.Time
+}
+
+// A filler fills a role of a proposition with the phrases headed by tokens.
+// A head that heads a mention stands for its chain; a head at which another
+// proposition is anchored stands for that event; any other head stands for
+// the words of its phrase.
+type filler struct {
+	role  string
+	heads []int // several: a coordination
+}
+
+// A source is one link of an attribution, still in tokens; -1 where there is none.
+type source struct {
+	head      int // token of the speaker's phrase, -1: somebody unnamed
+	cueFirst  int // tokens of the cue, half-open
+	cueEnd    int
+	addressee int
+	document  int
+}
+
+// A quotation is a stretch between quotation marks. Tokens, half-open,
+// without the marks.
+type quotation struct {
+	first, end int
+	source     int // token of the speaker's phrase, -1 when unknown
+}
+
+// fill returns the heads that fill the role, nil when it is unfilled.
+func (p *proposition) fill(role string) []int {
+	for _, f := range p.roles {
+		if f.role == role {
+			return f.heads
+		}
+	}
+	return nil
+}

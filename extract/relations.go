@@ -1,0 +1,3 @@
+package extract
+
+func (x *Extractor) relations(r *reading) {}

@@ -1,0 +1,152 @@
+package graph
+
+import "wiregraph/graph/ontology"
+
+// A Claim is what one passage of one article says: one proposition with its
+// roles, who says so, how firmly, and when. Claims are the log from which the
+// graph is built; a claim never changes, an edited article has new claims.
+type Claim struct {
+	ID          string // ClaimID of its identity fields
+	ArticleID   string
+	ContentHash string // the version of the article that Start and End count in
+	File        string // base name of the article's file, else its URL: for people and for the scorer, not part of the identity
+
+	Type      string // id of an ontology type, "OPEN" for what no type covers
+	Predicate string // lemma and particle or preposition of an OPEN claim ("appeal_to"), else ""
+
+	Start, End int    // the clause that states it, bytes of the article's text
+	Quote      string // Text[Start:End], verbatim
+	Trigger    *Span  // the word or words that evoke the type; nil for titles and appositions
+
+	Roles       []Role        // in the order of the ontology type; only filled roles
+	Attribution []Attribution // outermost reporter first; empty: the outlet's own voice
+
+	Polarity    Polarity
+	Modality    Modality
+	Factuality  Factuality // what the innermost source commits to; without a source, the author
+	Author      Factuality // what the article's own voice commits to
+	SpeakerKind SpeakerKind
+
+	Time *Time // when it happened or holds, as the text says; nil when unsaid
+
+	Rule       string  // name of the extraction rule that made it
+	Cue        string  // the word that carries the attribution ("said"), "" without one
+	Confidence float64 // 0..1
+	Extractor  Extractor
+}
+
+// A Span is a half-open range of bytes of an article's text.
+type Span struct{ Start, End int }
+
+// A Role is one role of a claim with its fillers; several fillers are a coordination.
+type Role struct {
+	Name string
+	Refs []Ref
+}
+
+// A Ref is a filler of a role as the text has it: a passage, and what the
+// article itself makes known of the thing the passage stands for.
+type Ref struct {
+	Start, End int    // bytes of the passage; a pronoun's own span, not its antecedent's
+	Text       string // the article's text at the span, verbatim
+	Name       string // the fullest name of its chain in the article ("Kim Jong Un" for "he"), else its noun phrase
+	Chain      string // id of the coreference chain, unique inside the article ("m12"); "" for a literal
+	Class      ontology.Class
+	Kind       string   // finer class: Vehicle, Country, NewsAgency …; "" when unknown
+	Wikidata   string   // "Q7747" when the gazetteer is sure, else ""
+	Country    string   // ISO 3166-1 alpha-2 of the thing's country, lower case, "" when unknown
+	Aliases    []string // other names that the article uses for the chain, sorted; no pronouns, no descriptions
+	Named      bool     // the chain has a proper name in the article; false: known by description only ("the car")
+	Event      string   // when the filler is an event or state told by another claim: that claim's type
+	Claim      string   // and that claim's id
+}
+
+// An Attribution is one link of the chain of those who say so.
+type Attribution struct {
+	Source    *Ref   // nil: somebody unnamed ("it is thought")
+	Cue       string // the words that carry it, verbatim: "said", "according to"
+	CueSpan   Span
+	Addressee *Ref // the one told ("told RIA"), nil when unsaid
+	Document  *Ref // the paper it is said in, nil when none
+}
+
+// A Time is a time expression of the text and what it means.
+type Time struct {
+	Start, End int
+	Text       string // verbatim: "last September"
+	Timex      string // what the text alone gives: "XXXX-02-18", "XXXX-WXX-2"
+	Value      string // with the publication date: "2024-02-18", cut at its precision; "" when it stays open
+	ValueEnd   string // end of a period when it is one ("2021" of "between 2016 and 2021"), else ""
+	Relation   string // "on", "before", "after", "since", "until", "during"
+}
+
+// An Extractor names the program that made a claim.
+type Extractor struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+}
+
+// Polarity is whether the clause affirms or negates its proposition.
+type Polarity string
+
+// The two polarities.
+const (
+	Positive Polarity = "+"
+	Negative Polarity = "-"
+)
+
+// Modality is the manner in which a proposition is put forward.
+type Modality string
+
+// The modalities, as the gold annotation names them.
+const (
+	Asserted     Modality = "asserted"
+	Reported     Modality = "reported"
+	Alleged      Modality = "alleged"
+	Believed     Modality = "believed"
+	Likely       Modality = "likely"
+	Possible     Modality = "possible"
+	Conditional  Modality = "conditional"
+	Expected     Modality = "expected"
+	Intended     Modality = "intended"
+	Future       Modality = "future"
+	Attempted    Modality = "attempted"
+	Hypothetical Modality = "hypothetical"
+	Generic      Modality = "generic"
+)
+
+// Factuality is a value of the FactBank scale (Saurí and Pustejovsky 2009):
+// certain, probable or possible, with polarity, or uncommitted.
+type Factuality string
+
+// The values of the scale.
+const (
+	CertainYes  Factuality = "CT+"
+	ProbableYes Factuality = "PR+"
+	PossibleYes Factuality = "PS+"
+	CertainNo   Factuality = "CT-"
+	ProbableNo  Factuality = "PR-"
+	PossibleNo  Factuality = "PS-"
+	Uncommitted Factuality = "Uu"
+)
+
+// SpeakerKind says what sort of source stands innermost.
+type SpeakerKind string
+
+// The kinds of speaker.
+const (
+	SpeakerNamed     SpeakerKind = "named"
+	SpeakerAnonymous SpeakerKind = "anonymous"
+	SpeakerDocument  SpeakerKind = "document"
+	SpeakerOutlet    SpeakerKind = "outlet"
+)
+
+// Role returns the fillers of the named role, nil when it is unfilled.
+func (c *Claim) Role(name string) []Ref {
+	for _, r := range c.Roles {
+		if r.Name == name {
+			return r.Refs
+		}
+	}
+	return nil
+}

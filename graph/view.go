@@ -1,0 +1,77 @@
+package graph
+
+import "wiregraph/graph/ontology"
+
+// Input is all that a graph is made of: the current articles, the current
+// claims, and what people decided. The order of the slices does not matter.
+type Input struct {
+	Articles  []Article
+	Claims    []Claim
+	Decisions []Decision
+	Ontology  *ontology.Ontology
+}
+
+// A Decision is what a person decided about identity or about a reading.
+// Mentions are named by article, words and occurrence, never by an entity id,
+// so that decisions survive re-ingestion and better extractors.
+type Decision struct {
+	Kind string // "merge", "split", "keep-apart", "reject"
+	// A and B name the mentions decided about; reject uses A alone.
+	A, B MentionRef
+	Why  string
+}
+
+// A MentionRef names a passage for a decision.
+type MentionRef struct {
+	ArticleID  string
+	Words      string
+	Occurrence int // 1 for the first time the words stand in the article
+}
+
+// A View is what Build makes of an Input: the graph, and what explains it.
+type View struct {
+	Graph     Graph
+	Conflicts []Conflict        // every contradiction, those inside one fact too
+	Merges    []Merge           // why mentions became one entity, or did not
+	FactOf    map[string]string // claim id -> fact id
+	EntityOf  map[RefKey]string // passage of a claim -> entity id, or fact id for an event
+}
+
+// A RefKey is a passage that fills a role or speaks in a claim.
+type RefKey struct {
+	Article    string // article id
+	Start, End int
+	Chain      string
+}
+
+// A Conflict is a contradiction between claims, with both sides.
+type Conflict struct {
+	Kind   string // value, denial, opposite, identity, time, amount, article_error
+	Slot   string // "HAS_MODEL of car"
+	Facts  []string
+	Sides  []Side
+	Within bool // both sides stand in one fact, so no CONTRADICTS edge shows it
+}
+
+// A Side is one side of a conflict: a value and the claims that hold it.
+type Side struct {
+	Value  string
+	Claims []string // claim ids, sorted
+}
+
+// A Merge is one decision of the identity stage with its reason.
+type Merge struct {
+	Entity string   // the entity that came of it, or would have
+	Names  []string // the names that met
+	Rule   string   // wikidata, name, acronym, alias, title, item …, or the veto: kind, kin, office
+	Merged bool     // false: refused
+	Why    string   // one sentence
+}
+
+// A Visit is what one look at a place found: an article, where it was found,
+// and the claims made of it.
+type Visit struct {
+	Article Article
+	Locator string // path or URL it was found at
+	Claims  []Claim
+}
