@@ -36,7 +36,10 @@ type Claim struct {
 }
 
 // A Span is a half-open range of bytes of an article's text.
-type Span struct{ Start, End int }
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
 
 // A Role is one role of a claim with its fillers; several fillers are a coordination.
 type Role struct {
