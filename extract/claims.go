@@ -1,7 +1,176 @@
 package extract
 
-import "wiregraph/graph"
+import (
+	"slices"
+
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
+
+// A draft is a proposition on its way to be a claim.
+type draft struct {
+	prop  int // index into reading.props
+	claim graph.Claim
+	refs  []eventRef
+}
+
+// An eventRef is a place in a draft where the claim of another proposition is
+// to be named.
+type eventRef struct {
+	role, ref int // indices into the claim's roles and their refs
+	prop      int // the proposition that tells the event
+}
 
 // claims turns propositions into claims: roles resolved to chains, classes
-// checked against the ontology, repetitions dropped.
-func (x *Extractor) claims(r *reading) []graph.Claim { return nil }
+// checked against the ontology, repetitions dropped. Event references are
+// filled in last, so that they may run in circles.
+func (x *Extractor) claims(r *reading) []graph.Claim {
+	w := &resolver{reading: r, deps: dependentsOf(r.doc)}
+	var drafts []draft
+	for i := range r.props {
+		if d, ok := x.draft(w, i); ok {
+			drafts = append(drafts, d)
+		}
+	}
+	drafts, told := distinct(r, drafts)
+	claims := make([]graph.Claim, len(drafts))
+	for i, d := range drafts {
+		for _, e := range d.refs {
+			if c, ok := told[e.prop]; ok && c != i {
+				ref := &d.claim.Roles[e.role].Refs[e.ref]
+				ref.Event, ref.Claim = drafts[c].claim.Type, drafts[c].claim.ID
+			}
+		}
+		claims[i] = d.claim
+	}
+	slices.SortStableFunc(claims, func(a, b graph.Claim) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return a.End - b.End
+	})
+	return claims
+}
+
+// draft makes the claim of one proposition, all but the ids of the claims it
+// refers to. It is refused when a required role is missing or a filler is of
+// a class that its role does not take.
+func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
+	r, p := w.reading, &w.reading.props[i]
+	if p.typ == nil || p.first >= p.end || p.end > len(r.doc.Tokens) {
+		return draft{}, false
+	}
+	d := draft{prop: i}
+	c := &d.claim
+	for _, spec := range p.typ.Roles {
+		heads := p.fill(spec.Name)
+		if spec.Name == openPredicate && p.typ.Open {
+			continue // the predicate of an OPEN claim is a field of its own
+		}
+		var role graph.Role
+		for _, h := range heads {
+			ref, event := w.ref(h, &spec, i)
+			if !fits(&ref, &spec) {
+				continue
+			}
+			if event >= 0 {
+				d.refs = append(d.refs, eventRef{role: len(c.Roles), ref: len(role.Refs), prop: event})
+			}
+			role.Refs = append(role.Refs, ref)
+		}
+		if len(role.Refs) == 0 {
+			if spec.Required {
+				return draft{}, false
+			}
+			continue
+		}
+		role.Name = spec.Name
+		c.Roles = append(c.Roles, role)
+	}
+	if len(c.Roles) == 0 {
+		return draft{}, false
+	}
+	c.ArticleID, c.ContentHash, c.File = r.article.ID, r.article.Version, r.article.File
+	c.Type, c.Predicate = p.typ.ID, p.predicate
+	c.Start, c.End = r.doc.Tokens[p.first].Start, r.doc.Tokens[p.end-1].End
+	c.Quote = r.article.Text[c.Start:c.End]
+	if p.trigFirst < p.trigEnd {
+		c.Trigger = &graph.Span{Start: r.doc.Tokens[p.trigFirst].Start, End: r.doc.Tokens[p.trigEnd-1].End}
+	}
+	for _, s := range p.sources {
+		c.Attribution = append(c.Attribution, w.attribution(s))
+	}
+	if n := len(c.Attribution); n > 0 {
+		c.Cue = c.Attribution[n-1].Cue
+	}
+	c.SpeakerKind = speakerKind(c.Attribution)
+	c.Polarity = orElse(p.polarity, graph.Positive)
+	c.Modality = orElse(p.modality, graph.Asserted)
+	c.Factuality = orElse(p.factuality, graph.CertainYes)
+	c.Author = orElse(p.author, graph.CertainYes)
+	c.Time = p.time
+	c.Rule = p.rule
+	c.Confidence = w.confidence(p)
+	c.Extractor = x.version
+	if p.typ.Irreflexive && selfReferring(c) {
+		if !w.namedTwice(p) {
+			return draft{}, false // a pronoun or a description taken for the wrong thing
+		}
+		c.Confidence *= selfPenalty
+	}
+	c.ID = graph.ClaimID(c)
+	return d, true
+}
+
+// openPredicate is the role of an OPEN type that Claim.Predicate stands for.
+const openPredicate = "predicate"
+
+// selfPenalty is what remains of the confidence when the article itself names
+// one thing on both sides of an irreflexive relation: an error of the article.
+const selfPenalty = 0.3
+
+// orElse returns v, or what stands for it when it was left unset.
+func orElse[T ~string](v, unset T) T {
+	if v == "" {
+		return unset
+	}
+	return v
+}
+
+// fits reports whether the filler may fill the role, and settles the class of
+// a filler of unknown class.
+func fits(ref *graph.Ref, spec *ontology.RoleSpec) bool {
+	if ref.Class != "" {
+		return spec.Allows(ref.Class)
+	}
+	if len(spec.Classes) == 0 || spec.Allows(ontology.Concept) {
+		ref.Class = ontology.Concept
+		return true
+	}
+	return false
+}
+
+// selfReferring reports whether the first two roles are the same one thing.
+func selfReferring(c *graph.Claim) bool {
+	if len(c.Roles) < 2 {
+		return false
+	}
+	a, b := c.Roles[0].Refs, c.Roles[1].Refs
+	return len(a) == 1 && len(b) == 1 && a[0].Chain != "" && a[0].Chain == b[0].Chain
+}
+
+// namedTwice reports whether the first two roles that are filled name their
+// fillers in so many words, each in its own place.
+func (w *resolver) namedTwice(p *proposition) bool {
+	heads := map[int]bool{}
+	for _, spec := range p.typ.Roles[:min(2, len(p.typ.Roles))] {
+		for _, h := range p.fill(spec.Name) {
+			m := w.mentionAt(h)
+			if m == nil || m.nameFirst >= m.nameEnd || heads[h] {
+				return false
+			}
+			heads[h] = true
+		}
+	}
+	return true
+}

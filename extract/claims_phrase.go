@@ -1,0 +1,105 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
+
+// dependents lists, for each token of a document, the tokens it heads, in
+// text order.
+type dependents struct {
+	doc  *nlp.Document
+	list []int // dependents of all tokens, one head after the other
+	from []int // token -> where its own begin in list; one entry more than tokens
+}
+
+// dependentsOf turns the heads of a document round.
+func dependentsOf(doc *nlp.Document) dependents {
+	n := len(doc.Tokens)
+	d := dependents{doc: doc, list: make([]int, n), from: make([]int, n+1)}
+	for _, t := range doc.Tokens {
+		if t.Head >= 0 {
+			d.from[t.Head+1]++
+		}
+	}
+	for i := range n {
+		d.from[i+1] += d.from[i]
+	}
+	next := append([]int(nil), d.from[:n]...)
+	for i, t := range doc.Tokens {
+		if t.Head >= 0 {
+			d.list[next[t.Head]] = i
+			next[t.Head]++
+		}
+	}
+	return d
+}
+
+// of returns the tokens that head heads.
+func (d dependents) of(head int) []int {
+	return d.list[d.from[head]:d.from[head+1]]
+}
+
+// with returns the first dependent of head in one of the relations, -1
+// without one. A relation stands for its subtypes too: "obl" for "obl:agent".
+func (d dependents) with(head int, rels ...string) int {
+	for _, t := range d.of(head) {
+		if isRel(d.doc.Tokens[t].Rel, rels...) {
+			return t
+		}
+	}
+	return -1
+}
+
+// isRel reports whether a relation is one of those wanted. A relation without
+// a subtype stands for all its subtypes.
+func isRel(rel string, wanted ...string) bool {
+	base, _, _ := strings.Cut(rel, ":")
+	for _, w := range wanted {
+		if rel == w || base == w {
+			return true
+		}
+	}
+	return false
+}
+
+// aside are the relations of what hangs on a phrase without being part of it.
+var aside = []string{"acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "discourse", "vocative", "dislocated", "orphan"}
+
+// phrase returns the tokens, half-open, of the phrase that head heads: the
+// unbroken run around it of what depends on it, without relative clauses,
+// appositions, coordinated phrases, and a leading preposition or conjunction.
+func (d dependents) phrase(head int) (first, end int) {
+	own := func(t int) bool {
+		for steps := 0; t != head; steps++ {
+			tok := d.doc.Tokens[t]
+			if tok.Head < 0 || steps > 50 || tok.Head == head && isRel(tok.Rel, "case", "mark", "cc") && t < head {
+				return false
+			}
+			if isRel(tok.Rel, aside...) && !(tok.Rel == "punct" && tok.Head != head) && !isRel(tok.Rel, "conj", "cc") {
+				return false
+			}
+			if isRel(tok.Rel, "conj") && tok.Head == head {
+				return false
+			}
+			t = tok.Head
+		}
+		return true
+	}
+	s := d.doc.Sentences[d.doc.Tokens[head].Sentence]
+	first, end = head, head+1
+	for first > s.First && own(first-1) {
+		first--
+	}
+	for end < s.End && own(end) {
+		end++
+	}
+	for end-1 > head && d.doc.Tokens[end-1].UPOS == "PUNCT" {
+		end--
+	}
+	for first < head && d.doc.Tokens[first].UPOS == "PUNCT" {
+		first++
+	}
+	return first, end
+}

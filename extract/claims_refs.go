@@ -1,0 +1,194 @@
+package extract
+
+import (
+	"strconv"
+
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
+
+// A resolver turns tokens of a reading into references.
+type resolver struct {
+	*reading
+	deps dependents
+}
+
+// ref returns what the phrase headed by token h stands for in a role, and the
+// proposition that tells the event it stands for, -1 when it is none. Of is
+// the proposition that is being filled: nothing refers to itself.
+func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) {
+	if m := w.mentionAt(h); m != nil {
+		ref := w.mentionRef(m)
+		if ref.Class == ontology.Event || ref.Class == "" {
+			if e := w.eventOf(h, m, of); e >= 0 {
+				ref.Class = ontology.Event
+				return ref, e
+			}
+		}
+		if ref.Class == "" || !spec.Allows(ref.Class) {
+			if class := w.literalClass(m.first, m.end, spec); class != "" {
+				ref.Class = class
+			}
+		}
+		return ref, -1
+	}
+	first, end := w.deps.phrase(h)
+	ref := w.span(first, end)
+	ref.Name = ref.Text
+	if e := w.eventAt(h, of); e >= 0 {
+		ref.Class = ontology.Event
+		return ref, e
+	}
+	ref.Class = w.literalClass(first, end, spec)
+	if ref.Class == "" {
+		ref.Class = ontology.Literal
+		if isVerb(w.doc.Tokens[h].UPOS) && spec.Allows(ontology.Event) {
+			ref.Class = ontology.Event
+		}
+	}
+	return ref, -1
+}
+
+// mentionAt returns the mention that token h heads, or nil.
+func (w *resolver) mentionAt(h int) *mention {
+	if h < 0 || h >= len(w.byHead) || w.byHead[h] < 0 {
+		return nil
+	}
+	return &w.mentions[w.byHead[h]]
+}
+
+// mentionRef returns the reference to a mention: its own words, and what its
+// chain is known by.
+func (w *resolver) mentionRef(m *mention) graph.Ref {
+	ref := w.span(m.first, m.end)
+	ref.Name, ref.Class, ref.Kind, ref.Wikidata, ref.Country = m.name, m.class, m.kind, m.wikidata, m.country
+	ref.Named = m.name != ""
+	if m.chain >= 0 && m.chain < len(w.chains) {
+		c := &w.chains[m.chain]
+		ref.Chain = "m" + strconv.Itoa(m.chain)
+		ref.Name, ref.Named, ref.Aliases = c.name, c.named, c.aliases
+		ref.Class, ref.Kind, ref.Wikidata, ref.Country = orElse(c.class, m.class), orElse(c.kind, m.kind), orElse(c.wikidata, m.wikidata), orElse(c.country, m.country)
+	}
+	if ref.Name == "" {
+		ref.Name = ref.Text
+	}
+	return ref
+}
+
+// span returns a reference to bare words.
+func (w *resolver) span(first, end int) graph.Ref {
+	return graph.Ref{Start: w.doc.Tokens[first].Start, End: w.doc.Tokens[end-1].End, Text: w.doc.Span(first, end)}
+}
+
+// eventOf returns the proposition that a mention of an event stands for: the
+// one anchored there, else the one that its chain refers to.
+func (w *resolver) eventOf(h int, m *mention, of int) int {
+	if e := w.eventAt(h, of); e >= 0 {
+		return e
+	}
+	if m.chain >= 0 && m.chain < len(w.chains) {
+		if e := w.chains[m.chain].event; e >= 0 && e < len(w.props) && e != of {
+			return e
+		}
+	}
+	return -1
+}
+
+// eventAt returns the proposition of an event or a state anchored at the
+// token: an event first, then a relation told by a verb.
+func (w *resolver) eventAt(h, of int) int {
+	found := -1
+	for _, i := range w.byAnchor[h] {
+		if i == of || w.props[i].typ == nil {
+			continue
+		}
+		if !w.props[i].typ.IsRelation() {
+			return i
+		}
+		if found < 0 && isVerb(w.doc.Tokens[h].UPOS) {
+			found = i
+		}
+	}
+	return found
+}
+
+// attribution resolves one link of who says so.
+func (w *resolver) attribution(s source) graph.Attribution {
+	a := graph.Attribution{Source: w.party(s.head), Addressee: w.party(s.addressee), Document: w.party(s.document)}
+	if 0 <= s.cueFirst && s.cueFirst < s.cueEnd && s.cueEnd <= len(w.doc.Tokens) {
+		a.Cue = w.doc.Span(s.cueFirst, s.cueEnd)
+		a.CueSpan = graph.Span{Start: w.doc.Tokens[s.cueFirst].Start, End: w.doc.Tokens[s.cueEnd-1].End}
+	}
+	return a
+}
+
+// party returns the reference to somebody who takes part in an attribution,
+// nil for token -1.
+func (w *resolver) party(h int) *graph.Ref {
+	if h < 0 || h >= len(w.doc.Tokens) {
+		return nil
+	}
+	if m := w.mentionAt(h); m != nil {
+		ref := w.mentionRef(m)
+		if ref.Class == "" || ref.Class == ontology.Event {
+			ref.Class = ontology.Concept
+		}
+		return &ref
+	}
+	first, end := w.deps.phrase(h)
+	ref := w.span(first, end)
+	ref.Name, ref.Class = ref.Text, ontology.Literal
+	return &ref
+}
+
+// speakerKind says what sort of source stands innermost.
+func speakerKind(chain []graph.Attribution) graph.SpeakerKind {
+	if len(chain) == 0 {
+		return graph.SpeakerOutlet
+	}
+	inner := chain[len(chain)-1]
+	switch {
+	case inner.Source == nil:
+		return graph.SpeakerAnonymous
+	case inner.Source.Class == ontology.Document:
+		return graph.SpeakerDocument
+	case inner.Source.Named:
+		return graph.SpeakerNamed
+	}
+	return graph.SpeakerAnonymous
+}
+
+// isVerb reports whether a part of speech heads clauses by itself.
+func isVerb(upos string) bool { return upos == "VERB" || upos == "AUX" }
+
+// literalClass returns the class of a literal that the role wants and the
+// words can be, "" when the words are nothing but a phrase.
+func (w *resolver) literalClass(first, end int, spec *ontology.RoleSpec) ontology.Class {
+	any := len(spec.Classes) == 0
+	if q, ok := w.amount(first, end); ok {
+		if q == ontology.Money && (any || spec.Allows(ontology.Money)) {
+			return ontology.Money
+		}
+		if any || spec.Allows(ontology.Quantity) {
+			return ontology.Quantity
+		}
+	}
+	if !any && spec.Allows(ontology.Literal) {
+		return ontology.Literal
+	}
+	return ""
+}
+
+// amount reports whether a phrase is a number of things or a sum of money.
+func (w *resolver) amount(first, end int) (ontology.Class, bool) {
+	class := ontology.Class("")
+	for t := first; t < end; t++ {
+		switch w.doc.Tokens[t].XPOS {
+		case "$":
+			return ontology.Money, true
+		case "CD":
+			class = ontology.Quantity
+		}
+	}
+	return class, class != ""
+}
