@@ -18,16 +18,17 @@ type Lexicon struct {
 // where their roles stand.
 type Frames struct{}
 
-// Cues are the words of attribution, polarity and modality.
-type Cues struct{}
-
 // Nouns are what common nouns say about what they stand for: class, kind,
 // titles and offices, kinship.
 type Nouns struct{}
 
 // Load reads the embedded lexicon. Errors name file, line and what is wrong.
 func Load(o *ontology.Ontology) (*Lexicon, error) {
-	return &Lexicon{Frames: &Frames{}, Cues: &Cues{}, Nouns: &Nouns{}}, nil
+	cues, err := loadCues()
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{Frames: &Frames{}, Cues: cues, Nouns: &Nouns{}}, nil
 }
 
 // Hash identifies the lexicon's content.

@@ -1,0 +1,111 @@
+package lexicon
+
+import (
+	_ "embed"
+	"errors"
+	"fmt"
+)
+
+//go:embed calendar.yaml
+var calendarYAML []byte
+
+// A Calendar is the words of dates, times and numbers, in lower case and
+// without the full stop of an abbreviation.
+type Calendar struct {
+	Months       map[string]int    // "september", "sept" -> 9
+	Weekdays     map[string]int    // "monday" -> 1 … "sunday" -> 7
+	Ambiguous    map[string]bool   // months, days and seasons that are other words too
+	Units        map[string]string // "week" -> "W"; hours, minutes and seconds TH, TM, TS
+	Seasons      map[string][2]int // first and last month
+	Parts        map[string]string // "evening" -> "EV"
+	Deictic      map[string]int    // "yesterday" -> -1
+	Which        map[string]int    // "last" -> -1, "this" -> 0, "next" -> 1
+	Nearer       map[string]bool   // "early", "late": leave the value as it is
+	AfterLength  map[string]Offset // "ago", "later"
+	BeforeLength map[string]int    // "past" -> -1, "next" -> 1
+	Vague        map[string]string // "formerly" -> "PAST_REF"
+	Former       map[string]bool   // "former", "ex"
+	Same         map[string]bool   // "same", "that": the time spoken of last
+	Prepositions map[string]string // "prior to" -> "before"
+	Numbers      map[string]int64  // "twenty" -> 20
+	Uncounted    map[string]bool   // "several": a number that is not said
+	Ordinals     map[string]int    // "second" -> 2
+}
+
+// An Offset says from where, and in which direction, a length of time counts.
+type Offset struct {
+	From      string `yaml:"from"`      // "published", or "spoken": the date the text spoke of last
+	Direction int    `yaml:"direction"` // -1: back, 1: forward
+}
+
+// calendarFile is the form of calendar.yaml.
+type calendarFile struct {
+	Version      int                 `yaml:"version"`
+	Months       map[int][]listed    `yaml:"months"`
+	Ambiguous    []listed            `yaml:"ambiguous"`
+	Weekdays     map[int][]listed    `yaml:"weekdays"`
+	Units        map[string][]listed `yaml:"units"`
+	Seasons      map[string][2]int   `yaml:"seasons"`
+	Parts        map[string][]listed `yaml:"parts"`
+	Deictic      map[string]int      `yaml:"deictic"`
+	Which        map[string][]listed `yaml:"which"`
+	Nearer       []listed            `yaml:"nearer"`
+	AfterLength  map[string]Offset   `yaml:"after_length"`
+	BeforeLength map[int][]listed    `yaml:"before_length"`
+	Vague        map[string][]listed `yaml:"vague"`
+	Former       []listed            `yaml:"former"`
+	Same         []listed            `yaml:"same"`
+	Prepositions map[string][]listed `yaml:"prepositions"`
+	Numbers      map[string]int64    `yaml:"numbers"`
+	Uncounted    []listed            `yaml:"uncounted"`
+	Ordinals     map[string]int      `yaml:"ordinals"`
+}
+
+// direction spells out which one "last", "this" and "next" stand for.
+var direction = map[string]int{"last": -1, "this": 0, "next": 1}
+
+// loadCalendar reads the words of dates and times.
+func loadCalendar(file string, data []byte) (*Calendar, error) {
+	var f calendarFile
+	if err := decodeStrict(file, data, &f); err != nil {
+		return nil, err
+	}
+	c := &Calendar{Seasons: f.Seasons, Deictic: f.Deictic, AfterLength: f.AfterLength, Numbers: f.Numbers, Ordinals: f.Ordinals, Which: map[string]int{}}
+	for name, words := range f.Which {
+		d, ok := direction[name]
+		if !ok {
+			return nil, fmt.Errorf("load %s: which has no %q; it knows last, this and next", file, name)
+		}
+		for _, w := range words {
+			c.Which[w.Word] = d
+		}
+	}
+	var errs [10]error
+	c.Months, errs[0] = invert(file, f.Months)
+	c.Weekdays, errs[1] = invert(file, f.Weekdays)
+	c.Units, errs[2] = invert(file, f.Units)
+	c.Parts, errs[3] = invert(file, f.Parts)
+	c.Vague, errs[4] = invert(file, f.Vague)
+	c.Prepositions, errs[5] = invert(file, f.Prepositions)
+	c.BeforeLength, errs[6] = invert(file, f.BeforeLength)
+	c.Nearer, errs[7] = set(file, f.Nearer)
+	c.Former, errs[8] = set(file, f.Former)
+	c.Same, errs[9] = set(file, f.Same)
+	var err1, err2 error
+	c.Ambiguous, err1 = set(file, f.Ambiguous)
+	c.Uncounted, err2 = set(file, f.Uncounted)
+	if err := errors.Join(append(errs[:], err1, err2)...); err != nil {
+		return nil, err
+	}
+	for m := range f.Months {
+		if m < 1 || m > 12 {
+			return nil, fmt.Errorf("load %s: month %d does not exist", file, m)
+		}
+	}
+	for d := range f.Weekdays {
+		if d < 1 || d > 7 {
+			return nil, fmt.Errorf("load %s: weekday %d does not exist", file, d)
+		}
+	}
+	return c, nil
+}

@@ -1,0 +1,43 @@
+package lexicon
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestCuesLoad(t *testing.T) {
+	if _, err := loadCues(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestCueFaults checks that a fault is named with its file and line.
+func TestCueFaults(t *testing.T) {
+	good := func() [4]source {
+		return [4]source{{"cues.yaml", cuesYAML}, {"signatures.yaml", signaturesYAML}, {"hedges.yaml", hedgesYAML}, {"calendar.yaml", calendarYAML}}
+	}
+	for _, tt := range []struct {
+		name string
+		file int
+		text string
+		want string
+	}{
+		{"unknown field", 0, "version: 1\nverb: []\n", "cues.yaml: yaml: unmarshal errors:\n  line 2"},
+		{"unknown effect", 0, "version: 1\nverbs:\n- {effect: XX, stance: neutral, modality: asserted, speaker: said,\n   lemmas: [say]}\n", `cues.yaml:4: effect is "XX"`},
+		{"lemma twice", 0, "version: 1\nverbs:\n- {effect: CT+, stance: neutral, modality: asserted, speaker: said, lemmas: [say,\n   say]}\n", `cues.yaml:4: "say" stands on line 3 already`},
+		{"no lemmas", 1, "version: 1\nentries:\n- {affirmed: CT+, negated: CT-}\n", "signatures.yaml: entry 1"},
+		{"unknown modality", 2, "version: 1\nadverbs:\n- {value: PS+, modality: certain, lemmas: [perhaps]}\n", `hedges.yaml:3: modality is "certain"`},
+		{"word twice", 2, "version: 1\nnegators: [not, never,\n  not]\n", `hedges.yaml:3: "not" is listed twice`},
+		{"month thirteen", 3, "version: 1\nmonths:\n  13: [undecember]\n", "month 13 does not exist"},
+		{"two months", 3, "version: 1\nmonths:\n  1: [january]\n  2: [january]\n", `calendar.yaml:4: "january" stands under 1 and 2, first on line 3`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := good()
+			s[tt.file].data = []byte(tt.text)
+			_, err := readCues(s[0], s[1], s[2], s[3])
+			if err == nil || !strings.Contains(err.Error(), tt.want) {
+				t.Errorf("error is %v, want one with %q", err, tt.want)
+			}
+		})
+	}
+}
