@@ -1,5 +1,106 @@
 package graph
 
+import (
+	"cmp"
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
 // Build makes the graph of the current articles, claims and decisions. It is
 // a pure function of the set: order and history do not matter.
-func Build(in Input) View { return View{} }
+//
+// The stages are keyed: what a stage makes for a key (a block of names, a
+// fact, a slot) depends on the items under that key and on the stage before.
+func Build(in Input) View {
+	w := newWorld(in)
+	w.identity = identify(w)
+	w.facts = gatherFacts(w)
+	w.name()
+	w.stand()
+	w.derive()
+	conflicts := w.conflicts()
+	return w.project(conflicts)
+}
+
+// A world is the graph in the making: the input in canonical order, and what
+// the stages have made of it so far. Things, facts and claims are known by
+// their index.
+type world struct {
+	book      *ontology.Rulebook
+	types     typeIndex
+	articles  []*Article // by id
+	byArticle map[string]*Article
+	claims    []*Claim // by id, without those that a decision rejects
+	claimAt   map[string]int
+	decisions []Decision
+	split     map[RefKey]bool // passages that a decision takes out of their chain
+
+	identity *identities
+	facts    []*fact // by their first claim
+	factOf   []int   // claim -> fact
+	entities []*entity
+	entityOf []int // thing -> entity
+	copies   *copies
+	ignored  []Ignored
+}
+
+func newWorld(in Input) *world {
+	w := &world{
+		book:      ontology.EmbeddedRules(),
+		types:     typeIndex{onto: in.Ontology},
+		byArticle: map[string]*Article{},
+		claimAt:   map[string]int{},
+		split:     map[RefKey]bool{},
+	}
+	w.types.book = w.book
+	for i := range in.Articles {
+		w.articles = append(w.articles, &in.Articles[i])
+	}
+	slices.SortFunc(w.articles, func(a, b *Article) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Version, b.Version)) })
+	w.articles = slices.CompactFunc(w.articles, func(a, b *Article) bool { return a.ID == b.ID })
+	for _, a := range w.articles {
+		w.byArticle[a.ID] = a
+	}
+	for i := range in.Claims {
+		w.claims = append(w.claims, &in.Claims[i])
+	}
+	slices.SortFunc(w.claims, func(a, b *Claim) int { return cmp.Compare(a.ID, b.ID) })
+	w.claims = slices.CompactFunc(w.claims, func(a, b *Claim) bool { return a.ID == b.ID })
+	w.decisions = slices.Clone(in.Decisions)
+	slices.SortFunc(w.decisions, compareDecisions)
+	w.decisions = slices.Compact(w.decisions)
+	w.reject()
+	w.markSplits()
+	for i, c := range w.claims {
+		w.claimAt[c.ID] = i
+	}
+	return w
+}
+
+// chainOf returns the id of the thing that a passage stands for inside its article.
+func (w *world) chainOf(article string, r *Ref) string {
+	chain := r.Chain
+	if chain == "" {
+		chain = "=" + string(r.Class) + ":" + Fold(cmp.Or(r.Name, r.Text))
+	}
+	if w.split[RefKey{Article: article, Start: r.Start, End: r.End, Chain: r.Chain}] {
+		chain += "/split"
+	}
+	return chain
+}
+
+// A typeIndex finds types of claims and of derived facts.
+type typeIndex struct {
+	onto *ontology.Ontology
+	book *ontology.Rulebook
+}
+
+func (x typeIndex) get(id string) *ontology.Type {
+	if x.onto != nil {
+		if t := x.onto.Type(id); t != nil {
+			return t
+		}
+	}
+	return x.book.DerivedType(id)
+}

@@ -35,6 +35,7 @@ type View struct {
 	Merges    []Merge           // why mentions became one entity, or did not
 	FactOf    map[string]string // claim id -> fact id
 	EntityOf  map[RefKey]string // passage of a claim -> entity id, or fact id for an event
+	Ignored   []Ignored         // decisions without effect, and why
 }
 
 // A RefKey is a passage that fills a role or speaks in a claim.

@@ -1,0 +1,3 @@
+package graph
+
+func (w *world) amount(f *fact, pr props) {}

@@ -1,0 +1,3 @@
+package graph
+
+func (w *world) conflicts() []Conflict { return nil }

@@ -1,0 +1,164 @@
+package graph
+
+import (
+	"hash/fnv"
+	"math"
+	"slices"
+	"strings"
+)
+
+// copies tells which articles are copies of which: syndicated texts, lightly
+// edited, have one origin. Articles are compared by the Jaccard similarity of
+// their three-word shingles; candidates come from MinHash bands (Broder 1997),
+// so that only texts that are likely alike are compared.
+type copies struct {
+	at    map[string]int // article id -> index
+	ids   []string
+	same  sets
+	edges []copyEdge
+}
+
+// A copyEdge says that the article From copies To, of which the smaller
+// publication date, then the smaller id, is the original.
+type copyEdge struct {
+	from, to   string
+	similarity float64
+}
+
+const (
+	copyThreshold = 0.8
+	bands, rows   = 16, 4 // a pair at the threshold is found with probability 0.9998
+)
+
+func findCopies(articles []*Article) *copies {
+	c := &copies{at: map[string]int{}, same: newSets(len(articles))}
+	shingled := make([][]uint64, len(articles))
+	buckets := map[[2]uint64][]int{}
+	for i, a := range articles {
+		c.at[a.ID] = i
+		c.ids = append(c.ids, a.ID)
+		shingled[i] = shingles(a.Text)
+		if len(shingled[i]) > 0 {
+			for b, key := range minHashBands(shingled[i]) {
+				k := [2]uint64{uint64(b), key}
+				buckets[k] = append(buckets[k], i)
+			}
+		}
+	}
+	seen := map[[2]int]bool{}
+	for _, l := range buckets {
+		for _, i := range l[1:] { // copies of one text meet in its first
+			seen[[2]int{l[0], i}] = true
+		}
+	}
+	for p := range seen {
+		if s := jaccard(shingled[p[0]], shingled[p[1]]); s >= copyThreshold {
+			c.same.union(p[0], p[1])
+			from, to := articles[p[1]], articles[p[0]]
+			if original(from, to) {
+				from, to = to, from
+			}
+			c.edges = append(c.edges, copyEdge{from.ID, to.ID, round(s, 3)})
+		}
+	}
+	slices.SortFunc(c.edges, func(a, b copyEdge) int {
+		if a.from != b.from {
+			return strings.Compare(a.from, b.from)
+		}
+		return strings.Compare(a.to, b.to)
+	})
+	return c
+}
+
+// original reports whether a came before b.
+func original(a, b *Article) bool {
+	if a.Published != b.Published && a.Published != "" && b.Published != "" {
+		return a.Published < b.Published
+	}
+	return a.ID < b.ID
+}
+
+// root returns the index that stands for an article and its copies, -1 for an
+// article that is not here.
+func (c *copies) root(article string) int {
+	if i, ok := c.at[article]; ok {
+		return c.same.find(i)
+	}
+	return -1
+}
+
+// rootID returns the id of the first of an article and its copies.
+func (c *copies) rootID(article string) string {
+	if r := c.root(article); r >= 0 {
+		return c.ids[r]
+	}
+	return article
+}
+
+// shingles returns the hashes of the runs of three folded words of a text,
+// sorted, once each.
+func shingles(text string) []uint64 {
+	words := strings.Fields(Fold(text))
+	if len(words) < 3 {
+		return nil
+	}
+	out := make([]uint64, 0, len(words)-2)
+	h := fnv.New64a()
+	for i := 0; i+3 <= len(words); i++ {
+		h.Reset()
+		for _, w := range words[i : i+3] {
+			h.Write([]byte(w))
+			h.Write([]byte{' '})
+		}
+		out = append(out, h.Sum64())
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// minHashBands returns one key for each band: equal keys mean likely copies.
+func minHashBands(sh []uint64) [bands]uint64 {
+	var out [bands]uint64
+	for b := range bands {
+		key := uint64(b) + 1
+		for r := range rows {
+			seed := mix(uint64(b*rows+r) + 1)
+			low := uint64(math.MaxUint64)
+			for _, s := range sh {
+				low = min(low, mix(s^seed))
+			}
+			key = mix(key ^ low)
+		}
+		out[b] = key
+	}
+	return out
+}
+
+// mix is the finalizer of SplitMix64: a bijection that spreads all bits.
+func mix(x uint64) uint64 {
+	x += 0x9e3779b97f4a7c15
+	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
+	x = (x ^ x>>27) * 0x94d049bb133111eb
+	return x ^ x>>31
+}
+
+// jaccard returns the share of common members of two sorted sets.
+func jaccard(a, b []uint64) float64 {
+	common := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			common++
+			i++
+			j++
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	if n := len(a) + len(b) - common; n > 0 {
+		return float64(common) / float64(n)
+	}
+	return 0
+}

@@ -1,0 +1,262 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
+// A thing is what one coreference chain of one article stands for: the unit
+// of identity across articles.
+type thing struct {
+	article, chain string
+	refs           []*Ref // in text order, passages of several claims once
+	name           string // most frequent name of the chain
+	names          []string
+	class          ontology.Class
+	kind           string
+	wikidata       string
+	country        string
+	named          bool
+}
+
+// identities is the stage that decides which things are one entity.
+type identities struct {
+	book    *ontology.Rulebook
+	things  []thing        // sorted by article and chain
+	at      map[RefKey]int // passage -> thing
+	same    sets           // over things
+	apart   map[[2]int]string
+	forced  map[[2]int]bool
+	cluster map[int]*cluster // root -> what is known of its set
+	notes   []mergeNote
+}
+
+// A cluster is what is known of a set of things.
+type cluster struct {
+	members                 []int
+	class                   ontology.Class
+	kind, wikidata, country string
+}
+
+// A mergeNote is a Merge whose entity has no id yet.
+type mergeNote struct {
+	thing  int
+	names  []string
+	rule   string
+	merged bool
+	why    string
+}
+
+// identify gathers the things of the claims and joins those that are one by
+// name, alias, acronym or gazetteer identity. Things known by description are
+// joined here when the description says enough; items wait for the facts.
+func identify(w *world) *identities {
+	id := &identities{book: w.book, apart: map[[2]int]string{}, forced: map[[2]int]bool{}, cluster: map[int]*cluster{}}
+	id.gather(w)
+	id.same = newSets(len(id.things))
+	for i, t := range id.things {
+		id.cluster[i] = &cluster{members: []int{i}, class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country}
+	}
+	id.keepKinApart(w)
+	id.decide(w)
+	id.joinWikidata()
+	id.joinNames()
+	id.joinAcronyms()
+	id.joinPersonVariants()
+	id.joinDescriptions()
+	return id
+}
+
+// gather makes the things. A passage without a chain stands alone under its
+// folded name.
+func (id *identities) gather(w *world) {
+	byKey := map[[2]string][]*Ref{}
+	eachRef(w.claims, func(c *Claim, r *Ref) {
+		if !r.Class.IsEntity() || r.Claim != "" || r.Event != "" {
+			return
+		}
+		k := [2]string{c.ArticleID, w.chainOf(c.ArticleID, r)}
+		byKey[k] = append(byKey[k], r)
+	})
+	keys := make([][2]string, 0, len(byKey))
+	for k := range byKey {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	id.at = make(map[RefKey]int, len(byKey))
+	for i, k := range keys {
+		refs := byKey[k]
+		slices.SortFunc(refs, compareRefs)
+		for _, r := range refs {
+			id.at[RefKey{Article: k[0], Start: r.Start, End: r.End, Chain: r.Chain}] = i
+		}
+		refs = slices.CompactFunc(refs, func(a, b *Ref) bool { return compareRefs(a, b) == 0 })
+		id.things = append(id.things, newThing(k[0], k[1], refs))
+	}
+}
+
+// newThing sums up what the passages of a chain say; where they differ, the
+// most frequent counts, then the smallest.
+func newThing(article, chain string, refs []*Ref) thing {
+	t := thing{article: article, chain: chain, refs: refs}
+	names, classes, kinds, qids, countries := tally{}, tally{}, tally{}, tally{}, tally{}
+	aliases := map[string]bool{}
+	for _, r := range refs {
+		names.add(r.Name)
+		classes.add(string(r.Class))
+		kinds.add(r.Kind)
+		qids.add(r.Wikidata)
+		countries.add(r.Country)
+		t.named = t.named || r.Named || r.Wikidata != ""
+		for _, a := range r.Aliases {
+			aliases[a] = true
+		}
+	}
+	t.name, t.class, t.kind = names.top(), ontology.Class(classes.top()), kinds.top()
+	t.wikidata, t.country = qids.top(), countries.top()
+	if t.name == "" {
+		t.name = refs[0].Text
+	}
+	aliases[t.name] = true
+	t.names = sortedKeys(aliases)
+	return t
+}
+
+// keepKinApart notes that the two sides of a family relation are two people,
+// whatever their names.
+func (id *identities) keepKinApart(w *world) {
+	for _, c := range w.claims {
+		t := w.types.get(c.Type)
+		if t == nil || t.Super != "FAMILY" || len(t.Roles) < 2 || c.Polarity == Negative {
+			continue
+		}
+		for _, a := range c.Role(t.Roles[0].Name) {
+			for _, b := range c.Role(t.Roles[1].Name) {
+				i, j := id.thing(c.ArticleID, &a), id.thing(c.ArticleID, &b)
+				if i >= 0 && j >= 0 && i != j {
+					id.apart[pair(i, j)] = "kin"
+				}
+			}
+		}
+	}
+}
+
+// thing returns the index of the thing that a passage stands for, -1 if none.
+func (id *identities) thing(article string, r *Ref) int {
+	if i, ok := id.at[RefKey{Article: article, Start: r.Start, End: r.End, Chain: r.Chain}]; ok {
+		return i
+	}
+	return -1
+}
+
+// veto says what speaks against two sets being one: the rule, or "".
+func (id *identities) veto(a, b int) string {
+	x, y := id.cluster[id.same.find(a)], id.cluster[id.same.find(b)]
+	if x == y {
+		return ""
+	}
+	differ := func(p, q string) bool { return p != "" && q != "" && p != q }
+	if differ(x.wikidata, y.wikidata) {
+		return "wikidata"
+	}
+	if differ(string(x.class), string(y.class)) {
+		return "class"
+	}
+	if !(x.wikidata != "" && x.wikidata == y.wikidata) {
+		switch x.class {
+		case ontology.Place:
+			if differ(x.kind, y.kind) {
+				return "kind"
+			}
+			if differ(x.country, y.country) {
+				return "country"
+			}
+		case ontology.Artifact:
+			if differ(x.kind, y.kind) {
+				return "kind"
+			}
+		case ontology.Organization, ontology.Norm, ontology.Group:
+			if differ(x.country, y.country) {
+				return "country"
+			}
+		}
+	}
+	return id.keptApart(x, y)
+}
+
+// keptApart returns the reason why a member of x and one of y must not be one.
+func (id *identities) keptApart(x, y *cluster) string {
+	if len(id.apart) == 0 {
+		return ""
+	}
+	for _, i := range x.members {
+		for _, j := range y.members {
+			if why := id.apart[pair(i, j)]; why != "" {
+				return why
+			}
+		}
+	}
+	return ""
+}
+
+// join makes the sets of a and b one.
+func (id *identities) join(a, b int) {
+	a, b = id.same.find(a), id.same.find(b)
+	if a == b {
+		return
+	}
+	x, y := id.cluster[a], id.cluster[b]
+	id.same.union(a, b)
+	r := id.same.find(a)
+	if r == b {
+		x, y = y, x
+	}
+	x.members = append(x.members, y.members...)
+	x.class = cmp.Or(x.class, y.class)
+	x.kind = cmp.Or(x.kind, y.kind)
+	x.wikidata = cmp.Or(x.wikidata, y.wikidata)
+	x.country = cmp.Or(x.country, y.country)
+	delete(id.cluster, a)
+	delete(id.cluster, b)
+	id.cluster[r] = x
+}
+
+// note records why things became one, or did not.
+func (id *identities) note(things []int, rule string, merged bool, why string) {
+	names := map[string]bool{}
+	for _, i := range things {
+		names[id.things[i].name] = true
+	}
+	if merged && len(things) < 2 {
+		return
+	}
+	id.notes = append(id.notes, mergeNote{thing: things[0], names: sortedKeys(names), rule: rule, merged: merged, why: why})
+}
+
+func pair(i, j int) [2]int { return [2]int{min(i, j), max(i, j)} }
+
+func compareRefs(a, b *Ref) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Chain, b.Chain), cmp.Compare(a.Name, b.Name))
+}
+
+// eachRef calls f for every passage of the claims that stands for something:
+// fillers, sources, addressees, documents.
+func eachRef(claims []*Claim, f func(*Claim, *Ref)) {
+	for _, c := range claims {
+		for i := range c.Roles {
+			for k := range c.Roles[i].Refs {
+				f(c, &c.Roles[i].Refs[k])
+			}
+		}
+		for i := range c.Attribution {
+			a := &c.Attribution[i]
+			for _, r := range []*Ref{a.Source, a.Addressee, a.Document} {
+				if r != nil {
+					f(c, r)
+				}
+			}
+		}
+	}
+}

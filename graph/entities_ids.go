@@ -1,0 +1,191 @@
+package graph
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// An entity is one thing of the world: all the things of the articles that
+// the identity stage took for one.
+type entity struct {
+	id, name string
+	class    ontology.Class
+	kind     string
+	wikidata string
+	country  string
+	aliases  []string
+	named    bool
+	things   []int
+}
+
+// name turns sets of things into entities and gives entities and facts their
+// ids. Names come first, then the facts that named entities identify, then
+// the items that those facts identify, then the facts about items and facts.
+func (w *world) name() {
+	id := w.identity
+	w.entityOf = make([]int, len(id.things))
+	for _, members := range id.same.groups() {
+		for _, i := range members {
+			w.entityOf[i] = len(w.entities)
+		}
+		w.entities = append(w.entities, w.newEntity(members))
+	}
+	w.entityIDs(func(e *entity) bool { return !w.identity.item(e.things[0]) })
+	w.factIDs()
+}
+
+func (w *world) newEntity(members []int) *entity {
+	e := &entity{things: members}
+	classes, kinds, qids, countries := tally{}, tally{}, tally{}, tally{}
+	aliases := map[string]bool{}
+	for _, i := range members {
+		t := &w.identity.things[i]
+		e.named = e.named || t.named
+		classes.add(string(t.class))
+		kinds.add(t.kind)
+		qids.add(t.wikidata)
+		countries.add(t.country)
+		if t.named {
+			for _, n := range t.names {
+				aliases[n] = true
+			}
+		}
+	}
+	e.class, e.kind, e.wikidata, e.country = ontology.Class(classes.top()), kinds.top(), qids.top(), countries.top()
+	e.name = w.bestName(e)
+	delete(aliases, e.name)
+	e.aliases = sortedKeys(aliases)
+	return e
+}
+
+// bestName chooses the name that the most articles use, among names of more
+// than one word when there are any, acronyms last.
+func (w *world) bestName(e *entity) string {
+	type candidate struct {
+		name          string
+		fuller        int // 2 several words, 1 one word, 0 an acronym
+		articles, all int
+	}
+	found := map[string]*candidate{}
+	for _, i := range e.things {
+		t := &w.identity.things[i]
+		if e.named && !t.named {
+			continue
+		}
+		name := t.name
+		if !e.named {
+			name = plainDescription(&w.book.Naming, name)
+		}
+		c := found[name]
+		if c == nil {
+			c = &candidate{name: name, fuller: 1}
+			if isAcronym(name) {
+				c.fuller = 0
+			} else if strings.Contains(name, " ") && e.named {
+				c.fuller = 2
+			}
+			found[name] = c
+		}
+		c.articles++
+		c.all += len(t.refs)
+	}
+	var best *candidate
+	for _, k := range sortedKeys(found) {
+		c := found[k]
+		if best == nil || cmp.Or(cmp.Compare(c.fuller, best.fuller), cmp.Compare(c.articles, best.articles),
+			cmp.Compare(c.all, best.all), cmp.Compare(len(c.name), len(best.name))) > 0 {
+			best = c
+		}
+	}
+	return best.name
+}
+
+// plainDescription drops the determiner of a description, and clauses that
+// would make a caption too long.
+func plainDescription(n *ontology.Naming, text string) string {
+	words := strings.Fields(text)
+	for len(words) > 1 && n.Determiners[Fold(words[0])] {
+		words = words[1:]
+	}
+	const most = 8
+	if len(words) > most {
+		words = words[:most]
+	}
+	return strings.Join(words, " ")
+}
+
+// entityIDs gives the entities that want holds their ids: the Wikidata id, else
+// class and name; where two would have one id, kind and country tell them
+// apart, else a hash of where they are mentioned.
+func (w *world) entityIDs(want func(*entity) bool) {
+	by := map[string][]*entity{}
+	for _, e := range w.entities {
+		if !want(e) {
+			continue
+		}
+		base := e.wikidata
+		if base == "" {
+			base = strings.ToLower(string(e.class)) + ":" + cmp.Or(slug(nameKey(&w.book.Naming, e.class, e.name)), slug(e.name), shortHash(e.name))
+		}
+		by[base] = append(by[base], e)
+	}
+	for _, base := range sortedKeys(by) {
+		w.tellApart(base, by[base])
+	}
+}
+
+// tellApart gives the entities with one base id ids of their own.
+func (w *world) tellApart(base string, l []*entity) {
+	if len(l) == 1 {
+		l[0].id = base
+		return
+	}
+	for _, qualify := range []func(*entity) string{
+		func(e *entity) string { return e.country },
+		func(e *entity) string { return slug(e.kind) },
+		func(e *entity) string { return w.firstMention(e) },
+	} {
+		seen := map[string]bool{}
+		for _, e := range l {
+			seen[qualify(e)] = true
+		}
+		if len(seen) == len(l) {
+			for _, e := range l {
+				e.id = strings.TrimSuffix(base+"."+qualify(e), ".")
+			}
+			return
+		}
+	}
+}
+
+// firstMention hashes the smallest article and chain of an entity: unique,
+// since a chain belongs to one entity.
+func (w *world) firstMention(e *entity) string {
+	t := w.identity.things[e.things[0]]
+	return shortHash(t.article + "\x00" + t.chain)
+}
+
+// shortHash returns a short hexadecimal hash.
+func shortHash(s string) string {
+	h := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(h[:5])
+}
+
+// entitiesOf returns the entities of things, once each, by id.
+func (w *world) entitiesOf(things []int) []*entity {
+	seen := map[int]bool{}
+	var out []*entity
+	for _, t := range things {
+		if k := w.entityOf[t]; !seen[k] {
+			seen[k] = true
+			out = append(out, w.entities[k])
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *entity) int { return cmp.Compare(a.id, b.id) })
+	return out
+}

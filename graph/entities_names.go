@@ -1,0 +1,126 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// The normal forms under which names and descriptions meet.
+
+// nameWords returns the folded words of a name without what does not tell
+// things apart: titles and honorifics of people, legal forms of organizations,
+// particles. A name that consists of nothing else keeps its words.
+func nameWords(n *ontology.Naming, class ontology.Class, name string) []string {
+	all := strings.Fields(Fold(name))
+	words := all
+	switch class {
+	case ontology.Person:
+		words = trimTitles(n, words)
+		for len(words) > 1 && n.Honorifics[words[len(words)-1]] {
+			words = words[:len(words)-1]
+		}
+	case ontology.Organization:
+		for len(words) > 1 && n.Legal[words[len(words)-1]] {
+			words = words[:len(words)-1]
+		}
+	}
+	kept := make([]string, 0, len(words))
+	for _, w := range words {
+		if !n.Particles[w] {
+			kept = append(kept, w)
+		}
+	}
+	if len(kept) == 0 {
+		return all
+	}
+	return kept
+}
+
+// trimTitles drops titles of one or two words from the front.
+func trimTitles(n *ontology.Naming, words []string) []string {
+	for len(words) > 1 {
+		if len(words) > 2 && n.Titles[words[0]+" "+words[1]] {
+			words = words[2:]
+		} else if n.Titles[words[0]] {
+			words = words[1:]
+		} else {
+			break
+		}
+	}
+	return words
+}
+
+// nameKey is the normal form of a name: things of one class whose keys are
+// equal are one, unless something speaks against it.
+func nameKey(n *ontology.Naming, class ontology.Class, name string) string {
+	return strings.Join(nameWords(n, class, name), " ")
+}
+
+// isAcronym reports whether a name is written as one: two to six capitals or
+// digits, dots aside.
+func isAcronym(name string) bool {
+	letters := 0
+	for _, r := range name {
+		switch {
+		case r == '.':
+		case r >= 'A' && r <= 'Z', r >= '0' && r <= '9':
+			letters++
+		default:
+			return false
+		}
+	}
+	return letters >= 2 && letters <= 6
+}
+
+// initials returns the first letters of the words of a name, as an acronym
+// would take them up.
+func initials(n *ontology.Naming, class ontology.Class, name string) string {
+	words := nameWords(n, class, name)
+	if len(words) < 2 {
+		return ""
+	}
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteString(w[:1])
+	}
+	return b.String()
+}
+
+// described returns the words of a description that say what it is: without
+// determiners before it and what follows its head, the head in the singular.
+func described(n *ontology.Naming, text string) []string {
+	words := strings.Fields(Fold(text))
+	for len(words) > 1 && n.Determiners[words[0]] {
+		words = words[1:]
+	}
+	for i, w := range words {
+		if i > 0 && n.AfterHead[w] {
+			words = words[:i]
+			break
+		}
+	}
+	words = slices.Clone(words)
+	if len(words) > 0 {
+		words[len(words)-1] = singular(words[len(words)-1])
+	}
+	return words
+}
+
+// bare reports whether a description stands without a determiner: "luxury
+// goods", but not "the goods".
+func bare(n *ontology.Naming, text string) bool {
+	words := strings.Fields(Fold(text))
+	return len(words) > 0 && !n.Determiners[words[0]]
+}
+
+// generic reports whether an organization's name fits one in every country.
+func generic(n *ontology.Naming, key string) bool {
+	for _, w := range strings.Fields(key) {
+		if !n.GenericBodies[w] {
+			return false
+		}
+	}
+	return true
+}

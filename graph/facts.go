@@ -1,0 +1,302 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// A fact is one happening or standing relation, with the claims that state it.
+type fact struct {
+	id        string
+	typ       *ontology.Type
+	predicate string // OPEN only
+	claims    []int  // claims whose own proposition it is, ascending; none for derived facts
+	roles     []factRole
+	when      interval
+	stances   []stance
+	standing  standing
+	derived   *derivation // nil for what articles say
+	named     string      // its part of the id of things that only this fact identifies
+}
+
+// A factRole is a role of a fact with all that its claims fill it with.
+type factRole struct {
+	name     string
+	things   []int    // indices of things, one for each entity, ascending
+	facts    []int    // indices of facts
+	literals []string // folded literals aside, verbatim words; sorted
+}
+
+// A frame is what a claim says of the roles that identify its fact, resolved
+// as far as the stages before have come.
+type frame struct {
+	claim     int
+	typ       *ontology.Type
+	predicate string
+	roles     []frameRole // in the order of keyRoles
+	when      interval
+	article   string
+}
+
+// A frameRole holds the fillers of one key role. Strong fillers say which
+// thing it is: named or well described entities, facts, literals of defining
+// roles. Items are things known by description only.
+type frameRole struct {
+	strong []string
+	items  []int
+	open   string // type of an event that no claim tells
+}
+
+// maxRounds bounds the joining of items and facts: facts join items, items
+// join the facts that are about them, and so on through chains of reference.
+const maxRounds = 4
+
+// gatherFacts decides which claims are about one fact, and through the facts
+// which items are one.
+func gatherFacts(w *world) []*fact {
+	g := &gathering{w: w, keys: map[string][]keyRole{}}
+	g.same = newSets(len(w.claims))
+	for round := 0; round < maxRounds; round++ {
+		g.next = newSets(len(w.claims))
+		for _, bucket := range g.buckets() {
+			g.cluster(bucket)
+		}
+		changed := !slices.Equal(g.next, g.same)
+		g.same = g.next
+		if joined := g.joinItems(); !joined && !changed {
+			break
+		}
+	}
+	return g.facts()
+}
+
+// gathering is the state of the facts stage.
+type gathering struct {
+	w          *world
+	same, next sets // over claims: the round before, this round
+	keys       map[string][]keyRole
+	frames     []frame
+}
+
+// A keyRole is a role, or the pair of roles of a symmetric type, that
+// identifies facts. A defining role tells literals apart too.
+type keyRole struct {
+	roles    []string
+	defining bool
+	required bool
+}
+
+// keyRoles returns the roles that identify a fact of the type: what the
+// ontology says, else the first two and those that the rulebook lists.
+func (g *gathering) keyRoles(t *ontology.Type) []keyRole {
+	if k, ok := g.keys[t.ID]; ok {
+		return k
+	}
+	names := slices.Clone(t.Key)
+	if len(names) == 0 {
+		for i, r := range t.Roles {
+			if i < 2 || slices.Contains(g.w.book.Consistency.Keys, r.Name) {
+				names = append(names, r.Name)
+			}
+		}
+	}
+	var out []keyRole
+	if t.Symmetric && len(t.Roles) > 1 {
+		a, b := t.Roles[0].Name, t.Roles[1].Name
+		names = slices.DeleteFunc(names, func(n string) bool { return n == a || n == b })
+		out = append(out, keyRole{roles: []string{a, b}, defining: true, required: true})
+	}
+	for i, n := range names {
+		spec := t.Role(n)
+		out = append(out, keyRole{roles: []string{n}, defining: i < 2 && t.IsRelation(), required: spec != nil && spec.Required})
+	}
+	g.keys[t.ID] = out
+	return out
+}
+
+// frame resolves the key fillers of a claim.
+func (g *gathering) frame(i int) frame {
+	c := g.w.claims[i]
+	t := g.w.types.get(c.Type)
+	f := frame{claim: i, typ: t, predicate: c.Predicate, article: c.ArticleID}
+	if !t.IsRelation() && !t.Durative {
+		f.when = claimInterval(c)
+	}
+	for _, k := range g.keyRoles(t) {
+		var r frameRole
+		for _, name := range k.roles {
+			for _, ref := range c.Role(name) {
+				g.fill(&r, c, &ref, k.defining)
+			}
+		}
+		slices.Sort(r.strong)
+		r.strong = slices.Compact(r.strong)
+		slices.Sort(r.items)
+		r.items = slices.Compact(r.items)
+		f.roles = append(f.roles, r)
+	}
+	return f
+}
+
+func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
+	if ref.Claim != "" || ref.Event != "" {
+		if k, ok := g.w.claimAt[ref.Claim]; ok {
+			r.strong = append(r.strong, "f"+strconv.Itoa(g.same.find(k)))
+		} else {
+			r.open = ref.Event
+		}
+		return
+	}
+	if i := g.w.identity.thing(c.ArticleID, ref); i >= 0 {
+		if g.w.identity.item(i) {
+			r.items = append(r.items, g.w.identity.same.find(i))
+		} else {
+			r.strong = append(r.strong, "e"+strconv.Itoa(g.w.identity.same.find(i)))
+		}
+		return
+	}
+	if defining {
+		r.strong = append(r.strong, "l"+strings.Join(described(&g.w.book.Naming, cmp.Or(ref.Name, ref.Text)), " "))
+	}
+}
+
+// buckets returns the claims of each type and predicate: facts never cross them.
+func (g *gathering) buckets() [][]frame {
+	g.frames = make([]frame, 0, len(g.w.claims))
+	by := map[string][]frame{}
+	for i, c := range g.w.claims {
+		if g.w.types.get(c.Type) == nil {
+			continue
+		}
+		f := g.frame(i)
+		g.frames = append(g.frames, f)
+		k := c.Type + "\x00" + c.Predicate
+		by[k] = append(by[k], f)
+	}
+	out := make([][]frame, 0, len(by))
+	for _, k := range sortedKeys(by) {
+		out = append(out, by[k])
+	}
+	return out
+}
+
+// joinItems makes one of the items that fill one role of one fact, as far as
+// their descriptions agree, and reports whether any were two before.
+func (g *gathering) joinItems() bool {
+	id, joined := g.w.identity, false
+	type slot struct {
+		fact int
+		role int
+	}
+	items := map[slot][]int{}
+	for _, f := range g.frames {
+		for k, r := range f.roles {
+			if len(r.items) == 1 && !(f.typ.Symmetric && k == 0) {
+				s := slot{g.same.find(f.claim), k}
+				items[s] = append(items[s], r.items[0])
+			}
+		}
+	}
+	slots := make([]slot, 0, len(items))
+	for s := range items {
+		slots = append(slots, s)
+	}
+	slices.SortFunc(slots, func(a, b slot) int { return cmp.Or(cmp.Compare(a.fact, b.fact), cmp.Compare(a.role, b.role)) })
+	for _, s := range slots {
+		l := items[s]
+		slices.Sort(l)
+		l = slices.Compact(l)
+		for _, i := range l[1:] {
+			if id.same.find(i) == id.same.find(l[0]) || !g.itemsAgree(l[0], i) {
+				continue
+			}
+			id.note([]int{l[0], i}, "item", true, "both fill one role of one fact")
+			id.join(l[0], i)
+			joined = true
+		}
+	}
+	return joined
+}
+
+// item reports whether a thing is known by description only, so that nothing
+// but a fact can tell which one it is.
+func (id *identities) item(i int) bool {
+	t := &id.things[id.same.find(i)]
+	for _, m := range id.cluster[id.same.find(i)].members {
+		if id.things[m].named {
+			return false
+		}
+	}
+	_, known := descriptionKey(&id.book.Naming, t)
+	return !known
+}
+
+// facts makes the facts of the final partition.
+func (g *gathering) facts() []*fact {
+	w := g.w
+	w.factOf = make([]int, len(w.claims))
+	at := map[int]int{}
+	var out []*fact
+	for i, c := range w.claims {
+		w.factOf[i] = -1
+		t := w.types.get(c.Type)
+		if t == nil {
+			continue
+		}
+		r := g.same.find(i)
+		k, ok := at[r]
+		if !ok {
+			k = len(out)
+			at[r] = k
+			out = append(out, &fact{typ: t, predicate: c.Predicate})
+		}
+		out[k].claims = append(out[k].claims, i)
+		w.factOf[i] = k
+	}
+	for _, f := range out {
+		w.fillRoles(f)
+	}
+	return out
+}
+
+// fillRoles gathers what the claims of a fact fill its roles with, in the
+// order of the type, and the time on which they agree.
+func (w *world) fillRoles(f *fact) {
+	for _, spec := range f.typ.Roles {
+		r := factRole{name: spec.Name}
+		things, facts, words := map[int]bool{}, map[int]bool{}, map[string]bool{}
+		for _, i := range f.claims {
+			c := w.claims[i]
+			for _, ref := range c.Role(spec.Name) {
+				if k, ok := w.claimAt[ref.Claim]; ok && ref.Claim != "" && w.factOf[k] >= 0 {
+					facts[w.factOf[k]] = true
+				} else if t := w.identity.thing(c.ArticleID, &ref); t >= 0 {
+					things[w.identity.same.find(t)] = true
+				} else if ref.Text != "" {
+					words[strings.Join(strings.Fields(ref.Text), " ")] = true
+				}
+			}
+		}
+		r.things, r.facts, r.literals = sortedKeys(things), sortedKeys(facts), sortedKeys(words)
+		if len(r.things)+len(r.facts)+len(r.literals) > 0 {
+			f.roles = append(f.roles, r)
+		}
+	}
+	for _, i := range f.claims {
+		f.when = f.when.refine(claimInterval(w.claims[i]))
+	}
+}
+
+// role returns the fillers of a role, nil when it is unfilled.
+func (f *fact) role(name string) *factRole {
+	for i := range f.roles {
+		if f.roles[i].name == name {
+			return &f.roles[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,164 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+)
+
+// factIDs gives facts and items their ids, in waves: a fact can be named when
+// all the things and facts that identify it are; an item when a fact that it
+// stands in is.
+func (w *world) factIDs() {
+	g := &gathering{w: w, keys: map[string][]keyRole{}}
+	taken := map[string]bool{}
+	todo := slices.Clone(w.facts)
+	for len(todo) > 0 {
+		wave := map[string][]*fact{}
+		var rest []*fact
+		for _, f := range todo {
+			if base, ok := w.factBase(g, f, false); ok {
+				wave[base] = append(wave[base], f)
+			} else {
+				rest = append(rest, f)
+			}
+		}
+		if len(wave) == 0 { // items and circles that nothing else identifies
+			for _, f := range rest {
+				base, _ := w.factBase(g, f, true)
+				wave[base] = append(wave[base], f)
+			}
+			rest = nil
+		}
+		for _, base := range sortedKeys(wave) {
+			w.tellFactsApart(base, wave[base], taken)
+		}
+		for _, base := range sortedKeys(wave) {
+			for _, f := range wave[base] {
+				w.nameItems(f)
+			}
+		}
+		todo = rest
+	}
+	w.entityIDs(func(e *entity) bool { return e.id == "" })
+}
+
+// factBase returns type and key fillers of a fact, and whether all of them
+// have ids yet. Items do not identify an event that two named things identify.
+// Forced, it leaves out what has none.
+func (w *world) factBase(g *gathering, f *fact, forced bool) (string, bool) {
+	var named, all []string
+	ready := true
+	strong := 0
+	for _, k := range g.keyRoles(f.typ) {
+		var ids, items []string
+		for _, name := range k.roles {
+			r := f.role(name)
+			if r == nil {
+				continue
+			}
+			for _, e := range w.entitiesOf(r.things) {
+				if !w.identity.item(e.things[0]) {
+					ids = append(ids, e.id)
+				} else {
+					items = append(items, e.id)
+				}
+			}
+			for _, k := range r.facts {
+				if o := w.facts[k]; o.id != "" {
+					ids = append(ids, strings.ToLower(o.typ.ID)+"-"+shortHash(o.id))
+				} else {
+					ready = false
+				}
+			}
+			if k.defining {
+				for _, l := range r.literals {
+					ids = append(ids, slug(l))
+				}
+			}
+		}
+		slices.Sort(ids)
+		if len(ids) > 0 {
+			strong++
+		}
+		named = append(named, strings.Join(slices.Compact(ids), "+"))
+		all = append(all, strings.Join(append(ids, items...), "+"))
+	}
+	parts := named
+	if strong < 2 || f.typ.IsRelation() {
+		parts = all
+		for _, k := range g.keyRoles(f.typ) {
+			for _, name := range k.roles {
+				if r := f.role(name); r != nil {
+					for _, e := range w.entitiesOf(r.things) {
+						ready = ready && e.id != ""
+					}
+				}
+			}
+		}
+	}
+	base := strings.ToLower(f.typ.ID)
+	if f.predicate != "" {
+		base += ":" + slug(f.predicate)
+	}
+	for _, p := range parts {
+		if p == "" {
+			p = "-"
+		}
+		base += ":" + p
+	}
+	base = strings.TrimRight(base, ":-")
+	const longest = 120
+	if len(base) > longest {
+		base = base[:longest-11] + "." + shortHash(base)
+	}
+	return base, ready || forced
+}
+
+// tellFactsApart gives the facts of one base id ids of their own: the time
+// where it differs, else a hash of the first claim.
+func (w *world) tellFactsApart(base string, l []*fact, taken map[string]bool) {
+	times := tally{}
+	for _, f := range l {
+		times.add("@" + f.when.from)
+	}
+	for _, f := range l {
+		f.id = base
+		if len(l) > 1 || taken[base] {
+			if f.when.from != "" && times["@"+f.when.from] == 1 {
+				f.id = base + "@" + f.when.from
+			} else if len(f.claims) > 0 {
+				f.id = base + "." + shortHash(w.claims[f.claims[0]].ID)
+			}
+		}
+		for taken[f.id] {
+			f.id += "." + shortHash(f.id)
+		}
+	}
+	for _, f := range l {
+		taken[f.id] = true
+	}
+}
+
+// nameItems gives the items that stand in a fact an id qualified by it.
+func (w *world) nameItems(f *fact) {
+	for _, r := range f.roles {
+		var items []*entity
+		for _, e := range w.entitiesOf(r.things) {
+			if e.id == "" {
+				items = append(items, e)
+			}
+		}
+		slices.SortFunc(items, func(a, b *entity) int { return a.things[0] - b.things[0] })
+		for _, e := range items {
+			head := described(&w.book.Naming, e.name)
+			base := strings.ToLower(string(e.class)) + ":"
+			if len(head) > 0 {
+				base += head[len(head)-1] + "."
+			}
+			e.id = base + shortHash(f.id+"/"+r.name)
+			if len(items) > 1 {
+				e.id += "." + w.firstMention(e)
+			}
+		}
+	}
+}

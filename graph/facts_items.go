@@ -1,0 +1,75 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// itemsAgree reports whether two things known by description may be one: of
+// one class, and alike in kind, in head noun, or one of them without a telling
+// head ("the gift").
+func (g *gathering) itemsAgree(i, j int) bool {
+	id := g.w.identity
+	a, b := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
+	if a.class != b.class || id.keptApart(a, b) != "" {
+		return false
+	}
+	return g.kindred(i, j)
+}
+
+// kindred compares what two things are called: equal heads, one a kind of the
+// other, or one that says nothing.
+func (g *gathering) kindred(i, j int) bool {
+	id, book := g.w.identity, g.w.book
+	heads := func(i int) []string {
+		var out []string
+		for _, m := range id.cluster[id.same.find(i)].members {
+			out = append(out, book.Heads(described(&book.Naming, id.things[m].name), id.things[m].kind)...)
+		}
+		return out
+	}
+	x, y := heads(i), heads(j)
+	if len(x) == 0 || len(y) == 0 {
+		return true
+	}
+	for _, p := range x {
+		for _, q := range y {
+			if book.KindOf(p, q) || book.KindOf(q, p) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// entityIndex returns the thing of a strong filler that is an entity.
+func entityIndex(s string) (int, bool) {
+	rest, ok := strings.CutPrefix(s, "e")
+	if !ok {
+		return 0, false
+	}
+	i, err := strconv.Atoi(rest)
+	return i, err == nil
+}
+
+// subset reports whether all of a, sorted, are in b, sorted.
+func subset[T cmp.Ordered](a, b []T) bool {
+	for _, x := range a {
+		if _, ok := slices.BinarySearch(b, x); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// merged returns the union of two sorted lists, sorted.
+func merged[T cmp.Ordered](a, b []T) []T {
+	if subset(b, a) {
+		return a
+	}
+	out := append(slices.Clone(a), b...)
+	slices.Sort(out)
+	return slices.Compact(out)
+}

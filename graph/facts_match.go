@@ -1,0 +1,383 @@
+package graph
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"wiregraph/graph/ontology"
+)
+
+// A cell is the frames of a bucket that say exactly the same of the key roles
+// and of the time. Cells become clusters, the fullest first; a cell that says
+// less joins the one cluster that it fits.
+type cell struct {
+	frames []frame
+	full   int // how much it says
+}
+
+// A proto is a fact in the making.
+type proto struct {
+	roles    []frameRole
+	when     interval
+	claims   []int
+	articles map[string]bool
+	first    string // earliest and latest publication of its articles, "" when unknown
+	last     string
+	strong   int // key roles with strong fillers
+}
+
+// cluster joins the frames of one bucket into facts, as g.next.
+func (g *gathering) cluster(bucket []frame) {
+	if len(bucket) < 2 {
+		return
+	}
+	cells := map[string]*cell{}
+	for _, f := range bucket {
+		s := f.signature()
+		if cells[s] == nil {
+			cells[s] = &cell{full: f.fullness()}
+		}
+		cells[s].frames = append(cells[s].frames, f)
+	}
+	order := sortedKeys(cells)
+	slices.SortStableFunc(order, func(a, b string) int { return cmp.Compare(cells[b].full, cells[a].full) })
+	x := &protos{g: g, index: map[string][]int{}}
+	keys := g.keyRoles(bucket[0].typ)
+	for _, s := range order {
+		for _, part := range g.divide(cells[s].frames, keys) {
+			x.place(part, keys)
+		}
+	}
+	for _, p := range x.all {
+		for _, c := range p.claims[1:] {
+			g.next.union(p.claims[0], c)
+		}
+	}
+}
+
+// divide splits a cell by article when what it says does not identify a fact
+// beyond one article.
+func (g *gathering) divide(frames []frame, keys []keyRole) [][]frame {
+	if g.identifies(&frames[0], keys) {
+		return [][]frame{frames}
+	}
+	by := map[string][]frame{}
+	for _, f := range frames {
+		by[f.article] = append(by[f.article], f)
+	}
+	var out [][]frame
+	for _, a := range sortedKeys(by) {
+		out = append(out, by[a])
+	}
+	return out
+}
+
+// identifies reports whether a frame says enough for equal frames of two
+// articles to be about one fact: two strong key roles, or all that the type
+// requires, when that is not just who speaks.
+func (g *gathering) identifies(f *frame, keys []keyRole) bool {
+	strong, items := 0, 0
+	for i := range keys {
+		r := &f.roles[i]
+		strong += len(r.strong)
+		items += len(r.items)
+	}
+	if items > 0 && f.typ.IsRelation() {
+		return false
+	}
+	if strong >= 2 {
+		return true
+	}
+	return strong == 1 && items == 0 && !f.typ.ClaimAct && !f.typ.Open && f.complete(keys) && (f.when.day() || len(keys) == 1)
+}
+
+// complete reports whether every required key role is filled.
+func (f *frame) complete(keys []keyRole) bool {
+	for i, k := range keys {
+		if r := &f.roles[i]; k.required && len(r.strong)+len(r.items) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *frame) fullness() int {
+	n := 0
+	for i := range f.roles {
+		n += 100*min(len(f.roles[i].strong), 1) + 10*len(f.roles[i].strong) + 5*len(f.roles[i].items)
+	}
+	if !f.when.unknown() {
+		n += 1 + len(f.when.from)
+	}
+	return n
+}
+
+func (f *frame) signature() string {
+	var b strings.Builder
+	for i := range f.roles {
+		r := &f.roles[i]
+		fmt.Fprintf(&b, "%s|%d|%s;", strings.Join(r.strong, ","), r.items, r.open)
+	}
+	fmt.Fprintf(&b, "%s/%s", f.when.from, f.when.to)
+	return b.String()
+}
+
+// protos are the facts in the making of one bucket, with an index by filler.
+type protos struct {
+	g     *gathering
+	all   []*proto
+	index map[string][]int // key role and strong filler or item -> protos
+}
+
+// place adds the frames to the one proto that they fit, else to a new one.
+// When they fit several, each frame looks in its own article.
+func (x *protos) place(frames []frame, keys []keyRole) {
+	f := &frames[0]
+	var fits []int
+	for _, k := range x.candidates(f) {
+		if x.fits(x.all[k], f, keys) {
+			fits = append(fits, k)
+		}
+	}
+	switch {
+	case len(fits) == 1:
+		x.extend(fits[0], frames)
+	case len(fits) > 1:
+		var rest []frame
+		for _, f := range frames {
+			var own []int
+			for _, k := range fits {
+				if x.all[k].articles[f.article] {
+					own = append(own, k)
+				}
+			}
+			if len(own) == 1 {
+				x.extend(own[0], []frame{f})
+			} else {
+				rest = append(rest, f)
+			}
+		}
+		if len(rest) > 0 {
+			x.begin(rest)
+		}
+	default:
+		x.begin(frames)
+	}
+}
+
+// maxCandidates bounds how many facts a claim is compared with, so that a
+// filler in a third of all articles does not make its block quadratic.
+const maxCandidates = 64
+
+// candidates returns the protos that share a filler with the frame, ascending.
+// A filler that too many share is passed over: the others must tell.
+func (x *protos) candidates(f *frame) []int {
+	var out []int
+	for i := range f.roles {
+		for _, key := range indexKeys(i, &f.roles[i]) {
+			if l := x.index[key]; len(l) <= maxCandidates {
+				out = merged(out, l)
+			}
+		}
+	}
+	return out
+}
+
+func indexKeys(i int, r *frameRole) []string {
+	out := make([]string, 0, len(r.strong)+len(r.items))
+	for _, s := range r.strong {
+		out = append(out, fmt.Sprint(i, s))
+	}
+	for _, s := range r.items {
+		out = append(out, fmt.Sprint(i, "i", s))
+	}
+	return out
+}
+
+// fits reports whether a frame may be about the proto's fact.
+func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
+	if !p.when.compatible(f.when) {
+		return false
+	}
+	strong, weak, missing := 0, 0, 0
+	for i := range keys {
+		a, b := &p.roles[i], &f.roles[i]
+		switch {
+		case len(a.strong) > 0 && len(b.strong) > 0:
+			if !subset(b.strong, a.strong) && !subset(a.strong, b.strong) && !x.g.model(f.typ, a, b) {
+				return false
+			}
+			strong++
+		case len(a.items) > 0 && len(b.items) > 0:
+			if !x.itemsFit(a, b, f.typ) {
+				return false
+			}
+			weak++
+		case len(a.strong) > 0 && len(b.items) > 0:
+			if !x.mixed(a, b, f.typ) {
+				return false
+			}
+			weak++
+		case len(b.strong) > 0 && len(a.items) > 0:
+			if !x.mixed(b, a, f.typ) {
+				return false
+			}
+			weak++
+		default:
+			if a.open != "" && b.open != "" && a.open != b.open {
+				return false
+			}
+			if keys[i].required {
+				missing++
+			}
+		}
+	}
+	sameArticle := p.articles[f.article]
+	switch {
+	case f.typ.IsRelation():
+		return strong >= 2 || strong == 1 && weak == 1 && missing == 0 && x.sameItems(p, f)
+	case strong >= 2:
+		return true
+	case strong == 1 && weak >= 1:
+		return sameArticle || p.strong >= 2 && x.near(p, f) || p.when.day() && f.when.day()
+	case strong == 1:
+		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) || f.complete(keys) && p.when.day() && f.when.day() && !f.typ.ClaimAct
+	case weak >= 1:
+		return sameArticle && x.sameItems(p, f)
+	}
+	return false
+}
+
+// sameItems reports whether the items of the frame are the proto's.
+func (x *protos) sameItems(p *proto, f *frame) bool {
+	for i := range f.roles {
+		for _, it := range f.roles[i].items {
+			if !slices.Contains(p.roles[i].items, it) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// itemsFit reports whether two sets of items could be one. For standing
+// relations only the very item will do: two articles may each speak of a car.
+func (x *protos) itemsFit(a, b *frameRole, t *ontology.Type) bool {
+	if subset(b.items, a.items) || subset(a.items, b.items) {
+		return true
+	}
+	if t.IsRelation() {
+		return false
+	}
+	return len(a.items) == 1 && len(b.items) == 1 && x.g.itemsAgree(a.items[0], b.items[0])
+}
+
+// mixed reports whether an item may be what the other side names: the car and
+// the Aurus; the officials and one of them.
+func (x *protos) mixed(named, item *frameRole, t *ontology.Type) bool {
+	if t.IsRelation() {
+		return false
+	}
+	id := x.g.w.identity
+	for _, s := range named.strong {
+		i, ok := entityIndex(s)
+		if !ok {
+			return true
+		}
+		for _, k := range item.items {
+			a, b := id.cluster[id.same.find(i)], id.cluster[id.same.find(k)]
+			if a.class != b.class && a.class != ontology.Group && b.class != ontology.Group {
+				return false
+			}
+			if a.class == ontology.Artifact && a.kind != "" && b.kind != "" && a.kind != b.kind && !x.g.kindred(i, k) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// model reports whether two different named artifacts may stand for one item
+// of an event: outlets disagree about the model, not about the gift.
+func (g *gathering) model(t *ontology.Type, a, b *frameRole) bool {
+	if t.IsRelation() || len(a.strong) != 1 || len(b.strong) != 1 {
+		return false
+	}
+	i, ok := entityIndex(a.strong[0])
+	j, ok2 := entityIndex(b.strong[0])
+	if !ok || !ok2 {
+		return false
+	}
+	x, y := g.w.identity.cluster[g.w.identity.same.find(i)], g.w.identity.cluster[g.w.identity.same.find(j)]
+	return x.class == ontology.Artifact && y.class == ontology.Artifact && (x.kind == y.kind || x.kind == "" || y.kind == "")
+}
+
+// near reports whether the frame's article was published within two months of
+// the proto's articles, or some date is unknown.
+func (x *protos) near(p *proto, f *frame) bool {
+	const window = 61 * 24 * time.Hour
+	pub := x.g.published(f.article)
+	if pub == "" || p.first == "" {
+		return true
+	}
+	d, e1 := time.Parse(time.DateOnly, pub)
+	a, e2 := time.Parse(time.DateOnly, p.first)
+	b, e3 := time.Parse(time.DateOnly, p.last)
+	if e1 != nil || e2 != nil || e3 != nil {
+		return true
+	}
+	return d.Sub(b) <= window && a.Sub(d) <= window
+}
+
+// published returns the day an article was published, "" when unknown.
+func (g *gathering) published(article string) string {
+	if a := g.w.byArticle[article]; a != nil && len(a.Published) >= 10 {
+		return a.Published[:10]
+	}
+	return ""
+}
+
+func (x *protos) begin(frames []frame) {
+	f := &frames[0]
+	p := &proto{articles: map[string]bool{}}
+	for i := range f.roles {
+		p.roles = append(p.roles, frameRole{open: f.roles[i].open})
+	}
+	x.all = append(x.all, p)
+	x.extend(len(x.all)-1, frames)
+}
+
+// extend adds frames to a proto: its roles hold all that was said of them.
+func (x *protos) extend(k int, frames []frame) {
+	p := x.all[k]
+	p.strong = 0
+	for i := range p.roles {
+		for _, f := range frames[:1] {
+			r := &f.roles[i]
+			for _, key := range indexKeys(i, r) {
+				if l := x.index[key]; !slices.Contains(l, k) {
+					x.index[key] = append(l, k)
+				}
+			}
+			p.roles[i].strong = merged(p.roles[i].strong, r.strong)
+			p.roles[i].items = merged(p.roles[i].items, r.items)
+		}
+		if len(p.roles[i].strong) > 0 {
+			p.strong++
+		}
+	}
+	for _, f := range frames {
+		p.when = p.when.refine(f.when)
+		p.claims = append(p.claims, f.claim)
+		p.articles[f.article] = true
+		if d := x.g.published(f.article); d != "" {
+			if p.first == "" || d < p.first {
+				p.first = d
+			}
+			p.last = max(p.last, d)
+		}
+	}
+}

@@ -1,0 +1,40 @@
+package ontology
+
+import "strings"
+
+// Heads returns what a description says that a thing is, folded and in the
+// singular: its head, the head with the word before it, its finer kind. Heads
+// that say nothing ("the gift") are left out. words are folded by the caller's
+// rules; kind is a label such as "Vehicle".
+func (b *Rulebook) Heads(words []string, kind string) []string {
+	var out []string
+	if n := len(words); n > 0 && !b.Naming.EmptyHeads[words[n-1]] {
+		out = append(out, words[n-1])
+		if n > 1 {
+			out = append(out, words[n-2]+" "+words[n-1])
+		}
+	}
+	if kind != "" {
+		out = append(out, strings.ToLower(kind))
+	}
+	return out
+}
+
+// KindOf reports whether whatever is called a may be called b: a is b, or
+// stands under it by the table of kinds. "of" chains are followed.
+func (b *Rulebook) KindOf(a, of string) bool { return b.kindOf(a, of, 0) }
+
+func (b *Rulebook) kindOf(a, of string, depth int) bool {
+	if a == of {
+		return true
+	}
+	if depth > 8 {
+		return false
+	}
+	for _, up := range b.Kinds[a] {
+		if b.kindOf(up, of, depth+1) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,330 @@
+package ontology
+
+import (
+	"bytes"
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"sync"
+
+	"go.yaml.in/yaml/v3"
+)
+
+//go:embed rules.yaml
+var rulesYAML []byte
+
+//go:embed consistency.yaml
+var consistencyYAML []byte
+
+//go:embed naming.yaml
+var namingYAML []byte
+
+// A Rulebook is what the building of the graph knows beside the types: the
+// words of names, what cannot be true together, and the rules of derived
+// facts. It is immutable.
+type Rulebook struct {
+	Naming      Naming
+	Consistency Consistency
+	Kinds       map[string][]string // word or finer kind -> words it stands under, folded and singular
+	Modifiers   map[string][]string // class word -> words that make a head one of the class
+	Types       []*Type             // types of derived facts; claims never have them
+	Summaries   map[string]string   // derived type -> sentence with {role} slots
+	Rules       []Rule
+}
+
+// Consistency says which facts exclude each other.
+type Consistency struct {
+	Keys        []string     // roles beside the first two that identify a fact
+	Functional  []Functional // slots that hold one value
+	Opposite    []Opposite
+	Irreflexive map[string]bool // types whose first two roles are never the same thing
+	Topics      map[string]Topic
+	SpeaksFor   map[string]bool // relation types by which a speaker is the voice of another
+}
+
+// A Functional slot has one value for each key, unless one value refines the other.
+type Functional struct {
+	Type    string   `yaml:"type"`
+	Key     []string `yaml:"key"`
+	Value   string   `yaml:"value"`
+	Refines []string `yaml:"refines"` // relation types that order two values
+	Kind    string   `yaml:"kind"`    // kind of the conflict
+	Offices []string `yaml:"offices"` // the slot is functional for these objects only; empty: for all
+}
+
+// An Opposite is a pair of types that exclude each other when the roles of On agree.
+type Opposite struct {
+	A  string   `yaml:"a"`
+	B  string   `yaml:"b"`
+	On []string `yaml:"on"`
+}
+
+// A Topic says what a claim about an act of saying means for the event in its Role:
+// Positive when the act took place, Negative when it did not. The values are stances.
+type Topic struct {
+	Type     string `yaml:"type"`
+	Role     string `yaml:"role"`
+	Positive string `yaml:"positive"`
+	Negative string `yaml:"negative"`
+}
+
+// A Rule derives a fact from two or more facts that share variables.
+type Rule struct {
+	ID       string      `yaml:"id"`
+	Says     string      `yaml:"says"`
+	If       []Premise   `yaml:"if"`
+	Where    []Condition `yaml:"where"`
+	Then     Conclusion  `yaml:"then"`
+	Examples []string    `yaml:"examples"`
+}
+
+// A Premise matches facts of one of the types; their roles bind variables.
+// Roles that bind the same variable are alternatives, the first filled one counts.
+type Premise struct {
+	Types []string          `yaml:"types"`
+	Roles map[string]string `yaml:"roles"` // role -> variable
+	Need  []string          `yaml:"need"`  // roles without which the fact does not match
+}
+
+// A Condition tests bound variables; an unbound one fails it.
+type Condition struct {
+	Test string   `yaml:"test"` // kind_of, same_side, differ
+	Of   []string `yaml:"of"`
+}
+
+// A Conclusion is the derived fact: role -> variable, or "a|b" for the first bound.
+type Conclusion struct {
+	Type  string            `yaml:"type"`
+	Roles map[string]string `yaml:"roles"`
+}
+
+// EmbeddedRules returns the rulebook that the program carries. A fault in the
+// embedded files is a fault of the build, which a test has already found.
+var EmbeddedRules = sync.OnceValue(func() *Rulebook {
+	b, err := LoadRules()
+	if err != nil {
+		panic(err)
+	}
+	return b
+})
+
+// RuleTexts returns the embedded files that make the rulebook, for hashing.
+func RuleTexts() [][]byte { return [][]byte{rulesYAML, consistencyYAML, namingYAML} }
+
+// LoadRules reads the embedded rulebook. Errors name file and line.
+func LoadRules() (*Rulebook, error) {
+	b := &Rulebook{}
+	var err error
+	if b.Naming, err = parseNaming(namingYAML); err != nil {
+		return nil, err
+	}
+	if b.Consistency, err = parseConsistency(consistencyYAML); err != nil {
+		return nil, err
+	}
+	if err := b.parseRules(rulesYAML); err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// strict decodes YAML into v and refuses unknown fields and second documents.
+func strict(file string, text []byte, v any) error {
+	d := yaml.NewDecoder(bytes.NewReader(text))
+	d.KnownFields(true)
+	if err := d.Decode(v); err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	if err := d.Decode(new(any)); !errors.Is(err, io.EOF) {
+		return fmt.Errorf("%s: more than one document", file)
+	}
+	return nil
+}
+
+func parseConsistency(text []byte) (Consistency, error) {
+	const file = "consistency.yaml"
+	var f struct {
+		Version int `yaml:"version"`
+		Keys    struct {
+			Default []string `yaml:"default"`
+		} `yaml:"keys"`
+		Functional  []Functional `yaml:"functional"`
+		Opposite    []Opposite   `yaml:"opposite"`
+		Irreflexive []string     `yaml:"irreflexive"`
+		Topics      []Topic      `yaml:"topics"`
+		SpeaksFor   []string     `yaml:"speaks_for"`
+	}
+	if err := strict(file, text, &f); err != nil {
+		return Consistency{}, err
+	}
+	c := Consistency{
+		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
+		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
+	}
+	for _, t := range f.Topics {
+		if _, twice := c.Topics[t.Type]; twice {
+			return Consistency{}, fmt.Errorf("%s: two topics entries for %s", file, t.Type)
+		}
+		c.Topics[t.Type] = t
+	}
+	return c, nil
+}
+
+// derivedType is the file form of a type of derived facts.
+type derivedType struct {
+	ID      string   `yaml:"id"`
+	Roles   []string `yaml:"roles"`
+	Edge    []string `yaml:"edge"`
+	Summary string   `yaml:"summary"`
+}
+
+func (b *Rulebook) parseRules(text []byte) error {
+	const file = "rules.yaml"
+	var f struct {
+		Version   int                 `yaml:"version"`
+		Kinds     map[string][]string `yaml:"kinds"`
+		Modifiers map[string][]string `yaml:"modifiers"`
+		Types     []derivedType       `yaml:"types"`
+		Rules     []yaml.Node         `yaml:"rules"`
+	}
+	if err := strict(file, text, &f); err != nil {
+		return err
+	}
+	b.Kinds, b.Modifiers, b.Summaries = f.Kinds, f.Modifiers, map[string]string{}
+	for _, d := range f.Types {
+		t := &Type{ID: d.ID, Super: "DERIVED"}
+		for _, r := range d.Roles {
+			t.Roles = append(t.Roles, RoleSpec{Name: r})
+		}
+		for _, e := range d.Edge {
+			w := strings.Fields(e)
+			if len(w) != 3 || t.Role(w[0]) == nil || t.Role(w[2]) == nil {
+				return fmt.Errorf("%s: type %s: edge %q is not \"role TYPE role\"", file, d.ID, e)
+			}
+			t.Edges = append(t.Edges, EdgeSpec{From: w[0], Type: w[1], To: w[2]})
+		}
+		b.Types, b.Summaries[d.ID] = append(b.Types, t), d.Summary
+	}
+	for i := range f.Rules {
+		node := &f.Rules[i]
+		var buf bytes.Buffer
+		if err := yaml.NewEncoder(&buf).Encode(node); err != nil {
+			return fmt.Errorf("%s:%d: %w", file, node.Line, err)
+		}
+		var r Rule
+		if err := strict(fmt.Sprintf("%s:%d", file, node.Line), buf.Bytes(), &r); err != nil {
+			return err
+		}
+		if err := b.checkRule(&r); err != nil {
+			return fmt.Errorf("%s:%d: rule %s: %w", file, node.Line, r.ID, err)
+		}
+		b.Rules = append(b.Rules, r)
+	}
+	return nil
+}
+
+// checkRule refuses rules that could not mean anything: unknown tests, unbound
+// variables, conclusions of unknown types, premises that are conclusions
+// (derivation would not be stratified), and rules without examples of both kinds.
+func (b *Rulebook) checkRule(r *Rule) error {
+	bound := map[string]bool{}
+	for _, p := range r.If {
+		for _, t := range p.Types {
+			if b.DerivedType(t) != nil {
+				return fmt.Errorf("premise of derived type %s", t)
+			}
+		}
+		for _, v := range p.Roles {
+			bound[v] = true
+		}
+	}
+	for _, c := range r.Where {
+		if c.Test != "kind_of" && c.Test != "same_side" && c.Test != "differ" {
+			return fmt.Errorf("unknown test %q", c.Test)
+		}
+		if len(c.Of) != 2 || !bound[c.Of[0]] || !bound[c.Of[1]] {
+			return fmt.Errorf("test %s wants two bound variables, has %q", c.Test, c.Of)
+		}
+	}
+	t := b.DerivedType(r.Then.Type)
+	if t == nil {
+		return fmt.Errorf("unknown derived type %q", r.Then.Type)
+	}
+	for role, vs := range r.Then.Roles {
+		if t.Role(role) == nil {
+			return fmt.Errorf("type %s has no role %q", t.ID, role)
+		}
+		for _, v := range strings.Split(vs, "|") {
+			if !bound[v] {
+				return fmt.Errorf("variable %q is never bound", v)
+			}
+		}
+	}
+	var yes, no bool
+	for _, e := range r.Examples {
+		yes = yes || strings.HasSuffix(e, "=> derived")
+		no = no || strings.HasSuffix(e, "=> none")
+	}
+	if !yes || !no {
+		return errors.New("wants an example that ends in \"=> derived\" and one in \"=> none\"")
+	}
+	return nil
+}
+
+// DerivedType returns the type of derived facts with the id, or nil.
+func (b *Rulebook) DerivedType(id string) *Type {
+	for _, t := range b.Types {
+		if t.ID == id {
+			return t
+		}
+	}
+	return nil
+}
+
+// CheckTypes reports the first type that the rulebook names and the ontology lacks.
+func (b *Rulebook) CheckTypes(o *Ontology) error {
+	for _, r := range b.Rules {
+		for _, p := range r.If {
+			for _, t := range p.Types {
+				typ := o.Type(t)
+				if typ == nil {
+					return fmt.Errorf("rules.yaml: rule %s: unknown type %q", r.ID, t)
+				}
+			}
+		}
+	}
+	for _, f := range b.Consistency.Functional {
+		typ := o.Type(f.Type)
+		if typ == nil {
+			return fmt.Errorf("consistency.yaml: unknown type %q", f.Type)
+		}
+		for _, role := range append([]string{f.Value}, f.Key...) {
+			if typ.Role(role) == nil {
+				return fmt.Errorf("consistency.yaml: type %s has no role %q", f.Type, role)
+			}
+		}
+	}
+	for _, x := range b.Consistency.Opposite {
+		for _, t := range []string{x.A, x.B} {
+			if o.Type(t) == nil {
+				return fmt.Errorf("consistency.yaml: unknown type %q", t)
+			}
+		}
+	}
+	for t, x := range b.Consistency.Topics {
+		typ := o.Type(t)
+		if typ == nil || typ.Role(x.Role) == nil {
+			return fmt.Errorf("consistency.yaml: no type %q with role %q", t, x.Role)
+		}
+	}
+	return nil
+}
+
+func set(words []string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,116 @@
+package graph
+
+// A stance is how a claim stands to a fact: the type of the edge between them.
+type stance struct {
+	claim      int
+	edge       string
+	factuality Factuality
+}
+
+// The stances.
+const (
+	asserts  = "ASSERTS"
+	alleges  = "ALLEGES"
+	expects  = "EXPECTS"
+	denies   = "DENIES"
+	silentOn = "SILENT_ON"
+	mentions = "MENTIONS"
+)
+
+// stanceOf returns how a claim stands to the fact of its own proposition. No
+// fact has a polarity: who negates it denies the positive fact. Acts of saying
+// that did not take place are silence, not denial.
+func (w *world) stanceOf(c *Claim) string {
+	t := w.types.get(c.Type)
+	switch c.Factuality {
+	case CertainNo, ProbableNo, PossibleNo:
+		if t.ClaimAct {
+			return silentOn
+		}
+		return denies
+	}
+	if c.Polarity == Negative {
+		if t.ClaimAct {
+			return silentOn
+		}
+		if c.Factuality != Uncommitted {
+			return denies
+		}
+		return mentions
+	}
+	switch c.Modality {
+	case Future, Expected, Intended, Attempted, Conditional:
+		return expects
+	case Hypothetical, Generic:
+		return mentions
+	}
+	switch {
+	case c.Factuality == Uncommitted:
+		return mentions
+	case c.Modality == Alleged:
+		return alleges
+	}
+	return asserts
+}
+
+// takeStances gives each fact the stances of its own claims, and of the acts
+// of saying that are about it: a denial, a confirmation, a refusal to comment.
+func (w *world) takeStances() {
+	for k, f := range w.facts {
+		for _, i := range f.claims {
+			c := w.claims[i]
+			f.stances = append(f.stances, stance{i, w.stanceOf(c), c.Factuality})
+		}
+		topic, ok := w.book.Consistency.Topics[f.typ.ID]
+		if !ok {
+			continue
+		}
+		for _, i := range f.claims {
+			c := w.claims[i]
+			edge := topic.Positive
+			switch w.stanceOf(c) {
+			case asserts, alleges:
+			case denies, silentOn:
+				edge = topic.Negative
+			default:
+				continue
+			}
+			factuality := c.Factuality
+			if edge == denies {
+				factuality = negated(factuality)
+			}
+			for _, ref := range c.Role(topic.Role) {
+				if j, ok := w.claimAt[ref.Claim]; ok && w.factOf[j] >= 0 && w.factOf[j] != k {
+					about := w.facts[w.factOf[j]]
+					about.stances = append(about.stances, stance{i, edge, factuality})
+				}
+			}
+		}
+	}
+}
+
+// negated returns the value of the opposite polarity.
+func negated(f Factuality) Factuality {
+	switch f {
+	case CertainYes:
+		return CertainNo
+	case ProbableYes:
+		return ProbableNo
+	case PossibleYes:
+		return PossibleNo
+	}
+	return f
+}
+
+// certainty orders factualities by how firmly they commit, polarity aside.
+func certainty(f Factuality) int {
+	switch f {
+	case CertainYes, CertainNo:
+		return 3
+	case ProbableYes, ProbableNo:
+		return 2
+	case PossibleYes, PossibleNo:
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,205 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+)
+
+// A standing is how a fact stands: how many say it, from how many independent
+// origins, who denies it.
+type standing struct {
+	status      string
+	claims      []int // all claims with a stance, ascending, once
+	articles    int
+	origins     []string
+	denials     int
+	silent      int
+	first, last string
+	confidence  float64
+}
+
+// The statuses.
+const (
+	reported     = "reported"
+	corroborated = "corroborated"
+	disputed     = "disputed"
+	denied       = "denied"
+)
+
+// stand works out stances and standing of every fact.
+func (w *world) stand() {
+	w.takeStances()
+	w.copies = findCopies(w.articles)
+	voice := w.voices()
+	for _, f := range w.facts {
+		slices.SortFunc(f.stances, compareStances)
+		f.stances = slices.Compact(f.stances)
+		f.standing = w.standingOf(f, voice)
+	}
+}
+
+func compareStances(a, b stance) int {
+	if a.claim != b.claim {
+		return a.claim - b.claim
+	}
+	return strings.Compare(a.edge, b.edge)
+}
+
+// standingOf counts claims for and against. A fact is disputed when both are
+// at least probable and come from different sources.
+func (w *world) standingOf(f *fact, voice map[int]int) standing {
+	var s standing
+	articles := map[string]bool{}
+	supporting := map[string][]string{} // root article of copies -> origins named there
+	var for_, against []string
+	miss := 1.0
+	for _, st := range f.stances {
+		c := w.claims[st.claim]
+		s.claims = append(s.claims, st.claim)
+		articles[c.ArticleID] = true
+		if p := w.publishedOf(c.ArticleID); p != "" {
+			if s.first == "" || p < s.first {
+				s.first = p
+			}
+			s.last = max(s.last, p)
+		}
+		source := w.source(c, voice)
+		switch st.edge {
+		case asserts, alleges:
+			at := w.copies.rootID(c.ArticleID)
+			supporting[at] = append(supporting[at], source)
+			if certainty(st.factuality) >= 2 {
+				for_ = append(for_, source)
+			}
+			miss *= 1 - min(max(c.Confidence, 0), 1)*weight(st.factuality)
+		case denies:
+			s.denials++
+			if certainty(st.factuality) >= 2 {
+				against = append(against, source)
+			}
+		case silentOn:
+			s.silent++
+		}
+	}
+	slices.Sort(s.claims)
+	s.claims = slices.Compact(s.claims)
+	s.articles = len(articles)
+	s.origins = origins(supporting)
+	s.confidence = round(1-miss, 4)
+	s.status = reported
+	switch {
+	case differ(for_, against):
+		s.status = disputed
+	case s.denials > 0 && len(supporting) == 0:
+		s.status = denied
+	case len(s.origins) >= 2:
+		s.status = corroborated
+	}
+	return s
+}
+
+// origins returns the independent origins behind a fact. An article that
+// names its sources is none itself; one that names none is its own. Copies
+// count as the article they copy.
+func origins(supporting map[string][]string) []string {
+	out := map[string]bool{}
+	for _, sources := range supporting {
+		named := false
+		for _, s := range sources {
+			named = named || !strings.HasPrefix(s, "article:")
+		}
+		for _, s := range sources {
+			if !named || !strings.HasPrefix(s, "article:") {
+				out[s] = true
+			}
+		}
+	}
+	return sortedKeys(out)
+}
+
+// source names who vouches for a claim: the innermost source that is known,
+// else the article.
+func (w *world) source(c *Claim, voice map[int]int) string {
+	for k := len(c.Attribution) - 1; k >= 0; k-- {
+		r := c.Attribution[k].Source
+		if r == nil {
+			continue
+		}
+		if i := w.identity.thing(c.ArticleID, r); i >= 0 {
+			e := w.entityOf[i]
+			if v, ok := voice[e]; ok {
+				e = v
+			}
+			if w.entities[e].named || !w.identity.item(i) {
+				return "entity:" + w.entities[e].id
+			}
+		}
+	}
+	return "article:" + w.copies.rootID(c.ArticleID)
+}
+
+// voices maps the entities that speak for another to that other: the Kremlin
+// and its spokesman are one origin.
+func (w *world) voices() map[int]int {
+	out := map[int]int{}
+	for _, f := range w.facts {
+		if !w.book.Consistency.SpeaksFor[f.typ.ID] || len(f.typ.Roles) < 2 {
+			continue
+		}
+		a, b := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
+		if a == nil || b == nil || len(a.things) != 1 || len(b.things) != 1 {
+			continue
+		}
+		from, to := w.entityOf[a.things[0]], w.entityOf[b.things[0]]
+		if old, ok := out[from]; from != to && (!ok || to < old) {
+			out[from] = to
+		}
+	}
+	direct := map[int]int{} // one step only, and never in a circle
+	for from, to := range out {
+		if _, further := out[to]; !further {
+			direct[from] = to
+		}
+	}
+	return direct
+}
+
+func (w *world) publishedOf(article string) string {
+	if a := w.byArticle[article]; a != nil {
+		return a.Published
+	}
+	return ""
+}
+
+// weight is how much a claim of the factuality counts towards a fact's confidence.
+func weight(f Factuality) float64 {
+	switch certainty(f) {
+	case 3:
+		return 1
+	case 2:
+		return 0.7
+	}
+	return 0.4
+}
+
+// differ reports whether somebody in a is not the one voice in b: one source
+// that says both does not dispute with itself.
+func differ(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x != y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// round cuts a float to so many decimals, so that sums print alike everywhere.
+func round(x float64, decimals int) float64 {
+	p := 1.0
+	for range decimals {
+		p *= 10
+	}
+	return float64(int64(x*p+0.5)) / p
+}

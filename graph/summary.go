@@ -1,0 +1,116 @@
+package graph
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// summary makes one English sentence of the roles of a fact: the words of the
+// browsing edges between the names, "Ann Lee gifted a watch to Bo Berg".
+func (w *world) summary(f *fact) string {
+	if form := w.book.Summaries[f.typ.ID]; form != "" {
+		for _, r := range f.typ.Roles {
+			form = strings.ReplaceAll(form, "{"+r.Name+"}", w.phrase(f, r.Name))
+		}
+		return form
+	}
+	var b strings.Builder
+	said := map[string]bool{}
+	for k, e := range f.typ.Edges {
+		from, to := f.role(e.From), f.role(e.To)
+		if k == 0 {
+			if from == nil && to == nil {
+				break
+			}
+			b.WriteString(w.phrase(f, e.From))
+			said[e.From] = true
+		} else if !said[e.From] || to == nil {
+			continue
+		}
+		b.WriteString(" " + strings.ToLower(strings.ReplaceAll(w.verb(f, e), "_", " ")))
+		if to != nil {
+			b.WriteString(" " + w.phrase(f, e.To))
+		}
+		said[e.To] = true
+	}
+	if b.Len() == 0 {
+		w.plainSummary(&b, f, said)
+	}
+	return strings.TrimSpace(b.String() + w.tail(f, said))
+}
+
+// verb returns the words of an edge; those of OPEN are the predicate.
+func (w *world) verb(f *fact, e ontology.EdgeSpec) string {
+	if f.typ.Open && f.predicate != "" {
+		return f.predicate
+	}
+	return e.Type
+}
+
+// plainSummary writes a fact of a type without browsing edges.
+func (w *world) plainSummary(b *strings.Builder, f *fact, said map[string]bool) {
+	for i, r := range f.typ.Roles {
+		if i > 1 {
+			break
+		}
+		if i == 1 {
+			b.WriteString(" " + strings.ToLower(strings.ReplaceAll(f.typ.ID, "_", " ")) + " ")
+		}
+		b.WriteString(w.phrase(f, r.Name))
+		said[r.Name] = true
+	}
+}
+
+// tail adds the roles that say to whom, for what and where.
+func (w *world) tail(f *fact, said map[string]bool) string {
+	var b strings.Builder
+	for _, r := range f.typ.Roles {
+		if said[r.Name] || f.role(r.Name) == nil {
+			continue
+		}
+		switch r.Name {
+		case "of", "to", "against", "on_behalf_of":
+			b.WriteString(" " + strings.ReplaceAll(r.Name, "_", " ") + " " + w.phrase(f, r.Name))
+		case "recipient", "destination", "final_destination":
+			b.WriteString(" to " + w.phrase(f, r.Name))
+		case "target", "co_agent":
+			b.WriteString(" with regard to " + w.phrase(f, r.Name))
+		case "place":
+			b.WriteString(" in " + w.phrase(f, r.Name))
+		case "amount":
+			b.WriteString(" (" + w.phrase(f, r.Name) + ")")
+		}
+	}
+	return b.String()
+}
+
+// phrase names the fillers of a role: "A, B and C", "something" for none.
+func (w *world) phrase(f *fact, role string) string {
+	r := f.role(role)
+	if r == nil {
+		return "something"
+	}
+	const most = 4
+	l := w.names(r)
+	if len(l) > most {
+		l = append(l[:most:most], "others")
+	}
+	if n := len(l); n > 1 {
+		return strings.Join(l[:n-1], ", ") + " and " + l[n-1]
+	}
+	return l[0]
+}
+
+// eventName names a fact inside another's sentence, without unfolding it.
+func (w *world) eventName(f *fact) string {
+	noun := "the " + strings.ToLower(strings.ReplaceAll(f.typ.ID, "_", " "))
+	if len(f.typ.Roles) > 0 {
+		if r := f.role(f.typ.Roles[0].Name); r != nil {
+			if l := w.entitiesOf(r.things); len(l) > 0 {
+				return noun + " by " + l[0].name
+			}
+		}
+	}
+	return noun
+}
