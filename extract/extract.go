@@ -53,8 +53,8 @@ func New() (*Extractor, error) {
 // valid UTF-8.
 func (x *Extractor) Extract(a graph.Article) []graph.Claim {
 	r := &reading{article: a}
-	r.zones = zones(a.Text)
-	r.doc = x.parser.ParseBlocks(a.Text, blocks(r.zones))
+	r.zones = zones(a.Text, x.lexicon.Furniture)
+	r.doc = x.parser.ParseBlocks(a.Text, blocks(a.Text, r.zones))
 	x.names(r)
 	x.coref(r)
 	x.frames(r)

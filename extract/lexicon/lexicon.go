@@ -8,19 +8,16 @@ import "wiregraph/graph/ontology"
 
 // A Lexicon is the whole of it. It is immutable.
 type Lexicon struct {
-	Frames *Frames // frames.go
-	Cues   *Cues   // cues.go
-	Nouns  *Nouns  // nouns.go
-	hash   string
+	Frames    *Frames    // frames.go
+	Cues      *Cues      // cues.go
+	Nouns     *Nouns     // nouns.go
+	Furniture *Furniture // furniture.go
+	hash      string
 }
 
 // Frames are the grammar of the types: which verbs and nouns evoke them, and
 // where their roles stand.
 type Frames struct{}
-
-// Nouns are what common nouns say about what they stand for: class, kind,
-// titles and offices, kinship.
-type Nouns struct{}
 
 // Load reads the embedded lexicon. Errors name file, line and what is wrong.
 func Load(o *ontology.Ontology) (*Lexicon, error) {
@@ -28,7 +25,15 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{Frames: &Frames{}, Cues: cues, Nouns: &Nouns{}}, nil
+	furniture, err := loadFurniture(furnitureYAML)
+	if err != nil {
+		return nil, err
+	}
+	nouns, err := loadNouns()
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{Frames: &Frames{}, Cues: cues, Nouns: nouns, Furniture: furniture}, nil
 }
 
 // Hash identifies the lexicon's content.

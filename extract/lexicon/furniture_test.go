@@ -1,0 +1,19 @@
+package lexicon
+
+import "testing"
+
+func TestFurnitureExamples(t *testing.T) {
+	f, err := loadFurniture(furnitureYAML)
+	if err != nil {
+		t.Fatal(err)
+	}
+	is := func(s string) bool { return f.Line(s) || f.Section(s) || f.Tail(s) < len(s) }
+	for _, e := range f.entries {
+		if !is(e.Example.Word) {
+			t.Errorf("furniture.yaml:%d: %q is not recognised", e.Example.Line, e.Example.Word)
+		}
+		if is(e.Counter.Word) {
+			t.Errorf("furniture.yaml:%d: the counter-example %q is taken for furniture", e.Counter.Line, e.Counter.Word)
+		}
+	}
+}

@@ -1,0 +1,243 @@
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+//go:embed nouns.yaml
+var nounsYAML []byte
+
+//go:embed titles.yaml
+var titlesYAML []byte
+
+//go:embed kinship.yaml
+var kinshipYAML []byte
+
+// Nouns are what common nouns say about what they stand for: class, kind,
+// titles and offices, kinship.
+type Nouns struct {
+	nouns      map[string]Noun
+	endings    map[string]Noun
+	titles     map[string]Title
+	honorifics map[string]byte
+	kin        map[string]Kin
+}
+
+// A Noun is what the head noun of a phrase says of the thing meant.
+type Noun struct {
+	Class ontology.Class
+	Kind  string // finer class, "" when the noun says none
+}
+
+// A Title is an office, a title or an occupation.
+type Title struct {
+	Kind   string // what its holder is: Minister, Judge, Athlete …
+	Before bool   // it may stand directly before a name
+	Gender byte   // 'm', 'f' or 0
+}
+
+// A Kin is a word of kinship.
+type Kin struct {
+	Sibling bool // brother, sister: the relation goes both ways
+	Gender  byte // of the one so called: 'm', 'f' or 0
+}
+
+// Head returns what a phrase stands for, given the lemmas of its head noun
+// and of the words that compound it, in lower case: the longest known
+// compound wins, be it noun, kin or title, then the noun's ending. False when nothing is known.
+func (n *Nouns) Head(lemmas ...string) (Noun, bool) {
+	for i := range lemmas {
+		phrase := strings.Join(lemmas[i:], " ")
+		if k, ok := n.nouns[phrase]; ok {
+			return k, true
+		}
+		if _, ok := n.kin[phrase]; ok {
+			return Noun{ontology.Person, "Relative"}, true
+		}
+		if t, ok := n.titles[phrase]; ok {
+			return Noun{ontology.Person, t.Kind}, true
+		}
+	}
+	if len(lemmas) == 0 {
+		return Noun{}, false
+	}
+	last := lemmas[len(lemmas)-1]
+	if i := strings.LastIndexByte(last, '-'); i >= 0 && i+1 < len(last) {
+		if k, ok := n.Head(last[i+1:]); ok {
+			return k, true
+		}
+	}
+	for i := 1; i < len(last)-1; i++ {
+		if k, ok := n.endings[last[i:]]; ok {
+			return k, true
+		}
+	}
+	return Noun{}, false
+}
+
+// Title returns the title with the words, in lower case or as an abbreviation
+// is written.
+func (n *Nouns) Title(words string) (Title, bool) {
+	t, ok := n.titles[words]
+	if !ok {
+		t, ok = n.titles[strings.ToLower(words)]
+	}
+	return t, ok
+}
+
+// Honorific reports whether the words are a form of address before a name,
+// and the gender that it tells: 'm', 'f' or 0.
+func (n *Nouns) Honorific(words string) (gender byte, ok bool) {
+	gender, ok = n.honorifics[words]
+	return gender, ok
+}
+
+// Kin returns the word of kinship with the lemma.
+func (n *Nouns) Kin(lemma string) (Kin, bool) {
+	k, ok := n.kin[lemma]
+	return k, ok
+}
+
+func loadNouns() (*Nouns, error) {
+	n := &Nouns{nouns: map[string]Noun{}, endings: map[string]Noun{}, titles: map[string]Title{}, honorifics: map[string]byte{}, kin: map[string]Kin{}}
+	if err := n.loadClasses("nouns.yaml", nounsYAML); err != nil {
+		return nil, err
+	}
+	if err := n.loadTitles("titles.yaml", titlesYAML); err != nil {
+		return nil, err
+	}
+	if err := n.loadKin("kinship.yaml", kinshipYAML); err != nil {
+		return nil, err
+	}
+	return n, nil
+}
+
+func (n *Nouns) loadClasses(file string, data []byte) error {
+	var doc struct {
+		Version int `yaml:"version"`
+		Nouns   []struct {
+			Class ontology.Class `yaml:"class"`
+			Kind  string         `yaml:"kind"`
+			Nouns []listed       `yaml:"nouns"`
+		} `yaml:"nouns"`
+		Suffixes []struct {
+			Class   ontology.Class `yaml:"class"`
+			Endings []listed       `yaml:"endings"`
+		} `yaml:"suffixes"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	for _, e := range doc.Nouns {
+		for _, w := range e.Nouns {
+			if !e.Class.IsEntity() && e.Class != ontology.Event {
+				return fmt.Errorf("load %s:%d: unknown class %q", file, w.Line, e.Class)
+			}
+			if err := put(file, n.nouns, w, Noun{e.Class, e.Kind}); err != nil {
+				return err
+			}
+		}
+	}
+	for _, e := range doc.Suffixes {
+		for _, w := range e.Endings {
+			if err := put(file, n.endings, w, Noun{Class: e.Class}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (n *Nouns) loadTitles(file string, data []byte) error {
+	var doc struct {
+		Version int `yaml:"version"`
+		Titles  []struct {
+			Kind   string   `yaml:"kind"`
+			Before bool     `yaml:"before"`
+			Gender string   `yaml:"gender"`
+			Titles []listed `yaml:"titles"`
+		} `yaml:"titles"`
+		Honorifics []struct {
+			Gender string   `yaml:"gender"`
+			Titles []listed `yaml:"titles"`
+		} `yaml:"honorifics"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	for _, e := range doc.Titles {
+		for _, w := range e.Titles {
+			g, err := genderOf(file, w.Line, e.Gender)
+			if err != nil {
+				return err
+			}
+			if err := put(file, n.titles, w, Title{e.Kind, e.Before, g}); err != nil {
+				return err
+			}
+		}
+	}
+	for _, e := range doc.Honorifics {
+		for _, w := range e.Titles {
+			g, err := genderOf(file, w.Line, e.Gender)
+			if err != nil {
+				return err
+			}
+			if err := put(file, n.honorifics, w, g); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (n *Nouns) loadKin(file string, data []byte) error {
+	var doc struct {
+		Version int `yaml:"version"`
+		Kin     []struct {
+			Sibling bool     `yaml:"sibling"`
+			Gender  string   `yaml:"gender"`
+			Nouns   []listed `yaml:"nouns"`
+		} `yaml:"kin"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	for _, e := range doc.Kin {
+		for _, w := range e.Nouns {
+			g, err := genderOf(file, w.Line, e.Gender)
+			if err != nil {
+				return err
+			}
+			if err := put(file, n.kin, w, Kin{e.Sibling, g}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// put enters a word in a table; a word entered twice is an error.
+func put[V any](file string, table map[string]V, w listed, v V) error {
+	if w.Word == "" {
+		return fmt.Errorf("load %s:%d: empty word", file, w.Line)
+	}
+	if _, ok := table[w.Word]; ok {
+		return fmt.Errorf("load %s:%d: %q is listed twice", file, w.Line, w.Word)
+	}
+	table[w.Word] = v
+	return nil
+}
+
+func genderOf(file string, line int, s string) (byte, error) {
+	switch s {
+	case "":
+		return 0, nil
+	case "m", "f":
+		return s[0], nil
+	}
+	return 0, fmt.Errorf("load %s:%d: gender is %q, not m or f", file, line, s)
+}
