@@ -1,3 +1,164 @@
 package extract
 
-func (x *Extractor) attribution(r *reading) {}
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
+)
+
+// A voice is the chain of those who say what stands at a token, outermost
+// first. The outlet's own voice is empty.
+type voice []link
+
+// A link is a source with what its cue does to what it says.
+type link struct {
+	source
+	cue *lexicon.Cue
+	// hidden links change how firmly something is said, not who says it: the
+	// speaker's own thinking ("I think that"), plans without words.
+	hidden bool
+}
+
+// An attributor finds out, for every token of a document, who says what
+// stands there. It reads the tree downwards: a token speaks with the voice of
+// its head, and a new voice begins where a cue takes its content, or where
+// something set beside a clause says whose it is ("according to", "…, he
+// said", "as quoted by", "reportedly").
+type attributor struct {
+	*reading
+	deps  dependents
+	cues  *lexicon.Cues
+	nouns map[int]bool // tokens that anchor an event told by a noun
+	// base and full are the voice of a token before and after what is set
+	// beside it.
+	base, full []voice
+	// beside lists what is set beside a token, outermost first.
+	beside map[int][]wrap
+	// wrapped gives, for the token that heads such an aside, what it is set beside.
+	wrapped map[int]int
+}
+
+// attribution says of every proposition who says it. It also fills
+// reading.quotes and reading.voices.
+func (x *Extractor) attribution(r *reading) {
+	a := &attributor{
+		reading: r, deps: dependentsOf(r.doc), cues: x.lexicon.Cues, nouns: map[int]bool{},
+		base: make([]voice, len(r.doc.Tokens)), full: make([]voice, len(r.doc.Tokens)),
+		beside: map[int][]wrap{}, wrapped: map[int]int{},
+	}
+	for i := range r.props {
+		p := &r.props[i]
+		if p.typ != nil && !p.typ.IsRelation() && !isVerb(r.doc.Tokens[p.anchor].UPOS) {
+			a.nouns[p.anchor] = true
+		}
+	}
+	a.findBeside()
+	for _, s := range r.doc.Sentences {
+		a.descend(s)
+	}
+	a.headlines()
+	a.quotations()
+	r.voices = a.full
+	for i := range r.props {
+		r.props[i].sources = a.sourcesOf(&r.props[i])
+	}
+}
+
+// descend gives every token of a sentence its voice, heads first.
+func (a *attributor) descend(s nlp.Sentence) {
+	queue := []int{s.Root}
+	for len(queue) > 0 {
+		t := queue[0]
+		queue = queue[1:]
+		if h := a.doc.Tokens[t].Head; h >= 0 {
+			a.base[t] = a.inherit(h, t)
+		}
+		a.full[t] = a.base[t]
+		for _, w := range a.beside[t] {
+			a.full[t] = extend(a.full[t], w.link)
+		}
+		queue = append(queue, a.deps.of(t)...)
+	}
+}
+
+// inherit is the voice of a token as its head gives it.
+func (a *attributor) inherit(h, t int) voice {
+	if scope, ok := a.wrapped[t]; ok {
+		// An aside does not speak with the voice that it brings in, but with
+		// those of the asides around it.
+		v := a.base[scope]
+		for _, w := range a.beside[scope] {
+			if w.head == t {
+				break
+			}
+			v = extend(v, w.link)
+		}
+		return v
+	}
+	v := a.full[h]
+	if l, ok := a.content(h, t); ok {
+		if l.cue.Speaker == "held" && len(v) > 0 && a.samePerson(l.head, v) || l.cue.Speaker == "none" {
+			l.hidden = true
+		}
+		v = extend(v, l)
+	}
+	return v
+}
+
+// extend appends a link without touching the chain that others share.
+func extend(v voice, l link) voice {
+	return append(v[:len(v):len(v)], l)
+}
+
+// samePerson reports whether the token stands for the innermost speaker.
+func (a *attributor) samePerson(head int, v voice) bool {
+	if head < 0 {
+		return false
+	}
+	if a.cues.FirstPerson[strings.ToLower(a.doc.Word(head))] {
+		return true
+	}
+	x, y := a.chainAt(head), -1
+	for i := len(v) - 1; i >= 0 && y < 0; i-- {
+		if !v[i].hidden {
+			y = a.chainAt(v[i].head)
+		}
+	}
+	return x >= 0 && x == y
+}
+
+// chainAt returns the chain of the mention that a token heads, -1 without one.
+func (r *reading) chainAt(t int) int {
+	if t < 0 || t >= len(r.byHead) || r.byHead[t] < 0 {
+		return -1
+	}
+	return r.mentions[r.byHead[t]].chain
+}
+
+// sourcesOf returns who says a proposition. What a title or an apposition
+// tells by the way is the article's own voice, whoever speaks.
+func (a *attributor) sourcesOf(p *proposition) []source {
+	if a.isBackground(p) {
+		return nil
+	}
+	var out []source
+	for _, l := range a.full[p.anchor] {
+		if !l.hidden {
+			out = append(out, l.source)
+		}
+	}
+	return out
+}
+
+// isBackground reports whether a proposition is told by a noun phrase in
+// passing, as titles, kin and places are.
+func (a *attributor) isBackground(p *proposition) bool {
+	return p.typ != nil && a.cues.Background[p.typ.ID] && !a.clausal(p.anchor)
+}
+
+// clausal reports whether a token heads a clause: a verb, or what a copula
+// says of its subject.
+func (a *attributor) clausal(t int) bool {
+	return isVerb(a.doc.Tokens[t].UPOS) || a.deps.with(t, "cop") >= 0
+}

@@ -19,6 +19,7 @@ type reading struct {
 	props    []proposition // frames.go and relations.go; in text order
 	byAnchor map[int][]int // token -> propositions anchored there
 	quotes   []quotation   // attribution.go
+	voices   []voice       // token -> who says what stands there; attribution.go
 }
 
 // A zone is a stretch of the article with one function. Offsets are bytes.

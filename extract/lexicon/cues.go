@@ -27,6 +27,7 @@ type Cues struct {
 	Documents    map[string]bool // nouns of papers that speak for their author
 	Talks        map[string]bool // nouns of talks with the one who is told
 	Tell         map[string]bool // verbs whose object is the one told
+	FirstPerson  map[string]bool // pronouns of whoever speaks
 	Background   map[string]bool // types that a noun phrase states in the article's own voice
 
 	Signatures map[string]*Signature
@@ -94,6 +95,7 @@ type cuesFile struct {
 	Documents    []listed   `yaml:"documents"`
 	Talks        []listed   `yaml:"talks"`
 	Tell         []listed   `yaml:"tell"`
+	FirstPerson  []listed   `yaml:"first_person"`
 	Background   []listed   `yaml:"background"`
 }
 
@@ -181,7 +183,7 @@ func readCues(cues, signatures, hedges, calendar source) (*Cues, error) {
 		list []listed
 	}{
 		{cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
-		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.Background, cf.Background},
+		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
 		{hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
 		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers},

@@ -1,0 +1,208 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"wiregraph/extract/lexicon"
+)
+
+// A wrap is an aside that says whose a clause is: "according to X", "as
+// quoted by X", "reportedly", "…, X said".
+type wrap struct {
+	link
+	head int // token that heads the aside
+	rank wrapRank
+}
+
+// wrapRank orders the asides at one clause, outermost first.
+type wrapRank int
+
+// The kinds of asides. "…, Peskov said, according to Reuters" is Peskov,
+// through Reuters.
+const (
+	accordingTo wrapRank = iota
+	asQuotedBy
+	byReports
+	heSaid
+)
+
+// according is what "according to" and a colon do to what they bring in.
+var according = &lexicon.Cue{Effect: "CT+", Stance: "neutral", Modality: "asserted", Speaker: "said"}
+
+// findBeside finds the asides of all clauses.
+func (a *attributor) findBeside() {
+	for t := range a.doc.Tokens {
+		w, scope, ok := a.aside(t)
+		if !ok {
+			continue
+		}
+		w.head = t
+		a.beside[scope] = append(a.beside[scope], w)
+		a.wrapped[t] = scope
+	}
+	for scope := range a.beside {
+		slices.SortStableFunc(a.beside[scope], func(x, y wrap) int { return cmp.Compare(x.rank, y.rank) })
+	}
+}
+
+// aside reports whether token t heads an aside, and at which token it stands.
+func (a *attributor) aside(t int) (wrap, int, bool) {
+	tok := a.doc.Tokens[t]
+	if tok.Head < 0 {
+		return wrap{}, 0, false
+	}
+	if first, end, ok := a.preposition(t); ok {
+		l := link{source: noSource(first, end), cue: according}
+		l.source.head, l.document = a.author(t)
+		return wrap{link: l, rank: accordingTo}, a.scope(t, first), true
+	}
+	if tok.UPOS == "ADV" {
+		if c := a.cues.Adverbs[strings.ToLower(tok.Lemma)]; c != nil && c.Speaker == "said" {
+			return wrap{link: link{source: noSource(t, t+1), cue: c}, rank: byReports}, tok.Head, true
+		}
+	}
+	if tok.UPOS != "VERB" {
+		return wrap{}, 0, false
+	}
+	cue := a.verbCue(t)
+	switch {
+	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[tok.Lemma] && a.introducedByAs(t):
+		if cue == nil {
+			cue = according
+		}
+		l := a.link(t, cue)
+		if by := a.agentOf(t); by >= 0 {
+			l.source.head, l.document = a.author(by)
+		}
+		if m := a.deps.with(t, "mark", "advmod", "case"); m >= 0 && m < t {
+			l.cueFirst = m
+		}
+		return wrap{link: l, rank: asQuotedBy}, a.scope(t, t), true
+	case isRel(tok.Rel, "parataxis") && cue != nil && cue.Speaker != "none" && a.isInterjected(t):
+		return wrap{link: a.link(t, cue), rank: heSaid}, tok.Head, true
+	}
+	return wrap{}, 0, false
+}
+
+// preposition returns the tokens of the preposition of attribution that a
+// phrase has, if it has one.
+func (a *attributor) preposition(t int) (first, end int, ok bool) {
+	c := a.deps.with(t, "case")
+	if c < 0 {
+		return 0, 0, false
+	}
+	first, end = c, c+1
+	for _, f := range a.deps.of(c) {
+		if a.doc.Tokens[f].Rel == "fixed" {
+			end = max(end, f+1)
+		}
+	}
+	// "according" may hang on its own, with "to" as the case beside it.
+	for _, d := range a.deps.of(t) {
+		if isRel(a.doc.Tokens[d].Rel, "case") {
+			first, end = min(first, d), max(end, d+1)
+		}
+	}
+	if v := first - 1; v >= 0 && a.doc.Tokens[t].Head == v {
+		first = v
+	}
+	words := strings.ToLower(a.doc.Span(first, end))
+	for _, p := range a.cues.Prepositions {
+		if words == p && (end-first > 1 || a.isParty(t)) {
+			return first, end, true
+		}
+	}
+	return 0, 0, false
+}
+
+// scope returns the clause that an aside is about: the whole sentence when it
+// stands at the beginning or, after a comma, at the end; else the nearest
+// finite clause.
+func (a *attributor) scope(t, first int) int {
+	s := a.doc.Sentences[a.doc.Tokens[t].Sentence]
+	last := t
+	for _, d := range a.deps.of(t) {
+		last = max(last, d)
+	}
+	rest := 0
+	for i := last + 1; i < s.End; i++ {
+		if a.doc.Tokens[i].UPOS != "PUNCT" {
+			rest++
+		}
+	}
+	fronted := first <= s.First+1
+	closing := rest <= 2 && first > s.First && a.doc.Word(first-1) == ","
+	if (fronted || closing) && !a.above(t, s.Root) {
+		return s.Root
+	}
+	g := a.doc.Tokens[t].Head
+	for range 20 {
+		if tok := a.doc.Tokens[g]; tok.Head < 0 || isVerb(tok.UPOS) && a.deps.with(g, "nsubj", "aux", "csubj") >= 0 || a.deps.with(g, "cop") >= 0 {
+			break
+		} else if isRel(tok.Rel, "ccomp", "acl:relcl", "parataxis") {
+			break
+		} else {
+			g = tok.Head
+		}
+	}
+	return g
+}
+
+// above reports whether token t stands above or at token x in the tree.
+func (a *attributor) above(t, x int) bool {
+	for range 100 {
+		if x == t {
+			return true
+		}
+		if x < 0 {
+			return false
+		}
+		x = a.doc.Tokens[x].Head
+	}
+	return false
+}
+
+// introducedByAs reports whether a clause begins with "as".
+func (a *attributor) introducedByAs(t int) bool {
+	for _, d := range a.deps.of(t) {
+		if d < t && a.doc.Tokens[d].Lemma == "as" {
+			return true
+		}
+	}
+	return t > 0 && a.doc.Tokens[t-1].Lemma == "as"
+}
+
+// agentOf returns the phrase with "by" that hangs on a participle.
+func (a *attributor) agentOf(v int) int {
+	for _, o := range a.deps.of(v) {
+		if isRel(a.doc.Tokens[o].Rel, "obl", "nmod") && a.cased(o, "by") {
+			return o
+		}
+	}
+	return -1
+}
+
+// isInterjected reports whether a clause with a cue is set into or behind
+// what it says: it has a subject, and no content of its own.
+func (a *attributor) isInterjected(v int) bool {
+	if a.deps.with(v, "nsubj") < 0 || a.deps.with(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	first, _ := a.extent(v)
+	s := a.doc.Sentences[a.doc.Tokens[v].Sentence]
+	return first > s.First
+}
+
+// extent returns the first token and the end of what hangs on a token.
+func (a *attributor) extent(t int) (first, end int) {
+	first, end = t, t+1
+	stack := []int{t}
+	for len(stack) > 0 {
+		x := stack[len(stack)-1]
+		stack = append(stack[:len(stack)-1], a.deps.of(x)...)
+		first, end = min(first, x), max(end, x+1)
+	}
+	return first, end
+}

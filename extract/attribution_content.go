@@ -1,0 +1,118 @@
+package extract
+
+import "wiregraph/extract/lexicon"
+
+// content reports whether token t is what its head h says, and who says it.
+func (a *attributor) content(h, t int) (link, bool) {
+	head, tok := a.doc.Tokens[h], a.doc.Tokens[t]
+	switch {
+	case head.UPOS == "VERB" || head.UPOS == "AUX":
+		cue := a.verbCue(h)
+		if cue == nil || !a.takes(h, t, cue) {
+			return link{}, false
+		}
+		return a.link(h, cue), true
+	case head.UPOS == "NOUN" || head.UPOS == "PROPN" && isRel(tok.Rel, "acl", "ccomp"):
+		cue := a.cues.Nouns[head.Lemma]
+		if cue == nil {
+			return link{}, false
+		}
+		clause := isRel(tok.Rel, "ccomp") || tok.Rel == "acl" && !a.marked(t, a.cues.PurposeMarks) && a.deps.with(t, "mark") >= 0
+		event := cue.Object && isRel(tok.Rel, "nmod") && (a.nouns[t] || a.deps.with(t, "acl") >= 0) && a.cased(t, "of")
+		if !clause && !event {
+			return link{}, false
+		}
+		return a.nounLink(h, cue), true
+	}
+	return link{}, false
+}
+
+// verbCue returns the cue that a verb is, with its particle if it has one.
+func (a *attributor) verbCue(v int) *lexicon.Cue {
+	lemma := a.doc.Tokens[v].Lemma
+	if prt := a.deps.with(v, "compound:prt"); prt >= 0 {
+		if c := a.cues.Verbs[lemma+"_"+a.doc.Tokens[prt].Lemma]; c != nil {
+			return c
+		}
+	}
+	return a.cues.Verbs[lemma]
+}
+
+// takes reports whether a cue verb takes its dependent t as what is said.
+func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
+	tok := a.doc.Tokens[t]
+	passive := a.passive(v)
+	switch {
+	case isRel(tok.Rel, "ccomp"):
+		return cue.Speaker != "none" || passive
+	case isRel(tok.Rel, "csubj"):
+		return passive && cue.Speaker == "said"
+	case isRel(tok.Rel, "xcomp"):
+		// "is said to V", "claims to V", "proposed Ving"; "said yes" is no clause
+		return cue.Speaker == "said" && (a.clausal(t) || passive)
+	case isRel(tok.Rel, "obj"), isRel(tok.Rel, "nsubj") && tok.Rel == "nsubj:pass":
+		return cue.Object && a.nouns[t]
+	case isRel(tok.Rel, "obl"):
+		if !a.nouns[t] {
+			return false
+		}
+		prep := a.deps.with(t, "case")
+		return prep >= 0 && a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.doc.Tokens[prep].Lemma] != nil
+	case isRel(tok.Rel, "advcl"):
+		// "accuse X of Ving"
+		return cue.Stance == "doubt" && cue.Object && a.marker(t) == "of"
+	case isRel(tok.Rel, "parataxis"):
+		return t > v && cue.Speaker == "said" && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
+	}
+	return false
+}
+
+// opens reports whether a colon or an opening quotation mark stands between
+// a cue and what follows it.
+func (a *attributor) opens(v, t int) bool {
+	for i := v + 1; i < t; i++ {
+		if w := a.doc.Word(i); w == ":" || isQuoteMark(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// passive reports whether a verb stands in the passive, or is a participle
+// that lacks its subject ("the car, said to be").
+func (a *attributor) passive(v int) bool {
+	if a.deps.with(v, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
+		return true
+	}
+	tok := a.doc.Tokens[v]
+	return tok.XPOS == "VBN" && isRel(tok.Rel, "acl") && tok.Rel != "acl:relcl" && a.deps.with(v, "nsubj", "aux") < 0
+}
+
+// marker returns the lemma of the word that introduces a clause or a phrase,
+// "" without one.
+func (a *attributor) marker(t int) string {
+	if m := a.deps.with(t, "mark", "case"); m >= 0 {
+		return a.doc.Tokens[m].Lemma
+	}
+	return ""
+}
+
+// marked reports whether one of the words introduces the clause.
+func (a *attributor) marked(t int, words map[string]bool) bool {
+	for _, m := range a.deps.of(t) {
+		if isRel(a.doc.Tokens[m].Rel, "mark") && words[a.doc.Tokens[m].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// cased reports whether the phrase has the preposition.
+func (a *attributor) cased(t int, prep string) bool {
+	for _, c := range a.deps.of(t) {
+		if isRel(a.doc.Tokens[c].Rel, "case") && a.doc.Tokens[c].Lemma == prep {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,204 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
+
+// quotations finds who speaks in quotation marks, and gives that voice to what
+// stands there and is not in it already: sentences of a quotation beside its
+// cue, quotations in two pieces, and whole paragraphs that go on with the last
+// speaker.
+func (a *attributor) quotations() {
+	a.quotes = findQuotations(a.doc, a.article.Text)
+	last := -1 // the quotation before, while its speaker may go on
+	cues := make([]int, len(a.quotes))
+	for i := range a.quotes {
+		q := &a.quotes[i]
+		cues[i] = a.quoteCue(q)
+		whole := a.isWhole(q)
+		if cues[i] < 0 && whole && last >= 0 && a.goesOn(&a.quotes[last], q) {
+			cues[i] = cues[last]
+		}
+		if cues[i] < 0 {
+			if whole {
+				last = -1
+			}
+			continue
+		}
+		if whole || last < 0 {
+			last = i
+		}
+		l := a.link(cues[i], a.verbCue(cues[i]))
+		q.source = l.head
+		outer := extend(a.full[cues[i]], l)
+		for t := q.first; t < q.end; t++ {
+			if !a.speaks(a.full[t], l.cueFirst) && (whole || a.full[t] == nil) {
+				a.full[t] = append(outer[:len(outer):len(outer)], a.full[t]...)
+			}
+		}
+	}
+}
+
+// speaks reports whether the cue at a token is a link of the voice.
+func (a *attributor) speaks(v voice, cue int) bool {
+	for _, l := range v {
+		if l.cueFirst == cue {
+			return true
+		}
+	}
+	return false
+}
+
+// isWhole reports whether a quotation holds a sentence, or most of one, and
+// is not a few words in a sentence of the article.
+func (a *attributor) isWhole(q *quotation) bool {
+	for t := q.first; t < q.end; t++ {
+		if isVerb(a.doc.Tokens[t].UPOS) && q.end-q.first >= 4 && (a.doc.Tokens[t].Head < 0 || !a.within(q, a.doc.Tokens[t].Head)) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether a token stands in the quotation.
+func (a *attributor) within(q *quotation, t int) bool { return q.first <= t && t < q.end }
+
+// quoteCue returns the verb by which somebody says the quotation in the
+// sentence that it stands in: behind it first, then before it; -1 without one.
+func (a *attributor) quoteCue(q *quotation) int {
+	if q.first >= q.end {
+		return -1
+	}
+	end := a.doc.Sentences[a.doc.Tokens[q.end-1].Sentence].End
+	for t := q.end; t < end && t < q.end+25; t++ {
+		if a.inQuotes(t) {
+			break
+		}
+		if a.saysQuote(t) {
+			return t
+		}
+	}
+	first := a.doc.Sentences[a.doc.Tokens[q.first].Sentence].First
+	if q.first-1 >= 0 && a.doc.Tokens[q.first-1].Sentence != a.doc.Tokens[q.first].Sentence && a.opensSentence(q.first-1) {
+		first = a.doc.Sentences[a.doc.Tokens[q.first-1].Sentence].First
+	}
+	for t := q.first - 1; t >= first; t-- {
+		if a.saysQuote(t) && !a.inQuotes(t) {
+			return t
+		}
+	}
+	return -1
+}
+
+// opensSentence reports whether a colon or a comma right before the mark ties
+// a quotation to the sentence before it.
+func (a *attributor) opensSentence(t int) bool {
+	for i := t; i >= 0 && i > t-3; i-- {
+		if w := a.doc.Word(i); w == ":" || w == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// saysQuote reports whether a token is a verb of saying whose speaker is known.
+func (a *attributor) saysQuote(t int) bool {
+	if a.doc.Tokens[t].UPOS != "VERB" {
+		return false
+	}
+	cue := a.verbCue(t)
+	return cue != nil && cue.Speaker == "said" && cue.Effect != "Uu" && !a.passive(t) && a.speaker(t) >= 0
+}
+
+// inQuotes reports whether a token stands between quotation marks.
+func (a *attributor) inQuotes(t int) bool {
+	for i := range a.quotes {
+		if a.within(&a.quotes[i], t) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn reports whether a quotation without a cue goes on with the speaker of
+// the one before: in the same paragraph, or as the next paragraph.
+func (a *attributor) goesOn(before, q *quotation) bool {
+	between := a.article.Text[a.doc.Tokens[before.end-1].End:a.doc.Tokens[q.first].Start]
+	breaks := len(paragraphBreaks(between))
+	if breaks == 0 {
+		return true
+	}
+	// A new paragraph must be the quotation from its first word, and the
+	// paragraph before must not have gone on to other things.
+	rest := between[strings.LastIndexAny(between, "\n\r")+1:]
+	if breaks > 1 || len(strings.TrimSpace(strings.Trim(rest, quoteMarks))) > 0 {
+		return false
+	}
+	return strings.Count(between, ".") <= 2
+}
+
+// paragraphBreaks returns the runs of line ends in a text.
+func paragraphBreaks(s string) []int {
+	var at []int
+	in := false
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\n', '\r':
+			if !in {
+				at = append(at, i)
+			}
+			in = true
+		case ' ', '\t':
+		default:
+			in = false
+		}
+	}
+	return at
+}
+
+// quoteMarks are all marks that open or close a quotation.
+const quoteMarks = "\"“”„«»"
+
+// isQuoteMark reports whether a token is a quotation mark.
+func isQuoteMark(w string) bool {
+	switch w {
+	case "``", "''":
+		return true
+	}
+	return w != "" && strings.Trim(w, quoteMarks) == ""
+}
+
+// findQuotations pairs the quotation marks of a text. A quotation ends at the
+// latest with its paragraph: one that runs on opens again in the next.
+func findQuotations(doc *nlp.Document, text string) []quotation {
+	var qs []quotation
+	open := -1
+	closeAt := func(t int) {
+		if open >= 0 && open < t {
+			qs = append(qs, quotation{first: open, end: t, source: -1})
+		}
+		open = -1
+	}
+	for t := range doc.Tokens {
+		if t > 0 && strings.ContainsAny(text[doc.Tokens[t-1].End:doc.Tokens[t].Start], "\n\r") {
+			closeAt(t)
+		}
+		w := doc.Word(t)
+		if !isQuoteMark(w) {
+			continue
+		}
+		switch {
+		case strings.Contains("”»''", w) && w != "\"":
+			closeAt(t)
+		case w == "\"" && open >= 0:
+			closeAt(t)
+		default:
+			closeAt(t)
+			open = t + 1
+		}
+	}
+	closeAt(len(doc.Tokens))
+	return qs
+}
