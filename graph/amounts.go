@@ -1,3 +1,124 @@
 package graph
 
-func (w *world) amount(f *fact, pr props) {}
+import (
+	"strconv"
+	"strings"
+)
+
+// A quantity is a number with its unit as far as words give it.
+type quantity struct {
+	value    float64
+	bound    string // "" exact, "~" about, ">" at least, "<" at most
+	unit     string // folded noun, "" for money
+	currency string // ISO 4217, "" for things
+}
+
+// parseQuantity reads the first number of a phrase: "more than $1 million",
+// "1,000 containers", "68 percent".
+func (w *world) parseQuantity(text string) (quantity, bool) {
+	n := &w.book.Naming
+	var q quantity
+	found := false
+	for _, r := range text {
+		if code := n.Currencies[string(r)]; code != "" {
+			q.currency = code
+		}
+	}
+	clean := strings.NewReplacer(",", "", "$", " ", "€", " ", "£", " ", "¥", " ", "%", " percent ", ">", " over ", "<", " under ", "-", " ").Replace(text)
+	words := strings.Fields(strings.ToLower(clean))
+	for i, word := range words {
+		if b, ok := n.Bounds[word]; ok && !found {
+			q.bound = b
+			continue
+		}
+		v, isNumber := number(word, n.Numbers)
+		switch {
+		case isNumber && !found:
+			q.value, found = v, true
+		case isNumber && n.Numbers[word] >= 100:
+			q.value *= v
+		case found:
+			if code := n.Currencies[word]; code != "" {
+				q.currency = code
+				continue
+			}
+			if q.unit == "" && word != "of" && word != "worth" {
+				q.unit = singular(Fold(words[i]))
+			}
+		}
+	}
+	return q, found
+}
+
+// number reads a number written in digits or as a word.
+func number(word string, words map[string]float64) (float64, bool) {
+	if v, ok := words[word]; ok {
+		return v, true
+	}
+	v, err := strconv.ParseFloat(word, 64)
+	return v, err == nil && word[0] >= '0' && word[0] <= '9'
+}
+
+// amountOf returns the quantity of a fact, as the smallest wording has it.
+func (w *world) amountOf(f *fact) (quantity, bool) {
+	if r := f.role("amount"); r != nil {
+		for _, l := range r.literals {
+			if q, ok := w.parseQuantity(l); ok {
+				return q, true
+			}
+		}
+	}
+	return quantity{}, false
+}
+
+// amount adds the amount of a fact to its properties.
+func (w *world) amount(f *fact, pr props) {
+	q, ok := w.amountOf(f)
+	if !ok {
+		return
+	}
+	pr["amount"] = q.value
+	pr["unit"], pr["currency"] = q.unit, q.currency
+}
+
+// amounts shows facts for which articles of the same days give exact amounts
+// that differ. Counts that one article revises, and bounds, are none.
+func (c *contradictions) amounts() {
+	w := c.w
+	for k, f := range w.facts {
+		if f.role("amount") == nil || !f.positive() {
+			continue
+		}
+		by := map[quantity]*camp{}
+		for _, i := range f.claims {
+			cl := w.claims[i]
+			if e := w.stanceOf(cl); e != asserts && e != alleges {
+				continue
+			}
+			for _, ref := range cl.Role("amount") {
+				q, ok := w.parseQuantity(ref.Text)
+				if !ok || q.bound != "" {
+					continue
+				}
+				if by[q] == nil {
+					by[q] = &camp{value: strings.Join(strings.Fields(ref.Text), " "), facts: []int{k}}
+				}
+				by[q].claims = append(by[q].claims, i)
+			}
+		}
+		var camps []camp
+		var unit quantity
+		for q, m := range by {
+			if len(camps) > 0 && (q.unit != unit.unit || q.currency != unit.currency) {
+				camps = nil
+				break
+			}
+			unit = q
+			camps = append(camps, *m)
+		}
+		if len(camps) != 2 || w.oneArticle(camps[0].claims, camps[1].claims) || !w.sameDay(camps[0].claims, camps[1].claims) {
+			continue
+		}
+		c.add("amount", "amount of "+w.summary(f), camps)
+	}
+}

@@ -16,6 +16,7 @@ func Build(in Input) View {
 	w := newWorld(in)
 	w.identity = identify(w)
 	w.facts = gatherFacts(w)
+	w.modelItems()
 	w.name()
 	w.stand()
 	w.derive()

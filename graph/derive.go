@@ -1,9 +1,318 @@
 package graph
 
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
 // A derivation is why a derived fact holds.
 type derivation struct {
 	rule     string
 	premises []int // facts, ascending
+	claims   []int // claims that the conclusion leans on directly; for conflicts
 }
 
-func (w *world) derive() {}
+// derive draws the conclusions of the rulebook. Rules see what articles
+// report as probable or better, never what is only denied or planned, and
+// never other conclusions; so one pass suffices and the result is the same in
+// any order.
+func (w *world) derive() {
+	d := &deriver{w: w, kinds: map[*entity]map[string]bool{}, sides: map[string]map[string]bool{}}
+	d.gatherSides()
+	d.gatherKinds()
+	taken := map[string]*fact{}
+	reported := len(w.facts)
+	for _, r := range w.book.Rules {
+		d.apply(r, reported, taken)
+	}
+}
+
+// A binding gives variables the entities that fill them.
+type binding struct {
+	vars     map[string][]*entity
+	premises []int
+}
+
+type deriver struct {
+	w     *world
+	kinds map[*entity]map[string]bool // what a thing may be called
+	sides map[string]map[string]bool  // entity id -> ids of those on whose side it stands
+}
+
+// apply fires a rule for each way to fill its premises.
+func (d *deriver) apply(r ontology.Rule, reported int, taken map[string]*fact) {
+	bindings := []binding{{vars: map[string][]*entity{}}}
+	for _, p := range r.If {
+		var next []binding
+		for k, f := range d.w.facts[:reported] {
+			if f.derived != nil || !slices.Contains(p.Types, f.typ.ID) || !f.positive() {
+				continue
+			}
+			bound, ok := d.bind(p, f)
+			if !ok {
+				continue
+			}
+			for _, b := range bindings {
+				if n, ok := b.extend(bound, k); ok && d.holds(r.Where, n.vars, false) {
+					next = append(next, n)
+				}
+			}
+		}
+		bindings = next
+	}
+	for _, b := range bindings {
+		if d.holds(r.Where, b.vars, true) {
+			d.conclude(r, b, taken)
+		}
+	}
+}
+
+// bind fills the variables of a premise from a fact. Of roles that bind one
+// variable the first filled one counts, in the order of the type.
+func (d *deriver) bind(p ontology.Premise, f *fact) (map[string][]*entity, bool) {
+	for _, role := range p.Need {
+		if r := f.role(role); r == nil || len(r.things) == 0 {
+			return nil, false
+		}
+	}
+	out := map[string][]*entity{}
+	for _, spec := range f.typ.Roles {
+		v, ok := p.Roles[spec.Name]
+		r := f.role(spec.Name)
+		if !ok || r == nil || len(out[v]) > 0 {
+			continue
+		}
+		if l := d.w.entitiesOf(r.things); len(l) > 0 {
+			out[v] = l
+		}
+	}
+	return out, true
+}
+
+// extend joins a premise's variables to a binding; a shared variable must
+// have a filler in common.
+func (b binding) extend(vars map[string][]*entity, premise int) (binding, bool) {
+	n := binding{vars: map[string][]*entity{}, premises: append(slices.Clone(b.premises), premise)}
+	for v, l := range b.vars {
+		n.vars[v] = l
+	}
+	for v, l := range vars {
+		if old, ok := n.vars[v]; ok && !overlap(old, l) {
+			return binding{}, false
+		}
+		n.vars[v] = l
+	}
+	return n, true
+}
+
+func overlap(a, b []*entity) bool {
+	return slices.ContainsFunc(a, func(x *entity) bool { return slices.Contains(b, x) })
+}
+
+// holds tests the conditions; those with variables that are not bound yet
+// fail only when final.
+func (d *deriver) holds(where []ontology.Condition, vars map[string][]*entity, final bool) bool {
+	for _, c := range where {
+		a, b := vars[c.Of[0]], vars[c.Of[1]]
+		if len(a) == 0 || len(b) == 0 {
+			if final {
+				return false
+			}
+			continue
+		}
+		ok := false
+		switch c.Test {
+		case "kind_of":
+			ok = d.some(a, b, d.kindOf)
+		case "same_side":
+			ok = d.some(a, b, d.sameSide)
+		case "differ":
+			ok = !d.some(a, b, d.sameSide)
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+func (d *deriver) some(a, b []*entity, test func(x, y *entity) bool) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if test(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameSide reports whether x is y, stands on its side, or shares its country.
+func (d *deriver) sameSide(x, y *entity) bool {
+	return x == y || x.country != "" && x.country == y.country || d.sides[x.id][y.id] || d.sides[y.id][x.id]
+}
+
+// kindOf reports whether something that x may be called stands under
+// something that y is called.
+func (d *deriver) kindOf(x, y *entity) bool {
+	if x == y {
+		return true
+	}
+	for _, of := range sortedKeys(d.called(y, false)) {
+		for is := range d.called(x, true) {
+			if d.w.book.KindOf(is, of) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// called returns what an entity is called: the heads of its descriptions, its
+// kinds, and, for the thing tested, the classes its adjectives give it and
+// what claims say it is. Of a class only the fullest head counts: a ban on
+// luxury vehicles is no ban on vehicles.
+func (d *deriver) called(e *entity, tested bool) map[string]bool {
+	out := map[string]bool{}
+	for _, i := range e.things {
+		t := &d.w.identity.things[i]
+		words := described(&d.w.book.Naming, t.name)
+		heads := d.w.book.Heads(words, "")
+		if !tested && len(heads) > 1 {
+			heads = heads[1:]
+		}
+		for _, h := range heads {
+			out[h] = true
+		}
+		if !tested {
+			continue
+		}
+		if t.kind != "" {
+			out[strings.ToLower(t.kind)] = true
+		}
+		for _, r := range t.refs {
+			for _, class := range d.w.book.Modified(strings.Fields(Fold(r.Text))) {
+				out[class] = true
+			}
+			for _, h := range d.w.book.Heads(described(&d.w.book.Naming, r.Text), "") {
+				out[h] = true
+			}
+		}
+	}
+	if tested {
+		for k := range d.kinds[e] {
+			out[k] = true
+		}
+	}
+	return out
+}
+
+// gatherKinds notes what facts say that things are: the model of an item, the
+// class of a model.
+func (d *deriver) gatherKinds() {
+	w := d.w
+	says := map[string]bool{w.book.Consistency.Model: true, "INSTANCE_OF": true}
+	type is struct{ a, b *entity }
+	var links []is
+	for _, f := range w.facts {
+		if !says[f.typ.ID] || len(f.typ.Roles) < 2 || !f.positive() {
+			continue
+		}
+		a, b := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
+		if a == nil || b == nil {
+			continue
+		}
+		for _, x := range w.entitiesOf(a.things) {
+			for _, y := range w.entitiesOf(b.things) {
+				links = append(links, is{x, y})
+			}
+		}
+	}
+	for range 3 { // item -> model -> class -> class
+		for _, l := range links {
+			if d.kinds[l.a] == nil {
+				d.kinds[l.a] = map[string]bool{}
+			}
+			for k := range d.called(l.b, true) {
+				d.kinds[l.a][k] = true
+			}
+		}
+	}
+}
+
+// gatherSides notes who stands on whose side.
+func (d *deriver) gatherSides() {
+	for _, f := range d.w.facts {
+		for _, s := range d.w.book.Sides {
+			if f.typ.ID != s.Type || len(f.typ.Roles) == 0 || !f.positive() {
+				continue
+			}
+			a, b := f.role(f.typ.Roles[0].Name), f.role(s.Role)
+			if a == nil || b == nil {
+				continue
+			}
+			for _, x := range d.w.entitiesOf(a.things) {
+				for _, y := range d.w.entitiesOf(b.things) {
+					if d.sides[x.id] == nil {
+						d.sides[x.id] = map[string]bool{}
+					}
+					d.sides[x.id][y.id] = true
+				}
+			}
+		}
+	}
+}
+
+// conclude adds the derived fact of a binding, or its premises to the fact
+// that is there already.
+func (d *deriver) conclude(r ontology.Rule, b binding, taken map[string]*fact) {
+	w := d.w
+	f := &fact{typ: w.types.get(r.Then.Type), derived: &derivation{rule: r.ID}}
+	id := strings.ToLower(r.Then.Type)
+	for _, spec := range f.typ.Roles {
+		ids := "-"
+		for _, v := range strings.Split(r.Then.Roles[spec.Name], "|") {
+			l := b.vars[v]
+			if len(l) == 0 {
+				continue
+			}
+			role := factRole{name: spec.Name}
+			var names []string
+			for _, e := range l {
+				role.things = append(role.things, e.things[0])
+				names = append(names, e.id)
+			}
+			f.roles = append(f.roles, role)
+			ids = strings.Join(names, "+")
+			break
+		}
+		id += ":" + ids
+	}
+	f.id = id
+	if old := taken[id]; old != nil {
+		f = old
+	} else {
+		taken[id] = f
+		w.facts = append(w.facts, f)
+	}
+	f.derived.premises = append(f.derived.premises, b.premises...)
+	slices.Sort(f.derived.premises)
+	f.derived.premises = slices.Compact(f.derived.premises)
+	f.standing = w.derivedStanding(f)
+}
+
+// derivedStanding is as strong as the weakest premise.
+func (w *world) derivedStanding(f *fact) standing {
+	s := standing{status: reported, confidence: 1}
+	for _, k := range f.derived.premises {
+		p := &w.facts[k].standing
+		s.confidence = min(s.confidence, p.confidence)
+		if p.status == disputed || p.status == denied {
+			s.status = disputed
+		}
+		s.first, s.last = max(s.first, p.first), max(s.last, p.last)
+	}
+	return s
+}

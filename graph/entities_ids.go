@@ -63,12 +63,12 @@ func (w *world) newEntity(members []int) *entity {
 	return e
 }
 
-// bestName chooses the name that the most articles use, among names of more
-// than one word when there are any, acronyms last.
+// bestName chooses the name that the most articles use, people's names of more
+// than one word first, acronyms last.
 func (w *world) bestName(e *entity) string {
 	type candidate struct {
 		name          string
-		fuller        int // 2 several words, 1 one word, 0 an acronym
+		fuller        int // 2 a person's name of several words, 0 an acronym, else 1
 		articles, all int
 	}
 	found := map[string]*candidate{}
@@ -86,7 +86,7 @@ func (w *world) bestName(e *entity) string {
 			c = &candidate{name: name, fuller: 1}
 			if isAcronym(name) {
 				c.fuller = 0
-			} else if strings.Contains(name, " ") && e.named {
+			} else if strings.Contains(name, " ") && e.class == ontology.Person {
 				c.fuller = 2
 			}
 			found[name] = c

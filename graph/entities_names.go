@@ -3,6 +3,7 @@ package graph
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"wiregraph/graph/ontology"
 )
@@ -13,6 +14,9 @@ import (
 // things apart: titles and honorifics of people, legal forms of organizations,
 // particles. A name that consists of nothing else keeps its words.
 func nameWords(n *ontology.Naming, class ontology.Class, name string) []string {
+	if class == ontology.Artifact {
+		name = properPart(n, name)
+	}
 	all := strings.Fields(Fold(name))
 	words := all
 	switch class {
@@ -36,6 +40,18 @@ func nameWords(n *ontology.Naming, class ontology.Class, name string) []string {
 		return all
 	}
 	return kept
+}
+
+// properPart cuts the common nouns after a name: "Aurus Senat limousine" is
+// called after the Aurus Senat.
+func properPart(n *ontology.Naming, name string) string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		if i > 0 && unicode.IsLower([]rune(w)[0]) && !n.Particles[Fold(w)] {
+			return strings.Join(words[:i], " ")
+		}
+	}
+	return name
 }
 
 // trimTitles drops titles of one or two words from the front.
@@ -83,7 +99,7 @@ func initials(n *ontology.Naming, class ontology.Class, name string) string {
 	}
 	var b strings.Builder
 	for _, w := range words {
-		b.WriteString(w[:1])
+		b.WriteRune([]rune(w)[0])
 	}
 	return b.String()
 }

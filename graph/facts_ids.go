@@ -59,7 +59,7 @@ func (w *world) factBase(g *gathering, f *fact, forced bool) (string, bool) {
 			for _, e := range w.entitiesOf(r.things) {
 				if !w.identity.item(e.things[0]) {
 					ids = append(ids, e.id)
-				} else {
+				} else if e.id != "" {
 					items = append(items, e.id)
 				}
 			}
@@ -77,11 +77,10 @@ func (w *world) factBase(g *gathering, f *fact, forced bool) (string, bool) {
 			}
 		}
 		slices.Sort(ids)
-		if len(ids) > 0 {
-			strong++
-		}
-		named = append(named, strings.Join(slices.Compact(ids), "+"))
-		all = append(all, strings.Join(append(ids, items...), "+"))
+		ids = slices.Compact(ids)
+		strong += len(ids)
+		named = append(named, strings.Join(ids, "+"))
+		all = append(all, strings.Join(append(slices.Clone(ids), items...), "+"))
 	}
 	parts := named
 	if strong < 2 || f.typ.IsRelation() {

@@ -214,15 +214,19 @@ func (p *projection) ends(r *factRole) []string {
 	return out
 }
 
-// contradictions adds the edges of the conflicts between facts.
+// contradictions adds the edges of the conflicts between facts, from each
+// fact of one side to each of another.
 func (p *projection) contradictions(conflicts []Conflict) {
 	for _, c := range conflicts {
-		if c.Within {
-			continue
-		}
-		for i, a := range c.Facts {
-			for _, b := range c.Facts[i+1:] {
-				p.edge("CONTRADICTS", min(a, b), max(a, b), c.Kind+"|"+c.Slot, props{"kind": c.Kind, "slot": c.Slot})
+		for i, x := range c.Sides {
+			for _, y := range c.Sides[i+1:] {
+				for _, a := range x.Facts {
+					for _, b := range y.Facts {
+						if a != b {
+							p.edge("CONTRADICTS", min(a, b), max(a, b), c.Kind+"|"+c.Slot, props{"kind": c.Kind, "slot": c.Slot})
+						}
+					}
+				}
 			}
 		}
 	}

@@ -36,6 +36,11 @@ func (w *world) stand() {
 		f.stances = slices.Compact(f.stances)
 		f.standing = w.standingOf(f, voice)
 	}
+	for _, f := range w.facts {
+		if f.derived != nil {
+			f.standing = w.derivedStanding(f)
+		}
+	}
 }
 
 func compareStances(a, b stance) int {

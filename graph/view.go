@@ -58,6 +58,7 @@ type Conflict struct {
 type Side struct {
 	Value  string
 	Claims []string // claim ids, sorted
+	Facts  []string // ids of the facts that hold it, sorted
 }
 
 // A Merge is one decision of the identity stage with its reason.

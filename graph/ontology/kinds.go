@@ -1,15 +1,21 @@
 package ontology
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // Heads returns what a description says that a thing is, folded and in the
 // singular: its head, the head with the word before it, its finer kind. Heads
-// that say nothing ("the gift") are left out. words are folded by the caller's
+// that say nothing ("the gift") count with the word before them only. words are folded by the caller's
 // rules; kind is a label such as "Vehicle".
 func (b *Rulebook) Heads(words []string, kind string) []string {
 	var out []string
-	if n := len(words); n > 0 && !b.Naming.EmptyHeads[words[n-1]] {
-		out = append(out, words[n-1])
+	if n := len(words); n > 0 {
+		if !b.Naming.EmptyHeads[words[n-1]] {
+			out = append(out, words[n-1])
+		}
 		if n > 1 {
 			out = append(out, words[n-2]+" "+words[n-1])
 		}
@@ -37,4 +43,23 @@ func (b *Rulebook) kindOf(a, of string, depth int) bool {
 		}
 	}
 	return false
+}
+
+// Modified returns the classes that a description belongs to by a word before
+// its head: "a lavish car" is a luxury good.
+func (b *Rulebook) Modified(words []string) []string {
+	var out []string
+	for _, class := range slices.Sorted(maps.Keys(b.Modifiers)) {
+		for i, w := range words {
+			two := w
+			if i+1 < len(words) {
+				two += " " + words[i+1]
+			}
+			if slices.Contains(b.Modifiers[class], w) || slices.Contains(b.Modifiers[class], two) {
+				out = append(out, class)
+				break
+			}
+		}
+	}
+	return out
 }

@@ -29,6 +29,7 @@ type Rulebook struct {
 	Consistency Consistency
 	Kinds       map[string][]string // word or finer kind -> words it stands under, folded and singular
 	Modifiers   map[string][]string // class word -> words that make a head one of the class
+	Sides       []RoleOf            // roles by which one thing is on the side of another
 	Types       []*Type             // types of derived facts; claims never have them
 	Summaries   map[string]string   // derived type -> sentence with {role} slots
 	Rules       []Rule
@@ -42,6 +43,20 @@ type Consistency struct {
 	Irreflexive map[string]bool // types whose first two roles are never the same thing
 	Topics      map[string]Topic
 	SpeaksFor   map[string]bool // relation types by which a speaker is the voice of another
+	Model       string          // relation type between an item and what it is called
+	Succession  map[string]bool // types that show a change of an office's holder
+	Likeness    []Likeness
+	Once        map[string]bool // types of what happens to a thing but once
+}
+
+// A RoleOf is a role of a type.
+type RoleOf struct{ Type, Role string }
+
+// Likeness is a relation of being like what somebody has; Have lists the
+// relations of having.
+type Likeness struct {
+	Type string   `yaml:"type"`
+	Have []string `yaml:"have"`
 }
 
 // A Functional slot has one value for each key, unless one value refines the other.
@@ -154,6 +169,10 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Irreflexive []string     `yaml:"irreflexive"`
 		Topics      []Topic      `yaml:"topics"`
 		SpeaksFor   []string     `yaml:"speaks_for"`
+		Model       string       `yaml:"model"`
+		Succession  []string     `yaml:"succession"`
+		Likeness    []Likeness   `yaml:"likeness"`
+		Once        []string     `yaml:"once"`
 	}
 	if err := strict(file, text, &f); err != nil {
 		return Consistency{}, err
@@ -161,6 +180,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 	c := Consistency{
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
+		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Once: set(f.Once),
 	}
 	for _, t := range f.Topics {
 		if _, twice := c.Topics[t.Type]; twice {
@@ -185,6 +205,7 @@ func (b *Rulebook) parseRules(text []byte) error {
 		Version   int                 `yaml:"version"`
 		Kinds     map[string][]string `yaml:"kinds"`
 		Modifiers map[string][]string `yaml:"modifiers"`
+		Sides     []string            `yaml:"sides"`
 		Types     []derivedType       `yaml:"types"`
 		Rules     []yaml.Node         `yaml:"rules"`
 	}
@@ -192,6 +213,13 @@ func (b *Rulebook) parseRules(text []byte) error {
 		return err
 	}
 	b.Kinds, b.Modifiers, b.Summaries = f.Kinds, f.Modifiers, map[string]string{}
+	for _, side := range f.Sides {
+		t, role, ok := strings.Cut(side, ".")
+		if !ok {
+			return fmt.Errorf("%s: side %q is not TYPE.role", file, side)
+		}
+		b.Sides = append(b.Sides, RoleOf{t, role})
+	}
 	for _, d := range f.Types {
 		t := &Type{ID: d.ID, Super: "DERIVED"}
 		for _, r := range d.Roles {

@@ -1,0 +1,103 @@
+package graph
+
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
+// modelItems takes apart what claims of one event call one item: the item
+// stays in the event, and a derived relation ties it to each name it is
+// called by ("the car", "an Aurus Senat"), unless claims say so already.
+// Without it a query for the car would find a model, and a query for the model
+// somebody's car.
+func (w *world) modelItems() {
+	relation := w.types.get(w.book.Consistency.Model)
+	if relation == nil || len(relation.Roles) < 2 {
+		return
+	}
+	agent, object := relation.Roles[0].Name, relation.Roles[1].Name
+	type link struct{ item, model int }
+	said := map[link]*fact{}
+	for _, f := range w.facts {
+		a, b := f.role(agent), f.role(object)
+		if f.typ != relation || a == nil || b == nil {
+			continue
+		}
+		for _, i := range a.things {
+			for _, j := range b.things {
+				said[link{i, j}] = f
+			}
+		}
+	}
+	for k, f := range slices.Clone(w.facts) {
+		if f.typ.IsRelation() || f.typ.Symmetric {
+			continue
+		}
+		for r := range f.roles {
+			item, models := w.itemAndModels(&f.roles[r])
+			if item < 0 || w.coordinated(f, f.roles[r].name) {
+				continue
+			}
+			f.roles[r].things = []int{item}
+			for _, m := range models {
+				if said[link{item, m}] != nil {
+					continue
+				}
+				d := &fact{
+					typ:     relation,
+					roles:   []factRole{{name: agent, things: []int{item}}, {name: object, things: []int{m}}},
+					derived: &derivation{rule: "item_called", premises: []int{k}, claims: w.claimsNaming(f, f.roles[r].name, m)},
+				}
+				said[link{item, m}] = d
+				w.facts = append(w.facts, d)
+			}
+		}
+	}
+}
+
+// itemAndModels returns the one item among the fillers of a role and the
+// named artifacts beside it, or -1.
+func (w *world) itemAndModels(r *factRole) (item int, models []int) {
+	item = -1
+	for _, i := range r.things {
+		switch {
+		case w.identity.cluster[w.identity.same.find(i)].class != ontology.Artifact:
+			return -1, nil
+		case !w.identity.item(i):
+			models = append(models, i)
+		case item >= 0:
+			return -1, nil
+		default:
+			item = i
+		}
+	}
+	if len(models) == 0 {
+		return -1, nil
+	}
+	return item, models
+}
+
+// coordinated reports whether some claim fills the role with several things at once.
+func (w *world) coordinated(f *fact, role string) bool {
+	for _, i := range f.claims {
+		if len(w.claims[i].Role(role)) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// claimsNaming returns the claims of a fact that fill the role with the thing.
+func (w *world) claimsNaming(f *fact, role string, thing int) []int {
+	var out []int
+	for _, i := range f.claims {
+		c := w.claims[i]
+		for _, ref := range c.Role(role) {
+			if t := w.identity.thing(c.ArticleID, &ref); t >= 0 && w.identity.same.find(t) == w.identity.same.find(thing) {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
