@@ -1,3 +1,210 @@
 package extract
 
-func (x *Extractor) when(r *reading) {}
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
+
+// when finds the time expressions of the text and gives each to what it
+// dates. Values are counted from the publication date; where the article has
+// none, from the date of its dateline; without either, relative times stay
+// open.
+func (x *Extractor) when(r *reading) {
+	w := &timekeeper{reading: r, deps: dependentsOf(r.doc), x: x}
+	w.clock.published = r.article.Published
+	if w.clock.published == "" {
+		w.clock.published = w.datelineDate()
+	}
+	for s := range r.doc.Sentences {
+		w.sentence(s)
+	}
+	w.fromEvents()
+	w.formerly()
+}
+
+// A timekeeper dates the propositions of a reading.
+type timekeeper struct {
+	*reading
+	deps  dependents
+	x     *Extractor
+	clock clock
+}
+
+// sentence dates what a sentence tells.
+func (w *timekeeper) sentence(s int) {
+	for _, t := range w.expressions(s) {
+		if w.inZone(t.first, dateline) {
+			continue
+		}
+		head := w.headOf(t.core, t.end)
+		if head < 0 {
+			continue
+		}
+		var spoken string
+		for _, i := range w.dated(head, t.first) {
+			p := &w.props[i]
+			time := w.time(&t, looksAhead(p))
+			if spoken == "" {
+				spoken = time.Value
+			}
+			if p.time == nil || weight(p.time) < weight(time) {
+				p.time = time
+			}
+		}
+		if spoken == "" {
+			spoken = w.time(&t, false).Value
+		}
+		if _, parts := day(spoken); parts == 3 {
+			w.clock.spoken = spoken
+		}
+	}
+}
+
+// expressions reads the time expressions of a sentence; their words are
+// tokens of the document.
+func (w *timekeeper) expressions(s int) []timex {
+	sent := w.doc.Sentences[s]
+	words := make([]string, 0, sent.End-sent.First)
+	for t := sent.First; t < sent.End; t++ {
+		words = append(words, w.doc.Word(t))
+	}
+	plural := func(i int) bool {
+		return i >= 0 && i < len(words) && w.doc.Tokens[sent.First+i].XPOS == "NNS"
+	}
+	found := newTimexReader(w.x.lexicon.Cues.Calendar, words, plural).all()
+	for i := range found {
+		found[i].first, found[i].core, found[i].end = found[i].first+sent.First, found[i].core+sent.First, found[i].end+sent.First
+	}
+	return found
+}
+
+// time says what an expression means here.
+func (w *timekeeper) time(t *timex, ahead bool) *graph.Time {
+	tm := &graph.Time{
+		Start: w.doc.Tokens[t.first].Start, End: w.doc.Tokens[t.end-1].End, Text: w.doc.Span(t.first, t.end),
+		Relation: t.relation(),
+	}
+	tm.Timex, tm.Value, tm.ValueEnd = w.clock.resolve(t, ahead)
+	if strings.HasPrefix(tm.Timex, "T") && tm.Value == "" && t.clock != "" {
+		tm.Value = cut(w.clock.spoken, "D")
+	}
+	return tm
+}
+
+// relation says how what is dated lies to its time.
+func (t *timex) relation() string {
+	switch {
+	case t.prep == "at":
+		return "on"
+	case t.prep != "":
+		return t.prep
+	case t.vague == "PAST_REF":
+		return "before"
+	case t.vague == "FUTURE_REF", t.vague == "AFTER_REF":
+		return "after"
+	case t.back || t.until != nil:
+		return "during"
+	case t.day > 0 || t.weekday > 0 || t.hasDeictic || t.same || t.clock != "" || t.vague != "":
+		return "on"
+	}
+	return "in"
+}
+
+// weight orders times by how much they say.
+func weight(t *graph.Time) int {
+	_, parts := day(t.Value)
+	switch {
+	case parts > 0:
+		return 2 + parts
+	case t.Value != "":
+		return 3
+	case strings.HasSuffix(t.Timex, "_REF"):
+		return 0
+	}
+	return 1
+}
+
+// looksAhead reports whether a proposition speaks of what is yet to come.
+func looksAhead(p *proposition) bool {
+	switch p.modality {
+	case graph.Future, graph.Expected, graph.Intended:
+		return true
+	}
+	return false
+}
+
+// headOf returns the token of a run whose head stands outside it, -1 when
+// there is none.
+func (w *timekeeper) headOf(first, end int) int {
+	for t := first; t < end; t++ {
+		if h := w.doc.Tokens[t].Head; w.doc.Tokens[t].UPOS != "PUNCT" && (h < first || h >= end) {
+			return t
+		}
+	}
+	return -1
+}
+
+// dated returns the propositions that a time headed by a token dates: those
+// of the nearest head that tells any, within its clause. A time before the
+// verb dates the verbs coordinated with it too.
+func (w *timekeeper) dated(head, first int) []int {
+	g := w.doc.Tokens[head].Head
+	if g < 0 {
+		g = head // "Tuesday: …", or an adverb taken for the root
+	}
+	for range 8 {
+		if own := w.toldAt(g); len(own) > 0 {
+			if first < g {
+				for _, c := range w.deps.of(g) {
+					if w.doc.Tokens[c].Rel == "conj" && isVerb(w.doc.Tokens[c].UPOS) {
+						own = append(own[:len(own):len(own)], w.toldAt(c)...)
+					}
+				}
+			}
+			return own
+		}
+		tok := w.doc.Tokens[g]
+		if tok.Head < 0 || isVerb(tok.UPOS) && isRel(tok.Rel, "ccomp", "advcl", "acl", "parataxis", "csubj") {
+			return nil
+		}
+		g = tok.Head
+	}
+	return nil
+}
+
+// toldAt returns the propositions anchored at a token, without what is told
+// in passing.
+func (w *timekeeper) toldAt(t int) []int {
+	var out []int
+	for _, i := range w.byAnchor[t] {
+		p := &w.props[i]
+		if p.typ != nil && (!p.typ.IsRelation() || isVerb(w.doc.Tokens[t].UPOS) || w.deps.with(t, "cop") >= 0) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// inZone reports whether a token stands in a zone of the kind.
+func (w *timekeeper) inZone(t int, kind zoneKind) bool {
+	at := w.doc.Tokens[t].Start
+	for _, z := range w.zones {
+		if z.kind == kind && z.start <= at && at < z.end {
+			return true
+		}
+	}
+	return false
+}
+
+// datelineDate returns the first whole date of a dateline, "" without one.
+func (w *timekeeper) datelineDate() string {
+	for s := range w.doc.Sentences {
+		for _, t := range w.expressions(s) {
+			if t.year > 0 && t.month > 0 && t.day > 0 && w.inZone(t.first, dateline) {
+				return w.time(&t, false).Value
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,119 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
+
+// fromEvents dates what is told to happen during, after or since an event
+// whose own time is known: "during his visit in September", "since they met
+// last year". What happens before or until an event keeps the words only.
+func (w *timekeeper) fromEvents() {
+	for i := range w.props {
+		p := &w.props[i]
+		if p.time != nil && weight(p.time) > 1 || p.typ == nil {
+			continue
+		}
+		for _, t := range w.deps.of(p.anchor) {
+			tok := w.doc.Tokens[t]
+			if !isRel(tok.Rel, "obl", "nmod", "advcl") {
+				continue
+			}
+			rel, mark := w.timeMark(t)
+			if rel == "" {
+				continue
+			}
+			if at := w.eventTime(t, i); at != nil {
+				p.time = w.relative(at, rel, mark, t)
+				break
+			}
+		}
+	}
+}
+
+// timeMark returns the relation that the preposition or conjunction of a
+// phrase gives, and its token: only those that tie to an event.
+func (w *timekeeper) timeMark(t int) (relation string, mark int) {
+	for _, m := range w.deps.of(t) {
+		tok := w.doc.Tokens[m]
+		if !isRel(tok.Rel, "case", "mark", "advmod") || m > t {
+			continue
+		}
+		switch rel := w.x.lexicon.Cues.Calendar.Prepositions[strings.ToLower(w.doc.Word(m))]; rel {
+		case "after", "since", "until", "before":
+			return rel, m
+		case "during":
+			if isRel(tok.Rel, "case") && strings.ToLower(w.doc.Word(m)) != "for" && strings.ToLower(w.doc.Word(m)) != "over" {
+				return rel, m
+			}
+		}
+	}
+	return "", -1
+}
+
+// eventTime returns the time of the event that a token tells or stands for.
+func (w *timekeeper) eventTime(t, of int) *graph.Time {
+	for _, i := range w.byAnchor[t] {
+		if i != of && w.props[i].time != nil {
+			return w.props[i].time
+		}
+	}
+	if c := w.chainAt(t); c >= 0 && c < len(w.chains) {
+		if e := w.chains[c].event; e >= 0 && e < len(w.props) && e != of {
+			return w.props[e].time
+		}
+	}
+	return nil
+}
+
+// relative is the time of what lies so to a dated event.
+func (w *timekeeper) relative(at *graph.Time, relation string, mark, head int) *graph.Time {
+	end := head + 1
+	for end < len(w.doc.Tokens) && w.doc.Tokens[end-1].End < at.End && at.Start > w.doc.Tokens[head].Start && end < head+20 {
+		end++
+	}
+	tm := &graph.Time{
+		Start: w.doc.Tokens[mark].Start, End: w.doc.Tokens[end-1].End, Text: w.doc.Span(mark, end),
+		Timex: at.Timex, Relation: relation,
+	}
+	if relation == "before" {
+		tm.Timex = "" // some time before it: nothing that can be counted
+		return tm
+	}
+	tm.Value, tm.ValueEnd = at.Value, at.ValueEnd
+	return tm
+}
+
+// formerly marks offices and memberships that are told to be over ("former").
+func (w *timekeeper) formerly() {
+	former := w.x.lexicon.Cues.Calendar.Former
+	for i := range w.props {
+		p := &w.props[i]
+		if p.typ == nil || !p.typ.IsRelation() || p.time != nil {
+			continue
+		}
+		for t := p.first; t < p.end; t++ {
+			tok := w.doc.Tokens[t]
+			if isRel(tok.Rel, "amod", "advmod", "compound") && former[strings.ToLower(w.doc.Word(t))] && w.fills(p, tok.Head) {
+				p.time = &graph.Time{Start: tok.Start, End: tok.End, Text: w.doc.Word(t), Timex: "PAST_REF", Relation: "before"}
+				break
+			}
+		}
+	}
+}
+
+// fills reports whether a token anchors a proposition or fills one of its roles.
+func (w *timekeeper) fills(p *proposition, t int) bool {
+	if t == p.anchor {
+		return true
+	}
+	for _, f := range p.roles {
+		for _, h := range f.heads {
+			if h == t {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,432 @@
+package extract
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// The forms of time expressions. Each reader takes the index of the first
+// word after preposition and article, and says whether its form stands there.
+
+var (
+	isoForm    = regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})$`)
+	clockForm  = regexp.MustCompile(`^(\d{1,2})[:.](\d{2})$`)
+	hoursForm  = regexp.MustCompile(`^([01]\d|2[0-3])([0-5]\d)$`)
+	decadeForm = regexp.MustCompile(`^(1[5-9]|20)(\d)0['’]?s$`)
+	rangeForm  = regexp.MustCompile(`^(1[5-9]\d\d|20\d\d)[-–—/](1[5-9]\d\d|20\d\d|\d\d)$`)
+)
+
+// iso reads "2019-10-04" and "2016–2021".
+func (r *timexReader) iso(i int, _ string, _ bool) (timex, bool) {
+	if i < 0 || i >= len(r.words) {
+		return timex{}, false
+	}
+	if m := isoForm.FindStringSubmatch(r.words[i]); m != nil {
+		return timex{year: atoi(m[1]), month: atoi(m[2]), day: atoi(m[3]), end: i + 1}, true
+	}
+	if m := rangeForm.FindStringSubmatch(r.words[i]); m != nil {
+		to := atoi(m[2])
+		if to < 100 {
+			to += atoi(m[1]) / 100 * 100
+		}
+		if to > atoi(m[1]) {
+			return timex{year: atoi(m[1]), until: &timex{year: to, end: i + 1}, end: i + 1}, true
+		}
+	}
+	return timex{}, false
+}
+
+// clockTime reads "5 p.m. local time", "8:30 p.m. BST", "1922 UTC", and a date
+// behind it.
+func (r *timexReader) clockTime(i int, prep string, _ bool) (timex, bool) {
+	hour, minute, j := -1, 0, i
+	word := r.word(i)
+	switch m := clockForm.FindStringSubmatch(word); {
+	case m != nil:
+		hour, minute, j = atoi(m[1]), atoi(m[2]), i+1
+	case hoursForm.MatchString(word) && r.zone(i+1) > 0:
+		hour, minute, j = atoi(word[:2]), atoi(word[2:]), i+1
+	default:
+		n, k := r.number(i)
+		if k == 0 || n > 23 || r.meridiem(i+k) < 0 {
+			return timex{}, false
+		}
+		hour, j = int(n), i+k
+	}
+	pm := r.meridiem(j)
+	if pm < 0 && r.zone(j) == 0 && prep == "" {
+		return timex{}, false
+	}
+	if pm >= 0 {
+		hour = hour%12 + 12*pm
+		j++
+	}
+	j += r.zone(j)
+	if r.word(j) == "(" { // "(2100 UTC)"
+		for k := j + 1; k < j+5; k++ {
+			if r.word(k) == ")" {
+				j = k + 1
+				break
+			}
+		}
+	}
+	t := timex{clock: pad(hour, 2) + ":" + pad(minute, 2), end: j}
+	if hour > 23 || minute > 59 {
+		return timex{}, false
+	}
+	k := j
+	if w := r.word(k); w == "on" || w == "," {
+		k++
+	}
+	if d, ok := r.date(k); ok {
+		d.clock = t.clock
+		t = d
+	}
+	return t, true
+}
+
+// meridiem returns 0 for a.m., 1 for p.m., -1 for other words.
+func (r *timexReader) meridiem(i int) int {
+	switch strings.ReplaceAll(r.word(i), ".", "") {
+	case "am":
+		return 0
+	case "pm":
+		return 1
+	}
+	return -1
+}
+
+// zone returns the length of the name of a time zone: "UTC", "local time".
+func (r *timexReader) zone(i int) int {
+	if r.word(i) == "local" && r.word(i+1) == "time" {
+		return 2
+	}
+	if i >= 0 && i < len(r.words) {
+		w := r.words[i]
+		if len(w) >= 3 && len(w) <= 4 && strings.ToUpper(w) == w && strings.HasSuffix(w, "T") || w == "UTC" {
+			return 1
+		}
+	}
+	return 0
+}
+
+// date reads any form that gives a day.
+func (r *timexReader) date(i int) (timex, bool) {
+	for _, read := range []func(int, string, bool) (timex, bool){r.iso, r.monthDay, r.dayMonth, r.weekdayDate, r.deicticDay} {
+		if t, ok := read(i, "", false); ok {
+			return t, true
+		}
+	}
+	return timex{}, false
+}
+
+// monthDay reads "Feb. 18", "February 18th, 2024", "July 2011", "September".
+func (r *timexReader) monthDay(i int, prep string, the bool) (timex, bool) {
+	m := r.cal.Months[r.word(i)]
+	if m == 0 || !r.capital(i) {
+		return timex{}, false
+	}
+	t := timex{month: m, end: i + 1}
+	if d := r.ordinalDay(i + 1); d > 0 && r.yearAt(i+1) == 0 {
+		t.day, t.end = d, i+2
+	} else if r.word(i+1) == "the" && r.ordinalDay(i+2) > 0 {
+		t.day, t.end = r.ordinalDay(i+2), i+3
+	}
+	t.year, t.end = r.yearAfter(t.end)
+	if t.day == 0 && t.year == 0 {
+		if r.cal.Ambiguous[r.word(i)] && prep == "" {
+			return timex{}, false
+		}
+		if w := r.word(i + 1); w == "last" || w == "this" {
+			if r.word(i+2) == "year" {
+				t.which, t.hasWhich, t.unit, t.end = r.cal.Which[w], true, "Y", i+3
+			}
+		} else if w == "of" && r.word(i+3) == "year" {
+			if d, ok := r.cal.Which[r.word(i+2)]; ok {
+				t.which, t.hasWhich, t.unit, t.end = d, true, "Y", i+4
+			}
+		}
+	}
+	return t, true
+}
+
+// dayMonth reads "18 February 2024" and "the 18th of February".
+func (r *timexReader) dayMonth(i int, _ string, _ bool) (timex, bool) {
+	d := r.ordinalDay(i)
+	if d == 0 {
+		return timex{}, false
+	}
+	j := i + 1
+	if r.word(j) == "of" {
+		j++
+	}
+	m := r.cal.Months[r.word(j)]
+	if m == 0 || !r.capital(j) {
+		return timex{}, false
+	}
+	t := timex{month: m, day: d, end: j + 1}
+	t.year, t.end = r.yearAfter(t.end)
+	return t, true
+}
+
+// weekdayDate reads "Friday", "last Friday", "Friday, October 4, 2019",
+// "Wednesday night", "Sunday's".
+func (r *timexReader) weekdayDate(i int, _ string, _ bool) (timex, bool) {
+	t := timex{}
+	j := i
+	if d, ok := r.cal.Which[r.word(j)]; ok {
+		t.which, t.hasWhich = d, true
+		j++
+	}
+	d := r.cal.Weekdays[r.word(j)]
+	if d == 0 || !r.capital(j) || r.cal.Ambiguous[r.word(j)] && !strings.HasSuffix(r.words[j], ".") {
+		return timex{}, false
+	}
+	t.weekday, t.end = d, j+1
+	if p := r.cal.Parts[r.word(t.end)]; p != "" {
+		t.part, t.end = p, t.end+1
+	}
+	k := t.end
+	if r.word(k) == "," || r.word(k) == "the" {
+		k++
+	}
+	for _, read := range []func(int, string, bool) (timex, bool){r.monthDay, r.dayMonth} {
+		if date, ok := read(k, "on", false); ok && date.day > 0 {
+			date.weekday, date.part = t.weekday, t.part
+			return date, true
+		}
+	}
+	return t, true
+}
+
+// whichUnit reads "last year", "this past December", "next month on August 2",
+// "last week", "this evening", "last night".
+func (r *timexReader) whichUnit(i int, _ string, the bool) (timex, bool) {
+	which, ok := r.cal.Which[r.word(i)]
+	if !ok {
+		return timex{}, false
+	}
+	j := i + 1
+	if w, again := r.cal.Which[r.word(j)]; again { // "this past"
+		which = w
+		j++
+	}
+	t := timex{which: which, hasWhich: true}
+	if p := r.cal.Parts[r.word(j)]; p != "" && !the {
+		return timex{hasDeictic: true, deictic: min(which, 1), part: p, end: j + 1}, true
+	}
+	if m := r.cal.Months[r.word(j)]; m > 0 && r.capital(j) {
+		t.month, t.end = m, j+1
+		if d := r.ordinalDay(t.end); d > 0 {
+			t.day, t.end = d, t.end+1
+		}
+		return t, true
+	}
+	if _, ok := r.cal.Seasons[r.word(j)]; ok {
+		return r.season(j, t), true
+	}
+	u := r.cal.Units[r.word(j)]
+	if u == "" || strings.HasSuffix(r.word(j), "s") && r.word(j) != "s" && r.plural(j) {
+		return timex{}, false
+	}
+	t.unit, t.end = u, j+1
+	if strings.HasPrefix(u, "T") {
+		return timex{}, false
+	}
+	k := t.end
+	if r.word(k) == "on" || r.word(k) == "," {
+		k++
+	}
+	if d, ok := r.monthDay(k, "on", false); ok && d.day > 0 {
+		return d, true
+	}
+	return t, true
+}
+
+// lengthOf reads lengths of time: "two days ago", "three weeks later", "the
+// last four years", "ten days", "24 hours".
+func (r *timexReader) lengthOf(i int, prep string, the bool) (timex, bool) {
+	t := timex{}
+	j := i
+	back, isBack := r.cal.BeforeLength[r.word(j)]
+	if isBack {
+		j++
+	}
+	for r.cal.Nearer[r.word(j)] || r.word(j) == "more" || r.word(j) == "than" || r.word(j) == "over" {
+		j++
+	}
+	n, k := r.number(j)
+	switch {
+	case k > 0:
+		t.length = n
+		j += k
+		if m, kk := r.number(j); kk > 0 && m >= 10 && n < m { // "two hundred"
+			t.length, j = n*m, j+kk
+		}
+	case r.cal.Uncounted[r.word(j)]:
+		j++
+		if r.word(j) == "of" || r.word(j) == "dozen" {
+			j++
+		}
+	case !isBack && prep != "during":
+		return timex{}, false
+	}
+	if r.word(j) == "-" {
+		j++
+	}
+	t.unit = r.cal.Units[r.word(j)]
+	if t.unit == "" {
+		return timex{}, false
+	}
+	t.end = j + 1
+	if isBack {
+		t.anchor, t.dir, t.back = "published", back, true
+		return t, true
+	}
+	if off, ok := r.cal.AfterLength[r.word(t.end)]; ok {
+		t.anchor, t.dir, t.end = off.From, off.Direction, t.end+1
+		return t, true
+	}
+	if the && k == 0 {
+		return timex{}, false
+	}
+	if prep != "during" && prep != "in" && prep != "after" && prep != "since" || k > 0 && n == 1 && r.word(j-1) != "one" && prep != "during" {
+		return timex{}, false // a length that says when nothing happened
+	}
+	return t, true
+}
+
+// deicticDay reads "today", "yesterday", "tonight".
+func (r *timexReader) deicticDay(i int, _ string, _ bool) (timex, bool) {
+	d, ok := r.cal.Deictic[r.word(i)]
+	if !ok {
+		return timex{}, false
+	}
+	t := timex{hasDeictic: true, deictic: d, end: i + 1}
+	if r.word(i+1) == "at" {
+		if c, ok := r.clockTime(i+2, "at", false); ok {
+			t.clock, t.end = c.clock, c.end
+		}
+	}
+	return t, true
+}
+
+// sameDay reads "the same day", "that night".
+func (r *timexReader) sameDay(i int, _ string, _ bool) (timex, bool) {
+	if !r.cal.Same[r.word(i)] {
+		return timex{}, false
+	}
+	if p := r.cal.Parts[r.word(i+1)]; p != "" {
+		return timex{same: true, unit: "D", part: p, end: i + 2}, true
+	}
+	if u := r.cal.Units[r.word(i+1)]; u == "D" || u == "W" || u == "M" || u == "Y" {
+		return timex{same: true, unit: u, end: i + 2}, true
+	}
+	return timex{}, false
+}
+
+// half reads "the first half of this year" and "the second half of 2019".
+func (r *timexReader) half(i int, _ string, _ bool) (timex, bool) {
+	n := r.cal.Ordinals[r.word(i)]
+	if n != 1 && n != 2 || r.word(i+1) != "half" || r.word(i+2) != "of" {
+		return timex{}, false
+	}
+	if y := r.yearAt(i + 3); y > 0 {
+		return timex{half: n, year: y, end: i + 4}, true
+	}
+	if t, ok := r.whichUnit(i+3, "", false); ok && t.unit == "Y" {
+		t.half = n
+		return t, true
+	}
+	return timex{}, false
+}
+
+// decadeOf reads "the 1960s".
+func (r *timexReader) decadeOf(i int, _ string, _ bool) (timex, bool) {
+	if m := decadeForm.FindStringSubmatch(r.word(i)); m != nil {
+		return timex{decade: atoi(m[1]+m[2]) * 10, end: i + 1}, true
+	}
+	return timex{}, false
+}
+
+// yearAlone reads a year: after a preposition of time, in brackets, or before
+// a noun ("a 2021 report").
+func (r *timexReader) yearAlone(i int, prep string, the bool) (timex, bool) {
+	y := r.yearAt(i)
+	if y < 1500 || y > 2100 || r.plural(i+1) {
+		return timex{}, false
+	}
+	if w := r.word(i + 1); w == "%" || w == "percent" || r.zone(i+1) > 0 {
+		return timex{}, false
+	}
+	before := r.word(i - 1)
+	ok := prep != "" || before == "(" || before == "of" || before == "year" || the || before == "a" || before == "an" || r.capital(i-1) || before == "'s" || before == "’s"
+	if before == "no" || before == "#" || before == "$" || before == "-" {
+		return timex{}, false
+	}
+	return timex{year: y, end: i + 1}, ok
+}
+
+// seasonOf reads "summer 2020", "last winter" is read elsewhere.
+func (r *timexReader) seasonOf(i int, _ string, _ bool) (timex, bool) {
+	if _, ok := r.cal.Seasons[r.word(i)]; !ok {
+		return timex{}, false
+	}
+	y, end := r.yearAfter(i + 1)
+	if y == 0 {
+		return timex{}, false
+	}
+	t := r.season(i, timex{year: y})
+	t.end = end
+	return t, true
+}
+
+// season fills in the months of the season at word i.
+func (r *timexReader) season(i int, t timex) timex {
+	s := r.cal.Seasons[r.word(i)]
+	t.month, t.end = s[0], i+1
+	t.until = &timex{month: s[1]}
+	return t
+}
+
+// vagueWord reads "formerly", "recently", "now".
+func (r *timexReader) vagueWord(i int, prep string, _ bool) (timex, bool) {
+	if v := r.cal.Vague[r.word(i)]; v != "" && prep == "" {
+		return timex{vague: v, end: i + 1}, true
+	}
+	return timex{}, false
+}
+
+// between reads "between 2016 and 2021" and "from Monday to Friday".
+func (r *timexReader) between(i int) (timex, bool) {
+	if w := r.word(i); w != "between" && w != "from" {
+		return timex{}, false
+	}
+	a, ok := r.core(i+1, "in", false)
+	if !ok {
+		return timex{}, false
+	}
+	if w := r.word(a.end); w != "and" && w != "to" && w != "until" && w != "through" && w != "-" && w != "–" {
+		return timex{}, false
+	}
+	b, ok := r.core(a.end+1, "in", false)
+	if !ok {
+		return timex{}, false
+	}
+	a.until, a.first, a.core, a.prep = &b, i, i+1, "during"
+	a.end = b.end
+	return a, true
+}
+
+// atoi reads digits that a pattern has matched.
+func atoi(s string) int {
+	n, _ := strconv.Atoi(s)
+	return n
+}
+
+// pad writes a number with leading zeros.
+func pad(n, width int) string {
+	s := strconv.Itoa(n)
+	return strings.Repeat("0", max(0, width-len(s))) + s
+}
