@@ -154,11 +154,5 @@ func (a *attributor) sourcesOf(p *proposition) []source {
 // isBackground reports whether a proposition is told by a noun phrase in
 // passing, as titles, kin and places are.
 func (a *attributor) isBackground(p *proposition) bool {
-	return p.typ != nil && a.cues.Background[p.typ.ID] && !a.clausal(p.anchor)
-}
-
-// clausal reports whether a token heads a clause: a verb, or what a copula
-// says of its subject.
-func (a *attributor) clausal(t int) bool {
-	return isVerb(a.doc.Tokens[t].UPOS) || a.deps.with(t, "cop") >= 0
+	return p.typ != nil && a.cues.Background[p.typ.ID] && !a.deps.clausal(p.anchor)
 }

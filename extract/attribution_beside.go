@@ -177,7 +177,7 @@ func (a *attributor) introducedByAs(t int) bool {
 // agentOf returns the phrase with "by" that hangs on a participle.
 func (a *attributor) agentOf(v int) int {
 	for _, o := range a.deps.of(v) {
-		if isRel(a.doc.Tokens[o].Rel, "obl", "nmod") && a.cased(o, "by") {
+		if isRel(a.doc.Tokens[o].Rel, "obl", "nmod") && a.deps.cased(o, "by") {
 			return o
 		}
 	}

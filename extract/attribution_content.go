@@ -17,8 +17,8 @@ func (a *attributor) content(h, t int) (link, bool) {
 		if cue == nil {
 			return link{}, false
 		}
-		clause := isRel(tok.Rel, "ccomp") || tok.Rel == "acl" && !a.marked(t, a.cues.PurposeMarks) && a.deps.with(t, "mark") >= 0
-		event := cue.Object && isRel(tok.Rel, "nmod") && (a.nouns[t] || a.deps.with(t, "acl") >= 0) && a.cased(t, "of")
+		clause := isRel(tok.Rel, "ccomp") || tok.Rel == "acl" && !a.deps.markedBy(t, a.cues.PurposeMarks) && a.deps.with(t, "mark") >= 0
+		event := cue.Object && isRel(tok.Rel, "nmod") && (a.nouns[t] || a.deps.with(t, "acl") >= 0) && a.deps.cased(t, "of")
 		if !clause && !event {
 			return link{}, false
 		}
@@ -41,7 +41,7 @@ func (a *attributor) verbCue(v int) *lexicon.Cue {
 // takes reports whether a cue verb takes its dependent t as what is said.
 func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 	tok := a.doc.Tokens[t]
-	passive := a.passive(v)
+	passive := a.deps.passive(v)
 	switch {
 	case isRel(tok.Rel, "ccomp"):
 		return cue.Speaker != "none" || passive
@@ -49,7 +49,7 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return passive && cue.Speaker == "said"
 	case isRel(tok.Rel, "xcomp"):
 		// "is said to V", "claims to V", "proposed Ving"; "said yes" is no clause
-		return cue.Speaker == "said" && (a.clausal(t) || passive)
+		return cue.Speaker == "said" && (a.deps.clausal(t) || passive)
 	case isRel(tok.Rel, "obj"), isRel(tok.Rel, "nsubj") && tok.Rel == "nsubj:pass":
 		return cue.Object && a.nouns[t]
 	case isRel(tok.Rel, "obl"):
@@ -60,7 +60,7 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return prep >= 0 && a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.doc.Tokens[prep].Lemma] != nil
 	case isRel(tok.Rel, "advcl"):
 		// "accuse X of Ving"
-		return cue.Stance == "doubt" && cue.Object && a.marker(t) == "of"
+		return cue.Stance == "doubt" && cue.Object && a.deps.preposition(t) == "of"
 	case isRel(tok.Rel, "parataxis"):
 		return t > v && cue.Speaker == "said" && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
 	}
@@ -72,45 +72,6 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 func (a *attributor) opens(v, t int) bool {
 	for i := v + 1; i < t; i++ {
 		if w := a.doc.Word(i); w == ":" || isQuoteMark(w) {
-			return true
-		}
-	}
-	return false
-}
-
-// passive reports whether a verb stands in the passive, or is a participle
-// that lacks its subject ("the car, said to be").
-func (a *attributor) passive(v int) bool {
-	if a.deps.with(v, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
-		return true
-	}
-	tok := a.doc.Tokens[v]
-	return tok.XPOS == "VBN" && isRel(tok.Rel, "acl") && tok.Rel != "acl:relcl" && a.deps.with(v, "nsubj", "aux") < 0
-}
-
-// marker returns the lemma of the word that introduces a clause or a phrase,
-// "" without one.
-func (a *attributor) marker(t int) string {
-	if m := a.deps.with(t, "mark", "case"); m >= 0 {
-		return a.doc.Tokens[m].Lemma
-	}
-	return ""
-}
-
-// marked reports whether one of the words introduces the clause.
-func (a *attributor) marked(t int, words map[string]bool) bool {
-	for _, m := range a.deps.of(t) {
-		if isRel(a.doc.Tokens[m].Rel, "mark") && words[a.doc.Tokens[m].Lemma] {
-			return true
-		}
-	}
-	return false
-}
-
-// cased reports whether the phrase has the preposition.
-func (a *attributor) cased(t int, prep string) bool {
-	for _, c := range a.deps.of(t) {
-		if isRel(a.doc.Tokens[c].Rel, "case") && a.doc.Tokens[c].Lemma == prep {
 			return true
 		}
 	}

@@ -34,21 +34,11 @@ func (a *attributor) quotations() {
 		q.source = l.head
 		outer := extend(a.full[cues[i]], l)
 		for t := q.first; t < q.end; t++ {
-			if !a.speaks(a.full[t], l.cueFirst) && (whole || a.full[t] == nil) {
+			if !a.full[t].has(l.cueFirst) && (whole || a.full[t] == nil) {
 				a.full[t] = append(outer[:len(outer):len(outer)], a.full[t]...)
 			}
 		}
 	}
-}
-
-// speaks reports whether the cue at a token is a link of the voice.
-func (a *attributor) speaks(v voice, cue int) bool {
-	for _, l := range v {
-		if l.cueFirst == cue {
-			return true
-		}
-	}
-	return false
 }
 
 // isWhole reports whether a quotation holds a sentence, or most of one, and
@@ -109,7 +99,7 @@ func (a *attributor) saysQuote(t int) bool {
 		return false
 	}
 	cue := a.verbCue(t)
-	return cue != nil && cue.Speaker == "said" && cue.Effect != "Uu" && !a.passive(t) && a.speaker(t) >= 0
+	return cue != nil && cue.Speaker == "said" && cue.Effect != "Uu" && !a.deps.passive(t) && a.speaker(t) >= 0
 }
 
 // inQuotes reports whether a token stands between quotation marks.

@@ -19,7 +19,7 @@ func (a *attributor) link(v int, cue *lexicon.Cue) link {
 	l.head, l.document = a.author(a.speaker(v))
 	if a.cues.Tell[a.doc.Tokens[v].Lemma] {
 		l.addressee = a.deps.with(v, "iobj", "obj")
-		if l.addressee < 0 && a.passive(v) {
+		if l.addressee < 0 && a.deps.passive(v) {
 			l.addressee = a.deps.with(v, "nsubj:pass")
 		}
 		if l.addressee >= 0 && a.nouns[l.addressee] {
@@ -31,7 +31,7 @@ func (a *attributor) link(v int, cue *lexicon.Cue) link {
 			continue
 		}
 		lemma := strings.ToLower(a.doc.Tokens[o].Lemma)
-		switch prep := a.marker(o); {
+		switch prep := a.deps.preposition(o); {
 		case prep == "to" && l.addressee < 0 && a.isParty(o):
 			l.addressee = o
 		case prep == "in" && a.cues.Talks[lemma] && l.addressee < 0 && a.deps.with(o, "nmod") >= 0 && a.isParty(a.deps.with(o, "nmod")):
@@ -68,12 +68,12 @@ func (a *attributor) nounLink(n int, cue *lexicon.Cue) link {
 // said.
 func (a *attributor) speaker(v int) int {
 	for range 10 {
-		if a.passive(v) {
+		if a.deps.passive(v) {
 			if by := a.deps.with(v, "obl:agent"); by >= 0 {
 				return by
 			}
 			for _, o := range a.deps.of(v) {
-				if isRel(a.doc.Tokens[o].Rel, "obl") && a.cased(o, "by") {
+				if isRel(a.doc.Tokens[o].Rel, "obl") && a.deps.cased(o, "by") {
 					return o
 				}
 			}
@@ -150,13 +150,13 @@ func (a *attributor) owner(n int) int {
 		switch {
 		case tok.Rel == "nmod:poss":
 			return t
-		case isRel(tok.Rel, "nmod") && (a.cased(t, "by") || a.cased(t, "from")):
+		case isRel(tok.Rel, "nmod") && (a.deps.cased(t, "by") || a.deps.cased(t, "from")):
 			return t
-		case isRel(tok.Rel, "nmod") && a.cased(t, "of") && a.isParty(t):
+		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t):
 			best = t
 		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0:
 			best = t
-		case isRel(tok.Rel, "acl") && a.passive(t) && best < 0: // "a report published by"
+		case isRel(tok.Rel, "acl") && a.deps.passive(t) && best < 0: // "a report published by"
 			if by := a.speaker(t); by >= 0 && a.isParty(by) {
 				best = by
 			}

@@ -103,3 +103,58 @@ func (d dependents) phrase(head int) (first, end int) {
 	}
 	return first, end
 }
+
+// clausal reports whether a token heads a clause: a verb, or what a copula
+// says of its subject.
+func (d dependents) clausal(t int) bool {
+	return isVerb(d.doc.Tokens[t].UPOS) || d.with(t, "cop") >= 0
+}
+
+// passive reports whether a verb stands in the passive, or is a participle
+// that lacks its subject ("the car, said to be").
+func (d dependents) passive(v int) bool {
+	if d.with(v, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
+		return true
+	}
+	tok := d.doc.Tokens[v]
+	return tok.XPOS == "VBN" && isRel(tok.Rel, "acl") && tok.Rel != "acl:relcl" && d.with(v, "nsubj", "aux") < 0
+}
+
+// preposition returns the lemma of the word that introduces a clause or a
+// phrase, "" without one.
+func (d dependents) preposition(t int) string {
+	if m := d.with(t, "mark", "case"); m >= 0 {
+		return d.doc.Tokens[m].Lemma
+	}
+	return ""
+}
+
+// cased reports whether the phrase has the preposition.
+func (d dependents) cased(t int, prep string) bool {
+	for _, c := range d.of(t) {
+		if isRel(d.doc.Tokens[c].Rel, "case") && d.doc.Tokens[c].Lemma == prep {
+			return true
+		}
+	}
+	return false
+}
+
+// markedBy reports whether one of the words introduces the clause: alone, or
+// with the words fixed to it ("in order to").
+func (d dependents) markedBy(t int, words map[string]bool) bool {
+	for _, m := range d.of(t) {
+		tok := d.doc.Tokens[m]
+		if m > t || !isRel(tok.Rel, "mark", "case", "advmod") {
+			continue
+		}
+		if words[tok.Lemma] {
+			return true
+		}
+		for _, f := range d.of(m) {
+			if d.doc.Tokens[f].Rel == "fixed" && words[tok.Lemma+" "+d.doc.Tokens[f].Lemma] {
+				return true
+			}
+		}
+	}
+	return false
+}

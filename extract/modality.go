@@ -1,3 +1,200 @@
 package extract
 
-func (x *Extractor) modality(r *reading) {}
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
+	"wiregraph/graph"
+)
+
+// A status is how firmly a clause is held by whoever says it.
+type status struct {
+	level    level
+	negative bool
+	modality graph.Modality
+}
+
+// level is how sure a source is.
+type level int8
+
+// The levels, least sure first.
+const (
+	open level = iota // uncommitted
+	possible
+	probable
+	certain
+)
+
+// held is the status of what is simply stated.
+var held = status{level: certain, modality: graph.Asserted}
+
+// factuality writes a status on the FactBank scale.
+func (s status) factuality() graph.Factuality {
+	switch {
+	case s.level == open:
+		return graph.Uncommitted
+	case s.negative:
+		return [...]graph.Factuality{possible: graph.PossibleNo, probable: graph.ProbableNo, certain: graph.CertainNo}[s.level]
+	}
+	return [...]graph.Factuality{possible: graph.PossibleYes, probable: graph.ProbableYes, certain: graph.CertainYes}[s.level]
+}
+
+// effect reads a value of the lexicon.
+func effect(v string) (l level, negative bool) {
+	f := graph.Factuality(v)
+	switch f {
+	case graph.CertainYes, graph.CertainNo:
+		l = certain
+	case graph.ProbableYes, graph.ProbableNo:
+		l = probable
+	case graph.PossibleYes, graph.PossibleNo:
+		l = possible
+	}
+	return l, f == graph.CertainNo || f == graph.ProbableNo || f == graph.PossibleNo
+}
+
+// under is the status of what stands under s with the value that the lexicon
+// gives: never surer than s itself.
+func (s status) under(value string, m graph.Modality) status {
+	l, negative := effect(value)
+	s.level, s.negative = min(s.level, l), negative
+	if m != "" && m != graph.Asserted {
+		s.modality = m
+	}
+	return s
+}
+
+// hedged weakens a status to a level and names the manner.
+func (s status) hedged(l level, m graph.Modality) status {
+	s.level = min(s.level, l)
+	if m != "" && (s.modality == graph.Asserted || m != graph.Asserted) {
+		s.modality = m
+	}
+	return s
+}
+
+// denied turns a status round.
+func (s status) denied() status {
+	s.negative = !s.negative
+	return s
+}
+
+// A committer finds out how firmly each clause is held, reading the tree
+// downwards: a clause takes its context from what it hangs on, and its own
+// words then hedge, deny or suppose it.
+type committer struct {
+	*reading
+	deps  dependents
+	cues  *lexicon.Cues
+	nouns map[int]bool // tokens that anchor an event told by a noun
+	// context is the status that a token gets from above, own what its own
+	// words make of it.
+	context, own []status
+}
+
+// modality says of every proposition how firmly its source and the author
+// hold it.
+func (x *Extractor) modality(r *reading) {
+	c := &committer{
+		reading: r, deps: dependentsOf(r.doc), cues: x.lexicon.Cues, nouns: map[int]bool{},
+		context: make([]status, len(r.doc.Tokens)), own: make([]status, len(r.doc.Tokens)),
+	}
+	for i := range r.props {
+		p := &r.props[i]
+		if p.typ != nil && !c.deps.clausal(p.anchor) {
+			c.nouns[p.anchor] = true
+		}
+	}
+	for _, s := range r.doc.Sentences {
+		c.descend(s)
+	}
+	for i := range r.props {
+		c.commit(&r.props[i])
+	}
+}
+
+// commit writes the status of its anchor into a proposition.
+func (c *committer) commit(p *proposition) {
+	s := c.own[p.anchor]
+	if p.typ != nil && c.cues.Background[p.typ.ID] && !c.deps.clausal(p.anchor) {
+		s = held
+	}
+	p.polarity = graph.Positive
+	if s.negative {
+		p.polarity = graph.Negative
+	}
+	p.modality, p.factuality, p.author = s.modality, s.factuality(), s.factuality()
+	if len(p.sources) == 0 {
+		return
+	}
+	for _, l := range c.voices[p.anchor] {
+		if l.hidden || l.cue.Stance == "endorse" {
+			continue
+		}
+		p.author = graph.Uncommitted
+		if c.presupposed(p.anchor) && s.level == certain && !s.negative {
+			p.author = graph.CertainYes // "the summit": whoever speaks, there was one
+		}
+	}
+}
+
+// descend gives every token of a sentence its status, heads first.
+func (c *committer) descend(s nlp.Sentence) {
+	queue := []int{s.Root}
+	for len(queue) > 0 {
+		t := queue[0]
+		queue = queue[1:]
+		c.context[t] = held
+		if h := c.doc.Tokens[t].Head; h >= 0 {
+			c.context[t] = c.embed(h, t)
+		} else if c.isQuestion(s) {
+			c.context[t] = held.hedged(open, graph.Hypothetical)
+		}
+		c.context[t] = c.voiced(t, c.context[t])
+		c.own[t] = c.local(t, c.context[t])
+		queue = append(queue, c.deps.of(t)...)
+	}
+}
+
+// isQuestion reports whether a sentence ends in a question mark.
+func (c *committer) isQuestion(s nlp.Sentence) bool {
+	for t := s.End - 1; t >= s.First && c.doc.Tokens[t].UPOS == "PUNCT"; t-- {
+		if c.doc.Word(t) == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// voiced applies what the asides at a token, and the quotation that it stands
+// in, do to it: "reportedly", "…, he believes".
+func (c *committer) voiced(t int, s status) status {
+	h := c.doc.Tokens[t].Head
+	for _, l := range c.voices[t] {
+		if l.cueFirst == h || h >= 0 && c.voices[h].has(l.cueFirst) {
+			continue
+		}
+		lv, negative := effect(l.cue.Effect)
+		s.level = min(s.level, lv)
+		if negative {
+			s = s.denied()
+		}
+		if m := graph.Modality(l.cue.Modality); m != announced && (m != graph.Asserted || s.modality == "") {
+			s.modality = m
+		}
+	}
+	return s
+}
+
+// announced is the manner of cues whose clause is simply stated while an
+// event named as their object is still to come ("announced his resignation").
+const announced graph.Modality = "announced"
+
+// has reports whether the cue at a token is a link of the voice.
+func (v voice) has(cue int) bool {
+	for _, l := range v {
+		if l.cueFirst == cue {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,236 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
+
+// embed is the status that token t gets from hanging on h.
+func (c *committer) embed(h, t int) status {
+	above := c.own[h]
+	if l, ok := c.edge(h, t); ok {
+		return c.said(h, t, l.cue)
+	}
+	tok := c.doc.Tokens[t]
+	switch {
+	case isRel(tok.Rel, "conj"):
+		return c.coordinated(h, t)
+	case isRel(tok.Rel, "xcomp", "ccomp", "csubj"):
+		if s, ok := c.signed(h, above); ok {
+			return s
+		}
+		if cue := c.cueAt(h); cue != nil && (cue.Speaker != "said" || c.deps.passive(h)) {
+			return c.said(h, t, cue)
+		}
+		if c.deps.markedBy(t, c.cues.ConditionalMarks) {
+			return above.hedged(open, graph.Hypothetical)
+		}
+		return above
+	case isRel(tok.Rel, "acl") && tok.Rel != "acl:relcl":
+		return c.attached(h, t)
+	case isRel(tok.Rel, "advcl"):
+		return c.adverbial(h, t)
+	case c.nouns[t]:
+		return c.nominal(h, t)
+	case isRel(tok.Rel, "nsubj", "obj", "obl", "iobj", "nmod", "appos", "acl", "parataxis", "list", "dep", "orphan"):
+		return held
+	}
+	return above
+}
+
+// edge returns the link that begins between a token and its head.
+func (c *committer) edge(h, t int) (link, bool) {
+	for _, l := range c.voices[t] {
+		if l.cueFirst <= h && h < l.cueEnd && !c.voices[h].has(l.cueFirst) {
+			return l, true
+		}
+	}
+	return link{}, false
+}
+
+// said is the status of what a cue at h takes as its content. Not saying
+// something is silence; not thinking something is thinking the opposite.
+func (c *committer) said(h, t int, cue *lexicon.Cue) status {
+	s := held.under(cue.Effect, graph.Modality(cue.Modality))
+	switch {
+	case c.own[h].negative && cue.Lift:
+		s = s.denied()
+	case c.own[h].negative && cue.Stance != "endorse" && cue.Speaker != "none":
+		s.level = open
+	case c.own[h].negative && c.cues.Signatures[c.doc.Tokens[h].Lemma] == nil:
+		s.level = open
+	}
+	if s.modality == announced {
+		s.modality = graph.Asserted
+		if c.nouns[t] {
+			s = s.hedged(probable, graph.Future)
+		}
+	}
+	if c.deps.markedBy(t, c.cues.ConditionalMarks) && s.level > possible {
+		s = s.hedged(open, graph.Hypothetical) // "say whether"
+	}
+	return s
+}
+
+// cueAt returns the cue that a verb or a noun is.
+func (c *committer) cueAt(h int) *lexicon.Cue {
+	tok := c.doc.Tokens[h]
+	switch tok.UPOS {
+	case "VERB", "AUX":
+		return c.cues.Verbs[tok.Lemma]
+	case "NOUN":
+		return c.cues.Nouns[tok.Lemma]
+	}
+	return nil
+}
+
+// signed is the status of the complement of a word with a signature, that has
+// the given status itself.
+func (c *committer) signed(h int, s status) (status, bool) {
+	sig := c.cues.Signatures[strings.ToLower(c.doc.Tokens[h].Lemma)]
+	if sig == nil {
+		return s, false
+	}
+	if prt := c.deps.with(h, "compound:prt"); prt >= 0 {
+		if x := c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.doc.Tokens[prt].Lemma]; x != nil {
+			sig = x
+		}
+	}
+	if s.negative {
+		return s.under(sig.Negated, graph.Modality(sig.Modality)), true
+	}
+	return s.under(sig.Affirmed, graph.Modality(sig.Modality)), true
+}
+
+// coordinated is the status of a clause joined to another: the context of the
+// first, and its auxiliary where the second has none of its own.
+func (c *committer) coordinated(h, t int) status {
+	s := c.context[h]
+	if c.deps.with(t, "aux", "nsubj") >= 0 {
+		return s
+	}
+	for _, a := range c.deps.of(h) {
+		if isRel(c.doc.Tokens[a].Rel, "aux") && c.doc.Tokens[t].XPOS == "VB" {
+			if hedge := c.cues.Auxiliaries[strings.ToLower(c.doc.Tokens[a].Lemma)]; hedge != nil {
+				l, _ := effect(hedge.Value)
+				s = s.hedged(l, graph.Modality(hedge.Modality))
+			}
+		}
+	}
+	return s
+}
+
+// attached is the status of a clause that hangs on a noun: "the plan to",
+// "an attempt to", "the opportunity to", "a car made in".
+func (c *committer) attached(h, t int) status {
+	cue := c.cueAt(h)
+	infinitive := c.deps.markedBy(t, c.cues.PurposeMarks)
+	switch {
+	case cue != nil && (infinitive || cue.Speaker == "none" && c.deps.with(t, "mark") >= 0):
+		return held.under(cue.Effect, graph.Modality(cue.Modality)).times(c.negated(h))
+	case infinitive && c.doc.Tokens[h].UPOS != "ADJ" && !c.isOrdinal(h):
+		return held.hedged(open, graph.Intended)
+	}
+	return held
+}
+
+// isOrdinal reports whether a phrase counts its noun: "the first to arrive" did.
+func (c *committer) isOrdinal(h int) bool {
+	for _, t := range append([]int{h}, c.deps.of(h)...) {
+		if c.cues.Calendar.Ordinals[strings.ToLower(c.doc.Word(t))] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// times denies a status if need be.
+func (s status) times(deny bool) status {
+	if deny {
+		return s.denied()
+	}
+	return s
+}
+
+// adverbial is the status of a clause beside another: a condition, a purpose,
+// what did not happen ("without paying"), or a circumstance.
+func (c *committer) adverbial(h, t int) status {
+	switch {
+	case c.deps.markedBy(t, c.cues.ConditionalMarks):
+		return held.hedged(open, graph.Hypothetical)
+	case c.deps.markedBy(t, c.cues.NegativeMarks):
+		return held.denied()
+	case c.deps.markedBy(t, c.cues.PurposeMarks):
+		if s, ok := c.signed(h, c.own[h]); ok {
+			return s
+		}
+		if c.deps.with(t, "nsubj") >= 0 && c.deps.with(t, "aux") < 0 || c.doc.Tokens[t].XPOS == "VB" {
+			return held.hedged(open, graph.Intended)
+		}
+	case c.deps.with(t, "mark") >= 0:
+		if s, ok := c.signed(h, c.own[h]); ok && c.doc.Tokens[t].XPOS == "VBG" {
+			return s // "prevented them from leaving"
+		}
+		return held
+	}
+	if above := c.own[h]; c.doc.Tokens[t].XPOS == "VBG" && above.level < certain && above.modality != graph.Hypothetical && above.modality != graph.Attempted {
+		return above // "will strike, killing many"
+	}
+	return held
+}
+
+// nominal is the status of an event told by a noun: what is spoken of as
+// known holds; what a verb brings about holds as the verb does.
+func (c *committer) nominal(h, t int) status {
+	tok := c.doc.Tokens[t]
+	above := c.own[h]
+	switch {
+	case isRel(tok.Rel, "obj", "obl", "nsubj:pass") && c.doc.Tokens[h].UPOS == "VERB":
+		if s, ok := c.signed(h, above); ok && (s.negative || s.level < certain) {
+			return s // "prevented the sale"
+		}
+		if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma]; cue != nil && cue.Speaker == "none" {
+			return c.said(h, t, cue)
+		}
+		if prep := c.deps.preposition(t); prep != "" {
+			if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+prep]; cue != nil && cue.Speaker == "none" {
+				return c.said(h, t, cue)
+			}
+			return held
+		}
+		if !c.presupposed(t) {
+			return above
+		}
+	case isRel(tok.Rel, "nsubj") && !c.presupposed(t):
+		return above
+	case isRel(tok.Rel, "nmod"):
+		if cue := c.cueAt(h); cue != nil && (cue.Speaker == "none" || cue.Object) && c.doc.Tokens[h].UPOS == "NOUN" {
+			if l, _ := effect(cue.Effect); l < certain {
+				return held.under(cue.Effect, graph.Modality(cue.Modality))
+			}
+		}
+	case isRel(tok.Rel, "conj"):
+		return c.context[h]
+	}
+	return held
+}
+
+// presupposed reports whether a noun phrase speaks of something as known: with
+// a definite article, a demonstrative or an owner.
+func (c *committer) presupposed(t int) bool {
+	if c.deps.clausal(t) {
+		return false
+	}
+	if i := c.byHead[t]; i >= 0 && (c.mentions[i].definite || c.mentions[i].name != "" && c.mentions[i].class == ontology.Event) {
+		return true
+	}
+	for _, d := range c.deps.of(t) {
+		if tok := c.doc.Tokens[d]; tok.Rel == "nmod:poss" || isRel(tok.Rel, "det") && tok.XPOS == "DT" && strings.HasPrefix(strings.ToLower(c.doc.Word(d)), "th") {
+			return true
+		}
+	}
+	return false
+}

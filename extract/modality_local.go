@@ -1,0 +1,152 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
+
+// local is what the words at a token make of its context: negation, modal
+// auxiliaries, hedging adverbs and adjectives, conditions.
+func (c *committer) local(t int, s status) status {
+	deny := c.negated(t)
+	var can string // the value of a negated auxiliary of ability
+	perfect, would := false, false
+	for _, d := range c.deps.of(t) {
+		tok := c.doc.Tokens[d]
+		word := strings.ToLower(tok.Lemma)
+		switch {
+		case isRel(tok.Rel, "aux"):
+			perfect = perfect || word == "have"
+			hedge := c.cues.Auxiliaries[word]
+			if hedge == nil {
+				continue
+			}
+			if deny && hedge.Negated != "" {
+				can = hedge.Negated
+				continue
+			}
+			l, _ := effect(hedge.Value)
+			would = would || hedge.Modality == string(graph.Conditional)
+			s = s.hedged(l, graph.Modality(hedge.Modality))
+		case isRel(tok.Rel, "advmod"):
+			if hedge := c.cues.Hedges[word]; hedge != nil {
+				l, negative := effect(hedge.Value)
+				s = s.hedged(l, graph.Modality(hedge.Modality)).times(negative)
+			} else if cue := c.cues.Adverbs[word]; cue != nil && cue.Speaker == "none" {
+				l, _ := effect(cue.Effect)
+				s = s.hedged(l, graph.Modality(cue.Modality))
+			}
+		case isRel(tok.Rel, "amod") && c.nouns[t]:
+			if cue := c.cues.Adjectives[word]; cue != nil {
+				l, negative := effect(cue.Effect)
+				s = s.hedged(l, graph.Modality(cue.Modality)).times(negative)
+			}
+		case isRel(tok.Rel, "det") && c.nouns[t], isRel(tok.Rel, "nsubj"):
+			if s.modality == graph.Asserted && c.generic(d) {
+				s.modality = graph.Generic
+			}
+		}
+	}
+	if can != "" {
+		l, _ := effect(can)
+		s = s.hedged(l, "")
+	}
+	s = s.times(deny)
+	if c.isToBe(t) {
+		s = s.hedged(probable, graph.Future)
+	}
+	if supposed := c.condition(t); supposed && s.level > open {
+		if would && perfect {
+			return s.hedged(open, graph.Hypothetical) // "would have come, had they"
+		}
+		s = s.hedged(probable, graph.Conditional)
+	}
+	return s
+}
+
+// negated reports whether the words at a token turn it round.
+func (c *committer) negated(t int) bool {
+	deny := false
+	for _, d := range c.deps.of(t) {
+		tok := c.doc.Tokens[d]
+		word := strings.ToLower(tok.Lemma)
+		switch {
+		case isRel(tok.Rel, "advmod", "cc", "cc:preconj", "neg"):
+			if c.cues.Negators[word] || c.cues.Negators[strings.ToLower(c.doc.Word(d))] {
+				deny = !deny
+			} else if c.noLonger(d) {
+				deny = !deny
+			}
+		case isRel(tok.Rel, "det") && !c.deps.clausal(t):
+			deny = deny != c.cues.NegativeDeterminers[word]
+		case isRel(tok.Rel, "nsubj", "obj", "obl") && (c.deps.clausal(t) || isRel(tok.Rel, "nsubj")):
+			if c.none(d) {
+				deny = !deny
+			}
+		}
+	}
+	return deny
+}
+
+// noLonger reports whether an adverb is negated itself: "no longer".
+func (c *committer) noLonger(d int) bool {
+	for _, x := range c.deps.of(d) {
+		if c.cues.Negators[strings.ToLower(c.doc.Word(x))] {
+			return true
+		}
+	}
+	return false
+}
+
+// none reports whether a phrase says that there is nothing of its kind.
+func (c *committer) none(d int) bool {
+	if c.cues.NegativeDeterminers[strings.ToLower(c.doc.Tokens[d].Lemma)] {
+		return true
+	}
+	for _, x := range c.deps.of(d) {
+		if isRel(c.doc.Tokens[x].Rel, "det") && c.cues.NegativeDeterminers[strings.ToLower(c.doc.Tokens[x].Lemma)] {
+			return true
+		}
+	}
+	return false
+}
+
+// generic reports whether a word or phrase speaks of anything of a kind.
+func (c *committer) generic(d int) bool {
+	if c.cues.GenericDeterminers[strings.ToLower(c.doc.Tokens[d].Lemma)] {
+		return true
+	}
+	for _, x := range c.deps.of(d) {
+		if isRel(c.doc.Tokens[x].Rel, "det") && c.cues.GenericDeterminers[strings.ToLower(c.doc.Tokens[x].Lemma)] {
+			return true
+		}
+	}
+	return false
+}
+
+// isToBe reports whether a verb stands under "is to": "he is to leave".
+func (c *committer) isToBe(t int) bool {
+	be, to := false, false
+	for _, d := range c.deps.of(t) {
+		tok := c.doc.Tokens[d]
+		switch {
+		case d > t:
+		case isRel(tok.Rel, "aux", "cop") && tok.Lemma == "be":
+			be = true
+		case isRel(tok.Rel, "mark") && tok.XPOS == "TO":
+			to = be
+		}
+	}
+	return be && to && c.doc.Tokens[t].XPOS == "VB"
+}
+
+// condition reports whether a supposition hangs on a clause.
+func (c *committer) condition(t int) bool {
+	for _, d := range c.deps.of(t) {
+		if isRel(c.doc.Tokens[d].Rel, "advcl") && c.deps.markedBy(d, c.cues.ConditionalMarks) {
+			return true
+		}
+	}
+	return false
+}
