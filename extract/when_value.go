@@ -57,19 +57,19 @@ func (c clock) resolve(t *timex, ahead bool) (words, value, end string) {
 	case t.weekday > 0:
 		return c.weekday(t, pub, known, ahead)
 	case t.hasDeictic:
-		words = "PRESENT_REF" + partOf(t)
+		words = "PRESENT_REF" + dayPart(t)
 		switch {
 		case t.deictic < 0:
-			words = "PREV-DAY" + partOf(t)
+			words = "PREV-DAY" + dayPart(t)
 		case t.deictic > 0:
-			words = "NEXT-DAY" + partOf(t)
+			words = "NEXT-DAY" + dayPart(t)
 		}
 		if known == 3 {
 			value = iso(pub.AddDate(0, 0, t.deictic), 3)
 		}
 		return words, value, ""
 	case t.same:
-		return "SAME-" + t.unit + partOf(t), cut(c.spoken, t.unit), ""
+		return "SAME-" + t.unit + dayPart(t), cut(c.spoken, t.unit), ""
 	case t.month > 0:
 		return c.month(t, pub, known, ahead)
 	case t.half > 0:
@@ -87,8 +87,8 @@ func (c clock) resolve(t *timex, ahead bool) (words, value, end string) {
 	return "", "", ""
 }
 
-// partOf writes the part of the day and the time as timex do.
-func partOf(t *timex) string {
+// dayPart writes the part of the day and the time as timex do.
+func dayPart(t *timex) string {
 	switch {
 	case t.clock != "":
 		return "T" + t.clock
@@ -136,7 +136,7 @@ func cut(s, unit string) string {
 // monthDay places a day of a month: the last one before the publication, or
 // the next one in a clause that looks ahead.
 func (c clock) monthDay(t *timex, pub time.Time, known int, ahead bool) (words, value, end string) {
-	words = fmt.Sprintf("XXXX-%02d-%02d", t.month, t.day) + partOf(t)
+	words = fmt.Sprintf("XXXX-%02d-%02d", t.month, t.day) + dayPart(t)
 	y := t.year
 	if y > 0 {
 		words = pad(y, 4) + words[4:]
@@ -178,7 +178,7 @@ func nearest(pub time.Time, ahead bool, in func(year int) time.Time) int {
 
 // weekday places a day of the week.
 func (c clock) weekday(t *timex, pub time.Time, known int, ahead bool) (words, value, end string) {
-	words = fmt.Sprintf("XXXX-WXX-%d", t.weekday) + partOf(t)
+	words = fmt.Sprintf("XXXX-WXX-%d", t.weekday) + dayPart(t)
 	if t.hasWhich && t.which != 0 {
 		words = map[int]string{-1: "PREV", 1: "NEXT"}[t.which] + words[4:]
 	}
