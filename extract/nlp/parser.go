@@ -1,21 +1,133 @@
+// Package nlp analyses English text: sentences, tokens, tags, lemmas, heads
+// and names, with the project's own small models, in pure Go.
+//
+// Parse is total: any bytes give a Document. It is a pure function of the
+// text: results do not depend on threads, batches, kernels or platforms.
 package nlp
+
+import (
+	"fmt"
+	"slices"
+	"sync"
+)
 
 // A Parser analyses English text with the embedded models. It is immutable
 // and safe for concurrent use.
-type Parser struct{}
+type Parser struct {
+	words   *wordLists
+	pieces  *pieceTable
+	lemmas  *lemmas
+	net     *network
+	hash    string
+	scratch sync.Pool
+}
 
-// NewParser returns a Parser with the embedded models.
-func NewParser() (*Parser, error) { return &Parser{}, nil }
-
-// Parse analyses a text. Any bytes give a Document; blank lines and line ends
-// after which no sentence can go on end a block.
-func (p *Parser) Parse(text string) *Document { return p.ParseBlocks(text, nil) }
-
-// ParseBlocks analyses the given blocks of a text, each by itself; text
-// between blocks is passed over.
-func (p *Parser) ParseBlocks(text string, blocks []Block) *Document {
-	return &Document{Text: text}
+// NewParser returns a Parser with the embedded models. An error means that
+// the embedded data is broken.
+func NewParser() (*Parser, error) {
+	words, err := readWordLists()
+	if err != nil {
+		return nil, fmt.Errorf("read word lists: %w", err)
+	}
+	lem, err := readLemmas(lemmaLines)
+	if err != nil {
+		return nil, err
+	}
+	w, err := readWeights(english)
+	if err != nil {
+		return nil, err
+	}
+	return &Parser{
+		words: words, pieces: newPieceTable(w.pieces), lemmas: lem, net: newNetwork(w), hash: w.hash,
+		scratch: sync.Pool{New: func() any { return new(scratch) }},
+	}, nil
 }
 
 // Hash identifies the models' content.
-func (p *Parser) Hash() string { return "" }
+func (p *Parser) Hash() string { return p.hash }
+
+// Parse analyses a text. Sentences end at blank lines, and at line ends
+// unless the text looks wrapped by hand.
+func (p *Parser) Parse(text string) *Document { return p.ParseBlocks(text, blocksOf(text)) }
+
+// ParseBlocks analyses the given blocks of a text, each by itself; text
+// between them is passed over. The blocks are in order and do not overlap.
+func (p *Parser) ParseBlocks(text string, blocks []Block) *Document {
+	d := &Document{Text: text}
+	s := p.scratch.Get().(*scratch)
+	defer p.scratch.Put(s)
+	for _, b := range blocks {
+		first := len(d.Tokens)
+		p.words.tokenize(text, b.Start, b.End, func(start, end int) {
+			d.Tokens = append(d.Tokens, Token{Start: start, End: end})
+		})
+		for _, r := range p.words.split(text, d.Tokens[first:]) {
+			p.sentence(d, first+r[0], first+r[1], s)
+		}
+	}
+	d.settleNames()
+	return d
+}
+
+// ParseTokens analyses text whose tokens and sentence ends are given: for
+// each sentence its token spans. It serves evaluation on treebanks.
+func (p *Parser) ParseTokens(text string, sentences [][]Block) *Document {
+	d := &Document{Text: text}
+	s := p.scratch.Get().(*scratch)
+	defer p.scratch.Put(s)
+	for _, spans := range sentences {
+		first := len(d.Tokens)
+		for _, b := range spans {
+			d.Tokens = append(d.Tokens, Token{Start: b.Start, End: b.End})
+		}
+		if len(d.Tokens) > first {
+			p.sentence(d, first, len(d.Tokens), s)
+		}
+	}
+	return d
+}
+
+// sentence tags and parses tokens first to end as one sentence.
+func (p *Parser) sentence(d *Document, first, end int, s *scratch) {
+	n := end - first
+	words := make([]features, n)
+	for i := range words {
+		words[i] = p.pieces.featuresOf(d.Word(first + i))
+	}
+	o := p.net.run(words, s)
+	heads := bestTree(o.arcs, n)
+	root := first + slices.Index(heads, 0)
+	for i := range n {
+		t := &d.Tokens[first+i]
+		t.Sentence = len(d.Sentences)
+		t.XPOS, t.UPOS = p.net.xposTags[o.xpos[i]], p.net.uposTags[o.upos[i]]
+		t.Lemma = p.lemmas.lemma(d.Word(first+i), t.XPOS)
+		t.Head = first + heads[i] - 1
+		t.Rel = p.net.rels[p.net.relation(&o, i, heads[i], s)]
+		if heads[i] == 0 {
+			t.Head, t.Rel = -1, "root"
+		}
+	}
+	d.Names = append(d.Names, namesOf(bestNames(o.names), first)...)
+	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Root: root})
+}
+
+// kinds of the name tags by index.
+var nameKinds = [...]Kind{"", Person, Person, Place, Place, Organization, Organization, Misc, Misc}
+
+// namesOf reads name tags as names.
+func namesOf(tags []int, first int) []Name {
+	var names []Name
+	for i := 0; i < len(tags); i++ {
+		if tags[i] == 0 {
+			continue
+		}
+		j := i + 1
+		for j < len(tags) && inside(tags[j]) {
+			j++
+		}
+		names = append(names, Name{First: first + i, End: first + j, Kind: nameKinds[tags[i]]})
+		i = j - 1
+	}
+	return names
+}
