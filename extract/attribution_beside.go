@@ -80,7 +80,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			l.cueFirst = m
 		}
 		return wrap{link: l, rank: asQuotedBy}, a.scope(t, t), true
-	case isRel(tok.Rel, "parataxis") && cue != nil && cue.Speaker != "none" && a.isInterjected(t):
+	case isRel(tok.Rel, "parataxis", "ccomp") && cue != nil && cue.Speaker != "none" && a.isInterjected(t):
 		return wrap{link: a.link(t, cue), rank: heSaid}, tok.Head, true
 	}
 	return wrap{}, 0, false
@@ -187,12 +187,18 @@ func (a *attributor) agentOf(v int) int {
 // isInterjected reports whether a clause with a cue is set into or behind
 // what it says: it has a subject, and no content of its own.
 func (a *attributor) isInterjected(v int) bool {
-	if a.deps.with(v, "nsubj") < 0 || a.deps.with(v, "ccomp", "xcomp") >= 0 {
+	if a.deps.with(v, "nsubj") < 0 || a.deps.with(v, "ccomp", "xcomp", "mark") >= 0 {
 		return false
 	}
+	if a.deps.with(v, "obj") >= 0 && !a.cues.Tell[a.doc.Tokens[v].Lemma] {
+		return false // it says something of its own
+	}
 	first, _ := a.extent(v)
+	for first < v && a.doc.Tokens[first].UPOS == "PUNCT" {
+		first++
+	}
 	s := a.doc.Sentences[a.doc.Tokens[v].Sentence]
-	return first > s.First
+	return first > s.First && a.doc.Tokens[first-1].UPOS == "PUNCT"
 }
 
 // extent returns the first token and the end of what hangs on a token.

@@ -3,6 +3,7 @@ package extract
 import (
 	"strconv"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
@@ -10,7 +11,8 @@ import (
 // A resolver turns tokens of a reading into references.
 type resolver struct {
 	*reading
-	deps dependents
+	deps    dependents
+	numbers *lexicon.Numbers
 }
 
 // ref returns what the phrase headed by token h stands for in a role, and the
@@ -165,30 +167,14 @@ func isVerb(upos string) bool { return upos == "VERB" || upos == "AUX" }
 // words can be, "" when the words are nothing but a phrase.
 func (w *resolver) literalClass(first, end int, spec *ontology.RoleSpec) ontology.Class {
 	any := len(spec.Classes) == 0
-	if q, ok := w.amount(first, end); ok {
-		if q == ontology.Money && (any || spec.Allows(ontology.Money)) {
-			return ontology.Money
-		}
-		if any || spec.Allows(ontology.Quantity) {
-			return ontology.Quantity
-		}
+	switch q := w.amount(first, end); {
+	case q == ontology.Money && (any || spec.Allows(ontology.Money)):
+		return ontology.Money
+	case q != "" && (any || spec.Allows(ontology.Quantity)):
+		return ontology.Quantity
 	}
 	if !any && spec.Allows(ontology.Literal) {
 		return ontology.Literal
 	}
 	return ""
-}
-
-// amount reports whether a phrase is a number of things or a sum of money.
-func (w *resolver) amount(first, end int) (ontology.Class, bool) {
-	class := ontology.Class("")
-	for t := first; t < end; t++ {
-		switch w.doc.Tokens[t].XPOS {
-		case "$":
-			return ontology.Money, true
-		case "CD":
-			class = ontology.Quantity
-		}
-	}
-	return class, class != ""
 }

@@ -43,6 +43,7 @@ type Cues struct {
 	GenericDeterminers  map[string]bool
 
 	Calendar *Calendar
+	Numbers  *Numbers
 }
 
 // A Cue is what putting something in these words does to it.
@@ -124,11 +125,11 @@ var (
 	manners  = []string{"asserted", "announced", "reported", "alleged", "believed", "likely", "possible", "conditional", "expected", "intended", "future", "attempted", "hypothetical", "generic"}
 )
 
-// loadCues reads the embedded cues, signatures, hedges and calendar.
+// loadCues reads the embedded cues, signatures, hedges, calendar and numbers.
 func loadCues() (*Cues, error) {
 	return readCues(
 		source{"cues.yaml", cuesYAML}, source{"signatures.yaml", signaturesYAML},
-		source{"hedges.yaml", hedgesYAML}, source{"calendar.yaml", calendarYAML},
+		source{"hedges.yaml", hedgesYAML}, source{"calendar.yaml", calendarYAML}, source{"numbers.yaml", numbersYAML},
 	)
 }
 
@@ -138,8 +139,8 @@ type source struct {
 	data []byte
 }
 
-// readCues reads the four files of cues.
-func readCues(cues, signatures, hedges, calendar source) (*Cues, error) {
+// readCues reads the five files of cues.
+func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error) {
 	var cf cuesFile
 	var sf signaturesFile
 	var hf hedgesFile
@@ -193,6 +194,9 @@ func readCues(cues, signatures, hedges, calendar source) (*Cues, error) {
 		}
 	}
 	if c.Calendar, err = loadCalendar(calendar.file, calendar.data); err != nil {
+		return nil, err
+	}
+	if c.Numbers, err = loadNumbers(numbers.file, numbers.data); err != nil {
 		return nil, err
 	}
 	return c, nil

@@ -13,8 +13,8 @@ func TestCuesLoad(t *testing.T) {
 
 // TestCueFaults checks that a fault is named with its file and line.
 func TestCueFaults(t *testing.T) {
-	good := func() [4]source {
-		return [4]source{{"cues.yaml", cuesYAML}, {"signatures.yaml", signaturesYAML}, {"hedges.yaml", hedgesYAML}, {"calendar.yaml", calendarYAML}}
+	good := func() [5]source {
+		return [5]source{{"cues.yaml", cuesYAML}, {"signatures.yaml", signaturesYAML}, {"hedges.yaml", hedgesYAML}, {"calendar.yaml", calendarYAML}, {"numbers.yaml", numbersYAML}}
 	}
 	for _, tt := range []struct {
 		name string
@@ -30,11 +30,12 @@ func TestCueFaults(t *testing.T) {
 		{"word twice", 2, "version: 1\nnegators: [not, never,\n  not]\n", `hedges.yaml:3: "not" is listed twice`},
 		{"month thirteen", 3, "version: 1\nmonths:\n  13: [undecember]\n", "month 13 does not exist"},
 		{"two months", 3, "version: 1\nmonths:\n  1: [january]\n  2: [january]\n", `calendar.yaml:4: "january" stands under 1 and 2, first on line 3`},
+		{"currency twice", 4, "version: 1\ncurrencies: [yen,\n  yen]\n", `numbers.yaml:3: "yen" is listed twice`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			s := good()
 			s[tt.file].data = []byte(tt.text)
-			_, err := readCues(s[0], s[1], s[2], s[3])
+			_, err := readCues(s[0], s[1], s[2], s[3], s[4])
 			if err == nil || !strings.Contains(err.Error(), tt.want) {
 				t.Errorf("error is %v, want one with %q", err, tt.want)
 			}
