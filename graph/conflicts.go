@@ -183,7 +183,7 @@ func (c *contradictions) selfKin() {
 			cl := w.claims[i]
 			for _, a := range cl.Role(f.typ.Roles[0].Name) {
 				for _, b := range cl.Role(f.typ.Roles[1].Name) {
-					if a.Start == b.Start || !repeats(n, &a, &b) {
+					if a.Start == b.Start && a.End == b.End || !repeats(n, &a, &b) {
 						continue
 					}
 					wrong.claims = append(wrong.claims, i)
@@ -204,11 +204,16 @@ func (c *contradictions) selfKin() {
 	}
 }
 
-// repeats reports whether one name opens both passages.
+// repeats reports whether a passage opens with the name of the other.
 func repeats(n *ontology.Naming, a, b *Ref) bool {
-	x, y := nameWords(n, ontology.Person, a.Text), nameWords(n, ontology.Person, b.Text)
-	short := min(len(x), len(y))
-	return short >= 2 && slices.Equal(x[:short], y[:short])
+	x := nameWords(n, ontology.Person, a.Text)
+	for _, name := range []string{b.Text, b.Name} {
+		y := nameWords(n, ontology.Person, name)
+		if len(y) >= 2 && len(x) >= len(y) && slices.Equal(x[:len(y)], y) {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenBy returns the claims of an article that the passage is the source of.

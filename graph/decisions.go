@@ -132,7 +132,7 @@ func (id *identities) decide(w *world) {
 			case i == j:
 				why = "both mentions are one passage"
 			case kind != "merge":
-				id.apart[pair(i, j)] = "decision"
+				id.keepApart(i, j, "decision")
 			case id.keptApart(id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]) == "decision":
 				why = "another decision keeps the two apart"
 			default:

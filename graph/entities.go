@@ -27,10 +27,15 @@ type identities struct {
 	things  []thing        // sorted by article and chain
 	at      map[RefKey]int // passage -> thing
 	same    sets           // over things
-	apart   map[[2]int]string
-	forced  map[[2]int]bool
+	apart   map[int][]apartness
 	cluster map[int]*cluster // root -> what is known of its set
 	notes   []mergeNote
+}
+
+// An apartness says that a thing is not the other, and why.
+type apartness struct {
+	other int
+	why   string
 }
 
 // A cluster is what is known of a set of things.
@@ -53,18 +58,19 @@ type mergeNote struct {
 // name, alias, acronym or gazetteer identity. Things known by description are
 // joined here when the description says enough; items wait for the facts.
 func identify(w *world) *identities {
-	id := &identities{book: w.book, apart: map[[2]int]string{}, forced: map[[2]int]bool{}, cluster: map[int]*cluster{}}
+	id := &identities{book: w.book, apart: map[int][]apartness{}, cluster: map[int]*cluster{}}
 	id.gather(w)
 	id.same = newSets(len(id.things))
 	for i, t := range id.things {
 		id.cluster[i] = &cluster{members: []int{i}, class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country}
 	}
-	id.keepKinApart(w)
+	id.keepRolesApart(w)
 	id.decide(w)
 	id.joinWikidata()
 	id.joinNames()
 	id.joinAcronyms()
 	id.joinPersonVariants()
+	id.joinRelatives(w)
 	id.joinDescriptions()
 	return id
 }
@@ -124,23 +130,35 @@ func newThing(article, chain string, refs []*Ref) thing {
 	return t
 }
 
-// keepKinApart notes that the two sides of a family relation are two people,
-// whatever their names.
-func (id *identities) keepKinApart(w *world) {
+// keepRolesApart notes which things are two, whatever their names: the two
+// sides of a family relation, and things without a name that stand beside each
+// other in one claim.
+func (id *identities) keepRolesApart(w *world) {
 	for _, c := range w.claims {
 		t := w.types.get(c.Type)
-		if t == nil || t.Super != "FAMILY" || len(t.Roles) < 2 || c.Polarity == Negative {
+		if t == nil || len(t.Roles) < 2 || c.Polarity == Negative {
 			continue
 		}
 		for _, a := range c.Role(t.Roles[0].Name) {
 			for _, b := range c.Role(t.Roles[1].Name) {
 				i, j := id.thing(c.ArticleID, &a), id.thing(c.ArticleID, &b)
-				if i >= 0 && j >= 0 && i != j {
-					id.apart[pair(i, j)] = "kin"
+				if i < 0 || j < 0 || i == j {
+					continue
+				}
+				switch {
+				case t.Super == "FAMILY":
+					id.keepApart(i, j, "kin")
+				case !id.things[i].named && !id.things[j].named:
+					id.keepApart(i, j, "roles")
 				}
 			}
 		}
 	}
+}
+
+func (id *identities) keepApart(i, j int, why string) {
+	id.apart[i] = append(id.apart[i], apartness{j, why})
+	id.apart[j] = append(id.apart[j], apartness{i, why})
 }
 
 // thing returns the index of the thing that a passage stands for, -1 if none.
@@ -186,19 +204,21 @@ func (id *identities) veto(a, b int) string {
 	return id.keptApart(x, y)
 }
 
-// keptApart returns the reason why a member of x and one of y must not be one.
+// keptApart returns the reason why a member of x and one of y must not be one,
+// a decision before others.
 func (id *identities) keptApart(x, y *cluster) string {
-	if len(id.apart) == 0 {
-		return ""
+	if len(y.members) < len(x.members) {
+		x, y = y, x
 	}
+	why := ""
 	for _, i := range x.members {
-		for _, j := range y.members {
-			if why := id.apart[pair(i, j)]; why != "" {
-				return why
+		for _, a := range id.apart[i] {
+			if id.cluster[id.same.find(a.other)] == y && (why == "" || a.why == "decision") {
+				why = a.why
 			}
 		}
 	}
-	return ""
+	return why
 }
 
 // join makes the sets of a and b one.
@@ -235,6 +255,7 @@ func (id *identities) note(things []int, rule string, merged bool, why string) {
 	id.notes = append(id.notes, mergeNote{thing: things[0], names: sortedKeys(names), rule: rule, merged: merged, why: why})
 }
 
+// pair is an unordered pair.
 func pair(i, j int) [2]int { return [2]int{min(i, j), max(i, j)} }
 
 func compareRefs(a, b *Ref) int {

@@ -150,6 +150,8 @@ func vetoReason(rule string) string {
 		return "they are things of different kinds"
 	case "country":
 		return "they belong to different countries"
+	case "roles":
+		return "one claim speaks of both"
 	case "kin":
 		return "one is said to be a relative of the other"
 	case "decision":
@@ -337,6 +339,11 @@ func descriptionKey(n *ontology.Naming, t *thing) (string, bool) {
 		return key, true
 	case ontology.Norm:
 		return key, len(words) > 1
+	case ontology.Organization:
+		if t.country == "" || len(words) < 2 {
+			return "", false
+		}
+		return strings.Join(words[len(words)-2:], " ") + " " + t.country, true
 	case ontology.Artifact:
 		last := strings.Fields(Fold(t.name))
 		plural := len(last) > 0 && singular(last[len(last)-1]) != last[len(last)-1]
