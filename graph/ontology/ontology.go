@@ -11,22 +11,23 @@ type Ontology struct {
 
 // A Type is one type of event or relation.
 type Type struct {
-	ID           string
-	Super        string // TRANSFER, SPEECH, RELATION …
-	Roles        []RoleSpec
-	Edges        []EdgeSpec // browsing edges, in the order to draw them
-	Symmetric    bool       // the first two roles may be exchanged
-	Irreflexive  bool       // the first two roles are never the same thing
-	Transitive   bool
-	Durative     bool   // holds over time rather than happening at a moment
-	Realis       string // "future" when the type speaks of what is yet to be
-	Polarity     string // "-" when the type itself denies its topic
-	Veridicality string // "Uu" when the type leaves its topic open
-	ClaimAct     bool   // an act of saying
-	Factive      bool   // its complement is presented as true
-	Functional   []string
-	Open         bool     // the fallback type
-	Key          []string // roles that identify the fact, beside the type and the time
+	ID                 string
+	Super              string // TRANSFER, SPEECH, RELATION …
+	Roles              []RoleSpec
+	Edges              []EdgeSpec // browsing edges, in the order to draw them
+	Symmetric          bool       // the first two roles may be exchanged
+	Irreflexive        bool       // the first two roles are never the same thing
+	Transitive         bool
+	Durative           bool   // holds over time rather than happening at a moment
+	Realis             string // "future" when the type speaks of what is yet to be
+	Polarity           string // "-" when the type itself denies its topic
+	PolarityComplement string // "-" when what the type is about is thereby not so
+	Veridicality       string // "Uu" when the type leaves its topic open
+	ClaimAct           bool   // an act of saying
+	Factive            bool   // its complement is presented as true
+	Functional         []string
+	Open               bool     // the fallback type
+	Key                []string // roles that identify the fact, beside the type and the time
 }
 
 // A RoleSpec is one role of a type.
