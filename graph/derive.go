@@ -290,11 +290,11 @@ func (d *deriver) conclude(r ontology.Rule, b binding, taken map[string]*fact) {
 		}
 		id += ":" + ids
 	}
-	f.id = id
-	if old := taken[id]; old != nil {
+	f.id = shortID(id)
+	if old := taken[f.id]; old != nil {
 		f = old
 	} else {
-		taken[id] = f
+		taken[f.id] = f
 		w.facts = append(w.facts, f)
 	}
 	f.derived.premises = append(f.derived.premises, b.premises...)

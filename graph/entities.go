@@ -28,6 +28,7 @@ type identities struct {
 	at      map[RefKey]int // passage -> thing
 	same    sets           // over things
 	apart   map[int][]apartness
+	garbled map[int]bool // things that an article takes for their own relative
 	cluster map[int]*cluster // root -> what is known of its set
 	notes   []mergeNote
 }
@@ -58,7 +59,7 @@ type mergeNote struct {
 // name, alias, acronym or gazetteer identity. Things known by description are
 // joined here when the description says enough; items wait for the facts.
 func identify(w *world) *identities {
-	id := &identities{book: w.book, apart: map[int][]apartness{}, cluster: map[int]*cluster{}}
+	id := &identities{book: w.book, apart: map[int][]apartness{}, garbled: map[int]bool{}, cluster: map[int]*cluster{}}
 	id.gather(w)
 	id.same = newSets(len(id.things))
 	for i, t := range id.things {
@@ -148,6 +149,9 @@ func (id *identities) keepRolesApart(w *world) {
 				switch {
 				case t.Super == "FAMILY":
 					id.keepApart(i, j, "kin")
+					if id.things[i].name == id.things[j].name {
+						id.garbled[i] = true
+					}
 				case !id.things[i].named && !id.things[j].named:
 					id.keepApart(i, j, "roles")
 				}

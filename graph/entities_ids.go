@@ -37,6 +37,74 @@ func (w *world) name() {
 	}
 	w.entityIDs(func(e *entity) bool { return !w.identity.item(e.things[0]) })
 	w.factIDs()
+	w.nameModels()
+	w.orderParties()
+}
+
+// orderParties puts the parties of symmetric facts in one order, whoever of
+// them a claim happens to name first: the smallest id, then the others.
+func (w *world) orderParties() {
+	for _, f := range w.facts {
+		if !f.typ.Symmetric || len(f.typ.Roles) < 2 {
+			continue
+		}
+		a, b := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
+		var things []int
+		for _, r := range []*factRole{a, b} {
+			if r != nil {
+				things = merged(things, r.things)
+			}
+		}
+		all := w.entitiesOf(things)
+		if len(all) < 2 {
+			continue
+		}
+		rest := make([]int, 0, len(all)-1)
+		for _, e := range all[1:] {
+			rest = append(rest, w.identity.same.find(e.things[0]))
+		}
+		slices.Sort(rest)
+		if a == nil || b == nil {
+			second := factRole{name: f.typ.Roles[1].Name}
+			if a == nil {
+				second.name = f.typ.Roles[0].Name
+			}
+			f.roles = append(f.roles, second)
+			a, b = f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
+		}
+		a.things, b.things = []int{w.identity.same.find(all[0].things[0])}, rest
+	}
+}
+
+// nameModels adds to the name of an item what most claims call it: "car (Arrow)".
+func (w *world) nameModels() {
+	relation := w.types.get(w.book.Consistency.Model)
+	if relation == nil || len(relation.Roles) < 2 {
+		return
+	}
+	votes := map[*entity]tally{}
+	for k, f := range w.facts {
+		a, b := f.role(relation.Roles[0].Name), f.role(relation.Roles[1].Name)
+		if f.typ != relation || a == nil || b == nil {
+			continue
+		}
+		for _, item := range w.entitiesOf(a.things) {
+			for _, m := range w.entitiesOf(b.things) {
+				if item.named || !m.named {
+					continue
+				}
+				if votes[item] == nil {
+					votes[item] = tally{}
+				}
+				votes[item][m.name] += len(w.behind(k))
+			}
+		}
+	}
+	for item, names := range votes {
+		if m := names.top(); m != "" && !strings.Contains(Fold(item.name), Fold(m)) {
+			item.name += " (" + m + ")"
+		}
+	}
 }
 
 func (w *world) newEntity(members []int) *entity {
@@ -79,7 +147,7 @@ func (w *world) bestName(e *entity) string {
 		}
 		name := t.name
 		if !e.named {
-			name = plainDescription(&w.book.Naming, name)
+			name = caption(&w.book.Naming, name)
 		}
 		c := found[name]
 		if c == nil {
@@ -103,20 +171,6 @@ func (w *world) bestName(e *entity) string {
 		}
 	}
 	return best.name
-}
-
-// plainDescription drops the determiner of a description, and clauses that
-// would make a caption too long.
-func plainDescription(n *ontology.Naming, text string) string {
-	words := strings.Fields(text)
-	for len(words) > 1 && n.Determiners[Fold(words[0])] {
-		words = words[1:]
-	}
-	const most = 8
-	if len(words) > most {
-		words = words[:most]
-	}
-	return strings.Join(words, " ")
 }
 
 // entityIDs gives the entities that want holds their ids: the Wikidata id, else
@@ -185,6 +239,9 @@ func (w *world) entitiesOf(things []int) []*entity {
 			seen[k] = true
 			out = append(out, w.entities[k])
 		}
+	}
+	if len(out) < 2 {
+		return out
 	}
 	slices.SortStableFunc(out, func(a, b *entity) int { return cmp.Compare(a.id, b.id) })
 	return out

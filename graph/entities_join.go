@@ -96,7 +96,9 @@ func (id *identities) settle(block []int, rule, why string) {
 	if len(roots) < 2 {
 		return
 	}
-	slices.SortStableFunc(roots, func(a, b int) int { return cmp.Compare(id.known(b), id.known(a)) })
+	slices.SortStableFunc(roots, func(a, b int) int {
+		return cmp.Or(compareBool(id.garbled[a], id.garbled[b]), cmp.Compare(id.known(b), id.known(a)))
+	})
 	camps := [][]int{{roots[0]}}
 	for _, r := range roots[1:] {
 		var fits []int
@@ -238,7 +240,6 @@ func (id *identities) joinPersonVariants() {
 			b.add(x, i)
 		}
 	}
-	type match struct{ short, full int }
 	fits := map[int][]int{}
 	for _, key := range sortedKeys(b) {
 		// One member stands for all of a set that have the same name.
@@ -262,7 +263,9 @@ func (id *identities) joinPersonVariants() {
 			}
 		}
 	}
-	for _, s := range sortedKeys(fits) {
+	shorts := sortedKeys(fits) // the fuller first: they may be one before the shorter ask
+	slices.SortStableFunc(shorts, func(a, b int) int { return cmp.Compare(len(id.things[b].name), len(id.things[a].name)) })
+	for _, s := range shorts {
 		full := id.fullForms(s, fits[s], nil)
 		switch {
 		case len(full) == 1:

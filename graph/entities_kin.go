@@ -76,6 +76,7 @@ func (id *identities) joinRelatives(w *world) {
 // person reports whether a thing is a person.
 func (id *identities) person(i int) bool { return id.things[i].class == ontology.Person }
 
+// compareBool puts false before true.
 func compareBool(a, b bool) int {
 	switch {
 	case a == b:

@@ -31,8 +31,8 @@ func nameWords(n *ontology.Naming, class ontology.Class, name string) []string {
 		}
 	}
 	kept := make([]string, 0, len(words))
-	for _, w := range words {
-		if !n.Particles[w] {
+	for i, w := range words {
+		if !n.Particles[w] || i == 0 && class == ontology.Person { // Al is a given name too
 			kept = append(kept, w)
 		}
 	}
@@ -102,6 +102,24 @@ func initials(n *ontology.Naming, class ontology.Class, name string) string {
 		b.WriteRune([]rune(w)[0])
 	}
 	return b.String()
+}
+
+// caption returns a description short enough for a name: without determiners
+// and without what follows the head, "of" phrases aside.
+func caption(n *ontology.Naming, text string) string {
+	words := strings.Fields(text)
+	for len(words) > 1 && n.Determiners[Fold(words[0])] {
+		words = words[1:]
+	}
+	for i, w := range words {
+		if w = Fold(w); i > 0 && n.AfterHead[w] && w != "of" && w != "and" {
+			words = words[:i]
+			break
+		}
+	}
+	const most = 8
+	words = words[:min(len(words), most)]
+	return strings.TrimRight(strings.Join(words, " "), ",;: ")
 }
 
 // described returns the words of a description that say what it is: without

@@ -105,12 +105,16 @@ func (w *world) factBase(g *gathering, f *fact, forced bool) (string, bool) {
 		}
 		base += ":" + p
 	}
-	base = strings.TrimRight(base, ":-")
+	return shortID(strings.TrimRight(base, ":-")), ready || forced
+}
+
+// shortID cuts an id that would be too long to read, and keeps it unique.
+func shortID(id string) string {
 	const longest = 120
-	if len(base) > longest {
-		base = base[:longest-11] + "." + shortHash(base)
+	if len(id) <= longest {
+		return id
 	}
-	return base, ready || forced
+	return strings.ToValidUTF8(id[:longest-11], "") + "." + shortHash(id)
 }
 
 // tellFactsApart gives the facts of one base id ids of their own: the time

@@ -26,7 +26,7 @@ type proto struct {
 	articles map[string]bool
 	first    string // earliest and latest publication of its articles, "" when unknown
 	last     string
-	strong   int // key roles with strong fillers
+	strong   int // key roles with strong fillers; a pair of symmetric roles counts as two
 }
 
 // cluster joins the frames of one bucket into facts, as g.next.
@@ -82,7 +82,7 @@ func (g *gathering) identifies(f *frame, keys []keyRole) bool {
 	strong, items := 0, 0
 	for i := range keys {
 		r := &f.roles[i]
-		strong += len(r.strong)
+		strong += keys[i].weight(len(r.strong))
 		items += len(r.items)
 	}
 	if items > 0 && f.typ.IsRelation() {
@@ -93,6 +93,9 @@ func (g *gathering) identifies(f *frame, keys []keyRole) bool {
 	}
 	return strong == 1 && items == 0 && !f.typ.ClaimAct && !f.typ.Open && f.complete(keys) && (f.when.day() || len(keys) == 1)
 }
+
+// weight is how much so many fillers say: those of one role count once.
+func (k keyRole) weight(fillers int) int { return min(fillers, len(k.roles)) }
 
 // complete reports whether every required key role is filled.
 func (f *frame) complete(keys []keyRole) bool {
@@ -144,7 +147,7 @@ func (x *protos) place(frames []frame, keys []keyRole) {
 	}
 	switch {
 	case len(fits) == 1:
-		x.extend(fits[0], frames)
+		x.extend(fits[0], frames, keys)
 	case len(fits) > 1:
 		var rest []frame
 		for _, f := range frames {
@@ -155,16 +158,16 @@ func (x *protos) place(frames []frame, keys []keyRole) {
 				}
 			}
 			if len(own) == 1 {
-				x.extend(own[0], []frame{f})
+				x.extend(own[0], []frame{f}, keys)
 			} else {
 				rest = append(rest, f)
 			}
 		}
 		if len(rest) > 0 {
-			x.begin(rest)
+			x.begin(rest, keys)
 		}
 	default:
-		x.begin(frames)
+		x.begin(frames, keys)
 	}
 }
 
@@ -210,7 +213,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 			if !subset(b.strong, a.strong) && !subset(a.strong, b.strong) && !x.g.model(f.typ, a, b) {
 				return false
 			}
-			strong++
+			strong += keys[i].weight(min(len(a.strong), len(b.strong)))
 		case len(a.items) > 0 && len(b.items) > 0:
 			if !x.itemsFit(a, b, f.typ) {
 				return false
@@ -272,7 +275,7 @@ func (x *protos) itemsFit(a, b *frameRole, t *ontology.Type) bool {
 	if t.IsRelation() {
 		return false
 	}
-	return len(a.items) == 1 && len(b.items) == 1 && x.g.itemsAgree(a.items[0], b.items[0])
+	return len(b.items) == 1 && slices.ContainsFunc(a.items, func(i int) bool { return x.g.itemsAgree(i, b.items[0]) })
 }
 
 // mixed reports whether an item may be what the other side names: the car and
@@ -340,18 +343,18 @@ func (g *gathering) published(article string) string {
 	return ""
 }
 
-func (x *protos) begin(frames []frame) {
+func (x *protos) begin(frames []frame, keys []keyRole) {
 	f := &frames[0]
 	p := &proto{articles: map[string]bool{}}
 	for i := range f.roles {
 		p.roles = append(p.roles, frameRole{open: f.roles[i].open})
 	}
 	x.all = append(x.all, p)
-	x.extend(len(x.all)-1, frames)
+	x.extend(len(x.all)-1, frames, keys)
 }
 
 // extend adds frames to a proto: its roles hold all that was said of them.
-func (x *protos) extend(k int, frames []frame) {
+func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 	p := x.all[k]
 	p.strong = 0
 	for i := range p.roles {
@@ -365,9 +368,7 @@ func (x *protos) extend(k int, frames []frame) {
 			p.roles[i].strong = merged(p.roles[i].strong, r.strong)
 			p.roles[i].items = merged(p.roles[i].items, r.items)
 		}
-		if len(p.roles[i].strong) > 0 {
-			p.strong++
-		}
+		p.strong += keys[i].weight(len(p.roles[i].strong))
 	}
 	for _, f := range frames {
 		p.when = p.when.refine(f.when)

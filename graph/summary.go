@@ -1,14 +1,41 @@
 package graph
 
 import (
+	"cmp"
 	"strings"
+	"unicode"
 
 	"wiregraph/graph/ontology"
 )
 
 // summary makes one English sentence of the roles of a fact: the words of the
 // browsing edges between the names, "Ann Lee gifted a watch to Bo Berg".
-func (w *world) summary(f *fact) string {
+// What no claim asserts says so: "(expected)", "(denied)".
+func (w *world) summary(f *fact) string { return w.sentence(f) + f.reservation() }
+
+// reservation says how claims put a fact that none of them asserts.
+func (f *fact) reservation() string {
+	if f.derived != nil || len(f.stances) == 0 {
+		return ""
+	}
+	has := map[string]bool{}
+	for _, s := range f.stances {
+		has[s.edge] = true
+	}
+	switch {
+	case has[asserts] || has[alleges]:
+		return ""
+	case has[expects]:
+		return " (expected)"
+	case has[denies]:
+		return " (denied)"
+	case has[silentOn]:
+		return " (not confirmed)"
+	}
+	return " (only mentioned)"
+}
+
+func (w *world) sentence(f *fact) string {
 	if form := w.book.Summaries[f.typ.ID]; form != "" {
 		for _, r := range f.typ.Roles {
 			form = strings.ReplaceAll(form, "{"+r.Name+"}", w.phrase(f, r.Name))
@@ -92,7 +119,14 @@ func (w *world) phrase(f *fact, role string) string {
 		return "something"
 	}
 	const most = 4
-	l := w.names(r)
+	var l []string
+	for _, e := range w.entitiesOf(r.things) {
+		l = append(l, w.withArticle(e))
+	}
+	for _, o := range r.facts {
+		l = append(l, w.eventName(w.facts[o]))
+	}
+	l = append(l, r.literals...)
 	if len(l) > most {
 		l = append(l[:most:most], "others")
 	}
@@ -100,6 +134,27 @@ func (w *world) phrase(f *fact, role string) string {
 		return strings.Join(l[:n-1], ", ") + " and " + l[n-1]
 	}
 	return l[0]
+}
+
+// withArticle puts the article before a description that articles put before
+// it themselves: "a car", "the weapons".
+func (w *world) withArticle(e *entity) string {
+	name := cmp.Or(e.name, e.id)
+	if e.named || e.class == ontology.Role {
+		return name
+	}
+	t := &w.identity.things[e.things[0]]
+	first, _, _ := strings.Cut(strings.ToLower(t.name), " ")
+	switch first {
+	case "a", "an":
+		if strings.ContainsRune("aeiou", unicode.ToLower([]rune(name)[0])) {
+			return "an " + name
+		}
+		return "a " + name
+	case "the", "this", "that", "these", "those":
+		return "the " + name
+	}
+	return name
 }
 
 // eventName names a fact inside another's sentence, without unfolding it.
