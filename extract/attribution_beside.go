@@ -68,6 +68,8 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 	}
 	cue := a.verbCue(t)
 	switch {
+	case cue != nil && cue.Speaker == "said" && a.closes(t):
+		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
 	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[tok.Lemma] && a.introducedByAs(t):
 		if cue == nil {
 			cue = according
@@ -134,10 +136,16 @@ func (a *attributor) scope(t, first int) int {
 	}
 	fronted := first <= s.First+1
 	closing := rest <= 2 && first > s.First && a.doc.Word(first-1) == ","
-	if (fronted || closing) && !a.above(t, s.Root) {
+	if fronted && !a.above(t, s.Root) {
 		return s.Root
 	}
 	g := a.doc.Tokens[t].Head
+	if closing && !a.above(t, s.Root) {
+		for a.doc.Tokens[g].Head >= 0 && !isRel(a.doc.Tokens[g].Rel, "ccomp") {
+			g = a.doc.Tokens[g].Head
+		}
+		return g
+	}
 	for range 20 {
 		if tok := a.doc.Tokens[g]; tok.Head < 0 || isVerb(tok.UPOS) && a.deps.with(g, "nsubj", "aux", "csubj") >= 0 || a.deps.with(g, "cop") >= 0 {
 			break
@@ -199,6 +207,32 @@ func (a *attributor) isInterjected(v int) bool {
 	}
 	s := a.doc.Sentences[a.doc.Tokens[v].Sentence]
 	return first > s.First && a.doc.Tokens[first-1].UPOS == "PUNCT"
+}
+
+// closes reports whether a sentence ends in ", SOURCE said", whatever the
+// parser makes of it: a comma, a run of nouns, the verb, and nothing more but
+// when it was said.
+func (a *attributor) closes(v int) bool {
+	tok := a.doc.Tokens[v]
+	s := a.doc.Sentences[tok.Sentence]
+	if v == s.Root || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || tok.XPOS == "VBN" || tok.XPOS == "VBG" {
+		return false
+	}
+	for t := v + 1; t < s.End; t++ {
+		if u := a.doc.Tokens[t].UPOS; u == "VERB" || u == "CCONJ" || t > v+6 {
+			return false
+		}
+	}
+	for t := v - 1; t > s.First; t-- {
+		switch a.doc.Tokens[t].UPOS {
+		case "NOUN", "PROPN", "DET", "ADJ", "PART", "NUM":
+		case "PRON":
+			return t == v-1 && a.doc.Word(t-1) == "," && !strings.HasPrefix(a.doc.Tokens[t].XPOS, "W")
+		default:
+			return t < v-1 && a.doc.Word(t) == ","
+		}
+	}
+	return false
 }
 
 // extent returns the first token and the end of what hangs on a token.

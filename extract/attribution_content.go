@@ -5,6 +5,9 @@ import "wiregraph/extract/lexicon"
 // content reports whether token t is what its head h says, and who says it.
 func (a *attributor) content(h, t int) (link, bool) {
 	head, tok := a.doc.Tokens[h], a.doc.Tokens[t]
+	if tok.Rel == "acl:relcl" && a.deps.markedThat(t) {
+		return a.misread(h)
+	}
 	switch {
 	case head.UPOS == "VERB" || head.UPOS == "AUX":
 		cue := a.verbCue(h)
@@ -27,6 +30,22 @@ func (a *attributor) content(h, t int) (link, bool) {
 	return link{}, false
 }
 
+// misread takes a clause with "that" that hangs on a noun as a relative clause
+// for what it is: the content of a noun ("allegations that"), or of the verb
+// whose addressee the noun is ("told the agency that").
+func (a *attributor) misread(n int) (link, bool) {
+	tok := a.doc.Tokens[n]
+	if cue := a.cues.Nouns[tok.Lemma]; cue != nil {
+		return a.nounLink(n, cue), true
+	}
+	if tok.Head >= 0 && isRel(tok.Rel, "obj", "iobj") && a.cues.Tell[a.doc.Tokens[tok.Head].Lemma] && a.deps.with(tok.Head, "ccomp") < 0 {
+		if cue := a.verbCue(tok.Head); cue != nil {
+			return a.link(tok.Head, cue), true
+		}
+	}
+	return link{}, false
+}
+
 // verbCue returns the cue that a verb is, with its particle if it has one.
 func (a *attributor) verbCue(v int) *lexicon.Cue {
 	lemma := a.doc.Tokens[v].Lemma
@@ -44,12 +63,12 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 	passive := a.deps.passive(v)
 	switch {
 	case isRel(tok.Rel, "ccomp"):
-		return cue.Speaker != "none" || passive
+		return cue.Speaker != "none" && (!passive || a.agentOf(v) >= 0 || cue.Impersonal())
 	case isRel(tok.Rel, "csubj"):
-		return passive && cue.Speaker == "said"
+		return passive && cue.Impersonal()
 	case isRel(tok.Rel, "xcomp"):
 		// "is said to V", "claims to V", "proposed Ving"; "said yes" is no clause
-		return cue.Speaker == "said" && (a.deps.clausal(t) || passive)
+		return passive && cue.Impersonal() || !passive && cue.Speaker == "said" && a.deps.clausal(t)
 	case isRel(tok.Rel, "obj"), isRel(tok.Rel, "nsubj") && tok.Rel == "nsubj:pass":
 		return cue.Object && a.nouns[t]
 	case isRel(tok.Rel, "obl"):

@@ -44,8 +44,11 @@ func (a *attributor) quotations() {
 // isWhole reports whether a quotation holds a sentence, or most of one, and
 // is not a few words in a sentence of the article.
 func (a *attributor) isWhole(q *quotation) bool {
+	if q.end-q.first < 4 {
+		return false
+	}
 	for t := q.first; t < q.end; t++ {
-		if isVerb(a.doc.Tokens[t].UPOS) && q.end-q.first >= 4 && (a.doc.Tokens[t].Head < 0 || !a.within(q, a.doc.Tokens[t].Head)) {
+		if h := a.doc.Tokens[t].Head; (h < 0 || !a.within(q, h)) && a.deps.clausal(t) {
 			return true
 		}
 	}

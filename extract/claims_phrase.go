@@ -67,14 +67,23 @@ func isRel(rel string, wanted ...string) bool {
 // aside are the relations of what hangs on a phrase without being part of it.
 var aside = []string{"acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "discourse", "vocative", "dislocated", "orphan"}
 
+// clausal are the relations of what a noun or an adjective heads as the
+// predicate of a clause, and not as a phrase.
+var clausal = []string{"nsubj", "csubj", "cop", "aux", "expl", "advcl"}
+
 // phrase returns the tokens, half-open, of the phrase that head heads: the
 // unbroken run around it of what depends on it, without relative clauses,
-// appositions, coordinated phrases, and a leading preposition or conjunction.
+// appositions, coordinated phrases, a leading preposition or conjunction, and,
+// of a predicate, the rest of its clause.
 func (d dependents) phrase(head int) (first, end int) {
+	predicate := !isVerb(d.doc.Tokens[head].UPOS)
 	own := func(t int) bool {
 		for steps := 0; t != head; steps++ {
 			tok := d.doc.Tokens[t]
 			if tok.Head < 0 || steps > 50 || tok.Head == head && isRel(tok.Rel, "case", "mark", "cc") && t < head {
+				return false
+			}
+			if tok.Head == head && predicate && isRel(tok.Rel, clausal...) {
 				return false
 			}
 			if isRel(tok.Rel, aside...) && !(tok.Rel == "punct" && tok.Head != head) && !isRel(tok.Rel, "conj", "cc") {
@@ -154,6 +163,17 @@ func (d dependents) markedBy(t int, words map[string]bool) bool {
 			if d.doc.Tokens[f].Rel == "fixed" && words[tok.Lemma+" "+d.doc.Tokens[f].Lemma] {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// markedThat reports whether "that" introduces the clause and is no part of
+// it: with a verb that has all it needs.
+func (d dependents) markedThat(t int) bool {
+	for _, m := range d.of(t) {
+		if tok := d.doc.Tokens[m]; m < t && isRel(tok.Rel, "mark") && tok.Lemma == "that" {
+			return true
 		}
 	}
 	return false

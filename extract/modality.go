@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
 	"wiregraph/graph"
@@ -118,6 +120,9 @@ func (c *committer) commit(p *proposition) {
 	if p.typ != nil && c.cues.Background[p.typ.ID] && !c.deps.clausal(p.anchor) {
 		s = held
 	}
+	if p.typ != nil && c.cues.Silence[p.typ.ID] || c.ownNegation(p) {
+		s.negative = false
+	}
 	p.polarity = graph.Positive
 	if s.negative {
 		p.polarity = graph.Negative
@@ -135,6 +140,17 @@ func (c *committer) commit(p *proposition) {
 			p.author = graph.CertainYes // "the summit": whoever speaks, there was one
 		}
 	}
+}
+
+// ownNegation reports whether the words that evoke a type hold the negation:
+// "has not confirmed" of a type that tells of silence.
+func (c *committer) ownNegation(p *proposition) bool {
+	for t := p.trigFirst; t < p.trigEnd; t++ {
+		if t != p.anchor && c.cues.Negators[strings.ToLower(c.doc.Word(t))] && p.typ.Polarity == string(graph.Negative) {
+			return true
+		}
+	}
+	return false
 }
 
 // descend gives every token of a sentence its status, heads first.

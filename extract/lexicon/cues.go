@@ -27,6 +27,7 @@ type Cues struct {
 	Documents    map[string]bool // nouns of papers that speak for their author
 	Talks        map[string]bool // nouns of talks with the one who is told
 	Tell         map[string]bool // verbs whose object is the one told
+	Silence      map[string]bool // types that a negated verb of saying tells
 	FirstPerson  map[string]bool // pronouns of whoever speaks
 	Background   map[string]bool // types that a noun phrase states in the article's own voice
 
@@ -54,6 +55,12 @@ type Cue struct {
 	Speaker  string `yaml:"speaker"`  // said, held, none
 	Object   bool   `yaml:"object"`   // an event noun as object is content too
 	Lift     bool   `yaml:"lift"`     // negation goes over to the content
+}
+
+// Impersonal reports whether the cue in the passive tells of somebody unnamed
+// who says so: "is said to", "it is thought that", but not "is known to".
+func (c *Cue) Impersonal() bool {
+	return c.Speaker == "said" || c.Speaker == "held" && c.Modality == "believed"
 }
 
 // A Signature is what holds of a complement.
@@ -96,6 +103,7 @@ type cuesFile struct {
 	Documents    []listed   `yaml:"documents"`
 	Talks        []listed   `yaml:"talks"`
 	Tell         []listed   `yaml:"tell"`
+	Silence      []listed   `yaml:"silence"`
 	FirstPerson  []listed   `yaml:"first_person"`
 	Background   []listed   `yaml:"background"`
 }
@@ -184,7 +192,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 		list []listed
 	}{
 		{cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
-		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Background, cf.Background},
+		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
 		{hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
 		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers},
