@@ -1,3 +1,224 @@
 package extract
 
-func (x *Extractor) coref(r *reading) {}
+import (
+	"sort"
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// coref joins mentions into chains, sieve by sieve, from the surest to the
+// least: names, appositions, defined acronyms, titles, descriptions, pronouns
+// (after Raghunathan et al. 2010). A sieve joins a mention with one before it
+// unless their chains disagree in class, number, gender or identity.
+func (x *Extractor) coref(r *reading) {
+	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, parent: make([]int, len(r.mentions))}
+	for i := range c.parent {
+		c.parent[i] = i
+	}
+	c.about = make([]knownOf, len(r.mentions))
+	for i := range r.mentions {
+		c.about[i] = c.first(i)
+	}
+	c.metonyms()
+	c.relatives()
+	c.sameNames()
+	c.acronyms()
+	c.appositions()
+	c.partialNames()
+	c.offices()
+	c.descriptions()
+	c.pronouns()
+	c.speakers()
+	c.collect()
+}
+
+// A corefer holds the chains while they grow: a forest over the mentions.
+type corefer struct {
+	*reading
+	deps     dependents
+	nouns    *lexicon.Nouns
+	anaphora *lexicon.Anaphora
+
+	parent []int
+	about  []knownOf // of the roots
+}
+
+// knownOf is what is known of a growing chain.
+type knownOf struct {
+	class    ontology.Class
+	kind     string
+	wikidata string
+	gender   gender
+	plural   bool
+	number   bool     // plural or not is known
+	names    []string // folded proper names
+	first    int      // first mention
+	last     int      // latest mention
+	count    int
+	pronoun  bool // nothing but pronouns
+}
+
+func (c *corefer) first(i int) knownOf {
+	m := &c.mentions[i]
+	k := knownOf{class: m.class, kind: m.kind, wikidata: m.wikidata, gender: m.gender, plural: m.plural, number: true, first: i, last: i, count: 1, pronoun: m.pronoun}
+	if m.name != "" {
+		k.names = []string{foldName(m.name)}
+	}
+	if m.pronoun && m.gender == anyGender {
+		k.number = m.plural
+	}
+	return k
+}
+
+func (c *corefer) root(i int) int {
+	for c.parent[i] != i {
+		c.parent[i] = c.parent[c.parent[i]]
+		i = c.parent[i]
+	}
+	return i
+}
+
+// known returns what is known of the chain of mention i.
+func (c *corefer) known(i int) *knownOf { return &c.about[c.root(i)] }
+
+// join makes one chain of those of two mentions, unless they disagree.
+func (c *corefer) join(i, j int) bool {
+	a, b := c.root(i), c.root(j)
+	if a == b {
+		return true
+	}
+	if !agree(&c.about[a], &c.about[b]) {
+		return false
+	}
+	c.merge(a, b)
+	return true
+}
+
+func (c *corefer) merge(a, b int) {
+	if a > b {
+		a, b = b, a
+	}
+	ka, kb := &c.about[a], &c.about[b]
+	c.parent[b] = a
+	if ka.pronoun && !kb.pronoun || ka.class == "" || len(ka.names) == 0 && len(kb.names) > 0 {
+		ka.class, ka.kind = orElse(kb.class, ka.class), orElse(kb.kind, ka.kind)
+	}
+	if ka.pronoun && !kb.pronoun || !ka.number {
+		ka.plural, ka.number = kb.plural, kb.number
+	}
+	ka.kind = orElse(ka.kind, kb.kind)
+	ka.wikidata = orElse(ka.wikidata, kb.wikidata)
+	if ka.gender == anyGender {
+		ka.gender = kb.gender
+	}
+	ka.names = append(ka.names, kb.names...)
+	ka.last, ka.count = max(ka.last, kb.last), ka.count+kb.count
+	ka.pronoun = ka.pronoun && kb.pronoun
+}
+
+// agree reports whether two chains may be one.
+func agree(a, b *knownOf) bool {
+	if a.wikidata != "" && b.wikidata != "" && a.wikidata != b.wikidata {
+		return false
+	}
+	if !classesAgree(a, b) {
+		return false
+	}
+	if a.gender != anyGender && b.gender != anyGender && a.gender != b.gender {
+		return false
+	}
+	if a.number && b.number && a.plural != b.plural && !collective(a) && !collective(b) {
+		return false
+	}
+	return true
+}
+
+func classesAgree(a, b *knownOf) bool {
+	if a.class == "" || b.class == "" || a.class == b.class {
+		return true
+	}
+	if a.class == ontology.Concept || b.class == ontology.Concept {
+		return len(a.names) == 0 || len(b.names) == 0
+	}
+	pair := func(x, y ontology.Class) bool { return a.class == x && b.class == y || a.class == y && b.class == x }
+	return pair(ontology.Organization, ontology.Group) || pair(ontology.Organization, ontology.Place)
+}
+
+// collective holds for what "they" may take up though it is one: bodies and groups.
+func collective(k *knownOf) bool {
+	return k.class == ontology.Organization || k.class == ontology.Group || k.class == ontology.Place && k.kind == "Country"
+}
+
+// collect makes the chains of the reading, in the order of their first mentions.
+func (c *corefer) collect() {
+	index := map[int]int{}
+	for i := range c.mentions {
+		root := c.root(i)
+		k, ok := index[root]
+		if !ok {
+			k = len(c.chains)
+			index[root] = k
+			c.chains = append(c.chains, chain{event: -1})
+		}
+		c.mentions[i].chain = k
+		c.chains[k].mentions = append(c.chains[k].mentions, i)
+	}
+	for k := range c.chains {
+		c.describe(&c.chains[k])
+	}
+}
+
+// describe gives a chain its name, class and identity.
+func (c *corefer) describe(k *chain) {
+	about := c.known(k.mentions[0])
+	k.class, k.kind, k.wikidata = about.class, about.kind, about.wikidata
+	var names []string
+	best, longest := "", ""
+	for _, i := range k.mentions {
+		m := &c.mentions[i]
+		k.country = orElse(k.country, m.country)
+		if m.pronoun {
+			continue
+		}
+		if m.name != "" {
+			names = append(names, m.name)
+			if !m.demonym {
+				names = append(names, oneSpace(c.doc.Span(m.nameFirst, m.nameEnd)))
+			}
+			if fuller(m.name, best) {
+				best = m.name
+			}
+			continue
+		}
+		if text := oneSpace(c.doc.Span(m.first, m.end)); longest == "" {
+			longest = text
+		}
+	}
+	k.name, k.named = best, best != ""
+	if !k.named {
+		k.name = longest
+	}
+	if k.name == "" {
+		k.name = c.doc.Word(c.mentions[k.mentions[0]].head)
+	}
+	sort.Strings(names)
+	for i, n := range names {
+		if n != k.name && (i == 0 || names[i-1] != n) {
+			k.aliases = append(k.aliases, n)
+		}
+	}
+}
+
+// fuller reports whether one name says more than another: more words, and not
+// just an acronym.
+func fuller(name, than string) bool {
+	if than == "" {
+		return true
+	}
+	if a, b := isAcronym(name), isAcronym(than); a != b {
+		return b
+	}
+	return len(strings.Fields(name)) > len(strings.Fields(than))
+}

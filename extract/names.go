@@ -1,3 +1,160 @@
 package extract
 
-func (x *Extractor) names(r *reading) {}
+import (
+	"sort"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
+	"wiregraph/extract/nlp/gazetteer"
+	"wiregraph/graph/ontology"
+)
+
+// names finds the mentions of the article: proper names, noun phrases,
+// pronouns, demonym adjectives, and the offices in titles. Every mention is
+// known by one token, its head; no two share one.
+func (x *Extractor) names(r *reading) {
+	n := &namer{
+		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora,
+		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
+	}
+	for i := range n.byHead {
+		n.byHead[i], n.nameAt[i] = -1, -1
+	}
+	n.findNames()
+	for i := range n.doc.Tokens {
+		if m, ok := n.at(i); ok {
+			n.add(m)
+		}
+	}
+	for i := range n.doc.Tokens {
+		n.officeAt(i)
+	}
+	sort.SliceStable(n.mentions, func(i, j int) bool { return n.mentions[i].head < n.mentions[j].head })
+	for i, m := range n.mentions {
+		n.byHead[m.head] = i
+	}
+	r.mentions, r.byHead = n.mentions, n.byHead
+}
+
+// A namer collects the mentions of one document.
+type namer struct {
+	doc       *nlp.Document
+	deps      dependents
+	gazetteer *gazetteer.Table
+	nouns     *lexicon.Nouns
+	anaphora  *lexicon.Anaphora
+
+	spans    []properName // in order, not overlapping
+	nameAt   []int        // token -> the proper name it is in, -1
+	mentions []mention
+	byHead   []int
+}
+
+// add enters a mention unless its head stands for another already.
+func (n *namer) add(m mention) bool {
+	if n.byHead[m.head] >= 0 {
+		return false
+	}
+	m.chain = -1
+	n.byHead[m.head] = len(n.mentions)
+	n.mentions = append(n.mentions, m)
+	return true
+}
+
+// at returns the mention that token i heads, if it heads one.
+func (n *namer) at(i int) (mention, bool) {
+	t := n.doc.Tokens[i]
+	if k := n.nameAt[i]; k >= 0 {
+		p := &n.spans[k]
+		if i != p.head {
+			return mention{}, false
+		}
+		if p.demonym && isRel(t.Rel, "amod", "compound", "nmod", "conj") && t.XPOS != "NNS" && t.XPOS != "NNPS" {
+			return n.named(i, p, p.first, p.end), true
+		}
+		if n.insideNoun(i) {
+			return n.named(i, p, p.first, p.end), true
+		}
+		first, end := n.phrase(i)
+		return n.named(i, p, min(first, p.first), max(end, p.end)), true
+	}
+	switch t.UPOS {
+	case "PRON":
+		return n.pronoun(i)
+	case "DET":
+		if isRel(t.Rel, "nsubj", "obj", "obl", "nmod", "iobj", "root") && n.anaphora.Demonstrative(t.Lemma) {
+			return n.pronoun(i)
+		}
+	case "NOUN", "PROPN", "NUM", "ADJ":
+		if n.headsPhrase(i) {
+			return n.nounPhrase(i), true
+		}
+		if isRel(t.Rel, "nmod:desc") && t.UPOS == "NOUN" {
+			return n.kindAt(i), true
+		}
+	}
+	return mention{}, false
+}
+
+// insideNoun reports whether token i only modifies a noun: as part of a
+// compound, or as an adjective.
+func (n *namer) insideNoun(i int) bool {
+	t := n.doc.Tokens[i]
+	return isRel(t.Rel, "compound", "amod", "nmod:desc", "flat", "nummod") && t.Head >= 0
+}
+
+// headsPhrase reports whether token i heads a phrase that can stand for
+// something.
+func (n *namer) headsPhrase(i int) bool {
+	t := n.doc.Tokens[i]
+	if isRel(t.Rel, "compound", "amod", "nmod:desc", "flat", "fixed", "goeswith", "nummod", "det", "advmod", "case", "cc", "mark", "punct", "discourse", "aux", "cop") {
+		return false
+	}
+	switch t.UPOS {
+	case "NOUN", "PROPN":
+		return true
+	case "NUM":
+		return isRel(t.Rel, "nsubj", "obj", "iobj", "obl:agent") || n.deps.with(i, "nmod") >= 0 && isRel(t.Rel, "obl", "conj", "nmod")
+	}
+	// "the wounded": an adjective with a determiner in the place of a noun
+	return isRel(t.Rel, "nsubj", "obj", "iobj", "obl", "nmod") && n.deps.with(i, "det") >= 0
+}
+
+// maxPhrase is the length in tokens beyond which a phrase is cut back to its
+// noun and what stands before it.
+const maxPhrase = 14
+
+// phrase returns the tokens of the phrase that i heads.
+func (n *namer) phrase(i int) (first, end int) {
+	first, end = n.deps.phrase(i)
+	if end-i > maxPhrase {
+		end = i + 1
+		for _, c := range n.deps.of(i) {
+			if c == end && isRel(n.doc.Tokens[c].Rel, "flat", "fixed") {
+				end = c + 1
+			}
+		}
+	}
+	if i-first > maxPhrase {
+		first = i
+	}
+	if last := n.doc.Tokens[end-1]; end-1 > i && last.XPOS == "POS" {
+		end--
+	}
+	return first, end
+}
+
+// named returns the mention of a proper name with the phrase around it.
+func (n *namer) named(head int, p *properName, first, end int) mention {
+	m := mention{
+		first: first, end: end, head: head, nameFirst: p.first, nameEnd: p.end,
+		class: p.class, kind: p.kind, name: p.name, wikidata: p.wikidata, country: p.country, metonym: p.metonym,
+		demonym: p.demonym, gender: p.gender, plural: p.plural, definite: true,
+	}
+	if m.class == ontology.Person {
+		if g := n.titleGender(head, first, p.first); g != anyGender {
+			m.gender = g
+		}
+	}
+	return m
+}

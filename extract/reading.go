@@ -55,6 +55,7 @@ type mention struct {
 	name     string         // canonical form of the name ("Russia" for "Russian"), else ""
 	wikidata string
 	country  string // ISO code, lower case
+	metonym  string // of a capital or a seat: the country that it may stand for
 
 	pronoun  bool
 	demonym  bool

@@ -1,3 +1,151 @@
 package extract
 
-func (x *Extractor) relations(r *reading) {}
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// relations adds the standing relations of the article to its propositions:
+// who holds which office, who is whose kin, what lies where, what a thing is
+// called, of which kind and like what it is. They stand in titles,
+// appositions, possessives, demonyms and copulas.
+func (x *Extractor) relations(r *reading) {
+	s := &relater{reading: r, deps: dependentsOf(r.doc), ontology: x.ontology, nouns: x.lexicon.Nouns, words: x.lexicon.Relations, anaphora: x.lexicon.Anaphora, once: map[string]bool{}}
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		switch {
+		case m.class == ontology.Role:
+			s.office(m)
+		case m.pronoun:
+		case m.name != "" && !m.demonym:
+			s.alias(i)
+			s.located(m)
+			s.member(m)
+			s.agency(i)
+			s.describedName(m)
+			s.age(m)
+			s.origin(m)
+		default:
+			s.kin(m)
+			s.agency(i)
+			s.spokesperson(m)
+			s.origin(m)
+		}
+		s.thing(m)
+	}
+	for t := range r.doc.Tokens {
+		s.predicate(t)
+	}
+}
+
+// A relater adds propositions to a reading.
+type relater struct {
+	*reading
+	deps     dependents
+	ontology *ontology.Ontology
+	nouns    *lexicon.Nouns
+	words    *lexicon.Relations
+	anaphora *lexicon.Anaphora
+	once     map[string]bool // relations that are told once an article
+	last     int             // the proposition said last, -1 when it was none
+}
+
+// say adds a proposition: its type, the rule that found it and how often that
+// is right, its anchor, the tokens that state it, and its roles in turn:
+// name, head, name, head …; a head of -1 leaves the role unfilled.
+func (s *relater) say(typ, rule string, prior float64, anchor, first, end int, roles ...any) {
+	t := s.ontology.Type(typ)
+	if s.last = -1; t == nil {
+		return
+	}
+	p := proposition{typ: t, anchor: anchor, first: first, end: end, rule: rule, prior: prior}
+	for i := 0; i+1 < len(roles); i += 2 {
+		var heads []int
+		switch h := roles[i+1].(type) {
+		case int:
+			if h >= 0 {
+				heads = []int{h}
+			}
+		case []int:
+			heads = h
+		}
+		if len(heads) > 0 {
+			p.roles = append(p.roles, filler{role: roles[i].(string), heads: heads})
+		}
+	}
+	if s.byAnchor == nil {
+		s.byAnchor = map[int][]int{}
+	}
+	s.last = len(s.props)
+	s.byAnchor[anchor] = append(s.byAnchor[anchor], s.last)
+	s.props = append(s.props, p)
+}
+
+// first reports whether a relation between two chains is told for the first
+// time.
+func (s *relater) first(typ string, a, b int) bool {
+	key := typ + " " + s.chainKey(a) + " " + s.chainKey(b)
+	if s.once[key] {
+		return false
+	}
+	s.once[key] = true
+	return true
+}
+
+func (s *relater) chainKey(head int) string {
+	if m := s.at(head); m != nil && m.chain >= 0 {
+		return s.chains[m.chain].name
+	}
+	return s.doc.Word(head)
+}
+
+// at returns the mention with the head, or nil.
+func (s *relater) at(head int) *mention {
+	if head < 0 || s.byHead[head] < 0 {
+		return nil
+	}
+	return &s.mentions[s.byHead[head]]
+}
+
+// lemma returns the lemma of a token in lower case.
+func (s *relater) lemma(t int) string { return strings.ToLower(s.doc.Tokens[t].Lemma) }
+
+// caseOf returns the lemma of the preposition of a phrase, "" without one.
+func (s *relater) caseOf(head int) string {
+	if c := s.deps.with(head, "case"); c >= 0 {
+		return s.lemma(c)
+	}
+	return ""
+}
+
+// modifier returns the mention that modifies a noun in one of the relations
+// and is of one of the classes, -1 without one.
+func (s *relater) modifier(noun int, classes []ontology.Class, rels ...string) int {
+	for _, c := range s.deps.of(noun) {
+		if !isRel(s.doc.Tokens[c].Rel, rels...) {
+			continue
+		}
+		if m := s.at(c); m != nil && (m.name != "" || m.pronoun || m.definite) && isClass(m.class, classes...) {
+			return c
+		}
+	}
+	return -1
+}
+
+func isClass(c ontology.Class, wanted ...ontology.Class) bool {
+	for _, w := range wanted {
+		if c == w {
+			return true
+		}
+	}
+	return false
+}
+
+// span returns the tokens from one mention's phrase to another's.
+func (s *relater) span(a, b *mention) (first, end int) {
+	return min(a.first, b.first), max(a.end, b.end)
+}
+
+var bodies = []ontology.Class{ontology.Organization, ontology.Place}

@@ -12,6 +12,8 @@ type Lexicon struct {
 	Cues      *Cues      // cues.go
 	Nouns     *Nouns     // nouns.go
 	Furniture *Furniture // furniture.go
+	Anaphora  *Anaphora  // coref.go
+	Relations *Relations // relations.go
 	hash      string
 }
 
@@ -29,11 +31,19 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
+	anaphora, err := loadAnaphora()
+	if err != nil {
+		return nil, err
+	}
+	relations, err := loadRelations()
+	if err != nil {
+		return nil, err
+	}
 	nouns, err := loadNouns()
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{Frames: &Frames{}, Cues: cues, Nouns: nouns, Furniture: furniture}, nil
+	return &Lexicon{Frames: &Frames{}, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations}, nil
 }
 
 // Hash identifies the lexicon's content.

@@ -25,6 +25,9 @@ type Nouns struct {
 	titles     map[string]Title
 	honorifics map[string]byte
 	kin        map[string]Kin
+	gender     map[string]byte
+	status     map[string]bool
+	ordinals   map[string]bool
 }
 
 // A Noun is what the head noun of a phrase says of the thing meant.
@@ -102,8 +105,19 @@ func (n *Nouns) Kin(lemma string) (Kin, bool) {
 	return k, ok
 }
 
+// Gender returns the gender of the person that the noun stands for: 'm', 'f',
+// or 0 when it tells none.
+func (n *Nouns) Gender(lemma string) byte { return n.gender[lemma] }
+
+// Status reports whether a word before an office says how it is held
+// ("former"), and is no part of its name.
+func (n *Nouns) Status(word string) bool { return n.status[word] }
+
+// Ordinal reports whether the word numbers its noun ("first", "eleventh").
+func (n *Nouns) Ordinal(word string) bool { return n.ordinals[word] }
+
 func loadNouns() (*Nouns, error) {
-	n := &Nouns{nouns: map[string]Noun{}, endings: map[string]Noun{}, titles: map[string]Title{}, honorifics: map[string]byte{}, kin: map[string]Kin{}}
+	n := &Nouns{nouns: map[string]Noun{}, endings: map[string]Noun{}, titles: map[string]Title{}, honorifics: map[string]byte{}, kin: map[string]Kin{}, gender: map[string]byte{}}
 	if err := n.loadClasses("nouns.yaml", nounsYAML); err != nil {
 		return nil, err
 	}
@@ -128,6 +142,7 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 			Class   ontology.Class `yaml:"class"`
 			Endings []listed       `yaml:"endings"`
 		} `yaml:"suffixes"`
+		Gender map[string][]listed `yaml:"gender"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -138,6 +153,13 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 				return fmt.Errorf("load %s:%d: unknown class %q", file, w.Line, e.Class)
 			}
 			if err := put(file, n.nouns, w, Noun{e.Class, e.Kind}); err != nil {
+				return err
+			}
+		}
+	}
+	for _, g := range []string{"m", "f"} {
+		for _, w := range doc.Gender[g] {
+			if err := put(file, n.gender, w, g[0]); err != nil {
 				return err
 			}
 		}
@@ -165,8 +187,17 @@ func (n *Nouns) loadTitles(file string, data []byte) error {
 			Gender string   `yaml:"gender"`
 			Titles []listed `yaml:"titles"`
 		} `yaml:"honorifics"`
+		Status   []listed `yaml:"status"`
+		Ordinals []listed `yaml:"ordinals"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	var err error
+	if n.status, err = set(file, doc.Status); err != nil {
+		return err
+	}
+	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
 		return err
 	}
 	for _, e := range doc.Titles {

@@ -1,0 +1,131 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// reach is how many sentences back a description of another noun may take a
+// thing up.
+const reach = 6
+
+// descriptions joins a definite phrase without a name with the last thing
+// that was called by its noun, or by a like one, or that is of the noun's
+// kind; what the phrase adds must not tell it from that thing.
+func (c *corefer) descriptions() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 || c.possessed(m) {
+			continue
+		}
+		if j := c.antecedentOf(i); j >= 0 {
+			c.join(i, j)
+		}
+	}
+}
+
+// possessed holds for a phrase with a possessor: "her car" is known by her,
+// not by a car before.
+func (c *corefer) possessed(m *mention) bool { return c.deps.with(m.head, "nmod:poss") >= 0 }
+
+// antecedentOf returns the mention that the description i takes up, -1 when
+// there is none: the same noun anywhere before, then a like noun or a name of
+// its kind near by.
+func (c *corefer) antecedentOf(i int) int {
+	m := &c.mentions[i]
+	noun := c.lemma(m)
+	own := c.modifiers(m)
+	for j := i - 1; j >= 0; j-- {
+		if o := &c.mentions[j]; !o.pronoun && c.lemma(o) == noun && c.fits(m, o, own) && c.compatible(i, j) {
+			return j
+		}
+	}
+	if len(own) > 1 {
+		return -1
+	}
+	for j := i - 1; j >= 0; j-- {
+		o := &c.mentions[j]
+		if sentences(c.reading, o.head, m.head) > reach {
+			break
+		}
+		if !o.pronoun && o.name == "" && o.class == m.class && c.anaphora.Alike(noun, c.lemma(o)) && c.fits(m, o, own) && c.compatible(i, j) {
+			return j
+		}
+	}
+	return c.namedKind(i, noun)
+}
+
+// namedKind returns the last name of a thing of the kind that a general noun
+// says: "the company" for a company named before.
+func (c *corefer) namedKind(i int, noun string) int {
+	m := &c.mentions[i]
+	class := c.anaphora.Generic(noun)
+	if class == "" || class == ontology.Person {
+		return -1
+	}
+	want, ok := c.nouns.Head(noun)
+	if !ok {
+		return -1
+	}
+	best, weight := -1, 0.0
+	for j := i - 1; j >= 0; j-- {
+		o := &c.mentions[j]
+		d := sentences(c.reading, o.head, m.head)
+		if d > reach {
+			break
+		}
+		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) || !c.compatible(i, j) {
+			continue
+		}
+		w := 1/(1+float64(d)) + 0.05*float64(min(c.known(j).count, 10))
+		if isRel(c.doc.Tokens[o.head].Rel, "nsubj") {
+			w += 0.3
+		}
+		if w > weight {
+			best, weight = j, w
+		}
+	}
+	return best
+}
+
+func (c *corefer) kindsAgree(want, have string) bool {
+	return want == have || want == "" || have == "" || want == "Association" || want == "GovernmentBody" && have != "Company" && have != "Media"
+}
+
+// compatible reports whether two mentions may be one thing: their chains
+// agree and neither stands inside the other's phrase.
+func (c *corefer) compatible(i, j int) bool {
+	m, o := &c.mentions[i], &c.mentions[j]
+	return agree(c.known(i), c.known(j)) && o.class != ontology.Role && o.kind != kindOf && !(o.first <= m.head && m.head < o.end) && !(m.first <= o.head && o.head < m.end)
+}
+
+// fits reports whether nothing that a later phrase adds tells its thing from
+// that of an earlier one.
+func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
+	had := c.modifiers(o)
+	for w := range own {
+		if !had[w] && o.name == "" {
+			return false
+		}
+	}
+	return c.sameNumber(m, o)
+}
+
+func (c *corefer) sameNumber(m, o *mention) bool {
+	return m.plural == o.plural || o.class == ontology.Organization
+}
+
+// modifiers returns the words of a phrase that narrow its noun down.
+func (c *corefer) modifiers(m *mention) map[string]bool {
+	out := map[string]bool{}
+	for t := m.first; t < m.end; t++ {
+		tok := c.doc.Tokens[t]
+		if t != m.head && (tok.UPOS == "ADJ" || tok.UPOS == "NOUN" || tok.UPOS == "PROPN" || tok.UPOS == "NUM" || tok.UPOS == "VERB") {
+			out[strings.ToLower(tok.Lemma)] = true
+		}
+	}
+	return out
+}
+
+func (c *corefer) lemma(m *mention) string { return strings.ToLower(c.doc.Tokens[m.head].Lemma) }

@@ -1,0 +1,255 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"wiregraph/graph/ontology"
+)
+
+// sameNames joins mentions with the same name or identity.
+func (c *corefer) sameNames() {
+	byName, byID := map[string][]int{}, map[string]int{}
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.name == "" {
+			continue
+		}
+		if m.wikidata != "" {
+			if j, ok := byID[m.wikidata]; ok {
+				c.join(i, j)
+			} else {
+				byID[m.wikidata] = i
+			}
+		}
+		key := foldName(m.name)
+		for _, j := range byName[key] {
+			if c.join(i, j) {
+				break
+			}
+		}
+		byName[key] = append(byName[key], i)
+	}
+}
+
+// acronyms joins a name and the letters that stand for it, where the text
+// defines them in parentheses or where they are the initials of a name
+// before.
+func (c *corefer) acronyms() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.name == "" || !isAcronym(m.name) || m.class == ontology.Person {
+			continue
+		}
+		if j := c.beforeParenthesis(i); j >= 0 && abbreviates(m.name, c.mentions[j].name) {
+			c.force(i, j)
+			continue
+		}
+		for j := range c.mentions {
+			o := &c.mentions[j]
+			if o.name != "" && o.class != ontology.Person && !isAcronym(o.name) && len(m.name) > 1 && initials(o.name) == strings.ReplaceAll(m.name, ".", "") {
+				c.join(i, j)
+				break
+			}
+		}
+	}
+}
+
+// force joins a name with its acronym though the classes found differ: the
+// full name is right.
+func (c *corefer) force(short, full int) {
+	k := c.known(full)
+	a := c.known(short)
+	a.class, a.kind, a.wikidata, a.gender = k.class, k.kind, orElse(k.wikidata, a.wikidata), k.gender
+	if a.wikidata != "" && k.wikidata != "" && a.wikidata != k.wikidata {
+		a.wikidata = k.wikidata
+	}
+	c.join(short, full)
+}
+
+// beforeParenthesis returns the mention that ends right before the bracket
+// that opens before mention i, -1 when there is none.
+func (c *corefer) beforeParenthesis(i int) int {
+	m := &c.mentions[i]
+	open := m.nameFirst - 1
+	if open < 1 || c.doc.Word(open) != "(" && c.doc.Word(open) != "[" {
+		return -1
+	}
+	best := -1
+	for j := range c.mentions {
+		if o := &c.mentions[j]; j != i && o.name != "" && o.nameEnd == open && (best < 0 || o.nameFirst < c.mentions[best].nameFirst) {
+			best = j
+		}
+	}
+	return best
+}
+
+// partialNames joins a part of a name with the chain of the full one before
+// it: a surname, a given name, a body without its country. Of several it
+// takes the one spoken of most and last.
+func (c *corefer) partialNames() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.name == "" || m.demonym || m.class == ontology.Place || len(c.known(i).names) > 0 && c.known(i).first < i && c.fullerKnown(i) {
+			continue
+		}
+		best, weight := -1, 0.0
+		for j := range c.mentions {
+			o := &c.mentions[j]
+			if j == i || o.name == "" || o.demonym || c.root(j) == c.root(i) || o.class != m.class || !partOf(m.name, o.name, m.class) {
+				continue
+			}
+			k := c.known(j)
+			if !agree(k, c.known(i)) {
+				continue
+			}
+			w := 1.0 / (1.0 + float64(sentences(c.reading, o.head, m.head))/4)
+			if j > i {
+				w = 0.05 // cataphora: the headline has the surname, the text the name
+			}
+			if k.first < j {
+				w += 0.01 * float64(min(k.count, 20))
+			}
+			if k.first <= firstPerson(c.reading) {
+				w += 0.1
+			}
+			if w > weight {
+				best, weight = j, w
+			}
+		}
+		if best >= 0 {
+			c.join(i, best)
+		}
+	}
+}
+
+// fullerKnown reports whether the chain of mention i has a name with more
+// words than the mention.
+func (c *corefer) fullerKnown(i int) bool {
+	n := len(strings.Fields(c.mentions[i].name))
+	for _, name := range c.known(i).names {
+		if len(strings.Fields(name)) > n {
+			return true
+		}
+	}
+	return false
+}
+
+// firstPerson returns the first mention of a named person, the number of
+// mentions without one.
+func firstPerson(r *reading) int {
+	for i := range r.mentions {
+		if r.mentions[i].class == ontology.Person && r.mentions[i].name != "" {
+			return i
+		}
+	}
+	return len(r.mentions)
+}
+
+func sentences(r *reading, a, b int) int {
+	d := r.doc.Tokens[a].Sentence - r.doc.Tokens[b].Sentence
+	return max(d, -d)
+}
+
+// partOf reports whether one name may be short for another: for persons its
+// surname, given name or the like, for bodies the first or the last words.
+func partOf(short, full string, class ontology.Class) bool {
+	s, f := strings.Fields(foldName(short)), strings.Fields(foldName(full))
+	if len(s) == 0 || len(s) >= len(f) {
+		return len(s) == len(f) && len(s) == 1 && len(s[0]) >= 7 && s[0] != f[0] && oneEdit(s[0], f[0])
+	}
+	for at := 0; at+len(s) <= len(f); at++ {
+		same := true
+		for k := range s {
+			same = same && (s[k] == f[at+k] || len(s[k]) >= 7 && oneEdit(s[k], f[at+k]))
+		}
+		if same && (class == ontology.Person || at == 0 || at+len(s) == len(f) || f[at+len(s)] == "of") {
+			return true
+		}
+	}
+	return false
+}
+
+// oneEdit reports whether two words differ by one letter more, less or other,
+// or by two that change places.
+func oneEdit(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	j := 0
+	for j < len(a)-i && a[len(a)-1-j] == b[len(b)-1-j] {
+		j++
+	}
+	x, y := a[i:len(a)-j], b[i:len(b)-j]
+	return len(x) <= 1 && len(y) <= 1 || len(x) == 2 && len(y) == 2 && x[0] == y[1] && x[1] == y[0]
+}
+
+// foldName makes names comparable: no diacritics' case, hyphens as spaces, no
+// points, no article.
+func foldName(s string) string {
+	s = strings.ToLower(s)
+	s = strings.TrimPrefix(s, "the ")
+	var b strings.Builder
+	for _, r := range s {
+		switch {
+		case r == '-' || r == '‐' || r == '–' || unicode.IsSpace(r):
+			b.WriteByte(' ')
+		case r == '.' || r == '’' || r == '\'' || r == ',':
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return oneSpace(b.String())
+}
+
+// isAcronym reports whether a name is letters that stand for words.
+func isAcronym(s string) bool {
+	letters, lower := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			letters++
+		case unicode.IsLower(r):
+			lower++
+		case r != '.' && r != '-' && r != '&' && !unicode.IsDigit(r):
+			return false
+		}
+	}
+	return letters >= 2 && lower <= 1
+}
+
+// initials returns the first letters of the words of a name that begin with a
+// capital.
+func initials(name string) string {
+	var b strings.Builder
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' }) {
+		for _, r := range w {
+			if unicode.IsUpper(r) {
+				b.WriteRune(r)
+			}
+			break
+		}
+	}
+	return b.String()
+}
+
+// abbreviates reports whether the letters of an acronym come, in order, in a
+// name.
+func abbreviates(acronym, name string) bool {
+	rest := strings.ToLower(name)
+	for _, r := range strings.ToLower(acronym) {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		at := strings.IndexRune(rest, r)
+		if at < 0 {
+			return false
+		}
+		rest = rest[at+len(string(r)):]
+	}
+	return true
+}

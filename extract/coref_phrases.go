@@ -1,0 +1,225 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// metonyms takes the name of a capital for its country where the text makes
+// it act: the government is meant, not the town.
+func (c *corefer) metonyms() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		stands := c.standsFor(m)
+		if stands == nil || c.isTown(m) {
+			continue
+		}
+		*m = *stands
+		c.about[i] = c.first(i)
+	}
+}
+
+// standsFor returns the mention as that of the country it is the capital of,
+// nil when it is no capital or the country is not known to the article.
+func (c *corefer) standsFor(m *mention) *mention {
+	if m.metonym == "" {
+		return nil
+	}
+	for j := range c.mentions {
+		o := &c.mentions[j]
+		if o.class == ontology.Place && o.kind == "Country" && foldName(o.name) == foldName(m.metonym) {
+			out := *m
+			out.kind, out.name, out.wikidata, out.country = o.kind, o.name, o.wikidata, o.country
+			return &out
+		}
+	}
+	return nil
+}
+
+// isTown reports whether the words around a capital's name make it a place to
+// be in or to go to.
+func (c *corefer) isTown(m *mention) bool {
+	t := c.doc.Tokens[m.head]
+	for _, k := range c.deps.of(m.head) {
+		child := c.doc.Tokens[k]
+		if isRel(child.Rel, "case") && c.anaphora.PlaceOnly(child.Lemma) {
+			return true
+		}
+		if isRel(child.Rel, "appos", "conj") || isRel(child.Rel, "nmod") && !isRel(child.Rel, "nmod:poss") {
+			if k := c.byHead[k]; k >= 0 && c.mentions[k].class == ontology.Place && c.mentions[k].metonym == "" {
+				return isRel(child.Rel, "appos", "nmod")
+			}
+		}
+	}
+	if t.Head < 0 {
+		return false
+	}
+	governor := c.doc.Tokens[t.Head]
+	from := c.deps.with(m.head, "case")
+	return from >= 0 && c.anaphora.Travels(strings.ToLower(governor.Lemma)) || from >= 0 && c.doc.Tokens[from].Lemma == "from" && isRel(t.Rel, "obl")
+}
+
+// relatives joins a relative pronoun with what its clause hangs on.
+func (c *corefer) relatives() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
+		if !m.pronoun || !ok || !p.Relative {
+			continue
+		}
+		if v := relativeClause(c.doc, m.head); v >= 0 {
+			if h := c.doc.Tokens[v].Head; h >= 0 && c.byHead[h] >= 0 && h < m.head {
+				c.adopt(i, c.byHead[h])
+			}
+		}
+	}
+}
+
+// adopt makes a pronoun one with a mention, whatever it looks like.
+func (c *corefer) adopt(pronoun, i int) {
+	k := c.known(i)
+	a := c.known(pronoun)
+	a.class, a.kind, a.gender, a.plural, a.number = k.class, k.kind, k.gender, k.plural, k.number
+	c.join(pronoun, i)
+}
+
+// appositions joins a phrase and the one in apposition to it ("Roe, the mayor
+// of Oz"), when both stand for things of one class.
+func (c *corefer) appositions() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		t := c.doc.Tokens[m.head]
+		if !isRel(t.Rel, "appos") || t.Head < 0 || c.byHead[t.Head] < 0 || m.class == ontology.Role || m.kind == kindOf {
+			continue
+		}
+		j := c.byHead[t.Head]
+		o := &c.mentions[j]
+		if o.class == ontology.Role || m.pronoun || o.pronoun {
+			continue
+		}
+		if m.name != "" && o.name != "" {
+			if c.placeInPlace(o, m) {
+				continue
+			}
+			if o.class == m.class && o.class == ontology.Person {
+				continue // two persons with a comma between them
+			}
+		}
+		if m.class == o.class && m.class != ontology.Concept || m.class == ontology.Person && o.class == ontology.Person {
+			c.join(i, j)
+		}
+	}
+	c.describedNames()
+}
+
+// placeInPlace holds for "Springfield, Ruritania".
+func (c *corefer) placeInPlace(o, m *mention) bool {
+	return o.class == ontology.Place && m.class == ontology.Place
+}
+
+// describedNames joins a name with the noun that describes it right before
+// it, where both head phrases: "his wife Jane", "the network's channel, ABC".
+func (c *corefer) describedNames() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.name == "" {
+			continue
+		}
+		for _, k := range c.deps.of(m.head) {
+			if j := c.byHead[k]; j >= 0 && isRel(c.doc.Tokens[k].Rel, "nmod:desc") && c.mentions[j].class != ontology.Role && c.mentions[j].kind != kindOf && c.mentions[j].name == "" {
+				c.join(i, j)
+			}
+		}
+	}
+}
+
+// An officeHeld is an office that the text says somebody holds.
+type officeHeld struct {
+	noun   string // lemma of its last word
+	of     int    // chain root of the body or country, -1 when unsaid
+	holder int    // mention
+}
+
+// offices joins a description by office ("the Ruritanian leader", "the
+// governor") with the last person said to hold it. Where no one was said to
+// hold the very office, the highest office-holder of the country serves for
+// "leader".
+func (c *corefer) offices() {
+	var held []officeHeld
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.class == ontology.Role {
+			if h := c.holderOf(m); h >= 0 {
+				held = append(held, officeHeld{c.noun(m), c.bodyOf(m), h})
+			}
+			continue
+		}
+		if m.class != ontology.Person || m.name != "" || m.pronoun || m.plural || !m.definite {
+			continue
+		}
+		noun := strings.ToLower(c.doc.Tokens[m.head].Lemma)
+		if _, ok := c.nouns.Title(noun); !ok {
+			continue
+		}
+		of := c.bodyOf(m)
+		for k := len(held) - 1; k >= 0; k-- {
+			h := held[k]
+			if (h.noun == noun || c.anaphora.Alike(h.noun, noun)) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) && c.join(i, h.holder) {
+				break
+			}
+		}
+		if c.root(i) == i && noun == "leader" && of >= 0 {
+			for k := len(held) - 1; k >= 0; k-- {
+				if h := held[k]; h.of >= 0 && c.root(h.of) == c.root(of) && c.joinHolder(i, h) {
+					break
+				}
+			}
+		}
+	}
+}
+
+// joinHolder joins a description of a leader with a head of state or government.
+func (c *corefer) joinHolder(i int, h officeHeld) bool {
+	t, ok := c.nouns.Title(h.noun)
+	return ok && (t.Kind == "HeadOfState" || t.Kind == "HeadOfGovernment") && c.join(i, h.holder)
+}
+
+// noun returns the lemma of the last word of an office, in lower case.
+func (c *corefer) noun(m *mention) string {
+	for t := m.end - 1; t >= m.first; t-- {
+		if u := c.doc.Tokens[t].UPOS; u == "NOUN" || u == "PROPN" {
+			return strings.ToLower(c.doc.Tokens[t].Lemma)
+		}
+	}
+	return strings.ToLower(c.doc.Tokens[m.end-1].Lemma)
+}
+
+// holderOf returns the person whose phrase an office before a name or in an
+// apposition stands in, -1 when there is none.
+func (c *corefer) holderOf(m *mention) int {
+	for t := m.first; t < m.end; t++ {
+		tok := c.doc.Tokens[t]
+		if tok.Head < 0 || tok.Head >= m.first && tok.Head < m.end {
+			continue
+		}
+		if k := c.byHead[tok.Head]; k >= 0 && isRel(tok.Rel, "nmod:desc", "appos", "compound") && c.mentions[k].class == ontology.Person {
+			return k
+		}
+	}
+	return -1
+}
+
+// bodyOf returns the country or body that a phrase names before its noun or
+// after "of", -1 when it names none.
+func (c *corefer) bodyOf(m *mention) int {
+	for j := range c.mentions {
+		o := &c.mentions[j]
+		if (o.class == ontology.Place || o.class == ontology.Organization) && o.name != "" {
+			if h := c.doc.Tokens[o.head].Head; h >= m.first && h < m.end && isRel(c.doc.Tokens[o.head].Rel, "amod", "compound", "nmod") {
+				return j
+			}
+		}
+	}
+	return -1
+}

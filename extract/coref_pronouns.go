@@ -1,0 +1,188 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// window is how many sentences back a pronoun looks.
+const window = 3
+
+// pronouns joins each pronoun of the third person with the likeliest mention
+// before it: near, a subject, spoken of often, in agreement; a possessive
+// prefers the subject of its own clause.
+func (c *corefer) pronouns() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
+		if !m.pronoun || !ok || p.Relative || p.Speaker || c.known(i).first != i {
+			continue
+		}
+		if j := c.likeliest(i, p); j >= 0 {
+			c.adopt(i, j)
+		}
+	}
+}
+
+// likeliest returns the mention that a pronoun takes up, -1 without one.
+func (c *corefer) likeliest(i int, p lexicon.Pronoun) int {
+	best, weight := -1, 0.0
+	for j := i - 1; j >= 0; j-- {
+		d := sentences(c.reading, c.mentions[j].head, c.mentions[i].head)
+		if d > window {
+			break
+		}
+		if !c.takesUp(i, j, p) {
+			continue
+		}
+		if w := c.salience(i, j, d); w > weight {
+			best, weight = j, w
+		}
+	}
+	return best
+}
+
+// takesUp reports whether a pronoun may stand for what mention j stands for.
+func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
+	m, o := &c.mentions[i], &c.mentions[j]
+	k := c.known(j)
+	if o.class == ontology.Role || o.kind == kindOf || o.demonym || k.class == "" || c.bound(m, o) {
+		return false
+	}
+	if rel, ok := c.anaphora.Pronoun(c.doc.Word(o.head)); o.pronoun && ok && (rel.Speaker || rel.Relative) {
+		return false
+	}
+	human := k.class == ontology.Person || k.class == ontology.Group
+	switch {
+	case p.Gender == 'm' || p.Gender == 'f':
+		return k.class == ontology.Person && !k.plural && (k.gender == anyGender || k.gender == genderByte(p.Gender))
+	case p.Plural:
+		return k.plural || collective(k) && k.class != ontology.Place || c.coordinated(o) || k.class == ontology.Person && len(k.names) == 0 && k.gender == anyGender
+	default:
+		return !human && !k.plural && k.class != ontology.Event || k.class == ontology.Group && !k.plural && len(k.names) > 0
+	}
+}
+
+// bound holds where grammar keeps the two apart: object and subject of one
+// verb, a pronoun and the phrase that it stands in.
+func (c *corefer) bound(m, o *mention) bool {
+	if m.first >= o.first && m.head < o.end && o.first <= m.head {
+		return true
+	}
+	a, b := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
+	reflexive := strings.HasSuffix(strings.ToLower(c.doc.Word(m.head)), "sel") || strings.Contains(strings.ToLower(c.doc.Word(m.head)), "sel")
+	return a.Head >= 0 && a.Head == b.Head && !isRel(a.Rel, "nmod:poss") && !reflexive && isRel(b.Rel, "nsubj", "obj", "iobj") && isRel(a.Rel, "obj", "iobj", "obl", "nsubj")
+}
+
+// salience weighs a mention as the antecedent of a pronoun.
+func (c *corefer) salience(i, j, d int) float64 {
+	m, o := &c.mentions[i], &c.mentions[j]
+	t := c.doc.Tokens[o.head]
+	w := 1.0
+	switch {
+	case isRel(t.Rel, "nsubj"):
+		w += 1.0
+	case isRel(t.Rel, "obj", "iobj"):
+		w += 0.4
+	case isRel(t.Rel, "compound", "amod", "nmod:desc"):
+		w -= 0.5
+	case isRel(t.Rel, "nmod:poss"):
+		w += 0.3
+	}
+	if isRel(t.Rel, "root") || t.Head >= 0 && isRel(t.Rel, "nsubj") && isRel(c.doc.Tokens[t.Head].Rel, "root") {
+		w += 0.3
+	}
+	if o.name != "" || o.pronoun {
+		w += 0.3
+	}
+	w += 0.08 * float64(min(c.known(j).count, 8))
+	if d == 0 {
+		if isRel(c.doc.Tokens[m.head].Rel, "nmod:poss") && c.clauseSubject(m.head) == o.head {
+			w += 1.2
+		}
+		if isRel(c.doc.Tokens[m.head].Rel, "nsubj") && isRel(t.Rel, "nsubj") {
+			w += 0.6
+		}
+		w += 0.5
+	}
+	w -= 0.75 * float64(d)
+	w -= 0.01 * float64(min(m.head-o.head, 60))
+	if c.known(j).class == ontology.Concept {
+		w -= 0.5
+	}
+	return w
+}
+
+// clauseSubject returns the subject of the clause that token t stands in, -1
+// without one.
+func (c *corefer) clauseSubject(t int) int {
+	for steps := 0; t >= 0 && steps < 8; steps++ {
+		if s := c.deps.with(t, "nsubj"); s >= 0 && isVerbal(c, t) {
+			return s
+		}
+		t = c.doc.Tokens[t].Head
+	}
+	return -1
+}
+
+func isVerbal(c *corefer, t int) bool {
+	u := c.doc.Tokens[t].UPOS
+	return isVerb(u) || c.deps.with(t, "cop") >= 0
+}
+
+// coordinated holds for a phrase joined with others by "and".
+func (c *corefer) coordinated(o *mention) bool { return c.deps.with(o.head, "conj") >= 0 }
+
+// speakers joins the pronouns of a speaker inside quotation marks with the
+// subject of the verb of saying that the quotation hangs on, else with the
+// person who was last said to speak.
+func (c *corefer) speakers() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
+		if !m.pronoun || !ok || !p.Speaker || p.Addressee {
+			continue
+		}
+		if s := c.sayer(m.head); s >= 0 && c.byHead[s] >= 0 {
+			c.speak(i, c.byHead[s], p.Plural)
+		}
+	}
+}
+
+// speak joins a pronoun of the first person with its speaker; "we" only where
+// a body or a group speaks.
+func (c *corefer) speak(i, speaker int, plural bool) {
+	k := c.known(speaker)
+	if !plural && k.class == ontology.Person || plural && (collective(k) || k.plural) {
+		c.adopt(i, speaker)
+	}
+}
+
+// sayer returns the subject of the nearest verb above token t that has t in
+// its complement and a subject outside the first person.
+func (c *corefer) sayer(t int) int {
+	for steps := 0; t >= 0 && steps < 12; steps++ {
+		tok := c.doc.Tokens[t]
+		if tok.Head >= 0 && isRel(tok.Rel, "ccomp", "parataxis", "dep") {
+			if s := c.deps.with(tok.Head, "nsubj"); s >= 0 && c.isThird(s) {
+				return s
+			}
+		}
+		for _, k := range c.deps.of(t) { // "…", he said: the saying hangs on the said
+			if isRel(c.doc.Tokens[k].Rel, "parataxis") {
+				if s := c.deps.with(k, "nsubj"); s >= 0 && c.isThird(s) {
+					return s
+				}
+			}
+		}
+		t = tok.Head
+	}
+	return -1
+}
+
+func (c *corefer) isThird(s int) bool {
+	p, ok := c.anaphora.Pronoun(c.doc.Word(s))
+	return !ok || !p.Speaker && !p.Relative
+}

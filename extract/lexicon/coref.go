@@ -1,0 +1,128 @@
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+//go:embed coref.yaml
+var corefYAML []byte
+
+// Anaphora are the words with which a text takes up what it has spoken of.
+type Anaphora struct {
+	pronouns       map[string]Pronoun
+	demonstratives map[string]bool
+	generic        map[string]ontology.Class
+	like           map[string]int
+	cityPrep       map[string]bool
+	travel         map[string]bool
+}
+
+// A Pronoun is what a pronoun says of the one that it stands for.
+type Pronoun struct {
+	Gender    byte // 'm', 'f', 'n' or 0
+	Plural    bool
+	Speaker   bool // first or second person
+	Addressee bool // second person
+	Relative  bool
+}
+
+// Pronoun returns the pronoun with the form, in any case.
+func (a *Anaphora) Pronoun(form string) (Pronoun, bool) {
+	p, ok := a.pronouns[strings.ToLower(form)]
+	return p, ok
+}
+
+// Demonstrative reports whether the word points at something by itself.
+func (a *Anaphora) Demonstrative(lemma string) bool { return a.demonstratives[strings.ToLower(lemma)] }
+
+// Generic returns the class of things that the noun may take up whatever they
+// were called before, "" when it takes up none.
+func (a *Anaphora) Generic(lemma string) ontology.Class { return a.generic[lemma] }
+
+// Alike reports whether one noun may take up what was called by the other.
+func (a *Anaphora) Alike(one, other string) bool {
+	if one == other {
+		return true
+	}
+	g, ok := a.like[one]
+	h, also := a.like[other]
+	return ok && also && g == h
+}
+
+// PlaceOnly reports whether a name of a capital after the preposition is the
+// city.
+func (a *Anaphora) PlaceOnly(preposition string) bool { return a.cityPrep[preposition] }
+
+// Travels reports whether somebody goes somewhere in what the verb or noun says.
+func (a *Anaphora) Travels(lemma string) bool { return a.travel[lemma] }
+
+func loadAnaphora() (*Anaphora, error) {
+	const file = "coref.yaml"
+	var doc struct {
+		Version  int `yaml:"version"`
+		Pronouns []struct {
+			Gender    string   `yaml:"gender"`
+			Plural    bool     `yaml:"plural"`
+			Speaker   bool     `yaml:"speaker"`
+			Addressee bool     `yaml:"addressee"`
+			Relative  bool     `yaml:"relative"`
+			Words     []listed `yaml:"words"`
+		} `yaml:"pronouns"`
+		Demonstratives []listed `yaml:"demonstratives"`
+		Generic        []struct {
+			Class ontology.Class `yaml:"class"`
+			Nouns []listed       `yaml:"nouns"`
+		} `yaml:"generic"`
+		Like [][]listed `yaml:"like"`
+		City struct {
+			Prepositions []listed `yaml:"prepositions"`
+			Travel       []listed `yaml:"travel"`
+		} `yaml:"city"`
+	}
+	if err := decodeStrict(file, corefYAML, &doc); err != nil {
+		return nil, err
+	}
+	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}}
+	for _, e := range doc.Pronouns {
+		p := Pronoun{Plural: e.Plural, Speaker: e.Speaker, Addressee: e.Addressee, Relative: e.Relative}
+		if e.Gender != "" {
+			p.Gender = e.Gender[0]
+		}
+		for _, w := range e.Words {
+			if err := put(file, a.pronouns, w, p); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for _, e := range doc.Generic {
+		for _, w := range e.Nouns {
+			if !e.Class.IsEntity() {
+				return nil, fmt.Errorf("load %s:%d: unknown class %q", file, w.Line, e.Class)
+			}
+			if err := put(file, a.generic, w, e.Class); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for i, words := range doc.Like {
+		for _, w := range words {
+			if _, ok := a.like[w.Word]; !ok { // a noun of two groups belongs to the first
+				a.like[w.Word] = i
+			}
+		}
+	}
+	var err error
+	for _, s := range []struct {
+		into  *map[string]bool
+		words []listed
+	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}} {
+		if *s.into, err = set(file, s.words); err != nil {
+			return nil, err
+		}
+	}
+	return a, nil
+}

@@ -1,0 +1,59 @@
+package lexicon
+
+import _ "embed"
+
+//go:embed relations.yaml
+var relationsYAML []byte
+
+// Relations are the words that carry standing relations beside titles and
+// kin. Each is a set of lemmas, but Public and Owned: sets of kinds of things.
+type Relations struct {
+	Spokespersons, Members, Parts, Neighbors, Capitals map[string]bool // nouns
+	Based, Made, Called, Serve                         map[string]bool // verbs
+	Similar, State, NoProperty                         map[string]bool // adjectives
+	States                                             map[string]bool // prepositions
+	PublicNouns                                        map[string]bool
+	Public, Owned                                      map[string]bool // kinds
+}
+
+func loadRelations() (*Relations, error) {
+	const file = "relations.yaml"
+	var doc struct {
+		Version       int      `yaml:"version"`
+		Spokespersons []listed `yaml:"spokespersons"`
+		Members       []listed `yaml:"members"`
+		Parts         []listed `yaml:"parts"`
+		Neighbors     []listed `yaml:"neighbors"`
+		Capitals      []listed `yaml:"capitals"`
+		Based         []listed `yaml:"based"`
+		Made          []listed `yaml:"made"`
+		Called        []listed `yaml:"called"`
+		Serve         []listed `yaml:"serve"`
+		Similar       []listed `yaml:"similar"`
+		Public        []listed `yaml:"public"`
+		PublicNouns   []listed `yaml:"public_nouns"`
+		State         []listed `yaml:"state"`
+		NoProperty    []listed `yaml:"no_property"`
+		States        []listed `yaml:"states"`
+		Owned         []listed `yaml:"owned"`
+	}
+	if err := decodeStrict(file, relationsYAML, &doc); err != nil {
+		return nil, err
+	}
+	r := &Relations{}
+	for _, s := range []struct {
+		into  *map[string]bool
+		words []listed
+	}{
+		{&r.Spokespersons, doc.Spokespersons}, {&r.Members, doc.Members}, {&r.Parts, doc.Parts}, {&r.Neighbors, doc.Neighbors},
+		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Called, doc.Called}, {&r.Serve, doc.Serve},
+		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns}, {&r.State, doc.State},
+		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Owned, doc.Owned},
+	} {
+		var err error
+		if *s.into, err = set(file, s.words); err != nil {
+			return nil, err
+		}
+	}
+	return r, nil
+}

@@ -1,0 +1,312 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"wiregraph/extract/nlp"
+	"wiregraph/extract/nlp/gazetteer"
+	"wiregraph/graph/ontology"
+)
+
+// A properName is a proper name in the text with what is known of it.
+type properName struct {
+	first, end int // tokens, half-open, without titles
+	head       int // the token of it that depends on one outside
+	class      ontology.Class
+	kind       string
+	name       string // canonical
+	wikidata   string
+	country    string
+	metonym    string // the country that a capital may stand for
+	demonym    bool
+	plural     bool
+	gender     gender
+}
+
+// findNames joins what the name finder and the table of names see. Where they
+// overlap the longer stretch wins, the finder's at equal length; what the
+// table knows of a stretch is taken over when the kinds agree or the finder
+// could not tell.
+func (n *namer) findNames() {
+	known := n.matches()
+	var spans []properName
+	for _, m := range n.doc.Names {
+		if first := n.pastTitles(m.First, m.End); first < m.End {
+			spans = append(spans, n.fromModel(nlp.Name{First: first, End: m.End, Kind: m.Kind}))
+		}
+	}
+	for _, k := range known {
+		clash, longest := false, 0
+		for _, s := range spans {
+			if s.first < k.End && k.First < s.end {
+				clash, longest = true, max(longest, s.end-s.first)
+			}
+		}
+		e, ok := n.choose(k, clash)
+		if !ok || clash && longest >= k.End-k.First {
+			continue
+		}
+		kept := spans[:0]
+		for _, s := range spans {
+			if s.end <= k.First || k.End <= s.first {
+				kept = append(kept, s)
+			}
+		}
+		spans = append(kept, n.fromTable(k, e))
+	}
+	for i := range spans {
+		s := &spans[i]
+		s.head = n.headOf(s.first, s.end)
+	}
+	sortNames(spans)
+	for _, s := range spans {
+		taken := false
+		for t := s.first; t < s.end; t++ {
+			taken = taken || n.nameAt[t] >= 0
+		}
+		if taken {
+			continue
+		}
+		for t := s.first; t < s.end; t++ {
+			n.nameAt[t] = len(n.spans)
+		}
+		n.spans = append(n.spans, s)
+	}
+	n.typeByMajority()
+}
+
+func sortNames(spans []properName) {
+	for i := 1; i < len(spans); i++ {
+		for j := i; j > 0 && spans[j].first < spans[j-1].first; j-- {
+			spans[j], spans[j-1] = spans[j-1], spans[j]
+		}
+	}
+}
+
+// matches returns what the table knows of the words, sentence by sentence.
+func (n *namer) matches() []gazetteer.Match {
+	var out []gazetteer.Match
+	for _, s := range n.doc.Sentences {
+		words := make([]string, 0, s.End-s.First)
+		for t := s.First; t < s.End; t++ {
+			words = append(words, n.doc.Word(t))
+		}
+		for _, m := range n.gazetteer.Match(words) {
+			out = append(out, gazetteer.Match{First: m.First + s.First, End: m.End + s.First, Entries: m.Entries})
+		}
+	}
+	return out
+}
+
+// choose picks the entry that a match stands for without the name finder's
+// help: the best one, unless it is ambiguous, a person, or a common word.
+// Strict asks for more: the match would replace what the finder saw.
+func (n *namer) choose(m gazetteer.Match, strict bool) (gazetteer.Entry, bool) {
+	proper := false
+	for t := m.First; t < m.End; t++ {
+		w := n.doc.Word(t)
+		proper = proper || n.doc.Tokens[t].UPOS == "PROPN" || hasUpper(w) && (t > n.doc.Sentences[n.doc.Tokens[t].Sentence].First || n.doc.Tokens[t].UPOS != "NOUN")
+	}
+	if !proper {
+		return gazetteer.Entry{}, false
+	}
+	for _, e := range m.Entries {
+		if e.Weak || strict && m.End-m.First < 2 {
+			continue
+		}
+		if e.Class == string(ontology.Person) && m.End-m.First < 2 {
+			continue
+		}
+		return e, true
+	}
+	return gazetteer.Entry{}, false
+}
+
+// fromModel makes a name of what the finder saw.
+func (n *namer) fromModel(m nlp.Name) properName {
+	p := properName{first: m.First, end: m.End, class: classOf[m.Kind]}
+	text := n.doc.Span(m.First, m.End)
+	p.name = strings.TrimPrefix(strings.TrimPrefix(oneSpace(text), "the "), "The ")
+	entries := n.gazetteer.Lookup(p.name)
+	for _, e := range entries {
+		if m.Kind == nlp.Misc && !e.Weak || string(p.class) == e.Class || e.Kind == "Demonym" && m.Kind != nlp.Person {
+			n.know(&p, e)
+			break
+		}
+	}
+	if p.class == "" {
+		if k, ok := n.nouns.Head(lowerWords(p.name)...); ok {
+			p.class, p.kind = k.Class, k.Kind
+		}
+	}
+	if p.kind == "" && (p.class == ontology.Organization || p.class == ontology.Place) {
+		p.kind = n.kindByHeadword(p.name, p.class)
+	}
+	if p.class == ontology.Person {
+		n.genderOf(&p)
+	}
+	return p
+}
+
+// fromTable makes a name of an entry of the table.
+func (n *namer) fromTable(m gazetteer.Match, e gazetteer.Entry) properName {
+	p := properName{first: m.First, end: m.End, name: oneSpace(n.doc.Span(m.First, m.End))}
+	for p.first+1 < p.end && strings.EqualFold(n.doc.Word(p.first), "the") {
+		p.first++
+		p.name = oneSpace(n.doc.Span(p.first, p.end))
+	}
+	n.know(&p, e)
+	if p.class == ontology.Person {
+		n.genderOf(&p)
+	}
+	return p
+}
+
+// know enters what the table says of a name.
+func (n *namer) know(p *properName, e gazetteer.Entry) {
+	p.class, p.kind, p.wikidata, p.country = ontology.Class(e.Class), e.Kind, e.Wikidata, e.Country
+	if p.class == ontology.Place && e.Kind != "Demonym" {
+		p.metonym = strings.TrimPrefix(e.StandsFor, "Government of ")
+	}
+	switch {
+	case e.Kind == "Demonym":
+		p.demonym, p.class, p.kind = true, ontology.Place, "Country"
+		p.name = e.StandsFor
+		last := n.doc.Tokens[p.end-1]
+		if last.XPOS == "NNS" || last.XPOS == "NNPS" {
+			p.demonym, p.plural, p.class, p.kind = false, true, ontology.Group, "Nationality"
+			p.name = oneSpace(n.doc.Span(p.first, p.end))
+			p.wikidata = ""
+			return
+		}
+		for _, c := range n.gazetteer.Lookup(e.StandsFor) {
+			if c.Class == string(ontology.Place) {
+				p.wikidata, p.kind = c.Wikidata, c.Kind
+				if c.Country != "" {
+					p.country = c.Country
+				}
+				break
+			}
+		}
+	case p.class == ontology.Place && (p.kind == "Country" || p.kind == "State"):
+		p.name = e.Name
+	}
+	if e.Gender == 'm' {
+		p.gender = masculine
+	} else if e.Gender == 'f' {
+		p.gender = feminine
+	}
+}
+
+// genderOf guesses the gender of a person by the given name.
+func (n *namer) genderOf(p *properName) {
+	if p.gender != anyGender || p.end-p.first < 2 {
+		return
+	}
+	switch n.gazetteer.GivenGender(n.doc.Word(p.first)) {
+	case 'm':
+		p.gender = masculine
+	case 'f':
+		p.gender = feminine
+	}
+}
+
+// kindByHeadword returns the finer class that a word of the name tells: the
+// last one, or the first before "of" ("Bank of Ruritania").
+func (n *namer) kindByHeadword(name string, class ontology.Class) string {
+	w := lowerWords(name)
+	for i := range w {
+		if w[i] == "of" || w[i] == "for" || w[i] == "on" {
+			w = w[:i]
+			break
+		}
+	}
+	if k, ok := n.nouns.Head(w...); ok && k.Class == class {
+		return k.Kind
+	}
+	return ""
+}
+
+// typeByMajority gives the mentions of one name the class that most of them
+// have: the finder sees each sentence alone.
+func (n *namer) typeByMajority() {
+	votes := map[string]map[ontology.Class]int{}
+	for _, s := range n.spans {
+		if s.demonym {
+			continue
+		}
+		if votes[s.name] == nil {
+			votes[s.name] = map[ontology.Class]int{}
+		}
+		votes[s.name][s.class]++
+	}
+	for i := range n.spans {
+		s := &n.spans[i]
+		v := votes[s.name]
+		if s.demonym || len(v) < 2 {
+			continue
+		}
+		best := s.class
+		for j := range n.spans { // in text order, so that a tie is no chance
+			o := &n.spans[j]
+			if o.name == s.name && !o.demonym && (v[o.class] > v[best] || best == "") {
+				best = o.class
+			}
+		}
+		if best != s.class {
+			for j := range n.spans {
+				if o := &n.spans[j]; o.name == s.name && o.class == best && !o.demonym {
+					s.class, s.kind, s.wikidata, s.country, s.gender = o.class, o.kind, o.wikidata, o.country, o.gender
+					break
+				}
+			}
+		}
+	}
+}
+
+// pastTitles returns where the name proper begins: behind titles and forms of
+// address.
+func (n *namer) pastTitles(first, end int) int {
+	for first < end-1 {
+		next := first
+		for k := min(end-1, first+4); k > first; k-- {
+			words := oneSpace(n.doc.Span(first, k))
+			if _, ok := n.nouns.Honorific(words); ok {
+				next = k
+				break
+			}
+			if t, ok := n.nouns.Title(words); ok && t.Before && n.doc.Tokens[first].Rel != "flat" {
+				next = k
+				break
+			}
+		}
+		if next == first {
+			return first
+		}
+		first = next
+	}
+	return first
+}
+
+// headOf returns the token of a stretch that depends on one outside of it:
+// the first such.
+func (n *namer) headOf(first, end int) int {
+	for t := first; t < end; t++ {
+		if h := n.doc.Tokens[t].Head; (h < first || h >= end) && n.doc.Tokens[t].UPOS != "PUNCT" && !isRel(n.doc.Tokens[t].Rel, "det", "case") {
+			return t
+		}
+	}
+	return end - 1
+}
+
+// classOf is the class of a kind of name.
+var classOf = map[nlp.Kind]ontology.Class{
+	nlp.Person: ontology.Person, nlp.Organization: ontology.Organization, nlp.Place: ontology.Place, nlp.Misc: "",
+}
+
+func lowerWords(s string) []string { return strings.Fields(strings.ToLower(s)) }
+
+func oneSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func hasUpper(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) >= 0 }

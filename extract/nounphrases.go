@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
+// nounPhrase returns the mention of a phrase with a common noun for its head,
+// classed by the noun, or by the name right before it when that names a thing
+// of the noun's class ("the Acme Rover limousine").
+func (n *namer) nounPhrase(i int) mention {
+	t := n.doc.Tokens[i]
+	first, end := n.phrase(i)
+	m := mention{first: first, end: end, head: i, plural: t.XPOS == "NNS" || t.XPOS == "NNPS"}
+	for _, c := range n.deps.of(i) {
+		switch k := n.doc.Tokens[c]; {
+		case isRel(k.Rel, "det") && n.definiteArticle(c), isRel(k.Rel, "nmod:poss"):
+			m.definite = true
+		case isRel(k.Rel, "nummod") && k.Lemma != "1" && k.Lemma != "one":
+			m.plural = true
+		}
+	}
+	noun, _ := n.nouns.Head(n.compound(i)...)
+	m.class, m.kind = noun.Class, noun.Kind
+	if m.class == "" {
+		m.class = ontology.Concept
+	}
+	if m.class == ontology.Person && m.plural {
+		m.class = ontology.Group
+	}
+	if m.class == ontology.Person {
+		m.gender = n.nounGender(i)
+	}
+	if before := i - 1; before >= first && n.nameAt[before] >= 0 && n.doc.Tokens[n.spans[n.nameAt[before]].head].Head == i {
+		if p := n.spans[n.nameAt[before]]; p.class == m.class && !m.plural && !p.demonym && (p.class == ontology.Artifact || p.class == ontology.Organization && p.kind != "") {
+			m.nameFirst, m.nameEnd, m.name, m.wikidata, m.country = p.first, p.end, p.name, p.wikidata, p.country
+		}
+	}
+	return m
+}
+
+// definiteArticle reports whether determiner c points at something known.
+func (n *namer) definiteArticle(c int) bool {
+	l := strings.ToLower(n.doc.Word(c))
+	return l == "the" || n.anaphora.Demonstrative(l)
+}
+
+// compound returns the lemmas, in lower case, of the noun i and of the words
+// right before it that compound with it.
+func (n *namer) compound(i int) []string {
+	first := i
+	for first > 0 && n.doc.Tokens[first-1].Head == i && isRel(n.doc.Tokens[first-1].Rel, "compound", "amod") && n.nameAt[first-1] < 0 {
+		first--
+	}
+	var out []string
+	for t := first; t <= i; t++ {
+		out = append(out, strings.ToLower(n.doc.Tokens[t].Lemma))
+	}
+	return out
+}
+
+// nounGender is the gender that a noun for a person tells.
+func (n *namer) nounGender(i int) gender {
+	lemma := strings.ToLower(n.doc.Tokens[i].Lemma)
+	if k, ok := n.nouns.Kin(lemma); ok {
+		return genderByte(k.Gender)
+	}
+	if t, ok := n.nouns.Title(lemma); ok {
+		return genderByte(t.Gender)
+	}
+	return genderByte(n.nouns.Gender(lemma))
+}
+
+func genderByte(b byte) gender {
+	switch b {
+	case 'm':
+		return masculine
+	case 'f':
+		return feminine
+	case 'n':
+		return neuter
+	}
+	return anyGender
+}
+
+// pronoun returns the mention of a pronoun that stands for something.
+func (n *namer) pronoun(i int) (mention, bool) {
+	t := n.doc.Tokens[i]
+	if isRel(t.Rel, "expl", "det", "mark", "advmod", "fixed", "compound") {
+		return mention{}, false
+	}
+	p, ok := n.anaphora.Pronoun(n.doc.Word(i))
+	pointing := n.anaphora.Demonstrative(n.doc.Word(i))
+	if !ok && !pointing || p.Relative && !pointing && !n.relative(i) {
+		return mention{}, false
+	}
+	m := mention{first: i, end: i + 1, head: i, pronoun: true, plural: p.Plural, definite: true, gender: genderByte(p.Gender)}
+	if m.gender == masculine || m.gender == feminine {
+		m.class = ontology.Person
+	}
+	if pointing && !p.Relative {
+		m.plural = t.XPOS == "DTS" || strings.HasSuffix(strings.ToLower(n.doc.Word(i)), "se")
+	}
+	return m, true
+}
+
+// relative reports whether token i opens a relative clause.
+func (n *namer) relative(i int) bool { return relativeClause(n.doc, i) >= 0 }
+
+// relativeClause returns the verb of the relative clause that token i is a
+// pronoun of, -1 when it is not.
+func relativeClause(doc *nlp.Document, i int) int {
+	for steps, t := 0, doc.Tokens[i].Head; t >= 0 && steps < 4; steps++ {
+		if isRel(doc.Tokens[t].Rel, "acl:relcl") || isRel(doc.Tokens[t].Rel, "acl") && i < t {
+			return t
+		}
+		t = doc.Tokens[t].Head
+	}
+	return -1
+}

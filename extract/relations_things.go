@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// thing says of a thing where it is made, of which model it is, and whose:
+// "a car made in Ruritania", "a Ruritanian-made car", "the car, an Acme", "her
+// car".
+func (s *relater) thing(m *mention) {
+	if m.class != ontology.Artifact || m.pronoun {
+		return
+	}
+	s.madeIn(m)
+	s.model(m)
+	s.owned(m)
+	for _, c := range s.deps.of(m.head) {
+		if s.words.Similar[s.lemma(c)] && isRel(s.doc.Tokens[c].Rel, "amod", "acl") {
+			_, end := s.deps.phrase(c)
+			s.similar(c, m.head, m.first, max(end, m.end))
+		}
+	}
+}
+
+func (s *relater) madeIn(m *mention) {
+	for _, c := range s.deps.of(m.head) {
+		t := s.doc.Tokens[c]
+		if isRel(t.Rel, "acl") && s.words.Made[s.lemma(c)] && (t.XPOS == "VBN" || t.XPOS == "VBD") {
+			for _, p := range s.deps.of(c) {
+				if isRel(s.doc.Tokens[p].Rel, "obl") && s.caseOf(p) == "in" && s.namedPlace(p) {
+					s.say("MADE_IN", "made in", 0.9, c, m.first, max(m.end, s.at(p).end), "agent", m.head, "object", p)
+					s.trigger(c)
+				}
+			}
+		}
+		if isRel(t.Rel, "amod", "acl") && s.words.Made[s.lemma(c)] || isRel(t.Rel, "amod") && strings.HasSuffix(strings.ToLower(s.doc.Word(c)), "-made") {
+			for _, p := range s.deps.of(c) {
+				if k := s.at(p); k != nil && k.class == ontology.Place && p < c {
+					s.say("MADE_IN", "country-made", 0.9, c, m.first, m.end, "agent", m.head, "object", p)
+				}
+			}
+		}
+	}
+}
+
+// model says of which model a thing is.
+func (s *relater) model(m *mention) {
+	if m.name != "" {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		if k := s.at(c); k != nil && k.name != "" && k.class == ontology.Artifact && isRel(s.doc.Tokens[c].Rel, "appos", "parataxis") {
+			first, end := s.span(m, k)
+			s.say("HAS_MODEL", "apposition", 0.8, c, first, end, "agent", m.head, "object", c)
+		}
+	}
+}
+
+func (s *relater) owned(m *mention) {
+	if !s.words.Owned[m.kind] {
+		return
+	}
+	if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && s.isPerson(p) {
+		s.say("OWNS", "possessive", 0.6, m.head, m.first, m.end, "agent", p, "object", m.head)
+	}
+}

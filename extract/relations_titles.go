@@ -1,0 +1,221 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// office says who holds an office: the person it stands before, in apposition
+// to, or is said of by a copula or after "as".
+func (s *relater) office(m *mention) {
+	noun := s.officeNoun(m)
+	holder, rule, first, end := s.holder(m, noun)
+	if holder < 0 {
+		return
+	}
+	of := s.bodyOf(m, noun, holder)
+	if s.words.Spokespersons[s.lemma(noun)] {
+		if of >= 0 {
+			s.say("SPOKESPERSON_FOR", rule, 0.9, noun, first, end, "agent", holder, "object", of)
+			s.trigger(noun)
+		}
+		return
+	}
+	if _, kin := s.nouns.Kin(s.lemma(noun)); kin {
+		return
+	}
+	s.say("HOLDS_ROLE", rule, 0.9, noun, first, end, "agent", s.holders(holder), "object", m.head, "of", of)
+}
+
+// trigger makes a token the trigger of what was said last.
+func (s *relater) trigger(t int) {
+	if s.last >= 0 {
+		s.props[s.last].trigFirst, s.props[s.last].trigEnd = t, t+1
+	}
+}
+
+// officeNoun returns the noun of an office: the token in its words, or beside
+// them, that the rest depends on.
+func (s *relater) officeNoun(m *mention) int {
+	for t := m.first; t < m.end; t++ {
+		if h := s.doc.Tokens[t].Head; h < m.first || h >= m.end {
+			return t
+		}
+	}
+	return m.end - 1
+}
+
+// holder returns the head of the one who is said to hold an office, the rule
+// by which it is found, and the tokens that say so; -1 for nobody.
+func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, end int) {
+	t := s.doc.Tokens[noun]
+	if t.Head >= 0 && isRel(t.Rel, "conj") && t.Head < noun { // "chair and spokesperson"
+		if k := s.doc.Tokens[t.Head]; isRel(k.Rel, "nmod:desc", "appos") || s.deps.with(t.Head, "cop") >= 0 {
+			t = k
+			noun = s.doc.Tokens[noun].Head
+		}
+	}
+	if t.Head >= 0 && isRel(t.Rel, "nmod:desc") {
+		if p := s.at(t.Head); p != nil && p.class == ontology.Person {
+			return t.Head, "title before name", min(p.first, m.first), max(p.end, s.tail(t.Head))
+		}
+	}
+	if t.Head >= 0 && isRel(t.Rel, "appos") {
+		if p := s.at(t.Head); p != nil && (p.class == ontology.Person || p.class == ontology.Group) && p.name != "" {
+			f, e := s.deps.phrase(noun)
+			return t.Head, "apposition", min(p.first, f), max(p.end, e)
+		}
+	}
+	for _, c := range s.deps.of(noun) { // "the mayor of Oz, Jane Roe"
+		if p := s.at(c); p != nil && p.class == ontology.Person && p.name != "" && isRel(s.doc.Tokens[c].Rel, "flat", "appos") {
+			f, e := s.deps.phrase(noun)
+			return c, "name in apposition", f, max(e, p.end)
+		}
+	}
+	if p := s.at(noun); p != nil && p.name != "" && p.class == ontology.Person { // the name hangs on the title
+		return noun, "title before name", p.first, p.end
+	}
+	if s.deps.with(noun, "cop") >= 0 {
+		if sub := s.deps.with(noun, "nsubj"); sub >= 0 && s.isPerson(sub) {
+			f, e := s.clause(noun, sub)
+			return sub, "copula", f, e
+		}
+	}
+	verb := t.Head
+	if verb < 0 || !isVerb(s.doc.Tokens[verb].UPOS) || !s.words.Serve[s.lemma(verb)] {
+		return -1, "", 0, 0
+	}
+	if s.caseOf(noun) == "as" || isRel(t.Rel, "xcomp") || isRel(t.Rel, "obj") && s.lemma(verb) == "become" {
+		if sub := s.deps.with(verb, "nsubj"); sub >= 0 && s.isPerson(sub) {
+			f, e := s.clause(noun, sub)
+			return sub, "as phrase", f, e
+		}
+	}
+	return -1, "", 0, 0
+}
+
+// tail is the end of a name with the "of" phrase behind it: "President Roe of
+// Ruritania".
+func (s *relater) tail(head int) int {
+	_, end := s.deps.phrase(head)
+	return end
+}
+
+// clause returns the tokens from a subject to the end of its predicate.
+func (s *relater) clause(predicate, subject int) (first, end int) {
+	f, e := s.deps.phrase(subject)
+	pf, pe := s.deps.phrase(predicate)
+	if pe-pf > 25 {
+		pe = predicate + 1
+	}
+	if s.doc.Tokens[subject].Sentence == s.doc.Tokens[predicate].Sentence && pf > f {
+		return f, max(e, pe)
+	}
+	return min(f, pf), max(e, pe)
+}
+
+func (s *relater) isPerson(head int) bool {
+	m := s.at(head)
+	if m == nil || m.chain < 0 {
+		return false
+	}
+	return s.chains[m.chain].class == ontology.Person
+}
+
+// holders returns a person and those coordinated with him, who share the
+// title: "astronauts Jane Roe and John Doe".
+func (s *relater) holders(head int) []int {
+	out := []int{head}
+	m := s.at(head)
+	shared := false
+	for _, c := range s.deps.of(head) {
+		shared = shared || isRel(s.doc.Tokens[c].Rel, "nmod:desc") && (s.doc.Tokens[c].XPOS == "NNS" || s.doc.Tokens[c].XPOS == "NNPS")
+	}
+	if m == nil || !shared {
+		return out
+	}
+	for _, c := range s.deps.of(head) {
+		if p := s.at(c); p != nil && isRel(s.doc.Tokens[c].Rel, "conj") && p.class == ontology.Person && p.name != "" {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// bodyOf returns the head of the country, place or body in which an office is
+// held: named before it, in the possessive, or after a preposition behind the
+// title or behind the name. -1 when the passage names none.
+func (s *relater) bodyOf(m *mention, noun, holder int) int {
+	for _, at := range []int{noun, holder} {
+		if b := s.modifier(at, bodies, "amod", "compound", "nmod:poss", "nmod:desc"); b >= 0 && b != holder {
+			return b
+		}
+		for _, c := range s.deps.of(at) {
+			if k := s.at(c); k != nil && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, bodies...) && (k.name != "" || k.definite) {
+				switch s.caseOf(c) {
+				case "of", "for", "from", "at", "to", "in":
+					return c
+				}
+			}
+		}
+	}
+	for t := m.first; t < m.end; t++ { // the country in the office's own words
+		if b := s.modifier(t, bodies, "amod", "compound", "nmod:poss"); b >= 0 {
+			return b
+		}
+	}
+	return -1
+}
+
+// spokesperson says for whom an unnamed spokesperson speaks.
+func (s *relater) spokesperson(m *mention) {
+	if m.class != ontology.Person || m.name != "" || !s.words.Spokespersons[s.lemma(m.head)] || isRel(s.doc.Tokens[m.head].Rel, "appos", "nmod:desc") {
+		return
+	}
+	if of := s.bodyOf(m, m.head, m.head); of >= 0 && !strings.EqualFold(s.doc.Word(of), "its") {
+		s.say("SPOKESPERSON_FOR", "spokesperson of", 0.85, m.head, m.first, m.end, "agent", m.head, "object", of)
+		s.trigger(m.head)
+	}
+}
+
+// kin says whose kin somebody is: "Roe's sister", "the sister of Roe", "his
+// wife Jane".
+func (s *relater) kin(m *mention) {
+	k, ok := s.nouns.Kin(s.lemma(m.head))
+	if !ok || m.class != ontology.Person {
+		return
+	}
+	of := s.modifier(m.head, []ontology.Class{ontology.Person}, "nmod:poss")
+	if of < 0 {
+		if c := s.deps.with(m.head, "nmod"); c >= 0 && s.caseOf(c) == "of" && s.isPerson(c) {
+			of = c
+		}
+	}
+	if of < 0 || !s.isPerson(of) {
+		return
+	}
+	first, end := m.first, m.end
+	if c := s.deps.with(m.head, "appos", "flat"); c >= 0 && s.at(c) != nil {
+		first, end = s.span(m, s.at(c))
+	} else if h := s.doc.Tokens[m.head].Head; h >= 0 && isRel(s.doc.Tokens[m.head].Rel, "appos", "nmod:desc") && s.isPerson(h) {
+		first, end = s.span(m, s.at(h))
+	}
+	typ := "FAMILY_OF"
+	if k.Sibling {
+		typ = "SIBLING_OF"
+	}
+	s.say(typ, "possessive kin", 0.9, m.head, first, end, "agent", m.head, "object", of, "kin", s.standIn(m.head))
+	s.trigger(m.head)
+}
+
+// standIn returns the token that stands for the bare noun of a phrase, -1
+// when there is none.
+func (s *relater) standIn(noun int) int {
+	for i := range s.mentions {
+		if k := &s.mentions[i]; k.class == ontology.Role && k.first <= noun && noun < k.end {
+			return k.head
+		}
+	}
+	return -1
+}

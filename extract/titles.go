@@ -1,0 +1,164 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// officeAt enters the office, or else the kind of thing, that token i names, where the phrase around it
+// stands for the person who holds it: before a name ("President Roe"), in an
+// apposition ("Roe, the mayor of Oz"), after "as", as a predicate. The
+// mention of the office is its words alone. Where the token already stands
+// for the person, another token of the office is its head.
+func (n *namer) officeAt(i int) {
+	t := n.doc.Tokens[i]
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || n.nameAt[i] >= 0 && n.byHead[i] < 0 {
+		return
+	}
+	if !n.saysOffice(i) {
+		return
+	}
+	m := mention{class: ontology.Role, kind: "Office", definite: true, plural: t.XPOS == "NNS" || t.XPOS == "NNPS"}
+	first, end, ok := n.office(i)
+	if !ok {
+		if n.byHead[i] < 0 || n.nameAt[i] >= 0 || n.mentions[n.byHead[i]].kind == kindOf {
+			return
+		}
+		m = n.kindAt(i)
+		first, end = m.first, m.end
+	}
+	m.first, m.end = first, end
+	for _, h := range n.standIns(i, first, end) {
+		if m.head = h; n.add(m) {
+			return
+		}
+	}
+}
+
+// saysOffice reports whether token i stands where an office is said of
+// somebody.
+func (n *namer) saysOffice(i int) bool {
+	t := n.doc.Tokens[i]
+	if isRel(t.Rel, "nmod:desc", "appos") || n.deps.with(i, "cop") >= 0 {
+		return true
+	}
+	if c := n.deps.with(i, "case"); c >= 0 && n.doc.Tokens[c].Lemma == "as" {
+		return true
+	}
+	for _, c := range n.deps.of(i) { // "Minister of Trade Jane Roe": the name hangs on the title
+		if k := n.nameAt[c]; k >= 0 && isRel(n.doc.Tokens[c].Rel, "flat", "appos") && n.spans[k].class == ontology.Person {
+			return true
+		}
+	}
+	if t.Head >= 0 && isRel(t.Rel, "conj") && t.Head < i && n.saysOffice(t.Head) {
+		return true
+	}
+	h := t.Head // "was sworn in as governor" is "as"; "became governor", "elected her president"
+	return h >= 0 && isRel(t.Rel, "xcomp")
+}
+
+// kindOf is the finer class of a mention that says of what kind a thing is,
+// and stands for the kind alone.
+const kindOf = "Kind"
+
+// kindAt returns the mention of the kind that the noun i says something is
+// of: its phrase without the article.
+func (n *namer) kindAt(i int) mention {
+	first, end := n.phrase(i)
+	for first < i && isRel(n.doc.Tokens[first].Rel, "det", "nmod:poss", "punct") {
+		first++
+	}
+	return mention{first: first, end: end, head: i, class: ontology.Concept, kind: kindOf}
+}
+
+// office returns the words of the office with the noun i: the noun, what
+// compounds with it, and what the title goes on with ("secretary of state").
+func (n *namer) office(i int) (first, end int, ok bool) {
+	first, end = i, i+1
+	for k := 6; k > 0; k-- { // the longest known title that holds the noun
+		for a := max(0, i-k+1); a <= i && a+k <= len(n.doc.Tokens); a++ {
+			if n.sameSentence(a, a+k-1) && n.knownTitle(a, a+k) && k > end-first {
+				first, end = a, a+k
+			}
+		}
+	}
+	if !n.knownTitle(first, end) {
+		noun, known := n.nouns.Head(n.compound(i)...)
+		_, kin := n.nouns.Kin(strings.ToLower(n.doc.Tokens[i].Lemma))
+		if !known || noun.Class != ontology.Person || noun.Kind != "Worker" && noun.Kind != "" && !kin {
+			return 0, 0, false
+		}
+	}
+	for first > 0 {
+		b := n.doc.Tokens[first-1]
+		if n.nameAt[first-1] >= 0 || !(isRel(b.Rel, "compound") || isRel(b.Rel, "amod") && n.ofOffice(first-1)) || b.Head < first || b.Head >= end {
+			break
+		}
+		first--
+	}
+	return first, end, true
+}
+
+// ofOffice reports whether an adjective is part of the office's name, as in
+// "foreign minister", not of what the text says of its holder.
+func (n *namer) ofOffice(a int) bool {
+	return hasUpper(n.doc.Word(a)) && a > n.doc.Sentences[n.doc.Tokens[a].Sentence].First && !n.nouns.Status(strings.ToLower(n.doc.Word(a))) && !n.nouns.Ordinal(strings.ToLower(n.doc.Word(a)))
+}
+
+func (n *namer) sameSentence(a, b int) bool {
+	return n.doc.Tokens[a].Sentence == n.doc.Tokens[b].Sentence
+}
+
+// knownTitle reports whether the tokens are a title, in the singular or the
+// plural.
+func (n *namer) knownTitle(first, end int) bool {
+	words := oneSpace(n.doc.Span(first, end))
+	if _, ok := n.nouns.Title(words); ok {
+		return true
+	}
+	last := n.doc.Tokens[end-1]
+	if last.XPOS != "NNS" && last.XPOS != "NNPS" {
+		return false
+	}
+	lemma := strings.ToLower(last.Lemma)
+	if end-first > 1 {
+		lemma = oneSpace(n.doc.Span(first, end-1)) + " " + lemma
+	}
+	_, ok := n.nouns.Title(lemma)
+	return ok
+}
+
+// standIns lists the tokens that may stand for the office with the noun i, best first.
+func (n *namer) standIns(i, first, end int) []int {
+	out := []int{i}
+	for t := end - 1; t >= first; t-- {
+		if t != i {
+			out = append(out, t)
+		}
+	}
+	for _, c := range n.deps.of(i) {
+		if isRel(n.doc.Tokens[c].Rel, "det", "amod") && n.nameAt[c] < 0 {
+			out = append(out, c)
+		}
+	}
+	for _, t := range []int{end, first - 1} { // the preposition after it, the comma before it
+		if t >= 0 && t < len(n.doc.Tokens) && n.sameSentence(t, i) && isRel(n.doc.Tokens[t].Rel, "case", "punct", "cc") {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// titleGender is the gender that titles before a name tell.
+func (n *namer) titleGender(head, first, nameFirst int) gender {
+	for t := first; t < nameFirst; t++ {
+		if g, ok := n.nouns.Honorific(n.doc.Word(t)); ok && g != 0 {
+			return genderByte(g)
+		}
+		if title, ok := n.nouns.Title(strings.ToLower(n.doc.Word(t))); ok && title.Gender != 0 {
+			return genderByte(title.Gender)
+		}
+	}
+	return anyGender
+}
