@@ -1,3 +1,177 @@
 package extract
 
-func (x *Extractor) frames(r *reading) {}
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
+// frames finds what clauses and event nouns say: for each verb and noun that
+// the lexicon knows the best matching frame, for other verbs an OPEN
+// proposition, so that nothing is lost. It fills props and byAnchor.
+func (x *Extractor) frames(r *reading) {
+	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames}
+	for i := range r.doc.Tokens {
+		if f.isPredicate(i) {
+			f.verb(i)
+		} else if r.doc.Tokens[i].UPOS == "NOUN" {
+			f.noun(i)
+		}
+	}
+}
+
+// A framer finds the propositions of clauses and event nouns.
+type framer struct {
+	*reading
+	deps   dependents
+	frames *lexicon.Frames
+}
+
+// How often a proposition is right, by the kind of rule that made it.
+const (
+	verbPrior = 0.8
+	nounPrior = 0.65
+	openPrior = 0.5
+)
+
+// isPredicate reports whether token i is a verb that makes a clause, or the
+// predicate of a copula.
+func (f *framer) isPredicate(i int) bool {
+	t := &f.doc.Tokens[i]
+	switch t.UPOS {
+	case "VERB":
+		return !isRel(t.Rel, "amod", "compound", "case", "mark")
+	case "AUX", "PUNCT":
+		return false
+	}
+	return f.deps.with(i, "cop") >= 0
+}
+
+// add records a proposition and what is anchored where.
+func (f *framer) add(p proposition) {
+	if f.byAnchor == nil {
+		f.byAnchor = map[int][]int{}
+	}
+	f.byAnchor[p.anchor] = append(f.byAnchor[p.anchor], len(f.props))
+	f.props = append(f.props, p)
+}
+
+// A match is a frame with its roles filled.
+type match struct {
+	typ    *ontology.Type
+	roles  []filler
+	score  int
+	extra  []int // tokens of the trigger beside the verb: particle, light object
+	listed int   // line in the lexicon, to settle ties
+}
+
+// better reports whether m is to be taken rather than n.
+func (m *match) better(n *match) bool {
+	if n == nil || m.score != n.score {
+		return n == nil || m.score > n.score
+	}
+	return m.listed < n.listed
+}
+
+// fillable reports whether all required roles are filled.
+func (m *match) fillable() bool {
+	for _, spec := range m.typ.Roles {
+		if spec.Required && !hasRole(m.roles, spec.Name) {
+			return false
+		}
+	}
+	return true
+}
+
+func hasRole(roles []filler, name string) bool {
+	for _, r := range roles {
+		if r.role == name {
+			return true
+		}
+	}
+	return false
+}
+
+// accepts returns those of the heads that may fill the role by their class.
+func (f *framer) accepts(heads []int, spec *ontology.RoleSpec) []int {
+	var out []int
+	for _, h := range heads {
+		if f.acceptsOne(h, spec) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
+	if len(spec.Classes) == 0 {
+		return true
+	}
+	class, kind := f.classOf(h)
+	if spec.Kind != "" && kind != spec.Kind {
+		return false
+	}
+	if class == "" {
+		number := f.doc.Tokens[h].UPOS == "NUM" || f.deps.with(h, "nummod") >= 0
+		return spec.Allows(ontology.Concept) || spec.Allows(ontology.Literal) || number && (spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money))
+	}
+	if class == ontology.Event || f.isVerbal(h) {
+		return spec.Allows(ontology.Event)
+	}
+	return spec.Allows(class) || spec.Allows(ontology.Literal) ||
+		(spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money)) && f.deps.with(h, "nummod") >= 0
+}
+
+// classOf returns the class and finer kind of what the token heads, "" when
+// nothing is known of it.
+func (f *framer) classOf(h int) (ontology.Class, string) {
+	if f.isVerbal(h) {
+		return ontology.Event, ""
+	}
+	if h < 0 || h >= len(f.byHead) || f.byHead[h] < 0 {
+		return "", ""
+	}
+	m := &f.mentions[f.byHead[h]]
+	class, kind := m.class, m.kind
+	if m.chain >= 0 && m.chain < len(f.chains) {
+		c := &f.chains[m.chain]
+		class, kind = orElse(c.class, class), orElse(c.kind, kind)
+	}
+	return class, kind
+}
+
+// isVerbal reports whether the token is a verb that heads a clause.
+func (f *framer) isVerbal(h int) bool { return isVerb(f.doc.Tokens[h].UPOS) }
+
+// coordinated returns a head and those coordinated with it.
+func (f *framer) coordinated(h int) []int {
+	heads := []int{h}
+	for _, c := range f.deps.of(h) {
+		if f.doc.Tokens[c].Rel == "conj" && f.isVerbal(c) == f.isVerbal(h) {
+			heads = append(heads, c)
+		}
+	}
+	return heads
+}
+
+// lemma returns the lemma of a token.
+func (f *framer) lemma(i int) string { return f.doc.Tokens[i].Lemma }
+
+// caseOf returns the preposition that introduces the phrase headed by h, its
+// words joined by a space ("because of"); "" without one.
+func caseOf(doc *nlp.Document, deps dependents, h int) string {
+	for _, c := range deps.of(h) {
+		t := &doc.Tokens[c]
+		if t.Rel != "case" && t.Rel != "mark" || t.UPOS == "PART" && t.Rel == "case" {
+			continue
+		}
+		w := t.Lemma
+		for _, d := range deps.of(c) {
+			if doc.Tokens[d].Rel == "fixed" {
+				w += " " + doc.Tokens[d].Lemma
+			}
+		}
+		return w
+	}
+	return ""
+}

@@ -1,0 +1,59 @@
+package extract
+
+// open makes an OPEN proposition of a clause that no frame covers: who does
+// what to whom, with the verb as predicate.
+func (f *framer) open(v int, a *arguments) {
+	typ := f.frames.Open()
+	p := proposition{typ: typ, anchor: v, trigFirst: v, trigEnd: v + 1, rule: "open", prior: openPrior, predicate: f.lemma(v)}
+	if len(a.subject) == 0 && !(a.passive && len(a.objects) > 0) {
+		return
+	}
+	for _, c := range f.deps.of(v) {
+		if f.doc.Tokens[c].Rel == "compound:prt" {
+			p.predicate += "_" + f.lemma(c)
+		}
+	}
+	object := a.object()
+	if len(object) == 0 {
+		for _, prep := range a.preps {
+			if !isTimeLike(f, prep.heads[0]) {
+				object = prep.heads
+				p.predicate += "_" + prep.prep
+				break
+			}
+		}
+	}
+	if len(object) == 0 {
+		object = append(one(a.infin), append(one(a.gerund), one(a.clause)...)...)
+		if len(object) > 1 {
+			object = object[:1]
+		}
+	}
+	if len(object) == 0 {
+		return
+	}
+	if len(a.subject) > 0 {
+		p.roles = append(p.roles, filler{role: "agent", heads: a.subject})
+	}
+	p.roles = append(p.roles, filler{role: "object", heads: object})
+	m := &match{typ: typ, roles: p.roles}
+	f.addCircumstances(m, a)
+	p.roles = m.roles
+	p.first, p.end = f.clauseSpan(v, p.roles)
+	f.add(p)
+}
+
+// object returns the direct object: the last of two.
+func (a *arguments) object() []int {
+	if len(a.objects) == 0 {
+		return nil
+	}
+	return a.objects[len(a.objects)-1]
+}
+
+// isTimeLike reports whether the phrase tells a time rather than a thing.
+func isTimeLike(f *framer, h int) bool {
+	_, kind := f.classOf(h)
+	t := &f.doc.Tokens[h]
+	return kind == "Time" || t.UPOS == "NUM" || t.Rel == "obl:unmarked"
+}

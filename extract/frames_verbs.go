@@ -1,0 +1,296 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+)
+
+// verb makes the proposition of the clause headed by v: of the frame that
+// fits best, else an OPEN one.
+func (f *framer) verb(v int) {
+	a := f.arguments(v)
+	var top *match
+	copula := !f.isVerbal(v)
+	if copula {
+		for _, fr := range f.frames.Verb("be") {
+			if m := f.matchCopula(v, a, &fr); m != nil && m.better(top) {
+				top = m
+			}
+		}
+	} else {
+		for _, fr := range f.frames.Verb(f.lemma(v)) {
+			if m := f.matchVerb(v, a, &fr); m != nil && m.better(top) {
+				top = m
+			}
+		}
+	}
+	if top == nil {
+		if !copula {
+			f.open(v, a)
+		}
+		return
+	}
+	f.addCircumstances(top, a)
+	first, end := f.clauseSpan(v, top.roles)
+	p := proposition{
+		typ: top.typ, anchor: v, trigFirst: v, trigEnd: v + 1, first: first, end: end,
+		roles: top.roles, rule: "verb:" + strings.ToLower(f.lemma(v)), prior: verbPrior,
+	}
+	for _, t := range top.extra {
+		if t == p.trigEnd {
+			p.trigEnd++
+		}
+	}
+	f.add(p)
+}
+
+// matchVerb fills the slots of a frame from the arguments; nil when it does
+// not fit.
+func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
+	m := &match{typ: fr.Type, listed: fr.Line}
+	args := *a
+	if fr.Particle != "" {
+		t := f.particle(v, fr.Particle, &args)
+		if t < 0 {
+			return nil
+		}
+		m.extra = append(m.extra, t)
+		m.score += 4
+	}
+	if fr.Light != "" {
+		t := f.lightObject(&args, fr.Light)
+		if t < 0 {
+			return nil
+		}
+		m.extra = append(m.extra, t)
+		m.score += 4
+	}
+	if fr.Negated {
+		if !f.isNegated(v) {
+			return nil
+		}
+		m.score += 2
+	}
+	for _, os := range args.objects {
+		if fr.Block[f.lemma(os[0])] {
+			return nil
+		}
+	}
+	if !f.fillSlots(m, fr.Slots, &args, fr.Light != "") || !m.fillable() || len(m.roles) == 0 {
+		return nil
+	}
+	return m
+}
+
+// fillSlots fills the slots of a frame. A frame with two objects wants both;
+// a clause or an object of the text that the frame has no slot for is passed
+// over, an object whose class the slot refuses is not.
+func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments, light bool) bool {
+	objects := a.objects
+	two := false
+	for _, s := range slots {
+		two = two || s.Place == "O2"
+	}
+	if two && len(objects) < 2 && !(a.passive && len(objects) == 1) {
+		return false
+	}
+	for _, s := range slots {
+		var heads []int
+		switch s.Place {
+		case "_":
+			continue
+		case "S":
+			heads = a.subject
+		case "O":
+			if len(objects) == 0 {
+				continue
+			}
+			heads = objects[0]
+			if !two && len(objects) > 1 {
+				heads = objects[len(objects)-1]
+			}
+		case "O2":
+			if len(objects) < 2 {
+				continue
+			}
+			heads = objects[1]
+		case "C":
+			heads = one(a.clause)
+		case "X":
+			heads = one(a.infin)
+		case "G":
+			heads = one(a.gerund)
+		default:
+			heads = a.with(s.Place)
+		}
+		if len(heads) == 0 || s.Role == "_" || hasRole(m.roles, s.Role) {
+			continue
+		}
+		spec := m.typ.Role(s.Role)
+		ok := f.accepts(heads, spec)
+		if len(ok) == 0 {
+			if s.Place == "O" || s.Place == "S" && spec.Required {
+				return false
+			}
+			continue
+		}
+		m.roles = append(m.roles, filler{role: s.Role, heads: ok})
+		m.score++
+		if spec.Required {
+			m.score++
+		}
+		if spec.Kind != "" {
+			m.score += 2
+		}
+	}
+	return true
+}
+
+// one makes a list of a head, empty for -1.
+func one(h int) []int {
+	if h < 0 {
+		return nil
+	}
+	return []int{h}
+}
+
+// particle returns the token of the particle that the verb has, -1 without
+// it. A preposition that serves as particle gives its phrase as object.
+func (f *framer) particle(v int, particle string, a *arguments) int {
+	for _, c := range f.deps.of(v) {
+		t := &f.doc.Tokens[c]
+		if t.Lemma == particle && (t.Rel == "compound:prt" || t.Rel == "advmod") {
+			return c
+		}
+	}
+	for i, p := range a.preps {
+		if p.prep != particle {
+			continue
+		}
+		if len(a.objects) == 0 {
+			a.objects = [][]int{p.heads}
+			a.preps = append(append([]prepositional(nil), a.preps[:i]...), a.preps[i+1:]...)
+		}
+		if t := f.deps.with(p.heads[0], "case", "mark"); t >= 0 {
+			return t
+		}
+		return p.heads[0]
+	}
+	return -1
+}
+
+// lightObject returns the token of the object that makes the meaning of a
+// light verb, and takes it and what hangs on it into the arguments.
+func (f *framer) lightObject(a *arguments, lemma string) int {
+	for i, os := range a.objects {
+		for _, h := range os {
+			if f.lemma(h) != lemma {
+				continue
+			}
+			a.objects = append(append([][]int(nil), a.objects[:i]...), a.objects[i+1:]...)
+			for _, c := range f.deps.of(h) {
+				t := &f.doc.Tokens[c]
+				switch {
+				case t.Rel == "nmod":
+					if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil {
+						a.preps = append(a.preps, prepositional{prep, f.coordinated(c)})
+					}
+				case t.Rel == "acl" && t.XPOS == "VB" && a.infin < 0:
+					a.infin = c
+				}
+			}
+			return h
+		}
+	}
+	for _, h := range []int{a.infin, a.gerund} {
+		if h >= 0 && f.lemma(h) == lemma {
+			return h
+		}
+	}
+	for _, p := range a.preps {
+		if f.lemma(p.heads[0]) == lemma {
+			return p.heads[0]
+		}
+	}
+	return -1
+}
+
+// isNegated reports whether the clause of v is negated.
+func (f *framer) isNegated(v int) bool {
+	for _, c := range f.deps.of(v) {
+		switch f.lemma(c) {
+		case "not", "never", "n't":
+			return true
+		}
+	}
+	return false
+}
+
+// matchCopula fits frames of "be" with a noun or preposition: be(testament),
+// be_against.
+func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match {
+	m := &match{typ: fr.Type, listed: fr.Line, score: 4}
+	args := *a
+	switch {
+	case fr.Light != "":
+		if f.lemma(v) != fr.Light {
+			return nil
+		}
+		f.attachedTo([]int{v}, &args)
+		for _, c := range f.deps.of(v) { // "of" phrases of the noun too
+			if f.doc.Tokens[c].Rel == "nmod" && caseOf(f.doc, f.deps, c) == "of" {
+				args.preps = append(args.preps, prepositional{"of", f.coordinated(c)})
+			}
+		}
+	case fr.Particle != "":
+		if caseOf(f.doc, f.deps, v) != fr.Particle && f.lemma(v) != fr.Particle {
+			return nil
+		}
+		args.objects = [][]int{f.coordinated(v)}
+		if f.lemma(v) == fr.Particle {
+			args.objects = nil
+			if o := f.deps.with(v, "obj", "obl"); o >= 0 {
+				args.objects = [][]int{{o}}
+			}
+		}
+	default:
+		return nil
+	}
+	if !f.fillSlots(m, fr.Slots, &args, false) || !m.fillable() {
+		return nil
+	}
+	return m
+}
+
+// addCircumstances gives the match the place that the clause names, where
+// its type has a role for it and nothing fills it yet.
+func (f *framer) addCircumstances(m *match, a *arguments) {
+	spec := m.typ.Role("place")
+	if spec == nil || hasRole(m.roles, "place") {
+		return
+	}
+	for _, p := range a.preps {
+		if p.prep != "in" && p.prep != "at" {
+			continue
+		}
+		for _, h := range p.heads {
+			if class, _ := f.classOf(h); class == "Place" && !f.used(m.roles, h) {
+				m.roles = append(m.roles, filler{role: "place", heads: []int{h}})
+				return
+			}
+		}
+	}
+}
+
+// used reports whether a head fills some role already.
+func (f *framer) used(roles []filler, h int) bool {
+	for _, r := range roles {
+		for _, x := range r.heads {
+			if x == h {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,186 @@
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"wiregraph/graph/ontology"
+)
+
+//go:embed frames.yaml
+var framesYAML []byte
+
+// Frames are the grammar of the types: which verbs and nouns evoke them, and
+// where their roles stand.
+type Frames struct {
+	verbs map[string][]VerbFrame // by lemma
+	nouns map[string][]NounFrame // by lemma
+	open  *ontology.Type
+}
+
+// A VerbFrame is one way in which a verb says a type. Passives are undone
+// before it is matched.
+type VerbFrame struct {
+	Type     *ontology.Type
+	Particle string          // "around" of get_around, "" for none; for "be" a preposition before the predicate
+	Light    string          // lemma of the object that makes the meaning: visit of pay(visit)
+	Negated  bool            // only under negation
+	Slots    []Slot          // in the order of the file
+	Block    map[string]bool // lemmas of objects with which it does not mean this
+	Line     int
+}
+
+// A NounFrame says where a noun that tells an event has its roles.
+type NounFrame struct {
+	Type   *ontology.Type
+	Before []string // words that stand before the noun: "attempted" of "attempted shipment"
+	Slots  []Slot
+	Line   int
+}
+
+// A Slot is a place in the grammar and the role that stands there. Place is
+// S subject, O object, O2 second object, C clause, X infinitive, G gerund,
+// "poss" possessor, or a preposition. The role "_" is filled by nothing.
+type Slot struct{ Place, Role string }
+
+// Verb returns the frames of a verb's lemma in the order of the file.
+func (f *Frames) Verb(lemma string) []VerbFrame { return f.verbs[lemma] }
+
+// Noun returns the frames of a noun's lemma in the order of the file.
+func (f *Frames) Noun(lemma string) []NounFrame { return f.nouns[lemma] }
+
+// Open returns the type of what no frame covers.
+func (f *Frames) Open() *ontology.Type { return f.open }
+
+// frameEntry is the grammar of one type as the file has it.
+type frameEntry struct {
+	Type        string              `yaml:"type"`
+	Frame       []string            `yaml:"frame"`
+	Verbs       []listed            `yaml:"verbs"`
+	Nouns       []listed            `yaml:"nouns"`
+	Patterns    []string            `yaml:"patterns"`
+	Connectives []string            `yaml:"connectives"`
+	Block       map[string][]string `yaml:"block"`
+	Require     map[string]string   `yaml:"require"`
+}
+
+func loadFrames(file string, data []byte, o *ontology.Ontology) (*Frames, error) {
+	var doc struct {
+		Version int          `yaml:"version"`
+		Frames  []frameEntry `yaml:"frames"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return nil, err
+	}
+	var lines struct {
+		Frames []yaml.Node `yaml:"frames"`
+	}
+	if err := yaml.Unmarshal(data, &lines); err != nil {
+		return nil, fmt.Errorf("load %s: %w", file, err)
+	}
+	f := &Frames{verbs: map[string][]VerbFrame{}, nouns: map[string][]NounFrame{}}
+	for i, e := range doc.Frames {
+		at := func(line int, err error) error { return fmt.Errorf("load %s:%d: type %s: %w", file, line, e.Type, err) }
+		t := o.Type(e.Type)
+		if t == nil {
+			return nil, at(lines.Frames[i].Line, fmt.Errorf("the ontology has no such type"))
+		}
+		if t.Open {
+			f.open = t
+		}
+		for _, v := range e.Verbs {
+			if err := f.addVerb(t, &e, v); err != nil {
+				return nil, at(v.Line, err)
+			}
+		}
+		for _, n := range e.Nouns {
+			if err := f.addNoun(t, n); err != nil {
+				return nil, at(n.Line, err)
+			}
+		}
+	}
+	if f.open == nil {
+		return nil, fmt.Errorf("load %s: no entry for the open type", file)
+	}
+	return f, nil
+}
+
+// addVerb reads "lemma", "lemma_particle", "lemma(object)", "not lemma", each
+// perhaps followed by frames of its own: "lemma | frame | frame".
+func (f *Frames) addVerb(t *ontology.Type, e *frameEntry, v listed) error {
+	parts := strings.Split(v.Word, "|")
+	word := strings.TrimSpace(parts[0])
+	grammars := parts[1:]
+	if len(grammars) == 0 {
+		grammars = e.Frame
+	}
+	word, negated := strings.CutPrefix(word, "not ")
+	light := ""
+	if i := strings.IndexByte(word, '('); i >= 0 {
+		if !strings.HasSuffix(word, ")") {
+			return fmt.Errorf("verb %q: no closing parenthesis", v.Word)
+		}
+		word, light = word[:i], word[i+1:len(word)-1]
+	}
+	lemma, particle, _ := strings.Cut(word, "_")
+	if lemma == "" || strings.Contains(lemma, " ") {
+		return fmt.Errorf("verb %q is no lemma", v.Word)
+	}
+	block := map[string]bool{}
+	for _, b := range e.Block[word] {
+		block[b] = true
+	}
+	for _, g := range grammars {
+		slots, err := parseSlots(t, g)
+		if err != nil {
+			return fmt.Errorf("verb %q: %w", v.Word, err)
+		}
+		f.verbs[lemma] = append(f.verbs[lemma], VerbFrame{
+			Type: t, Particle: strings.ReplaceAll(particle, "_", " "), Light: light, Negated: negated, Slots: slots, Block: block, Line: v.Line,
+		})
+	}
+	return nil
+}
+
+// addNoun reads "lemma slot slot …"; words before the lemma must stand before
+// it in the text ("state of emergency" has its head first and is written with
+// its whole: of:emergency).
+func (f *Frames) addNoun(t *ontology.Type, n listed) error {
+	var words, grammar []string
+	for _, w := range strings.Fields(n.Word) {
+		if strings.Contains(w, ":") {
+			grammar = append(grammar, w)
+		} else {
+			words = append(words, w)
+		}
+	}
+	if len(words) == 0 {
+		return fmt.Errorf("noun %q has no lemma", n.Word)
+	}
+	slots, err := parseSlots(t, strings.Join(grammar, " "))
+	if err != nil {
+		return fmt.Errorf("noun %q: %w", n.Word, err)
+	}
+	lemma := words[len(words)-1]
+	f.nouns[lemma] = append(f.nouns[lemma], NounFrame{Type: t, Before: words[:len(words)-1], Slots: slots, Line: n.Line})
+	return nil
+}
+
+// parseSlots reads "S:agent O:theme to:recipient".
+func parseSlots(t *ontology.Type, s string) ([]Slot, error) {
+	var slots []Slot
+	for _, w := range strings.Fields(s) {
+		place, role, ok := strings.Cut(w, ":")
+		if !ok {
+			return nil, fmt.Errorf("slot %q is not place:role", w)
+		}
+		if role != "_" && t.Role(role) == nil {
+			return nil, fmt.Errorf("slot %q: the type has no role %s", w, role)
+		}
+		slots = append(slots, Slot{strings.ReplaceAll(place, "_", " "), role})
+	}
+	return slots, nil
+}
