@@ -17,10 +17,6 @@ type Lexicon struct {
 	hash      string
 }
 
-// Frames are the grammar of the types: which verbs and nouns evoke them, and
-// where their roles stand.
-type Frames struct{}
-
 // Load reads the embedded lexicon. Errors name file, line and what is wrong.
 func Load(o *ontology.Ontology) (*Lexicon, error) {
 	cues, err := loadCues()
@@ -43,7 +39,11 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{Frames: &Frames{}, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations}, nil
+	frames, err := loadFrames("frames.yaml", framesYAML, o)
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{Frames: frames, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations}, nil
 }
 
 // Hash identifies the lexicon's content.
