@@ -21,7 +21,7 @@ type resolver struct {
 func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) {
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
-		if ref.Class == ontology.Event || ref.Class == "" {
+		if ref.Class == ontology.Event || ref.Class == "" || !ref.Named && spec.Allows(ontology.Event) {
 			if e := w.eventOf(h, m, of); e >= 0 {
 				ref.Class = ontology.Event
 				return ref, e

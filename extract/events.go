@@ -1,3 +1,87 @@
 package extract
 
-func (x *Extractor) events(r *reading) {}
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+)
+
+// events says which chains stand for an event that some clause or noun tells:
+// the noun itself with its arguments, or a definite noun or a pronoun that
+// takes up what was told before. It fills chain.event.
+func (x *Extractor) events(r *reading) {
+	e := &eventFinder{reading: r, deps: dependentsOf(r.doc), lexicon: x.lexicon}
+	for i := range r.chains {
+		c := &r.chains[i]
+		if c.event >= 0 || c.named {
+			continue
+		}
+		for _, m := range c.mentions {
+			if p := e.told(r.mentions[m].head); p >= 0 {
+				c.event = p
+				break
+			}
+			if p := e.takenUp(&r.mentions[m]); p >= 0 {
+				c.event = p
+				break
+			}
+		}
+	}
+}
+
+// An eventFinder looks for the events that mentions stand for.
+type eventFinder struct {
+	*reading
+	deps    dependents
+	lexicon *lexicon.Lexicon
+}
+
+// told returns the event that is anchored at a token, -1 when there is none.
+func (e *eventFinder) told(t int) int {
+	for _, p := range e.byAnchor[t] {
+		if !e.props[p].typ.IsRelation() {
+			return p
+		}
+	}
+	return -1
+}
+
+// takenUp returns the earlier event that a definite noun takes up: the
+// content of what was alleged, or the last event of the noun's own type.
+func (e *eventFinder) takenUp(m *mention) int {
+	if !m.definite || m.pronoun || m.nameFirst < m.nameEnd {
+		return -1
+	}
+	lemma := e.doc.Tokens[m.head].Lemma
+	if e.lexicon.Events.Content(lemma) {
+		return e.content(m.head)
+	}
+	frames := e.lexicon.Frames.Noun(lemma)
+	return e.last(m.head, func(p *proposition) bool {
+		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool { return e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) })
+	})
+}
+
+// content returns the event that the last act of saying before the token is about.
+func (e *eventFinder) content(before int) int {
+	at := e.last(before, func(p *proposition) bool {
+		return p.typ.ClaimAct && len(p.fill("topic")) > 0 && e.told(p.fill("topic")[0]) >= 0
+	})
+	if at < 0 {
+		return -1
+	}
+	return e.told(e.props[at].fill("topic")[0])
+}
+
+// last returns the last proposition before the token that is wanted, -1 when
+// there is none. A noun never takes up what stands in its own phrase.
+func (e *eventFinder) last(before int, wanted func(*proposition) bool) int {
+	found := -1
+	for i := range e.props {
+		p := &e.props[i]
+		if p.anchor < before && p.end <= before && !p.typ.IsRelation() && wanted(p) && (found < 0 || p.anchor > e.props[found].anchor) {
+			found = i
+		}
+	}
+	return found
+}

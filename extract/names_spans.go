@@ -25,7 +25,7 @@ type properName struct {
 }
 
 // findNames joins what the name finder and the table of names see. Where they
-// overlap the longer stretch wins, the finder's at equal length; what the
+// overlap the longer stretch wins, at equal length the table where it is sure; what the
 // table knows of a stretch is taken over when the kinds agree or the finder
 // could not tell.
 func (n *namer) findNames() {
@@ -38,13 +38,14 @@ func (n *namer) findNames() {
 	}
 	for _, k := range known {
 		clash, longest := false, 0
+		var class ontology.Class
 		for _, s := range spans {
 			if s.first < k.End && k.First < s.end {
-				clash, longest = true, max(longest, s.end-s.first)
+				clash, longest, class = true, max(longest, s.end-s.first), s.class
 			}
 		}
 		e, ok := n.choose(k, clash)
-		if !ok || clash && longest >= k.End-k.First {
+		if !ok || clash && (longest > k.End-k.First || longest == k.End-k.First && class == ontology.Class(e.Class)) {
 			continue
 		}
 		kept := spans[:0]
@@ -112,7 +113,7 @@ func (n *namer) choose(m gazetteer.Match, strict bool) (gazetteer.Entry, bool) {
 		return gazetteer.Entry{}, false
 	}
 	for _, e := range m.Entries {
-		if e.Weak || strict && m.End-m.First < 2 {
+		if e.Weak || strict && m.End-m.First < 2 && !sure(n.doc.Word(m.First), e) {
 			continue
 		}
 		if e.Class == string(ontology.Person) && m.End-m.First < 2 {
@@ -121,6 +122,13 @@ func (n *namer) choose(m gazetteer.Match, strict bool) (gazetteer.Entry, bool) {
 		return e, true
 	}
 	return gazetteer.Entry{}, false
+}
+
+// sure reports whether one word is enough to know the entry against the name
+// finder: an acronym, a country, a people, a seat of government.
+func sure(word string, e gazetteer.Entry) bool {
+	acronym := len(word) > 1 && strings.ToUpper(word) == word && e.Class == string(ontology.Organization)
+	return acronym || e.StandsFor != "" || e.Kind == "Country"
 }
 
 // fromModel makes a name of what the finder saw.

@@ -9,6 +9,7 @@ import "wiregraph/graph/ontology"
 // A Lexicon is the whole of it. It is immutable.
 type Lexicon struct {
 	Frames    *Frames    // frames.go
+	Events    *Events    // events.go
 	Cues      *Cues      // cues.go
 	Nouns     *Nouns     // nouns.go
 	Furniture *Furniture // furniture.go
@@ -43,7 +44,11 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{Frames: frames, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations}, nil
+	events, err := loadEvents("events.yaml", eventsYAML, o)
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations}, nil
 }
 
 // Hash identifies the lexicon's content.

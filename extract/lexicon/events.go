@@ -1,0 +1,53 @@
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+
+	"wiregraph/graph/ontology"
+)
+
+//go:embed events.yaml
+var eventsYAML []byte
+
+// Events are the nouns that take up what has been told before.
+type Events struct {
+	content map[string]bool
+	alike   map[string]map[string]bool
+}
+
+// Content reports whether the noun stands for the content of an act of saying.
+func (e *Events) Content(lemma string) bool { return e.content[lemma] }
+
+// Alike reports whether a noun of type a may take up an event told as type b.
+func (e *Events) Alike(a, b string) bool { return a == b || e.alike[a][b] }
+
+func loadEvents(file string, data []byte, o *ontology.Ontology) (*Events, error) {
+	var doc struct {
+		Version int        `yaml:"version"`
+		Content []listed   `yaml:"content"`
+		Alike   [][]listed `yaml:"alike"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return nil, err
+	}
+	content, err := set(file, doc.Content)
+	if err != nil {
+		return nil, err
+	}
+	e := &Events{content: content, alike: map[string]map[string]bool{}}
+	for _, group := range doc.Alike {
+		for _, a := range group {
+			if o.Type(a.Word) == nil {
+				return nil, fmt.Errorf("load %s:%d: the ontology has no type %s", file, a.Line, a.Word)
+			}
+			if e.alike[a.Word] == nil {
+				e.alike[a.Word] = map[string]bool{}
+			}
+			for _, b := range group {
+				e.alike[a.Word][b.Word] = true
+			}
+		}
+	}
+	return e, nil
+}
