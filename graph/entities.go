@@ -28,7 +28,7 @@ type identities struct {
 	at      map[RefKey]int // passage -> thing
 	same    sets           // over things
 	apart   map[int][]apartness
-	garbled map[int]bool // things that an article takes for their own relative
+	garbled map[int]bool     // things that an article takes for their own relative
 	cluster map[int]*cluster // root -> what is known of its set
 	notes   []mergeNote
 }

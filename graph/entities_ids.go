@@ -41,72 +41,6 @@ func (w *world) name() {
 	w.orderParties()
 }
 
-// orderParties puts the parties of symmetric facts in one order, whoever of
-// them a claim happens to name first: the smallest id, then the others.
-func (w *world) orderParties() {
-	for _, f := range w.facts {
-		if !f.typ.Symmetric || len(f.typ.Roles) < 2 {
-			continue
-		}
-		a, b := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
-		var things []int
-		for _, r := range []*factRole{a, b} {
-			if r != nil {
-				things = merged(things, r.things)
-			}
-		}
-		all := w.entitiesOf(things)
-		if len(all) < 2 {
-			continue
-		}
-		rest := make([]int, 0, len(all)-1)
-		for _, e := range all[1:] {
-			rest = append(rest, w.identity.same.find(e.things[0]))
-		}
-		slices.Sort(rest)
-		if a == nil || b == nil {
-			second := factRole{name: f.typ.Roles[1].Name}
-			if a == nil {
-				second.name = f.typ.Roles[0].Name
-			}
-			f.roles = append(f.roles, second)
-			a, b = f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
-		}
-		a.things, b.things = []int{w.identity.same.find(all[0].things[0])}, rest
-	}
-}
-
-// nameModels adds to the name of an item what most claims call it: "car (Arrow)".
-func (w *world) nameModels() {
-	relation := w.types.get(w.book.Consistency.Model)
-	if relation == nil || len(relation.Roles) < 2 {
-		return
-	}
-	votes := map[*entity]tally{}
-	for k, f := range w.facts {
-		a, b := f.role(relation.Roles[0].Name), f.role(relation.Roles[1].Name)
-		if f.typ != relation || a == nil || b == nil {
-			continue
-		}
-		for _, item := range w.entitiesOf(a.things) {
-			for _, m := range w.entitiesOf(b.things) {
-				if item.named || !m.named {
-					continue
-				}
-				if votes[item] == nil {
-					votes[item] = tally{}
-				}
-				votes[item][m.name] += len(w.behind(k))
-			}
-		}
-	}
-	for item, names := range votes {
-		if m := names.top(); m != "" && !strings.Contains(Fold(item.name), Fold(m)) {
-			item.name += " (" + m + ")"
-		}
-	}
-}
-
 func (w *world) newEntity(members []int) *entity {
 	e := &entity{things: members}
 	classes, kinds, qids, countries := tally{}, tally{}, tally{}, tally{}
@@ -198,6 +132,14 @@ func (w *world) tellApart(base string, l []*entity) {
 	if len(l) == 1 {
 		l[0].id = base
 		return
+	}
+	slices.SortStableFunc(l, func(a, b *entity) int { return cmp.Compare(len(b.things), len(a.things)) })
+	if len(l[0].things) > len(l[1].things) { // the one that most articles mean keeps the plain id
+		l[0].id = base
+		if l = l[1:]; len(l) == 1 {
+			l[0].id = base + "." + w.firstMention(l[0])
+			return
+		}
 	}
 	for _, qualify := range []func(*entity) string{
 		func(e *entity) string { return e.country },

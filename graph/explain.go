@@ -136,7 +136,8 @@ func (x *explainer) fact(e *Explanation, depth int) {
 	}
 }
 
-// entity gathers the facts that an entity fills a role of, with their claims.
+// entity gathers the facts that an entity fills a role of, with their claims,
+// and the claims that it makes itself.
 func (x *explainer) entity(e *Explanation) {
 	e.Merges = x.merges[e.ID]
 	seen := map[string]bool{}
@@ -147,14 +148,30 @@ func (x *explainer) entity(e *Explanation) {
 		}
 		seen[f.ID] = true
 		e.Facts = append(e.Facts, *f)
-		for _, s := range x.in[f.ID] {
-			if isStance(s.Type) && !seen[s.Source] {
-				seen[s.Source] = true
-				e.Claims = x.evidence(s.Source, s.Type, e.Claims)
+		x.claimsFor(f.ID, e, seen)
+		for _, o := range x.out[f.ID] {
+			if o.Type == "BECAUSE" {
+				x.claimsFor(o.Target, e, seen)
 			}
 		}
 	}
+	for _, s := range x.out[e.ID] { // what it says, or passes on
+		if (s.Type == "SAID" || s.Type == "RELAYED") && !seen[s.Target] {
+			seen[s.Target] = true
+			e.Claims = x.evidence(s.Target, mentions, e.Claims)
+		}
+	}
 	sortEvidence(e.Claims)
+}
+
+// claimsFor adds the claims about a fact that are not seen yet.
+func (x *explainer) claimsFor(fact string, e *Explanation, seen map[string]bool) {
+	for _, s := range x.in[fact] {
+		if isStance(s.Type) && !seen[s.Source] {
+			seen[s.Source] = true
+			e.Claims = x.evidence(s.Source, s.Type, e.Claims)
+		}
+	}
 }
 
 // edge explains an edge by its fact, or by the claim or fact at its end.

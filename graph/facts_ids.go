@@ -165,3 +165,38 @@ func (w *world) nameItems(f *fact) {
 		}
 	}
 }
+
+// orderParties puts the parties of symmetric facts in one order, whoever of
+// them a claim happens to name first: the smallest id, then the others.
+func (w *world) orderParties() {
+	for _, f := range w.facts {
+		if !f.typ.Symmetric || len(f.typ.Roles) < 2 {
+			continue
+		}
+		a, b := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
+		var things []int
+		for _, r := range []*factRole{a, b} {
+			if r != nil {
+				things = merged(things, r.things)
+			}
+		}
+		all := w.entitiesOf(things)
+		if len(all) < 2 {
+			continue
+		}
+		rest := make([]int, 0, len(all)-1)
+		for _, e := range all[1:] {
+			rest = append(rest, w.identity.same.find(e.things[0]))
+		}
+		slices.Sort(rest)
+		if a == nil || b == nil {
+			second := factRole{name: f.typ.Roles[1].Name}
+			if a == nil {
+				second.name = f.typ.Roles[0].Name
+			}
+			f.roles = append(f.roles, second)
+			a, b = f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
+		}
+		a.things, b.things = []int{w.identity.same.find(all[0].things[0])}, rest
+	}
+}

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -100,4 +101,49 @@ func (w *world) claimsNaming(f *fact, role string, thing int) []int {
 		}
 	}
 	return out
+}
+
+// nameModels adds to the name of an item what most claims call it: "car (Arrow)".
+func (w *world) nameModels() {
+	relation := w.types.get(w.book.Consistency.Model)
+	if relation == nil || len(relation.Roles) < 2 {
+		return
+	}
+	votes := map[*entity]tally{}
+	for k, f := range w.facts {
+		a, b := f.role(relation.Roles[0].Name), f.role(relation.Roles[1].Name)
+		if f.typ != relation || a == nil || b == nil {
+			continue
+		}
+		for _, item := range w.entitiesOf(a.things) {
+			for _, m := range w.entitiesOf(b.things) {
+				if item.named || !m.named {
+					continue
+				}
+				if votes[item] == nil {
+					votes[item] = tally{}
+				}
+				votes[item][m.name] += len(w.behind(k))
+			}
+		}
+	}
+	for item, names := range votes {
+		if m := finest(names); m != "" && !strings.Contains(Fold(item.name), Fold(m)) {
+			item.name += " (" + m + ")"
+		}
+	}
+}
+
+// finest returns the name with the most votes, those of the names that it
+// refines included: a vote for Arrow is one for Arrow Lux too.
+func finest(votes tally) string {
+	sum := tally{}
+	for m := range votes {
+		for o, n := range votes {
+			if contains(strings.Fields(Fold(m)), strings.Fields(Fold(o))) {
+				sum[m] += n
+			}
+		}
+	}
+	return sum.top()
 }

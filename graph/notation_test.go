@@ -3,7 +3,6 @@ package graph
 import (
 	"fmt"
 	"strings"
-	"testing"
 
 	"wiregraph/graph/ontology"
 )
@@ -21,7 +20,13 @@ import (
 // The text of an article is its claims, one a sentence, so that every span is
 // true.
 
-func parseInput(t testing.TB, o *ontology.Ontology, claims, decisions string) Input {
+// A fataler is a testing.T or a rapid.T.
+type fataler interface {
+	Helper()
+	Fatalf(format string, args ...any)
+}
+
+func parseInput(t fataler, o *ontology.Ontology, claims, decisions string) Input {
 	t.Helper()
 	in := Input{Ontology: o}
 	texts := map[string]*strings.Builder{}
@@ -61,7 +66,7 @@ func parseMention(s string) MentionRef {
 	return MentionRef{ArticleID: article, Words: words, Occurrence: 1}
 }
 
-func parseClaim(t testing.TB, o *ontology.Ontology, f []string, article string, text *strings.Builder) Claim {
+func parseClaim(t fataler, o *ontology.Ontology, f []string, article string, text *strings.Builder) Claim {
 	t.Helper()
 	typ, predicate, _ := strings.Cut(f[2], " ")
 	spec := o.Type(typ)
@@ -100,7 +105,7 @@ func parseClaim(t testing.TB, o *ontology.Ontology, f []string, article string, 
 	return c
 }
 
-func parseFlag(t testing.TB, c *Claim, flag string, text *strings.Builder) {
+func parseFlag(t fataler, c *Claim, flag string, text *strings.Builder) {
 	t.Helper()
 	key, value, _ := strings.Cut(flag, "=")
 	switch {
