@@ -140,14 +140,28 @@ func orElse[T ~string](v, unset T) T {
 // fits reports whether the filler may fill the role, and settles the class of
 // a filler of unknown class.
 func fits(ref *graph.Ref, spec *ontology.RoleSpec) bool {
-	if ref.Class != "" {
+	if ref.Class != "" && (spec.Allows(ref.Class) || ref.Class != ontology.Concept || ref.Kind != "" || ref.Named) {
 		return spec.Allows(ref.Class)
 	}
 	if len(spec.Classes) == 0 || spec.Allows(ontology.Concept) {
 		ref.Class = ontology.Concept
 		return true
 	}
+	if class := settles(spec); class != "" {
+		ref.Class = class
+		return true
+	}
 	return false
+}
+
+// settles returns the class of whatever nobody knows more of than that it
+// fills the role: who acts and cannot be told is a group ("the revellers were
+// met", "killing at least seven"). "" when the role tells nothing.
+func settles(spec *ontology.RoleSpec) ontology.Class {
+	if spec.Allows(ontology.Group) {
+		return ontology.Group
+	}
+	return ""
 }
 
 // selfReferring reports whether the first two roles are the same one thing.

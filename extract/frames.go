@@ -10,7 +10,15 @@ import (
 // the lexicon knows the best matching frame, for other verbs an OPEN
 // proposition, so that nothing is lost. It fills props and byAnchor.
 func (x *Extractor) frames(r *reading) {
-	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames}
+	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, time: make([]bool, len(r.doc.Tokens))}
+	clock := &timekeeper{reading: r, deps: f.deps, x: x}
+	for s := range r.doc.Sentences {
+		for _, t := range clock.expressions(s) {
+			for i := t.core; i < t.end; i++ {
+				f.time[i] = true
+			}
+		}
+	}
 	for i := range r.doc.Tokens {
 		if f.isPredicate(i) {
 			f.verb(i)
@@ -25,6 +33,7 @@ type framer struct {
 	*reading
 	deps   dependents
 	frames *lexicon.Frames
+	time   []bool // tokens that are part of a time expression
 }
 
 // How often a proposition is right, by the kind of rule that made it.
@@ -110,6 +119,9 @@ func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 	class, kind := f.classOf(h)
 	if spec.Kind != "" && kind != spec.Kind {
 		return false
+	}
+	if unknown := class == "" || class == ontology.Concept && kind == ""; unknown && !f.isVerbal(h) && settles(spec) != "" {
+		return true
 	}
 	if class == "" {
 		number := f.doc.Tokens[h].UPOS == "NUM" || f.deps.with(h, "nummod") >= 0

@@ -34,7 +34,7 @@ func (a *arguments) with(prep string) []int {
 // it, and what it shares with the clause it belongs to.
 func (f *framer) arguments(v int) *arguments {
 	a := &arguments{clause: -1, infin: -1, gerund: -1, passive: f.isPassive(v)}
-	var object, second, agent []int
+	var agent []int
 	for _, c := range f.deps.of(v) {
 		t := &f.doc.Tokens[c]
 		switch {
@@ -42,13 +42,8 @@ func (f *framer) arguments(v int) *arguments {
 			if len(a.subject) == 0 {
 				a.subject = f.coordinated(f.antecedentOf(c, v))
 			}
-		case t.Rel == "obj":
-			object = f.coordinated(f.antecedentOf(c, v))
-		case t.Rel == "iobj":
-			second = object
-			object, second = f.coordinated(f.antecedentOf(c, v)), nil
-			a.objects = append(a.objects, object)
-			object = nil
+		case isRel(t.Rel, "obj", "iobj"):
+			a.objects = append(a.objects, f.coordinated(f.antecedentOf(c, v)))
 		case t.Rel == "ccomp":
 			a.clause = c
 		case t.Rel == "xcomp" && !f.isVerbal(c):
@@ -64,6 +59,9 @@ func (f *framer) arguments(v int) *arguments {
 			if prep == "" {
 				continue
 			}
+			if f.tellsTime(c) {
+				continue
+			}
 			heads := f.coordinated(f.antecedentOf(c, v))
 			if prep == "by" && a.passive && t.Rel != "advcl" {
 				agent = heads
@@ -71,10 +69,6 @@ func (f *framer) arguments(v int) *arguments {
 			}
 			a.preps = append(a.preps, prepositional{prep, heads})
 		}
-	}
-	_ = second
-	if object != nil {
-		a.objects = append(a.objects, object)
 	}
 	f.fillGap(v, a)
 	if a.passive {

@@ -16,11 +16,9 @@ func (f *framer) open(v int, a *arguments) {
 	object := a.object()
 	if len(object) == 0 {
 		for _, prep := range a.preps {
-			if !isTimeLike(f, prep.heads[0]) {
-				object = prep.heads
-				p.predicate += "_" + prep.prep
-				break
-			}
+			object = prep.heads
+			p.predicate += "_" + prep.prep
+			break
 		}
 	}
 	if len(object) == 0 {
@@ -51,9 +49,8 @@ func (a *arguments) object() []int {
 	return a.objects[len(a.objects)-1]
 }
 
-// isTimeLike reports whether the phrase tells a time rather than a thing.
-func isTimeLike(f *framer, h int) bool {
+// tellsTime reports whether the phrase tells when, or how long.
+func (f *framer) tellsTime(h int) bool {
 	_, kind := f.classOf(h)
-	t := &f.doc.Tokens[h]
-	return kind == "Time" || t.UPOS == "NUM" || t.Rel == "obl:unmarked"
+	return f.time[h] || kind == "Time" || f.doc.Tokens[h].Rel == "obl:unmarked"
 }

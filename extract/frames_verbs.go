@@ -77,7 +77,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 			return nil
 		}
 	}
-	if !f.fillSlots(m, fr.Slots, &args, fr.Light != "") || !m.fillable() || len(m.roles) == 0 {
+	if !f.fillSlots(m, fr.Slots, &args) || !m.fillable() || len(m.roles) == 0 {
 		return nil
 	}
 	return m
@@ -86,65 +86,71 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 // fillSlots fills the slots of a frame. A frame with two objects wants both;
 // a clause or an object of the text that the frame has no slot for is passed
 // over, an object whose class the slot refuses is not.
-func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments, light bool) bool {
-	objects := a.objects
+func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments) bool {
 	two := false
 	for _, s := range slots {
 		two = two || s.Place == "O2"
 	}
-	if two && len(objects) < 2 && !(a.passive && len(objects) == 1) {
+	if two && len(a.objects) < 2 {
 		return false
 	}
 	for _, s := range slots {
-		var heads []int
-		switch s.Place {
-		case "_":
-			continue
-		case "S":
-			heads = a.subject
-		case "O":
-			if len(objects) == 0 {
-				continue
-			}
-			heads = objects[0]
-			if !two && len(objects) > 1 {
-				heads = objects[len(objects)-1]
-			}
-		case "O2":
-			if len(objects) < 2 {
-				continue
-			}
-			heads = objects[1]
-		case "C":
-			heads = one(a.clause)
-		case "X":
-			heads = one(a.infin)
-		case "G":
-			heads = one(a.gerund)
-		default:
-			heads = a.with(s.Place)
-		}
-		if len(heads) == 0 || s.Role == "_" || hasRole(m.roles, s.Role) {
-			continue
-		}
-		spec := m.typ.Role(s.Role)
-		ok := f.accepts(heads, spec)
-		if len(ok) == 0 {
-			if s.Place == "O" || s.Place == "S" && spec.Required {
-				return false
-			}
-			continue
-		}
-		m.roles = append(m.roles, filler{role: s.Role, heads: ok})
-		m.score++
-		if spec.Required {
-			m.score++
-		}
-		if spec.Kind != "" {
-			m.score += 2
+		filled := len(m.roles)
+		if !f.fillSlot(m, s, a, two) || s.Must && len(m.roles) == filled {
+			return false
 		}
 	}
 	return true
+}
+
+// fillSlot fills one slot; false when what stands there is refused.
+func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool {
+	heads := a.at(s.Place, two)
+	if len(heads) == 0 || s.Role == "_" || hasRole(m.roles, s.Role) {
+		return true
+	}
+	spec := m.typ.Role(s.Role)
+	ok := f.accepts(heads, spec)
+	if len(ok) == 0 {
+		return s.Place != "O" && (s.Place != "S" || !spec.Required)
+	}
+	m.roles = append(m.roles, filler{role: s.Role, heads: ok})
+	m.score++
+	if spec.Required {
+		m.score++
+	}
+	if spec.Kind != "" {
+		m.score += 2
+	}
+	return true
+}
+
+// at returns what stands at a place of the grammar. Of two objects a frame
+// that wants one takes the second: what is given, not to whom.
+func (a *arguments) at(place string, two bool) []int {
+	switch n := len(a.objects); place {
+	case "_":
+		return nil
+	case "S":
+		return a.subject
+	case "O":
+		if n > 0 && two {
+			return a.objects[0]
+		}
+		return a.object()
+	case "O2":
+		if n > 1 {
+			return a.objects[1]
+		}
+		return nil
+	case "C":
+		return one(a.clause)
+	case "X":
+		return one(a.infin)
+	case "G":
+		return one(a.gerund)
+	}
+	return a.with(place)
 }
 
 // one makes a list of a head, empty for -1.
@@ -257,7 +263,7 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 	default:
 		return nil
 	}
-	if !f.fillSlots(m, fr.Slots, &args, false) || !m.fillable() {
+	if !f.fillSlots(m, fr.Slots, &args) || !m.fillable() {
 		return nil
 	}
 	return m

@@ -43,8 +43,12 @@ type NounFrame struct {
 
 // A Slot is a place in the grammar and the role that stands there. Place is
 // S subject, O object, O2 second object, C clause, X infinitive, G gerund,
-// "poss" possessor, or a preposition. The role "_" is filled by nothing.
-type Slot struct{ Place, Role string }
+// "poss" possessor, or a preposition. The role "_" is filled by nothing; "O!"
+// is a place without which the frame does not fit.
+type Slot struct {
+	Place, Role string
+	Must        bool // the frame does not fit while it is empty
+}
 
 // Verb returns the frames of a verb's lemma in the order of the file.
 func (f *Frames) Verb(lemma string) []VerbFrame { return f.verbs[lemma] }
@@ -180,7 +184,8 @@ func parseSlots(t *ontology.Type, s string) ([]Slot, error) {
 		if role != "_" && t.Role(role) == nil {
 			return nil, fmt.Errorf("slot %q: the type has no role %s", w, role)
 		}
-		slots = append(slots, Slot{strings.ReplaceAll(place, "_", " "), role})
+		place, must := strings.CutSuffix(place, "!")
+		slots = append(slots, Slot{Place: strings.ReplaceAll(place, "_", " "), Role: role, Must: must})
 	}
 	return slots, nil
 }
