@@ -1,0 +1,97 @@
+package queries
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+var (
+	cypherParam = regexp.MustCompile(`\$([a-z][A-Za-z]*)`)
+	sqlParam    = regexp.MustCompile(`:([a-z][A-Za-z]*)`)
+	label       = regexp.MustCompile(`:[A-Z]`)
+)
+
+func TestCatalogue(t *testing.T) {
+	all, err := All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(all) < 15 {
+		t.Errorf("%d questions", len(all))
+	}
+	for i, q := range all {
+		if q.Number != i+1 {
+			t.Errorf("question %d has the number %d", i+1, q.Number)
+		}
+		declared := map[string]bool{}
+		for _, p := range q.Params {
+			declared[p.Name] = true
+			for lang, used := range map[string]bool{"Cypher": strings.Contains(q.Cypher, "$"+p.Name), "SQL": strings.Contains(q.SQL, ":"+p.Name)} {
+				if !used {
+					t.Errorf("%s: %s does not use %s", q.Name, lang, p.Name)
+				}
+			}
+		}
+		for _, m := range cypherParam.FindAllStringSubmatch(q.Cypher, -1) {
+			if !declared[m[1]] {
+				t.Errorf("%s: Cypher uses $%s undeclared", q.Name, m[1])
+			}
+		}
+		for _, m := range sqlParam.FindAllStringSubmatch(label.ReplaceAllString(q.SQL, ""), -1) {
+			if !declared[m[1]] {
+				t.Errorf("%s: SQL uses :%s undeclared", q.Name, m[1])
+			}
+		}
+		for _, c := range q.Columns {
+			if !strings.Contains(q.Cypher, c) || !strings.Contains(q.SQL, c) {
+				t.Errorf("%s: column %s is not in both", q.Name, c)
+			}
+		}
+		if strings.Contains(q.Cypher, "apoc.") || strings.Contains(q.Cypher, "gds.") {
+			t.Errorf("%s: Cypher is not portable", q.Name)
+		}
+	}
+}
+
+func TestBind(t *testing.T) {
+	q := Query{Name: "q", Params: []Param{{Name: "who", Type: "name", Required: true}, {Name: "least", Type: "int", Default: "2"}}}
+	got, err := q.Bind(map[string]string{"who": "KIM"}, strings.ToLower)
+	if err != nil || got["who"] != "kim" || got["least"] != int64(2) {
+		t.Errorf("%v, %v", got, err)
+	}
+	for want, given := range map[string]map[string]string{
+		"add --param who=":              {},
+		"is a whole number":             {"who": "a", "least": "two"},
+		"has no parameter what; it has": {"who": "a", "what": "b"},
+	} {
+		if _, err := q.Bind(given, strings.ToLower); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v: %v", given, err)
+		}
+	}
+	if _, err := ByName("no-such"); err == nil || !strings.Contains(err.Error(), "who-gave-what") {
+		t.Error(err)
+	}
+}
+
+func TestFaults(t *testing.T) {
+	good := "// T\n// @description d\n// @returns: table\n// @columns: a\nRETURN 1 AS a ORDER BY a LIMIT 1;\n"
+	sql := strings.ReplaceAll(good, "//", "--")
+	for want, files := range map[string][2]string{
+		"":                                    {good, sql},
+		"01-a.cypher:2: unknown header":       {strings.Replace(good, "@description", "@describe", 1), sql},
+		"01-a.cypher:3: a question returns":   {strings.Replace(good, "table", "tree", 1), sql},
+		"01-a.sql:1: the two files":           {good, strings.Replace(sql, "-- T", "-- U", 1)},
+		"01-a.cypher:5: a question ends":      {strings.Replace(good, "LIMIT 1", "", 1), sql},
+		"01-a.cypher:5: a graph question has": {strings.Replace(good, "table", "graph", 1), sql},
+	} {
+		_, err := load(fstest.MapFS{"01-a.cypher": {Data: []byte(files[0])}, "01-a.sql": {Data: []byte(files[1])}})
+		if want == "" && err != nil || want != "" && (err == nil || !strings.HasPrefix(err.Error(), want)) {
+			t.Errorf("got %v, want %s", err, want)
+		}
+	}
+	if _, err := load(fstest.MapFS{"01-a.sql": {Data: []byte(sql)}}); err == nil {
+		t.Error("a lone file loads")
+	}
+}
