@@ -204,16 +204,12 @@ func (c *contradictions) selfKin() {
 	}
 }
 
-// repeats reports whether a passage opens with the name of the other.
+// repeats reports whether a passage, up to its first comma, is the name of the
+// other.
 func repeats(n *ontology.Naming, a, b *Ref) bool {
-	x := nameWords(n, ontology.Person, a.Text)
-	for _, name := range []string{b.Text, b.Name} {
-		y := nameWords(n, ontology.Person, name)
-		if len(y) >= 2 && len(x) >= len(y) && slices.Equal(x[:len(y)], y) {
-			return true
-		}
-	}
-	return false
+	name, _, _ := strings.Cut(a.Text, ",")
+	x := nameWords(n, ontology.Person, name)
+	return len(x) >= 2 && (slices.Equal(x, nameWords(n, ontology.Person, b.Text)) || slices.Equal(x, nameWords(n, ontology.Person, b.Name)))
 }
 
 // spokenBy returns the claims of an article that the passage is the source of.

@@ -179,12 +179,14 @@ func (d *deriver) called(e *entity, tested bool) map[string]bool {
 	for _, i := range e.things {
 		t := &d.w.identity.things[i]
 		words := described(&d.w.book.Naming, t.name)
-		heads := d.w.book.Heads(words, "")
-		if !tested && len(heads) > 1 {
-			heads = heads[1:]
+		n := len(words)
+		if n > 1 {
+			out[words[n-2]+" "+words[n-1]] = true // "luxury goods": the head alone says nothing
 		}
-		for _, h := range heads {
-			out[h] = true
+		if tested || n == 1 {
+			for _, h := range d.w.book.Heads(words, "") {
+				out[h] = true
+			}
 		}
 		if !tested {
 			continue

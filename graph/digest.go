@@ -1,15 +1,15 @@
 package graph
 
 import (
-	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"hash"
 	"iter"
+	"math"
 	"slices"
+	"strconv"
 )
 
 // Digest returns the hash of a graph: equal digests mean equal graphs,
@@ -88,55 +88,102 @@ func NodeRow(n Node) []byte {
 func EdgeRow(e Edge) []byte { return row("e", e.ID, e.Type, e.Source, e.Target, e.Props) }
 
 func row(values ...any) []byte {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	b.WriteByte('[')
+	b := make([]byte, 0, 512)
+	b = append(b, '[')
 	for i, v := range values {
 		if i > 0 {
-			b.WriteByte(',')
+			b = append(b, ',')
 		}
-		if p, ok := v.(map[string]any); ok {
-			v = canonical(p)
-		}
-		// Strings, numbers, booleans and their lists and maps always encode.
-		if err := enc.Encode(v); err != nil {
-			fmt.Fprintf(&b, "%q", err.Error())
-		}
-		b.Truncate(len(bytes.TrimRight(b.Bytes(), "\n")))
+		b = appendValue(b, v)
 	}
-	b.WriteByte(']')
-	return b.Bytes()
+	return append(b, ']')
 }
 
-// canonical returns properties in the one form that every store gives back:
-// whole floats and integers alike as numbers, lists as lists of strings, no
-// empty values, none of the properties outside the digest.
-func canonical(p map[string]any) map[string]any {
-	out := make(map[string]any, len(p))
-	for k, v := range p {
-		if k == "workspace" || k == "fetchedAt" {
-			continue
+// appendValue writes a value as JSON. Whole floats and integers print alike,
+// and lists of any type print as lists, since stores give them back so.
+func appendValue(b []byte, v any) []byte {
+	switch x := v.(type) {
+	case string:
+		return appendString(b, x)
+	case bool:
+		return strconv.AppendBool(b, x)
+	case int:
+		return strconv.AppendInt(b, int64(x), 10)
+	case int64:
+		return strconv.AppendInt(b, x, 10)
+	case float64:
+		if x == math.Trunc(x) && math.Abs(x) < 1<<53 {
+			return strconv.AppendInt(b, int64(x), 10)
 		}
-		switch x := v.(type) {
-		case nil:
-			continue
-		case string:
-			if x == "" {
-				continue
-			}
-		case []string:
-			if len(x) == 0 {
-				continue
-			}
-		case []any:
-			if len(x) == 0 {
-				continue
-			}
-		case int:
-			v = int64(x)
-		}
-		out[k] = v
+		return strconv.AppendFloat(b, x, 'g', -1, 64)
+	case []string:
+		return appendList(b, x)
+	case []any:
+		return appendList(b, x)
+	case map[string]any:
+		return appendProps(b, x)
 	}
-	return out
+	return appendString(b, fmt.Sprint(v))
+}
+
+func appendList[T any](b []byte, list []T) []byte {
+	b = append(b, '[')
+	for i, v := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = appendValue(b, v)
+	}
+	return append(b, ']')
+}
+
+// appendProps writes properties in the order of their names, without empty
+// values and without those outside the digest.
+func appendProps(b []byte, p map[string]any) []byte {
+	b = append(b, '{')
+	first := true
+	for _, k := range sortedKeys(p) {
+		if k == "workspace" || k == "fetchedAt" || empty(p[k]) {
+			continue
+		}
+		if !first {
+			b = append(b, ',')
+		}
+		first = false
+		b = appendString(b, k)
+		b = append(b, ':')
+		b = appendValue(b, p[k])
+	}
+	return append(b, '}')
+}
+
+func empty(v any) bool {
+	switch x := v.(type) {
+	case nil:
+		return true
+	case string:
+		return x == ""
+	case []string:
+		return len(x) == 0
+	case []any:
+		return len(x) == 0
+	}
+	return false
+}
+
+// appendString writes a JSON string: the two characters that must be escaped,
+// control characters as \u00XX, all else as it is.
+func appendString(b []byte, s string) []byte {
+	b = append(b, '"')
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"' || c == '\\':
+			b = append(b, '\\', c)
+		case c < 0x20:
+			b = append(b, '\\', 'u', '0', '0', "0123456789abcdef"[c>>4], "0123456789abcdef"[c&15])
+		default:
+			b = append(b, c)
+		}
+	}
+	return append(b, '"')
 }

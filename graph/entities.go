@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -27,6 +28,7 @@ type identities struct {
 	things  []thing        // sorted by article and chain
 	at      map[RefKey]int // passage -> thing
 	same    sets           // over things
+	telling []bool         // by thing: its description says which thing it is
 	apart   map[int][]apartness
 	garbled map[int]bool     // things that an article takes for their own relative
 	cluster map[int]*cluster // root -> what is known of its set
@@ -44,6 +46,7 @@ type cluster struct {
 	members                 []int
 	class                   ontology.Class
 	kind, wikidata, country string
+	named                   bool // some member has a name
 }
 
 // A mergeNote is a Merge whose entity has no id yet.
@@ -63,7 +66,7 @@ func identify(w *world) *identities {
 	id.gather(w)
 	id.same = newSets(len(id.things))
 	for i, t := range id.things {
-		id.cluster[i] = &cluster{members: []int{i}, class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country}
+		id.cluster[i] = &cluster{members: []int{i}, class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country, named: t.named}
 	}
 	id.keepRolesApart(w)
 	id.decide(w)
@@ -81,7 +84,7 @@ func identify(w *world) *identities {
 func (id *identities) gather(w *world) {
 	byKey := map[[2]string][]*Ref{}
 	eachRef(w.claims, func(c *Claim, r *Ref) {
-		if !r.Class.IsEntity() || r.Claim != "" || r.Event != "" {
+		if !r.Class.IsEntity() || r.Claim != "" || r.Event != "" || w.book.Naming.Pronouns[Fold(r.Name)] {
 			return
 		}
 		k := [2]string{c.ArticleID, w.chainOf(c.ArticleID, r)}
@@ -100,8 +103,19 @@ func (id *identities) gather(w *world) {
 			id.at[RefKey{Article: k[0], Start: r.Start, End: r.End, Chain: r.Chain}] = i
 		}
 		refs = slices.CompactFunc(refs, func(a, b *Ref) bool { return compareRefs(a, b) == 0 })
-		id.things = append(id.things, newThing(k[0], k[1], refs))
+		t := newThing(k[0], k[1], refs)
+		t.named = t.named && (t.wikidata != "" || !id.nameless(t.name))
+		_, telling := descriptionKey(&id.book.Naming, &t)
+		id.telling = append(id.telling, telling)
+		id.things = append(id.things, t)
 	}
+}
+
+// nameless reports whether what looks like a name says nothing: headlines
+// write "Insane Gift" as if somebody were called so.
+func (id *identities) nameless(name string) bool {
+	words := strings.Fields(Fold(name))
+	return len(words) == 0 || id.book.Naming.EmptyHeads[words[len(words)-1]]
 }
 
 // newThing sums up what the passages of a chain say; where they differ, the
@@ -242,6 +256,7 @@ func (id *identities) join(a, b int) {
 	x.kind = cmp.Or(x.kind, y.kind)
 	x.wikidata = cmp.Or(x.wikidata, y.wikidata)
 	x.country = cmp.Or(x.country, y.country)
+	x.named = x.named || y.named
 	delete(id.cluster, a)
 	delete(id.cluster, b)
 	id.cluster[r] = x

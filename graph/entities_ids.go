@@ -118,7 +118,11 @@ func (w *world) entityIDs(want func(*entity) bool) {
 		}
 		base := e.wikidata
 		if base == "" {
-			base = strings.ToLower(string(e.class)) + ":" + cmp.Or(slug(nameKey(&w.book.Naming, e.class, e.name)), slug(e.name), shortHash(e.name))
+			key := strings.Join(described(&w.book.Naming, e.name), " ")
+			if e.named {
+				key = nameKey(&w.book.Naming, e.class, e.name)
+			}
+			base = strings.ToLower(string(e.class)) + ":" + cmp.Or(slug(key), slug(e.name), shortHash(e.name))
 		}
 		by[base] = append(by[base], e)
 	}

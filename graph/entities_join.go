@@ -314,17 +314,66 @@ func shortens(s, f []string) bool {
 func (id *identities) joinDescriptions() {
 	n := &id.book.Naming
 	b := blocks{}
+	spelled := id.spelledOut()
 	for i, t := range id.things {
 		if t.named && t.class != ontology.Role && t.class != ontology.Concept {
 			continue
 		}
 		if key, ok := descriptionKey(n, &t); ok {
-			b.add(string(t.class)+":"+key, i)
+			b.add(string(t.class)+":"+spell(key, spelled), i)
 		}
 	}
 	for _, key := range sortedKeys(b) {
 		id.settle(b[key], "description", "the descriptions are the same")
 	}
+}
+
+// spelledOut maps acronyms to what they stand for, as far as only one thing
+// has them: "UN sanctions" are United Nations sanctions.
+func (id *identities) spelledOut() map[string]string {
+	n := &id.book.Naming
+	full := map[string]map[string]bool{}
+	for _, c := range id.cluster {
+		long := tally{}
+		short := map[string]bool{}
+		for _, i := range c.members {
+			t := &id.things[i]
+			if !t.named || t.class == ontology.Person {
+				continue
+			}
+			for _, name := range t.names {
+				if isAcronym(name) {
+					short[Fold(name)] = true
+				} else if name == t.name {
+					long.add(nameKey(n, t.class, name))
+				}
+			}
+		}
+		if key := long.top(); key != "" {
+			for s := range short {
+				if full[s] == nil {
+					full[s] = map[string]bool{}
+				}
+				full[s][key] = true
+			}
+		}
+	}
+	out := map[string]string{}
+	for s, keys := range full {
+		if len(keys) == 1 {
+			out[s] = sortedKeys(keys)[0]
+		}
+	}
+	return out
+}
+
+// spell replaces the acronyms in a key.
+func spell(key string, spelled map[string]string) string {
+	words := strings.Fields(key)
+	for i, w := range words {
+		words[i] = cmp.Or(spelled[w], w)
+	}
+	return strings.Join(words, " ")
 }
 
 // descriptionKey returns the normal form under which a thing known by

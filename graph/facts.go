@@ -130,7 +130,9 @@ func (g *gathering) frame(i int) frame {
 		var r frameRole
 		for _, name := range k.roles {
 			for _, ref := range c.Role(name) {
-				g.fill(&r, c, &ref, k.defining)
+				if !g.w.reflexive(t, c, name, &ref) {
+					g.fill(&r, c, &ref, k.defining)
+				}
 			}
 		}
 		slices.Sort(r.strong)
@@ -159,7 +161,7 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 		}
 		return
 	}
-	if defining {
+	if name := Fold(cmp.Or(ref.Name, ref.Text)); defining && !g.w.book.Naming.Pronouns[name] {
 		r.strong = append(r.strong, "l"+strings.Join(described(&g.w.book.Naming, cmp.Or(ref.Name, ref.Text)), " "))
 	}
 }
@@ -225,14 +227,8 @@ func (g *gathering) joinItems() bool {
 // item reports whether a thing is known by description only, so that nothing
 // but a fact can tell which one it is.
 func (id *identities) item(i int) bool {
-	t := &id.things[id.same.find(i)]
-	for _, m := range id.cluster[id.same.find(i)].members {
-		if id.things[m].named {
-			return false
-		}
-	}
-	_, known := descriptionKey(&id.book.Naming, t)
-	return !known
+	r := id.same.find(i)
+	return !id.telling[r] && !id.cluster[r].named
 }
 
 // facts makes the facts of the final partition.
@@ -272,6 +268,9 @@ func (w *world) fillRoles(f *fact) {
 		for _, i := range f.claims {
 			c := w.claims[i]
 			for _, ref := range c.Role(spec.Name) {
+				if w.reflexive(f.typ, c, spec.Name, &ref) {
+					continue
+				}
 				if k, ok := w.claimAt[ref.Claim]; ok && ref.Claim != "" && w.factOf[k] >= 0 {
 					facts[w.factOf[k]] = true
 				} else if t := w.identity.thing(c.ArticleID, &ref); t >= 0 {
@@ -289,6 +288,25 @@ func (w *world) fillRoles(f *fact) {
 	for _, i := range f.claims {
 		f.when = f.when.refine(claimInterval(w.claims[i]))
 	}
+}
+
+// reflexive reports whether a passage stands for the thing in the first role
+// of a type that nothing can do to itself: somebody's gift to himself is a
+// pronoun misread, and says nothing about the receiver.
+func (w *world) reflexive(t *ontology.Type, c *Claim, role string, ref *Ref) bool {
+	if !w.book.Consistency.Irreflexive[t.ID] || t.Super == "FAMILY" || role == t.Roles[0].Name {
+		return false
+	}
+	i := w.identity.thing(c.ArticleID, ref)
+	if i < 0 {
+		return false
+	}
+	for _, first := range c.Role(t.Roles[0].Name) {
+		if j := w.identity.thing(c.ArticleID, &first); j >= 0 && w.identity.same.find(i) == w.identity.same.find(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // role returns the fillers of a role, nil when it is unfilled.

@@ -12,7 +12,7 @@ import (
 
 // project turns the world into nodes and edges, with what explains them.
 func (w *world) project(conflicts []Conflict) View {
-	p := &projection{w: w, nodes: map[string]Node{}, edges: map[string]Edge{}, mentions: map[[2]string]*mentionCount{}}
+	p := &projection{w: w, nodes: map[string]Node{}, edges: map[string]Edge{}, mentions: map[[2]string]*mentionCount{}, marks: map[string][]int{}}
 	for _, a := range w.articles {
 		p.article(a)
 	}
@@ -75,6 +75,7 @@ type projection struct {
 	nodes    map[string]Node
 	edges    map[string]Edge
 	mentions map[[2]string]*mentionCount // entity and article
+	marks    map[string][]int            // article -> characters before every so many bytes
 }
 
 // props are the properties of a row; empty values are left out.
@@ -167,7 +168,7 @@ func (p *projection) claim(i int) {
 		"speakerKind": string(c.SpeakerKind), "confidence": c.Confidence,
 	}
 	if a != nil && 0 <= c.Start && c.Start <= c.End && c.End <= len(a.Text) {
-		start := utf8.RuneCountInString(a.Text[:c.Start])
+		start := p.chars(a, c.Start)
 		pr["charStart"], pr["charEnd"] = start, start+utf8.RuneCountInString(a.Text[c.Start:c.End])
 		if t := c.Trigger; t != nil && 0 <= t.Start && t.Start <= t.End && t.End <= len(a.Text) {
 			pr["trigger"] = a.Text[t.Start:t.End]
@@ -202,6 +203,33 @@ func (p *projection) claim(i int) {
 			}
 		}
 	}
+}
+
+// chars returns how many characters stand before a byte of an article's text,
+// with counts kept every so many bytes.
+func (p *projection) chars(a *Article, at int) int {
+	const step = 512
+	marks := p.marks[a.ID]
+	if marks == nil {
+		marks = []int{0}
+		for i := 0; i+step <= len(a.Text); i += step {
+			marks = append(marks, marks[len(marks)-1]+starts(a.Text[i:i+step]))
+		}
+		p.marks[a.ID] = marks
+	}
+	k := at / step
+	return marks[k] + starts(a.Text[k*step:at])
+}
+
+// starts counts the bytes that begin a character.
+func starts(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if utf8.RuneStart(s[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // entityAt returns the entity that a passage of a claim stands for, or nil.

@@ -1,5 +1,11 @@
 package graph
 
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
 // A stance is how a claim stands to a fact: the type of the edge between them.
 type stance struct {
 	claim      int
@@ -22,6 +28,9 @@ const (
 // that did not take place are silence, not denial.
 func (w *world) stanceOf(c *Claim) string {
 	t := w.types.get(c.Type)
+	if c.Modality == Hypothetical || c.Modality == Generic || c.Modality == Conditional && c.Polarity == Negative {
+		return mentions
+	}
 	switch c.Factuality {
 	case CertainNo, ProbableNo, PossibleNo:
 		if t.ClaimAct {
@@ -41,8 +50,6 @@ func (w *world) stanceOf(c *Claim) string {
 	switch c.Modality {
 	case Future, Expected, Intended, Attempted, Conditional:
 		return expects
-	case Hypothetical, Generic:
-		return mentions
 	}
 	switch {
 	case c.Factuality == Uncommitted:
@@ -82,11 +89,38 @@ func (w *world) takeStances() {
 			for _, ref := range c.Role(topic.Role) {
 				if j, ok := w.claimAt[ref.Claim]; ok && w.factOf[j] >= 0 && w.factOf[j] != k {
 					about := w.facts[w.factOf[j]]
-					about.stances = append(about.stances, stance{i, edge, factuality})
+					at := stance{i, edge, factuality}
+					if edge == denies && !w.concerns(c, f.typ, about) {
+						at.edge = mentions
+					}
+					about.stances = append(about.stances, at)
 				}
 			}
 		}
 	}
+}
+
+// concerns reports whether a denial may well be about a fact: the one who
+// denies takes part in it, or somebody alleges it. What "the claims" take up
+// is easily misread, and a dispute that nobody has is worse than one missed.
+func (w *world) concerns(denial *Claim, t *ontology.Type, f *fact) bool {
+	for _, i := range f.claims {
+		if w.claims[i].Modality == Alleged {
+			return true
+		}
+	}
+	for _, ref := range denial.Role(t.Roles[0].Name) {
+		i := w.identity.thing(denial.ArticleID, &ref)
+		if i < 0 {
+			continue
+		}
+		for _, r := range f.roles {
+			if slices.Contains(r.things, w.identity.same.find(i)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // negated returns the value of the opposite polarity.

@@ -79,7 +79,7 @@ func (w *world) standingOf(f *fact, voice map[int]int) standing {
 			miss *= 1 - min(max(c.Confidence, 0), 1)*weight(st.factuality)
 		case denies:
 			s.denials++
-			if certainty(st.factuality) >= 2 {
+			if certainty(st.factuality) >= 2 && w.contests(c, source) {
 				against = append(against, source)
 			}
 		case silentOn:
@@ -93,7 +93,7 @@ func (w *world) standingOf(f *fact, voice map[int]int) standing {
 	s.confidence = round(1-miss, 4)
 	s.status = reported
 	switch {
-	case differ(for_, against):
+	case differ(for_, against) && w.identified(f):
 		s.status = disputed
 	case s.denials > 0 && len(supporting) == 0:
 		s.status = denied
@@ -101,6 +101,35 @@ func (w *world) standingOf(f *fact, voice map[int]int) standing {
 		s.status = corroborated
 	}
 	return s
+}
+
+// contests reports whether a denying claim is somebody's contradiction: of an
+// act of denying, or of a source. An outlet that negates in its own voice
+// mostly speaks of another time or scope.
+func (w *world) contests(c *Claim, source string) bool {
+	if _, act := w.book.Consistency.Topics[c.Type]; act {
+		return true
+	}
+	switch c.Modality {
+	case Future, Expected, Intended, Attempted:
+		return false
+	}
+	return !strings.HasPrefix(source, "article:")
+}
+
+// identified reports whether enough is known of a fact for two claims to be
+// about one thing beyond doubt: two roles filled by what is known by name.
+func (w *world) identified(f *fact) bool {
+	if f.typ.Open {
+		return false
+	}
+	known := 0
+	for _, r := range f.roles {
+		if len(r.facts) > 0 || slices.ContainsFunc(r.things, func(i int) bool { return !w.identity.item(i) }) {
+			known++
+		}
+	}
+	return known >= 2
 }
 
 // origins returns the independent origins behind a fact. An article that

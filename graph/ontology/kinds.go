@@ -7,15 +7,13 @@ import (
 )
 
 // Heads returns what a description says that a thing is, folded and in the
-// singular: its head, the head with the word before it, its finer kind. Heads
-// that say nothing ("the gift") count with the word before them only. words are folded by the caller's
+// singular: its head, the head with the word before it, its finer kind. A head
+// that says nothing ("the gift") is none. words are folded by the caller's
 // rules; kind is a label such as "Vehicle".
 func (b *Rulebook) Heads(words []string, kind string) []string {
 	var out []string
-	if n := len(words); n > 0 {
-		if !b.Naming.EmptyHeads[words[n-1]] {
-			out = append(out, words[n-1])
-		}
+	if n := len(words); n > 0 && !b.Naming.EmptyHeads[words[n-1]] {
+		out = append(out, words[n-1])
 		if n > 1 {
 			out = append(out, words[n-2]+" "+words[n-1])
 		}

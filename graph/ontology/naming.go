@@ -10,6 +10,7 @@ type Naming struct {
 	Determiners   map[string]bool // before a description
 	AfterHead     map[string]bool // the head of a description stands before these
 	EmptyHeads    map[string]bool // heads that do not say what a thing is
+	Pronouns      map[string]bool // what names nothing by itself
 	Numbers       map[string]float64
 	Bounds        map[string]string // word -> ">", "<" or "~"
 	Currencies    map[string]string // sign or word -> ISO 4217
@@ -27,6 +28,7 @@ func parseNaming(text []byte) (Naming, error) {
 		AfterHead     []string `yaml:"after_head"`
 		EmptyHeads    []string `yaml:"empty_heads"`
 
+		Pronouns   []string           `yaml:"pronouns"`
 		Numbers    map[string]float64 `yaml:"numbers"`
 		Bounds     map[string]string  `yaml:"bounds"`
 		Currencies map[string]string  `yaml:"currencies"`
@@ -37,6 +39,6 @@ func parseNaming(text []byte) (Naming, error) {
 	return Naming{
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
-		Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
+		Pronouns: set(f.Pronouns), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
 	}, nil
 }
