@@ -22,6 +22,11 @@ func (w *world) derive() {
 	d := &deriver{w: w, kinds: map[*entity]map[string]bool{}, sides: map[string]map[string]bool{}}
 	d.gatherSides()
 	d.gatherKinds()
+	for _, e := range w.entities {
+		if e.class == ontology.Place && e.kind == "Country" {
+			d.countries = append(d.countries, e)
+		}
+	}
 	taken := map[string]*fact{}
 	reported := len(w.facts)
 	for _, r := range w.book.Rules {
@@ -36,9 +41,10 @@ type binding struct {
 }
 
 type deriver struct {
-	w     *world
-	kinds map[*entity]map[string]bool // what a thing may be called
-	sides map[string]map[string]bool  // entity id -> ids of those on whose side it stands
+	w         *world
+	kinds     map[*entity]map[string]bool // what a thing may be called
+	sides     map[string]map[string]bool  // entity id -> ids of those on whose side it stands
+	countries []*entity
 }
 
 // apply fires a rule for each way to fill its premises.
@@ -73,7 +79,7 @@ func (d *deriver) apply(r ontology.Rule, reported int, taken map[string]*fact) {
 // variable the first filled one counts, in the order of the type.
 func (d *deriver) bind(p ontology.Premise, f *fact) (map[string][]*entity, bool) {
 	for _, role := range p.Need {
-		if r := f.role(role); r == nil || len(r.things) == 0 {
+		if f.role(role) == nil {
 			return nil, false
 		}
 	}
@@ -88,7 +94,60 @@ func (d *deriver) bind(p ontology.Premise, f *fact) (map[string][]*entity, bool)
 			out[v] = l
 		}
 	}
+	for _, role := range sortedKeys(p.Through) {
+		if r := f.role(role); r != nil {
+			for _, k := range r.facts {
+				d.unfold(p.Through[role], d.w.facts[k], out)
+			}
+		}
+	}
+	for _, v := range sortedKeys(p.NamedIn) {
+		if len(out[v]) == 0 {
+			if l := d.named(f, p.NamedIn[v]); len(l) > 0 {
+				out[v] = l
+			}
+		}
+	}
 	return out, true
+}
+
+// unfold binds variables to what fills the roles of an event that fills a role.
+func (d *deriver) unfold(roles map[string]string, event *fact, out map[string][]*entity) {
+	for _, spec := range event.typ.Roles {
+		v, ok := roles[spec.Name]
+		if r := event.role(spec.Name); ok && r != nil && len(out[v]) == 0 {
+			if l := d.w.entitiesOf(r.things); len(l) > 0 {
+				out[v] = l
+			}
+		}
+	}
+}
+
+// named returns the countries that the words in the roles name.
+func (d *deriver) named(f *fact, roles []string) []*entity {
+	var texts []string
+	for _, name := range roles {
+		r := f.role(name)
+		if r == nil {
+			continue
+		}
+		texts = append(texts, r.literals...)
+		for _, i := range r.things {
+			for _, m := range d.w.entities[d.w.entityOf[i]].things {
+				texts = append(texts, d.w.identity.things[m].name)
+			}
+		}
+	}
+	var out []*entity
+	for _, text := range texts {
+		text = " " + Fold(text) + " "
+		for _, c := range d.countries {
+			if !slices.Contains(out, c) && slices.ContainsFunc(append([]string{c.name}, c.aliases...), func(n string) bool { return strings.Contains(text, " "+Fold(n)+" ") }) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
 }
 
 // extend joins a premise's variables to a binding; a shared variable must
@@ -182,6 +241,15 @@ func (d *deriver) called(e *entity, tested bool) map[string]bool {
 		n := len(words)
 		if n > 1 {
 			out[words[n-2]+" "+words[n-1]] = true // "luxury goods": the head alone says nothing
+		}
+		if !tested {
+			if _, of, ok := strings.Cut(" "+Fold(t.name)+" ", " of "); ok { // "the supply of luxury vehicles"
+				if of := described(&d.w.book.Naming, of); len(of) > 1 {
+					out[strings.Join(of[len(of)-2:], " ")] = true
+				} else if len(of) == 1 {
+					out[of[0]] = true
+				}
+			}
 		}
 		if tested || n == 1 {
 			for _, h := range d.w.book.Heads(words, "") {

@@ -50,7 +50,11 @@ func (w *world) sentence(f *fact) string {
 			if from == nil && to == nil {
 				break
 			}
-			b.WriteString(w.phrase(f, e.From))
+			first := e.From
+			if from == nil && f.role("norm") != nil { // what forbids when nobody is said to
+				first = "norm"
+			}
+			b.WriteString(w.phrase(f, first))
 			said[e.From] = true
 		} else if !said[e.From] || to == nil {
 			continue

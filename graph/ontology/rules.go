@@ -101,6 +101,12 @@ type Premise struct {
 	Types []string          `yaml:"types"`
 	Roles map[string]string `yaml:"roles"` // role -> variable
 	Need  []string          `yaml:"need"`  // roles without which the fact does not match
+
+	// Through unfolds a role that an event fills: the event's role -> variable.
+	Through map[string]map[string]string `yaml:"through"`
+	// NamedIn binds a variable that nothing else binds to the countries that
+	// the words of the roles name.
+	NamedIn map[string][]string `yaml:"named_in"`
 }
 
 // A Condition tests bound variables; an unbound one fails it.
