@@ -1,20 +1,243 @@
 package nlp
 
 import (
+	"flag"
 	"fmt"
+	"math/rand/v2"
+	"os"
+	"reflect"
+	"strings"
+	"sync"
 	"testing"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/tools/txtar"
 )
 
-func TestSmoke(t *testing.T) {
+var update = flag.Bool("update", false, "rewrite testdata/analyses.txtar with what the parser gives")
+
+var parser = sync.OnceValue(func() *Parser {
 	p, err := NewParser()
+	if err != nil {
+		panic(err)
+	}
+	return p
+})
+
+// TestAnalyses compares whole analyses: one token a line, then the names.
+func TestAnalyses(t *testing.T) {
+	const file = "testdata/analyses.txtar"
+	a, err := txtar.ParseFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := p.Parse("Russian President Vladimir Putin gave Kim Jong-un a car, the Kremlin's spokesman said. It doesn't violate U.N. sanctions, he told the RIA news agency.\n")
-	for i, tok := range d.Tokens {
-		fmt.Println(i, d.Word(i), tok.Lemma, tok.UPOS, tok.XPOS, tok.Head, tok.Rel)
+	for i := 0; i+1 < len(a.Files); i += 2 {
+		got := show(parser().Parse(string(a.Files[i].Data)))
+		if *update {
+			a.Files[i+1].Data = []byte(got)
+		} else if d := cmp.Diff(string(a.Files[i+1].Data), got); d != "" {
+			t.Errorf("%s (-want +got):\n%s", a.Files[i].Name, d)
+		}
 	}
+	if *update {
+		if err := os.WriteFile(file, txtar.Format(a), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func show(d *Document) string {
+	var b strings.Builder
+	for n, s := range d.Sentences {
+		if n > 0 {
+			b.WriteByte('\n')
+		}
+		for i := s.First; i < s.End; i++ {
+			t := d.Tokens[i]
+			head := 0
+			if t.Head >= 0 {
+				head = t.Head - s.First + 1
+			}
+			fmt.Fprintf(&b, "%d %s %s %s %s %d %s\n", i-s.First+1, d.Word(i), t.Lemma, t.UPOS, t.XPOS, head, t.Rel)
+		}
+		for _, m := range d.Names {
+			if m.First >= s.First && m.End <= s.End {
+				fmt.Fprintf(&b, "name %s: %s\n", d.Span(m.First, m.End), m.Kind)
+			}
+		}
+	}
+	return b.String()
+}
+
+// check reports what is wrong with a Document.
+func check(d *Document) error {
+	end := 0
+	for i, t := range d.Tokens {
+		if t.Start < end || t.End <= t.Start || t.End > len(d.Text) {
+			return fmt.Errorf("token %d stands at %d-%d after %d", i, t.Start, t.End, end)
+		}
+		if s := d.Text[end:t.Start]; strings.TrimFunc(s, unicode.IsSpace) != "" {
+			return fmt.Errorf("%q stands between tokens", s)
+		}
+		end = t.End
+	}
+	if s := d.Text[end:]; strings.TrimFunc(s, unicode.IsSpace) != "" {
+		return fmt.Errorf("%q stands after the last token", s)
+	}
+	next := 0
+	for k, s := range d.Sentences {
+		if s.First != next || s.End <= s.First {
+			return fmt.Errorf("sentence %d is %d-%d after %d", k, s.First, s.End, next)
+		}
+		next = s.End
+		roots := 0
+		for i := s.First; i < s.End; i++ {
+			if d.Tokens[i].Sentence != k {
+				return fmt.Errorf("token %d says sentence %d, not %d", i, d.Tokens[i].Sentence, k)
+			}
+			if d.Tokens[i].Head < 0 {
+				roots++
+			}
+			steps := 0
+			for h := i; h >= 0; h = d.Tokens[h].Head {
+				if h < s.First || h >= s.End {
+					return fmt.Errorf("token %d hangs on %d outside its sentence", i, h)
+				}
+				if steps++; steps > s.End-s.First {
+					return fmt.Errorf("token %d hangs in a cycle", i)
+				}
+			}
+		}
+		if roots != 1 || d.Tokens[s.Root].Head >= 0 {
+			return fmt.Errorf("sentence %d has %d roots", k, roots)
+		}
+	}
+	if next != len(d.Tokens) {
+		return fmt.Errorf("sentences share out %d of %d tokens", next, len(d.Tokens))
+	}
+	last := 0
 	for _, n := range d.Names {
-		fmt.Println(d.Span(n.First, n.End), n.Kind)
+		if n.First < last || n.End <= n.First || n.End > len(d.Tokens) {
+			return fmt.Errorf("name %+v after %d", n, last)
+		}
+		last = n.End
 	}
+	return nil
+}
+
+func FuzzParse(f *testing.F) {
+	for _, s := range []string{
+		"", " ", "Ann Lee can't go. “Why?” she asked.", "a\x00b\xff\xfe.", "\u3000\x80", "שלום. مرحبا!", "👩‍👩‍👧 ok", "U.S.A. e.g. 3.5% $1,000",
+		"it's 'tis don’t cannot", "a-b re-elect 2024-02-20 555-1234", "http://example.org/x?y. a@b.org,", "one\ntwo\n\nthree", "((((((", "”“”“",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if err := check(parser().Parse(text)); err != nil {
+			t.Fatalf("%q: %v", text, err)
+		}
+	})
+}
+
+// TestExtremes parses what no newspaper prints. That it ends soon is for the
+// test's own time limit to say.
+func TestExtremes(t *testing.T) {
+	size := 8000
+	switch {
+	case os.Getenv("WIREGRAPH_LONG") != "":
+		size = 1 << 20
+	case testing.Short():
+		size = 1000
+	}
+	for name, text := range map[string]string{
+		"one letter":     strings.Repeat("a", 8*size),
+		"full stops":     strings.Repeat(".", 8*size),
+		"open quotes":    strings.Repeat("“", size/4),
+		"stops apart":    strings.Repeat(". ", size/4),
+		"one long line":  strings.Repeat("and then he said that ", size/80),
+		"invalid bytes":  strings.Repeat("\xff", size/4),
+		"hyphens":        strings.Repeat("a-", size/4),
+		"abbreviations":  strings.Repeat("U.S.", size/4),
+		"line ends":      strings.Repeat("\n", 8*size),
+		"combining":      "a" + strings.Repeat("\u0301", 2*size),
+		"nothing spaces": strings.Repeat("\u00a0", size),
+	} {
+		if err := check(parser().Parse(text)); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestConcurrent: one parser serves many goroutines and gives each what it
+// gives alone.
+func TestConcurrent(t *testing.T) {
+	texts := []string{"The minister met the president in Paris.", "“No,” Ann Lee told Reuters on Monday.", "Prices rose 3.5% in the U.S. last year."}
+	var alone []*Document
+	for _, s := range texts {
+		alone = append(alone, parser().Parse(s))
+	}
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			for i, s := range texts {
+				if d := parser().Parse(s); !reflect.DeepEqual(d, alone[i]) {
+					t.Errorf("%q is analysed otherwise beside others", s)
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// TestProducts: the kernel of this platform gives the sums of the plain loop.
+func TestProducts(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, width := range []int{16, 48, 192, 576} {
+		for _, rows := range []int{1, 3, 4, 7, 64} {
+			q, data := make([]int16, width), make([]int8, rows*width)
+			for i := range q {
+				q[i] = int16(r.IntN(2*activationMax+1) - activationMax)
+			}
+			for i := range data {
+				data[i] = int8(r.IntN(255) - 127)
+			}
+			want, got := make([]int32, rows), make([]int32, rows)
+			productsGo(q, data, want)
+			products(q, data, got)
+			if !reflect.DeepEqual(want, got) {
+				t.Errorf("%d x %d: %v, want %v", rows, width, got, want)
+			}
+		}
+	}
+}
+
+func TestBrokenWeights(t *testing.T) {
+	turned := append([]byte(nil), english...)
+	turned[len(turned)-1] ^= 1
+	newer := append([]byte(nil), english...)
+	newer[5]++
+	for want, file := range map[string][]byte{"not a weights file": english[:20], "checksum": turned, "version": newer} {
+		if _, err := readWeights(file); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v, want %s", err, want)
+		}
+	}
+}
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		if _, err := NewParser(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	p := parser()
+	text := strings.Repeat("Russian officials told the news agency on Tuesday that the president had given his guest a car, which experts said could violate the ban that the council imposed in 2006. ", 40)
+	tokens := 0
+	for b.Loop() {
+		tokens += len(p.Parse(text).Tokens)
+	}
+	b.ReportMetric(float64(tokens)/b.Elapsed().Seconds(), "tokens/s")
 }

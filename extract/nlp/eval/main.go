@@ -1,0 +1,85 @@
+// Command eval measures the language models and prints one JSON object.
+//
+//	go run ./extract/nlp/eval -conllu FILE        tags, lemmas and heads on gold tokens and sentences
+//	go run ./extract/nlp/eval -conllu FILE -raw   the same from raw text, aligned by characters (CoNLL 2018)
+//	go run ./extract/nlp/eval -ner FILE.iob2      names: exact spans of PER, ORG and LOC, on gold tokens
+//	go run ./extract/nlp/eval -speed FILE         speed of the whole analysis of a text on one core
+//
+// Shares are between 0 and 1.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"runtime"
+	"time"
+
+	"wiregraph/extract/nlp"
+)
+
+func main() {
+	conllu := flag.String("conllu", "", "treebank in CoNLL-U")
+	raw := flag.Bool("raw", false, "with -conllu: analyse the raw text")
+	ner := flag.String("ner", "", "names in UNER's tab-separated IOB2")
+	speed := flag.String("speed", "", "text to time")
+	flag.Parse()
+	out, err := run(*conllu, *raw, *ner, *speed)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "eval:", err)
+		os.Exit(1)
+	}
+	if err := json.NewEncoder(os.Stdout).Encode(out); err != nil {
+		fmt.Fprintln(os.Stderr, "eval:", err)
+		os.Exit(1)
+	}
+}
+
+func run(conllu string, raw bool, ner, speed string) (any, error) {
+	runtime.GOMAXPROCS(1)
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	start := time.Now()
+	p, err := nlp.NewParser()
+	if err != nil {
+		return nil, err
+	}
+	loaded := time.Since(start)
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	switch {
+	case conllu != "":
+		sentences, err := readConllu(conllu)
+		if err != nil {
+			return nil, err
+		}
+		if raw {
+			return scoreRaw(p, sentences), nil
+		}
+		return scoreGold(p, sentences), nil
+	case ner != "":
+		sentences, err := readIOB2(ner)
+		if err != nil {
+			return nil, err
+		}
+		return scoreNames(p, sentences), nil
+	case speed != "":
+		text, err := os.ReadFile(speed)
+		if err != nil {
+			return nil, err
+		}
+		start := time.Now()
+		tokens := 0
+		for time.Since(start) < 2*time.Second {
+			tokens += len(p.Parse(string(text)).Tokens)
+		}
+		return map[string]float64{
+			"tokens_per_s": float64(tokens) / time.Since(start).Seconds(),
+			"load_ms":      float64(loaded.Microseconds()) / 1000,
+			"heap_mb":      float64(after.HeapAlloc-before.HeapAlloc) / 1e6,
+		}, nil
+	}
+	return nil, fmt.Errorf("nothing to do: give -conllu, -ner or -speed")
+}
