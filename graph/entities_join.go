@@ -70,6 +70,8 @@ func (id *identities) joinNames() {
 				continue
 			case oneWord && (name != t.name || t.class == ontology.Person && surnames[key]):
 				continue
+			case name != t.name && (generic(n, key) || t.class == ontology.Person && !share(key, nameKey(n, t.class, t.name))):
+				continue // "the Supreme Court" of this article is not that of the next
 			case t.class == ontology.Organization && generic(n, key):
 				if t.country == "" {
 					continue
@@ -82,6 +84,12 @@ func (id *identities) joinNames() {
 	for _, key := range sortedKeys(b) {
 		id.settle(b[key], "name", "the names are the same but for spelling, titles and legal forms")
 	}
+}
+
+// share reports whether two keys have a word in common.
+func share(a, b string) bool {
+	words := strings.Fields(b)
+	return slices.ContainsFunc(strings.Fields(a), func(w string) bool { return slices.Contains(words, w) })
 }
 
 // settle joins the things of a block as far as nothing speaks against it. A
@@ -189,7 +197,7 @@ func (id *identities) joinAcronyms() {
 	for _, key := range sortedKeys(short) {
 		for _, i := range short[key] {
 			rule, full := "acronym", id.fullForms(i, declared[key], short[key])
-			if len(full) == 0 && len(key) >= 3 {
+			if len(full) == 0 && len(key) >= 4 { // three letters stand for too much
 				full = id.fullForms(i, spelled[key], nil)
 			}
 			switch len(full) {
@@ -387,8 +395,10 @@ func descriptionKey(n *ontology.Naming, t *thing) (string, bool) {
 	}
 	key := strings.Join(words, " ")
 	switch t.class {
-	case ontology.Role, ontology.Concept:
+	case ontology.Role:
 		return key, true
+	case ontology.Concept:
+		return key, len(words) > 1 || bare(n, t.name) && len(strings.Fields(Fold(t.name))) == 1
 	case ontology.Norm:
 		return key, len(words) > 1
 	case ontology.Organization:

@@ -37,6 +37,12 @@ func (id *identities) joinRelatives(w *world) {
 					continue
 				}
 				note := func(x, y int, back bool, word string) {
+					if head := described(&w.book.Naming, id.things[x].name); word == "" && !id.things[x].named && len(head) > 0 {
+						word = head[len(head)-1]
+					}
+					if word == "" {
+						return
+					}
 					k := kin{t.ID, id.same.find(y), back && !t.Symmetric}
 					if id.things[x].named {
 						named[k] = append(named[k], relative{x, word})
@@ -60,8 +66,7 @@ func (id *identities) joinRelatives(w *world) {
 		for _, x := range nameless[k] {
 			var fits []int
 			for _, y := range named[k] {
-				agree := x.word == y.word || x.word == "" || y.word == ""
-				if agree && id.veto(x.thing, y.thing) == "" && !slices.ContainsFunc(fits, func(o int) bool { return id.same.find(o) == id.same.find(y.thing) }) {
+				if x.word == y.word && id.veto(x.thing, y.thing) == "" && !slices.ContainsFunc(fits, func(o int) bool { return id.same.find(o) == id.same.find(y.thing) }) {
 					fits = append(fits, y.thing)
 				}
 			}
