@@ -256,34 +256,15 @@ func clip(s string, most int) string {
 	return cut + "…"
 }
 
-// camel turns an ontology id into a label: HOLDS_ROLE into HoldsRole.
-func camel(id string) string {
-	var b strings.Builder
-	for _, w := range strings.Split(id, "_") {
-		if w != "" {
-			b.WriteString(w[:1] + strings.ToLower(w[1:]))
-		}
-	}
-	return b.String()
-}
-
 // lowerCamel turns a role into a property name: on_behalf_of into onBehalfOf.
 func lowerCamel(role string) string {
-	s := camel(strings.ToUpper(role))
-	if s == "" {
-		return s
-	}
-	return strings.ToLower(s[:1]) + s[1:]
-}
-
-// labelOf returns the finer label of a kind, when it is one word of letters.
-func labelOf(kind string) string {
-	for i, r := range kind {
-		if r > 'z' || !(r >= 'A' && r <= 'Z' || i > 0 && r >= 'a' && r <= 'z') {
-			return ""
+	words := strings.Split(role, "_")
+	for i, w := range words {
+		if i > 0 && w != "" {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
 		}
 	}
-	return kind
+	return strings.Join(words, "")
 }
 
 func superLabel(t *ontology.Type) string {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"wiregraph/graph/ontology"
 )
 
 // mentionCount is how an article speaks of an entity.
@@ -50,8 +52,8 @@ func (p *projection) entities() {
 	described := p.w.descriptions()
 	for _, e := range p.w.entities {
 		labels := []string{"Entity", string(e.class)}
-		if l := labelOf(e.kind); l != "" && l != "Event" {
-			labels = append(labels, l)
+		if p.w.book.Naming.KindLabels[e.kind] {
+			labels = append(labels, e.kind)
 		}
 		keys := []string{Fold(e.name)}
 		for _, a := range e.aliases {
@@ -110,7 +112,7 @@ func (f *fact) positive() bool {
 func (p *projection) fact(k int, f *fact) {
 	w := p.w
 	s := &f.standing
-	labels := []string{"Fact", superLabel(f.typ), camel(f.typ.ID)}
+	labels := []string{"Fact", superLabel(f.typ), f.typ.Label()}
 	switch s.status {
 	case corroborated:
 		labels = append(labels, "Corroborated")
@@ -131,16 +133,20 @@ func (p *projection) fact(k int, f *fact) {
 	}
 	for _, r := range f.roles {
 		if len(r.literals) > 0 {
-			pr[lowerCamel(r.name)] = strings.Join(r.literals, "; ")
+			key := lowerCamel(r.name)
+			if _, taken := pr[key]; taken || key == "amount" || key == "name" || key == "id" {
+				key += "Text" // the fact's own status, amount … have the plain name
+			}
+			pr[key] = strings.Join(r.literals, "; ")
 		}
 		for _, e := range w.entitiesOf(r.things) {
-			p.edge(strings.ToUpper(r.name), f.id, e.id, "", props{})
+			p.edge(ontology.RoleEdge(r.name), f.id, e.id, "", props{})
 		}
 		for _, o := range r.facts {
 			if o == k {
 				continue
 			}
-			p.edge(strings.ToUpper(r.name), f.id, w.facts[o].id, "", props{})
+			p.edge(ontology.RoleEdge(r.name), f.id, w.facts[o].id, "", props{})
 		}
 	}
 	w.amount(f, pr)

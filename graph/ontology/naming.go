@@ -1,5 +1,10 @@
 package ontology
 
+import (
+	"maps"
+	"slices"
+)
+
 // Naming is the words that the comparison of names and descriptions needs, folded.
 type Naming struct {
 	Titles        map[string]bool // before a person's name
@@ -11,6 +16,7 @@ type Naming struct {
 	AfterHead     map[string]bool // the head of a description stands before these
 	EmptyHeads    map[string]bool // heads that do not say what a thing is
 	Pronouns      map[string]bool // what names nothing by itself
+	KindLabels    map[string]bool // finer kinds that label nodes
 	Numbers       map[string]float64
 	Bounds        map[string]string // word -> ">", "<" or "~"
 	Currencies    map[string]string // sign or word -> ISO 4217
@@ -29,6 +35,7 @@ func parseNaming(text []byte) (Naming, error) {
 		EmptyHeads    []string `yaml:"empty_heads"`
 
 		Pronouns   []string           `yaml:"pronouns"`
+		KindLabels []string           `yaml:"kind_labels"`
 		Numbers    map[string]float64 `yaml:"numbers"`
 		Bounds     map[string]string  `yaml:"bounds"`
 		Currencies map[string]string  `yaml:"currencies"`
@@ -39,6 +46,11 @@ func parseNaming(text []byte) (Naming, error) {
 	return Naming{
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
-		Pronouns: set(f.Pronouns), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
+		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
 	}, nil
+}
+
+// KindLabels returns, sorted, the labels that finer kinds give to entities.
+func KindLabels() []string {
+	return slices.Sorted(maps.Keys(EmbeddedRules().Naming.KindLabels))
 }

@@ -316,8 +316,14 @@ func (b *Rulebook) DerivedType(id string) *Type {
 	return nil
 }
 
-// CheckTypes reports the first type that the rulebook names and the ontology lacks.
+// CheckTypes reports the first type that the rulebook names and the ontology
+// lacks, or a label that both would give.
 func (b *Rulebook) CheckTypes(o *Ontology) error {
+	for _, label := range o.Labels() {
+		if b.Naming.KindLabels[label] || Class(label).IsEntity() {
+			return fmt.Errorf("naming.yaml: %s labels things and facts", label)
+		}
+	}
 	for _, r := range b.Rules {
 		for _, p := range r.If {
 			for _, t := range p.Types {
