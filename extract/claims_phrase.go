@@ -65,7 +65,7 @@ func isRel(rel string, wanted ...string) bool {
 }
 
 // aside are the relations of what hangs on a phrase without being part of it.
-var aside = []string{"acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "discourse", "vocative", "dislocated", "orphan"}
+var aside = []string{"acl", "appos", "parataxis", "conj", "cc", "punct", "discourse", "vocative", "dislocated", "orphan"}
 
 // clausal are the relations of what a noun or an adjective heads as the
 // predicate of a clause, and not as a phrase.
@@ -80,6 +80,9 @@ func (d dependents) phrase(head int) (first, end int) {
 	own := func(t int) bool {
 		for steps := 0; t != head; steps++ {
 			tok := d.doc.Tokens[t]
+			if t > head && tok.Rel == "punct" && d.doc.Word(t) == "," {
+				return false
+			}
 			if tok.Head < 0 || steps > 50 || tok.Head == head && isRel(tok.Rel, "case", "mark", "cc") && t < head {
 				return false
 			}

@@ -68,6 +68,7 @@ func (f *framer) add(p proposition) {
 // A match is a frame with its roles filled.
 type match struct {
 	typ    *ontology.Type
+	anchor int // the verb or noun
 	roles  []filler
 	score  int
 	extra  []int // tokens of the trigger beside the verb: particle, light object
@@ -104,7 +105,11 @@ func hasRole(roles []filler, name string) bool {
 // accepts returns those of the heads that may fill the role by their class.
 func (f *framer) accepts(heads []int, spec *ontology.RoleSpec) []int {
 	var out []int
+	office := spec.Allows(ontology.Role) && !spec.Allows(ontology.Person)
 	for _, h := range heads {
+		if office {
+			h = f.officeAt(h)
+		}
 		if f.acceptsOne(h, spec) {
 			out = append(out, h)
 		}
@@ -117,8 +122,8 @@ func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 		return true
 	}
 	class, kind := f.classOf(h)
-	if spec.Kind != "" && kind != spec.Kind {
-		return false
+	if spec.Kind != "" {
+		return f.hasKind(h, spec.Kind)
 	}
 	if unknown := class == "" || class == ontology.Concept && kind == ""; unknown && !f.isVerbal(h) && settles(spec) != "" {
 		return true
@@ -132,6 +137,56 @@ func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 	}
 	return spec.Allows(class) || spec.Allows(ontology.Literal) ||
 		(spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money)) && f.deps.with(h, "nummod") >= 0
+}
+
+// ofKinds returns those of the heads that are known to be of one of the kinds,
+// all when there are none to choose from.
+func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
+	if len(kinds) == 0 {
+		return heads
+	}
+	var out []int
+	for _, h := range heads {
+		class, _ := f.classOf(h)
+		for _, k := range kinds {
+			if class == k.Class && (k.Kind == "" || f.hasKind(h, k.Kind)) {
+				out = append(out, h)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// hasKind reports whether a thing, or what it holds ("containers of
+// munitions"), is of the finer kind.
+func (f *framer) hasKind(h int, kind string) bool {
+	if _, k := f.classOf(h); k == kind {
+		return true
+	}
+	for _, c := range f.deps.of(h) {
+		if isRel(f.doc.Tokens[c].Rel, "nmod", "compound") {
+			if _, k := f.classOf(c); k == kind {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// share gives the second of those who do a thing together its own role, where
+// the type has one and nobody fills it: "Kim and Putin met".
+func (m *match) share() {
+	if !m.typ.Symmetric || len(m.typ.Roles) < 2 || hasRole(m.roles, m.typ.Roles[1].Name) {
+		return
+	}
+	for i := range m.roles {
+		if r := &m.roles[i]; r.role == m.typ.Roles[0].Name && len(r.heads) > 1 {
+			m.roles = append(m.roles, filler{role: m.typ.Roles[1].Name, heads: r.heads[1:]})
+			m.roles[i].heads = m.roles[i].heads[:1]
+			return
+		}
+	}
 }
 
 // classOf returns the class and finer kind of what the token heads, "" when

@@ -43,7 +43,9 @@ func (f *framer) arguments(v int) *arguments {
 				a.subject = f.coordinated(f.antecedentOf(c, v))
 			}
 		case isRel(t.Rel, "obj", "iobj"):
-			a.objects = append(a.objects, f.coordinated(f.antecedentOf(c, v)))
+			if !f.time[c] {
+				a.objects = append(a.objects, f.coordinated(f.antecedentOf(c, v)))
+			}
 		case t.Rel == "ccomp":
 			a.clause = c
 		case t.Rel == "xcomp" && !f.isVerbal(c):

@@ -23,6 +23,7 @@ func (f *framer) noun(n int) {
 	if top == nil {
 		return
 	}
+	top.share()
 	first, end := f.deps.phrase(n)
 	first, end = f.widen(first, end, top.roles)
 	f.add(proposition{
@@ -57,23 +58,27 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 			return nil
 		}
 	}
-	m := &match{typ: fr.Type, listed: fr.Line, score: 3 * len(fr.Before)}
+	m := &match{typ: fr.Type, anchor: n, listed: fr.Line, score: 3 * len(fr.Before)}
 	for _, s := range fr.Slots {
-		heads := f.nounSlot(n, s.Place)
+		heads := f.ofKinds(f.nounSlot(n, s.Place), s.Kinds)
+		if s.Place == "office" {
+			heads = f.holderOffice(m.roles, n)
+		}
 		if len(heads) == 0 || s.Role == "_" {
+			if s.Must {
+				return nil
+			}
 			continue
 		}
 		spec := m.typ.Role(s.Role)
 		ok := f.accepts(heads, spec)
 		if len(ok) == 0 {
+			if s.Must {
+				return nil
+			}
 			continue
 		}
 		if i := slices.IndexFunc(m.roles, func(r filler) bool { return r.role == s.Role }); i >= 0 {
-			continue
-		}
-		if s.Place == "between" && len(ok) > 1 && f.hasPartner(fr) {
-			m.roles = append(m.roles, filler{role: s.Role, heads: ok[:1]}, filler{role: f.partner(fr), heads: ok[1:]})
-			m.score += 2
 			continue
 		}
 		m.roles = append(m.roles, filler{role: s.Role, heads: ok})
@@ -84,19 +89,6 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 	}
 	return m
 }
-
-// partner returns the role of the second party of a noun that stands between
-// two, "" when it has none.
-func (f *framer) partner(fr *lexicon.NounFrame) string {
-	for _, s := range fr.Slots {
-		if s.Place == "with" {
-			return s.Role
-		}
-	}
-	return ""
-}
-
-func (f *framer) hasPartner(fr *lexicon.NounFrame) bool { return f.partner(fr) != "" }
 
 // nounSlot returns the heads at a place around a noun. A demonym or a name
 // before the noun stands as possessor does: "Russian help", "the UN ban".

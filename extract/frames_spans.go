@@ -37,6 +37,11 @@ func (f *framer) widen(first, end int, roles []filler) (int, int) {
 
 // extent returns the tokens of a filler's phrase; of a clause, of the clause.
 func (f *framer) extent(h int) (first, end int) {
+	if h < len(f.byHead) && f.byHead[h] >= 0 {
+		if m := &f.mentions[f.byHead[h]]; m.head < m.first || m.head >= m.end {
+			return m.first, m.end // an office, known by a token beside it
+		}
+	}
 	first, end = f.deps.phrase(h)
 	if f.isVerbal(h) {
 		for _, c := range f.deps.of(h) {

@@ -31,6 +31,7 @@ func (f *framer) verb(v int) {
 		}
 		return
 	}
+	top.share()
 	f.addCircumstances(top, a)
 	first, end := f.clauseSpan(v, top.roles)
 	p := proposition{
@@ -48,7 +49,7 @@ func (f *framer) verb(v int) {
 // matchVerb fills the slots of a frame from the arguments; nil when it does
 // not fit.
 func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
-	m := &match{typ: fr.Type, listed: fr.Line}
+	m := &match{typ: fr.Type, listed: fr.Line, anchor: v}
 	args := *a
 	if fr.Particle != "" {
 		t := f.particle(v, fr.Particle, &args)
@@ -106,6 +107,13 @@ func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments) bool {
 // fillSlot fills one slot; false when what stands there is refused.
 func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool {
 	heads := a.at(s.Place, two)
+	if s.Place == "office" {
+		heads = f.holderOffice(m.roles, m.anchor)
+	}
+	if s.Empty {
+		return len(heads) == 0
+	}
+	heads = f.ofKinds(heads, s.Kinds)
 	if len(heads) == 0 || s.Role == "_" || hasRole(m.roles, s.Role) {
 		return true
 	}
@@ -195,17 +203,7 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 				continue
 			}
 			a.objects = append(append([][]int(nil), a.objects[:i]...), a.objects[i+1:]...)
-			for _, c := range f.deps.of(h) {
-				t := &f.doc.Tokens[c]
-				switch {
-				case t.Rel == "nmod":
-					if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil {
-						a.preps = append(a.preps, prepositional{prep, f.coordinated(c)})
-					}
-				case t.Rel == "acl" && t.XPOS == "VB" && a.infin < 0:
-					a.infin = c
-				}
-			}
+			f.inherit(h, a)
 			return h
 		}
 	}
@@ -216,10 +214,26 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 	}
 	for _, p := range a.preps {
 		if f.lemma(p.heads[0]) == lemma {
+			f.inherit(p.heads[0], a)
 			return p.heads[0]
 		}
 	}
 	return -1
+}
+
+// inherit takes the arguments of the noun that a light verb leans on.
+func (f *framer) inherit(noun int, a *arguments) {
+	for _, c := range f.deps.of(noun) {
+		t := &f.doc.Tokens[c]
+		switch {
+		case isRel(t.Rel, "nmod", "obl"):
+			if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil && !f.tellsTime(c) {
+				a.preps = append(a.preps, prepositional{prep, f.coordinated(c)})
+			}
+		case t.Rel == "acl" && t.XPOS == "VB" && a.infin < 0:
+			a.infin = c
+		}
+	}
 }
 
 // isNegated reports whether the clause of v is negated.

@@ -15,7 +15,11 @@ var testWords = regexp.MustCompile(`[ap]\.m\.|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.
 // testCalendar returns the embedded words of time.
 func testCalendar(t testing.TB) *lexicon.Calendar {
 	t.Helper()
-	l, err := lexicon.Load(&ontology.Ontology{})
+	o, err := ontology.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := lexicon.Load(o)
 	if err != nil {
 		t.Fatal(err)
 	}

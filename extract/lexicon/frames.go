@@ -47,7 +47,15 @@ type NounFrame struct {
 // is a place without which the frame does not fit.
 type Slot struct {
 	Place, Role string
-	Must        bool // the frame does not fit while it is empty
+	Must        bool   // the frame does not fit while it is empty
+	Empty       bool   // the frame does not fit while it is filled
+	Kinds       []Kind // what may stand there, beside what the role says; empty: anything
+}
+
+// A Kind is a class, or a finer kind of a class.
+type Kind struct {
+	Class ontology.Class
+	Kind  string // "" for all of the class
 }
 
 // Verb returns the frames of a verb's lemma in the order of the file.
@@ -68,7 +76,6 @@ type frameEntry struct {
 	Patterns    []string            `yaml:"patterns"`
 	Connectives []string            `yaml:"connectives"`
 	Block       map[string][]string `yaml:"block"`
-	Require     map[string]string   `yaml:"require"`
 }
 
 func loadFrames(file string, data []byte, o *ontology.Ontology) (*Frames, error) {
@@ -115,7 +122,7 @@ func loadFrames(file string, data []byte, o *ontology.Ontology) (*Frames, error)
 // addVerb reads "lemma", "lemma_particle", "lemma(object)", "not lemma", each
 // perhaps followed by frames of its own: "lemma | frame | frame".
 func (f *Frames) addVerb(t *ontology.Type, e *frameEntry, v listed) error {
-	parts := strings.Split(v.Word, "|")
+	parts := strings.Split(v.Word, " | ")
 	word := strings.TrimSpace(parts[0])
 	grammars := parts[1:]
 	if len(grammars) == 0 {
@@ -173,7 +180,7 @@ func (f *Frames) addNoun(t *ontology.Type, n listed) error {
 	return nil
 }
 
-// parseSlots reads "S:agent O:theme to:recipient".
+// parseSlots reads "S:agent O!:theme=Artifact|Norm to:recipient".
 func parseSlots(t *ontology.Type, s string) ([]Slot, error) {
 	var slots []Slot
 	for _, w := range strings.Fields(s) {
@@ -181,11 +188,23 @@ func parseSlots(t *ontology.Type, s string) ([]Slot, error) {
 		if !ok {
 			return nil, fmt.Errorf("slot %q is not place:role", w)
 		}
-		if role != "_" && t.Role(role) == nil {
+		role, kinds, _ := strings.Cut(role, "=")
+		if role != "_" && role != "-" && t.Role(role) == nil {
 			return nil, fmt.Errorf("slot %q: the type has no role %s", w, role)
 		}
-		place, must := strings.CutSuffix(place, "!")
-		slots = append(slots, Slot{Place: strings.ReplaceAll(place, "_", " "), Role: role, Must: must})
+		slot := Slot{Role: role, Empty: role == "-"}
+		place, slot.Must = strings.CutSuffix(place, "!")
+		slot.Place = strings.ReplaceAll(place, "_", " ")
+		if kinds != "" {
+			for k := range strings.SplitSeq(kinds, "|") {
+				class, kind, _ := strings.Cut(k, ":")
+				if !ontology.Class(class).IsEntity() && ontology.Class(class) != ontology.Event && ontology.Class(class) != ontology.Money {
+					return nil, fmt.Errorf("slot %q: no class %s", w, class)
+				}
+				slot.Kinds = append(slot.Kinds, Kind{ontology.Class(class), kind})
+			}
+		}
+		slots = append(slots, slot)
 	}
 	return slots, nil
 }

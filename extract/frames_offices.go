@@ -1,0 +1,60 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// officeAt returns the token of the mention of the office that the phrase
+// headed by h names ("as governor of the isle"), h itself when it names none.
+func (f *framer) officeAt(h int) int {
+	if class, _ := f.classOf(h); class == ontology.Role {
+		return h
+	}
+	for i := range f.mentions {
+		if m := &f.mentions[i]; m.class == ontology.Role && m.first <= h && h < m.end {
+			return m.head
+		}
+	}
+	return h
+}
+
+// heldBy returns the token of the office that the article has said last, before
+// token at, that the one who heads h holds: "Governor Doe … his resignation";
+// else the one it says first after it; -1 when it says none.
+func (f *framer) heldBy(h, at int) int {
+	if h >= len(f.byHead) || f.byHead[h] < 0 {
+		return -1
+	}
+	chain := f.mentions[f.byHead[h]].chain
+	if chain < 0 || chain >= len(f.chains) {
+		return -1
+	}
+	found := -1
+	for _, i := range f.chains[chain].mentions {
+		holder := &f.mentions[i]
+		for k := range f.mentions {
+			office := &f.mentions[k]
+			if office.class != ontology.Role || office.first < holder.first || office.end > holder.end {
+				continue
+			}
+			if office.first > at && found >= 0 {
+				return found
+			}
+			found = office.head
+		}
+	}
+	return found
+}
+
+// holderOffice returns the office of the person that fills one of the roles.
+func (f *framer) holderOffice(roles []filler, at int) []int {
+	for _, r := range roles {
+		if len(r.heads) != 1 {
+			continue
+		}
+		if class, _ := f.classOf(r.heads[0]); class == ontology.Person {
+			if o := f.heldBy(r.heads[0], at); o >= 0 {
+				return []int{o}
+			}
+		}
+	}
+	return nil
+}
