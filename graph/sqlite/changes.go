@@ -1,0 +1,218 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	"wiregraph/graph"
+)
+
+// A Change is a claim or a fact that a run added, changed or took away.
+type Change struct {
+	Kind          string         // "claim" or "fact"
+	ID            string         // of the node
+	Before, After map[string]any // its properties with "name"; nil when it was not there, or is gone
+}
+
+// Changes returns what a run changed, in the order of kinds and ids.
+func (w *Workspace) Changes(ctx context.Context, run int64) ([]Change, error) {
+	var out []Change
+	err := each(ctx, w.reads, "SELECT kind, id, before, after FROM s_change WHERE run = ? ORDER BY seq", func(rows *sql.Rows) error {
+		var c Change
+		var before, after sql.NullString
+		if err := rows.Scan(&c.Kind, &c.ID, &before, &after); err != nil {
+			return err
+		}
+		var err error
+		if before.Valid {
+			if c.Before, err = decodeProps([]byte(before.String)); err != nil {
+				return err
+			}
+		}
+		if after.Valid {
+			if c.After, err = decodeProps([]byte(after.String)); err != nil {
+				return err
+			}
+		}
+		out = append(out, c)
+		return nil
+	}, run)
+	if err != nil {
+		return nil, fmt.Errorf("read the changes of run %d: %w", run, w.explain(err))
+	}
+	return out, nil
+}
+
+// kindOf returns what the history calls a node; "" for what it passes over.
+func kindOf(n *graph.Node) string {
+	switch {
+	case slices.Contains(n.Labels, "Claim"):
+		return "claim"
+	case slices.Contains(n.Labels, "Fact"):
+		return "fact"
+	}
+	return ""
+}
+
+// record writes which claims and facts a run changed.
+func record(ctx context.Context, tx *sql.Tx, run int64, old *graph.Graph, c *graph.Changes) error {
+	before := map[string]*graph.Node{}
+	for i := range old.Nodes {
+		before[old.Nodes[i].ID] = &old.Nodes[i]
+	}
+	s, err := tx.PrepareContext(ctx, "INSERT INTO s_change (run, kind, id, before, after) VALUES (?, ?, ?, ?, ?)")
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	text := func(n *graph.Node) (any, error) {
+		if n == nil {
+			return nil, nil
+		}
+		b, err := encodeProps(n.Props, false)
+		return string(b), err
+	}
+	write := func(id string, was, is *graph.Node) error {
+		n := is
+		if n == nil {
+			n = was
+		}
+		if n == nil || kindOf(n) == "" {
+			return nil
+		}
+		b, err := text(was)
+		if err != nil {
+			return err
+		}
+		a, err := text(is)
+		if err != nil {
+			return err
+		}
+		_, err = s.ExecContext(ctx, run, kindOf(n), id, b, a)
+		return err
+	}
+	for _, id := range c.DeleteNodes {
+		if err := write(id, before[id], nil); err != nil {
+			return err
+		}
+	}
+	for i := range c.PutNodes {
+		n := &c.PutNodes[i]
+		if err := write(n.ID, before[n.ID], n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rename notes where the ids of facts and entities went that are gone: a fact
+// to the one that has most of its claims, an entity to one of the same name.
+func rename(ctx context.Context, tx *sql.Tx, run int64, old *graph.Graph, v *graph.View) error {
+	have, byName := map[string]bool{}, map[string]string{}
+	for i := range v.Graph.Nodes {
+		n := &v.Graph.Nodes[i]
+		have[n.ID] = true
+		if slices.Contains(n.Labels, "Entity") {
+			byName[n.Props["name"].(string)] = n.ID
+		}
+	}
+	heirs := map[string]map[string]int{} // gone fact -> facts that its claims are about now
+	for _, e := range old.Edges {
+		switch e.Type {
+		case "ASSERTS", "ALLEGES", "EXPECTS", "DENIES", "SILENT_ON", "MENTIONS":
+			if now := v.FactOf[e.Source]; now != "" && !have[e.Target] {
+				if heirs[e.Target] == nil {
+					heirs[e.Target] = map[string]int{}
+				}
+				heirs[e.Target][now]++
+			}
+		}
+	}
+	for i := range old.Nodes {
+		n := &old.Nodes[i]
+		if have[n.ID] {
+			continue
+		}
+		heir := ""
+		for id, count := range heirs[n.ID] {
+			if heir == "" || count > heirs[n.ID][heir] || count == heirs[n.ID][heir] && id < heir {
+				heir = id
+			}
+		}
+		if heir == "" && slices.Contains(n.Labels, "Entity") {
+			heir = byName[n.Props["name"].(string)]
+		}
+		if heir == "" {
+			continue
+		}
+		if _, err := tx.ExecContext(ctx, "UPDATE s_alias SET new = ? WHERE new = ?", heir, n.ID); err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, "INSERT INTO s_alias (old, new, run) VALUES (?, ?, ?) ON CONFLICT (old) DO UPDATE SET new = excluded.new, run = excluded.run", n.ID, heir, run); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Resolve returns the id under which a node goes now: the id itself, or the
+// one that took its place; "" when there is none.
+func (w *Workspace) Resolve(ctx context.Context, id string) (string, error) {
+	var now string
+	err := w.reads.QueryRowContext(ctx, `SELECT id FROM node WHERE id = ?1 UNION ALL SELECT id FROM edge WHERE id = ?1
+		UNION ALL SELECT n.id FROM s_alias a JOIN node n ON n.id = a.new WHERE a.old = ?1 LIMIT 1`, id).Scan(&now)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", nil
+	}
+	return now, w.explain(err)
+}
+
+// Counts are how much a workspace holds.
+type Counts struct {
+	Articles, Claims, Entities, Facts, Nodes, Edges, Runs, Locators int
+}
+
+// Counts counts what the workspace holds.
+func (w *Workspace) Counts(ctx context.Context) (Counts, error) {
+	var c Counts
+	for query, to := range map[string]*int{
+		"SELECT count(*) FROM s_article":                                           &c.Articles,
+		"SELECT count(*) FROM s_article a JOIN s_claim c ON c.reading = a.reading": &c.Claims,
+		"SELECT count(*) FROM label WHERE label = 'Entity'":                        &c.Entities,
+		"SELECT count(*) FROM label WHERE label = 'Fact'":                          &c.Facts,
+		"SELECT count(*) FROM node":                                                &c.Nodes,
+		"SELECT count(*) FROM edge":                                                &c.Edges,
+		"SELECT count(*) FROM s_run":                                               &c.Runs,
+		"SELECT count(*) FROM s_locator":                                           &c.Locators,
+	} {
+		if err := w.reads.QueryRowContext(ctx, query).Scan(to); err != nil {
+			return Counts{}, fmt.Errorf("count: %w", w.explain(err))
+		}
+	}
+	return c, nil
+}
+
+// Integrity has SQLite check the file, and the references in it.
+func (w *Workspace) Integrity(ctx context.Context) error {
+	var said string
+	if err := w.reads.QueryRowContext(ctx, "PRAGMA integrity_check").Scan(&said); err != nil {
+		return fmt.Errorf("check %s: %w", w.path, w.explain(err))
+	}
+	if said != "ok" {
+		return fmt.Errorf("workspace %s is damaged: %s", w.path, said)
+	}
+	dangling := 0
+	err := each(ctx, w.reads, "PRAGMA foreign_key_check", func(*sql.Rows) error { dangling++; return nil })
+	if err == nil && dangling > 0 {
+		err = fmt.Errorf("workspace %s: %d rows point at rows that are not there", w.path, dangling)
+	}
+	return w.explain(err)
+}
+
+// MarshalProps writes properties the way the workspace keeps them: a float
+// stays a float.
+func MarshalProps(props map[string]any) (json.RawMessage, error) { return encodeProps(props, false) }
