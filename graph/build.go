@@ -58,7 +58,9 @@ func newWorld(in Input) *world {
 	for i := range in.Articles {
 		w.articles = append(w.articles, &in.Articles[i])
 	}
-	slices.SortFunc(w.articles, func(a, b *Article) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Version, b.Version)) })
+	slices.SortFunc(w.articles, func(a, b *Article) int { // of several texts of one article the latest counts
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(b.Published, a.Published), cmp.Compare(b.Version, a.Version), cmp.Compare(a.Title, b.Title), cmp.Compare(a.Publisher, b.Publisher))
+	})
 	w.articles = slices.CompactFunc(w.articles, func(a, b *Article) bool { return a.ID == b.ID })
 	for _, a := range w.articles {
 		w.byArticle[a.ID] = a
@@ -66,7 +68,9 @@ func newWorld(in Input) *world {
 	for i := range in.Claims {
 		w.claims = append(w.claims, &in.Claims[i])
 	}
-	slices.SortFunc(w.claims, func(a, b *Claim) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(w.claims, func(a, b *Claim) int { // of several readings of one claim the surest
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(b.Confidence, a.Confidence), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Factuality, b.Factuality), cmp.Compare(a.Extractor.Version, b.Extractor.Version))
+	})
 	w.claims = slices.CompactFunc(w.claims, func(a, b *Claim) bool { return a.ID == b.ID })
 	w.decisions = slices.Clone(in.Decisions)
 	slices.SortFunc(w.decisions, compareDecisions)

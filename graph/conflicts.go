@@ -250,7 +250,7 @@ func (c *contradictions) otherKin(k int) camp {
 func (c *contradictions) likeness() {
 	w := c.w
 	for _, l := range w.book.Consistency.Likeness {
-		owners := map[int]map[string][]int{} // entity -> owner -> facts of having
+		owners := map[int]map[int][]int{} // entity -> owner -> facts of having
 		for k, f := range w.facts {
 			if !slices.Contains(l.Have, f.typ.ID) || !f.positive() {
 				continue
@@ -260,12 +260,12 @@ func (c *contradictions) likeness() {
 				continue
 			}
 			for _, t := range b.things {
-				for _, o := range w.entitiesOf(a.things) {
-					e := w.entityOf[t]
+				for _, o := range a.things {
+					e, owner := w.entityOf[t], w.entityOf[o]
 					if owners[e] == nil {
-						owners[e] = map[string][]int{}
+						owners[e] = map[int][]int{}
 					}
-					owners[e][o.id] = append(owners[e][o.id], k)
+					owners[e][owner] = append(owners[e][owner], k)
 				}
 			}
 		}
@@ -288,7 +288,7 @@ func (c *contradictions) likeness() {
 					for _, h := range has {
 						very.claims = append(very.claims, w.facts[h].claims...)
 					}
-					c.add("identity", fmt.Sprintf("whether %s is that of %s", w.entities[x].name, o), []camp{like, very})
+					c.add("identity", fmt.Sprintf("whether %s is that of %s", w.entities[x].name, w.entities[o].name), []camp{like, very})
 				}
 			}
 		}
