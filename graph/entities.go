@@ -35,12 +35,6 @@ type identities struct {
 	notes   []mergeNote
 }
 
-// An apartness says that a thing is not the other, and why.
-type apartness struct {
-	other int
-	why   string
-}
-
 // A cluster is what is known of a set of things.
 type cluster struct {
 	members                 []int
@@ -145,98 +139,12 @@ func newThing(article, chain string, refs []*Ref) thing {
 	return t
 }
 
-// keepRolesApart notes which things are two, whatever their names: the two
-// sides of a family relation, and things without a name that stand beside each
-// other in one claim.
-func (id *identities) keepRolesApart(w *world) {
-	for _, c := range w.claims {
-		t := w.types.get(c.Type)
-		if t == nil || len(t.Roles) < 2 || c.Polarity == Negative {
-			continue
-		}
-		for _, a := range c.Role(t.Roles[0].Name) {
-			for _, b := range c.Role(t.Roles[1].Name) {
-				i, j := id.thing(c.ArticleID, &a), id.thing(c.ArticleID, &b)
-				if i < 0 || j < 0 || i == j {
-					continue
-				}
-				switch {
-				case t.Super == "FAMILY":
-					id.keepApart(i, j, "kin")
-					if id.things[i].name == id.things[j].name {
-						id.garbled[i] = true
-					}
-				case !id.things[i].named && !id.things[j].named:
-					id.keepApart(i, j, "roles")
-				}
-			}
-		}
-	}
-}
-
-func (id *identities) keepApart(i, j int, why string) {
-	id.apart[i] = append(id.apart[i], apartness{j, why})
-	id.apart[j] = append(id.apart[j], apartness{i, why})
-}
-
 // thing returns the index of the thing that a passage stands for, -1 if none.
 func (id *identities) thing(article string, r *Ref) int {
 	if i, ok := id.at[RefKey{Article: article, Start: r.Start, End: r.End, Chain: r.Chain}]; ok {
 		return i
 	}
 	return -1
-}
-
-// veto says what speaks against two sets being one: the rule, or "".
-func (id *identities) veto(a, b int) string {
-	x, y := id.cluster[id.same.find(a)], id.cluster[id.same.find(b)]
-	if x == y {
-		return ""
-	}
-	differ := func(p, q string) bool { return p != "" && q != "" && p != q }
-	if differ(x.wikidata, y.wikidata) {
-		return "wikidata"
-	}
-	if differ(string(x.class), string(y.class)) {
-		return "class"
-	}
-	if !(x.wikidata != "" && x.wikidata == y.wikidata) {
-		switch x.class {
-		case ontology.Place:
-			if differ(x.kind, y.kind) {
-				return "kind"
-			}
-			if differ(x.country, y.country) {
-				return "country"
-			}
-		case ontology.Artifact:
-			if differ(x.kind, y.kind) {
-				return "kind"
-			}
-		case ontology.Organization, ontology.Norm, ontology.Group:
-			if differ(x.country, y.country) {
-				return "country"
-			}
-		}
-	}
-	return id.keptApart(x, y)
-}
-
-// keptApart returns the reason why a member of x and one of y must not be one,
-// a decision before others.
-func (id *identities) keptApart(x, y *cluster) string {
-	if len(y.members) < len(x.members) {
-		x, y = y, x
-	}
-	why := ""
-	for _, i := range x.members {
-		for _, a := range id.apart[i] {
-			if id.cluster[id.same.find(a.other)] == y && (why == "" || a.why == "decision") {
-				why = a.why
-			}
-		}
-	}
-	return why
 }
 
 // join makes the sets of a and b one.

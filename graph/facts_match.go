@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"wiregraph/graph/ontology"
 )
@@ -16,17 +15,6 @@ import (
 type cell struct {
 	frames []frame
 	full   int // how much it says
-}
-
-// A proto is a fact in the making.
-type proto struct {
-	roles    []frameRole
-	when     interval
-	claims   []int
-	articles map[string]bool
-	first    string // earliest and latest publication of its articles, "" when unknown
-	last     string
-	strong   int // key roles with strong fillers; a pair of symmetric roles counts as two
 }
 
 // cluster joins the frames of one bucket into facts, as g.next.
@@ -126,78 +114,6 @@ func (f *frame) signature() string {
 	}
 	fmt.Fprintf(&b, "%s/%s", f.when.from, f.when.to)
 	return b.String()
-}
-
-// protos are the facts in the making of one bucket, with an index by filler.
-type protos struct {
-	g     *gathering
-	all   []*proto
-	index map[string][]int // key role and strong filler or item -> protos
-}
-
-// place adds the frames to the one proto that they fit, else to a new one.
-// When they fit several, each frame looks in its own article.
-func (x *protos) place(frames []frame, keys []keyRole) {
-	f := &frames[0]
-	var fits []int
-	for _, k := range x.candidates(f) {
-		if x.fits(x.all[k], f, keys) {
-			fits = append(fits, k)
-		}
-	}
-	switch {
-	case len(fits) == 1:
-		x.extend(fits[0], frames, keys)
-	case len(fits) > 1:
-		var rest []frame
-		for _, f := range frames {
-			var own []int
-			for _, k := range fits {
-				if x.all[k].articles[f.article] {
-					own = append(own, k)
-				}
-			}
-			if len(own) == 1 {
-				x.extend(own[0], []frame{f}, keys)
-			} else {
-				rest = append(rest, f)
-			}
-		}
-		if len(rest) > 0 {
-			x.begin(rest, keys)
-		}
-	default:
-		x.begin(frames, keys)
-	}
-}
-
-// maxCandidates bounds how many facts a claim is compared with, so that a
-// filler in a third of all articles does not make its block quadratic.
-const maxCandidates = 64
-
-// candidates returns the protos that share a filler with the frame, ascending.
-// A filler that too many share is passed over: the others must tell.
-func (x *protos) candidates(f *frame) []int {
-	var out []int
-	for i := range f.roles {
-		for _, key := range indexKeys(i, &f.roles[i]) {
-			if l := x.index[key]; len(l) <= maxCandidates {
-				out = merged(out, l)
-			}
-		}
-	}
-	return out
-}
-
-func indexKeys(i int, r *frameRole) []string {
-	out := make([]string, 0, len(r.strong)+len(r.items))
-	for _, s := range r.strong {
-		out = append(out, fmt.Sprint(i, s))
-	}
-	for _, s := range r.items {
-		out = append(out, fmt.Sprint(i, "i", s))
-	}
-	return out
 }
 
 // fits reports whether a frame may be about the proto's fact.
@@ -316,69 +232,4 @@ func (g *gathering) model(t *ontology.Type, a, b *frameRole) bool {
 	}
 	x, y := g.w.identity.cluster[g.w.identity.same.find(i)], g.w.identity.cluster[g.w.identity.same.find(j)]
 	return x.class == ontology.Artifact && y.class == ontology.Artifact && (x.kind == y.kind || x.kind == "" || y.kind == "")
-}
-
-// near reports whether the frame's article was published within two months of
-// the proto's articles, or some date is unknown.
-func (x *protos) near(p *proto, f *frame) bool {
-	const window = 61 * 24 * time.Hour
-	pub := x.g.published(f.article)
-	if pub == "" || p.first == "" {
-		return true
-	}
-	d, e1 := time.Parse(time.DateOnly, pub)
-	a, e2 := time.Parse(time.DateOnly, p.first)
-	b, e3 := time.Parse(time.DateOnly, p.last)
-	if e1 != nil || e2 != nil || e3 != nil {
-		return true
-	}
-	return d.Sub(b) <= window && a.Sub(d) <= window
-}
-
-// published returns the day an article was published, "" when unknown.
-func (g *gathering) published(article string) string {
-	if a := g.w.byArticle[article]; a != nil && len(a.Published) >= 10 {
-		return a.Published[:10]
-	}
-	return ""
-}
-
-func (x *protos) begin(frames []frame, keys []keyRole) {
-	f := &frames[0]
-	p := &proto{articles: map[string]bool{}}
-	for i := range f.roles {
-		p.roles = append(p.roles, frameRole{open: f.roles[i].open})
-	}
-	x.all = append(x.all, p)
-	x.extend(len(x.all)-1, frames, keys)
-}
-
-// extend adds frames to a proto: its roles hold all that was said of them.
-func (x *protos) extend(k int, frames []frame, keys []keyRole) {
-	p := x.all[k]
-	p.strong = 0
-	for i := range p.roles {
-		for _, f := range frames[:1] {
-			r := &f.roles[i]
-			for _, key := range indexKeys(i, r) {
-				if l := x.index[key]; !slices.Contains(l, k) {
-					x.index[key] = append(l, k)
-				}
-			}
-			p.roles[i].strong = merged(p.roles[i].strong, r.strong)
-			p.roles[i].items = merged(p.roles[i].items, r.items)
-		}
-		p.strong += keys[i].weight(len(p.roles[i].strong))
-	}
-	for _, f := range frames {
-		p.when = p.when.refine(f.when)
-		p.claims = append(p.claims, f.claim)
-		p.articles[f.article] = true
-		if d := x.g.published(f.article); d != "" {
-			if p.first == "" || d < p.first {
-				p.first = d
-			}
-			p.last = max(p.last, d)
-		}
-	}
 }

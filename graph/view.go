@@ -76,4 +76,6 @@ type Visit struct {
 	Article Article
 	Locator string // path or URL it was found at
 	Claims  []Claim
+
+	Extractor Extractor // what made the claims; an article without claims has one too
 }

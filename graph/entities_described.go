@@ -1,0 +1,106 @@
+package graph
+
+import (
+	"cmp"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// joinDescriptions joins things without a name whose descriptions say enough
+// to be the same anywhere: roles, concepts, kinds of things, and norms with
+// more than a bare noun.
+func (id *identities) joinDescriptions() {
+	n := &id.book.Naming
+	b := blocks{}
+	spelled := id.spelledOut()
+	for i, t := range id.things {
+		if t.named && t.class != ontology.Role && t.class != ontology.Concept {
+			continue
+		}
+		if key, ok := descriptionKey(n, &t); ok {
+			b.add(string(t.class)+":"+spell(key, spelled), i)
+		}
+	}
+	for _, key := range sortedKeys(b) {
+		id.settle(b[key], "description", "the descriptions are the same")
+	}
+}
+
+// spelledOut maps acronyms to what they stand for, as far as only one thing
+// has them: "UN sanctions" are United Nations sanctions.
+func (id *identities) spelledOut() map[string]string {
+	n := &id.book.Naming
+	full := map[string]map[string]bool{}
+	for _, c := range id.cluster {
+		long := tally{}
+		short := map[string]bool{}
+		for _, i := range c.members {
+			t := &id.things[i]
+			if !t.named || t.class == ontology.Person {
+				continue
+			}
+			for _, name := range t.names {
+				if isAcronym(name) {
+					short[Fold(name)] = true
+				} else if name == t.name {
+					long.add(nameKey(n, t.class, name))
+				}
+			}
+		}
+		if key := long.top(); key != "" {
+			for s := range short {
+				if full[s] == nil {
+					full[s] = map[string]bool{}
+				}
+				full[s][key] = true
+			}
+		}
+	}
+	out := map[string]string{}
+	for s, keys := range full {
+		if len(keys) == 1 {
+			out[s] = sortedKeys(keys)[0]
+		}
+	}
+	return out
+}
+
+// spell replaces the acronyms in a key.
+func spell(key string, spelled map[string]string) string {
+	words := strings.Fields(key)
+	for i, w := range words {
+		words[i] = cmp.Or(spelled[w], w)
+	}
+	return strings.Join(words, " ")
+}
+
+// descriptionKey returns the normal form under which a thing known by
+// description is the same in every article. Most things are not: "the car" of
+// one article is another than that of the next, unless they fill one role of
+// one fact.
+func descriptionKey(n *ontology.Naming, t *thing) (string, bool) {
+	words := described(n, t.name)
+	if len(words) == 0 {
+		return "", false
+	}
+	key := strings.Join(words, " ")
+	switch t.class {
+	case ontology.Role:
+		return key, true
+	case ontology.Concept:
+		return key, len(words) > 1 || bare(n, t.name) && len(strings.Fields(Fold(t.name))) == 1
+	case ontology.Norm:
+		return key, len(words) > 1
+	case ontology.Organization:
+		if t.country == "" || len(words) < 2 {
+			return "", false
+		}
+		return strings.Join(words[len(words)-2:], " ") + " " + t.country, true
+	case ontology.Artifact:
+		last := strings.Fields(Fold(t.name))
+		plural := len(last) > 0 && singular(last[len(last)-1]) != last[len(last)-1]
+		return key, plural && len(words) > 1 && bare(n, t.name)
+	}
+	return "", false
+}

@@ -1,0 +1,156 @@
+package graph
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// joinAcronyms joins an organization known by an acronym alone with the one
+// thing whose article gives it the acronym, or whose initials it is.
+func (id *identities) joinAcronyms() {
+	n := &id.book.Naming
+	short, declared, spelled := blocks{}, blocks{}, blocks{}
+	for i, t := range id.things {
+		if !t.named || t.class == ontology.Person {
+			continue
+		}
+		full := false
+		for _, name := range t.names {
+			if isAcronym(name) {
+				declared.add(Fold(name), i)
+			} else if k := initials(n, t.class, name); len(k) >= 3 && t.class == ontology.Organization {
+				spelled.add(k, i)
+				full = true
+			} else if name != strings.ToUpper(name) {
+				full = true
+			}
+		}
+		if !full && isAcronym(t.name) {
+			short.add(Fold(t.name), i)
+		}
+	}
+	for _, key := range sortedKeys(short) {
+		for _, i := range short[key] {
+			rule, full := "acronym", id.fullForms(i, declared[key], short[key])
+			if len(full) == 0 && len(key) >= 4 { // three letters stand for too much
+				full = id.fullForms(i, spelled[key], nil)
+			}
+			switch len(full) {
+			case 0:
+			case 1:
+				id.note([]int{full[0], i}, rule, true, "one article spells the acronym out")
+				id.join(full[0], i)
+			default:
+				id.note([]int{full[0], i}, "ambiguous", false, "more than one thing has this acronym")
+			}
+		}
+	}
+}
+
+// fullForms returns one member of each set among the candidates that the
+// short form could stand for.
+func (id *identities) fullForms(short int, candidates, except []int) []int {
+	var out []int
+	for _, c := range candidates {
+		if slices.Contains(except, c) || id.veto(short, c) != "" || id.same.find(short) == id.same.find(c) {
+			continue
+		}
+		if !slices.ContainsFunc(out, func(o int) bool { return id.same.find(o) == id.same.find(c) }) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// joinPersonVariants joins fuller and shorter forms of people's names: middle
+// names and patronymics left out, initials, the order of given and family
+// name, and a given name of two words without its family name. A short form
+// that fits two people joins neither.
+func (id *identities) joinPersonVariants() {
+	n := &id.book.Naming
+	b := blocks{}
+	words := make([][]string, len(id.things))
+	for i, t := range id.things {
+		if !t.named || t.class != ontology.Person {
+			continue
+		}
+		w := nameWords(n, t.class, t.name)
+		if len(w) < 2 {
+			continue
+		}
+		words[i] = w
+		for _, x := range []string{w[0], w[len(w)-1]} {
+			b.add(x, i)
+		}
+	}
+	fits := map[int][]int{}
+	for _, key := range sortedKeys(b) {
+		// One member stands for all of a set that have the same name.
+		distinct := map[string]int{}
+		for _, i := range b[key] {
+			k := fmt.Sprint(id.same.find(i), " ", strings.Join(words[i], " "))
+			if _, ok := distinct[k]; !ok {
+				distinct[k] = i
+			}
+		}
+		reps := make([]int, 0, len(distinct))
+		for _, i := range distinct {
+			reps = append(reps, i)
+		}
+		slices.Sort(reps)
+		for _, s := range reps {
+			for _, f := range reps {
+				if id.same.find(s) != id.same.find(f) && shortens(words[s], words[f]) {
+					fits[s] = append(fits[s], f)
+				}
+			}
+		}
+	}
+	shorts := sortedKeys(fits) // the fuller first: they may be one before the shorter ask
+	slices.SortStableFunc(shorts, func(a, b int) int { return cmp.Compare(len(id.things[b].name), len(id.things[a].name)) })
+	for _, s := range shorts {
+		full := id.fullForms(s, fits[s], nil)
+		switch {
+		case len(full) == 1:
+			id.note([]int{full[0], s}, "name", true, "one name is a shorter form of the other")
+			id.join(full[0], s)
+		case len(full) > 1:
+			id.note([]int{full[0], s}, "ambiguous", false, "the shorter name fits more than one person")
+		}
+	}
+}
+
+// shortens reports whether s is a shorter or reordered form of the person's name f.
+func shortens(s, f []string) bool {
+	if len(s) == len(f) {
+		if slices.Equal(s, f) {
+			return false
+		}
+		initial := false
+		for i := range s {
+			switch {
+			case s[i] == f[i]:
+			case len(s[i]) == 1 && strings.HasPrefix(f[i], s[i]):
+				initial = true
+			default:
+				a, b := slices.Sorted(slices.Values(s)), slices.Sorted(slices.Values(f))
+				return slices.Equal(a, b)
+			}
+		}
+		return initial && s[len(s)-1] == f[len(f)-1]
+	}
+	if len(s) > len(f) {
+		return false
+	}
+	if slices.Equal(s, f[len(f)-len(s):]) {
+		return len(s) >= 2
+	}
+	if s[len(s)-1] != f[len(f)-1] {
+		return false
+	}
+	return s[0] == f[0] || len(s[0]) == 1 && strings.HasPrefix(f[0], s[0])
+}

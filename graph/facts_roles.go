@@ -1,0 +1,116 @@
+package graph
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// A fact is one happening or standing relation, with the claims that state it.
+type fact struct {
+	id        string
+	typ       *ontology.Type
+	predicate string // OPEN only
+	claims    []int  // claims whose own proposition it is, ascending; none for derived facts
+	roles     []factRole
+	when      interval
+	stances   []stance
+	standing  standing
+	derived   *derivation // nil for what articles say
+}
+
+// A factRole is a role of a fact with all that its claims fill it with.
+type factRole struct {
+	name     string
+	things   []int    // indices of things, one for each entity, ascending
+	facts    []int    // indices of facts
+	literals []string // folded literals aside, verbatim words; sorted
+}
+
+// facts makes the facts of the final partition.
+func (g *gathering) facts() []*fact {
+	w := g.w
+	w.factOf = make([]int, len(w.claims))
+	at := map[int]int{}
+	var out []*fact
+	for i, c := range w.claims {
+		w.factOf[i] = -1
+		t := w.types.get(c.Type)
+		if t == nil {
+			continue
+		}
+		r := g.same.find(i)
+		k, ok := at[r]
+		if !ok {
+			k = len(out)
+			at[r] = k
+			out = append(out, &fact{typ: t, predicate: c.Predicate})
+		}
+		out[k].claims = append(out[k].claims, i)
+		w.factOf[i] = k
+	}
+	for _, f := range out {
+		w.fillRoles(f)
+	}
+	return out
+}
+
+// fillRoles gathers what the claims of a fact fill its roles with, in the
+// order of the type, and the time on which they agree.
+func (w *world) fillRoles(f *fact) {
+	for _, spec := range f.typ.Roles {
+		r := factRole{name: spec.Name}
+		things, facts, words := map[int]bool{}, map[int]bool{}, map[string]bool{}
+		for _, i := range f.claims {
+			c := w.claims[i]
+			for _, ref := range c.Role(spec.Name) {
+				if w.reflexive(f.typ, c, spec.Name, &ref) {
+					continue
+				}
+				if k, ok := w.claimAt[ref.Claim]; ok && ref.Claim != "" && w.factOf[k] >= 0 {
+					facts[w.factOf[k]] = true
+				} else if t := w.identity.thing(c.ArticleID, &ref); t >= 0 {
+					things[w.identity.same.find(t)] = true
+				} else if ref.Text != "" {
+					words[strings.Join(strings.Fields(ref.Text), " ")] = true
+				}
+			}
+		}
+		r.things, r.facts, r.literals = sortedKeys(things), sortedKeys(facts), sortedKeys(words)
+		if len(r.things)+len(r.facts)+len(r.literals) > 0 {
+			f.roles = append(f.roles, r)
+		}
+	}
+	for _, i := range f.claims {
+		f.when = f.when.refine(claimInterval(w.claims[i]))
+	}
+}
+
+// reflexive reports whether a passage stands for the thing in the first role
+// of a type that nothing can do to itself: somebody's gift to himself is a
+// pronoun misread, and says nothing about the receiver.
+func (w *world) reflexive(t *ontology.Type, c *Claim, role string, ref *Ref) bool {
+	if !w.book.Consistency.Irreflexive[t.ID] || t.Super == "FAMILY" || role == t.Roles[0].Name {
+		return false
+	}
+	i := w.identity.thing(c.ArticleID, ref)
+	if i < 0 {
+		return false
+	}
+	for _, first := range c.Role(t.Roles[0].Name) {
+		if j := w.identity.thing(c.ArticleID, &first); j >= 0 && w.identity.same.find(i) == w.identity.same.find(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// role returns the fillers of a role, nil when it is unfilled.
+func (f *fact) role(name string) *factRole {
+	for i := range f.roles {
+		if f.roles[i].name == name {
+			return &f.roles[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,87 @@
+package ontology
+
+import (
+	"fmt"
+)
+
+// Consistency says which facts exclude each other.
+type Consistency struct {
+	Keys        []string     // roles beside the first two that identify a fact
+	Functional  []Functional // slots that hold one value
+	Opposite    []Opposite
+	Irreflexive map[string]bool // types whose first two roles are never the same thing
+	Topics      map[string]Topic
+	SpeaksFor   map[string]bool // relation types by which a speaker is the voice of another
+	Model       string          // relation type between an item and what it is called
+	Succession  map[string]bool // types that show a change of an office's holder
+	Likeness    []Likeness
+}
+
+// A RoleOf is a role of a type.
+type RoleOf struct{ Type, Role string }
+
+// Likeness is a relation of being like what somebody has; Have lists the
+// relations of having.
+type Likeness struct {
+	Type string   `yaml:"type"`
+	Have []string `yaml:"have"`
+}
+
+// A Functional slot has one value for each key, unless one value refines the other.
+type Functional struct {
+	Type    string   `yaml:"type"`
+	Key     []string `yaml:"key"`
+	Value   string   `yaml:"value"`
+	Refines []string `yaml:"refines"` // relation types that order two values
+	Kind    string   `yaml:"kind"`    // kind of the conflict
+	Offices []string `yaml:"offices"` // the slot is functional for these objects only; empty: for all
+}
+
+// An Opposite is a pair of types that exclude each other when the roles of On agree.
+type Opposite struct {
+	A  string   `yaml:"a"`
+	B  string   `yaml:"b"`
+	On []string `yaml:"on"`
+}
+
+// A Topic says what a claim about an act of saying means for the event in its Role:
+// Positive when the act took place, Negative when it did not. The values are stances.
+type Topic struct {
+	Type     string `yaml:"type"`
+	Role     string `yaml:"role"`
+	Positive string `yaml:"positive"`
+	Negative string `yaml:"negative"`
+}
+
+func parseConsistency(text []byte) (Consistency, error) {
+	const file = "consistency.yaml"
+	var f struct {
+		Version int `yaml:"version"`
+		Keys    struct {
+			Default []string `yaml:"default"`
+		} `yaml:"keys"`
+		Functional  []Functional `yaml:"functional"`
+		Opposite    []Opposite   `yaml:"opposite"`
+		Irreflexive []string     `yaml:"irreflexive"`
+		Topics      []Topic      `yaml:"topics"`
+		SpeaksFor   []string     `yaml:"speaks_for"`
+		Model       string       `yaml:"model"`
+		Succession  []string     `yaml:"succession"`
+		Likeness    []Likeness   `yaml:"likeness"`
+	}
+	if err := strict(file, text, &f); err != nil {
+		return Consistency{}, err
+	}
+	c := Consistency{
+		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
+		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
+		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness,
+	}
+	for _, t := range f.Topics {
+		if _, twice := c.Topics[t.Type]; twice {
+			return Consistency{}, fmt.Errorf("%s: two topics entries for %s", file, t.Type)
+		}
+		c.Topics[t.Type] = t
+	}
+	return c, nil
+}
