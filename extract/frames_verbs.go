@@ -9,6 +9,7 @@ import (
 // verb makes the proposition of the clause headed by v: of the frame that
 // fits best, else an OPEN one.
 func (f *framer) verb(v int) {
+	defer f.links(v)
 	a := f.arguments(v)
 	var top *match
 	copula := !f.isVerbal(v)

@@ -18,6 +18,7 @@ var framesYAML []byte
 type Frames struct {
 	verbs map[string][]VerbFrame // by lemma
 	nouns map[string][]NounFrame // by lemma
+	links map[string][]NounFrame // by connective
 	open  *ontology.Type
 }
 
@@ -64,6 +65,10 @@ func (f *Frames) Verb(lemma string) []VerbFrame { return f.verbs[lemma] }
 // Noun returns the frames of a noun's lemma in the order of the file.
 func (f *Frames) Noun(lemma string) []NounFrame { return f.nouns[lemma] }
 
+// Connective returns the frames of a connective, lower case, in the order of
+// the file. Their places are P, what it introduces, and V, what that hangs on.
+func (f *Frames) Connective(words string) []NounFrame { return f.links[words] }
+
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }
 
@@ -74,7 +79,7 @@ type frameEntry struct {
 	Verbs       []listed            `yaml:"verbs"`
 	Nouns       []listed            `yaml:"nouns"`
 	Patterns    []string            `yaml:"patterns"`
-	Connectives []string            `yaml:"connectives"`
+	Connectives []listed            `yaml:"connectives"`
 	Block       map[string][]string `yaml:"block"`
 }
 
@@ -92,7 +97,7 @@ func loadFrames(file string, data []byte, o *ontology.Ontology) (*Frames, error)
 	if err := yaml.Unmarshal(data, &lines); err != nil {
 		return nil, fmt.Errorf("load %s: %w", file, err)
 	}
-	f := &Frames{verbs: map[string][]VerbFrame{}, nouns: map[string][]NounFrame{}}
+	f := &Frames{verbs: map[string][]VerbFrame{}, nouns: map[string][]NounFrame{}, links: map[string][]NounFrame{}}
 	for i, e := range doc.Frames {
 		at := func(line int, err error) error { return fmt.Errorf("load %s:%d: type %s: %w", file, line, e.Type, err) }
 		t := o.Type(e.Type)
@@ -108,9 +113,22 @@ func loadFrames(file string, data []byte, o *ontology.Ontology) (*Frames, error)
 			}
 		}
 		for _, n := range e.Nouns {
-			if err := f.addNoun(t, n); err != nil {
+			fr, err := nounFrame(t, n)
+			if err != nil {
 				return nil, at(n.Line, err)
 			}
+			lemma := fr.Before[len(fr.Before)-1]
+			fr.Before = fr.Before[:len(fr.Before)-1]
+			f.nouns[lemma] = append(f.nouns[lemma], fr)
+		}
+		for _, c := range e.Connectives {
+			fr, err := nounFrame(t, c)
+			if err != nil {
+				return nil, at(c.Line, err)
+			}
+			words := strings.Join(fr.Before, " ")
+			fr.Before = nil
+			f.links[words] = append(f.links[words], fr)
 		}
 	}
 	if f.open == nil {
@@ -156,10 +174,9 @@ func (f *Frames) addVerb(t *ontology.Type, e *frameEntry, v listed) error {
 	return nil
 }
 
-// addNoun reads "lemma slot slot …"; words before the lemma must stand before
-// it in the text ("state of emergency" has its head first and is written with
-// its whole: of:emergency).
-func (f *Frames) addNoun(t *ontology.Type, n listed) error {
+// nounFrame reads "word word slot slot …": the words, of which a noun is the
+// last, are left in Before.
+func nounFrame(t *ontology.Type, n listed) (NounFrame, error) {
 	var words, grammar []string
 	for _, w := range strings.Fields(n.Word) {
 		if strings.Contains(w, ":") {
@@ -169,15 +186,13 @@ func (f *Frames) addNoun(t *ontology.Type, n listed) error {
 		}
 	}
 	if len(words) == 0 {
-		return fmt.Errorf("noun %q has no lemma", n.Word)
+		return NounFrame{}, fmt.Errorf("entry %q has no word", n.Word)
 	}
 	slots, err := parseSlots(t, strings.Join(grammar, " "))
 	if err != nil {
-		return fmt.Errorf("noun %q: %w", n.Word, err)
+		return NounFrame{}, fmt.Errorf("entry %q: %w", n.Word, err)
 	}
-	lemma := words[len(words)-1]
-	f.nouns[lemma] = append(f.nouns[lemma], NounFrame{Type: t, Before: words[:len(words)-1], Slots: slots, Line: n.Line})
-	return nil
+	return NounFrame{Type: t, Before: words, Slots: slots, Line: n.Line}, nil
 }
 
 // parseSlots reads "S:agent O!:theme=Artifact|Norm to:recipient".

@@ -18,7 +18,7 @@ func TestLoadFrames(t *testing.T) {
 	for _, tt := range []struct{ name, entry, want string }{
 		{"unknown type", "{type: GHOST, verbs: [go]}", "f.yaml:3: type GHOST: the ontology has no such type"},
 		{"unknown role", "{type: GIFT, verbs: [\"give | S:ghost\"]}", `f.yaml:3: type GIFT: verb "give | S:ghost": slot "S:ghost": the type has no role ghost`},
-		{"no place", "{type: GIFT, nouns: [gift agent:]}", `f.yaml:3: type GIFT: noun "gift agent:"`},
+		{"no place", "{type: GIFT, nouns: [gift agent:]}", `f.yaml:3: type GIFT: entry "gift agent:"`},
 		{"open parenthesis", "{type: GIFT, verbs: [\"give(gift\"]}", "no closing parenthesis"},
 		{"unknown field", "{type: GIFT, verb: [give]}", "line 3: field verb not found"},
 		{"no open type", "{type: GIFT, verbs: [give]}", "no entry for the open type"},

@@ -1,0 +1,64 @@
+package extract
+
+import "strings"
+
+// linkPrior is how often a link told by a connective is right.
+const linkPrior = 0.6
+
+// links makes the propositions that connectives tell between the clause of v
+// and what hangs on it: "was banned because of its speed", "in return for
+// help". They are anchored at the connective.
+func (f *framer) links(v int) {
+	for _, c := range f.deps.of(v) {
+		t := &f.doc.Tokens[c]
+		if !isRel(t.Rel, "obl", "advcl", "nmod") || f.tellsTime(c) {
+			continue
+		}
+		first, end := f.connective(c)
+		if first == end {
+			continue
+		}
+		words := strings.ToLower(f.doc.Span(first, end))
+		for _, fr := range f.frames.Connective(words) {
+			m := &match{typ: fr.Type, anchor: first}
+			for _, s := range fr.Slots {
+				heads := []int{v}
+				if s.Place == "P" {
+					heads = f.coordinated(c)
+				}
+				if ok := f.accepts(heads, fr.Type.Role(s.Role)); len(ok) > 0 {
+					m.roles = append(m.roles, filler{role: s.Role, heads: ok})
+				}
+			}
+			if len(m.roles) < len(fr.Slots) {
+				continue
+			}
+			from, to := f.clauseSpan(v, m.roles)
+			f.add(proposition{
+				typ: fr.Type, anchor: first, trigFirst: first, trigEnd: end, first: from, end: to,
+				roles: m.roles, rule: "connective:" + words, prior: linkPrior,
+			})
+		}
+	}
+}
+
+// connective returns the words, half-open, that introduce the phrase or
+// clause headed by h.
+func (f *framer) connective(h int) (first, end int) {
+	c := f.deps.with(h, "case", "mark")
+	if c < 0 {
+		return 0, 0
+	}
+	first, end = c, c+1
+	for _, d := range f.deps.of(c) {
+		if f.doc.Tokens[d].Rel == "fixed" {
+			first, end = min(first, d), max(end, d+1)
+		}
+	}
+	for _, d := range f.deps.of(h) { // "in exchange for": the parse may take it for two prepositions
+		if d == end && isRel(f.doc.Tokens[d].Rel, "case", "mark") {
+			end = d + 1
+		}
+	}
+	return first, end
+}
