@@ -35,7 +35,7 @@ func (id *identities) joinAcronyms() {
 	}
 	for _, key := range sortedKeys(short) {
 		for _, i := range short[key] {
-			rule, full := "acronym", id.fullForms(i, declared[key], short[key])
+			rule, full := "acronym", id.fullForms(i, id.notPart(declared[key], key), short[key])
 			if len(full) == 0 && len(key) >= 4 { // three letters stand for too much
 				full = id.fullForms(i, spelled[key], nil)
 			}
@@ -49,6 +49,15 @@ func (id *identities) joinAcronyms() {
 			}
 		}
 	}
+}
+
+// notPart leaves out the things whose name has the acronym as one word of
+// several: the UN is not the UN Security Council, whoever calls it so.
+func (id *identities) notPart(things []int, acronym string) []int {
+	return slices.DeleteFunc(slices.Clone(things), func(i int) bool {
+		words := strings.Fields(Fold(id.things[i].name))
+		return len(words) > 1 && slices.Contains(words, acronym)
+	})
 }
 
 // fullForms returns one member of each set among the candidates that the

@@ -147,15 +147,19 @@ func (w *world) withArticle(e *entity) string {
 	if e.named || e.class == ontology.Role {
 		return name
 	}
-	t := &w.identity.things[e.things[0]]
-	first, _, _ := strings.Cut(strings.ToLower(t.name), " ")
-	switch first {
-	case "a", "an":
-		if strings.ContainsRune("aeiou", unicode.ToLower([]rune(name)[0])) {
-			return "an " + name
+	definite := false
+	for _, i := range e.things {
+		switch first, _, _ := strings.Cut(strings.ToLower(w.identity.things[i].name), " "); first {
+		case "a", "an":
+			if strings.ContainsRune("aeiou", unicode.ToLower([]rune(name)[0])) {
+				return "an " + name
+			}
+			return "a " + name
+		case "the", "this", "that", "these", "those":
+			definite = true
 		}
-		return "a " + name
-	case "the", "this", "that", "these", "those":
+	}
+	if definite {
 		return "the " + name
 	}
 	return name

@@ -18,8 +18,8 @@ func (b *Rulebook) Heads(words []string, kind string) []string {
 			out = append(out, words[n-2]+" "+words[n-1])
 		}
 	}
-	if kind != "" {
-		out = append(out, strings.ToLower(kind))
+	if k := strings.ToLower(kind); k != "" && !b.Naming.EmptyHeads[k] {
+		out = append(out, k)
 	}
 	return out
 }
