@@ -1,7 +1,9 @@
 package extract
 
 // open makes an OPEN proposition of a clause that no frame covers: who does
-// what to whom, with the verb as predicate.
+// what to whom, with the verb as predicate. Clauses as objects are left to the
+// frames and to attribution, and of whom nobody can tell who is meant nothing
+// is told.
 func (f *framer) open(v int, a *arguments) {
 	typ := f.frames.Open()
 	p := proposition{typ: typ, anchor: v, trigFirst: v, trigEnd: v + 1, rule: "open", prior: openPrior, predicate: f.lemma(v)}
@@ -21,13 +23,7 @@ func (f *framer) open(v int, a *arguments) {
 			break
 		}
 	}
-	if len(object) == 0 {
-		object = append(one(a.infin), append(one(a.gerund), one(a.clause)...)...)
-		if len(object) > 1 {
-			object = object[:1]
-		}
-	}
-	if len(object) == 0 {
+	if len(object) == 0 || f.nobody(object) || f.nobody(a.subject) {
 		return
 	}
 	if len(a.subject) > 0 {
@@ -53,4 +49,26 @@ func (a *arguments) object() []int {
 func (f *framer) tellsTime(h int) bool {
 	_, kind := f.classOf(h)
 	return f.time[h] || kind == "Time" || f.doc.Tokens[h].Rel == "obl:unmarked"
+}
+
+// nobody reports whether the heads are a pronoun that stands for nothing named
+// or described.
+func (f *framer) nobody(heads []int) bool {
+	if len(heads) != 1 || f.doc.Tokens[heads[0]].UPOS != "PRON" {
+		return false
+	}
+	i := f.byHead[heads[0]]
+	if i < 0 {
+		return true
+	}
+	chain := f.mentions[i].chain
+	if chain < 0 {
+		return true
+	}
+	for _, k := range f.chains[chain].mentions {
+		if !f.mentions[k].pronoun {
+			return false
+		}
+	}
+	return true
 }
