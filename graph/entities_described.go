@@ -13,18 +13,52 @@ import (
 func (id *identities) joinDescriptions() {
 	n := &id.book.Naming
 	b := blocks{}
-	spelled := id.spelledOut()
+	spelled, places := id.spelledOut(), id.placeNames()
 	for i, t := range id.things {
 		if t.named && t.class != ontology.Role && t.class != ontology.Concept {
 			continue
 		}
 		if key, ok := descriptionKey(n, &t); ok {
+			if t.class == ontology.Role {
+				key = officeKey(n, t.name, places)
+			}
 			b.add(string(t.class)+":"+spell(key, spelled), i)
 		}
 	}
 	for _, key := range sortedKeys(b) {
 		id.settle(b[key], "description", "the descriptions are the same")
 	}
+}
+
+// placeNames returns the folded names of places, in whose names offices are held.
+func (id *identities) placeNames() map[string]bool {
+	out := map[string]bool{}
+	for _, t := range id.things {
+		if t.named && t.class == ontology.Place {
+			for _, name := range t.names {
+				out[Fold(name)] = true
+			}
+		}
+	}
+	return out
+}
+
+// officeKey returns the normal form of an office: the secretary of justice is
+// not the secretary of state, but the president of Norland a president.
+func officeKey(n *ontology.Naming, name string, places map[string]bool) string {
+	office := Fold(caption(n, name))
+	if head, of, ok := strings.Cut(office, " of "); ok && places[strings.TrimPrefix(of, "the ")] {
+		office = head
+	}
+	return strings.Join(singularLast(strings.Fields(office)), " ")
+}
+
+// singularLast puts the last word in the singular.
+func singularLast(words []string) []string {
+	if n := len(words); n > 0 {
+		words[n-1] = singular(words[n-1])
+	}
+	return words
 }
 
 // spelledOut maps acronyms to what they stand for, as far as only one thing

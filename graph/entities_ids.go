@@ -119,7 +119,9 @@ func (w *world) entityIDs(want func(*entity) bool) {
 		base := e.wikidata
 		if base == "" {
 			key := strings.Join(described(&w.book.Naming, e.name), " ")
-			if e.named {
+			if e.class == ontology.Role {
+				key = officeKey(&w.book.Naming, e.name, nil)
+			} else if e.named {
 				key = nameKey(&w.book.Naming, e.class, e.name)
 			}
 			base = strings.ToLower(string(e.class)) + ":" + cmp.Or(slug(key), slug(e.name), shortHash(e.name))
