@@ -25,3 +25,14 @@ func version(p *nlp.Parser, t *gazetteer.Table, l *lexicon.Lexicon, o *ontology.
 
 // Version names the extractor in its claims.
 func (x *Extractor) Version() graph.Extractor { return x.version }
+
+// A Part is one of the things that an extractor is made of, with the hash of
+// its content.
+type Part struct{ Name, Hash string }
+
+// Parts lists what the extractor is made of.
+func (x *Extractor) Parts() []Part {
+	return []Part{
+		{"extractor", x.version.Version}, {"model", x.parser.Hash()}, {"names", x.gazetteer.Hash()}, {"lexicon", x.lexicon.Hash()}, {"ontology", x.ontology.Hash()},
+	}
+}

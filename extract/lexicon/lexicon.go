@@ -4,7 +4,17 @@
 // that use it are in package extract.
 package lexicon
 
-import "wiregraph/graph/ontology"
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+
+	"wiregraph/graph/ontology"
+)
+
+//go:embed *.yaml
+var files embed.FS
 
 // A Lexicon is the whole of it. It is immutable.
 type Lexicon struct {
@@ -48,8 +58,29 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations}, nil
+	hash, err := hashFiles()
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, hash: hash}, nil
 }
 
 // Hash identifies the lexicon's content.
 func (l *Lexicon) Hash() string { return l.hash }
+
+// hashFiles hashes the embedded files with their names.
+func hashFiles() (string, error) {
+	h := sha256.New()
+	list, err := files.ReadDir(".")
+	if err != nil {
+		return "", err
+	}
+	for _, f := range list {
+		text, err := files.ReadFile(f.Name())
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(h, "%s %d\n%s", f.Name(), len(text), text)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8]), nil
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"wiregraph/graph"
@@ -79,4 +80,19 @@ func each(ctx context.Context, q querier, query string, f func(*sql.Rows) error,
 		}
 	}
 	return rows.Err()
+}
+
+// Article returns a current article with its text by its id, or by the base
+// name of a file that it was found in; false when there is none.
+func (w *Workspace) Article(ctx context.Context, name string) (graph.Article, bool, error) {
+	var a graph.Article
+	err := w.reads.QueryRowContext(ctx, `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, t.text,
+			coalesce((SELECT min(l.file) FROM s_locator l WHERE l.reading = r.id AND l.file <> ''), '')
+		FROM s_article a JOIN s_reading r ON r.id = a.reading JOIN s_text t ON t.version = r.version
+		WHERE a.id = ?1 OR EXISTS (SELECT 1 FROM s_locator l WHERE l.reading = r.id AND l.file = ?1) ORDER BY a.id LIMIT 1`, name).
+		Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &a.Text, &a.File)
+	if errors.Is(err, sql.ErrNoRows) {
+		return graph.Article{}, false, nil
+	}
+	return a, err == nil, w.explain(err)
 }

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -68,4 +69,17 @@ func (w *Workspace) Query(ctx context.Context, query string, params map[string]a
 		return Rows{}, fmt.Errorf("ask: %w", w.explain(err))
 	}
 	return out, nil
+}
+
+// Without returns the rows without a column.
+func (r Rows) Without(column string) Rows {
+	at := slices.Index(r.Columns, column)
+	if at < 0 {
+		return r
+	}
+	out := Rows{Columns: slices.Delete(slices.Clone(r.Columns), at, at+1)}
+	for _, row := range r.Rows {
+		out.Rows = append(out.Rows, slices.Delete(slices.Clone(row), at, at+1))
+	}
+	return out
 }

@@ -1,0 +1,250 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+	pretty "github.com/jedib0t/go-pretty/v6/text"
+	"github.com/spf13/cobra"
+
+	"wiregraph/graph"
+	"wiregraph/graph/sqlite"
+	"wiregraph/queries"
+)
+
+func (a *app) newQuery() *cobra.Command {
+	var params []string
+	var format string
+	var cypher, sql bool
+	c := &cobra.Command{
+		Use:     "query [NAME]",
+		Short:   "List the canned questions, or ask one",
+		Example: "  wiregraph query\n  wiregraph query who-gave-what\n  wiregraph query who-said-what --param about=Aurus --format md",
+		Args:    cobra.MaximumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			switch format {
+			case "table", "json", "csv", "md":
+			default:
+				return usagef("--format is table, json, csv or md, not %q", format)
+			}
+			if len(args) == 0 {
+				return a.listQueries(format)
+			}
+			q, err := queries.ByName(args[0])
+			if err != nil {
+				return &usageError{err, "query --"}
+			}
+			switch {
+			case cypher:
+				fmt.Fprint(a.out, q.Cypher)
+				return nil
+			case sql:
+				fmt.Fprint(a.out, q.SQL)
+				return nil
+			}
+			given, err := parseParams(params)
+			if err != nil {
+				return err
+			}
+			bound, err := q.Bind(given, graph.Fold)
+			if err != nil {
+				return &usageError{err, "query --"}
+			}
+			return a.ask(c.Context(), q, bound, format)
+		},
+	}
+	c.Flags().StringArrayVar(&params, "param", nil, "a parameter of the question, as name=value")
+	c.Flags().StringVar(&format, "format", "table", "table, json, csv or md")
+	c.Flags().BoolVar(&cypher, "cypher", false, "print the question in Cypher and do not ask it")
+	c.Flags().BoolVar(&sql, "sql", false, "print the question in SQL and do not ask it")
+	return c
+}
+
+func parseParams(params []string) (map[string]string, error) {
+	given := map[string]string{}
+	for _, p := range params {
+		k, v, ok := strings.Cut(p, "=")
+		if !ok || k == "" {
+			return nil, usagef("--param is name=value, not %q", p)
+		}
+		given[k] = v
+	}
+	return given, nil
+}
+
+// listQueries prints the catalogue.
+func (a *app) listQueries(format string) error {
+	all, err := queries.All()
+	if err != nil {
+		return err
+	}
+	if format == "json" {
+		type param struct {
+			Name     string `json:"name"`
+			Type     string `json:"type"`
+			Required bool   `json:"required"`
+			Default  string `json:"default"`
+		}
+		type query struct {
+			Name        string   `json:"name"`
+			Title       string   `json:"title"`
+			Description string   `json:"description"`
+			Params      []param  `json:"params"`
+			Returns     string   `json:"returns"`
+			Columns     []string `json:"columns"`
+		}
+		out := []query{}
+		for _, q := range all {
+			e := query{q.Name, q.Title, q.Description, []param{}, q.Returns, q.Columns}
+			for _, p := range q.Params {
+				e.Params = append(e.Params, param(p))
+			}
+			out = append(out, e)
+		}
+		enc := json.NewEncoder(a.out)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		return enc.Encode(out)
+	}
+	rows := sqlite.Rows{Columns: []string{"question", "asks", "parameters"}}
+	for _, q := range all {
+		var ps []string
+		for _, p := range q.Params {
+			if p.Required {
+				ps = append(ps, p.Name+"=…")
+			} else {
+				ps = append(ps, "["+p.Name+"=…]")
+			}
+		}
+		rows.Rows = append(rows.Rows, []any{q.Name, q.Title, strings.Join(ps, " ")})
+	}
+	return a.print(rows, format)
+}
+
+// ask puts a question to the workspace.
+func (a *app) ask(ctx context.Context, q queries.Query, params map[string]any, format string) (err error) {
+	w, err := a.read(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, w.Close()) }()
+	rows, err := w.Query(ctx, q.SQL, params)
+	if err != nil {
+		return fmt.Errorf("question %s: %w", q.Name, err)
+	}
+	if format != "json" {
+		rows = rows.Without("path")
+	}
+	if format == "table" && len(rows.Rows) == 0 {
+		fmt.Fprintf(a.out, "%s: nothing found.\n", q.Title)
+		return nil
+	}
+	return a.print(rows, format)
+}
+
+// columnWidth is where a table's columns wrap.
+const columnWidth = 44
+
+// print writes rows in one of the formats.
+func (a *app) print(rows sqlite.Rows, format string) error {
+	if format == "json" {
+		return a.printJSON(rows)
+	}
+	t := table.NewWriter()
+	t.SetStyle(table.StyleLight)
+	t.Style().Format.Header = pretty.FormatDefault
+	t.Style().Options.DrawBorder = false
+	t.Style().Options.SeparateColumns = false
+	head := table.Row{}
+	var configs []table.ColumnConfig
+	for i, c := range rows.Columns {
+		head = append(head, c)
+		configs = append(configs, table.ColumnConfig{Number: i + 1, WidthMax: columnWidth, WidthMaxEnforcer: pretty.WrapSoft})
+	}
+	t.AppendHeader(head)
+	if format == "table" {
+		t.SetColumnConfigs(configs)
+	}
+	for _, r := range rows.Rows {
+		row := table.Row{}
+		for _, v := range r {
+			row = append(row, cell(v, format))
+		}
+		t.AppendRow(row)
+	}
+	var out string
+	switch format {
+	case "csv":
+		out = t.RenderCSV()
+	case "md":
+		out = t.RenderMarkdown()
+	default:
+		out = t.Render()
+	}
+	_, err := fmt.Fprintln(a.out, out)
+	return err
+}
+
+// cell writes a value for people; white space inside is one space.
+func cell(v any, format string) any {
+	switch x := v.(type) {
+	case nil:
+		return ""
+	case string:
+		s := strings.Join(strings.Fields(x), " ")
+		if format == "table" {
+			s = short(s, 160)
+		}
+		return s
+	case []string:
+		return strings.Join(x, " ")
+	}
+	return v
+}
+
+// printJSON writes rows as an array of objects keyed by column, in the order
+// of the columns.
+func (a *app) printJSON(rows sqlite.Rows) error {
+	var b strings.Builder
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	put := func(v any) error {
+		if err := enc.Encode(v); err != nil {
+			return err
+		}
+		s := strings.TrimSuffix(b.String(), "\n")
+		b.Reset()
+		b.WriteString(s)
+		return nil
+	}
+	b.WriteString("[")
+	for i, r := range rows.Rows {
+		if i > 0 {
+			b.WriteString(",")
+		}
+		b.WriteString("\n  {")
+		for k, c := range rows.Columns {
+			if k > 0 {
+				b.WriteString(", ")
+			}
+			if err := put(c); err != nil {
+				return err
+			}
+			b.WriteString(": ")
+			if err := put(r[k]); err != nil {
+				return err
+			}
+		}
+		b.WriteString("}")
+	}
+	if len(rows.Rows) > 0 {
+		b.WriteString("\n")
+	}
+	b.WriteString("]\n")
+	_, err := fmt.Fprint(a.out, b.String())
+	return err
+}

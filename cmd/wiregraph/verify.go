@@ -1,0 +1,51 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"wiregraph/graph"
+)
+
+func (a *app) newVerify() *cobra.Command {
+	return &cobra.Command{
+		Use:   "verify",
+		Short: "Prove every claim against its text, and every fact and edge against its claims",
+		Args:  cobra.NoArgs,
+		RunE:  func(c *cobra.Command, _ []string) error { return a.verify(c.Context()) },
+	}
+}
+
+func (a *app) verify(ctx context.Context) (err error) {
+	w, err := a.read(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, w.Close()) }()
+	if err := w.Integrity(ctx); err != nil {
+		return err
+	}
+	in, err := w.Input(ctx)
+	if err != nil {
+		return err
+	}
+	g, err := w.Graph(ctx)
+	if err != nil {
+		return err
+	}
+	faults := graph.Verify(g, in)
+	if built := graph.Digest(graph.Build(in).Graph); len(faults) == 0 && built != graph.Digest(g) {
+		faults = append(faults, graph.Fault{Kind: "other graph", Subject: a.workspace, What: "the stored graph is not the one that its claims give"})
+	}
+	for _, f := range faults {
+		fmt.Fprintf(a.out, "%s: %s: %s\n", f.Kind, f.Subject, f.What)
+	}
+	if len(faults) > 0 {
+		return fmt.Errorf("%s found", count(len(faults), "fault"))
+	}
+	fmt.Fprintf(a.out, "All is proved: %s, %s, %s, %s.\n", count(len(in.Articles), "article"), count(len(in.Claims), "claim"), count(len(g.Nodes), "node"), count(len(g.Edges), "edge"))
+	return nil
+}
