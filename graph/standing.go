@@ -93,7 +93,7 @@ func (w *world) standingOf(f *fact, voice map[int]int) standing {
 	s.confidence = round(1-miss, 4)
 	s.status = reported
 	switch {
-	case differ(for_, against) && w.identified(f):
+	case differ(for_, against) && w.identified(f) && !w.oneVoice(f, for_):
 		s.status = disputed
 	case s.denials > 0 && len(supporting) == 0:
 		s.status = denied
@@ -115,6 +115,22 @@ func (w *world) contests(c *Claim, source string) bool {
 		return false
 	}
 	return !strings.HasPrefix(source, "article:")
+}
+
+// oneVoice reports whether a single article both tells the fact in its own
+// voice and passes on a negation that is no act of denying: "restored", and
+// before that "not yet restored". That is a sequence, not a quarrel.
+func (w *world) oneVoice(f *fact, for_ []string) bool {
+	article := ""
+	for _, s := range f.stances {
+		c := w.claims[s.claim]
+		_, act := w.book.Consistency.Topics[c.Type]
+		if act || c.Modality == Alleged || article != "" && c.ArticleID != article {
+			return false
+		}
+		article = c.ArticleID
+	}
+	return slices.ContainsFunc(for_, func(s string) bool { return strings.HasPrefix(s, "article:") })
 }
 
 // identified reports whether enough is known of a fact for two claims to be
