@@ -119,8 +119,12 @@ func (w *world) contests(c *Claim, source string) bool {
 
 // oneVoice reports whether a single article both tells the fact in its own
 // voice and passes on a negation that is no act of denying: "restored", and
-// before that "not yet restored". That is a sequence, not a quarrel.
+// before that "not yet restored". That is a sequence, not a quarrel; of a
+// standing relation it is one.
 func (w *world) oneVoice(f *fact, for_ []string) bool {
+	if f.typ.IsRelation() {
+		return false
+	}
 	article := ""
 	for _, s := range f.stances {
 		c := w.claims[s.claim]
