@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
@@ -56,8 +58,26 @@ func (f *framer) isPredicate(i int) bool {
 	return f.deps.with(i, "cop") >= 0
 }
 
-// add records a proposition and what is anchored where.
+// add records a proposition, once for each of those to whom it is done: "saw a
+// car and a plane" says two things.
 func (f *framer) add(p proposition) {
+	for k, r := range p.roles {
+		if len(r.heads) < 2 || len(p.typ.Roles) < 2 || p.typ.Roles[1].Name != r.role {
+			continue
+		}
+		for _, h := range r.heads {
+			one := p
+			one.roles = slices.Clone(p.roles)
+			one.roles[k] = filler{role: r.role, heads: []int{h}}
+			f.record(one)
+		}
+		return
+	}
+	f.record(p)
+}
+
+// record enters a proposition and where it is anchored.
+func (f *framer) record(p proposition) {
 	if f.byAnchor == nil {
 		f.byAnchor = map[int][]int{}
 	}
@@ -125,7 +145,7 @@ func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 	if spec.Kind != "" {
 		return f.hasKind(h, spec.Kind)
 	}
-	if unknown := class == "" || class == ontology.Concept && kind == ""; unknown && !f.isVerbal(h) && settles(spec) != "" {
+	if unknown := class == "" || class == ontology.Concept && kind == "" || class == ontology.Quantity; unknown && !f.isVerbal(h) && settles(spec) != "" {
 		return true
 	}
 	if class == "" {

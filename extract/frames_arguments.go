@@ -11,7 +11,7 @@ type arguments struct {
 	infin   int // head of an infinitive, -1
 	gerund  int // head of a gerund, -1
 	passive bool
-	place   []int // "in" or "at" with a place, also among preps
+	event   int // head of the clause on which this one comments (", breaking a ban"), -1
 }
 
 // A prepositional is the phrases that stand with one preposition.
@@ -33,7 +33,7 @@ func (a *arguments) with(prep string) []int {
 // arguments collects the arguments of the clause headed by v: what depends on
 // it, and what it shares with the clause it belongs to.
 func (f *framer) arguments(v int) *arguments {
-	a := &arguments{clause: -1, infin: -1, gerund: -1, passive: f.isPassive(v)}
+	a := &arguments{clause: -1, infin: -1, gerund: -1, event: -1, passive: f.isPassive(v)}
 	var agent []int
 	for _, c := range f.deps.of(v) {
 		t := &f.doc.Tokens[c]
@@ -157,6 +157,9 @@ func (f *framer) fillGap(v int, a *arguments) {
 	case t.Rel == "xcomp":
 		a.subject = f.controller(t.Head, v)
 	case t.Rel == "advcl":
+		if t.XPOS == "VBG" && t.Head < v && f.deps.with(v, "mark", "case") < 0 {
+			a.event = t.Head
+		}
 		a.subject = f.surfaceSubject(t.Head, 0)
 	case t.Rel == "acl" && t.XPOS == "VB": // a decision to give: whoever's decision it is
 		if p := f.deps.with(t.Head, "nmod:poss"); p >= 0 {

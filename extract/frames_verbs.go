@@ -147,6 +147,8 @@ func (a *arguments) at(place string, two bool) []int {
 			return a.objects[0]
 		}
 		return a.object()
+	case "E":
+		return one(a.event)
 	case "O2":
 		if n > 1 {
 			return a.objects[1]

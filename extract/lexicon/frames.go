@@ -44,7 +44,7 @@ type NounFrame struct {
 
 // A Slot is a place in the grammar and the role that stands there. Place is
 // S subject, O object, O2 second object, C clause, X infinitive, G gerund,
-// "poss" possessor, or a preposition. The role "_" is filled by nothing; "O!"
+// E the event on which a participle comments, "poss" possessor, or a preposition. The role "_" is filled by nothing; "O!"
 // is a place without which the frame does not fit.
 type Slot struct {
 	Place, Role string
