@@ -81,7 +81,7 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		if i := slices.IndexFunc(m.roles, func(r filler) bool { return r.role == s.Role }); i >= 0 {
 			continue
 		}
-		m.roles = append(m.roles, filler{role: s.Role, heads: ok})
+		f.fill(m, s, ok)
 		m.score++
 	}
 	if len(m.roles) == 0 || !m.fillable() {

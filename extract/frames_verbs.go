@@ -123,7 +123,7 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 	if len(ok) == 0 {
 		return s.Place != "O" && (s.Place != "S" || !spec.Required)
 	}
-	m.roles = append(m.roles, filler{role: s.Role, heads: ok})
+	f.fill(m, s, ok)
 	m.score++
 	if spec.Required {
 		m.score++

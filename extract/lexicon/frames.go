@@ -50,6 +50,7 @@ type Slot struct {
 	Place, Role string
 	Must        bool   // the frame does not fit while it is empty
 	Empty       bool   // the frame does not fit while it is filled
+	Inner       []Slot // what the act that stands there is done to: "a ban on exporting cars"
 	Kinds       []Kind // what may stand there, beside what the role says; empty: anything
 }
 
@@ -203,6 +204,7 @@ func parseSlots(t *ontology.Type, s string) ([]Slot, error) {
 		if !ok {
 			return nil, fmt.Errorf("slot %q is not place:role", w)
 		}
+		role, inner, _ := strings.Cut(role, ">")
 		role, kinds, _ := strings.Cut(role, "=")
 		if role != "_" && role != "-" && t.Role(role) == nil {
 			return nil, fmt.Errorf("slot %q: the type has no role %s", w, role)
@@ -210,6 +212,12 @@ func parseSlots(t *ontology.Type, s string) ([]Slot, error) {
 		slot := Slot{Role: role, Empty: role == "-"}
 		place, slot.Must = strings.CutSuffix(place, "!")
 		slot.Place = strings.ReplaceAll(place, "_", " ")
+		if inner != "" {
+			var err error
+			if slot.Inner, err = parseSlots(t, strings.ReplaceAll(inner, "+", " ")); err != nil {
+				return nil, err
+			}
+		}
 		if kinds != "" {
 			for k := range strings.SplitSeq(kinds, "|") {
 				class, kind, _ := strings.Cut(k, ":")
