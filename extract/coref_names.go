@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"wiregraph/graph/ontology"
 )
@@ -227,11 +228,8 @@ func isAcronym(s string) bool {
 func initials(name string) string {
 	var b strings.Builder
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' }) {
-		for _, r := range w {
-			if unicode.IsUpper(r) {
-				b.WriteRune(r)
-			}
-			break
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			b.WriteRune(r)
 		}
 	}
 	return b.String()

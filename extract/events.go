@@ -49,8 +49,8 @@ func (e *eventFinder) told(t int) int {
 // takenUp returns the earlier event that a definite noun takes up: the
 // content of what was alleged, or the last event of the noun's own type.
 func (e *eventFinder) takenUp(m *mention) int {
-	if !m.definite || m.pronoun || m.nameFirst < m.nameEnd {
-		return -1
+	if !m.definite || m.pronoun || m.nameFirst < m.nameEnd || e.deps.with(m.head, "nmod", "acl", "amod", "compound") >= 0 {
+		return -1 // with arguments of its own it tells an event of its own
 	}
 	lemma := e.doc.Tokens[m.head].Lemma
 	if e.lexicon.Events.Content(lemma) {

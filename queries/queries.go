@@ -153,7 +153,7 @@ func parse(file, text, comment string) (q Query, body, header string, err error)
 	body = strings.Join(lines[n:], "")
 	switch {
 	case q.Title == "" || q.Description == "" || q.Returns == "" || len(q.Columns) == 0:
-		err = fmt.Errorf("%s:%d: the header lacks a title, @description, @returns: or @columns:", file, n+1)
+		err = fmt.Errorf("%s:%d: the header lacks one of title, @description, @returns: and @columns", file, n+1)
 	case q.Returns == "graph" && !slices.Contains(q.Columns, "path"):
 		err = fmt.Errorf("%s:%d: a graph question has a column path", file, n+1)
 	case !strings.Contains(body, "ORDER BY") || !strings.Contains(body, "LIMIT"):
