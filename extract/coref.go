@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp/gazetteer"
 	"wiregraph/graph/ontology"
 )
 
@@ -13,7 +14,7 @@ import (
 // (after Raghunathan et al. 2010). A sieve joins a mention with one before it
 // unless their chains disagree in class, number, gender or identity.
 func (x *Extractor) coref(r *reading) {
-	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, parent: make([]int, len(r.mentions))}
+	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, gazetteer: x.gazetteer, parent: make([]int, len(r.mentions))}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
@@ -37,9 +38,10 @@ func (x *Extractor) coref(r *reading) {
 // A corefer holds the chains while they grow: a forest over the mentions.
 type corefer struct {
 	*reading
-	deps     dependents
-	nouns    *lexicon.Nouns
-	anaphora *lexicon.Anaphora
+	deps      dependents
+	nouns     *lexicon.Nouns
+	anaphora  *lexicon.Anaphora
+	gazetteer *gazetteer.Table
 
 	parent []int
 	about  []knownOf // of the roots

@@ -97,7 +97,7 @@ func (c *corefer) partialNames() {
 		best, weight := -1, 0.0
 		for j := range c.mentions {
 			o := &c.mentions[j]
-			if j == i || o.name == "" || o.demonym || c.root(j) == c.root(i) || o.class != m.class || !partOf(m.name, o.name, m.class) {
+			if j == i || o.name == "" || o.demonym || c.root(j) == c.root(i) || o.class != m.class || !partOf(m.name, o.name, m.class) || c.twoBodies(m, o) {
 				continue
 			}
 			k := c.known(j)
@@ -122,6 +122,16 @@ func (c *corefer) partialNames() {
 			c.join(i, best)
 		}
 	}
+}
+
+// twoBodies reports whether the table of names knows the two as different
+// bodies: the United Nations is not its Security Council.
+func (c *corefer) twoBodies(a, b *mention) bool {
+	if a.class != ontology.Organization {
+		return false
+	}
+	x, y := c.gazetteer.Lookup(a.name), c.gazetteer.Lookup(b.name)
+	return len(x) > 0 && len(y) > 0 && !x[0].Weak && !y[0].Weak && x[0].Name != y[0].Name
 }
 
 // fullerKnown reports whether the chain of mention i has a name with more
