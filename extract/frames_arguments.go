@@ -160,6 +160,9 @@ func (f *framer) fillGap(v int, a *arguments) {
 		if t.XPOS == "VBG" && t.Head < v && f.deps.with(v, "mark", "case") < 0 {
 			a.event = t.Head
 		}
+		if m := f.deps.with(v, "mark", "case"); m > 0 && f.doc.Tokens[m-1].Head == t.Head && f.strayed(m-1) == v {
+			return // the act of a noun, not of the subject
+		}
 		a.subject = f.surfaceSubject(t.Head, 0)
 	case t.Rel == "acl" && t.XPOS == "VB": // a decision to give: whoever's decision it is
 		if p := f.deps.with(t.Head, "nmod:poss"); p >= 0 {

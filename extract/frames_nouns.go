@@ -94,6 +94,9 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 // before the noun stands as possessor does: "Russian help", "the UN ban".
 func (f *framer) nounSlot(n int, place string) []int {
 	var heads []int
+	if c := f.strayed(n); c >= 0 && caseOf(f.doc, f.deps, c) == place {
+		heads = append(heads, f.coordinated(c)...)
+	}
 	for _, c := range f.deps.of(n) {
 		t := &f.doc.Tokens[c]
 		switch place {
@@ -128,4 +131,23 @@ func (f *framer) isParty(c int) bool {
 	}
 	m := &f.mentions[f.byHead[c]]
 	return m.demonym || m.nameFirst < m.nameEnd
+}
+
+// strayed returns the gerund that begins right after the noun and
+// is its own by that, though the parse hangs it on the verb: "violated a ban |
+// on exporting cars". -1 when there is none.
+func (f *framer) strayed(n int) int {
+	t := &f.doc.Tokens[n]
+	if t.Head < 0 || t.Head > n || !isRel(t.Rel, "obj", "obl") {
+		return -1
+	}
+	for _, c := range f.deps.of(t.Head) {
+		if c <= n || f.doc.Tokens[c].Rel != "advcl" {
+			continue
+		}
+		if m := f.deps.with(c, "case", "mark"); m == n+1 {
+			return c
+		}
+	}
+	return -1
 }
