@@ -150,6 +150,7 @@ func (f *framer) fillGap(v int, a *arguments) {
 		}
 	case t.Rel == "acl:relcl":
 		a.subject = []int{t.Head}
+	case t.Rel == "acl" && f.deps.with(v, "mark", "case") >= 0 && t.XPOS == "VBG": // a ban on exporting
 	case t.Rel == "acl" && (t.XPOS == "VBG" || a.passive):
 		a.subject = f.coordinated(t.Head)
 	case t.Rel == "conj" && f.isClause(t.Head):

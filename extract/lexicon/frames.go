@@ -20,6 +20,8 @@ type Frames struct {
 	nouns map[string][]NounFrame // by lemma
 	links map[string][]NounFrame // by connective
 	open  *ontology.Type
+
+	examples []Example
 }
 
 // A VerbFrame is one way in which a verb says a type. Passives are undone
@@ -82,6 +84,8 @@ type frameEntry struct {
 	Patterns    []string            `yaml:"patterns"`
 	Connectives []listed            `yaml:"connectives"`
 	Block       map[string][]string `yaml:"block"`
+	Yes         []listed            `yaml:"yes"`
+	No          []listed            `yaml:"no"`
 }
 
 func loadFrames(file string, data []byte, o *ontology.Ontology) (*Frames, error) {
@@ -107,6 +111,9 @@ func loadFrames(file string, data []byte, o *ontology.Ontology) (*Frames, error)
 		}
 		if t.Open {
 			f.open = t
+		}
+		if err := f.addExamples(t, e.Yes, e.No); err != nil {
+			return nil, at(err.line, err.err)
 		}
 		for _, v := range e.Verbs {
 			if err := f.addVerb(t, &e, v); err != nil {

@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
+
+// TestFrameExamples reads every example of the frames and finds in it what it
+// says, and in the counter-examples nothing of the kind.
+func TestFrameExamples(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range x.lexicon.Frames.Examples() {
+		claims := x.Extract(graph.Article{ID: "sha256:example", Text: e.Text, Language: "en"})
+		said := false
+		for _, c := range claims {
+			if c.Type != e.Type.ID {
+				continue
+			}
+			all := true
+			for _, r := range e.Roles {
+				all = all && fillsRole(&c, r.Role, r.Words)
+			}
+			said = said || all
+		}
+		if said != (len(e.Roles) > 0) {
+			t.Errorf("frames.yaml:%d: %s: %q: it says\n%s", e.Line, e.Type.ID, e.Text, listClaims(claims))
+		}
+	}
+}
+
+// fillsRole reports whether the words are among those that fill the role.
+func fillsRole(c *graph.Claim, role, words string) bool {
+	for _, ref := range c.Role(role) {
+		if ref.Text == words {
+			return true
+		}
+	}
+	return false
+}
+
+// listClaims writes claims one a line: type, role=words, …
+func listClaims(claims []graph.Claim) string {
+	var b strings.Builder
+	for _, c := range claims {
+		b.WriteString(c.Type)
+		if c.Type == "OPEN" {
+			b.WriteString(" " + c.Predicate)
+		}
+		for _, r := range c.Roles {
+			for _, ref := range r.Refs {
+				fmt.Fprintf(&b, " %s=%q", r.Name, ref.Text)
+				if ref.Class == ontology.Event && ref.Event != "" {
+					fmt.Fprintf(&b, "<%s>", ref.Event)
+				}
+			}
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// TestFrames reads articles of a few sentences; the archives list what they say.
+func TestFrames(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	goldens(t, "frames", func(in map[string]string) map[string]string {
+		return map[string]string{"claims": listClaims(x.Extract(graph.Article{ID: "sha256:golden", Text: in["article"], Language: "en"}))}
+	})
+}
