@@ -90,6 +90,9 @@ func (n *namer) at(i int) (mention, bool) {
 			return n.nounPhrase(i), true
 		}
 		if isRel(t.Rel, "nmod:desc") && t.UPOS == "NOUN" {
+			if _, _, office := n.office(i); office {
+				return mention{}, false // officeAt enters it
+			}
 			return n.kindAt(i), true
 		}
 	}
