@@ -62,8 +62,22 @@ type Kind struct {
 	Kind  string // "" for all of the class
 }
 
-// Verb returns the frames of a verb's lemma in the order of the file.
-func (f *Frames) Verb(lemma string) []VerbFrame { return f.verbs[lemma] }
+// Verb returns the frames of a verb's lemma in the order of the file. A lemma
+// that was cut too short or too long ("endors", "controll", "favore") finds
+// the verb that it was cut from.
+func (f *Frames) Verb(lemma string) []VerbFrame {
+	if frames := f.verbs[lemma]; frames != nil || len(lemma) < 3 {
+		return frames
+	}
+	if frames := f.verbs[lemma+"e"]; frames != nil {
+		return frames
+	}
+	n := len(lemma)
+	if lemma[n-1] == lemma[n-2] || lemma[n-1] == 'e' {
+		return f.verbs[lemma[:n-1]]
+	}
+	return nil
+}
 
 // Noun returns the frames of a noun's lemma in the order of the file.
 func (f *Frames) Noun(lemma string) []NounFrame { return f.nouns[lemma] }
