@@ -29,11 +29,33 @@ func (x *Extractor) names(r *reading) {
 	for i := range n.doc.Tokens {
 		n.officeAt(i)
 	}
+	n.products()
 	sort.SliceStable(n.mentions, func(i, j int) bool { return n.mentions[i].head < n.mentions[j].head })
 	for i, m := range n.mentions {
 		n.byHead[m.head] = i
 	}
 	r.mentions, r.byHead = n.mentions, n.byHead
+}
+
+// products takes the name of a maker with an indefinite article for a thing of
+// its make: "an Aurus", "a Boeing".
+func (n *namer) products() {
+	for i := range n.mentions {
+		m := &n.mentions[i]
+		if m.class != ontology.Organization || m.name == "" || m.kind != "Company" && m.kind != "" || m.head < m.nameFirst || m.head >= m.nameEnd {
+			continue
+		}
+		if d := n.deps.with(m.head, "det"); d < 0 || n.doc.Tokens[d].Lemma != "a" || n.deps.with(m.head, "compound") >= 0 && m.nameEnd-m.nameFirst == 1 {
+			continue
+		}
+		m.class, m.kind, m.wikidata = ontology.Artifact, "Product", ""
+		for _, e := range n.gazetteer.Lookup(m.name) {
+			if e.Class == string(ontology.Artifact) {
+				m.kind = e.Kind
+				break
+			}
+		}
+	}
 }
 
 // A namer collects the mentions of one document.

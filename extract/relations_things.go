@@ -54,8 +54,47 @@ func (s *relater) model(m *mention) {
 		if k := s.at(c); k != nil && k.name != "" && k.class == ontology.Artifact && isRel(s.doc.Tokens[c].Rel, "appos", "parataxis") {
 			first, end := s.span(m, k)
 			s.say("HAS_MODEL", "apposition", 0.8, c, first, end, "agent", m.head, "object", c)
+			return
 		}
 	}
+	// The parse often hangs what stands between dashes on another noun: what
+	// follows the mark at once is of this thing.
+	if k := s.afterMark(m); k != nil {
+		if name := s.nameWithin(k); name >= 0 {
+			first, end := s.span(m, k)
+			s.say("HAS_MODEL", "apposition", 0.75, name, first, end, "agent", m.head, "object", name)
+		}
+	}
+}
+
+// afterMark returns the indefinite phrase for a thing of the same kind that
+// begins right after a dash or a comma behind the mention, nil when there is
+// none.
+func (s *relater) afterMark(m *mention) *mention {
+	if m.end+1 >= len(s.doc.Tokens) || s.doc.Tokens[m.end].UPOS != "PUNCT" || s.doc.Tokens[m.end].Sentence != s.doc.Tokens[m.head].Sentence {
+		return nil
+	}
+	for i := range s.mentions {
+		k := &s.mentions[i]
+		if k.first == m.end+1 && k.class == m.class && (k.kind == m.kind || k.kind == "" || m.kind == "") && s.indefinite(k.head) {
+			return k
+		}
+	}
+	return nil
+}
+
+// nameWithin returns the head of the name of a thing that the mention is or
+// holds, -1 without one.
+func (s *relater) nameWithin(m *mention) int {
+	if m.name != "" {
+		return m.head
+	}
+	for t := m.first; t < m.head; t++ {
+		if k := s.at(t); k != nil && k.name != "" && k.class == m.class {
+			return t
+		}
+	}
+	return -1
 }
 
 func (s *relater) owned(m *mention) {
