@@ -149,14 +149,18 @@ func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 		return true
 	}
 	if class == "" {
-		number := f.doc.Tokens[h].UPOS == "NUM" || f.deps.with(h, "nummod") >= 0
-		return spec.Allows(ontology.Concept) || spec.Allows(ontology.Literal) || number && (spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money))
+		return spec.Allows(ontology.Concept) || spec.Allows(ontology.Literal) || f.counts(h) && (spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money))
 	}
 	if class == ontology.Event || f.isVerbal(h) {
 		return spec.Allows(ontology.Event)
 	}
 	return spec.Allows(class) || spec.Allows(ontology.Literal) ||
-		(spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money)) && f.deps.with(h, "nummod") >= 0
+		(spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money)) && f.counts(h)
+}
+
+// counts reports whether the phrase headed by h says how many or how much.
+func (f *framer) counts(h int) bool {
+	return f.doc.Tokens[h].UPOS == "NUM" || f.deps.with(h, "nummod") >= 0
 }
 
 // ofKinds returns those of the heads that are known to be of one of the kinds,
