@@ -20,6 +20,8 @@ func TestLoadFrames(t *testing.T) {
 		{"unknown role", "{type: GIFT, verbs: [\"give | S:ghost\"]}", `f.yaml:3: type GIFT: verb "give | S:ghost": slot "S:ghost": the type has no role ghost`},
 		{"no place", "{type: GIFT, nouns: [gift agent:]}", `f.yaml:3: type GIFT: entry "gift agent:"`},
 		{"open parenthesis", "{type: GIFT, verbs: [\"give(gift\"]}", "no closing parenthesis"},
+		{"unknown class", "{type: GIFT, verbs: [\"give | O:theme=Ghost\"]}", "no class Ghost"},
+		{"example without roles", "{type: GIFT, yes: [She gave a book]}", "f.yaml:3: type GIFT: an example wants =>"},
 		{"unknown field", "{type: GIFT, verb: [give]}", "line 3: field verb not found"},
 		{"no open type", "{type: GIFT, verbs: [give]}", "no entry for the open type"},
 	} {
