@@ -62,7 +62,7 @@ func (p *Parser) ParseBlocks(text string, blocks []Block) *Document {
 			d.Tokens = append(d.Tokens, Token{Start: start, End: end})
 		})
 		for _, r := range p.words.split(text, d.Tokens[first:]) {
-			p.sentence(d, first+r[0], first+r[1], s)
+			p.sentence(d, first+r[0], first+r[1], s, true)
 		}
 	}
 	d.settleNames()
@@ -81,14 +81,15 @@ func (p *Parser) ParseTokens(text string, sentences [][]Block) *Document {
 			d.Tokens = append(d.Tokens, Token{Start: b.Start, End: b.End})
 		}
 		if len(d.Tokens) > first {
-			p.sentence(d, first, len(d.Tokens), s)
+			p.sentence(d, first, len(d.Tokens), s, false)
 		}
 	}
 	return d
 }
 
-// sentence tags and parses tokens first to end as one sentence.
-func (p *Parser) sentence(d *Document, first, end int, s *scratch) {
+// sentence tags and parses tokens first to end as one sentence. In news, what
+// the parser often gets wrong there is mended; treebanks have other habits.
+func (p *Parser) sentence(d *Document, first, end int, s *scratch, news bool) {
 	n := end - first
 	words := make([]features, n)
 	for i := range words {
@@ -108,8 +109,12 @@ func (p *Parser) sentence(d *Document, first, end int, s *scratch) {
 			t.Head, t.Rel = -1, "root"
 		}
 	}
-	d.Names = append(d.Names, namesOf(bestNames(o.names), first)...)
+	names := namesOf(bestNames(o.names), first)
+	d.Names = append(d.Names, names...)
 	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Root: root})
+	if news {
+		d.repair(Sentence{First: first, End: end, Root: root}, names)
+	}
 }
 
 // kinds of the name tags by index.

@@ -1,0 +1,116 @@
+package nlp
+
+// repair mends what the parser gets wrong in news again and again. It works
+// on one sentence whose heads, tags and names are there; the tree stays a
+// tree with the same words.
+func (d *Document) repair(s Sentence, names []Name) {
+	for _, n := range names {
+		if n.Kind == Person && n.First > s.First {
+			d.titleBeforeName(n)
+		}
+	}
+	for _, n := range names {
+		if n.Kind == Person {
+			d.secondObject(s, n)
+			d.strayAgent(s, n)
+		}
+	}
+}
+
+// headOfName returns the token of a name that depends on one outside of it.
+func (d *Document) headOfName(n Name) int {
+	for t := n.First; t < n.End; t++ {
+		if h := d.Tokens[t].Head; h < n.First || h >= n.End {
+			return t
+		}
+	}
+	return n.First
+}
+
+// titleBeforeName hangs a title on the name that follows it at once: in
+// "Norlandish leader Ann Lee" the name is the head. The name takes the
+// title's place.
+func (d *Document) titleBeforeName(n Name) {
+	t, h := n.First-1, d.headOfName(n)
+	title, name := &d.Tokens[t], &d.Tokens[h]
+	if title.UPOS != "NOUN" && title.UPOS != "PROPN" || title.XPOS == "NNS" || title.XPOS == "NNPS" {
+		return
+	}
+	switch {
+	case name.Head == t && (name.Rel == "appos" || name.Rel == "flat" || name.Rel == "nmod:desc"):
+		name.Head, name.Rel = title.Head, title.Rel
+		if name.Head < 0 {
+			d.reroot(t, h)
+		}
+		for i := n.End; i < len(d.Tokens) && d.Tokens[i].Sentence == title.Sentence; i++ {
+			if d.Tokens[i].Head == t {
+				d.Tokens[i].Head = h // what follows is said of the person
+			}
+		}
+	case name.Head == title.Head && name.Head >= 0 && name.Rel == title.Rel:
+	default:
+		return
+	}
+	title.Head, title.Rel = h, "nmod:desc"
+}
+
+// reroot notes that a sentence's root moved from one token to another.
+func (d *Document) reroot(from, to int) {
+	for i := range d.Sentences {
+		if d.Sentences[i].Root == from {
+			d.Sentences[i].Root = to
+		}
+	}
+}
+
+// secondObject takes a phrase that begins right after a person, and is said to
+// be in apposition to it without a comma, for what the person is given: "gave
+// Ann Lee a car".
+func (d *Document) secondObject(s Sentence, n Name) {
+	h := d.headOfName(n)
+	name := &d.Tokens[h]
+	if name.Head < 0 || name.Rel != "obj" && name.Rel != "iobj" || d.Tokens[name.Head].UPOS != "VERB" {
+		return
+	}
+	if n.End >= s.End || d.Tokens[n.End].UPOS != "DET" {
+		return
+	}
+	thing := d.Tokens[n.End].Head
+	if thing <= n.End || thing >= s.End || d.Tokens[thing].Head != h || d.Tokens[thing].Rel != "appos" {
+		return
+	}
+	d.Tokens[thing].Head, d.Tokens[thing].Rel = name.Head, "obj"
+	name.Rel = "iobj"
+}
+
+// strayAgent hangs "by Ann Lee" on the passive verb that has no agent yet,
+// where the parse hangs it on a noun behind the verb.
+func (d *Document) strayAgent(s Sentence, n Name) {
+	h := d.headOfName(n)
+	name := &d.Tokens[h]
+	if name.Rel != "nmod" || name.Head < 0 || d.Tokens[name.Head].UPOS != "NOUN" {
+		return
+	}
+	by := false
+	for t := s.First; t < h; t++ {
+		if d.Tokens[t].Head == h && d.Tokens[t].Rel == "case" {
+			by = d.Tokens[t].Lemma == "by"
+		}
+	}
+	if !by {
+		return
+	}
+	for v := d.Tokens[name.Head].Head; v >= 0; v = d.Tokens[v].Head {
+		passive, agent := false, false
+		for t := s.First; t < s.End; t++ {
+			if d.Tokens[t].Head == v {
+				passive = passive || d.Tokens[t].Rel == "aux:pass"
+				agent = agent || d.Tokens[t].Rel == "obl:agent"
+			}
+		}
+		if passive && !agent {
+			name.Head, name.Rel = v, "obl:agent"
+			return
+		}
+	}
+}
