@@ -64,8 +64,8 @@ func (d *Document) reroot(from, to int) {
 }
 
 // secondObject takes a phrase that begins right after a person, and is said to
-// be in apposition to it without a comma, for what the person is given: "gave
-// Ann Lee a car".
+// be in apposition to it without a comma or to be an object as it is, for what
+// the person is given: "gave Ann Lee a car".
 func (d *Document) secondObject(s Sentence, n Name) {
 	h := d.headOfName(n)
 	name := &d.Tokens[h]
@@ -76,11 +76,14 @@ func (d *Document) secondObject(s Sentence, n Name) {
 		return
 	}
 	thing := d.Tokens[n.End].Head
-	if thing <= n.End || thing >= s.End || d.Tokens[thing].Head != h || d.Tokens[thing].Rel != "appos" {
+	if thing <= n.End || thing >= s.End {
 		return
 	}
-	d.Tokens[thing].Head, d.Tokens[thing].Rel = name.Head, "obj"
-	name.Rel = "iobj"
+	switch t := &d.Tokens[thing]; {
+	case t.Head == h && t.Rel == "appos", t.Head == name.Head && t.Rel == "obj":
+		t.Head, t.Rel = name.Head, "obj"
+		name.Rel = "iobj"
+	}
 }
 
 // strayAgent hangs "by Ann Lee" on the passive verb that has no agent yet,
