@@ -56,6 +56,9 @@ var columns = []string{"core", "precision", "open", "inner", "chain", "none", "f
 var fewer = map[string]bool{"negatives": true, "repeated": true}
 
 func TestScores(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measured by the whole suite, not by the short one")
+	}
 	root := os.Getenv("WIREGRAPH_GOLD")
 	if root == "" {
 		root = filepath.Join("..", "..", "shared")
