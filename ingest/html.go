@@ -8,6 +8,10 @@ import (
 	"wiregraph/ingest/page"
 )
 
+// leastWords is how many words what a page says must have to be an article:
+// fewer are its furniture.
+const leastWords = 8
+
 // readHTML takes the article out of a page: the headline, a blank line, the
 // body.
 func readHTML(where, data string, pages page.Reader) (draft, error) {
@@ -15,7 +19,7 @@ func readHTML(where, data string, pages page.Reader) (draft, error) {
 		return draft{}, refuse(where, Binary, "byte %d is 0", i)
 	}
 	p, err := pages.Read(strings.NewReader(data))
-	if errors.Is(err, page.ErrNoArticle) {
+	if errors.Is(err, page.ErrNoArticle) || err == nil && len(strings.Fields(p.Body)) < leastWords {
 		return draft{}, Refused{Where: where, Reason: NoArticle}
 	}
 	if err != nil {

@@ -1,0 +1,85 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"wiregraph/graph/ontology"
+	"wiregraph/graph/sqlite"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"wiregraph": func() { os.Exit(run(context.Background(), os.Args[1:], os.Stdout, os.Stderr)) },
+	})
+}
+
+// TestScripts runs each script of testdata/script in an empty folder. Beside
+// testscript's own commands there are:
+//
+//	exits CODE ARG…     runs wiregraph and expects the exit code
+//	bytes FILE TEXT     writes a file, \x00 and the like read as in Go
+//	big FILE MIB        writes a text of so many MiB
+//	sql FILE STATEMENT  changes a workspace behind the program's back
+//	lock FILE           opens a workspace for writing until the script ends
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"exits": exits, "bytes": writeBytes, "big": writeBig, "sql": changeSQL, "lock": lock,
+		},
+	})
+}
+
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 1 {
+		ts.Fatalf("usage: exits CODE ARG…")
+	}
+	err := ts.Exec("wiregraph", args[1:]...)
+	code := 0
+	if err != nil {
+		if x, ok := err.(interface{ ExitCode() int }); ok {
+			code = x.ExitCode()
+		} else {
+			ts.Fatalf("run wiregraph: %v", err)
+		}
+	}
+	if want := args[0]; fmt.Sprint(code) != want {
+		ts.Fatalf("exit code %d, want %s", code, want)
+	}
+}
+
+func writeBytes(ts *testscript.TestScript, _ bool, args []string) {
+	text := strings.NewReplacer(`\x00`, "\x00", `\xe9`, "\xe9", `\n`, "\n").Replace(args[1])
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o644))
+}
+
+func writeBig(ts *testscript.TestScript, _ bool, args []string) {
+	var mib int
+	if _, err := fmt.Sscan(args[1], &mib); err != nil {
+		ts.Fatalf("big: %v", err)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Repeat("The mayor said nothing. ", mib<<20/24+1)), 0o644))
+}
+
+func changeSQL(ts *testscript.TestScript, _ bool, args []string) {
+	db, err := sql.Open("sqlite", ts.MkAbs(args[0]))
+	ts.Check(err)
+	defer db.Close()
+	_, err = db.Exec(args[1])
+	ts.Check(err)
+}
+
+func lock(ts *testscript.TestScript, _ bool, args []string) {
+	o, err := ontology.Load()
+	ts.Check(err)
+	w, err := sqlite.Open(context.Background(), ts.MkAbs(args[0]), sqlite.Options{Ontology: o})
+	ts.Check(err)
+	ts.Defer(func() { _ = w.Close() })
+}
