@@ -14,7 +14,13 @@ import (
 	"wiregraph/graph/sqlite"
 )
 
+// asProgram makes the test binary be the program.
+const asProgram = "WIREGRAPH_TEST_AS_PROGRAM"
+
 func TestMain(m *testing.M) {
+	if os.Getenv(asProgram) != "" {
+		os.Exit(run(context.Background(), os.Args[1:], os.Stdout, os.Stderr))
+	}
 	testscript.Main(m, map[string]func(){
 		"wiregraph": func() { os.Exit(run(context.Background(), os.Args[1:], os.Stdout, os.Stderr)) },
 	})
