@@ -146,8 +146,43 @@ func (a *app) ask(ctx context.Context, q queries.Query, params map[string]any, f
 	return a.print(rows, format)
 }
 
-// columnWidth is where a table's columns wrap.
-const columnWidth = 44
+// tableWidth is how wide a table may be, in characters, and leastColumn how
+// narrow one of its columns may become for it.
+const (
+	tableWidth  = 118
+	leastColumn = 14
+)
+
+// longID is the length to which a table shortens ids.
+const longID = 30
+
+// fit returns the widths at which columns wrap, so that the table is no wider
+// than it may be: the widest give way first.
+func fit(rows sqlite.Rows) []int {
+	widths := make([]int, len(rows.Columns))
+	words := make([]bool, len(rows.Columns)) // some cell has several words: it can be wrapped
+	for i, c := range rows.Columns {
+		widths[i] = len([]rune(c))
+		for _, r := range rows.Rows {
+			s := fmt.Sprint(cell(r[i], "table"))
+			widths[i] = max(widths[i], len([]rune(s)))
+			words[i] = words[i] || strings.Contains(s, " ")
+		}
+	}
+	for {
+		total, widest := 2*len(widths), -1
+		for i, w := range widths {
+			total += w
+			if words[i] && (widest < 0 || w > widths[widest]) {
+				widest = i
+			}
+		}
+		if total <= tableWidth || widest < 0 || widths[widest] <= leastColumn {
+			return widths
+		}
+		widths[widest]--
+	}
+}
 
 // print writes rows in one of the formats.
 func (a *app) print(rows sqlite.Rows, format string) error {
@@ -160,13 +195,15 @@ func (a *app) print(rows sqlite.Rows, format string) error {
 	t.Style().Options.DrawBorder = false
 	t.Style().Options.SeparateColumns = false
 	head := table.Row{}
-	var configs []table.ColumnConfig
-	for i, c := range rows.Columns {
+	for _, c := range rows.Columns {
 		head = append(head, c)
-		configs = append(configs, table.ColumnConfig{Number: i + 1, WidthMax: columnWidth, WidthMaxEnforcer: pretty.WrapSoft})
 	}
 	t.AppendHeader(head)
 	if format == "table" {
+		var configs []table.ColumnConfig
+		for i, w := range fit(rows) {
+			configs = append(configs, table.ColumnConfig{Number: i + 1, WidthMax: w, WidthMaxEnforcer: pretty.WrapSoft})
+		}
 		t.SetColumnConfigs(configs)
 	}
 	for _, r := range rows.Rows {
@@ -196,6 +233,9 @@ func cell(v any, format string) any {
 		return ""
 	case string:
 		s := strings.Join(strings.Fields(x), " ")
+		if format == "table" && len(s) > longID && !strings.Contains(s, " ") {
+			return s[:longID-len("…")] + "…" // why takes what is left of an id
+		}
 		if format == "table" {
 			s = short(s, 160)
 		}

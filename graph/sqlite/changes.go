@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"wiregraph/graph"
 )
@@ -159,16 +160,34 @@ func rename(ctx context.Context, tx *sql.Tx, run int64, old *graph.Graph, v *gra
 	return nil
 }
 
-// Resolve returns the id under which a node goes now: the id itself, or the
-// one that took its place; "" when there is none.
+// Resolve returns the id under which a node or an edge goes now: the id itself,
+// the one that took its place, or the only one that begins with it (a table
+// shortens ids and puts "…"); "" when there is none. Several that begin so are
+// an error.
 func (w *Workspace) Resolve(ctx context.Context, id string) (string, error) {
 	var now string
 	err := w.reads.QueryRowContext(ctx, `SELECT id FROM node WHERE id = ?1 UNION ALL SELECT id FROM edge WHERE id = ?1
 		UNION ALL SELECT n.id FROM s_alias a JOIN node n ON n.id = a.new WHERE a.old = ?1 LIMIT 1`, id).Scan(&now)
-	if errors.Is(err, sql.ErrNoRows) {
-		return "", nil
+	if !errors.Is(err, sql.ErrNoRows) {
+		return now, w.explain(err)
 	}
-	return now, w.explain(err)
+	start := strings.TrimSuffix(id, "…")
+	var found []string
+	err = each(ctx, w.reads, "SELECT id FROM node WHERE id >= ?1 AND id < ?1 || char(1114111) LIMIT 3", func(rows *sql.Rows) error {
+		var id string
+		err := rows.Scan(&id)
+		found = append(found, id)
+		return err
+	}, start)
+	switch {
+	case err != nil:
+		return "", w.explain(err)
+	case len(found) > 1:
+		return "", fmt.Errorf("several ids begin with %s: %s …", start, strings.Join(found, ", "))
+	case len(found) == 1 && start != "":
+		return found[0], nil
+	}
+	return "", nil
 }
 
 // Counts are how much a workspace holds.
