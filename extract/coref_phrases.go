@@ -106,6 +106,9 @@ func (c *corefer) appositions() {
 				continue // two persons with a comma between them
 			}
 		}
+		if m.class == ontology.Artifact && (m.name == "") != (o.name == "") {
+			continue // "the car, an Acme": this car is one thing, the model another
+		}
 		if m.class == o.class && m.class != ontology.Concept || m.class == ontology.Person && o.class == ontology.Person {
 			c.join(i, j)
 		}
