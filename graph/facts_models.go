@@ -103,32 +103,59 @@ func (w *world) claimsNaming(f *fact, role string, thing int) []int {
 	return out
 }
 
-// nameModels adds to the name of an item what most claims call it: "car (Arrow)".
+// nameModels adds to the name of an item what most articles call it: "car
+// (Arrow)". An article calls it so when it says that this is its model, and
+// when it names the model in the item's place.
 func (w *world) nameModels() {
 	relation := w.types.get(w.book.Consistency.Model)
 	if relation == nil || len(relation.Roles) < 2 {
 		return
 	}
-	votes := map[*entity]tally{}
+	articles := map[*entity]map[string]map[string]bool{} // item -> name -> articles
+	vote := func(item, model *entity, claims []int) {
+		if item.named || !model.named || model.class != ontology.Artifact {
+			return
+		}
+		if articles[item] == nil {
+			articles[item] = map[string]map[string]bool{}
+		}
+		if articles[item][model.name] == nil {
+			articles[item][model.name] = map[string]bool{}
+		}
+		for _, i := range claims {
+			articles[item][model.name][w.claims[i].ArticleID] = true
+		}
+	}
 	for k, f := range w.facts {
-		a, b := f.role(relation.Roles[0].Name), f.role(relation.Roles[1].Name)
-		if f.typ != relation || a == nil || b == nil {
+		if a, b := f.role(relation.Roles[0].Name), f.role(relation.Roles[1].Name); f.typ == relation && a != nil && b != nil {
+			for _, item := range w.entitiesOf(a.things) {
+				for _, m := range w.entitiesOf(b.things) {
+					vote(item, m, w.behind(k))
+				}
+			}
 			continue
 		}
-		for _, item := range w.entitiesOf(a.things) {
-			for _, m := range w.entitiesOf(b.things) {
-				if item.named || !m.named {
+		for _, r := range f.roles {
+			for _, item := range w.entitiesOf(r.things) {
+				if item.named || item.class != ontology.Artifact {
 					continue
 				}
-				if votes[item] == nil {
-					votes[item] = tally{}
+				for _, i := range f.claims {
+					for _, ref := range w.claims[i].Role(r.name) {
+						if t := w.identity.thing(w.claims[i].ArticleID, &ref); t >= 0 {
+							vote(item, w.entities[w.entityOf[t]], []int{i})
+						}
+					}
 				}
-				votes[item][m.name] += len(w.behind(k))
 			}
 		}
 	}
-	for item, names := range votes {
-		if m := finest(names); m != "" && !strings.Contains(Fold(item.name), Fold(m)) {
+	for item, names := range articles {
+		votes := tally{}
+		for m, in := range names {
+			votes[m] = len(in)
+		}
+		if m := finest(votes); m != "" && !strings.Contains(Fold(item.name), Fold(m)) {
 			item.name += " (" + m + ")"
 		}
 	}
