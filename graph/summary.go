@@ -54,12 +54,17 @@ func (w *world) sentence(f *fact) string {
 			if from == nil && f.role("norm") != nil { // what forbids when nobody is said to
 				first = "norm"
 			}
+			said[e.From], said[first] = true, true
+			if done := w.book.Wording[f.typ.ID].Done; f.role(first) == nil && done != "" {
+				b.WriteString(w.phrase(f, e.To) + " " + done)
+				said[e.To] = true
+				continue
+			}
 			b.WriteString(w.phrase(f, first))
-			said[e.From] = true
 		} else if !said[e.From] || to == nil {
 			continue
 		}
-		b.WriteString(" " + strings.ToLower(strings.ReplaceAll(w.verb(f, e), "_", " ")))
+		b.WriteString(" " + w.verb(f, e, k == 0, to == nil))
 		if to != nil {
 			b.WriteString(" " + w.phrase(f, e.To))
 		}
@@ -71,12 +76,20 @@ func (w *world) sentence(f *fact) string {
 	return strings.TrimSpace(b.String() + w.tail(f, said))
 }
 
-// verb returns the words of an edge; those of OPEN are the predicate.
-func (w *world) verb(f *fact, e ontology.EdgeSpec) string {
-	if f.typ.Open && f.predicate != "" {
-		return f.predicate
+// verb returns the words between two roles: of a type's first edge its own
+// wording, of OPEN the predicate, else the words of the edge.
+func (w *world) verb(f *fact, e ontology.EdgeSpec, first, alone bool) string {
+	own := w.book.Wording[f.typ.ID]
+	words := e.Type
+	switch {
+	case f.typ.Open && f.predicate != "":
+		words = f.predicate
+	case first && alone && own.Alone != "":
+		return own.Alone
+	case first && own.Verb != "":
+		return own.Verb
 	}
-	return e.Type
+	return strings.ToLower(strings.ReplaceAll(words, "_", " "))
 }
 
 // plainSummary writes a fact of a type without browsing edges.
@@ -86,7 +99,12 @@ func (w *world) plainSummary(b *strings.Builder, f *fact, said map[string]bool) 
 			break
 		}
 		if i == 1 {
-			b.WriteString(" " + strings.ToLower(strings.ReplaceAll(f.typ.ID, "_", " ")) + " ")
+			own := w.book.Wording[f.typ.ID]
+			if f.role(r.Name) == nil && own.Alone != "" {
+				b.WriteString(" " + own.Alone)
+				continue
+			}
+			b.WriteString(" " + cmp.Or(own.Verb, strings.ToLower(strings.ReplaceAll(f.typ.ID, "_", " "))) + " ")
 		}
 		b.WriteString(w.phrase(f, r.Name))
 		said[r.Name] = true
@@ -167,7 +185,7 @@ func (w *world) withArticle(e *entity) string {
 
 // eventName names a fact inside another's sentence, without unfolding it.
 func (w *world) eventName(f *fact) string {
-	noun := "the " + strings.ToLower(strings.ReplaceAll(f.typ.ID, "_", " "))
+	noun := cmp.Or(w.book.Wording[f.typ.ID].Noun, "the "+strings.ToLower(strings.ReplaceAll(f.typ.ID, "_", " ")))
 	if len(f.typ.Roles) > 0 {
 		if r := f.role(f.typ.Roles[0].Name); r != nil {
 			if l := w.entitiesOf(r.things); len(l) > 0 {

@@ -48,7 +48,7 @@ func (a *app) learnt(ctx context.Context, w *sqlite.Workspace, run int64, r *ing
 			p("  %4d  %-16s %s\n", t.count, words(t.typ), t.example)
 		}
 	}
-	a.section("Disputed", changes, func(f map[string]any) bool { return text(f, "status") == "disputed" || text(f, "status") == "denied" })
+	a.section("Disputed", changes, func(f map[string]any) bool { return text(f, "status") == "disputed" })
 	a.section("Follows from the above", changes, func(f map[string]any) bool { return f["derived"] == true })
 	p("\nAsk next:\n  wiregraph query                  the questions that there are\n")
 	switch {

@@ -21,7 +21,7 @@ func Load() (*Ontology, error) {
 	if err != nil {
 		return nil, err
 	}
-	sum := sha256.Sum256(slices.Concat(typesYAML, consistencyYAML, rulesYAML, namingYAML))
+	sum := sha256.Sum256(slices.Concat(slices.Concat(RuleTexts()...), typesYAML))
 	o.hash = hex.EncodeToString(sum[:8])
 	return o, nil
 }

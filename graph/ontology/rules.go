@@ -31,6 +31,7 @@ type Rulebook struct {
 	Modifiers   map[string][]string // class word -> words that make a head one of the class
 	Sides       []RoleOf            // roles by which one thing is on the side of another
 	Types       []*Type             // types of derived facts; claims never have them
+	Wording     map[string]Wording  // type -> how its facts are put into words
 	Summaries   map[string]string   // derived type -> sentence with {role} slots
 	Rules       []Rule
 }
@@ -82,13 +83,16 @@ var EmbeddedRules = sync.OnceValue(func() *Rulebook {
 })
 
 // RuleTexts returns the embedded files that make the rulebook, for hashing.
-func RuleTexts() [][]byte { return [][]byte{rulesYAML, consistencyYAML, namingYAML} }
+func RuleTexts() [][]byte { return [][]byte{rulesYAML, consistencyYAML, namingYAML, wordingYAML} }
 
 // LoadRules reads the embedded rulebook. Errors name file and line.
 func LoadRules() (*Rulebook, error) {
 	b := &Rulebook{}
 	var err error
 	if b.Naming, err = parseNaming(namingYAML); err != nil {
+		return nil, err
+	}
+	if b.Wording, err = parseWording(wordingYAML); err != nil {
 		return nil, err
 	}
 	if b.Consistency, err = parseConsistency(consistencyYAML); err != nil {
@@ -235,6 +239,9 @@ func (b *Rulebook) DerivedType(id string) *Type {
 // CheckTypes reports the first type that the rulebook names and the ontology
 // lacks, or a label that both would give.
 func (b *Rulebook) CheckTypes(o *Ontology) error {
+	if err := b.checkWording(o); err != nil {
+		return err
+	}
 	for _, label := range o.Labels() {
 		if b.Naming.KindLabels[label] || Class(label).IsEntity() {
 			return fmt.Errorf("naming.yaml: %s labels things and facts", label)
