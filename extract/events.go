@@ -53,8 +53,8 @@ func (e *eventFinder) takenUp(m *mention) int {
 		return -1 // with arguments of its own it tells an event of its own
 	}
 	lemma := e.doc.Tokens[m.head].Lemma
-	if e.lexicon.Events.Content(lemma) {
-		return e.content(m.head)
+	if verbs := e.lexicon.Events.Content(lemma); verbs != nil {
+		return e.content(m.head, verbs)
 	}
 	frames := e.lexicon.Frames.Noun(lemma)
 	return e.last(m.head, func(p *proposition) bool {
@@ -62,15 +62,22 @@ func (e *eventFinder) takenUp(m *mention) int {
 	})
 }
 
-// content returns the event that the last act of saying before the token is about.
-func (e *eventFinder) content(before int) int {
-	at := e.last(before, func(p *proposition) bool {
-		return p.typ.ClaimAct && len(p.fill("topic")) > 0 && e.told(p.fill("topic")[0]) >= 0
-	})
-	if at < 0 {
-		return -1
+// content returns the event that the last of the verbs before the token tells.
+func (e *eventFinder) content(before int, verbs map[string]bool) int {
+	for v := before - 1; v >= 0; v-- {
+		if !verbs[e.doc.Tokens[v].Lemma] || e.doc.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		for _, c := range e.deps.of(v) {
+			if !isRel(e.doc.Tokens[c].Rel, "ccomp", "advcl", "xcomp", "obj", "obl") {
+				continue
+			}
+			if p := e.told(c); p >= 0 {
+				return p
+			}
+		}
 	}
-	return e.told(e.props[at].fill("topic")[0])
+	return -1
 }
 
 // last returns the last proposition before the token that is wanted, -1 when

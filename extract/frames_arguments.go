@@ -161,6 +161,10 @@ func (f *framer) fillGap(v int, a *arguments) {
 		if t.XPOS == "VBG" && t.Head < v && f.deps.with(v, "mark", "case") < 0 {
 			a.event = t.Head
 		}
+		if o := f.deps.with(t.Head, "iobj", "obj"); t.XPOS == "VBG" && 0 <= o && o < v && f.frames.ObjectActs(caseOf(f.doc, f.deps, v)) {
+			a.subject = f.coordinated(o) // accused them of lying
+			return
+		}
 		if m := f.deps.with(v, "mark", "case"); m > 0 && f.doc.Tokens[m-1].Head == t.Head && f.strayed(m-1) == v {
 			return // the act of a noun, not of the subject
 		}

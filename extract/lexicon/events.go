@@ -12,30 +12,42 @@ var eventsYAML []byte
 
 // Events are the nouns that take up what has been told before.
 type Events struct {
-	content map[string]bool
+	content map[string]map[string]bool // noun -> verbs
 	alike   map[string]map[string]bool
 }
 
-// Content reports whether the noun stands for the content of an act of saying.
-func (e *Events) Content(lemma string) bool { return e.content[lemma] }
+// Content returns the verbs whose content the noun stands for, nil when it is
+// no such noun.
+func (e *Events) Content(noun string) map[string]bool { return e.content[noun] }
 
 // Alike reports whether a noun of type a may take up an event told as type b.
 func (e *Events) Alike(a, b string) bool { return a == b || e.alike[a][b] }
 
 func loadEvents(file string, data []byte, o *ontology.Ontology) (*Events, error) {
 	var doc struct {
-		Version int        `yaml:"version"`
-		Content []listed   `yaml:"content"`
-		Alike   [][]listed `yaml:"alike"`
+		Version int `yaml:"version"`
+		Content []struct {
+			Nouns []listed `yaml:"nouns"`
+			Verbs []listed `yaml:"verbs"`
+		} `yaml:"content"`
+		Alike [][]listed `yaml:"alike"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return nil, err
 	}
-	content, err := set(file, doc.Content)
-	if err != nil {
-		return nil, err
+	e := &Events{content: map[string]map[string]bool{}, alike: map[string]map[string]bool{}}
+	for _, c := range doc.Content {
+		verbs, err := set(file, c.Verbs)
+		if err != nil {
+			return nil, err
+		}
+		for _, n := range c.Nouns {
+			if e.content[n.Word] != nil {
+				return nil, fmt.Errorf("load %s:%d: %q is listed twice", file, n.Line, n.Word)
+			}
+			e.content[n.Word] = verbs
+		}
 	}
-	e := &Events{content: content, alike: map[string]map[string]bool{}}
 	for _, group := range doc.Alike {
 		for _, a := range group {
 			if o.Type(a.Word) == nil {

@@ -20,6 +20,7 @@ type Frames struct {
 	nouns map[string][]NounFrame // by lemma
 	links map[string][]NounFrame // by connective
 	open  *ontology.Type
+	acts  map[string]bool // prepositions of object_acts
 
 	examples []Example
 }
@@ -86,6 +87,10 @@ func (f *Frames) Noun(lemma string) []NounFrame { return f.nouns[lemma] }
 // the file. Their places are P, what it introduces, and V, what that hangs on.
 func (f *Frames) Connective(words string) []NounFrame { return f.links[words] }
 
+// ObjectActs reports whether the gerund after the preposition tells what the
+// object does: "accused them of lying", not "struck them by falling".
+func (f *Frames) ObjectActs(prep string) bool { return f.acts[prep] }
+
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }
 
@@ -104,8 +109,9 @@ type frameEntry struct {
 
 func loadFrames(file string, data []byte, o *ontology.Ontology) (*Frames, error) {
 	var doc struct {
-		Version int          `yaml:"version"`
-		Frames  []frameEntry `yaml:"frames"`
+		Version    int          `yaml:"version"`
+		ObjectActs []listed     `yaml:"object_acts"`
+		Frames     []frameEntry `yaml:"frames"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return nil, err
@@ -116,7 +122,11 @@ func loadFrames(file string, data []byte, o *ontology.Ontology) (*Frames, error)
 	if err := yaml.Unmarshal(data, &lines); err != nil {
 		return nil, fmt.Errorf("load %s: %w", file, err)
 	}
-	f := &Frames{verbs: map[string][]VerbFrame{}, nouns: map[string][]NounFrame{}, links: map[string][]NounFrame{}}
+	acts, err := set(file, doc.ObjectActs)
+	if err != nil {
+		return nil, err
+	}
+	f := &Frames{verbs: map[string][]VerbFrame{}, nouns: map[string][]NounFrame{}, links: map[string][]NounFrame{}, acts: acts}
 	for i, e := range doc.Frames {
 		at := func(line int, err error) error { return fmt.Errorf("load %s:%d: type %s: %w", file, line, e.Type, err) }
 		t := o.Type(e.Type)
