@@ -62,14 +62,20 @@ func (e *eventFinder) takenUp(m *mention) int {
 	})
 }
 
-// content returns the event that the last of the verbs before the token tells.
+// content returns the event that the last of the verbs before the token tells,
+// or that an earlier noun of its kind tells.
 func (e *eventFinder) content(before int, verbs map[string]bool) int {
 	for v := before - 1; v >= 0; v-- {
-		if !verbs[e.doc.Tokens[v].Lemma] || e.doc.Tokens[v].UPOS != "VERB" {
+		t := &e.doc.Tokens[v]
+		rels := []string{"ccomp", "acl", "nmod"} // "allegations that …"
+		switch {
+		case t.UPOS == "VERB" && verbs[t.Lemma]:
+			rels = []string{"ccomp", "advcl", "xcomp", "obj", "obl"}
+		case t.UPOS != "NOUN" || e.lexicon.Events.Content(t.Lemma) == nil:
 			continue
 		}
 		for _, c := range e.deps.of(v) {
-			if !isRel(e.doc.Tokens[c].Rel, "ccomp", "advcl", "xcomp", "obj", "obl") {
+			if !isRel(e.doc.Tokens[c].Rel, rels...) {
 				continue
 			}
 			if p := e.told(c); p >= 0 {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"github.com/schollz/progressbar/v3"
@@ -42,7 +43,12 @@ func (a *app) newLoad() *cobra.Command {
 	return c
 }
 
+// memoryLimit is above which the collector works harder instead of letting the
+// program grow, in bytes: a laptop has other things to do.
+const memoryLimit = 350 << 20
+
 func (a *app) load(ctx context.Context, paths []string, claims bool, workers int) (err error) {
+	debug.SetMemoryLimit(memoryLimit)
 	found := ingest.Find(paths, embedded())
 	if found.Files() == 0 {
 		a.refusals(found.Refused)
