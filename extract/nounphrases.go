@@ -33,6 +33,7 @@ func (n *namer) nounPhrase(i int) mention {
 	if m.class == ontology.Person {
 		m.gender = n.nounGender(i)
 	}
+	m.end = n.withoutPlace(&m)
 	if before := i - 1; before >= first && n.nameAt[before] >= 0 && n.doc.Tokens[n.spans[n.nameAt[before]].head].Head == i {
 		if p := n.spans[n.nameAt[before]]; p.class == m.class && !m.plural && !p.demonym && (p.class == ontology.Artifact || p.class == ontology.Organization && p.kind != "") {
 			m.nameFirst, m.nameEnd, m.name, m.wikidata, m.country = p.first, p.end, p.name, p.wikidata, p.country
@@ -119,4 +120,19 @@ func relativeClause(doc *nlp.Document, i int) int {
 		t = doc.Tokens[t].Head
 	}
 	return -1
+}
+
+// withoutPlace returns the end of the phrase of a person or a place
+// without what tells where it is or where it is from: "a hospital" of "a
+// hospital in Springfield".
+func (n *namer) withoutPlace(m *mention) int {
+	if m.class != ontology.Place && m.class != ontology.Person && m.class != ontology.Group {
+		return m.end
+	}
+	for _, c := range n.deps.of(m.head) {
+		if p := n.deps.with(c, "case"); c > m.head && isRel(n.doc.Tokens[c].Rel, "nmod") && n.nameAt[c] >= 0 && n.spans[n.nameAt[c]].class == ontology.Place && p > m.head && p < m.end && n.doc.Tokens[p].Lemma != "of" {
+			return p
+		}
+	}
+	return m.end
 }

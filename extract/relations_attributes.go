@@ -99,14 +99,27 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		return
 	}
 	if c := s.kindAt(t); c >= 0 && s.indefinite(t) && !s.isPerson(sub) {
-		s.say("INSTANCE_OF", "copula", 0.7, t, first, end, "agent", sub, "object", c)
-		s.trigger(cop)
+		if s.saysKind(subject, t) {
+			s.say("INSTANCE_OF", "copula", 0.7, t, first, end, "agent", sub, "object", c)
+			s.trigger(cop)
+		}
 		return
 	}
 	if s.at(t) != nil && (s.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
 		s.say("HAS_ATTRIBUTE", "copula noun", 0.5, t, first, end, "agent", sub, "object", t)
 		s.trigger(cop)
 	}
+}
+
+// saysKind reports whether a noun with a copula is the kind of its subject,
+// not a judgment of it: a thing with a name and no pronoun, or a noun for
+// something concrete.
+func (s *relater) saysKind(subject *mention, noun int) bool {
+	if subject.pronoun {
+		return false
+	}
+	known, ok := s.nouns.Head(s.lemma(noun))
+	return subject.name != "" || ok && known.Class != ontology.Concept && known.Class != ontology.Event
 }
 
 func (s *relater) chainClass(m *mention) ontology.Class {
@@ -164,13 +177,6 @@ func (s *relater) age(m *mention) {
 		switch {
 		case t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod", "nummod", "parataxis", "nmod:unmarked") && s.between(m.nameEnd, c, ",") && s.plausibleAge(c):
 			s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, c+1, "agent", m.head, "object", c)
-			return
-		case isRel(t.Rel, "amod", "nmod:desc", "compound") && strings.Contains(s.doc.Word(c), "-year-old"):
-			s.say("HAS_ATTRIBUTE", "age", 0.85, c, min(c, m.first), m.end, "agent", m.head, "object", c)
-			return
-		case t.Lemma == "aged" || t.Lemma == "age" && isRel(t.Rel, "acl", "amod"):
-			_, end := s.deps.phrase(c)
-			s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, max(end, m.end), "agent", m.head, "object", c)
 			return
 		}
 	}

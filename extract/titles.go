@@ -47,7 +47,7 @@ func (n *namer) saysOffice(i int) bool {
 		return true
 	}
 	for _, c := range n.deps.of(i) { // "Minister of Trade Jane Roe": the name hangs on the title
-		if k := n.nameAt[c]; k >= 0 && isRel(n.doc.Tokens[c].Rel, "flat", "appos") && n.spans[k].class == ontology.Person {
+		if k := n.nameAt[c]; k >= 0 && isRel(n.doc.Tokens[c].Rel, "flat", "appos") && (n.spans[k].class == ontology.Person || n.spans[k].first == i+1) {
 			return true
 		}
 	}
@@ -66,8 +66,11 @@ const kindOf = "Kind"
 // of: its phrase without the article.
 func (n *namer) kindAt(i int) mention {
 	first, end := n.phrase(i)
-	for first < i && isRel(n.doc.Tokens[first].Rel, "det", "nmod:poss", "punct") {
+	for first < i && (isRel(n.doc.Tokens[first].Rel, "det", "nmod:poss", "punct") || n.nameAt[first] >= 0 && n.spans[n.nameAt[first]].demonym) {
 		first++
+	}
+	if i+1 < end && n.doc.Tokens[i+1].Lemma != "of" {
+		end = i + 1
 	}
 	return mention{first: first, end: end, head: i, class: ontology.Concept, kind: kindOf}
 }

@@ -1,0 +1,113 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// kinds says of what kind a named thing is that stands in apposition with the
+// noun for its kind: "Springfield, a port city, …", "the news agency Ruritel".
+func (s *relater) kinds(m *mention) {
+	if m.class == ontology.Person || m.class == ontology.Role || m.class == ontology.Group {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		if c >= m.nameEnd && isRel(s.doc.Tokens[c].Rel, "appos") && s.indefinite(c) {
+			s.kind(m, c, "apposition")
+			return
+		}
+	}
+	noun := s.doc.Tokens[m.head].Head
+	if noun >= 0 && noun == m.nameFirst-1 && s.doc.Tokens[noun].UPOS == "NOUN" && isRel(s.doc.Tokens[m.head].Rel, "appos", "flat") {
+		s.kind(m, noun, "noun before name")
+	}
+}
+
+func (s *relater) kind(m *mention, noun int, rule string) {
+	k := s.kindAt(noun)
+	if k < 0 {
+		return
+	}
+	first, end := s.span(m, s.at(k))
+	s.say("INSTANCE_OF", rule, 0.8, noun, first, end, "agent", m.head, "object", k)
+}
+
+// old says how old somebody is: "a 92-year-old woman", "a man aged 25", "his
+// brother, 22".
+func (s *relater) old(m *mention) {
+	if m.class != ontology.Person && m.class != ontology.Group {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		t := s.doc.Tokens[c]
+		switch {
+		case isRel(t.Rel, "amod", "nmod:desc", "appos", "compound") && t.Lemma == "old" && s.unit(c) >= 0:
+			f, e := s.deps.phrase(c)
+			s.say("HAS_ATTRIBUTE", "age", 0.85, c, min(f, m.first), max(e, m.end), "agent", m.head, "object", c)
+			return
+		case isRel(t.Rel, "acl") && (t.Lemma == "age" || t.Lemma == "aged"):
+			_, e := s.deps.phrase(c)
+			s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, max(e, m.end), "agent", m.head, "object", c)
+			return
+		case m.name == "" && t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod:unmarked") && s.between(m.end, c, ",") && s.plausibleAge(c):
+			s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, c+1, "agent", m.head, "object", c)
+			return
+		}
+	}
+}
+
+// unit returns the noun that measures an adjective: the year of "year-old".
+func (s *relater) unit(adjective int) int { return s.deps.with(adjective, "obl", "nmod", "compound") }
+
+// lies says where a thing lies that no name tells: "a hospital in
+// Springfield"; and whose a named body is: "Springfield's Royal College".
+func (s *relater) lies(m *mention) {
+	switch {
+	case m.class == ontology.Place && m.name == "" && !m.pronoun:
+		for _, c := range s.deps.of(m.head) {
+			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "in" || p == "on") && c > m.head && s.namedPlace(c) {
+				s.say("LOCATED_IN", "place in place", 0.75, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
+				return
+			}
+		}
+	case m.class == ontology.Organization && m.name != "" && !m.demonym:
+		if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && s.namedPlace(p) && !s.words.Public[m.kind] && !s.publicName(m) {
+			s.say("LOCATED_IN", "body of place", 0.75, m.head, m.first, m.end, "agent", m.head, "object", p)
+		}
+	}
+}
+
+// comes says of which country a person is: "Jane Roe of Ruritania",
+// "Ruritania's Jane Roe", "a man from Ruritania".
+func (s *relater) comes(m *mention) {
+	if m.class != ontology.Person || m.pronoun || s.deps.with(m.head, "nmod:desc") >= 0 {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		rel := s.doc.Tokens[c].Rel
+		if !s.namedPlace(c) || s.at(c).kind != "Country" || !isRel(rel, "nmod") {
+			continue
+		}
+		p := s.caseOf(c)
+		if c > m.head && (p == "from" || p == "of" && m.name != "") || isRel(rel, "nmod:poss") && m.name != "" {
+			first, end := s.span(m, s.at(c))
+			s.say("ORIGIN_COUNTRY", "person of country", 0.8, c, first, end, "agent", m.head, "object", c)
+			return
+		}
+	}
+}
+
+// belongs says of which body those are whom no name tells: "scientists from
+// Acme University"; and of which party a person is: "Republican Jane Roe".
+func (s *relater) belongs(m *mention) {
+	if m.class != ontology.Person && m.class != ontology.Group || m.pronoun {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		o := s.at(c)
+		if m.name != "" || o == nil || o.class != ontology.Organization || o.name == "" || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
+			continue
+		}
+		if p := s.caseOf(c); p == "from" || p == "at" || p == "within" {
+			s.say("MEMBER_OF", "people of body", 0.8, m.head, m.first, o.end, "agent", m.head, "object", c)
+			return
+		}
+	}
+}
