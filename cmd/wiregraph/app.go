@@ -146,8 +146,11 @@ func (a *app) read(ctx context.Context) (*sqlite.Workspace, error) {
 		return nil, err
 	}
 	dirty, err := w.Dirty(ctx)
-	if err != nil || !dirty {
-		return w, err
+	if err != nil {
+		return nil, errors.Join(err, w.Close())
+	}
+	if !dirty {
+		return w, nil
 	}
 	if err := w.Close(); err != nil {
 		return nil, err

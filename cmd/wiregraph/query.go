@@ -127,11 +127,25 @@ func (a *app) listQueries(format string) error {
 
 // ask puts a question to the workspace.
 func (a *app) ask(ctx context.Context, q queries.Query, params map[string]any, format string) (err error) {
-	w, err := a.read(ctx)
+	// A question needs no ontology, and people wait for it.
+	w, err := sqlite.Open(ctx, a.workspace, sqlite.Options{ReadOnly: true})
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
+	dirty, err := w.Dirty(ctx)
+	if err != nil {
+		return err
+	}
+	if dirty {
+		settled, err := a.read(ctx)
+		if err != nil {
+			return err
+		}
+		if err := settled.Close(); err != nil {
+			return err
+		}
+	}
 	rows, err := w.Query(ctx, q.SQL, params)
 	if err != nil {
 		return fmt.Errorf("question %s: %w", q.Name, err)
