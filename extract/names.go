@@ -26,6 +26,9 @@ func (x *Extractor) names(r *reading) {
 			n.add(m)
 		}
 	}
+	for k := range n.spans {
+		n.countryWithin(&n.spans[k])
+	}
 	for i := range n.doc.Tokens {
 		n.officeAt(i)
 	}

@@ -45,6 +45,7 @@ func (x *Extractor) relations(r *reading) {
 	}
 	for t := range r.doc.Tokens {
 		s.predicate(t)
+		s.had(t)
 	}
 }
 

@@ -35,6 +35,7 @@ func (s *relater) predicate(t int) {
 		if s.deps.with(t, "csubj", "ccomp", "expl") >= 0 {
 			return
 		}
+		s.bare(t)
 		s.say("HAS_ATTRIBUTE", "copula adjective", 0.65, t, first, end, "agent", sub, "object", t)
 		s.trigger(cop)
 	case tok.UPOS == "NUM":
@@ -197,7 +198,7 @@ func (s *relater) origin(m *mention) {
 	from := -1
 	for _, at := range s.nounsBefore(noun) {
 		for _, c := range s.deps.of(at) {
-			if k := s.at(c); k != nil && k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") {
+			if k := s.at(c); k != nil && k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") && !(m.nameFirst <= c && c < m.nameEnd) {
 				from, noun = c, at
 			}
 		}

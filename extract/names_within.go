@@ -1,0 +1,44 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// countryWithin enters the country that the name of a public body holds: the
+// "Ruritanian" of "the Ruritanian Geological Survey", the "Ruritania" of "the
+// Bank of Ruritania". The first that the table of names knows counts.
+func (n *namer) countryWithin(p *properName) {
+	if p.class != ontology.Organization || p.end-p.first < 2 {
+		return
+	}
+	for first := p.first; first < p.end; first++ {
+		if first > p.first && n.doc.Tokens[first-1].Lemma != "of" {
+			continue
+		}
+		for end := min(p.end, first+3); end > first; end-- {
+			if end-first == p.end-p.first || first <= p.head && p.head < end {
+				continue
+			}
+			if within, ok := n.countryAt(first, end); ok {
+				m := n.named(within.head, &within, first, end)
+				n.add(m)
+				return
+			}
+		}
+	}
+}
+
+// countryAt returns the country or state that the tokens name.
+func (n *namer) countryAt(first, end int) (properName, bool) {
+	if !hasUpper(n.doc.Word(first)) {
+		return properName{}, false
+	}
+	for _, e := range n.gazetteer.Lookup(oneSpace(n.doc.Span(first, end))) {
+		if e.Kind != "Country" && e.Kind != "State" && e.Kind != "Demonym" {
+			continue
+		}
+		p := properName{first: first, end: end, name: oneSpace(n.doc.Span(first, end))}
+		n.know(&p, e)
+		p.head = n.headOf(first, end)
+		return p, p.class == ontology.Place && p.wikidata != "" && (p.kind == "Country" || p.kind == "State")
+	}
+	return properName{}, false
+}
