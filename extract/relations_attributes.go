@@ -59,7 +59,7 @@ func (s *relater) chainOf(m *mention) *chain {
 // nominal reads a predicate that is a noun.
 func (s *relater) nominal(t, sub, cop, first, end int) {
 	if prep := s.caseOf(t); prep != "" {
-		if s.words.States[prep] && s.at(t) != nil && s.at(t).class != ontology.Place && s.at(t).class != ontology.Event {
+		if s.words.States[prep] && s.at(t) != nil && !s.at(t).definite && s.described(t) && s.at(t).class != ontology.Place && s.at(t).class != ontology.Event {
 			s.say("HAS_ATTRIBUTE", "copula state", 0.5, t, first, end, "agent", sub, "object", t)
 			s.trigger(cop)
 		}
@@ -106,11 +106,14 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		}
 		return
 	}
-	if s.at(t) != nil && (s.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
+	if s.at(t) != nil && !s.impersonal(subject) && (s.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
 		s.say("HAS_ATTRIBUTE", "copula noun", 0.5, t, first, end, "agent", sub, "object", t)
 		s.trigger(cop)
 	}
 }
+
+// impersonal reports whether a subject is a pronoun for no person: "it is time".
+func (s *relater) impersonal(m *mention) bool { return m.pronoun && m.gender == neuter }
 
 // saysKind reports whether a noun with a copula is the kind of its subject,
 // not a judgment of it: a thing with a name and no pronoun, or a noun for

@@ -25,6 +25,9 @@ func (s *relater) office(m *mention) {
 	if _, kin := s.nouns.Kin(s.lemma(noun)); kin {
 		return
 	}
+	if s.words.Persons[s.lemma(noun)] {
+		return
+	}
 	s.say("HOLDS_ROLE", rule, 0.9, noun, first, end, "agent", s.holders(holder), "object", m.head, "of", of)
 }
 

@@ -13,6 +13,7 @@ type Relations struct {
 	Similar, State, NoProperty                         map[string]bool // adjectives
 	States                                             map[string]bool // prepositions
 	PublicNouns                                        map[string]bool
+	Persons                                            map[string]bool // nouns
 	Becomes, Has                                       map[string]bool // verbs
 	Comments                                           map[string]bool // adverbs
 	Public, Owned                                      map[string]bool // kinds
@@ -38,6 +39,7 @@ func loadRelations() (*Relations, error) {
 		NoProperty    []listed `yaml:"no_property"`
 		States        []listed `yaml:"states"`
 		Owned         []listed `yaml:"owned"`
+		Persons       []listed `yaml:"persons"`
 		Becomes       []listed `yaml:"becomes"`
 		Has           []listed `yaml:"has"`
 		Comments      []listed `yaml:"comments"`
@@ -54,7 +56,7 @@ func loadRelations() (*Relations, error) {
 		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Called, doc.Called}, {&r.Serve, doc.Serve},
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns}, {&r.State, doc.State},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Owned, doc.Owned},
-		{&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
+		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
