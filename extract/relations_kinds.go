@@ -94,10 +94,10 @@ func (s *relater) comes(m *mention) {
 	}
 }
 
-// belongs says of which body those are whom no name tells: "scientists from
-// Acme University"; and of which party a person is: "Republican Jane Roe".
+// belongs says of which body several people without names are: "scientists
+// from Acme University".
 func (s *relater) belongs(m *mention) {
-	if m.class != ontology.Person && m.class != ontology.Group || m.pronoun {
+	if m.class != ontology.Group || m.pronoun {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
