@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/jedib0t/go-pretty/v6/table"
-	pretty "github.com/jedib0t/go-pretty/v6/text"
 	"github.com/spf13/cobra"
 
 	"wiregraph/graph"
@@ -158,106 +156,6 @@ func (a *app) ask(ctx context.Context, q queries.Query, params map[string]any, f
 		return nil
 	}
 	return a.print(rows, format)
-}
-
-// tableWidth is how wide a table may be, in characters, and leastColumn how
-// narrow one of its columns may become for it.
-const (
-	tableWidth  = 118
-	leastColumn = 14
-)
-
-// longID is the length to which a table shortens ids.
-const longID = 30
-
-// fit returns the widths at which columns wrap, so that the table is no wider
-// than it may be: the widest give way first.
-func fit(rows sqlite.Rows) []int {
-	widths := make([]int, len(rows.Columns))
-	words := make([]bool, len(rows.Columns)) // some cell has several words: it can be wrapped
-	for i, c := range rows.Columns {
-		widths[i] = len([]rune(c))
-		for _, r := range rows.Rows {
-			s := fmt.Sprint(cell(r[i], "table"))
-			widths[i] = max(widths[i], len([]rune(s)))
-			words[i] = words[i] || strings.Contains(s, " ")
-		}
-	}
-	for {
-		total, widest := 2*len(widths), -1
-		for i, w := range widths {
-			total += w
-			if words[i] && (widest < 0 || w > widths[widest]) {
-				widest = i
-			}
-		}
-		if total <= tableWidth || widest < 0 || widths[widest] <= leastColumn {
-			return widths
-		}
-		widths[widest]--
-	}
-}
-
-// print writes rows in one of the formats.
-func (a *app) print(rows sqlite.Rows, format string) error {
-	if format == "json" {
-		return a.printJSON(rows)
-	}
-	t := table.NewWriter()
-	t.SetStyle(table.StyleLight)
-	t.Style().Format.Header = pretty.FormatDefault
-	t.Style().Options.DrawBorder = false
-	t.Style().Options.SeparateColumns = false
-	head := table.Row{}
-	for _, c := range rows.Columns {
-		head = append(head, c)
-	}
-	t.AppendHeader(head)
-	if format == "table" {
-		var configs []table.ColumnConfig
-		for i, w := range fit(rows) {
-			configs = append(configs, table.ColumnConfig{Number: i + 1, WidthMax: w, WidthMaxEnforcer: pretty.WrapSoft})
-		}
-		t.SetColumnConfigs(configs)
-	}
-	for _, r := range rows.Rows {
-		row := table.Row{}
-		for _, v := range r {
-			row = append(row, cell(v, format))
-		}
-		t.AppendRow(row)
-	}
-	var out string
-	switch format {
-	case "csv":
-		out = t.RenderCSV()
-	case "md":
-		out = t.RenderMarkdown()
-	default:
-		out = t.Render()
-	}
-	_, err := fmt.Fprintln(a.out, out)
-	return err
-}
-
-// cell writes a value for people; white space inside is one space.
-func cell(v any, format string) any {
-	switch x := v.(type) {
-	case nil:
-		return ""
-	case string:
-		s := strings.Join(strings.Fields(x), " ")
-		if format == "table" && len(s) > longID && !strings.Contains(s, " ") {
-			return s[:longID-len("…")] + "…" // why takes what is left of an id
-		}
-		if format == "table" {
-			s = short(s, 160)
-		}
-		return s
-	case []string:
-		return strings.Join(x, " ")
-	}
-	return v
 }
 
 // printJSON writes rows as an array of objects keyed by column, in the order
