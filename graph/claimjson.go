@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -42,23 +43,6 @@ type claimJSON struct {
 	Fact        string               `json:"fact,omitempty"`
 }
 
-type refJSON struct {
-	Text     string         `json:"text"`
-	Name     string         `json:"name"`
-	ID       string         `json:"id,omitempty"`
-	Type     ontology.Class `json:"type"`
-	Kind     string         `json:"kind,omitempty"`
-	Wikidata string         `json:"wikidata,omitempty"`
-	Country  string         `json:"country,omitempty"`
-	Aliases  []string       `json:"aliases,omitempty"`
-	Named    bool           `json:"named,omitempty"`
-	Event    string         `json:"event,omitempty"`
-	Claim    string         `json:"claim,omitempty"`
-	Start    int            `json:"start"`
-	End      int            `json:"end"`
-	Entity   string         `json:"entity,omitempty"`
-}
-
 type attributionJSON struct {
 	Source    *refJSON `json:"source"`
 	Cue       string   `json:"cue"`
@@ -75,21 +59,6 @@ type timeJSON struct {
 	Relation string `json:"rel,omitempty"`
 	Start    int    `json:"start"`
 	End      int    `json:"end"`
-}
-
-type articleJSON struct {
-	Record     string     `json:"record"` // always "article"
-	ID         string     `json:"id"`
-	Version    string     `json:"contentHash"`
-	File       string     `json:"file,omitempty"`
-	URL        string     `json:"url,omitempty"`
-	Title      string     `json:"title,omitempty"`
-	Byline     string     `json:"byline,omitempty"`
-	Publisher  string     `json:"publisher,omitempty"`
-	Language   string     `json:"language,omitempty"`
-	Published  string     `json:"published,omitempty"`
-	DateSource DateSource `json:"dateSource,omitempty"`
-	Text       string     `json:"text"`
 }
 
 // MarshalClaim returns the claim as one line of JSON, without the newline.
@@ -154,6 +123,9 @@ func marshalClaim(c *Claim, o *ontology.Ontology, v *View) ([]byte, error) {
 			j.Place = &refs[0]
 		}
 	}
+	if t.Open && c.Predicate != "" {
+		j.Roles[openRole] = []refJSON{predicateToJSON(c)}
+	}
 	for i := range c.Attribution {
 		a := &c.Attribution[i]
 		j.Attribution = append(j.Attribution, attributionJSON{
@@ -191,6 +163,12 @@ func UnmarshalClaim(line []byte, o *ontology.Ontology) (Claim, error) {
 	if c.File == c.ArticleID {
 		c.File = ""
 	}
+	if refs := j.Roles[openRole]; t.Open && len(refs) > 0 {
+		if c.Predicate == "" {
+			c.Predicate = strings.ReplaceAll(refs[0].Name, " ", "_")
+		}
+		delete(j.Roles, openRole)
+	}
 	for i, spec := range t.Roles {
 		refs := j.Roles[spec.Name]
 		delete(j.Roles, spec.Name)
@@ -227,54 +205,4 @@ func UnmarshalClaim(line []byte, o *ontology.Ontology) (Claim, error) {
 		}
 	}
 	return c, nil
-}
-
-// MarshalArticle returns the article as one line of JSON, a record that
-// stands beside its claims, without the newline.
-func MarshalArticle(a *Article) ([]byte, error) {
-	return json.Marshal(articleJSON{
-		Record: "article", ID: a.ID, Version: a.Version, File: a.File, URL: a.URL, Title: a.Title, Byline: a.Byline,
-		Publisher: a.Publisher, Language: a.Language, Published: a.Published, DateSource: a.DateSource, Text: a.Text,
-	})
-}
-
-// UnmarshalArticle reads an article record and checks that its hash is that
-// of its text.
-func UnmarshalArticle(line []byte) (Article, error) {
-	var j articleJSON
-	if err := json.Unmarshal(line, &j); err != nil {
-		return Article{}, fmt.Errorf("decode article: %w", err)
-	}
-	if j.Record != "article" {
-		return Article{}, fmt.Errorf("decode article: record is %q, not \"article\"", j.Record)
-	}
-	if h := Hash(j.Text); j.Version != h {
-		return Article{}, fmt.Errorf("decode article %s: its text hashes to %s, not to the %s that it states", j.ID, h, j.Version)
-	}
-	return Article{
-		ID: j.ID, Version: j.Version, File: j.File, URL: j.URL, Title: j.Title, Byline: j.Byline, Publisher: j.Publisher,
-		Language: j.Language, Published: j.Published, DateSource: j.DateSource, Text: j.Text,
-	}, nil
-}
-
-func refToJSON(r *Ref) refJSON {
-	return refJSON{
-		Text: r.Text, Name: r.Name, ID: r.Chain, Type: r.Class, Kind: r.Kind, Wikidata: r.Wikidata, Country: r.Country,
-		Aliases: r.Aliases, Named: r.Named, Event: r.Event, Claim: r.Claim, Start: r.Start, End: r.End,
-	}
-}
-
-func refFromJSON(j *refJSON) Ref {
-	return Ref{
-		Start: j.Start, End: j.End, Text: j.Text, Name: j.Name, Chain: j.ID, Class: j.Type, Kind: j.Kind, Wikidata: j.Wikidata,
-		Country: j.Country, Aliases: j.Aliases, Named: j.Named, Event: j.Event, Claim: j.Claim,
-	}
-}
-
-func optionalRef(j *refJSON) *Ref {
-	if j == nil {
-		return nil
-	}
-	r := refFromJSON(j)
-	return &r
 }

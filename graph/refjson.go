@@ -1,0 +1,61 @@
+package graph
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// refJSON is a filler of a role as claims JSON has it.
+type refJSON struct {
+	Text     string         `json:"text"`
+	Name     string         `json:"name"`
+	ID       string         `json:"id,omitempty"`
+	Type     ontology.Class `json:"type"`
+	Kind     string         `json:"kind,omitempty"`
+	Wikidata string         `json:"wikidata,omitempty"`
+	Country  string         `json:"country,omitempty"`
+	Aliases  []string       `json:"aliases,omitempty"`
+	Named    bool           `json:"named,omitempty"`
+	Event    string         `json:"event,omitempty"`
+	Claim    string         `json:"claim,omitempty"`
+	Start    int            `json:"start"`
+	End      int            `json:"end"`
+	Entity   string         `json:"entity,omitempty"`
+}
+
+// openRole is the role under which the JSON of an OPEN claim shows the words
+// of its predicate too; the claim itself has it as a field.
+const openRole = "predicate"
+
+// predicateToJSON returns the predicate of an OPEN claim as the words that
+// carry it, named by its lemmas.
+func predicateToJSON(c *Claim) refJSON {
+	j := refJSON{Name: strings.ReplaceAll(c.Predicate, "_", " "), Type: ontology.Literal, Start: c.Start, End: c.Start}
+	if s := c.Trigger; s != nil && c.Start <= s.Start && s.Start < s.End && s.End <= c.End && len(c.Quote) == c.End-c.Start {
+		j.Start, j.End, j.Text = s.Start, s.End, c.Quote[s.Start-c.Start:s.End-c.Start]
+	}
+	return j
+}
+
+func refToJSON(r *Ref) refJSON {
+	return refJSON{
+		Text: r.Text, Name: r.Name, ID: r.Chain, Type: r.Class, Kind: r.Kind, Wikidata: r.Wikidata, Country: r.Country,
+		Aliases: r.Aliases, Named: r.Named, Event: r.Event, Claim: r.Claim, Start: r.Start, End: r.End,
+	}
+}
+
+func refFromJSON(j *refJSON) Ref {
+	return Ref{
+		Start: j.Start, End: j.End, Text: j.Text, Name: j.Name, Chain: j.ID, Class: j.Type, Kind: j.Kind, Wikidata: j.Wikidata,
+		Country: j.Country, Aliases: j.Aliases, Named: j.Named, Event: j.Event, Claim: j.Claim,
+	}
+}
+
+func optionalRef(j *refJSON) *Ref {
+	if j == nil {
+		return nil
+	}
+	r := refFromJSON(j)
+	return &r
+}
