@@ -12,7 +12,7 @@ import (
 // the lexicon knows the best matching frame, for other verbs an OPEN
 // proposition, so that nothing is lost. It fills props and byAnchor.
 func (x *Extractor) frames(r *reading) {
-	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, time: make([]bool, len(r.doc.Tokens))}
+	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, time: make([]bool, len(r.doc.Tokens))}
 	clock := &timekeeper{reading: r, deps: f.deps, x: x}
 	for s := range r.doc.Sentences {
 		for _, t := range clock.expressions(s) {
@@ -35,7 +35,9 @@ type framer struct {
 	*reading
 	deps   dependents
 	frames *lexicon.Frames
-	time   []bool // tokens that are part of a time expression
+
+	circumstances []lexicon.Circumstance
+	time          []bool // tokens that are part of a time expression
 }
 
 // How often a proposition is right, by the kind of rule that made it.

@@ -24,6 +24,7 @@ func (f *framer) noun(n int) {
 		return
 	}
 	top.share()
+	f.addCircumstances(top, n, nil)
 	first, end := f.deps.phrase(n)
 	first, end = f.widen(first, end, top.roles)
 	f.add(proposition{

@@ -31,7 +31,7 @@ func (f *framer) open(v int, a *arguments) {
 	}
 	p.roles = append(p.roles, filler{role: "object", heads: object})
 	m := &match{typ: typ, roles: p.roles}
-	f.addCircumstances(m, a)
+	f.addCircumstances(m, v, object)
 	p.roles = m.roles
 	p.first, p.end = f.clauseSpan(v, p.roles)
 	f.add(p)

@@ -33,7 +33,7 @@ func (f *framer) verb(v int) {
 		return
 	}
 	top.share()
-	f.addCircumstances(top, a)
+	f.addCircumstances(top, v, a.object())
 	first, end := f.clauseSpan(v, top.roles)
 	p := proposition{
 		typ: top.typ, anchor: v, trigFirst: v, trigEnd: v + 1, first: first, end: end,
@@ -284,26 +284,6 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		return nil
 	}
 	return m
-}
-
-// addCircumstances gives the match the place that the clause names, where
-// its type has a role for it and nothing fills it yet.
-func (f *framer) addCircumstances(m *match, a *arguments) {
-	spec := m.typ.Role("place")
-	if spec == nil || hasRole(m.roles, "place") {
-		return
-	}
-	for _, p := range a.preps {
-		if p.prep != "in" && p.prep != "at" {
-			continue
-		}
-		for _, h := range p.heads {
-			if class, _ := f.classOf(h); class == "Place" && !f.used(m.roles, h) {
-				m.roles = append(m.roles, filler{role: "place", heads: []int{h}})
-				return
-			}
-		}
-	}
 }
 
 // used reports whether a head fills some role already.

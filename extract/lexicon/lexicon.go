@@ -18,14 +18,15 @@ var files embed.FS
 
 // A Lexicon is the whole of it. It is immutable.
 type Lexicon struct {
-	Frames    *Frames    // frames.go
-	Events    *Events    // events.go
-	Cues      *Cues      // cues.go
-	Nouns     *Nouns     // nouns.go
-	Furniture *Furniture // furniture.go
-	Anaphora  *Anaphora  // coref.go
-	Relations *Relations // relations.go
-	hash      string
+	Frames        *Frames        // frames.go
+	Events        *Events        // events.go
+	Cues          *Cues          // cues.go
+	Nouns         *Nouns         // nouns.go
+	Furniture     *Furniture     // furniture.go
+	Anaphora      *Anaphora      // coref.go
+	Relations     *Relations     // relations.go
+	Circumstances *Circumstances // circumstances.go
+	hash          string
 }
 
 // Load reads the embedded lexicon. Errors name file, line and what is wrong.
@@ -58,11 +59,15 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
+	circumstances, err := loadCircumstances("circumstances.yaml", circumstancesYAML, o)
+	if err != nil {
+		return nil, err
+	}
 	hash, err := hashFiles()
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, hash: hash}, nil
+	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, Circumstances: circumstances, hash: hash}, nil
 }
 
 // Hash identifies the lexicon's content.

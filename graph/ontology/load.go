@@ -52,8 +52,9 @@ type typeEntry struct {
 // and edges known.
 func parseTypes(file string, text []byte) (*Ontology, error) {
 	var doc struct {
-		Version int
-		Types   []yaml.Node
+		Version       int
+		Circumstances yaml.Node // roles, a mapping
+		Types         []yaml.Node
 	}
 	if err := strict(file, text, &doc); err != nil {
 		return nil, err
@@ -65,7 +66,7 @@ func parseTypes(file string, text []byte) (*Ontology, error) {
 		if err := strictNode(file, n, &e); err != nil {
 			return nil, err
 		}
-		t, err := e.compile()
+		t, err := e.compile(&doc.Circumstances)
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: type %s: %w", file, n.Line, e.ID, err)
 		}
@@ -95,8 +96,9 @@ var (
 	roleID = regexp.MustCompile(`^[a-z][a-z_]*$`)
 )
 
-// compile checks an entry and makes it a type.
-func (e *typeEntry) compile() (*Type, error) {
+// compile checks an entry and makes it a type. An event has the circumstances
+// for roles too, behind its own.
+func (e *typeEntry) compile(circumstances *yaml.Node) (*Type, error) {
 	if !typeID.MatchString(e.ID) {
 		return nil, fmt.Errorf("%q is no type id: capitals and _ only", e.ID)
 	}
@@ -108,19 +110,16 @@ func (e *typeEntry) compile() (*Type, error) {
 	if e.Super == "" {
 		return nil, fmt.Errorf("no super")
 	}
-	for i := 0; i+1 < len(e.Roles.Content); i += 2 {
-		name, class := e.Roles.Content[i].Value, e.Roles.Content[i+1].Value
-		if !roleID.MatchString(name) || t.Role(name) != nil {
-			return nil, fmt.Errorf("role %q is no new name in small letters and _", name)
-		}
-		r, err := parseRole(name, class)
-		if err != nil {
-			return nil, err
-		}
-		t.Roles = append(t.Roles, r)
+	if err := t.addRoles(&e.Roles, false); err != nil {
+		return nil, err
 	}
 	if len(t.Roles) == 0 {
 		return nil, fmt.Errorf("no roles")
+	}
+	if !t.IsRelation() && t.Super != "LINK" {
+		if err := t.addRoles(circumstances, true); err != nil {
+			return nil, err
+		}
 	}
 	for _, s := range e.Edge {
 		f := strings.Fields(s)
@@ -135,6 +134,26 @@ func (e *typeEntry) compile() (*Type, error) {
 		}
 	}
 	return t, nil
+}
+
+// addRoles adds the roles of a mapping in its order. One that the type has
+// already is an error, or is passed over.
+func (t *Type) addRoles(roles *yaml.Node, passOver bool) error {
+	for i := 0; i+1 < len(roles.Content); i += 2 {
+		name, class := roles.Content[i].Value, roles.Content[i+1].Value
+		if passOver && t.Role(name) != nil {
+			continue
+		}
+		if !roleID.MatchString(name) || t.Role(name) != nil {
+			return fmt.Errorf("role %q is no new name in small letters and _", name)
+		}
+		r, err := parseRole(name, class)
+		if err != nil {
+			return err
+		}
+		t.Roles = append(t.Roles, r)
+	}
+	return nil
 }
 
 func edgeRoles(edges []EdgeSpec) []string {

@@ -1,0 +1,55 @@
+package extract
+
+import "wiregraph/extract/lexicon"
+
+// addCircumstances gives the match what its clause says beside who does what
+// to whom: where, why, what for, on which condition. At is the verb or the
+// event noun; the phrases that the parse hangs on the object are the clause's
+// too. What fills a role already fills no other.
+func (f *framer) addCircumstances(m *match, at int, object []int) {
+	around := f.deps.of(at)
+	for _, o := range object {
+		for _, c := range f.deps.of(o) {
+			if f.doc.Tokens[c].Rel == "nmod" && caseOf(f.doc, f.deps, c) != "of" {
+				around = append(around[:len(around):len(around)], c)
+			}
+		}
+	}
+	for i := range f.circumstances {
+		c := &f.circumstances[i]
+		spec := m.typ.Role(c.Role)
+		if spec == nil || hasRole(m.roles, c.Role) {
+			continue
+		}
+		for _, h := range around {
+			if f.used(m.roles, h) || !f.isCircumstance(c, h) {
+				continue
+			}
+			if ok := f.accepts(f.coordinated(h), spec); len(ok) > 0 {
+				m.roles = append(m.roles, filler{role: c.Role, heads: ok})
+				break
+			}
+		}
+	}
+}
+
+// isCircumstance reports whether the phrase or clause headed by h fills the
+// role of a circumstance.
+func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
+	t := &f.doc.Tokens[h]
+	switch {
+	case t.Rel == "advcl":
+		if c.Infinitive && t.XPOS == "VB" && f.deps.markedBy(h, infinitiveMark) {
+			return true
+		}
+		return f.deps.markedBy(h, c.Marks)
+	case !isRel(t.Rel, "obl", "nmod") || isRel(t.Rel, "nmod:poss", "nmod:desc") || f.tellsTime(h):
+		return false
+	case !c.Prepositions[caseOf(f.doc, f.deps, h)] || len(c.Heads) > 0 && !c.Heads[f.lemma(h)]:
+		return false
+	}
+	return len(c.Of) == 0 || len(f.ofKinds([]int{h}, c.Of)) > 0
+}
+
+// infinitiveMark opens an infinitive.
+var infinitiveMark = map[string]bool{"to": true}

@@ -1,0 +1,104 @@
+package lexicon
+
+import (
+	_ "embed"
+	"errors"
+	"fmt"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+//go:embed circumstances.yaml
+var circumstancesYAML []byte
+
+// A Circumstance is how a clause fills a role that belongs to no frame.
+type Circumstance struct {
+	Role         string
+	Prepositions map[string]bool
+	Of           []Kind          // empty: anything
+	Heads        map[string]bool // empty: any
+	Marks        map[string]bool
+	Infinitive   bool
+}
+
+// A Circumstantial is a sentence and the words in it that fill a role, "" in
+// a counter-example.
+type Circumstantial struct {
+	Role, Text, Words string
+	Line              int
+}
+
+// Circumstances are all of them, in the order in which they are tried.
+type Circumstances struct {
+	List     []Circumstance
+	Examples []Circumstantial
+}
+
+func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circumstances, error) {
+	var doc struct {
+		Version       int `yaml:"version"`
+		Circumstances []struct {
+			Role         listed   `yaml:"role"`
+			Prepositions []listed `yaml:"prepositions"`
+			Of           []listed `yaml:"of"`
+			Heads        []listed `yaml:"heads"`
+			Marks        []listed `yaml:"marks"`
+			Infinitive   bool     `yaml:"infinitive"`
+			Yes          []listed `yaml:"yes"`
+			No           []listed `yaml:"no"`
+		} `yaml:"circumstances"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return nil, err
+	}
+	out := &Circumstances{}
+	for _, d := range doc.Circumstances {
+		fault := func(line int, err error) error { return fmt.Errorf("load %s:%d: %w", file, line, err) }
+		c := Circumstance{Role: d.Role.Word, Infinitive: d.Infinitive}
+		if !hasRole(o, c.Role) {
+			return nil, fault(d.Role.Line, fmt.Errorf("no type has the role %q", c.Role))
+		}
+		for _, s := range []struct {
+			into  *map[string]bool
+			words []listed
+		}{{&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Marks, d.Marks}} {
+			var err error
+			if *s.into, err = set(file, s.words); err != nil {
+				return nil, err
+			}
+		}
+		for _, w := range d.Of {
+			class, kind, _ := strings.Cut(w.Word, ":")
+			if !ontology.Class(class).IsEntity() && class != string(ontology.Event) {
+				return nil, fault(w.Line, fmt.Errorf("%q is no class", class))
+			}
+			c.Of = append(c.Of, Kind{ontology.Class(class), kind})
+		}
+		if len(d.Yes) == 0 || len(d.No) == 0 {
+			return nil, fault(d.Role.Line, fmt.Errorf("%s has no example or no counter-example", c.Role))
+		}
+		for _, y := range d.Yes {
+			text, words, ok := strings.Cut(y.Word, "=>")
+			if !ok {
+				return nil, fault(y.Line, errors.New("an example wants => and the words that fill the role"))
+			}
+			out.Examples = append(out.Examples, Circumstantial{c.Role, strings.TrimSpace(text), strings.TrimSpace(words), y.Line})
+		}
+		for _, n := range d.No {
+			out.Examples = append(out.Examples, Circumstantial{Role: c.Role, Text: n.Word, Line: n.Line})
+		}
+		out.List = append(out.List, c)
+	}
+	return out, nil
+}
+
+// hasRole reports whether some type of the ontology has the role.
+func hasRole(o *ontology.Ontology, role string) bool {
+	for _, t := range o.Types {
+		if t.Role(role) != nil {
+			return true
+		}
+	}
+	return false
+}
