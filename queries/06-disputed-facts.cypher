@@ -8,5 +8,5 @@ WHERE f.status IN ['disputed', 'denied'] AND ($about = '' OR EXISTS { MATCH (f)-
 RETURN f.summary AS fact, f.status AS status, COUNT { MATCH (:Claim)-[:ASSERTS|ALLEGES]->(f) } AS affirmed, COUNT { MATCH (:Claim)-[:DENIES]->(f) } AS denied,
        COLLECT { MATCH (c:Claim)-[:ASSERTS|ALLEGES]->(f) RETURN c.quote AS quote ORDER BY c.confidence DESC, c.id LIMIT 1 }[0] AS saysYes,
        COLLECT { MATCH (c:Claim)-[:DENIES]->(f) RETURN c.quote AS quote ORDER BY c.confidence DESC, c.id LIMIT 1 }[0] AS saysNo, f.id AS id
-ORDER BY denied DESC, affirmed DESC, id
+ORDER BY status DESC, denied DESC, affirmed DESC, id
 LIMIT 50;

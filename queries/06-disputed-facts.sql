@@ -9,5 +9,5 @@ SELECT f.summary AS fact, f.status AS status, (SELECT count(*) FROM edge s WHERE
        (SELECT c.quote FROM edge s JOIN n_Claim c ON c.id = s.source WHERE s.target = f.id AND s.type IN ('DENIES') ORDER BY c.confidence DESC, c.id LIMIT 1) AS saysNo, f.id AS id
 FROM n_Fact f
 WHERE f.status IN ('disputed', 'denied') AND (:about = '' OR EXISTS (SELECT 1 FROM edge b JOIN n_Entity x ON x.id = b.target WHERE b.source = f.id AND instr(x.searchKey, :about) > 0))
-ORDER BY denied DESC, affirmed DESC, id
+ORDER BY status DESC, denied DESC, affirmed DESC, id
 LIMIT 50;

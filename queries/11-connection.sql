@@ -1,21 +1,21 @@
 -- How two are connected
--- @description Chains of up to three short edges between two names, shortest first.
+-- @description Chains of up to three short edges between two names, shortest first; none passes through a third bearer of either name.
 -- @param from: name
 -- @param to: name
 -- @returns: graph
 -- @columns: hops, chain, path
-WITH RECURSIVE walk(node, hops, chain, path, seen) AS (
-  SELECT a.id, 0, a.name, json_array(a.id), '|' || a.id || '|'
+WITH RECURSIVE walk(node, hops, further, chain, path, seen) AS (
+  SELECT a.id, 0, 1, a.name, json_array(a.id), '|' || a.id || '|'
   FROM n_Entity a
   WHERE instr(a.searchKey, :from) > 0
   UNION ALL
-  SELECT m.id, w.hops + 1,
+  SELECT m.id, w.hops + 1, instr(coalesce(m.props ->> 'searchKey', ''), :from) = 0 AND instr(coalesce(m.props ->> 'searchKey', ''), :to) = 0,
          w.chain || CASE WHEN e.source = w.node THEN ' -' || e.type || '-> ' ELSE ' <-' || e.type || '- ' END || m.name,
          json_insert(w.path, '$[#]', e.id, '$[#]', m.id), w.seen || m.id || '|'
   FROM walk w
   JOIN edge e ON e.factId IS NOT NULL AND (e.source = w.node OR e.target = w.node)
-  JOIN n_Entity m ON m.id = CASE WHEN e.source = w.node THEN e.target ELSE e.source END
-  WHERE w.hops < 3 AND instr(w.seen, '|' || m.id || '|') = 0
+  JOIN node m ON m.id = CASE WHEN e.source = w.node THEN e.target ELSE e.source END
+  WHERE w.hops < 3 AND w.further AND instr(w.seen, '|' || m.id || '|') = 0
 )
 SELECT w.hops AS hops, w.chain AS chain, w.path AS path
 FROM walk w

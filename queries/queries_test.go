@@ -18,7 +18,7 @@ func TestCatalogue(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(all) < 15 {
+	if len(all) < 20 {
 		t.Errorf("%d questions", len(all))
 	}
 	for i, q := range all {

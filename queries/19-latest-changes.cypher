@@ -1,0 +1,12 @@
+// What is new
+// @description Facts by the date of the newest article that speaks of them, newest first; since narrows it to a day and later, as 2024-02-21.
+// @param about: name = ""
+// @param since: string = ""
+// @returns: table
+// @columns: last, first, fact, status, origins, articles, denials, id
+MATCH (f:Fact)
+WHERE ($since = '' OR f.lastReportedAt >= $since) AND ($about = '' OR EXISTS { MATCH (f)-->(x:Entity) WHERE x.searchKey CONTAINS $about })
+RETURN coalesce(f.lastReportedAt, '') AS last, coalesce(f.firstReportedAt, '') AS first, f.summary AS fact, f.status AS status,
+       f.originCount AS origins, f.articleCount AS articles, f.denialCount AS denials, f.id AS id
+ORDER BY last DESC, origins DESC, articles DESC, CASE f.type WHEN 'OPEN' THEN 1 ELSE 0 END, id
+LIMIT 100;

@@ -1,0 +1,44 @@
+// How sound the graph is
+// @description What cannot be proved from its text, what hangs loose, and what articles lack; nothing found is good news.
+// @returns: table
+// @columns: grade, problem, name, id
+CALL () {
+  MATCH (n:Claim)-[:STATED_IN]->(a:Article)
+  WHERE coalesce(substring(a.text, n.charStart, n.charEnd - n.charStart), '') <> n.quote
+  RETURN 'unverifiable' AS grade, 'the quote does not stand at its place in the article' AS problem, n.name AS name, n.id AS id
+  UNION ALL
+  MATCH (n:Claim)
+  WHERE NOT EXISTS { MATCH (n)-[:STATED_IN]->(:Article) }
+  RETURN 'unverifiable' AS grade, 'a claim without its article' AS problem, n.name AS name, n.id AS id
+  UNION ALL
+  MATCH (n:Fact)
+  WHERE NOT n.derived AND NOT EXISTS { MATCH (:Claim)-[:ASSERTS|ALLEGES|EXPECTS|DENIES|SILENT_ON|MENTIONS]->(n) }
+  RETURN 'unverifiable' AS grade, 'a fact that no claim is about' AS problem, n.name AS name, n.id AS id
+  UNION ALL
+  MATCH (n:Derived)
+  WHERE NOT EXISTS { MATCH (n)-[:BECAUSE]->(:Fact) }
+  RETURN 'unverifiable' AS grade, 'a derived fact without premises' AS problem, n.name AS name, n.id AS id
+  UNION ALL
+  MATCH (n:Claim)
+  WHERE NOT EXISTS { MATCH (n)-[:ASSERTS|ALLEGES|EXPECTS|DENIES|SILENT_ON|MENTIONS]->(:Fact) }
+  RETURN 'orphan' AS grade, 'a claim that is about no fact' AS problem, n.name AS name, n.id AS id
+  UNION ALL
+  MATCH (n:Entity)
+  WHERE NOT EXISTS { MATCH (n)--(x) WHERE NOT x:Article }
+  RETURN 'orphan' AS grade, 'named in an article, but no fact is about it' AS problem, n.name AS name, n.id AS id
+  UNION ALL
+  MATCH (n:Article)
+  WHERE NOT EXISTS { MATCH (:Claim)-[:STATED_IN]->(n) }
+  RETURN 'orphan' AS grade, 'an article in which nothing was found' AS problem, n.name AS name, n.id AS id
+  UNION ALL
+  MATCH (n:Article)
+  WHERE n.publishedAt IS NULL
+  RETURN 'incomplete' AS grade, 'an article without a date: its Mondays and last years stay open' AS problem, n.name AS name, n.id AS id
+  UNION ALL
+  MATCH (n:Article)
+  WHERE NOT EXISTS { MATCH (n)-[:PUBLISHED_BY]->(:Source) }
+  RETURN 'incomplete' AS grade, 'an article without a publisher: nobody answers for what it says in its own voice' AS problem, n.name AS name, n.id AS id
+}
+RETURN grade, problem, name, id
+ORDER BY grade DESC, problem, id
+LIMIT 200;
