@@ -35,6 +35,8 @@ type attributor struct {
 	base, full []voice
 	// beside lists what is set beside a token, outermost first.
 	beside map[int][]wrap
+	// quoteAt gives the index of the quotation that a token stands in, -1.
+	quoteAt []int
 	// wrapped gives, for the token that heads such an aside, what it is set beside.
 	wrapped map[int]int
 }
@@ -53,6 +55,8 @@ func (x *Extractor) attribution(r *reading) {
 			a.nouns[p.anchor] = true
 		}
 	}
+	a.quotes = findQuotations(r.doc, r.article.Text)
+	a.quoteAt = quotesByToken(len(r.doc.Tokens), a.quotes)
 	a.findBeside()
 	for _, s := range r.doc.Sentences {
 		a.descend(s)
@@ -96,14 +100,43 @@ func (a *attributor) inherit(h, t int) voice {
 		}
 		return v
 	}
-	v := a.full[h]
+	v := a.passedOn(h, t)
 	if l, ok := a.content(h, t); ok {
-		if l.cue.Speaker == "held" && len(v) > 0 && a.samePerson(l.head, v) || l.cue.Speaker == "none" {
-			l.hidden = true
-		}
+		l.hidden = l.hidden || l.cue.Speaker == "none" || a.repeats(l, v)
 		v = extend(v, l)
 	}
 	return v
+}
+
+// passedOn is the voice of a head as far as it reaches its dependent. A clause
+// with a subject of its own that is set against what somebody says ("according
+// to the police, he fell, but nobody saw him"), or that comes after the aside,
+// is not theirs.
+func (a *attributor) passedOn(h, t int) voice {
+	rel := a.doc.Tokens[t].Rel
+	if len(a.beside[h]) == 0 || !isRel(rel, "conj", "parataxis") || a.deps.with(t, "nsubj") < 0 {
+		return a.full[h]
+	}
+	cc := a.deps.with(t, "cc")
+	against := cc >= 0 && a.cues.Contrasts[strings.ToLower(a.doc.Word(cc))]
+	v := a.base[h]
+	for _, w := range a.beside[h] {
+		between := h < w.head && w.head < t
+		if w.rank == heSaid || w.rank != byReports && !between && !(against && w.head < t) && isRel(rel, "conj") || w.head > t {
+			v = extend(v, w.link)
+		}
+	}
+	return v
+}
+
+// repeats reports whether a link adds no speaker to a voice: one's own thinking
+// ("I think that, he said"), or what "I" say in one's own words.
+func (a *attributor) repeats(l link, v voice) bool {
+	if len(v) == 0 || l.head < 0 {
+		return false
+	}
+	first := a.cues.FirstPerson[strings.ToLower(a.doc.Word(l.head))]
+	return first || l.cue.Speaker == "held" && a.samePerson(l.head, v)
 }
 
 // extend appends a link without touching the chain that others share.
@@ -144,11 +177,20 @@ func (a *attributor) sourcesOf(p *proposition) []source {
 	}
 	var out []source
 	for _, l := range a.full[p.anchor] {
-		if !l.hidden {
-			out = append(out, l.source)
+		if l.hidden {
+			continue
 		}
+		if n := len(out); n > 0 && a.same(out[n-1].head, l.head) && a.deps.with(l.cueFirst, "nsubj") < 0 {
+			out = out[:n-1] // "he said, further saying"
+		}
+		out = append(out, l.source)
 	}
 	return out
+}
+
+// same reports whether two tokens stand for one speaker.
+func (a *attributor) same(x, y int) bool {
+	return x >= 0 && (x == y || a.chainAt(x) >= 0 && a.chainAt(x) == a.chainAt(y))
 }
 
 // isBackground reports whether a proposition is told by a noun phrase in

@@ -75,6 +75,9 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			cue = according
 		}
 		l := a.link(t, cue)
+		if tok.XPOS == "VBN" && a.deps.with(t, "nsubj") < 0 {
+			l.source.head, l.document = -1, -1 // "as revealed at the trial"
+		}
 		if by := a.agentOf(t); by >= 0 {
 			l.source.head, l.document = a.author(by)
 		}
@@ -112,11 +115,18 @@ func (a *attributor) preposition(t int) (first, end int, ok bool) {
 	}
 	words := strings.ToLower(a.doc.Span(first, end))
 	for _, p := range a.cues.Prepositions {
-		if words == p && (end-first > 1 || a.isParty(t)) {
+		if words == p && (end-first > 1 || a.isNamed(t)) {
 			return first, end, true
 		}
 	}
 	return 0, 0, false
+}
+
+// isNamed reports whether a phrase names a party or a paper: "per the report",
+// not "per head".
+func (a *attributor) isNamed(t int) bool {
+	i := a.byHead[t]
+	return i >= 0 && (a.mentions[i].name != "" && a.isParty(t) || a.isDocument(t) && a.mentions[i].definite)
 }
 
 // scope returns the clause that an aside is about: the whole sentence when it
@@ -140,6 +150,11 @@ func (a *attributor) scope(t, first int) int {
 		return s.Root
 	}
 	g := a.doc.Tokens[t].Head
+	for i := first - 1; i > g; i-- {
+		if w := a.doc.Word(i); w == ":" || w == ";" {
+			return g // "it may take money: a billion, according to X"
+		}
+	}
 	if closing && !a.above(t, s.Root) {
 		for a.doc.Tokens[g].Head >= 0 && !isRel(a.doc.Tokens[g].Rel, "ccomp") {
 			g = a.doc.Tokens[g].Head
@@ -149,7 +164,7 @@ func (a *attributor) scope(t, first int) int {
 	for range 20 {
 		if tok := a.doc.Tokens[g]; tok.Head < 0 || isVerb(tok.UPOS) && a.deps.with(g, "nsubj", "aux", "csubj") >= 0 || a.deps.with(g, "cop") >= 0 {
 			break
-		} else if isRel(tok.Rel, "ccomp", "acl:relcl", "parataxis") {
+		} else if isRel(tok.Rel, "ccomp", "acl:relcl", "parataxis") || isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" {
 			break
 		} else {
 			g = tok.Head

@@ -21,6 +21,9 @@ func (a *attributor) headlines() {
 			}
 		}
 		if colon < 0 {
+			if comma, s, v := a.trailing(first, end); comma > 0 && !a.full[first].has(v) {
+				a.giveVoice(first, comma, s, v)
+			}
 			continue
 		}
 		if s := a.sourceIn(colon+1, end); s >= 0 {
@@ -43,14 +46,48 @@ func (a *attributor) sourceIn(first, end int) int {
 		}
 	}
 	for t := end - 1; t >= first; t-- {
-		if i := a.byHead[t]; i >= 0 && a.isParty(t) {
-			m := a.mentions[i]
-			if m.name != "" && m.class != ontology.Place || a.cues.Documents[a.doc.Tokens[t].Lemma] {
-				return t
-			}
+		i := a.byHead[t]
+		if i < 0 {
+			continue
+		}
+		m := a.mentions[i]
+		switch {
+		case m.end < end && a.doc.Tokens[end-1].UPOS != "PUNCT":
+			return -1 // "Northern Air disaster: …" names no speaker
+		case a.isParty(t) && m.name != "" && m.class != ontology.Place, a.isDocument(t):
+			return t
 		}
 	}
 	return -1
+}
+
+// trailing returns the source and the verb of a headline that ends in ", X
+// say", whatever the parser makes of the verb; -1 without them.
+func (a *attributor) trailing(first, end int) (comma, s, v int) {
+	v = end - 1
+	if v <= first || a.doc.Tokens[v].UPOS == "PUNCT" {
+		return -1, -1, -1
+	}
+	cue := a.cues.Verbs[a.doc.Tokens[v].Lemma]
+	if cue == nil || cue.Speaker != "said" {
+		return -1, -1, -1
+	}
+	for t := v - 1; t > first && v-t <= headlineSource; t-- {
+		if a.doc.Word(t) == "," {
+			for s := v - 1; s > t; s-- {
+				if a.byHead[s] >= 0 && a.isParty(s) {
+					return t, s, v
+				}
+			}
+			if a.byHead[v] >= 0 { // "Canadian police report", taken for a noun
+				return t, v, v
+			}
+		}
+		if isVerb(a.doc.Tokens[t].UPOS) {
+			break
+		}
+	}
+	return -1, -1, -1
 }
 
 // giveVoice sets a source around what stands at the tokens.

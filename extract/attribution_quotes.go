@@ -11,7 +11,6 @@ import (
 // cue, quotations in two pieces, and whole paragraphs that go on with the last
 // speaker.
 func (a *attributor) quotations() {
-	a.quotes = findQuotations(a.doc, a.article.Text)
 	last := -1 // the quotation before, while its speaker may go on
 	cues := make([]int, len(a.quotes))
 	for i := range a.quotes {
@@ -30,15 +29,41 @@ func (a *attributor) quotations() {
 		if whole || last < 0 {
 			last = i
 		}
-		l := a.link(cues[i], a.verbCue(cues[i]))
+		l := a.quoteLink(cues[i])
 		q.source = l.head
-		outer := extend(a.full[cues[i]], l)
+		var outer voice
+		for _, o := range a.full[cues[i]] {
+			if !a.within(q, o.cueFirst) { // a clause of the quotation taken for the main one
+				outer = append(outer, o)
+			}
+		}
+		outer = append(outer, l)
 		for t := q.first; t < q.end; t++ {
 			if !a.full[t].has(l.cueFirst) && (whole || a.full[t] == nil) {
-				a.full[t] = append(outer[:len(outer):len(outer)], a.full[t]...)
+				a.full[t] = a.nested(outer, a.full[t])
 			}
 		}
 	}
+}
+
+// nested sets a voice inside that of a quotation: what its speaker says of
+// the own thinking adds nobody.
+func (a *attributor) nested(outer, inner voice) voice {
+	v := outer[:len(outer):len(outer)]
+	for _, l := range inner {
+		l.hidden = l.hidden || a.repeats(l, outer)
+		v = append(v, l)
+	}
+	return v
+}
+
+// quoteLink is what the verb or the noun that brings in a quotation makes of
+// whose words it is.
+func (a *attributor) quoteLink(cue int) link {
+	if a.doc.Tokens[cue].UPOS == "NOUN" {
+		return a.nounLink(cue, a.cues.Nouns[a.doc.Tokens[cue].Lemma])
+	}
+	return a.link(cue, a.verbCue(cue))
 }
 
 // isWhole reports whether a quotation holds a sentence, or most of one, and
@@ -73,6 +98,9 @@ func (a *attributor) quoteCue(q *quotation) int {
 			return t
 		}
 	}
+	if v := a.trailingCue(q, end); v >= 0 {
+		return v
+	}
 	first := a.doc.Sentences[a.doc.Tokens[q.first].Sentence].First
 	if q.first-1 >= 0 && a.doc.Tokens[q.first-1].Sentence != a.doc.Tokens[q.first].Sentence && a.opensSentence(q.first-1) {
 		first = a.doc.Sentences[a.doc.Tokens[q.first-1].Sentence].First
@@ -82,7 +110,35 @@ func (a *attributor) quoteCue(q *quotation) int {
 			return t
 		}
 	}
+	if q.first < 2 || a.doc.Word(q.first-2) != ":" {
+		return -1
+	}
+	for t := q.first - 3; t >= first; t-- { // "issued this statement: “…”"
+		if cue := a.cues.Nouns[a.doc.Tokens[t].Lemma]; cue != nil && cue.Speaker == "said" && a.doc.Tokens[t].UPOS == "NOUN" && a.nounLink(t, cue).head >= 0 {
+			return t
+		}
+	}
 	return -1
+}
+
+// trailingWords is how long a sentence behind a quotation may be that says no
+// more than whose it is: "… a trial.” Ms Lee said."
+const trailingWords = 8
+
+// trailingCue returns the verb of the short sentence, in the same paragraph,
+// that tells whose the quotation before it is; -1 without one.
+func (a *attributor) trailingCue(q *quotation, end int) int {
+	if end >= len(a.doc.Tokens) || q.end < end-2 || !a.isWhole(q) {
+		return -1
+	}
+	next := a.doc.Sentences[a.doc.Tokens[end].Sentence]
+	if next.End-next.First > trailingWords || a.deps.with(next.Root, "ccomp", "obj", "xcomp", "parataxis") >= 0 || !a.saysQuote(next.Root) {
+		return -1
+	}
+	if strings.ContainsAny(a.article.Text[a.doc.Tokens[q.end-1].End:a.doc.Tokens[next.First].Start], "\n\r") {
+		return -1
+	}
+	return next.Root
 }
 
 // opensSentence reports whether a colon or a comma right before the mark ties
@@ -106,13 +162,21 @@ func (a *attributor) saysQuote(t int) bool {
 }
 
 // inQuotes reports whether a token stands between quotation marks.
-func (a *attributor) inQuotes(t int) bool {
-	for i := range a.quotes {
-		if a.within(&a.quotes[i], t) {
-			return true
+func (a *attributor) inQuotes(t int) bool { return a.quoteAt[t] >= 0 }
+
+// quotesByToken gives for each token the index of the quotation that it stands
+// in, -1 outside.
+func quotesByToken(tokens int, qs []quotation) []int {
+	at := make([]int, tokens)
+	for t := range at {
+		at[t] = -1
+	}
+	for i, q := range qs {
+		for t := q.first; t < q.end; t++ {
+			at[t] = i
 		}
 	}
-	return false
+	return at
 }
 
 // goesOn reports whether a quotation without a cue goes on with the speaker of

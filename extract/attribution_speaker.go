@@ -16,7 +16,7 @@ func noSource(first, end int) source {
 func (a *attributor) link(v int, cue *lexicon.Cue) link {
 	first, end := a.cueWords(v)
 	l := link{source: noSource(first, end), cue: cue}
-	l.head, l.document = a.author(a.speaker(v))
+	l.head, l.document = a.author(a.titled(a.speaker(v), v))
 	if a.cues.Tell[a.doc.Tokens[v].Lemma] {
 		l.addressee = a.deps.with(v, "iobj", "obj")
 		if l.addressee < 0 && a.deps.passive(v) {
@@ -64,9 +64,45 @@ func (a *attributor) nounLink(n int, cue *lexicon.Cue) link {
 	return l
 }
 
+// titled returns the person named at the end of a subject that the parser
+// takes for what stands before the name: "a member of the council, Ann Lee,
+// said", "the news agency's editor Ann Lee said".
+func (a *attributor) titled(s, v int) int {
+	if s < 0 || s > v || a.isPerson(s) {
+		return s
+	}
+	t := v - 1
+	for t > s && (a.doc.Tokens[t].UPOS == "AUX" || a.doc.Tokens[t].UPOS == "ADV" || a.doc.Word(t) == ",") {
+		t--
+	}
+	for x := t; x > s && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "compound", "nmod:desc", "nmod:unmarked"); x = a.doc.Tokens[x].Head {
+		if a.isPerson(x) {
+			return x
+		}
+	}
+	return s
+}
+
+// isPerson reports whether a token heads the name of a person.
+func (a *attributor) isPerson(t int) bool {
+	i := a.byHead[t]
+	return i >= 0 && a.mentions[i].class == ontology.Person && a.mentions[i].name != ""
+}
+
+// canSpeak reports whether a phrase may stand for who says something: all but
+// what is known to be a thing or an event.
+func (a *attributor) canSpeak(t int) bool {
+	i := a.byHead[t]
+	if i < 0 || a.nouns[t] {
+		return false
+	}
+	return a.mentions[i].pronoun || a.mentions[i].class == "" || a.isParty(t) || a.isDocument(t)
+}
+
 // speaker returns the token of who does what a verb says, -1 when it is not
 // said.
 func (a *attributor) speaker(v int) int {
+	climbed, from := false, v
 	for range 10 {
 		if a.deps.passive(v) {
 			if by := a.deps.with(v, "obl:agent"); by >= 0 {
@@ -79,16 +115,31 @@ func (a *attributor) speaker(v int) int {
 			}
 			return -1
 		}
-		if s := a.deps.with(v, "nsubj"); s >= 0 {
-			return a.antecedent(s, v)
-		}
 		tok := a.doc.Tokens[v]
+		if s := a.deps.with(v, "nsubj"); s >= 0 {
+			if !climbed || a.canSpeak(s) && a.quoteAt[from] == a.quoteAt[v] || !isRel(tok.Rel, "ccomp", "advcl") || tok.Head < 0 {
+				return a.antecedent(s, v)
+			}
+			v = tok.Head // "she said the tax was high, adding that"
+			continue
+		}
+		if s := a.inverted(v); s >= 0 {
+			return s
+		}
+		climbed = true
 		if tok.Head < 0 {
 			return -1
 		}
 		switch {
-		case isRel(tok.Rel, "acl"):
+		case isRel(tok.Rel, "acl") && (tok.XPOS != "VBG" || a.canSpeak(tok.Head)):
 			return tok.Head
+		case isRel(tok.Rel, "acl"): // "affirmed her readiness, writing that"
+			n := tok.Head
+			if n = a.doc.Tokens[n].Head; n < 0 {
+				return -1
+			}
+			v = n
+			continue
 		case isRel(tok.Rel, "xcomp"):
 			if o := a.deps.with(tok.Head, "obj", "iobj"); o >= 0 {
 				return o
@@ -99,6 +150,19 @@ func (a *attributor) speaker(v int) int {
 		if v = tok.Head; !isVerb(a.doc.Tokens[v].UPOS) && a.deps.with(v, "nsubj") < 0 {
 			return -1
 		}
+	}
+	return -1
+}
+
+// inverted returns the subject that stands behind a finite verb and is taken
+// for its object: "…, reads the report".
+func (a *attributor) inverted(v int) int {
+	x := a.doc.Tokens[v].XPOS
+	if x != "VBZ" && x != "VBD" || v == 0 || a.doc.Tokens[v-1].UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 {
+		return -1
+	}
+	if o := a.deps.with(v, "obj"); o > v && (a.isParty(o) || a.isDocument(o)) {
+		return o
 	}
 	return -1
 }
@@ -121,16 +185,36 @@ func (a *attributor) author(s int) (head, document int) {
 	if o := a.owner(s); o >= 0 {
 		return o, s
 	}
+	if o := a.issuer(s); o >= 0 {
+		return o, s
+	}
 	if c := a.chainAt(s); c >= 0 {
 		for _, m := range a.chains[c].mentions {
 			if h := a.mentions[m].head; h != s && h < s && a.isDocument(h) {
 				if o := a.owner(h); o >= 0 {
 					return o, s
 				}
+				if o := a.issuer(h); o >= 0 {
+					return o, s
+				}
 			}
 		}
 	}
 	return s, -1
+}
+
+// issuer returns who puts out a paper: "The bank released a statement", "a
+// motion filed by the states".
+func (a *attributor) issuer(n int) int {
+	tok := a.doc.Tokens[n]
+	v := tok.Head
+	if v < 0 || !isVerb(a.doc.Tokens[v].UPOS) || !a.cues.Issue[a.doc.Tokens[v].Lemma] || !isRel(tok.Rel, "obj", "nsubj:pass") {
+		return -1
+	}
+	if s := a.speaker(v); s >= 0 && s != n && a.isParty(s) {
+		return s
+	}
+	return -1
 }
 
 // isDocument reports whether a phrase names a paper.

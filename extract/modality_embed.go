@@ -167,7 +167,7 @@ func (c *committer) adverbial(h, t int) status {
 		if s, ok := c.signed(h, c.own[h]); ok {
 			return s
 		}
-		if c.deps.with(t, "nsubj") >= 0 && c.deps.with(t, "aux") < 0 || c.doc.Tokens[t].XPOS == "VB" {
+		if c.deps.with(t, "nsubj") >= 0 && c.deps.with(t, "aux") < 0 || c.doc.Tokens[t].XPOS == "VB" || c.deps.with(t, "aux:pass") >= 0 {
 			return held.hedged(open, graph.Intended)
 		}
 	case c.deps.with(t, "mark") >= 0:
@@ -189,6 +189,11 @@ func (c *committer) nominal(h, t int) status {
 	above := c.own[h]
 	switch {
 	case isRel(tok.Rel, "obj", "obl", "nsubj:pass") && c.doc.Tokens[h].UPOS == "VERB":
+		if isRel(tok.Rel, "obl") && c.presupposed(t) && !c.deps.passive(h) {
+			if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)]; cue == nil {
+				return held // "during his visit, he invited her to leave"
+			}
+		}
 		if s, ok := c.signed(h, above); ok && (s.negative || s.level < certain) {
 			return s // "prevented the sale"
 		}

@@ -8,10 +8,11 @@ import (
 
 // local is what the words at a token make of its context: negation, modal
 // auxiliaries, hedging adverbs and adjectives, conditions.
-func (c *committer) local(t int, s status) status {
+func (c *committer) local(t int, above status) status {
+	s := above
 	deny := c.negated(t)
 	var can string // the value of a negated auxiliary of ability
-	perfect, would := false, false
+	perfect, would, usual := false, false, false
 	for _, d := range c.deps.of(t) {
 		tok := c.doc.Tokens[d]
 		word := strings.ToLower(tok.Lemma)
@@ -24,21 +25,33 @@ func (c *committer) local(t int, s status) status {
 			}
 			if deny && hedge.Negated != "" {
 				can = hedge.Negated
+				if hedge.Modality == string(graph.Future) {
+					s.modality = graph.Future
+				}
 				continue
 			}
-			l, _ := effect(hedge.Value)
+			value := hedge.Value
+			if hedge.Own != "" && c.ownDoing(t) {
+				value = hedge.Own
+			}
+			l, _ := effect(value)
 			would = would || hedge.Modality == string(graph.Conditional)
 			s = s.hedged(l, graph.Modality(hedge.Modality))
 		case isRel(tok.Rel, "advmod"):
 			if hedge := c.cues.Hedges[word]; hedge != nil {
 				l, negative := effect(hedge.Value)
+				usual = usual || hedge.Modality == string(graph.Generic)
 				s = s.hedged(l, graph.Modality(hedge.Modality)).times(negative)
 			} else if cue := c.cues.Adverbs[word]; cue != nil && cue.Speaker == "none" {
 				l, _ := effect(cue.Effect)
 				s = s.hedged(l, graph.Modality(cue.Modality))
 			}
 		case isRel(tok.Rel, "amod") && c.nouns[t]:
-			if cue := c.cues.Adjectives[word]; cue != nil {
+			cue := c.cues.Adjectives[word]
+			if cue == nil {
+				cue = c.cues.Adjectives[strings.ToLower(c.doc.Word(d))] // "attempted", a verb to the parser
+			}
+			if cue != nil {
 				l, negative := effect(cue.Effect)
 				s = s.hedged(l, graph.Modality(cue.Modality)).times(negative)
 			}
@@ -47,6 +60,9 @@ func (c *committer) local(t int, s status) status {
 				s.modality = graph.Generic
 			}
 		}
+	}
+	if would && usual && above.level == certain {
+		s.level = certain // "would normally succeed him"
 	}
 	if can != "" {
 		l, _ := effect(can)
@@ -86,7 +102,24 @@ func (c *committer) negated(t int) bool {
 			}
 		}
 	}
-	return deny
+	return deny && !c.ends(t)
+}
+
+// ends reports whether something is told to be so only up to a time: a
+// negation turns round there ("did not sign until May").
+func (c *committer) ends(t int) bool {
+	for _, d := range c.deps.of(t) {
+		if d > t && isRel(c.doc.Tokens[d].Rel, "obl", "advcl") && c.deps.markedBy(d, c.cues.NegationEnds) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownDoing reports whether a verb tells what whoever speaks does.
+func (c *committer) ownDoing(t int) bool {
+	s := c.deps.with(t, "nsubj")
+	return s >= 0 && c.cues.FirstPerson[strings.ToLower(c.doc.Word(s))]
 }
 
 // noLonger reports whether an adverb is negated itself: "no longer".
@@ -127,7 +160,7 @@ func (c *committer) generic(d int) bool {
 
 // isToBe reports whether a verb stands under "is to": "he is to leave".
 func (c *committer) isToBe(t int) bool {
-	be, to := false, false
+	be, to, bare := false, false, false
 	for _, d := range c.deps.of(t) {
 		tok := c.doc.Tokens[d]
 		switch {
@@ -136,9 +169,11 @@ func (c *committer) isToBe(t int) bool {
 			be = true
 		case isRel(tok.Rel, "mark") && tok.XPOS == "TO":
 			to = be
+		case to && tok.Rel == "aux:pass":
+			bare = true // "is to be sentenced"
 		}
 	}
-	return be && to && c.doc.Tokens[t].XPOS == "VB"
+	return be && to && (bare || c.doc.Tokens[t].XPOS == "VB")
 }
 
 // condition reports whether a supposition hangs on a clause.

@@ -29,6 +29,8 @@ type Cues struct {
 	Tell         map[string]bool // verbs whose object is the one told
 	Silence      map[string]bool // types that a negated verb of saying tells
 	FirstPerson  map[string]bool // pronouns of whoever speaks
+	Contrasts    map[string]bool // conjunctions that set a clause against the one before
+	Issue        map[string]bool // verbs that put out a paper
 	Background   map[string]bool // types that a noun phrase states in the article's own voice
 
 	Signatures map[string]*Signature
@@ -38,6 +40,7 @@ type Cues struct {
 
 	Negators            map[string]bool
 	NegativeDeterminers map[string]bool
+	NegationEnds        map[string]bool
 	NegativeMarks       map[string]bool
 	ConditionalMarks    map[string]bool
 	PurposeMarks        map[string]bool
@@ -74,6 +77,7 @@ type Signature struct {
 type Hedge struct {
 	Value    string `yaml:"value"`
 	Negated  string `yaml:"negated"` // "" turns the sign of Value
+	Own      string `yaml:"own"`     // of what "I" and "we" do; "" is Value
 	Modality string `yaml:"modality"`
 }
 
@@ -105,6 +109,8 @@ type cuesFile struct {
 	Tell         []listed   `yaml:"tell"`
 	Silence      []listed   `yaml:"silence"`
 	FirstPerson  []listed   `yaml:"first_person"`
+	Contrasts    []listed   `yaml:"contrasts"`
+	Issue        []listed   `yaml:"issue"`
 	Background   []listed   `yaml:"background"`
 }
 
@@ -119,6 +125,7 @@ type hedgesFile struct {
 	Adverbs             []hedgeEntry `yaml:"adverbs"`
 	Negators            []listed     `yaml:"negators"`
 	NegativeDeterminers []listed     `yaml:"negative_determiners"`
+	NegationEnds        []listed     `yaml:"negation_ends"`
 	NegativeMarks       []listed     `yaml:"negative_marks"`
 	ConditionalMarks    []listed     `yaml:"conditional_marks"`
 	PurposeMarks        []listed     `yaml:"purpose_marks"`
@@ -192,9 +199,9 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 		list []listed
 	}{
 		{cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
-		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Background, cf.Background},
+		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
-		{hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
+		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
 		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers},
 	} {
 		if *t.into, err = set(t.file, t.list); err != nil {
@@ -250,7 +257,7 @@ func (s *Signature) check() error {
 }
 
 func (h *Hedge) check() error {
-	return firstError(one("value", h.Value, values, false), one("negated", h.Negated, values, true), one("modality", h.Modality, manners, false))
+	return firstError(one("value", h.Value, values, false), one("negated", h.Negated, values, true), one("own", h.Own, values, true), one("modality", h.Modality, manners, false))
 }
 
 // firstError returns the first error that is one.
