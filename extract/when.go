@@ -11,7 +11,7 @@ import (
 // none, from the date of its dateline; without either, relative times stay
 // open.
 func (x *Extractor) when(r *reading) {
-	w := &timekeeper{reading: r, deps: dependentsOf(r.doc), x: x}
+	w := &timekeeper{reading: r, deps: dependentsOf(r.doc), x: x, says: map[int]int{}, beside: map[int]*graph.Time{}}
 	w.clock.published = r.article.Published
 	if w.clock.published == "" {
 		w.clock.published = w.datelineDate()
@@ -20,15 +20,18 @@ func (x *Extractor) when(r *reading) {
 		w.sentence(s)
 	}
 	w.fromEvents()
+	w.sharedTimes()
 	w.formerly()
 }
 
 // A timekeeper dates the propositions of a reading.
 type timekeeper struct {
 	*reading
-	deps  dependents
-	x     *Extractor
-	clock clock
+	deps   dependents
+	x      *Extractor
+	clock  clock
+	says   map[int]int         // proposition -> how much its time says; direct ones weigh more
+	beside map[int]*graph.Time // token -> the time that stands right at it
 }
 
 // sentence dates what a sentence tells.
@@ -42,20 +45,23 @@ func (w *timekeeper) sentence(s int) {
 			continue
 		}
 		var spoken string
-		for _, i := range w.dated(head, t.first) {
-			p := &w.props[i]
-			time := w.time(&t, looksAhead(p))
+		for _, d := range w.dated(head, &t) {
+			p := &w.props[d.prop]
+			time := w.time(&t, w.bearing(p, &t))
 			if spoken == "" {
 				spoken = time.Value
 			}
-			if p.time == nil || weight(p.time) < weight(time) {
-				p.time = time
+			if says := weight(time) - d.away; p.time == nil || w.says[d.prop] < says {
+				p.time, w.says[d.prop] = time, says
 			}
 		}
 		if spoken == "" {
-			spoken = w.time(&t, false).Value
+			spoken = w.time(&t, backward).Value
 		}
-		if _, parts := day(spoken); parts == 3 {
+		if g := w.doc.Tokens[head].Head; g >= 0 && w.beside[g] == nil {
+			w.beside[g] = w.time(&t, backward)
+		}
+		if _, parts := day(spoken); parts == 3 && (w.clock.published == "" || spoken <= w.clock.published) {
 			w.clock.spoken = spoken
 		}
 	}
@@ -80,12 +86,12 @@ func (w *timekeeper) expressions(s int) []timex {
 }
 
 // time says what an expression means here.
-func (w *timekeeper) time(t *timex, ahead bool) *graph.Time {
+func (w *timekeeper) time(t *timex, b bearing) *graph.Time {
 	tm := &graph.Time{
 		Start: w.doc.Tokens[t.first].Start, End: w.doc.Tokens[t.end-1].End, Text: w.doc.Span(t.first, t.end),
 		Relation: t.relation(),
 	}
-	tm.Timex, tm.Value, tm.ValueEnd = w.clock.resolve(t, ahead)
+	tm.Timex, tm.Value, tm.ValueEnd = w.clock.resolve(t, b)
 	if strings.HasPrefix(tm.Timex, "T") && tm.Value == "" && t.clock != "" {
 		tm.Value = cut(w.clock.spoken, "D")
 	}
@@ -125,67 +131,6 @@ func weight(t *graph.Time) int {
 	return 1
 }
 
-// looksAhead reports whether a proposition speaks of what is yet to come.
-func looksAhead(p *proposition) bool {
-	switch p.modality {
-	case graph.Future, graph.Expected, graph.Intended:
-		return true
-	}
-	return false
-}
-
-// headOf returns the token of a run whose head stands outside it, -1 when
-// there is none.
-func (w *timekeeper) headOf(first, end int) int {
-	for t := first; t < end; t++ {
-		if h := w.doc.Tokens[t].Head; w.doc.Tokens[t].UPOS != "PUNCT" && (h < first || h >= end) {
-			return t
-		}
-	}
-	return -1
-}
-
-// dated returns the propositions that a time headed by a token dates: those
-// of the nearest head that tells any, within its clause. A time before the
-// verb dates the verbs coordinated with it too.
-func (w *timekeeper) dated(head, first int) []int {
-	g := w.doc.Tokens[head].Head
-	if g < 0 {
-		g = head // "Tuesday: …", or an adverb taken for the root
-	}
-	for range 8 {
-		if own := w.toldAt(g); len(own) > 0 {
-			if first < g {
-				for _, c := range w.deps.of(g) {
-					if w.doc.Tokens[c].Rel == "conj" && isVerb(w.doc.Tokens[c].UPOS) {
-						own = append(own[:len(own):len(own)], w.toldAt(c)...)
-					}
-				}
-			}
-			return own
-		}
-		tok := w.doc.Tokens[g]
-		if tok.Head < 0 || isVerb(tok.UPOS) && isRel(tok.Rel, "ccomp", "advcl", "acl", "parataxis", "csubj") {
-			return nil
-		}
-		g = tok.Head
-	}
-	return nil
-}
-
-// toldAt returns the propositions anchored at a token, without what is told
-// in passing.
-func (w *timekeeper) toldAt(t int) []int {
-	var out []int
-	for _, i := range w.byAnchor[t] {
-		p := &w.props[i]
-		if p.typ != nil && (!p.typ.IsRelation() || isVerb(w.doc.Tokens[t].UPOS) || w.deps.with(t, "cop") >= 0) {
-			out = append(out, i)
-		}
-	}
-	return out
-}
-
 // inZone reports whether a token stands in a zone of the kind.
 func (w *timekeeper) inZone(t int, kind zoneKind) bool {
 	at := w.doc.Tokens[t].Start
@@ -202,7 +147,7 @@ func (w *timekeeper) datelineDate() string {
 	for s := range w.doc.Sentences {
 		for _, t := range w.expressions(s) {
 			if t.year > 0 && t.month > 0 && t.day > 0 && w.inZone(t.first, dateline) {
-				return w.time(&t, false).Value
+				return w.time(&t, backward).Value
 			}
 		}
 	}

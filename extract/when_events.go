@@ -37,7 +37,7 @@ func (w *timekeeper) fromEvents() {
 func (w *timekeeper) timeMark(t int) (relation string, mark int) {
 	for _, m := range w.deps.of(t) {
 		tok := w.doc.Tokens[m]
-		if !isRel(tok.Rel, "case", "mark", "advmod") || m > t {
+		if !isRel(tok.Rel, "case", "mark", "advmod") || m > t || tok.XPOS == "TO" {
 			continue
 		}
 		switch rel := w.x.lexicon.Cues.Calendar.Prepositions[strings.ToLower(w.doc.Word(m))]; rel {
@@ -58,6 +58,9 @@ func (w *timekeeper) eventTime(t, of int) *graph.Time {
 		if i != of && w.props[i].time != nil {
 			return w.props[i].time
 		}
+	}
+	if at := w.beside[t]; at != nil {
+		return at
 	}
 	if c := w.chainAt(t); c >= 0 && c < len(w.chains) {
 		if e := w.chains[c].event; e >= 0 && e < len(w.props) && e != of {

@@ -89,10 +89,14 @@ func TestTimes(t *testing.T) {
 			plural := func(i int) bool {
 				return i >= 0 && i < len(words) && strings.HasSuffix(words[i], "s") && len(words[i]) > 2
 			}
+			b := backward
+			if ahead {
+				b = forward
+			}
 			c := clock{published: "2024-02-20", spoken: "2024-02-16"}
 			var got []string
 			for _, x := range newTimexReader(cal, words, plural).all() {
-				timex, value, end := c.resolve(&x, ahead)
+				timex, value, end := c.resolve(&x, b)
 				s := strings.Join(words[x.first:x.end], " ") + ": " + timex
 				if value != "" {
 					s += " = " + value
@@ -127,7 +131,7 @@ func TestTimesWithoutDate(t *testing.T) {
 			t.Errorf("%s: %d expressions", tt.text, len(xs))
 			continue
 		}
-		timex, value, _ := clock{}.resolve(&xs[0], false)
+		timex, value, _ := clock{}.resolve(&xs[0], backward)
 		if got := timex + " " + value; got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.text, got, tt.want)
 		}

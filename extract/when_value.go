@@ -30,18 +30,18 @@ func day(s string) (time.Time, int) {
 }
 
 // resolve says what an expression means: its timex from the words alone, and
-// its value and the end of its period where the clock gives them. Ahead says
-// that the clause speaks of what is to come.
-func (c clock) resolve(t *timex, ahead bool) (words, value, end string) {
+// its value and the end of its period where the clock gives them. The
+// bearing is that of the clause.
+func (c clock) resolve(t *timex, b bearing) (words, value, end string) {
 	pub, known := day(c.published)
 	if t.until != nil && t.until.end > 0 && t.half == 0 {
-		a, b := *t, *t.until
-		a.until = nil
-		if a.year == 0 && b.year != 0 && a.month > 0 {
-			a.year = b.year
+		from, to := *t, *t.until
+		from.until = nil
+		if from.year == 0 && to.year != 0 && from.month > 0 {
+			from.year = to.year
 		}
-		w1, v1, _ := c.resolve(&a, ahead)
-		w2, v2, _ := c.resolve(&b, ahead)
+		w1, v1, _ := c.resolve(&from, b)
+		w2, v2, _ := c.resolve(&to, b)
 		return w1 + "/" + w2, v1, v2
 	}
 	switch {
@@ -53,9 +53,9 @@ func (c clock) resolve(t *timex, ahead bool) (words, value, end string) {
 	case t.clock != "" && t.month == 0 && t.weekday == 0 && !t.hasDeictic && t.year == 0:
 		return "T" + t.clock, "", ""
 	case t.day > 0 && t.month > 0:
-		return c.monthDay(t, pub, known, ahead)
+		return c.monthDay(t, pub, known, b)
 	case t.weekday > 0:
-		return c.weekday(t, pub, known, ahead)
+		return c.weekday(t, pub, known, b)
 	case t.hasDeictic:
 		words = "PRESENT_REF" + dayPart(t)
 		switch {
@@ -71,7 +71,7 @@ func (c clock) resolve(t *timex, ahead bool) (words, value, end string) {
 	case t.same:
 		return "SAME-" + t.unit + dayPart(t), cut(c.spoken, t.unit), ""
 	case t.month > 0:
-		return c.month(t, pub, known, ahead)
+		return c.month(t, pub, known, b)
 	case t.half > 0:
 		return c.halfYear(t, pub, known)
 	case t.decade > 0:
@@ -135,7 +135,7 @@ func cut(s, unit string) string {
 
 // monthDay places a day of a month: the last one before the publication, or
 // the next one in a clause that looks ahead.
-func (c clock) monthDay(t *timex, pub time.Time, known int, ahead bool) (words, value, end string) {
+func (c clock) monthDay(t *timex, pub time.Time, known int, b bearing) (words, value, end string) {
 	words = fmt.Sprintf("XXXX-%02d-%02d", t.month, t.day) + dayPart(t)
 	y := t.year
 	if y > 0 {
@@ -143,7 +143,7 @@ func (c clock) monthDay(t *timex, pub time.Time, known int, ahead bool) (words, 
 	} else if known >= 1 {
 		y = pub.Year() + t.which
 		if !t.hasWhich && known == 3 {
-			y = nearest(pub, ahead, func(y int) time.Time { return time.Date(y, time.Month(t.month), t.day, 0, 0, 0, 0, time.UTC) })
+			y = yearOf(pub, b, func(y int) time.Time { return time.Date(y, time.Month(t.month), t.day, 0, 0, 0, 0, time.UTC) })
 		}
 	}
 	if y == 0 {
@@ -160,12 +160,22 @@ func (c clock) monthDay(t *timex, pub time.Time, known int, ahead bool) (words, 
 // tells in the past tense: papers are dated and pages are cached.
 const grace = 1
 
-// nearest returns the year in which a date that repeats every year falls: the
-// last before the publication, or the next in what looks ahead.
-func nearest(pub time.Time, ahead bool, in func(year int) time.Time) int {
+// yearOf returns the year in which a date that repeats every year falls: the
+// last before the publication, the next, or whichever is nearer.
+func yearOf(pub time.Time, b bearing, in func(year int) time.Time) int {
 	y := pub.Year()
-	if ahead {
+	switch b {
+	case forward:
 		if in(y).Before(pub) {
+			return y + 1
+		}
+		return y
+	case nearest:
+		const half = 183 * 24 * time.Hour
+		switch off := in(y).Sub(pub); {
+		case off > half:
+			return y - 1
+		case off < -half:
 			return y + 1
 		}
 		return y
@@ -177,7 +187,7 @@ func nearest(pub time.Time, ahead bool, in func(year int) time.Time) int {
 }
 
 // weekday places a day of the week.
-func (c clock) weekday(t *timex, pub time.Time, known int, ahead bool) (words, value, end string) {
+func (c clock) weekday(t *timex, pub time.Time, known int, b bearing) (words, value, end string) {
 	words = fmt.Sprintf("XXXX-WXX-%d", t.weekday) + dayPart(t)
 	if t.hasWhich && t.which != 0 {
 		words = map[int]string{-1: "PREV", 1: "NEXT"}[t.which] + words[4:]
@@ -192,14 +202,14 @@ func (c clock) weekday(t *timex, pub time.Time, known int, ahead bool) (words, v
 			back = 7
 		}
 		return words, iso(pub.AddDate(0, 0, -back), 3), ""
-	case t.hasWhich && t.which > 0, ahead && back > 0:
+	case t.hasWhich && t.which > 0, b == forward && back > 0:
 		return words, iso(pub.AddDate(0, 0, 7-back), 3), ""
 	}
 	return words, iso(pub.AddDate(0, 0, -back), 3), ""
 }
 
 // month places a month, or a season that begins with it.
-func (c clock) month(t *timex, pub time.Time, known int, ahead bool) (words, value, end string) {
+func (c clock) month(t *timex, pub time.Time, known int, b bearing) (words, value, end string) {
 	words = fmt.Sprintf("XXXX-%02d", t.month)
 	y := t.year
 	switch {
@@ -214,7 +224,7 @@ func (c clock) month(t *timex, pub time.Time, known int, ahead bool) (words, val
 			return words, "", ""
 		}
 		first := time.Date(pub.Year(), pub.Month(), 1, 0, 0, 0, 0, time.UTC)
-		y = nearest(first, ahead || t.hasWhich && t.which > 0, func(y int) time.Time { return time.Date(y, time.Month(t.month), 1, 0, 0, 0, 0, time.UTC) })
+		y = yearOf(first, towards(t, b), func(y int) time.Time { return time.Date(y, time.Month(t.month), 1, 0, 0, 0, 0, time.UTC) })
 		if t.hasWhich && t.which < 0 && y == pub.Year() && t.month == int(pub.Month()) {
 			y--
 		}
@@ -227,6 +237,17 @@ func (c clock) month(t *timex, pub time.Time, known int, ahead bool) (words, val
 		end = fmt.Sprintf("%04d-%02d", y, t.until.month)
 	}
 	return words, value, end
+}
+
+// towards is the bearing of an expression that says itself which one it means.
+func towards(t *timex, b bearing) bearing {
+	if t.hasWhich && t.which > 0 {
+		return forward
+	}
+	if t.hasWhich && t.which < 0 {
+		return backward
+	}
+	return b
 }
 
 // halfYear places half a year.

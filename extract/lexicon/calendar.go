@@ -25,6 +25,7 @@ type Calendar struct {
 	BeforeLength map[string]int    // "past" -> -1, "next" -> 1
 	Vague        map[string]string // "formerly" -> "PAST_REF"
 	Former       map[string]bool   // "former", "ex"
+	Simultaneous map[string]bool   // "when": begins what happened at the same time
 	Same         map[string]bool   // "same", "that": the time spoken of last
 	Prepositions map[string]string // "prior to" -> "before"
 	Numbers      map[string]int64  // "twenty" -> 20
@@ -54,6 +55,7 @@ type calendarFile struct {
 	BeforeLength map[int][]listed    `yaml:"before_length"`
 	Vague        map[string][]listed `yaml:"vague"`
 	Former       []listed            `yaml:"former"`
+	Simultaneous []listed            `yaml:"simultaneous"`
 	Same         []listed            `yaml:"same"`
 	Prepositions map[string][]listed `yaml:"prepositions"`
 	Numbers      map[string]int64    `yaml:"numbers"`
@@ -91,10 +93,11 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 	c.Nearer, errs[7] = set(file, f.Nearer)
 	c.Former, errs[8] = set(file, f.Former)
 	c.Same, errs[9] = set(file, f.Same)
-	var err1, err2 error
+	var err1, err2, err3 error
+	c.Simultaneous, err3 = set(file, f.Simultaneous)
 	c.Ambiguous, err1 = set(file, f.Ambiguous)
 	c.Uncounted, err2 = set(file, f.Uncounted)
-	if err := errors.Join(append(errs[:], err1, err2)...); err != nil {
+	if err := errors.Join(append(errs[:], err1, err2, err3)...); err != nil {
 		return nil, err
 	}
 	for m := range f.Months {

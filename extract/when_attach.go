@@ -1,0 +1,186 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
+
+// headOf returns the token of a run whose head stands outside it, -1 when
+// there is none.
+func (w *timekeeper) headOf(first, end int) int {
+	for t := first; t < end; t++ {
+		if h := w.doc.Tokens[t].Head; w.doc.Tokens[t].UPOS != "PUNCT" && (h < first || h >= end) {
+			return t
+		}
+	}
+	return -1
+}
+
+// A dating is a proposition that an expression dates, and how far away from
+// the expression it stands: 0 right at it.
+type dating struct{ prop, away int }
+
+// How much less a time says of what it does not stand at.
+const (
+	farther  = 3 // through other words: "after an attack in 2015, a bill was proposed"
+	adjoined = 4 // through what the clause is joined to
+)
+
+// dated returns the propositions that a time headed by a token dates: those
+// of the nearest head that tells any, within its clause. A time before the
+// verb dates the verbs coordinated with it too.
+func (w *timekeeper) dated(head int, t *timex) []dating {
+	g := w.doc.Tokens[head].Head
+	if g < 0 {
+		g = head // "Tuesday: …", or an adverb taken for the root
+	}
+	if w.names(head, t) {
+		return w.datings(g, 0)
+	}
+	if v := w.spokenAt(g, t); v >= 0 {
+		g = v
+	}
+	away := 0
+	for range 8 {
+		if own := w.datings(g, away); len(own) > 0 {
+			if t.first < g && away == 0 {
+				for _, c := range w.deps.of(g) {
+					if w.doc.Tokens[c].Rel == "conj" && isVerb(w.doc.Tokens[c].UPOS) {
+						own = append(own[:len(own):len(own)], w.datings(c, 0)...)
+					}
+				}
+			}
+			if v := w.issuedIn(g); v >= 0 {
+				own = append(own[:len(own):len(own)], w.datings(v, farther)...)
+			}
+			return own
+		}
+		tok := w.doc.Tokens[g]
+		if v := w.issuedIn(g); v >= 0 {
+			return w.datings(v, farther)
+		}
+		if tok.Head < 0 || isVerb(tok.UPOS) && isRel(tok.Rel, "ccomp", "advcl", "acl", "parataxis", "csubj") {
+			return nil
+		}
+		if !isVerb(tok.UPOS) {
+			away = farther
+		}
+		g = tok.Head
+	}
+	return nil
+}
+
+// datings are the propositions told at a token.
+func (w *timekeeper) datings(t, away int) []dating {
+	var out []dating
+	for _, i := range w.toldAt(t) {
+		out = append(out, dating{i, away})
+	}
+	return out
+}
+
+// names reports whether a year only tells which one a noun speaks of: "the
+// 2020 election", but not "in a 1994 agreement".
+func (w *timekeeper) names(head int, t *timex) bool {
+	tok := w.doc.Tokens[head]
+	if t.year == 0 || t.month > 0 || t.core != t.end-1 || !isRel(tok.Rel, "nummod", "compound", "amod", "nmod:desc", "nmod:unmarked") || tok.Head < head {
+		return false
+	}
+	n := w.doc.Tokens[tok.Head]
+	return !isVerb(n.UPOS) && !isRel(n.Rel, "obl")
+}
+
+// spokenAt returns the verb of saying that a time behind it dates, though the
+// parser gives it to what is said: "told reporters today tests will follow".
+func (w *timekeeper) spokenAt(g int, t *timex) int {
+	tok := w.doc.Tokens[g]
+	v := tok.Head
+	if !isRel(tok.Rel, "ccomp") || v < 0 || v > t.first || w.x.lexicon.Cues.Verbs[w.doc.Tokens[v].Lemma] == nil {
+		return -1
+	}
+	s := w.deps.with(g, "nsubj")
+	if s < t.end || w.deps.with(g, "mark") >= 0 || !t.hasDeictic && t.weekday == 0 {
+		return -1
+	}
+	for i := v + 1; i < t.first; i++ {
+		if h := w.doc.Tokens[i].Head; h == g {
+			return -1
+		}
+	}
+	return v
+}
+
+// issuedIn returns the verb of a clause that begins with the paper or the
+// talk that a participle dates: "In a statement issued on Monday, she said".
+func (w *timekeeper) issuedIn(g int) int {
+	tok := w.doc.Tokens[g]
+	if tok.XPOS != "VBN" || !isRel(tok.Rel, "acl") || tok.Rel == "acl:relcl" || tok.Head < 0 {
+		return -1
+	}
+	n := w.doc.Tokens[tok.Head]
+	if !isRel(n.Rel, "obl") || n.Head < 0 || !w.deps.cased(tok.Head, "in") || !isVerb(w.doc.Tokens[n.Head].UPOS) {
+		return -1
+	}
+	return n.Head
+}
+
+// sharedTimes dates what is told beside a dated clause and has no time of its
+// own: what follows from it ("struck the town on Monday, killing two"), what
+// is joined to it without a subject ("met on Monday and signed a deal"), and
+// what it happened at ("on Monday, when the bridge fell").
+func (w *timekeeper) sharedTimes() {
+	for i := range w.props {
+		p := &w.props[i]
+		if p.time != nil || p.typ == nil || p.typ.IsRelation() || !isVerb(w.doc.Tokens[p.anchor].UPOS) {
+			continue
+		}
+		tok := w.doc.Tokens[p.anchor]
+		if tok.Head < 0 {
+			continue
+		}
+		switch {
+		case isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && tok.Head < p.anchor && w.deps.with(p.anchor, "mark") < 0,
+			isRel(tok.Rel, "conj") && w.deps.with(p.anchor, "nsubj", "aux") < 0,
+			isRel(tok.Rel, "advcl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous):
+			p.time = w.timeAt(tok.Head)
+		}
+	}
+}
+
+// introduced reports whether a clause begins with one of the words.
+func (w *timekeeper) introduced(v int, words map[string]bool) bool {
+	for _, m := range w.deps.of(v) {
+		if m < v && isRel(w.doc.Tokens[m].Rel, "mark", "advmod") && words[strings.ToLower(w.doc.Word(m))] {
+			return true
+		}
+	}
+	return false
+}
+
+// timeAt returns the time of what is told at a verb, that of an event first;
+// nil without one.
+func (w *timekeeper) timeAt(v int) *graph.Time {
+	for _, i := range w.byAnchor[v] {
+		if p := &w.props[i]; p.time != nil && p.typ != nil && p.time.Value != "" {
+			return p.time
+		}
+	}
+	if t := w.beside[v]; t != nil && t.Value != "" {
+		return t
+	}
+	return nil
+}
+
+// toldAt returns the propositions anchored at a token, without what is told
+// in passing.
+func (w *timekeeper) toldAt(t int) []int {
+	var out []int
+	for _, i := range w.byAnchor[t] {
+		p := &w.props[i]
+		if p.typ != nil && (!p.typ.IsRelation() || isVerb(w.doc.Tokens[t].UPOS) || w.deps.with(t, "cop") >= 0) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
