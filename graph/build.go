@@ -34,6 +34,7 @@ type world struct {
 	byArticle map[string]*Article
 	claims    []*Claim // by id, without those that a decision rejects
 	claimAt   map[string]int
+	claimsOf  map[string][]int // article -> its claims
 	decisions []Decision
 	split     map[RefKey]bool // passages that a decision takes out of their chain
 
@@ -52,6 +53,7 @@ func newWorld(in Input) *world {
 		types:     typeIndex{onto: in.Ontology},
 		byArticle: map[string]*Article{},
 		claimAt:   map[string]int{},
+		claimsOf:  map[string][]int{},
 		split:     map[RefKey]bool{},
 	}
 	w.types.book = w.book
@@ -79,9 +81,13 @@ func newWorld(in Input) *world {
 	w.markSplits()
 	for i, c := range w.claims {
 		w.claimAt[c.ID] = i
+		w.claimsOf[c.ArticleID] = append(w.claimsOf[c.ArticleID], i)
 	}
 	return w
 }
+
+// inArticle returns the claims of an article.
+func (w *world) inArticle(id string) []int { return w.claimsOf[id] }
 
 // chainOf returns the id of the thing that a passage stands for inside its article.
 func (w *world) chainOf(article string, r *Ref) string {

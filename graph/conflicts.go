@@ -15,6 +15,7 @@ func (w *world) conflicts() []Conflict {
 	c.opposites()
 	c.selfKin()
 	c.likeness()
+	c.annulments()
 	c.amounts()
 	slices.SortFunc(c.found, func(a, b Conflict) int {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Slot, b.Slot), slices.Compare(a.Facts, b.Facts))
@@ -138,7 +139,11 @@ func (w *world) slotKey(f *fact, roles []string) string {
 
 // sameDay reports whether the articles of the claims appeared within two days,
 // as far as dates are known.
-func (w *world) sameDay(a, b []int) bool {
+func (w *world) sameDay(a, b []int) bool { return w.closeInTime(a, b, 2) }
+
+// closeInTime reports whether the articles of the claims appeared within so
+// many days, as far as dates are known.
+func (w *world) closeInTime(a, b []int, days int) bool {
 	first, last := "", ""
 	for _, i := range append(slices.Clone(a), b...) {
 		p := w.publishedOf(w.claims[i].ArticleID)
@@ -150,7 +155,7 @@ func (w *world) sameDay(a, b []int) bool {
 		}
 		last = max(last, p[:10])
 	}
-	return first == "" || daysBetween(first, last) <= 2
+	return first == "" || daysBetween(first, last) <= days
 }
 
 // oneArticle reports whether all the claims stand in one article.

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -23,10 +22,11 @@ func (c *contradictions) selfKin() {
 			cl := w.claims[i]
 			for _, a := range cl.Role(f.typ.Roles[0].Name) {
 				for _, b := range cl.Role(f.typ.Roles[1].Name) {
-					if a.Start == b.Start && a.End == b.End || !repeats(n, &a, &b) {
+					if a.Start == b.Start && a.End == b.End || !repeats(n, cl, &a, &b) {
 						continue
 					}
 					wrong.claims = append(wrong.claims, i)
+					a.Start = min(a.Start, cl.Start) // the name stands before what explains it
 					wrong.claims = append(wrong.claims, w.spokenBy(cl.ArticleID, a)...)
 				}
 			}
@@ -45,21 +45,27 @@ func (c *contradictions) selfKin() {
 }
 
 // repeats reports whether a passage, up to its first comma, is the name of the
-// other.
-func repeats(n *ontology.Naming, a, b *Ref) bool {
-	name, _, _ := strings.Cut(a.Text, ",")
-	x := nameWords(n, ontology.Person, name)
-	return len(x) >= 2 && (slices.Equal(x, nameWords(n, ontology.Person, b.Text)) || slices.Equal(x, nameWords(n, ontology.Person, b.Name)))
+// other, or stands in apposition to it: "Ann Lee, the sister of Ann Lee".
+func repeats(n *ontology.Naming, c *Claim, a, b *Ref) bool {
+	names := []string{a.Text}
+	if a.Start > c.Start && a.Start <= c.End && len(c.Quote) == c.End-c.Start {
+		names = append(names, c.Quote[:a.Start-c.Start])
+	}
+	for _, name := range names {
+		name, _, _ = strings.Cut(name, ",")
+		x := nameWords(n, ontology.Person, name)
+		if len(x) >= 2 && (slices.Equal(x, nameWords(n, ontology.Person, b.Text)) || slices.Equal(x, nameWords(n, ontology.Person, b.Name))) {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenBy returns the claims of an article that the passage is the source of.
 func (w *world) spokenBy(article string, r Ref) []int {
 	var out []int
-	for i, c := range w.claims {
-		if c.ArticleID != article {
-			continue
-		}
-		for _, a := range c.Attribution {
+	for _, i := range w.inArticle(article) {
+		for _, a := range w.claims[i].Attribution {
 			if s := a.Source; s != nil && s.Start < r.End && r.Start < s.End {
 				out = append(out, i)
 			}
@@ -83,54 +89,4 @@ func (c *contradictions) otherKin(k int) camp {
 		}
 	}
 	return right
-}
-
-// likeness shows that a thing is said to be like the one that somebody has,
-// and elsewhere to be the very one.
-func (c *contradictions) likeness() {
-	w := c.w
-	for _, l := range w.book.Consistency.Likeness {
-		owners := map[int]map[int][]int{} // entity -> owner -> facts of having
-		for k, f := range w.facts {
-			if !slices.Contains(l.Have, f.typ.ID) || !f.positive() {
-				continue
-			}
-			a, b := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
-			if a == nil || b == nil {
-				continue
-			}
-			for _, t := range b.things {
-				for _, o := range a.things {
-					e, owner := w.entityOf[t], w.entityOf[o]
-					if owners[e] == nil {
-						owners[e] = map[int][]int{}
-					}
-					owners[e][owner] = append(owners[e][owner], k)
-				}
-			}
-		}
-		for k, f := range w.facts {
-			if f.typ.ID != l.Type || !f.positive() {
-				continue
-			}
-			a, b := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
-			if a == nil || b == nil || len(a.things) != 1 || len(b.things) != 1 {
-				continue
-			}
-			x, y := w.entityOf[a.things[0]], w.entityOf[b.things[0]]
-			if x == y || w.entities[x].named {
-				continue
-			}
-			for _, o := range sortedKeys(owners[y]) {
-				if has := owners[x][o]; len(has) > 0 {
-					like := camp{value: "like it", facts: []int{k}, claims: f.claims}
-					very := camp{value: "the very one", facts: has}
-					for _, h := range has {
-						very.claims = append(very.claims, w.facts[h].claims...)
-					}
-					c.add("identity", fmt.Sprintf("whether %s is that of %s", w.entities[x].name, w.entities[o].name), []camp{like, very})
-				}
-			}
-		}
-	}
 }

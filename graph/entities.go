@@ -68,6 +68,7 @@ func identify(w *world) *identities {
 	id.joinNames()
 	id.joinAcronyms()
 	id.joinPersonVariants()
+	id.joinSpellings()
 	id.joinRelatives(w)
 	id.joinDescriptions()
 	return id
@@ -99,6 +100,7 @@ func (id *identities) gather(w *world) {
 		refs = slices.CompactFunc(refs, func(a, b *Ref) bool { return compareRefs(a, b) == 0 })
 		t := newThing(k[0], k[1], refs)
 		t.named = t.named && (t.wikidata != "" || !id.nameless(t.name))
+		id.unname(&t)
 		_, telling := descriptionKey(&id.book.Naming, &t)
 		id.telling = append(id.telling, telling)
 		id.things = append(id.things, t)
@@ -110,6 +112,23 @@ func (id *identities) gather(w *world) {
 func (id *identities) nameless(name string) bool {
 	words := strings.Fields(Fold(name))
 	return len(words) == 0 || id.book.Naming.EmptyHeads[words[len(words)-1]]
+}
+
+// unname takes the model's name from a thing that is somebody's own: "his
+// presidential Arrow limousine" is a car, not the model.
+func (id *identities) unname(t *thing) {
+	n := &id.book.Naming
+	if !t.named || t.class != ontology.Artifact || t.wikidata != "" {
+		return
+	}
+	for _, r := range t.refs {
+		first, rest, _ := strings.Cut(Fold(r.Text), " ")
+		if !n.Possessives[first] || len(strings.Fields(rest)) <= len(strings.Fields(Fold(r.Name))) {
+			return
+		}
+	}
+	t.named, t.name = false, t.refs[0].Text
+	t.names = []string{t.name}
 }
 
 // newThing sums up what the passages of a chain say; where they differ, the

@@ -15,7 +15,7 @@ func (id *identities) joinDescriptions() {
 	b := blocks{}
 	spelled, places := id.spelledOut(), id.placeNames()
 	for i, t := range id.things {
-		if t.named && t.class != ontology.Role && t.class != ontology.Concept {
+		if t.named && t.class != ontology.Role && t.class != ontology.Concept && t.class != ontology.Norm {
 			continue
 		}
 		if key, ok := descriptionKey(n, &t); ok {

@@ -54,18 +54,22 @@ func properPart(n *ontology.Naming, name string) string {
 	return name
 }
 
-// trimTitles drops titles of one or two words from the front.
+// trimTitles drops titles of up to three words from the front, with the field
+// that an office is for: "secretary of justice".
 func trimTitles(n *ontology.Naming, words []string) []string {
-	for len(words) > 1 {
-		if len(words) > 2 && n.Titles[words[0]+" "+words[1]] {
+	for {
+		k := max(0, min(3, len(words)-1))
+		for k > 0 && !n.Titles[strings.Join(words[:k], " ")] {
+			k--
+		}
+		if k == 0 {
+			return words
+		}
+		words = words[k:]
+		if len(words) > 3 && words[0] == "of" {
 			words = words[2:]
-		} else if n.Titles[words[0]] {
-			words = words[1:]
-		} else {
-			break
 		}
 	}
-	return words
 }
 
 // nameKey is the normal form of a name: things of one class whose keys are
@@ -130,10 +134,14 @@ func described(n *ontology.Naming, text string) []string {
 		words = words[1:]
 	}
 	for i, w := range words {
-		if i > 0 && n.AfterHead[w] {
-			words = words[:i]
-			break
+		if i == 0 || !n.AfterHead[w] {
+			continue
 		}
+		if w == "of" && i+1 < len(words) && n.Measures[singular(words[i-1])] { // "containers of munitions" are munitions
+			return described(n, strings.Join(words[i+1:], " "))
+		}
+		words = words[:i]
+		break
 	}
 	words = slices.Clone(words)
 	if len(words) > 0 {

@@ -158,8 +158,20 @@ func shortens(s, f []string) bool {
 	if slices.Equal(s, f[len(f)-len(s):]) {
 		return len(s) >= 2
 	}
-	if s[len(s)-1] != f[len(f)-1] {
+	if s[0] != f[0] && (len(s[0]) > 1 || !strings.HasPrefix(f[0], s[0])) {
 		return false
 	}
-	return s[0] == f[0] || len(s[0]) == 1 && strings.HasPrefix(f[0], s[0])
+	return s[len(s)-1] == f[len(f)-1] || len(s) > 1 && s[0] == f[0] && within(s[1:], f[1:])
+}
+
+// within reports whether all words of s stand in f, in their order: second
+// given names and second surnames are left out ("Ana Ruiz" for "Ana M. Ruiz
+// Paz").
+func within(s, f []string) bool {
+	for _, w := range f {
+		if len(s) > 0 && s[0] == w {
+			s = s[1:]
+		}
+	}
+	return len(s) == 0
 }

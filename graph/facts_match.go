@@ -136,12 +136,12 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 			}
 			weak++
 		case len(a.strong) > 0 && len(b.items) > 0:
-			if !x.mixed(a, b, f.typ) {
+			if !x.mixed(a, b, f.typ, p.articles[f.article]) {
 				return false
 			}
 			weak++
 		case len(b.strong) > 0 && len(a.items) > 0:
-			if !x.mixed(b, a, f.typ) {
+			if !x.mixed(b, a, f.typ, p.articles[f.article]) {
 				return false
 			}
 			weak++
@@ -195,16 +195,20 @@ func (x *protos) itemsFit(a, b *frameRole, t *ontology.Type) bool {
 }
 
 // mixed reports whether an item may be what the other side names: the car and
-// the Aurus; the officials and one of them.
-func (x *protos) mixed(named, item *frameRole, t *ontology.Type) bool {
+// the Aurus; the officials and one of them; inside one article "this" and what
+// happened.
+func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle bool) bool {
 	if t.IsRelation() {
 		return false
 	}
 	id := x.g.w.identity
 	for _, s := range named.strong {
 		i, ok := entityIndex(s)
+		if !ok && !sameArticle {
+			return false
+		}
 		if !ok {
-			return true
+			continue
 		}
 		for _, k := range item.items {
 			a, b := id.cluster[id.same.find(i)], id.cluster[id.same.find(k)]

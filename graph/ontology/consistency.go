@@ -15,6 +15,22 @@ type Consistency struct {
 	Model       string          // relation type between an item and what it is called
 	Succession  map[string]bool // types that show a change of an office's holder
 	Likeness    []Likeness
+	Annulled    []Annulment
+}
+
+// An Annulment is how an authority of some kinds undoes a standing relation:
+// facts of Type, and facts of By with the same holder and office that name the
+// authority, reported within so many days of each other.
+type Annulment struct {
+	Type      string   `yaml:"type"`
+	Holder    string   `yaml:"holder"`
+	Office    string   `yaml:"office"`
+	By        string   `yaml:"by"`
+	From      string   `yaml:"from"` // role of By that the holder fills
+	Role      string   `yaml:"role"` // role of By that the office fills
+	Authority string   `yaml:"authority"`
+	Kinds     []string `yaml:"kinds"`
+	Within    int      `yaml:"within"`
 }
 
 // A RoleOf is a role of a type.
@@ -68,6 +84,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Model       string       `yaml:"model"`
 		Succession  []string     `yaml:"succession"`
 		Likeness    []Likeness   `yaml:"likeness"`
+		Annulled    []Annulment  `yaml:"annulled"`
 	}
 	if err := strict(file, text, &f); err != nil {
 		return Consistency{}, err
@@ -75,7 +92,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 	c := Consistency{
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
-		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness,
+		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled,
 	}
 	for _, t := range f.Topics {
 		if _, twice := c.Topics[t.Type]; twice {

@@ -1,8 +1,10 @@
 package ontology
 
 import (
+	"fmt"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // Naming is the words that the comparison of names and descriptions needs, folded.
@@ -15,8 +17,11 @@ type Naming struct {
 	Determiners   map[string]bool // before a description
 	AfterHead     map[string]bool // the head of a description stands before these
 	EmptyHeads    map[string]bool // heads that do not say what a thing is
+	Measures      map[string]bool // heads that measure what follows "of"
+	Possessives   map[string]bool // before what is somebody's own
 	Pronouns      map[string]bool // what names nothing by itself
 	KindLabels    map[string]bool // finer kinds that label nodes
+	Respellings   [][2]string     // what is written otherwise before names are compared for likeness, in this order
 	Numbers       map[string]float64
 	Bounds        map[string]string // word -> ">", "<" or "~"
 	Currencies    map[string]string // sign or word -> ISO 4217
@@ -33,6 +38,9 @@ func parseNaming(text []byte) (Naming, error) {
 		Determiners   []string `yaml:"determiners"`
 		AfterHead     []string `yaml:"after_head"`
 		EmptyHeads    []string `yaml:"empty_heads"`
+		Respell       []string `yaml:"respell"`
+		Measures      []string `yaml:"measures"`
+		Possessives   []string `yaml:"possessives"`
 
 		Pronouns   []string           `yaml:"pronouns"`
 		KindLabels []string           `yaml:"kind_labels"`
@@ -43,7 +51,16 @@ func parseNaming(text []byte) (Naming, error) {
 	if err := strict("naming.yaml", text, &f); err != nil {
 		return Naming{}, err
 	}
+	var respell [][2]string
+	for _, r := range f.Respell {
+		from, to, ok := strings.Cut(r, " ")
+		if !ok || from == "" || to == "" {
+			return Naming{}, fmt.Errorf("naming.yaml: respell: %q is not two spellings", r)
+		}
+		respell = append(respell, [2]string{from, to})
+	}
 	return Naming{
+		Respellings: respell, Measures: set(f.Measures), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
@@ -53,4 +70,21 @@ func parseNaming(text []byte) (Naming, error) {
 // KindLabels returns, sorted, the labels that finer kinds give to entities.
 func KindLabels() []string {
 	return slices.Sorted(maps.Keys(EmbeddedRules().Naming.KindLabels))
+}
+
+// Respell writes a folded word so that spellings of one sound are one:
+// "wladimir" and "vladimir".
+func (n *Naming) Respell(word string) string {
+	for _, r := range n.Respellings {
+		word = strings.ReplaceAll(word, r[0], r[1])
+	}
+	var b strings.Builder
+	last := rune(0)
+	for _, r := range word {
+		if r != last || r >= '0' && r <= '9' {
+			b.WriteRune(r)
+		}
+		last = r
+	}
+	return b.String()
 }
