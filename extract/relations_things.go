@@ -59,7 +59,11 @@ func (s *relater) model(m *mention) {
 	}
 	// The parse often hangs what stands between dashes on another noun: what
 	// follows the mark at once is of this thing.
-	if k := s.afterMark(m); k != nil {
+	k := s.afterMark(m)
+	if k == nil {
+		k = s.afterClause(m)
+	}
+	if k != nil {
 		if name := s.nameWithin(k); name >= 0 {
 			first, end := s.span(m, k)
 			s.say("HAS_MODEL", "apposition", 0.75, name, first, end, "agent", m.head, "object", name)
@@ -78,6 +82,29 @@ func (s *relater) afterMark(m *mention) *mention {
 		k := &s.mentions[i]
 		if k.first == m.end+1 && k.class == m.class && (k.kind == m.kind || k.kind == "" || m.kind == "") && s.indefinite(k.head) {
 			return k
+		}
+	}
+	return nil
+}
+
+// afterClause returns the name that a dash sets behind a participle clause of
+// the mention: "a car made in Ruritania - the Acme".
+func (s *relater) afterClause(m *mention) *mention {
+	for _, c := range s.deps.of(m.head) {
+		if !isRel(s.doc.Tokens[c].Rel, "acl") || c < m.end {
+			continue
+		}
+		_, end := s.deps.phrase(c)
+		for t := c; t <= end && t+1 < len(s.doc.Tokens); t++ {
+			if w := s.doc.Word(t); s.doc.Tokens[t].UPOS != "PUNCT" || strings.Trim(w, "-–—") != "" {
+				continue
+			}
+			for i := range s.mentions {
+				k := &s.mentions[i]
+				if k.first == t+1 && k.name != "" && k.class == m.class && s.doc.Tokens[k.head].Sentence == s.doc.Tokens[m.head].Sentence {
+					return k
+				}
+			}
 		}
 	}
 	return nil

@@ -8,7 +8,7 @@ import (
 
 // surelyAlike is the likeness from which two people's names are one name in
 // two spellings, as far as it fits one person only.
-const surelyAlike = 0.93
+const surelyAlike = 0.92
 
 // joinSpellings joins people whose names are one in two transliterations, or
 // misspelled by a letter. Short words differ by a letter and are two names
