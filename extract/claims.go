@@ -63,13 +63,19 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	d := draft{prop: i}
 	c := &d.claim
 	for _, spec := range p.typ.Roles {
-		heads := p.fill(spec.Name)
+		filled := p.filler(spec.Name)
+		if filled == nil && !spec.Required {
+			continue
+		}
 		if spec.Name == openPredicate && p.typ.Open {
 			continue // the predicate of an OPEN claim is a field of its own
 		}
 		var role graph.Role
-		for _, h := range heads {
+		for _, h := range p.fill(spec.Name) {
 			ref, event := w.ref(h, &spec, i)
+			if filled.first < filled.end {
+				ref, event = w.words(filled.first, filled.end, &spec), -1
+			}
 			if !fits(&ref, &spec) {
 				continue
 			}

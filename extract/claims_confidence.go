@@ -27,6 +27,9 @@ func (w *resolver) confidence(p *proposition) float64 {
 		c *= perRelay
 	}
 	for _, f := range p.roles {
+		if f.first < f.end {
+			continue
+		}
 		for _, h := range f.heads {
 			m := w.mentionAt(h)
 			switch {

@@ -110,10 +110,21 @@ func (d dependents) phrase(head int) (first, end int) {
 	for end-1 > head && d.doc.Tokens[end-1].UPOS == "PUNCT" {
 		end--
 	}
-	for first < head && d.doc.Tokens[first].UPOS == "PUNCT" {
+	for first < head && (d.doc.Tokens[first].UPOS == "PUNCT" || d.doc.Tokens[first].UPOS == "CCONJ" || d.introduces(first)) {
 		first++
 	}
 	return first, end
+}
+
+// introduces reports whether a token is a preposition before a phrase, though
+// the parse hangs it on a word inside: no bound of a number ("over 20").
+func (d dependents) introduces(t int) bool {
+	tok := d.doc.Tokens[t]
+	if tok.UPOS != "ADP" || tok.Rel != "case" || tok.Head < 0 {
+		return false
+	}
+	of := d.doc.Tokens[tok.Head].UPOS
+	return of == "NOUN" || of == "PROPN"
 }
 
 // clausal reports whether a token heads a clause: a verb, or what a copula

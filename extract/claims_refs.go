@@ -51,6 +51,13 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	return ref, -1
 }
 
+// words returns the reference to words that are a literal.
+func (w *resolver) words(first, end int, spec *ontology.RoleSpec) graph.Ref {
+	ref := w.span(first, end)
+	ref.Name, ref.Class = ref.Text, orElse(w.literalClass(first, end, spec), ontology.Literal)
+	return ref
+}
+
 // mentionAt returns the mention that token h heads, or nil.
 func (w *resolver) mentionAt(h int) *mention {
 	if h < 0 || h >= len(w.byHead) || w.byHead[h] < 0 {

@@ -8,9 +8,13 @@ import "wiregraph/extract/lexicon"
 // too. What fills a role already fills no other.
 func (f *framer) addCircumstances(m *match, at int, object []int) {
 	around := f.deps.of(at)
+	if x := f.deps.with(at, "xcomp"); x >= 0 && !f.isVerbal(x) { // "found dead at the scene"
+		around = append(around[:len(around):len(around)], f.deps.of(x)...)
+	}
 	for _, o := range object {
 		for _, c := range f.deps.of(o) {
-			if f.doc.Tokens[c].Rel == "nmod" && caseOf(f.doc, f.deps, c) != "of" {
+			t := &f.doc.Tokens[c]
+			if t.Rel == "nmod" && caseOf(f.doc, f.deps, c) != "of" || t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) != "" {
 				around = append(around[:len(around):len(around)], c)
 			}
 		}
@@ -18,7 +22,7 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 	for i := range f.circumstances {
 		c := &f.circumstances[i]
 		spec := m.typ.Role(c.Role)
-		if spec == nil || hasRole(m.roles, c.Role) {
+		if spec == nil || hasRole(m.roles, c.Role) || len(c.Types) > 0 && !c.Types[m.typ.ID] {
 			continue
 		}
 		for _, h := range around {
@@ -37,15 +41,17 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 // role of a circumstance.
 func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 	t := &f.doc.Tokens[h]
+	prep := caseOf(f.doc, f.deps, h)
 	switch {
+	case c.Infinitive && t.XPOS == "VB" && (t.Rel == "advcl" || len(c.Types) > 0 && isRel(t.Rel, "xcomp", "acl")):
+		return f.deps.markedBy(h, infinitiveMark)
+	case c.Gerund && t.XPOS == "VBG" && isRel(t.Rel, "advcl", "acl", "obl"):
+		return c.Prepositions[prep]
 	case t.Rel == "advcl":
-		if c.Infinitive && t.XPOS == "VB" && f.deps.markedBy(h, infinitiveMark) {
-			return true
-		}
 		return f.deps.markedBy(h, c.Marks)
-	case !isRel(t.Rel, "obl", "nmod") || isRel(t.Rel, "nmod:poss", "nmod:desc") || f.tellsTime(h):
+	case !isRel(t.Rel, "obl", "nmod") || isRel(t.Rel, "nmod:poss", "nmod:desc") || f.tellsTime(h) != c.Time:
 		return false
-	case !c.Prepositions[caseOf(f.doc, f.deps, h)] || len(c.Heads) > 0 && !c.Heads[f.lemma(h)]:
+	case !c.Prepositions[prep] || len(c.Heads) > 0 && !c.Heads[f.lemma(h)]:
 		return false
 	}
 	return len(c.Of) == 0 || len(f.ofKinds([]int{h}, c.Of)) > 0

@@ -118,10 +118,13 @@ type proposition struct {
 // A filler fills a role of a proposition with the phrases headed by tokens.
 // A head that heads a mention stands for its chain; a head at which another
 // proposition is anchored stands for that event; any other head stands for
-// the words of its phrase.
+// the words of its phrase. Where it has tokens of its own, the filler is these
+// words and nothing that they stand for: the "former" of an office, the
+// "sister" of "his sister", a number of victims.
 type filler struct {
-	role  string
-	heads []int // several: a coordination
+	role       string
+	heads      []int // several: a coordination
+	first, end int   // tokens of a filler that is words alone, half-open; equal when it is none
 }
 
 // A source is one link of an attribution, still in tokens; -1 where there is none.
@@ -140,12 +143,28 @@ type quotation struct {
 	source     int // token of the speaker's phrase, -1 when unknown
 }
 
+// addWords fills a role with tokens that are words alone, if the type has the
+// role and nothing fills it.
+func (p *proposition) addWords(role string, first, end int) {
+	if p.typ.Role(role) != nil && p.filler(role) == nil {
+		p.roles = append(p.roles, filler{role: role, heads: []int{first}, first: first, end: end})
+	}
+}
+
+// filler returns what fills the role, nil when it is unfilled.
+func (p *proposition) filler(role string) *filler {
+	for i := range p.roles {
+		if p.roles[i].role == role {
+			return &p.roles[i]
+		}
+	}
+	return nil
+}
+
 // fill returns the heads that fill the role, nil when it is unfilled.
 func (p *proposition) fill(role string) []int {
-	for _, f := range p.roles {
-		if f.role == role {
-			return f.heads
-		}
+	if f := p.filler(role); f != nil {
+		return f.heads
 	}
 	return nil
 }

@@ -47,6 +47,8 @@ func (x *Extractor) relations(r *reading) {
 		s.predicate(t)
 		s.had(t)
 	}
+	s.settleOffices()
+	s.amounts()
 }
 
 // A relater adds propositions to a reading.
@@ -59,6 +61,7 @@ type relater struct {
 	anaphora *lexicon.Anaphora
 	once     map[string]bool // relations that are told once an article
 	last     int             // the proposition said last, -1 when it was none
+	offices  []officeTold
 }
 
 // say adds a proposition: its type, the rule that found it and how often that
@@ -157,4 +160,7 @@ func (s *relater) span(a, b *mention) (first, end int) {
 	return min(a.first, b.first), max(a.end, b.end)
 }
 
-var bodies = []ontology.Class{ontology.Organization, ontology.Place}
+var (
+	bodies  = []ontology.Class{ontology.Organization, ontology.Place}
+	persons = []ontology.Class{ontology.Person}
+)

@@ -16,7 +16,7 @@ func (s *relater) office(m *mention) {
 	}
 	of := s.bodyOf(m, noun, holder)
 	if s.words.Spokespersons[s.lemma(noun)] {
-		if of >= 0 {
+		if of >= 0 && !s.isPerson(of) {
 			s.say("SPOKESPERSON_FOR", rule, 0.9, noun, first, end, "agent", holder, "object", of)
 			s.trigger(noun)
 		}
@@ -29,6 +29,12 @@ func (s *relater) office(m *mention) {
 		return
 	}
 	s.say("HOLDS_ROLE", rule, 0.9, noun, first, end, "agent", s.holders(holder), "object", m.head, "of", of)
+	s.tenure(&s.props[s.last], first, m.first)
+	told := officeTold{prop: s.last, noun: s.lemma(noun), holder: -1}
+	if k := s.at(holder); k != nil {
+		told.holder = k.chain
+	}
+	s.offices = append(s.offices, told)
 }
 
 // trigger makes a token the trigger of what was said last.
@@ -154,18 +160,35 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 		if b := s.modifier(at, bodies, "amod", "compound", "nmod:poss", "nmod:desc"); b >= 0 && b != holder {
 			return b
 		}
-		for _, c := range s.deps.of(at) {
-			if k := s.at(c); k != nil && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, bodies...) && (k.name != "" || k.definite) {
-				switch s.caseOf(c) {
-				case "of", "for", "from", "at", "to", "in":
-					return c
-				}
-			}
+		if b := s.bodyBehind(at, bodies); b >= 0 {
+			return b
 		}
+	}
+	for t := m.first; t < m.end; t++ { // the parse may hang what follows on any word of the office
+		if b := s.bodyBehind(t, bodies); b >= 0 {
+			return b
+		}
+	}
+	if b := s.modifier(noun, persons, "nmod:poss"); b >= 0 && b != holder {
+		return b
 	}
 	for t := m.first; t < m.end; t++ { // the country in the office's own words
 		if b := s.modifier(t, bodies, "amod", "compound", "nmod:poss"); b >= 0 {
 			return b
+		}
+	}
+	return -1
+}
+
+// bodyBehind returns the body that a preposition behind a word names, -1
+// without one.
+func (s *relater) bodyBehind(at int, classes []ontology.Class) int {
+	for _, c := range s.deps.of(at) {
+		if k := s.at(c); k != nil && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, classes...) && (k.name != "" || k.definite) {
+			switch s.caseOf(c) {
+			case "of", "for", "from", "at", "to", "in":
+				return c
+			}
 		}
 	}
 	return -1
@@ -176,7 +199,7 @@ func (s *relater) spokesperson(m *mention) {
 	if m.class != ontology.Person || m.name != "" || !s.words.Spokespersons[s.lemma(m.head)] || isRel(s.doc.Tokens[m.head].Rel, "appos", "nmod:desc") {
 		return
 	}
-	if of := s.bodyOf(m, m.head, m.head); of >= 0 && !strings.EqualFold(s.doc.Word(of), "its") {
+	if of := s.bodyOf(m, m.head, m.head); of >= 0 && !s.isPerson(of) && !strings.EqualFold(s.doc.Word(of), "its") {
 		s.say("SPOKESPERSON_FOR", "spokesperson of", 0.85, m.head, m.first, m.end, "agent", m.head, "object", of)
 		s.trigger(m.head)
 	}
@@ -208,8 +231,15 @@ func (s *relater) kin(m *mention) {
 	if k.Sibling {
 		typ = "SIBLING_OF"
 	}
-	s.say(typ, "possessive kin", 0.9, m.head, first, end, "agent", m.head, "object", of, "kin", s.standIn(m.head))
+	s.say(typ, "possessive kin", 0.9, m.head, first, end, "agent", m.head, "object", of)
 	s.trigger(m.head)
+	if s.last >= 0 {
+		from := m.head
+		for from > m.first && s.doc.Tokens[from-1].Head == m.head && isRel(s.doc.Tokens[from-1].Rel, "compound") {
+			from--
+		}
+		s.props[s.last].addWords("kin", from, m.head+1)
+	}
 }
 
 // standIn returns the token that stands for the bare noun of a phrase, -1

@@ -15,11 +15,14 @@ var circumstancesYAML []byte
 // A Circumstance is how a clause fills a role that belongs to no frame.
 type Circumstance struct {
 	Role         string
+	Types        map[string]bool // empty: any type that has the role
 	Prepositions map[string]bool
 	Of           []Kind          // empty: anything
 	Heads        map[string]bool // empty: any
 	Marks        map[string]bool
 	Infinitive   bool
+	Gerund       bool // a gerund behind one of the prepositions fills it too
+	Time         bool // the phrase tells a time
 }
 
 // A Circumstantial is a sentence and the words in it that fill a role, "" in
@@ -44,7 +47,10 @@ func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circums
 			Of           []listed `yaml:"of"`
 			Heads        []listed `yaml:"heads"`
 			Marks        []listed `yaml:"marks"`
+			Types        []listed `yaml:"types"`
 			Infinitive   bool     `yaml:"infinitive"`
+			Gerund       bool     `yaml:"gerund"`
+			Time         bool     `yaml:"time"`
 			Yes          []listed `yaml:"yes"`
 			No           []listed `yaml:"no"`
 		} `yaml:"circumstances"`
@@ -55,17 +61,22 @@ func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circums
 	out := &Circumstances{}
 	for _, d := range doc.Circumstances {
 		fault := func(line int, err error) error { return fmt.Errorf("load %s:%d: %w", file, line, err) }
-		c := Circumstance{Role: d.Role.Word, Infinitive: d.Infinitive}
+		c := Circumstance{Role: d.Role.Word, Infinitive: d.Infinitive, Gerund: d.Gerund, Time: d.Time}
 		if !hasRole(o, c.Role) {
 			return nil, fault(d.Role.Line, fmt.Errorf("no type has the role %q", c.Role))
 		}
 		for _, s := range []struct {
 			into  *map[string]bool
 			words []listed
-		}{{&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Marks, d.Marks}} {
+		}{{&c.Types, d.Types}, {&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Marks, d.Marks}} {
 			var err error
 			if *s.into, err = set(file, s.words); err != nil {
 				return nil, err
+			}
+		}
+		for _, w := range d.Types {
+			if t := o.Type(w.Word); t == nil || t.Role(c.Role) == nil {
+				return nil, fault(w.Line, fmt.Errorf("there is no type %s with the role %s", w.Word, c.Role))
 			}
 		}
 		for _, w := range d.Of {

@@ -13,41 +13,46 @@ type Relations struct {
 	Similar, State, NoProperty                         map[string]bool // adjectives
 	States                                             map[string]bool // prepositions
 	PublicNouns                                        map[string]bool
-	Persons                                            map[string]bool // nouns
-	Becomes, Has                                       map[string]bool // verbs
-	Comments                                           map[string]bool // adverbs
-	Public, Owned                                      map[string]bool // kinds
+	Persons                                            map[string]bool     // nouns
+	Becomes, Has                                       map[string]bool     // verbs
+	Comments                                           map[string]bool     // adverbs
+	Public, Owned                                      map[string]bool     // kinds
+	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
+	Tenure, Ages                                       map[string]bool
 }
 
 func loadRelations() (*Relations, error) {
 	const file = "relations.yaml"
 	var doc struct {
-		Version       int      `yaml:"version"`
-		Spokespersons []listed `yaml:"spokespersons"`
-		Members       []listed `yaml:"members"`
-		Parts         []listed `yaml:"parts"`
-		Neighbors     []listed `yaml:"neighbors"`
-		Capitals      []listed `yaml:"capitals"`
-		Based         []listed `yaml:"based"`
-		Made          []listed `yaml:"made"`
-		Called        []listed `yaml:"called"`
-		Serve         []listed `yaml:"serve"`
-		Similar       []listed `yaml:"similar"`
-		Public        []listed `yaml:"public"`
-		PublicNouns   []listed `yaml:"public_nouns"`
-		State         []listed `yaml:"state"`
-		NoProperty    []listed `yaml:"no_property"`
-		States        []listed `yaml:"states"`
-		Owned         []listed `yaml:"owned"`
-		Persons       []listed `yaml:"persons"`
-		Becomes       []listed `yaml:"becomes"`
-		Has           []listed `yaml:"has"`
-		Comments      []listed `yaml:"comments"`
+		Version       int                 `yaml:"version"`
+		Spokespersons []listed            `yaml:"spokespersons"`
+		Members       []listed            `yaml:"members"`
+		Parts         []listed            `yaml:"parts"`
+		Neighbors     []listed            `yaml:"neighbors"`
+		Capitals      []listed            `yaml:"capitals"`
+		Based         []listed            `yaml:"based"`
+		Made          []listed            `yaml:"made"`
+		Called        []listed            `yaml:"called"`
+		Serve         []listed            `yaml:"serve"`
+		Similar       []listed            `yaml:"similar"`
+		Public        []listed            `yaml:"public"`
+		PublicNouns   []listed            `yaml:"public_nouns"`
+		State         []listed            `yaml:"state"`
+		NoProperty    []listed            `yaml:"no_property"`
+		States        []listed            `yaml:"states"`
+		Owned         []listed            `yaml:"owned"`
+		Persons       []listed            `yaml:"persons"`
+		Becomes       []listed            `yaml:"becomes"`
+		Has           []listed            `yaml:"has"`
+		Comments      []listed            `yaml:"comments"`
+		Seats         map[string][]string `yaml:"seats"`
+		Tenure        []listed            `yaml:"tenure"`
+		Ages          []listed            `yaml:"ages"`
 	}
 	if err := decodeStrict(file, relationsYAML, &doc); err != nil {
 		return nil, err
 	}
-	r := &Relations{}
+	r := &Relations{Seats: doc.Seats}
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
@@ -57,6 +62,7 @@ func loadRelations() (*Relations, error) {
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns}, {&r.State, doc.State},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Owned, doc.Owned},
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
+		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {

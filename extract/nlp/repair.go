@@ -6,6 +6,7 @@ package nlp
 func (d *Document) repair(s Sentence, names []Name) {
 	for _, n := range names {
 		if n.Kind == Person && n.First > s.First {
+			d.coordinatedTitles(n, names)
 			d.titleBeforeName(n)
 		}
 	}
@@ -32,6 +33,9 @@ func (d *Document) headOfName(n Name) int {
 // title's place.
 func (d *Document) titleBeforeName(n Name) {
 	t, h := n.First-1, d.headOfName(n)
+	if of := &d.Tokens[t]; of.Rel == "nmod" && of.Head >= 0 && of.Head < t && d.Tokens[of.Head].Head == d.Tokens[h].Head && d.Tokens[of.Head].Rel == d.Tokens[h].Rel {
+		t = of.Head // "chief of staff Ann Lee"
+	}
 	title, name := &d.Tokens[t], &d.Tokens[h]
 	if title.UPOS != "NOUN" && title.UPOS != "PROPN" || title.XPOS == "NNS" || title.XPOS == "NNPS" {
 		return
@@ -50,6 +54,52 @@ func (d *Document) titleBeforeName(n Name) {
 	case name.Head == title.Head && name.Head >= 0 && name.Rel == title.Rel:
 	default:
 		return
+	}
+	title.Head, title.Rel = h, "nmod:desc"
+}
+
+// coordinatedTitles makes the name the head of "chairman and chief executive
+// Ann Lee", where the parse takes the person for a second one: nothing stands
+// before the first title that would make it somebody's description.
+func (d *Document) coordinatedTitles(n Name, names []Name) {
+	h := d.headOfName(n)
+	name := &d.Tokens[h]
+	if name.Rel != "conj" || name.Head < 0 || name.Head >= n.First {
+		return
+	}
+	first := name.Head
+	for _, o := range names {
+		if o.First <= first && first < o.End {
+			return // a name, and no title
+		}
+	}
+	title, before := &d.Tokens[first], &d.Tokens[n.First-1]
+	if title.UPOS != "NOUN" && title.UPOS != "PROPN" || title.XPOS == "NNS" || title.XPOS == "NNPS" || before.UPOS != "NOUN" && before.UPOS != "PROPN" || before.Sentence != title.Sentence {
+		return
+	}
+	for t := first - 1; t >= 0 && d.Tokens[t].Sentence == title.Sentence; t-- {
+		if d.Tokens[t].Head == first && (d.Tokens[t].Rel == "det" || d.Tokens[t].Rel == "nummod") {
+			return
+		}
+	}
+	for t := first + 1; t < n.First; t++ {
+		if u := d.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "CCONJ" && u != "PUNCT" {
+			return
+		}
+	}
+	name.Head, name.Rel = title.Head, title.Rel
+	if name.Head < 0 {
+		d.reroot(first, h)
+	}
+	for i := first; i < len(d.Tokens) && d.Tokens[i].Sentence == title.Sentence; i++ {
+		if i >= n.End && d.Tokens[i].Head == first {
+			d.Tokens[i].Head = h
+		}
+	}
+	for t := first - 1; t >= 0 && d.Tokens[t].Sentence == title.Sentence; t-- {
+		if d.Tokens[t].Head == first && d.Tokens[t].Rel == "case" {
+			d.Tokens[t].Head = h
+		}
 	}
 	title.Head, title.Rel = h, "nmod:desc"
 }

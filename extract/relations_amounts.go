@@ -1,0 +1,98 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// amounts says of each event how many it was done to, where the type has a
+// role for it and a number stands before what fills one of the others, and
+// how old those were who died.
+func (s *relater) amounts() {
+	for i := range s.props {
+		p := &s.props[i]
+		if spec := p.typ.Role("amount"); spec != nil && spec.Allows(ontology.Quantity) && p.filler("amount") == nil {
+			s.amount(p)
+		}
+		if p.typ.Role("age") != nil && p.filler("age") == nil {
+			s.ageOf(p)
+		}
+	}
+}
+
+// amount fills the amount of a proposition with the number of what the event
+// is done to: the first role but the agent that is counted.
+func (s *relater) amount(p *proposition) {
+	for _, f := range p.roles {
+		if f.role == "agent" || f.role == "place" || f.role == "cause" || len(f.heads) != 1 || f.first < f.end {
+			continue
+		}
+		h := f.heads[0]
+		n := s.deps.with(h, "nummod")
+		if s.doc.Tokens[h].UPOS == "NUM" {
+			n = h
+		}
+		if n < 0 || n < p.first || n >= p.end || s.isAge(n) {
+			continue
+		}
+		first, end := s.numberAt(n)
+		p.addWords("amount", first, end)
+		return
+	}
+}
+
+// numberAt returns the tokens of a number with what bounds it: "at least 20",
+// "more than a dozen".
+func (s *relater) numberAt(n int) (first, end int) {
+	first, end = n, n+1
+	for _, c := range s.deps.of(n) {
+		if isRel(s.doc.Tokens[c].Rel, "advmod", "compound", "nummod", "flat", "nmod:unmarked", "case", "fixed") || s.doc.Tokens[c].UPOS == "SYM" {
+			a, b := s.deps.phrase(c)
+			if a < first && b >= first || b > end && a <= end {
+				first, end = min(a, first), max(b, end)
+			}
+		}
+	}
+	return first, end
+}
+
+// isAge reports whether a number counts years of life: "a 92-year-old".
+func (s *relater) isAge(n int) bool {
+	h := s.doc.Tokens[n].Head
+	return h >= 0 && h < len(s.doc.Tokens) && (s.lemma(h) == "year" || s.lemma(h) == "old")
+}
+
+// ageOf fills the age of those to whom an event happened: "died at 95", "died
+// at the age of 95", "Jane Roe, 95, died".
+func (s *relater) ageOf(p *proposition) {
+	for _, c := range s.deps.of(p.anchor) {
+		if isRel(s.doc.Tokens[c].Rel, "obl", "advcl", "xcomp", "obj", "nmod", "acl", "advmod") && (s.caseOf(c) == "at" || s.words.Ages[s.lemma(c)]) {
+			if n := s.yearsIn(c); n >= 0 {
+				p.addWords("age", n, n+1)
+				return
+			}
+		}
+	}
+	for _, h := range p.fill("theme") {
+		for _, c := range s.deps.of(h) {
+			if c > h && isRel(s.doc.Tokens[c].Rel, "appos", "nmod", "nummod", "acl", "amod", "parataxis", "nmod:unmarked") {
+				if n := s.yearsIn(c); n >= 0 && (n == c && s.doc.Tokens[c].Rel != "nummod" || s.words.Ages[s.lemma(c)]) {
+					p.addWords("age", n, n+1)
+					return
+				}
+			}
+		}
+	}
+}
+
+// yearsIn returns the number in a phrase that tells an age, -1 without one.
+func (s *relater) yearsIn(t int) int {
+	first, end := s.deps.phrase(t)
+	for n := first; n < end; n++ {
+		if s.doc.Tokens[n].UPOS == "NUM" && s.plausibleAge(n) && (end-first <= 2 || s.words.Ages[s.lemma(t)] || strings.EqualFold(s.doc.Word(n-1), "of")) {
+			return n
+		}
+	}
+	return -1
+}

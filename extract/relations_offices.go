@@ -1,0 +1,136 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// An officeTold is an office that a proposition says somebody holds.
+type officeTold struct {
+	prop   int
+	noun   string // lemma of the office
+	holder int    // chain, -1 when unknown
+}
+
+// settleOffices gives each office that is told without its body the one in
+// which the article says elsewhere that it is held: by the same person; or, of
+// the offices that a country or a state has one of, by all whose place is
+// told, when that is one and the same; or, when none is told, the place that
+// the article is about. Appointments and resignations take their body from
+// the office.
+func (s *relater) settleOffices() {
+	held, seats := map[string]int{}, map[string]int{} // key -> head of the body; several: -1
+	note := func(m map[string]int, key string, of int) {
+		if was, ok := m[key]; ok && (was < 0 || s.chainKey(was) != s.chainKey(of)) {
+			of = -1
+		}
+		m[key] = of
+	}
+	for _, o := range s.offices {
+		if of := s.props[o.prop].fill("of"); len(of) > 0 {
+			note(held, s.holderKey(&o), of[0])
+			if level := s.level(o.noun); level != nil && s.namedPlace(of[0]) {
+				note(seats, level[0], of[0])
+			}
+		}
+	}
+	for _, o := range s.offices {
+		p := &s.props[o.prop]
+		if len(p.fill("of")) > 0 {
+			continue
+		}
+		of, ok := held[s.holderKey(&o)]
+		if level := s.level(o.noun); !ok && level != nil {
+			if of, ok = seats[level[0]]; !ok {
+				of = s.mainPlace(level)
+			}
+			ok = true
+		}
+		if ok && of >= 0 {
+			p.roles = append(p.roles, filler{role: "of", heads: []int{of}})
+			note(held, s.holderKey(&o), of)
+		}
+	}
+	for i := range s.props {
+		s.settleBody(&s.props[i], held)
+	}
+}
+
+// settleBody gives who takes or leaves an office the body in which it is held.
+func (s *relater) settleBody(p *proposition, held map[string]int) {
+	if p.typ.IsRelation() || p.typ.Role("org") == nil || p.filler("org") != nil {
+		return
+	}
+	for _, h := range p.fill("role") {
+		m := s.at(h)
+		if m == nil {
+			continue
+		}
+		noun := s.officeNoun(m)
+		of := s.bodyOf(m, noun, noun)
+		if of >= 0 && s.isPerson(of) {
+			of = -1
+		}
+		if target := p.fill("target"); of < 0 && len(target) == 1 {
+			if k := s.at(target[0]); k != nil {
+				if known, ok := held[s.holderKey(&officeTold{noun: s.lemma(noun), holder: k.chain})]; ok {
+					of = known
+				}
+			}
+		}
+		if of >= 0 {
+			p.roles = append(p.roles, filler{role: "org", heads: []int{of}})
+			return
+		}
+	}
+}
+
+// holderKey names an office and the one who holds it.
+func (s *relater) holderKey(o *officeTold) string {
+	if o.holder < 0 {
+		return o.noun
+	}
+	return o.noun + " " + s.chains[o.holder].name
+}
+
+// level returns the kinds of places that have one holder each of an office,
+// nil when it is no such office.
+func (s *relater) level(noun string) []string {
+	t, _ := s.nouns.Title(noun)
+	return s.words.Seats[t.Kind]
+}
+
+// mainPlace returns the place of one of the kinds that the article is about:
+// the one that it names at least twice as often as any other, -1 without one.
+func (s *relater) mainPlace(kinds []string) int {
+	best, second, head := 1, 1, -1
+	for i := range s.chains {
+		c := &s.chains[i]
+		if c.class != ontology.Place || !c.named || !slices.Contains(kinds, c.kind) {
+			continue
+		}
+		switch n := len(c.mentions); {
+		case n > best:
+			best, second, head = n, best, s.mentions[c.mentions[0]].head
+		case n > second:
+			second = n
+		}
+	}
+	if best < 2*second {
+		return -1
+	}
+	return head
+}
+
+// tenure says how an office is held, where a word before it does: "former",
+// "acting", the "ex" of "ex-minister".
+func (s *relater) tenure(p *proposition, first, noun int) {
+	for t := noun - 1; t >= first && t >= s.doc.Sentences[s.doc.Tokens[noun].Sentence].First; t-- {
+		if s.words.Tenure[strings.ToLower(s.doc.Word(t))] {
+			p.addWords("status", t, t+1)
+			return
+		}
+	}
+}
