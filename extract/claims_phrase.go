@@ -143,6 +143,20 @@ func (d dependents) passive(v int) bool {
 	return tok.XPOS == "VBN" && isRel(tok.Rel, "acl") && tok.Rel != "acl:relcl" && d.with(v, "nsubj", "aux") < 0
 }
 
+// past reports whether the verb of a clause stands in a past tense.
+func (d dependents) past(v int) bool {
+	if d.doc.Tokens[v].XPOS == "VBD" {
+		return true
+	}
+	for _, a := range d.of(v) {
+		tok := d.doc.Tokens[a]
+		if isRel(tok.Rel, "aux", "cop") && (tok.XPOS == "VBD" || tok.Lemma == "have" && d.doc.Tokens[v].XPOS == "VBN") {
+			return true
+		}
+	}
+	return false
+}
+
 // preposition returns the lemma of the word that introduces a clause or a
 // phrase, "" without one.
 func (d dependents) preposition(t int) string {

@@ -67,10 +67,10 @@ func (s status) under(value string, m graph.Modality) status {
 
 // hedged weakens a status to a level and names the manner.
 func (s status) hedged(l level, m graph.Modality) status {
-	s.level = min(s.level, l)
-	if m != "" && (s.modality == graph.Asserted || m != graph.Asserted) {
+	if m != "" && (s.modality == graph.Asserted || m != graph.Asserted && l <= s.level) {
 		s.modality = m
 	}
+	s.level = min(s.level, l)
 	return s
 }
 
@@ -162,7 +162,7 @@ func (c *committer) descend(s nlp.Sentence) {
 		c.context[t] = held
 		if h := c.doc.Tokens[t].Head; h >= 0 {
 			c.context[t] = c.embed(h, t)
-		} else if c.isQuestion(s) {
+		} else if c.isQuestion(s) || c.isImperative(s) {
 			c.context[t] = held.hedged(open, graph.Hypothetical)
 		}
 		c.context[t] = c.voiced(t, c.context[t])
@@ -171,8 +171,19 @@ func (c *committer) descend(s nlp.Sentence) {
 	}
 }
 
-// isQuestion reports whether a sentence ends in a question mark.
+// isImperative reports whether a sentence tells somebody to do something.
+func (c *committer) isImperative(s nlp.Sentence) bool {
+	return c.doc.Tokens[s.Root].XPOS == "VB" && c.deps.with(s.Root, "nsubj", "aux", "mark", "expl", "csubj") < 0
+}
+
+// isQuestion reports whether a sentence asks whether something is so: it ends
+// in a question mark and asks for no more than who, when or why.
 func (c *committer) isQuestion(s nlp.Sentence) bool {
+	for t := s.First; t < s.End; t++ {
+		if x := c.doc.Tokens[t]; x.Head == s.Root && t < s.Root && strings.HasPrefix(x.XPOS, "W") && c.cues.QuestionWords[strings.ToLower(c.doc.Word(t))] {
+			return false
+		}
+	}
 	for t := s.End - 1; t >= s.First && c.doc.Tokens[t].UPOS == "PUNCT"; t-- {
 		if c.doc.Word(t) == "?" {
 			return true

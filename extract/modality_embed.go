@@ -90,17 +90,25 @@ func (c *committer) cueAt(h int) *lexicon.Cue {
 // signed is the status of the complement of a word with a signature, that has
 // the given status itself.
 func (c *committer) signed(h int, s status) (status, bool) {
-	sig := c.cues.Signatures[strings.ToLower(c.doc.Tokens[h].Lemma)]
+	sig := c.cues.Signatures[strings.ToLower(c.doc.Word(h))] // "supposed", "going"
+	if sig == nil {
+		sig = c.cues.Signatures[strings.ToLower(c.doc.Tokens[h].Lemma)]
+	}
 	if sig == nil {
 		return s, false
 	}
-	if prt := c.deps.with(h, "compound:prt"); prt >= 0 {
-		if x := c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.doc.Tokens[prt].Lemma]; x != nil {
-			sig = x
+	for _, d := range c.deps.of(h) { // "turn out to", "have yet to"
+		if isRel(c.doc.Tokens[d].Rel, "compound:prt", "advmod") {
+			if x := c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.doc.Tokens[d].Lemma]; x != nil {
+				sig = x
+			}
 		}
 	}
 	if s.negative {
 		return s.under(sig.Negated, graph.Modality(sig.Modality)), true
+	}
+	if sig.Past != "" && c.deps.past(h) {
+		return s.under(sig.Past, ""), true
 	}
 	return s.under(sig.Affirmed, graph.Modality(sig.Modality)), true
 }
@@ -163,6 +171,10 @@ func (c *committer) adverbial(h, t int) status {
 		return held.hedged(open, graph.Hypothetical)
 	case c.deps.markedBy(t, c.cues.NegativeMarks):
 		return held.denied()
+	case c.deps.markedBy(t, c.cues.PurposeResults) && c.canAux(t) && !c.afterComma(t):
+		return held.hedged(open, graph.Intended)
+	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.own[h].level < certain && c.own[h].modality == graph.Future && !c.deps.past(t):
+		return held.hedged(c.own[h].level, graph.Future)
 	case c.deps.markedBy(t, c.cues.PurposeMarks):
 		if s, ok := c.signed(h, c.own[h]); ok {
 			return s
@@ -180,6 +192,23 @@ func (c *committer) adverbial(h, t int) status {
 		return above // "will strike, killing many"
 	}
 	return held
+}
+
+// afterComma reports whether a comma parts a clause from the one before it: a
+// result then, and no purpose.
+func (c *committer) afterComma(t int) bool {
+	m := c.deps.with(t, "mark", "advmod", "cc")
+	return m > 0 && c.doc.Word(m-1) == ","
+}
+
+// canAux reports whether a clause has an auxiliary that says what is possible.
+func (c *committer) canAux(t int) bool {
+	for _, a := range c.deps.of(t) {
+		if hedge := c.cues.Auxiliaries[strings.ToLower(c.doc.Tokens[a].Lemma)]; hedge != nil && isRel(c.doc.Tokens[a].Rel, "aux") {
+			return true
+		}
+	}
+	return false
 }
 
 // nominal is the status of an event told by a noun: what is spoken of as

@@ -193,7 +193,7 @@ func (r *timexReader) weekdayDate(i int, _ string, _ bool) (timex, bool) {
 	}
 	for _, read := range []func(int, string, bool) (timex, bool){r.monthDay, r.dayMonth} {
 		if date, ok := read(k, "on", false); ok && date.day > 0 {
-			date.weekday, date.part = t.weekday, t.part
+			date.weekday, date.part, date.coming = t.weekday, t.part, t.hasWhich && t.which > 0
 			return date, true
 		}
 	}

@@ -143,7 +143,7 @@ func (c clock) monthDay(t *timex, pub time.Time, known int, b bearing) (words, v
 	} else if known >= 1 {
 		y = pub.Year() + t.which
 		if !t.hasWhich && known == 3 {
-			y = yearOf(pub, b, func(y int) time.Time { return time.Date(y, time.Month(t.month), t.day, 0, 0, 0, 0, time.UTC) })
+			y = yearOf(pub, towards(t, b), func(y int) time.Time { return time.Date(y, time.Month(t.month), t.day, 0, 0, 0, 0, time.UTC) })
 		}
 	}
 	if y == 0 {
@@ -241,7 +241,7 @@ func (c clock) month(t *timex, pub time.Time, known int, b bearing) (words, valu
 
 // towards is the bearing of an expression that says itself which one it means.
 func towards(t *timex, b bearing) bearing {
-	if t.hasWhich && t.which > 0 {
+	if t.coming || t.hasWhich && t.which > 0 {
 		return forward
 	}
 	if t.hasWhich && t.which < 0 {

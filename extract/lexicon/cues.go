@@ -44,6 +44,9 @@ type Cues struct {
 	NegativeMarks       map[string]bool
 	ConditionalMarks    map[string]bool
 	PurposeMarks        map[string]bool
+	PurposeResults      map[string]bool
+	TemporalMarks       map[string]bool
+	QuestionWords       map[string]bool
 	GenericDeterminers  map[string]bool
 
 	Calendar *Calendar
@@ -69,6 +72,7 @@ func (c *Cue) Impersonal() bool {
 // A Signature is what holds of a complement.
 type Signature struct {
 	Affirmed string `yaml:"affirmed"`
+	Past     string `yaml:"past"` // affirmed in the past tense; "" is Affirmed
 	Negated  string `yaml:"negated"`
 	Modality string `yaml:"modality"` // "" leaves it as it is
 }
@@ -129,6 +133,9 @@ type hedgesFile struct {
 	NegativeMarks       []listed     `yaml:"negative_marks"`
 	ConditionalMarks    []listed     `yaml:"conditional_marks"`
 	PurposeMarks        []listed     `yaml:"purpose_marks"`
+	PurposeResults      []listed     `yaml:"purpose_results"`
+	TemporalMarks       []listed     `yaml:"temporal_marks"`
+	QuestionWords       []listed     `yaml:"question_words"`
 	GenericDeterminers  []listed     `yaml:"generic_determiners"`
 }
 
@@ -202,7 +209,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
 		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
-		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers},
+		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers},
 	} {
 		if *t.into, err = set(t.file, t.list); err != nil {
 			return nil, err
@@ -253,7 +260,7 @@ func (c *Cue) check() error {
 }
 
 func (s *Signature) check() error {
-	return firstError(one("affirmed", s.Affirmed, values, false), one("negated", s.Negated, values, false), one("modality", s.Modality, manners, true))
+	return firstError(one("affirmed", s.Affirmed, values, false), one("past", s.Past, values, true), one("negated", s.Negated, values, false), one("modality", s.Modality, manners, true))
 }
 
 func (h *Hedge) check() error {
