@@ -44,6 +44,7 @@ type world struct {
 	entities []*entity
 	entityOf []int // thing -> entity
 	copies   *copies
+	rejected []Rejection
 	ignored  []Ignored
 }
 
@@ -77,7 +78,7 @@ func newWorld(in Input) *world {
 	w.decisions = slices.Clone(in.Decisions)
 	slices.SortFunc(w.decisions, compareDecisions)
 	w.decisions = slices.Compact(w.decisions)
-	w.reject()
+	w.judgeReadings()
 	w.markSplits()
 	for i, c := range w.claims {
 		w.claimAt[c.ID] = i

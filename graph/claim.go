@@ -153,3 +153,11 @@ func (c *Claim) Role(name string) []Ref {
 	}
 	return nil
 }
+
+// Passages returns all passages of the claim that may stand for something:
+// fillers, sources, addressees, documents.
+func (c *Claim) Passages() []*Ref {
+	var out []*Ref
+	eachRef([]*Claim{c}, func(_ *Claim, r *Ref) { out = append(out, r) })
+	return out
+}

@@ -2,8 +2,51 @@ package graph
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
 	"strings"
 )
+
+// A Decision is what a person decided about identity or about a reading.
+// Mentions are named by article, words and occurrence, never by an entity id,
+// so that decisions survive re-ingestion and better extractors.
+type Decision struct {
+	Kind DecisionKind
+	// A and B name the mentions decided about. For reject and accept A names the
+	// words of the claim, or only the article, and B, if any, a filler of the
+	// claim that tells it from others on the same words.
+	A, B MentionRef
+	Type string `json:",omitempty"` // reject, accept: the claim's type, "" for any
+	Rule string `json:",omitempty"` // reject: the rule that misread the article, "" for any
+	Why  string
+}
+
+// DecisionKind is what sort of decision it is.
+type DecisionKind string
+
+// The kinds of decision.
+const (
+	DecideMerge     DecisionKind = "merge"      // A and B are one
+	DecideSplit     DecisionKind = "split"      // A is not what it was taken for: the others of that name stay with B
+	DecideKeepApart DecisionKind = "keep-apart" // A and B are two for ever
+	DecideReject    DecisionKind = "reject"     // the reading is wrong
+	DecideAccept    DecisionKind = "accept"     // the reading is right, whatever is rejected with its rule
+)
+
+// A MentionRef names a passage for a decision.
+type MentionRef struct {
+	ArticleID  string
+	Words      string
+	Occurrence int // 1 for the first time the words stand in the article
+}
+
+// Key is a short name of a decision by what it decides; the reason given for
+// it does not matter.
+func (d Decision) Key() string {
+	h := sha256.Sum256(fmt.Appendf(nil, "%q", []any{d.Kind, d.A, d.B, d.Type, d.Rule}))
+	return hex.EncodeToString(h[:4])
+}
 
 // An Ignored is a decision that has no effect, and why.
 type Ignored struct {
@@ -12,11 +55,39 @@ type Ignored struct {
 }
 
 func compareDecisions(a, b Decision) int {
-	return cmp.Or(cmp.Compare(a.Kind, b.Kind), compareMentions(a.A, b.A), compareMentions(a.B, b.B), cmp.Compare(a.Why, b.Why))
+	return cmp.Or(cmp.Compare(a.Kind, b.Kind), compareMentions(a.A, b.A), compareMentions(a.B, b.B),
+		cmp.Compare(a.Type, b.Type), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Why, b.Why))
 }
 
 func compareMentions(a, b MentionRef) int {
 	return cmp.Or(cmp.Compare(a.ArticleID, b.ArticleID), cmp.Compare(a.Words, b.Words), cmp.Compare(a.Occurrence, b.Occurrence))
+}
+
+// because adds the reason that somebody gave to a sentence.
+func (d Decision) because(sentence string) string {
+	if d.Why == "" {
+		return sentence
+	}
+	return sentence + ": " + d.Why
+}
+
+// NthOf returns which occurrence of the words in the text begins at start,
+// counted from 1 without overlaps; 0 when none does.
+func NthOf(text, words string, start int) int {
+	if words == "" {
+		return 0
+	}
+	at := 0
+	for n := 1; ; n++ {
+		k := strings.Index(text[at:], words)
+		if k < 0 || at+k > start {
+			return 0
+		}
+		if at+k == start {
+			return n
+		}
+		at += k + len(words)
+	}
 }
 
 // passage returns the span of a mention in its article's current text.
@@ -39,125 +110,4 @@ func (w *world) passage(m MentionRef) (Span, string) {
 		}
 		at += k + len(m.Words)
 	}
-}
-
-// reject takes out the claims whose quote or trigger somebody decided to be
-// misread.
-func (w *world) reject() {
-	for _, d := range w.decisions {
-		if d.Kind != "reject" {
-			continue
-		}
-		s, why := w.passage(d.A)
-		if why == "" {
-			why = "no claim stands on these words"
-			quote := func(c *Claim) bool { return c.Start == s.Start && c.End == s.End }
-			trigger := func(c *Claim) bool { return c.Trigger != nil && *c.Trigger == s }
-			for _, hit := range []func(*Claim) bool{quote, trigger} {
-				kept := w.claims[:0:0]
-				for _, c := range w.claims {
-					if c.ArticleID != d.A.ArticleID || !hit(c) {
-						kept = append(kept, c)
-					}
-				}
-				if len(kept) < len(w.claims) {
-					w.claims, why = kept, ""
-					break
-				}
-			}
-		}
-		if why != "" {
-			w.ignored = append(w.ignored, Ignored{d, why})
-		}
-	}
-}
-
-// markSplits notes the passages that a decision takes out of their chain:
-// those of A, when A and B are passages of one chain.
-func (w *world) markSplits() {
-	for _, d := range w.decisions {
-		if d.Kind != "split" && d.Kind != "keep-apart" {
-			continue
-		}
-		a, why := w.passage(d.A)
-		b, why2 := w.passage(d.B)
-		if why != "" || why2 != "" || d.A.ArticleID != d.B.ArticleID {
-			continue
-		}
-		ra, rb := w.refAt(d.A.ArticleID, a), w.refAt(d.B.ArticleID, b)
-		if ra == nil || rb == nil || ra.Chain == "" || ra.Chain != rb.Chain {
-			continue
-		}
-		w.split[RefKey{Article: d.A.ArticleID, Start: ra.Start, End: ra.End, Chain: ra.Chain}] = true
-	}
-}
-
-// refAt returns the passage of a claim that fits the span best: the shortest
-// that covers it, else the longest inside it.
-func (w *world) refAt(article string, s Span) *Ref {
-	var best *Ref
-	rank := func(r *Ref) int {
-		switch {
-		case r.Start <= s.Start && r.End >= s.End:
-			return -(r.End - r.Start - (s.End - s.Start))
-		case r.Start >= s.Start && r.End <= s.End:
-			return -1_000_000 + r.End - r.Start
-		}
-		return -1 << 40
-	}
-	eachRef(w.claims, func(c *Claim, r *Ref) {
-		if c.ArticleID != article || rank(r) == -1<<40 {
-			return
-		}
-		if best == nil || rank(r) > rank(best) || rank(r) == rank(best) && compareRefs(r, best) < 0 {
-			best = r
-		}
-	})
-	return best
-}
-
-// decide applies the decisions about identity: first what is kept apart, then
-// what is joined. A merge of what another decision keeps apart is ignored.
-func (id *identities) decide(w *world) {
-	for _, kind := range []string{"keep-apart", "split", "merge"} {
-		for _, d := range w.decisions {
-			if d.Kind != kind {
-				continue
-			}
-			i, why := id.mentioned(w, d.A)
-			j, why2 := id.mentioned(w, d.B)
-			switch why = cmp.Or(why, why2); {
-			case why != "":
-			case i == j && kind == "merge":
-			case i == j:
-				why = "both mentions are one passage"
-			case kind != "merge":
-				id.keepApart(i, j, "decision")
-			case id.keptApart(id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]) == "decision":
-				why = "another decision keeps the two apart"
-			default:
-				id.join(i, j)
-				id.note([]int{i, j}, "decision", true, "somebody decided that they are one")
-			}
-			if why != "" {
-				w.ignored = append(w.ignored, Ignored{d, why})
-			}
-		}
-	}
-}
-
-// mentioned returns the thing that a mention stands for, or why there is none.
-func (id *identities) mentioned(w *world, m MentionRef) (int, string) {
-	s, why := w.passage(m)
-	if why != "" {
-		return -1, why
-	}
-	r := w.refAt(m.ArticleID, s)
-	if r == nil {
-		return -1, "no claim speaks of these words"
-	}
-	if i := id.thing(m.ArticleID, r); i >= 0 {
-		return i, ""
-	}
-	return -1, "these words stand for no entity"
 }

@@ -30,6 +30,7 @@ type identities struct {
 	same    sets           // over things
 	telling []bool         // by thing: its description says which thing it is
 	apart   map[int][]apartness
+	leaves  map[int]bool     // things that a decision splits from the others of their name
 	garbled map[int]bool     // things that an article takes for their own relative
 	cluster map[int]*cluster // root -> what is known of its set
 	notes   []mergeNote
@@ -56,7 +57,7 @@ type mergeNote struct {
 // name, alias, acronym or gazetteer identity. Things known by description are
 // joined here when the description says enough; items wait for the facts.
 func identify(w *world) *identities {
-	id := &identities{book: w.book, apart: map[int][]apartness{}, garbled: map[int]bool{}, cluster: map[int]*cluster{}}
+	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, cluster: map[int]*cluster{}}
 	id.gather(w)
 	id.same = newSets(len(id.things))
 	for i, t := range id.things {

@@ -31,7 +31,7 @@ func (id *identities) joinWikidata() {
 	}
 	for _, q := range sortedKeys(b) {
 		var kept []int
-		for _, i := range b[q] {
+		for _, i := range id.leavingLast(b[q]) {
 			if len(kept) > 0 && id.keptApart(id.cluster[id.same.find(kept[0])], id.cluster[id.same.find(i)]) != "" {
 				continue
 			}
@@ -107,6 +107,7 @@ func (id *identities) settle(block []int, rule, why string) {
 	slices.SortStableFunc(roots, func(a, b int) int {
 		return cmp.Or(compareBool(id.garbled[a], id.garbled[b]), cmp.Compare(id.known(b), id.known(a)))
 	})
+	roots = id.leavingLast(roots)
 	camps := [][]int{{roots[0]}}
 	for _, r := range roots[1:] {
 		var fits []int
@@ -120,7 +121,9 @@ func (id *identities) settle(block []int, rule, why string) {
 		}
 		switch len(fits) {
 		case 0:
-			id.note([]int{camps[0][0], r}, vetoed, false, vetoReason(vetoed))
+			if vetoed != "decision" { // noted with its reason
+				id.note([]int{camps[0][0], r}, vetoed, false, vetoReason(vetoed))
+			}
 			camps = append(camps, []int{r})
 		case 1:
 			id.join(camps[fits[0]][0], r)
@@ -132,6 +135,22 @@ func (id *identities) settle(block []int, rule, why string) {
 	for _, camp := range camps {
 		id.note(camp, rule, true, why)
 	}
+}
+
+// leavingLast puts last what decisions split off, so that the others of the
+// name come together without it.
+func (id *identities) leavingLast(things []int) []int {
+	if len(id.leaves) == 0 {
+		return things
+	}
+	out := slices.Clone(things)
+	slices.SortStableFunc(out, func(a, b int) int { return compareBool(id.leaving(a), id.leaving(b)) })
+	return out
+}
+
+// leaving reports whether a decision splits off a thing of the set.
+func (id *identities) leaving(i int) bool {
+	return slices.ContainsFunc(id.cluster[id.same.find(i)].members, func(m int) bool { return id.leaves[m] })
 }
 
 // known counts what is known of a set: the better known come first in a block.

@@ -19,6 +19,7 @@ type Explanation struct {
 
 	Conflicts []Conflict // contradictions that it takes part in
 	Merges    []Merge    // identity decisions behind the entities in it
+	Rejected  []Evidence // claims of it that decisions take out; Stance is the decision's reason
 }
 
 // Evidence is one claim behind something, down to the words.
@@ -44,7 +45,23 @@ func Explain(v View, in Input, id string) (Explanation, bool) {
 			return x.edge(e), true
 		}
 	}
+	for _, r := range v.Rejected {
+		if r.Claim == id {
+			e := Explanation{ID: id, Name: "a rejected claim", Kind: "claim"}
+			x.rejected(&e, func(c *Claim) bool { return c.ID == id })
+			return e, true
+		}
+	}
 	return Explanation{}, false
+}
+
+// rejected adds the claims that decisions take out, of those asked for.
+func (x *explainer) rejected(e *Explanation, want func(*Claim) bool) {
+	for _, r := range x.v.Rejected {
+		if c := x.claims[r.Claim]; c != nil && want(c) {
+			e.Rejected = x.evidence(c.ID, r.Decision.because("somebody decided that it is misread"), e.Rejected)
+		}
+	}
 }
 
 type explainer struct {
@@ -100,6 +117,7 @@ func (x *explainer) node(n *Node, depth int) Explanation {
 		}
 	default:
 		e.Kind = "article"
+		x.rejected(&e, func(c *Claim) bool { return c.ArticleID == n.ID })
 		for _, s := range x.in[n.ID] {
 			if s.Type == "STATED_IN" {
 				e.Claims = x.evidence(s.Source, mentions, e.Claims)

@@ -53,7 +53,7 @@ func parseInput(t fataler, o *ontology.Ontology, claims, decisions string) Input
 	}
 	for _, line := range lines(decisions) {
 		f := fields(line, "|", 4)
-		in.Decisions = append(in.Decisions, Decision{Kind: f[0], A: parseMention(f[1]), B: parseMention(f[2]), Why: f[3]})
+		in.Decisions = append(in.Decisions, Decision{Kind: DecisionKind(f[0]), A: parseMention(f[1]), B: parseMention(f[2]), Why: f[3]})
 	}
 	return in
 }

@@ -32,6 +32,7 @@ func (w *world) project(conflicts []Conflict) View {
 		Conflicts: conflicts,
 		FactOf:    map[string]string{},
 		EntityOf:  map[RefKey]string{},
+		Rejected:  w.rejected,
 		Ignored:   w.ignored,
 	}
 	for i, c := range w.claims {

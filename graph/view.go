@@ -11,23 +11,6 @@ type Input struct {
 	Ontology  *ontology.Ontology
 }
 
-// A Decision is what a person decided about identity or about a reading.
-// Mentions are named by article, words and occurrence, never by an entity id,
-// so that decisions survive re-ingestion and better extractors.
-type Decision struct {
-	Kind string // "merge", "split", "keep-apart", "reject"
-	// A and B name the mentions decided about; reject uses A alone.
-	A, B MentionRef
-	Why  string
-}
-
-// A MentionRef names a passage for a decision.
-type MentionRef struct {
-	ArticleID  string
-	Words      string
-	Occurrence int // 1 for the first time the words stand in the article
-}
-
 // A View is what Build makes of an Input: the graph, and what explains it.
 type View struct {
 	Graph     Graph
@@ -35,6 +18,7 @@ type View struct {
 	Merges    []Merge           // why mentions became one entity, or did not
 	FactOf    map[string]string // claim id -> fact id
 	EntityOf  map[RefKey]string // passage of a claim -> entity id, or fact id for an event
+	Rejected  []Rejection       // claims that decisions take out, by id
 	Ignored   []Ignored         // decisions without effect, and why
 }
 

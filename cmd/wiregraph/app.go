@@ -99,7 +99,7 @@ func (a *app) newRoot() *cobra.Command {
 	root.PersistentFlags().BoolVarP(&a.verbose, "verbose", "v", false, "say more on standard error")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return &usageError{err, named(c)} })
 	root.AddCommand(
-		a.newLoad(), a.newExtract(), a.newQuery(), a.newWhy(), a.newDiff(), a.newRetract(), a.newVerify(), a.newDigest(), a.newStatus(),
+		a.newLoad(), a.newExtract(), a.newQuery(), a.newWhy(), a.newDiff(), a.newRetract(), a.newDecide(), a.newVerify(), a.newDigest(), a.newStatus(),
 		a.newExport(), a.newVersion(),
 	)
 	for _, c := range root.Commands() {

@@ -33,12 +33,13 @@ func TestMain(m *testing.M) {
 //	bytes FILE TEXT     writes a file, \x00 and the like read as in Go
 //	big FILE MIB        writes a text of so many MiB
 //	sql FILE STATEMENT  changes a workspace behind the program's back
+//	undoall             takes every decision back
 //	lock FILE           opens a workspace for writing until the script ends
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "bytes": writeBytes, "big": writeBig, "sql": changeSQL, "lock": lock,
+			"exits": exits, "bytes": writeBytes, "big": writeBig, "sql": changeSQL, "lock": lock, "undoall": undoAll,
 		},
 	})
 }
@@ -80,6 +81,15 @@ func changeSQL(ts *testscript.TestScript, _ bool, args []string) {
 	defer db.Close()
 	_, err = db.Exec(args[1])
 	ts.Check(err)
+}
+
+func undoAll(ts *testscript.TestScript, _ bool, _ []string) {
+	exits(ts, false, []string{"0", "decide", "list"})
+	for line := range strings.Lines(ts.ReadFile("stdout")) {
+		if key, _, ok := strings.Cut(line, "  "); ok && !strings.Contains(line, "has no effect") {
+			exits(ts, false, []string{"0", "decide", "undo", key})
+		}
+	}
 }
 
 func lock(ts *testscript.TestScript, _ bool, args []string) {

@@ -15,7 +15,7 @@ import (
 func (a *app) newWhy() *cobra.Command {
 	return &cobra.Command{
 		Use:   "why ID",
-		Short: "Show the passages that a fact, an edge or an entity stands on",
+		Short: "Show the passages that a fact, an edge, an entity or an article stands on, and what was decided",
 		Args:  cobra.ExactArgs(1),
 		RunE:  func(c *cobra.Command, args []string) error { return a.why(c.Context(), args[0]) },
 	}
@@ -31,17 +31,26 @@ func (a *app) why(ctx context.Context, id string) (err error) {
 	if err != nil {
 		return err
 	}
+	in, err := w.Input(ctx)
+	if err != nil {
+		return err
+	}
+	view := graph.Build(in)
+	if now == "" && slices.ContainsFunc(view.Rejected, func(r graph.Rejection) bool { return r.Claim == id }) {
+		now = id
+	}
+	if article, ok, err := w.Article(ctx, id); err != nil {
+		return err
+	} else if now == "" && ok {
+		id, now = article.ID, article.ID
+	}
 	if now == "" {
 		return fmt.Errorf("nothing here has the id %s: `wiregraph query find --param name=…` finds entities, the questions show the ids of facts", id)
 	}
 	if now != id {
 		fmt.Fprintf(a.out, "%s is %s now.\n\n", id, now)
 	}
-	in, err := w.Input(ctx)
-	if err != nil {
-		return err
-	}
-	x, ok := graph.Explain(graph.Build(in), in, now)
+	x, ok := graph.Explain(view, in, now)
 	if !ok {
 		return fmt.Errorf("nothing here has the id %s", now)
 	}
@@ -103,6 +112,13 @@ func (a *app) explain(x *graph.Explanation, texts map[string]string, indent stri
 		where = slices.DeleteFunc(where, func(s string) bool { return s == "" })
 		p("  %s\n", strings.Join(where, ", "))
 		p("  rule %s, confidence %.2f, claim %s\n", c.Rule, c.Confidence, c.ID)
+	}
+	for i := range x.Rejected {
+		c := &x.Rejected[i].Claim
+		fmt.Fprintln(a.out)
+		p("rejected: %s\n", x.Rejected[i].Stance)
+		p("  %s\n", inContext(texts[c.ArticleID], c.Start, c.End))
+		p("  %s, rule %s, claim %s\n", c.Type, c.Rule, c.ID)
 	}
 	for _, k := range x.Conflicts {
 		fmt.Fprintln(a.out)
