@@ -32,16 +32,25 @@ var mayImport = map[string][]string{
 	"graph":          {"graph/ontology"},
 	"graph/ontology": {},
 	"graph/sqlite":   {"graph", "graph/ontology"},
+	"graph/neo4j":    {"graph", "graph/ontology"},
+
+	"graph/neo4j/neo4jtest": {},
 
 	"queries": {},
 	"seeds":   {},
+}
+
+// testsMayImport says what the tests of a package may import beside that.
+var testsMayImport = map[string][]string{
+	"graph/neo4j": {"graph/neo4j/neo4jtest", "graph/sqlite"},
 }
 
 // only says which packages alone may import a technology: a prefix of import paths.
 var only = map[string][]string{
 	"modernc.org/sqlite":                     {"graph/sqlite"},
 	"database/sql":                           {"graph/sqlite"},
-	"github.com/neo4j/":                      {"graph/neo4j"},
+	"github.com/neo4j/":                      {"graph/neo4j", "graph/neo4j/neo4jtest"},
+	"github.com/testcontainers/":             {"graph/neo4j/neo4jtest"},
 	"github.com/markusmobius/go-trafilatura": {"ingest/page"},
 	"github.com/spf13/cobra":                 {"cmd/wiregraph"},
 	"github.com/jedib0t/go-pretty":           {"cmd/wiregraph"},
@@ -99,12 +108,16 @@ func check(t *testing.T, name string, pkg *build.Package) {
 		t.Errorf("package %s has no place in the list of packages", name)
 		return
 	}
-	all := slices.Concat(pkg.Imports, pkg.TestImports, pkg.XTestImports)
-	for _, imp := range all {
-		if own, ok := strings.CutPrefix(imp, module+"/"); ok && own != name && !permits(allowed, own) {
-			t.Errorf("package %s must not import %s", name, own)
+	forbid := func(imports, allowed []string) {
+		t.Helper()
+		for _, imp := range imports {
+			if own, ok := strings.CutPrefix(imp, module+"/"); ok && own != name && !permits(allowed, own) {
+				t.Errorf("package %s must not import %s", name, own)
+			}
 		}
 	}
+	forbid(pkg.Imports, allowed)
+	forbid(slices.Concat(pkg.TestImports, pkg.XTestImports), slices.Concat(allowed, testsMayImport[name]))
 	for _, imp := range pkg.Imports {
 		for tech, users := range only {
 			if strings.HasPrefix(imp, tech) && !slices.Contains(users, name) {

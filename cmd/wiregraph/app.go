@@ -30,6 +30,7 @@ var errRefused = errors.New("some inputs were refused")
 type app struct {
 	out, err  io.Writer
 	workspace string
+	neo4j     string // address of the published copy, "" when not given
 	logFormat string
 	verbose   bool
 }
@@ -95,12 +96,13 @@ func (a *app) newRoot() *cobra.Command {
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVar(&a.workspace, "workspace", "wiregraph.db", "the workspace's file")
+	root.PersistentFlags().StringVar(&a.neo4j, "neo4j", "", "address of Neo4j, such as bolt://localhost:7687: publish there, or ask there")
 	root.PersistentFlags().StringVar(&a.logFormat, "log-format", "text", "form of messages with -v: text or json")
 	root.PersistentFlags().BoolVarP(&a.verbose, "verbose", "v", false, "say more on standard error")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return &usageError{err, named(c)} })
 	root.AddCommand(
 		a.newLoad(), a.newExtract(), a.newQuery(), a.newWhy(), a.newDiff(), a.newRetract(), a.newDecide(), a.newVerify(), a.newDigest(), a.newStatus(),
-		a.newExport(), a.newVersion(),
+		a.newExport(), a.newPublish(), a.newVersion(),
 	)
 	for _, c := range root.Commands() {
 		if check := c.Args; check != nil {

@@ -17,18 +17,35 @@ func (a *app) newDigest() *cobra.Command {
 	}
 }
 
-func (a *app) digest(ctx context.Context) (err error) {
-	w, err := a.read(ctx)
-	if err != nil {
-		return err
+func (a *app) digest(ctx context.Context) error {
+	of := a.digestWorkspace
+	if a.neo4j != "" {
+		of = a.digestCopy
 	}
-	defer func() { err = errors.Join(err, w.Close()) }()
-	d, err := w.Digest(ctx)
+	d, err := of(ctx)
 	if err != nil {
 		return err
 	}
 	fmt.Fprintln(a.out, d)
 	return nil
+}
+
+func (a *app) digestCopy(ctx context.Context) (d string, err error) {
+	db, err := a.copy(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, db.Close(context.WithoutCancel(ctx))) }()
+	return db.Digest(ctx)
+}
+
+func (a *app) digestWorkspace(ctx context.Context) (d string, err error) {
+	w, err := a.read(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, w.Close()) }()
+	return w.Digest(ctx)
 }
 
 func (a *app) newStatus() *cobra.Command {

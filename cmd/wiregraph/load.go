@@ -54,6 +54,10 @@ func (a *app) load(ctx context.Context, paths []string, claims bool, workers int
 		a.refusals(found.Refused)
 		return errors.New("nothing could be loaded")
 	}
+	target, err := a.target()
+	if err != nil {
+		return err
+	}
 	w, err := a.write(ctx)
 	if err != nil {
 		return err
@@ -109,6 +113,13 @@ func (a *app) load(ctx context.Context, paths []string, claims bool, workers int
 		return err
 	}
 	a.refusals(report.Refused)
+	if target.URI != "" {
+		p, err := a.publish(ctx, w, target, false)
+		if err != nil {
+			return fmt.Errorf("%w\nwiregraph: the workspace is complete; `wiregraph publish` brings Neo4j up to it", err)
+		}
+		fmt.Fprint(a.out, published(&p))
+	}
 	switch {
 	case report.Taken() == 0:
 		return errors.New("nothing could be loaded")

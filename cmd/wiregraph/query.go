@@ -108,7 +108,7 @@ func (a *app) listQueries(format string) error {
 		enc.SetIndent("", "  ")
 		return enc.Encode(out)
 	}
-	rows := sqlite.Rows{Columns: []string{"question", "asks", "parameters"}}
+	rows := graph.Rows{Columns: []string{"question", "asks", "parameters"}}
 	for _, q := range all {
 		var ps []string
 		for _, p := range q.Params {
@@ -123,30 +123,15 @@ func (a *app) listQueries(format string) error {
 	return a.print(rows, format)
 }
 
-// ask puts a question to the workspace.
-func (a *app) ask(ctx context.Context, q queries.Query, params map[string]any, format string) (err error) {
-	// A question needs no ontology, and people wait for it.
-	w, err := sqlite.Open(ctx, a.workspace, sqlite.Options{ReadOnly: true})
+// ask puts a question to the workspace, or with --neo4j to the published copy.
+func (a *app) ask(ctx context.Context, q queries.Query, params map[string]any, format string) error {
+	put := a.askWorkspace
+	if a.neo4j != "" {
+		put = a.askCopy
+	}
+	rows, err := put(ctx, q, params)
 	if err != nil {
 		return err
-	}
-	defer func() { err = errors.Join(err, w.Close()) }()
-	dirty, err := w.Dirty(ctx)
-	if err != nil {
-		return err
-	}
-	if dirty {
-		settled, err := a.read(ctx)
-		if err != nil {
-			return err
-		}
-		if err := settled.Close(); err != nil {
-			return err
-		}
-	}
-	rows, err := w.Query(ctx, q.SQL, params)
-	if err != nil {
-		return fmt.Errorf("question %s: %w", q.Name, err)
 	}
 	if format != "json" {
 		rows = rows.Without("path")
@@ -158,9 +143,47 @@ func (a *app) ask(ctx context.Context, q queries.Query, params map[string]any, f
 	return a.print(rows, format)
 }
 
+func (a *app) askCopy(ctx context.Context, q queries.Query, params map[string]any) (rows graph.Rows, err error) {
+	db, err := a.copy(ctx)
+	if err != nil {
+		return rows, err
+	}
+	defer func() { err = errors.Join(err, db.Close(context.WithoutCancel(ctx))) }()
+	if rows, err = db.Query(ctx, q.Cypher, params, q.Columns); err != nil {
+		return rows, fmt.Errorf("question %s: %w", q.Name, err)
+	}
+	return rows, nil
+}
+
+func (a *app) askWorkspace(ctx context.Context, q queries.Query, params map[string]any) (rows graph.Rows, err error) {
+	// A question needs no ontology, and people wait for it.
+	w, err := sqlite.Open(ctx, a.workspace, sqlite.Options{ReadOnly: true})
+	if err != nil {
+		return rows, err
+	}
+	defer func() { err = errors.Join(err, w.Close()) }()
+	dirty, err := w.Dirty(ctx)
+	if err != nil {
+		return rows, err
+	}
+	if dirty {
+		settled, err := a.read(ctx)
+		if err != nil {
+			return rows, err
+		}
+		if err := settled.Close(); err != nil {
+			return rows, err
+		}
+	}
+	if rows, err = w.Query(ctx, q.SQL, params); err != nil {
+		return rows, fmt.Errorf("question %s: %w", q.Name, err)
+	}
+	return rows, nil
+}
+
 // printJSON writes rows as an array of objects keyed by column, in the order
 // of the columns.
-func (a *app) printJSON(rows sqlite.Rows) error {
+func (a *app) printJSON(rows graph.Rows) error {
 	var b strings.Builder
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)

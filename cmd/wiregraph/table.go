@@ -10,7 +10,7 @@ import (
 	pretty "github.com/jedib0t/go-pretty/v6/text"
 	"golang.org/x/term"
 
-	"wiregraph/graph/sqlite"
+	"wiregraph/graph"
 )
 
 // How wide a table is, in characters: as wide as the terminal is, within
@@ -32,7 +32,7 @@ const longCell = 160
 const mostLines = 6
 
 // print writes rows in one of the formats.
-func (a *app) print(rows sqlite.Rows, format string) error {
+func (a *app) print(rows graph.Rows, format string) error {
 	if format == "json" {
 		return a.printJSON(rows)
 	}
@@ -79,7 +79,7 @@ func (a *app) print(rows sqlite.Rows, format string) error {
 
 // printRecords writes each row as a paragraph, a line for each column that
 // says something.
-func (a *app) printRecords(rows sqlite.Rows) error {
+func (a *app) printRecords(rows graph.Rows) error {
 	name := 0
 	for _, c := range rows.Columns {
 		name = max(name, utf8.RuneCountInString(c))
@@ -118,7 +118,7 @@ func (a *app) width() int {
 // fit returns the widths at which columns wrap so that the table is no wider
 // than it may be and its rows have the fewest lines, and about how many those
 // are. A table whose unbreakable words alone are wider stays wider.
-func fit(rows sqlite.Rows, width int) (widths []int, lines int) {
+func fit(rows graph.Rows, width int) (widths []int, lines int) {
 	longest := make([]int, len(rows.Columns)) // of each column, its longest cell
 	word := make([]int, len(rows.Columns))    // and its longest word
 	for i, c := range rows.Columns {

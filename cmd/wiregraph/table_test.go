@@ -7,7 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"wiregraph/graph/sqlite"
+	"wiregraph/graph"
 )
 
 // A table is no wider than it may be, unless no word can give way any more.
@@ -15,7 +15,7 @@ func TestFit(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		columns := rapid.IntRange(1, 9).Draw(t, "columns")
 		cellText := rapid.StringMatching(`([a-z]{1,12} ){0,12}[a-z]{1,20}`)
-		rows := sqlite.Rows{}
+		rows := graph.Rows{}
 		for range columns {
 			rows.Columns = append(rows.Columns, rapid.StringMatching(`[a-z]{1,12}`).Draw(t, "head"))
 		}
@@ -53,7 +53,7 @@ func TestRecords(t *testing.T) {
 	var out bytes.Buffer
 	a := &app{out: &out}
 	long := strings.Repeat("a few words ", 40)
-	rows := sqlite.Rows{Columns: []string{"fact", "who"}, Rows: [][]any{{long, "Bo"}, {"short", nil}}}
+	rows := graph.Rows{Columns: []string{"fact", "who"}, Rows: [][]any{{long, "Bo"}, {"short", nil}}}
 	for len(rows.Columns) < 9 {
 		rows.Columns = append(rows.Columns, strings.Repeat("c", 10))
 		rows.Rows[0] = append(rows.Rows[0], nil)

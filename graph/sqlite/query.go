@@ -5,15 +5,10 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"time"
-)
 
-// Rows is the answer to a question.
-type Rows struct {
-	Columns []string
-	Rows    [][]any // string, int64, float64, bool, nil; of a column path []string
-}
+	"wiregraph/graph"
+)
 
 // Limits of a question: it is asked by people who wait.
 const (
@@ -23,7 +18,7 @@ const (
 
 // Query asks a question in SQL with named parameters, on a connection that
 // cannot write.
-func (w *Workspace) Query(ctx context.Context, query string, params map[string]any) (Rows, error) {
+func (w *Workspace) Query(ctx context.Context, query string, params map[string]any) (graph.Rows, error) {
 	ctx, cancel := context.WithTimeout(ctx, queryTime)
 	defer cancel()
 	args := make([]any, 0, len(params))
@@ -32,16 +27,16 @@ func (w *Workspace) Query(ctx context.Context, query string, params map[string]a
 	}
 	rows, err := w.reads.QueryContext(ctx, query, args...)
 	if err != nil {
-		return Rows{}, fmt.Errorf("ask: %w", w.explain(err))
+		return graph.Rows{}, fmt.Errorf("ask: %w", w.explain(err))
 	}
 	defer rows.Close()
-	var out Rows
+	var out graph.Rows
 	if out.Columns, err = rows.Columns(); err != nil {
-		return Rows{}, fmt.Errorf("ask: %w", err)
+		return graph.Rows{}, fmt.Errorf("ask: %w", err)
 	}
 	for rows.Next() {
 		if len(out.Rows) == queryRows {
-			return Rows{}, fmt.Errorf("ask: more than %d rows; add a LIMIT", queryRows)
+			return graph.Rows{}, fmt.Errorf("ask: more than %d rows; add a LIMIT", queryRows)
 		}
 		row := make([]any, len(out.Columns))
 		to := make([]any, len(row))
@@ -49,7 +44,7 @@ func (w *Workspace) Query(ctx context.Context, query string, params map[string]a
 			to[i] = &row[i]
 		}
 		if err := rows.Scan(to...); err != nil {
-			return Rows{}, fmt.Errorf("ask: %w", err)
+			return graph.Rows{}, fmt.Errorf("ask: %w", err)
 		}
 		for i, c := range out.Columns {
 			if b, ok := row[i].([]byte); ok {
@@ -58,7 +53,7 @@ func (w *Workspace) Query(ctx context.Context, query string, params map[string]a
 			if s, ok := row[i].(string); ok && c == "path" {
 				var path []string
 				if err := json.Unmarshal([]byte(s), &path); err != nil {
-					return Rows{}, fmt.Errorf("ask: column path: %w", err)
+					return graph.Rows{}, fmt.Errorf("ask: column path: %w", err)
 				}
 				row[i] = path
 			}
@@ -66,20 +61,7 @@ func (w *Workspace) Query(ctx context.Context, query string, params map[string]a
 		out.Rows = append(out.Rows, row)
 	}
 	if err := rows.Err(); err != nil {
-		return Rows{}, fmt.Errorf("ask: %w", w.explain(err))
+		return graph.Rows{}, fmt.Errorf("ask: %w", w.explain(err))
 	}
 	return out, nil
-}
-
-// Without returns the rows without a column.
-func (r Rows) Without(column string) Rows {
-	at := slices.Index(r.Columns, column)
-	if at < 0 {
-		return r
-	}
-	out := Rows{Columns: slices.Delete(slices.Clone(r.Columns), at, at+1)}
-	for _, row := range r.Rows {
-		out.Rows = append(out.Rows, slices.Delete(slices.Clone(row), at, at+1))
-	}
-	return out
 }

@@ -48,20 +48,10 @@ func (w *Workspace) Digest(ctx context.Context) (string, error) {
 
 func eachNode(ctx context.Context, q querier, use func(graph.Node) error) error {
 	err := each(ctx, q, "SELECT id, labels, name, props FROM node ORDER BY id", func(rows *sql.Rows) error {
-		var n graph.Node
-		var labels, name string
-		var text sql.RawBytes
-		if err := rows.Scan(&n.ID, &labels, &name, &text); err != nil {
+		n, err := scanNode(rows)
+		if err != nil {
 			return err
 		}
-		if err := json.Unmarshal([]byte(labels), &n.Labels); err != nil {
-			return fmt.Errorf("node %s: %w", n.ID, err)
-		}
-		var err error
-		if n.Props, err = decodeProps(text); err != nil {
-			return fmt.Errorf("node %s: %w", n.ID, err)
-		}
-		n.Props["name"] = name
 		return use(n)
 	})
 	if err != nil {
@@ -72,14 +62,9 @@ func eachNode(ctx context.Context, q querier, use func(graph.Node) error) error 
 
 func eachEdge(ctx context.Context, q querier, use func(graph.Edge) error) error {
 	err := each(ctx, q, "SELECT id, type, source, target, props FROM edge ORDER BY id", func(rows *sql.Rows) error {
-		var e graph.Edge
-		var text sql.RawBytes
-		if err := rows.Scan(&e.ID, &e.Type, &e.Source, &e.Target, &text); err != nil {
+		e, err := scanEdge(rows)
+		if err != nil {
 			return err
-		}
-		var err error
-		if e.Props, err = decodeProps(text); err != nil {
-			return fmt.Errorf("edge %s: %w", e.ID, err)
 		}
 		return use(e)
 	})
@@ -87,6 +72,39 @@ func eachEdge(ctx context.Context, q querier, use func(graph.Edge) error) error 
 		return fmt.Errorf("read edges: %w", err)
 	}
 	return nil
+}
+
+// scanNode reads a row of id, labels, name and props.
+func scanNode(rows *sql.Rows) (graph.Node, error) {
+	var n graph.Node
+	var labels, name string
+	var text sql.RawBytes
+	if err := rows.Scan(&n.ID, &labels, &name, &text); err != nil {
+		return n, err
+	}
+	if err := json.Unmarshal([]byte(labels), &n.Labels); err != nil {
+		return n, fmt.Errorf("node %s: %w", n.ID, err)
+	}
+	var err error
+	if n.Props, err = decodeProps(text); err != nil {
+		return n, fmt.Errorf("node %s: %w", n.ID, err)
+	}
+	n.Props["name"] = name
+	return n, nil
+}
+
+// scanEdge reads a row of id, type, source, target and props.
+func scanEdge(rows *sql.Rows) (graph.Edge, error) {
+	var e graph.Edge
+	var text sql.RawBytes
+	if err := rows.Scan(&e.ID, &e.Type, &e.Source, &e.Target, &text); err != nil {
+		return e, err
+	}
+	var err error
+	if e.Props, err = decodeProps(text); err != nil {
+		return e, fmt.Errorf("edge %s: %w", e.ID, err)
+	}
+	return e, nil
 }
 
 // encodeProps writes properties as JSON. A float keeps a point or an exponent,

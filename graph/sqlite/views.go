@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
@@ -24,13 +25,6 @@ var (
 	edgeColumns    = []string{"status", "claimCount", "originCount", "validFrom", "validTo", "cue", "order", "kind", "slot", "similarity", "count", "forms", "rule", "factuality"}
 )
 
-// Labels and types beside those of the ontology.
-var (
-	entityLabels = []string{"Entity", "Person", "Organization", "Place", "Artifact", "Document", "Norm", "Group", "Role", "Concept"}
-	factLabels   = []string{"Fact", "Event", "Relation", "Corroborated", "Disputed", "Denied", "Derived"}
-	fixedEdges   = []string{"ASSERTS", "ALLEGES", "EXPECTS", "DENIES", "SILENT_ON", "MENTIONS", "SAID", "RELAYED", "STATED_IN", "PUBLISHED_BY", "COPY_OF", "MENTIONED_IN", "CONTRADICTS", "BECAUSE", "CAUSED", "IN_EXCHANGE_FOR", "BEFORE"}
-)
-
 // plainName is what a label or a type looks like; nothing else becomes part
 // of a statement.
 var plainName = regexp.MustCompile(`^[A-Za-z][A-Za-z_]*$`)
@@ -44,7 +38,7 @@ func (w *Workspace) makeViews(ctx context.Context, tx *sql.Tx) error {
 			views["n_"+label] = nodeView(label, columns)
 		}
 	}
-	for _, l := range entityLabels {
+	for _, l := range graph.EntityLabels {
 		node(l, entityColumns)
 	}
 	facts := factColumns
@@ -57,13 +51,13 @@ func (w *Workspace) makeViews(ctx context.Context, tx *sql.Tx) error {
 			views["e_"+t] = edgeView(t)
 		}
 	}
-	for _, l := range factLabels {
+	for _, l := range graph.FactLabels {
 		node(l, facts)
 	}
 	node("Claim", claimColumns)
 	node("Article", articleColumns)
 	node("Source", sourceColumns)
-	for _, t := range fixedEdges {
+	for _, t := range graph.EdgeTypes {
 		views["e_"+t] = edgeView(t)
 	}
 	err := each(ctx, tx, "SELECT DISTINCT label FROM label", func(rows *sql.Rows) error {

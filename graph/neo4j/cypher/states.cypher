@@ -1,0 +1,2 @@
+MATCH (s:WiregraphState)
+RETURN s.workspace AS workspace, s.watermark AS watermark

@@ -1,0 +1,3 @@
+MATCH (s:WiregraphState)
+WHERE s.workspace IN $workspaces
+DETACH DELETE s

@@ -1,0 +1,319 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"wiregraph/graph"
+	"wiregraph/graph/neo4j/neo4jtest"
+	"wiregraph/graph/ontology"
+	"wiregraph/graph/sqlite"
+)
+
+// A fixture is a workspace and the server that it is published to.
+type fixture struct {
+	*testing.T
+	ontology *ontology.Ontology
+	server   *neo4jtest.Server
+	db       *DB
+	path     string
+	w        *sqlite.Workspace
+	seal     string
+}
+
+func configOf(s *neo4jtest.Server) Config {
+	return Config{URI: s.URI, User: s.User, Password: s.Password, Database: s.Database}
+}
+
+func newFixture(t *testing.T) *fixture {
+	t.Helper()
+	f := &fixture{T: t, server: neo4jtest.Start(t), path: filepath.Join(t.TempDir(), "w.db")}
+	var err error
+	if f.ontology, err = ontology.Load(); err != nil {
+		t.Fatal(err)
+	}
+	if f.db, err = Open(t.Context(), configOf(f.server)); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = f.db.Close(context.Background()) })
+	f.w = f.open(f.path)
+	return f
+}
+
+func (f *fixture) open(path string) *sqlite.Workspace {
+	f.Helper()
+	w, err := sqlite.Open(f.Context(), path, sqlite.Options{Ontology: f.ontology})
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Cleanup(func() { _ = w.Close() })
+	return w
+}
+
+// put loads articles with these numbers.
+func (f *fixture) put(numbers ...int) {
+	f.Helper()
+	run, err := f.w.StartRun(f.Context(), "load")
+	if err != nil {
+		f.Fatal(err)
+	}
+	var visits []graph.Visit
+	for _, n := range numbers {
+		visits = append(visits, article(n))
+	}
+	if err := f.w.Put(f.Context(), run, visits); err != nil {
+		f.Fatal(err)
+	}
+	if _, err := f.w.Settle(f.Context(), run); err != nil {
+		f.Fatal(err)
+	}
+}
+
+// retract takes an article out.
+func (f *fixture) retract(n int) {
+	f.Helper()
+	run, err := f.w.StartRun(f.Context(), "retract")
+	if err == nil {
+		_, err = f.w.Retract(f.Context(), run, []string{article(n).Locator})
+	}
+	if err == nil {
+		_, err = f.w.Settle(f.Context(), run)
+	}
+	if err != nil {
+		f.Fatal(err)
+	}
+}
+
+func (f *fixture) snapshot() *sqlite.Snapshot {
+	f.Helper()
+	s, err := f.w.Snapshot(f.Context())
+	if err != nil {
+		f.Fatal(err)
+	}
+	return s
+}
+
+func (f *fixture) tryPublish(adopt bool) (Report, error) {
+	s := f.snapshot()
+	defer s.Close()
+	r, err := f.db.Publish(f.Context(), s, Options{Ontology: f.ontology, Seal: f.seal, Adopt: adopt})
+	if err == nil {
+		f.seal = r.Seal
+	}
+	return r, err
+}
+
+// publish publishes, and checks that both hold the same graph.
+func (f *fixture) publish() Report {
+	f.Helper()
+	r, err := f.tryPublish(false)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.equal()
+	return r
+}
+
+func (f *fixture) equal() {
+	f.Helper()
+	want, err := f.w.Digest(f.Context())
+	if err != nil {
+		f.Fatal(err)
+	}
+	got, err := f.db.Digest(f.Context())
+	if err != nil {
+		f.Fatal(err)
+	}
+	if got != want {
+		f.Errorf("the copy has the digest %s, the workspace %s", got, want)
+	}
+}
+
+// article makes an article with a gift, and for every third a denial of it,
+// so that facts change their standing. Its words look like Cypher.
+func article(n int) graph.Visit {
+	name := fmt.Sprintf("O'Neil`]}) DETACH DELETE n // \\\" %d 🎁", n%5)
+	text := fmt.Sprintf("Report %d\n\n%s gave the school a bus.", n, name)
+	a := graph.Article{URL: fmt.Sprintf("https://example.org/%d", n), Text: text, Published: fmt.Sprintf("2024-02-%02d", 1+n%28), Language: "en", Publisher: "Example $rows", Version: graph.Hash(text)}
+	a.ID = graph.ArticleID(a.URL, a.Text)
+	ref := func(word, chain string, class ontology.Class) graph.Ref {
+		at := strings.Index(text, word)
+		return graph.Ref{Start: at, End: at + len(word), Text: word, Name: word, Chain: chain, Class: class, Named: class == ontology.Person}
+	}
+	start := strings.Index(text, name)
+	c := graph.Claim{
+		ArticleID: a.ID, ContentHash: a.Version, Type: "GIFT", Start: start, End: len(text), Quote: text[start:],
+		Roles: []graph.Role{
+			{Name: "agent", Refs: []graph.Ref{ref(name, "m1", ontology.Person)}},
+			{Name: "theme", Refs: []graph.Ref{ref("a bus", "m2", ontology.Artifact)}},
+		},
+		Polarity: graph.Positive, Modality: graph.Asserted, Factuality: graph.CertainYes, Author: graph.CertainYes, Rule: "verb:give", Confidence: 0.8,
+		Extractor: graph.Extractor{Name: "test", Version: "1"},
+	}
+	if n%3 == 2 {
+		c.Polarity, c.Factuality, c.Author = graph.Negative, graph.CertainNo, graph.CertainNo
+	}
+	c.ID = graph.ClaimID(&c)
+	return graph.Visit{Article: a, Locator: a.URL, Claims: []graph.Claim{c}, Extractor: c.Extractor}
+}
+
+// TestPublish: an empty database is filled, what changes is sent, and a copy
+// that nobody touched is not even read.
+func TestPublish(t *testing.T) {
+	f := newFixture(t)
+	f.put(0, 1, 5)
+	if r := f.publish(); r.NodesPut == 0 || r.EdgesPut == 0 || !r.Compared {
+		t.Errorf("into an empty database: %+v", r)
+	}
+	if r := f.publish(); r.Changed() != 0 || r.Compared {
+		t.Errorf("again: %+v", r)
+	}
+	f.put(2, 3) // a denial of what stands there, and one more
+	if r := f.publish(); r.Changed() == 0 || r.Compared {
+		t.Errorf("two articles more: %+v", r)
+	}
+	f.retract(2)
+	f.retract(0)
+	if r := f.publish(); r.NodesGone == 0 || r.Compared {
+		t.Errorf("two articles less: %+v", r)
+	}
+	for _, n := range []int{1, 3, 5} {
+		f.retract(n)
+	}
+	f.publish()
+	if rows := f.server.Run(t, "MATCH (n) RETURN labels(n)[0] AS label", nil); len(rows) != 1 {
+		t.Errorf("an empty workspace leaves %v", rows)
+	}
+}
+
+// TestAnyState: whatever state the database is in, it ends equal.
+func TestAnyState(t *testing.T) {
+	edits := []string{
+		"MATCH (n:Person) SET n.name = 'somebody else'",
+		"MATCH (n:Person) SET n:Strange:`Stranger still`",
+		"MATCH (n:Person) REMOVE n:Person SET n:Place",
+		"MATCH (n:Entity) REMOVE n:Entity",
+		"MATCH (n:Claim) REMOVE n:Claim SET n:Fact",
+		"MATCH (n:Claim) SET n:Entity",
+		"MATCH (n:Fact) SET n.status = null, n.claimCount = 'many', n.extra = [1, 2]",
+		"MATCH (n:Entity) SET n.workspace = null",
+		"MATCH (n:Entity) SET n.workspace = 'another'",
+		"MATCH (n:Entity) SET n.id = null",
+		"MATCH (n:Entity) SET n.id = n.id + '?'",
+		"MATCH (n:Fact) DETACH DELETE n",
+		"MATCH ()-[r]->() DELETE r",
+		"MATCH ()-[r:ASSERTS]->() SET r.id = 'x'",
+		"MATCH ()-[r:AGENT]->() SET r.factuality = 'sure'",
+		"MATCH (a)-[r:AGENT]->(b) CREATE (a)-[s:AGENT]->(b) SET s = properties(r)",
+		"MATCH (a)-[r:STATED_IN]->(b) CREATE (b)-[:STATED_IN {id: r.id}]->(a) DELETE r",
+		"MATCH (a:Person), (b:Article) CREATE (a)-[:GIFTED {id: 'hand-made'}]->(b), (a)-[:`ODD ONE`]->(b)",
+		"MATCH (n:Person) WITH n LIMIT 1 CREATE (:Entity:Person {id: 'made', name: 'made', workspace: n.workspace})",
+		"MATCH (s:WiregraphState) DELETE s",
+		"MATCH (s:WiregraphState) SET s.workspace = null",
+		"MATCH (s:WiregraphState) SET s.watermark = 'unknown'",
+		"DROP CONSTRAINT entity_id",
+		"MATCH (n) DETACH DELETE n",
+	}
+	f := newFixture(t)
+	f.put(0, 1)
+	f.publish()
+	for _, edit := range edits {
+		f.server.Run(t, edit, nil)
+		r, err := f.tryPublish(false)
+		if err != nil {
+			t.Errorf("%s: %v", edit, err)
+			continue
+		}
+		f.equal()
+		if !r.Compared {
+			t.Errorf("%s: nothing was compared", edit)
+		}
+		if r := f.publish(); r.Changed() != 0 {
+			t.Errorf("%s: the second time there is still something to do: %+v", edit, r)
+		}
+		if t.Failed() {
+			t.Fatalf("after %s", edit)
+		}
+	}
+}
+
+// TestRestored: a database ahead of a workspace that was restored from a
+// backup follows it back.
+func TestRestored(t *testing.T) {
+	f := newFixture(t)
+	f.put(0, 1)
+	f.publish()
+	if err := f.w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	backup, err := os.ReadFile(f.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	old := filepath.Join(t.TempDir(), "old.db")
+	if err := os.WriteFile(old, backup, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	f.w = f.open(f.path)
+	f.put(2, 3)
+	f.publish()
+	f.w = f.open(old)
+	if r := f.publish(); !r.Compared || r.NodesGone == 0 {
+		t.Errorf("%+v", r)
+	}
+	f.put(4)
+	f.publish()
+}
+
+// TestOthers: nodes of others stay as they are, or the database is refused.
+func TestOthers(t *testing.T) {
+	f := newFixture(t)
+	f.put(0, 1)
+	f.server.Run(t, "CREATE (:Film {id: 'f', workspace: 'none of yours'})<-[:LIKES]-(:Fan {name: 'A'})", nil)
+	f.publish()
+	f.server.Run(t, "MATCH (a:Fan), (p:Person) CREATE (a)-[:KNOWS]->(p)", nil)
+	f.put(2)
+	f.publish()
+	if rows := f.server.Run(t, "MATCH (:Film {id: 'f'})<-[:LIKES]-(a:Fan {name: 'A'})-[:KNOWS]->(p:Person) RETURN p", nil); len(rows) == 0 {
+		t.Error("the nodes and edges of others are gone")
+	}
+	for _, foreign := range []string{"CREATE (:Person {name: 'B'})", "CREATE (:Entity)", "CREATE (:IngestRun {id: 'x'})"} {
+		f.server.Run(t, foreign, nil)
+		before := f.server.Run(t, "MATCH (n) RETURN count(n) AS n", nil)[0]["n"]
+		f.put(3)
+		if _, err := f.tryPublish(true); !errors.Is(err, ErrForeign) || !strings.Contains(err.Error(), "use another database") {
+			t.Errorf("%s: %v", foreign, err)
+		}
+		if after := f.server.Run(t, "MATCH (n) RETURN count(n) AS n", nil)[0]["n"]; after != before {
+			t.Errorf("%s: %v nodes before, %v after", foreign, before, after)
+		}
+		f.server.Run(t, "MATCH (n) WHERE n.workspace IS NULL AND NOT n:Fan DETACH DELETE n", nil)
+	}
+}
+
+// TestOtherCopy: the copy of another workspace is replaced with Adopt only.
+func TestOtherCopy(t *testing.T) {
+	f := newFixture(t)
+	f.put(0, 1, 2)
+	f.publish()
+	f.w = f.open(filepath.Join(t.TempDir(), "other.db"))
+	f.put(2, 3)
+	if _, err := f.tryPublish(false); !errors.Is(err, ErrOtherCopy) || !strings.Contains(err.Error(), "--adopt") {
+		t.Errorf("%v", err)
+	}
+	if _, err := f.tryPublish(true); err != nil {
+		t.Fatal(err)
+	}
+	f.equal()
+	if r := f.publish(); r.Changed() != 0 {
+		t.Errorf("again: %+v", r)
+	}
+	if rows := f.server.Run(t, "MATCH (s:WiregraphState) RETURN s", nil); len(rows) != 1 {
+		t.Errorf("%d states", len(rows))
+	}
+}

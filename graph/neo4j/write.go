@@ -1,0 +1,258 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"strings"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"wiregraph/graph"
+)
+
+// Bounds of what goes to the server at a time.
+const (
+	batchRows  = 2000    // rows of one transaction
+	batchBytes = 4 << 20 // bytes of one transaction, about
+	heldRows   = 20_000  // rows held back for a full batch
+	heldBytes  = 16 << 20
+)
+
+// A group is rows for one statement.
+type group struct {
+	statement string
+	params    row  // beside the rows
+	counts    bool // the statement says how many rows it did
+	rows      []any
+	bytes     int
+}
+
+// A writer sends rows in batches, each one transaction that also checks that
+// nobody else has begun to publish. Writing a row twice does no harm.
+type writer struct {
+	db        *DB
+	session   driver.SessionWithContext
+	words     *vocabulary
+	workspace string
+	publisher string // lot drawn for this run
+	ordered   bool   // rows need those that came before them in the database
+
+	groups      map[string]*group
+	rows, bytes int
+	step        int64
+	Report
+}
+
+func (w *writer) putNode(ctx context.Context, n *graph.Node) error {
+	props := make(row, len(n.Props)+2)
+	maps.Copy(props, n.Props)
+	props["id"], props["workspace"] = n.ID, w.workspace
+	w.NodesPut++
+	return w.add(ctx, "put node "+strings.Join(n.Labels, ":"), row{"id": n.ID, "props": props}, size(props), func() (*group, error) {
+		s, err := w.words.nodes("put_nodes", n.Labels)
+		return &group{statement: s, params: row{"labels": n.Labels}, counts: true}, err
+	})
+}
+
+func (w *writer) putEdge(ctx context.Context, e *graph.Edge, layers map[string]string) error {
+	props := make(row, len(e.Props)+1)
+	maps.Copy(props, e.Props)
+	props["id"] = e.ID
+	w.EdgesPut++
+	return w.edge(ctx, "put_edges", true, e, layers, row{"id": e.ID, "source": e.Source, "target": e.Target, "props": props}, size(props))
+}
+
+func (w *writer) deleteEdge(ctx context.Context, e *graph.Edge, layers map[string]string) error {
+	w.EdgesGone++
+	return w.edge(ctx, "delete_edges", false, e, layers, row{"id": e.ID, "source": e.Source, "target": e.Target}, len(e.ID))
+}
+
+func (w *writer) edge(ctx context.Context, name string, counts bool, e *graph.Edge, layers map[string]string, r row, bytes int) error {
+	from, to := layers[e.Source], layers[e.Target]
+	return w.add(ctx, name+" "+e.Type+" "+from+" "+to, r, bytes+len(e.Source)+len(e.Target), func() (*group, error) {
+		s, err := w.words.edges(name, e.Type, from, to)
+		return &group{statement: s, counts: counts}, err
+	})
+}
+
+func (w *writer) deleteNode(ctx context.Context, n *graph.Node) error {
+	w.NodesGone++
+	return w.add(ctx, "delete node "+strings.Join(n.Labels, ":"), row{"id": n.ID}, len(n.ID), func() (*group, error) {
+		s, err := w.words.nodes("delete_nodes", n.Labels)
+		return &group{statement: s}, err
+	})
+}
+
+// deleteStrays deletes what has no key to be found by: name is the file of the
+// statement.
+func (w *writer) deleteStrays(ctx context.Context, name string, elements []string) error {
+	for _, e := range elements {
+		err := w.add(ctx, name, row{"element": e}, len(e), func() (*group, error) { return &group{statement: statement(name)}, nil })
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+type row = map[string]any
+
+// add puts a row into its group, and sends what has become enough.
+func (w *writer) add(ctx context.Context, key string, r row, bytes int, fresh func() (*group, error)) error {
+	g := w.groups[key]
+	if g == nil {
+		var err error
+		if g, err = fresh(); err != nil {
+			return err
+		}
+		if w.groups == nil {
+			w.groups = map[string]*group{}
+		}
+		w.groups[key] = g
+	}
+	g.rows = append(g.rows, r)
+	g.bytes += bytes
+	w.rows, w.bytes = w.rows+1, w.bytes+bytes
+	full := len(g.rows) >= batchRows || g.bytes >= batchBytes
+	if full && !w.ordered {
+		delete(w.groups, key)
+		w.rows, w.bytes = w.rows-len(g.rows), w.bytes-g.bytes
+		return w.send(ctx, []*group{g}, "")
+	}
+	if full || w.rows >= heldRows || w.bytes >= heldBytes {
+		return w.flush(ctx)
+	}
+	return nil
+}
+
+// flush sends all that is held back.
+func (w *writer) flush(ctx context.Context) error {
+	packs := w.pack()
+	for _, p := range packs {
+		if err := w.send(ctx, p, ""); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// finish sends the rest, and with the last of it the watermark.
+func (w *writer) finish(ctx context.Context, watermark string) error {
+	packs := w.pack()
+	if len(packs) == 0 {
+		packs = [][]*group{nil}
+	}
+	for i, p := range packs {
+		mark := ""
+		if i == len(packs)-1 {
+			mark = watermark
+		}
+		if err := w.send(ctx, p, mark); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// pack shares the groups out to transactions in the order of their keys: what
+// goes first, then what is put, nodes before edges.
+func (w *writer) pack() [][]*group {
+	var packs [][]*group
+	rows, bytes := batchRows, batchBytes
+	for _, key := range sortedKeys(w.groups) {
+		g := w.groups[key]
+		if rows+len(g.rows) > batchRows || bytes+g.bytes > batchBytes {
+			packs = append(packs, nil)
+			rows, bytes = 0, 0
+		}
+		packs[len(packs)-1] = append(packs[len(packs)-1], g)
+		rows, bytes = rows+len(g.rows), bytes+g.bytes
+	}
+	w.groups, w.rows, w.bytes = nil, 0, 0
+	return packs
+}
+
+// send runs groups as one transaction, with the watermark when it is given.
+func (w *writer) send(ctx context.Context, groups []*group, watermark string) error {
+	w.step++
+	_, err := w.session.ExecuteWrite(ctx, func(tx driver.ManagedTransaction) (any, error) {
+		if err := w.hold(ctx, tx); err != nil {
+			return nil, err
+		}
+		for _, g := range groups {
+			if err := g.run(ctx, tx); err != nil {
+				return nil, err
+			}
+		}
+		if watermark == "" {
+			return nil, nil
+		}
+		return nil, run(ctx, tx, statement("finish"), row{"workspace": w.workspace, "watermark": watermark})
+	}, driver.WithTxTimeout(batchTime), driver.WithTxMetadata(map[string]any{"app": "wiregraph publish"}))
+	return w.db.explain(err)
+}
+
+// hold locks the state of the copy, and checks that it is still for us to write.
+func (w *writer) hold(ctx context.Context, tx driver.ManagedTransaction) error {
+	n, err := number(ctx, tx, statement("hold"), row{"workspace": w.workspace, "publisher": w.publisher, "step": w.step}, "held")
+	if err == nil && n != 1 {
+		return problemf(ErrOvertaken, "another program has begun to publish to %s: this one stops, run `wiregraph publish` again when the other is done", w.db.uri)
+	}
+	return err
+}
+
+func (g *group) run(ctx context.Context, tx driver.ManagedTransaction) error {
+	params := row{"rows": g.rows}
+	maps.Copy(params, g.params)
+	if !g.counts {
+		return run(ctx, tx, g.statement, params)
+	}
+	n, err := number(ctx, tx, g.statement, params, "done")
+	if err == nil && n != int64(len(g.rows)) {
+		return fmt.Errorf("%d of %d rows were written: somebody else changes the database", n, len(g.rows))
+	}
+	return err
+}
+
+// run runs a statement whose answer does not matter.
+func run(ctx context.Context, tx driver.ManagedTransaction, statement string, params row) error {
+	r, err := tx.Run(ctx, statement, params)
+	if err != nil {
+		return err
+	}
+	_, err = r.Consume(ctx)
+	return err
+}
+
+// number runs a statement that answers with one whole number.
+func number(ctx context.Context, tx driver.ManagedTransaction, statement string, params row, column string) (int64, error) {
+	r, err := tx.Run(ctx, statement, params)
+	if err != nil {
+		return 0, err
+	}
+	record, err := r.Single(ctx)
+	if err != nil {
+		return 0, err
+	}
+	v, _ := record.Get(column)
+	n, _ := v.(int64)
+	return n, nil
+}
+
+// size is about how many bytes properties take on their way.
+func size(props map[string]any) int {
+	n := 0
+	for k, v := range props {
+		n += len(k) + 10
+		switch x := v.(type) {
+		case string:
+			n += len(x)
+		case []string:
+			for _, s := range x {
+				n += len(s) + 2
+			}
+		}
+	}
+	return n
+}
