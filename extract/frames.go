@@ -12,7 +12,7 @@ import (
 // the lexicon knows the best matching frame, for other verbs an OPEN
 // proposition, so that nothing is lost. It fills props and byAnchor.
 func (x *Extractor) frames(r *reading) {
-	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, time: make([]bool, len(r.doc.Tokens))}
+	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, cues: x.lexicon.Cues.Verbs, time: make([]bool, len(r.doc.Tokens))}
 	clock := &timekeeper{reading: r, deps: f.deps, x: x}
 	for s := range r.doc.Sentences {
 		for _, t := range clock.expressions(s) {
@@ -37,6 +37,8 @@ type framer struct {
 	frames *lexicon.Frames
 
 	circumstances []lexicon.Circumstance
+	words         *lexicon.Open
+	cues          map[string]*lexicon.Cue
 	time          []bool // tokens that are part of a time expression
 }
 

@@ -1,40 +1,192 @@
 package extract
 
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
 // open makes an OPEN proposition of a clause that no frame covers: who does
-// what to whom, with the verb as predicate. Clauses as objects are left to the
-// frames and to attribution, and of whom nobody can tell who is meant nothing
-// is told.
+// what to whom, with the verb as predicate, and what belongs to its meaning:
+// a particle, a bare noun ("take place"), an adjective ("test positive"), the
+// preposition of what it is about. Clauses as objects are left to the frames
+// and to attribution, and of whom nobody can tell who is meant nothing is
+// told.
 func (f *framer) open(v int, a *arguments) {
-	typ := f.frames.Open()
-	p := proposition{typ: typ, anchor: v, trigFirst: v, trigEnd: v + 1, rule: "open", prior: openPrior, predicate: f.lemma(v)}
-	if len(a.subject) == 0 && !(a.passive && len(a.objects) > 0) {
+	if f.words.Never[f.lemma(v)] || f.onlySays(v, a) || f.onlyDescribes(v, a) {
 		return
 	}
+	o := &openClause{framer: f, verb: v, args: a, predicate: f.lemma(v), trigEnd: v + 1}
 	for _, c := range f.deps.of(v) {
 		if f.doc.Tokens[c].Rel == "compound:prt" {
-			p.predicate += "_" + f.lemma(c)
+			o.join(c)
 		}
 	}
-	object := a.object()
-	if len(object) == 0 {
-		for _, prep := range a.preps {
-			object = prep.heads
-			p.predicate += "_" + prep.prep
-			break
-		}
+	subject, object := a.subject, a.object()
+	switch {
+	case a.passive && len(subject) == 0 && f.words.Stative[f.lemma(v)]:
+		subject, object = object, o.about(v)
+	case len(object) == 0:
+		object = o.beyond()
+	case len(object) == 1 && f.isBareNoun(object[0]) && f.words.Light[f.lemma(v)]:
+		o.join(object[0])
+		object = o.about(object[0])
 	}
-	if len(object) == 0 || f.nobody(object) || f.nobody(a.subject) {
+	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || f.nobody(object) || f.nobody(subject) {
 		return
 	}
-	if len(a.subject) > 0 {
-		p.roles = append(p.roles, filler{role: "agent", heads: a.subject})
+	if len(object) == 0 && (o.state || !f.happens(v, subject[0])) {
+		return
 	}
-	p.roles = append(p.roles, filler{role: "object", heads: object})
-	m := &match{typ: typ, roles: p.roles}
-	f.addCircumstances(m, v, object)
-	p.roles = m.roles
-	p.first, p.end = f.clauseSpan(v, p.roles)
-	f.add(p)
+	o.say(subject, object)
+}
+
+// openCopula makes an OPEN proposition of what a copula says of its subject by
+// an adjective or a preposition with what these are about: "is eligible for a
+// grant", "was in the middle of the road".
+func (f *framer) openCopula(v int, a *arguments) {
+	if f.doc.Tokens[v].UPOS != "ADJ" || len(a.subject) == 0 || f.nobody(a.subject) {
+		return
+	}
+	o := &openClause{framer: f, verb: v, args: a, predicate: "be_" + f.lemma(v), trigEnd: v + 1}
+	object := o.about(v)
+	if len(object) == 0 || f.nobody(object) {
+		return
+	}
+	o.say(a.subject, object)
+}
+
+// An openClause is a clause on its way to be an OPEN proposition.
+type openClause struct {
+	*framer
+	verb      int
+	args      *arguments
+	predicate string
+	trigEnd   int  // the trigger goes on from the verb to here
+	state     bool // an adjective belongs to the predicate: what it tells of the subject alone is its property
+}
+
+// join makes a word part of the predicate.
+func (o *openClause) join(t int) {
+	o.predicate += "_" + o.lemma(t)
+	if t == o.trigEnd {
+		o.trigEnd++
+	}
+}
+
+// beyond returns what a clause without an object is about: what an adjective
+// or a noun behind the verb names ("test positive for"), else the phrase
+// behind a preposition.
+func (o *openClause) beyond() []int {
+	if x := o.deps.with(o.verb, "xcomp"); x >= 0 && !o.isVerbal(x) && o.deps.with(x, "case") < 0 {
+		if o.doc.Tokens[x].UPOS != "ADJ" {
+			return o.coordinated(x)
+		}
+		o.join(x)
+		o.state = true
+		if object := o.about(x); len(object) > 0 {
+			return object
+		}
+	}
+	return o.about(o.verb)
+}
+
+// about returns the first phrase behind the verb, or behind the word that
+// belongs to it, that no circumstance accounts for, and takes its preposition
+// into the predicate.
+func (o *openClause) about(at int) []int {
+	for _, h := range o.around(at) {
+		prep := caseOf(o.doc, o.deps, h)
+		if prep == "" || h < o.verb || o.words.Adverbial[prep] && !o.words.Stative[o.lemma(o.verb)] || o.tellsTime(h) || o.isPlace(h) {
+			continue
+		}
+		o.predicate += "_" + prep
+		if first, end := o.connective(h); first == o.trigEnd {
+			o.trigEnd = end
+		}
+		return o.coordinated(o.antecedentOf(h, o.verb))
+	}
+	return nil
+}
+
+// around lists the phrases of a clause in their order, those of a word of the
+// predicate first.
+func (o *openClause) around(at int) []int {
+	var out []int
+	for _, x := range []int{at, o.verb} {
+		for _, c := range o.deps.of(x) {
+			if isRel(o.doc.Tokens[c].Rel, "obl", "nmod") && !isRel(o.doc.Tokens[c].Rel, "obl:agent", "nmod:poss") && !slices.Contains(out, c) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// isPlace reports whether a phrase tells where, and not what.
+func (o *openClause) isPlace(h int) bool {
+	for i := range o.circumstances {
+		if c := &o.circumstances[i]; c.Role == "place" && o.isCircumstance(c, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// say enters the proposition.
+func (o *openClause) say(subject, object []int) {
+	typ := o.frames.Open()
+	m := &match{typ: typ}
+	for role, heads := range map[string][]int{"agent": subject, "object": object} {
+		if len(heads) > 0 {
+			m.roles = append(m.roles, filler{role: role, heads: heads})
+		}
+	}
+	slices.SortFunc(m.roles, func(a, b filler) int { return len(a.role) - len(b.role) })
+	o.addCircumstances(m, o.verb, object)
+	p := proposition{typ: typ, anchor: o.verb, trigFirst: o.verb, trigEnd: o.trigEnd, rule: "open", prior: openPrior, predicate: o.predicate, roles: m.roles}
+	p.first, p.end = o.clauseSpan(o.verb, p.roles)
+	o.add(p)
+}
+
+// onlySays reports whether a clause does no more than tell who says what: that
+// is attribution, and what is said has claims of its own.
+func (f *framer) onlySays(v int, a *arguments) bool {
+	cue := f.cues[f.lemma(v)]
+	told := a.clause >= 0 || a.infin >= 0 || a.gerund >= 0
+	return told && len(a.objects) == 0 || a.passive && told ||
+		cue != nil && cue.Speaker == "said" && (told || len(a.objects) == 0)
+}
+
+// onlyDescribes reports whether a clause narrows down the noun before it and
+// says nothing more of it ("samples taken"), or is what another is done for ("to lure her out"): a role of that one.
+func (f *framer) onlyDescribes(v int, a *arguments) bool {
+	t := &f.doc.Tokens[v]
+	switch {
+	case t.Rel == "acl":
+		return a.passive && len(a.subject) == 0
+	case t.Rel == "advcl":
+		return t.XPOS == "VB" && f.deps.markedBy(v, infinitiveMark)
+	}
+	return false
+}
+
+// happens reports whether a clause with nothing but a subject tells an event:
+// what comes, goes and changes by itself ("the outage began"). Of persons and
+// bodies that do no more than wait or sleep nothing is told.
+func (f *framer) happens(v, subject int) bool {
+	switch class, _ := f.classOf(subject); class {
+	case ontology.Person, ontology.Group, ontology.Organization:
+		return false
+	}
+	return isRel(f.doc.Tokens[v].Rel, "root", "ccomp", "xcomp", "parataxis")
+}
+
+// isBareNoun reports whether a noun stands without anything that would make
+// it a thing of its own.
+func (f *framer) isBareNoun(n int) bool {
+	t := &f.doc.Tokens[n]
+	return t.UPOS == "NOUN" && t.XPOS == "NN" && f.deps.with(n, "det", "nmod:poss", "amod", "nummod", "compound", "conj") < 0
 }
 
 // object returns the direct object: the last of two.

@@ -27,7 +27,9 @@ func (f *framer) verb(v int) {
 		}
 	}
 	if top == nil {
-		if !copula {
+		if copula {
+			f.openCopula(v, a)
+		} else {
 			f.open(v, a)
 		}
 		return

@@ -109,8 +109,8 @@ func (n *namer) choose(m gazetteer.Match, strict bool) (gazetteer.Entry, bool) {
 		w := n.doc.Word(t)
 		proper = proper || n.doc.Tokens[t].UPOS == "PROPN" || hasUpper(w) && (t > n.doc.Sentences[n.doc.Tokens[t].Sentence].First || n.doc.Tokens[t].UPOS != "NOUN")
 	}
-	if !proper {
-		return gazetteer.Entry{}, false
+	if w := n.doc.Word(m.First); !proper || m.End-m.First < 2 && n.doc.Tokens[m.First].UPOS == "PRON" && (len(w) < 2 || strings.ToUpper(w) != w) {
+		return gazetteer.Entry{}, false // "I" is no newspaper, but US a country
 	}
 	for _, e := range m.Entries {
 		if e.Weak || strict && m.End-m.First < 2 && !sure(n.doc.Word(m.First), e) {

@@ -26,6 +26,7 @@ type Lexicon struct {
 	Anaphora      *Anaphora      // coref.go
 	Relations     *Relations     // relations.go
 	Circumstances *Circumstances // circumstances.go
+	Open          *Open          // open.go
 	hash          string
 }
 
@@ -63,11 +64,15 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
+	open, err := loadOpen("open.yaml", openYAML)
+	if err != nil {
+		return nil, err
+	}
 	hash, err := hashFiles()
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, Circumstances: circumstances, hash: hash}, nil
+	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, Circumstances: circumstances, Open: open, hash: hash}, nil
 }
 
 // Hash identifies the lexicon's content.

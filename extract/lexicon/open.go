@@ -1,0 +1,66 @@
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+)
+
+//go:embed open.yaml
+var openYAML []byte
+
+// Open is how a clause is read whose verb no type covers. Each is a set of
+// lemmas; a preposition of several words is joined by spaces.
+type Open struct {
+	Light     map[string]bool // verbs that mean little without their bare noun
+	Adverbial map[string]bool // prepositions whose phrase is never what the verb is about
+	Stative   map[string]bool // verbs whose participle tells a state of its subject
+	Never     map[string]bool // verbs that say nothing by themselves
+	Examples  []OpenExample
+}
+
+// An OpenExample is a sentence and the OPEN claim that it makes; without a
+// predicate it makes none.
+type OpenExample struct {
+	Text, Predicate, Agent, Object string
+	Line                           int
+}
+
+func loadOpen(file string, data []byte) (*Open, error) {
+	var doc struct {
+		Version   int      `yaml:"version"`
+		Light     []listed `yaml:"light"`
+		Adverbial []listed `yaml:"adverbial"`
+		Stative   []listed `yaml:"stative"`
+		Never     []listed `yaml:"never"`
+		Yes       []listed `yaml:"yes"`
+		No        []listed `yaml:"no"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return nil, err
+	}
+	o := &Open{}
+	for _, s := range []struct {
+		into  *map[string]bool
+		words []listed
+	}{{&o.Light, doc.Light}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}} {
+		var err error
+		if *s.into, err = set(file, s.words); err != nil {
+			return nil, err
+		}
+	}
+	for _, y := range doc.Yes {
+		text, said, ok := strings.Cut(y.Word, "=>")
+		parts := strings.Split(said, "|")
+		if !ok || len(parts) != 3 {
+			return nil, fmt.Errorf("load %s:%d: an example wants => predicate | agent | object", file, y.Line)
+		}
+		e := OpenExample{Text: strings.TrimSpace(text), Line: y.Line}
+		e.Predicate, e.Agent, e.Object = strings.TrimSpace(parts[0]), strings.TrimSpace(parts[1]), strings.TrimSpace(parts[2])
+		o.Examples = append(o.Examples, e)
+	}
+	for _, n := range doc.No {
+		o.Examples = append(o.Examples, OpenExample{Text: n.Word, Line: n.Line})
+	}
+	return o, nil
+}
