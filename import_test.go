@@ -19,8 +19,9 @@ const module = "wiregraph"
 var mayImport = map[string][]string{
 	"cmd/wiregraph": {"..."},
 
-	"ingest":      {"extract", "graph", "graph/ontology", "ingest/page", "seeds"},
-	"ingest/page": {},
+	"ingest":       {"extract", "graph", "graph/ontology", "ingest/page", "seeds"},
+	"ingest/page":  {},
+	"ingest/watch": {},
 
 	"extract":                       {"extract/nlp", "extract/nlp/gazetteer", "extract/lexicon", "graph", "graph/ontology"},
 	"extract/lexicon":               {"graph/ontology"},
@@ -52,6 +53,7 @@ var only = map[string][]string{
 	"github.com/neo4j/":                      {"graph/neo4j", "graph/neo4j/neo4jtest"},
 	"github.com/testcontainers/":             {"graph/neo4j/neo4jtest"},
 	"github.com/markusmobius/go-trafilatura": {"ingest/page"},
+	"github.com/go-co-op/gocron":             {"ingest/watch"},
 	"github.com/spf13/cobra":                 {"cmd/wiregraph"},
 	"github.com/jedib0t/go-pretty":           {"cmd/wiregraph"},
 	"github.com/schollz/progressbar":         {"cmd/wiregraph"},

@@ -97,11 +97,11 @@ func (a *app) newRoot() *cobra.Command {
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVar(&a.workspace, "workspace", "wiregraph.db", "the workspace's file")
 	root.PersistentFlags().StringVar(&a.neo4j, "neo4j", "", "address of Neo4j, such as bolt://localhost:7687: publish there, or ask there")
-	root.PersistentFlags().StringVar(&a.logFormat, "log-format", "text", "form of messages with -v: text or json")
+	root.PersistentFlags().StringVar(&a.logFormat, "log-format", "text", "form of messages with -v, and of what watch tells: text or json")
 	root.PersistentFlags().BoolVarP(&a.verbose, "verbose", "v", false, "say more on standard error")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return &usageError{err, named(c)} })
 	root.AddCommand(
-		a.newLoad(), a.newExtract(), a.newQuery(), a.newWhy(), a.newDiff(), a.newRetract(), a.newDecide(), a.newVerify(), a.newDigest(), a.newStatus(),
+		a.newLoad(), a.newWatch(), a.newExtract(), a.newQuery(), a.newWhy(), a.newDiff(), a.newRetract(), a.newDecide(), a.newVerify(), a.newDigest(), a.newStatus(),
 		a.newExport(), a.newPublish(), a.newVersion(),
 	)
 	for _, c := range root.Commands() {
@@ -123,15 +123,19 @@ func named(c *cobra.Command) string {
 
 // log returns where messages go with -v.
 func (a *app) log() *slog.Logger {
-	level := slog.LevelWarn
 	if a.verbose {
-		level = slog.LevelInfo
+		return a.logTo(a.err, slog.LevelInfo)
 	}
+	return a.logTo(a.err, slog.LevelWarn)
+}
+
+// logTo returns a log in the form that --log-format names.
+func (a *app) logTo(w io.Writer, level slog.Level) *slog.Logger {
 	opts := &slog.HandlerOptions{Level: level}
 	if a.logFormat == "json" {
-		return slog.New(slog.NewJSONHandler(a.err, opts))
+		return slog.New(slog.NewJSONHandler(w, opts))
 	}
-	return slog.New(slog.NewTextHandler(a.err, opts))
+	return slog.New(slog.NewTextHandler(w, opts))
 }
 
 // write opens the workspace to change it, and brings its graph up to date

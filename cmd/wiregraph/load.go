@@ -63,17 +63,17 @@ func (a *app) load(ctx context.Context, paths []string, claims bool, workers int
 		return err
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
-	run, err := w.StartRun(ctx, "load "+strings.Join(paths, " "))
-	if err != nil {
+	store := &runStore{Workspace: w, command: "load " + strings.Join(paths, " ")}
+	if err := store.start(ctx); err != nil {
 		return err
 	}
+	run := store.run
 	before, err := w.Counts(ctx)
 	if err != nil {
 		return err
 	}
 	var report ingest.Report
 	var summary sqlite.RunSummary
-	store := runStore{w, run}
 	if claims {
 		o, err := ontology.Load()
 		if err != nil {
@@ -100,9 +100,7 @@ func (a *app) load(ctx context.Context, paths []string, claims bool, workers int
 	if err != nil {
 		return err
 	}
-	summary.Read, summary.Unchanged, summary.Refused, summary.Claims = report.Taken(), report.Unchanged, len(report.Refused), report.Claims
-	summary.New = max(0, after.Articles-before.Articles)
-	summary.Changed = max(0, report.Articles-summary.New)
+	summary = summarize(&report, before, after, summary.Extractor)
 	if err := w.FinishRun(ctx, run, summary); err != nil {
 		return err
 	}

@@ -9,8 +9,11 @@ import (
 	"syscall"
 )
 
-func main() {
+func main() { os.Exit(untilStopped()) }
+
+// untilStopped runs the command line until it is done or is told to stop.
+func untilStopped() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
+	return run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 }

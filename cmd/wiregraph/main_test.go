@@ -19,10 +19,10 @@ const asProgram = "WIREGRAPH_TEST_AS_PROGRAM"
 
 func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
-		os.Exit(run(context.Background(), os.Args[1:], os.Stdout, os.Stderr))
+		os.Exit(untilStopped())
 	}
 	testscript.Main(m, map[string]func(){
-		"wiregraph": func() { os.Exit(run(context.Background(), os.Args[1:], os.Stdout, os.Stderr)) },
+		"wiregraph": func() { os.Exit(untilStopped()) },
 	})
 }
 
