@@ -3,6 +3,14 @@ package nlp
 // nameTags are the tags of the name head, in its order.
 var nameTags = [...]string{"O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC"}
 
+// Indices of the tags that begin a name; the next one goes on with it.
+const (
+	tagPerson       = 1
+	tagPlace        = 3
+	tagOrganization = 5
+	tagMisc         = 7
+)
+
 // heads scores tags, names and arcs from the encoder's vectors in s.h.
 func (n *network) heads(s *scratch, t int) scores {
 	words := t - 1

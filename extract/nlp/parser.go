@@ -9,14 +9,18 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+
+	"wiregraph/extract/nlp/gazetteer"
 )
 
 // A Parser analyses English text with the embedded models. It is immutable
 // and safe for concurrent use.
 type Parser struct {
 	words   *wordLists
+	ends    *splitter
 	pieces  *pieceTable
 	lemmas  *lemmas
+	table   *gazetteer.Table
 	net     *network
 	hash    string
 	scratch sync.Pool
@@ -33,12 +37,20 @@ func NewParser() (*Parser, error) {
 	if err != nil {
 		return nil, err
 	}
+	table, err := gazetteer.Load()
+	if err != nil {
+		return nil, err
+	}
+	ends, err := newSplitter()
+	if err != nil {
+		return nil, err
+	}
 	w, err := readWeights(english)
 	if err != nil {
 		return nil, err
 	}
 	return &Parser{
-		words: words, pieces: newPieceTable(w.pieces), lemmas: lem, net: newNetwork(w), hash: w.hash,
+		words: words, ends: ends, pieces: newPieceTable(w.pieces), lemmas: lem, table: table, net: newNetwork(w), hash: w.hash,
 		scratch: sync.Pool{New: func() any { return new(scratch) }},
 	}, nil
 }
@@ -56,14 +68,21 @@ func (p *Parser) ParseBlocks(text string, blocks []Block) *Document {
 	d := &Document{Text: text}
 	s := p.scratch.Get().(*scratch)
 	defer p.scratch.Put(s)
+	starts := make([]int, 0, len(blocks)+1)
+	views := make([][]gapToken, 0, len(blocks))
 	for _, b := range blocks {
 		first := len(d.Tokens)
 		p.words.tokenize(text, b.Start, b.End, func(start, end int) {
 			d.Tokens = append(d.Tokens, Token{Start: start, End: end})
 		})
-		for _, r := range p.words.split(text, d.Tokens[first:]) {
-			p.sentence(d, first+r[0], first+r[1], s, true)
-		}
+		starts = append(starts, first)
+		views = append(views, seen(text, d.Tokens[first:]))
+	}
+	care := careless(views)
+	for i, v := range views {
+		p.ends.split(v, care, func(first, end int) {
+			p.sentence(d, starts[i]+first, starts[i]+end, s, true)
+		})
 	}
 	d.settleNames()
 	return d
@@ -91,9 +110,10 @@ func (p *Parser) ParseTokens(text string, sentences [][]Block) *Document {
 // the parser often gets wrong there is mended; treebanks have other habits.
 func (p *Parser) sentence(d *Document, first, end int, s *scratch, news bool) {
 	n := end - first
-	words := make([]features, n)
+	words, forms := make([]features, n), make([]string, n)
 	for i := range words {
-		words[i] = p.pieces.featuresOf(d.Word(first + i))
+		forms[i] = d.Word(first + i)
+		words[i] = p.pieces.featuresOf(forms[i])
 	}
 	o := p.net.run(words, s)
 	heads := bestTree(o.arcs, n)
@@ -109,7 +129,7 @@ func (p *Parser) sentence(d *Document, first, end int, s *scratch, news bool) {
 			t.Head, t.Rel = -1, "root"
 		}
 	}
-	names := namesOf(bestNames(o.names), first)
+	names := namesOf(p.findNames(forms, o.names), first)
 	d.Names = append(d.Names, names...)
 	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Root: root})
 	if news {

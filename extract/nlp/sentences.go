@@ -1,68 +1,232 @@
 package nlp
 
 import (
+	_ "embed"
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
+//go:embed model/sentences.bin
+var sentenceWeights []byte
+
 // maxSentence is the number of tokens after which a sentence is cut, so that
 // the time stays linear in the text.
 const maxSentence = 160
 
-// blocksOf divides a text where no sentence runs on: at blank lines, and at
-// single line ends unless the text looks wrapped by hand there.
-func blocksOf(text string) []Block {
-	var blocks []Block
-	start := 0
-	for i := 0; i < len(text); i++ {
-		if text[i] != '\n' {
-			continue
-		}
-		if wrapped(text, start, i) {
-			continue
-		}
-		blocks = append(blocks, Block{start, i})
-		start = i + 1
+// margin is by how much a gap without a stop before it must look like an end.
+const margin = 20
+
+// A splitter finds sentence ends: a logistic regression over hashed features
+// of the tokens around a gap, trained by train/sentences.py, whose features are
+// these.
+type splitter struct{ weights []int8 }
+
+func newSplitter() (*splitter, error) {
+	w, err := readWeights(sentenceWeights)
+	if err != nil {
+		return nil, err
 	}
-	return append(blocks, Block{start, len(text)})
+	ends := w.int8["ends"]
+	if ends == nil {
+		return nil, fmt.Errorf("read weights: no sentence ends among them")
+	}
+	return &splitter{ends.data}, nil
 }
 
-// wrapped reports whether the line that ends at i goes on in the next one:
-// it is long, ends in the middle of a sentence, and the next begins with a
-// small letter.
-func wrapped(text string, start, i int) bool {
-	line := strings.LastIndexByte(text[start:i], '\n') + 1 + start
-	last, _ := utf8.DecodeLastRuneInString(text[line:i])
-	next, _ := utf8.DecodeRuneInString(text[i+1:])
-	return i-line >= 50 && i-line < 120 && (isWordRune(last) || last == ',') && unicode.IsLower(next)
+// gapToken is what the splitter sees of a token.
+type gapToken struct {
+	form string // small letters, zeros for digits, the first twelve characters
+	kind string // shape in a few letters; a mark is its own first two characters
+	far  string // kind with "_" before it where white space is
 }
 
-// split divides the tokens of a block into sentences: half-open ranges.
-func (l *wordLists) split(text string, tokens []Token) [][2]int {
-	var out [][2]int
-	start := 0
-	cut := func(end int) {
-		if end > start {
-			out = append(out, [2]int{start, end})
-			start = end
+// seen returns what the splitter sees of a block's tokens.
+func seen(text string, tokens []Token) []gapToken {
+	out := make([]gapToken, len(tokens))
+	for i, t := range tokens {
+		w := text[t.Start:t.End]
+		g := gapToken{form: gapForm(w), kind: gapKind(w)}
+		g.far = g.kind
+		if i == 0 || tokens[i-1].End < t.Start {
+			g.far = "_" + g.kind
 		}
+		out[i] = g
 	}
-	for i := 0; i < len(tokens); i++ {
-		switch {
-		case l.ends(text, tokens, i):
-			j := i + 1
-			for j < len(tokens) && closes(text[tokens[j].Start:tokens[j].End]) && tokens[j].Start == tokens[j-1].End {
-				j++
-			}
-			cut(j)
-			i = j - 1
-		case i-start >= maxSentence:
-			cut(i + 1)
-		}
-	}
-	cut(len(tokens))
 	return out
+}
+
+func gapForm(w string) string {
+	var b strings.Builder
+	n := 0
+	for _, r := range w {
+		if n == 12 {
+			break
+		}
+		if unicode.IsDigit(r) {
+			r = '0'
+		}
+		b.WriteRune(unicode.ToLower(r))
+		n++
+	}
+	return b.String()
+}
+
+func gapKind(w string) string {
+	letters, digits, upper := false, false, true
+	word := false
+	n := 0
+	for _, r := range w {
+		n++
+		word = word || isWordRune(r)
+		letters = letters || unicode.IsLetter(r)
+		digits = digits || unicode.IsDigit(r)
+		upper = upper && r == unicode.ToUpper(r)
+	}
+	first, size := utf8.DecodeRuneInString(w)
+	point := strings.HasSuffix(w, ".")
+	kind := ""
+	switch {
+	case !word:
+		_, second := utf8.DecodeRuneInString(w[size:])
+		return w[:size+second]
+	case digits && letters:
+		return "0x"
+	case digits:
+		return "0"
+	case !unicode.IsUpper(first):
+		kind = "x"
+	case n == 1 || n == 2 && point:
+		kind = "A"
+	case upper:
+		kind = "XX"
+	default:
+		kind = "Xx"
+	}
+	if point {
+		kind += "."
+	}
+	return kind
+}
+
+// careless reports whether sentences of the text often begin with small letters.
+func careless(blocks [][]gapToken) bool {
+	small, large := 0, 0
+	for _, b := range blocks {
+		for i := 1; i < len(b); i++ {
+			if w := b[i-1].form; (w == "." || w == "!" || w == "?") && b[i].far != b[i].kind {
+				switch {
+				case b[i].kind == "x":
+					small++
+				case strings.HasPrefix(b[i].kind, "A"), strings.HasPrefix(b[i].kind, "X"):
+					large++
+				}
+			}
+		}
+	}
+	return small >= 2 && 2*small > large
+}
+
+// split calls use with the token ranges of a block's sentences, half-open.
+func (s *splitter) split(b []gapToken, careless bool, use func(first, end int)) {
+	var open opened
+	start := 0
+	for i := range b {
+		open.pass(b[i])
+		if i+1 == len(b) || i+1-start >= maxSentence || s.ends(b, i, open, careless) {
+			use(start, i+1)
+			start, open = i+1, opened{}
+		}
+	}
+}
+
+// opened says what is open in a sentence.
+type opened struct{ quote, bracket bool }
+
+// pass takes a token into account.
+func (o *opened) pass(t gapToken) {
+	switch w := t.form; {
+	case w == `"`:
+		o.quote = t.far != t.kind && !o.quote
+	case w == "“" || w == "``":
+		o.quote = true
+	case w == "”" || w == "''":
+		o.quote = false
+	case w[0] == '(' || w[0] == '[':
+		o.bracket = true
+	case w[0] == ')' || w[0] == ']':
+		o.bracket = false
+	}
+}
+
+func (o opened) String() string {
+	s := ""
+	if o.quote {
+		s = "q"
+	}
+	if o.bracket {
+		s += "b"
+	}
+	return s
+}
+
+// ends reports whether a sentence ends after token i of a block.
+func (s *splitter) ends(b []gapToken, i int, open opened, careless bool) bool {
+	at := func(k int) gapToken {
+		if k < 0 || k >= len(b) {
+			return gapToken{far: "_"}
+		}
+		return b[k]
+	}
+	care := ""
+	if careless {
+		care = "c"
+	}
+	t0, t1, t2, p1 := at(i), at(i+1), at(i+2), at(i-1)
+	sum := 0
+	add := func(space byte, parts ...string) { sum += int(s.weights[gapBucket(space, len(s.weights), parts)]) }
+	add('a', t0.form)
+	add('b', t1.form)
+	add('c', t0.far, " ", t1.far)
+	add('d', p1.far, " ", t0.far, " ", t1.far)
+	add('e', t0.far, " ", t1.far, " ", t2.far)
+	add('f', t0.form, " ", t1.far)
+	add('g', t0.far, " ", t1.form)
+	add('h', t0.form, " ", t1.form)
+	add('i', p1.form, " ", t0.far, " ", t1.far)
+	add('j', t0.form, " ", care, t1.far)
+	add('k', open.String(), t0.far, " ", t1.far)
+	add('l', t0.far, " ", t1.far, " ", t2.form)
+	add('m', gapSize(i), " ", t0.far, " ", t1.far)
+	add('n', gapSize(len(b)-i-2), " ", t0.far, " ", t1.far)
+	add('o', at(i-2).far, " ", p1.far, " ", t0.far, " ", t1.far)
+	add('p', t0.far, " ", t1.far, " ", t2.far, " ", at(i+3).far)
+	add('q', care)
+	stop, next := stopBefore(b, i), coarse(t1)
+	add('r', stop, " ", next)
+	add('s', open.String(), care, stop, " ", next)
+	if stop == "" {
+		return sum > margin
+	}
+	return sum > 0
+}
+
+// stopBefore returns the stop that ends before the gap after token i, past what
+// closes: a mark, ".w" for the point of an abbreviation, or nothing.
+func stopBefore(b []gapToken, i int) string {
+	for i > 0 && closes(b[i].form) && b[i].far == b[i].kind {
+		i--
+	}
+	switch k := b[i].kind; k {
+	case ".", "!", "?", "…", "..", ":", ";":
+		return k
+	default:
+		if strings.HasSuffix(k, ".") {
+			return ".w"
+		}
+	}
+	return ""
 }
 
 // closes reports whether a token can only close what went before.
@@ -74,29 +238,42 @@ func closes(w string) bool {
 	return false
 }
 
-// ends reports whether a sentence may end after token i.
-func (l *wordLists) ends(text string, tokens []Token, i int) bool {
-	w := text[tokens[i].Start:tokens[i].End]
-	rest := tokens[i+1:]
-	for len(rest) > 0 && closes(text[rest[0].Start:rest[0].End]) && rest[0].Start == tokens[len(tokens)-len(rest)-1].End {
-		rest = rest[1:]
+// coarse is the kind of a token in one letter.
+func coarse(t gapToken) string {
+	switch t.kind[0] {
+	case 'X', 'A':
+		return "A"
+	case 'x':
+		return "x"
+	case '0':
+		return "0"
 	}
-	if len(rest) == 0 {
-		return false // the block ends it
+	return "-"
+}
+
+// gapSize puts a number of tokens into one of a few classes.
+func gapSize(n int) string {
+	switch {
+	case n < 4:
+		return "0123"[n : n+1]
+	case n < 7:
+		return "4"
+	case n < 15:
+		return "7"
 	}
-	next := text[rest[0].Start:rest[0].End]
-	r, _ := utf8.DecodeRuneInString(next)
-	switch w {
-	case "!", "?", ".", "。", "！", "？":
-		// A question or exclamation inside a quotation goes on: "Why?" he asked.
-		return !unicode.IsLower(r) && !(w != "." && next == ",")
-	case "...", "…", "..", "....":
-		return unicode.IsUpper(r)
+	return "15"
+}
+
+// gapBucket is bucket over the joined parts, without joining them.
+func gapBucket(space byte, size int, parts []string) int {
+	h := (uint32(2166136261) ^ uint32(space)) * 16777619
+	for _, p := range parts {
+		for i := range len(p) {
+			h = (h ^ uint32(p[i])) * 16777619
+		}
 	}
-	if !strings.HasSuffix(w, ".") || len(w) < 2 {
-		return false
-	}
-	never := l.abbreviations[strings.ToLower(w[:len(w)-1])]
-	initial := len(w) == 2 // J. Smith
-	return !never && !initial && unicode.IsUpper(r) && l.starters[strings.ToLower(next)]
+	h ^= h >> 15
+	h *= 0x2c1b3c6d
+	h ^= h >> 12
+	return int(1 + h%uint32(size-1))
 }

@@ -9,6 +9,7 @@ import (
 // tokenize cuts text[start:end] into syntactic words as Universal
 // Dependencies does for English. The spans cover everything but white space.
 func (l *wordLists) tokenize(text string, start, end int, emit func(start, end int)) {
+	c := cutter{wordLists: l, text: text, blockEnd: end, emit: emit}
 	for i := start; i < end; {
 		r, size := utf8.DecodeRuneInString(text[i:end])
 		if unicode.IsSpace(r) {
@@ -23,52 +24,121 @@ func (l *wordLists) tokenize(text string, start, end int, emit func(start, end i
 			}
 			j += size
 		}
-		l.chunk(text, i, j, emit)
+		c.chunk(i, j)
 		i = j
 	}
 }
 
-// chunk cuts a stretch without white space.
-func (l *wordLists) chunk(text string, start, end int, emit func(start, end int)) {
-	if n := address(text[start:end]); n > 0 {
-		emit(start, start+n)
-		start += n
-	}
+// A cutter cuts stretches without white space, one after another.
+type cutter struct {
+	*wordLists
+	text       string
+	start, end int // the stretch at hand
+	blockEnd   int // the end of the block that it stands in
+	at         int // the next "@" from here on, end when there is none
+	open       int // brackets open so far
+	emit       func(start, end int)
+}
+
+// chunk cuts the stretch text[start:end].
+func (c *cutter) chunk(start, end int) {
+	c.start, c.end, c.at, c.open = start, end, start-1, 0
 	for i := start; i < end; {
-		r, size := utf8.DecodeRuneInString(text[i:end])
-		switch {
-		case isWordRune(r):
-			i = l.contraction(text, i, l.word(text, i, end), end, emit)
-		case r == '.' || r == '-' || r == '*' || r == '=' || r == '_':
-			j := i + size
-			for j < end && text[j] == text[i] {
-				j++
-			}
-			emit(i, j)
-			i = j
-		case (r == '\'' || r == '’') && clitic(text[i+size:end]) > 0 && i > start:
-			j := i + size + clitic(text[i+size:end])
-			emit(i, j)
-			i = j
-		default:
-			j := i + size
-			for j < end {
-				r, size := utf8.DecodeRuneInString(text[j:end])
-				if !unicode.IsMark(r) && r != '\u200d' {
-					break
-				}
-				j += size
-			}
-			emit(i, j)
-			i = j
+		i = c.next(i)
+	}
+}
+
+// next emits the token at i, with n't and its like the two tokens, and returns
+// where they end.
+func (c *cutter) next(i int) int {
+	if n := c.address(i); n > 0 {
+		c.emit(i, i+n)
+		return i + n
+	}
+	r, size := utf8.DecodeRuneInString(c.text[i:c.end])
+	if n := c.joinedAt(i); n > 0 {
+		c.emit(i, i+n)
+		return i + n
+	}
+	j := i + size
+	switch {
+	case isWordRune(r):
+		if j = c.figures(i); j > i {
+			c.emit(i, j)
+			return j
+		}
+		return c.contraction(i, c.word(i))
+	case isApostrophe(r) && i > c.start && clitic(c.text[j:c.end]) > 0:
+		j += clitic(c.text[j:c.end])
+	case r == '#' && i == c.start && c.hashtag(j):
+		j = c.word(j)
+	case r == '+' && i == c.start && j < c.end && c.text[j] >= '0' && c.text[j] <= '9':
+		j = c.word(j) // +1, +44
+	default:
+		j = c.marks(i, r, size)
+	}
+	c.emit(i, j)
+	return j
+}
+
+// hashtag reports whether a letter stands at j.
+func (c *cutter) hashtag(j int) bool {
+	r, _ := utf8.DecodeRuneInString(c.text[j:c.end])
+	return unicode.IsLetter(r)
+}
+
+// marks returns the end of the mark at i: a run of one mark, or of stops and
+// question and exclamation marks; others stand alone, with what combines with them.
+func (c *cutter) marks(i int, r rune, size int) int {
+	j := i + size
+	switch r {
+	case '.', '!', '?':
+		for j < c.end && strings.IndexByte(".!?", c.text[j]) >= 0 {
+			j++
+		}
+	case '-', '*', '=', '_', '/', '+', '$', '#', '<', '>', '~', '\\', '|', '^', '\'', '–', '—', '…', '’':
+		for strings.HasPrefix(c.text[j:c.end], c.text[i:i+size]) {
+			j += size
+		}
+	case '(', '[', '{':
+		c.open++
+		return j
+	}
+	for j < c.end {
+		r, size := utf8.DecodeRuneInString(c.text[j:c.end])
+		if !unicode.IsMark(r) && r != '\u200d' {
+			break
+		}
+		j += size
+	}
+	return j
+}
+
+// joinedAt returns the length of the listed token at i that no letter or
+// figure continues, the longest; 0 when there is none. What closes a bracket
+// is no smile.
+func (c *cutter) joinedAt(i int) int {
+	if r, _ := utf8.DecodeLastRuneInString(c.text[c.start:i]); i > c.start && isWordRune(r) && isWordRune(rune(c.text[i])) {
+		return 0
+	}
+	for n := min(c.longestJoined, c.end-i); n > 1; n-- {
+		w := c.text[i : i+n]
+		if !c.joined[w] || c.open > 0 && strings.IndexByte(w, ')') >= 0 {
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(c.text[i+n : c.end])
+		if i+n == c.end || !isWordRune(next) || strings.HasSuffix(w, "$") {
+			return n
 		}
 	}
+	return 0
 }
 
 // word returns the end of the word that begins at i: letters and digits, and
 // what joins them (the points of U.S., the comma of 1,000, the hyphen of
 // re-elect, the apostrophe of O'Brien).
-func (l *wordLists) word(text string, i, end int) int {
+func (c *cutter) word(i int) int {
+	text, end := c.text, c.end
 	j := i
 	for j < end {
 		r, size := utf8.DecodeRuneInString(text[j:end])
@@ -82,9 +152,11 @@ func (l *wordLists) word(text string, i, end int) int {
 		case r == '.' && isWordRune(next) && !(unicode.IsLower(prev) && unicode.IsUpper(next)):
 		case (r == ',' || r == ':' || r == '/') && unicode.IsDigit(prev) && unicode.IsDigit(next):
 		case r == '&' && unicode.IsUpper(prev) && unicode.IsUpper(next):
-		case (r == '\'' || r == '’') && isWordRune(next) && clitic(text[j+size:end]) == 0 && !negation(text, i, j, end):
-		case r == '-' && isWordRune(next) && (l.prefixes[strings.ToLower(text[i:j])] || number(text, i, j, end)):
-		case r == '.' && l.keepsPoint(text[i:j]):
+		case r == '_' && isWordRune(next):
+		case isApostrophe(r) && decade(text[i:j]) && next == 's':
+		case isApostrophe(r) && isWordRune(next) && clitic(text[j+size:end]) == 0 && !negation(text, i, j, end):
+		case r == '-' && isWordRune(next) && c.prefixes[strings.ToLower(text[i:j])]:
+		case r == '.' && c.keepsPoint(i, j):
 			return j + size
 		default:
 			return j
@@ -94,13 +166,26 @@ func (l *wordLists) word(text string, i, end int) int {
 	return j
 }
 
-// keepsPoint reports whether the full stop after w belongs to it: an
-// abbreviation, an initial, or letters with points between them.
-func (l *wordLists) keepsPoint(w string) bool {
-	if _, ok := l.abbreviations[strings.ToLower(w)]; ok {
-		return true
+// keepsPoint reports whether the full stop at j belongs to the word
+// text[i:j]: an abbreviation, an initial, or letters with points between them.
+func (c *cutter) keepsPoint(i, j int) bool {
+	w := c.text[i:j]
+	if strings.HasPrefix(c.text[j+1:c.end], "..") {
+		return false // an ellipsis
 	}
 	r, size := utf8.DecodeRuneInString(w)
+	if mark, ok := c.abbreviations[strings.ToLower(w)]; ok {
+		next, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(c.text[j+1:min(j+40, c.blockEnd)], unicode.IsSpace))
+		switch mark {
+		case beforeFigure:
+			return unicode.IsDigit(next)
+		case capitalOnly:
+			return unicode.IsUpper(r) && (unicode.IsLower(next) || unicode.IsDigit(next) || next == ',')
+		case exceptAtEnd:
+			return next != utf8.RuneError && !unicode.IsUpper(next)
+		}
+		return true
+	}
 	if size == len(w) {
 		return unicode.IsUpper(r)
 	}
@@ -115,23 +200,12 @@ func (l *wordLists) keepsPoint(w string) bool {
 	return letters > 1
 }
 
-// number reports whether the hyphen at j stands inside a telephone number or
-// a date in figures.
-func number(text string, i, j, end int) bool {
-	for k := i; k < j; k++ {
-		if c := text[k]; (c < '0' || c > '9') && c != '-' {
-			return false
-		}
-	}
-	k := j + 1
-	for k < end && text[k] >= '0' && text[k] <= '9' {
-		k++
-	}
-	before, after := j-i, k-j-1
-	if n := strings.LastIndexByte(text[i:j], '-'); n >= 0 {
-		return after > 0
-	}
-	return before == 3 && after == 4 || before == 4 && after == 2 && k < end && text[k] == '-'
+// isApostrophe reports whether a mark is written for an apostrophe.
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '`' }
+
+// decade reports whether w is such as 80 or 1990.
+func decade(w string) bool {
+	return (len(w) == 2 || len(w) == 4) && w[len(w)-1] == '0' && strings.Trim(w, "0123456789") == ""
 }
 
 // clitic returns the length of a contracted form that s begins with, after
@@ -172,30 +246,23 @@ func negation(text string, i, j, end int) bool {
 
 // contraction emits the word text[i:j], with n't or the second part of words
 // such as cannot as tokens of their own, and returns where it ended.
-func (l *wordLists) contraction(text string, i, j, end int, emit func(start, end int)) int {
-	r, size := utf8.DecodeRuneInString(text[j:end])
-	if (r == '\'' || r == '’') && j-i > 1 && negation(text, i, j, end) {
-		emit(i, j-1)
-		emit(j-1, j+size+1)
+func (c *cutter) contraction(i, j int) int {
+	r, size := utf8.DecodeRuneInString(c.text[j:c.end])
+	if isApostrophe(r) && j-i > 1 && negation(c.text, i, j, c.end) {
+		c.emit(i, j-1)
+		c.emit(j-1, j+size+1)
 		return j + size + 1
 	}
-	if n := l.contractions[strings.ToLower(text[i:j])]; n > 0 {
-		emit(i, i+n)
-		emit(i+n, j)
+	w := c.text[i:j]
+	n := c.contractions[strings.ToLower(w)]
+	if n == 0 || strings.ToUpper(w) == w {
+		n = c.measure(w)
+	}
+	if n > 0 {
+		c.emit(i, i+n)
+		c.emit(i+n, j)
 		return j
 	}
-	emit(i, j)
+	c.emit(i, j)
 	return j
-}
-
-// address returns the length of a web or mail address that the chunk begins
-// with, without closing punctuation; 0 when it is none.
-func address(s string) int {
-	web := strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "www.")
-	at := strings.IndexByte(s, '@')
-	mail := at > 0 && strings.IndexByte(s[at:], '.') > 1
-	if !web && !mail {
-		return 0
-	}
-	return len(strings.TrimRight(s, ".,;:!?)]}>\"'”’»…"))
 }

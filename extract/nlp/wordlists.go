@@ -13,49 +13,83 @@ var (
 	prefixLines string
 	//go:embed data/contractions.txt
 	contractionLines string
-	//go:embed data/starters.txt
-	starterLines string
+	//go:embed data/units.txt
+	unitLines string
+	//go:embed data/joined.txt
+	joinedLines string
 )
 
 // wordLists are what the tokeniser knows of English.
 type wordLists struct {
-	abbreviations map[string]bool // without the full stop; true: no sentence begins after it
+	abbreviations map[string]abbreviation // without the full stop
 	prefixes      map[string]bool
 	contractions  map[string]int // length of the first part
-	starters      map[string]bool
+	units         map[string]bool
+	joined        map[string]bool
+	longestJoined int
 }
 
+// An abbreviation says where a word keeps its full stop, by the mark behind
+// it in abbreviations.txt.
+type abbreviation string
+
+// The marks of abbreviations.
+const (
+	anywhere     abbreviation = ""
+	beforeFigure abbreviation = "#"
+	capitalOnly  abbreviation = "^"
+	exceptAtEnd  abbreviation = "."
+)
+
 func readWordLists() (*wordLists, error) {
-	w := &wordLists{map[string]bool{}, map[string]bool{}, map[string]int{}, map[string]bool{}}
-	err := eachLine("abbreviations.txt", abbreviationLines, func(f []string) bool {
-		w.abbreviations[f[0]] = len(f) == 2
-		return len(f) == 1 || len(f) == 2 && f[1] == "!"
-	})
-	if err != nil {
-		return nil, err
+	w := &wordLists{
+		abbreviations: map[string]abbreviation{}, prefixes: map[string]bool{}, contractions: map[string]int{},
+		units: map[string]bool{}, joined: map[string]bool{},
 	}
-	err = eachLine("prefixes.txt", prefixLines, func(f []string) bool {
-		w.prefixes[f[0]] = true
-		return len(f) == 1
-	})
-	if err != nil {
-		return nil, err
-	}
-	err = eachLine("starters.txt", starterLines, func(f []string) bool {
-		w.starters[f[0]] = true
-		return len(f) == 1
-	})
-	if err != nil {
-		return nil, err
-	}
-	err = eachLine("contractions.txt", contractionLines, func(f []string) bool {
-		if len(f) != 2 || !strings.HasPrefix(f[0], f[1]) {
+	for _, list := range []struct {
+		file, lines string
+		use         func(f []string) bool
+	}{
+		{"abbreviations.txt", abbreviationLines, func(f []string) bool {
+			mark := anywhere
+			if len(f) == 2 {
+				mark = abbreviation(f[1])
+			}
+			w.abbreviations[f[0]] = mark
+			switch mark {
+			case anywhere, beforeFigure, capitalOnly, exceptAtEnd:
+				return len(f) <= 2
+			}
 			return false
+		}},
+		{"contractions.txt", contractionLines, func(f []string) bool {
+			if len(f) != 2 || !strings.HasPrefix(f[0], f[1]) {
+				return false
+			}
+			w.contractions[f[0]] = len(f[1])
+			return true
+		}},
+		{"joined.txt", joinedLines, func(f []string) bool {
+			w.joined[f[0]] = true
+			w.longestJoined = max(w.longestJoined, len(f[0]))
+			return len(f) == 1
+		}},
+		{"prefixes.txt", prefixLines, only(w.prefixes)},
+		{"units.txt", unitLines, only(w.units)},
+	} {
+		if err := eachLine(list.file, list.lines, list.use); err != nil {
+			return nil, err
 		}
-		w.contractions[f[0]] = len(f[1])
-		return true
-	})
-	return w, err
+	}
+	return w, nil
+}
+
+// only enters the one field that a line has.
+func only(set map[string]bool) func(f []string) bool {
+	return func(f []string) bool {
+		set[f[0]] = true
+		return len(f) == 1
+	}
 }
 
 // eachLine gives the fields of each line that is neither empty nor a comment.

@@ -1,7 +1,8 @@
 // Command eval measures the language models and prints one JSON object.
 //
 //	go run ./extract/nlp/eval -conllu FILE        tags, lemmas and heads on gold tokens and sentences
-//	go run ./extract/nlp/eval -conllu FILE -raw   the same from raw text, aligned by characters (CoNLL 2018)
+//	go run ./extract/nlp/eval -conllu FILE -raw   the same from raw text, aligned by characters (CoNLL 2018); a blank line
+//	                                              stands before each document and paragraph, as in the shared task's texts
 //	go run ./extract/nlp/eval -ner FILE.iob2      names: exact spans of PER, ORG and LOC, on gold tokens
 //	go run ./extract/nlp/eval -speed FILE         speed of the whole analysis of a text on one core
 //

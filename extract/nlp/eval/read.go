@@ -12,8 +12,8 @@ import (
 
 // A sentence is one of a gold file.
 type sentence struct {
-	text  string // as the file states it, else the words with spaces
-	words []word
+	paragraph bool // a document or a paragraph begins with it
+	words     []word
 }
 
 // A word is one gold token.
@@ -61,8 +61,8 @@ func readConllu(file string) ([]sentence, error) {
 			cur, within = sentence{}, 0
 			return nil
 		}
-		if text, ok := strings.CutPrefix(line, "# text = "); ok {
-			cur.text = text
+		if strings.HasPrefix(line, "# newdoc") || strings.HasPrefix(line, "# newpar") && !strings.HasPrefix(line, "# newpar_") {
+			cur.paragraph = true
 		}
 		if line[0] == '#' {
 			return nil

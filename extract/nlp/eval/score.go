@@ -56,7 +56,10 @@ func scoreRaw(p *nlp.Parser, sentences []sentence) map[string]any {
 	}
 	golds := map[[2]int]gold{}
 	at, words, ends := 0, 0, map[int]bool{}
-	for _, s := range sentences {
+	for i, s := range sentences {
+		if s.paragraph && i > 0 {
+			b.WriteString("\n\n")
+		}
 		spans := make([][2]int, len(s.words))
 		for i, w := range s.words {
 			spans[i] = [2]int{at, at + letters(w.form)}
@@ -75,10 +78,8 @@ func scoreRaw(p *nlp.Parser, sentences []sentence) map[string]any {
 			golds[spans[i]] = g
 		}
 		words += len(s.words)
-		b.WriteByte('\n')
 	}
-	text := strings.ReplaceAll(b.String(), "\n", " ") // sentence ends are to be found
-	doc := p.Parse(text)
+	doc := p.Parse(b.String())
 	spans := make([][2]int, len(doc.Tokens))
 	at = 0
 	for i := range doc.Tokens {
