@@ -4,32 +4,104 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"wiregraph/graph"
 	"wiregraph/graph/sqlite"
 )
 
 func (a *app) newDiff() *cobra.Command {
 	return &cobra.Command{
-		Use:     "diff [RUN [RUN]]",
-		Short:   "Show what a run changed, or all runs from one to another",
-		Long:    "Shows what a run changed in claims and facts; without a number, the last run that\nchanged something; with two, the runs from the first to the second.",
-		Example: "  wiregraph diff\n  wiregraph diff 3 5",
+		Use:   "diff [RUN [RUN] | ARTICLE]",
+		Short: "Show what a run changed, or a new version of an article",
+		Long: `Shows what a run changed in claims and facts; without a number, the last run that
+changed something; with two, what the runs from the first to the second changed together.
+With an article (its id, URL, file name or path), what its new version says otherwise:
+claims added, gone, hedged, un-hedged, re-attributed, numbers and times changed.`,
+		Example: "  wiregraph diff\n  wiregraph diff 3 5\n  wiregraph diff articles/harbour.txt",
 		Args:    cobra.MaximumNArgs(2),
-		RunE:    func(c *cobra.Command, args []string) error { return a.diff(c.Context(), args) },
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) == 1 {
+				if _, err := strconv.ParseInt(args[0], 10, 64); err != nil {
+					return a.diffArticle(c.Context(), args[0])
+				}
+			}
+			return a.diffRuns(c.Context(), args)
+		},
 	}
 }
 
-func (a *app) diff(ctx context.Context, args []string) (err error) {
-	var want []int64
-	for _, s := range args {
-		n, err := strconv.ParseInt(s, 10, 64)
-		if err != nil || n < 1 {
-			return usagef("a run is a number from 1, not %q: `wiregraph status` lists the runs", s)
+// diffArticle shows what the new version of a text changed.
+func (a *app) diffArticle(ctx context.Context, name string) (err error) {
+	w, err := a.read(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, w.Close()) }()
+	r, err := w.Revision(ctx, name)
+	if err != nil {
+		return err
+	}
+	if r == nil {
+		fmt.Fprintf(a.out, "%s has been read in one version only.\n", name)
+		return nil
+	}
+	fmt.Fprintf(a.out, "%s: version %.8s until run %d, now %.8s\n", r.Locator, r.Before.Version, r.Run, r.After.Version)
+	a.printClaims(graph.DiffClaims(r.Before.Claims, r.After.Claims))
+	changes, err := w.Changes(ctx, r.Run)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(a.out, "\nFacts that run %d changed:\n", r.Run)
+	a.printFacts(changes)
+	return nil
+}
+
+// printClaims prints what became of claims, most telling first.
+func (a *app) printClaims(changes []graph.ClaimChange) {
+	if len(changes) == 0 {
+		fmt.Fprintln(a.out, "No claim changed.")
+		return
+	}
+	const most = 60
+	for i, c := range changes {
+		if i == most {
+			fmt.Fprintf(a.out, "  … and %d more claims\n", len(changes)-most)
+			break
 		}
-		want = append(want, n)
+		switch {
+		case c.Before == nil:
+			fmt.Fprintf(a.out, "  + %s “%s”\n", c.After.Type, short(c.After.Quote, 90))
+		case c.After == nil:
+			fmt.Fprintf(a.out, "  - %s “%s”\n", c.Before.Type, short(c.Before.Quote, 90))
+		default:
+			fmt.Fprintf(a.out, "  ~ %s %s\n", c.After.Type, strings.Join(c.Kinds, ", "))
+			fmt.Fprintf(a.out, "      %s\n      %s\n", told(c.Before), told(c.After))
+		}
+	}
+}
+
+// told is a claim in one line: its words, who says so, how firmly.
+func told(c *graph.Claim) string {
+	s := "“" + short(c.Quote, 90) + "”"
+	if who := sources(c); who != "" {
+		s += ", says " + who
+	}
+	if c.Factuality != graph.CertainYes {
+		s += " (" + certainty(c.Factuality) + ")"
+	}
+	return s
+}
+
+// diffRuns shows what runs changed together.
+func (a *app) diffRuns(ctx context.Context, args []string) (err error) {
+	want, err := runNumbers(args)
+	if err != nil {
+		return err
 	}
 	w, err := a.read(ctx)
 	if err != nil {
@@ -40,15 +112,10 @@ func (a *app) diff(ctx context.Context, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	if len(want) == 1 {
-		want = append(want, want[0])
-	}
-	if len(want) == 2 && want[0] > want[1] {
-		want[0], want[1] = want[1], want[0]
-	}
-	shown := 0
+	var all []sqlite.Change
+	var shown []sqlite.Run
 	for i := len(runs) - 1; i >= 0; i-- {
-		r := &runs[i]
+		r := runs[i]
 		if len(want) == 2 && (r.ID < want[0] || r.ID > want[1]) {
 			continue
 		}
@@ -56,77 +123,43 @@ func (a *app) diff(ctx context.Context, args []string) (err error) {
 		if err != nil {
 			return err
 		}
-		if len(changes) == 0 && len(want) == 0 {
+		if len(want) == 0 && len(changes) == 0 {
 			continue
 		}
-		a.printChanges(r, changes)
-		shown++
+		shown, all = append(shown, r), append(changes, all...)
 		if len(want) == 0 {
 			break
 		}
 	}
-	if shown == 0 {
+	if len(shown) == 0 {
 		if len(want) == 2 {
 			return fmt.Errorf("there is no run %d: there are %s", want[0], count(len(runs), "run"))
 		}
 		fmt.Fprintln(a.out, "No run has changed anything.")
+		return nil
 	}
+	slices.Reverse(shown)
+	for _, r := range shown {
+		fmt.Fprintf(a.out, "run %d, %s: %s\n", r.ID, r.Started.Format("2006-01-02 15:04"), r.Command)
+	}
+	a.printFacts(net(all))
 	return nil
 }
 
-// printChanges prints what one run changed.
-func (a *app) printChanges(r *sqlite.Run, changes []sqlite.Change) {
-	var claims, factsNew, factsGone, factsChanged int
-	for _, c := range changes {
-		switch {
-		case c.Kind == "claim":
-			claims++
-		case c.Before == nil:
-			factsNew++
-		case c.After == nil:
-			factsGone++
-		default:
-			factsChanged++
+func runNumbers(args []string) ([]int64, error) {
+	var want []int64
+	for _, s := range args {
+		n, err := strconv.ParseInt(s, 10, 64)
+		if err != nil || n < 1 {
+			return nil, usagef("a run is a number from 1, not %q: `wiregraph status` lists the runs", s)
 		}
+		want = append(want, n)
 	}
-	fmt.Fprintf(a.out, "run %d, %s: %s\n", r.ID, r.Started.Format("2006-01-02 15:04"), r.Command)
-	fmt.Fprintf(a.out, "%s changed; facts: %d added, %d gone, %d changed\n", count(claims, "claim"), factsNew, factsGone, factsChanged)
-	const most = 40
-	n := 0
-	for _, c := range changes {
-		if c.Kind != "fact" {
-			continue
-		}
-		if n++; n > most {
-			fmt.Fprintf(a.out, "  … and %d more facts\n", factsNew+factsGone+factsChanged-most)
-			break
-		}
-		switch {
-		case c.Before == nil:
-			fmt.Fprintf(a.out, "  + %s\n", short(text(c.After, "summary"), 100))
-		case c.After == nil:
-			fmt.Fprintf(a.out, "  - %s\n", short(text(c.Before, "summary"), 100))
-		default:
-			fmt.Fprintf(a.out, "  ~ %s%s\n", short(text(c.After, "summary"), 100), changed(c.Before, c.After))
-		}
+	if len(want) == 1 {
+		want = append(want, want[0])
 	}
-	fmt.Fprintln(a.out)
-}
-
-// changed says how a fact's standing moved.
-func changed(before, after map[string]any) string {
-	s := ""
-	for _, k := range []string{"status", "claimCount", "originCount", "denialCount", "validFrom"} {
-		if was, is := fmt.Sprint(before[k]), fmt.Sprint(after[k]); was != is {
-			s += fmt.Sprintf("  %s %s → %s", k, orNone(was), orNone(is))
-		}
+	if len(want) == 2 && want[0] > want[1] {
+		want[0], want[1] = want[1], want[0]
 	}
-	return s
-}
-
-func orNone(s string) string {
-	if s == "<nil>" {
-		return "none"
-	}
-	return s
+	return want, nil
 }

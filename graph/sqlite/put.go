@@ -81,6 +81,11 @@ func (w *Workspace) visit(ctx context.Context, t *touched, run int64, v *graph.V
 	default:
 		t.article(old.article)
 		t.leave(old.reading)
+		if old.version != a.Version && old.run != run {
+			if err := archive(ctx, t.tx, run, v.Locator, old.reading); err != nil {
+				return err
+			}
+		}
 	}
 	t.article(a.ID)
 	if err := r.store(ctx, t.tx, run); err != nil {

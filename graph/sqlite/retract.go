@@ -68,7 +68,7 @@ func placesOf(ctx context.Context, tx *sql.Tx, name string) ([]place, error) {
 	var out []place
 	for _, n := range slices.Compact(names) {
 		rows, err := tx.QueryContext(ctx, `SELECT l.locator, l.article, l.reading FROM s_locator l JOIN s_reading r ON r.id = l.reading
-			WHERE l.locator = :name OR l.article = :name OR r.url = :name
+			WHERE l.locator = :name OR l.article = :name OR r.url = :name OR l.file = :name
 			   OR substr(l.locator, 1, length(:name) + 1) IN (:name || '/', :name || '#') ORDER BY l.locator`, sql.Named("name", strings.TrimSuffix(n, "/")))
 		if err != nil {
 			return nil, err

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"wiregraph/graph/sqlite"
+)
+
+// net is what changes in a row come to: the first state before and the last
+// after of each claim and fact, without those that end as they began.
+func net(changes []sqlite.Change) []sqlite.Change {
+	at := map[string]int{}
+	var out []sqlite.Change
+	for _, c := range changes {
+		key := c.Kind + " " + c.ID
+		if i, ok := at[key]; ok {
+			out[i].After = c.After
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, c)
+	}
+	return slices.DeleteFunc(out, func(c sqlite.Change) bool {
+		return (c.Before == nil) == (c.After == nil) && maps.EqualFunc(c.Before, c.After, func(x, y any) bool { return fmt.Sprint(x) == fmt.Sprint(y) })
+	})
+}
+
+// printFacts prints what changed in claims and facts.
+func (a *app) printFacts(changes []sqlite.Change) {
+	var claims [3]int // added, gone, changed
+	var facts []sqlite.Change
+	for _, c := range changes {
+		switch {
+		case c.Kind == "fact":
+			facts = append(facts, c)
+		case c.Before == nil:
+			claims[0]++
+		case c.After == nil:
+			claims[1]++
+		default:
+			claims[2]++
+		}
+	}
+	became := map[string]int{}
+	for _, c := range facts {
+		for _, k := range factKinds(c) {
+			became[k]++
+		}
+	}
+	fmt.Fprintf(a.out, "claims: %d added, %d gone, %d changed\nfacts: %d added, %d gone, %d changed", claims[0], claims[1], claims[2],
+		became["added"], became["gone"], len(facts)-became["added"]-became["gone"])
+	for _, k := range slices.Sorted(maps.Keys(became)) {
+		if k != "added" && k != "gone" {
+			fmt.Fprintf(a.out, ", %d %s", became[k], k)
+		}
+	}
+	fmt.Fprintln(a.out)
+	const most = 40
+	for i, c := range facts {
+		if i == most {
+			fmt.Fprintf(a.out, "  … and %d more facts\n", len(facts)-most)
+			break
+		}
+		switch {
+		case c.Before == nil:
+			fmt.Fprintf(a.out, "  + %s\n", short(text(c.After, "summary"), 100))
+		case c.After == nil:
+			fmt.Fprintf(a.out, "  - %s\n", short(text(c.Before, "summary"), 100))
+		default:
+			fmt.Fprintf(a.out, "  ~ %s%s\n", short(text(c.After, "summary"), 100), changed(c.Before, c.After))
+		}
+	}
+}
+
+// factKinds names what became of a fact.
+func factKinds(c sqlite.Change) []string {
+	switch {
+	case c.Before == nil:
+		return []string{"added"}
+	case c.After == nil:
+		return []string{"gone"}
+	}
+	var out []string
+	if was, is := text(c.Before, "status"), text(c.After, "status"); was != is {
+		out = append(out, map[string]string{"corroborated": "corroborated", "disputed": "now disputed", "denied": "now denied", "reported": "no longer " + was}[is])
+	}
+	for key, says := range map[string]string{"amount": "number changed", "validFrom": "time changed"} {
+		if fmt.Sprint(c.Before[key]) != fmt.Sprint(c.After[key]) {
+			out = append(out, says)
+		}
+	}
+	return out
+}
+
+// changed says how a fact's standing moved.
+func changed(before, after map[string]any) string {
+	var s strings.Builder
+	for _, k := range []string{"status", "claimCount", "originCount", "denialCount", "amount", "validFrom"} {
+		if was, is := fmt.Sprint(before[k]), fmt.Sprint(after[k]); was != is {
+			fmt.Fprintf(&s, "  %s %s → %s", k, orNone(was), orNone(is))
+		}
+	}
+	return s.String()
+}
+
+func orNone(s string) string {
+	if s == "<nil>" {
+		return "none"
+	}
+	return s
+}
