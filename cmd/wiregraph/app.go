@@ -101,7 +101,7 @@ func (a *app) newRoot() *cobra.Command {
 	root.PersistentFlags().BoolVarP(&a.verbose, "verbose", "v", false, "say more on standard error")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return &usageError{err, named(c)} })
 	root.AddCommand(
-		a.newLoad(), a.newWatch(), a.newExtract(), a.newQuery(), a.newWhy(), a.newDiff(), a.newRetract(), a.newDecide(), a.newVerify(), a.newDigest(), a.newStatus(),
+		a.newLoad(), a.newWatch(), a.newExtract(), a.newQuery(), a.newWhy(), a.newDiff(), a.newRetract(), a.newDecide(), a.newReplay(), a.newVerify(), a.newDigest(), a.newStatus(),
 		a.newExport(), a.newPublish(), a.newVersion(),
 	)
 	for _, c := range root.Commands() {

@@ -133,3 +133,21 @@ func writeDecisions(file string, l []graph.Decision) error {
 	}
 	return nil
 }
+
+// forgetDecisions takes the decisions about articles out of the file, if it is there.
+func forgetDecisions(file string, articles []string) error {
+	l, err := readDecisions(file)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	rest := slices.DeleteFunc(slices.Clone(l), func(d graph.Decision) bool {
+		return slices.Contains(articles, d.A.ArticleID) || slices.Contains(articles, d.B.ArticleID)
+	})
+	if len(rest) == len(l) {
+		return nil
+	}
+	return writeDecisions(file, rest)
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"fmt"
@@ -34,12 +35,13 @@ func TestMain(m *testing.M) {
 //	big FILE MIB        writes a text of so many MiB
 //	sql FILE STATEMENT  changes a workspace behind the program's back
 //	undoall             takes every decision back
+//	[!] holds FILE WORDS  looks for bytes in a workspace's file and those beside it
 //	lock FILE           opens a workspace for writing until the script ends
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "bytes": writeBytes, "big": writeBig, "sql": changeSQL, "lock": lock, "undoall": undoAll,
+			"exits": exits, "bytes": writeBytes, "big": writeBig, "sql": changeSQL, "lock": lock, "undoall": undoAll, "holds": holds,
 		},
 	})
 }
@@ -89,6 +91,20 @@ func undoAll(ts *testscript.TestScript, _ bool, _ []string) {
 		if key, _, ok := strings.Cut(line, "  "); ok && !strings.Contains(line, "has no effect") {
 			exits(ts, false, []string{"0", "decide", "undo", key})
 		}
+	}
+}
+
+func holds(ts *testscript.TestScript, neg bool, args []string) {
+	found := false
+	for _, beside := range []string{"", "-wal", "-shm", "-journal"} {
+		b, err := os.ReadFile(ts.MkAbs(args[0]) + beside)
+		if err != nil && beside == "" {
+			ts.Fatalf("holds: %v", err)
+		}
+		found = found || bytes.Contains(b, []byte(args[1]))
+	}
+	if found == neg {
+		ts.Fatalf("%q in %s: %v", args[1], args[0], found)
 	}
 }
 

@@ -12,13 +12,54 @@ import (
 )
 
 func (a *app) newRetract() *cobra.Command {
-	return &cobra.Command{
+	var purge bool
+	c := &cobra.Command{
 		Use:   "retract ARTICLE…",
 		Short: "Take articles out again, by id, URL or path",
-		Long:  "Takes articles out of the workspace, by id, URL, or the path of a file or folder. The\ngraph is then the one that never had them. An article that was found in another place\ntoo stays.",
-		Args:  cobra.MinimumNArgs(1),
-		RunE:  func(c *cobra.Command, args []string) error { return a.retract(c.Context(), args) },
+		Long: `Takes articles out of the workspace, by id, URL, or the path of a file or folder. The
+graph is then the one that never had them. An article that was found in another place
+too stays. With --purge their texts, older versions, history and the decisions about
+them leave the workspace's file for good; an article that is out already is purged by
+its id.`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			if purge {
+				return a.purge(c.Context(), args)
+			}
+			return a.retract(c.Context(), args)
+		},
 	}
+	c.Flags().BoolVar(&purge, "purge", false, "remove text and history from the file for good")
+	return c
+}
+
+// purge takes articles out with all that the workspace remembers of them.
+func (a *app) purge(ctx context.Context, names []string) (err error) {
+	w, err := a.write(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, w.Close()) }()
+	run, err := w.StartRun(ctx, "retract --purge")
+	if err != nil {
+		return err
+	}
+	gone, err := w.Purge(ctx, run, names)
+	if err != nil {
+		return err
+	}
+	if err := w.FinishRun(ctx, run, sqlite.RunSummary{Retracted: len(gone)}); err != nil {
+		return err
+	}
+	file := (&decider{app: a}).path()
+	if err := forgetDecisions(file, gone); err != nil {
+		return err
+	}
+	fmt.Fprintf(a.out, "%s purged; exports, backups and published copies are not.\n", count(len(gone), "article"))
+	for _, id := range gone {
+		fmt.Fprintf(a.out, "  %s\n", id)
+	}
+	return nil
 }
 
 func (a *app) retract(ctx context.Context, names []string) (err error) {
