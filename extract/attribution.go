@@ -183,7 +183,7 @@ func (a *attributor) sourcesOf(p *proposition) []source {
 		if l.hidden {
 			continue
 		}
-		if n := len(out); n > 0 && a.same(out[n-1].head, l.head) && a.deps.with(l.cueFirst, "nsubj") < 0 {
+		if n := len(out); n > 0 && a.same(out[n-1].head, l.head) && a.deps.with(l.cueFirst, "nsubj", "expl") < 0 {
 			out = out[:n-1] // "he said, further saying"
 		}
 		out = append(out, l.source)

@@ -5,8 +5,15 @@ import "wiregraph/extract/lexicon"
 // content reports whether token t is what its head h says, and who says it.
 func (a *attributor) content(h, t int) (link, bool) {
 	head, tok := a.doc.Tokens[h], a.doc.Tokens[t]
-	if tok.Rel == "acl:relcl" && a.deps.markedThat(t) {
-		return a.misread(h)
+	if tok.Rel == "acl:relcl" {
+		if that := a.thatOf(t); that >= 0 {
+			return a.misread(h, isRel(a.doc.Tokens[that].Rel, "mark") || a.deps.with(t, "obj") != that || a.otherObject(t, that))
+		}
+	}
+	if isRel(tok.Rel, "acl") && a.deps.preposition(t) == "of" && head.Head >= 0 && isRel(head.Rel, "obj") { // "accuse X of Ving"
+		if cue := a.verbCue(head.Head); cue != nil && cue.Stance == "doubt" && cue.Object {
+			return a.link(head.Head, cue), true
+		}
 	}
 	switch {
 	case head.UPOS == "VERB" || head.UPOS == "AUX":
@@ -30,18 +37,54 @@ func (a *attributor) content(h, t int) (link, bool) {
 	return link{}, false
 }
 
-// misread takes a clause with "that" that hangs on a noun as a relative clause
-// for what it is: the content of a noun ("allegations that"), or of the verb
-// whose addressee the noun is ("told the agency that").
-func (a *attributor) misread(n int) (link, bool) {
-	tok := a.doc.Tokens[n]
-	if cue := a.cues.Nouns[tok.Lemma]; cue != nil {
-		return a.nounLink(n, cue), true
-	}
-	if tok.Head >= 0 && isRel(tok.Rel, "obj", "iobj") && a.cues.Tell[a.doc.Tokens[tok.Head].Lemma] && a.deps.with(tok.Head, "ccomp") < 0 {
-		if cue := a.verbCue(tok.Head); cue != nil {
-			return a.link(tok.Head, cue), true
+// thatOf returns the "that" before a clause with a subject of its own, be it
+// its marker or, to the parser, its object; -1 without one.
+func (a *attributor) thatOf(t int) int {
+	for _, m := range a.deps.of(t) {
+		if tok := a.doc.Tokens[m]; m < t && tok.Lemma == "that" && isRel(tok.Rel, "mark", "obj") {
+			if s := a.deps.with(t, "nsubj"); s > m {
+				return m
+			}
 		}
+	}
+	return -1
+}
+
+// otherObject reports whether a clause has an object besides the one given.
+func (a *attributor) otherObject(t, that int) bool {
+	for _, o := range a.deps.of(t) {
+		if o != that && o > t && isRel(a.doc.Tokens[o].Rel, "obj") {
+			return true
+		}
+	}
+	return false
+}
+
+// misread takes a clause with "that" that hangs on a noun as a relative clause
+// for what it is: the content of a noun ("allegations by the rebels that"), or
+// of the verb that the noun belongs to ("told the agency that", "said in an
+// interview with Ann Lee that"). Sure says that it cannot be a relative clause.
+func (a *attributor) misread(n int, sure bool) (link, bool) {
+	for range 4 {
+		tok := a.doc.Tokens[n]
+		if cue := a.cues.Nouns[tok.Lemma]; cue != nil && sure {
+			return a.nounLink(n, cue), true
+		}
+		v := tok.Head
+		switch {
+		case v < 0:
+			return link{}, false
+		case isRel(tok.Rel, "nmod"):
+			n = v
+			continue
+		case !isRel(tok.Rel, "obj", "iobj", "obl") || a.deps.with(v, "ccomp") >= 0:
+			return link{}, false
+		case isRel(tok.Rel, "obl") || a.cues.Tell[a.doc.Tokens[v].Lemma]:
+			if cue := a.verbCue(v); cue != nil && isVerb(a.doc.Tokens[v].UPOS) && cue.Speaker == "said" && a.deps.with(v, "xcomp") < 0 {
+				return a.link(v, cue), true
+			}
+		}
+		return link{}, false
 	}
 	return link{}, false
 }

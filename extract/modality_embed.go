@@ -5,7 +5,6 @@ import (
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
-	"wiregraph/graph/ontology"
 )
 
 // embed is the status that token t gets from hanging on h.
@@ -176,7 +175,7 @@ func (c *committer) adverbial(h, t int) status {
 	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.own[h].level < certain && c.own[h].modality == graph.Future && !c.deps.past(t):
 		return held.hedged(c.own[h].level, graph.Future)
 	case c.deps.markedBy(t, c.cues.PurposeMarks):
-		if s, ok := c.signed(h, c.own[h]); ok {
+		if s, ok := c.signed(h, c.own[h]); ok && !c.inOrderTo(t) {
 			return s
 		}
 		if c.deps.with(t, "nsubj") >= 0 && c.deps.with(t, "aux") < 0 || c.doc.Tokens[t].XPOS == "VB" || c.deps.with(t, "aux:pass") >= 0 {
@@ -194,6 +193,17 @@ func (c *committer) adverbial(h, t int) status {
 	return held
 }
 
+// inOrderTo reports whether a purpose is told in more words than "to": it is
+// no complement then, whatever the verb takes ("came in order to help").
+func (c *committer) inOrderTo(t int) bool {
+	for _, m := range c.deps.of(t) {
+		if m < t && isRel(c.doc.Tokens[m].Rel, "mark") && (c.deps.with(m, "fixed") >= 0 || c.deps.with(m, "dep") >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // afterComma reports whether a comma parts a clause from the one before it: a
 // result then, and no purpose.
 func (c *committer) afterComma(t int) bool {
@@ -205,64 +215,6 @@ func (c *committer) afterComma(t int) bool {
 func (c *committer) canAux(t int) bool {
 	for _, a := range c.deps.of(t) {
 		if hedge := c.cues.Auxiliaries[strings.ToLower(c.doc.Tokens[a].Lemma)]; hedge != nil && isRel(c.doc.Tokens[a].Rel, "aux") {
-			return true
-		}
-	}
-	return false
-}
-
-// nominal is the status of an event told by a noun: what is spoken of as
-// known holds; what a verb brings about holds as the verb does.
-func (c *committer) nominal(h, t int) status {
-	tok := c.doc.Tokens[t]
-	above := c.own[h]
-	switch {
-	case isRel(tok.Rel, "obj", "obl", "nsubj:pass") && c.doc.Tokens[h].UPOS == "VERB":
-		if isRel(tok.Rel, "obl") && c.presupposed(t) && !c.deps.passive(h) {
-			if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)]; cue == nil {
-				return held // "during his visit, he invited her to leave"
-			}
-		}
-		if s, ok := c.signed(h, above); ok && (s.negative || s.level < certain) {
-			return s // "prevented the sale"
-		}
-		if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma]; cue != nil && cue.Speaker == "none" {
-			return c.said(h, t, cue)
-		}
-		if prep := c.deps.preposition(t); prep != "" {
-			if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+prep]; cue != nil && cue.Speaker == "none" {
-				return c.said(h, t, cue)
-			}
-			return held
-		}
-		if !c.presupposed(t) {
-			return above
-		}
-	case isRel(tok.Rel, "nsubj") && !c.presupposed(t):
-		return above
-	case isRel(tok.Rel, "nmod"):
-		if cue := c.cueAt(h); cue != nil && (cue.Speaker == "none" || cue.Object) && c.doc.Tokens[h].UPOS == "NOUN" {
-			if l, _ := effect(cue.Effect); l < certain {
-				return held.under(cue.Effect, graph.Modality(cue.Modality))
-			}
-		}
-	case isRel(tok.Rel, "conj"):
-		return c.context[h]
-	}
-	return held
-}
-
-// presupposed reports whether a noun phrase speaks of something as known: with
-// a definite article, a demonstrative or an owner.
-func (c *committer) presupposed(t int) bool {
-	if c.deps.clausal(t) {
-		return false
-	}
-	if i := c.byHead[t]; i >= 0 && (c.mentions[i].definite || c.mentions[i].name != "" && c.mentions[i].class == ontology.Event) {
-		return true
-	}
-	for _, d := range c.deps.of(t) {
-		if tok := c.doc.Tokens[d]; tok.Rel == "nmod:poss" || isRel(tok.Rel, "det") && tok.XPOS == "DT" && strings.HasPrefix(strings.ToLower(c.doc.Word(d)), "th") {
 			return true
 		}
 	}

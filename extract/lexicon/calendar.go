@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"strings"
 )
 
 //go:embed calendar.yaml
@@ -20,6 +21,7 @@ type Calendar struct {
 	Parts        map[string]string // "evening" -> "EV"
 	Deictic      map[string]int    // "yesterday" -> -1
 	Which        map[string]int    // "last" -> -1, "this" -> 0, "next" -> 1
+	Anaphoric    map[string]bool   // "following": counted from the date that the text spoke of last
 	Nearer       map[string]bool   // "early", "late": leave the value as it is
 	AfterLength  map[string]Offset // "ago", "later"
 	BeforeLength map[string]int    // "past" -> -1, "next" -> 1
@@ -31,6 +33,8 @@ type Calendar struct {
 	Numbers      map[string]int64  // "twenty" -> 20
 	Uncounted    map[string]bool   // "several": a number that is not said
 	Ordinals     map[string]int    // "second" -> 2
+
+	Examples []TimeExample // with their counter-examples
 }
 
 // An Offset says from where, and in which direction, a length of time counts.
@@ -50,6 +54,7 @@ type calendarFile struct {
 	Parts        map[string][]listed `yaml:"parts"`
 	Deictic      map[string]int      `yaml:"deictic"`
 	Which        map[string][]listed `yaml:"which"`
+	Anaphoric    []listed            `yaml:"anaphoric"`
 	Nearer       []listed            `yaml:"nearer"`
 	AfterLength  map[string]Offset   `yaml:"after_length"`
 	BeforeLength map[int][]listed    `yaml:"before_length"`
@@ -61,6 +66,9 @@ type calendarFile struct {
 	Numbers      map[string]int64    `yaml:"numbers"`
 	Uncounted    []listed            `yaml:"uncounted"`
 	Ordinals     map[string]int      `yaml:"ordinals"`
+
+	Examples        []listed `yaml:"examples"`
+	CounterExamples []listed `yaml:"counter_examples"`
 }
 
 // direction spells out which one "last", "this" and "next" stand for.
@@ -93,11 +101,12 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 	c.Nearer, errs[7] = set(file, f.Nearer)
 	c.Former, errs[8] = set(file, f.Former)
 	c.Same, errs[9] = set(file, f.Same)
-	var err1, err2, err3 error
+	var err1, err2, err3, err4 error
 	c.Simultaneous, err3 = set(file, f.Simultaneous)
+	c.Anaphoric, err4 = set(file, f.Anaphoric)
 	c.Ambiguous, err1 = set(file, f.Ambiguous)
 	c.Uncounted, err2 = set(file, f.Uncounted)
-	if err := errors.Join(append(errs[:], err1, err2, err3)...); err != nil {
+	if err := errors.Join(append(errs[:], err1, err2, err3, err4)...); err != nil {
 		return nil, err
 	}
 	for m := range f.Months {
@@ -109,6 +118,19 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 		if d < 1 || d > 7 {
 			return nil, fmt.Errorf("load %s: weekday %d does not exist", file, d)
 		}
+	}
+	if len(f.Examples) == 0 || len(f.CounterExamples) == 0 {
+		return nil, fmt.Errorf("load %s: it wants examples and counter_examples", file)
+	}
+	for _, e := range f.Examples {
+		text, means, ok := strings.Cut(e.Word, "=>")
+		if !ok {
+			return nil, fmt.Errorf("load %s:%d: an example reads: words => time", file, e.Line)
+		}
+		c.Examples = append(c.Examples, TimeExample{strings.TrimSpace(text), strings.TrimSpace(means), e.Line})
+	}
+	for _, e := range f.CounterExamples {
+		c.Examples = append(c.Examples, TimeExample{Text: e.Word, Line: e.Line})
 	}
 	return c, nil
 }

@@ -24,7 +24,9 @@ func TestCueFaults(t *testing.T) {
 	}{
 		{"unknown field", 0, "version: 1\nverb: []\n", "cues.yaml: yaml: unmarshal errors:\n  line 2"},
 		{"unknown effect", 0, "version: 1\nverbs:\n- {effect: XX, stance: neutral, modality: asserted, speaker: said,\n   lemmas: [say]}\n", `cues.yaml:4: effect is "XX"`},
-		{"lemma twice", 0, "version: 1\nverbs:\n- {effect: CT+, stance: neutral, modality: asserted, speaker: said, lemmas: [say,\n   say]}\n", `cues.yaml:4: "say" stands on line 3 already`},
+		{"lemma twice", 0, "version: 1\nverbs:\n- {effect: CT+, stance: neutral, modality: asserted, speaker: said, lemmas: [say,\n   say],\n   yes: [\"A fled. => fled CT+ by nobody\"], no: [\"B fled. => fled CT+ by nobody\"]}\n", `cues.yaml:4: "say" stands on line 3 already`},
+		{"no examples", 0, "version: 1\nverbs:\n- {effect: CT+, stance: neutral, modality: asserted, speaker: said, lemmas: [say]}\n", "cues.yaml:3: the entry wants an example"},
+		{"no example", 2, "version: 1\nadverbs:\n- {value: PS+, modality: possible, lemmas: [perhaps],\n   yes: [A fled.], no: [B fled.]}\n", "hedges.yaml:4: an example reads"},
 		{"no lemmas", 1, "version: 1\nentries:\n- {affirmed: CT+, negated: CT-}\n", "signatures.yaml: entry 1"},
 		{"unknown modality", 2, "version: 1\nadverbs:\n- {value: PS+, modality: certain, lemmas: [perhaps]}\n", `hedges.yaml:3: modality is "certain"`},
 		{"word twice", 2, "version: 1\nnegators: [not, never,\n  not]\n", `hedges.yaml:3: "not" is listed twice`},

@@ -1,6 +1,11 @@
 package lexicon
 
-import _ "embed"
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+)
 
 //go:embed numbers.yaml
 var numbersYAML []byte
@@ -9,6 +14,14 @@ var numbersYAML []byte
 type Numbers struct {
 	Currencies map[string]bool // symbols and lemmas, in lower case
 	Ambiguous  map[string]bool // currencies that are other things too
+
+	Examples []AmountExample // with their counter-examples
+}
+
+// An AmountExample is words with the class of the amount that they are.
+type AmountExample struct {
+	Text, Class string // "Money", "Quantity", "neither"
+	Line        int
 }
 
 // loadNumbers reads the words of amounts.
@@ -17,6 +30,9 @@ func loadNumbers(file string, data []byte) (*Numbers, error) {
 		Version    int      `yaml:"version"`
 		Currencies []listed `yaml:"currencies"`
 		Ambiguous  []listed `yaml:"ambiguous"`
+
+		Examples        []listed `yaml:"examples"`
+		CounterExamples []listed `yaml:"counter_examples"`
 	}
 	if err := decodeStrict(file, data, &f); err != nil {
 		return nil, err
@@ -26,6 +42,18 @@ func loadNumbers(file string, data []byte) (*Numbers, error) {
 	if n.Currencies, err = set(file, f.Currencies); err != nil {
 		return nil, err
 	}
-	n.Ambiguous, err = set(file, f.Ambiguous)
-	return n, err
+	if n.Ambiguous, err = set(file, f.Ambiguous); err != nil {
+		return nil, err
+	}
+	if len(f.Examples) == 0 || len(f.CounterExamples) == 0 {
+		return nil, fmt.Errorf("load %s: it wants examples and counter_examples", file)
+	}
+	for _, e := range slices.Concat(f.Examples, f.CounterExamples) {
+		text, class, ok := strings.Cut(e.Word, "=>")
+		if !ok {
+			return nil, fmt.Errorf("load %s:%d: an example reads: words => Money, Quantity or neither", file, e.Line)
+		}
+		n.Examples = append(n.Examples, AmountExample{strings.TrimSpace(text), strings.TrimSpace(class), e.Line})
+	}
+	return n, nil
 }

@@ -1,0 +1,80 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// author tells a paper from who speaks through it: "the ministry's report"
+// is the ministry, in the report.
+func (a *attributor) author(s int) (head, document int) {
+	if s < 0 || !a.isDocument(s) {
+		return s, -1
+	}
+	if o := a.owner(s); o >= 0 {
+		return o, s
+	}
+	if o := a.issuer(s); o >= 0 {
+		return o, s
+	}
+	if c := a.chainAt(s); c >= 0 {
+		for _, m := range a.chains[c].mentions {
+			if h := a.mentions[m].head; h != s && h < s && a.isDocument(h) {
+				if o := a.owner(h); o >= 0 {
+					return o, s
+				}
+				if o := a.issuer(h); o >= 0 {
+					return o, s
+				}
+			}
+		}
+	}
+	return s, -1
+}
+
+// issuer returns who puts out a paper: "The bank released a statement", "a
+// motion filed by the states".
+func (a *attributor) issuer(n int) int {
+	tok := a.doc.Tokens[n]
+	v := tok.Head
+	if v < 0 || !isVerb(a.doc.Tokens[v].UPOS) || !a.cues.Issue[a.doc.Tokens[v].Lemma] || !isRel(tok.Rel, "obj", "nsubj:pass") {
+		return -1
+	}
+	if s := a.speaker(v); s >= 0 && s != n && a.isParty(s) {
+		return s
+	}
+	return -1
+}
+
+// isDocument reports whether a phrase names a paper.
+func (a *attributor) isDocument(t int) bool {
+	if i := a.byHead[t]; i >= 0 && a.mentions[i].class != "" && a.mentions[i].class != ontology.Document && a.mentions[i].name != "" {
+		return false
+	}
+	return a.cues.Documents[strings.ToLower(a.doc.Tokens[t].Lemma)]
+}
+
+// owner returns the party that a noun belongs to or comes from: "Norway's
+// report", "a report by", "of", "from", "a UN report"; -1 without one.
+func (a *attributor) owner(n int) int {
+	best := -1
+	for _, t := range a.deps.of(n) {
+		tok := a.doc.Tokens[t]
+		switch {
+		case tok.Rel == "nmod:poss":
+			return t
+		case isRel(tok.Rel, "nmod") && (a.deps.cased(t, "by") || a.deps.cased(t, "from")):
+			return t
+		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t):
+			best = t
+		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0:
+			best = t
+		case isRel(tok.Rel, "acl") && a.deps.passive(t) && best < 0: // "a report published by"
+			if by := a.speaker(t); by >= 0 && a.isParty(by) {
+				best = by
+			}
+		}
+	}
+	return best
+}

@@ -1,0 +1,86 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
+
+// quotesByToken gives for each token the index of the quotation that it stands
+// in, -1 outside.
+func quotesByToken(tokens int, qs []quotation) []int {
+	at := make([]int, tokens)
+	for t := range at {
+		at[t] = -1
+	}
+	for i, q := range qs {
+		for t := q.first; t < q.end; t++ {
+			at[t] = i
+		}
+	}
+	return at
+}
+
+// paragraphBreaks returns the runs of line ends in a text.
+func paragraphBreaks(s string) []int {
+	var at []int
+	in := false
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\n', '\r':
+			if !in {
+				at = append(at, i)
+			}
+			in = true
+		case ' ', '\t':
+		default:
+			in = false
+		}
+	}
+	return at
+}
+
+// quoteMarks are all marks that open or close a quotation.
+const quoteMarks = "\"“”„«»"
+
+// isQuoteMark reports whether a token is a quotation mark.
+func isQuoteMark(w string) bool {
+	switch w {
+	case "``", "''":
+		return true
+	}
+	return w != "" && strings.Trim(w, quoteMarks) == ""
+}
+
+// findQuotations pairs the quotation marks of a text. A quotation ends at the
+// latest with its paragraph: one that runs on opens again in the next.
+func findQuotations(doc *nlp.Document, text string) []quotation {
+	var qs []quotation
+	open := -1
+	closeAt := func(t int) {
+		if open >= 0 && open < t {
+			qs = append(qs, quotation{first: open, end: t, source: -1})
+		}
+		open = -1
+	}
+	for t := range doc.Tokens {
+		if t > 0 && strings.ContainsAny(text[doc.Tokens[t-1].End:doc.Tokens[t].Start], "\n\r") {
+			closeAt(t)
+		}
+		w := doc.Word(t)
+		if !isQuoteMark(w) {
+			continue
+		}
+		switch {
+		case strings.Contains("”»''", w) && w != "\"":
+			closeAt(t)
+		case w == "\"" && open >= 0:
+			closeAt(t)
+		default:
+			closeAt(t)
+			open = t + 1
+		}
+	}
+	closeAt(len(doc.Tokens))
+	return qs
+}

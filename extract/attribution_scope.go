@@ -1,0 +1,113 @@
+package extract
+
+import (
+	"strings"
+)
+
+// preposition returns the tokens of the preposition of attribution that a
+// phrase has, if it has one.
+func (a *attributor) preposition(t int) (first, end int, ok bool) {
+	c := a.deps.with(t, "case")
+	if c < 0 {
+		return 0, 0, false
+	}
+	first, end = c, c+1
+	for _, f := range a.deps.of(c) {
+		if a.doc.Tokens[f].Rel == "fixed" {
+			end = max(end, f+1)
+		}
+	}
+	// "according" may hang on its own, with "to" as the case beside it.
+	for _, d := range a.deps.of(t) {
+		if isRel(a.doc.Tokens[d].Rel, "case") {
+			first, end = min(first, d), max(end, d+1)
+		}
+	}
+	if v := first - 1; v >= 0 && a.doc.Tokens[t].Head == v {
+		first = v
+	}
+	words := strings.ToLower(a.doc.Span(first, end))
+	for _, p := range a.cues.Prepositions {
+		if words == p && (end-first > 1 || a.isNamed(t)) {
+			return first, end, true
+		}
+	}
+	return 0, 0, false
+}
+
+// isNamed reports whether a phrase names a party or a paper: "per the report",
+// not "per head".
+func (a *attributor) isNamed(t int) bool {
+	i := a.byHead[t]
+	return i >= 0 && (a.mentions[i].name != "" && a.isParty(t) || a.isDocument(t) && a.mentions[i].definite)
+}
+
+// scope returns the clause that an aside is about: the whole sentence when it
+// stands at the beginning or, after a comma, at the end; else the nearest
+// finite clause.
+func (a *attributor) scope(t, first int) int {
+	s := a.doc.Sentences[a.doc.Tokens[t].Sentence]
+	last := t
+	for _, d := range a.deps.of(t) {
+		last = max(last, d)
+	}
+	rest := 0
+	for i := last + 1; i < s.End; i++ {
+		if a.doc.Tokens[i].UPOS != "PUNCT" {
+			rest++
+		}
+	}
+	fronted := first <= s.First+1
+	closing := rest <= 2 && first > s.First && a.doc.Word(first-1) == ","
+	if fronted && !a.above(t, s.Root) {
+		return s.Root
+	}
+	g := a.doc.Tokens[t].Head
+	for i := first - 1; i > g; i-- {
+		if w := a.doc.Word(i); w == ":" || w == ";" {
+			return g // "it may take money: a billion, according to X"
+		}
+	}
+	if closing && !a.above(t, s.Root) {
+		for a.doc.Tokens[g].Head >= 0 && !isRel(a.doc.Tokens[g].Rel, "ccomp") {
+			g = a.doc.Tokens[g].Head
+		}
+		return g
+	}
+	for range 20 {
+		if tok := a.doc.Tokens[g]; tok.Head < 0 || isVerb(tok.UPOS) && a.deps.with(g, "nsubj", "aux", "csubj") >= 0 || a.deps.with(g, "cop") >= 0 {
+			break
+		} else if isRel(tok.Rel, "ccomp", "acl:relcl", "parataxis") || isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" {
+			break
+		} else {
+			g = tok.Head
+		}
+	}
+	return g
+}
+
+// above reports whether token t stands above or at token x in the tree.
+func (a *attributor) above(t, x int) bool {
+	for range 100 {
+		if x == t {
+			return true
+		}
+		if x < 0 {
+			return false
+		}
+		x = a.doc.Tokens[x].Head
+	}
+	return false
+}
+
+// extent returns the first token and the end of what hangs on a token.
+func (a *attributor) extent(t int) (first, end int) {
+	first, end = t, t+1
+	stack := []int{t}
+	for len(stack) > 0 {
+		x := stack[len(stack)-1]
+		stack = append(stack[:len(stack)-1], a.deps.of(x)...)
+		first, end = min(first, x), max(end, x+1)
+	}
+	return first, end
+}

@@ -1,0 +1,205 @@
+package lexicon
+
+import (
+	"fmt"
+)
+
+type cueEntry struct {
+	Cue      `yaml:",inline"`
+	Lemmas   []listed `yaml:"lemmas"`
+	examples `yaml:",inline"`
+}
+
+type signatureEntry struct {
+	Signature `yaml:",inline"`
+	Lemmas    []listed `yaml:"lemmas"`
+	examples  `yaml:",inline"`
+}
+
+type hedgeEntry struct {
+	Hedge    `yaml:",inline"`
+	Lemmas   []listed `yaml:"lemmas"`
+	examples `yaml:",inline"`
+}
+
+type cuesFile struct {
+	Version      int        `yaml:"version"`
+	Verbs        []cueEntry `yaml:"verbs"`
+	Nouns        []cueEntry `yaml:"nouns"`
+	Adverbs      []cueEntry `yaml:"adverbs"`
+	Adjectives   []cueEntry `yaml:"adjectives"`
+	Prepositions []string   `yaml:"prepositions"`
+	AsClauses    []listed   `yaml:"as_clauses"`
+	Documents    []listed   `yaml:"documents"`
+	Talks        []listed   `yaml:"talks"`
+	Tell         []listed   `yaml:"tell"`
+	Silence      []listed   `yaml:"silence"`
+	FirstPerson  []listed   `yaml:"first_person"`
+	Contrasts    []listed   `yaml:"contrasts"`
+	Issue        []listed   `yaml:"issue"`
+	Background   []listed   `yaml:"background"`
+
+	Examples map[string]examples `yaml:"examples"` // of the lists
+}
+
+type signaturesFile struct {
+	Version int              `yaml:"version"`
+	Entries []signatureEntry `yaml:"entries"`
+}
+
+type hedgesFile struct {
+	Version             int          `yaml:"version"`
+	Auxiliaries         []hedgeEntry `yaml:"auxiliaries"`
+	Adverbs             []hedgeEntry `yaml:"adverbs"`
+	Negators            []listed     `yaml:"negators"`
+	NegativeDeterminers []listed     `yaml:"negative_determiners"`
+	NegationEnds        []listed     `yaml:"negation_ends"`
+	NegativeMarks       []listed     `yaml:"negative_marks"`
+	ConditionalMarks    []listed     `yaml:"conditional_marks"`
+	PurposeMarks        []listed     `yaml:"purpose_marks"`
+	PurposeResults      []listed     `yaml:"purpose_results"`
+	TemporalMarks       []listed     `yaml:"temporal_marks"`
+	QuestionWords       []listed     `yaml:"question_words"`
+	GenericDeterminers  []listed     `yaml:"generic_determiners"`
+
+	Examples map[string]examples `yaml:"examples"` // of the lists
+}
+
+// The closed sets of the files. "" is allowed where a field may be left out.
+var (
+	values   = []string{"CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "Uu"}
+	stances  = []string{"neutral", "endorse", "doubt"}
+	speakers = []string{"said", "held", "none"}
+	manners  = []string{"asserted", "announced", "reported", "alleged", "believed", "likely", "possible", "conditional", "expected", "intended", "future", "attempted", "hypothetical", "generic"}
+)
+
+// loadCues reads the embedded cues, signatures, hedges, calendar and numbers.
+func loadCues() (*Cues, error) {
+	return readCues(
+		source{"cues.yaml", cuesYAML}, source{"signatures.yaml", signaturesYAML},
+		source{"hedges.yaml", hedgesYAML}, source{"calendar.yaml", calendarYAML}, source{"numbers.yaml", numbersYAML},
+	)
+}
+
+// A source is a file of the lexicon with its name for errors.
+type source struct {
+	file string
+	data []byte
+}
+
+// readCues reads the five files of cues.
+func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error) {
+	var cf cuesFile
+	var sf signaturesFile
+	var hf hedgesFile
+	for _, d := range []struct {
+		source
+		into any
+	}{{cues, &cf}, {signatures, &sf}, {hedges, &hf}} {
+		if err := decodeStrict(d.file, d.data, d.into); err != nil {
+			return nil, err
+		}
+	}
+	c := &Cues{Prepositions: cf.Prepositions}
+	var err error
+	for _, t := range []struct {
+		into *map[string]*Cue
+		list []cueEntry
+	}{{&c.Verbs, cf.Verbs}, {&c.Nouns, cf.Nouns}, {&c.Adverbs, cf.Adverbs}, {&c.Adjectives, cf.Adjectives}} {
+		*t.into, err = table(cues.file, t.list, func(e *cueEntry) ([]listed, *Cue, error) {
+			return e.Lemmas, &e.Cue, firstError(e.check(), c.take(cues.file, e.examples, e.Lemmas))
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	c.Signatures, err = table(signatures.file, sf.Entries, func(e *signatureEntry) ([]listed, *Signature, error) {
+		return e.Lemmas, &e.Signature, firstError(e.check(), c.take(signatures.file, e.examples, e.Lemmas))
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range []struct {
+		into *map[string]*Hedge
+		list []hedgeEntry
+	}{{&c.Auxiliaries, hf.Auxiliaries}, {&c.Hedges, hf.Adverbs}} {
+		*t.into, err = table(hedges.file, t.list, func(e *hedgeEntry) ([]listed, *Hedge, error) {
+			return e.Lemmas, &e.Hedge, firstError(e.check(), c.take(hedges.file, e.examples, e.Lemmas))
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	for _, t := range []struct {
+		file string
+		into *map[string]bool
+		list []listed
+	}{
+		{cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
+		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Background, cf.Background},
+		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
+		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
+		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers},
+	} {
+		if *t.into, err = set(t.file, t.list); err != nil {
+			return nil, err
+		}
+	}
+	if err := firstError(c.takeLists(cues.file, cf.Examples, cueLists), c.takeLists(hedges.file, hf.Examples, hedgeLists)); err != nil {
+		return nil, err
+	}
+	if c.Calendar, err = loadCalendar(calendar.file, calendar.data); err != nil {
+		return nil, err
+	}
+	if c.Numbers, err = loadNumbers(numbers.file, numbers.data); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// The lists of words that want examples of their own.
+var (
+	cueLists   = []string{"prepositions", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "contrasts", "issue", "background"}
+	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "negative_marks", "conditional_marks", "purpose_marks",
+		"purpose_results", "temporal_marks", "question_words", "generic_determiners"}
+)
+
+// take keeps the examples of an entry.
+func (c *Cues) take(file string, e examples, lemmas []listed) error {
+	line := 0
+	if len(lemmas) > 0 {
+		line = lemmas[0].Line
+	}
+	v, err := voiceExamples(file, e, line)
+	c.examples = append(c.examples, v...)
+	return err
+}
+
+// takeLists keeps the examples of the lists of a file.
+func (c *Cues) takeLists(file string, e map[string]examples, lists []string) error {
+	v, err := listExamples(file, e, lists)
+	c.examples = append(c.examples, v...)
+	return err
+}
+
+// table makes a table of entries by lemma. A lemma in two entries is an error.
+func table[E, V any](file string, list []E, open func(*E) ([]listed, *V, error)) (map[string]*V, error) {
+	t := map[string]*V{}
+	line := map[string]int{}
+	for i := range list {
+		lemmas, v, err := open(&list[i])
+		if len(lemmas) == 0 {
+			return nil, fmt.Errorf("load %s: entry %d of its list has no lemmas", file, i+1)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("load %s:%d: %w", file, lemmas[0].Line, err)
+		}
+		for _, l := range lemmas {
+			if first, again := line[l.Word]; again {
+				return nil, fmt.Errorf("load %s:%d: %q stands on line %d already", file, l.Line, l.Word, first)
+			}
+			t[l.Word], line[l.Word] = v, l.Line
+		}
+	}
+	return t, nil
+}
