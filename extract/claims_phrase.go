@@ -195,14 +195,3 @@ func (d dependents) markedBy(t int, words map[string]bool) bool {
 	}
 	return false
 }
-
-// markedThat reports whether "that" introduces the clause and is no part of
-// it: with a verb that has all it needs.
-func (d dependents) markedThat(t int) bool {
-	for _, m := range d.of(t) {
-		if tok := d.doc.Tokens[m]; m < t && isRel(tok.Rel, "mark") && tok.Lemma == "that" {
-			return true
-		}
-	}
-	return false
-}

@@ -18,7 +18,7 @@ func (w *resolver) amount(first, end int) ontology.Class {
 		if w.numbers.Currencies[word] || w.numbers.Currencies[strings.ToLower(w.doc.Word(t))] || tok.XPOS == "$" {
 			return ontology.Money
 		}
-		if w.numbers.Ambiguous[word] && number == t-1 && number >= 0 {
+		if w.numbers.Ambiguous[word] && number == t-1 && number >= 0 && tok.UPOS != "ADJ" {
 			return ontology.Money
 		}
 		if tok.XPOS == "CD" || tok.UPOS == "NUM" {
