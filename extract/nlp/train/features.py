@@ -1,5 +1,6 @@
 """What the networks see of a word. features.go computes the same for the student."""
 import re
+import sys
 import unicodedata
 
 UNKNOWN, FIRST, LAST = 100, 101, 102  # [UNK], [CLS], [SEP] of BERT's vocabulary
@@ -21,7 +22,7 @@ class Pieces:
         return self.known[word]
 
     def cut(self, word):
-        w = word.translate(str.maketrans('’‘“”', '\'\'""')).lower()
+        w = lower(word.translate(str.maketrans('’‘“”', '\'\'""')))
         w = ''.join(c for c in unicodedata.normalize('NFD', w) if unicodedata.category(c) != 'Mn')
         out = []
         for part in re.findall(r'\w+|[^\w\s]', w.replace('_', ' _ ')) or ['[UNK]']:
@@ -43,20 +44,27 @@ class Pieces:
         return out
 
 
+def lower(word):
+    """Letter by letter, as Go does it."""
+    return ''.join(c.lower()[0] for c in word)
+
+
 def casing(word):
-    letters = [c for c in word if c.isalpha()]
-    digits = any(c.isdigit() for c in word)
+    kinds = [unicodedata.category(c) for c in word]
+    letters = [k for k in kinds if k[0] == 'L']
+    capitals, small = letters.count('Lu'), letters.count('Ll')
+    begins = kinds[0] == 'Lu'
     if not letters:
-        return 1 if digits else 2
-    if digits:
+        return 1 if 'Nd' in kinds else 2
+    if 'Nd' in kinds:
         return 3
-    if all(c.islower() for c in letters):
+    if small == len(letters):
         return 4
-    if word[0].isupper() and len(letters) == 1:
+    if begins and len(letters) == 1:
         return 5
-    if all(c.isupper() for c in letters):
+    if capitals == len(letters):
         return 6 if len(letters) > 3 else 7
-    if word[0].isupper() and all(c.islower() for c in letters[1:]):
+    if begins and small == len(letters) - 1:
         return 8
     return 9
 
@@ -94,7 +102,7 @@ class Features:
 
     def __call__(self, word):
         if word not in self.known:
-            w = normal(word).lower()
+            w = lower(normal(word))
             pieces = self.pieces(word)[:MAX_PIECES]
             self.known[word] = [
                 bucket('w', w, TABLES['w']), bucket('v', w, TABLES['w']), bucket('p', w[:3], TABLES['p']),
@@ -102,3 +110,15 @@ class Features:
                 bucket('h', shape(word), TABLES['h']), casing(word),
                 *pieces, *[0] * (MAX_PIECES - len(pieces))]
         return self.known[word]
+
+
+def main(minilm):
+    """Writes the features of the words on standard input: ../testdata/features.tsv, which a test of features.go reads."""
+    features = Features(Pieces(minilm + '/vocab.txt'))
+    for word in sys.stdin.read().split('\n'):
+        if word:
+            print(word, *features(word), sep='\t')
+
+
+if __name__ == '__main__':
+    main(*sys.argv[1:])
