@@ -41,19 +41,23 @@ def capitals(words):
     return words
 
 
-def averaged(label, silver, ids):
-    """A teacher's label with another's hard one at half weight; heads and relations of both are kept."""
-    label['choices'] = [(label['heads'], [ids['rels'][r] for r in label['rels']])]
-    if silver is None:
-        return label
-    n = np.arange(len(label['words']))
+def shares(label, silver, ids):
+    """What to learn of a raw sentence: the mean of a teacher's probabilities and another's hard labels, or what there
+    is of both. The shares of the likeliest heads stand beside them; heads and relations of both are kept."""
+    labels = [s for s in (label, silver) if s]
+    n = np.arange(len(labels[0]['words']))
+    out = dict(words=labels[0]['words'], choices=[(s['heads'], [ids['rels'][r] for r in s['rels']]) for s in labels])
     for field in ('xpos', 'upos', 'names'):
-        label[field + '_p'] /= 2
-        label[field + '_p'][n, [ids[field][t] for t in silver[field]]] += np.float16(.5)
-    label['top'] = np.concatenate([label['top'], np.asarray(silver['heads'], np.int16)[:, None]], 1)
-    label['top_p'] = np.concatenate([label['top_p'] / 2, np.full((len(n), 1), .5, np.float16)], 1)
-    label['choices'].append((silver['heads'], [ids['rels'][r] for r in silver['rels']]))
-    return label
+        p = out[field] = np.zeros((len(n), len(ids[field])), np.float16)
+        if label:
+            p += label[field + '_p'] / len(labels)
+        if silver:
+            p[n, [ids[field][t] for t in silver[field]]] += np.float16(1 / len(labels))
+    top = [(label['top'], label['top_p'] / len(labels))] if label else []
+    if silver:
+        top.append((np.asarray(silver['heads'], np.int16)[:, None], np.full((len(n), 1), 1 / len(labels), np.float16)))
+    out['top'], out['top_p'] = (np.concatenate(parts, 1) for parts in zip(*top))
+    return out
 
 
 def label_losses(model, out, labels):
@@ -62,7 +66,7 @@ def label_losses(model, out, labels):
     known = nets.padded([[1] * len(s['words']) for s in labels], t, 0, bool)
 
     def entropy(field):
-        return -(nets.padded([s[field + '_p'] for s in labels], t, 0, np.float32)[known] * out[field][known].log_softmax(-1)).sum(-1).mean()
+        return -(nets.padded([s[field] for s in labels], t, 0, np.float32)[known] * out[field][known].log_softmax(-1)).sum(-1).mean()
     loss = {field: entropy(field) for field in ('xpos', 'upos', 'names')}
     most = max(s['top'].shape[1] for s in labels)
     top, share = ([np.pad(s[f], ((0, 0), (0, most - s[f].shape[1]))) for s in labels] for f in ('top', 'top_p'))
@@ -99,7 +103,7 @@ def train(sets, minilm, out, labels, start, seed=1, epochs=8, minutes=1e9):
     with open(labels, 'rb') as f:
         labels = pickle.load(f)
     silver = sets['silver'] + [None] * (len(labels) - len(sets['silver']))
-    labels = [averaged(a, b, ids) for a, b in zip(labels, silver, strict=True)]
+    labels = [shares(a, b, ids) for a, b in zip(labels, silver, strict=True) if a or b]
     everything = gold + labels
     costs = [len(s['words']) + 1 for s in everything]
     pieces = model.e.weight

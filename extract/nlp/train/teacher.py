@@ -3,11 +3,13 @@
 
 usage: teacher.py train SETS.pkl MINILM OUT.pt [SEED [EPOCHS [MINUTES]]]
        teacher.py eval  SETS.pkl MINILM MODEL.pt
-       teacher.py label SETS.pkl MINILM MODEL.pt LABELS.pkl
+       teacher.py label SETS.pkl MINILM MODEL.pt LABELS.pkl [WORDS]
 
 MINILM is the folder of model.safetensors and vocab.txt. A word's vector is the
 mean of its pieces; each task has its own mix of the layers. The learning rate
 falls to nothing with the epochs, or with the minutes if they are over first.
+At most WORDS words are labelled: those that data/silver-ud has no labels for,
+then the others in their order, news first.
 """
 import math
 import pickle
@@ -171,10 +173,17 @@ def train(sets, minilm, out, seed=2, epochs=4, minutes=1e9):
     score.table(model.predict, sets, data.MEASURED)
 
 
-def label(sets, minilm, path, out):
-    labels = load(path, minilm).predict(sets['raw'], soft=True)
+def label(sets, minilm, path, out, most=1e9):
+    raw, old = sets['raw'], len(sets['silver'])
+    chosen, words = [], 0
+    for i in [*range(old, len(raw)), *range(old)]:
+        words += len(raw[i])
+        if words <= most:
+            chosen.append(i)
+    labels = dict.fromkeys(range(len(raw)))
+    labels |= zip(chosen, load(path, minilm).predict([raw[i] for i in chosen], soft=True))
     with open(out, 'wb') as f:
-        pickle.dump(labels, f, protocol=4)
+        pickle.dump(list(labels.values()), f, protocol=4)
 
 
 def main(do, sets, minilm, path, *rest):
@@ -186,7 +195,7 @@ def main(do, sets, minilm, path, *rest):
     elif do == 'eval':
         score.table(load(path, minilm).predict, sets, data.MEASURED)
     elif do == 'label':
-        label(sets, minilm, path, *rest)
+        label(sets, minilm, path, rest[0], *map(int, rest[1:]))
     else:
         sys.exit(__doc__)
 
