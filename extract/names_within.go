@@ -4,7 +4,8 @@ import "wiregraph/graph/ontology"
 
 // countryWithin enters the country that the name of a public body holds: the
 // "Ruritanian" of "the Ruritanian Geological Survey", the "Ruritania" of "the
-// Bank of Ruritania". The first that the table of names knows counts.
+// Bank of Ruritania". The first that the table of names knows counts, unless
+// the table says that the body is another country's: "Korean" is said of two.
 func (n *namer) countryWithin(p *properName) {
 	if p.class != ontology.Organization || p.end-p.first < 2 {
 		return
@@ -18,6 +19,9 @@ func (n *namer) countryWithin(p *properName) {
 				continue
 			}
 			if within, ok := n.countryAt(first, end); ok {
+				if p.country != "" && within.country != "" && p.country != within.country {
+					return
+				}
 				m := n.named(within.head, &within, first, end)
 				n.add(m)
 				return

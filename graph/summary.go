@@ -37,10 +37,7 @@ func (f *fact) reservation() string {
 
 func (w *world) sentence(f *fact) string {
 	if form := w.book.Summaries[f.typ.ID]; form != "" {
-		for _, r := range f.typ.Roles {
-			form = strings.ReplaceAll(form, "{"+r.Name+"}", w.phrase(f, r.Name))
-		}
-		return form
+		return w.fill(f, form)
 	}
 	var b strings.Builder
 	said := map[string]bool{}
@@ -74,6 +71,26 @@ func (w *world) sentence(f *fact) string {
 		w.plainSummary(&b, f, said)
 	}
 	return strings.TrimSpace(b.String() + w.tail(f, said))
+}
+
+// fill puts the fillers of roles into a form: "{agent} breached the
+// ban[ of {authority}]". What stands in brackets is left out where a role in it
+// is unfilled.
+func (w *world) fill(f *fact, form string) string {
+	fillers := []string{"[", "", "]", ""}
+	for _, r := range f.typ.Roles {
+		place := "{" + r.Name + "}"
+		fillers = append(fillers, place, w.phrase(f, r.Name))
+		at := strings.Index(form, place)
+		if f.role(r.Name) != nil || at < 0 {
+			continue
+		}
+		open, end := strings.LastIndex(form[:at], "["), strings.Index(form[at:], "]")
+		if open >= 0 && end >= 0 && !strings.Contains(form[open:at], "]") {
+			form = form[:open] + form[at+end+1:]
+		}
+	}
+	return strings.NewReplacer(fillers...).Replace(form)
 }
 
 // verb returns the words between two roles: of a type's first edge its own
