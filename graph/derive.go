@@ -83,6 +83,9 @@ func (d *deriver) bind(p ontology.Premise, f *fact) (map[string][]*entity, bool)
 			return nil, false
 		}
 	}
+	if p.Says != nil && !d.says(f, p.Says) {
+		return nil, false
+	}
 	out := map[string][]*entity{}
 	for _, spec := range f.typ.Roles {
 		v, ok := p.Roles[spec.Name]
@@ -123,33 +126,6 @@ func (d *deriver) unfold(roles map[string]string, event *fact, out map[string][]
 	}
 }
 
-// named returns the countries that the words in the roles name.
-func (d *deriver) named(f *fact, roles []string) []*entity {
-	var texts []string
-	for _, name := range roles {
-		r := f.role(name)
-		if r == nil {
-			continue
-		}
-		texts = append(texts, r.literals...)
-		for _, i := range r.things {
-			for _, m := range d.w.entities[d.w.entityOf[i]].things {
-				texts = append(texts, d.w.identity.things[m].name)
-			}
-		}
-	}
-	var out []*entity
-	for _, text := range texts {
-		text = " " + Fold(text) + " "
-		for _, c := range d.countries {
-			if !slices.Contains(out, c) && slices.ContainsFunc(append([]string{c.name}, c.aliases...), func(n string) bool { return strings.Contains(text, " "+Fold(n)+" ") }) {
-				out = append(out, c)
-			}
-		}
-	}
-	return out
-}
-
 // extend joins a premise's variables to a binding; a shared variable must
 // have a filler in common.
 func (b binding) extend(vars map[string][]*entity, premise int) (binding, bool) {
@@ -176,7 +152,7 @@ func (d *deriver) holds(where []ontology.Condition, vars map[string][]*entity, f
 	for _, c := range where {
 		a, b := vars[c.Of[0]], vars[c.Of[1]]
 		if len(a) == 0 || len(b) == 0 {
-			if final {
+			if final && !c.IfBound {
 				return false
 			}
 			continue

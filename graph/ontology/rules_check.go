@@ -1,0 +1,109 @@
+package ontology
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// checkRule refuses rules that could not mean anything: unknown tests, unbound
+// variables, conclusions of unknown types, premises that are conclusions
+// (derivation would not be stratified), and rules without examples of both kinds.
+func (b *Rulebook) checkRule(r *Rule) error {
+	bound := map[string]bool{}
+	for _, p := range r.If {
+		for _, t := range p.Types {
+			if b.DerivedType(t) != nil {
+				return fmt.Errorf("premise of derived type %s", t)
+			}
+		}
+		for _, v := range p.Roles {
+			bound[v] = true
+		}
+		for v := range p.NamedIn {
+			bound[v] = true
+		}
+		if p.Says != nil && (len(p.Says.Roles) == 0 || len(p.Says.Words) == 0) {
+			return errors.New("says wants roles and words")
+		}
+	}
+	for _, c := range r.Where {
+		if c.Test != "kind_of" && c.Test != "same_side" && c.Test != "differ" {
+			return fmt.Errorf("unknown test %q", c.Test)
+		}
+		if len(c.Of) != 2 || !bound[c.Of[0]] || !bound[c.Of[1]] {
+			return fmt.Errorf("test %s wants two bound variables, has %q", c.Test, c.Of)
+		}
+	}
+	t := b.DerivedType(r.Then.Type)
+	if t == nil {
+		return fmt.Errorf("unknown derived type %q", r.Then.Type)
+	}
+	for role, vs := range r.Then.Roles {
+		if t.Role(role) == nil {
+			return fmt.Errorf("type %s has no role %q", t.ID, role)
+		}
+		for _, v := range strings.Split(vs, "|") {
+			if !bound[v] {
+				return fmt.Errorf("variable %q is never bound", v)
+			}
+		}
+	}
+	var yes, no bool
+	for _, e := range r.Examples {
+		yes = yes || strings.HasSuffix(e, "=> derived")
+		no = no || strings.HasSuffix(e, "=> none")
+	}
+	if !yes || !no {
+		return errors.New("wants an example that ends in \"=> derived\" and one in \"=> none\"")
+	}
+	return nil
+}
+
+// CheckTypes reports the first type that the rulebook names and the ontology
+// lacks, or a label that both would give.
+func (b *Rulebook) CheckTypes(o *Ontology) error {
+	if err := b.checkWording(o); err != nil {
+		return err
+	}
+	for _, label := range o.Labels() {
+		if b.Naming.KindLabels[label] || Class(label).IsEntity() {
+			return fmt.Errorf("naming.yaml: %s labels things and facts", label)
+		}
+	}
+	for _, r := range b.Rules {
+		for _, p := range r.If {
+			for _, t := range p.Types {
+				typ := o.Type(t)
+				if typ == nil {
+					return fmt.Errorf("rules.yaml: rule %s: unknown type %q", r.ID, t)
+				}
+			}
+		}
+	}
+	for _, f := range b.Consistency.Functional {
+		typ := o.Type(f.Type)
+		if typ == nil {
+			return fmt.Errorf("consistency.yaml: unknown type %q", f.Type)
+		}
+		for _, role := range append([]string{f.Value}, f.Key...) {
+			if typ.Role(role) == nil {
+				return fmt.Errorf("consistency.yaml: type %s has no role %q", f.Type, role)
+			}
+		}
+	}
+	for _, x := range b.Consistency.Opposite {
+		for _, t := range []string{x.A, x.B} {
+			if o.Type(t) == nil {
+				return fmt.Errorf("consistency.yaml: unknown type %q", t)
+			}
+		}
+	}
+	for t, x := range b.Consistency.Topics {
+		typ := o.Type(t)
+		if typ == nil || typ.Role(x.Role) == nil {
+			return fmt.Errorf("consistency.yaml: no type %q with role %q", t, x.Role)
+		}
+	}
+	return nil
+}
