@@ -13,6 +13,7 @@ type resolver struct {
 	*reading
 	deps    dependents
 	numbers *lexicon.Numbers
+	weights *lexicon.Confidence
 }
 
 // ref returns what the phrase headed by token h stands for in a role, and the

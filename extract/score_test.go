@@ -56,19 +56,7 @@ var columns = []string{"core", "precision", "open", "inner", "chain", "none", "f
 var fewer = map[string]bool{"negatives": true, "repeated": true}
 
 func TestScores(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measured by the whole suite, not by the short one")
-	}
-	root := os.Getenv("WIREGRAPH_GOLD")
-	if root == "" {
-		root = filepath.Join("..", "..", "shared")
-	}
-	if _, err := os.Stat(filepath.Join(root, "eval", "score.py")); err != nil {
-		if os.Getenv("CI") == "true" {
-			t.Fatalf("the gold is not there: %v; set WIREGRAPH_GOLD", err)
-		}
-		t.Skipf("no gold: %v; set WIREGRAPH_GOLD to measure", err)
-	}
+	root := goldRoot(t)
 	x, err := New()
 	if err != nil {
 		t.Fatal(err)
@@ -125,13 +113,35 @@ func padded(names []string) []string {
 	return out
 }
 
-// measure extracts the texts of a set and scores the claims.
-func measure(t *testing.T, x *Extractor, root string, s scoredSet) figures {
+// goldRoot returns the folder of the gold and its scorer. Without it, and in
+// the short suite, the test is skipped.
+func goldRoot(t *testing.T) string {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("measured by the whole suite, not by the short one")
+	}
+	root := os.Getenv("WIREGRAPH_GOLD")
+	if root == "" {
+		root = filepath.Join("..", "..", "shared")
+	}
+	if _, err := os.Stat(filepath.Join(root, "eval", "score.py")); err != nil {
+		if os.Getenv("CI") == "true" {
+			t.Fatalf("the gold is not there: %v; set WIREGRAPH_GOLD", err)
+		}
+		t.Skipf("no gold: %v; set WIREGRAPH_GOLD to measure", err)
+	}
+	return root
+}
+
+// claimsOf extracts the texts of a set and returns the claims, and the file
+// of claims for the scorer.
+func claimsOf(t *testing.T, x *Extractor, root string, s scoredSet) ([]graph.Claim, string) {
 	t.Helper()
 	dir := os.Getenv("KEEP")
 	if dir == "" {
 		dir = t.TempDir()
 	}
+	var all []graph.Claim
 	var out bytes.Buffer
 	for _, a := range goldArticles(t, filepath.Join(root, s.texts)) {
 		for _, c := range x.Extract(a) {
@@ -141,12 +151,20 @@ func measure(t *testing.T, x *Extractor, root string, s scoredSet) figures {
 			}
 			out.Write(line)
 			out.WriteByte('\n')
+			all = append(all, c)
 		}
 	}
-	claims := filepath.Join(dir, s.name+".jsonl")
-	if err := os.WriteFile(claims, out.Bytes(), 0o644); err != nil {
+	file := filepath.Join(dir, s.name+".jsonl")
+	if err := os.WriteFile(file, out.Bytes(), 0o644); err != nil {
 		t.Fatal(err)
 	}
+	return all, file
+}
+
+// measure extracts the texts of a set and scores the claims.
+func measure(t *testing.T, x *Extractor, root string, s scoredSet) figures {
+	t.Helper()
+	_, claims := claimsOf(t, x, root, s)
 	cmd := exec.Command("python3", filepath.Join(root, "eval", "score.py"), filepath.Join(root, s.gold), claims, "--json")
 	cmd.Env = append(os.Environ(), "PYTHONDONTWRITEBYTECODE=1")
 	b, err := cmd.Output()

@@ -27,6 +27,7 @@ type Lexicon struct {
 	Relations     *Relations     // relations.go
 	Circumstances *Circumstances // circumstances.go
 	Open          *Open          // open.go
+	Confidence    *Confidence    // confidence.go
 	hash          string
 }
 
@@ -68,11 +69,15 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
+	confidence, err := loadConfidence("confidence.yaml", confidenceYAML, o)
+	if err != nil {
+		return nil, err
+	}
 	hash, err := hashFiles()
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, Circumstances: circumstances, Open: open, hash: hash}, nil
+	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, Circumstances: circumstances, Open: open, Confidence: confidence, hash: hash}, nil
 }
 
 // Hash identifies the lexicon's content.
