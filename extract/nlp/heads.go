@@ -13,93 +13,101 @@ const (
 
 // heads scores tags, names and arcs from the encoder's vectors in s.h.
 func (n *network) heads(s *scratch, t int) scores {
-	words := t - 1
-	a, r := n.arcDep.out, n.relDep.out
+	words, d := t-1, n.dim
+	a, r := eights(n.arcDep.out+1), eights(n.relDep.out+1)
 	o := scores{
 		xpos: make([]int, words), upos: make([]int, words), names: make([]float32, words*len(nameTags)),
-		arcs: make([]float32, words*t), relDep: make([]float32, words*(r+1)), relHd: make([]float32, t*(r+1)),
+		arcs: make([]float32, words*t), relDep: make([]float32, t*r), relHd: make([]float32, t*r),
 	}
-	s.arcHd = grow(s.arcHd, t*(a+1))
-	d := n.dim
-	q := s.q[:n.upos.width]
-	tags, hidden := s.wide[:128], s.wide[128:128+n.nameIn.out]
-	dep := s.wide[512 : 512+a+1]
-	for k := range t {
-		scale := quantise(s.h[k*d:(k+1)*d], q)
-		hd := s.arcHd[k*(a+1) : (k+1)*(a+1)]
-		n.arcHd.apply(q, scale, hd[:a])
-		leaky(hd[:a])
-		hd[a] = 1
-		rh := o.relHd[k*(r+1) : (k+1)*(r+1)]
-		n.relHd.apply(q, scale, rh[:r])
-		leaky(rh[:r])
-		rh[r] = 1
-		if k == 0 {
-			continue
+	s.arcHd, s.qkv = grow(s.arcHd, t*a), grow(s.qkv, t*a)
+	clear(s.arcHd)
+	arcDep := s.qkv
+	clear(arcDep)
+	tags := s.out
+	s.each(t, func(k int) {
+		s.batch.add(s.h[k*d:(k+1)*d], n.upos.width)
+	}, func(k int) {
+		vectors := func(l *layer, out []float32, size int) {
+			s.batch.through(l, out[k*size:], size)
+			for i := k; i < k+s.batch.n; i++ {
+				leaky(out[i*size:][:l.out])
+				out[i*size+l.out] = 1
+			}
 		}
-		i := k - 1
-		n.xpos.apply(q, scale, tags[:n.xpos.out])
-		o.xpos[i] = best(tags[:n.xpos.out])
-		n.upos.apply(q, scale, tags[:n.upos.out])
-		o.upos[i] = best(tags[:n.upos.out])
-		rd := o.relDep[i*(r+1) : (i+1)*(r+1)]
-		n.relDep.apply(q, scale, rd[:r])
-		leaky(rd[:r])
-		rd[r] = 1
-		n.nameIn.apply(q, scale, hidden)
+		vectors(n.arcHd, s.arcHd, a)
+		vectors(n.arcDep, arcDep, a)
+		vectors(n.relHd, o.relHd, r)
+		vectors(n.relDep, o.relDep, r)
+		choose := func(l *layer, into []int) {
+			s.batch.through(l, tags, l.out)
+			for i := range s.batch.n {
+				if k+i > 0 {
+					into[k+i-1] = best(tags[i*l.out:][:l.out])
+				}
+			}
+		}
+		choose(n.xpos, o.xpos)
+		choose(n.upos, o.upos)
+		hidden := tags[:s.batch.n*n.nameIn.out]
+		s.batch.through(n.nameIn, hidden, n.nameIn.out)
 		leaky(hidden)
-		n.scoreName(s, hidden, o.names[i*len(nameTags):(i+1)*len(nameTags)])
-	}
-	// The dependent's vectors go through the arc matrix, then meet every head's.
-	through := s.wide[256 : 256+a+1]
-	qa := s.q[512 : 512+n.arc.width]
-	for i := range words {
-		scale := quantise(s.h[(i+1)*d:(i+2)*d], q)
-		n.arcDep.apply(q, scale, dep[:a])
-		leaky(dep[:a])
-		dep[a] = 1
-		scale = quantise(dep, qa)
-		n.arc.apply(qa, scale, through)
-		for k := range t {
-			o.arcs[i*t+k] = dot(through, s.arcHd[k*(a+1):(k+1)*(a+1)])
+		count := s.batch.n
+		s.batch.start()
+		for i := range count {
+			s.batch.add(hidden[i*n.nameIn.out:][:n.nameIn.out], n.name.width)
 		}
-	}
+		scores := s.wide[:count*len(nameTags)]
+		s.batch.through(n.name, scores, len(nameTags))
+		for i := range count {
+			if k+i > 0 {
+				shares(scores[i*len(nameTags):][:len(nameTags)], o.names[(k+i-1)*len(nameTags):])
+			}
+		}
+	})
+	// The dependent's vectors go through the arc matrix, then meet every head's.
+	s.each(words, func(i int) {
+		s.batch.add(arcDep[(i+1)*a:][:n.arc.in], n.arc.width)
+	}, func(i int) {
+		through := s.out[:together*a]
+		clear(through)
+		s.batch.through(n.arc, through, a)
+		for k := range s.batch.n {
+			dots(through[k*a:(k+1)*a], s.arcHd, a, o.arcs[(i+k)*t:(i+k+1)*t])
+		}
+	})
 	return o
 }
 
-// scoreName writes the scores of the name tags; a constant for all of a
-// word's tags does not change the best path, so they stay as they are.
-func (n *network) scoreName(s *scratch, hidden, out []float32) {
-	q := s.q[512 : 512+n.name.width]
-	scale := quantise(hidden, q)
-	n.name.apply(q, scale, out)
-	// Shares, so that a sure word weighs as a sure word along the path.
-	most := out[best(out)]
+// eights rounds up to a multiple of eight.
+func eights(n int) int { return (n + 7) / 8 * 8 }
+
+// shares writes the logarithms of the shares of scores, so that a sure word
+// weighs as a sure word along the path.
+func shares(scores, out []float32) {
+	most := scores[best(scores)]
 	var sum float32
-	for _, v := range out {
+	for _, v := range scores {
 		sum += exp(v - most)
 	}
-	shift := most + logarithm(sum)
-	for i := range out {
-		out[i] -= shift
+	by := most + logarithm(sum)
+	for i, v := range scores {
+		out[i] = v - by
 	}
 }
 
-// relation returns the best relation of word i to its head.
-func (n *network) relation(o *scores, i, head int, s *scratch) int {
-	r := n.relDep.out
-	q := s.q[:n.rel.width]
-	scale := quantise(o.relHd[head*(r+1):(head+1)*(r+1)], q)
-	dep := o.relDep[i*(r+1) : (i+1)*(r+1)]
-	out := s.wide[:r+1]
-	top, at := float32(0), -1
-	for k := range n.relations {
-		n.rel.applyRows(q, scale, out, k*(r+1))
-		if v := dot(out, dep); at < 0 || v > top {
-			top, at = v, k
+// bestRelations writes the best relation of each word to its head.
+func (n *network) bestRelations(o *scores, heads []int, s *scratch, into []int) {
+	r := eights(n.relDep.out + 1)
+	found := make([]float32, n.relations)
+	s.each(len(heads), func(i int) {
+		s.batch.add(o.relHd[heads[i]*r:][:n.rel.in], n.rel.width)
+	}, func(i int) {
+		s.batch.through(n.rel, s.out, n.rel.out)
+		for k := range s.batch.n {
+			dots(o.relDep[(i+k+1)*r:][:r], s.out[k*n.rel.out:], r, found)
+			into[i+k] = best(found)
 		}
-	}
-	return at
+	})
 }
 
 // best returns the index of the greatest value, the first of equals.

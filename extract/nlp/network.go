@@ -18,7 +18,7 @@ type network struct {
 	arcDep, arcHd  *layer
 	relDep, relHd  *layer
 	arc            *layer // rows are the inputs of the head's side
-	rel            *layer // for each relation as many rows as relDep has outputs and one
+	rel            *layer // for each relation as many rows as relDep has outputs and one, padded to eights
 	xposTags       []string
 	uposTags       []string
 	rels           []string
@@ -56,10 +56,11 @@ func newNetwork(w *weights) *network {
 		input: linear("i"), root: w.float["root"], norm: [2][]float32{w.float["ln.weight"], w.float["ln.bias"]},
 		xpos: linear("hd.x"), upos: linear("hd.u"), nameIn: linear("hd.n.0.0"), name: linear("hd.n.1"),
 		arcDep: linear("hd.ad.0"), arcHd: linear("hd.ah.0"), relDep: linear("hd.rd.0"), relHd: linear("hd.rh.0"),
-		arc: newLayer(w.int8["hd.arc.W"], nil), rel: newLayer(w.int8["hd.rel.W"], nil),
+		arc:      newLayer(w.int8["hd.arc.W"], nil),
 		xposTags: w.xpos, uposTags: w.upos, rels: w.rels,
 	}
 	n.dim, n.relations = n.input.out, len(w.rels)
+	n.rel = newGroups(w.int8["hd.rel.W"], n.relDep.out+1)
 	convs := 0
 	for i := 0; ; i++ {
 		prefix := "L." + string(rune('0'+i)) + "."
@@ -83,17 +84,18 @@ type scores struct {
 	xpos, upos []int     // best tag
 	names      []float32 // n x nameTags log-probabilities
 	arcs       []float32 // n x (n+1) scores of heads
-	relDep     []float32 // n x (relDep+1)
-	relHd      []float32 // (n+1) x (relHd+1)
+	relDep     []float32 // n rows of relDep's outputs and a one, padded to eights
+	relHd      []float32 // n+1 rows of relHd's outputs and a one, padded to eights
 }
 
 // scratch is memory that is used again from sentence to sentence.
 type scratch struct {
 	x, h, wide []float32
-	q          []int16
+	batch      batch
 	qkv        []float32
 	att        []float32
 	arcHd      []float32
+	out        []float32
 }
 
 func grow[T any](s []T, n int) []T {
@@ -106,16 +108,16 @@ func grow[T any](s []T, n int) []T {
 // run scores a sentence.
 func (n *network) run(words []features, s *scratch) scores {
 	t, d := len(words)+1, n.dim
-	s.x, s.h, s.q = grow(s.x, t*d), grow(s.h, t*d), grow(s.q, 1024)
-	s.wide = grow(s.wide, 1024)
+	s.x, s.h = grow(s.x, t*d), grow(s.h, t*d)
+	s.wide, s.out = grow(s.wide, maxWidth), grow(s.out, together*n.rel.out)
 	copy(s.x, n.root)
-	for i := range words {
-		in := s.wide[:n.input.in]
+	in := s.wide[:n.input.in]
+	s.each(len(words), func(i int) {
 		n.embed.look(&words[i], in)
-		q := s.q[:n.input.width]
-		scale := quantise(in, q)
-		n.input.apply(q, scale, s.x[(i+1)*d:(i+2)*d])
-	}
+		s.batch.add(in, n.input.width)
+	}, func(i int) {
+		s.batch.through(n.input, s.x[(i+1)*d:], d)
+	})
 	for i := range n.blocks {
 		b := &n.blocks[i]
 		for k := range t {
@@ -131,6 +133,18 @@ func (n *network) run(words []features, s *scratch) scores {
 		normalise(s.x[k*d:(k+1)*d], n.norm[0], n.norm[1], s.h[k*d:(k+1)*d])
 	}
 	return n.heads(s, t)
+}
+
+// each fills batches with vectors 0 to n by add and hands them on: use gets the
+// number of the first one.
+func (s *scratch) each(n int, add, use func(i int)) {
+	for i := 0; i < n; i += together {
+		s.batch.start()
+		for k := i; k < min(i+together, n); k++ {
+			add(k)
+		}
+		use(i)
+	}
 }
 
 // look writes the word's input vector.
@@ -175,80 +189,59 @@ func addRow(out []float32, q *quantised, id int32) {
 // convolve adds to each vector the larger half, element by element, of a
 // linear map of it and its two neighbours.
 func (b *block) convolve(s *scratch, t, d int) {
-	q := s.q[:b.conv.width]
-	in, out := s.wide[:3*d], grow(s.qkv, 2*d)
-	s.qkv = out
-	for k := range t {
-		clear(in)
-		if k >= b.distance {
-			copy(in, s.h[(k-b.distance)*d:(k-b.distance+1)*d])
+	in, out := s.wide[:3*d], s.out[:together*2*d]
+	s.each(t, func(k int) {
+		part := func(at, j int) {
+			if j < 0 || j >= t {
+				clear(in[at : at+d])
+			} else {
+				copy(in[at:], s.h[j*d:(j+1)*d])
+			}
 		}
-		copy(in[d:], s.h[k*d:(k+1)*d])
-		if k+b.distance < t {
-			copy(in[2*d:], s.h[(k+b.distance)*d:(k+b.distance+1)*d])
+		part(0, k-b.distance)
+		part(d, k)
+		part(2*d, k+b.distance)
+		s.batch.add(in, b.conv.width)
+	}, func(k int) {
+		s.batch.through(b.conv, out, 2*d)
+		for i := range s.batch.n {
+			o := out[i*2*d:]
+			addLarger(s.x[(k+i)*d:(k+i+1)*d], o[:d], o[d:2*d])
 		}
-		scale := quantise(in, q)
-		b.conv.apply(q, scale, out)
-		x := s.x[k*d : (k+1)*d]
-		for i := range x {
-			x[i] += max(out[i], out[d+i])
-		}
-	}
+	})
 }
 
 // attend adds self-attention with a bias for each relative position.
 func (b *block) attend(s *scratch, t, d int) {
 	s.qkv, s.att = grow(s.qkv, t*3*d), grow(s.att, t)
-	q := s.q[:b.qkv.width]
-	for k := range t {
-		scale := quantise(s.h[k*d:(k+1)*d], q)
-		b.qkv.apply(q, scale, s.qkv[k*3*d:(k+1)*3*d])
-	}
+	s.each(t, func(k int) {
+		s.batch.add(s.h[k*d:(k+1)*d], b.qkv.width)
+	}, func(k int) {
+		s.batch.through(b.qkv, s.qkv[k*3*d:], 3*d)
+	})
 	w := d / attentionHeads
 	root := float32(1 / math.Sqrt(float64(w)))
+	att := s.att[:t]
 	for k := range t {
 		h := s.h[k*d : (k+1)*d]
-		clear(h)
 		for a := range attentionHeads {
-			query := s.qkv[k*3*d+a*w:][:w]
-			for j := range t {
-				key := s.qkv[j*3*d+d+a*w:][:w]
-				at := min(max(k-j, -reach), reach) + reach
-				s.att[j] = float32(dot(query, key)*root) + b.relative[a*(2*reach+1)+at]
+			dots(s.qkv[k*3*d+a*w:][:w], s.qkv[d+a*w:], 3*d, att)
+			relative := b.relative[a*(2*reach+1):][:2*reach+1]
+			for j := range att {
+				att[j] = float32(att[j]*root) + relative[min(max(k-j, -reach), reach)+reach]
 			}
-			softmax(s.att[:t])
-			sum := h[a*w : (a+1)*w]
-			for j, share := range s.att[:t] {
-				value := s.qkv[j*3*d+2*d+a*w:][:w]
-				for i := range sum {
-					sum[i] += float32(share * value[i])
-				}
-			}
+			softmax(att)
+			mix(att, s.qkv[2*d+a*w:], 3*d, h[a*w:(a+1)*w])
 		}
 	}
-	out := s.wide[:d]
-	for k := range t {
-		scale := quantise(s.h[k*d:(k+1)*d], q)
-		b.out.apply(q, scale, out)
-		x := s.x[k*d : (k+1)*d]
+	s.each(t, func(k int) {
+		s.batch.add(s.h[k*d:(k+1)*d], b.out.width)
+	}, func(k int) {
+		out := s.out[:together*d]
+		s.batch.through(b.out, out, d)
+		x := s.x[k*d : (k+s.batch.n)*d]
 		for i := range x {
 			x[i] += out[i]
 		}
-	}
-}
-
-// dot is a product of float vectors in a fixed order.
-func dot(a, b []float32) float32 {
-	var s0, s1, s2, s3 float32
-	i := 0
-	for ; i+3 < len(a) && i+3 < len(b); i += 4 {
-		s0 += float32(a[i] * b[i])
-		s1 += float32(a[i+1] * b[i+1])
-		s2 += float32(a[i+2] * b[i+2])
-		s3 += float32(a[i+3] * b[i+3])
-	}
-	for ; i < len(a) && i < len(b); i++ {
-		s0 += float32(a[i] * b[i])
-	}
-	return s0 + s1 + s2 + s3
+	})
 }

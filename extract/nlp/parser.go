@@ -117,6 +117,8 @@ func (p *Parser) sentence(d *Document, first, end int, s *scratch, news bool) {
 	}
 	o := p.net.run(words, s)
 	heads := bestTree(o.arcs, n)
+	relations := make([]int, n)
+	p.net.bestRelations(&o, heads, s, relations)
 	root := first + slices.Index(heads, 0)
 	for i := range n {
 		t := &d.Tokens[first+i]
@@ -124,7 +126,7 @@ func (p *Parser) sentence(d *Document, first, end int, s *scratch, news bool) {
 		t.XPOS, t.UPOS = p.net.xposTags[o.xpos[i]], p.net.uposTags[o.upos[i]]
 		t.Lemma = p.lemmas.lemma(d.Word(first+i), t.XPOS)
 		t.Head = first + heads[i] - 1
-		t.Rel = p.net.rels[p.net.relation(&o, i, heads[i], s)]
+		t.Rel = p.net.rels[relations[i]]
 		if heads[i] == 0 {
 			t.Head, t.Rel = -1, "root"
 		}

@@ -3,7 +3,6 @@ package nlp
 import (
 	"flag"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"reflect"
 	"strings"
@@ -188,28 +187,6 @@ func TestConcurrent(t *testing.T) {
 		})
 	}
 	wg.Wait()
-}
-
-// TestProducts: the kernel of this platform gives the sums of the plain loop.
-func TestProducts(t *testing.T) {
-	r := rand.New(rand.NewPCG(1, 2))
-	for _, width := range []int{16, 48, 192, 576} {
-		for _, rows := range []int{1, 3, 4, 7, 64} {
-			q, data := make([]int16, width), make([]int8, rows*width)
-			for i := range q {
-				q[i] = int16(r.IntN(2*activationMax+1) - activationMax)
-			}
-			for i := range data {
-				data[i] = int8(r.IntN(255) - 127)
-			}
-			want, got := make([]int32, rows), make([]int32, rows)
-			productsGo(q, data, want)
-			products(q, data, got)
-			if !reflect.DeepEqual(want, got) {
-				t.Errorf("%d x %d: %v, want %v", rows, width, got, want)
-			}
-		}
-	}
 }
 
 func TestBrokenWeights(t *testing.T) {
