@@ -107,6 +107,8 @@ func load(fsys fs.FS) ([]Query, error) {
 var (
 	paramLine  = regexp.MustCompile(`^([a-z][A-Za-z]*): (name|string|int)( = (.*))?$`)
 	columnName = regexp.MustCompile(`^[a-z][A-Za-z]*$`)
+
+	cypherParam = regexp.MustCompile(`\$([a-z][A-Za-z]*)`)
 )
 
 // parse reads the header and the text of one file.

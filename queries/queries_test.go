@@ -1,6 +1,7 @@
 package queries
 
 import (
+	"net/url"
 	"regexp"
 	"strings"
 	"testing"
@@ -8,9 +9,8 @@ import (
 )
 
 var (
-	cypherParam = regexp.MustCompile(`\$([a-z][A-Za-z]*)`)
-	sqlParam    = regexp.MustCompile(`:([a-z][A-Za-z]*)`)
-	label       = regexp.MustCompile(`:[A-Z]`)
+	sqlParam = regexp.MustCompile(`:([a-z][A-Za-z]*)`)
+	label    = regexp.MustCompile(`:[A-Z]`)
 )
 
 func TestCatalogue(t *testing.T) {
@@ -93,5 +93,38 @@ func TestFaults(t *testing.T) {
 	}
 	if _, err := load(fstest.MapFS{"01-a.sql": {Data: []byte(sql)}}); err == nil {
 		t.Error("a lone file loads")
+	}
+}
+
+func TestLink(t *testing.T) {
+	q := Query{Title: "Who & what #1", Cypher: "MATCH (n)\nWHERE n.name = $who AND n.count > $least\nRETURN n ORDER BY n.id LIMIT 1;\n"}
+	who := "O'Neill & \"Söhne\" #1\\ 100% +\n🚌"
+	const quoted = `'O\u0027Neill \u0026 \u0022Söhne\u0022 \u00231\u005c 100\u0025 \u002b\u000a🚌'`
+	params := map[string]any{"who": who, "least": int64(2)}
+	if got, want := q.Inline(params), "// Who & what #1\nMATCH (n)\nWHERE n.name = "+quoted+" AND n.count > 2\nRETURN n ORDER BY n.id LIMIT 1;\n"; got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+	all, err := All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range all {
+		params := map[string]any{}
+		for _, p := range q.Params {
+			params[p.Name] = who
+		}
+		link := q.Link(Browser, params)
+		// As older Browsers do it: decoded as a whole, split afterwards.
+		whole, err := url.PathUnescape(link)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, arg, _ := strings.Cut(whole, "&arg=")
+		if strings.ContainsAny(arg, "&#") || arg != q.Inline(params) {
+			t.Errorf("%s: the link loses a part of %s", q.Name, arg)
+		}
+		if u, err := url.Parse(link); err != nil || u.Query().Get("arg") != q.Inline(params) || u.Query().Get("cmd") != "edit" {
+			t.Errorf("%s: %v", link, err)
+		}
 	}
 }

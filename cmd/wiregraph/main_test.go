@@ -11,6 +11,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"wiregraph/graph/neo4j/neo4jtest"
 	"wiregraph/graph/ontology"
 	"wiregraph/graph/sqlite"
 )
@@ -22,10 +23,15 @@ func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
 		os.Exit(untilStopped())
 	}
-	testscript.Main(m, map[string]func(){
+	testscript.Main(withNeo4j{m}, map[string]func(){
 		"wiregraph": func() { os.Exit(untilStopped()) },
 	})
 }
+
+// withNeo4j stops the server that tests may have started.
+type withNeo4j struct{ *testing.M }
+
+func (m withNeo4j) Run() int { return neo4jtest.Main(m.M) }
 
 // TestScripts runs each script of testdata/script in an empty folder. Beside
 // testscript's own commands there are:

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net"
+	"net/url"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -17,7 +19,7 @@ import (
 func (a *app) newQuery() *cobra.Command {
 	var params []string
 	var format string
-	var cypher, sql bool
+	var cypher, sql, link bool
 	c := &cobra.Command{
 		Use:     "query [NAME]",
 		Short:   "List the canned questions, or ask one",
@@ -52,6 +54,9 @@ func (a *app) newQuery() *cobra.Command {
 			if err != nil {
 				return &usageError{err, "query --"}
 			}
+			if link {
+				return a.link(q, bound)
+			}
 			return a.ask(c.Context(), q, bound, format)
 		},
 	}
@@ -59,7 +64,23 @@ func (a *app) newQuery() *cobra.Command {
 	c.Flags().StringVar(&format, "format", "table", "table, json, csv or md")
 	c.Flags().BoolVar(&cypher, "cypher", false, "print the question in Cypher and do not ask it")
 	c.Flags().BoolVar(&sql, "sql", false, "print the question in SQL and do not ask it")
+	c.Flags().BoolVar(&link, "link", false, "print an address that opens the question in Neo4j Browser, and do not ask it")
 	return c
+}
+
+// link prints an address that opens a question in the Browser of the published
+// copy: on the host that --neo4j or the environment names, else here.
+func (a *app) link(q queries.Query, params map[string]any) error {
+	target, err := a.target()
+	if err != nil {
+		return err
+	}
+	browser := queries.Browser
+	if u, err := url.Parse(target.URI); err == nil && u.Hostname() != "" {
+		browser = (&url.URL{Scheme: "http", Host: net.JoinHostPort(u.Hostname(), "7474"), Path: "/browser/"}).String()
+	}
+	fmt.Fprintln(a.out, q.Link(browser, params))
+	return nil
 }
 
 func parseParams(params []string) (map[string]string, error) {
