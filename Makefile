@@ -30,6 +30,7 @@ lint:
 	gofmt -l .
 	go vet ./...
 	go tool staticcheck ./...
+	.ci/cypher-lint
 
 ci:
 	.ci/run
