@@ -22,18 +22,23 @@ func (a *app) newExport() *cobra.Command {
   mentions   entities with their names in each article
   conflicts  contradictions with the claims of each side
 or, for graph viewers:
-  dot        the short edges as a Graphviz graph`,
+  dot        the short edges as a Graphviz graph
+or, for millions of nodes, a folder of tables and the command that imports them:
+  csv        what "neo4j-admin database import full" reads`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if format == "csv" {
+				return a.exportCSV(c.Context(), file)
+			}
 			write := exporters[format]
 			if write == nil {
-				return usagef("--format is jsonl, claims, mentions, conflicts or dot, not %q", format)
+				return usagef("--format is jsonl, claims, mentions, conflicts, dot or csv, not %q", format)
 			}
 			return a.export(c.Context(), write, file)
 		},
 	}
-	c.Flags().StringVar(&format, "format", "jsonl", "jsonl, claims, mentions, conflicts or dot")
-	c.Flags().StringVarP(&file, "output", "o", "", "file to write (default: standard output)")
+	c.Flags().StringVar(&format, "format", "jsonl", "jsonl, claims, mentions, conflicts, dot or csv")
+	c.Flags().StringVarP(&file, "output", "o", "", "file to write (default: standard output); for csv, folder to make")
 	return c
 }
 

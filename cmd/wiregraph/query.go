@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"net"
 	"net/url"
 	"strings"
 
@@ -77,7 +76,8 @@ func (a *app) link(q queries.Query, params map[string]any) error {
 	}
 	browser := queries.Browser
 	if u, err := url.Parse(target.URI); err == nil && u.Hostname() != "" {
-		browser = (&url.URL{Scheme: "http", Host: net.JoinHostPort(u.Hostname(), "7474"), Path: "/browser/"}).String()
+		host := strings.TrimSuffix(u.Host, ":"+u.Port())
+		browser = (&url.URL{Scheme: "http", Host: host + ":7474", Path: "/browser/"}).String()
 	}
 	fmt.Fprintln(a.out, q.Link(browser, params))
 	return nil

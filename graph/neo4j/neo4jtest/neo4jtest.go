@@ -8,6 +8,7 @@
 package neo4jtest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -55,10 +56,7 @@ func Start(tb testing.TB) *Server {
 	tb.Helper()
 	c, err := server()
 	if err != nil {
-		if os.Getenv(envRequire) != "" {
-			tb.Fatalf("no Neo4j server to test with: %v", err)
-		}
-		tb.Skipf("no Neo4j server to test with: %v", err)
+		unavailable(tb, err)
 	}
 	d, err := driver.NewDriverWithContext(c.URI, driver.BasicAuth(c.User, c.Password, ""))
 	if err != nil {
@@ -69,6 +67,15 @@ func Start(tb testing.TB) *Server {
 	s.reserve(tb)
 	s.Empty(tb)
 	return s
+}
+
+// unavailable skips a test, or fails it where a server is required.
+func unavailable(tb testing.TB, err error) {
+	tb.Helper()
+	if os.Getenv(envRequire) != "" {
+		tb.Fatalf("no Neo4j server to test with: %v", err)
+	}
+	tb.Skipf("no Neo4j server to test with: %v", err)
 }
 
 // Main runs the tests of a package and then stops the container that they
@@ -108,12 +115,34 @@ func server() (Address, error) {
 }
 
 func run() (err error) {
-	defer func() { // a machine without a container engine makes the library panic
-		if r := recover(); r != nil {
-			err = fmt.Errorf("no container engine: %v", r)
-		}
-	}()
-	// The reaper is an image of its own, and Main cleans up.
+	defer noEngine(&err)
+	if err := prepare(); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
+	defer cancel()
+	c, err := container.Run(ctx, image(), container.WithAdminPassword(password),
+		container.WithNeo4jSetting("server.memory.heap.max_size", "1G"),
+		testcontainers.WithWaitStrategyAndDeadline(2*time.Minute, wait.ForLog("INFO  Started.").WithStartupTimeout(2*time.Minute)))
+	shared.container = c
+	if err != nil {
+		return fmt.Errorf("start %s: %w", image(), err)
+	}
+	shared.config, err = addressOf(ctx, c)
+	return err
+}
+
+// noEngine makes an error of the library's panic on a machine without a
+// container engine.
+func noEngine(err *error) {
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("no container engine: %v", r)
+	}
+}
+
+// prepare tells the library where it runs. The reaper is an image of its own,
+// and tests clean up.
+func prepare() error {
 	for name, value := range map[string]string{"TESTCONTAINERS_RYUK_DISABLED": "true", "TESTCONTAINERS_HOST_OVERRIDE": host()} {
 		if value != "" && os.Getenv(name) == "" {
 			if err := os.Setenv(name, value); err != nil {
@@ -121,30 +150,23 @@ func run() (err error) {
 			}
 		}
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
-	defer cancel()
-	image := Image
-	if other := os.Getenv(envImage); other != "" {
-		image = other
-	}
-	c, err := container.Run(ctx, image, container.WithAdminPassword(password),
-		container.WithNeo4jSetting("server.memory.heap.max_size", "1G"),
-		testcontainers.WithWaitStrategyAndDeadline(2*time.Minute, wait.ForLog("INFO  Started.").WithStartupTimeout(2*time.Minute)))
-	shared.container = c
-	if err != nil {
-		return fmt.Errorf("start %s: %w", image, err)
-	}
+	return nil
+}
+
+// image is the server's image.
+func image() string { return cmp.Or(os.Getenv(envImage), Image) }
+
+func addressOf(ctx context.Context, c *container.Neo4jContainer) (Address, error) {
 	address, err := c.BoltUrl(ctx)
 	if err != nil {
-		return fmt.Errorf("start %s: %w", image, err)
+		return Address{}, fmt.Errorf("find %s: %w", image(), err)
 	}
 	u, err := url.Parse(address)
 	if err != nil {
-		return err
+		return Address{}, err
 	}
 	u.Scheme = "bolt" // routing would lead to an address inside the container
-	shared.config = Address{URI: u.String(), User: user, Password: password, Database: database}
-	return nil
+	return Address{URI: u.String(), User: user, Password: password, Database: database}, nil
 }
 
 // host is where published ports are when the tests run in a container themselves.
