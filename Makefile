@@ -1,8 +1,12 @@
 # What is done often. Everything works with plain go commands too.
-.PHONY: build test long golden scores bench fuzz lint ci
+.PHONY: build image test long golden scores bench fuzz lint ci
 
 build: ## one static binary in ./wiregraph
 	CGO_ENABLED=0 go build -o wiregraph ./cmd/wiregraph
+
+image: ## the container image wiregraph, for docker-compose.yml
+	CGO_ENABLED=0 GOOS=linux go build -ldflags "-s -w" -o wiregraph ./cmd/wiregraph
+	docker build -q -t wiregraph .
 
 test: ## the short suite
 	go test -short ./...
