@@ -102,7 +102,7 @@ func (a *app) newRoot() *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return &usageError{err, named(c)} })
 	root.AddCommand(
 		a.newLoad(), a.newWatch(), a.newExtract(), a.newQuery(), a.newWhy(), a.newDiff(), a.newRetract(), a.newDecide(), a.newReplay(), a.newVerify(), a.newDigest(), a.newStatus(),
-		a.newExport(), a.newPublish(), a.newVersion(),
+		a.newExport(), a.newPublish(), a.newBackup(), a.newVersion(),
 	)
 	for _, c := range root.Commands() {
 		if check := c.Args; check != nil {
