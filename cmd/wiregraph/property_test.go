@@ -19,11 +19,14 @@ import (
 	"wiregraph/seeds"
 )
 
-// draws is how often a property is tried: few times, or many with
-// WIREGRAPH_LONG=1.
+// draws is how often a property is tried: few times, many with
+// WIREGRAPH_LONG=1, and a quarter of the few in the short suite.
 func draws(few, many int) int {
-	if os.Getenv("WIREGRAPH_LONG") != "" {
+	switch {
+	case os.Getenv("WIREGRAPH_LONG") != "":
 		return many
+	case testing.Short():
+		return (few + 3) / 4
 	}
 	return few
 }
