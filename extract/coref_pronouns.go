@@ -20,7 +20,16 @@ func (c *corefer) pronouns() {
 		if !m.pronoun || !ok || p.Relative || p.Speaker || c.known(i).first != i {
 			continue
 		}
-		if j := c.likeliest(i, p); j >= 0 {
+		j := -1
+		if c.reflexive(m) {
+			if s := c.sharedSubject(c.doc.Tokens[m.head].Head); s >= 0 {
+				j = c.byHead[s]
+			}
+		}
+		if j < 0 {
+			j = c.likeliest(i, p)
+		}
+		if j >= 0 {
 			c.adopt(i, j)
 		}
 	}
@@ -28,7 +37,7 @@ func (c *corefer) pronouns() {
 
 // likeliest returns the mention that a pronoun takes up, -1 without one.
 func (c *corefer) likeliest(i int, p lexicon.Pronoun) int {
-	best, weight := -1, 0.0
+	best, weight, rank := -1, 0.0, 0
 	for j := i - 1; j >= 0; j-- {
 		d := sentences(c.reading, c.mentions[j].head, c.mentions[i].head)
 		if d > window {
@@ -37,18 +46,22 @@ func (c *corefer) likeliest(i int, p lexicon.Pronoun) int {
 		if !c.takesUp(i, j, p) {
 			continue
 		}
-		if w := c.salience(i, j, d); w > weight {
+		if w := c.salience(i, j, d, rank); best < 0 || w > weight {
 			best, weight = j, w
 		}
+		rank++
+	}
+	if weight < c.anaphora.Salience[leastTrait] {
+		return -1
 	}
 	return best
 }
 
 // takesUp reports whether a pronoun may stand for what mention j stands for.
 func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
-	m, o := &c.mentions[i], &c.mentions[j]
+	o := &c.mentions[j]
 	k := c.known(j)
-	if o.class == ontology.Role || o.kind == kindOf || o.demonym || k.class == "" || c.bound(m, o) {
+	if o.class == ontology.Role || o.kind == kindOf || o.demonym || k.class == "" || c.bound(i, j) {
 		return false
 	}
 	if rel, ok := c.anaphora.Pronoun(c.doc.Word(o.head)); o.pronoun && ok && (rel.Speaker || rel.Relative) {
@@ -61,58 +74,61 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	case p.Plural:
 		return k.plural || collective(k) && k.class != ontology.Place || c.coordinated(o) || k.class == ontology.Person && len(k.names) == 0 && k.gender == anyGender
 	default:
-		return !human && !k.plural && k.class != ontology.Event || k.class == ontology.Group && !k.plural && len(k.names) > 0
+		return !human && !k.plural || k.class == ontology.Group && !k.plural && len(k.names) > 0
 	}
 }
 
 // bound holds where grammar keeps the two apart: object and subject of one
-// verb, a pronoun and the phrase that it stands in.
-func (c *corefer) bound(m, o *mention) bool {
+// verb, though the clause leaves its subject out ("obtained the letters and
+// released them"), a pronoun and the phrase that it stands in.
+func (c *corefer) bound(i, j int) bool {
+	m, o := &c.mentions[i], &c.mentions[j]
 	if m.first >= o.first && m.head < o.end && o.first <= m.head {
 		return true
 	}
 	a, b := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
-	reflexive := strings.HasSuffix(strings.ToLower(c.doc.Word(m.head)), "sel") || strings.Contains(strings.ToLower(c.doc.Word(m.head)), "sel")
-	return a.Head >= 0 && a.Head == b.Head && !isRel(a.Rel, "nmod:poss") && !reflexive && isRel(b.Rel, "nsubj", "obj", "iobj") && isRel(a.Rel, "obj", "iobj", "obl", "nsubj")
+	if a.Head < 0 || isRel(a.Rel, "nmod:poss") || c.reflexive(m) {
+		return false
+	}
+	if a.Head == b.Head && isRel(b.Rel, "nsubj", "obj", "iobj") && isRel(a.Rel, "obj", "iobj", "obl", "nsubj") {
+		return true
+	}
+	if !isRel(a.Rel, "obj", "iobj", "obl") {
+		return false
+	}
+	s := c.sharedSubject(a.Head)
+	return s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j)
 }
 
-// salience weighs a mention as the antecedent of a pronoun.
-func (c *corefer) salience(i, j, d int) float64 {
-	m, o := &c.mentions[i], &c.mentions[j]
-	t := c.doc.Tokens[o.head]
-	w := 1.0
-	switch {
-	case isRel(t.Rel, "nsubj"):
-		w += 1.0
-	case isRel(t.Rel, "obj", "iobj"):
-		w += 0.4
-	case isRel(t.Rel, "compound", "amod", "nmod:desc"):
-		w -= 0.5
-	case isRel(t.Rel, "nmod:poss"):
-		w += 0.3
-	}
-	if isRel(t.Rel, "root") || t.Head >= 0 && isRel(t.Rel, "nsubj") && isRel(c.doc.Tokens[t.Head].Rel, "root") {
-		w += 0.3
-	}
-	if o.name != "" || o.pronoun {
-		w += 0.3
-	}
-	w += 0.08 * float64(min(c.known(j).count, 8))
-	if d == 0 {
-		if isRel(c.doc.Tokens[m.head].Rel, "nmod:poss") && c.clauseSubject(m.head) == o.head {
-			w += 1.2
+// reflexive reports whether a pronoun is one for the subject of its clause.
+func (c *corefer) reflexive(m *mention) bool {
+	w := strings.ToLower(c.doc.Word(m.head))
+	return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves")
+}
+
+// sharedSubject returns the subject of the clause of a verb, be it told there
+// or in the clause that it is coordinated with or hangs on; -1 without one.
+func (c *corefer) sharedSubject(v int) int {
+	for steps := 0; v >= 0 && steps < 6; steps++ {
+		if s := c.deps.with(v, "nsubj", "csubj"); s >= 0 {
+			return s
 		}
-		if isRel(c.doc.Tokens[m.head].Rel, "nsubj") && isRel(t.Rel, "nsubj") {
-			w += 0.6
+		t := c.doc.Tokens[v]
+		switch {
+		case isRel(t.Rel, "conj"), isRel(t.Rel, "advcl") && t.XPOS == "VBG":
+			v = t.Head
+		case isRel(t.Rel, "xcomp"):
+			if o := c.deps.with(t.Head, "obj", "iobj"); o >= 0 && o < v {
+				return o
+			}
+			v = t.Head
+		case t.Rel == "acl:relcl", t.Rel == "acl" && t.XPOS == "VBG":
+			return t.Head
+		default:
+			return -1
 		}
-		w += 0.5
 	}
-	w -= 0.75 * float64(d)
-	w -= 0.01 * float64(min(m.head-o.head, 60))
-	if c.known(j).class == ontology.Concept {
-		w -= 0.5
-	}
-	return w
+	return -1
 }
 
 // clauseSubject returns the subject of the clause that token t stands in, -1

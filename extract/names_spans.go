@@ -75,6 +75,7 @@ func (n *namer) findNames() {
 		n.spans = append(n.spans, s)
 	}
 	n.typeByMajority()
+	n.shortBodies()
 }
 
 func sortNames(spans []properName) {

@@ -19,6 +19,8 @@ type Anaphora struct {
 	like           map[string]int
 	cityPrep       map[string]bool
 	travel         map[string]bool
+
+	Salience map[string]float64 // weights of the traits by which a pronoun chooses
 }
 
 // A Pronoun is what a pronoun says of the one that it stands for.
@@ -82,11 +84,12 @@ func loadAnaphora() (*Anaphora, error) {
 			Prepositions []listed `yaml:"prepositions"`
 			Travel       []listed `yaml:"travel"`
 		} `yaml:"city"`
+		Salience map[string]float64 `yaml:"salience"`
 	}
 	if err := decodeStrict(file, corefYAML, &doc); err != nil {
 		return nil, err
 	}
-	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}}
+	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Salience: doc.Salience}
 	for _, e := range doc.Pronouns {
 		p := Pronoun{Plural: e.Plural, Speaker: e.Speaker, Addressee: e.Addressee, Relative: e.Relative}
 		if e.Gender != "" {
