@@ -66,8 +66,8 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 		if own == "possessor" && c.clauseSubject(m.head) == o.head {
 			has("own subject", 1)
 		}
-		if r == "subject" && t.Head >= 0 && c.under(m.head, t.Head) {
-			has("above", 1)
+		if r == "subject" && t.Head >= 0 {
+			c.above(m.head, t.Head, has)
 		}
 	}
 	if o.head == c.doc.Sentences[t.Sentence].First || o.first == c.doc.Sentences[t.Sentence].First {
@@ -88,13 +88,27 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 	}
 }
 
-// under reports whether a token stands below another in the tree.
-func (c *corefer) under(t, above int) bool {
+// above tells how the clause of verb v stands to a token inside of it: the
+// token is in what v says, and v is the nearest verb above the token's own
+// clause that has a subject.
+func (c *corefer) above(t, v int, has func(trait string, value float64)) {
+	clauses, said := 0, false
 	for steps := 0; t >= 0 && steps < 12; steps++ {
-		if t == above {
-			return true
+		if t == v {
+			has("above", 1)
+			if said {
+				has("says it", 1)
+			}
+			if clauses == 1 {
+				has("next above", 1)
+			}
+			return
 		}
-		t = c.doc.Tokens[t].Head
+		tok := c.doc.Tokens[t]
+		if isVerb(tok.UPOS) && c.deps.with(t, "nsubj") >= 0 {
+			clauses++
+		}
+		said = said || isRel(tok.Rel, "ccomp") && tok.Head == v
+		t = tok.Head
 	}
-	return false
 }
