@@ -127,6 +127,27 @@ func (d dependents) introduces(t int) bool {
 	return of == "NOUN" || of == "PROPN"
 }
 
+// predicate returns the tokens, half-open, of what the clause headed by h says
+// of its subject: the verb with its objects and complements, as far as they
+// follow without a break.
+func (d dependents) predicate(h int) (first, end int) {
+	first, end = h, h+1
+	for _, c := range d.of(h) {
+		if c < h || !isRel(d.doc.Tokens[c].Rel, "obj", "iobj", "xcomp", "ccomp", "compound") {
+			continue
+		}
+		a, b := d.phrase(c)
+		if k := d.with(c, "case", "mark"); k >= 0 {
+			a = min(a, k)
+		}
+		if a > end {
+			break
+		}
+		end = max(end, b)
+	}
+	return first, end
+}
+
 // clausal reports whether a token heads a clause: a verb, or what a copula
 // says of its subject.
 func (d dependents) clausal(t int) bool {

@@ -22,6 +22,14 @@ type resolver struct {
 func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) {
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
+		if end := w.ownEnd(m, of); end < m.end {
+			whole := ref.Text
+			cut := w.span(m.first, end)
+			ref.Start, ref.End, ref.Text = cut.Start, cut.End, cut.Text
+			if ref.Name == whole {
+				ref.Name = cut.Text
+			}
+		}
 		if ref.Class == ontology.Event || ref.Class == "" || !ref.Named && spec.Allows(ontology.Event) {
 			if e := w.eventOf(h, m, of); e >= 0 {
 				ref.Class = ontology.Event
@@ -36,6 +44,9 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		return ref, -1
 	}
 	first, end := w.deps.phrase(h)
+	if w.props[of].core == spec.Name {
+		first, end = w.deps.predicate(h)
+	}
 	ref := w.span(first, end)
 	ref.Name = ref.Text
 	if e := w.eventAt(h, of); e >= 0 {
@@ -57,6 +68,27 @@ func (w *resolver) words(first, end int, spec *ontology.RoleSpec) graph.Ref {
 	ref := w.span(first, end)
 	ref.Name, ref.Class = ref.Text, orElse(w.literalClass(first, end, spec), ontology.Literal)
 	return ref
+}
+
+// ownEnd returns where the phrase of a mention ends that fills a role of the
+// proposition: before the phrase of another role, which the parse hangs on it
+// ("the siege of the town | by the rebels").
+func (w *resolver) ownEnd(m *mention, of int) int {
+	end := m.end
+	if !w.props[of].cut {
+		return end
+	}
+	for _, r := range w.props[of].roles {
+		for _, h := range r.heads {
+			if h <= m.head || h >= end {
+				continue
+			}
+			if c := w.deps.with(h, "case"); m.head < c && c < end {
+				end = c
+			}
+		}
+	}
+	return end
 }
 
 // mentionAt returns the mention that token h heads, or nil.
@@ -175,7 +207,7 @@ func isVerb(upos string) bool { return upos == "VERB" || upos == "AUX" }
 // words can be, "" when the words are nothing but a phrase.
 func (w *resolver) literalClass(first, end int, spec *ontology.RoleSpec) ontology.Class {
 	any := len(spec.Classes) == 0
-	switch q := w.amount(first, end); {
+	switch q := amount(w.doc, w.numbers, first, end); {
 	case q == ontology.Money && (any || spec.Allows(ontology.Money)):
 		return ontology.Money
 	case q != "" && (any || spec.Allows(ontology.Quantity)):

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
@@ -12,7 +13,7 @@ import (
 // the lexicon knows the best matching frame, for other verbs an OPEN
 // proposition, so that nothing is lost. It fills props and byAnchor.
 func (x *Extractor) frames(r *reading) {
-	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, cues: x.lexicon.Cues.Verbs, time: make([]bool, len(r.doc.Tokens))}
+	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, cues: x.lexicon.Cues.Verbs, numbers: x.lexicon.Cues.Numbers, time: make([]bool, len(r.doc.Tokens)), terse: terse(r)}
 	clock := &timekeeper{reading: r, deps: f.deps, x: x}
 	for s := range r.doc.Sentences {
 		for _, t := range clock.expressions(s) {
@@ -40,6 +41,23 @@ type framer struct {
 	words         *lexicon.Open
 	cues          map[string]*lexicon.Cue
 	time          []bool // tokens that are part of a time expression
+	numbers       *lexicon.Numbers
+	terse         []bool // tokens of headlines, bullets and captions, which leave out auxiliaries
+}
+
+// terse says which tokens stand where auxiliaries are left out.
+func terse(r *reading) []bool {
+	out := make([]bool, len(r.doc.Tokens))
+	for _, z := range r.zones {
+		if z.kind != headline && z.kind != bullet && z.kind != caption {
+			continue
+		}
+		i, _ := slices.BinarySearchFunc(r.doc.Tokens, z.start, func(t nlp.Token, at int) int { return t.Start - at })
+		for ; i < len(out) && r.doc.Tokens[i].Start < z.end; i++ {
+			out[i] = true
+		}
+	}
+	return out
 }
 
 // How often a proposition is right, by the kind of rule that made it.
@@ -126,82 +144,6 @@ func hasRole(roles []filler, name string) bool {
 	return false
 }
 
-// accepts returns those of the heads that may fill the role by their class.
-func (f *framer) accepts(heads []int, spec *ontology.RoleSpec) []int {
-	var out []int
-	office := spec.Allows(ontology.Role) && !spec.Allows(ontology.Person)
-	for _, h := range heads {
-		if office {
-			h = f.officeAt(h)
-		}
-		if f.acceptsOne(h, spec) {
-			out = append(out, h)
-		}
-	}
-	return out
-}
-
-func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
-	if len(spec.Classes) == 0 {
-		return true
-	}
-	class, kind := f.classOf(h)
-	if spec.Kind != "" {
-		return f.hasKind(h, spec.Kind)
-	}
-	if unknown := class == "" || class == ontology.Concept && kind == "" || class == ontology.Quantity; unknown && !f.isVerbal(h) && settles(spec) != "" {
-		return true
-	}
-	if class == "" {
-		return spec.Allows(ontology.Concept) || spec.Allows(ontology.Literal) || f.counts(h) && (spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money))
-	}
-	if class == ontology.Event || f.isVerbal(h) {
-		return spec.Allows(ontology.Event)
-	}
-	return spec.Allows(class) || spec.Allows(ontology.Literal) ||
-		(spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money)) && f.counts(h)
-}
-
-// counts reports whether the phrase headed by h says how many or how much.
-func (f *framer) counts(h int) bool {
-	return f.doc.Tokens[h].UPOS == "NUM" || f.deps.with(h, "nummod") >= 0
-}
-
-// ofKinds returns those of the heads that are known to be of one of the kinds,
-// all when there are none to choose from.
-func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
-	if len(kinds) == 0 {
-		return heads
-	}
-	var out []int
-	for _, h := range heads {
-		class, _ := f.classOf(h)
-		for _, k := range kinds {
-			if class == k.Class && (k.Kind == "" || f.hasKind(h, k.Kind)) {
-				out = append(out, h)
-				break
-			}
-		}
-	}
-	return out
-}
-
-// hasKind reports whether a thing, or what it holds ("containers of
-// munitions"), is of the finer kind.
-func (f *framer) hasKind(h int, kind string) bool {
-	if _, k := f.classOf(h); k == kind {
-		return true
-	}
-	for _, c := range f.deps.of(h) {
-		if isRel(f.doc.Tokens[c].Rel, "nmod", "compound") {
-			if _, k := f.classOf(c); k == kind {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // share gives the second of those who do a thing together its own role, where
 // the type has one and nobody fills it: "Kim and Putin met".
 func (m *match) share() {
@@ -217,24 +159,6 @@ func (m *match) share() {
 	}
 }
 
-// classOf returns the class and finer kind of what the token heads, "" when
-// nothing is known of it.
-func (f *framer) classOf(h int) (ontology.Class, string) {
-	if f.isVerbal(h) {
-		return ontology.Event, ""
-	}
-	if h < 0 || h >= len(f.byHead) || f.byHead[h] < 0 {
-		return "", ""
-	}
-	m := &f.mentions[f.byHead[h]]
-	class, kind := m.class, m.kind
-	if m.chain >= 0 && m.chain < len(f.chains) {
-		c := &f.chains[m.chain]
-		class, kind = orElse(c.class, class), orElse(c.kind, kind)
-	}
-	return class, kind
-}
-
 // isVerbal reports whether the token is a verb that heads a clause.
 func (f *framer) isVerbal(h int) bool { return isVerb(f.doc.Tokens[h].UPOS) }
 
@@ -246,11 +170,38 @@ func (f *framer) coordinated(h int) []int {
 			heads = append(heads, c)
 		}
 	}
-	return heads
+	return f.named(heads)
+}
+
+// named returns the last of coordinated heads when those before it only say
+// what it is: "heiress, designer and author Jane Roe".
+func (f *framer) named(heads []int) []int {
+	last := heads[len(heads)-1]
+	if len(heads) == 1 || f.doc.Tokens[last].UPOS != "PROPN" {
+		return heads
+	}
+	if class, _ := f.classOf(last); class != ontology.Person {
+		return heads
+	}
+	for _, h := range heads[:len(heads)-1] {
+		class, _ := f.classOf(h)
+		if t := &f.doc.Tokens[h]; t.XPOS != "NN" || class != ontology.Person && class != ontology.Role || f.deps.with(h, "det", "nmod:poss", "nummod") >= 0 {
+			return heads
+		}
+	}
+	return heads[len(heads)-1:]
 }
 
 // lemma returns the lemma of a token.
-func (f *framer) lemma(i int) string { return f.doc.Tokens[i].Lemma }
+func (f *framer) lemma(i int) string {
+	t := &f.doc.Tokens[i]
+	if t.UPOS == "VERB" {
+		if l, ok := f.frames.Irregular(strings.ToLower(f.doc.Word(i))); ok {
+			return l
+		}
+	}
+	return t.Lemma
+}
 
 // caseOf returns the preposition that introduces the phrase headed by h, its
 // words joined by a space ("because of"); "" without one.

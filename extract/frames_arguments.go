@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/graph/ontology"
+
 // arguments are the phrases around a verb, passive undone: who does it, what
 // is done to what, and the rest by preposition. Each is a list of heads, of
 // which coordination makes several.
@@ -18,12 +20,14 @@ type arguments struct {
 type prepositional struct {
 	prep  string
 	heads []int
+	lead  string // a word before the preposition: "out" of "out of"
+	time  bool   // tells when, or how long
 }
 
 // with returns the heads that stand with a preposition.
 func (a *arguments) with(prep string) []int {
 	for _, p := range a.preps {
-		if p.prep == prep {
+		if !p.time && (p.prep == prep || p.lead == prep) {
 			return p.heads
 		}
 	}
@@ -49,19 +53,27 @@ func (f *framer) arguments(v int) *arguments {
 		case t.Rel == "ccomp":
 			a.clause = c
 		case t.Rel == "xcomp" && !f.isVerbal(c):
-			a.preps = append(a.preps, prepositional{"as", []int{c}})
+			a.preps = append(a.preps, prepositional{prep: "as", heads: []int{c}})
 		case t.Rel == "xcomp":
 			if t.XPOS == "VBG" {
 				a.gerund = c
 			} else {
 				a.infin = c
 			}
+			if o := f.deps.with(c, "nsubj"); v < o && o < c { // helped them rebuild
+				a.objects = append(a.objects, f.coordinated(o))
+			}
+		case t.Rel == "advcl" && t.XPOS == "VB" && v < c:
+			if a.infin < 0 && caseOf(f.doc, f.deps, c) == "to" {
+				a.infin = c
+			}
 		case isRel(t.Rel, "obl"), t.Rel == "advcl" && t.XPOS == "VBG", t.Rel == "nmod":
-			prep := caseOf(f.doc, f.deps, c)
+			lead, prep := f.casesOf(c)
 			if prep == "" {
 				continue
 			}
 			if f.tellsTime(c) {
+				a.preps = append(a.preps, prepositional{prep: prep, heads: []int{c}, lead: lead, time: true})
 				continue
 			}
 			heads := f.coordinated(f.antecedentOf(c, v))
@@ -69,20 +81,86 @@ func (f *framer) arguments(v int) *arguments {
 				agent = heads
 				continue
 			}
-			a.preps = append(a.preps, prepositional{prep, heads})
+			a.preps = append(a.preps, prepositional{prep: prep, heads: heads, lead: lead})
 		}
 	}
 	f.fillGap(v, a)
 	if a.passive {
-		if len(a.subject) > 0 {
-			a.objects = append([][]int{a.subject}, a.objects...)
+		if agent == nil {
+			agent = f.strayAgent(v)
 		}
-		a.subject = agent
+		a.undo(agent)
+	} else if len(a.objects) == 0 && a.clause < 0 && a.infin < 0 && a.gerund < 0 {
+		a.objects = f.sharedObjects(v)
 	}
 	if len(a.objects) > 0 {
 		f.attachedTo(a.objects[len(a.objects)-1], a)
 	}
+	for _, p := range a.preps {
+		if class, _ := f.classOf(p.heads[0]); class == ontology.Person || class == ontology.Group || class == ontology.Organization {
+			f.attachedTo(p.heads, a) // "spoke with the king | about the war"
+		}
+	}
 	return a
+}
+
+// undo turns a passive into its active: what stood as subject is the object of
+// the agent.
+func (a *arguments) undo(agent []int) {
+	if len(a.subject) > 0 {
+		a.objects = append([][]int{a.subject}, a.objects...)
+	}
+	a.subject = agent
+}
+
+// strayAgent returns the agent of a passive that the parse hangs on the phrase
+// before it: "was convicted of fraud by a court". An act has its own agent.
+func (f *framer) strayAgent(v int) []int {
+	for _, c := range f.deps.of(v) {
+		if t := &f.doc.Tokens[c]; c < v || !isRel(t.Rel, "obj", "obl", "xcomp") || f.isVerbal(c) {
+			continue
+		}
+		if class, _ := f.classOf(c); class == ontology.Event && len(f.frames.Noun(f.lemma(c))) > 0 {
+			continue
+		}
+		for _, k := range f.deps.of(c) {
+			if isRel(f.doc.Tokens[k].Rel, "nmod") && caseOf(f.doc, f.deps, k) == "by" && !f.time[k] {
+				return f.coordinated(k)
+			}
+		}
+	}
+	return nil
+}
+
+// casesOf returns the preposition that introduces the phrase headed by h, and a
+// word that stands before it: "out", "of".
+func (f *framer) casesOf(h int) (lead, prep string) {
+	prep = caseOf(f.doc, f.deps, h)
+	for _, c := range f.deps.of(h) {
+		if t := &f.doc.Tokens[c]; c < h && t.Rel == "case" && t.UPOS != "PART" && t.Lemma != prep && f.deps.with(c, "fixed") < 0 {
+			lead, prep = prep, t.Lemma
+		}
+	}
+	return lead, prep
+}
+
+// sharedObjects returns the object that the verb has in common with the one
+// coordinated right after it: "arrested and charged two men".
+func (f *framer) sharedObjects(v int) [][]int {
+	for _, c := range f.deps.of(v) {
+		t := &f.doc.Tokens[c]
+		switch {
+		case c < v || isRel(t.Rel, "cc", "punct", "advmod"):
+		case t.Rel == "conj" && t.UPOS == "VERB" && f.deps.with(c, "nsubj", "aux") < 0:
+			if o := f.deps.with(c, "obj"); o > c {
+				return [][]int{f.coordinated(o)}
+			}
+			return nil
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // attachedTo adds the prepositional phrases that the parse hangs on the
@@ -94,7 +172,7 @@ func (f *framer) attachedTo(object []int, a *arguments) {
 				continue
 			}
 			if prep := caseOf(f.doc, f.deps, c); prep != "" && prep != "of" && a.with(prep) == nil {
-				a.preps = append(a.preps, prepositional{prep, f.coordinated(c)})
+				a.preps = append(a.preps, prepositional{prep: prep, heads: f.coordinated(c)})
 			}
 		}
 	}
@@ -109,11 +187,19 @@ func (f *framer) isPassive(v int) bool {
 			return true
 		}
 	}
+	if isRel(t.Rel, "conj") && isParticiple(t.XPOS) && f.deps.with(v, "aux", "obj", "ccomp", "xcomp") < 0 && f.deps.with(v, "nsubj") >= 0 &&
+		t.Head >= 0 && f.deps.with(t.Head, "aux:pass") >= 0 {
+		return true // "two were killed and six injured"
+	}
 	if t.XPOS != "VBN" || f.deps.with(v, "aux") >= 0 {
 		return t.Rel == "conj" && t.XPOS == "VBN" && t.Head >= 0 && f.deps.with(v, "nsubj", "aux") < 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)
 	}
 	return isRel(t.Rel, "acl", "advcl") || t.Rel == "conj" && t.Head >= 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)
 }
+
+// isParticiple reports whether a verb of the tag may be a past participle,
+// taken for a past tense or not.
+func isParticiple(tag string) bool { return tag == "VBN" || tag == "VBD" }
 
 // antecedentOf returns what a relative pronoun in the clause of v stands for,
 // and any other head as it is.
@@ -133,95 +219,4 @@ func (f *framer) antecedentOf(h, v int) int {
 		}
 	}
 	return h
-}
-
-// fillGap supplies what the clause leaves out because the clause it belongs
-// to has it: the subject of a coordinated verb, of an infinitive, of a
-// participle; the object of a relative clause without a pronoun.
-func (f *framer) fillGap(v int, a *arguments) {
-	t := &f.doc.Tokens[v]
-	if t.Head < 0 {
-		return
-	}
-	switch {
-	case len(a.subject) > 0:
-		if t.Rel == "acl:relcl" && len(a.objects) == 0 && !a.passive && a.clause < 0 && a.infin < 0 && !f.hasRelative(v) {
-			a.objects = append(a.objects, []int{t.Head})
-		}
-	case t.Rel == "acl:relcl":
-		a.subject = []int{t.Head}
-	case t.Rel == "acl" && f.deps.with(v, "mark", "case") >= 0 && t.XPOS == "VBG": // a ban on exporting
-	case t.Rel == "acl" && (t.XPOS == "VBG" || a.passive):
-		a.subject = f.coordinated(t.Head)
-	case t.Rel == "conj" && f.isClause(t.Head):
-		a.subject = f.surfaceSubject(t.Head, 0)
-	case t.Rel == "xcomp":
-		a.subject = f.controller(t.Head, v)
-	case t.Rel == "advcl":
-		if t.XPOS == "VBG" && t.Head < v && f.deps.with(v, "mark", "case") < 0 {
-			a.event = t.Head
-		}
-		if o := f.deps.with(t.Head, "iobj", "obj"); t.XPOS == "VBG" && 0 <= o && o < v && f.frames.ObjectActs(caseOf(f.doc, f.deps, v)) {
-			a.subject = f.coordinated(o) // accused them of lying
-			return
-		}
-		if m := f.deps.with(v, "mark", "case"); m > 0 && f.doc.Tokens[m-1].Head == t.Head && f.strayed(m-1) == v {
-			return // the act of a noun, not of the subject
-		}
-		a.subject = f.surfaceSubject(t.Head, 0)
-	case t.Rel == "acl" && t.XPOS == "VB": // a decision to give: whoever's decision it is
-		if p := f.deps.with(t.Head, "nmod:poss"); p >= 0 {
-			a.subject = []int{p}
-		}
-	}
-}
-
-// isClause reports whether the token heads a clause.
-func (f *framer) isClause(i int) bool { return f.isVerbal(i) || f.isPredicate(i) }
-
-// hasRelative reports whether the relative clause of v has its pronoun.
-func (f *framer) hasRelative(v int) bool {
-	for _, c := range f.deps.of(v) {
-		switch f.doc.Tokens[c].XPOS {
-		case "WDT", "WP", "WRB":
-			return true
-		}
-		for _, d := range f.deps.of(c) {
-			if x := f.doc.Tokens[d].XPOS; x == "WDT" || x == "WP" || x == "WP$" || x == "WRB" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// maxClimb bounds how far a missing subject is looked for.
-const maxClimb = 6
-
-// surfaceSubject returns the subject of the clause of v as the text has it,
-// looked for upwards where the clause leaves it out.
-func (f *framer) surfaceSubject(v, depth int) []int {
-	if v < 0 || depth > maxClimb {
-		return nil
-	}
-	if s := f.deps.with(v, "nsubj", "csubj"); s >= 0 {
-		return f.coordinated(f.antecedentOf(s, v))
-	}
-	t := &f.doc.Tokens[v]
-	switch t.Rel {
-	case "acl:relcl", "acl":
-		return []int{t.Head}
-	case "conj", "advcl", "xcomp":
-		return f.surfaceSubject(t.Head, depth+1)
-	}
-	return nil
-}
-
-// controller returns the subject of an infinitive: the object of the verb
-// above ("urged Kim to sit") or else its subject ("agreed to send").
-func (f *framer) controller(v, infinitive int) []int {
-	if o := f.deps.with(v, "iobj", "obj"); o >= 0 && o < infinitive {
-		return f.coordinated(o)
-	}
-	return f.surfaceSubject(v, 0)
 }

@@ -20,11 +20,13 @@ func (f *framer) links(v int) {
 		}
 		words := strings.ToLower(f.doc.Span(first, end))
 		for _, fr := range f.frames.Connective(words) {
-			m := &match{typ: fr.Type, anchor: first}
+			m, core := &match{typ: fr.Type, anchor: first}, ""
 			for _, s := range fr.Slots {
 				heads := []int{v}
 				if s.Place == "P" {
 					heads = f.coordinated(c)
+				} else {
+					core = s.Role
 				}
 				if ok := f.accepts(heads, fr.Type.Role(s.Role)); len(ok) > 0 {
 					m.roles = append(m.roles, filler{role: s.Role, heads: ok})
@@ -36,7 +38,7 @@ func (f *framer) links(v int) {
 			from, to := f.clauseSpan(v, m.roles)
 			f.add(proposition{
 				typ: fr.Type, anchor: first, trigFirst: first, trigEnd: end, first: from, end: to,
-				roles: m.roles, rule: "connective:" + words, prior: linkPrior,
+				roles: m.roles, core: core, rule: "connective:" + words, prior: linkPrior,
 			})
 		}
 	}
@@ -60,5 +62,13 @@ func (f *framer) connective(h int) (first, end int) {
 			end = d + 1
 		}
 	}
+	for back := first - 1; back >= 0 && first-back <= maxConnective && f.doc.Tokens[back].Sentence == f.doc.Tokens[first].Sentence; back-- {
+		if len(f.frames.Connective(strings.ToLower(f.doc.Span(back, end)))) > 0 { // "in exchange | for"
+			return back, end
+		}
+	}
 	return first, end
 }
+
+// maxConnective is how many words a connective may have before its last.
+const maxConnective = 4

@@ -14,23 +14,71 @@ func (f *framer) noun(n int) {
 	if len(frames) == 0 || isRel(f.doc.Tokens[n].Rel, "compound") || f.isLightObject(n) {
 		return
 	}
+	top := f.bestNoun(n)
+	if top == nil {
+		return
+	}
+	f.addCircumstances(top, n, nil)
+	if told := f.toldBefore(n, top); told >= 0 {
+		f.byAnchor[n] = append(f.byAnchor[n], told)
+		return
+	}
+	first, end := f.deps.phrase(n)
+	first, end = f.widen(first, end, top.roles)
+	f.add(proposition{
+		typ: top.typ, anchor: n, trigFirst: n, trigEnd: n + 1, first: first, end: end,
+		roles: top.roles, cut: true, rule: "noun:" + strings.ToLower(f.lemma(n)), prior: nounPrior,
+	})
+}
+
+// toldBefore returns the earlier proposition that a definite noun only takes up
+// ("the singer died … his death"): of its type, with what fills its roles. -1
+// when there is none.
+func (f *framer) toldBefore(n int, m *match) int {
+	if i := f.byHead[n]; i < 0 || !f.mentions[i].definite {
+		return -1
+	}
+	for i := range f.props {
+		if p := &f.props[i]; p.typ == m.typ && f.sameFillers(m.roles, p.roles) {
+			return i
+		}
+	}
+	return -1
+}
+
+// sameFillers reports whether each of the roles is filled by the same thing
+// among the others.
+func (f *framer) sameFillers(roles, others []filler) bool {
+	for _, r := range roles {
+		same := false
+		for _, o := range others {
+			same = same || o.role == r.role && len(r.heads) == len(o.heads) && f.chainOf(r.heads[0]) >= 0 && f.chainOf(r.heads[0]) == f.chainOf(o.heads[0])
+		}
+		if !same {
+			return false
+		}
+	}
+	return true
+}
+
+// chainOf returns the chain of the mention that h heads, -1 without one.
+func (f *framer) chainOf(h int) int {
+	if h >= len(f.byHead) || f.byHead[h] < 0 {
+		return -1
+	}
+	return f.mentions[f.byHead[h]].chain
+}
+
+// bestNoun returns the frame of the noun that fits best, nil when none fits.
+func (f *framer) bestNoun(n int) *match {
+	frames := f.frames.Noun(f.lemma(n))
 	var top *match
 	for i := range frames {
 		if m := f.matchNoun(n, &frames[i]); m != nil && m.better(top) {
 			top = m
 		}
 	}
-	if top == nil {
-		return
-	}
-	top.share()
-	f.addCircumstances(top, n, nil)
-	first, end := f.deps.phrase(n)
-	first, end = f.widen(first, end, top.roles)
-	f.add(proposition{
-		typ: top.typ, anchor: n, trigFirst: n, trigEnd: n + 1, first: first, end: end,
-		roles: top.roles, rule: "noun:" + strings.ToLower(f.lemma(n)), prior: nounPrior,
-	})
+	return top
 }
 
 // isLightObject reports whether the noun is part of a verb's own frame: the
@@ -65,6 +113,9 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		if s.Place == "office" {
 			heads = f.holderOffice(m.roles, n)
 		}
+		if hasRole(m.roles, s.Role) {
+			continue
+		}
 		if len(heads) == 0 || s.Role == "_" {
 			if s.Must {
 				return nil
@@ -79,21 +130,61 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 			}
 			continue
 		}
-		if i := slices.IndexFunc(m.roles, func(r filler) bool { return r.role == s.Role }); i >= 0 {
-			continue
-		}
 		f.fill(m, s, ok)
 		m.score++
 	}
-	if len(m.roles) == 0 || !m.fillable() {
+	if m.share(); len(m.roles) == 0 || !m.fillable() {
 		return nil
 	}
 	return m
 }
 
-// nounSlot returns the heads at a place around a noun. A demonym or a name
-// before the noun stands as possessor does: "Russian help", "the UN ban".
+// nounSlot returns the heads at a place around a noun, or around the verb that
+// supports it.
 func (f *framer) nounSlot(n int, place string) []int {
+	if heads := f.ownSlot(n, place); len(heads) > 0 {
+		return heads
+	}
+	if heads := f.nestedSlot(n, place); len(heads) > 0 {
+		return heads
+	}
+	return f.supportSlot(n, place)
+}
+
+// hasSlot reports whether a frame of the noun has a slot at the place.
+func (f *framer) hasSlot(n int, place string) bool {
+	return slices.ContainsFunc(f.frames.Noun(f.lemma(n)), func(fr lexicon.NounFrame) bool {
+		return slices.ContainsFunc(fr.Slots, func(s lexicon.Slot) bool { return s.Place == place })
+	})
+}
+
+// nestedSlot returns the heads of a phrase that the parse hangs on the one
+// before it, though that is no act and has no phrase like it of its own: "the
+// siege of the town | by the rebels".
+func (f *framer) nestedSlot(n int, place string) []int {
+	if place == "of" || place == "poss" {
+		return nil
+	}
+	for _, c := range f.deps.of(n) {
+		if c < n || !isRel(f.doc.Tokens[c].Rel, "nmod") || f.isVerbal(c) || f.hasSlot(c, place) {
+			continue
+		}
+		for _, k := range f.deps.of(c) {
+			if c < k && isRel(f.doc.Tokens[k].Rel, "nmod") && caseOf(f.doc, f.deps, k) == place && !f.tellsTime(k) {
+				return f.coordinated(k)
+			}
+		}
+	}
+	return nil
+}
+
+// ownSlot returns the heads at a place around a noun. A demonym or a name
+// before the noun stands as possessor does: "Russian help", "the UN ban". N is
+// the noun itself.
+func (f *framer) ownSlot(n int, place string) []int {
+	if place == "N" {
+		return []int{n}
+	}
 	var heads []int
 	if c := f.strayed(n); c >= 0 && caseOf(f.doc, f.deps, c) == place {
 		heads = append(heads, f.coordinated(c)...)
@@ -143,7 +234,7 @@ func (f *framer) strayed(n int) int {
 		return -1
 	}
 	for _, c := range f.deps.of(t.Head) {
-		if c <= n || f.doc.Tokens[c].Rel != "advcl" {
+		if c <= n || f.doc.Tokens[c].Rel != "advcl" || f.doc.Tokens[c].XPOS != "VBG" {
 			continue
 		}
 		if m := f.deps.with(c, "case", "mark"); m == n+1 {

@@ -30,7 +30,7 @@ func TestFrameExamples(t *testing.T) {
 			said = said || all
 		}
 		if said != (len(e.Roles) > 0) {
-			t.Errorf("frames.yaml:%d: %s: %q: it says\n%s", e.Line, e.Type.ID, e.Text, listClaims(claims))
+			t.Errorf("lexicon/frames/%s:%d: %s: %q: it says\n%s", e.File, e.Line, e.Type.ID, e.Text, listClaims(claims))
 		}
 	}
 }

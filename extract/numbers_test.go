@@ -17,7 +17,7 @@ func TestAmounts(t *testing.T) {
 		text := "They saw " + e.Text + "."
 		r := &reading{doc: x.parser.ParseBlocks(text, []nlp.Block{{End: len(text)}})}
 		w := &resolver{reading: r, deps: dependentsOf(r.doc), numbers: x.lexicon.Cues.Numbers}
-		if got := orElse(w.amount(2, len(r.doc.Tokens)-1), "neither"); string(got) != e.Class {
+		if got := orElse(amount(w.doc, w.numbers, 2, len(r.doc.Tokens)-1), "neither"); string(got) != e.Class {
 			t.Errorf("numbers.yaml:%d: %q is %s, not %s", e.Line, e.Text, got, e.Class)
 		}
 	}

@@ -101,6 +101,8 @@ type proposition struct {
 	trigEnd    int
 	first, end int // tokens of the clause that states it, half-open
 	roles      []filler
+	core       string // role whose clause stands for what it says of its subject alone
+	cut        bool   // phrases of its roles end where those of the others begin
 	rule       string
 	prior      float64 // how often the rule is right, 0..1
 

@@ -14,6 +14,7 @@ type Example struct {
 	Type  *ontology.Type
 	Text  string
 	Roles []ExampleRole // none: a counter-example
+	File  string
 	Line  int
 }
 
@@ -31,13 +32,13 @@ type lineError struct {
 
 // addExamples reads "sentence => role: words; role: words", and
 // counter-examples, which are sentences.
-func (f *Frames) addExamples(t *ontology.Type, yes, no []listed) *lineError {
+func (f *Frames) addExamples(file string, t *ontology.Type, yes, no []listed) *lineError {
 	for _, y := range yes {
 		text, roles, ok := strings.Cut(y.Word, "=>")
 		if !ok {
 			return &lineError{y.Line, errors.New("an example wants => and what it says")}
 		}
-		e := Example{Type: t, Text: strings.TrimSpace(text), Line: y.Line}
+		e := Example{Type: t, Text: strings.TrimSpace(text), File: file, Line: y.Line}
 		for r := range strings.SplitSeq(roles, ";") {
 			role, words, _ := strings.Cut(r, ":")
 			role, words = strings.TrimSpace(role), strings.TrimSpace(words)
@@ -49,7 +50,7 @@ func (f *Frames) addExamples(t *ontology.Type, yes, no []listed) *lineError {
 		f.examples = append(f.examples, e)
 	}
 	for _, n := range no {
-		f.examples = append(f.examples, Example{Type: t, Text: n.Word, Line: n.Line})
+		f.examples = append(f.examples, Example{Type: t, Text: n.Word, File: file, Line: n.Line})
 	}
 	return nil
 }

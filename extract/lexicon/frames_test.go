@@ -3,6 +3,7 @@ package lexicon
 import (
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"wiregraph/graph/ontology"
 )
@@ -12,24 +13,50 @@ func TestLoadFrames(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := loadFrames("frames.yaml", framesYAML, o); err != nil {
+	f, err := loadFrames(framesFiles, o)
+	if err != nil {
 		t.Fatal(err)
 	}
+	if n := len(f.Examples()); n < 600 {
+		t.Errorf("%d examples and counter-examples, want 600", n)
+	}
 	for _, tt := range []struct{ name, entry, want string }{
-		{"unknown type", "{type: GHOST, verbs: [go]}", "f.yaml:3: type GHOST: the ontology has no such type"},
-		{"unknown role", "{type: GIFT, verbs: [\"give | S:ghost\"]}", `f.yaml:3: type GIFT: verb "give | S:ghost": slot "S:ghost": the type has no role ghost`},
-		{"no place", "{type: GIFT, nouns: [gift agent:]}", `f.yaml:3: type GIFT: entry "gift agent:"`},
+		{"unknown type", "{type: GHOST, verbs: [go]}", "frames/a.yaml:2: type GHOST: the ontology has no such type"},
+		{"unknown role", "{type: GIFT, verbs: [\"give | S:ghost\"]}", `frames/a.yaml:2: type GIFT: verb "give | S:ghost": slot "S:ghost": the type has no role ghost`},
+		{"no place", "{type: GIFT, nouns: [gift agent:]}", `frames/a.yaml:2: type GIFT: entry "gift agent:"`},
 		{"open parenthesis", "{type: GIFT, verbs: [\"give(gift\"]}", "no closing parenthesis"},
 		{"unknown class", "{type: GIFT, verbs: [\"give | O:theme=Ghost\"]}", "no class Ghost"},
-		{"example without roles", "{type: GIFT, yes: [She gave a book]}", "f.yaml:3: type GIFT: an example wants =>"},
-		{"unknown field", "{type: GIFT, verb: [give]}", "line 3: field verb not found"},
-		{"no open type", "{type: GIFT, verbs: [give]}", "no entry for the open type"},
+		{"example without roles", "{type: GIFT, yes: [She gave a book]}", "frames/a.yaml:2: type GIFT: an example wants =>"},
+		{"unknown field", "{type: GIFT, verb: [give]}", "line 2: field verb not found"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := loadFrames("f.yaml", []byte("version: 1\nframes:\n- "+tt.entry+"\n"), o)
+			_, err := loadFrames(fstest.MapFS{
+				"frames.yaml":   {Data: []byte("version: 1\n")},
+				"frames/a.yaml": {Data: []byte("frames:\n- " + tt.entry + "\n")},
+			}, o)
 			if err == nil || !strings.Contains(err.Error(), tt.want) {
 				t.Errorf("got %v, want %s", err, tt.want)
 			}
 		})
+	}
+	t.Run("a form of two verbs", func(t *testing.T) {
+		_, err := loadFrames(fstest.MapFS{"frames.yaml": {Data: []byte("version: 1\nirregular: {find: [found],\n  found: [found]}\n")}}, o)
+		if want := `load frames.yaml:3: "found" stands under find and found`; err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v, want %s", err, want)
+		}
+	})
+}
+
+func TestSlotAlternatives(t *testing.T) {
+	o, err := ontology.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	slots, err := parseSlots(o.Type("DIE"), "S!:theme of/from!:cause")
+	if err != nil || len(slots) != 3 {
+		t.Fatalf("%v, %v; want three slots", slots, err)
+	}
+	if of, from := slots[1], slots[2]; of.Place != "of" || of.Must || from.Place != "from" || !from.Must || of.Role != from.Role {
+		t.Errorf("of/from! reads as %+v and %+v", of, from)
 	}
 }

@@ -9,11 +9,12 @@ import (
 	"embed"
 	"encoding/hex"
 	"fmt"
+	"io/fs"
 
 	"wiregraph/graph/ontology"
 )
 
-//go:embed *.yaml
+//go:embed *.yaml frames/*.yaml
 var files embed.FS
 
 // A Lexicon is the whole of it. It is immutable.
@@ -53,7 +54,7 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	frames, err := loadFrames("frames.yaml", framesYAML, o)
+	frames, err := loadFrames(framesFiles, o)
 	if err != nil {
 		return nil, err
 	}
@@ -86,16 +87,16 @@ func (l *Lexicon) Hash() string { return l.hash }
 // hashFiles hashes the embedded files with their names.
 func hashFiles() (string, error) {
 	h := sha256.New()
-	list, err := files.ReadDir(".")
+	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := files.ReadFile(name)
+		fmt.Fprintf(h, "%s %d\n%s", name, len(text), text)
+		return err
+	})
 	if err != nil {
 		return "", err
-	}
-	for _, f := range list {
-		text, err := files.ReadFile(f.Name())
-		if err != nil {
-			return "", err
-		}
-		fmt.Fprintf(h, "%s %d\n%s", f.Name(), len(text), text)
 	}
 	return hex.EncodeToString(h.Sum(nil)[:8]), nil
 }

@@ -11,8 +11,8 @@ func TestLoad(t *testing.T) {
 		t.Fatal(err)
 	}
 	gift := o.Type("GIFT")
-	if gift == nil || !gift.Role("agent").Required || !gift.Role("agent").Allows(Organization) || gift.Role("agent").Allows(Artifact) {
-		t.Errorf("GIFT is %+v", gift)
+	if gift == nil || o.Type("SUPPLY_ARMS").Role("agent").Required == gift.Role("agent").Required || !gift.Role("agent").Allows(Organization) || gift.Role("agent").Allows(Artifact) {
+		t.Errorf("GIFT is %+v; only arms want somebody who supplies them", gift)
 	}
 	if got := o.Type("HOLDS_ROLE").Label(); got != "HoldsRole" {
 		t.Errorf("label of HOLDS_ROLE is %s", got)

@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// accepts returns those of the heads that may fill the role by their class.
+func (f *framer) accepts(heads []int, spec *ontology.RoleSpec) []int {
+	var out []int
+	office := spec.Allows(ontology.Role) && !spec.Allows(ontology.Person)
+	for _, h := range heads {
+		if office {
+			h = f.officeAt(h)
+		}
+		if f.acceptsOne(h, spec) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
+	if len(spec.Classes) == 0 {
+		return true
+	}
+	class, kind := f.classOf(h)
+	if spec.Kind != "" {
+		return f.hasKind(h, spec.Kind)
+	}
+	if unknown := class == "" || class == ontology.Concept && kind == "" || class == ontology.Quantity; unknown && !f.isVerbal(h) && settles(spec) != "" {
+		return true
+	}
+	if class == "" {
+		return spec.Allows(ontology.Concept) || spec.Allows(ontology.Literal) || f.counts(h) && (spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money))
+	}
+	if class == ontology.Event || f.isVerbal(h) {
+		return spec.Allows(ontology.Event)
+	}
+	return spec.Allows(class) || spec.Allows(ontology.Literal) ||
+		(spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money)) && f.counts(h)
+}
+
+// counts reports whether the phrase headed by h says how many or how much.
+func (f *framer) counts(h int) bool {
+	return f.doc.Tokens[h].UPOS == "NUM" || f.deps.with(h, "nummod") >= 0
+}
+
+// isMoney reports whether the phrase headed by h is a sum of money.
+func (f *framer) isMoney(h int) bool {
+	first, end := f.deps.phrase(h)
+	return amount(f.doc, f.numbers, first, end) == ontology.Money
+}
+
+// ofKinds returns those of the heads that are known to be of one of the kinds,
+// all when there are none to choose from.
+func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
+	if len(kinds) == 0 {
+		return heads
+	}
+	var out []int
+	for _, h := range heads {
+		class, _ := f.classOf(h)
+		for _, k := range kinds {
+			if class == k.Class && (k.Kind == "" || f.hasKind(h, k.Kind)) || k.Class == ontology.Money && f.isMoney(h) ||
+				k.Class == ontology.Group && (class == ontology.Quantity || class == "" && f.doc.Tokens[h].UPOS == "NUM") {
+				out = append(out, h)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// hasKind reports whether a thing, or what it holds ("containers of
+// munitions"), is of the finer kind.
+func (f *framer) hasKind(h int, kind string) bool {
+	if _, k := f.classOf(h); k == kind {
+		return true
+	}
+	for _, c := range f.deps.of(h) {
+		if isRel(f.doc.Tokens[c].Rel, "nmod", "compound") {
+			if _, k := f.classOf(c); k == kind {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// classOf returns the class and finer kind of what the token heads, "" when
+// nothing is known of it.
+func (f *framer) classOf(h int) (ontology.Class, string) {
+	if f.isVerbal(h) {
+		return ontology.Event, ""
+	}
+	if h < 0 || h >= len(f.byHead) || f.byHead[h] < 0 {
+		return "", ""
+	}
+	m := &f.mentions[f.byHead[h]]
+	class, kind := m.class, m.kind
+	if m.chain >= 0 && m.chain < len(f.chains) {
+		c := &f.chains[m.chain]
+		class, kind = orElse(c.class, class), orElse(c.kind, kind)
+	}
+	return class, kind
+}

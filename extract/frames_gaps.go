@@ -1,0 +1,98 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// fillGap supplies what the clause leaves out because the clause it belongs
+// to has it: the subject of a coordinated verb, of an infinitive, of a
+// participle; the object of a relative clause without a pronoun.
+func (f *framer) fillGap(v int, a *arguments) {
+	t := &f.doc.Tokens[v]
+	if t.Head < 0 {
+		return
+	}
+	switch {
+	case len(a.subject) > 0:
+		if t.Rel == "acl:relcl" && len(a.objects) == 0 && !a.passive && a.clause < 0 && a.infin < 0 && !f.hasRelative(v) {
+			a.objects = append(a.objects, []int{t.Head})
+		}
+	case t.Rel == "acl:relcl":
+		a.subject = []int{t.Head}
+	case t.Rel == "acl" && f.deps.with(v, "mark", "case") >= 0 && t.XPOS == "VBG": // a ban on exporting
+	case t.Rel == "acl" && (t.XPOS == "VBG" || a.passive):
+		a.subject = f.coordinated(t.Head)
+	case t.Rel == "conj" && f.isClause(t.Head):
+		a.subject = f.surfaceSubject(t.Head, 0)
+	case t.Rel == "xcomp":
+		a.subject = f.controller(t.Head, v)
+	case t.Rel == "advcl":
+		if t.XPOS == "VBG" && t.Head < v && f.deps.with(v, "mark", "case") < 0 {
+			a.event = t.Head
+		}
+		if o := f.deps.with(t.Head, "iobj", "obj"); t.XPOS == "VBG" && 0 <= o && o < v && f.frames.ObjectActs(caseOf(f.doc, f.deps, v)) {
+			a.subject = f.coordinated(o) // accused them of lying
+			return
+		}
+		if m := f.deps.with(v, "mark", "case"); m > 0 && f.doc.Tokens[m-1].Head == t.Head && f.strayed(m-1) == v {
+			return // the act of a noun, not of the subject
+		}
+		a.subject = f.surfaceSubject(t.Head, 0)
+	case t.Rel == "acl" && t.XPOS == "VB": // a decision to give: whoever's decision it is
+		if p := f.deps.with(t.Head, "nmod:poss"); p >= 0 {
+			a.subject = []int{p}
+		} else if class, _ := f.classOf(t.Head); class == ontology.Norm || class == ontology.Document {
+			a.subject = []int{t.Head} // a bill to ban
+		} else if n := &f.doc.Tokens[t.Head]; isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) {
+			a.subject = f.surfaceSubject(n.Head, 0) // has a plan to attack
+		}
+	}
+}
+
+// isClause reports whether the token heads a clause.
+func (f *framer) isClause(i int) bool { return f.isVerbal(i) || f.isPredicate(i) }
+
+// hasRelative reports whether the relative clause of v has its pronoun.
+func (f *framer) hasRelative(v int) bool {
+	for _, c := range f.deps.of(v) {
+		switch f.doc.Tokens[c].XPOS {
+		case "WDT", "WP", "WRB":
+			return true
+		}
+		for _, d := range f.deps.of(c) {
+			if x := f.doc.Tokens[d].XPOS; x == "WDT" || x == "WP" || x == "WP$" || x == "WRB" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxClimb bounds how far a missing subject is looked for.
+const maxClimb = 6
+
+// surfaceSubject returns the subject of the clause of v as the text has it,
+// looked for upwards where the clause leaves it out.
+func (f *framer) surfaceSubject(v, depth int) []int {
+	if v < 0 || depth > maxClimb {
+		return nil
+	}
+	if s := f.deps.with(v, "nsubj", "csubj"); s >= 0 {
+		return f.coordinated(f.antecedentOf(s, v))
+	}
+	t := &f.doc.Tokens[v]
+	switch t.Rel {
+	case "acl:relcl", "acl":
+		return []int{t.Head}
+	case "conj", "advcl", "xcomp":
+		return f.surfaceSubject(t.Head, depth+1)
+	}
+	return nil
+}
+
+// controller returns the subject of an infinitive: the object of the verb
+// above ("urged Kim to sit") or else its subject ("agreed to send").
+func (f *framer) controller(v, infinitive int) []int {
+	if o := f.deps.with(v, "iobj", "obj"); o >= 0 && o < infinitive {
+		return f.coordinated(o)
+	}
+	return f.surfaceSubject(v, 0)
+}

@@ -1,0 +1,83 @@
+package extract
+
+import "wiregraph/extract/lexicon"
+
+// particle returns the token of the particle that the verb has, -1 without
+// it. A preposition that serves as particle gives its phrase as object.
+func (f *framer) particle(v int, fr *lexicon.VerbFrame, a *arguments) int {
+	particle := fr.Particle
+	for _, c := range f.deps.of(v) {
+		t := &f.doc.Tokens[c]
+		if t.Lemma == particle && (t.Rel == "compound:prt" || t.Rel == "advmod") {
+			return c
+		}
+	}
+	for i, p := range a.preps {
+		if p.time {
+			continue
+		}
+		if p.lead == particle {
+			return f.deps.with(p.heads[0], "case")
+		}
+		if p.prep != particle {
+			continue
+		}
+		if len(a.objects) > 0 && fr.Light == "" && !fr.Has(particle) {
+			return -1 // "took the train for Rome" is no "take for"
+		}
+		if len(a.objects) == 0 {
+			a.objects = [][]int{p.heads}
+			a.preps = append(append([]prepositional(nil), a.preps[:i]...), a.preps[i+1:]...)
+		}
+		if t := f.deps.with(p.heads[0], "case", "mark"); t >= 0 {
+			return t
+		}
+		return p.heads[0]
+	}
+	return -1
+}
+
+// lightObject returns the token of the object that makes the meaning of a
+// light verb, and takes it and what hangs on it into the arguments.
+func (f *framer) lightObject(a *arguments, lemma string) int {
+	for i, os := range a.objects {
+		for _, h := range os {
+			if f.lemma(h) != lemma {
+				continue
+			}
+			a.objects = append(append([][]int(nil), a.objects[:i]...), a.objects[i+1:]...)
+			f.inherit(h, a)
+			if a.passive && len(a.subject) == 0 {
+				a.subject = a.with("by")
+			}
+			return h
+		}
+	}
+	for _, h := range []int{a.infin, a.gerund} {
+		if h >= 0 && f.lemma(h) == lemma {
+			return h
+		}
+	}
+	for _, p := range a.preps {
+		if f.lemma(p.heads[0]) == lemma {
+			f.inherit(p.heads[0], a)
+			return p.heads[0]
+		}
+	}
+	return -1
+}
+
+// inherit takes the arguments of the noun that a light verb leans on.
+func (f *framer) inherit(noun int, a *arguments) {
+	for _, c := range f.deps.of(noun) {
+		t := &f.doc.Tokens[c]
+		switch {
+		case isRel(t.Rel, "nmod", "obl"):
+			if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil && !f.tellsTime(c) {
+				a.preps = append(a.preps, prepositional{prep: prep, heads: f.coordinated(c)})
+			}
+		case t.Rel == "acl" && t.XPOS == "VB" && a.infin < 0:
+			a.infin = c
+		}
+	}
+}

@@ -1,0 +1,133 @@
+package extract
+
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// fillSlots fills the slots of a frame. A frame with two objects wants both;
+// a clause or an object of the text that the frame has no slot for is passed
+// over, an object whose class the slot refuses is not.
+func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments) bool {
+	two := false
+	for _, s := range slots {
+		two = two || s.Place == "O2"
+	}
+	if two && len(a.objects) < 2 {
+		return false
+	}
+	for _, s := range slots {
+		filled := len(m.roles)
+		if !f.fillSlot(m, s, a, two) {
+			return false
+		}
+		if s.Must && len(m.roles) == filled && !hasRole(m.roles, s.Role) && !(s.Role == "_" && f.stands(s, a, two)) {
+			return false
+		}
+	}
+	return true
+}
+
+// stands reports whether something of the slot's kinds stands at its place.
+func (f *framer) stands(s lexicon.Slot, a *arguments, two bool) bool {
+	return len(f.ofKinds(a.at(s.Place, two), s.Kinds)) > 0
+}
+
+// fillSlot fills one slot; false when what stands there is refused.
+func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool {
+	if s.Prepositional() {
+		f.fillPhrase(m, s, a)
+		return true
+	}
+	heads := a.at(s.Place, two)
+	if s.Place == "office" {
+		heads = f.holderOffice(m.roles, m.anchor)
+	}
+	if s.Empty {
+		return len(heads) == 0
+	}
+	if s.Role == "_" || hasRole(m.roles, s.Role) {
+		return true
+	}
+	kin := f.ofKinds(heads, s.Kinds)
+	if len(kin) == 0 {
+		return len(heads) == 0 || s.Place != "S" && s.Place != "O"
+	}
+	heads = kin
+	spec := m.typ.Role(s.Role)
+	ok := f.accepts(heads, spec)
+	if len(ok) == 0 {
+		return s.Place != "O" && s.Place != "S"
+	}
+	f.enter(m, s, ok)
+	return true
+}
+
+// fillPhrase fills a slot with the first of the phrases with its preposition
+// that may stand there.
+func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
+	if s.Role == "_" || hasRole(m.roles, s.Role) {
+		return
+	}
+	spec := m.typ.Role(s.Role)
+	for _, p := range a.preps {
+		if p.prep != s.Place && p.lead != s.Place || f.used(m.roles, p.heads[0]) || p.time && (len(spec.Classes) == 0 || !spec.Allows(ontology.Quantity)) {
+			continue
+		}
+		if ok := f.accepts(f.ofKinds(p.heads, s.Kinds), spec); len(ok) > 0 {
+			f.enter(m, s, ok)
+			return
+		}
+	}
+}
+
+// enter fills a slot and counts what that speaks for the frame.
+func (f *framer) enter(m *match, s lexicon.Slot, heads []int) {
+	spec := m.typ.Role(s.Role)
+	f.fill(m, s, heads)
+	m.score++
+	if spec.Required {
+		m.score++
+	}
+	if spec.Kind != "" {
+		m.score += 2
+	}
+}
+
+// at returns what stands at a place of the grammar. Of two objects a frame
+// that wants one takes the second: what is given, not to whom.
+func (a *arguments) at(place string, two bool) []int {
+	switch n := len(a.objects); place {
+	case "_":
+		return nil
+	case "S":
+		return a.subject
+	case "O":
+		if n > 0 && two {
+			return a.objects[0]
+		}
+		return a.object()
+	case "E":
+		return one(a.event)
+	case "O2":
+		if n > 1 {
+			return a.objects[1]
+		}
+		return nil
+	case "C":
+		return one(a.clause)
+	case "X":
+		return one(a.infin)
+	case "G":
+		return one(a.gerund)
+	}
+	return a.with(place)
+}
+
+// one makes a list of a head, empty for -1.
+func one(h int) []int {
+	if h < 0 {
+		return nil
+	}
+	return []int{h}
+}

@@ -1,0 +1,72 @@
+package extract
+
+// supportSlot returns what a support verb lends to the noun at a place: its
+// subject as the one who acts ("launched an attack"), or as the one to whom it
+// is done ("underwent an inspection"), and its phrases with a preposition.
+func (f *framer) supportSlot(n int, place string) []int {
+	for _, v := range f.supportVerbs(n) {
+		a := f.arguments(v)
+		acts, bears := f.frames.Support(f.withParticle(v))
+		switch {
+		case place == "poss":
+			if acts {
+				return a.subject
+			}
+		case place == "of" && bears:
+			return a.subject
+		default:
+			if heads := a.with(place); len(heads) > 0 && heads[0] != n {
+				return heads
+			}
+		}
+	}
+	return nil
+}
+
+// supportVerbs returns the support verbs of which the noun is the object: the
+// verb that it hangs on, or those of its participle or relative clause.
+func (f *framer) supportVerbs(n int) []int {
+	var out []int
+	ask := func(v int) {
+		if v < 0 || f.doc.Tokens[v].UPOS != "VERB" {
+			return
+		}
+		if acts, bears := f.frames.Support(f.withParticle(v)); acts || bears {
+			out = append(out, v)
+		}
+	}
+	t := &f.doc.Tokens[n]
+	if t.Rel == "conj" && t.Head >= 0 && t.Head < n {
+		t = &f.doc.Tokens[t.Head]
+	}
+	if isRel(t.Rel, "obj") || t.Rel == "nsubj:pass" {
+		ask(t.Head)
+	}
+	for _, c := range f.deps.of(n) {
+		if k := &f.doc.Tokens[c]; isRel(k.Rel, "acl") && c > n && (f.isPassive(c) || k.Rel == "acl:relcl" && f.deps.with(c, "obj") < 0) {
+			ask(c)
+		}
+	}
+	return out
+}
+
+// isSupport reports whether the verb only supports a noun that tells the event.
+func (f *framer) isSupport(v int, a *arguments) bool {
+	if acts, bears := f.frames.Support(f.withParticle(v)); !acts && !bears {
+		return false
+	}
+	for _, h := range a.object() {
+		if f.doc.Tokens[h].UPOS == "NOUN" && !f.isLightObject(h) && f.bestNoun(h) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// withParticle returns the lemma of a verb with its particle: "carry_out".
+func (f *framer) withParticle(v int) string {
+	if p := f.deps.with(v, "compound:prt"); p >= 0 {
+		return f.lemma(v) + "_" + f.lemma(p)
+	}
+	return f.lemma(v)
+}

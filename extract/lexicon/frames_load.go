@@ -1,0 +1,140 @@
+package lexicon
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"wiregraph/graph/ontology"
+)
+
+//go:embed frames.yaml frames/*.yaml
+var framesFiles embed.FS
+
+// frameEntry is the grammar of one type as the file has it.
+type frameEntry struct {
+	Type        string              `yaml:"type"`
+	Frame       []string            `yaml:"frame"`
+	Verbs       []listed            `yaml:"verbs"`
+	Nouns       []listed            `yaml:"nouns"`
+	Connectives []listed            `yaml:"connectives"`
+	Block       map[string][]string `yaml:"block"`
+	Yes         []listed            `yaml:"yes"`
+	No          []listed            `yaml:"no"`
+}
+
+// loadFrames reads frames.yaml, which says what is true of all verbs, and then
+// the frames of the types from the files of the folder frames, in the order of
+// their names.
+func loadFrames(files fs.FS, o *ontology.Ontology) (*Frames, error) {
+	f := &Frames{verbs: map[string][]VerbFrame{}, nouns: map[string][]NounFrame{}, links: map[string][]NounFrame{}}
+	if err := f.readGrammar(files, "frames.yaml"); err != nil {
+		return nil, err
+	}
+	list, err := fs.Glob(files, "frames/*.yaml")
+	if err != nil {
+		return nil, err
+	}
+	for n, file := range list {
+		if err := f.readTypes(files, file, n*maxLines, o); err != nil {
+			return nil, err
+		}
+	}
+	for _, t := range o.Types {
+		if t.Open {
+			f.open = t
+		}
+	}
+	return f, nil
+}
+
+// maxLines is more lines than a file of frames has: lines are numbered on
+// through the files, to settle ties by order.
+const maxLines = 100_000
+
+// readGrammar reads the lists of words that belong to no type.
+func (f *Frames) readGrammar(files fs.FS, file string) error {
+	data, err := fs.ReadFile(files, file)
+	if err != nil {
+		return err
+	}
+	var doc struct {
+		Version    int                 `yaml:"version"`
+		ObjectActs []listed            `yaml:"object_acts"`
+		Support    []listed            `yaml:"support"`
+		Bear       []listed            `yaml:"bear"`
+		Irregular  map[string][]listed `yaml:"irregular"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	for _, l := range []struct {
+		to   *map[string]bool
+		from []listed
+	}{{&f.acts, doc.ObjectActs}, {&f.support, doc.Support}, {&f.bear, doc.Bear}} {
+		if *l.to, err = set(file, l.from); err != nil {
+			return err
+		}
+	}
+	f.irregular, err = invert(file, doc.Irregular)
+	return err
+}
+
+// readTypes reads the frames of the types of one file. Before is what its
+// lines are counted on from.
+func (f *Frames) readTypes(files fs.FS, file string, before int, o *ontology.Ontology) error {
+	data, err := fs.ReadFile(files, file)
+	if err != nil {
+		return err
+	}
+	var doc struct {
+		Frames []frameEntry `yaml:"frames"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	var lines struct {
+		Frames []yaml.Node `yaml:"frames"`
+	}
+	if err := yaml.Unmarshal(data, &lines); err != nil {
+		return fmt.Errorf("load %s: %w", file, err)
+	}
+	for i, e := range doc.Frames {
+		at := func(line int, err error) error { return fmt.Errorf("load %s:%d: type %s: %w", file, line, e.Type, err) }
+		t := o.Type(e.Type)
+		if t == nil {
+			return at(lines.Frames[i].Line, fmt.Errorf("the ontology has no such type"))
+		}
+		if err := f.addExamples(path.Base(file), t, e.Yes, e.No); err != nil {
+			return at(err.line, err.err)
+		}
+		for _, v := range e.Verbs {
+			if err := f.addVerb(t, &e, v, before); err != nil {
+				return at(v.Line, err)
+			}
+		}
+		for _, n := range e.Nouns {
+			fr, err := nounFrame(t, n, before)
+			if err != nil {
+				return at(n.Line, err)
+			}
+			lemma := fr.Before[len(fr.Before)-1]
+			fr.Before = fr.Before[:len(fr.Before)-1]
+			f.nouns[lemma] = append(f.nouns[lemma], fr)
+		}
+		for _, c := range e.Connectives {
+			fr, err := nounFrame(t, c, before)
+			if err != nil {
+				return at(c.Line, err)
+			}
+			words := strings.Join(fr.Before, " ")
+			fr.Before = nil
+			f.links[words] = append(f.links[words], fr)
+		}
+	}
+	return nil
+}
