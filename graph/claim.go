@@ -4,35 +4,36 @@ import "wiregraph/graph/ontology"
 
 // A Claim is what one passage of one article says: one proposition with its
 // roles, who says so, how firmly, and when. Claims are the log from which the
-// graph is built; a claim never changes, an edited article has new claims.
+// graph is built; a claim never changes, an edited article has new claims. The
+// tags keep what is empty out of the workspace's file.
 type Claim struct {
-	ID          string // ClaimID of its identity fields
-	ArticleID   string
-	ContentHash string // the version of the article that Start and End count in
-	File        string // base name of the article's file, else its URL: for people and for the scorer, not part of the identity
+	ID          string `json:",omitempty"` // ClaimID of its identity fields
+	ArticleID   string `json:",omitempty"`
+	ContentHash string `json:",omitempty"` // the version of the article that Start and End count in
+	File        string `json:",omitempty"` // base name of the article's file, else its URL: for people and for the scorer, not part of the identity
 
-	Type      string // id of an ontology type, "OPEN" for what no type covers
-	Predicate string // lemma and particle or preposition of an OPEN claim ("appeal_to"), else ""
+	Type      string `json:",omitempty"` // id of an ontology type, "OPEN" for what no type covers
+	Predicate string `json:",omitempty"` // lemma and particle or preposition of an OPEN claim ("appeal_to"), else ""
 
-	Start, End int    // the clause that states it, bytes of the article's text
-	Quote      string // Text[Start:End], verbatim
-	Trigger    *Span  // the word or words that evoke the type; nil for titles and appositions
+	Start, End int    `json:",omitempty"` // the clause that states it, bytes of the article's text
+	Quote      string `json:",omitempty"` // Text[Start:End], verbatim
+	Trigger    *Span  `json:",omitempty"` // the word or words that evoke the type; nil for titles and appositions
 
-	Roles       []Role        // in the order of the ontology type; only filled roles
-	Attribution []Attribution // outermost reporter first; empty: the outlet's own voice
+	Roles       []Role        `json:",omitempty"` // in the order of the ontology type; only filled roles
+	Attribution []Attribution `json:",omitempty"` // outermost reporter first; empty: the outlet's own voice
 
-	Polarity    Polarity
-	Modality    Modality
-	Factuality  Factuality // what the innermost source commits to; without a source, the author
-	Author      Factuality // what the article's own voice commits to
-	SpeakerKind SpeakerKind
+	Polarity    Polarity    `json:",omitempty"`
+	Modality    Modality    `json:",omitempty"`
+	Factuality  Factuality  `json:",omitempty"` // what the innermost source commits to; without a source, the author
+	Author      Factuality  `json:",omitempty"` // what the article's own voice commits to
+	SpeakerKind SpeakerKind `json:",omitempty"`
 
-	Time *Time // when it happened or holds, as the text says; nil when unsaid
+	Time *Time `json:",omitempty"` // when it happened or holds, as the text says; nil when unsaid
 
-	Rule       string  // name of the extraction rule that made it
-	Cue        string  // the word that carries the attribution ("said"), "" without one
-	Confidence float64 // 0..1
-	Extractor  Extractor
+	Rule       string    `json:",omitempty"` // name of the extraction rule that made it
+	Cue        string    `json:",omitempty"` // the word that carries the attribution ("said"), "" without one
+	Confidence float64   `json:",omitempty"` // 0..1
+	Extractor  Extractor `json:",omitempty"`
 }
 
 // A Span is a half-open range of bytes of an article's text.
@@ -43,44 +44,44 @@ type Span struct {
 
 // A Role is one role of a claim with its fillers; several fillers are a coordination.
 type Role struct {
-	Name string
-	Refs []Ref
+	Name string `json:",omitempty"`
+	Refs []Ref  `json:",omitempty"`
 }
 
 // A Ref is a filler of a role as the text has it: a passage, and what the
 // article itself makes known of the thing the passage stands for.
 type Ref struct {
-	Start, End int    // bytes of the passage; a pronoun's own span, not its antecedent's
-	Text       string // the article's text at the span, verbatim
-	Name       string // the fullest name of its chain in the article ("Kim Jong Un" for "he"), else its noun phrase
-	Chain      string // id of the coreference chain, unique inside the article ("m12"); "" for a literal
-	Class      ontology.Class
-	Kind       string   // finer class: Vehicle, Country, NewsAgency …; "" when unknown
-	Wikidata   string   // "Q7747" when the gazetteer is sure, else ""
-	Country    string   // ISO 3166-1 alpha-2 of the thing's country, lower case, "" when unknown
-	Aliases    []string // other names that the article uses for the chain, sorted; no pronouns, no descriptions
-	Named      bool     // the chain has a proper name in the article; false: known by description only ("the car")
-	Event      string   // when the filler is an event or state told by another claim: that claim's type
-	Claim      string   // and that claim's id
+	Start, End int            `json:",omitempty"` // bytes of the passage; a pronoun's own span, not its antecedent's
+	Text       string         `json:",omitempty"` // the article's text at the span, verbatim
+	Name       string         `json:",omitempty"` // the fullest name of its chain in the article ("Kim Jong Un" for "he"), else its noun phrase
+	Chain      string         `json:",omitempty"` // id of the coreference chain, unique inside the article ("m12"); "" for a literal
+	Class      ontology.Class `json:",omitempty"`
+	Kind       string         `json:",omitempty"` // finer class: Vehicle, Country, NewsAgency …; "" when unknown
+	Wikidata   string         `json:",omitempty"` // "Q7747" when the gazetteer is sure, else ""
+	Country    string         `json:",omitempty"` // ISO 3166-1 alpha-2 of the thing's country, lower case, "" when unknown
+	Aliases    []string       `json:",omitempty"` // other names that the article uses for the chain, sorted; no pronouns, no descriptions
+	Named      bool           `json:",omitempty"` // the chain has a proper name in the article; false: known by description only ("the car")
+	Event      string         `json:",omitempty"` // when the filler is an event or state told by another claim: that claim's type
+	Claim      string         `json:",omitempty"` // and that claim's id
 }
 
 // An Attribution is one link of the chain of those who say so.
 type Attribution struct {
-	Source    *Ref   // nil: somebody unnamed ("it is thought")
-	Cue       string // the words that carry it, verbatim: "said", "according to"
-	CueSpan   Span
-	Addressee *Ref // the one told ("told RIA"), nil when unsaid
-	Document  *Ref // the paper it is said in, nil when none
+	Source    *Ref   `json:",omitempty"` // nil: somebody unnamed ("it is thought")
+	Cue       string `json:",omitempty"` // the words that carry it, verbatim: "said", "according to"
+	CueSpan   Span   `json:",omitempty"`
+	Addressee *Ref   `json:",omitempty"` // the one told ("told RIA"), nil when unsaid
+	Document  *Ref   `json:",omitempty"` // the paper it is said in, nil when none
 }
 
 // A Time is a time expression of the text and what it means.
 type Time struct {
-	Start, End int
-	Text       string // verbatim: "last September"
-	Timex      string // what the text alone gives: "XXXX-02-18", "XXXX-WXX-2"
-	Value      string // with the publication date: "2024-02-18", cut at its precision; "" when it stays open
-	ValueEnd   string // end of a period when it is one ("2021" of "between 2016 and 2021"), else ""
-	Relation   string // "on", "before", "after", "since", "until", "during"
+	Start, End int    `json:",omitempty"`
+	Text       string `json:",omitempty"` // verbatim: "last September"
+	Timex      string `json:",omitempty"` // what the text alone gives: "XXXX-02-18", "XXXX-WXX-2"
+	Value      string `json:",omitempty"` // with the publication date: "2024-02-18", cut at its precision; "" when it stays open
+	ValueEnd   string `json:",omitempty"` // end of a period when it is one ("2021" of "between 2016 and 2021"), else ""
+	Relation   string `json:",omitempty"` // "on", "before", "after", "since", "until", "during"
 }
 
 // An Extractor names the program that made a claim.

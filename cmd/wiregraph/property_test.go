@@ -73,7 +73,7 @@ func TestOrder(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	files := sampleFiles(t)
 	want := ""
-	for i := range draws(6, 100) {
+	for i := range draws(3, 20) {
 		r := rand.New(rand.NewPCG(uint64(i), 1))
 		order := slices.Clone(files)
 		if i > 0 {
@@ -104,7 +104,7 @@ func TestOrder(t *testing.T) {
 // never had them.
 func TestRetraction(t *testing.T) {
 	files := sampleFiles(t)
-	for i := range draws(3, 60) {
+	for i := range draws(2, 20) {
 		r := rand.New(rand.NewPCG(uint64(i), 2))
 		order := slices.Clone(files)
 		r.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })

@@ -6,7 +6,6 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
-	"math"
 	"strings"
 
 	"wiregraph/graph"
@@ -82,11 +81,17 @@ func scanNode(rows *sql.Rows) (graph.Node, error) {
 	if err := rows.Scan(&n.ID, &labels, &name, &text); err != nil {
 		return n, err
 	}
-	if err := json.Unmarshal([]byte(labels), &n.Labels); err != nil {
+	return decodeNode(n.ID, []byte(labels), name, text)
+}
+
+// decodeNode makes a node of the columns of its row.
+func decodeNode(id string, labels []byte, name string, props []byte) (graph.Node, error) {
+	n := graph.Node{ID: id}
+	if err := json.Unmarshal(labels, &n.Labels); err != nil {
 		return n, fmt.Errorf("node %s: %w", n.ID, err)
 	}
 	var err error
-	if n.Props, err = decodeProps(text); err != nil {
+	if n.Props, err = decodeProps(props); err != nil {
 		return n, fmt.Errorf("node %s: %w", n.ID, err)
 	}
 	n.Props["name"] = name
@@ -105,35 +110,6 @@ func scanEdge(rows *sql.Rows) (graph.Edge, error) {
 		return e, fmt.Errorf("edge %s: %w", e.ID, err)
 	}
 	return e, nil
-}
-
-// encodeProps writes properties as JSON. A float keeps a point or an exponent,
-// so that it comes back as a float; a node's name has a column of its own.
-func encodeProps(props map[string]any, name bool) ([]byte, error) {
-	out := make(map[string]any, len(props))
-	for k, v := range props {
-		if k == "name" && name {
-			continue
-		}
-		if f, ok := v.(float64); ok {
-			text, err := json.Marshal(f)
-			if err != nil {
-				return nil, fmt.Errorf("property %s: %w", k, err)
-			}
-			if f == math.Trunc(f) && !bytes.ContainsAny(text, ".e") {
-				text = append(text, ".0"...)
-			}
-			v = json.RawMessage(text)
-		}
-		out[k] = v
-	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(out); err != nil {
-		return nil, err
-	}
-	return bytes.TrimRight(b.Bytes(), "\n"), nil
 }
 
 // decodeProps reads what encodeProps wrote: string, int64, float64, bool and []string.

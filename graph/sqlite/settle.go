@@ -25,12 +25,11 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (graph.Changes, error
 	if err != nil {
 		return graph.Changes{}, w.explain(err)
 	}
-	old, err := readGraph(ctx, w.writes)
+	v := graph.Build(in)
+	old, c, err := compare(ctx, w.writes, &v.Graph)
 	if err != nil {
 		return graph.Changes{}, w.explain(err)
 	}
-	v := graph.Build(in)
-	c := graph.Diff(old, v.Graph)
 	err = w.update(ctx, func(tx *sql.Tx) error {
 		if err := apply(ctx, tx, c); err != nil {
 			return err
