@@ -139,7 +139,7 @@ func (n *namer) fromModel(m nlp.Name) properName {
 	p.name = strings.TrimPrefix(strings.TrimPrefix(oneSpace(text), "the "), "The ")
 	entries := n.gazetteer.Lookup(p.name)
 	for _, e := range entries {
-		if m.Kind == nlp.Misc && !e.Weak || string(p.class) == e.Class || e.Kind == "Demonym" && m.Kind != nlp.Person {
+		if p.class == "" && !e.Weak || string(p.class) == e.Class || e.Kind == "Demonym" && m.Kind != nlp.Person {
 			n.know(&p, e)
 			break
 		}
@@ -309,9 +309,9 @@ func (n *namer) headOf(first, end int) int {
 	return end - 1
 }
 
-// classOf is the class of a kind of name.
+// classOf is the class of a kind of name; other kinds are for the table of names and the nouns to tell.
 var classOf = map[nlp.Kind]ontology.Class{
-	nlp.Person: ontology.Person, nlp.Organization: ontology.Organization, nlp.Place: ontology.Place, nlp.Misc: "",
+	nlp.Person: ontology.Person, nlp.Organization: ontology.Organization, nlp.Place: ontology.Place, nlp.Facility: ontology.Place,
 }
 
 func lowerWords(s string) []string { return strings.Fields(strings.ToLower(s)) }

@@ -8,6 +8,8 @@ type Document struct {
 	Sentences []Sentence
 	Tokens    []Token
 	Names     []Name // in order, not overlapping
+	Nested    []Name // names around or inside of those of Names, in order of their first token
+	Values    []Name // dates, times, money and the like, in order, not overlapping; a value may hold a name (Swiss francs)
 }
 
 // A Sentence is a run of tokens with exactly one root.
@@ -26,6 +28,16 @@ type Token struct {
 	XPOS       string // Penn tag: NN, VBD …
 	Head       int    // token index of the head; -1 for the root of a sentence
 	Rel        string // UD relation to the head: nsubj, obj, obl, nmod:poss, root …
+	Morph      Morph
+}
+
+// Morph is the morphology of a word that later stages need, with the values of
+// Universal Dependencies; "" where a word has no such feature.
+type Morph struct {
+	Number string // Sing, Plur
+	Tense  string // Past, Pres; of a finite verb or a participle
+	Voice  string // Act, Pass; of a verb, auxiliaries aside
+	Person string // 1, 2, 3; of a finite verb or a pronoun
 }
 
 // A Name is a proper name found in the text.
@@ -37,12 +49,27 @@ type Name struct {
 // Kind is the kind of thing a name names.
 type Kind string
 
-// The kinds of names. Misc is a name of none of the other kinds that the model can tell.
+// The kinds of names. Misc is a name of none of the other kinds that can be told.
 const (
 	Person       Kind = "Person"
 	Organization Kind = "Organization"
 	Place        Kind = "Place"
+	Facility     Kind = "Facility"    // a building or works: an airport, a bridge
+	Nationality  Kind = "Nationality" // or a religious, ethnic or political group, also as an adjective
+	Product      Kind = "Product"     // a brand, vehicle, weapon or other thing with a name
+	Event        Kind = "Event"
+	Law          Kind = "Law" // or a treaty, resolution or other document
 	Misc         Kind = "Misc"
+)
+
+// The kinds of values.
+const (
+	Date     Kind = "Date"
+	Time     Kind = "Time"
+	Money    Kind = "Money"
+	Quantity Kind = "Quantity" // with a measure or a span of time
+	Percent  Kind = "Percent"
+	Ordinal  Kind = "Ordinal"
 )
 
 // A Block is a stretch of text that is parsed by itself: no sentence runs

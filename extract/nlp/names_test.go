@@ -34,7 +34,7 @@ func TestGoldNames(t *testing.T) {
 	if err := json.Unmarshal(b, &gold); err != nil {
 		t.Fatal(err)
 	}
-	kinds := map[Kind]string{Person: "PER", Organization: "ORG", Place: "LOC"}
+	kinds := map[Kind]string{Person: "PER", Organization: "ORG", Place: "LOC", Facility: "LOC"}
 	type span struct {
 		start, end int
 		kind       string

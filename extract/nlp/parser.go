@@ -21,6 +21,9 @@ type Parser struct {
 	pieces  *pieceTable
 	lemmas  *lemmas
 	table   *gazetteer.Table
+	kinds   *kinder
+	values  *values
+	agree   agreement
 	net     *network
 	hash    string
 	scratch sync.Pool
@@ -41,6 +44,18 @@ func NewParser() (*Parser, error) {
 	if err != nil {
 		return nil, err
 	}
+	kinds, err := newKinder(table)
+	if err != nil {
+		return nil, fmt.Errorf("read head words: %w", err)
+	}
+	values, err := readValues(valueLines)
+	if err != nil {
+		return nil, fmt.Errorf("read the grammar of values: %w", err)
+	}
+	agree, err := readAgreement(agreementLines)
+	if err != nil {
+		return nil, err
+	}
 	ends, err := newSplitter()
 	if err != nil {
 		return nil, err
@@ -50,7 +65,8 @@ func NewParser() (*Parser, error) {
 		return nil, err
 	}
 	return &Parser{
-		words: words, ends: ends, pieces: newPieceTable(w.pieces), lemmas: lem, table: table, net: newNetwork(w), hash: w.hash,
+		words: words, ends: ends, pieces: newPieceTable(w.pieces), lemmas: lem, table: table, kinds: kinds, values: values, agree: agree,
+		net: newNetwork(w), hash: w.hash,
 		scratch: sync.Pool{New: func() any { return new(scratch) }},
 	}, nil
 }
@@ -84,8 +100,27 @@ func (p *Parser) ParseBlocks(text string, blocks []Block) *Document {
 			p.sentence(d, starts[i]+first, starts[i]+end, s, true)
 		})
 	}
-	d.settleNames()
+	d.settleNames(p.table)
+	p.finish(d)
 	return d
+}
+
+// finish tells the finer kinds of names and finds nested names and values.
+func (p *Parser) finish(d *Document) {
+	p.kinds.refine(d)
+	d.Nested = p.kinds.nested(d)
+	named := make([]bool, len(d.Tokens)) // by what is no part of a value
+	for _, n := range d.Names {
+		if n.Kind == Place || n.Kind == Nationality || n.Kind == Misc {
+			continue // 5 million Swiss francs
+		}
+		for t := n.First; t < n.End; t++ {
+			named[t] = true
+		}
+	}
+	for _, s := range d.Sentences {
+		d.Values = p.values.find(d, s.First, s.End, func(i int) bool { return named[i] }, d.Values)
+	}
 }
 
 // ParseTokens analyses text whose tokens and sentence ends are given: for
@@ -103,6 +138,7 @@ func (p *Parser) ParseTokens(text string, sentences [][]Block) *Document {
 			p.sentence(d, first, len(d.Tokens), s, false)
 		}
 	}
+	p.finish(d)
 	return d
 }
 
@@ -137,6 +173,7 @@ func (p *Parser) sentence(d *Document, first, end int, s *scratch, news bool) {
 	if news {
 		d.repair(Sentence{First: first, End: end, Root: root}, names)
 	}
+	p.agree.morphology(d, d.Sentences[len(d.Sentences)-1])
 }
 
 // kinds of the name tags by index.

@@ -58,11 +58,22 @@ func show(d *Document) string {
 			if t.Head >= 0 {
 				head = t.Head - s.First + 1
 			}
-			fmt.Fprintf(&b, "%d %s %s %s %s %d %s\n", i-s.First+1, d.Word(i), t.Lemma, t.UPOS, t.XPOS, head, t.Rel)
+			fmt.Fprintf(&b, "%d %s %s %s %s %d %s", i-s.First+1, d.Word(i), t.Lemma, t.UPOS, t.XPOS, head, t.Rel)
+			for _, m := range []string{t.Morph.Number, t.Morph.Person, t.Morph.Tense, t.Morph.Voice} {
+				if m != "" {
+					b.WriteString(" " + m)
+				}
+			}
+			b.WriteByte('\n')
 		}
-		for _, m := range d.Names {
-			if m.First >= s.First && m.End <= s.End {
-				fmt.Fprintf(&b, "name %s: %s\n", d.Span(m.First, m.End), m.Kind)
+		for _, list := range []struct {
+			what  string
+			names []Name
+		}{{"name", d.Names}, {"nested", d.Nested}, {"value", d.Values}} {
+			for _, m := range list.names {
+				if m.First >= s.First && m.End <= s.End {
+					fmt.Fprintf(&b, "%s %s: %s\n", list.what, d.Span(m.First, m.End), m.Kind)
+				}
 			}
 		}
 	}
@@ -115,12 +126,19 @@ func check(d *Document) error {
 	if next != len(d.Tokens) {
 		return fmt.Errorf("sentences share out %d of %d tokens", next, len(d.Tokens))
 	}
-	last := 0
-	for _, n := range d.Names {
-		if n.First < last || n.End <= n.First || n.End > len(d.Tokens) {
-			return fmt.Errorf("name %+v after %d", n, last)
+	for _, names := range [][]Name{d.Names, d.Values} {
+		last := 0
+		for _, n := range names {
+			if n.First < last || n.End <= n.First || n.End > len(d.Tokens) || d.Tokens[n.First].Sentence != d.Tokens[n.End-1].Sentence {
+				return fmt.Errorf("name %+v after %d", n, last)
+			}
+			last = n.End
 		}
-		last = n.End
+	}
+	for _, n := range d.Nested {
+		if n.First < 0 || n.End <= n.First || n.End > len(d.Tokens) {
+			return fmt.Errorf("nested name %+v", n)
+		}
 	}
 	return nil
 }

@@ -132,7 +132,7 @@ func letters(w string) int {
 }
 
 // nameKinds are the kinds that count, by their tag.
-var nameKinds = map[nlp.Kind]string{nlp.Person: "PER", nlp.Organization: "ORG", nlp.Place: "LOC"}
+var nameKinds = map[nlp.Kind]string{nlp.Person: "PER", nlp.Organization: "ORG", nlp.Place: "LOC", nlp.Facility: "LOC"}
 
 // scoreNames measures names by exact spans and kinds.
 func scoreNames(p *nlp.Parser, sentences []sentence) map[string]any {
