@@ -12,12 +12,12 @@ FROM (
   UNION ALL
   SELECT s.source, s.target
   FROM n_NoComment d
-  JOIN edge s ON s.target = d.id AND s.type IN ('ASSERTS', 'ALLEGES')
-  WHERE NOT EXISTS (SELECT 1 FROM e_SILENT_ON o WHERE o.source = s.source)
+  CROSS JOIN edge s ON s.target = d.id AND s.type IN ('ASSERTS', 'ALLEGES')
+  WHERE NOT EXISTS (SELECT 1 FROM edge o WHERE o.source = s.source AND o.type = 'SILENT_ON')
 ) s
-JOIN n_Claim c ON c.id = s.claim
+CROSS JOIN n_Claim c ON c.id = s.claim
 JOIN n_Fact f ON f.id = s.fact
-JOIN e_STATED_IN i ON i.source = c.id
+CROSS JOIN e_STATED_IN i ON i.source = c.id
 JOIN n_Article a ON a.id = i.target
 WHERE (:about = '' OR EXISTS (SELECT 1 FROM edge b JOIN n_Entity x ON x.id = b.target WHERE b.source = f.id AND instr(x.searchKey, :about) > 0))
 ORDER BY who, date, claim, topic

@@ -13,8 +13,8 @@ FROM (
   SELECT f.id AS id FROM n_Fact f
   WHERE f.originCount = 1 AND NOT f.derived AND (:about = '' OR EXISTS (SELECT 1 FROM edge b JOIN n_Entity x ON x.id = b.target WHERE b.source = f.id AND instr(x.searchKey, :about) > 0))
   ORDER BY f.articleCount DESC, f.claimCount DESC, f.id
-  LIMIT 100
+  LIMIT 50
 ) top
 JOIN n_Fact f ON f.id = top.id
 ORDER BY articles DESC, claims DESC, id
-LIMIT 100;
+LIMIT 50;

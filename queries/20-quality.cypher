@@ -3,8 +3,10 @@
 // @returns: table
 // @columns: grade, problem, name, id
 CALL () {
-  MATCH (n:Claim)-[:STATED_IN]->(a:Article)
-  WHERE coalesce(substring(a.text, n.charStart, n.charEnd - n.charStart), '') <> n.quote
+  MATCH (a:Article)
+  WITH a, a.text AS text
+  MATCH (n:Claim)-[:STATED_IN]->(a)
+  WHERE coalesce(substring(text, n.charStart, n.charEnd - n.charStart), '') <> n.quote
   RETURN 'unverifiable' AS grade, 'the quote does not stand at its place in the article' AS problem, n.name AS name, n.id AS id
   UNION ALL
   MATCH (n:Claim)

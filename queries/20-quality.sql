@@ -2,11 +2,12 @@
 -- @description What cannot be proved from its text, what hangs loose, and what articles lack; nothing found is good news.
 -- @returns: table
 -- @columns: grade, problem, name, id
+WITH article AS MATERIALIZED (SELECT id, text FROM n_Article)
 SELECT grade, problem, name, id FROM (
   SELECT 'unverifiable' AS grade, 'the quote does not stand at its place in the article' AS problem, n.name AS name, n.id AS id
-  FROM n_Claim n
-  JOIN e_STATED_IN i ON i.source = n.id
-  JOIN n_Article a ON a.id = i.target
+  FROM article a
+  CROSS JOIN edge i ON i.target = a.id AND i.type = 'STATED_IN'
+  CROSS JOIN n_Claim n ON n.id = i.source
   WHERE coalesce(substr(a.text, n.charStart + 1, n.charEnd - n.charStart), '') <> n.quote
   UNION ALL
   SELECT 'unverifiable' AS grade, 'a claim without its article' AS problem, n.name AS name, n.id AS id

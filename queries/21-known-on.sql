@@ -4,14 +4,15 @@
 -- @param about: name = ""
 -- @returns: table
 -- @columns: since, fact, supports, denials, articles, id
+WITH article AS MATERIALIZED (SELECT id, publishedAt FROM n_Article)
 SELECT min(a.publishedAt) AS since, f.summary AS fact,
        count(DISTINCT CASE WHEN e.type IN ('ASSERTS', 'ALLEGES') THEN e.source END) AS supports,
        count(DISTINCT CASE WHEN e.type = 'DENIES' THEN e.source END) AS denials,
        count(DISTINCT a.id) AS articles, f.id AS id
-FROM n_Fact f
-JOIN edge e ON e.target = f.id AND e.type IN ('ASSERTS', 'ALLEGES', 'EXPECTS', 'DENIES', 'SILENT_ON', 'MENTIONS')
-JOIN e_STATED_IN s ON s.source = e.source
-JOIN n_Article a ON a.id = s.target
+FROM article a
+CROSS JOIN edge s ON s.target = a.id AND s.type = 'STATED_IN'
+CROSS JOIN edge e ON e.source = s.source AND e.type IN ('ASSERTS', 'ALLEGES', 'EXPECTS', 'DENIES', 'SILENT_ON', 'MENTIONS')
+CROSS JOIN n_Fact f ON f.id = e.target
 WHERE substr(a.publishedAt, 1, 10) <= :date
   AND (:about = '' OR EXISTS (SELECT 1 FROM edge b JOIN n_Entity x ON x.id = b.target WHERE b.source = f.id AND instr(x.searchKey, :about) > 0))
 GROUP BY f.id, f.summary

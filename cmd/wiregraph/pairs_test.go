@@ -40,6 +40,8 @@ var asked = map[string][][]string{
 	"single-source":      {{}, {"about=Kim"}},
 	"latest-changes":     {{}, {"since=2024-02-22"}, {"about=Kim", "since=2024-02-21"}},
 	"quality":            {{}},
+	"known-on":           {{"date=2024-02-21"}, {"date=2024-02-20", "about=Kim"}},
+	"happened-by":        {{"date=2024-02-21"}, {"date=2024-02-20", "about=Kim"}},
 }
 
 // odd is an article whose words SQLite and Neo4j might order, fold or count
