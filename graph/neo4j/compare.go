@@ -104,20 +104,27 @@ func (c *comparison) nodes(ctx context.Context) error {
 		}
 		layer := graph.Layer(n.Labels)
 		c.layers[n.ID] = layer
-		same := false
+		same, there := false, false
 		for _, f := range c.have[n.ID] {
 			if !slices.Contains(f.layers, layer) { // it cannot be found by its key
 				c.strays = append(c.strays, f.element)
 				c.remade[n.ID] = true
 				continue
 			}
+			there = true
 			same = f.ours && f.row == fingerprintOf(graph.NodeRow(n))
 		}
 		delete(c.have, n.ID)
-		if !same {
-			if err := c.w.putNode(ctx, &n); err != nil {
-				return err
-			}
+		var err error
+		switch {
+		case same:
+		case there:
+			err = c.w.putNode(ctx, &n)
+		default:
+			err = c.w.createNode(ctx, &n)
+		}
+		if err != nil {
+			return err
 		}
 	}
 	for _, id := range sortedKeys(c.have) {
@@ -151,13 +158,18 @@ func (c *comparison) edges(ctx context.Context) error {
 		}
 		f, there := c.haveEdges[e.ID]
 		delete(c.haveEdges, e.ID)
-		if there && f.row == fingerprintOf(graph.EdgeRow(e)) && !c.remade[e.Source] && !c.remade[e.Target] {
-			continue
-		}
 		if there && f.way != wayOf(&e) {
 			gone = append(gone, f.element)
+			there = false
 		}
-		if err := c.w.putEdge(ctx, &e, c.layers); err != nil {
+		remade := c.remade[e.Source] || c.remade[e.Target]
+		switch {
+		case remade || there && f.row != fingerprintOf(graph.EdgeRow(e)):
+			err = c.w.putEdge(ctx, &e, c.layers)
+		case !there:
+			err = c.w.createEdge(ctx, &e, c.layers)
+		}
+		if err != nil {
 			return err
 		}
 	}

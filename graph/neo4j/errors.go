@@ -40,15 +40,18 @@ func (db *DB) explain(err error) error {
 	var server *driver.Neo4jError
 	var gone *driver.ConnectivityError
 	var login *driver.TokenExpiredError
+	var spent *driver.TransactionExecutionLimit
 	var done *problem
 	switch {
 	case err == nil, errors.As(err, &done), errors.Is(err, context.Canceled):
 		return err
+	case errors.As(err, &spent) && len(spent.Errors) > 0: // tried again until the time was up
+		return db.explain(spent.Errors[len(spent.Errors)-1])
 	case errors.As(err, &server):
 		return db.explainServer(server, err)
 	case errors.As(err, &login):
 		return problemf(ErrUnwelcome, "Neo4j at %s: the login has expired", db.uri)
-	case errors.As(err, &gone), errors.Is(err, context.DeadlineExceeded), driver.IsRetryable(err):
+	case errors.As(err, &gone), errors.Is(err, context.DeadlineExceeded):
 		return problemf(ErrUnreachable, "Neo4j at %s does not answer: start it, or name another with --neo4j or WIREGRAPH_NEO4J_URI (%s)", db.uri, firstLine(err))
 	}
 	return fmt.Errorf("Neo4j at %s: %w", db.uri, err)

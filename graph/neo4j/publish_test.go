@@ -17,7 +17,7 @@ import (
 
 // A fixture is a workspace and the server that it is published to.
 type fixture struct {
-	*testing.T
+	testing.TB
 	ontology *ontology.Ontology
 	server   *neo4jtest.Server
 	db       *DB
@@ -30,19 +30,26 @@ func configOf(s *neo4jtest.Server) Config {
 	return Config{URI: s.URI, User: s.User, Password: s.Password, Database: s.Database}
 }
 
-func newFixture(t *testing.T) *fixture {
+func newFixture(t testing.TB) *fixture {
 	t.Helper()
-	f := &fixture{T: t, server: neo4jtest.Start(t), path: filepath.Join(t.TempDir(), "w.db")}
+	f := &fixture{TB: t, server: neo4jtest.Start(t), path: filepath.Join(t.TempDir(), "w.db")}
+	f.ontology = loadOntology(t)
 	var err error
-	if f.ontology, err = ontology.Load(); err != nil {
-		t.Fatal(err)
-	}
 	if f.db, err = Open(t.Context(), configOf(f.server)); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = f.db.Close(context.Background()) })
 	f.w = f.open(f.path)
 	return f
+}
+
+func loadOntology(t testing.TB) *ontology.Ontology {
+	t.Helper()
+	o, err := ontology.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return o
 }
 
 func (f *fixture) open(path string) *sqlite.Workspace {
@@ -58,13 +65,19 @@ func (f *fixture) open(path string) *sqlite.Workspace {
 // put loads articles with these numbers.
 func (f *fixture) put(numbers ...int) {
 	f.Helper()
-	run, err := f.w.StartRun(f.Context(), "load")
-	if err != nil {
-		f.Fatal(err)
-	}
 	var visits []graph.Visit
 	for _, n := range numbers {
 		visits = append(visits, article(n))
+	}
+	f.load(visits)
+}
+
+// load puts visits and settles.
+func (f *fixture) load(visits []graph.Visit) {
+	f.Helper()
+	run, err := f.w.StartRun(f.Context(), "load")
+	if err != nil {
+		f.Fatal(err)
 	}
 	if err := f.w.Put(f.Context(), run, visits); err != nil {
 		f.Fatal(err)
@@ -99,9 +112,14 @@ func (f *fixture) snapshot() *sqlite.Snapshot {
 }
 
 func (f *fixture) tryPublish(adopt bool) (Report, error) {
+	return f.publishBy(f.db, adopt)
+}
+
+// publishBy publishes by a connection of its own.
+func (f *fixture) publishBy(db *DB, adopt bool) (Report, error) {
 	s := f.snapshot()
 	defer s.Close()
-	r, err := f.db.Publish(f.Context(), s, Options{Ontology: f.ontology, Seal: f.seal, Adopt: adopt})
+	r, err := db.Publish(f.Context(), s, Options{Ontology: f.ontology, Seal: f.seal, Adopt: adopt})
 	if err == nil {
 		f.seal = r.Seal
 	}

@@ -118,6 +118,7 @@ func (db *DB) Graph(ctx context.Context) (graph.Graph, error) {
 	workspaces := slices.Collect(maps.Keys(states))
 	var g graph.Graph
 	err = db.eachNode(ctx, workspaces, func() { g.Nodes = nil }, func(n storedNode) error {
+		n.ID = cmp.Or(n.ID, "element "+n.element) // somebody took its id away
 		g.Nodes = append(g.Nodes, n.Node)
 		return nil
 	})
@@ -125,6 +126,7 @@ func (db *DB) Graph(ctx context.Context) (graph.Graph, error) {
 		return graph.Graph{}, err
 	}
 	err = db.eachEdge(ctx, workspaces, func() { g.Edges = nil }, func(e storedEdge) error {
+		e.ID = cmp.Or(e.ID, "element "+e.element)
 		g.Edges = append(g.Edges, e.Edge)
 		return nil
 	})

@@ -44,23 +44,40 @@ type writer struct {
 	Report
 }
 
+// putNode writes a node that may be there, createNode one that is not.
 func (w *writer) putNode(ctx context.Context, n *graph.Node) error {
+	return w.node(ctx, "put_nodes", n)
+}
+func (w *writer) createNode(ctx context.Context, n *graph.Node) error {
+	return w.node(ctx, "create_nodes", n)
+}
+
+func (w *writer) node(ctx context.Context, name string, n *graph.Node) error {
 	props := make(row, len(n.Props)+2)
 	maps.Copy(props, n.Props)
 	props["id"], props["workspace"] = n.ID, w.workspace
 	w.NodesPut++
-	return w.add(ctx, "put node "+strings.Join(n.Labels, ":"), row{"id": n.ID, "props": props}, size(props), func() (*group, error) {
-		s, err := w.words.nodes("put_nodes", n.Labels)
+	return w.add(ctx, "1 "+name+" "+strings.Join(n.Labels, ":"), row{"id": n.ID, "props": props}, size(props), func() (*group, error) {
+		s, err := w.words.nodes(name, n.Labels)
 		return &group{statement: s, params: row{"labels": n.Labels}, counts: true}, err
 	})
 }
 
+// putEdge writes an edge that may be there, createEdge one that is not.
 func (w *writer) putEdge(ctx context.Context, e *graph.Edge, layers map[string]string) error {
+	return w.wholeEdge(ctx, "put_edges", e, layers)
+}
+
+func (w *writer) createEdge(ctx context.Context, e *graph.Edge, layers map[string]string) error {
+	return w.wholeEdge(ctx, "create_edges", e, layers)
+}
+
+func (w *writer) wholeEdge(ctx context.Context, name string, e *graph.Edge, layers map[string]string) error {
 	props := make(row, len(e.Props)+1)
 	maps.Copy(props, e.Props)
 	props["id"] = e.ID
 	w.EdgesPut++
-	return w.edge(ctx, "put_edges", true, e, layers, row{"id": e.ID, "source": e.Source, "target": e.Target, "props": props}, size(props))
+	return w.edge(ctx, name, true, e, layers, row{"id": e.ID, "source": e.Source, "target": e.Target, "props": props}, size(props))
 }
 
 func (w *writer) deleteEdge(ctx context.Context, e *graph.Edge, layers map[string]string) error {
@@ -70,7 +87,11 @@ func (w *writer) deleteEdge(ctx context.Context, e *graph.Edge, layers map[strin
 
 func (w *writer) edge(ctx context.Context, name string, counts bool, e *graph.Edge, layers map[string]string, r row, bytes int) error {
 	from, to := layers[e.Source], layers[e.Target]
-	return w.add(ctx, name+" "+e.Type+" "+from+" "+to, r, bytes+len(e.Source)+len(e.Target), func() (*group, error) {
+	turn := "2 "
+	if !counts {
+		turn = "0 "
+	}
+	return w.add(ctx, turn+name+" "+e.Type+" "+from+" "+to, r, bytes+len(e.Source)+len(e.Target), func() (*group, error) {
 		s, err := w.words.edges(name, e.Type, from, to)
 		return &group{statement: s, counts: counts}, err
 	})
@@ -78,7 +99,7 @@ func (w *writer) edge(ctx context.Context, name string, counts bool, e *graph.Ed
 
 func (w *writer) deleteNode(ctx context.Context, n *graph.Node) error {
 	w.NodesGone++
-	return w.add(ctx, "delete node "+strings.Join(n.Labels, ":"), row{"id": n.ID}, len(n.ID), func() (*group, error) {
+	return w.add(ctx, "0 delete_nodes "+strings.Join(n.Labels, ":"), row{"id": n.ID}, len(n.ID), func() (*group, error) {
 		s, err := w.words.nodes("delete_nodes", n.Labels)
 		return &group{statement: s}, err
 	})
@@ -88,7 +109,7 @@ func (w *writer) deleteNode(ctx context.Context, n *graph.Node) error {
 // statement.
 func (w *writer) deleteStrays(ctx context.Context, name string, elements []string) error {
 	for _, e := range elements {
-		err := w.add(ctx, name, row{"element": e}, len(e), func() (*group, error) { return &group{statement: statement(name)}, nil })
+		err := w.add(ctx, "0 "+name, row{"element": e}, len(e), func() (*group, error) { return &group{statement: statement(name)}, nil })
 		if err != nil {
 			return err
 		}
@@ -98,7 +119,8 @@ func (w *writer) deleteStrays(ctx context.Context, name string, elements []strin
 
 type row = map[string]any
 
-// add puts a row into its group, and sends what has become enough.
+// add puts a row into its group, and sends what has become enough. Keys begin
+// with the turn of the group: 0 deletes, 1 puts nodes, 2 puts edges.
 func (w *writer) add(ctx context.Context, key string, r row, bytes int, fresh func() (*group, error)) error {
 	g := w.groups[key]
 	if g == nil {
@@ -155,8 +177,7 @@ func (w *writer) finish(ctx context.Context, watermark string) error {
 	return nil
 }
 
-// pack shares the groups out to transactions in the order of their keys: what
-// goes first, then what is put, nodes before edges.
+// pack shares the groups out to transactions, in the order of their keys.
 func (w *writer) pack() [][]*group {
 	var packs [][]*group
 	rows, bytes := batchRows, batchBytes
@@ -174,10 +195,12 @@ func (w *writer) pack() [][]*group {
 }
 
 // send runs groups as one transaction, with the watermark when it is given.
+// The driver tries again when it cannot know whether a transaction was
+// committed; the state's step tells, and then there is nothing left to do.
 func (w *writer) send(ctx context.Context, groups []*group, watermark string) error {
 	w.step++
 	_, err := w.session.ExecuteWrite(ctx, func(tx driver.ManagedTransaction) (any, error) {
-		if err := w.hold(ctx, tx); err != nil {
+		if done, err := w.hold(ctx, tx); err != nil || done {
 			return nil, err
 		}
 		for _, g := range groups {
@@ -193,13 +216,22 @@ func (w *writer) send(ctx context.Context, groups []*group, watermark string) er
 	return w.db.explain(err)
 }
 
-// hold locks the state of the copy, and checks that it is still for us to write.
-func (w *writer) hold(ctx context.Context, tx driver.ManagedTransaction) error {
-	n, err := number(ctx, tx, statement("hold"), row{"workspace": w.workspace, "publisher": w.publisher, "step": w.step}, "held")
-	if err == nil && n != 1 {
-		return problemf(ErrOvertaken, "another program has begun to publish to %s: this one stops, run `wiregraph publish` again when the other is done", w.db.uri)
+// hold locks the state of the copy, checks that it is still for us to write,
+// and reports whether this step has been done already.
+func (w *writer) hold(ctx context.Context, tx driver.ManagedTransaction) (done bool, err error) {
+	r, err := tx.Run(ctx, statement("hold"), row{"workspace": w.workspace, "publisher": w.publisher, "step": w.step})
+	if err != nil {
+		return false, err
 	}
-	return err
+	records, err := r.Collect(ctx)
+	if err != nil {
+		return false, err
+	}
+	if len(records) == 0 {
+		return false, problemf(ErrOvertaken, "another program has begun to publish to %s: this one stops, run `wiregraph publish` again when the other is done", w.db.uri)
+	}
+	step, _ := records[0].Get("done")
+	return step == w.step, nil
 }
 
 func (g *group) run(ctx context.Context, tx driver.ManagedTransaction) error {

@@ -40,7 +40,7 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (graph.Changes, error
 		if err := rename(ctx, tx, run, &old, &v); err != nil {
 			return err
 		}
-		if err := newVersion(ctx, tx, &old, &c); err != nil {
+		if err := w.newVersion(ctx, tx, &old, &c); err != nil {
 			return err
 		}
 		if _, err := tx.ExecContext(ctx, "DELETE FROM s_meta WHERE key = ?", dirtyKey); err != nil {

@@ -13,7 +13,7 @@ import (
 const touchedRows = 50_000
 
 // newVersion notes that the changes made a new state of the graph.
-func newVersion(ctx context.Context, tx *sql.Tx, old *graph.Graph, c *graph.Changes) error {
+func (w *Workspace) newVersion(ctx context.Context, tx *sql.Tx, old *graph.Graph, c *graph.Changes) error {
 	if c.Empty() {
 		return nil
 	}
@@ -22,7 +22,7 @@ func newVersion(ctx context.Context, tx *sql.Tx, old *graph.Graph, c *graph.Chan
 	if err != nil {
 		return err
 	}
-	if len(c.DeleteEdges)+len(c.DeleteNodes)+len(c.PutNodes)+len(c.PutEdges) > touchedRows {
+	if len(c.DeleteEdges)+len(c.DeleteNodes)+len(c.PutNodes)+len(c.PutEdges) > w.remember {
 		return forget(ctx, tx, seq)
 	}
 	s, err := tx.PrepareContext(ctx, "INSERT INTO s_touched (seq, id, labels, type, source, target) VALUES (?, ?, ?, ?, ?, ?)")
@@ -73,7 +73,7 @@ func newVersion(ctx context.Context, tx *sql.Tx, old *graph.Graph, c *graph.Chan
 		}
 	}
 	var oldest sql.NullInt64 // the newest version that is too much to remember
-	if err := tx.QueryRowContext(ctx, "SELECT max(seq) FROM (SELECT seq FROM s_touched ORDER BY seq DESC LIMIT -1 OFFSET ?)", touchedRows).Scan(&oldest); err != nil {
+	if err := tx.QueryRowContext(ctx, "SELECT max(seq) FROM (SELECT seq FROM s_touched ORDER BY seq DESC LIMIT -1 OFFSET ?)", w.remember).Scan(&oldest); err != nil {
 		return err
 	}
 	if oldest.Valid {

@@ -37,6 +37,7 @@ type Workspace struct {
 	path     string
 	ontology *ontology.Ontology
 	now      func() time.Time
+	remember int     // how many changed rows are remembered
 	lock     *lock   // nil when read-only
 	writes   *sql.DB // one connection; nil when read-only
 	reads    *sql.DB // connections that cannot write
@@ -45,7 +46,7 @@ type Workspace struct {
 // Open opens the workspace at path, and creates it when there is no such file.
 // The errors ErrNotWorkspace, ErrNewer and ErrLocked can be told apart.
 func Open(ctx context.Context, path string, opts Options) (*Workspace, error) {
-	w := &Workspace{path: path, ontology: opts.Ontology, now: opts.Now}
+	w := &Workspace{path: path, ontology: opts.Ontology, now: opts.Now, remember: touchedRows}
 	if w.now == nil {
 		w.now = time.Now
 	}

@@ -1,2 +1,2 @@
 MATCH (s:WiregraphState {workspace: $workspace})
-SET s.watermark = $watermark, s.publisher = null, s.step = null
+SET s.watermark = $watermark

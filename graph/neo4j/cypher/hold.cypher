@@ -1,4 +1,6 @@
 MATCH (s:WiregraphState {workspace: $workspace})
-SET s.step = $step
+SET s.held = true
 WITH s WHERE s.publisher = $publisher
-RETURN count(s) AS held
+WITH s, s.step AS done
+SET s.step = $step, s.held = null
+RETURN done
