@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"strings"
+	"unicode"
 
 	"wiregraph/graph/ontology"
 )
@@ -127,8 +128,11 @@ func descriptionKey(n *ontology.Naming, t *thing) (string, bool) {
 	case ontology.Norm:
 		return key, len(words) > 1
 	case ontology.Organization:
-		if t.country == "" || len(words) < 2 {
+		if len(words) < 2 {
 			return "", false
+		}
+		if t.country == "" {
+			return key, bodyOf(n, t.name)
 		}
 		return strings.Join(words[len(words)-2:], " ") + " " + t.country, true
 	case ontology.Artifact:
@@ -137,4 +141,20 @@ func descriptionKey(n *ontology.Naming, t *thing) (string, bool) {
 		return key, plural && len(words) > 1 && bare(n, t.name)
 	}
 	return "", false
+}
+
+// bodyOf reports whether a description says whose a body is by a name before a
+// head that every place has: "the Suland police", "Norlandish authorities",
+// but not "local authorities".
+func bodyOf(n *ontology.Naming, text string) bool {
+	words := strings.Fields(caption(n, text))
+	if len(words) < 2 || !n.GenericBodies[singular(Fold(words[len(words)-1]))] && !n.GenericBodies[Fold(words[len(words)-1])] {
+		return false
+	}
+	for _, w := range words[:len(words)-1] {
+		if first := []rune(w)[0]; unicode.IsUpper(first) && !n.GenericBodies[Fold(w)] && !n.Particles[Fold(w)] {
+			return true
+		}
+	}
+	return false
 }

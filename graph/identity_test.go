@@ -42,6 +42,9 @@ func TestKeptApart(t *testing.T) {
 		{"city and government", `
 			a | one | VISIT | agent=Ann Lee; destination=Norhaven/Place:City@nl |
 			b | two | STATE | agent=Norhaven/Organization:Government@nl; topic==a word |`, [2]string{"a", "destination"}, [2]string{"b", "agent"}},
+		{"local authorities of two places", `
+			a | one | STATE | agent=~local authorities/Organization:Government; topic==a word |
+			b | two | STATE | agent=~local authorities/Organization:Government; topic==a word |`, [2]string{"a", "agent"}, [2]string{"b", "agent"}},
 		{"the two Wongs", `
 			a | one | MEET | agent=Jo Wong; co_agent=Ann Lee |
 			b | two | MEET | agent=Al Wong; co_agent=Ann Lee |
@@ -71,6 +74,7 @@ func TestJoined(t *testing.T) {
 		{"a second surname", "Ana Ruiz", "Ana M. Ruiz Paz"},
 		{"titles with their field", "Secretary of State Ana Ruiz", "Ana Ruiz"},
 		{"order and initials", "Novak Jan", "Jan Novák"},
+		{"the body of a country that is not named otherwise", "~the Norlandish authorities/Organization:Government", "~Norlandish authorities/Organization:Government"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := parseInput(t, o, "a | one | VISIT | agent="+c.a+"; destination=Norland/Place:Country |\nb | two | VISIT | agent="+c.b+"; destination=Suland/Place:Country |", "")

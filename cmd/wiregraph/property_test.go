@@ -121,8 +121,9 @@ func TestRetraction(t *testing.T) {
 	}
 }
 
-// TestKill: killed at any moment, the program leaves a workspace that opens,
-// proves itself, and goes on to the digest of an undisturbed load.
+// TestKill: killed at any moment of a load, a retraction or a decision, the
+// program leaves a workspace that opens, proves itself, and goes on to the
+// digest of an undisturbed load.
 func TestKill(t *testing.T) {
 	dir := t.TempDir()
 	for i := range 70 { // more than two batches
@@ -144,7 +145,16 @@ func TestKill(t *testing.T) {
 		if i%5 == 4 { // now and then from nothing
 			db = filepath.Join(t.TempDir(), "killed.db")
 		}
-		c := exec.Command(os.Args[0], "load", "--workspace", db, dir)
+		args := []string{"load", "--workspace", db, dir}
+		if _, err := os.Stat(db); err == nil {
+			switch i % 5 {
+			case 1:
+				args = []string{"retract", "--workspace", db, filepath.Join(dir, fmt.Sprintf("%02d.txt", r.IntN(70))), filepath.Join(dir, "07.txt")}
+			case 3:
+				args = []string{"decide", "merge", "--workspace", db, "03.txt::Ann Lee", fmt.Sprintf("%02d.txt::Bo Berg", r.IntN(70))}
+			}
+		}
+		c := exec.Command(os.Args[0], args...)
 		c.Env = append(os.Environ(), asProgram+"=1")
 		if err := c.Start(); err != nil {
 			t.Fatal(err)
@@ -160,6 +170,11 @@ func TestKill(t *testing.T) {
 		}
 	}
 	program(t, exitDone, "load", "--workspace", db, dir)
+	for line := range strings.Lines(program(t, exitDone, "decide", "list", "--workspace", db)) {
+		if key, _, ok := strings.Cut(line, "  "); ok && !strings.Contains(line, "no effect") {
+			program(t, exitDone, "decide", "undo", key, "--workspace", db)
+		}
+	}
 	program(t, exitDone, "verify", "--workspace", db)
 	if got := program(t, exitDone, "digest", "--workspace", db); got != want {
 		t.Errorf("after %d kills the digest is %s, want %s", killed, got, want)
@@ -167,5 +182,5 @@ func TestKill(t *testing.T) {
 	if killed == 0 {
 		t.Error("nothing was killed")
 	}
-	t.Logf("%d of %d loads were killed", killed, draws(20, 200))
+	t.Logf("%d of %d commands were killed or refused", killed, draws(20, 200))
 }
