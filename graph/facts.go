@@ -57,6 +57,7 @@ type gathering struct {
 	w          *world
 	same, next sets // over claims: the round before, this round
 	keys       map[string][]keyRole
+	spelled    map[string]string // acronym -> what it stands for; made when first needed
 	frames     []frame
 }
 

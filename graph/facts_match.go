@@ -121,16 +121,19 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	if !p.when.compatible(f.when) {
 		return false
 	}
-	strong, weak, missing := 0, 0, 0
+	strong, weak, missing, loose := 0, 0, 0, false
 	for i := range keys {
 		a, b := &p.roles[i], &f.roles[i]
 		switch {
 		case len(a.strong) > 0 && len(b.strong) > 0:
 			if !subset(b.strong, a.strong) && !subset(a.strong, b.strong) && !x.g.model(f.typ, a, b) {
-				if !x.g.refines(f.typ, a, b) {
+				switch x.g.likened(f.typ, a, b) {
+				case unlike:
 					return false
+				case refined:
+					weak++
 				}
-				weak++
+				loose = true
 				continue
 			}
 			strong += keys[i].weight(min(len(a.strong), len(b.strong)))
@@ -160,6 +163,8 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	}
 	sameArticle := p.articles[f.article]
 	switch {
+	case loose && missing > 0:
+		return false
 	case f.typ.IsRelation():
 		return strong >= 2 || strong == 1 && weak == 1 && missing == 0 && x.sameItems(p, f)
 	case strong >= 2:
@@ -240,34 +245,4 @@ func (g *gathering) model(t *ontology.Type, a, b *frameRole) bool {
 	}
 	x, y := g.w.identity.cluster[g.w.identity.same.find(i)], g.w.identity.cluster[g.w.identity.same.find(j)]
 	return x.class == ontology.Artifact && y.class == ontology.Artifact && (x.kind == y.kind || x.kind == "" || y.kind == "")
-}
-
-// refines reports whether two different things without a name may stand for
-// one in an event, since one description says all that the other does: "his
-// presidential bid" and "the 2020 presidential bid".
-func (g *gathering) refines(t *ontology.Type, a, b *frameRole) bool {
-	if t.IsRelation() || len(a.strong) != 1 || len(b.strong) != 1 {
-		return false
-	}
-	i, ok := entityIndex(a.strong[0])
-	j, ok2 := entityIndex(b.strong[0])
-	if !ok || !ok2 {
-		return false
-	}
-	id := g.w.identity
-	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
-	if x.named || y.named || !abstract(x.class) || !abstract(y.class) || id.keptApart(x, y) != "" {
-		return false
-	}
-	p, q := described(&g.w.book.Naming, id.things[i].name), described(&g.w.book.Naming, id.things[j].name)
-	if len(p) == 0 || len(q) == 0 || p[len(p)-1] != q[len(q)-1] {
-		return false
-	}
-	return contains(p, q) || contains(q, p)
-}
-
-// abstract reports whether things of the class are known by what they are
-// called rather than by who they are.
-func abstract(c ontology.Class) bool {
-	return c == ontology.Concept || c == ontology.Norm || c == ontology.Document || c == ontology.Artifact
 }

@@ -18,6 +18,7 @@ type Naming struct {
 	AfterHead     map[string]bool // the head of a description stands before these
 	EmptyHeads    map[string]bool // heads that do not say what a thing is
 	Measures      map[string]bool // heads that measure what follows "of"
+	NormHeads     map[string]bool // heads of what forbids or allows
 	Possessives   map[string]bool // before what is somebody's own
 	Pronouns      map[string]bool // what names nothing by itself
 	KindLabels    map[string]bool // finer kinds that label nodes
@@ -40,6 +41,7 @@ func parseNaming(text []byte) (Naming, error) {
 		EmptyHeads    []string `yaml:"empty_heads"`
 		Respell       []string `yaml:"respell"`
 		Measures      []string `yaml:"measures"`
+		NormHeads     []string `yaml:"norm_heads"`
 		Possessives   []string `yaml:"possessives"`
 
 		Pronouns   []string           `yaml:"pronouns"`
@@ -60,7 +62,7 @@ func parseNaming(text []byte) (Naming, error) {
 		respell = append(respell, [2]string{from, to})
 	}
 	return Naming{
-		Respellings: respell, Measures: set(f.Measures), Possessives: set(f.Possessives),
+		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
