@@ -50,7 +50,7 @@ func (g *gathering) likened(t *ontology.Type, a, b *frameRole) likeness {
 			return refined
 		}
 	case x.named || y.named || !abstract(x.class) || !abstract(y.class):
-	case last(p) == last(q) && (contains(p, q) || contains(q, p)):
+	case last(p) == last(q) && min(len(p), len(q)) > 1 && (contains(p, q) || contains(q, p)):
 		return refined
 	}
 	return unlike

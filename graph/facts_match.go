@@ -49,8 +49,11 @@ func (g *gathering) cluster(bucket []frame) {
 // divide splits a cell by article when what it says does not identify a fact
 // beyond one article.
 func (g *gathering) divide(frames []frame, keys []keyRole) [][]frame {
-	if g.identifies(&frames[0], keys) {
-		return [][]frame{frames}
+	if f := &frames[0]; g.identifies(f, keys) {
+		if f.typ.IsRelation() || f.typ.Durative || !f.when.unknown() {
+			return [][]frame{frames}
+		}
+		return g.atOnce(frames)
 	}
 	by := map[string][]frame{}
 	for _, f := range frames {
@@ -59,6 +62,24 @@ func (g *gathering) divide(frames []frame, keys []keyRole) [][]frame {
 	var out [][]frame
 	for _, a := range sortedKeys(by) {
 		out = append(out, by[a])
+	}
+	return out
+}
+
+// atOnce splits the frames of an event of unknown time where nobody wrote of it
+// for longer than the window: people meet and attack each other again.
+func (g *gathering) atOnce(frames []frame) [][]frame {
+	frames = slices.Clone(frames)
+	slices.SortStableFunc(frames, func(a, b frame) int { return cmp.Compare(g.published(a.article), g.published(b.article)) })
+	out := [][]frame{frames[:1]}
+	for i := 1; i < len(frames); i++ {
+		last, now := g.published(frames[i-1].article), g.published(frames[i].article)
+		if last != "" && daysBetween(last, now) > window {
+			out = append(out, frames[i:i+1])
+		} else {
+			k := len(out) - 1
+			out[k] = frames[i-len(out[k]) : i+1]
+		}
 	}
 	return out
 }
@@ -168,7 +189,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	case f.typ.IsRelation():
 		return strong >= 2 || strong == 1 && weak == 1 && missing == 0 && x.sameItems(p, f)
 	case strong >= 2:
-		return true
+		return f.typ.Durative || !p.when.unknown() && !f.when.unknown() || x.near(p, f)
 	case strong == 1 && weak >= 1:
 		return sameArticle || p.strong >= 2 && x.near(p, f) || p.when.day() && f.when.day()
 	case strong == 1:
@@ -221,6 +242,9 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 		}
 		for _, k := range item.items {
 			a, b := id.cluster[id.same.find(i)], id.cluster[id.same.find(k)]
+			if !sameArticle && !a.named && a.class == ontology.Concept {
+				return false // "the caucuses" of another article may be others
+			}
 			if a.class != b.class && a.class != ontology.Group && b.class != ontology.Group {
 				return false
 			}

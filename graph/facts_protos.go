@@ -3,7 +3,6 @@ package graph
 import (
 	"fmt"
 	"slices"
-	"time"
 )
 
 // A proto is a fact in the making.
@@ -89,21 +88,18 @@ func indexKeys(i int, r *frameRole) []string {
 	return out
 }
 
-// near reports whether the frame's article was published within two months of
+// window is how many days may lie between articles that speak of one event
+// without saying when it was.
+const window = 61
+
+// near reports whether the frame's article was published within the window of
 // the proto's articles, or some date is unknown.
 func (x *protos) near(p *proto, f *frame) bool {
-	const window = 61 * 24 * time.Hour
 	pub := x.g.published(f.article)
 	if pub == "" || p.first == "" {
 		return true
 	}
-	d, e1 := time.Parse(time.DateOnly, pub)
-	a, e2 := time.Parse(time.DateOnly, p.first)
-	b, e3 := time.Parse(time.DateOnly, p.last)
-	if e1 != nil || e2 != nil || e3 != nil {
-		return true
-	}
-	return d.Sub(b) <= window && a.Sub(d) <= window
+	return daysBetween(p.last, pub) <= window && daysBetween(pub, p.first) <= window
 }
 
 // published returns the day an article was published, "" when unknown.
