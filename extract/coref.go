@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -115,7 +116,11 @@ func (c *corefer) merge(a, b int) {
 	if ka.gender == anyGender {
 		ka.gender = kb.gender
 	}
-	ka.names = append(ka.names, kb.names...)
+	for _, n := range kb.names {
+		if !slices.Contains(ka.names, n) {
+			ka.names = append(ka.names, n)
+		}
+	}
 	ka.last, ka.count = max(ka.last, kb.last), ka.count+kb.count
 	ka.pronoun = ka.pronoun && kb.pronoun
 }

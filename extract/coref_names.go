@@ -37,6 +37,16 @@ func (c *corefer) sameNames() {
 // defines them in parentheses or where they are the initials of a name
 // before.
 func (c *corefer) acronyms() {
+	spelled := map[string]int{} // initials -> the first name that has them
+	for j := range c.mentions {
+		o := &c.mentions[j]
+		if o.name == "" || o.class == ontology.Person || isAcronym(o.name) {
+			continue
+		}
+		if _, again := spelled[initials(o.name)]; !again {
+			spelled[initials(o.name)] = j
+		}
+	}
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		if m.name == "" || !isAcronym(m.name) || m.class == ontology.Person {
@@ -46,12 +56,8 @@ func (c *corefer) acronyms() {
 			c.force(i, j)
 			continue
 		}
-		for j := range c.mentions {
-			o := &c.mentions[j]
-			if o.name != "" && o.class != ontology.Person && !isAcronym(o.name) && len(m.name) > 1 && initials(o.name) == strings.ReplaceAll(m.name, ".", "") {
-				c.join(i, j)
-				break
-			}
+		if j, ok := spelled[strings.ReplaceAll(m.name, ".", "")]; ok && len(m.name) > 1 {
+			c.join(i, j)
 		}
 	}
 }
@@ -89,15 +95,17 @@ func (c *corefer) beforeParenthesis(i int) int {
 // it: a surname, a given name, a body without its country. Of several it
 // takes the one spoken of most and last.
 func (c *corefer) partialNames() {
+	index := indexNames(c.mentions)
+	first := firstPerson(c.reading)
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		if m.name == "" || m.demonym || m.class == ontology.Place || len(c.known(i).names) > 0 && c.known(i).first < i && c.fullerKnown(i) {
 			continue
 		}
 		best, weight := -1, 0.0
-		for j := range c.mentions {
+		for _, j := range index.fuller(i, m) {
 			o := &c.mentions[j]
-			if j == i || o.name == "" || o.demonym || c.root(j) == c.root(i) || o.class != m.class || !partOf(m.name, o.name, m.class) || c.twoBodies(m, o) {
+			if j == i || c.root(j) == c.root(i) || c.twoBodies(m, o) {
 				continue
 			}
 			k := c.known(j)
@@ -111,7 +119,7 @@ func (c *corefer) partialNames() {
 			if k.first < j {
 				w += 0.01 * float64(min(k.count, 20))
 			}
-			if k.first <= firstPerson(c.reading) {
+			if k.first <= first {
 				w += 0.1
 			}
 			if w > weight {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -216,7 +217,9 @@ func (c *corefer) holderOf(m *mention) int {
 // bodyOf returns the country or body that a phrase names before its noun or
 // after "of", -1 when it names none.
 func (c *corefer) bodyOf(m *mention) int {
-	for j := range c.mentions {
+	s := c.doc.Sentences[c.doc.Tokens[m.head].Sentence]
+	from := sort.Search(len(c.mentions), func(j int) bool { return c.mentions[j].head >= s.First })
+	for j := from; j < len(c.mentions) && c.mentions[j].head < s.End; j++ {
 		o := &c.mentions[j]
 		if (o.class == ontology.Place || o.class == ontology.Organization) && o.name != "" {
 			if h := c.doc.Tokens[o.head].Head; h >= m.first && h < m.end && isRel(c.doc.Tokens[o.head].Rel, "amod", "compound", "nmod") {

@@ -36,6 +36,10 @@ type eventFinder struct {
 	lexicon *lexicon.Lexicon
 }
 
+// memory is how many tokens back a definite noun can take up an event: some
+// hundred sentences.
+const memory = 3000
+
 // told returns the event that is anchored at a token, -1 when there is none.
 func (e *eventFinder) told(t int) int {
 	for _, p := range e.byAnchor[t] {
@@ -65,7 +69,7 @@ func (e *eventFinder) takenUp(m *mention) int {
 // content returns the event that the last of the verbs before the token tells,
 // or that an earlier noun of its kind tells.
 func (e *eventFinder) content(before int, verbs map[string]bool) int {
-	for v := before - 1; v >= 0; v-- {
+	for v := before - 1; v >= max(0, before-memory); v-- {
 		t := &e.doc.Tokens[v]
 		rels := []string{"ccomp", "acl", "nmod"} // "allegations that …"
 		switch {
@@ -89,12 +93,12 @@ func (e *eventFinder) content(before int, verbs map[string]bool) int {
 // last returns the last proposition before the token that is wanted, -1 when
 // there is none. A noun never takes up what stands in its own phrase.
 func (e *eventFinder) last(before int, wanted func(*proposition) bool) int {
-	found := -1
-	for i := range e.props {
-		p := &e.props[i]
-		if p.anchor < before && p.end <= before && !p.typ.IsRelation() && wanted(p) && (found < 0 || p.anchor > e.props[found].anchor) {
-			found = i
+	for t := before - 1; t >= max(0, before-memory); t-- {
+		for _, i := range e.byAnchor[t] {
+			if p := &e.props[i]; p.end <= before && !p.typ.IsRelation() && wanted(p) {
+				return i
+			}
 		}
 	}
-	return found
+	return -1
 }

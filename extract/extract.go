@@ -55,6 +55,12 @@ func (x *Extractor) Extract(a graph.Article) []graph.Claim {
 	r := &reading{article: a}
 	r.zones = zones(a.Text, x.lexicon.Furniture)
 	r.doc = x.parser.ParseBlocks(a.Text, blocks(a.Text, r.zones))
+	return x.interpret(r)
+}
+
+// interpret is what follows the parse: who and what is meant, what is said of them,
+// by whom, how firmly, and when.
+func (x *Extractor) interpret(r *reading) []graph.Claim {
 	x.names(r)
 	x.coref(r)
 	x.frames(r)

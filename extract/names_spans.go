@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -36,11 +37,17 @@ func (n *namer) findNames() {
 			spans = append(spans, n.fromModel(nlp.Name{First: first, End: m.End, Kind: m.Kind}))
 		}
 	}
+	at := make([]int, len(n.doc.Tokens)) // 1 + the index of the span that holds a token
+	for i, s := range spans {
+		fillRange(at, s.first, s.end, i+1)
+	}
+	gone := make([]bool, len(spans))
 	for _, k := range known {
 		clash, longest := false, 0
 		var class ontology.Class
-		for _, s := range spans {
-			if s.first < k.End && k.First < s.end {
+		for t := k.First; t < k.End; t++ {
+			if at[t] > 0 {
+				s := &spans[at[t]-1]
 				clash, longest, class = true, max(longest, s.end-s.first), s.class
 			}
 		}
@@ -48,14 +55,22 @@ func (n *namer) findNames() {
 		if !ok || clash && (longest > k.End-k.First || longest == k.End-k.First && class == ontology.Class(e.Class)) {
 			continue
 		}
-		kept := spans[:0]
-		for _, s := range spans {
-			if s.end <= k.First || k.End <= s.first {
-				kept = append(kept, s)
+		for t := k.First; t < k.End; t++ {
+			if i := at[t] - 1; i >= 0 {
+				gone[i] = true
+				fillRange(at, spans[i].first, spans[i].end, 0)
 			}
 		}
-		spans = append(kept, n.fromTable(k, e))
+		spans, gone = append(spans, n.fromTable(k, e)), append(gone, false)
+		fillRange(at, spans[len(spans)-1].first, spans[len(spans)-1].end, len(spans))
 	}
+	kept := spans[:0]
+	for i, s := range spans {
+		if !gone[i] {
+			kept = append(kept, s)
+		}
+	}
+	spans = kept
 	for i := range spans {
 		s := &spans[i]
 		s.head = n.headOf(s.first, s.end)
@@ -78,12 +93,15 @@ func (n *namer) findNames() {
 	n.shortBodies()
 }
 
-func sortNames(spans []properName) {
-	for i := 1; i < len(spans); i++ {
-		for j := i; j > 0 && spans[j].first < spans[j-1].first; j-- {
-			spans[j], spans[j-1] = spans[j-1], spans[j]
-		}
+// fillRange sets a stretch of a table.
+func fillRange(table []int, first, end, value int) {
+	for t := first; t < end; t++ {
+		table[t] = value
 	}
+}
+
+func sortNames(spans []properName) {
+	slices.SortStableFunc(spans, func(a, b properName) int { return a.first - b.first })
 }
 
 // matches returns what the table knows of the words, sentence by sentence.
