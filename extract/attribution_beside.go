@@ -68,8 +68,14 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 	}
 	cue := a.verbCue(t)
 	switch {
-	case cue != nil && cue.Speaker == "said" && a.closes(t):
-		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
+	case cue != nil && cue.Speaker == "said" && a.closing(t) >= 0:
+		l := a.link(t, cue)
+		if s := a.closing(t); a.deps.with(t, "nsubj") < 0 && s != t {
+			l.source.head, l.document = a.author(a.titled(s, t))
+		}
+		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
+	case cue != nil && cue.Speaker == "said" && isRel(tok.Rel, "conj", "advcl", "parataxis") && a.deps.with(t, "nsubj", "cc", "mark") < 0 && a.inverted(t) >= 0:
+		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true // "…, reads the ruling"
 	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[tok.Lemma] && a.introducedByAs(t):
 		if cue == nil {
 			cue = according
@@ -128,28 +134,49 @@ func (a *attributor) isInterjected(v int) bool {
 	return first > s.First && a.doc.Tokens[first-1].UPOS == "PUNCT"
 }
 
-// closes reports whether a sentence ends in ", SOURCE said", whatever the
-// parser makes of it: a comma, a run of nouns, the verb, and nothing more but
-// when it was said.
-func (a *attributor) closes(v int) bool {
+// closing returns who speaks where a sentence ends in ", SOURCE said",
+// whatever the parser makes of it: a comma, a run of nouns, the verb, and
+// nothing more but when it was said. It is the verb itself where the source
+// is a pronoun, and -1 where the sentence does not end so.
+func (a *attributor) closing(v int) int {
 	tok := a.doc.Tokens[v]
 	s := a.doc.Sentences[tok.Sentence]
 	if v == s.Root || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || tok.XPOS == "VBN" || tok.XPOS == "VBG" {
-		return false
+		return -1
 	}
 	for t := v + 1; t < s.End; t++ {
 		if u := a.doc.Tokens[t].UPOS; u == "VERB" || u == "CCONJ" || t > v+6 {
-			return false
+			return -1
 		}
 	}
 	for t := v - 1; t > s.First; t-- {
 		switch a.doc.Tokens[t].UPOS {
 		case "NOUN", "PROPN", "DET", "ADJ", "PART", "NUM":
+		case "ADP":
+			if a.doc.Word(t-1) == "," {
+				return -1 // ", in the town said"
+			}
 		case "PRON":
-			return t == v-1 && a.doc.Word(t-1) == "," && !strings.HasPrefix(a.doc.Tokens[t].XPOS, "W")
+			if t == v-1 && a.doc.Word(t-1) == "," && !strings.HasPrefix(a.doc.Tokens[t].XPOS, "W") {
+				return v
+			}
+			return -1
 		default:
-			return t < v-1 && a.doc.Word(t) == ","
+			if t < v-1 && a.doc.Word(t) == "," {
+				return a.headOfRun(t+1, v)
+			}
+			return -1
 		}
 	}
-	return false
+	return -1
+}
+
+// headOfRun returns the token of a run whose head stands outside it.
+func (a *attributor) headOfRun(first, end int) int {
+	for t := first; t < end; t++ {
+		if h := a.doc.Tokens[t].Head; h < first || h >= end {
+			return t
+		}
+	}
+	return end - 1
 }

@@ -17,6 +17,9 @@ func (a *attributor) link(v int, cue *lexicon.Cue) link {
 	first, end := a.cueWords(v)
 	l := link{source: noSource(first, end), cue: cue}
 	l.head, l.document = a.author(a.titled(a.speaker(v), v))
+	if l.head >= 0 && a.cues.Nobody[strings.ToLower(a.doc.Tokens[l.head].Lemma)] {
+		l.head = -1
+	}
 	if a.cues.Tell[a.doc.Tokens[v].Lemma] {
 		l.addressee = a.deps.with(v, "iobj", "obj")
 		if l.addressee < 0 && a.deps.passive(v) {
@@ -116,7 +119,7 @@ func (a *attributor) speaker(v int) int {
 			return -1
 		}
 		tok := a.doc.Tokens[v]
-		if s := a.deps.with(v, "nsubj"); s >= 0 {
+		if s := a.subject(v); s >= 0 {
 			if !climbed || a.canSpeak(s) && a.quoteAt[from] == a.quoteAt[v] || !isRel(tok.Rel, "ccomp", "advcl") || tok.Head < 0 {
 				return a.antecedent(s, v)
 			}
@@ -152,6 +155,18 @@ func (a *attributor) speaker(v int) int {
 		}
 	}
 	return -1
+}
+
+// subject returns the subject of a verb; of two, the one that does not stand
+// in a quotation: "“The mayor,” he said, “is ill.”"
+func (a *attributor) subject(v int) int {
+	found := -1
+	for _, s := range a.deps.of(v) {
+		if isRel(a.doc.Tokens[s].Rel, "nsubj") && (found < 0 || a.quoteAt[found] >= 0 && a.quoteAt[s] < 0 && a.quoteAt[v] < 0) {
+			found = s
+		}
+	}
+	return found
 }
 
 // inverted returns the subject that stands behind a finite verb and is taken

@@ -57,6 +57,7 @@ func (c *committer) said(h, t int, cue *lexicon.Cue) status {
 	switch {
 	case c.own[h].negative && cue.Lift:
 		s = s.denied()
+		s.level = min(s.level, probable)
 	case c.own[h].negative && cue.Stance != "endorse" && cue.Speaker != "none":
 		s.level = open
 	case c.own[h].negative && c.cues.Signatures[c.doc.Tokens[h].Lemma] == nil:
@@ -64,7 +65,7 @@ func (c *committer) said(h, t int, cue *lexicon.Cue) status {
 	}
 	if s.modality == announced {
 		s.modality = graph.Asserted
-		if c.nouns[t] {
+		if c.nouns[t] && c.deps.with(t, "nmod:poss") >= 0 {
 			s = s.hedged(probable, graph.Future)
 		}
 	}
@@ -137,6 +138,11 @@ func (c *committer) attached(h, t int) status {
 	infinitive := c.deps.markedBy(t, c.cues.PurposeMarks)
 	switch {
 	case cue != nil && (infinitive || cue.Speaker == "none" && c.deps.with(t, "mark") >= 0):
+		if v := c.doc.Tokens[h].Head; v >= 0 && isRel(c.doc.Tokens[h].Rel, "nsubj") {
+			if sig := c.cues.Signatures[c.doc.Tokens[v].Lemma]; sig != nil && sig.Affirmed == string(graph.CertainNo) && c.deps.with(v, "xcomp", "ccomp", "obj") < 0 {
+				return held.under(sig.Affirmed, graph.Modality(cue.Modality)) // "an attempt to leave failed"
+			}
+		}
 		return held.under(cue.Effect, graph.Modality(cue.Modality)).times(c.negated(h))
 	case infinitive && c.doc.Tokens[h].UPOS != "ADJ" && !c.isOrdinal(h):
 		return held.hedged(open, graph.Intended)
@@ -182,12 +188,13 @@ func (c *committer) adverbial(h, t int) status {
 			return held.hedged(open, graph.Intended)
 		}
 	case c.deps.with(t, "mark") >= 0:
-		if s, ok := c.signed(h, c.own[h]); ok && c.doc.Tokens[t].XPOS == "VBG" {
+		if s, ok := c.signed(h, c.own[h]); ok && c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ComplementMarks) {
 			return s // "prevented them from leaving"
 		}
 		return held
 	}
-	if above := c.own[h]; c.doc.Tokens[t].XPOS == "VBG" && above.level < certain && above.modality != graph.Hypothetical && above.modality != graph.Attempted {
+	purpose := isRel(c.doc.Tokens[h].Rel, "advcl", "acl") && c.deps.markedBy(h, c.cues.PurposeMarks)
+	if above := c.own[h]; c.doc.Tokens[t].XPOS == "VBG" && !purpose && above.level < certain && above.modality != graph.Hypothetical && above.modality != graph.Attempted {
 		return above // "will strike, killing many"
 	}
 	return held

@@ -89,6 +89,9 @@ func (c *committer) negated(t int) bool {
 		word := strings.ToLower(tok.Lemma)
 		switch {
 		case isRel(tok.Rel, "advmod", "cc", "cc:preconj", "neg"):
+			if c.scalar(d) {
+				continue // "not only", "no less"
+			}
 			if c.cues.Negators[word] || c.cues.Negators[strings.ToLower(c.doc.Word(d))] {
 				deny = !deny
 			} else if c.noLonger(d) {
@@ -103,6 +106,12 @@ func (c *committer) negated(t int) bool {
 		}
 	}
 	return deny && !c.ends(t)
+}
+
+// scalar reports whether a word of a scale follows a negator and takes up what
+// it denies.
+func (c *committer) scalar(d int) bool {
+	return d+1 < len(c.doc.Tokens) && c.cues.Scalars[strings.ToLower(c.doc.Word(d+1))]
 }
 
 // ends reports whether something is told to be so only up to a time: a

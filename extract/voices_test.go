@@ -86,3 +86,17 @@ func listVoices(claims []graph.Claim) string {
 	}
 	return b.String()
 }
+
+// TestVoices reads articles of a few sentences, published on Tuesday 20
+// February 2024; the archives list what they say, who says it, how firmly and
+// when.
+func TestVoices(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	goldens(t, "voices", func(in map[string]string) map[string]string {
+		a := graph.Article{ID: "sha256:golden", Text: in["article"], Published: "2024-02-20", Language: "en"}
+		return map[string]string{"claims": listVoices(x.Extract(a))}
+	})
+}

@@ -84,7 +84,7 @@ func (w *timekeeper) datings(t, away int) []dating {
 // 2020 election", but not "in a 1994 agreement".
 func (w *timekeeper) names(head int, t *timex) bool {
 	tok := w.doc.Tokens[head]
-	if t.year == 0 || t.month > 0 || t.core != t.end-1 || !isRel(tok.Rel, "nummod", "compound", "amod", "nmod:desc", "nmod:unmarked") || tok.Head < head {
+	if t.year == 0 || t.month > 0 || head != t.end-1 || !isRel(tok.Rel, "nummod", "compound", "amod", "nmod:desc", "nmod:unmarked") || tok.Head < head {
 		return false
 	}
 	n := w.doc.Tokens[tok.Head]

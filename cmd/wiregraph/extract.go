@@ -147,7 +147,7 @@ func printClaims(out *bufio.Writer, article *graph.Article, claims []graph.Claim
 		fmt.Fprintf(out, "\n  “%s”\n", strings.Join(strings.Fields(c.Quote), " "))
 		fmt.Fprintf(out, "  %s\n", sentence(c))
 		if explain {
-			explainClaim(out, c)
+			explainClaim(out, article.Text, c)
 		}
 	}
 	fmt.Fprintf(out, "\n%s\n\n", count(len(claims), "claim"))
@@ -225,20 +225,4 @@ func certainty(f graph.Factuality) string {
 		return "possibly not"
 	}
 	return "left open"
-}
-
-// explainClaim writes what made a claim.
-func explainClaim(out *bufio.Writer, c *graph.Claim) {
-	fmt.Fprintf(out, "    rule %s, bytes %d to %d, confidence %.2f, %s, author %s\n", c.Rule, c.Start, c.End, c.Confidence, c.Modality, certainty(c.Author))
-	if c.Trigger != nil {
-		fmt.Fprintf(out, "    trigger at %d to %d\n", c.Trigger.Start, c.Trigger.End)
-	}
-	for _, r := range c.Roles {
-		for _, ref := range r.Refs {
-			fmt.Fprintf(out, "    %s: “%s” at %d to %d, %s %s\n", r.Name, short(ref.Text, 60), ref.Start, ref.End, ref.Class, ref.Kind)
-		}
-	}
-	for _, s := range c.Attribution {
-		fmt.Fprintf(out, "    cue “%s”\n", s.Cue)
-	}
 }

@@ -29,6 +29,7 @@ type Cues struct {
 	Tell         map[string]bool // verbs whose object is the one told
 	Silence      map[string]bool // types that a negated verb of saying tells
 	FirstPerson  map[string]bool // pronouns of whoever speaks
+	Nobody       map[string]bool // pronouns of no speaker
 	Contrasts    map[string]bool // conjunctions that set a clause against the one before
 	Issue        map[string]bool // verbs that put out a paper
 	Background   map[string]bool // types that a noun phrase states in the article's own voice
@@ -42,6 +43,8 @@ type Cues struct {
 	NegativeDeterminers map[string]bool
 	NegationEnds        map[string]bool
 	NegativeMarks       map[string]bool
+	ComplementMarks     map[string]bool
+	Scalars             map[string]bool
 	ConditionalMarks    map[string]bool
 	PurposeMarks        map[string]bool
 	PurposeResults      map[string]bool

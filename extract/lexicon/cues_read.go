@@ -35,6 +35,7 @@ type cuesFile struct {
 	Tell         []listed   `yaml:"tell"`
 	Silence      []listed   `yaml:"silence"`
 	FirstPerson  []listed   `yaml:"first_person"`
+	Nobody       []listed   `yaml:"nobody"`
 	Contrasts    []listed   `yaml:"contrasts"`
 	Issue        []listed   `yaml:"issue"`
 	Background   []listed   `yaml:"background"`
@@ -54,6 +55,8 @@ type hedgesFile struct {
 	Negators            []listed     `yaml:"negators"`
 	NegativeDeterminers []listed     `yaml:"negative_determiners"`
 	NegationEnds        []listed     `yaml:"negation_ends"`
+	Scalars             []listed     `yaml:"scalars"`
+	ComplementMarks     []listed     `yaml:"complement_marks"`
 	NegativeMarks       []listed     `yaml:"negative_marks"`
 	ConditionalMarks    []listed     `yaml:"conditional_marks"`
 	PurposeMarks        []listed     `yaml:"purpose_marks"`
@@ -136,9 +139,9 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 		list []listed
 	}{
 		{cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
-		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Background, cf.Background},
+		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Nobody, cf.Nobody}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
-		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
+		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.Scalars, hf.Scalars}, {hedges.file, &c.ComplementMarks, hf.ComplementMarks}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
 		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers},
 	} {
 		if *t.into, err = set(t.file, t.list); err != nil {
@@ -159,8 +162,8 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 
 // The lists of words that want examples of their own.
 var (
-	cueLists   = []string{"prepositions", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "contrasts", "issue", "background"}
-	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "negative_marks", "conditional_marks", "purpose_marks",
+	cueLists   = []string{"prepositions", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "contrasts", "issue", "background"}
+	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "scalars", "complement_marks", "negative_marks", "conditional_marks", "purpose_marks",
 		"purpose_results", "temporal_marks", "question_words", "generic_determiners"}
 )
 
