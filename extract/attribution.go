@@ -139,7 +139,13 @@ func (a *attributor) repeats(l link, v voice) bool {
 		return false
 	}
 	first := a.cues.FirstPerson[strings.ToLower(a.doc.Word(l.head))]
-	return first || l.cue.Speaker == "held" && a.samePerson(l.head, v)
+	if first || l.cue.Speaker == "held" && a.samePerson(l.head, v) {
+		return true
+	}
+	// "Our work shows that, she said": evidence in somebody's words is no
+	// further source.
+	i := a.byHead[l.head]
+	return !(a.isParty(l.head) || a.isDocument(l.head) || i >= 0 && a.mentions[i].pronoun)
 }
 
 // extend appends a link without touching the chain that others share.
@@ -183,7 +189,7 @@ func (a *attributor) sourcesOf(p *proposition) []source {
 		if l.hidden {
 			continue
 		}
-		if n := len(out); n > 0 && a.same(out[n-1].head, l.head) && a.deps.with(l.cueFirst, "nsubj", "expl") < 0 {
+		if n := len(out); n > 0 && a.same(out[n-1].head, l.head) && (a.deps.with(l.cueFirst, "nsubj", "expl") < 0 || a.cues.FirstPerson[strings.ToLower(a.doc.Word(out[n-1].head))]) {
 			out = out[:n-1] // "he said, further saying"
 		}
 		out = append(out, l.source)

@@ -60,6 +60,9 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 	}
 	if tok.UPOS == "ADV" {
 		if c := a.cues.Adverbs[strings.ToLower(tok.Lemma)]; c != nil && c.Speaker == "said" {
+			if s := a.doc.Sentences[tok.Sentence]; t > tok.Head && t+1 < s.End && isRel(a.doc.Tokens[t+1].Rel, "case") && a.doc.Tokens[t+1].Head > t {
+				return wrap{link: link{source: noSource(t, t+1), cue: c}, rank: byReports}, a.doc.Tokens[t+1].Head, true // "hurt reportedly by glass"
+			}
 			return wrap{link: link{source: noSource(t, t+1), cue: c}, rank: byReports}, tok.Head, true
 		}
 	}
@@ -109,6 +112,9 @@ func (a *attributor) introducedByAs(t int) bool {
 
 // agentOf returns the phrase with "by" that hangs on a participle.
 func (a *attributor) agentOf(v int) int {
+	if by := a.deps.with(v, "obl:agent"); by >= 0 {
+		return by
+	}
 	for _, o := range a.deps.of(v) {
 		if isRel(a.doc.Tokens[o].Rel, "obl", "nmod") && a.deps.cased(o, "by") {
 			return o

@@ -111,7 +111,8 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return passive && cue.Impersonal()
 	case isRel(tok.Rel, "xcomp"):
 		// "is said to V", "claims to V", "proposed Ving"; "said yes" is no clause
-		return passive && cue.Impersonal() || !passive && cue.Speaker == "said" && a.deps.clausal(t)
+		// but "continues to V" tells that V goes on
+		return passive && cue.Impersonal() || !passive && cue.Speaker == "said" && a.deps.clausal(t) && a.cues.Signatures[a.doc.Tokens[v].Lemma] == nil
 	case isRel(tok.Rel, "obj"), isRel(tok.Rel, "nsubj") && tok.Rel == "nsubj:pass":
 		return cue.Object && a.nouns[t]
 	case isRel(tok.Rel, "obl"):
@@ -120,6 +121,12 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		}
 		prep := a.deps.with(t, "case")
 		return prep >= 0 && a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.doc.Tokens[prep].Lemma] != nil
+	case isRel(tok.Rel, "advcl", "parataxis") && a.inverted(v) >= 0:
+		return true // "Because they pay, reads the motion, they may vote"
+	case isRel(tok.Rel, "advcl") && passive && cue.Impersonal() && a.deps.markedBy(t, a.cues.PurposeMarks):
+		return true // "were reported to have left"
+	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && (passive || a.deps.with(v, "obj") >= 0) && a.deps.markedBy(t, a.cues.RoleMarks):
+		return true // "reported by X as convicted"
 	case isRel(tok.Rel, "advcl"):
 		// "accuse X of Ving"
 		return cue.Stance == "doubt" && cue.Object && a.deps.preposition(t) == "of"

@@ -107,6 +107,9 @@ func (a *attributor) canSpeak(t int) bool {
 func (a *attributor) speaker(v int) int {
 	climbed, from := false, v
 	for range 10 {
+		if s := a.subject(v); climbed && s >= 0 && a.deps.passive(v) {
+			return s // "was met with applause upon announcing that"
+		}
 		if a.deps.passive(v) {
 			if by := a.deps.with(v, "obl:agent"); by >= 0 {
 				return by

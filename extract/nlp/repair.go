@@ -51,6 +51,11 @@ func (d *Document) titleBeforeName(n Name) {
 				d.Tokens[i].Head = h // what follows is said of the person
 			}
 		}
+		for i := t - 1; i >= 0 && d.Tokens[i].Sentence == title.Sentence; i-- {
+			if d.Tokens[i].Head == t && ofThePhrase(d.Tokens[i].Rel) {
+				d.Tokens[i].Head = h // "according to mayor Ann Lee"
+			}
+		}
 	case name.Head == title.Head && name.Head >= 0 && name.Rel == title.Rel:
 	default:
 		return
@@ -97,11 +102,21 @@ func (d *Document) coordinatedTitles(n Name, names []Name) {
 		}
 	}
 	for t := first - 1; t >= 0 && d.Tokens[t].Sentence == title.Sentence; t-- {
-		if d.Tokens[t].Head == first && d.Tokens[t].Rel == "case" {
+		if d.Tokens[t].Head == first && ofThePhrase(d.Tokens[t].Rel) {
 			d.Tokens[t].Head = h
 		}
 	}
 	title.Head, title.Rel = h, "nmod:desc"
+}
+
+// ofThePhrase reports whether a word that hangs on the head of a phrase belongs
+// to the whole of it, and moves with its head: what ties it to the sentence.
+func ofThePhrase(rel string) bool {
+	switch rel {
+	case "case", "cc", "cop", "mark", "nsubj", "punct":
+		return true
+	}
+	return false
 }
 
 // reroot notes that a sentence's root moved from one token to another.
