@@ -61,7 +61,10 @@ func (a *attributor) quoteLink(cue int) link {
 	if a.doc.Tokens[cue].UPOS == "NOUN" {
 		return a.nounLink(cue, a.cues.Nouns[a.doc.Tokens[cue].Lemma])
 	}
-	return a.link(cue, a.verbCue(cue))
+	if c := a.verbCue(cue); c != nil {
+		return a.link(cue, c)
+	}
+	return a.link(cue, according)
 }
 
 // isWhole reports whether a quotation holds a sentence, or most of one, and
@@ -109,10 +112,42 @@ func (a *attributor) quoteCue(q *quotation) int {
 		}
 	}
 	if q.first < 2 || a.doc.Word(q.first-2) != ":" {
-		return -1
+		return a.spokenBefore(q)
 	}
 	for t := q.first - 3; t >= first; t-- { // "issued this statement: “…”"
 		if cue := a.cues.Nouns[a.doc.Tokens[t].Lemma]; cue != nil && cue.Speaker == "said" && a.doc.Tokens[t].UPOS == "NOUN" && a.nounLink(t, cue).head >= 0 {
+			return t
+		}
+	}
+	// "The mayor praised her: “…”"
+	root := a.doc.Sentences[a.doc.Tokens[q.first-2].Sentence].Root
+	if s := a.subject(root); s >= 0 && isVerb(a.doc.Tokens[root].UPOS) && !a.deps.passive(root) && !a.inQuotes(root) && (a.isParty(s) || a.isDocument(s)) {
+		return root
+	}
+	return -1
+}
+
+// spokenBefore returns the verb of saying that the sentence before a quotation
+// ends in or consists of, when the quotation follows it in its paragraph as a
+// sentence of its own; -1 without one.
+func (a *attributor) spokenBefore(q *quotation) int {
+	s := a.doc.Tokens[q.first].Sentence
+	if a.doc.Sentences[s].First < q.first-1 || !a.isWhole(q) {
+		return -1
+	}
+	if a.doc.Tokens[q.first-1].Sentence == s {
+		s--
+	}
+	if s < 0 {
+		return -1
+	}
+	before := a.doc.Sentences[s]
+	if strings.ContainsAny(a.article.Text[a.doc.Tokens[before.End-1].End:a.doc.Tokens[q.first].Start], "\n\r") {
+		return -1
+	}
+	for t := before.End - 1; t >= before.First; t-- {
+		_, aside := a.wrapped[t]
+		if (t == before.Root || aside) && a.saysQuote(t) && !a.inQuotes(t) {
 			return t
 		}
 	}
