@@ -1,0 +1,162 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"wiregraph/graph/ontology"
+)
+
+// quoteCue returns the verb by which somebody says the quotation in the
+// sentence that it stands in: behind it first, then before it; -1 without one.
+func (a *attributor) quoteCue(q *quotation) int {
+	if q.first >= q.end {
+		return -1
+	}
+	end := a.doc.Sentences[a.doc.Tokens[q.end-1].Sentence].End
+	for t := q.end; t < end && t < q.end+25; t++ {
+		if a.inQuotes(t) {
+			break
+		}
+		if a.saysQuote(t) {
+			return t
+		}
+	}
+	if v := a.trailingCue(q, end); v >= 0 {
+		return v
+	}
+	first := a.doc.Sentences[a.doc.Tokens[q.first].Sentence].First
+	if q.first-1 >= 0 && a.doc.Tokens[q.first-1].Sentence != a.doc.Tokens[q.first].Sentence && a.opensSentence(q.first-1) {
+		first = a.doc.Sentences[a.doc.Tokens[q.first-1].Sentence].First
+	}
+	for t := q.first - 1; t >= first; t-- {
+		if a.saysQuote(t) && !a.inQuotes(t) {
+			return t
+		}
+	}
+	if q.first < 2 || a.doc.Word(q.first-2) != ":" {
+		if v := a.reactedWith(q, first); v >= 0 {
+			return v
+		}
+		return a.spokenBefore(q)
+	}
+	for t := q.first - 3; t >= first; t-- { // "issued this statement: “…”"
+		if cue := a.cues.Nouns[a.doc.Tokens[t].Lemma]; cue != nil && cue.Speaker == "said" && a.doc.Tokens[t].UPOS == "NOUN" && a.nounLink(t, cue).head >= 0 {
+			return t
+		}
+	}
+	// "The mayor praised her: “…”"
+	root := a.doc.Sentences[a.doc.Tokens[q.first-2].Sentence].Root
+	if s := a.subject(root); s >= 0 && isVerb(a.doc.Tokens[root].UPOS) && !a.deps.passive(root) && !a.inQuotes(root) && (a.isParty(s) || a.isDocument(s)) {
+		return root
+	}
+	return -1
+}
+
+// reactedWith returns the verb, of whatever sense, that a person's whole words
+// follow after a comma: "She defended the plan, “We had no choice.”"
+func (a *attributor) reactedWith(q *quotation, first int) int {
+	if q.first < 2 || a.doc.Word(q.first-2) != "," || !a.isWhole(q) {
+		return -1
+	}
+	if r, _ := utf8.DecodeRuneInString(a.doc.Word(q.first)); !unicode.IsUpper(r) {
+		return -1
+	}
+	for t := q.first - 3; t >= first; t-- {
+		if a.doc.Tokens[t].UPOS == "VERB" && !a.inQuotes(t) && !a.deps.passive(t) {
+			if s := a.subject(t); s >= 0 && s < t && (a.isHuman(s) || a.isParty(s)) {
+				return t
+			}
+		}
+	}
+	return -1
+}
+
+// spokenBefore returns the verb of saying that the sentence before a quotation
+// ends in or consists of, when the quotation follows it in its paragraph as a
+// sentence of its own; -1 without one.
+func (a *attributor) spokenBefore(q *quotation) int {
+	s := a.doc.Tokens[q.first].Sentence
+	if a.doc.Sentences[s].First < q.first-1 || !a.isWhole(q) {
+		return -1
+	}
+	b := a.doc.Tokens[q.first-1].Sentence
+	if b == s {
+		b--
+	}
+	if b < 0 {
+		return -1
+	}
+	before := a.doc.Sentences[b]
+	if strings.ContainsAny(a.article.Text[a.doc.Tokens[before.End-1].End:a.doc.Tokens[q.first].Start], "\n\r") {
+		return -1
+	}
+	for t := before.End - 1; t >= before.First; t-- {
+		_, aside := a.wrapped[t]
+		if (t == before.Root || aside) && a.saysQuote(t) && !a.inQuotes(t) {
+			return t
+		}
+	}
+	// "She left the series. “This is not what I wanted.”"
+	if s := a.subject(before.Root); s >= 0 && a.isHuman(s) && isVerb(a.doc.Tokens[before.Root].UPOS) && !a.inQuotes(before.Root) {
+		return before.Root
+	}
+	return -1
+}
+
+// isHuman reports whether a phrase stands for a person.
+func (a *attributor) isHuman(t int) bool {
+	i := a.byHead[t]
+	if i < 0 {
+		return false
+	}
+	m := a.mentions[i]
+	if m.chain >= 0 && m.chain < len(a.chains) {
+		return a.chains[m.chain].class == ontology.Person && !m.plural
+	}
+	return m.class == ontology.Person && !m.plural
+}
+
+// trailingWords is how long a sentence behind a quotation may be that says no
+// more than whose it is: "… a trial.” Ms Lee said."
+const trailingWords = 12
+
+// trailingCue returns the verb of the short sentence, in the same paragraph,
+// that tells whose the quotation before it is; -1 without one.
+func (a *attributor) trailingCue(q *quotation, end int) int {
+	if end >= len(a.doc.Tokens) || q.end < end-2 || !a.isWhole(q) {
+		return -1
+	}
+	next := a.doc.Sentences[a.doc.Tokens[end].Sentence]
+	if next.End-next.First > trailingWords || a.deps.with(next.Root, "ccomp", "xcomp", "parataxis") >= 0 || !a.saysQuote(next.Root) {
+		return -1
+	}
+	if a.deps.with(next.Root, "obj") >= 0 && !a.cues.Tell[a.doc.Tokens[next.Root].Lemma] {
+		return -1
+	}
+	if strings.ContainsAny(a.article.Text[a.doc.Tokens[q.end-1].End:a.doc.Tokens[next.First].Start], "\n\r") {
+		return -1
+	}
+	return next.Root
+}
+
+// opensSentence reports whether a colon or a comma right before the mark ties
+// a quotation to the sentence before it.
+func (a *attributor) opensSentence(t int) bool {
+	for i := t; i >= 0 && i > t-3; i-- {
+		if w := a.doc.Word(i); w == ":" || w == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// saysQuote reports whether a token is a verb of saying whose speaker is known.
+func (a *attributor) saysQuote(t int) bool {
+	if a.doc.Tokens[t].UPOS != "VERB" {
+		return false
+	}
+	cue := a.verbCue(t)
+	return cue != nil && cue.Speaker == "said" && cue.Effect != "Uu" && !a.deps.passive(t) && a.speaker(t) >= 0
+}
