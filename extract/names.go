@@ -97,6 +97,11 @@ func (n *namer) at(i int) (mention, bool) {
 		if p.demonym && isRel(t.Rel, "amod", "compound", "nmod", "conj") && t.XPOS != "NNS" && t.XPOS != "NNPS" {
 			return n.named(i, p, p.first, p.end), true
 		}
+		if p.demonym && n.inhabitant(i) {
+			m := n.nounPhrase(i)
+			m.class, m.kind = ontology.Person, ""
+			return m, true
+		}
 		if n.insideNoun(i) {
 			return n.named(i, p, p.first, p.end), true
 		}
@@ -122,6 +127,16 @@ func (n *namer) at(i int) (mention, bool) {
 		}
 	}
 	return mention{}, false
+}
+
+// inhabitant reports whether a demonym stands for one person: "a Swede", "the
+// young Swede", and not for the country, as in "Swedish" and "the Swedish".
+func (n *namer) inhabitant(i int) bool {
+	if t := n.doc.Tokens[i]; t.UPOS == "ADJ" || !isRel(t.Rel, "nsubj", "obj", "iobj", "obl", "root", "appos", "nmod", "conj") {
+		return false
+	}
+	det := n.deps.with(i, "det")
+	return det >= 0 && (n.deps.with(i, "amod") >= 0 || n.doc.Tokens[det].Lemma == "a")
 }
 
 // insideNoun reports whether token i only modifies a noun: as part of a

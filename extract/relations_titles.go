@@ -58,6 +58,9 @@ func (s *relater) officeNoun(m *mention) int {
 // holder returns the head of the one who is said to hold an office, the rule
 // by which it is found, and the tokens that say so; -1 for nobody.
 func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, end int) {
+	if p := s.nameBehind(m); p != nil { // whatever the parse says: "Speaker Jane Roe, President John Doe"
+		return p.head, "title before name", min(p.first, m.first), max(p.end, s.tail(p.head))
+	}
 	t := s.doc.Tokens[noun]
 	if t.Head >= 0 && isRel(t.Rel, "conj") && t.Head < noun { // "chair and spokesperson"
 		if k := s.doc.Tokens[t.Head]; isRel(k.Rel, "nmod:desc", "appos") || s.deps.with(t.Head, "cop") >= 0 {
@@ -102,6 +105,20 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		}
 	}
 	return -1, "", 0, 0
+}
+
+// nameBehind returns the person whose name begins where the words of an office
+// end, nil when there is none.
+func (s *relater) nameBehind(m *mention) *mention {
+	if m.plural || m.end >= len(s.doc.Tokens) || s.doc.Tokens[m.end].Sentence != s.doc.Tokens[m.head].Sentence {
+		return nil
+	}
+	for t := m.end; t < len(s.doc.Tokens) && t < m.end+4; t++ {
+		if p := s.at(t); p != nil && p.class == ontology.Person && p.name != "" && p.nameFirst == m.end {
+			return p
+		}
+	}
+	return nil
 }
 
 // tail is the end of a name with the "of" phrase behind it: "President Roe of
@@ -156,6 +173,9 @@ func (s *relater) holders(head int) []int {
 // held: named before it, in the possessive, or after a preposition behind the
 // title or behind the name. -1 when the passage names none.
 func (s *relater) bodyOf(m *mention, noun, holder int) int {
+	if b := s.bodyBefore(m); b >= 0 {
+		return b
+	}
 	for _, at := range []int{noun, holder} {
 		if b := s.modifier(at, bodies, "amod", "compound", "nmod:poss", "nmod:desc"); b >= 0 && b != holder {
 			return b
@@ -180,6 +200,19 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 	return -1
 }
 
+// bodyBefore returns the body whose name ends where the words of an office
+// before a name begin, -1 without one: "Ruritania President Jane Roe".
+func (s *relater) bodyBefore(m *mention) int {
+	if m.first == 0 || s.nameBehind(m) == nil {
+		return -1
+	}
+	b := s.at(m.first - 1)
+	if b == nil || b.name == "" || b.nameEnd != m.first || !isClass(b.class, bodies...) || s.caseOf(b.head) != "" {
+		return -1
+	}
+	return b.head
+}
+
 // bodyBehind returns the body that a preposition behind a word names, -1
 // without one.
 func (s *relater) bodyBehind(at int, classes []ontology.Class) int {
@@ -202,43 +235,6 @@ func (s *relater) spokesperson(m *mention) {
 	if of := s.bodyOf(m, m.head, m.head); of >= 0 && !s.isPerson(of) && !strings.EqualFold(s.doc.Word(of), "its") {
 		s.say("SPOKESPERSON_FOR", "spokesperson of", 0.85, m.head, m.first, m.end, "agent", m.head, "object", of)
 		s.trigger(m.head)
-	}
-}
-
-// kin says whose kin somebody is: "Roe's sister", "the sister of Roe", "his
-// wife Jane".
-func (s *relater) kin(m *mention) {
-	k, ok := s.nouns.Kin(s.lemma(m.head))
-	if !ok || m.class != ontology.Person {
-		return
-	}
-	of := s.modifier(m.head, []ontology.Class{ontology.Person}, "nmod:poss")
-	if of < 0 {
-		if c := s.deps.with(m.head, "nmod"); c >= 0 && s.caseOf(c) == "of" && s.isPerson(c) {
-			of = c
-		}
-	}
-	if of < 0 || !s.isPerson(of) {
-		return
-	}
-	first, end := m.first, m.end
-	if c := s.deps.with(m.head, "appos", "flat"); c >= 0 && s.at(c) != nil {
-		first, end = s.span(m, s.at(c))
-	} else if h := s.doc.Tokens[m.head].Head; h >= 0 && isRel(s.doc.Tokens[m.head].Rel, "appos", "nmod:desc") && s.isPerson(h) {
-		first, end = s.span(m, s.at(h))
-	}
-	typ := "FAMILY_OF"
-	if k.Sibling {
-		typ = "SIBLING_OF"
-	}
-	s.say(typ, "possessive kin", 0.9, m.head, first, end, "agent", m.head, "object", of)
-	s.trigger(m.head)
-	if s.last >= 0 {
-		from := m.head
-		for from > m.first && s.doc.Tokens[from-1].Head == m.head && isRel(s.doc.Tokens[from-1].Rel, "compound") {
-			from--
-		}
-		s.props[s.last].addWords("kin", from, m.head+1)
 	}
 }
 
