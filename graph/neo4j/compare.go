@@ -39,6 +39,9 @@ func (w *writer) compare(ctx context.Context, src Source, workspaces []string) e
 	if err := c.read(ctx, workspaces); err != nil {
 		return err
 	}
+	if err := c.clear(ctx); err != nil {
+		return err
+	}
 	if err := c.nodes(ctx); err != nil {
 		return err
 	}
@@ -96,21 +99,68 @@ func (c *comparison) read(ctx context.Context, workspaces []string) error {
 	})
 }
 
-// nodes puts the nodes that are missing or differ, then deletes the others.
-func (c *comparison) nodes(ctx context.Context) error {
+// clear deletes what is not in the source. All that is deleted by its element
+// goes before anything is created: the server gives the elements of what was
+// deleted to what comes next.
+func (c *comparison) clear(ctx context.Context) error {
 	for n, err := range c.src.Nodes(ctx) {
 		if err != nil {
 			return err
 		}
 		layer := graph.Layer(n.Labels)
 		c.layers[n.ID] = layer
-		same, there := false, false
-		for _, f := range c.have[n.ID] {
-			if !slices.Contains(f.layers, layer) { // it cannot be found by its key
+		c.have[n.ID] = slices.DeleteFunc(c.have[n.ID], func(f found) bool {
+			stray := !slices.Contains(f.layers, layer) // it cannot be found by its key
+			if stray {
 				c.strays = append(c.strays, f.element)
 				c.remade[n.ID] = true
-				continue
 			}
+			return stray
+		})
+	}
+	for _, id := range sortedKeys(c.have) {
+		if _, wanted := c.layers[id]; !wanted {
+			for _, f := range c.have[id] {
+				c.strays = append(c.strays, f.element)
+			}
+		}
+	}
+	kept := make(map[string]found, len(c.haveEdges))
+	for e, err := range c.src.Edges(ctx) {
+		if err != nil {
+			return err
+		}
+		if f, there := c.haveEdges[e.ID]; there && f.way == wayOf(&e) {
+			kept[e.ID] = f
+			delete(c.haveEdges, e.ID)
+		}
+	}
+	for _, id := range sortedKeys(c.haveEdges) {
+		c.strayEdges = append(c.strayEdges, c.haveEdges[id].element)
+	}
+	c.haveEdges = kept
+	c.w.NodesGone += len(c.strays)
+	c.w.EdgesGone += len(c.strayEdges)
+	if err := c.w.deleteStrays(ctx, "delete_stray_edges", c.strayEdges); err != nil {
+		return err
+	}
+	if err := c.w.flush(ctx); err != nil {
+		return err
+	}
+	if err := c.w.deleteStrays(ctx, "delete_stray_nodes", c.strays); err != nil {
+		return err
+	}
+	return c.w.flush(ctx)
+}
+
+// nodes puts the nodes that are missing or differ.
+func (c *comparison) nodes(ctx context.Context) error {
+	for n, err := range c.src.Nodes(ctx) {
+		if err != nil {
+			return err
+		}
+		same, there := false, false
+		for _, f := range c.have[n.ID] {
 			there = true
 			same = f.ours && f.row == fingerprintOf(graph.NodeRow(n))
 		}
@@ -127,41 +177,17 @@ func (c *comparison) nodes(ctx context.Context) error {
 			return err
 		}
 	}
-	for _, id := range sortedKeys(c.have) {
-		for _, f := range c.have[id] {
-			c.strays = append(c.strays, f.element)
-		}
-	}
-	if err := c.w.flush(ctx); err != nil {
-		return err
-	}
-	c.w.NodesGone += len(c.strays)
-	c.w.EdgesGone += len(c.strayEdges)
-	if err := c.w.deleteStrays(ctx, "delete_stray_edges", c.strayEdges); err != nil {
-		return err
-	}
-	if err := c.w.flush(ctx); err != nil {
-		return err
-	}
-	if err := c.w.deleteStrays(ctx, "delete_stray_nodes", c.strays); err != nil {
-		return err
-	}
 	return c.w.flush(ctx)
 }
 
 // edges does the same for edges, once all their ends are there.
 func (c *comparison) edges(ctx context.Context) error {
-	var gone []string
 	for e, err := range c.src.Edges(ctx) {
 		if err != nil {
 			return err
 		}
 		f, there := c.haveEdges[e.ID]
 		delete(c.haveEdges, e.ID)
-		if there && f.way != wayOf(&e) {
-			gone = append(gone, f.element)
-			there = false
-		}
 		remade := c.remade[e.Source] || c.remade[e.Target]
 		switch {
 		case remade || there && f.row != fingerprintOf(graph.EdgeRow(e)):
@@ -173,11 +199,7 @@ func (c *comparison) edges(ctx context.Context) error {
 			return err
 		}
 	}
-	for _, id := range sortedKeys(c.haveEdges) {
-		gone = append(gone, c.haveEdges[id].element)
-	}
-	c.w.EdgesGone += len(gone)
-	return c.w.deleteStrays(ctx, "delete_stray_edges", gone)
+	return nil
 }
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
