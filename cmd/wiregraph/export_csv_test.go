@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,7 +15,6 @@ func TestImport(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts a server of its own")
 	}
-	t.Setenv(envURI, "")
 	dir := t.TempDir()
 	// Cells that a table might break: quotes, separators, both kinds of line ends.
 	const text = "Zoë Ångström gives the Łódź museum a “bus” 🚌\r\n\r\n\"Zoë\"; Ångström, gave the Łódź Museum a bus.\\\r\n\n  Émile\tsaid: \"so; what\".\n"
@@ -24,19 +22,13 @@ func TestImport(t *testing.T) {
 	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	wiregraph := func(args ...string) string {
-		t.Helper()
-		var out, errs bytes.Buffer
-		if code := run(t.Context(), append([]string{"--workspace", filepath.Join(dir, "w.db")}, args...), &out, &errs); code != 0 {
-			t.Fatalf("wiregraph %v: code %d: %s", args, code, &errs)
-		}
-		return out.String()
-	}
+	wiregraph := commands(t, filepath.Join(dir, "w.db"))
+	enter(t, neo4jtest.Address{})
 	wiregraph("load", "seeds", file)
 	tables := filepath.Join(dir, "tables")
 	command := wiregraph("export", "--format", "csv", "-o", tables)
 	server := neo4jtest.Imported(t, tables, command)
-	t.Setenv(envPassword, server.Password)
+	enter(t, server)
 	if here, there := wiregraph("digest"), wiregraph("digest", "--neo4j", server.URI); here != there {
 		t.Errorf("digest %s, of what was imported %s", here, there)
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"maps"
 	"net/url"
@@ -55,23 +54,13 @@ const odd = "Zoë Ångström gives the Łódź museum a “bus” 🚌\n\n" +
 // gives to Browser finds as much.
 func TestPairs(t *testing.T) {
 	server := neo4jtest.Start(t)
-	t.Setenv(envURI, "")
-	t.Setenv(envUser, server.User)
-	t.Setenv(envPassword, server.Password)
-	t.Setenv(envDatabase, server.Database)
+	enter(t, server.Address)
 	dir := t.TempDir()
 	file := filepath.Join(dir, "odd.txt")
 	if err := os.WriteFile(file, []byte(odd), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	wiregraph := func(args ...string) string {
-		t.Helper()
-		var out, errs bytes.Buffer
-		if code := run(t.Context(), append([]string{"--workspace", filepath.Join(dir, "w.db")}, args...), &out, &errs); code != 0 {
-			t.Fatalf("wiregraph %v: code %d: %s", args, code, &errs)
-		}
-		return out.String()
-	}
+	wiregraph := commands(t, filepath.Join(dir, "w.db"))
 	wiregraph("load", "seeds", file, "--neo4j", server.URI)
 	if here, there := wiregraph("digest"), wiregraph("digest", "--neo4j", server.URI); here != there {
 		t.Fatalf("digest %s, of the copy %s", here, there)

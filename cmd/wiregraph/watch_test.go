@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"io"
 	tcp "net"
 	"net/url"
@@ -102,10 +101,7 @@ func TestWatchEnds(t *testing.T) {
 // TestWatchCatchesUp watches while Neo4j is away, and lets it come back.
 func TestWatchCatchesUp(t *testing.T) {
 	server := neo4jtest.Start(t)
-	t.Setenv(envURI, "")
-	t.Setenv(envUser, server.User)
-	t.Setenv(envPassword, server.Password)
-	t.Setenv(envDatabase, server.Database)
+	enter(t, server.Address)
 	real, err := url.Parse(server.URI)
 	if err != nil {
 		t.Fatal(err)
@@ -138,14 +134,7 @@ func TestWatchCatchesUp(t *testing.T) {
 	w.await(t, "msg=published")
 	w.stop(t)
 
-	say := func(args ...string) string {
-		t.Helper()
-		var out, errs bytes.Buffer
-		if code := run(t.Context(), append([]string{"--workspace", workspace}, args...), &out, &errs); code != 0 {
-			t.Fatalf("wiregraph %v: code %d: %s", args, code, &errs)
-		}
-		return out.String()
-	}
+	say := commands(t, workspace)
 	if here, there := say("digest"), say("digest", "--neo4j", server.URI); here != there {
 		t.Errorf("digest %s, of the copy %s", here, there)
 	}
@@ -160,7 +149,7 @@ func TestWatchCatchesUp(t *testing.T) {
 	expect("behind")
 	server.Empty(t)
 	expect("nothing is published")
-	say("--workspace", filepath.Join(dir, "other.db"), "load", "seeds", "--neo4j", server.URI)
+	commands(t, filepath.Join(dir, "other.db"))("load", "seeds", "--neo4j", server.URI)
 	expect("holds the graph of another workspace")
 }
 
