@@ -13,7 +13,7 @@ import (
 // the lexicon knows the best matching frame, for other verbs an OPEN
 // proposition, so that nothing is lost. It fills props and byAnchor.
 func (x *Extractor) frames(r *reading) {
-	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, cues: x.lexicon.Cues.Verbs, numbers: x.lexicon.Cues.Numbers, time: make([]bool, len(r.doc.Tokens)), terse: terse(r)}
+	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, cues: x.lexicon.Cues.Verbs, numbers: x.lexicon.Cues.Numbers, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, time: make([]bool, len(r.doc.Tokens)), terse: terse(r)}
 	clock := &timekeeper{reading: r, deps: f.deps, x: x}
 	for s := range r.doc.Sentences {
 		for _, t := range clock.expressions(s) {
@@ -42,6 +42,8 @@ type framer struct {
 	cues          map[string]*lexicon.Cue
 	time          []bool // tokens that are part of a time expression
 	numbers       *lexicon.Numbers
+	nouns         *lexicon.Nouns
+	anaphora      *lexicon.Anaphora
 	terse         []bool // tokens of headlines, bullets and captions, which leave out auxiliaries
 }
 
@@ -185,7 +187,7 @@ func (f *framer) named(heads []int) []int {
 	}
 	for _, h := range heads[:len(heads)-1] {
 		class, _ := f.classOf(h)
-		if t := &f.doc.Tokens[h]; t.XPOS != "NN" || class != ontology.Person && class != ontology.Role || f.deps.with(h, "det", "nmod:poss", "nummod") >= 0 {
+		if t := &f.doc.Tokens[h]; t.XPOS != "NN" && (t.XPOS != "NNS" || f.doc.Tokens[h+1].UPOS != "PROPN") || class != ontology.Person && class != ontology.Role && class != ontology.Group || f.deps.with(h, "det", "nmod:poss", "nummod") >= 0 {
 			return heads
 		}
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -70,6 +72,31 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 		}
 	}
 	return out
+}
+
+// unlisted returns those of the heads that are nouns of which nobody has said
+// what they stand for.
+func (f *framer) unlisted(heads []int) []int {
+	var out []int
+	for _, h := range heads {
+		if class, kind := f.classOf(h); class != ontology.Concept || kind != "" || f.doc.Tokens[h].UPOS != "NOUN" {
+			continue
+		}
+		if n, _ := f.nouns.Head(strings.ToLower(f.lemma(h))); n.Class == "" {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// unknown reports whether the heads are a personal pronoun that stands for
+// nothing named or described.
+func (f *framer) unknown(heads []int) bool {
+	if !f.nobody(heads) {
+		return false
+	}
+	p, ok := f.anaphora.Pronoun(f.doc.Word(heads[0]))
+	return ok && !p.Relative
 }
 
 // hasKind reports whether a thing, or what it holds ("containers of

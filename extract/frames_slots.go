@@ -50,6 +50,9 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 		return true
 	}
 	kin := f.ofKinds(heads, s.Kinds)
+	if len(kin) == 0 && s.Place == "S" && s.Takes(ontology.Person, ontology.Group) {
+		kin = f.unlisted(heads) // whoever acts so is somebody
+	}
 	if len(kin) == 0 {
 		return len(heads) == 0 || s.Place != "S" && s.Place != "O"
 	}

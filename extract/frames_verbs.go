@@ -123,11 +123,11 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 			return nil
 		}
 	}
-	if !f.fillSlots(m, fr.Slots, &args) || len(m.roles) == 0 || fr.HasSubject() && len(args.subject) == 0 && !args.passive && args.event < 0 {
+	if !f.fillSlots(m, fr.Slots, &args) || len(m.roles) == 0 || fr.HasSubject() && (len(args.subject) == 0 && !args.passive && args.event < 0 || f.unknown(args.subject)) {
 		return nil // of an act without anybody who acts nothing is claimed
 	}
-	if m.share(); !m.fillable() {
-		return nil
+	if m.share(); !m.fillable() || len(m.roles) == 1 && args.passive && f.doc.Tokens[v].Rel == "acl" && len(args.subject) == 0 {
+		return nil // a participle that only tells which ("the advisory issued")
 	}
 	return m
 }

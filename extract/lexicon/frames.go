@@ -78,6 +78,11 @@ func (s Slot) Prepositional() bool {
 	return true
 }
 
+// Takes reports whether all of one of the classes may stand there.
+func (s Slot) Takes(classes ...ontology.Class) bool {
+	return slices.ContainsFunc(s.Kinds, func(k Kind) bool { return k.Kind == "" && slices.Contains(classes, k.Class) })
+}
+
 // A Kind is a class, or a finer kind of a class.
 type Kind struct {
 	Class ontology.Class
