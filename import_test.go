@@ -44,7 +44,7 @@ var mayImport = map[string][]string{
 
 // testsMayImport says what the tests of a package may import beside that.
 var testsMayImport = map[string][]string{
-	"graph/neo4j":  {"graph/neo4j/neo4jtest", "graph/sqlite", "queries"},
+	"graph/neo4j":  {"graph/neo4j/neo4jtest", "graph/newstest", "graph/sqlite", "queries"},
 	"graph/sqlite": {"graph/newstest"},
 }
 

@@ -121,7 +121,7 @@ func TestCut(t *testing.T) {
 	through := configOf(f.server)
 	through.URI = c.uri()
 
-	f.load(newsLike(60, 8))
+	f.load(news(60))
 	// How many bytes pass when nothing is cut.
 	whole := func() int64 {
 		f.server.Empty(t)
@@ -152,7 +152,7 @@ func TestCut(t *testing.T) {
 			f.seal = ""
 		} else { // a few articles more
 			const more = 8
-			f.load(newsLike(articles+more, 8)[articles:])
+			f.load(news(articles + more)[articles:])
 			if want, err = f.w.Digest(t.Context()); err != nil {
 				t.Fatal(err)
 			}

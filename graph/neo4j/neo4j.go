@@ -117,8 +117,7 @@ func (db *DB) knock(ctx context.Context) error {
 	if err := db.driver.VerifyConnectivity(short); err != nil {
 		return db.explain(err)
 	}
-	_, err := db.bookmark(short)
-	return err
+	return db.read(short, "RETURN 1", nil, func() {}, func(*driver.Record) error { return nil })
 }
 
 // Close ends the connections.

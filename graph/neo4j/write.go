@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"strings"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -48,69 +47,67 @@ type writer struct {
 func (w *writer) putNode(ctx context.Context, n *graph.Node) error {
 	return w.node(ctx, "put_nodes", n)
 }
+
 func (w *writer) createNode(ctx context.Context, n *graph.Node) error {
 	return w.node(ctx, "create_nodes", n)
 }
 
 func (w *writer) node(ctx context.Context, name string, n *graph.Node) error {
+	s, err := w.words.nodes(name, n.Labels)
+	if err != nil {
+		return err
+	}
 	props := make(row, len(n.Props)+2)
 	maps.Copy(props, n.Props)
 	props["id"], props["workspace"] = n.ID, w.workspace
 	w.NodesPut++
-	return w.add(ctx, "1 "+name+" "+strings.Join(n.Labels, ":"), row{"id": n.ID, "props": props}, size(props), func() (*group, error) {
-		s, err := w.words.nodes(name, n.Labels)
-		return &group{statement: s, params: row{"labels": n.Labels}, counts: true}, err
-	})
+	return w.add(ctx, putNodes, s, row{"id": n.ID, "labels": n.Labels, "props": props}, size(props))
+}
+
+func (w *writer) deleteNode(ctx context.Context, n *graph.Node) error {
+	s, err := w.words.nodes("delete_nodes", n.Labels)
+	if err != nil {
+		return err
+	}
+	w.NodesGone++
+	return w.add(ctx, deletes, s, row{"id": n.ID}, len(n.ID))
 }
 
 // putEdge writes an edge that may be there, createEdge one that is not.
 func (w *writer) putEdge(ctx context.Context, e *graph.Edge, layers map[string]string) error {
-	return w.wholeEdge(ctx, "put_edges", e, layers)
+	return w.edge(ctx, "put_edges", e, layers)
 }
 
 func (w *writer) createEdge(ctx context.Context, e *graph.Edge, layers map[string]string) error {
-	return w.wholeEdge(ctx, "create_edges", e, layers)
+	return w.edge(ctx, "create_edges", e, layers)
 }
 
-func (w *writer) wholeEdge(ctx context.Context, name string, e *graph.Edge, layers map[string]string) error {
+func (w *writer) edge(ctx context.Context, name string, e *graph.Edge, layers map[string]string) error {
+	s, err := w.words.edges(name, e.Type, layers[e.Source], layers[e.Target])
+	if err != nil {
+		return err
+	}
 	props := make(row, len(e.Props)+1)
 	maps.Copy(props, e.Props)
 	props["id"] = e.ID
 	w.EdgesPut++
-	return w.edge(ctx, name, true, e, layers, row{"id": e.ID, "source": e.Source, "target": e.Target, "props": props}, size(props))
+	return w.add(ctx, putEdges, s, row{"id": e.ID, "type": e.Type, "source": e.Source, "target": e.Target, "props": props}, size(props)+len(e.Source)+len(e.Target))
 }
 
 func (w *writer) deleteEdge(ctx context.Context, e *graph.Edge, layers map[string]string) error {
-	w.EdgesGone++
-	return w.edge(ctx, "delete_edges", false, e, layers, row{"id": e.ID, "source": e.Source, "target": e.Target}, len(e.ID))
-}
-
-func (w *writer) edge(ctx context.Context, name string, counts bool, e *graph.Edge, layers map[string]string, r row, bytes int) error {
-	from, to := layers[e.Source], layers[e.Target]
-	turn := "2 "
-	if !counts {
-		turn = "0 "
+	s, err := w.words.edges("delete_edges", e.Type, layers[e.Source], layers[e.Target])
+	if err != nil {
+		return err
 	}
-	return w.add(ctx, turn+name+" "+e.Type+" "+from+" "+to, r, bytes+len(e.Source)+len(e.Target), func() (*group, error) {
-		s, err := w.words.edges(name, e.Type, from, to)
-		return &group{statement: s, counts: counts}, err
-	})
-}
-
-func (w *writer) deleteNode(ctx context.Context, n *graph.Node) error {
-	w.NodesGone++
-	return w.add(ctx, "0 delete_nodes "+strings.Join(n.Labels, ":"), row{"id": n.ID}, len(n.ID), func() (*group, error) {
-		s, err := w.words.nodes("delete_nodes", n.Labels)
-		return &group{statement: s}, err
-	})
+	w.EdgesGone++
+	return w.add(ctx, deletes, s, row{"id": e.ID, "type": e.Type, "source": e.Source, "target": e.Target}, len(e.ID))
 }
 
 // deleteStrays deletes what has no key to be found by: name is the file of the
 // statement.
 func (w *writer) deleteStrays(ctx context.Context, name string, elements []string) error {
 	for _, e := range elements {
-		err := w.add(ctx, "0 "+name, row{"element": e}, len(e), func() (*group, error) { return &group{statement: statement(name)}, nil })
-		if err != nil {
+		if err := w.add(ctx, deletes, statement(name), row{"element": e}, len(e)); err != nil {
 			return err
 		}
 	}
@@ -119,15 +116,22 @@ func (w *writer) deleteStrays(ctx context.Context, name string, elements []strin
 
 type row = map[string]any
 
-// add puts a row into its group, and sends what has become enough. Keys begin
-// with the turn of the group: 0 deletes, 1 puts nodes, 2 puts edges.
-func (w *writer) add(ctx context.Context, key string, r row, bytes int, fresh func() (*group, error)) error {
+// A turn says what goes first of the rows that are held back.
+type turn string
+
+const (
+	deletes  turn = "0"
+	putNodes turn = "1"
+	putEdges turn = "2"
+)
+
+// add puts a row with the others for its statement, and sends what has become
+// enough.
+func (w *writer) add(ctx context.Context, t turn, statement string, r row, bytes int) error {
+	key := string(t) + statement
 	g := w.groups[key]
 	if g == nil {
-		var err error
-		if g, err = fresh(); err != nil {
-			return err
-		}
+		g = &group{statement: statement, counts: t != deletes}
 		if w.groups == nil {
 			w.groups = map[string]*group{}
 		}
@@ -177,7 +181,7 @@ func (w *writer) finish(ctx context.Context, watermark string) error {
 	return nil
 }
 
-// pack shares the groups out to transactions, in the order of their keys.
+// pack shares the groups out to transactions, in the order of their turns.
 func (w *writer) pack() [][]*group {
 	var packs [][]*group
 	rows, bytes := batchRows, batchBytes
