@@ -99,7 +99,7 @@ func (c *corefer) partialNames() {
 	first := firstPerson(c.reading)
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.name == "" || m.demonym || m.class == ontology.Place || len(c.known(i).names) > 0 && c.known(i).first < i && c.fullerKnown(i) {
+		if m.name == "" || m.demonym || m.class == ontology.Place || len(c.known(i).names) > 0 && c.known(i).first < i && c.fullerKnown(i) || m.class == ontology.Artifact && c.introduces(m) {
 			continue
 		}
 		best, weight := -1, 0.0
@@ -130,6 +130,20 @@ func (c *corefer) partialNames() {
 			c.join(i, best)
 		}
 	}
+}
+
+// introduces reports whether an article says that the name is new: "an Acme"
+// is no short form of the Acme Senator.
+func (c *corefer) introduces(m *mention) bool {
+	d := c.deps.with(m.head, "det")
+	if d < 0 {
+		return false
+	}
+	switch strings.ToLower(c.doc.Tokens[d].Lemma) {
+	case "a", "an", "another":
+		return true
+	}
+	return false
 }
 
 // twoBodies reports whether the table of names knows the two as different

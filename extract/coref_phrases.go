@@ -159,7 +159,13 @@ func (c *corefer) offices() {
 			}
 			continue
 		}
-		if m.class != ontology.Person || m.name != "" || m.pronoun || m.plural || !m.definite {
+		if m.class != ontology.Person || m.name != "" || m.pronoun || m.plural {
+			continue
+		}
+		if !m.definite { // "an army spokesperson" is the one whom "the spokesperson" takes up next
+			if noun := strings.ToLower(c.doc.Tokens[m.head].Lemma); c.introduces(m) {
+				held = append(held, officeHeld{noun, c.bodyOf(m), i})
+			}
 			continue
 		}
 		noun := strings.ToLower(c.doc.Tokens[m.head].Lemma)

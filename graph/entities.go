@@ -60,8 +60,13 @@ func identify(w *world) *identities {
 	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, cluster: map[int]*cluster{}}
 	id.gather(w)
 	id.same = newSets(len(id.things))
+	places := id.placeNames()
 	for i, t := range id.things {
-		id.cluster[i] = &cluster{members: []int{i}, class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country, named: t.named}
+		c := &cluster{members: []int{i}, class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country, named: t.named}
+		if t.class == ontology.Organization && namesPlace(&t, places) {
+			c.country = "" // its name says where it is; whose the place is, articles see differently
+		}
+		id.cluster[i] = c
 	}
 	id.keepRolesApart(w)
 	id.decide(w)

@@ -44,6 +44,20 @@ func (id *identities) placeNames() map[string]bool {
 	return out
 }
 
+// namesPlace reports whether the name of a thing holds that of a place.
+func namesPlace(t *thing, places map[string]bool) bool {
+	const longest = 3
+	words := strings.Fields(Fold(t.name))
+	for i := range words {
+		for k := i + 1; k <= min(len(words), i+longest) && k-i < len(words); k++ {
+			if places[strings.Join(words[i:k], " ")] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // officeKey returns the normal form of an office: the secretary of justice is
 // not the secretary of state, but the president of Norland a president.
 func officeKey(n *ontology.Naming, name string, places map[string]bool) string {

@@ -64,7 +64,7 @@ func (id *identities) joinNames() {
 			continue
 		}
 		for _, name := range t.names {
-			key := nameKey(n, t.class, name)
+			key := joinKey(n, t.class, name)
 			switch oneWord := !strings.Contains(key, " "); {
 			case key == "":
 				continue

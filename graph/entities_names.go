@@ -78,6 +78,17 @@ func nameKey(n *ontology.Naming, class ontology.Class, name string) string {
 	return strings.Join(nameWords(n, class, name), " ")
 }
 
+// joinKey is the form under which names meet: that of a body does not mind the
+// order of its words, so that the Supreme Court of Norland is the Norland
+// Supreme Court.
+func joinKey(n *ontology.Naming, class ontology.Class, name string) string {
+	words := nameWords(n, class, name)
+	if class == ontology.Organization {
+		slices.Sort(words)
+	}
+	return strings.Join(words, " ")
+}
+
 // isAcronym reports whether a name is written as one: two to six capitals or
 // digits, dots aside.
 func isAcronym(name string) bool {

@@ -74,6 +74,7 @@ func TestJoined(t *testing.T) {
 		{"a second surname", "Ana Ruiz", "Ana M. Ruiz Paz"},
 		{"titles with their field", "Secretary of State Ana Ruiz", "Ana Ruiz"},
 		{"order and initials", "Novak Jan", "Jan Novák"},
+		{"a court by its place, before or after", "Supreme Court of Norland/Organization:Court@nl", "Norland Supreme Court/Organization:Court"},
 		{"the body of a country that is not named otherwise", "~the Norlandish authorities/Organization:Government", "~Norlandish authorities/Organization:Government"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
