@@ -40,6 +40,7 @@ var asked = map[string][][]string{
 	"latest-changes":     {{}, {"since=2024-02-22"}, {"about=Kim", "since=2024-02-21"}},
 	"quality":            {{}},
 	"known-on":           {{"date=2024-02-21"}, {"date=2024-02-20", "about=Kim"}},
+	"certainty":          {{"fact=gift:Q7747:-:Q56226"}},
 	"happened-by":        {{"date=2024-02-21"}, {"date=2024-02-20", "about=Kim"}},
 }
 
