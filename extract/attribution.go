@@ -148,8 +148,14 @@ func (a *attributor) repeats(l link, v voice) bool {
 	return !(a.isParty(l.head) || a.isDocument(l.head) || i >= 0 && a.mentions[i].pronoun)
 }
 
+// longestChain is how many links a voice may have: no news is told farther.
+const longestChain = 8
+
 // extend appends a link without touching the chain that others share.
 func extend(v voice, l link) voice {
+	if len(v) >= longestChain {
+		return v
+	}
 	return append(v[:len(v):len(v)], l)
 }
 

@@ -16,9 +16,10 @@ import (
 )
 
 // The annotated articles have one annotator, who did not write down all that
-// they say. testdata/judged.jsonl holds a hundred typed claims that no
-// annotated fact matches, drawn at random over the sets c, d and e, each read
-// against its sentence. TestJudged prints the precision that follows, and how
+// they say. testdata/judged.jsonl holds typed claims that no annotated fact
+// matches, drawn at random over the sets c, d and e, each read against its
+// sentence: a hundred at first, and of those that later rules made as large a
+// share. TestJudged prints the precision that follows, and how
 // the confidence of claims agrees with it.
 //
 //	go test ./extract -run Judged -v

@@ -51,7 +51,7 @@ func (c *committer) local(t int, above status) status {
 			if cue == nil {
 				cue = c.cues.Adjectives[strings.ToLower(c.doc.Word(d))] // "attempted", a verb to the parser
 			}
-			if cue != nil {
+			if cue != nil && !c.underWay(t) {
 				l, negative := effect(cue.Effect)
 				s = s.hedged(l, graph.Modality(cue.Modality)).times(negative)
 			}
@@ -106,6 +106,17 @@ func (c *committer) negated(t int) bool {
 		}
 	}
 	return deny && !c.ends(t)
+}
+
+// underWay reports whether an event is the object of a verb that tells that it
+// happens, whatever its adjectives say: "began a planned strike".
+func (c *committer) underWay(t int) bool {
+	tok := c.doc.Tokens[t]
+	if tok.Head < 0 || !isRel(tok.Rel, "obj") {
+		return false
+	}
+	sig := c.cues.Signatures[c.doc.Tokens[tok.Head].Lemma]
+	return sig != nil && sig.Affirmed == string(graph.CertainYes) && sig.Negated == string(graph.CertainNo) && c.own[tok.Head].level == certain
 }
 
 // scalar reports whether a word of a scale follows a negator and takes up what
