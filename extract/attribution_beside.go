@@ -56,6 +56,9 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 	if first, end, ok := a.preposition(t); ok {
 		l := link{source: noSource(first, end), cue: according}
 		l.source.head, l.document = a.author(t)
+		if x := a.namedBehind(t); x >= 0 {
+			l.source.head, l.document = x, -1
+		}
 		return wrap{link: l, rank: accordingTo}, a.scope(t, first), true
 	}
 	if tok.UPOS == "ADV" {

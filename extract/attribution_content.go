@@ -125,7 +125,7 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return true // "Because they pay, reads the motion, they may vote"
 	case isRel(tok.Rel, "advcl") && passive && cue.Impersonal() && a.deps.markedBy(t, a.cues.PurposeMarks):
 		return true // "were reported to have left"
-	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && (passive || a.deps.with(v, "obj") >= 0) && a.deps.markedBy(t, a.cues.RoleMarks):
+	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && (passive || a.deps.with(v, "obj") >= 0) && a.deps.markedBy(t, a.cues.RoleMarks) && a.subject(t) < 0:
 		return true // "reported by X as convicted"
 	case isRel(tok.Rel, "advcl"):
 		// "accuse X of Ving"

@@ -64,6 +64,9 @@ func (a *attributor) sourceIn(first, end int) int {
 // trailing returns the source and the verb of a headline that ends in ", X
 // say", whatever the parser makes of the verb; -1 without them.
 func (a *attributor) trailing(first, end int) (comma, s, v int) {
+	if comma, s, v := a.saysLast(first, end); comma > 0 {
+		return comma, s, v
+	}
 	v = end - 1
 	if v <= first || a.doc.Tokens[v].UPOS == "PUNCT" {
 		return -1, -1, -1
@@ -85,6 +88,26 @@ func (a *attributor) trailing(first, end int) (comma, s, v int) {
 		}
 		if isVerb(a.doc.Tokens[t].UPOS) {
 			break
+		}
+	}
+	return -1, -1, -1
+}
+
+// saysLast finds a headline's ", say X".
+func (a *attributor) saysLast(first, end int) (comma, s, v int) {
+	for t := first + 1; t+2 < end; t++ {
+		if a.doc.Word(t) != "," || a.inQuotes(t) {
+			continue
+		}
+		cue := a.cues.Verbs[a.doc.Tokens[t+1].Lemma]
+		if cue == nil || cue.Speaker != "said" || end-t-2 > headlineSource {
+			continue
+		}
+		if s := a.sourceIn(t+2, end); s >= 0 {
+			return t, s, t + 1
+		}
+		if last := end - 1; a.byHead[last] >= 0 && a.isParty(last) {
+			return t, last, t + 1
 		}
 	}
 	return -1, -1, -1

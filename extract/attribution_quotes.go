@@ -31,7 +31,7 @@ func (a *attributor) quotations() {
 		q.source = l.head
 		var outer voice
 		for _, o := range a.full[cues[i]] {
-			if !a.within(q, o.cueFirst) { // a clause of the quotation taken for the main one
+			if !a.inQuotes(o.cueFirst) { // a clause of the quotation taken for the main one
 				outer = append(outer, o)
 			}
 		}

@@ -74,6 +74,9 @@ func (a *attributor) titled(s, v int) int {
 	if s < 0 || s > v || a.isPerson(s) {
 		return s
 	}
+	if x := a.namedBehind(s); x >= 0 {
+		return x
+	}
 	t := v - 1
 	for t > s && (a.doc.Tokens[t].UPOS == "AUX" || a.doc.Tokens[t].UPOS == "ADV" || a.doc.Word(t) == ",") {
 		t--
@@ -84,6 +87,20 @@ func (a *attributor) titled(s, v int) int {
 		}
 	}
 	return s
+}
+
+// namedBehind returns the person whose name follows what the person is, in one
+// phrase: "eyewitness Ann Lee"; -1 without one.
+func (a *attributor) namedBehind(t int) int {
+	if a.isPerson(t) {
+		return -1
+	}
+	for _, x := range a.deps.of(t) {
+		if x == t+1 && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked") && a.isPerson(x) {
+			return x
+		}
+	}
+	return -1
 }
 
 // isPerson reports whether a token heads the name of a person.
@@ -107,7 +124,7 @@ func (a *attributor) canSpeak(t int) bool {
 func (a *attributor) speaker(v int) int {
 	climbed, from := false, v
 	for range 10 {
-		if s := a.subject(v); climbed && s >= 0 && a.deps.passive(v) {
+		if s := a.subject(v); climbed && s >= 0 && a.deps.passive(v) && a.canSpeak(s) {
 			return s // "was met with applause upon announcing that"
 		}
 		if a.deps.passive(v) {
