@@ -107,6 +107,7 @@ func (id *identities) gather(w *world) {
 		t := newThing(k[0], k[1], refs)
 		t.named = t.named && (t.wikidata != "" || !id.nameless(t.name))
 		id.unname(&t)
+		id.nameWithin(&t)
 		_, telling := descriptionKey(&id.book.Naming, &t)
 		id.telling = append(id.telling, telling)
 		id.things = append(id.things, t)

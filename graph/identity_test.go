@@ -75,6 +75,8 @@ func TestJoined(t *testing.T) {
 		{"titles with their field", "Secretary of State Ana Ruiz", "Ana Ruiz"},
 		{"order and initials", "Novak Jan", "Jan Novák"},
 		{"a court by its place, before or after", "Supreme Court of Norland/Organization:Court@nl", "Norland Supreme Court/Organization:Court"},
+		{"a name after an office", "~Secretary of Justice Ana Ruiz", "Ana Ruiz"},
+		{"a name after what the place is", "~the Norlandish city of Norhaven/Place:City", "Norhaven/Place:City"},
 		{"the body of a country that is not named otherwise", "~the Norlandish authorities/Organization:Government", "~Norlandish authorities/Organization:Government"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

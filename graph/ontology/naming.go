@@ -19,6 +19,7 @@ type Naming struct {
 	EmptyHeads    map[string]bool // heads that do not say what a thing is
 	Measures      map[string]bool // heads that measure what follows "of"
 	NormHeads     map[string]bool // heads of what forbids or allows
+	PlaceHeads    map[string]bool // before "of" and the name of a place
 	Possessives   map[string]bool // before what is somebody's own
 	Pronouns      map[string]bool // what names nothing by itself
 	KindLabels    map[string]bool // finer kinds that label nodes
@@ -42,6 +43,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Respell       []string `yaml:"respell"`
 		Measures      []string `yaml:"measures"`
 		NormHeads     []string `yaml:"norm_heads"`
+		PlaceHeads    []string `yaml:"place_heads"`
 		Possessives   []string `yaml:"possessives"`
 
 		Pronouns   []string           `yaml:"pronouns"`
@@ -62,7 +64,7 @@ func parseNaming(text []byte) (Naming, error) {
 		respell = append(respell, [2]string{from, to})
 	}
 	return Naming{
-		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), Possessives: set(f.Possessives),
+		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
