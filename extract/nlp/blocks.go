@@ -61,14 +61,22 @@ func appendLines(blocks []Block, text string, start, end int) []Block {
 	for at := start; ; {
 		n := strings.IndexByte(text[at:end], '\n')
 		if n < 0 {
-			return append(blocks, Block{from, end})
+			return appendBlock(blocks, text, from, end)
 		}
 		if !filled && !goesOn(text[at:at+n], text[at+n+1:end]) {
-			blocks = append(blocks, Block{from, at + n})
+			blocks = appendBlock(blocks, text, from, at+n)
 			from = at + n + 1
 		}
 		at += n + 1
 	}
+}
+
+// appendBlock appends a block unless it is blank.
+func appendBlock(blocks []Block, text string, start, end int) []Block {
+	if strings.TrimSpace(text[start:end]) == "" {
+		return blocks
+	}
+	return append(blocks, Block{start, end})
 }
 
 // goesOn reports whether a line breaks off inside a sentence that the next

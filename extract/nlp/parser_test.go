@@ -157,29 +157,41 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
-// TestExtremes parses what no newspaper prints. That it ends soon is for the
-// test's own time limit to say.
+// TestExtremes parses what no newspaper prints: with WIREGRAPH_LONG ten
+// megabytes of one byte, two on one line, a hundred thousand open quotes. That
+// it ends soon is for the test's own time limit to say.
 func TestExtremes(t *testing.T) {
-	size := 8000
+	part := 200 // of the full size, one in so many
 	switch {
 	case os.Getenv("WIREGRAPH_LONG") != "":
-		size = 1 << 20
+		part = 1
 	case testing.Short():
-		size = 1000
+		part = 2000
 	}
-	for name, text := range map[string]string{
-		"one letter":     strings.Repeat("a", 8*size),
-		"full stops":     strings.Repeat(".", 8*size),
-		"open quotes":    strings.Repeat("“", size/4),
-		"stops apart":    strings.Repeat(". ", size/4),
-		"one long line":  strings.Repeat("and then he said that ", size/80),
-		"invalid bytes":  strings.Repeat("\xff", size/4),
-		"hyphens":        strings.Repeat("a-", size/4),
-		"abbreviations":  strings.Repeat("U.S.", size/4),
-		"line ends":      strings.Repeat("\n", 8*size),
-		"combining":      "a" + strings.Repeat("\u0301", 2*size),
-		"nothing spaces": strings.Repeat("\u00a0", size),
-	} {
+	many := func(s string, n int) string { return strings.Repeat(s, n/part) }
+	texts := map[string]string{
+		"one long line":   many("and then he said that ", 2<<20/22),
+		"open quotes":     many("“", 100_000),
+		"quotes apart":    many("“ ", 20_000),
+		"stops apart":     many(". ", 20_000),
+		"brackets":        many("(a [b {c ", 10_000),
+		"closed brackets": many("(", 50_000) + "deep" + many(")", 50_000),
+		"abbreviations":   many("U.S.", 100_000),
+		"hyphens":         many("re-", 50_000),
+		"addresses":       many("a@", 1<<20),
+		"combining":       "a" + many("\u0301", 1<<20),
+		"joined emoji":    many("👩\u200d", 20_000),
+		"emoji":           many("👩", 100_000),
+		"right to left":   many("שלום عليكم. ", 10_000),
+		"nothing spaces":  many("\u00a0", 5<<20),
+		"short lines":     many("Oh\n", 20_000),
+		"capitals":        many("Ann Lee-Berg (AL) ", 5_000),
+		"figures":         many("5 May 1999 ", 10_000),
+	}
+	for _, c := range "a A0.,-@'\"(\n\x00\xff" {
+		texts[fmt.Sprintf("byte %q", c)] = many(string([]byte{byte(c)}), 10<<20)
+	}
+	for name, text := range texts {
 		if err := check(parser().Parse(text)); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -189,13 +201,13 @@ func TestExtremes(t *testing.T) {
 // TestConcurrent: one parser serves many goroutines and gives each what it
 // gives alone.
 func TestConcurrent(t *testing.T) {
-	texts := []string{"The minister met the president in Paris.", "“No,” Ann Lee told Reuters on Monday.", "Prices rose 3.5% in the U.S. last year."}
+	texts := sentencesOf(t, 36)
 	var alone []*Document
 	for _, s := range texts {
 		alone = append(alone, parser().Parse(s))
 	}
 	var wg sync.WaitGroup
-	for range 4 {
+	for range 8 {
 		wg.Go(func() {
 			for i, s := range texts {
 				if d := parser().Parse(s); !reflect.DeepEqual(d, alone[i]) {

@@ -102,7 +102,9 @@ func (c *cutter) marks(i int, r rune, size int) int {
 		}
 	case '(', '[', '{':
 		c.open++
-		return j
+	}
+	if n := c.run(i, size); n >= longRun*size {
+		return i + n // what nobody writes is one token, however long
 	}
 	for j < c.end {
 		r, size := utf8.DecodeRuneInString(c.text[j:c.end])
@@ -112,6 +114,18 @@ func (c *cutter) marks(i int, r rune, size int) int {
 		j += size
 	}
 	return j
+}
+
+// longRun is the number of equal marks from which on any are one token.
+const longRun = 16
+
+// run returns the length of the run of the mark at i.
+func (c *cutter) run(i, size int) int {
+	j := i + size
+	for j+size <= c.end && c.text[j:j+size] == c.text[i:i+size] {
+		j += size
+	}
+	return j - i
 }
 
 // joinedAt returns the length of the listed token at i that no letter or

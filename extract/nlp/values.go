@@ -123,9 +123,15 @@ func (v *values) find(d *Document, first, end int, taken func(i int) bool, out [
 	return out
 }
 
+// longestValueWord is the length of a word that no value has.
+const longestValueWord = 40
+
 // begins reports whether a form may begin with token i.
 func (v *values) begins(d *Document, i int) bool {
 	w := d.Word(i)
+	if len(w) > longestValueWord {
+		return false
+	}
 	c := w[0]
 	if c < utf8.RuneSelf && (c >= '0' && c <= '9') {
 		return true

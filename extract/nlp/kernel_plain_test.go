@@ -1,0 +1,6 @@
+//go:build purego || !amd64
+
+package nlp
+
+// plain runs f: there are no kernels here.
+func plain(f func()) { f() }
