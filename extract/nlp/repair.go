@@ -15,6 +15,42 @@ func (d *Document) repair(s Sentence, names []Name) {
 			d.secondObject(s, n)
 			d.strayAgent(s, n)
 		}
+		d.firstObject(s, n)
+	}
+	d.twoObjects(s)
+}
+
+// firstObject takes a name that the parse makes a part of the thing after it,
+// with an article between them, for who is given it: "gave Ann Lee a car".
+func (d *Document) firstObject(s Sentence, n Name) {
+	if n.End >= s.End || d.Tokens[n.End].XPOS != "DT" {
+		return
+	}
+	h := d.headOfName(n)
+	thing := d.Tokens[h].Head
+	if thing <= n.End || d.Tokens[n.End].Head != thing || d.Tokens[thing].Rel != "obj" {
+		return
+	}
+	verb := d.Tokens[thing].Head
+	if verb >= s.First && verb < n.First && d.Tokens[verb].UPOS == "VERB" {
+		d.Tokens[h].Head, d.Tokens[h].Rel = verb, "iobj"
+	}
+}
+
+// twoObjects takes the first of two objects of a verb for the one who is given
+// the other.
+func (d *Document) twoObjects(s Sentence) {
+	for i := s.First; i < s.End; i++ {
+		verb := d.Tokens[i].Head
+		if d.Tokens[i].Rel != "obj" || verb < 0 || verb > i || d.Tokens[verb].UPOS != "VERB" {
+			continue
+		}
+		for k := i + 1; k < s.End; k++ {
+			if d.Tokens[k].Head == verb && d.Tokens[k].Rel == "obj" {
+				d.Tokens[i].Rel = "iobj"
+				break
+			}
+		}
 	}
 }
 

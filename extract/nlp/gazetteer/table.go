@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"sort"
 	"strconv"
+	"sync"
 	"unsafe"
 )
 
@@ -44,8 +45,8 @@ type Table struct {
 	hash                     string
 }
 
-// Load returns the embedded table.
-func Load() (*Table, error) { return read(embedded) }
+// Load returns the embedded table, the same one each time.
+var Load = sync.OnceValues(func() (*Table, error) { return read(embedded) })
 
 // read checks a table file and lays the table over its bytes.
 func read(file []byte) (*Table, error) {
