@@ -23,6 +23,9 @@ func (f *framer) open(v int, a *arguments) {
 		}
 	}
 	subject, object := a.subject, a.object()
+	if f.onlyActs(v, object) {
+		return
+	}
 	switch {
 	case a.passive && len(subject) == 0 && f.words.Stative[f.lemma(v)]:
 		subject, object = object, o.about(v)
@@ -97,7 +100,7 @@ func (o *openClause) beyond() []int {
 func (o *openClause) about(at int) []int {
 	for _, h := range o.around(at) {
 		prep := caseOf(o.doc, o.deps, h)
-		if prep == "" || h < o.verb || o.words.Adverbial[prep] && !o.words.Stative[o.lemma(o.verb)] || o.tellsTime(h) || o.isPlace(h) {
+		if prep == "" || h < o.verb || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) || o.tellsTime(h) || o.isPlace(h) {
 			continue
 		}
 		o.predicate += "_" + prep
@@ -154,8 +157,17 @@ func (o *openClause) say(subject, object []int) {
 func (f *framer) onlySays(v int, a *arguments) bool {
 	cue := f.cues[f.lemma(v)]
 	told := a.clause >= 0 || a.infin >= 0 || a.gerund >= 0
+	for _, os := range a.objects {
+		told = told || cue != nil && f.isVerbal(os[0])
+	}
 	return told && len(a.objects) == 0 || a.passive && told ||
-		cue != nil && cue.Speaker == "said" && (told || len(a.objects) == 0)
+		cue != nil && cue.Speaker == "said" && (told || len(a.objects) == 0 || a.passive && len(a.subject) == 0)
+}
+
+// onlyActs reports whether a verb that means little stands with the noun of an
+// event ("made a decision"): the noun tells it.
+func (f *framer) onlyActs(v int, object []int) bool {
+	return len(object) == 1 && f.words.Light[f.lemma(v)] && !f.isBareNoun(object[0]) && len(f.frames.Noun(f.lemma(object[0]))) > 0
 }
 
 // onlyDescribes reports whether a clause narrows down the noun before it and

@@ -21,7 +21,7 @@ type officeTold struct {
 // the article is about. Appointments and resignations take their body from
 // the office.
 func (s *relater) settleOffices() {
-	held, seats := map[string]int{}, map[string]int{} // key -> head of the body; several: -1
+	held, seats, taken := map[string]int{}, map[string]int{}, map[string]bool{}
 	note := func(m map[string]int, key string, of int) {
 		if was, ok := m[key]; ok && (was < 0 || s.chainKey(was) != s.chainKey(of)) {
 			of = -1
@@ -33,6 +33,7 @@ func (s *relater) settleOffices() {
 			note(held, s.holderKey(&o), of[0])
 			if level := s.level(o.noun); level != nil && s.namedPlace(of[0]) {
 				note(seats, level[0], of[0])
+				taken[o.noun+" "+s.chainKey(of[0])] = true
 			}
 		}
 	}
@@ -46,7 +47,7 @@ func (s *relater) settleOffices() {
 			if of, ok = seats[level[0]]; !ok {
 				of = s.mainPlace(level)
 			}
-			ok = true
+			ok = of >= 0 && s.mayHold(&o, of) && (level[0] != "Country" || !taken[o.noun+" "+s.chainKey(of)])
 		}
 		if ok && of >= 0 {
 			p.roles = append(p.roles, filler{role: "of", heads: []int{of}})
@@ -98,8 +99,22 @@ func (s *relater) holderKey(o *officeTold) string {
 // level returns the kinds of places that have one holder each of an office,
 // nil when it is no such office.
 func (s *relater) level(noun string) []string {
+	if kinds := s.words.Seats[noun]; kinds != nil {
+		return kinds
+	}
 	t, _ := s.nouns.Title(noun)
 	return s.words.Seats[t.Kind]
+}
+
+// mayHold reports whether nothing that is known of the holder speaks against
+// the country: nobody known to be of another is its president.
+func (s *relater) mayHold(o *officeTold, of int) bool {
+	if o.holder < 0 {
+		return true
+	}
+	country := s.chains[o.holder].country
+	m := s.at(of)
+	return country == "" || m.country == "" || m.kind != "Country" || country == m.country
 }
 
 // mainPlace returns the place of one of the kinds that the article is about:

@@ -176,12 +176,15 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 	if b := s.bodyBefore(m); b >= 0 {
 		return b
 	}
+	title, _ := s.nouns.Title(s.lemma(noun))
 	for _, at := range []int{noun, holder} {
-		if b := s.modifier(at, bodies, "amod", "compound", "nmod:poss", "nmod:desc"); b >= 0 && b != holder {
-			return b
+		before := s.modifier(at, bodies, "amod", "compound", "nmod:poss", "nmod:desc")
+		behind := s.bodyBehind(at, bodies)
+		if before >= 0 && before != holder && (behind < 0 || s.words.Sent[title.Kind]) {
+			return before // "the Ruritanian ambassador to Oz" is Ruritania's
 		}
-		if b := s.bodyBehind(at, bodies); b >= 0 {
-			return b
+		if behind >= 0 {
+			return behind
 		}
 	}
 	for t := m.first; t < m.end; t++ { // the parse may hang what follows on any word of the office
@@ -191,6 +194,9 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 	}
 	if b := s.modifier(noun, persons, "nmod:poss"); b >= 0 && b != holder {
 		return b
+	}
+	if b := s.bodyBehind(noun, persons); b >= 0 && b != holder {
+		return b // "a lawyer for the victim"
 	}
 	for t := m.first; t < m.end; t++ { // the country in the office's own words
 		if b := s.modifier(t, bodies, "amod", "compound", "nmod:poss"); b >= 0 {
@@ -217,7 +223,7 @@ func (s *relater) bodyBefore(m *mention) int {
 // without one.
 func (s *relater) bodyBehind(at int, classes []ontology.Class) int {
 	for _, c := range s.deps.of(at) {
-		if k := s.at(c); k != nil && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, classes...) && (k.name != "" || k.definite) {
+		if k := s.at(c); k != nil && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, classes...) && (k.name != "" || k.definite || k.class == ontology.Organization) {
 			switch s.caseOf(c) {
 			case "of", "for", "from", "at", "to", "in":
 				return c

@@ -18,7 +18,7 @@ type Relations struct {
 	Comments                                           map[string]bool     // adverbs
 	Public, Owned                                      map[string]bool     // kinds
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
-	Tenure, Ages                                       map[string]bool
+	Tenure, Ages, Sent                                 map[string]bool
 }
 
 func loadRelations() (*Relations, error) {
@@ -48,6 +48,7 @@ func loadRelations() (*Relations, error) {
 		Seats         map[string][]string `yaml:"seats"`
 		Tenure        []listed            `yaml:"tenure"`
 		Ages          []listed            `yaml:"ages"`
+		Sent          []listed            `yaml:"sent"`
 	}
 	if err := decodeStrict(file, relationsYAML, &doc); err != nil {
 		return nil, err
@@ -62,7 +63,7 @@ func loadRelations() (*Relations, error) {
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns}, {&r.State, doc.State},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Owned, doc.Owned},
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
-		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages},
+		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
