@@ -49,11 +49,28 @@ func (c *corefer) antecedentOf(i int) int {
 		if sentences(c.reading, o.head, m.head) > reach {
 			break
 		}
-		if !o.pronoun && o.name == "" && o.class == m.class && c.anaphora.Alike(noun, c.lemma(o)) && c.fits(m, o, own) && c.compatible(i, j) {
+		if !o.pronoun && o.class == m.class && c.calledLike(o, noun) && c.fits(m, o, own) && c.compatible(i, j) {
 			return j
 		}
 	}
 	return c.namedKind(i, noun)
+}
+
+// calledLike reports whether a thing was called by a noun like another, or an
+// event is by its name: "the storm" for "Hurricane Ida".
+func (c *corefer) calledLike(o *mention, noun string) bool {
+	if o.name == "" {
+		return c.anaphora.Alike(noun, c.lemma(o))
+	}
+	if o.class != ontology.Event {
+		return false
+	}
+	for t := o.nameFirst; t < o.nameEnd; t++ {
+		if c.anaphora.Alike(noun, strings.ToLower(c.doc.Tokens[t].Lemma)) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedKind returns the last name of a thing of the kind that a general noun

@@ -51,3 +51,56 @@ func (n *namer) addressed(first int) bool {
 	_, ok := n.nouns.Title(w)
 	return ok
 }
+
+// namedEvents takes the name behind the noun of an event for that event's, and
+// no person's: "Hurricane Ida", and "Ida" alone in the same article.
+func (n *namer) namedEvents() {
+	events := map[string]*properName{}
+	for i := range n.spans {
+		s := &n.spans[i]
+		first := n.eventNounBefore(s)
+		within := s.class == ontology.Person && s.end-s.first > 1 && n.isEventNoun(s.first)
+		if first == s.first && !within {
+			continue
+		}
+		key := foldName(s.name)
+		if within { // the finder took the noun in
+			key = foldName(n.doc.Span(s.first+1, s.end))
+		}
+		for t := first; t < s.first; t++ {
+			n.nameAt[t] = i
+		}
+		s.first = first
+		s.name, s.class, s.kind, s.wikidata, s.country, s.gender = oneSpace(n.doc.Span(s.first, s.end)), ontology.Event, "", "", "", neuter
+		s.head = n.headOf(s.first, s.end)
+		events[key] = s
+	}
+	for i := range n.spans {
+		if s := &n.spans[i]; s.class == ontology.Person && events[foldName(s.name)] != nil && !(s.first > 0 && n.addressed(s.first)) {
+			s.class, s.kind, s.wikidata, s.country, s.gender = ontology.Event, "", "", "", neuter
+		}
+	}
+}
+
+// isEventNoun reports whether a token is the noun of an event.
+func (n *namer) isEventNoun(t int) bool {
+	k, ok := n.nouns.Head(strings.ToLower(n.doc.Tokens[t].Lemma))
+	return ok && k.Class == ontology.Event
+}
+
+// eventNounBefore returns where a name begins with the capitalised noun of an
+// event, and the capitalised adjective before it ("Tropical Storm"), taken in;
+// the name's own beginning without one.
+func (n *namer) eventNounBefore(s *properName) int {
+	t := s.first - 1
+	if s.class != ontology.Person || t < 0 || !hasUpper(n.doc.Word(t)) || n.doc.Tokens[t].Sentence != n.doc.Tokens[s.first].Sentence {
+		return s.first
+	}
+	if !n.isEventNoun(t) {
+		return s.first
+	}
+	for t > 0 && hasUpper(n.doc.Word(t-1)) && n.doc.Tokens[t-1].UPOS == "ADJ" && n.doc.Tokens[t-1].Sentence == n.doc.Tokens[t].Sentence && t-1 > n.doc.Sentences[n.doc.Tokens[t].Sentence].First {
+		t--
+	}
+	return t
+}

@@ -91,6 +91,7 @@ func (n *namer) findNames() {
 	}
 	n.typeByMajority()
 	n.shortBodies()
+	n.namedEvents()
 }
 
 // fillRange sets a stretch of a table.

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
@@ -22,7 +23,10 @@ func (n *namer) nounPhrase(i int) mention {
 			m.plural = true
 		}
 	}
-	noun, _ := n.nouns.Head(n.compound(i)...)
+	noun, ok := n.nounOf(i)
+	if !ok {
+		noun, _ = n.nouns.Head(n.compound(i)...)
+	}
 	m.class, m.kind = noun.Class, noun.Kind
 	if m.class == "" {
 		m.class = ontology.Concept
@@ -40,6 +44,15 @@ func (n *namer) nounPhrase(i int) mention {
 		}
 	}
 	return m
+}
+
+// nounOf returns what is known of a noun together with the one behind its
+// "of": a "state of emergency" is no state.
+func (n *namer) nounOf(i int) (lexicon.Noun, bool) {
+	if i+2 >= len(n.doc.Tokens) || n.doc.Tokens[i+1].Lemma != "of" {
+		return lexicon.Noun{}, false
+	}
+	return n.nouns.Whole(strings.ToLower(n.doc.Tokens[i].Lemma + " of " + n.doc.Tokens[i+2].Lemma))
 }
 
 // definiteArticle reports whether determiner c points at something known.

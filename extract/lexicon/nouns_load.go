@@ -1,0 +1,164 @@
+package lexicon
+
+import (
+	"fmt"
+
+	"wiregraph/graph/ontology"
+)
+
+func loadNouns() (*Nouns, error) {
+	n := &Nouns{nouns: map[string]Noun{}, endings: map[string]Noun{}, titles: map[string]Title{}, honorifics: map[string]byte{}, kin: map[string]Kin{}, gender: map[string]byte{}}
+	if err := n.loadClasses("nouns.yaml", nounsYAML); err != nil {
+		return nil, err
+	}
+	if err := n.loadTitles("titles.yaml", titlesYAML); err != nil {
+		return nil, err
+	}
+	if err := n.loadKin("kinship.yaml", kinshipYAML); err != nil {
+		return nil, err
+	}
+	return n, nil
+}
+
+func (n *Nouns) loadClasses(file string, data []byte) error {
+	var doc struct {
+		Version int `yaml:"version"`
+		Nouns   []struct {
+			Class ontology.Class `yaml:"class"`
+			Kind  string         `yaml:"kind"`
+			Nouns []listed       `yaml:"nouns"`
+		} `yaml:"nouns"`
+		Suffixes []struct {
+			Class   ontology.Class `yaml:"class"`
+			Endings []listed       `yaml:"endings"`
+		} `yaml:"suffixes"`
+		Gender map[string][]listed `yaml:"gender"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	for _, e := range doc.Nouns {
+		for _, w := range e.Nouns {
+			if !e.Class.IsEntity() && e.Class != ontology.Event {
+				return fmt.Errorf("load %s:%d: unknown class %q", file, w.Line, e.Class)
+			}
+			if err := put(file, n.nouns, w, Noun{e.Class, e.Kind}); err != nil {
+				return err
+			}
+		}
+	}
+	for _, g := range []string{"m", "f"} {
+		for _, w := range doc.Gender[g] {
+			if err := put(file, n.gender, w, g[0]); err != nil {
+				return err
+			}
+		}
+	}
+	for _, e := range doc.Suffixes {
+		for _, w := range e.Endings {
+			if err := put(file, n.endings, w, Noun{Class: e.Class}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (n *Nouns) loadTitles(file string, data []byte) error {
+	var doc struct {
+		Version int `yaml:"version"`
+		Titles  []struct {
+			Kind   string   `yaml:"kind"`
+			Before bool     `yaml:"before"`
+			Gender string   `yaml:"gender"`
+			Titles []listed `yaml:"titles"`
+		} `yaml:"titles"`
+		Honorifics []struct {
+			Gender string   `yaml:"gender"`
+			Titles []listed `yaml:"titles"`
+		} `yaml:"honorifics"`
+		Status   []listed `yaml:"status"`
+		Ordinals []listed `yaml:"ordinals"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	var err error
+	if n.status, err = set(file, doc.Status); err != nil {
+		return err
+	}
+	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
+		return err
+	}
+	for _, e := range doc.Titles {
+		for _, w := range e.Titles {
+			g, err := genderOf(file, w.Line, e.Gender)
+			if err != nil {
+				return err
+			}
+			if err := put(file, n.titles, w, Title{e.Kind, e.Before, g}); err != nil {
+				return err
+			}
+		}
+	}
+	for _, e := range doc.Honorifics {
+		for _, w := range e.Titles {
+			g, err := genderOf(file, w.Line, e.Gender)
+			if err != nil {
+				return err
+			}
+			if err := put(file, n.honorifics, w, g); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (n *Nouns) loadKin(file string, data []byte) error {
+	var doc struct {
+		Version int `yaml:"version"`
+		Kin     []struct {
+			Sibling bool     `yaml:"sibling"`
+			Gender  string   `yaml:"gender"`
+			Nouns   []listed `yaml:"nouns"`
+		} `yaml:"kin"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	for _, e := range doc.Kin {
+		for _, w := range e.Nouns {
+			g, err := genderOf(file, w.Line, e.Gender)
+			if err != nil {
+				return err
+			}
+			if err := put(file, n.kin, w, Kin{e.Sibling, g}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// put enters a word in a table; a word entered twice is an error.
+func put[V any](file string, table map[string]V, w listed, v V) error {
+	if w.Word == "" {
+		return fmt.Errorf("load %s:%d: empty word", file, w.Line)
+	}
+	if _, ok := table[w.Word]; ok {
+		return fmt.Errorf("load %s:%d: %q is listed twice", file, w.Line, w.Word)
+	}
+	table[w.Word] = v
+	return nil
+}
+
+func genderOf(file string, line int, s string) (byte, error) {
+	switch s {
+	case "":
+		return 0, nil
+	case "m", "f":
+		return s[0], nil
+	}
+	return 0, fmt.Errorf("load %s:%d: gender is %q, not m or f", file, line, s)
+}
