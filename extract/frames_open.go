@@ -23,7 +23,7 @@ func (f *framer) open(v int, a *arguments) {
 		}
 	}
 	subject, object := a.subject, a.object()
-	if f.onlyActs(v, object) {
+	if f.onlyActs(v, object) || f.has[f.lemma(v)] && len(object) > 0 && describedNoun(f.doc, f.deps, object[0]) {
 		return
 	}
 	switch {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
@@ -16,7 +17,14 @@ func TestFrameExamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, e := range x.lexicon.Frames.Examples() {
+	readExamples(t, x, "frames/", x.lexicon.Frames.Examples())
+}
+
+// readExamples finds in each example what it says, and in each
+// counter-example nothing of its type.
+func readExamples(t *testing.T, x *Extractor, folder string, examples []lexicon.Example) {
+	t.Helper()
+	for _, e := range examples {
 		claims := x.Extract(graph.Article{ID: "sha256:example", Text: e.Text, Language: "en"})
 		said := false
 		for _, c := range claims {
@@ -30,7 +38,7 @@ func TestFrameExamples(t *testing.T) {
 			said = said || all
 		}
 		if said != (len(e.Roles) > 0) {
-			t.Errorf("lexicon/frames/%s:%d: %s: %q: it says\n%s", e.File, e.Line, e.Type.ID, e.Text, listClaims(claims))
+			t.Errorf("%s%s:%d: %s: %q: it says\n%s", folder, e.File, e.Line, e.Type.ID, e.Text, listClaims(claims))
 		}
 	}
 }

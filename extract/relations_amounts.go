@@ -47,12 +47,18 @@ func (s *relater) amount(p *proposition) {
 func (s *relater) numberAt(n int) (first, end int) {
 	first, end = n, n+1
 	for _, c := range s.deps.of(n) {
-		if isRel(s.doc.Tokens[c].Rel, "advmod", "compound", "nummod", "flat", "nmod:unmarked", "case", "fixed") || s.doc.Tokens[c].UPOS == "SYM" {
+		if isRel(s.doc.Tokens[c].Rel, "advmod", "compound", "nummod", "flat", "nmod:unmarked", "case", "fixed") || c < n && isRel(s.doc.Tokens[c].Rel, "nmod") || s.doc.Tokens[c].UPOS == "SYM" {
 			a, b := s.deps.phrase(c)
 			if a < first && b >= first || b > end && a <= end {
 				first, end = min(a, first), max(b, end)
 			}
 		}
+	}
+	for t := first - 1; t >= 0; t-- { // the "at" of "at least"
+		if h := s.doc.Tokens[t].Head; h < first || h >= end || !isRel(s.doc.Tokens[t].Rel, "case", "advmod", "fixed") {
+			break
+		}
+		first = t
 	}
 	return first, end
 }

@@ -59,7 +59,7 @@ func (s *relater) chainOf(m *mention) *chain {
 // nominal reads a predicate that is a noun.
 func (s *relater) nominal(t, sub, cop, first, end int) {
 	if prep := s.caseOf(t); prep != "" {
-		if s.words.States[prep] && s.at(t) != nil && !s.at(t).definite && s.described(t) && s.at(t).class != ontology.Place && s.at(t).class != ontology.Event {
+		if s.words.States[prep] && s.at(t) != nil && !s.at(t).definite && describedNoun(s.doc, s.deps, t) && s.at(t).class != ontology.Place && s.at(t).class != ontology.Event {
 			s.say("HAS_ATTRIBUTE", "copula state", 0.5, t, first, end, "agent", sub, "object", t)
 			s.trigger(cop)
 		}

@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/extract/nlp"
+
 // bare makes the property that a predicate names what the words are without
 // denial, time and comment before them and circumstance behind: "open" of
 // "still open on Monday".
@@ -44,7 +46,7 @@ func (s *relater) had(t int) {
 	}
 	if s.words.Has[verb] {
 		o := s.deps.with(t, "obj")
-		if o < 0 || s.at(o) == nil || s.at(o).pronoun || !s.described(o) {
+		if o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) {
 			return
 		}
 		first, end := s.clause(t, sub)
@@ -53,11 +55,11 @@ func (s *relater) had(t int) {
 	}
 }
 
-// described reports whether an adjective or a number says more of a noun, and
-// nothing denies it: a bare noun after "has" is rarely a property.
-func (s *relater) described(noun int) bool {
-	if d := s.deps.with(noun, "det"); d >= 0 && s.lemma(d) == "no" {
+// describedNoun reports whether an adjective or a number says more of a noun,
+// and nothing denies it: a bare noun after "has" is rarely a property.
+func describedNoun(doc *nlp.Document, deps dependents, noun int) bool {
+	if d := deps.with(noun, "det"); d >= 0 && doc.Tokens[d].Lemma == "no" {
 		return false
 	}
-	return s.deps.with(noun, "amod", "nummod") >= 0
+	return deps.with(noun, "amod", "nummod") >= 0
 }

@@ -17,3 +17,13 @@ func TestRelations(t *testing.T) {
 		return map[string]string{"claims": listClaims(x.Extract(graph.Article{ID: "sha256:golden", Text: in["article"], Language: "en"}))}
 	})
 }
+
+// TestRelationExamples reads the examples of the words that carry standing
+// relations.
+func TestRelationExamples(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	readExamples(t, x, "", x.lexicon.Relations.Examples)
+}

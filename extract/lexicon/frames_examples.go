@@ -54,3 +54,29 @@ func (f *Frames) addExamples(file string, t *ontology.Type, yes, no []listed) *l
 	}
 	return nil
 }
+
+// typedExamples reads "sentence => TYPE | role: words; role: words" and
+// counter-examples "sentence => TYPE".
+func typedExamples(file string, o *ontology.Ontology, yes, no []listed) ([]Example, error) {
+	var f Frames
+	for i, y := range append(yes[:len(yes):len(yes)], no...) {
+		text, said, _ := strings.Cut(y.Word, "=>")
+		id, roles, says := strings.Cut(said, "|")
+		t := o.Type(strings.TrimSpace(id))
+		if t == nil || says != (i < len(yes)) {
+			return nil, fmt.Errorf("load %s:%d: an example wants => and a type, then | and its roles; a counter-example the type alone", file, y.Line)
+		}
+		e := listed{Word: strings.TrimSpace(text), Line: y.Line}
+		fault := (*lineError)(nil)
+		if says {
+			e.Word += " => " + roles
+			fault = f.addExamples(file, t, []listed{e}, nil)
+		} else {
+			fault = f.addExamples(file, t, nil, []listed{e})
+		}
+		if fault != nil {
+			return nil, fmt.Errorf("load %s:%d: %w", file, fault.line, fault.err)
+		}
+	}
+	return f.examples, nil
+}

@@ -46,7 +46,7 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	relations, err := loadRelations()
+	relations, err := loadRelations(o)
 	if err != nil {
 		return nil, err
 	}

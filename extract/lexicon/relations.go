@@ -1,6 +1,10 @@
 package lexicon
 
-import _ "embed"
+import (
+	_ "embed"
+
+	"wiregraph/graph/ontology"
+)
 
 //go:embed relations.yaml
 var relationsYAML []byte
@@ -13,15 +17,16 @@ type Relations struct {
 	Similar, State, NoProperty                         map[string]bool // adjectives
 	States                                             map[string]bool // prepositions
 	PublicNouns                                        map[string]bool
-	Persons                                            map[string]bool     // nouns
-	Becomes, Has                                       map[string]bool     // verbs
-	Comments                                           map[string]bool     // adverbs
-	Public, Owned                                      map[string]bool     // kinds
+	Persons                                            map[string]bool // nouns
+	Becomes, Has                                       map[string]bool // verbs
+	Comments                                           map[string]bool // adverbs
+	Public, Owned                                      map[string]bool // kinds
+	Examples                                           []Example
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
 	Tenure, Ages, Sent                                 map[string]bool
 }
 
-func loadRelations() (*Relations, error) {
+func loadRelations(o *ontology.Ontology) (*Relations, error) {
 	const file = "relations.yaml"
 	var doc struct {
 		Version       int                 `yaml:"version"`
@@ -49,6 +54,8 @@ func loadRelations() (*Relations, error) {
 		Tenure        []listed            `yaml:"tenure"`
 		Ages          []listed            `yaml:"ages"`
 		Sent          []listed            `yaml:"sent"`
+		Yes           []listed            `yaml:"yes"`
+		No            []listed            `yaml:"no"`
 	}
 	if err := decodeStrict(file, relationsYAML, &doc); err != nil {
 		return nil, err
@@ -69,6 +76,10 @@ func loadRelations() (*Relations, error) {
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
 		}
+	}
+	var err error
+	if r.Examples, err = typedExamples(file, o, doc.Yes, doc.No); err != nil {
+		return nil, err
 	}
 	return r, nil
 }
