@@ -135,15 +135,16 @@ func relativeClause(doc *nlp.Document, i int) int {
 	return -1
 }
 
-// withoutPlace returns the end of the phrase of a person or a place
-// without what tells where it is or where it is from: "a hospital" of "a
+// withoutPlace returns the end of the phrase of a thing without what tells
+// where it is, and of a person or a place where it is from: "a hospital" of "a
 // hospital in Springfield".
 func (n *namer) withoutPlace(m *mention) int {
-	if m.class != ontology.Place && m.class != ontology.Person && m.class != ontology.Group {
+	if m.class == ontology.Organization || m.class == ontology.Norm {
 		return m.end
 	}
+	anywhere := m.class == ontology.Place || m.class == ontology.Person || m.class == ontology.Group
 	for _, c := range n.deps.of(m.head) {
-		if p := n.deps.with(c, "case"); c > m.head && isRel(n.doc.Tokens[c].Rel, "nmod") && n.nameAt[c] >= 0 && n.spans[n.nameAt[c]].class == ontology.Place && p > m.head && p < m.end && n.doc.Tokens[p].Lemma != "of" {
+		if p := n.deps.with(c, "case"); c > m.head && isRel(n.doc.Tokens[c].Rel, "nmod") && n.nameAt[c] >= 0 && n.spans[n.nameAt[c]].class == ontology.Place && p > m.head && p < m.end && n.doc.Tokens[p].Lemma != "of" && (anywhere || n.anaphora.PlaceOnly(n.doc.Tokens[p].Lemma)) {
 			return p
 		}
 	}
