@@ -67,6 +67,9 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 func (w *resolver) words(first, end int, spec *ontology.RoleSpec) graph.Ref {
 	ref := w.span(first, end)
 	ref.Name, ref.Class = ref.Text, orElse(w.literalClass(first, end, spec), ontology.Literal)
+	if !spec.Allows(ref.Class) && spec.Allows(ontology.Concept) {
+		ref.Class = ontology.Concept
+	}
 	return ref
 }
 

@@ -39,6 +39,10 @@ func (s *relater) predicate(t int) {
 		s.say("HAS_ATTRIBUTE", "copula adjective", 0.65, t, first, end, "agent", sub, "object", t)
 		s.trigger(cop)
 	case tok.UPOS == "NUM":
+		if !s.isPerson(sub) && s.at(sub) != nil && !s.at(sub).pronoun && s.caseOf(t) == "" && s.deps.with(t, "nmod", "compound", "flat") < 0 && s.deps.with(t, "nmod:unmarked") < 0 {
+			s.say("HAS_ATTRIBUTE", "copula number", 0.7, t, first, end, "agent", sub, "object", t)
+			s.trigger(cop)
+		}
 		if s.isPerson(sub) {
 			s.say("HAS_ATTRIBUTE", "age", 0.8, t, first, end, "agent", sub, "object", t)
 			s.trigger(cop)
@@ -201,7 +205,7 @@ func (s *relater) origin(m *mention) {
 	from := -1
 	for _, at := range s.nounsBefore(noun) {
 		for _, c := range s.deps.of(at) {
-			if k := s.at(c); k != nil && k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") && !(m.nameFirst <= c && c < m.nameEnd) {
+			if k := s.at(c); k != nil && (k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") || k.kind == "Country" && at != m.head && isRel(s.doc.Tokens[c].Rel, "compound")) && !(m.nameFirst <= c && c < m.nameEnd) {
 				from, noun = c, at
 			}
 		}

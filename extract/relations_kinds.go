@@ -9,15 +9,32 @@ func (s *relater) kinds(m *mention) {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
-		if c >= m.nameEnd && isRel(s.doc.Tokens[c].Rel, "appos") && s.indefinite(c) {
+		if c >= m.nameEnd && isRel(s.doc.Tokens[c].Rel, "appos") && (s.indefinite(c) || s.sameClass(m, c)) {
 			s.kind(m, c, "apposition")
 			return
 		}
 	}
+	if m.head >= m.nameEnd && m.class == ontology.Organization && s.deps.with(m.head, "nmod:poss") < 0 { // "the Ruritel news agency": the name stands before its noun
+		s.say("INSTANCE_OF", "name before noun", 0.75, m.head, m.first, m.end, "agent", m.head)
+		s.props[s.last].addWords("object", m.nameEnd, m.head+1)
+		return
+	}
 	noun := s.doc.Tokens[m.head].Head
+	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" {
+		s.say("INSTANCE_OF", "noun of name", 0.75, noun, k.first, max(k.end, m.end), "agent", m.head) // "the city of Springfield"
+		s.props[s.last].addWords("object", noun, noun+1)
+		return
+	}
 	if noun >= 0 && noun == m.nameFirst-1 && s.doc.Tokens[noun].UPOS == "NOUN" && isRel(s.doc.Tokens[m.head].Rel, "appos", "flat") {
 		s.kind(m, noun, "noun before name")
 	}
+}
+
+// sameClass reports whether a noun with the definite article is one for things
+// of the class of a name: "Ruritel, the national news agency".
+func (s *relater) sameClass(m *mention, noun int) bool {
+	k := s.at(noun)
+	return k != nil && k.name == "" && k.class == m.class && k.definite && s.deps.with(noun, "nmod:poss") < 0
 }
 
 func (s *relater) kind(m *mention, noun int, rule string) {

@@ -72,6 +72,10 @@ func (s *relater) located(m *mention) {
 			}
 		}
 	}
+	if p := s.behindIn(m); p >= 0 { // though the parse hangs it on the verb
+		s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(p).end, "agent", m.head, "object", p)
+		return
+	}
 	if m.class == ontology.Place && m.kind != "Country" {
 		if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && s.namedPlace(p) {
 			s.say("LOCATED_IN", "place of place", 0.75, m.head, m.first, m.end, "agent", m.head, "object", p)
@@ -96,6 +100,19 @@ func (s *relater) namedPlace(head int) bool {
 // between reports whether nothing but the word stands between two tokens.
 func (s *relater) between(end, first int, word string) bool {
 	return first == end+1 && s.doc.Word(end) == word
+}
+
+// behindIn returns the named place that "in" right behind the name of a
+// facility introduces, -1 without one.
+func (s *relater) behindIn(m *mention) int {
+	if m.class != ontology.Place || m.kind == "Country" || m.nameEnd+1 >= len(s.doc.Tokens) || s.lemma(m.nameEnd) != "in" || m.head < m.nameFirst || m.head >= m.nameEnd {
+		return -1
+	}
+	h := s.doc.Tokens[m.nameEnd].Head
+	if h > m.nameEnd && s.namedPlace(h) && s.at(h).first <= m.nameEnd+1 && s.doc.Tokens[h].Sentence == s.doc.Tokens[m.head].Sentence {
+		return h
+	}
+	return -1
 }
 
 // member says of which body a named person is: "Jane Roe of Acme University",

@@ -23,6 +23,7 @@ func (s *relater) office(m *mention) {
 		return
 	}
 	if _, kin := s.nouns.Kin(s.lemma(noun)); kin {
+		s.namedKin(holder, noun)
 		return
 	}
 	if s.words.Persons[s.lemma(noun)] {

@@ -66,7 +66,7 @@ const kindOf = "Kind"
 // of: its phrase without the article.
 func (n *namer) kindAt(i int) mention {
 	first, end := n.phrase(i)
-	for first < i && (isRel(n.doc.Tokens[first].Rel, "det", "nmod:poss", "punct") || n.nameAt[first] >= 0 && n.spans[n.nameAt[first]].demonym) {
+	for first < i && (isRel(n.doc.Tokens[first].Rel, "det", "nmod:poss", "punct") || n.nameAt[first] >= 0) {
 		first++
 	}
 	if i+1 < end && n.doc.Tokens[i+1].Lemma != "of" {

@@ -23,7 +23,7 @@ type Relations struct {
 	Public, Owned                                      map[string]bool // kinds
 	Examples                                           []Example
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
-	Tenure, Ages, Sent                                 map[string]bool
+	Tenure, Ages, Sent, NamedOf                        map[string]bool
 }
 
 func loadRelations(o *ontology.Ontology) (*Relations, error) {
@@ -54,6 +54,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Tenure        []listed            `yaml:"tenure"`
 		Ages          []listed            `yaml:"ages"`
 		Sent          []listed            `yaml:"sent"`
+		NamedOf       []listed            `yaml:"named_of"`
 		Yes           []listed            `yaml:"yes"`
 		No            []listed            `yaml:"no"`
 	}
@@ -70,7 +71,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns}, {&r.State, doc.State},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Owned, doc.Owned},
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
-		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent},
+		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
