@@ -104,9 +104,17 @@ func (n *namer) office(i int) (first, end int, ok bool) {
 }
 
 // ofOffice reports whether an adjective is part of the office's name, as in
-// "foreign minister", not of what the text says of its holder.
+// "foreign minister" or "marine biologist", not of what the text says of its
+// holder or of whose the office is.
 func (n *namer) ofOffice(a int) bool {
-	return hasUpper(n.doc.Word(a)) && a > n.doc.Sentences[n.doc.Tokens[a].Sentence].First && !n.nouns.Status(strings.ToLower(n.doc.Word(a))) && !n.nouns.Ordinal(strings.ToLower(n.doc.Word(a)))
+	w := strings.ToLower(n.doc.Word(a))
+	if n.nouns.Status(w) || n.nouns.Ordinal(w) {
+		return false
+	}
+	if hasUpper(n.doc.Word(a)) {
+		return a > n.doc.Sentences[n.doc.Tokens[a].Sentence].First
+	}
+	return n.nouns.Field(w)
 }
 
 func (n *namer) sameSentence(a, b int) bool {

@@ -27,6 +27,7 @@ type Nouns struct {
 	gender     map[string]byte
 	status     map[string]bool
 	ordinals   map[string]bool
+	fields     []string // endings of adjectives
 }
 
 // A Noun is what the head noun of a phrase says of the thing meant.
@@ -117,6 +118,17 @@ func (n *Nouns) Gender(lemma string) byte { return n.gender[lemma] }
 // Status reports whether a word before an office says how it is held
 // ("former"), and is no part of its name.
 func (n *Nouns) Status(word string) bool { return n.status[word] }
+
+// Field reports whether an adjective before an office or an occupation says
+// its field ("marine biologist"), and is part of its name. Its ending tells.
+func (n *Nouns) Field(word string) bool {
+	for _, e := range n.fields {
+		if strings.HasSuffix(word, e) && len(word) > len(e)+2 {
+			return true
+		}
+	}
+	return false
+}
 
 // Ordinal reports whether the word numbers its noun ("first", "eleventh").
 func (n *Nouns) Ordinal(word string) bool { return n.ordinals[word] }

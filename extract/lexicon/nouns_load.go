@@ -79,6 +79,7 @@ func (n *Nouns) loadTitles(file string, data []byte) error {
 		} `yaml:"honorifics"`
 		Status   []listed `yaml:"status"`
 		Ordinals []listed `yaml:"ordinals"`
+		Fields   []string `yaml:"fields"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -87,6 +88,7 @@ func (n *Nouns) loadTitles(file string, data []byte) error {
 	if n.status, err = set(file, doc.Status); err != nil {
 		return err
 	}
+	n.fields = doc.Fields
 	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
 		return err
 	}
