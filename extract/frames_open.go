@@ -167,7 +167,7 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 // onlyActs reports whether a verb that means little stands with the noun of an
 // event ("made a decision"): the noun tells it.
 func (f *framer) onlyActs(v int, object []int) bool {
-	return len(object) == 1 && f.words.Light[f.lemma(v)] && !f.isBareNoun(object[0]) && len(f.frames.Noun(f.lemma(object[0]))) > 0
+	return len(object) == 1 && f.words.Acts[f.lemma(v)] && !f.isBareNoun(object[0]) && len(f.frames.Noun(f.lemma(object[0]))) > 0
 }
 
 // onlyDescribes reports whether a clause narrows down the noun before it and

@@ -13,6 +13,7 @@ var openYAML []byte
 // lemmas; a preposition of several words is joined by spaces.
 type Open struct {
 	Light     map[string]bool // verbs that mean little without their bare noun
+	Acts      map[string]bool // verbs that leave the telling to the noun of an event
 	Adverbial map[string]bool // prepositions whose phrase is never what the verb is about
 	Stative   map[string]bool // verbs whose participle tells a state of its subject
 	Never     map[string]bool // verbs that say nothing by themselves
@@ -30,6 +31,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 	var doc struct {
 		Version   int      `yaml:"version"`
 		Light     []listed `yaml:"light"`
+		Acts      []listed `yaml:"acts"`
 		Adverbial []listed `yaml:"adverbial"`
 		Stative   []listed `yaml:"stative"`
 		Never     []listed `yaml:"never"`
@@ -43,7 +45,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
-	}{{&o.Light, doc.Light}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}} {
+	}{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
