@@ -161,7 +161,8 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 		told = told || cue != nil && f.isVerbal(os[0])
 	}
 	return told && len(a.objects) == 0 || a.passive && told ||
-		cue != nil && cue.Speaker == "said" && (told || len(a.objects) == 0 || a.passive && len(a.subject) == 0)
+		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] ||
+		cue != nil && cue.Speaker == "said" && (told || len(a.objects) == 0)
 }
 
 // onlyActs reports whether a verb that means little stands with the noun of an
