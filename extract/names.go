@@ -32,6 +32,9 @@ func (x *Extractor) names(r *reading) {
 	for i := range n.doc.Tokens {
 		n.officeAt(i)
 	}
+	for i := range n.doc.Tokens {
+		n.partyAt(i)
+	}
 	n.products()
 	sort.SliceStable(n.mentions, func(i, j int) bool { return n.mentions[i].head < n.mentions[j].head })
 	for i, m := range n.mentions {

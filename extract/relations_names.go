@@ -121,6 +121,13 @@ func (s *relater) member(m *mention) {
 	if m.class != ontology.Person {
 		return
 	}
+	for _, at := range s.nounsBefore(m.head) {
+		for _, c := range s.deps.of(at) {
+			if o := s.at(c); o != nil && o.class == ontology.Organization && s.nouns.Party(o.name) && c < m.head && isRel(s.doc.Tokens[c].Rel, "amod", "compound", "nmod:desc") && s.first("MEMBER_OF", m.head, c) {
+				s.say("MEMBER_OF", "party before name", 0.85, c, min(o.first, m.first), m.end, "agent", m.head, "object", c)
+			}
+		}
+	}
 	for _, c := range s.deps.of(m.head) {
 		o := s.at(c)
 		if o == nil || o.class != ontology.Organization || o.name == "" || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {

@@ -28,6 +28,7 @@ type Nouns struct {
 	status     map[string]bool
 	ordinals   map[string]bool
 	fields     []string // endings of adjectives
+	parties    map[string]bool
 }
 
 // A Noun is what the head noun of a phrase says of the thing meant.
@@ -118,6 +119,10 @@ func (n *Nouns) Gender(lemma string) byte { return n.gender[lemma] }
 // Status reports whether a word before an office says how it is held
 // ("former"), and is no part of its name.
 func (n *Nouns) Status(word string) bool { return n.status[word] }
+
+// Party reports whether a capitalised word before a politician's name or office
+// is short for a party: "Republican".
+func (n *Nouns) Party(word string) bool { return n.parties[word] }
 
 // Field reports whether an adjective before an office or an occupation says
 // its field ("marine biologist"), and is part of its name. Its ending tells.

@@ -80,6 +80,7 @@ func (n *Nouns) loadTitles(file string, data []byte) error {
 		Status   []listed `yaml:"status"`
 		Ordinals []listed `yaml:"ordinals"`
 		Fields   []string `yaml:"fields"`
+		Parties  []listed `yaml:"parties"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -89,6 +90,9 @@ func (n *Nouns) loadTitles(file string, data []byte) error {
 		return err
 	}
 	n.fields = doc.Fields
+	if n.parties, err = set(file, doc.Parties); err != nil {
+		return err
+	}
 	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
 		return err
 	}
