@@ -100,7 +100,12 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		return -1, "", 0, 0
 	}
 	if s.caseOf(noun) == "as" || isRel(t.Rel, "xcomp") || isRel(t.Rel, "obj") && s.lemma(verb) == "become" {
-		if sub := s.deps.with(verb, "nsubj"); sub >= 0 && s.isPerson(sub) {
+		sub := s.deps.with(verb, "nsubj")
+		for v := verb; sub < 0 && isRel(s.doc.Tokens[v].Rel, "xcomp", "advcl", "conj"); { // "began serving as"
+			v = s.doc.Tokens[v].Head
+			sub = s.deps.with(v, "nsubj")
+		}
+		if sub >= 0 && s.isPerson(sub) {
 			f, e := s.clause(noun, sub)
 			return sub, "as phrase", f, e
 		}

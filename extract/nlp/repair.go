@@ -8,6 +8,8 @@ func (d *Document) repair(s Sentence, names []Name) {
 		if n.Kind == Person && n.First > s.First {
 			d.coordinatedTitles(n, names)
 			d.titleBeforeName(n)
+			d.bodyBeforeTitle(n, names)
+			d.strayApposition(n, names)
 		}
 	}
 	for _, n := range names {
@@ -97,62 +99,6 @@ func (d *Document) titleBeforeName(n Name) {
 		return
 	}
 	title.Head, title.Rel = h, "nmod:desc"
-}
-
-// coordinatedTitles makes the name the head of "chairman and chief executive
-// Ann Lee", where the parse takes the person for a second one: nothing stands
-// before the first title that would make it somebody's description.
-func (d *Document) coordinatedTitles(n Name, names []Name) {
-	h := d.headOfName(n)
-	name := &d.Tokens[h]
-	if name.Rel != "conj" || name.Head < 0 || name.Head >= n.First {
-		return
-	}
-	first := name.Head
-	for _, o := range names {
-		if o.First <= first && first < o.End {
-			return // a name, and no title
-		}
-	}
-	title, before := &d.Tokens[first], &d.Tokens[n.First-1]
-	if title.UPOS != "NOUN" && title.UPOS != "PROPN" || title.XPOS == "NNS" || title.XPOS == "NNPS" || before.UPOS != "NOUN" && before.UPOS != "PROPN" || before.Sentence != title.Sentence {
-		return
-	}
-	for t := first - 1; t >= 0 && d.Tokens[t].Sentence == title.Sentence; t-- {
-		if d.Tokens[t].Head == first && (d.Tokens[t].Rel == "det" || d.Tokens[t].Rel == "nummod") {
-			return
-		}
-	}
-	for t := first + 1; t < n.First; t++ {
-		if u := d.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "CCONJ" && u != "PUNCT" {
-			return
-		}
-	}
-	name.Head, name.Rel = title.Head, title.Rel
-	if name.Head < 0 {
-		d.reroot(first, h)
-	}
-	for i := first; i < len(d.Tokens) && d.Tokens[i].Sentence == title.Sentence; i++ {
-		if i >= n.End && d.Tokens[i].Head == first {
-			d.Tokens[i].Head = h
-		}
-	}
-	for t := first - 1; t >= 0 && d.Tokens[t].Sentence == title.Sentence; t-- {
-		if d.Tokens[t].Head == first && ofThePhrase(d.Tokens[t].Rel) {
-			d.Tokens[t].Head = h
-		}
-	}
-	title.Head, title.Rel = h, "nmod:desc"
-}
-
-// ofThePhrase reports whether a word that hangs on the head of a phrase belongs
-// to the whole of it, and moves with its head: what ties it to the sentence.
-func ofThePhrase(rel string) bool {
-	switch rel {
-	case "case", "cc", "cop", "mark", "nsubj", "punct":
-		return true
-	}
-	return false
 }
 
 // reroot notes that a sentence's root moved from one token to another.

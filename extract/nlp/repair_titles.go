@@ -1,0 +1,105 @@
+package nlp
+
+// coordinatedTitles makes the name the head of "chairman and chief executive
+// Ann Lee", where the parse takes the person for a second one: nothing stands
+// before the first title that would make it somebody's description.
+func (d *Document) coordinatedTitles(n Name, names []Name) {
+	h := d.headOfName(n)
+	name := &d.Tokens[h]
+	if name.Rel != "conj" || name.Head < 0 || name.Head >= n.First {
+		return
+	}
+	first := name.Head
+	for _, o := range names {
+		if o.First <= first && first < o.End {
+			return // a name, and no title
+		}
+	}
+	title, before := &d.Tokens[first], &d.Tokens[n.First-1]
+	if title.UPOS != "NOUN" && title.UPOS != "PROPN" || title.XPOS == "NNS" || title.XPOS == "NNPS" || before.UPOS != "NOUN" && before.UPOS != "PROPN" || before.Sentence != title.Sentence {
+		return
+	}
+	for t := first - 1; t >= 0 && d.Tokens[t].Sentence == title.Sentence; t-- {
+		if d.Tokens[t].Head == first && (d.Tokens[t].Rel == "det" || d.Tokens[t].Rel == "nummod") {
+			return
+		}
+	}
+	for t := first + 1; t < n.First; t++ {
+		if u := d.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "CCONJ" && u != "PUNCT" {
+			return
+		}
+	}
+	name.Head, name.Rel = title.Head, title.Rel
+	if name.Head < 0 {
+		d.reroot(first, h)
+	}
+	for i := first; i < len(d.Tokens) && d.Tokens[i].Sentence == title.Sentence; i++ {
+		if i >= n.End && d.Tokens[i].Head == first {
+			d.Tokens[i].Head = h
+		}
+	}
+	for t := first - 1; t >= 0 && d.Tokens[t].Sentence == title.Sentence; t-- {
+		if d.Tokens[t].Head == first && ofThePhrase(d.Tokens[t].Rel) {
+			d.Tokens[t].Head = h
+		}
+	}
+	title.Head, title.Rel = h, "nmod:desc"
+}
+
+// ofThePhrase reports whether a word that hangs on the head of a phrase belongs
+// to the whole of it, and moves with its head: what ties it to the sentence.
+func ofThePhrase(rel string) bool {
+	switch rel {
+	case "case", "cc", "cop", "mark", "nsubj", "punct":
+		return true
+	}
+	return false
+}
+
+// bodyBeforeTitle hangs a body or a place on the title that follows it at once,
+// where the parse takes it for a second subject or object beside the person:
+// "Norland Rail official Ann Lee spoke".
+func (d *Document) bodyBeforeTitle(n Name, names []Name) {
+	h := d.headOfName(n)
+	first, title := n.First, -1
+	for first > 0 && d.Tokens[first-1].Head == h && d.Tokens[first-1].Rel == "nmod:desc" {
+		first--
+		title = first
+	}
+	if title < 0 {
+		return
+	}
+	for _, o := range names {
+		if o.End != first || o.Kind == Person {
+			continue
+		}
+		body := &d.Tokens[d.headOfName(o)]
+		if body.Head >= 0 && body.Head == d.Tokens[h].Head && body.Rel == d.Tokens[h].Rel && body.Sentence == d.Tokens[h].Sentence {
+			body.Head, body.Rel = title, "compound"
+		}
+		return
+	}
+}
+
+// strayApposition hangs a person on the noun that is described, where the parse
+// takes the name for another one of what the description ends with: "the
+// president of the Norland League, Ann Lee".
+func (d *Document) strayApposition(n Name, names []Name) {
+	h := d.headOfName(n)
+	name := &d.Tokens[h]
+	if name.Rel != "appos" || name.Head < 0 || name.Head > n.First {
+		return
+	}
+	for _, o := range names {
+		if o.Kind == Person && o.First <= name.Head && name.Head < o.End {
+			return
+		}
+	}
+	top := name.Head
+	for d.Tokens[top].Rel == "nmod" && d.Tokens[top].Head >= 0 && d.Tokens[top].Head < top {
+		top = d.Tokens[top].Head
+	}
+	if top != name.Head && d.Tokens[top].UPOS == "NOUN" {
+		name.Head = top
+	}
+}
