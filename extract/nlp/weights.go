@@ -17,7 +17,7 @@ import (
 var english []byte
 
 // weightsVersion is the version of the weights' file that this code reads;
-// train/export.py says what the file holds.
+// train/weightsfile.py says what the file holds.
 const weightsVersion = 1
 
 // weights are the tensors of a trained model by name, with its tag sets.

@@ -1,24 +1,17 @@
 #!/usr/bin/env python3
-"""Writes a trained student as the one file that the program embeds.
+"""Writes a trained student as the one file that the program embeds (see weightsfile.py).
 
 usage: export.py MODEL.pt MINILM OUT.bin
 
-The file: "WGNLP" and a version byte, SHA-256 of the rest, the length of a JSON
-header (uint32, little endian), the header, the tensors. The header names the
-tag sets and, for each tensor, kind, rows and columns; a tensor of kind "i8"
-is float32 scales, one a row, then int8 rows; of kind "f32" float32 values.
-The word pieces are one block of lines. Matrices are stored as rows of outputs;
-the arc matrix is turned so that its rows are outputs too.
+Matrices are stored as rows of outputs, in int8 with one scale a row; the arc
+matrix is turned so that its rows are outputs too.
 """
-import hashlib
-import json
-import struct
 import sys
 
 import numpy as np
 import torch
 
-VERSION = 1
+import weightsfile
 
 
 def int8(w):
@@ -28,7 +21,6 @@ def int8(w):
 
 
 def tensors(weights):
-    """Yields name, kind, rows, columns and bytes of each."""
     for name, w in weights.items():
         w = w.numpy().astype(np.float32)
         if name == 'hd.arc.W':
@@ -46,15 +38,7 @@ def main(model, minilm, out):
     saved = torch.load(model)
     with open(minilm + '/vocab.txt', 'rb') as f:
         pieces = f.read()
-    head, body = dict(**saved['tags'], tensors=[], pieces=len(pieces)), []
-    for name, kind, rows, cols, content in tensors(saved['model']):
-        head['tensors'].append(dict(name=name, kind=kind, rows=rows, cols=cols))
-        body.append(content)
-    head = json.dumps(head, separators=(',', ':')).encode()
-    rest = struct.pack('<I', len(head)) + head + b''.join(body) + pieces
-    with open(out, 'wb') as f:
-        f.write(b'WGNLP' + bytes([VERSION]) + hashlib.sha256(rest).digest() + rest)
-    print(len(rest), 'bytes')
+    print(weightsfile.write(out, saved['tags'], list(tensors(saved['model'])), pieces), 'bytes')
 
 
 if __name__ == '__main__':

@@ -12,7 +12,9 @@ holds edited sentences, one a line, words with a space between (the pack
 wiki-sentences); four at a time make a paragraph, and teach what is no end.
 Seeds are fixed: two runs write the same file.
 """
-import hashlib, json, math, random, struct, sys, unicodedata
+import math, random, struct, sys, unicodedata
+
+import weightsfile
 
 SIZE, EPOCHS, RATE = 1 << 15, 6, .15
 
@@ -151,9 +153,8 @@ def rows(docs):
 def write(out, w):
     top = max(map(abs, w)); scale = top / 127
     q = [max(-127, min(127, round(v / scale))) for v in w]
-    head = json.dumps(dict(xpos=[], upos=[], rels=[], tensors=[dict(name='ends', kind='i8', rows=1, cols=SIZE)], pieces=0), separators=(',', ':')).encode()
-    rest = struct.pack('<I', len(head)) + head + struct.pack('<f', scale) + struct.pack(f'{SIZE}b', *q)
-    open(out, 'wb').write(b'WGNLP' + bytes([1]) + hashlib.sha256(rest).digest() + rest)
+    body = struct.pack('<f', scale) + struct.pack(f'{SIZE}b', *q)
+    weightsfile.write(out, dict(xpos=[], upos=[], rels=[]), [('ends', 'i8', 1, SIZE, body)])
     return q
 
 def main(out, text, train, held):
