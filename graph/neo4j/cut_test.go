@@ -133,6 +133,7 @@ func TestCut(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer db.Close(context.Background())
+		db.batch = 100
 		if _, err := f.publishBy(db, false); err != nil {
 			t.Fatal(err)
 		}
@@ -163,6 +164,7 @@ func TestCut(t *testing.T) {
 		c.up(at)
 		db, err := Open(t.Context(), through)
 		if err == nil {
+			db.batch = 100 // many moments to be cut at
 			_, err = f.publishBy(db, false)
 			_ = db.Close(context.Background())
 		}

@@ -78,6 +78,7 @@ type DB struct {
 	driver   driver.DriverWithContext
 	database string
 	uri      string
+	batch    int // rows of one transaction that writes, at most
 }
 
 // Open connects to a database, and returns a clear error within ten seconds
@@ -99,7 +100,7 @@ func Open(ctx context.Context, c Config) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("connect to Neo4j at %s: %w", c.URI, err)
 	}
-	db := &DB{driver: d, database: c.Database, uri: c.URI}
+	db := &DB{driver: d, database: c.Database, uri: c.URI, batch: batchRows}
 	if db.database == "" {
 		db.database = DefaultDatabase
 	}

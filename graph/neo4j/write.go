@@ -14,8 +14,7 @@ import (
 const (
 	batchRows  = 2000    // rows of one transaction
 	batchBytes = 4 << 20 // bytes of one transaction, about
-	heldRows   = 20_000  // rows held back for a full batch
-	heldBytes  = 16 << 20
+	held       = 8       // transactions whose rows are held back at most, for full ones
 )
 
 // A group is rows for one statement.
@@ -140,13 +139,13 @@ func (w *writer) add(ctx context.Context, t turn, statement string, r row, bytes
 	g.rows = append(g.rows, r)
 	g.bytes += bytes
 	w.rows, w.bytes = w.rows+1, w.bytes+bytes
-	full := len(g.rows) >= batchRows || g.bytes >= batchBytes
+	full := len(g.rows) >= w.db.batch || g.bytes >= batchBytes
 	if full && !w.ordered {
 		delete(w.groups, key)
 		w.rows, w.bytes = w.rows-len(g.rows), w.bytes-g.bytes
 		return w.send(ctx, []*group{g}, "")
 	}
-	if full || w.rows >= heldRows || w.bytes >= heldBytes {
+	if full || w.rows >= held*w.db.batch || w.bytes >= held*batchBytes {
 		return w.flush(ctx)
 	}
 	return nil
@@ -184,10 +183,10 @@ func (w *writer) finish(ctx context.Context, watermark string) error {
 // pack shares the groups out to transactions, in the order of their turns.
 func (w *writer) pack() [][]*group {
 	var packs [][]*group
-	rows, bytes := batchRows, batchBytes
+	rows, bytes := w.db.batch, batchBytes
 	for _, key := range sortedKeys(w.groups) {
 		g := w.groups[key]
-		if rows+len(g.rows) > batchRows || bytes+g.bytes > batchBytes {
+		if rows+len(g.rows) > w.db.batch || bytes+g.bytes > batchBytes {
 			packs = append(packs, nil)
 			rows, bytes = 0, 0
 		}
