@@ -10,9 +10,9 @@ func (db *DB) Copies(ctx context.Context, workspace string) (mark string, others
 	if err != nil {
 		return "", nil, err
 	}
-	for w, m := range states {
+	for w, s := range states {
 		if w == workspace {
-			mark = m
+			mark = s.watermark
 		} else {
 			others = append(others, w)
 		}

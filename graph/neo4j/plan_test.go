@@ -32,10 +32,10 @@ func TestPlans(t *testing.T) {
 	for _, name := range []string{"put_edges", "create_edges", "delete_edges"} {
 		list = append(list, must(words.edges(name, "AGENT", "Fact", "Entity")), must(words.edges(name, "STATED_IN", "Claim", "Article")), must(words.edges(name, "MENTIONED_IN", "Entity", "Article")))
 	}
-	for _, name := range []string{"delete_stray_nodes", "delete_stray_edges", "begin", "hold", "finish"} {
+	for _, name := range []string{"delete_stray_nodes", "delete_stray_edges", "put_runs", "begin", "hold", "finish"} {
 		list = append(list, statement(name))
 	}
-	params := row{"rows": []any{}, "labels": []string{}, "workspace": "", "publisher": "", "step": 0, "watermark": ""}
+	params := row{"rows": []any{}, "labels": []string{}, "workspace": "", "publisher": "", "step": 0, "watermark": "", "run": 0}
 	var shown strings.Builder
 	for _, s := range list {
 		shown.WriteString(s)

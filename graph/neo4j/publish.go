@@ -23,6 +23,9 @@ type Source interface {
 	Since(ctx context.Context, mark string) (graph.Delta, bool, error)
 	// Holds reports which of the ids are those of nodes.
 	Holds(ctx context.Context, ids []string) (map[string]bool, error)
+	// Runs returns the runs after the one with a number, as nodes that stand
+	// beside the graph, and the number of the last.
+	Runs(ctx context.Context, after int64) ([]graph.Node, int64, error)
 	Nodes(ctx context.Context) iter.Seq2[graph.Node, error]
 	Edges(ctx context.Context) iter.Seq2[graph.Edge, error]
 }
@@ -74,22 +77,22 @@ func (w *writer) publish(ctx context.Context, src Source, o Options) error {
 	if err != nil {
 		return err
 	}
-	mark, ours := states[w.workspace]
+	copy, ours := states[w.workspace]
 	now, err := w.db.bookmark(ctx)
 	if err != nil {
 		return err
 	}
 	if ours && o.Seal != "" && o.Seal == now {
-		if mark == src.Mark() {
+		if copy.watermark == src.Mark() {
 			w.Seal = now
 			return nil
 		}
-		d, known, err := src.Since(ctx, mark)
+		d, known, err := src.Since(ctx, copy.watermark)
 		if err != nil {
 			return err
 		}
 		if known {
-			return w.end(ctx, src, func() error { return w.delta(ctx, &d) })
+			return w.end(ctx, src, copy.run, func() error { return w.delta(ctx, &d) })
 		}
 	}
 	adopted, lost, err := w.db.strangers(ctx, src, w.words, ours, o.Adopt)
@@ -99,7 +102,7 @@ func (w *writer) publish(ctx context.Context, src Source, o Options) error {
 	if err := w.prepare(ctx); err != nil {
 		return err
 	}
-	return w.end(ctx, src, func() error {
+	return w.end(ctx, src, 0, func() error {
 		if err := w.takeOver(ctx, adopted, lost); err != nil {
 			return err
 		}
@@ -118,8 +121,9 @@ func (w *writer) prepare(ctx context.Context) error {
 	return nil
 }
 
-// end begins to publish, sends what there is, and writes the watermark.
-func (w *writer) end(ctx context.Context, src Source, send func() error) error {
+// end begins to publish, sends what there is and the runs after the last that
+// the copy knows, and writes the watermark.
+func (w *writer) end(ctx context.Context, src Source, lastRun int64, send func() error) error {
 	_, err := w.session.ExecuteWrite(ctx, func(tx driver.ManagedTransaction) (any, error) {
 		return nil, run(ctx, tx, statement("begin"), row{"workspace": w.workspace, "publisher": w.publisher})
 	})
@@ -129,7 +133,16 @@ func (w *writer) end(ctx context.Context, src Source, send func() error) error {
 	if err := send(); err != nil {
 		return err
 	}
-	if err := w.finish(ctx, src.Mark()); err != nil {
+	runs, lastRun, err := src.Runs(ctx, lastRun)
+	if err != nil {
+		return err
+	}
+	for i := range runs {
+		if err := w.putRun(ctx, &runs[i]); err != nil {
+			return err
+		}
+	}
+	if err := w.finish(ctx, row{"watermark": src.Mark(), "run": lastRun}); err != nil {
 		return err
 	}
 	w.Seal = bookmarkOf(w.session)
@@ -171,5 +184,5 @@ func (w *writer) takeOver(ctx context.Context, adopted, lost []string) error {
 	if err := w.flush(ctx); err != nil || len(adopted) == 0 {
 		return err
 	}
-	return w.send(ctx, []*group{{statement: statement("take_over"), params: row{"workspaces": adopted}}}, "")
+	return w.send(ctx, []*group{{statement: statement("take_over"), params: row{"workspaces": adopted}}}, nil)
 }

@@ -85,6 +85,9 @@ func (f *fixture) load(visits []graph.Visit) {
 	if _, err := f.w.Settle(f.Context(), run); err != nil {
 		f.Fatal(err)
 	}
+	if err := f.w.FinishRun(f.Context(), run, sqlite.RunSummary{Read: len(visits), Extractor: graph.Extractor{Name: "test", Version: "1"}}); err != nil {
+		f.Fatal(err)
+	}
 }
 
 // retract takes an article out.
@@ -195,6 +198,9 @@ func TestPublish(t *testing.T) {
 	if r := f.publish(); r.Changed() == 0 || r.Compared {
 		t.Errorf("two articles more: %+v", r)
 	}
+	if rows := f.server.Run(t, "MATCH (r:IngestRun) RETURN r.articles AS n, r.extractorVersion AS by ORDER BY r.startedAt, r.id", nil); len(rows) != 2 || rows[0]["n"] != int64(3) || rows[1]["n"] != int64(2) || rows[1]["by"] != "1" {
+		t.Errorf("the runs are %v", rows)
+	}
 	f.retract(2)
 	f.retract(0)
 	if r := f.publish(); r.NodesGone == 0 || r.Compared {
@@ -204,7 +210,7 @@ func TestPublish(t *testing.T) {
 		f.retract(n)
 	}
 	f.publish()
-	if rows := f.server.Run(t, "MATCH (n) RETURN labels(n)[0] AS label", nil); len(rows) != 1 {
+	if rows := f.server.Run(t, "MATCH (n) WHERE NOT n:IngestRun RETURN labels(n)[0] AS label", nil); len(rows) != 1 {
 		t.Errorf("an empty workspace leaves %v", rows)
 	}
 }
@@ -234,6 +240,7 @@ func TestAnyState(t *testing.T) {
 		"MATCH (s:WiregraphState) DELETE s",
 		"MATCH (s:WiregraphState) SET s.workspace = null",
 		"MATCH (s:WiregraphState) SET s.watermark = 'unknown'",
+		"MATCH (r:IngestRun) DELETE r",
 		"DROP CONSTRAINT entity_id",
 		"MATCH (n) DETACH DELETE n",
 	}
@@ -331,7 +338,7 @@ func TestOtherCopy(t *testing.T) {
 	if r := f.publish(); r.Changed() != 0 {
 		t.Errorf("again: %+v", r)
 	}
-	if rows := f.server.Run(t, "MATCH (s:WiregraphState) RETURN s", nil); len(rows) != 1 {
-		t.Errorf("%d states", len(rows))
+	if rows := f.server.Run(t, "MATCH (s:WiregraphState|IngestRun) RETURN DISTINCT s.workspace AS w", nil); len(rows) != 1 {
+		t.Errorf("states and runs of %v", rows)
 	}
 }

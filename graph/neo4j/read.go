@@ -97,12 +97,20 @@ func text(r *driver.Record, column string) string {
 	return s
 }
 
-// states returns the watermarks of the copies that the database holds, by workspace.
-func (db *DB) states(ctx context.Context) (map[string]string, error) {
-	out := map[string]string{}
+// A state says what a copy was when it was last published whole.
+type state struct {
+	watermark string // mark of the workspace's state; "" when publishing was cut short
+	run       int64  // the last run that the copy knows
+}
+
+// states returns the states of the copies that the database holds, by workspace.
+func (db *DB) states(ctx context.Context) (map[string]state, error) {
+	out := map[string]state{}
 	err := db.read(ctx, statement("states"), nil, func() { clear(out) }, func(r *driver.Record) error {
 		if w := text(r, "workspace"); w != "" {
-			out[w] = text(r, "watermark")
+			run, _ := r.Get("run")
+			n, _ := run.(int64)
+			out[w] = state{text(r, "watermark"), n}
 		}
 		return nil
 	})

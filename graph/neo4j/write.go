@@ -51,14 +51,26 @@ func (w *writer) createNode(ctx context.Context, n *graph.Node) error {
 	return w.node(ctx, "create_nodes", n)
 }
 
+// putRun writes the record of a run.
+func (w *writer) putRun(ctx context.Context, n *graph.Node) error {
+	props := w.props(n)
+	return w.add(ctx, putNodes, statement("put_runs"), row{"id": n.ID, "props": props}, size(props))
+}
+
+// props returns the properties of a node as they are stored.
+func (w *writer) props(n *graph.Node) row {
+	props := make(row, len(n.Props)+2)
+	maps.Copy(props, n.Props)
+	props["id"], props["workspace"] = n.ID, w.workspace
+	return props
+}
+
 func (w *writer) node(ctx context.Context, name string, n *graph.Node) error {
 	s, err := w.words.nodes(name, n.Labels)
 	if err != nil {
 		return err
 	}
-	props := make(row, len(n.Props)+2)
-	maps.Copy(props, n.Props)
-	props["id"], props["workspace"] = n.ID, w.workspace
+	props := w.props(n)
 	w.NodesPut++
 	return w.add(ctx, putNodes, s, row{"id": n.ID, "labels": n.Labels, "props": props}, size(props))
 }
@@ -143,7 +155,7 @@ func (w *writer) add(ctx context.Context, t turn, statement string, r row, bytes
 	if full && !w.ordered {
 		delete(w.groups, key)
 		w.rows, w.bytes = w.rows-len(g.rows), w.bytes-g.bytes
-		return w.send(ctx, []*group{g}, "")
+		return w.send(ctx, []*group{g}, nil)
 	}
 	if full || w.rows >= held*w.db.batch || w.bytes >= held*batchBytes {
 		return w.flush(ctx)
@@ -155,25 +167,25 @@ func (w *writer) add(ctx context.Context, t turn, statement string, r row, bytes
 func (w *writer) flush(ctx context.Context) error {
 	packs := w.pack()
 	for _, p := range packs {
-		if err := w.send(ctx, p, ""); err != nil {
+		if err := w.send(ctx, p, nil); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// finish sends the rest, and with the last of it the watermark.
-func (w *writer) finish(ctx context.Context, watermark string) error {
+// finish sends the rest, and with the last of it the state that the copy then has.
+func (w *writer) finish(ctx context.Context, state row) error {
 	packs := w.pack()
 	if len(packs) == 0 {
 		packs = [][]*group{nil}
 	}
 	for i, p := range packs {
-		mark := ""
+		var last row
 		if i == len(packs)-1 {
-			mark = watermark
+			last = state
 		}
-		if err := w.send(ctx, p, mark); err != nil {
+		if err := w.send(ctx, p, last); err != nil {
 			return err
 		}
 	}
@@ -197,10 +209,10 @@ func (w *writer) pack() [][]*group {
 	return packs
 }
 
-// send runs groups as one transaction, with the watermark when it is given.
+// send runs groups as one transaction, with the copy's state when it is given.
 // The driver tries again when it cannot know whether a transaction was
 // committed; the state's step tells, and then there is nothing left to do.
-func (w *writer) send(ctx context.Context, groups []*group, watermark string) error {
+func (w *writer) send(ctx context.Context, groups []*group, state row) error {
 	w.step++
 	_, err := w.session.ExecuteWrite(ctx, func(tx driver.ManagedTransaction) (any, error) {
 		if done, err := w.hold(ctx, tx); err != nil || done {
@@ -211,10 +223,12 @@ func (w *writer) send(ctx context.Context, groups []*group, watermark string) er
 				return nil, err
 			}
 		}
-		if watermark == "" {
+		if state == nil {
 			return nil, nil
 		}
-		return nil, run(ctx, tx, statement("finish"), row{"workspace": w.workspace, "watermark": watermark})
+		params := row{"workspace": w.workspace}
+		maps.Copy(params, state)
+		return nil, run(ctx, tx, statement("finish"), params)
 	}, driver.WithTxTimeout(batchTime), driver.WithTxMetadata(map[string]any{"app": "wiregraph publish"}))
 	return w.db.explain(err)
 }

@@ -72,6 +72,32 @@ func stream[R any](read func(func(R) error) error) iter.Seq2[R, error] {
 	}
 }
 
+// Runs returns the runs that came to their end after the one with a number, the
+// first one first, and the number of the last. They are nodes that stand
+// beside the graph, outside its digest.
+func (s *Snapshot) Runs(ctx context.Context, after int64) ([]graph.Node, int64, error) {
+	var out []graph.Node
+	err := each(ctx, s.tx, "SELECT id, command, started, finished, coalesce(summary, '{}') FROM s_run WHERE id > ? AND finished IS NOT NULL ORDER BY id", func(rows *sql.Rows) error {
+		var command, started, finished, text string
+		if err := rows.Scan(&after, &command, &started, &finished, &text); err != nil {
+			return err
+		}
+		var sum RunSummary
+		if err := json.Unmarshal([]byte(text), &sum); err != nil {
+			return err
+		}
+		out = append(out, graph.Node{ID: fmt.Sprintf("run:%d", after), Labels: []string{"IngestRun"}, Props: map[string]any{
+			"name": command, "startedAt": started, "finishedAt": finished,
+			"articles": int64(sum.Read), "claims": int64(sum.Claims), "extractorVersion": sum.Extractor.Version,
+		}})
+		return nil
+	}, after)
+	if err != nil {
+		return nil, 0, fmt.Errorf("list runs: %w", s.w.explain(err))
+	}
+	return out, after, nil
+}
+
 // Holds reports which of the ids are those of nodes.
 func (s *Snapshot) Holds(ctx context.Context, ids []string) (map[string]bool, error) {
 	list, err := json.Marshal(ids)

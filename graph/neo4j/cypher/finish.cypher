@@ -1,2 +1,2 @@
 MATCH (s:WiregraphState {workspace: $workspace})
-SET s.watermark = $watermark
+SET s.watermark = $watermark, s.run = $run

@@ -1,2 +1,2 @@
 MATCH (s:WiregraphState)
-RETURN s.workspace AS workspace, s.watermark AS watermark
+RETURN s.workspace AS workspace, s.watermark AS watermark, s.run AS run

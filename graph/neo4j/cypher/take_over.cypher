@@ -1,3 +1,3 @@
-MATCH (s:WiregraphState)
-WHERE s.workspace IN $workspaces
-DETACH DELETE s
+MATCH (n:WiregraphState|IngestRun)
+WHERE n.workspace IN $workspaces
+DETACH DELETE n
