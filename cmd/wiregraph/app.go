@@ -138,10 +138,17 @@ func (a *app) logTo(w io.Writer, level slog.Level) *slog.Logger {
 	return slog.New(slog.NewTextHandler(w, opts))
 }
 
-// write opens the workspace to change it, and brings its graph up to date
-// with what an interrupted command left.
+// write opens the workspace to change it, and finishes a purge that was cut
+// short; the command's own settling brings the graph up to date.
 func (a *app) write(ctx context.Context) (*sqlite.Workspace, error) {
-	return a.open(ctx, false)
+	w, err := a.open(ctx, false)
+	if err != nil {
+		return nil, err
+	}
+	if err := w.ResumePurge(ctx); err != nil {
+		return nil, errors.Join(err, w.Close())
+	}
+	return w, nil
 }
 
 // read opens the workspace to ask it. When an interrupted command left the

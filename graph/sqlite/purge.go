@@ -48,6 +48,22 @@ func (w *Workspace) Purge(ctx context.Context, run int64, names []string) ([]str
 	return p.Articles, w.finishPurge(ctx, run)
 }
 
+// ResumePurge finishes a purge that was cut short; without one it does nothing.
+func (w *Workspace) ResumePurge(ctx context.Context) error {
+	var n int
+	if err := w.reads.QueryRowContext(ctx, "SELECT count(*) FROM s_meta WHERE key = ?", purgeKey).Scan(&n); err != nil || n == 0 {
+		return w.explain(err)
+	}
+	run, err := w.StartRun(ctx, "retract --purge")
+	if err == nil {
+		err = w.finishPurge(ctx, run)
+	}
+	if err == nil {
+		err = w.FinishRun(ctx, run, RunSummary{})
+	}
+	return err
+}
+
 // planPurge finds what the names mean, here or in the record.
 func (w *Workspace) planPurge(ctx context.Context, names []string) (purge, error) {
 	var p purge
@@ -92,6 +108,17 @@ func (w *Workspace) planPurge(ctx context.Context, names []string) (purge, error
 				articles[article] = true
 				return err
 			}, l)
+			if err != nil {
+				return err
+			}
+		}
+		for _, a := range slices.Sorted(maps.Keys(articles)) { // a text goes from wherever it is shown
+			err := each(ctx, tx, "SELECT locator FROM s_locator WHERE article = ?", func(rows *sql.Rows) error {
+				var locator string
+				err := rows.Scan(&locator)
+				locators[locator] = true
+				return err
+			}, a)
 			if err != nil {
 				return err
 			}
