@@ -40,8 +40,11 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 		return true
 	}
 	heads := a.at(s.Place, two)
-	if s.Place == "office" {
+	switch s.Place {
+	case "office":
 		heads = f.holderOffice(m.roles, m.anchor)
+	case "O of":
+		heads = f.ofObject(a)
 	}
 	if s.Empty {
 		return len(heads) == 0
@@ -64,6 +67,19 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 	}
 	f.enter(m, s, ok)
 	return true
+}
+
+// ofObject returns what stands with "of" on the object of a verb: "accused the
+// bank | of fraud".
+func (f *framer) ofObject(a *arguments) []int {
+	for _, o := range a.object() {
+		for _, c := range f.deps.of(o) {
+			if c > o && isRel(f.doc.Tokens[c].Rel, "nmod") && caseOf(f.doc, f.deps, c) == "of" {
+				return f.coordinated(c)
+			}
+		}
+	}
+	return nil
 }
 
 // fillPhrase fills a slot with the first of the phrases with its preposition

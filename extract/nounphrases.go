@@ -28,6 +28,9 @@ func (n *namer) nounPhrase(i int) mention {
 		noun, _ = n.nouns.Head(n.compound(i)...)
 	}
 	m.class, m.kind = noun.Class, noun.Kind
+	if m.kind == "Quantity" && n.isPartitive(i) {
+		m.class, m.kind, m.plural = ontology.Group, "", true // "a number of senators"
+	}
 	if m.class == "" {
 		m.class = ontology.Concept
 	}
@@ -53,6 +56,22 @@ func (n *namer) nounOf(i int) (lexicon.Noun, bool) {
 		return lexicon.Noun{}, false
 	}
 	return n.nouns.Whole(strings.ToLower(n.doc.Tokens[i].Lemma + " of " + n.doc.Tokens[i+2].Lemma))
+}
+
+// isPartitive reports whether an indefinite noun for a quantity measures
+// persons: "a number of senators".
+func (n *namer) isPartitive(i int) bool {
+	if d := n.deps.with(i, "det"); d < 0 || n.doc.Tokens[d].Lemma != "a" {
+		return false
+	}
+	for _, c := range n.deps.of(i) {
+		if c < i || !isRel(n.doc.Tokens[c].Rel, "nmod") || !n.deps.cased(c, "of") {
+			continue
+		}
+		noun, _ := n.nouns.Head(n.compound(c)...)
+		return n.doc.Tokens[c].XPOS == "NNS" && (noun.Class == ontology.Person || noun.Class == ontology.Group)
+	}
+	return false
 }
 
 // definiteArticle reports whether determiner c points at something known.

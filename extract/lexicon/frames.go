@@ -72,7 +72,7 @@ type Slot struct {
 // preposition.
 func (s Slot) Prepositional() bool {
 	switch s.Place {
-	case "S", "O", "O2", "C", "X", "G", "E", "N", "_", "P", "V", "poss", "office":
+	case "S", "O", "O2", "O of", "C", "X", "G", "E", "N", "_", "P", "V", "poss", "office":
 		return false
 	}
 	return true
