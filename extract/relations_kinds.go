@@ -20,7 +20,7 @@ func (s *relater) kinds(m *mention) {
 		return
 	}
 	noun := s.doc.Tokens[m.head].Head
-	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" {
+	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" && !s.indefinite(noun) && s.deps.with(m.head, "det") < 0 && s.ofThatKind(m, noun) {
 		s.say("INSTANCE_OF", "noun of name", 0.75, noun, k.first, max(k.end, m.end), "agent", m.head) // "the city of Springfield"
 		s.props[s.last].addWords("object", noun, noun+1)
 		return
@@ -28,6 +28,16 @@ func (s *relater) kinds(m *mention) {
 	if noun >= 0 && noun == m.nameFirst-1 && s.doc.Tokens[noun].UPOS == "NOUN" && isRel(s.doc.Tokens[m.head].Rel, "appos", "flat") {
 		s.kind(m, noun, "noun before name")
 	}
+}
+
+// ofThatKind reports whether the noun before "of" can be that of the name: a
+// country's capital city is no country, and no country is a city.
+func (s *relater) ofThatKind(m *mention, noun int) bool {
+	if c := s.deps.with(noun, "compound", "amod"); c >= 0 && s.words.Capitals[s.lemma(c)] {
+		return false
+	}
+	known, _ := s.nouns.Head(s.lemma(noun))
+	return (m.kind == "Country") == (known.Kind == "Country")
 }
 
 // sameClass reports whether a noun with the definite article is one for things
@@ -38,12 +48,29 @@ func (s *relater) sameClass(m *mention, noun int) bool {
 }
 
 func (s *relater) kind(m *mention, noun int, rule string) {
+	if s.words.Capitals[s.lemma(noun)] {
+		s.capital(m, noun)
+		return
+	}
 	k := s.kindAt(noun)
 	if k < 0 {
 		return
 	}
 	first, end := s.span(m, s.at(k))
 	s.say("INSTANCE_OF", rule, 0.8, noun, first, end, "agent", m.head, "object", k)
+}
+
+// capital says of which place a city is the capital: "the Ruritanian capital
+// Springfield", "Springfield, the capital of Ruritania".
+func (s *relater) capital(m *mention, noun int) {
+	places := []ontology.Class{ontology.Place}
+	of := s.modifier(noun, places, "amod", "compound", "nmod:poss")
+	if of < 0 {
+		of = s.bodyBehind(noun, places)
+	}
+	first, end := s.deps.phrase(noun)
+	s.say("HAS_ATTRIBUTE", "capital", 0.8, noun, min(first, m.first), max(end, m.end), "agent", m.head, "object", -1, "of", of)
+	s.props[s.last].addWords("object", noun, noun+1)
 }
 
 // old says how old somebody is: "a 92-year-old woman", "a man aged 25", "his
