@@ -1,0 +1,104 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp/gazetteer"
+	"wiregraph/graph/ontology"
+)
+
+// matches returns what the table knows of the words, sentence by sentence.
+func (n *namer) matches() []gazetteer.Match {
+	var out []gazetteer.Match
+	for _, s := range n.doc.Sentences {
+		words := make([]string, 0, s.End-s.First)
+		for t := s.First; t < s.End; t++ {
+			words = append(words, n.doc.Word(t))
+		}
+		for _, m := range n.gazetteer.Match(words) {
+			out = append(out, gazetteer.Match{First: m.First + s.First, End: m.End + s.First, Entries: m.Entries})
+		}
+	}
+	return out
+}
+
+// choose picks the entry that a match stands for without the name finder's
+// help: the best one, unless it is ambiguous, a person, or a common word.
+// Strict asks for more: the match would replace what the finder saw.
+func (n *namer) choose(m gazetteer.Match, strict bool) (gazetteer.Entry, bool) {
+	proper := false
+	for t := m.First; t < m.End; t++ {
+		w := n.doc.Word(t)
+		proper = proper || n.doc.Tokens[t].UPOS == "PROPN" || hasUpper(w) && (t > n.doc.Sentences[n.doc.Tokens[t].Sentence].First || n.doc.Tokens[t].UPOS != "NOUN")
+	}
+	if w := n.doc.Word(m.First); !proper || m.End-m.First < 2 && n.doc.Tokens[m.First].UPOS == "PRON" && (len(w) < 2 || strings.ToUpper(w) != w) {
+		return gazetteer.Entry{}, false // "I" is no newspaper, but US a country
+	}
+	for _, e := range m.Entries {
+		if e.Weak || strict && m.End-m.First < 2 && !sure(n.doc.Word(m.First), e) {
+			continue
+		}
+		if e.Class == string(ontology.Person) && m.End-m.First < 2 {
+			continue
+		}
+		return e, true
+	}
+	return gazetteer.Entry{}, false
+}
+
+// sure reports whether one word is enough to know the entry against the name
+// finder: an acronym, a country, a people, a seat of government.
+func sure(word string, e gazetteer.Entry) bool {
+	acronym := len(word) > 1 && strings.ToUpper(word) == word && e.Class == string(ontology.Organization)
+	return acronym || e.StandsFor != "" || e.Kind == "Country"
+}
+
+// know enters what the table says of a name.
+func (n *namer) know(p *properName, e gazetteer.Entry) {
+	p.class, p.kind, p.wikidata, p.country = ontology.Class(e.Class), e.Kind, e.Wikidata, e.Country
+	if p.class == ontology.Place && e.Kind != "Demonym" {
+		p.metonym = strings.TrimPrefix(e.StandsFor, "Government of ")
+	}
+	switch {
+	case e.Kind == "Demonym":
+		p.demonym, p.class, p.kind = true, ontology.Place, "Country"
+		p.name = e.StandsFor
+		last := n.doc.Tokens[p.end-1]
+		if last.XPOS == "NNS" || last.XPOS == "NNPS" {
+			p.demonym, p.plural, p.class, p.kind = false, true, ontology.Group, "Nationality"
+			p.name = oneSpace(n.doc.Span(p.first, p.end))
+			p.wikidata = ""
+			return
+		}
+		for _, c := range n.gazetteer.Lookup(e.StandsFor) {
+			if c.Class == string(ontology.Place) {
+				p.wikidata, p.kind = c.Wikidata, c.Kind
+				if c.Country != "" {
+					p.country = c.Country
+				}
+				break
+			}
+		}
+	case p.class == ontology.Place && (p.kind == "Country" || p.kind == "State"):
+		p.name = e.Name
+	}
+	if e.Gender == 'm' {
+		p.gender = masculine
+	} else if e.Gender == 'f' {
+		p.gender = feminine
+	}
+}
+
+// fromTable makes a name of an entry of the table.
+func (n *namer) fromTable(m gazetteer.Match, e gazetteer.Entry) properName {
+	p := properName{first: m.First, end: m.End, name: oneSpace(n.doc.Span(m.First, m.End))}
+	for p.first+1 < p.end && strings.EqualFold(n.doc.Word(p.first), "the") {
+		p.first++
+		p.name = oneSpace(n.doc.Span(p.first, p.end))
+	}
+	n.know(&p, e)
+	if p.class == ontology.Person {
+		n.genderOf(&p)
+	}
+	return p
+}

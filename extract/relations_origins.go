@@ -1,0 +1,63 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// origin says of which country a thing or a person is: "a Ruritanian
+// automaker", "Ruritanian inventor Jane Roe".
+func (s *relater) origin(m *mention) {
+	if m.pronoun || m.class == ontology.Place || m.class == ontology.Role {
+		return
+	}
+	noun := m.head
+	from := -1
+	for _, at := range s.nounsBefore(noun) {
+		for _, c := range s.deps.of(at) {
+			if k := s.at(c); k != nil && (k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") || k.kind == "Country" && at != m.head && isRel(s.doc.Tokens[c].Rel, "compound")) && !(m.nameFirst <= c && c < m.nameEnd) {
+				from, noun = c, at
+			}
+		}
+	}
+	if from < 0 {
+		return
+	}
+	first, end := s.span(m, s.at(from))
+	switch m.class {
+	case ontology.Artifact:
+		if m.kind == "Vehicle" || m.kind == "Weapons" || m.kind == "Aircraft" || m.kind == "Ship" || m.kind == "Product" || m.kind == "Spacecraft" {
+			s.say("MADE_IN", "demonym", 0.8, from, first, end, "agent", m.head, "object", from)
+		}
+	case ontology.Organization:
+		if !s.words.Public[m.kind] && !s.words.PublicNouns[s.lemma(noun)] && (m.name != "" || isRel(s.doc.Tokens[m.head].Rel, "appos")) {
+			s.say("ORIGIN_COUNTRY", "demonym", 0.75, from, first, end, "agent", m.head, "object", from)
+		}
+	case ontology.Person:
+		if m.name != "" && noun != m.head && !s.holdsOffice(noun) {
+			s.say("ORIGIN_COUNTRY", "demonym", 0.7, from, first, end, "agent", m.head, "object", from)
+		}
+	}
+}
+
+// holdsOffice reports whether a noun before a name is an office of a country,
+// not an occupation: "the Ruritanian president" says more than where from.
+func (s *relater) holdsOffice(noun int) bool {
+	t, ok := s.nouns.Title(s.lemma(noun))
+	if !ok {
+		return false
+	}
+	switch t.Kind {
+	case "Artist", "Athlete", "Academic", "Journalist", "Civic", "Executive":
+		return false
+	}
+	return true
+}
+
+// nounsBefore lists a noun and those that describe it.
+func (s *relater) nounsBefore(noun int) []int {
+	out := []int{noun}
+	for _, c := range s.deps.of(noun) {
+		if isRel(s.doc.Tokens[c].Rel, "nmod:desc") {
+			out = append(out, c)
+		}
+	}
+	return out
+}
