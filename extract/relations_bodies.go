@@ -46,7 +46,7 @@ func (s *relater) bodyBefore(m *mention) int {
 		return -1
 	}
 	b := s.at(m.first - 1)
-	if b == nil || b.name == "" || b.nameEnd != m.first || !isClass(b.class, bodies...) || s.caseOf(b.head) != "" {
+	if b == nil || b.name == "" || b.nameEnd != m.first || s.nouns.Party(b.name) || !isClass(b.class, bodies...) || s.caseOf(b.head) != "" {
 		return -1
 	}
 	return b.head
