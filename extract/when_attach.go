@@ -80,15 +80,14 @@ func (w *timekeeper) datings(t, away int) []dating {
 	return out
 }
 
-// names reports whether a year only tells which one a noun speaks of: "the
-// 2020 election", but not "in a 1994 agreement".
+// names reports whether a year or a decade only tells which one a noun speaks
+// of: "the 2020 election", "the Act of 1867".
 func (w *timekeeper) names(head int, t *timex) bool {
 	tok := w.doc.Tokens[head]
-	if t.year == 0 || t.month > 0 || head != t.end-1 || !isRel(tok.Rel, "nummod", "compound", "amod", "nmod:desc", "nmod:unmarked") || tok.Head < head {
+	if t.year == 0 && t.decade == 0 || t.month > 0 || head != t.end-1 || tok.Head < 0 || isVerb(w.doc.Tokens[tok.Head].UPOS) {
 		return false
 	}
-	n := w.doc.Tokens[tok.Head]
-	return !isVerb(n.UPOS) && !isRel(n.Rel, "obl")
+	return isRel(tok.Rel, "nummod", "compound", "amod", "nmod:desc", "nmod:unmarked") || isRel(tok.Rel, "nmod") && w.deps.cased(head, "of")
 }
 
 // spokenAt returns the verb of saying that a time behind it dates, though the

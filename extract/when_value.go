@@ -80,6 +80,9 @@ func (c clock) resolve(t *timex, b bearing) (words, value, end string) {
 	case t.half > 0:
 		return c.halfYear(t, pub, known)
 	case t.decade > 0:
+		if t.decade%100 == 0 && t.decade < 2000 { // "the 1800s"
+			return fmt.Sprintf("%dXX", t.decade/100), fmt.Sprint(t.decade), fmt.Sprint(t.decade + 99)
+		}
 		return fmt.Sprintf("%dX", t.decade/10), fmt.Sprint(t.decade), fmt.Sprint(t.decade + 9)
 	case t.hasWhich && t.unit != "":
 		return c.which(t, pub, known)
