@@ -50,8 +50,8 @@ func (a agreement) morphology(d *Document, s Sentence) {
 		}
 		if t.UPOS == "VERB" {
 			m.Voice = "Act"
-			if t.XPOS == "VBN" && t.Rel == "acl" {
-				m.Voice = "Pass" // the car given to him
+			if t.XPOS == "VBN" && !d.perfect(s, i) {
+				m.Voice = "Pass" // was given, the car given to him
 			}
 		}
 	}
@@ -62,8 +62,6 @@ func (a agreement) morphology(d *Document, s Sentence) {
 		}
 		h := &d.Tokens[t.Head]
 		switch {
-		case h.UPOS == "VERB" && h.XPOS == "VBN" && (t.Rel == "aux:pass" || t.Rel == "nsubj:pass" || t.Rel == "obl:agent"):
-			h.Morph.Voice = "Pass"
 		case strings.HasPrefix(t.Rel, "nsubj") && (h.XPOS == "VBP" || h.XPOS == "VBD"):
 			inflect(h, t)
 		case strings.HasPrefix(t.Rel, "aux") && (t.XPOS == "VBP" || t.XPOS == "VBD"):
@@ -74,6 +72,29 @@ func (a agreement) morphology(d *Document, s Sentence) {
 			}
 		}
 	}
+}
+
+// perfect reports whether a participle stands with a form of have and without
+// one of be: has given. One that is coordinated goes with the first.
+func (d *Document) perfect(s Sentence, verb int) bool {
+	for range s.End - s.First {
+		have, aux := false, false
+		for i := s.First; i < s.End; i++ {
+			if t := d.Tokens[i]; t.Head == verb && strings.HasPrefix(t.Rel, "aux") {
+				aux = true
+				if t.Rel == "aux:pass" {
+					return false
+				}
+				have = have || t.Lemma == "have"
+			}
+		}
+		t := d.Tokens[verb]
+		if aux || t.Rel != "conj" || d.Tokens[t.Head].XPOS != "VBN" {
+			return have
+		}
+		verb = t.Head
+	}
+	return false
 }
 
 // inflect gives a finite verb number and person of its subject.
