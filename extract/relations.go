@@ -47,6 +47,7 @@ func (x *Extractor) relations(r *reading) {
 		s.predicate(t)
 		s.had(t)
 	}
+	s.definitions()
 	s.settleOffices()
 	s.amounts()
 }
