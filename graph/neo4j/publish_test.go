@@ -342,3 +342,43 @@ func TestOtherCopy(t *testing.T) {
 		t.Errorf("states and runs of %v", rows)
 	}
 }
+
+// TestPurged: what is purged from the workspace's record leaves the copy's
+// too, even when the graph lost the article long before.
+func TestPurged(t *testing.T) {
+	f := newFixture(t)
+	f.put(0)
+	v := article(1)
+	run, err := f.w.StartRun(t.Context(), "load "+v.Locator)
+	if err == nil {
+		err = f.w.Put(t.Context(), run, []graph.Visit{v})
+	}
+	if err == nil {
+		_, err = f.w.Settle(t.Context(), run)
+	}
+	if err == nil {
+		err = f.w.FinishRun(t.Context(), run, sqlite.RunSummary{})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.publish()
+	f.retract(1)
+	f.publish()
+	named := func() int {
+		return len(f.server.Run(t, "MATCH (n) WHERE n.name CONTAINS $at RETURN n", map[string]any{"at": v.Locator}))
+	}
+	if named() == 0 {
+		t.Fatal("no run names the article")
+	}
+	if run, err = f.w.StartRun(t.Context(), "retract --purge"); err == nil {
+		_, err = f.w.Purge(t.Context(), run, []string{v.Article.ID})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.publish()
+	if n := named(); n != 0 {
+		t.Errorf("%d nodes still name the article", n)
+	}
+}
