@@ -112,6 +112,9 @@ func (f *Frames) readTypes(files fs.FS, file string, before int, o *ontology.Ont
 		if err := f.addExamples(path.Base(file), t, e.Yes, e.No); err != nil {
 			return at(err.line, err.err)
 		}
+		if len(e.Yes) == 0 || len(e.No) == 0 {
+			return at(lines.Frames[i].Line, fmt.Errorf("no example, or no counter-example"))
+		}
 		for _, v := range e.Verbs {
 			if err := f.addVerb(t, &e, v, before); err != nil {
 				return at(v.Line, err)

@@ -22,11 +22,12 @@ func TestLoadFrames(t *testing.T) {
 	}
 	for _, tt := range []struct{ name, entry, want string }{
 		{"unknown type", "{type: GHOST, verbs: [go]}", "frames/a.yaml:2: type GHOST: the ontology has no such type"},
-		{"unknown role", "{type: GIFT, verbs: [\"give | S:ghost\"]}", `frames/a.yaml:2: type GIFT: verb "give | S:ghost": slot "S:ghost": the type has no role ghost`},
-		{"no place", "{type: GIFT, nouns: [gift agent:]}", `frames/a.yaml:2: type GIFT: entry "gift agent:"`},
-		{"open parenthesis", "{type: GIFT, verbs: [\"give(gift\"]}", "no closing parenthesis"},
-		{"unknown class", "{type: GIFT, verbs: [\"give | O:theme=Ghost\"]}", "no class Ghost"},
+		{"unknown role", "{type: GIFT, verbs: [\"give | S:ghost\"], yes: [\"He gave a car => theme: a car\"], no: [He ran]}", `frames/a.yaml:2: type GIFT: verb "give | S:ghost": slot "S:ghost": the type has no role ghost`},
+		{"no place", "{type: GIFT, nouns: [gift agent:], yes: [\"He gave a car => theme: a car\"], no: [He ran]}", `frames/a.yaml:2: type GIFT: entry "gift agent:"`},
+		{"open parenthesis", "{type: GIFT, verbs: [\"give(gift\"], yes: [\"He gave a car => theme: a car\"], no: [He ran]}", "no closing parenthesis"},
+		{"unknown class", "{type: GIFT, verbs: [\"give | O:theme=Ghost\"], yes: [\"He gave a car => theme: a car\"], no: [He ran]}", "no class Ghost"},
 		{"example without roles", "{type: GIFT, yes: [She gave a book]}", "frames/a.yaml:2: type GIFT: an example wants =>"},
+		{"no counter-example", "{type: GIFT, verbs: [give], yes: [\"He gave a car => theme: a car\"]}", "frames/a.yaml:2: type GIFT: no example, or no counter-example"},
 		{"unknown field", "{type: GIFT, verb: [give]}", "line 2: field verb not found"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
