@@ -19,6 +19,7 @@ var (
 	ErrForeign     = errors.New("the database holds nodes of others")
 	ErrOtherCopy   = errors.New("the database holds the copy of another workspace")
 	ErrOvertaken   = errors.New("another program publishes")
+	ErrTooLong     = errors.New("the question takes too long")
 )
 
 // A problem is an error about a database: its kind, and a sentence for the
@@ -65,6 +66,8 @@ func (db *DB) explainServer(e *driver.Neo4jError, err error) error {
 		return problemf(ErrUnwelcome, "Neo4j at %s was given wrong passwords too often: wait a few seconds, then try the right one", db.uri)
 	case strings.HasPrefix(e.Code, "Neo.ClientError.Security.CredentialsExpired"):
 		return problemf(ErrUnwelcome, "Neo4j at %s wants the first password changed: do it in Neo4j Browser, then set WIREGRAPH_NEO4J_PASSWORD", db.uri)
+	case strings.HasPrefix(e.Code, "Neo.ClientError.Transaction.TransactionTimedOut"):
+		return problemf(ErrTooLong, "Neo4j at %s had no answer in the time that there is: ask about rarer names, or for less", db.uri)
 	case strings.HasPrefix(e.Code, "Neo.ClientError.Database.DatabaseNotFound"):
 		return problemf(ErrNoDatabase, "Neo4j at %s has no database %q: set WIREGRAPH_NEO4J_DATABASE (Community Edition has only %q)", db.uri, db.database, DefaultDatabase)
 	case strings.HasPrefix(e.Code, "Neo.ClientError.Security.Forbidden"), strings.HasPrefix(e.Code, "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase"),

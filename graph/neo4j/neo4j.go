@@ -78,7 +78,8 @@ type DB struct {
 	driver   driver.DriverWithContext
 	database string
 	uri      string
-	batch    int // rows of one transaction that writes, at most
+	batch    int           // rows of one transaction that writes, at most
+	patience time.Duration // for a question
 }
 
 // Open connects to a database, and returns a clear error within ten seconds
@@ -100,7 +101,7 @@ func Open(ctx context.Context, c Config) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("connect to Neo4j at %s: %w", c.URI, err)
 	}
-	db := &DB{driver: d, database: c.Database, uri: c.URI, batch: batchRows}
+	db := &DB{driver: d, database: c.Database, uri: c.URI, batch: batchRows, patience: queryTime}
 	if db.database == "" {
 		db.database = DefaultDatabase
 	}
@@ -133,7 +134,7 @@ func (db *DB) session(ctx context.Context, mode driver.AccessMode) driver.Sessio
 
 // read runs a statement in a transaction that cannot write and hands each
 // record to use. When the transaction is tried again, start is called first.
-func (db *DB) read(ctx context.Context, statement string, params map[string]any, start func(), use func(*driver.Record) error) error {
+func (db *DB) read(ctx context.Context, statement string, params map[string]any, start func(), use func(*driver.Record) error, with ...func(*driver.TransactionConfig)) error {
 	s := db.session(ctx, driver.AccessModeRead)
 	defer s.Close(ctx)
 	_, err := s.ExecuteRead(ctx, func(tx driver.ManagedTransaction) (any, error) {
@@ -148,7 +149,7 @@ func (db *DB) read(ctx context.Context, statement string, params map[string]any,
 			}
 		}
 		return nil, r.Err()
-	})
+	}, with...)
 	return db.explain(err)
 }
 

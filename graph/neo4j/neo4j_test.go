@@ -156,3 +156,14 @@ func TestQueryCannotWrite(t *testing.T) {
 		t.Errorf("a column that is not there: %v", err)
 	}
 }
+
+// TestTooLong: a question that takes too long ends, on the server too, with an
+// error of its own.
+func TestTooLong(t *testing.T) {
+	f := newFixture(t)
+	f.db.patience = 200 * time.Millisecond
+	_, err := f.db.Query(t.Context(), "UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN sum(x * y) AS a", nil, []string{"a"})
+	if !errors.Is(err, ErrTooLong) || !strings.Contains(err.Error(), "ask about rarer names") {
+		t.Errorf("%v", err)
+	}
+}

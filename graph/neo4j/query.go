@@ -16,7 +16,7 @@ const queryRows = 100_000
 // that cannot write. The columns may be fewer than the question returns: a
 // picture for Browser is of no use here.
 func (db *DB) Query(ctx context.Context, cypher string, params map[string]any, columns []string) (graph.Rows, error) {
-	ctx, cancel := context.WithTimeout(ctx, queryTime)
+	ctx, cancel := context.WithTimeout(ctx, queryTime+connectTime) // the server gives up first, and then stops working
 	defer cancel()
 	out := graph.Rows{Columns: columns}
 	err := db.read(ctx, cypher, params, func() { out.Rows = nil }, func(r *driver.Record) error {
@@ -36,7 +36,7 @@ func (db *DB) Query(ctx context.Context, cypher string, params map[string]any, c
 		}
 		out.Rows = append(out.Rows, values)
 		return nil
-	})
+	}, driver.WithTxTimeout(db.patience))
 	if err != nil {
 		return graph.Rows{}, fmt.Errorf("ask: %w", err)
 	}
