@@ -9,11 +9,7 @@ const linkPrior = 0.6
 // and what hangs on it: "was banned because of its speed", "in return for
 // help". They are anchored at the connective.
 func (f *framer) links(v int) {
-	for _, c := range f.deps.of(v) {
-		t := &f.doc.Tokens[c]
-		if !isRel(t.Rel, "obl", "advcl", "nmod") || f.tellsTime(c) {
-			continue
-		}
+	for _, c := range f.linked(v) {
 		first, end := f.connective(c)
 		if first == end {
 			continue
@@ -42,6 +38,25 @@ func (f *framer) links(v int) {
 			})
 		}
 	}
+}
+
+// linked lists what hangs on the clause of v and may be introduced by a
+// connective. The parse may take a noun of the connective for what hangs on
+// it, and the rest for the noun's: "withdrew in [return for [the release]]".
+func (f *framer) linked(v int) []int {
+	var out []int
+	for _, c := range f.deps.of(v) {
+		if !isRel(f.doc.Tokens[c].Rel, "obl", "advcl", "nmod") || f.tellsTime(c) {
+			continue
+		}
+		out = append(out, c)
+		for _, d := range f.deps.of(c) {
+			if first, end := f.connective(d); isRel(f.doc.Tokens[d].Rel, "nmod") && first <= c && c < end {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
 }
 
 // connective returns the words, half-open, that introduce the phrase or
