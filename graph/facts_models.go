@@ -65,9 +65,9 @@ func (w *world) itemAndModels(r *factRole) (item int, models []int) {
 		switch {
 		case w.identity.cluster[w.identity.same.find(i)].class != ontology.Artifact:
 			return -1, nil
-		case !w.identity.item(i):
+		case w.identity.cluster[w.identity.same.find(i)].named:
 			models = append(models, i)
-		case item >= 0:
+		case item >= 0 || !w.identity.item(i): // a kind of things, "bone tools", is no model
 			return -1, nil
 		default:
 			item = i

@@ -4,11 +4,36 @@
 // @param to: name
 // @returns: graph
 // @columns: hops, chain, path
-MATCH picture = (a:Entity)-[rs*1..3]-(b:Entity)
-WHERE a.searchKey CONTAINS $from AND b.searchKey CONTAINS $to AND a <> b
-  AND all(r IN rs WHERE r.factId IS NOT NULL)
-  AND all(n IN nodes(picture) WHERE single(m IN nodes(picture) WHERE m = n))
-  AND none(n IN nodes(picture)[1..-1] WHERE coalesce(n.searchKey, '') CONTAINS $from OR coalesce(n.searchKey, '') CONTAINS $to)
+MATCH (a:Entity) WHERE a.searchKey CONTAINS $from
+WITH collect(a) AS froms
+MATCH (b:Entity) WHERE b.searchKey CONTAINS $to
+WITH froms, collect(b) AS tos
+CALL (froms, tos) {
+  UNWIND froms AS a UNWIND tos AS b
+  WITH a, b WHERE a <> b
+  MATCH picture = (a)-[r]-(b) WHERE r.factId IS NOT NULL
+  RETURN collect(picture) AS one
+}
+// Longer chains are looked for only where shorter ones are fewer than are shown: between two whom everybody knows there are millions.
+CALL (froms, tos, one) {
+  UNWIND froms AS a UNWIND tos AS b
+  WITH a, b WHERE a <> b AND size(one) < 20
+  MATCH picture = (a)-[r]-(m)-[s]-(b)
+  WHERE r.factId IS NOT NULL AND s.factId IS NOT NULL AND m <> a AND m <> b
+    AND NOT coalesce(m.searchKey, '') CONTAINS $from AND NOT coalesce(m.searchKey, '') CONTAINS $to
+  RETURN collect(picture) AS two
+}
+CALL (froms, tos, one, two) {
+  UNWIND froms AS a UNWIND tos AS b
+  WITH a, b WHERE a <> b AND size(one) + size(two) < 20
+  MATCH picture = (a)-[r]-(m)-[s]-(n)-[t]-(b)
+  WHERE r.factId IS NOT NULL AND s.factId IS NOT NULL AND t.factId IS NOT NULL
+    AND m <> a AND m <> b AND n <> a AND n <> b AND m <> n
+    AND NOT coalesce(m.searchKey, '') CONTAINS $from AND NOT coalesce(m.searchKey, '') CONTAINS $to
+    AND NOT coalesce(n.searchKey, '') CONTAINS $from AND NOT coalesce(n.searchKey, '') CONTAINS $to
+  RETURN collect(picture) AS three
+}
+UNWIND one + two + three AS picture
 WITH picture, nodes(picture) AS ns, relationships(picture) AS es
 RETURN size(es) AS hops,
        reduce(s = ns[0].name, i IN range(0, size(es) - 1) |
