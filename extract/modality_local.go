@@ -199,9 +199,16 @@ func (c *committer) isToBe(t int) bool {
 // condition reports whether a supposition hangs on a clause.
 func (c *committer) condition(t int) bool {
 	for _, d := range c.deps.of(t) {
-		if isRel(c.doc.Tokens[d].Rel, "advcl") && c.deps.markedBy(d, c.cues.ConditionalMarks) {
+		if isRel(c.doc.Tokens[d].Rel, "advcl") && c.deps.markedBy(d, c.cues.ConditionalMarks) && !c.toldBy(t, d) {
 			return true
 		}
 	}
 	return false
+}
+
+// toldBy reports whether a clause is part of what the verb that it hangs on
+// reports: its condition is one of the words, not of the saying.
+func (c *committer) toldBy(h, d int) bool {
+	_, ok := c.edge(h, d)
+	return ok
 }

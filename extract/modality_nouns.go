@@ -19,8 +19,8 @@ func (c *committer) nominal(h, t int) status {
 				return held // "during his visit, he invited her to leave"
 			}
 		}
-		if s, ok := c.signed(h, above); ok && (s.negative || s.level < certain) {
-			return s // "prevented the sale"
+		if s, ok := c.signed(h, above); ok && (s.negative || s.level < certain) && !c.whenOnly(t) {
+			return s // "prevented the sale", but not "escaped after the raid"
 		}
 		if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma]; cue != nil && cue.Speaker == "none" {
 			return c.said(h, t, cue)
@@ -46,6 +46,21 @@ func (c *committer) nominal(h, t int) status {
 		return c.context[h]
 	}
 	return held
+}
+
+// whenOnly reports whether a phrase beside a verb only tells when: an event
+// that it names is no part of what the verb brings about.
+func (c *committer) whenOnly(t int) bool {
+	if !isRel(c.doc.Tokens[t].Rel, "obl") {
+		return false
+	}
+	m := c.deps.with(t, "case")
+	if m < 0 {
+		return false
+	}
+	word := strings.ToLower(c.doc.Word(m))
+	rel := c.cues.Calendar.Prepositions[word]
+	return rel == "after" || rel == "during" && word == rel || rel == "before" && word == rel
 }
 
 // presupposed reports whether a noun phrase speaks of something as known: with

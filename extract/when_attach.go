@@ -56,6 +56,9 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 			}
 			return own
 		}
+		if own := w.carried(g, away); len(own) > 0 {
+			return own
+		}
 		tok := w.doc.Tokens[g]
 		if v := w.issuedIn(g); v >= 0 {
 			return w.datings(v, farther)
@@ -78,6 +81,18 @@ func (w *timekeeper) datings(t, away int) []dating {
 		out = append(out, dating{i, away})
 	}
 	return out
+}
+
+// carried are the propositions told at the object of a verb that tells nothing
+// itself: "began an offensive on Monday".
+func (w *timekeeper) carried(v, away int) []dating {
+	if !isVerb(w.doc.Tokens[v].UPOS) {
+		return nil
+	}
+	if o := w.deps.with(v, "obj"); o > v {
+		return w.datings(o, away)
+	}
+	return nil
 }
 
 // names reports whether a year or a decade only tells which one a noun speaks
@@ -143,8 +158,21 @@ func (w *timekeeper) sharedTimes() {
 			isRel(tok.Rel, "conj") && w.deps.with(p.anchor, "nsubj", "aux") < 0,
 			isRel(tok.Rel, "advcl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous):
 			p.time = w.timeAt(tok.Head)
+		case w.given(p):
+			p.time = w.timeAt(w.doc.Tokens[tok.Head].Head)
 		}
 	}
+}
+
+// given reports whether what is told was open to somebody who had it in the
+// past: "had the opportunity to inspect the car".
+func (w *timekeeper) given(p *proposition) bool {
+	tok := w.doc.Tokens[p.anchor]
+	if !isRel(tok.Rel, "acl") || tok.XPOS != "VB" || p.factuality == graph.Uncommitted {
+		return false
+	}
+	noun := w.doc.Tokens[tok.Head]
+	return isRel(noun.Rel, "obj") && noun.Head >= 0 && w.deps.past(noun.Head) && p.modality != graph.Future && p.modality != graph.Intended
 }
 
 // introduced reports whether a clause begins with one of the words.

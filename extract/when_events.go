@@ -15,7 +15,7 @@ func (w *timekeeper) fromEvents() {
 		if p.time != nil && weight(p.time) > 1 || p.typ == nil {
 			continue
 		}
-		for _, t := range w.deps.of(p.anchor) {
+		for _, t := range w.beneath(p.anchor) {
 			tok := w.doc.Tokens[t]
 			if !isRel(tok.Rel, "obl", "nmod", "advcl") {
 				continue
@@ -30,6 +30,18 @@ func (w *timekeeper) fromEvents() {
 			}
 		}
 	}
+}
+
+// beneath returns what hangs on a token, and on the infinitive that it takes:
+// "urged him to sit down during the visit".
+func (w *timekeeper) beneath(t int) []int {
+	own := w.deps.of(t)
+	for _, v := range own {
+		if isRel(w.doc.Tokens[v].Rel, "xcomp") && isVerb(w.doc.Tokens[v].UPOS) {
+			own = append(own[:len(own):len(own)], w.deps.of(v)...)
+		}
+	}
+	return own
 }
 
 // timeMark returns the relation that the preposition or conjunction of a
