@@ -57,7 +57,7 @@ func (s *relater) located(m *mention) {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
-		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "in" && c > m.head && s.namedPlace(c) {
+		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "in" && c > m.head && s.namedPlace(c) && !s.listed(m.end, c) {
 			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
 			return
 		}
@@ -95,6 +95,19 @@ func (s *relater) located(m *mention) {
 func (s *relater) namedPlace(head int) bool {
 	m := s.at(head)
 	return m != nil && m.class == ontology.Place && m.name != "" && !m.demonym
+}
+
+// listed reports whether a number stands behind a comma between two tokens:
+// then what follows is the next of a list, "Springfield, 20 in Oz".
+func (s *relater) listed(end, first int) bool {
+	comma := false
+	for t := max(0, end-1); t < first; t++ {
+		comma = comma || s.doc.Word(t) == ","
+		if comma && s.doc.Tokens[t].UPOS == "NUM" {
+			return true
+		}
+	}
+	return false
 }
 
 // between reports whether nothing but the word stands between two tokens.
