@@ -196,6 +196,12 @@ func printView(v View, section string) string {
 				fmt.Fprintf(&b, "%s | %s | %d claims, %d articles, %d origins | %s\n", n.ID, p["status"], p["claimCount"], p["articleCount"], p["originCount"], p["summary"])
 			}
 		}
+	case "origins":
+		for _, n := range v.Graph.Nodes {
+			if names, _ := n.Props["origins"].([]string); len(names) > 0 {
+				fmt.Fprintf(&b, "%s | %s\n", n.Props["summary"], strings.Join(names, ", "))
+			}
+		}
 	case "entities":
 		for _, n := range v.Graph.Nodes {
 			if hasLabel(n, "Entity") {

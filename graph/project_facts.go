@@ -128,7 +128,7 @@ func (p *projection) fact(k int, f *fact) {
 	pr := props{
 		"type": f.typ.ID, "summary": summary, "status": s.status, "derived": f.derived != nil, "predicate": f.predicate,
 		"validFrom": f.when.from, "validTo": f.when.to, "timePrecision": precision(f.when.from), "timeText": w.timeText(f),
-		"claimCount": len(s.claims), "articleCount": s.articles, "originCount": len(s.origins), "denialCount": s.denials, "silentCount": s.silent,
+		"claimCount": len(s.claims), "articleCount": s.articles, "originCount": len(s.origins), "origins": s.originNames, "denialCount": s.denials, "silentCount": s.silent,
 		"firstReportedAt": s.first, "lastReportedAt": s.last, "confidence": s.confidence,
 	}
 	for _, r := range f.roles {

@@ -11,7 +11,8 @@ type standing struct {
 	status      string
 	claims      []int // all claims with a stance, ascending, once
 	articles    int
-	origins     []string
+	origins     []string // "entity:" and its id, or "article:" and its id
+	originNames []string
 	denials     int
 	silent      int
 	first, last string
@@ -30,11 +31,11 @@ const (
 func (w *world) stand() {
 	w.takeStances()
 	w.copies = findCopies(w.articles)
-	voice := w.voices()
+	by := newVouching(w)
 	for _, f := range w.facts {
 		slices.SortFunc(f.stances, compareStances)
 		f.stances = slices.Compact(f.stances)
-		f.standing = w.standingOf(f, voice)
+		f.standing = w.standingOf(f, by)
 	}
 	for _, f := range w.facts {
 		if f.derived != nil {
@@ -52,10 +53,10 @@ func compareStances(a, b stance) int {
 
 // standingOf counts claims for and against. A fact is disputed when both are
 // at least probable and come from different sources.
-func (w *world) standingOf(f *fact, voice map[int]int) standing {
+func (w *world) standingOf(f *fact, by *vouching) standing {
 	var s standing
 	articles := map[string]bool{}
-	supporting := map[string][]string{} // root article of copies -> origins named there
+	supporting := map[string][]string{} // root article of copies -> who vouches there
 	var for_, against []string
 	miss := 1.0
 	for _, st := range f.stances {
@@ -68,11 +69,11 @@ func (w *world) standingOf(f *fact, voice map[int]int) standing {
 			}
 			s.last = max(s.last, p)
 		}
-		source := w.source(c, voice)
+		source := by.source(c)
 		switch st.edge {
 		case asserts, alleges:
 			at := w.copies.rootID(c.ArticleID)
-			supporting[at] = append(supporting[at], source)
+			supporting[at] = append(supporting[at], by.vouchers(f, c, source)...)
 			if certainty(st.factuality) >= 2 {
 				for_ = append(for_, source)
 			}
@@ -89,7 +90,8 @@ func (w *world) standingOf(f *fact, voice map[int]int) standing {
 	slices.Sort(s.claims)
 	s.claims = slices.Compact(s.claims)
 	s.articles = len(articles)
-	s.origins = origins(supporting)
+	s.origins = origins(by.knownMedia(supporting))
+	s.originNames = by.originNames(s.origins)
 	s.confidence = round(1-miss, 4)
 	s.status = reported
 	switch {
@@ -114,7 +116,7 @@ func (w *world) contests(c *Claim, source string) bool {
 	case Future, Expected, Intended, Attempted:
 		return false
 	}
-	return !strings.HasPrefix(source, "article:")
+	return !strings.HasPrefix(source, ownVoice)
 }
 
 // oneVoice reports whether a single article both tells the fact in its own
@@ -134,7 +136,7 @@ func (w *world) oneVoice(f *fact, for_ []string) bool {
 		}
 		article = c.ArticleID
 	}
-	return slices.ContainsFunc(for_, func(s string) bool { return strings.HasPrefix(s, "article:") })
+	return slices.ContainsFunc(for_, func(s string) bool { return strings.HasPrefix(s, ownVoice) })
 }
 
 // identified reports whether enough is known of a fact for two claims to be
@@ -150,72 +152,6 @@ func (w *world) identified(f *fact) bool {
 		}
 	}
 	return known >= 2
-}
-
-// origins returns the independent origins behind a fact. An article that
-// names its sources is none itself; one that names none is its own. Copies
-// count as the article they copy.
-func origins(supporting map[string][]string) []string {
-	out := map[string]bool{}
-	for _, sources := range supporting {
-		named := false
-		for _, s := range sources {
-			named = named || !strings.HasPrefix(s, "article:")
-		}
-		for _, s := range sources {
-			if !named || !strings.HasPrefix(s, "article:") {
-				out[s] = true
-			}
-		}
-	}
-	return sortedKeys(out)
-}
-
-// source names who vouches for a claim: the innermost source that is known,
-// else the article.
-func (w *world) source(c *Claim, voice map[int]int) string {
-	for k := len(c.Attribution) - 1; k >= 0; k-- {
-		r := c.Attribution[k].Source
-		if r == nil {
-			continue
-		}
-		if i := w.identity.thing(c.ArticleID, r); i >= 0 {
-			e := w.entityOf[i]
-			if v, ok := voice[e]; ok {
-				e = v
-			}
-			if w.entities[e].named || !w.identity.item(i) {
-				return "entity:" + w.entities[e].id
-			}
-		}
-	}
-	return "article:" + w.copies.rootID(c.ArticleID)
-}
-
-// voices maps the entities that speak for another to that other: the Kremlin
-// and its spokesman are one origin.
-func (w *world) voices() map[int]int {
-	out := map[int]int{}
-	for _, f := range w.facts {
-		if !w.book.Consistency.SpeaksFor[f.typ.ID] || len(f.typ.Roles) < 2 {
-			continue
-		}
-		a, b := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
-		if a == nil || b == nil || len(a.things) != 1 || len(b.things) != 1 {
-			continue
-		}
-		from, to := w.entityOf[a.things[0]], w.entityOf[b.things[0]]
-		if old, ok := out[from]; from != to && (!ok || to < old) {
-			out[from] = to
-		}
-	}
-	direct := map[int]int{} // one step only, and never in a circle
-	for from, to := range out {
-		if _, further := out[to]; !further {
-			direct[from] = to
-		}
-	}
-	return direct
 }
 
 func (w *world) publishedOf(article string) string {

@@ -71,7 +71,11 @@ func (a *app) explain(x *graph.Explanation, texts map[string]string, indent stri
 		if s := text(x.Node.Props, "status"); s != "" {
 			articles, _ := x.Node.Props["articleCount"].(int64)
 			origins, _ := x.Node.Props["originCount"].(int64)
-			p("%s; %s, %s\n", s, count(int(articles), "article"), count(int(origins), "independent origin"))
+			who := ""
+			if names, _ := x.Node.Props["origins"].([]string); len(names) > 0 {
+				who = ": " + strings.Join(names, ", ")
+			}
+			p("%s; %s, %s%s\n", s, count(int(articles), "article"), count(int(origins), "independent origin"), who)
 		}
 	}
 	if x.Rule != "" {

@@ -12,10 +12,25 @@ type Consistency struct {
 	Irreflexive map[string]bool // types whose first two roles are never the same thing
 	Topics      map[string]Topic
 	SpeaksFor   map[string]bool // relation types by which a speaker is the voice of another
+	Tellings    []Tellings
+	Media       Media
 	Model       string          // relation type between an item and what it is called
 	Succession  map[string]bool // types that show a change of an office's holder
 	Likeness    []Likeness
 	Annulled    []Annulment
+}
+
+// Tellings are types that tell of one happening from its several sides, when
+// one thing fills the Role of both.
+type Tellings struct {
+	Types []string `yaml:"types"`
+	Role  string   `yaml:"role"`
+}
+
+// Media says how outlets are known: their kinds of things, and the words by
+// which one that is described and not named is official.
+type Media struct {
+	Kinds, Official map[string]bool
 }
 
 // An Annulment is how an authority of some kinds undoes a standing relation:
@@ -65,6 +80,7 @@ type Opposite struct {
 type Topic struct {
 	Type     string `yaml:"type"`
 	Role     string `yaml:"role"`
+	By       string `yaml:"by"` // role of who does it
 	Positive string `yaml:"positive"`
 	Negative string `yaml:"negative"`
 }
@@ -81,10 +97,15 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Irreflexive []string     `yaml:"irreflexive"`
 		Topics      []Topic      `yaml:"topics"`
 		SpeaksFor   []string     `yaml:"speaks_for"`
-		Model       string       `yaml:"model"`
-		Succession  []string     `yaml:"succession"`
-		Likeness    []Likeness   `yaml:"likeness"`
-		Annulled    []Annulment  `yaml:"annulled"`
+		Tellings    []Tellings   `yaml:"tellings"`
+		Media       struct {
+			Kinds    []string `yaml:"kinds"`
+			Official []string `yaml:"official"`
+		} `yaml:"media"`
+		Model      string      `yaml:"model"`
+		Succession []string    `yaml:"succession"`
+		Likeness   []Likeness  `yaml:"likeness"`
+		Annulled   []Annulment `yaml:"annulled"`
 	}
 	if err := strict(file, text, &f); err != nil {
 		return Consistency{}, err
@@ -92,6 +113,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 	c := Consistency{
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
+		Tellings: f.Tellings, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
 		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled,
 	}
 	for _, t := range f.Topics {

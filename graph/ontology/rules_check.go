@@ -101,8 +101,17 @@ func (b *Rulebook) CheckTypes(o *Ontology) error {
 	}
 	for t, x := range b.Consistency.Topics {
 		typ := o.Type(t)
-		if typ == nil || typ.Role(x.Role) == nil {
-			return fmt.Errorf("consistency.yaml: no type %q with role %q", t, x.Role)
+		for _, role := range []string{x.Role, x.By} {
+			if typ == nil || typ.Role(role) == nil {
+				return fmt.Errorf("consistency.yaml: no type %q with role %q", t, role)
+			}
+		}
+	}
+	for _, x := range b.Consistency.Tellings {
+		for _, t := range x.Types {
+			if typ := o.Type(t); typ == nil || typ.Role(x.Role) == nil {
+				return fmt.Errorf("consistency.yaml: no type %q with role %q", t, x.Role)
+			}
 		}
 	}
 	return nil

@@ -1,0 +1,156 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+)
+
+// A vouching knows who may stand behind a claim.
+type vouching struct {
+	*world
+	voice  map[int]int       // entity -> the entity it speaks for
+	places map[string]string // folded name -> country
+	byID   map[string]*entity
+}
+
+func newVouching(w *world) *vouching {
+	v := &vouching{w, w.voices(), w.placesByName(), map[string]*entity{}}
+	for _, e := range w.entities {
+		v.byID[e.id] = e
+	}
+	return v
+}
+
+// What an origin is named by: who says so, or the article that says so itself.
+const (
+	somebody = "entity:"
+	ownVoice = "article:"
+)
+
+// origins returns the independent origins behind a fact. An article that
+// names its sources is none itself; one that names none is its own. Copies
+// count as the article they copy.
+func origins(supporting map[string][]string) []string {
+	out := map[string]bool{}
+	for _, sources := range supporting {
+		named := false
+		for _, s := range sources {
+			named = named || !strings.HasPrefix(s, ownVoice)
+		}
+		for _, s := range sources {
+			if !named || !strings.HasPrefix(s, ownVoice) {
+				out[s] = true
+			}
+		}
+	}
+	return sortedKeys(out)
+}
+
+// source names who vouches for a claim: the innermost source that is known,
+// else the article.
+func (w *vouching) source(c *Claim) string {
+	for k := len(c.Attribution) - 1; k >= 0; k-- {
+		if r := c.Attribution[k].Source; r != nil {
+			if who := w.speaker(c.ArticleID, r); who != "" {
+				return who
+			}
+		}
+	}
+	return ownVoice + w.copies.rootID(c.ArticleID)
+}
+
+// speaker names the one that a passage stands for as an origin, or the one
+// it is the voice of; "" for somebody unknown.
+func (w *vouching) speaker(article string, r *Ref) string {
+	i := w.identity.thing(article, r)
+	if i < 0 {
+		return ""
+	}
+	e := w.entityOf[i]
+	if v, ok := w.voice[e]; ok {
+		e = v
+	}
+	if w.entities[e].named || !w.identity.item(i) {
+		return somebody + w.entities[e].id
+	}
+	return ""
+}
+
+// vouchers names who vouches for a fact in a claim that supports it. Behind an
+// act of saying ("the ministry confirmed the arrest") stands whoever did it.
+// What an outlet tells in its own voice comes from the source to which the
+// same article attributes the event in other words ("gave him a car … he
+// received the car, the agency said").
+func (w *vouching) vouchers(f *fact, c *Claim, source string) []string {
+	if !strings.HasPrefix(source, ownVoice) {
+		return []string{source}
+	}
+	var out []string
+	if topic, act := w.book.Consistency.Topics[c.Type]; act && c.Type != f.typ.ID {
+		for _, r := range c.Role(topic.By) {
+			if who := w.speaker(c.ArticleID, &r); who != "" {
+				out = append(out, who)
+			}
+		}
+	}
+	for _, tellings := range w.book.Consistency.Tellings {
+		if !slices.Contains(tellings.Types, c.Type) {
+			continue
+		}
+		for _, i := range w.inArticle(c.ArticleID) {
+			d := w.claims[i]
+			if !slices.Contains(tellings.Types, d.Type) || !w.sameFiller(c, d, tellings.Role) || !claimInterval(d).compatible(f.when) {
+				continue
+			}
+			if s := w.stanceOf(d); s != asserts && s != alleges {
+				continue
+			}
+			if who := w.source(d); !strings.HasPrefix(who, ownVoice) {
+				out = append(out, who)
+			}
+		}
+	}
+	if len(out) == 0 {
+		return []string{source}
+	}
+	return out
+}
+
+// sameFiller reports whether one thing fills a role of two claims of an article.
+func (w *world) sameFiller(c, d *Claim, role string) bool {
+	for _, a := range c.Role(role) {
+		for _, b := range d.Role(role) {
+			i, j := w.identity.thing(c.ArticleID, &a), w.identity.thing(d.ArticleID, &b)
+			if i >= 0 && j >= 0 && w.entityOf[i] == w.entityOf[j] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// voices maps the entities that speak for another to that other: the Kremlin
+// and its spokesman are one origin.
+func (w *world) voices() map[int]int {
+	out := map[int]int{}
+	for _, f := range w.facts {
+		if !w.book.Consistency.SpeaksFor[f.typ.ID] || len(f.typ.Roles) < 2 {
+			continue
+		}
+		a, b := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
+		if a == nil || b == nil || len(a.things) != 1 || len(b.things) != 1 {
+			continue
+		}
+		from, to := w.entityOf[a.things[0]], w.entityOf[b.things[0]]
+		if old, ok := out[from]; from != to && (!ok || to < old) {
+			out[from] = to
+		}
+	}
+	direct := map[int]int{} // one step only, and never in a circle
+	for from, to := range out {
+		if _, further := out[to]; !further {
+			direct[from] = to
+		}
+	}
+	return direct
+}
