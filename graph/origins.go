@@ -3,6 +3,8 @@ package graph
 import (
 	"slices"
 	"strings"
+
+	"wiregraph/graph/ontology"
 )
 
 // A vouching knows who may stand behind a claim.
@@ -80,7 +82,8 @@ func (w *vouching) speaker(article string, r *Ref) string {
 // act of saying ("the ministry confirmed the arrest") stands whoever did it.
 // What an outlet tells in its own voice comes from the source to which the
 // same article attributes the event in other words ("gave him a car … he
-// received the car, the agency said").
+// received the car, the agency said") or the decision on it ("… he had decided
+// to give it, the spokesman said").
 func (w *vouching) vouchers(f *fact, c *Claim, source string) []string {
 	if !strings.HasPrefix(source, ownVoice) {
 		return []string{source}
@@ -93,27 +96,45 @@ func (w *vouching) vouchers(f *fact, c *Claim, source string) []string {
 			}
 		}
 	}
-	for _, tellings := range w.book.Consistency.Tellings {
-		if !slices.Contains(tellings.Types, c.Type) {
+	for _, i := range w.inArticle(c.ArticleID) {
+		d := w.claims[i]
+		if s := w.stanceOf(d); s != asserts && s != alleges || !w.takesUp(f, c, i) {
 			continue
 		}
-		for _, i := range w.inArticle(c.ArticleID) {
-			d := w.claims[i]
-			if !slices.Contains(tellings.Types, d.Type) || !w.sameFiller(c, d, tellings.Role) || !claimInterval(d).compatible(f.when) {
-				continue
-			}
-			if s := w.stanceOf(d); s != asserts && s != alleges {
-				continue
-			}
-			if who := w.source(d); !strings.HasPrefix(who, ownVoice) {
-				out = append(out, who)
-			}
+		if who := w.source(d); !strings.HasPrefix(who, ownVoice) {
+			out = append(out, who)
 		}
 	}
 	if len(out) == 0 {
 		return []string{source}
 	}
 	return out
+}
+
+// takesUp reports whether a claim tells the event of the fact f again, of which
+// c of the same article is a claim, or tells that somebody decided on it.
+func (w *vouching) takesUp(f *fact, c *Claim, i int) bool {
+	d := w.claims[i]
+	role, decides := w.book.Consistency.Decides[d.Type]
+	if !decides {
+		return w.retells(f, c, i)
+	}
+	return slices.ContainsFunc(d.Role(role), func(r Ref) bool {
+		j, ok := w.claimAt[r.Claim]
+		return ok && w.claims[j].ArticleID == c.ArticleID && w.retells(f, c, j)
+	})
+}
+
+// retells reports whether a claim is of the fact f or, in the words of another
+// side, of what c says of it.
+func (w *vouching) retells(f *fact, c *Claim, i int) bool {
+	if slices.Contains(f.claims, i) {
+		return true
+	}
+	d := w.claims[i]
+	return slices.ContainsFunc(w.book.Consistency.Tellings, func(t ontology.Tellings) bool {
+		return slices.Contains(t.Types, c.Type) && slices.Contains(t.Types, d.Type) && w.sameFiller(c, d, t.Role) && claimInterval(d).compatible(f.when)
+	})
 }
 
 // sameFiller reports whether one thing fills a role of two claims of an article.

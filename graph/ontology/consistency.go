@@ -13,6 +13,7 @@ type Consistency struct {
 	Topics      map[string]Topic
 	SpeaksFor   map[string]bool // relation types by which a speaker is the voice of another
 	Tellings    []Tellings
+	Decides     map[string]string // types of deciding on an event -> the role that the event fills
 	Media       Media
 	Model       string          // relation type between an item and what it is called
 	Succession  map[string]bool // types that show a change of an office's holder
@@ -92,12 +93,13 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys    struct {
 			Default []string `yaml:"default"`
 		} `yaml:"keys"`
-		Functional  []Functional `yaml:"functional"`
-		Opposite    []Opposite   `yaml:"opposite"`
-		Irreflexive []string     `yaml:"irreflexive"`
-		Topics      []Topic      `yaml:"topics"`
-		SpeaksFor   []string     `yaml:"speaks_for"`
-		Tellings    []Tellings   `yaml:"tellings"`
+		Functional  []Functional      `yaml:"functional"`
+		Opposite    []Opposite        `yaml:"opposite"`
+		Irreflexive []string          `yaml:"irreflexive"`
+		Topics      []Topic           `yaml:"topics"`
+		SpeaksFor   []string          `yaml:"speaks_for"`
+		Tellings    []Tellings        `yaml:"tellings"`
+		Decides     map[string]string `yaml:"decides"`
 		Media       struct {
 			Kinds    []string `yaml:"kinds"`
 			Official []string `yaml:"official"`
@@ -113,7 +115,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 	c := Consistency{
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
-		Tellings: f.Tellings, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
+		Tellings: f.Tellings, Decides: f.Decides, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
 		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled,
 	}
 	for _, t := range f.Topics {

@@ -107,6 +107,11 @@ func (b *Rulebook) CheckTypes(o *Ontology) error {
 			}
 		}
 	}
+	for t, role := range b.Consistency.Decides {
+		if typ := o.Type(t); typ == nil || typ.Role(role) == nil {
+			return fmt.Errorf("consistency.yaml: no type %q with role %q", t, role)
+		}
+	}
 	for _, x := range b.Consistency.Tellings {
 		for _, t := range x.Types {
 			if typ := o.Type(t); typ == nil || typ.Role(x.Role) == nil {
