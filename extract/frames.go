@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
@@ -196,15 +195,7 @@ func (f *framer) named(heads []int) []int {
 }
 
 // lemma returns the lemma of a token.
-func (f *framer) lemma(i int) string {
-	t := &f.doc.Tokens[i]
-	if t.UPOS == "VERB" {
-		if l, ok := f.frames.Irregular(strings.ToLower(f.doc.Word(i))); ok {
-			return l
-		}
-	}
-	return t.Lemma
-}
+func (f *framer) lemma(i int) string { return f.doc.Tokens[i].Lemma }
 
 // caseOf returns the preposition that introduces the phrase headed by h, its
 // words joined by a space ("because of"); "" without one.

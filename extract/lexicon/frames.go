@@ -16,7 +16,6 @@ type Frames struct {
 	acts  map[string]bool // prepositions of object_acts
 
 	support, bear map[string]bool // verbs that only lend a noun its subject
-	irregular     map[string]string
 
 	examples []Example
 }
@@ -89,22 +88,8 @@ type Kind struct {
 	Kind  string // "" for all of the class
 }
 
-// Verb returns the frames of a verb's lemma in the order of the file. A lemma
-// that was cut too short or too long ("endors", "controll", "favore") finds
-// the verb that it was cut from.
-func (f *Frames) Verb(lemma string) []VerbFrame {
-	if frames := f.verbs[lemma]; frames != nil || len(lemma) < 3 {
-		return frames
-	}
-	if frames := f.verbs[lemma+"e"]; frames != nil {
-		return frames
-	}
-	n := len(lemma)
-	if lemma[n-1] == lemma[n-2] || lemma[n-1] == 'e' {
-		return f.verbs[lemma[:n-1]]
-	}
-	return nil
-}
+// Verb returns the frames of a verb's lemma in the order of the file.
+func (f *Frames) Verb(lemma string) []VerbFrame { return f.verbs[lemma] }
 
 // Noun returns the frames of a noun's lemma in the order of the file.
 func (f *Frames) Noun(lemma string) []NounFrame { return f.nouns[lemma] }
@@ -121,12 +106,6 @@ func (f *Frames) ObjectActs(prep string) bool { return f.acts[prep] }
 // lends an event noun its subject ("carry_out an attack"), and whether the
 // subject then is the one to whom it is done ("undergo an inspection").
 func (f *Frames) Support(verb string) (acts, bears bool) { return f.support[verb], f.bear[verb] }
-
-// Irregular returns the lemma of an irregular form of a verb, lower case.
-func (f *Frames) Irregular(form string) (lemma string, ok bool) {
-	lemma, ok = f.irregular[form]
-	return lemma, ok
-}
 
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }

@@ -63,11 +63,10 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		return err
 	}
 	var doc struct {
-		Version    int                 `yaml:"version"`
-		ObjectActs []listed            `yaml:"object_acts"`
-		Support    []listed            `yaml:"support"`
-		Bear       []listed            `yaml:"bear"`
-		Irregular  map[string][]listed `yaml:"irregular"`
+		Version    int      `yaml:"version"`
+		ObjectActs []listed `yaml:"object_acts"`
+		Support    []listed `yaml:"support"`
+		Bear       []listed `yaml:"bear"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -80,8 +79,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 			return err
 		}
 	}
-	f.irregular, err = invert(file, doc.Irregular)
-	return err
+	return nil
 }
 
 // readTypes reads the frames of the types of one file. Before is what its

@@ -40,12 +40,6 @@ func TestLoadFrames(t *testing.T) {
 			}
 		})
 	}
-	t.Run("a form of two verbs", func(t *testing.T) {
-		_, err := loadFrames(fstest.MapFS{"frames.yaml": {Data: []byte("version: 1\nirregular: {find: [found],\n  found: [found]}\n")}}, o)
-		if want := `load frames.yaml:3: "found" stands under find and found`; err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("got %v, want %s", err, want)
-		}
-	})
 }
 
 func TestSlotAlternatives(t *testing.T) {

@@ -10,11 +10,12 @@ import (
 //go:embed model/lemmas.txt
 var lemmaLines string
 
-// lemmas is the table of train/lemmas.py: exceptions by tag and word, and
-// rules by tag and ending.
+// lemmas is the table of train/lemmas.py, words by tag and word and rules by
+// tag and ending, and what inflects the words that it does not have.
 type lemmas struct {
-	words map[string]string // tag, tab, word
-	rules map[string]suffixRule
+	words      map[string]string // tag, tab, word
+	rules      map[string]suffixRule
+	inflection *inflection
 }
 
 // A suffixRule cuts so many bytes off a word and adds an ending.
@@ -27,8 +28,12 @@ type suffixRule struct {
 const longestEnding = 5
 
 func readLemmas(text string) (*lemmas, error) {
-	l := &lemmas{words: map[string]string{}, rules: map[string]suffixRule{}}
-	err := eachLine("lemmas.txt", text, func(f []string) bool {
+	in, err := readInflection(inflectionLines)
+	if err != nil {
+		return nil, err
+	}
+	l := &lemmas{words: map[string]string{}, rules: map[string]suffixRule{}, inflection: in}
+	err = eachLine("lemmas.txt", text, func(f []string) bool {
 		switch {
 		case f[0] == "w" && len(f) == 4:
 			l.words[f[1]+"\t"+f[2]] = f[3]
@@ -64,7 +69,17 @@ func (l *lemmas) lemma(word, xpos string) string {
 		return word
 	}
 	w := strings.ReplaceAll(strings.ToLower(word), "’", "'")
+	irregular, ok := l.inflection.irregularLemma(w, xpos)
+	if ok && kindOf(xpos) == verb {
+		return irregular // the treebanks slip: fled is not of flead
+	}
 	if lemma, ok := l.words[xpos+"\t"+w]; ok {
+		return lemma
+	}
+	if ok {
+		return irregular
+	}
+	if lemma, ok := l.inflection.regularLemma(w, xpos); ok {
 		return lemma
 	}
 	for n := min(longestEnding, len(w)); n >= 0; n-- {

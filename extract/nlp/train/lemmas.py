@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes the lemma table: rules by tag and ending, and the words that they get wrong.
+"""Writes the lemma table: rules by tag and ending, and the words that they get wrong;
+of the tags whose words inflect regularly all words: spelling tells the others (inflection.go).
 
 usage: lemmas.py OUT.txt TRAIN.conllu...
 
@@ -8,6 +9,8 @@ letters, add those; the longest ending wins, "-" is none) and "w TAG WORD LEMMA"
 Words are lower case. Facts of the treebanks, no sentences.
 """
 import collections, re, sys
+
+INFLECTED = {'VBD', 'VBN', 'VBG', 'VBZ', 'NNS', 'JJR', 'JJS', 'RBR', 'RBS'}
 
 def rows(files):
     for f in files:
@@ -28,6 +31,7 @@ def main(out, files):
     best = {k: v.most_common(1)[0][0] for k, v in word.items()}
     stat = collections.defaultdict(collections.Counter)
     for (t, w), l in best.items():
+        if t in INFLECTED: continue
         for n in range(0, min(6, len(w))): stat[t, w[len(w) - n:]][edit(w, l)] += 1
     rules = {}
     for (t, e), c in sorted(stat.items(), key=lambda x: len(x[0][1])):
@@ -41,7 +45,7 @@ def main(out, files):
                 return w[:len(w) - cut] + add
         return w
     lines = [f'r\t{t}\t{e or "-"}\t{cut}\t{add or "-"}' for (t, e), (cut, add) in rules.items() if (cut, add) != (0, '') or any((t, e[k:]) in rules for k in range(1, len(e) + 1))]
-    lines += [f'w\t{t}\t{w}\t{l}' for (t, w), l in best.items() if apply(t, w) != l]
+    lines += [f'w\t{t}\t{w}\t{l}' for (t, w), l in best.items() if t in INFLECTED or apply(t, w) != l]
     open(out, 'w', encoding='utf-8').write('# Lemmas by tag: rules (r) and exceptions (w). Made by train/lemmas.py from the training parts of UD EWT and GUM.\n' + '\n'.join(sorted(lines)) + '\n')
     print(len(lines), 'lines')
 
