@@ -18,7 +18,7 @@ import (
 // columns of the views by what the rows are; id and name come before them.
 var (
 	entityColumns  = []string{"kind", "subkind", "searchKey", "aliases", "wikidataId", "country", "description", "articleCount", "claimCount"}
-	factColumns    = []string{"type", "summary", "status", "derived", "validFrom", "validTo", "timePrecision", "timeText", "amount", "unit", "currency", "claimCount", "articleCount", "originCount", "denialCount", "silentCount", "firstReportedAt", "lastReportedAt", "confidence", "predicate"}
+	factColumns    = []string{"type", "summary", "status", "derived", "validFrom", "validTo", "timePrecision", "timeText", "amount", "unit", "currency", "claimCount", "articleCount", "originCount", "origins", "denialCount", "silentCount", "firstReportedAt", "lastReportedAt", "confidence", "predicate"}
 	claimColumns   = []string{"type", "predicate", "quote", "start", "end", "charStart", "charEnd", "articleId", "contentHash", "cue", "trigger", "rule", "extractor", "extractorVersion", "polarity", "modality", "factuality", "author", "speakerKind", "addresseeId", "timeText", "timeValue", "confidence"}
 	articleColumns = []string{"url", "title", "byline", "publisher", "language", "publishedAt", "contentHash", "version", "words", "text"}
 	sourceColumns  = []string{"domain", "country", "kind"}
