@@ -46,7 +46,7 @@ func (s *relater) had(t int) {
 	}
 	if s.words.Has[verb] {
 		o := s.deps.with(t, "obj")
-		if o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) {
+		if s.told(t) || o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) {
 			return
 		}
 		first, end := s.clause(t, sub)
@@ -63,3 +63,7 @@ func describedNoun(doc *nlp.Document, deps dependents, noun int) bool {
 	}
 	return deps.with(noun, "amod", "nummod") >= 0
 }
+
+// told reports whether a frame has already made a claim of what a word says:
+// it knows more of it than that something has a property.
+func (s *relater) told(t int) bool { return len(s.byAnchor[t]) > 0 }
