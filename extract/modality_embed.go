@@ -94,15 +94,15 @@ func (c *committer) signed(h int, s status) (status, bool) {
 	if sig == nil {
 		sig = c.cues.Signatures[strings.ToLower(c.doc.Tokens[h].Lemma)]
 	}
-	if sig == nil {
-		return s, false
-	}
 	for _, d := range c.deps.of(h) { // "turn out to", "have yet to"
 		if isRel(c.doc.Tokens[d].Rel, "compound:prt", "advmod") {
 			if x := c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.doc.Tokens[d].Lemma]; x != nil {
 				sig = x
 			}
 		}
+	}
+	if sig == nil {
+		return s, false
 	}
 	if s.negative {
 		return s.under(sig.Negated, graph.Modality(sig.Modality)), true
@@ -180,6 +180,8 @@ func (c *committer) adverbial(h, t int) status {
 		return held.hedged(open, graph.Intended)
 	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.own[h].level < certain && c.own[h].modality == graph.Future && !c.deps.past(t):
 		return held.hedged(c.own[h].level, graph.Future)
+	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.intends(h) && !c.deps.past(t):
+		return held.hedged(probable, graph.Future) // "plan to return when they leave"
 	case c.deps.markedBy(t, c.cues.PurposeMarks):
 		if s, ok := c.signed(h, c.own[h]); ok && !c.inOrderTo(t) {
 			return s
@@ -198,6 +200,12 @@ func (c *committer) adverbial(h, t int) status {
 		return above // "will strike, killing many"
 	}
 	return held
+}
+
+// intends reports whether a verb tells now what somebody means to do.
+func (c *committer) intends(h int) bool {
+	cue := c.cueAt(h)
+	return cue != nil && cue.Modality == string(graph.Intended) && !c.deps.past(h) && c.deps.with(h, "xcomp", "ccomp") >= 0
 }
 
 // inOrderTo reports whether a purpose is told in more words than "to": it is

@@ -72,6 +72,9 @@ func (c *committer) local(t int, above status) status {
 	if c.isToBe(t) {
 		s = s.hedged(probable, graph.Future)
 	}
+	if c.isDue(t) {
+		s = s.hedged(probable, graph.Expected)
+	}
 	if supposed := c.condition(t); supposed && s.level > open {
 		if would && perfect {
 			return s.hedged(open, graph.Hypothetical) // "would have come, had they"
@@ -194,6 +197,21 @@ func (c *committer) isToBe(t int) bool {
 		}
 	}
 	return be && to && (bare || c.doc.Tokens[t].XPOS == "VB")
+}
+
+// isDue reports whether an adjective with "to" hangs on a verb as an auxiliary
+// does: "was due to leave".
+func (c *committer) isDue(t int) bool {
+	for _, d := range c.deps.of(t) {
+		tok := c.doc.Tokens[d]
+		if d+1 >= t || tok.UPOS != "ADJ" || c.doc.Tokens[d+1].XPOS != "TO" || c.doc.Tokens[d+1].Head != d {
+			continue
+		}
+		if sig := c.cues.Signatures[strings.ToLower(c.doc.Word(d))]; sig != nil && sig.Modality == string(graph.Expected) {
+			return true
+		}
+	}
+	return false
 }
 
 // condition reports whether a supposition hangs on a clause.
