@@ -3,7 +3,6 @@ package nlp
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -17,16 +16,10 @@ type inflection struct {
 	irregular map[wordOf]string // form to lemma
 	lemmas    map[wordOf]bool   // whose forms the endings do not tell
 	prefixes  []string
-	last      map[string]string // of nouns, form to lemma
-	stems     endings           // actions e, keep, single
-	plurals   endings           // actions es, es-noun
+	last      [][2]string // of nouns, form and lemma, in the order of the file
+	stems     endings     // actions e, keep, single
+	plurals   endings     // actions es, es-noun
 }
-
-// endings are actions by ending; "-" before one asks for a consonant there.
-type endings map[string]string
-
-// longestStem is the length of the longest ending that inflection.txt has.
-const longestStem = 6
 
 // A wordOf is a word as a verb, noun or adjective.
 type wordOf struct{ kind, word string }
@@ -39,7 +32,7 @@ const (
 )
 
 func readInflection(text string) (*inflection, error) {
-	in := &inflection{irregular: map[wordOf]string{}, lemmas: map[wordOf]bool{}, last: map[string]string{}, stems: endings{}, plurals: endings{}}
+	in := &inflection{irregular: map[wordOf]string{}, lemmas: map[wordOf]bool{}, stems: endings{}, plurals: endings{}}
 	err := eachLine("inflection.txt", text, func(f []string) bool {
 		if len(f) < 2 {
 			return false
@@ -57,7 +50,7 @@ func readInflection(text string) (*inflection, error) {
 			in.prefixes = append(in.prefixes, f[1:]...)
 		case "last":
 			for _, form := range f[2:] {
-				in.last[form] = f[1]
+				in.last = append(in.last, [2]string{form, f[1]})
 			}
 		case "stem":
 			return in.stems.add(f[1], f[2:], "e", "keep", "single")
@@ -84,9 +77,9 @@ func (in *inflection) irregularLemma(w, xpos string) (lemma string, ok bool) {
 		return lemma, past || kind != verb || !in.lemmas[wordOf{kind, w}]
 	}
 	if kind == noun {
-		for form, lemma := range in.last {
-			if base, ok := strings.CutSuffix(w, form); ok && base != "" {
-				return base + lemma, true
+		for _, l := range in.last {
+			if base, ok := strings.CutSuffix(w, l[0]); ok && base != "" {
+				return base + l[1], true
 			}
 		}
 	}
@@ -201,63 +194,4 @@ func (in *inflection) withoutS(w, kind string) (lemma string, ok bool) {
 		return base, true
 	}
 	return stem, true
-}
-
-// add enters the endings of one of the allowed actions; it reports whether
-// they could be.
-func (e endings) add(action string, words []string, allowed ...string) bool {
-	for _, w := range words {
-		if e[w] != "" || len(w) > longestStem {
-			return false
-		}
-		e[w] = action
-	}
-	return slices.Contains(allowed, action)
-}
-
-// of returns the action of the longest ending of a stem; "" without one.
-func (e endings) of(stem string) string {
-	for at := max(0, len(stem)-longestStem); at < len(stem); at++ {
-		if at > 0 && !vowel(stem, at-1) {
-			if a := e["-"+stem[at:]]; a != "" {
-				return a
-			}
-		}
-		if a := e[stem[at:]]; a != "" {
-			return a
-		}
-	}
-	return ""
-}
-
-// lostE reports whether a stem has one syllable and ends in one consonant
-// behind one vowel: it would have doubled that consonant, had it not lost an e.
-func lostE(stem string) bool {
-	n := len(stem)
-	return n > 1 && syllables(stem) == 1 && !vowel(stem, n-1) && vowel(stem, n-2) && (n < 3 || !vowel(stem, n-3)) && !strings.ContainsAny(stem[n-1:], "wxyh")
-}
-
-// syllables counts the groups of vowels.
-func syllables(w string) int {
-	count := 0
-	for i := range len(w) {
-		if vowel(w, i) && (i == 0 || !vowel(w, i-1)) {
-			count++
-		}
-	}
-	return count
-}
-
-// vowel reports whether the letter is one there: y behind a consonant is, u
-// behind q is none.
-func vowel(w string, i int) bool {
-	switch w[i] {
-	case 'a', 'e', 'i', 'o':
-		return true
-	case 'u':
-		return i == 0 || w[i-1] != 'q'
-	case 'y':
-		return i > 0 && !strings.ContainsRune("aeiou", rune(w[i-1]))
-	}
-	return false
 }
