@@ -111,10 +111,14 @@ func newFacts(changes []sqlite.Change) []typeCount {
 	return out
 }
 
-// weight says how much stands behind a fact.
+// weight says how much stands behind a fact: nothing, where nobody says that
+// it is so.
 func weight(f map[string]any) int64 {
 	articles, _ := f["articleCount"].(int64)
 	origins, _ := f["originCount"].(int64)
+	if origins == 0 {
+		return 0
+	}
 	return 10*articles + origins
 }
 
