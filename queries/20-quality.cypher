@@ -10,27 +10,27 @@ CALL () {
   RETURN 'unverifiable' AS grade, 'the quote does not stand at its place in the article' AS problem, n.name AS name, n.id AS id
   UNION ALL
   MATCH (n:Claim)
-  WHERE NOT EXISTS { MATCH (n)-[:STATED_IN]->(:Article) }
+  WHERE NOT EXISTS { (n)-[:STATED_IN]->() }
   RETURN 'unverifiable' AS grade, 'a claim without its article' AS problem, n.name AS name, n.id AS id
   UNION ALL
   MATCH (n:Fact)
-  WHERE NOT n.derived AND NOT EXISTS { MATCH (:Claim)-[:ASSERTS|ALLEGES|EXPECTS|DENIES|SILENT_ON|MENTIONS]->(n) }
+  WHERE NOT n.derived AND NOT EXISTS { (n)<-[:ASSERTS|ALLEGES|EXPECTS|DENIES|SILENT_ON|MENTIONS]-() }
   RETURN 'unverifiable' AS grade, 'a fact that no claim is about' AS problem, n.name AS name, n.id AS id
   UNION ALL
   MATCH (n:Derived)
-  WHERE NOT EXISTS { MATCH (n)-[:BECAUSE]->(:Fact) }
+  WHERE NOT EXISTS { (n)-[:BECAUSE]->() }
   RETURN 'unverifiable' AS grade, 'a derived fact without premises' AS problem, n.name AS name, n.id AS id
   UNION ALL
   MATCH (n:Claim)
-  WHERE NOT EXISTS { MATCH (n)-[:ASSERTS|ALLEGES|EXPECTS|DENIES|SILENT_ON|MENTIONS]->(:Fact) }
+  WHERE NOT EXISTS { (n)-[:ASSERTS|ALLEGES|EXPECTS|DENIES|SILENT_ON|MENTIONS]->() }
   RETURN 'orphan' AS grade, 'a claim that is about no fact' AS problem, n.name AS name, n.id AS id
   UNION ALL
   MATCH (n:Entity)
-  WHERE NOT EXISTS { MATCH (n)--(x) WHERE NOT x:Article }
+  WHERE COUNT { (n)--() } = COUNT { (n)-[:MENTIONED_IN]->() }
   RETURN 'orphan' AS grade, 'named in an article, but no fact is about it' AS problem, n.name AS name, n.id AS id
   UNION ALL
   MATCH (n:Article)
-  WHERE NOT EXISTS { MATCH (:Claim)-[:STATED_IN]->(n) }
+  WHERE NOT EXISTS { (n)<-[:STATED_IN]-() }
   RETURN 'orphan' AS grade, 'an article in which nothing was found' AS problem, n.name AS name, n.id AS id
   UNION ALL
   MATCH (n:Article)
@@ -38,7 +38,7 @@ CALL () {
   RETURN 'incomplete' AS grade, 'an article without a date: its Mondays and last years stay open' AS problem, n.name AS name, n.id AS id
   UNION ALL
   MATCH (n:Article)
-  WHERE NOT EXISTS { MATCH (n)-[:PUBLISHED_BY]->(:Source) }
+  WHERE NOT EXISTS { (n)-[:PUBLISHED_BY]->() }
   RETURN 'incomplete' AS grade, 'an article without a publisher: nobody answers for what it says in its own voice' AS problem, n.name AS name, n.id AS id
 }
 RETURN grade, problem, name, id
