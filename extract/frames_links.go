@@ -51,7 +51,10 @@ func (f *framer) linked(v int) []int {
 		}
 		out = append(out, c)
 		for _, d := range f.deps.of(c) {
-			if first, end := f.connective(d); isRel(f.doc.Tokens[d].Rel, "nmod") && first <= c && c < end {
+			if !isRel(f.doc.Tokens[d].Rel, "nmod") {
+				continue
+			}
+			if first, end := f.connective(d); first <= c && c < end {
 				out = append(out, d)
 			}
 		}

@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"hash"
-	"iter"
 	"math"
 	"slices"
 	"strconv"
@@ -49,25 +48,6 @@ func (d *Digester) Edge(e Edge) { d.h.Write(append(EdgeRow(e), '\n')) }
 
 // Sum returns the digest of the rows so far, in hexadecimal.
 func (d *Digester) Sum() string { return hex.EncodeToString(d.h.Sum(nil)) }
-
-// DigestRows returns the digest of streams of rows, each in the order of ids,
-// or the first error that a stream meets.
-func DigestRows(nodes iter.Seq2[Node, error], edges iter.Seq2[Edge, error]) (string, error) {
-	d := NewDigester()
-	for n, err := range nodes {
-		if err != nil {
-			return "", fmt.Errorf("digest nodes: %w", err)
-		}
-		d.Node(n)
-	}
-	for e, err := range edges {
-		if err != nil {
-			return "", fmt.Errorf("digest edges: %w", err)
-		}
-		d.Edge(e)
-	}
-	return d.Sum(), nil
-}
 
 // outside reports whether a node is a record beside the graph.
 func outside(labels []string) bool {

@@ -36,10 +36,6 @@ func (a *app) print(rows graph.Rows, format string) error {
 	if format == "json" {
 		return a.printJSON(rows)
 	}
-	widths, lines := fit(rows, a.width())
-	if format == "table" && lines > mostLines {
-		return a.printRecords(rows)
-	}
 	t := table.NewWriter()
 	t.SetStyle(table.StyleLight)
 	t.Style().Format.Header = pretty.FormatDefault
@@ -51,6 +47,10 @@ func (a *app) print(rows graph.Rows, format string) error {
 	}
 	t.AppendHeader(head)
 	if format == "table" {
+		widths, lines := fit(rows, a.width())
+		if lines > mostLines {
+			return a.printRecords(rows)
+		}
 		var configs []table.ColumnConfig
 		for i, w := range widths {
 			configs = append(configs, table.ColumnConfig{Number: i + 1, WidthMax: w, WidthMaxEnforcer: pretty.WrapSoft})

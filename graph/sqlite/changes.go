@@ -3,7 +3,6 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -231,7 +230,3 @@ func (w *Workspace) Integrity(ctx context.Context) error {
 	}
 	return w.explain(err)
 }
-
-// MarshalProps writes properties the way the workspace keeps them: a float
-// stays a float.
-func MarshalProps(props map[string]any) (json.RawMessage, error) { return encodeProps(props, false) }
