@@ -128,6 +128,9 @@ func (c *committer) coordinated(h, t int) status {
 			}
 		}
 	}
+	if c.isToBe(h) && (c.doc.Tokens[t].XPOS == "VB" || c.deps.passive(h) && c.doc.Tokens[t].XPOS == "VBN") {
+		s = s.hedged(probable, graph.Future)
+	}
 	return s
 }
 

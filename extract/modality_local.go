@@ -181,19 +181,20 @@ func (c *committer) generic(d int) bool {
 	return false
 }
 
-// isToBe reports whether a verb stands under "is to": "he is to leave".
+// isToBe reports whether a verb stands under "is to": "he is to leave", and
+// in headlines without the "is": "Norland to leave".
 func (c *committer) isToBe(t int) bool {
-	be, to, bare := false, false, false
+	be, to, bare := c.doc.Tokens[t].Head < 0 && c.deps.with(t, "nsubj") >= 0, false, false
 	for _, d := range c.deps.of(t) {
 		tok := c.doc.Tokens[d]
 		switch {
 		case d > t:
+		case to && tok.Rel == "aux:pass":
+			bare = true // "is to be sentenced"
 		case isRel(tok.Rel, "aux", "cop") && tok.Lemma == "be":
 			be = true
 		case isRel(tok.Rel, "mark") && tok.XPOS == "TO":
 			to = be
-		case to && tok.Rel == "aux:pass":
-			bare = true // "is to be sentenced"
 		}
 	}
 	return be && to && (bare || c.doc.Tokens[t].XPOS == "VB")

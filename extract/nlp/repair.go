@@ -20,6 +20,7 @@ func (d *Document) repair(s Sentence, names []Name) {
 		d.firstObject(s, n)
 	}
 	d.twoObjects(s)
+	d.headlineClause(d.Sentences[len(d.Sentences)-1], names) // its root as the repairs above left it
 }
 
 // firstObject takes a name that the parse makes a part of the thing after it,

@@ -1,0 +1,45 @@
+package nlp
+
+// headlineClause makes a clause of a headline that leaves its finite verb out:
+// "Norland to hold talks", "Two men held in Oslo". The parse, which learnt from
+// full sentences, takes the verb for a modifier of the noun that is left; here
+// the verb becomes the root and the noun its subject.
+func (d *Document) headlineClause(s Sentence, names []Name) {
+	if last := d.Word(s.End - 1); last == "." || d.Tokens[s.Root].UPOS == "VERB" {
+		return
+	}
+	named, end := false, s.Root+1
+	for _, n := range names {
+		if n.First <= s.Root && s.Root < n.End {
+			named, end = true, n.End
+		}
+	}
+	verb, clauses := -1, 0
+	for t := end; t < s.End; t++ {
+		switch {
+		case d.Tokens[t].Head != s.Root:
+		case (d.Tokens[t].Rel == "acl" || d.Tokens[t].Rel == "xcomp") && d.Tokens[t].UPOS == "VERB":
+			clauses++
+			if verb < 0 {
+				verb = t
+			}
+		case d.Tokens[t].Rel == "punct" && verb < 0:
+			return // "Ann Lee, accused of fraud": an aside
+		}
+	}
+	if verb < 0 || clauses > 1 || !named && d.Tokens[verb].XPOS != "VBN" {
+		return // "Talks to end war": of a noun it may be what the talks are for
+	}
+	subject := "nsubj"
+	if d.Tokens[verb].XPOS == "VBN" {
+		subject = "nsubj:pass"
+	}
+	d.Tokens[verb].Head, d.Tokens[verb].Rel = -1, "root"
+	d.Tokens[s.Root].Head, d.Tokens[s.Root].Rel = verb, subject
+	for t := verb + 1; t < s.End; t++ {
+		if d.Tokens[t].Head == s.Root {
+			d.Tokens[t].Head = verb
+		}
+	}
+	d.reroot(s.Root, verb)
+}
