@@ -46,12 +46,12 @@ FLOATS(bias127, 0x0000007f0000007f)
 	VPMADDWD q, w, Y13; \
 	VPADDD   Y13, acc, acc
 
-// func affine3AVX2(q *int16, scales *float32, data *int8, rows, bias, out *float32, stride, width, n int)
+// func affine3SIMD(q *int16, scales *float32, data *int8, rows, bias, out *float32, stride, width, n int)
 //
 // Three vectors, four rows and sixteen columns at a time: the int8 weights are
 // widened to int16, multiplied in pairs and added up in int32. Y0..Y3 are the
 // sums of the first vector, Y4..Y7 of the second, Y8..Y11 of the third.
-TEXT ·affine3AVX2(SB), NOSPLIT, $0-72
+TEXT ·affine3SIMD(SB), NOSPLIT, $0-72
 	MOVQ q+0(FP), SI
 	MOVQ data+16(FP), DI
 	MOVQ rows+24(FP), R12
@@ -123,10 +123,10 @@ columns3:
 	VZEROUPPER
 	RET
 
-// func affineAVX2(q *int16, scale float32, data *int8, rows, bias, out *float32, width, n int)
+// func affineSIMD(q *int16, scale float32, data *int8, rows, bias, out *float32, width, n int)
 //
 // The same for one vector, and any number of rows.
-TEXT ·affineAVX2(SB), NOSPLIT, $0-64
+TEXT ·affineSIMD(SB), NOSPLIT, $0-64
 	MOVQ         q+0(FP), SI
 	VBROADCASTSS scale+8(FP), X14
 	MOVQ         data+16(FP), DI
@@ -211,10 +211,10 @@ done1:
 	VZEROUPPER
 	RET
 
-// func quantiseAVX2(x *float32, inverse float32, q *int16, n int)
+// func quantiseSIMD(x *float32, inverse float32, q *int16, n int)
 //
 // Half with the sign of the value is added, then the fraction cut off.
-TEXT ·quantiseAVX2(SB), NOSPLIT, $0-32
+TEXT ·quantiseSIMD(SB), NOSPLIT, $0-32
 	MOVQ         x+0(FP), SI
 	VBROADCASTSS inverse+8(FP), Y7
 	MOVQ         q+16(FP), DI
@@ -243,8 +243,8 @@ quantise16:
 	VZEROUPPER
 	RET
 
-// func largestAVX2(x *float32, n int) float32
-TEXT ·largestAVX2(SB), NOSPLIT, $0-20
+// func largestSIMD(x *float32, n int) float32
+TEXT ·largestSIMD(SB), NOSPLIT, $0-20
 	MOVQ    x+0(FP), SI
 	MOVQ    n+8(FP), CX
 	VMOVUPS magnitude<>(SB), Y2
@@ -274,8 +274,8 @@ largest8:
 	VHADDPS      X0, X0, X0; \
 	VHADDPS      X0, X0, X0
 
-// func dotsAVX2(x, y *float32, stride, width int, out *float32, n int)
-TEXT ·dotsAVX2(SB), NOSPLIT, $0-48
+// func dotsSIMD(x, y *float32, stride, width int, out *float32, n int)
+TEXT ·dotsSIMD(SB), NOSPLIT, $0-48
 	MOVQ x+0(FP), SI
 	MOVQ y+8(FP), DI
 	MOVQ stride+16(FP), BX
@@ -305,10 +305,10 @@ dots8:
 	VZEROUPPER
 	RET
 
-// func mixAVX2(shares, y *float32, stride, count int, out *float32, n int)
+// func mixSIMD(shares, y *float32, stride, count int, out *float32, n int)
 //
 // Eight columns at a time, through all rows.
-TEXT ·mixAVX2(SB), NOSPLIT, $0-48
+TEXT ·mixSIMD(SB), NOSPLIT, $0-48
 	MOVQ shares+0(FP), SI
 	MOVQ y+8(FP), DI
 	MOVQ stride+16(FP), BX
@@ -339,8 +339,8 @@ mixRow:
 	VZEROUPPER
 	RET
 
-// func sumAVX2(x *float32, n int) float32
-TEXT ·sumAVX2(SB), NOSPLIT, $0-20
+// func sumSIMD(x *float32, n int) float32
+TEXT ·sumSIMD(SB), NOSPLIT, $0-20
 	MOVQ   x+0(FP), SI
 	MOVQ   n+8(FP), CX
 	VXORPS Y0, Y0, Y0
@@ -356,8 +356,8 @@ sum8:
 	VZEROUPPER
 	RET
 
-// func squaresAVX2(x *float32, mean float32, n int) float32
-TEXT ·squaresAVX2(SB), NOSPLIT, $0-28
+// func squaresSIMD(x *float32, mean float32, n int) float32
+TEXT ·squaresSIMD(SB), NOSPLIT, $0-28
 	MOVQ         x+0(FP), SI
 	VBROADCASTSS mean+8(FP), Y2
 	MOVQ         n+16(FP), CX
@@ -377,8 +377,8 @@ squares8:
 	VZEROUPPER
 	RET
 
-// func shiftAVX2(x *float32, mean, inverse float32, weight, bias, out *float32, n int)
-TEXT ·shiftAVX2(SB), NOSPLIT, $0-48
+// func shiftSIMD(x *float32, mean, inverse float32, weight, bias, out *float32, n int)
+TEXT ·shiftSIMD(SB), NOSPLIT, $0-48
 	MOVQ         x+0(FP), SI
 	VBROADCASTSS mean+8(FP), Y2
 	VBROADCASTSS inverse+12(FP), Y3
@@ -403,10 +403,10 @@ shift8:
 	VZEROUPPER
 	RET
 
-// func leakyAVX2(x *float32, n int)
+// func leakySIMD(x *float32, n int)
 //
 // The larger of a value and its tenth.
-TEXT ·leakyAVX2(SB), NOSPLIT, $0-16
+TEXT ·leakySIMD(SB), NOSPLIT, $0-16
 	MOVQ    x+0(FP), SI
 	MOVQ    n+8(FP), CX
 	VMOVUPS tenth<>(SB), Y2
@@ -422,16 +422,18 @@ leaky8:
 	VZEROUPPER
 	RET
 
-// func addLargerAVX2(x, a, b *float32, n int)
-TEXT ·addLargerAVX2(SB), NOSPLIT, $0-32
+// func addLargerSIMD(x, a, b *float32, n int)
+//
+// The first of two equals, as zeros may have two signs.
+TEXT ·addLargerSIMD(SB), NOSPLIT, $0-32
 	MOVQ x+0(FP), SI
 	MOVQ a+8(FP), R9
 	MOVQ b+16(FP), R10
 	MOVQ n+24(FP), CX
 
 larger8:
-	VMOVUPS (R9), Y0
-	VMAXPS  (R10), Y0, Y0
+	VMOVUPS (R10), Y0
+	VMAXPS  (R9), Y0, Y0
 	VADDPS  (SI), Y0, Y0
 	VMOVUPS Y0, (SI)
 	ADDQ    $32, SI
@@ -447,8 +449,8 @@ larger8:
 	VMULPS Y1, Y3, Y3; \
 	VADDPS c<>(SB), Y3, Y3
 
-// func expAVX2(x *float32, most float32, n int)
-TEXT ·expAVX2(SB), NOSPLIT, $0-24
+// func expSIMD(x *float32, most float32, n int)
+TEXT ·expSIMD(SB), NOSPLIT, $0-24
 	MOVQ         x+0(FP), SI
 	VBROADCASTSS most+8(FP), Y7
 	MOVQ         n+16(FP), CX

@@ -39,6 +39,9 @@ func TestAffine(t *testing.T) {
 				for i := range data {
 					data[i] = int8(random.IntN(255) - 127)
 				}
+				for i := range min(vectors, 1) * width { // the largest sum that there is
+					q[i], data[i] = activationMax, 127
+				}
 				scales, rowScales, bias := floatsOf(vectors, 1e-3), floatsOf(rows, 1e-2), floatsOf(rows, 1)
 				stride := rows + 3
 				want, got := make([]float32, together*stride), make([]float32, together*stride)
@@ -59,6 +62,19 @@ func TestAffine(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestSignsOfZero: of two zeros the first is taken, whatever its sign.
+func TestSignsOfZero(t *testing.T) {
+	minus := float32(math.Copysign(0, -1))
+	x, a, b := make([]float32, 8), make([]float32, 8), make([]float32, 8)
+	for i := range x {
+		x[i], a[i], b[i] = minus, []float32{0, minus}[i%2], []float32{0, minus}[i/2%2]
+	}
+	want := slices.Clone(x)
+	addLargerGo(want, a, b)
+	addLarger(x, a, b)
+	same(t, "addLarger", want, x)
 }
 
 func TestKernels(t *testing.T) {

@@ -36,8 +36,10 @@ func TestSame(t *testing.T) {
 	})
 }
 
-// TestSameOnARM64 compares with an arm64 build under qemu-user: all sentences
-// with WIREGRAPH_LONG, else a few. Where qemu is absent it skips, under CI=true it fails.
+// TestSameOnARM64 compares with an arm64 build under qemu-user, on a processor
+// with dot products and on one without, and runs the tests of its kernels: all
+// sentences with WIREGRAPH_LONG, else a few. Where qemu is absent it skips, under
+// CI=true it fails.
 func TestSameOnARM64(t *testing.T) {
 	if testing.Short() {
 		t.Skip("an arm64 build is for the whole suite")
@@ -61,14 +63,17 @@ func TestSameOnARM64(t *testing.T) {
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("build for arm64: %v\n%s", err, out)
 	}
-	run := exec.Command(qemu, program, "-test.run", "^TestDigest$", "-test.v")
-	run.Env = append(os.Environ(), digestVariable+"="+strconv.Itoa(n))
-	out, err := run.CombinedOutput()
-	if err != nil {
-		t.Fatalf("run on arm64: %v\n%s", err, out)
-	}
-	if want := digest(t, n); !strings.Contains(string(out), want) {
-		t.Errorf("%s gives %s, arm64 gives\n%s", runtime.GOARCH, want, out)
+	want := digest(t, n)
+	for _, processor := range []string{"max", "cortex-a57"} {
+		run := exec.Command(qemu, "-cpu", processor, program, "-test.run", "^Test(Affine|SignsOfZero|Kernels|Digest)$", "-test.v")
+		run.Env = append(os.Environ(), digestVariable+"="+strconv.Itoa(n))
+		out, err := run.CombinedOutput()
+		if err != nil {
+			t.Fatalf("run on arm64, %s: %v\n%s", processor, err, out)
+		}
+		if !strings.Contains(string(out), want) {
+			t.Errorf("%s gives %s, arm64 (%s) gives\n%s", runtime.GOARCH, want, processor, out)
+		}
 	}
 }
 

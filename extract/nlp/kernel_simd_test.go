@@ -1,11 +1,11 @@
-//go:build !purego
+//go:build !purego && (amd64 || arm64)
 
 package nlp
 
 // plain runs f with the plain forms in place of the kernels.
 func plain(f func()) {
-	was := avx2
-	avx2 = false
-	defer func() { avx2 = was }()
+	was := simd
+	simd = false
+	defer func() { simd = was }()
 	f()
 }
