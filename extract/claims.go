@@ -76,13 +76,16 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 			if filled.first < filled.end {
 				ref, event = w.words(filled.first, filled.end, &spec), -1
 			}
-			if !fits(&ref, &spec) {
+			if event >= 0 && fits(&ref, &spec) {
+				d.refs = append(d.refs, eventRef{role: len(c.Roles), ref: len(role.Refs), prop: event})
+				role.Refs = append(role.Refs, ref)
 				continue
 			}
-			if event >= 0 {
-				d.refs = append(d.refs, eventRef{role: len(c.Roles), ref: len(role.Refs), prop: event})
+			for _, one := range w.each(h, ref) {
+				if fits(&one, &spec) {
+					role.Refs = append(role.Refs, one)
+				}
 			}
-			role.Refs = append(role.Refs, ref)
 		}
 		if len(role.Refs) == 0 {
 			if spec.Required {
@@ -96,6 +99,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	if len(c.Roles) == 0 {
 		return draft{}, false
 	}
+	w.share(p, &d)
 	c.ArticleID, c.ContentHash, c.File = r.article.ID, r.article.Version, r.article.File
 	c.Type, c.Predicate = p.typ.ID, p.predicate
 	c.Start, c.End = r.doc.Tokens[p.first].Start, r.doc.Tokens[p.end-1].End

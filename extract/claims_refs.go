@@ -109,15 +109,20 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 	ref.Name, ref.Class, ref.Kind, ref.Wikidata, ref.Country = m.name, m.class, m.kind, m.wikidata, m.country
 	ref.Named = m.name != ""
 	if m.chain >= 0 && m.chain < len(w.chains) {
-		c := &w.chains[m.chain]
-		ref.Chain = "m" + strconv.Itoa(m.chain)
-		ref.Name, ref.Named, ref.Aliases = c.name, c.named, c.aliases
-		ref.Class, ref.Kind, ref.Wikidata, ref.Country = orElse(c.class, m.class), orElse(c.kind, m.kind), orElse(c.wikidata, m.wikidata), orElse(c.country, m.country)
+		w.known(&ref, m.chain)
 	}
 	if ref.Name == "" {
 		ref.Name = ref.Text
 	}
 	return ref
+}
+
+// known gives a reference what a chain is known by.
+func (w *resolver) known(ref *graph.Ref, chain int) {
+	c := &w.chains[chain]
+	ref.Chain = "m" + strconv.Itoa(chain)
+	ref.Name, ref.Named, ref.Aliases = c.name, c.named, c.aliases
+	ref.Class, ref.Kind, ref.Wikidata, ref.Country = orElse(c.class, ref.Class), orElse(c.kind, ref.Kind), orElse(c.wikidata, ref.Wikidata), orElse(c.country, ref.Country)
 }
 
 // span returns a reference to bare words.

@@ -15,7 +15,7 @@ import (
 // (after Raghunathan et al. 2010). A sieve joins a mention with one before it
 // unless their chains disagree in class, number, gender or identity.
 func (x *Extractor) coref(r *reading) {
-	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, gazetteer: x.gazetteer, parent: make([]int, len(r.mentions))}
+	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, gazetteer: x.gazetteer, parent: make([]int, len(r.mentions)), members: map[int][]int{}}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
@@ -33,6 +33,7 @@ func (x *Extractor) coref(r *reading) {
 	c.descriptions()
 	c.pronouns()
 	c.speakers()
+	c.groups()
 	c.collect()
 }
 
@@ -44,8 +45,10 @@ type corefer struct {
 	anaphora  *lexicon.Anaphora
 	gazetteer *gazetteer.Table
 
-	parent []int
-	about  []knownOf // of the roots
+	parent  []int
+	about   []knownOf // of the roots
+	held    []officeHeld
+	members map[int][]int // mention of a group -> mentions of those whom it takes up
 }
 
 // knownOf is what is known of a growing chain.
@@ -174,6 +177,9 @@ func (c *corefer) collect() {
 	}
 	for k := range c.chains {
 		c.describe(&c.chains[k])
+	}
+	for k := range c.chains {
+		c.divide(k)
 	}
 }
 

@@ -41,7 +41,7 @@ func (c *corefer) antecedentOf(i int) int {
 			return j
 		}
 	}
-	if len(own) > 1 {
+	if len(own) > 1 || m.plural && c.countOf(m) > 1 {
 		return -1
 	}
 	for j := i - 1; j >= 0; j-- {

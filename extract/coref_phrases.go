@@ -150,12 +150,11 @@ type officeHeld struct {
 // hold the very office, the highest office-holder of the country serves for
 // "leader".
 func (c *corefer) offices() {
-	var held []officeHeld
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		if m.class == ontology.Role {
 			if h := c.holderOf(m); h >= 0 {
-				held = append(held, officeHeld{c.noun(m), c.bodyOf(m), h})
+				c.held = append(c.held, officeHeld{c.noun(m), c.bodyOf(m), h})
 			}
 			continue
 		}
@@ -164,7 +163,7 @@ func (c *corefer) offices() {
 		}
 		if !m.definite { // "an army spokesperson" is the one whom "the spokesperson" takes up next
 			if noun := strings.ToLower(c.doc.Tokens[m.head].Lemma); c.introduces(m) {
-				held = append(held, officeHeld{noun, c.bodyOf(m), i})
+				c.held = append(c.held, officeHeld{noun, c.bodyOf(m), i})
 			}
 			continue
 		}
@@ -173,15 +172,15 @@ func (c *corefer) offices() {
 			continue
 		}
 		of := c.bodyOf(m)
-		for k := len(held) - 1; k >= 0; k-- {
-			h := held[k]
+		for k := len(c.held) - 1; k >= 0; k-- {
+			h := c.held[k]
 			if (h.noun == noun || c.anaphora.Alike(h.noun, noun)) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) && c.join(i, h.holder) {
 				break
 			}
 		}
 		if c.root(i) == i && noun == "leader" && of >= 0 {
-			for k := len(held) - 1; k >= 0; k-- {
-				if h := held[k]; h.of >= 0 && c.root(h.of) == c.root(of) && c.joinHolder(i, h) {
+			for k := len(c.held) - 1; k >= 0; k-- {
+				if h := c.held[k]; h.of >= 0 && c.root(h.of) == c.root(of) && c.joinHolder(i, h) {
 					break
 				}
 			}

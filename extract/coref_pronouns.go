@@ -29,7 +29,11 @@ func (c *corefer) pronouns() {
 		if j < 0 {
 			j = c.likeliest(i, p)
 		}
-		if j >= 0 {
+		if by := c.together(i, j); p.Plural && by != nil {
+			c.members[i] = by
+			k, of := c.known(i), c.known(by[0])
+			k.class, k.kind = of.class, of.kind
+		} else if j >= 0 {
 			c.adopt(i, j)
 		}
 	}

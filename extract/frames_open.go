@@ -235,5 +235,5 @@ func (f *framer) nobody(heads []int) bool {
 			return false
 		}
 	}
-	return true
+	return f.chains[chain].members == nil
 }

@@ -88,6 +88,7 @@ type chain struct {
 	country  string
 	aliases  []string // other names, sorted
 	event    int      // index of the proposition that it refers to, -1
+	members  []int    // of a group whose members the text tells apart: their chains, two or more
 }
 
 // A proposition is a claim in the making: what a clause, a noun phrase or a

@@ -20,6 +20,9 @@ type Anaphora struct {
 	cityPrep       map[string]bool
 	travel         map[string]bool
 
+	Counts map[string]int  // how many a word says that a plural phrase takes up
+	Sides  map[string]bool // nouns that take up countries
+
 	Salience map[string]float64 // weights of the traits by which a pronoun chooses
 }
 
@@ -79,8 +82,10 @@ func loadAnaphora() (*Anaphora, error) {
 			Class ontology.Class `yaml:"class"`
 			Nouns []listed       `yaml:"nouns"`
 		} `yaml:"generic"`
-		Like [][]listed `yaml:"like"`
-		City struct {
+		Counts map[string]int `yaml:"counts"`
+		Sides  []listed       `yaml:"sides"`
+		Like   [][]listed     `yaml:"like"`
+		City   struct {
 			Prepositions []listed `yaml:"prepositions"`
 			Travel       []listed `yaml:"travel"`
 		} `yaml:"city"`
@@ -89,7 +94,7 @@ func loadAnaphora() (*Anaphora, error) {
 	if err := decodeStrict(file, corefYAML, &doc); err != nil {
 		return nil, err
 	}
-	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Salience: doc.Salience}
+	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Counts: doc.Counts, Salience: doc.Salience}
 	for _, e := range doc.Pronouns {
 		p := Pronoun{Plural: e.Plural, Speaker: e.Speaker, Addressee: e.Addressee, Relative: e.Relative}
 		if e.Gender != "" {
@@ -122,7 +127,7 @@ func loadAnaphora() (*Anaphora, error) {
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
-	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}} {
+	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}} {
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
 		}

@@ -1,0 +1,233 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// groups finds out of whom a plural phrase that counts or divides what it
+// takes up speaks, where the text named them one by one: "the two leaders",
+// "both countries", "their respective nations", "the Russian and North Korean
+// leaders". The members of the group stand for it in claims.
+func (c *corefer) groups() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if !m.plural || m.pronoun || m.name != "" {
+			continue
+		}
+		if by := c.holders(m); by != nil {
+			c.members[i] = by
+		} else if n := c.countOf(m); n > 1 {
+			c.members[i] = c.toldApart(i, n)
+		}
+	}
+}
+
+// countOf returns how many a phrase says that it takes up, 0 when it does not
+// say, or does not point at them.
+func (c *corefer) countOf(m *mention) int {
+	for _, k := range c.deps.of(m.head) {
+		t := &c.doc.Tokens[k]
+		n := c.anaphora.Counts[strings.ToLower(t.Lemma)]
+		if n > 0 && (m.definite || c.doc.Tokens[k].Rel != "nummod") && k < m.head {
+			return n
+		}
+		if isRel(t.Rel, "nmod:poss") {
+			if j := c.byHead[k]; j >= 0 {
+				if o := &c.mentions[j]; o.plural && !o.pronoun {
+					if n := c.countOf(o); n > 1 {
+						return n
+					}
+				}
+			}
+		}
+	}
+	return 0
+}
+
+// holders returns those who hold the office that a phrase tells for several
+// countries at once: "the Russian and North Korean leaders". Nil when one of
+// them has no holder that the article names.
+func (c *corefer) holders(m *mention) []int {
+	noun := c.lemma(m)
+	if _, ok := c.nouns.Title(noun); !ok {
+		return nil
+	}
+	var of []int
+	for _, k := range c.deps.of(m.head) {
+		j := c.byHead[k]
+		if k >= m.head || j < 0 || !isRel(c.doc.Tokens[k].Rel, "amod", "compound") || c.mentions[j].class != ontology.Place {
+			continue
+		}
+		of = append(of, j)
+		for _, h := range c.deps.of(k) {
+			if j := c.byHead[h]; j >= 0 && h < m.head && isRel(c.doc.Tokens[h].Rel, "conj") && c.mentions[j].class == ontology.Place {
+				of = append(of, j)
+			}
+		}
+	}
+	if len(of) < 2 {
+		return nil
+	}
+	var out []int
+	for _, place := range of {
+		k := slices.IndexFunc(c.held, func(h officeHeld) bool {
+			return h.of >= 0 && c.root(h.of) == c.root(place) && c.serves(noun, h)
+		})
+		if k < 0 {
+			return nil
+		}
+		out = append(out, c.held[k].holder)
+	}
+	return out
+}
+
+// serves reports whether whoever holds an office may be called by the noun.
+func (c *corefer) serves(noun string, h officeHeld) bool {
+	if h.noun == noun || c.anaphora.Alike(h.noun, noun) {
+		return true
+	}
+	t, ok := c.nouns.Title(h.noun)
+	return ok && noun == "leader" && (t.Kind == "HeadOfState" || t.Kind == "HeadOfGovernment")
+}
+
+// toldApart returns the n that the last sentence with just so many of the
+// wanted kind speaks of, nil when there is none near.
+func (c *corefer) toldApart(i, n int) []int {
+	m := &c.mentions[i]
+	want := c.wanted(m)
+	if want == nil {
+		return nil
+	}
+	var found []int
+	at := c.doc.Tokens[m.head].Sentence
+	for j := i - 1; j >= 0; j-- {
+		o := &c.mentions[j]
+		if s := c.doc.Tokens[o.head].Sentence; s != at {
+			if len(found) == n || sentences(c.reading, o.head, m.head) > reach {
+				break
+			}
+			at, found = s, found[:0]
+		}
+		if !want(j) || m.first <= o.head && o.head < m.end {
+			continue
+		}
+		found = slices.DeleteFunc(found, func(k int) bool { return c.root(k) == c.root(j) })
+		found = append(found, j) // where the sentence speaks of it first
+	}
+	if len(found) != n {
+		return nil
+	}
+	slices.Reverse(found)
+	here := c.spokenOf(c.doc.Tokens[m.head].Sentence)
+	slices.SortStableFunc(found, func(a, b int) int { return here[c.root(b)] - here[c.root(a)] })
+	return found
+}
+
+// spokenOf marks the chains that a sentence speaks of with 1.
+func (c *corefer) spokenOf(sentence int) map[int]int {
+	out := map[int]int{}
+	s := c.doc.Sentences[sentence]
+	for t := s.First; t < s.End; t++ {
+		if j := c.byHead[t]; j >= 0 && c.mentions[j].head == t {
+			out[c.root(j)] = 1
+		}
+	}
+	return out
+}
+
+// together returns those whom a plural pronoun takes up at once, though no
+// phrase stands for all of them: the members of the coordination that mention
+// j begins, else the subject and the object of the pronoun's own clause
+// ("urged the guest to sit beside him on their tour"). Nil where j is many
+// already, or when there are no such two.
+func (c *corefer) together(i, j int) []int {
+	if j >= 0 && c.known(j).plural {
+		return nil
+	}
+	if j >= 0 && c.coordinated(&c.mentions[j]) {
+		out := []int{j}
+		for _, k := range c.deps.of(c.mentions[j].head) {
+			if !isRel(c.doc.Tokens[k].Rel, "conj") {
+				continue
+			}
+			o := c.byHead[k]
+			if o < 0 || o >= i || c.mentions[o].class != c.mentions[j].class {
+				return nil
+			}
+			out = append(out, o)
+		}
+		return out
+	}
+	s := c.clauseSubject(c.mentions[i].head)
+	if s < 0 || !c.onePerson(c.byHead[s], i) {
+		return nil
+	}
+	for _, k := range c.deps.of(c.doc.Tokens[s].Head) {
+		if o := c.byHead[k]; isRel(c.doc.Tokens[k].Rel, "obj", "iobj", "obl") && c.onePerson(o, i) && c.root(o) != c.root(c.byHead[s]) {
+			return []int{c.byHead[s], o}
+		}
+	}
+	return nil
+}
+
+// onePerson reports whether mention j, before mention i, is a single person.
+func (c *corefer) onePerson(j, i int) bool {
+	return 0 <= j && j < i && c.known(j).class == ontology.Person && !c.known(j).plural && c.mentions[j].class != ontology.Role
+}
+
+// wanted returns the test for what a counted noun may take up: countries,
+// bodies, those who hold such an office. Nil where the noun is of none of these.
+func (c *corefer) wanted(m *mention) func(j int) bool {
+	noun := c.lemma(m)
+	single := func(j int) bool { return !c.known(j).plural && c.members[j] == nil }
+	if c.anaphora.Sides[noun] {
+		return func(j int) bool { return single(j) && c.isCountry(j) }
+	}
+	if _, ok := c.nouns.Title(noun); ok {
+		holders := map[int]bool{}
+		for _, h := range c.held {
+			if c.serves(noun, h) {
+				holders[c.root(h.holder)] = true
+			}
+		}
+		return func(j int) bool { return single(j) && holders[c.root(j)] }
+	}
+	k, ok := c.nouns.Head(noun)
+	switch {
+	case !ok:
+		return nil
+	case k.Kind == "Country":
+		return func(j int) bool { return single(j) && c.isCountry(j) }
+	case k.Class == ontology.Organization:
+		return func(j int) bool {
+			o := c.known(j)
+			return single(j) && o.class == k.Class && len(o.names) > 0 && (k.Kind == "" || k.Kind == o.kind)
+		}
+	}
+	return nil
+}
+
+// isCountry reports whether a mention names a country, be it by an adjective.
+func (c *corefer) isCountry(j int) bool {
+	k := c.known(j)
+	return k.class == ontology.Place && k.kind == "Country"
+}
+
+// divide gives the chain of a group its members.
+func (c *corefer) divide(k int) {
+	g := &c.chains[k]
+	for _, i := range g.mentions {
+		for _, j := range c.members[i] {
+			if of := c.mentions[j].chain; of != k && !g.named && !slices.Contains(g.members, of) {
+				g.members = append(g.members, of)
+			}
+		}
+		if len(g.members) > 1 {
+			return
+		}
+		g.members = nil
+	}
+}
