@@ -15,10 +15,11 @@ import (
 // (after Raghunathan et al. 2010). A sieve joins a mention with one before it
 // unless their chains disagree in class, number, gender or identity.
 func (x *Extractor) coref(r *reading) {
-	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, gazetteer: x.gazetteer, parent: make([]int, len(r.mentions)), members: map[int][]int{}}
+	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, gazetteer: x.gazetteer, parent: make([]int, len(r.mentions)), members: map[int][]int{}}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
+	c.quoteAt = quotesByToken(len(r.doc.Tokens), findQuotations(r.doc, r.article.Text))
 	c.about = make([]knownOf, len(r.mentions))
 	for i := range r.mentions {
 		c.about[i] = c.first(i)
@@ -43,7 +44,10 @@ type corefer struct {
 	deps      dependents
 	nouns     *lexicon.Nouns
 	anaphora  *lexicon.Anaphora
+	cues      *lexicon.Cues
 	gazetteer *gazetteer.Table
+
+	quoteAt []int // token -> the quotation that it stands in, -1
 
 	parent  []int
 	about   []knownOf // of the roots

@@ -72,6 +72,9 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 		return false
 	}
 	human := k.class == ontology.Person || k.class == ontology.Group
+	if c.speaks(i) && !speaks(k) {
+		return false
+	}
 	switch {
 	case p.Gender == 'm' || p.Gender == 'f':
 		return k.class == ontology.Person && !k.plural && (k.gender == anyGender || k.gender == genderByte(p.Gender))
@@ -80,6 +83,26 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	default:
 		return !human && !k.plural || k.class == ontology.Group && !k.plural && len(k.names) > 0
 	}
+}
+
+// speaks reports whether a pronoun is the subject of a verb by which somebody
+// says or thinks something: things and events do not.
+func (c *corefer) speaks(i int) bool {
+	t := c.doc.Tokens[c.mentions[i].head]
+	if t.Rel != "nsubj" || t.Head < 0 || c.doc.Tokens[t.Head].UPOS != "VERB" {
+		return false
+	}
+	cue := c.cues.Verbs[c.doc.Tokens[t.Head].Lemma]
+	return cue != nil && cue.Speaker != "none"
+}
+
+// speaks reports whether what a chain stands for may say or think something.
+func speaks(k *knownOf) bool {
+	switch k.class {
+	case ontology.Artifact, ontology.Event, ontology.Concept:
+		return false
+	}
+	return true
 }
 
 // bound holds where grammar keeps the two apart: object and subject of one

@@ -197,6 +197,7 @@ func (n *namer) named(head int, p *properName, first, end int) mention {
 		class: p.class, kind: p.kind, name: p.name, wikidata: p.wikidata, country: p.country, metonym: p.metonym,
 		demonym: p.demonym, gender: p.gender, plural: p.plural, definite: true,
 	}
+	m.end = max(p.end, n.withoutTime(&m))
 	if m.class == ontology.Person {
 		if g := n.titleGender(head, first, p.first); g != anyGender {
 			m.gender = g

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -41,6 +42,7 @@ func (n *namer) nounPhrase(i int) mention {
 		m.gender = n.nounGender(i)
 	}
 	m.end = n.withoutPlace(&m)
+	m.end = n.withoutTime(&m)
 	if before := i - 1; before >= first && n.nameAt[before] >= 0 && n.doc.Tokens[n.spans[n.nameAt[before]].head].Head == i {
 		if p := n.spans[n.nameAt[before]]; p.class == m.class && !m.plural && !p.demonym && (p.class == ontology.Artifact || p.class == ontology.Organization && p.kind != "") {
 			m.nameFirst, m.nameEnd, m.name, m.wikidata, m.country = p.first, p.end, p.name, p.wikidata, p.country
@@ -168,4 +170,27 @@ func (n *namer) withoutPlace(m *mention) int {
 		}
 	}
 	return m.end
+}
+
+// withoutTime returns the end of the phrase of somebody without the day that
+// the parse hangs on it: "police" of "according to police on Friday".
+func (n *namer) withoutTime(m *mention) int {
+	switch m.class {
+	case ontology.Person, ontology.Group, ontology.Organization:
+	default:
+		return m.end
+	}
+	for _, c := range n.deps.of(m.head) {
+		if p := n.deps.with(c, "case"); c > m.head && isRel(n.doc.Tokens[c].Rel, "nmod") && p > m.head && p < m.end && n.doc.Tokens[p].Lemma != "of" && n.isDate(c) {
+			return p
+		}
+	}
+	return m.end
+}
+
+// isDate reports whether a token stands in a date or a time of day.
+func (n *namer) isDate(t int) bool {
+	v := n.doc.Values
+	i := sort.Search(len(v), func(i int) bool { return v[i].End > t })
+	return i < len(v) && v[i].First <= t && (v[i].Kind == nlp.Date || v[i].Kind == nlp.Time)
 }

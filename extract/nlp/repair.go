@@ -5,11 +5,19 @@ package nlp
 // tree with the same words.
 func (d *Document) repair(s Sentence, names []Name) {
 	for _, n := range names {
-		if n.Kind == Person && n.First > s.First {
+		if n.First == s.First {
+			continue
+		}
+		switch n.Kind {
+		case Person:
 			d.coordinatedTitles(n, names)
 			d.titleBeforeName(n)
 			d.bodyBeforeTitle(n, names)
 			d.strayApposition(n, names)
+		case Organization:
+			if h := d.headOfName(n); d.Tokens[h].Head == n.First-1 && d.Tokens[h].Rel == "appos" {
+				d.titleBeforeName(n) // "the news agency Norwire"
+			}
 		}
 	}
 	for _, n := range names {
@@ -20,6 +28,7 @@ func (d *Document) repair(s Sentence, names []Name) {
 		d.firstObject(s, n)
 	}
 	d.twoObjects(s)
+	d.twoSubjects(s, names)
 	d.headlineClause(d.Sentences[len(d.Sentences)-1], names) // its root as the repairs above left it
 }
 
@@ -96,6 +105,7 @@ func (d *Document) titleBeforeName(n Name) {
 			}
 		}
 	case name.Head == title.Head && name.Head >= 0 && name.Rel == title.Rel:
+	case name.Head == title.Head && name.Rel == "obl:agent" && title.Rel == "obl": // "according to mayor Ann Lee", with no "by"
 	default:
 		return
 	}

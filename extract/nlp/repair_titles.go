@@ -6,7 +6,7 @@ package nlp
 func (d *Document) coordinatedTitles(n Name, names []Name) {
 	h := d.headOfName(n)
 	name := &d.Tokens[h]
-	if name.Rel != "conj" || name.Head < 0 || name.Head >= n.First {
+	if name.Rel != "conj" && name.Rel != "appos" || name.Head < 0 || name.Head >= n.First-1 {
 		return
 	}
 	first := name.Head

@@ -1,0 +1,120 @@
+package nlp
+
+// twoSubjects mends clauses in which the parse gives one verb two subjects. The
+// first of them belongs to a verb before it that has none (“said Khan, ‘here we
+// stay’”), the last to a verb behind it that has none (“the river rose, survey
+// data indicated”), or the first describes the name that follows it (“a member
+// of the council, Ann Lee, spoke”).
+func (d *Document) twoSubjects(s Sentence, names []Name) {
+	subject := map[int]int{} // verb -> its first subject
+	for t := s.First; t < s.End; t++ {
+		if !isSubject(d.Tokens[t].Rel) {
+			continue
+		}
+		v := d.Tokens[t].Head
+		first, again := subject[v]
+		if !again {
+			subject[v] = t
+			continue
+		}
+		switch {
+		case d.subjectBehind(s, first, v):
+		case d.subjectBefore(s, t, v):
+		case t < v && d.described(s, first, t, names):
+		default:
+			continue
+		}
+		subject[v] = t
+	}
+}
+
+func isSubject(rel string) bool { return rel == "nsubj" || rel == "nsubj:pass" }
+
+// subjectBehind gives a subject to the finite verb right before it that has
+// none, where a mark or a comma comes before that verb and after the subject.
+func (d *Document) subjectBehind(s Sentence, t, v int) bool {
+	first, end := d.extent(s, t)
+	for end-1 > t && d.Tokens[end-1].UPOS == "PUNCT" {
+		end--
+	}
+	u := first - 1
+	if u <= s.First || u == v || d.Tokens[u].UPOS != "VERB" || d.Tokens[u].XPOS != "VBD" && d.Tokens[u].XPOS != "VBZ" || d.Tokens[u-1].UPOS != "PUNCT" || end >= s.End || d.Tokens[end].UPOS != "PUNCT" || d.hasSubject(s, u) {
+		return false
+	}
+	d.Tokens[t].Head, d.Tokens[t].Rel = u, "nsubj"
+	return true
+}
+
+// subjectBefore gives a subject behind its clause to the finite verb right
+// after it that has none.
+func (d *Document) subjectBefore(s Sentence, t, v int) bool {
+	_, end := d.extent(s, t)
+	if t < v || end >= s.End || d.Tokens[end].UPOS != "VERB" || d.hasSubject(s, end) {
+		return false
+	}
+	if x := d.Tokens[end].XPOS; x != "VBD" && x != "VBZ" && x != "VBP" {
+		return false
+	}
+	d.Tokens[t].Head, d.Tokens[t].Rel = end, "nsubj"
+	return true
+}
+
+// described hangs the first of two subjects that stand side by side on the
+// second, which is a name: as what describes it, or, with a comma between them,
+// the name as another word for it.
+func (d *Document) described(s Sentence, t, name int, names []Name) bool {
+	of := nameAt(names, name)
+	if u := d.Tokens[t].UPOS; of == nil || u != "NOUN" && u != "PROPN" || d.Tokens[t].XPOS == "NNS" || d.Tokens[t].XPOS == "NNPS" {
+		return false
+	}
+	_, end := d.extent(s, t)
+	begins, _ := d.extent(s, name)
+	if end < s.End && d.Word(end) == "," {
+		end++
+	}
+	comma := d.Word(end-1) == ","
+	if d.Tokens[end-1].UPOS == "PUNCT" && !comma && d.Word(end-1) != ")" || begins != end || comma && (of.Kind != Person || d.Tokens[t].UPOS != "NOUN") {
+		return false
+	}
+	if comma {
+		d.Tokens[name].Head, d.Tokens[name].Rel = t, "appos"
+		return true
+	}
+	d.Tokens[t].Head, d.Tokens[t].Rel = name, "nmod:desc"
+	return true
+}
+
+// nameAt returns the name that a token stands in, nil when it stands in none.
+func nameAt(names []Name, t int) *Name {
+	for i := range names {
+		if names[i].First <= t && t < names[i].End {
+			return &names[i]
+		}
+	}
+	return nil
+}
+
+// hasSubject reports whether a token has a subject.
+func (d *Document) hasSubject(s Sentence, v int) bool {
+	for t := s.First; t < s.End; t++ {
+		if d.Tokens[t].Head == v && (isSubject(d.Tokens[t].Rel) || d.Tokens[t].Rel == "csubj") {
+			return true
+		}
+	}
+	return false
+}
+
+// extent returns the tokens, half-open, from the first to the last that a token
+// governs.
+func (d *Document) extent(s Sentence, t int) (first, end int) {
+	first, end = t, t+1
+	for i := s.First; i < s.End; i++ {
+		for x, steps := i, 0; x >= 0 && steps < 50; x, steps = d.Tokens[x].Head, steps+1 {
+			if x == t {
+				first, end = min(first, i), max(end, i+1)
+				break
+			}
+		}
+	}
+	return first, end
+}
