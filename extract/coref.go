@@ -209,6 +209,7 @@ func (c *corefer) describe(k *chain) {
 			}
 			continue
 		}
+		k.country = orElse(k.country, c.countryOf(m))
 		if text := oneSpace(c.doc.Span(m.first, m.end)); longest == "" {
 			longest = text
 		}

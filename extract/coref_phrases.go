@@ -219,6 +219,27 @@ func (c *corefer) holderOf(m *mention) int {
 	return -1
 }
 
+// countryOf returns the country of a body, norm or office-holder without a name
+// that the phrase names: "the Ruritanian president", "the parliament of
+// Ruritania", "Strelsau's state media" where that is the capital. Of a body of
+// another town or region it would say too little.
+func (c *corefer) countryOf(m *mention) string {
+	switch m.class {
+	case ontology.Organization, ontology.Norm:
+	case ontology.Person:
+		if _, ok := c.nouns.Title(c.noun(m)); !ok || m.plural {
+			return ""
+		}
+	default:
+		return ""
+	}
+	of := c.bodyOf(m)
+	if of < 0 || c.mentions[of].class != ontology.Place || c.mentions[of].kind != "Country" && c.mentions[of].metonym == "" {
+		return ""
+	}
+	return c.mentions[of].country
+}
+
 // bodyOf returns the country or body that a phrase names before its noun or
 // after "of", -1 when it names none.
 func (c *corefer) bodyOf(m *mention) int {

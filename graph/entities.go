@@ -77,6 +77,9 @@ func identify(w *world) *identities {
 	id.joinSpellings()
 	id.joinRelatives(w)
 	id.joinDescriptions()
+	homes := id.homes(w)
+	id.joinBodies(homes)
+	id.joinOffices(w, homes)
 	return id
 }
 

@@ -177,3 +177,18 @@ func generic(n *ontology.Naming, key string) bool {
 	}
 	return true
 }
+
+// owners returns the words of a name without the marks of the possessive:
+// "Norland's" is Norland.
+func owners(name string) []string {
+	var out []string
+	for _, w := range strings.Fields(name) {
+		if w = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), "'’"); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// capital reports whether a word begins with a capital letter.
+func capital(w string) bool { return unicode.IsUpper([]rune(w)[0]) }

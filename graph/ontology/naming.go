@@ -14,7 +14,10 @@ type Naming struct {
 	Legal         map[string]bool // after an organization's name
 	Particles     map[string]bool // parts of names that count for nothing
 	GenericBodies map[string]bool // words that every country has an organization of
+	SoleBodies    map[string]bool // bodies of which a place has one
+	Crowds        map[string]bool // people who come together for a time
 	Determiners   map[string]bool // before a description
+	Definite      map[string]bool // determiners before what is known already
 	AfterHead     map[string]bool // the head of a description stands before these
 	EmptyHeads    map[string]bool // heads that do not say what a thing is
 	Measures      map[string]bool // heads that measure what follows "of"
@@ -27,6 +30,7 @@ type Naming struct {
 	Numbers       map[string]float64
 	Bounds        map[string]string // word -> ">", "<" or "~"
 	Currencies    map[string]string // sign or word -> ISO 4217
+	bodiesAlike   map[string]string // words for a body -> the words that it goes by
 }
 
 func parseNaming(text []byte) (Naming, error) {
@@ -37,7 +41,10 @@ func parseNaming(text []byte) (Naming, error) {
 		Legal         []string `yaml:"legal"`
 		Particles     []string `yaml:"particles"`
 		GenericBodies []string `yaml:"generic_bodies"`
+		SoleBodies    []string `yaml:"sole_bodies"`
+		Crowds        []string `yaml:"crowds"`
 		Determiners   []string `yaml:"determiners"`
+		Definite      []string `yaml:"definite"`
 		AfterHead     []string `yaml:"after_head"`
 		EmptyHeads    []string `yaml:"empty_heads"`
 		Respell       []string `yaml:"respell"`
@@ -51,6 +58,8 @@ func parseNaming(text []byte) (Naming, error) {
 		Numbers    map[string]float64 `yaml:"numbers"`
 		Bounds     map[string]string  `yaml:"bounds"`
 		Currencies map[string]string  `yaml:"currencies"`
+
+		BodiesAlike map[string]string `yaml:"bodies_alike"`
 	}
 	if err := strict("naming.yaml", text, &f); err != nil {
 		return Naming{}, err
@@ -67,6 +76,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
+		SoleBodies: set(f.SoleBodies), Crowds: set(f.Crowds), Definite: set(f.Definite), bodiesAlike: f.BodiesAlike,
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
 	}, nil
 }
@@ -91,4 +101,22 @@ func (n *Naming) Respell(word string) string {
 		last = r
 	}
 	return b.String()
+}
+
+// Body returns the words that a body or a crowd goes by whoever names it, of
+// the folded words without its place; "" for what a place has many of.
+func (n *Naming) Body(words []string) string {
+	words = slices.DeleteFunc(slices.Clone(words), func(w string) bool { return n.Particles[w] })
+	body := strings.Join(words, " ")
+	if alike := n.bodiesAlike[body]; alike != "" {
+		body = alike
+	} else if one := strings.TrimSuffix(body, "s"); n.Crowds[one] {
+		body = one
+	} else if alike := n.bodiesAlike[one]; alike != "" {
+		body = alike
+	}
+	if len(strings.Fields(body)) == 1 && !n.SoleBodies[body] && !n.Crowds[body] {
+		return ""
+	}
+	return body
 }

@@ -1,0 +1,107 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// joinBodies joins the bodies that every place has by the place whose they
+// are: "the Norlandish government" is the government of Norland in every
+// article. One whose place goes unsaid belongs to the place that its article
+// is about; since a place has many police forces, it is that of another
+// article only when both tell one story.
+func (id *identities) joinBodies(homes map[string]*home) {
+	b := blocks{}
+	said := make([]bool, len(id.things))
+	for i := range id.things {
+		key, whole := id.bodyKey(&id.things[i], homes)
+		if key != "" {
+			b.add(key, i)
+			said[i] = whole
+		}
+	}
+	for _, key := range sortedKeys(b) {
+		var whole, rest []int
+		for _, i := range b[key] {
+			if said[i] {
+				whole = append(whole, i)
+			} else {
+				rest = append(rest, i)
+			}
+		}
+		if len(whole) > 1 {
+			id.settle(whole, "body", "both are this body of one place")
+		}
+		if len(rest) > 0 {
+			id.joinInStory(b[key], said, homes)
+		}
+	}
+}
+
+// mostStories bounds how many earlier articles of a block one is compared with.
+const mostStories = 64
+
+// joinInStory joins the things of a block, of which some do not say whose they
+// are, as far as their articles tell one story.
+func (id *identities) joinInStory(block []int, said []bool, homes map[string]*home) {
+	of := func(i int) *home { return homes[id.things[i].article] }
+	order := slices.Clone(block)
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(of(i).published, of(j).published) })
+	for k, i := range order {
+		for _, j := range order[max(0, k-mostStories):k] {
+			if said[i] && said[j] || id.same.find(i) == id.same.find(j) || !of(j).sameStory(of(i)) {
+				continue
+			}
+			if why := id.veto(i, j); why != "" {
+				id.note([]int{j, i}, why, false, vetoReason(why))
+				continue
+			}
+			id.note([]int{j, i}, "story", true, "two articles of one story speak of the one such body of its place")
+			id.join(j, i)
+		}
+	}
+}
+
+// bodyKey returns the kind of body and the place whose it is, and whether the
+// words themselves say which place; "" for things that are no such body or
+// one of several.
+func (id *identities) bodyKey(t *thing, homes map[string]*home) (key string, said bool) {
+	n := &id.book.Naming
+	h := homes[t.article]
+	crowd := t.class == ontology.Group
+	if t.class != ontology.Organization && !crowd || h == nil || t.wikidata != "" || crowd && t.named {
+		return "", false
+	}
+	words := owners(t.name)
+	if len(words) == 0 || !t.named && n.Determiners[Fold(words[0])] && !n.Definite[Fold(words[0])] {
+		return "", false // "a court", "several ministries", "their government"
+	}
+	own := func(w string) bool { return capital(w) && !n.GenericBodies[Fold(w)] }
+	words, place := h.withoutPlace(words)
+	switch {
+	case place != "":
+	case t.country != "" && t.named && t.country != h.code, t.country == "" && slices.ContainsFunc(words[1:], own):
+		return "", false // of another place than the article's
+	case t.country != "":
+		place = countryKey(t.country)
+		if !t.named {
+			words = slices.DeleteFunc(words, own)
+		}
+	}
+	words = strings.Fields(caption(n, strings.Join(words, " ")))
+	rest := n.Body(strings.Fields(Fold(strings.Join(words, " "))))
+	switch {
+	case rest == "":
+		return "", false
+	case crowd && !n.Crowds[rest], !crowd && !generic(n, rest):
+		return "", false
+	case place != "":
+		return string(t.class) + ":" + rest + "@" + place, true
+	case h.place == "":
+		return "", false
+	}
+	return string(t.class) + ":" + rest + "@" + h.place, false
+}
