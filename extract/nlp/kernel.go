@@ -6,92 +6,102 @@ import "math"
 // which order: a kernel gives the same bits. Conversions such as float32(a*b)
 // keep compilers from fusing a multiplication with an addition.
 
-// affineGo writes for each of the quantised vectors in q, as many as scales,
-// the outputs of n rows: sum times scale plus bias. Row i of data is width
-// long; the outputs of a vector stand stride apart from those of the next.
+// affineGo writes for each vector of the batch the outputs of the layer: sum
+// times scale plus bias. The outputs of a vector stand stride apart from those
+// of the next.
 //
-// Two vectors share a multiplication: both are packed into one integer, 32
-// bits apart, which no sum overflows.
-func affineGo(q []int16, scales []float32, data []int8, rows, bias, out []float32, stride, width int) {
-	var packed [maxWidth]int64
-	for v := 0; v < len(scales); v += 2 {
-		a := q[v*width : (v+1)*width]
-		p := packed[:width]
-		pair := v+1 < len(scales)
-		if pair {
-			b := q[(v+1)*width : (v+2)*width]
-			for i := range p {
-				p[i] = int64(b[i])<<32 + int64(a[i])
+// Sums are those of integers, taken in float64: processors multiply floats
+// faster than 64-bit integers, and two vectors share a multiplication. Both are
+// packed into one number that no sum of a chunk overflows, so all is exact.
+func affineGo(b *batch, l *layer, out []float32, stride int) {
+	w, pairs := l.floats(), b.packed(l.width)
+	for r := 0; r < l.out; r += rowsTogether {
+		for v := 0; v < b.n; v += 2 {
+			var sums [rowsTogether][2]int32
+			for c := 0; c < l.width; c += chunk {
+				end := min(c+chunk, l.width)
+				addProducts(pairs[v/2*l.width:][c:end], w[r*l.width:][c*rowsTogether:end*rowsTogether], &sums)
 			}
-		} else {
-			for i := range p {
-				p[i] = int64(a[i])
+			for i := r; i < min(r+rowsTogether, l.out); i++ {
+				for k := v; k < min(v+2, b.n); k++ {
+					out[k*stride+i] = float32(float32(sums[i-r][k-v])*float32(b.scales[k]*l.scale[i])) + l.bias[i]
+				}
 			}
-		}
-		r := 0
-		for ; r+4 <= len(rows); r += 4 {
-			d0, d1, d2, d3 := data[r*width:][:len(p)], data[(r+1)*width:][:len(p)], data[(r+2)*width:][:len(p)], data[(r+3)*width:][:len(p)]
-			var s0, s1, s2, s3 int64
-			for i, x := range p {
-				s0 += x * int64(d0[i])
-				s1 += x * int64(d1[i])
-				s2 += x * int64(d2[i])
-				s3 += x * int64(d3[i])
-			}
-			finish(s0, scales, rows, bias, out, v, r, stride, pair)
-			finish(s1, scales, rows, bias, out, v, r+1, stride, pair)
-			finish(s2, scales, rows, bias, out, v, r+2, stride, pair)
-			finish(s3, scales, rows, bias, out, v, r+3, stride, pair)
-		}
-		for ; r < len(rows); r++ {
-			d := data[r*width:][:len(p)]
-			var s int64
-			for i, x := range p {
-				s += x * int64(d[i])
-			}
-			finish(s, scales, rows, bias, out, v, r, stride, pair)
 		}
 	}
 }
 
-// maxWidth is the largest width of a layer.
-const maxWidth = 1024
+const (
+	maxWidth     = 1024 // the largest width of a layer
+	rowsTogether = 4
+	// In a chunk no sum of an activation times a weight reaches half of apart,
+	// and none of a packed pair 53 bits.
+	chunk     = 256
+	apartBits = 27
+	apart     = 1 << apartBits
+)
 
-// finish takes a packed sum apart and writes the outputs.
-func finish(sum int64, scales, rows, bias, out []float32, v, r, stride int, pair bool) {
-	low := int32(sum)
-	out[v*stride+r] = float32(float32(low)*float32(scales[v]*rows[r])) + bias[r]
-	if pair {
-		high := int32((sum - int64(low)) >> 32)
-		out[(v+1)*stride+r] = float32(float32(high)*float32(scales[v+1]*rows[r])) + bias[r]
+// addProducts adds to the sums of four rows their products with a packed pair
+// of vectors. The weights of the rows stand column by column. The length of x
+// is a multiple of four.
+func addProducts(x, w []float64, sums *[rowsTogether][2]int32) {
+	var s0, s1, s2, s3 float64
+	for len(x) >= 4 && len(w) >= 4*rowsTogether {
+		x4, w4 := (*[4]float64)(x), (*[4 * rowsTogether]float64)(w)
+		v := x4[0]
+		s0 += v * w4[0]
+		s1 += v * w4[1]
+		s2 += v * w4[2]
+		s3 += v * w4[3]
+		v = x4[1]
+		s0 += v * w4[4]
+		s1 += v * w4[5]
+		s2 += v * w4[6]
+		s3 += v * w4[7]
+		v = x4[2]
+		s0 += v * w4[8]
+		s1 += v * w4[9]
+		s2 += v * w4[10]
+		s3 += v * w4[11]
+		v = x4[3]
+		s0 += v * w4[12]
+		s1 += v * w4[13]
+		s2 += v * w4[14]
+		s3 += v * w4[15]
+		x, w = x[4:], w[4*rowsTogether:]
+	}
+	for i, s := range [...]float64{s0, s1, s2, s3} {
+		n := int64(s)
+		low := n << (64 - apartBits) >> (64 - apartBits)
+		sums[i][0] += int32(low)
+		sums[i][1] += int32((n - low) >> apartBits)
 	}
 }
 
 // quantiseGo writes x times inverse, rounded half away from zero, into q.
 func quantiseGo(x []float32, inverse float32, q []int16) {
+	q = q[:len(x)]
 	for i, v := range x {
 		v = float32(v * inverse)
-		if v < 0 {
-			q[i] = int16(v - 0.5)
-		} else {
-			q[i] = int16(v + 0.5)
-		}
+		half := math.Float32frombits(math.Float32bits(v)&signBit | halfBits)
+		q[i] = int16(int32(v + half))
 	}
 }
 
 // largestGo returns the largest absolute value.
 func largestGo(x []float32) float32 {
-	var most float32
+	var most uint32 // without sign the bits are in the order of the values
 	for _, v := range x {
-		if v < 0 {
-			v = -v
-		}
-		if v > most {
-			most = v
-		}
+		most = max(most, math.Float32bits(v)&^signBit)
 	}
-	return most
+	return math.Float32frombits(most)
 }
+
+// Bits of a float32: the sign, and a half.
+const (
+	signBit  = 1 << 31
+	halfBits = 0x3f000000
+)
 
 // dotsGo writes the products of x with rows of y, as many as out has, each
 // as long as x and stride after the last. Eight partial sums are added up in

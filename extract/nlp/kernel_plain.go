@@ -2,9 +2,7 @@
 
 package nlp
 
-func affine(q []int16, scales []float32, data []int8, rows, bias, out []float32, stride, width int) {
-	affineGo(q, scales, data, rows, bias, out, stride, width)
-}
+func affine(b *batch, l *layer, out []float32, stride int) { affineGo(b, l, out, stride) }
 
 func quantiseBy(x []float32, inverse float32, q []int16) { quantiseGo(x, inverse, q) }
 func largest(x []float32) float32                        { return largestGo(x) }

@@ -5,25 +5,24 @@ package nlp
 // tile is the number of vectors that the kernel takes at a time.
 const tile = 3
 
-func affine(q []int16, scales []float32, data []int8, rows, bias, out []float32, stride, width int) {
-	if !simd || len(rows) == 0 {
-		affineGo(q, scales, data, rows, bias, out, stride, width)
+func affine(b *batch, l *layer, out []float32, stride int) {
+	if !simd || b.n == 0 {
+		affineGo(b, l, out, stride)
 		return
 	}
-	v := 0
-	four := len(rows) &^ 3
-	for four > 0 && len(scales) >= tile && v < len(scales) {
-		v = min(v, len(scales)-tile) // the last tile may do some again
-		affine3SIMD(&q[v*width], &scales[v], &data[0], &rows[0], &bias[0], &out[v*stride], stride, width, four)
-		if four < len(rows) {
+	v, width, four := 0, l.width, l.out&^3
+	for four > 0 && b.n >= tile && v < b.n {
+		v = min(v, b.n-tile) // the last tile may do some again
+		affine3SIMD(&b.q[v*width], &b.scales[v], &l.data[0], &l.scale[0], &l.bias[0], &out[v*stride], stride, width, four)
+		if four < l.out {
 			for k := v; k < v+tile; k++ {
-				affineSIMD(&q[k*width], scales[k], &data[four*width], &rows[four], &bias[four], &out[k*stride+four], width, len(rows)-four)
+				affineSIMD(&b.q[k*width], b.scales[k], &l.data[four*width], &l.scale[four], &l.bias[four], &out[k*stride+four], width, l.out-four)
 			}
 		}
 		v += tile
 	}
-	for ; v < len(scales); v++ {
-		affineSIMD(&q[v*width], scales[v], &data[0], &rows[0], &bias[0], &out[v*stride], width, len(rows))
+	for ; v < b.n; v++ {
+		affineSIMD(&b.q[v*width], b.scales[v], &l.data[0], &l.scale[0], &l.bias[0], &out[v*stride], width, l.out)
 	}
 }
 

@@ -32,21 +32,23 @@ func TestAffine(t *testing.T) {
 	for _, width := range []int{16, 48, 192, 576, maxWidth} {
 		for _, rows := range []int{1, 3, 4, 7, 9, 64} {
 			for vectors := range together + 1 {
-				q, data := make([]int16, vectors*width), make([]int8, rows*width)
+				q, data := make([]int16, together*maxWidth), make([]int8, rows*width)
 				for i := range q {
 					q[i] = int16(random.IntN(2*activationMax+1) - activationMax)
 				}
 				for i := range data {
 					data[i] = int8(random.IntN(255) - 127)
 				}
-				for i := range min(vectors, 1) * width { // the largest sum that there is
-					q[i], data[i] = activationMax, 127
+				for i := range 2 * width { // the largest sum that there is, of both of a pair
+					q[i], data[i%len(data)] = activationMax, 127
 				}
-				scales, rowScales, bias := floatsOf(vectors, 1e-3), floatsOf(rows, 1e-2), floatsOf(rows, 1)
+				b := &batch{q: q, n: vectors}
+				copy(b.scales[:], floatsOf(together, 1e-3))
+				l := &layer{in: width, width: width, out: rows, data: data, scale: floatsOf(rows, 1e-2), bias: floatsOf(rows, 1)}
 				stride := rows + 3
 				want, got := make([]float32, together*stride), make([]float32, together*stride)
-				affineGo(q, scales, data, rowScales, bias, want, stride, width)
-				affine(q, scales, data, rowScales, bias, got, stride, width)
+				affineGo(b, l, want, stride)
+				affine(b, l, got, stride)
 				same(t, "affine", want, got)
 				for v := range vectors { // the plain form against plain arithmetic
 					for r := range rows {
@@ -54,7 +56,7 @@ func TestAffine(t *testing.T) {
 						for i := range width {
 							sum += int32(q[v*width+i]) * int32(data[r*width+i])
 						}
-						if w := float32(float32(sum)*float32(scales[v]*rowScales[r])) + bias[r]; w != want[v*stride+r] {
+						if w := float32(float32(sum)*float32(b.scales[v]*l.scale[r])) + l.bias[r]; w != want[v*stride+r] {
 							t.Fatalf("%d x %d: output %d of vector %d is %v, want %v", rows, width, r, v, want[v*stride+r], w)
 						}
 					}

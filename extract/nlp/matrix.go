@@ -1,6 +1,9 @@
 package nlp
 
-import "math"
+import (
+	"math"
+	"sync"
+)
 
 // Products are integer: int8 weights with one scale a row, activations of 12
 // bits with one scale a vector, sums in int32. They are exact, so the plain
@@ -21,6 +24,8 @@ type layer struct {
 	data    []int8
 	scale   []float32
 	bias    []float32
+	once    sync.Once
+	float   []float64 // data, for the plain form; see floats
 }
 
 // newLayer pads a quantised matrix for the kernels. Without bias it is nil.
@@ -38,6 +43,20 @@ func newLayer(q *quantised, bias []float32) *layer {
 		copy(l.data[r*l.width:], q.row(r))
 	}
 	return l
+}
+
+// floats returns the weights as the plain form takes them: as float64, those of
+// rowsTogether rows column by column, with rows of zeros at the end if some are
+// missing. They are made when they are first asked for, as no kernel needs them.
+func (l *layer) floats() []float64 {
+	l.once.Do(func() {
+		l.float = make([]float64, (l.out+rowsTogether-1)/rowsTogether*rowsTogether*l.width)
+		for i, v := range l.data {
+			r, c := i/l.width, i%l.width
+			l.float[(r/rowsTogether*l.width+c)*rowsTogether+r%rowsTogether] = float64(v)
+		}
+	})
+	return l.float
 }
 
 // newGroups is newLayer with a row of zeros after each group of rows until
@@ -63,6 +82,7 @@ type batch struct {
 	q      []int16
 	scales [together]float32
 	n      int
+	pairs  []float64 // memory of packed
 }
 
 // start empties the batch.
@@ -77,7 +97,27 @@ func (b *batch) add(x []float32, width int) {
 
 // through writes the layer's outputs for each vector of the batch, stride apart.
 func (b *batch) through(l *layer, out []float32, stride int) {
-	affine(b.q[:b.n*l.width], b.scales[:b.n], l.data, l.scale, l.bias, out, stride, l.width)
+	affine(b, l, out, stride)
+}
+
+// packed returns the vectors as the plain form takes them: the first and the
+// second as one, the second times apart, and so on.
+func (b *batch) packed(width int) []float64 {
+	b.pairs = grow(b.pairs, (together+1)/2*maxWidth)
+	for v := 0; v < b.n; v += 2 {
+		p, q := b.pairs[v/2*width:][:width], b.q[v*width:]
+		if v+1 == b.n {
+			for i := range p {
+				p[i] = float64(q[i])
+			}
+			continue
+		}
+		second := q[width:]
+		for i := range p {
+			p[i] = float64(int64(second[i])*apart + int64(q[i]))
+		}
+	}
+	return b.pairs
 }
 
 // quantise writes x as integers into q, whose length is a multiple of lanes,
