@@ -28,6 +28,7 @@ func (d *Document) repair(s Sentence, names []Name) {
 		d.firstObject(s, n)
 	}
 	d.twoObjects(s)
+	d.partedAuxiliary(s)
 	d.twoSubjects(s, names)
 	d.headlineClause(d.Sentences[len(d.Sentences)-1], names) // its root as the repairs above left it
 }
