@@ -23,6 +23,7 @@ type Cues struct {
 	Adverbs      map[string]*Cue
 	Adjectives   map[string]*Cue
 	Prepositions []string        // "according to"
+	Phrases      map[string]bool // "by all accounts": somebody says so
 	AsClauses    map[string]bool // "as quoted by"
 	Documents    map[string]bool // nouns of papers that speak for their author
 	Talks        map[string]bool // nouns of talks with the one who is told

@@ -29,6 +29,7 @@ type cuesFile struct {
 	Adverbs      []cueEntry `yaml:"adverbs"`
 	Adjectives   []cueEntry `yaml:"adjectives"`
 	Prepositions []string   `yaml:"prepositions"`
+	Phrases      []listed   `yaml:"phrases"`
 	AsClauses    []listed   `yaml:"as_clauses"`
 	Documents    []listed   `yaml:"documents"`
 	Talks        []listed   `yaml:"talks"`
@@ -139,7 +140,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 		into *map[string]bool
 		list []listed
 	}{
-		{cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
+		{cues.file, &c.Phrases, cf.Phrases}, {cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
 		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Nobody, cf.Nobody}, {cues.file, &c.RoleMarks, cf.RoleMarks}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
 		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.Scalars, hf.Scalars}, {hedges.file, &c.ComplementMarks, hf.ComplementMarks}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
@@ -163,7 +164,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 
 // The lists of words that want examples of their own.
 var (
-	cueLists   = []string{"prepositions", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "role_marks", "contrasts", "issue", "background"}
+	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "role_marks", "contrasts", "issue", "background"}
 	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "scalars", "complement_marks", "negative_marks", "conditional_marks", "purpose_marks",
 		"purpose_results", "temporal_marks", "question_words", "generic_determiners"}
 )
