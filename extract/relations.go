@@ -34,6 +34,7 @@ func (x *Extractor) relations(r *reading) {
 		default:
 			s.kin(m)
 			s.agency(i)
+			s.measures(m)
 			s.spokesperson(m)
 			s.old(m)
 			s.lies(m)
@@ -46,6 +47,10 @@ func (x *Extractor) relations(r *reading) {
 	for t := range r.doc.Tokens {
 		s.predicate(t)
 		s.had(t)
+		s.aged(t)
+		s.foremost(t)
+		s.seated(t)
+		s.weighs(t)
 	}
 	s.definitions()
 	s.settleOffices()

@@ -1,55 +1,127 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/graph/ontology"
 
 // predicate reads what a copula says of its subject: a property ("is
 // inconsistent"), a state ("is in danger"), a kind ("is a messaging app"), a
-// superlative ("is the largest city").
+// superlative ("is the largest city"), an age.
 func (s *relater) predicate(t int) {
 	cop := s.deps.with(t, "cop")
-	sub := s.deps.with(t, "nsubj")
-	if cop < 0 || sub < 0 || s.lemma(cop) != "be" || s.at(sub) == nil {
+	if cop < 0 || s.lemma(cop) != "be" {
 		return
 	}
-	tok := s.doc.Tokens[t]
+	sub := s.subjectOf(t)
+	if sub < 0 || s.at(sub) == nil {
+		return
+	}
 	if subject := s.at(sub); subject.pronoun && s.chainOf(subject) == nil {
 		return
 	}
 	first, end := s.clause(t, sub)
-	switch {
-	case tok.UPOS == "ADJ":
-		if s.words.NoProperty[s.lemma(t)] {
-			if s.words.Similar[s.lemma(t)] {
-				s.similar(t, sub, first, end)
+	switch s.doc.Tokens[t].UPOS {
+	case "ADJ":
+		s.adjective(t, sub, cop, first, end)
+	case "NUM":
+		s.number(t, sub, cop, first, end)
+	case "NOUN", "PROPN":
+		s.nominal(t, sub, cop, first, end)
+	}
+}
+
+// subjectOf returns the subject of a predicate, its own or that of the verb or
+// predicate that shares it: "was said to be ill", "is small and is dense",
+// "believe him to be ill". -1 without one.
+func (s *relater) subjectOf(t int) int {
+	for steps := 0; t >= 0 && steps < 4; steps++ {
+		if sub := s.deps.with(t, "nsubj"); sub >= 0 {
+			return sub
+		}
+		tok := s.doc.Tokens[t]
+		switch {
+		case tok.Head < 0 || !isRel(tok.Rel, "xcomp", "conj"):
+			return -1
+		case isRel(tok.Rel, "xcomp"):
+			if o := s.deps.with(tok.Head, "obj"); o >= 0 {
+				return o
 			}
-			return
 		}
-		if s.words.Similar[s.lemma(t)] {
-			s.similar(t, sub, first, end)
-			return
-		}
-		if s.deps.with(t, "csubj", "ccomp", "expl") >= 0 {
-			return
-		}
-		s.bare(t)
-		s.say("HAS_ATTRIBUTE", "copula adjective", 0.65, t, first, end, "agent", sub, "object", t)
-		s.trigger(cop)
-	case tok.UPOS == "NUM":
-		if !s.isPerson(sub) && s.at(sub) != nil && !s.at(sub).pronoun && s.caseOf(t) == "" && s.deps.with(t, "nmod", "compound", "flat") < 0 && s.deps.with(t, "nmod:unmarked") < 0 {
-			s.say("HAS_ATTRIBUTE", "copula number", 0.7, t, first, end, "agent", sub, "object", t)
-			s.trigger(cop)
-		}
+		t = tok.Head
+	}
+	return -1
+}
+
+// adjective reads the properties that adjectives with a copula name: one, or
+// several coordinated ones.
+func (s *relater) adjective(t, sub, cop, first, end int) {
+	if s.words.Similar[s.lemma(t)] {
+		s.similar(t, sub, first, end)
+		return
+	}
+	if s.words.NoProperty[s.lemma(t)] || s.deps.with(t, "ccomp", "expl") >= 0 || s.deps.with(t, "csubj") >= 0 && s.at(sub).pronoun {
+		return
+	}
+	if m := s.at(t); m != nil && m.demonym {
 		if s.isPerson(sub) {
+			s.say("ORIGIN_COUNTRY", "copula", 0.8, t, first, end, "agent", sub, "object", t)
+		}
+		return
+	}
+	heads := []int{t}
+	for _, c := range s.conjuncts(t) {
+		if tok := s.doc.Tokens[c]; tok.UPOS == "ADJ" && s.byHead[c] < 0 && s.deps.with(c, "nsubj", "cop", "mark") < 0 && !s.words.NoProperty[s.lemma(c)] {
+			heads = append(heads, c)
+			end = max(end, c+1)
+		}
+	}
+	for _, h := range heads {
+		s.bare(h)
+	}
+	s.say("HAS_ATTRIBUTE", "copula adjective", 0.65, t, first, end, "agent", sub, "object", heads)
+	s.trigger(cop)
+}
+
+// number reads what a number with a copula says of its subject: the age of a
+// person, the measure of a thing.
+func (s *relater) number(t, sub, cop, first, end int) {
+	switch {
+	case s.deps.with(t, "nmod") >= 0 && s.lemma(t) == "one":
+		s.oneOf(t, sub, cop, first)
+	case s.isPerson(sub):
+		if s.deps.with(t, "nmod") < 0 && s.lemma(t) != "one" {
 			s.say("HAS_ATTRIBUTE", "age", 0.8, t, first, end, "agent", sub, "object", t)
 			s.trigger(cop)
 		}
-	case tok.UPOS == "NOUN" || tok.UPOS == "PROPN":
-		s.nominal(t, sub, cop, first, end)
+	case !s.at(sub).pronoun && s.caseOf(t) == "" && s.deps.with(t, "nmod", "flat") < 0:
+		owner, from, to := s.ownerOf(sub)
+		s.say("HAS_ATTRIBUTE", "copula number", 0.7, t, first, end, "agent", owner, "object", t)
+		s.trigger(cop)
+		if from < to {
+			s.props[s.last].addWords("of", from, to)
+		}
 	}
+}
+
+// ownerOf returns the one whose measure a phrase names, and the words for the
+// measure: "the storm" and "maximum wind" of "the storm's maximum wind". It is
+// the phrase itself, and no words, when nobody owns it.
+func (s *relater) ownerOf(sub int) (owner, first, end int) {
+	m := s.at(sub)
+	if m.pronoun || m.name != "" {
+		return sub, 0, 0
+	}
+	if p := s.deps.with(sub, "nmod:poss"); p >= 0 && s.at(p) != nil {
+		return p, s.reach(p), m.head + 1
+	}
+	for _, c := range s.deps.of(sub) {
+		if k := s.at(c); k != nil && c > sub && isRel(s.doc.Tokens[c].Rel, "nmod") && k.name != "" && (s.caseOf(c) == "of" || s.caseOf(c) == "for") {
+			first := m.first
+			for first < sub && s.doc.Tokens[first].UPOS == "DET" {
+				first++
+			}
+			return c, first, sub + 1
+		}
+	}
+	return sub, 0, 0
 }
 
 // chainOf returns the chain of a pronoun that it shares with another mention.
@@ -63,8 +135,12 @@ func (s *relater) chainOf(m *mention) *chain {
 // nominal reads a predicate that is a noun.
 func (s *relater) nominal(t, sub, cop, first, end int) {
 	if prep := s.caseOf(t); prep != "" {
-		if s.words.States[prep] && s.at(t) != nil && !s.at(t).definite && describedNoun(s.doc, s.deps, t) && s.at(t).class != ontology.Place && s.at(t).class != ontology.Event {
-			s.say("HAS_ATTRIBUTE", "copula state", 0.5, t, first, end, "agent", sub, "object", t)
+		if state, alone := s.isState(t); state && s.words.States[prep] {
+			from, to := s.deps.phrase(t)
+			if alone {
+				from = s.deps.with(t, "case") // "under control"
+			}
+			s.sayProperty("copula state", 0.5, t, first, end, -1, sub, from, to)
 			s.trigger(cop)
 		}
 		return
@@ -88,8 +164,12 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		}
 		return
 	}
-	if k := s.standIn(t); k >= 0 && s.isPerson(sub) {
+	if k := s.standIn(t); k >= 0 && s.isPerson(sub) && !s.highest(t) {
 		return // an office: office reads it
+	}
+	if s.isCapital(t) {
+		s.capital(s.at(sub), t)
+		return
 	}
 	subject, pred := s.at(sub), s.at(t)
 	if pred != nil && pred.name != "" {
@@ -99,7 +179,12 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		return
 	}
 	if s.superlative(t) {
-		s.say("HAS_ATTRIBUTE", "copula superlative", 0.75, t, first, end, "agent", sub, "object", t)
+		s.ranked("copula superlative", t, t, sub, first)
+		s.trigger(cop)
+		return
+	}
+	if s.deps.with(t, "nummod") >= 0 && s.words.Units[s.lemma(t)] && s.caseOf(t) == "" && !s.isPerson(sub) {
+		s.measured(t, sub, first, end)
 		s.trigger(cop)
 		return
 	}
@@ -110,8 +195,9 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		}
 		return
 	}
-	if s.at(t) != nil && !s.impersonal(subject) && (s.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
-		s.say("HAS_ATTRIBUTE", "copula noun", 0.5, t, first, end, "agent", sub, "object", t)
+	if m := s.at(t); m != nil && !s.impersonal(subject) && m.kind != "Time" && (s.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
+		from, to := s.deps.phrase(t)
+		s.sayProperty("copula noun", 0.5, t, first, end, -1, sub, s.afterComments(from, t), to)
 		s.trigger(cop)
 	}
 }
@@ -135,16 +221,6 @@ func (s *relater) chainClass(m *mention) ontology.Class {
 		return m.class
 	}
 	return s.chains[m.chain].class
-}
-
-// superlative reports whether a noun has a superlative or an ordinal before it.
-func (s *relater) superlative(noun int) bool {
-	for _, c := range s.deps.of(noun) {
-		if k := s.doc.Tokens[c]; c < noun && (k.XPOS == "JJS" || k.XPOS == "RBS" || isRel(k.Rel, "amod") && s.deps.with(c, "advmod") >= 0 && s.doc.Tokens[s.deps.with(c, "advmod")].XPOS == "RBS" || k.Rel == "amod" && s.nouns.Ordinal(s.lemma(c))) {
-			return true
-		}
-	}
-	return false
 }
 
 // indefinite reports whether a noun has the indefinite article.
@@ -173,24 +249,4 @@ func (s *relater) similar(t, sub, first, end int) {
 			return
 		}
 	}
-}
-
-// age reads the age of a person: "Roe, 53,", "53-year-old Roe", "Roe, aged 53".
-func (s *relater) age(m *mention) {
-	if m.class != ontology.Person {
-		return
-	}
-	for _, c := range s.deps.of(m.head) {
-		t := s.doc.Tokens[c]
-		switch {
-		case t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod", "nummod", "parataxis", "nmod:unmarked") && s.between(m.nameEnd, c, ",") && s.plausibleAge(c):
-			s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, c+1, "agent", m.head, "object", c)
-			return
-		}
-	}
-}
-
-func (s *relater) plausibleAge(t int) bool {
-	w := s.doc.Word(t)
-	return len(w) <= 3 && strings.IndexFunc(w, func(r rune) bool { return r < '0' || r > '9' }) < 0
 }

@@ -21,6 +21,10 @@ func (s *relater) kinds(m *mention) {
 	}
 	noun := s.doc.Tokens[m.head].Head
 	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" && !s.indefinite(noun) && s.deps.with(m.head, "det") < 0 && s.ofThatKind(m, noun) {
+		if s.isCapital(noun) {
+			s.capital(m, noun)
+			return
+		}
 		s.say("INSTANCE_OF", "noun of name", 0.75, noun, k.first, max(k.end, m.end), "agent", m.head) // "the city of Springfield"
 		s.props[s.last].addWords("object", noun, noun+1)
 		return
@@ -33,9 +37,6 @@ func (s *relater) kinds(m *mention) {
 // ofThatKind reports whether the noun before "of" can be that of the name: a
 // country's capital city is no country, and no country is a city.
 func (s *relater) ofThatKind(m *mention, noun int) bool {
-	if c := s.deps.with(noun, "compound", "amod"); c >= 0 && s.words.Capitals[s.lemma(c)] {
-		return false
-	}
 	known, _ := s.nouns.Head(s.lemma(noun))
 	return (m.kind == "Country") == (known.Kind == "Country")
 }
@@ -48,7 +49,7 @@ func (s *relater) sameClass(m *mention, noun int) bool {
 }
 
 func (s *relater) kind(m *mention, noun int, rule string) {
-	if s.words.Capitals[s.lemma(noun)] {
+	if s.isCapital(noun) {
 		s.capital(m, noun)
 		return
 	}
@@ -60,6 +61,30 @@ func (s *relater) kind(m *mention, noun int, rule string) {
 	s.say("INSTANCE_OF", rule, 0.8, noun, first, end, "agent", m.head, "object", k)
 }
 
+// isCapital reports whether a noun, or one that compounds with it, makes its
+// place the capital of another.
+func (s *relater) isCapital(noun int) bool {
+	if s.words.Capitals[s.lemma(noun)] {
+		return true
+	}
+	c := s.deps.with(noun, "compound", "amod")
+	return s.doc.Tokens[noun].UPOS == "NOUN" && c >= 0 && s.words.Capitals[s.lemma(c)+" "+s.lemma(noun)]
+}
+
+// seated says which place is the capital behind whose noun its name stands in
+// apposition: "the country's capital, Springfield".
+func (s *relater) seated(noun int) {
+	if !s.isCapital(noun) {
+		return
+	}
+	for _, c := range s.deps.of(noun) {
+		if isRel(s.doc.Tokens[c].Rel, "appos") && c > noun && s.namedPlace(c) {
+			s.capital(s.at(c), noun)
+			return
+		}
+	}
+}
+
 // capital says of which place a city is the capital: "the Ruritanian capital
 // Springfield", "Springfield, the capital of Ruritania".
 func (s *relater) capital(m *mention, noun int) {
@@ -69,36 +94,12 @@ func (s *relater) capital(m *mention, noun int) {
 		of = s.bodyBehind(noun, places)
 	}
 	first, end := s.deps.phrase(noun)
-	s.say("HAS_ATTRIBUTE", "capital", 0.8, noun, min(first, m.first), max(end, m.end), "agent", m.head, "object", -1, "of", of)
-	s.props[s.last].addWords("object", noun, noun+1)
-}
-
-// old says how old somebody is: "a 92-year-old woman", "a man aged 25", "his
-// brother, 22".
-func (s *relater) old(m *mention) {
-	if m.class != ontology.Person && m.class != ontology.Group {
-		return
+	from := noun
+	if c := s.deps.with(noun, "compound", "amod"); c == noun-1 && s.words.Capitals[s.lemma(c)+" "+s.lemma(noun)] {
+		from = c
 	}
-	for _, c := range s.deps.of(m.head) {
-		t := s.doc.Tokens[c]
-		switch {
-		case isRel(t.Rel, "amod", "nmod:desc", "appos", "compound") && t.Lemma == "old" && s.unit(c) >= 0:
-			f, e := s.deps.phrase(c)
-			s.say("HAS_ATTRIBUTE", "age", 0.85, c, min(f, m.first), max(e, m.end), "agent", m.head, "object", c)
-			return
-		case isRel(t.Rel, "acl") && (t.Lemma == "age" || t.Lemma == "aged"):
-			_, e := s.deps.phrase(c)
-			s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, max(e, m.end), "agent", m.head, "object", c)
-			return
-		case m.name == "" && t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod:unmarked") && s.between(m.end, c, ",") && s.plausibleAge(c):
-			s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, c+1, "agent", m.head, "object", c)
-			return
-		}
-	}
+	s.sayProperty("capital", 0.8, noun, min(first, m.first), max(end, m.end), of, m.head, from, noun+1)
 }
-
-// unit returns the noun that measures an adjective: the year of "year-old".
-func (s *relater) unit(adjective int) int { return s.deps.with(adjective, "obl", "nmod", "compound") }
 
 // lies says where a thing lies that no name tells: "a hospital in
 // Springfield"; and whose a named body is: "Springfield's Royal College".

@@ -214,7 +214,7 @@ func (s *relater) describedName(m *mention) {
 			continue
 		}
 		first, end := s.span(m, k)
-		if isRel(s.doc.Tokens[c].Rel, "nmod:desc") && s.words.Capitals[s.lemma(c)] {
+		if isRel(s.doc.Tokens[c].Rel, "nmod:desc") && s.isCapital(c) {
 			s.capital(m, c)
 		} else if isRel(s.doc.Tokens[c].Rel, "nmod:desc") {
 			s.say("INSTANCE_OF", "noun before name", 0.8, c, first, end, "agent", m.head, "object", c)

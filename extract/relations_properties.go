@@ -1,25 +1,77 @@
 package extract
 
-import "wiregraph/extract/nlp"
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
 
 // bare makes the property that a predicate names what the words are without
 // denial, time and comment before them and circumstance behind: "open" of
-// "still open on Monday".
+// "still open on Monday". What it is a property in comparison to, or about,
+// belongs to it ("low in salt", "larger than the moon"), and so does the
+// preposition of a fixed phrase ("at large").
 func (s *relater) bare(t int) {
 	if s.byHead[t] >= 0 {
 		return
 	}
 	first, end := s.deps.phrase(t)
-	for first < t && s.words.Comments[s.lemma(first)] {
-		first++
-	}
 	for _, c := range s.deps.of(t) {
-		if p := s.deps.with(c, "case"); c > t && isRel(s.doc.Tokens[c].Rel, "obl") && p > t && p < end && s.words.States[s.lemma(p)] {
-			end = p
+		tok := s.doc.Tokens[c]
+		switch {
+		case c == first-1 && isRel(tok.Rel, "case"):
+			first = c
+		case c > t && isRel(tok.Rel, "xcomp", "ccomp") && s.words.Feelings[s.lemma(t)]:
+			end = min(end, s.startOf(c))
+		case c > t && isRel(tok.Rel, "obl", "nmod"):
+			p := s.deps.with(c, "case")
+			if p > t && p < end && s.words.Settings[s.lemma(p)] && !(s.words.Contents[s.lemma(t)] && s.doc.Tokens[c].UPOS == "NOUN") {
+				end = p
+			}
+		case c > t && isRel(tok.Rel, "csubj") && s.deps.with(c, "mark") == end: // "tougher to beat"
+			end = s.reach(c)
+		case c > t && isRel(tok.Rel, "advcl") && s.deps.with(c, "mark") == end && s.lemma(end) == "than":
+			end = s.reach(c)
 		}
 	}
 	s.byHead[t] = len(s.mentions)
-	s.mentions = append(s.mentions, mention{first: first, end: end, head: t, chain: -1})
+	s.mentions = append(s.mentions, mention{first: s.afterComments(first, t), end: max(end, t+1), head: t, chain: -1})
+}
+
+// afterComments returns the first of the words of a property behind denial,
+// time and comment, and behind the "as" of a comparison.
+func (s *relater) afterComments(first, head int) int {
+	for first < head && (s.words.Comments[s.lemma(first)] || s.lemma(first) == "as" && s.doc.Tokens[first].Rel == "advmod" || s.doc.Tokens[first].UPOS == "PUNCT") {
+		first++
+	}
+	return first
+}
+
+// startOf is the first token of all that depends on a token, and of itself.
+func (s *relater) startOf(t int) int {
+	first := t
+	for _, c := range s.deps.of(t) {
+		if c < first {
+			first = s.startOf(c)
+		}
+	}
+	return first
+}
+
+// reach is the end of all that depends on a token, without closing marks.
+func (s *relater) reach(t int) int {
+	end := t + 1
+	for _, c := range s.deps.of(t) {
+		if c >= end && s.doc.Tokens[c].UPOS != "PUNCT" {
+			end = s.reach(c)
+		}
+	}
+	return end
+}
+
+// sayProperty says that something has a property, in the words of the text.
+func (s *relater) sayProperty(rule string, prior float64, anchor, first, end, of int, agent any, from, to int) {
+	s.say("HAS_ATTRIBUTE", rule, prior, anchor, first, max(end, to), "agent", agent, "object", -1, "of", of)
+	s.props[s.last].addWords("object", from, to)
 }
 
 // had says what somebody or something has, and into which state something
@@ -35,14 +87,7 @@ func (s *relater) had(t int) {
 		return
 	}
 	if s.words.Becomes[verb] {
-		x := s.deps.with(t, "xcomp")
-		if x < 0 || s.deps.with(x, "mark") >= 0 || s.doc.Tokens[x].UPOS != "ADJ" {
-			return
-		}
-		first, end := s.clause(t, sub)
-		s.bare(x)
-		s.say("HAS_ATTRIBUTE", "becomes", 0.7, t, first, end, "agent", sub, "object", x)
-		s.trigger(t)
+		s.becomes(t, sub)
 	}
 	if s.words.Has[verb] {
 		o := s.deps.with(t, "obj")
@@ -53,6 +98,24 @@ func (s *relater) had(t int) {
 		s.say("HAS_ATTRIBUTE", "has", 0.6, t, first, end, "agent", sub, "object", o)
 		s.trigger(t)
 	}
+}
+
+// becomes reads the state into which something comes, or is brought: "turned
+// the reefs white".
+func (s *relater) becomes(t, sub int) {
+	x := s.deps.with(t, "xcomp")
+	if x < 0 || s.deps.with(x, "mark") >= 0 || s.doc.Tokens[x].UPOS != "ADJ" {
+		return
+	}
+	if o := s.deps.with(t, "obj"); o >= 0 && o < x {
+		if sub = o; s.at(sub) == nil {
+			return
+		}
+	}
+	first, end := s.clause(t, sub)
+	s.bare(x)
+	s.say("HAS_ATTRIBUTE", "becomes", 0.7, t, first, end, "agent", sub, "object", x)
+	s.trigger(t)
 }
 
 // describedNoun reports whether an adjective or a number says more of a noun,
@@ -66,4 +129,32 @@ func describedNoun(doc *nlp.Document, deps dependents, noun int) bool {
 
 // told reports whether a frame has already made a claim of what a word says:
 // it knows more of it than that something has a property.
-func (s *relater) told(t int) bool { return len(s.byAnchor[t]) > 0 }
+func (s *relater) told(t int) bool {
+	for _, i := range s.byAnchor[t] {
+		if !s.props[i].typ.Open {
+			return true
+		}
+	}
+	return false
+}
+
+// instead takes back what was told of a verb for want of a type: a standing
+// relation says it.
+func (s *relater) instead(t int) {
+	for _, i := range s.byAnchor[t] {
+		if s.props[i].typ.Open {
+			s.props[i].first, s.props[i].end = 0, 0
+		}
+	}
+}
+
+// isState reports whether a noun behind a preposition tells a state: it is
+// described, or stands alone ("under control"), and is no place and no event.
+func (s *relater) isState(t int) (state, alone bool) {
+	m := s.at(t)
+	if m == nil || m.definite || m.name != "" || m.pronoun || m.class == ontology.Place || m.class == ontology.Event || m.kind == "Time" || s.deps.with(t, "acl") >= 0 {
+		return false, false
+	}
+	alone = s.doc.Tokens[t].XPOS == "NN" && s.deps.with(t, "det", "amod", "nummod", "compound", "nmod", "conj") < 0
+	return alone || describedNoun(s.doc, s.deps, t), alone
+}

@@ -24,6 +24,9 @@ type Relations struct {
 	Examples                                           []Example
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
 	Tenure, Ages, Sent, NamedOf                        map[string]bool
+	Feelings, Settings, Contents                       map[string]bool // what belongs to a property
+	Decades, Units, Scales, Dimensions                 map[string]bool // nouns and adjectives of measure
+	Measures, Makes                                    map[string]bool // verbs
 }
 
 func loadRelations(o *ontology.Ontology) (*Relations, error) {
@@ -55,6 +58,15 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Ages          []listed            `yaml:"ages"`
 		Sent          []listed            `yaml:"sent"`
 		NamedOf       []listed            `yaml:"named_of"`
+		Feelings      []listed            `yaml:"feelings"`
+		Settings      []listed            `yaml:"settings"`
+		Contents      []listed            `yaml:"contents"`
+		Decades       []listed            `yaml:"decades"`
+		Units         []listed            `yaml:"units"`
+		Scales        []listed            `yaml:"scales"`
+		Dimensions    []listed            `yaml:"dimensions"`
+		Measures      []listed            `yaml:"measures"`
+		Makes         []listed            `yaml:"makes"`
 		Yes           []listed            `yaml:"yes"`
 		No            []listed            `yaml:"no"`
 	}
@@ -72,6 +84,8 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Owned, doc.Owned},
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
+		{&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Makes, doc.Makes},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {

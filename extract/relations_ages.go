@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// age reads the age of a person that a number behind the name tells: "Roe,
+// 53,".
+func (s *relater) age(m *mention) {
+	if m.class != ontology.Person {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		t := s.doc.Tokens[c]
+		if t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod", "nummod", "parataxis", "nmod:unmarked") && s.between(m.nameEnd, c, ",") && s.plausibleAge(c) {
+			s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, c+1, "agent", m.head, "object", c)
+			return
+		}
+	}
+}
+
+// plausibleAge reports whether a token is a number that years of life may have.
+func (s *relater) plausibleAge(t int) bool {
+	w := s.doc.Word(t)
+	return len(w) <= 3 && strings.IndexFunc(w, func(r rune) bool { return r < '0' || r > '9' }) < 0
+}
+
+// old says how old somebody is: "a 92-year-old woman", "his brother, 22".
+func (s *relater) old(m *mention) {
+	if m.class != ontology.Person && m.class != ontology.Group || m.pronoun {
+		return
+	}
+	for _, at := range s.nounsBefore(m.head) {
+		for _, c := range s.deps.of(at) {
+			t := s.doc.Tokens[c]
+			switch {
+			case isRel(t.Rel, "amod", "nmod:desc", "appos", "compound") && t.Lemma == "old" && s.unit(c) >= 0:
+				f, e := s.deps.phrase(c)
+				s.say("HAS_ATTRIBUTE", "age", 0.85, c, min(f, m.first), max(e, m.end), "agent", s.meantBy(m.head), "object", c)
+				return
+			case m.name == "" && t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod:unmarked") && s.between(m.end, c, ",") && s.plausibleAge(c):
+				s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, c+1, "agent", s.wholeOf(m.head), "object", c)
+				return
+			}
+		}
+	}
+}
+
+// unit returns the noun that measures an adjective: the year of "year-old".
+func (s *relater) unit(adjective int) int { return s.deps.with(adjective, "obl", "nmod", "compound") }
+
+// meantBy returns the subject of which a phrase is said by a copula, else the
+// phrase itself: "he" of "he was a 44-year-old worker".
+func (s *relater) meantBy(head int) int {
+	if s.deps.with(head, "cop") >= 0 {
+		if sub := s.subjectOf(head); sub >= 0 && s.at(sub) != nil {
+			return sub
+		}
+	}
+	return head
+}
+
+// wholeOf returns the one of several of whom something is said that the parse
+// hangs on the several: "one" of "one of their daughters, aged 17".
+func (s *relater) wholeOf(head int) int {
+	h := s.doc.Tokens[head].Head
+	if h >= 0 && h < head && isRel(s.doc.Tokens[head].Rel, "nmod") && s.caseOf(head) == "of" && s.at(h) != nil && (s.doc.Tokens[h].UPOS == "NUM" || s.doc.Tokens[h].UPOS == "ADJ") {
+		return h
+	}
+	return head
+}
+
+// aged reads "aged 53", "age 53" and "in her fifties" behind whom they are
+// said of, or with a copula.
+func (s *relater) aged(t int) {
+	first, n := t, -1
+	switch {
+	case s.words.Ages[s.lemma(t)] && s.lemma(t) != "old":
+		for _, c := range s.deps.of(t) {
+			if c > t && s.doc.Tokens[c].UPOS == "NUM" && isRel(s.doc.Tokens[c].Rel, "obj", "obl", "xcomp", "nummod", "flat", "nmod", "obl:unmarked", "nmod:unmarked", "advmod", "ccomp", "amod", "appos") {
+				n = c
+				break
+			}
+		}
+		if h := s.doc.Tokens[t].Head; n < 0 && h == t+1 && s.doc.Tokens[h].UPOS == "NUM" {
+			n = h // the parse has it the other way round
+		}
+	case s.words.Decades[strings.ToLower(s.doc.Word(t))] && s.caseOf(t) == "in" && s.deps.with(t, "nmod:poss") >= 0:
+		n, first = t, s.deps.with(t, "case")
+	}
+	if n < 0 {
+		return
+	}
+	whom := s.agedOne(t, n)
+	if whom < 0 || s.at(whom) == nil {
+		return
+	}
+	switch m := s.at(whom); {
+	case m.class == ontology.Artifact || m.class == ontology.Place || m.class == ontology.Organization || m.class == ontology.Role, m.pronoun && s.chainOf(m) == nil:
+		return
+	}
+	f, end := s.deps.phrase(whom)
+	end = max(n+1, s.reach(n))
+	s.sayProperty("age", 0.85, t, min(f, first), end, -1, whom, first, end)
+	s.instead(t)
+}
+
+// agedOne returns the one whose age is told by the word t with the number n.
+func (s *relater) agedOne(t, n int) int {
+	for _, at := range []int{t, n} {
+		tok := s.doc.Tokens[at]
+		if sub := s.subjectOf(at); sub >= 0 && (isVerb(tok.UPOS) || s.deps.with(at, "cop", "aux") >= 0) {
+			return sub
+		}
+		if tok.Head >= 0 && tok.Head < t && isRel(tok.Rel, "acl", "appos", "nmod", "amod", "advcl", "parataxis") && tok.Head != n && tok.Head != t && !isVerb(s.doc.Tokens[tok.Head].UPOS) {
+			return s.wholeOf(tok.Head)
+		}
+	}
+	return -1
+}

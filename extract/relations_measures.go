@@ -1,0 +1,100 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// measures says what a thing measures by the words that stand with the noun
+// for it: "an earthquake of magnitude 6.3"; and, where the noun is said of
+// something, "is a 75 ft long boat", "is a town with a population of 50".
+func (s *relater) measures(m *mention) {
+	if m.pronoun || m.name != "" && m.nameFirst <= m.head && m.head < m.nameEnd || m.class == ontology.Role {
+		return
+	}
+	said := s.saidOf(m.head)
+	for _, c := range s.deps.of(m.head) {
+		tok := s.doc.Tokens[c]
+		switch {
+		case c < m.head && isRel(tok.Rel, "compound", "nmod:unmarked", "amod") && s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0 && said != m.head:
+			end := c + 1
+			if end < m.head && s.doc.Tokens[end].UPOS == "ADJ" && s.words.Dimensions[s.lemma(end)] {
+				end++
+			}
+			s.sayProperty("measure before noun", 0.7, c, s.at(said).first, m.end, -1, said, s.afterDeterminer(s.startOf(c)), end)
+			return
+		case c > m.head && s.words.Scales[s.lemma(c)] && isRel(tok.Rel, "nmod"):
+			if n := s.deps.with(c, "flat", "nummod", "nmod:unmarked", "appos"); n >= 0 && s.doc.Tokens[n].UPOS == "NUM" {
+				first, end := s.startOf(c), max(n, c)+1
+				s.sayProperty("scale", 0.8, c, m.first, end, -1, said, min(n, c), end)
+				m.end = min(m.end, first) // told of it, and no part of its name
+				return
+			}
+		case c > m.head && isRel(tok.Rel, "nmod") && s.caseOf(c) == "with" && said != m.head:
+			if first, end := s.deps.phrase(c); s.at(c) != nil && s.at(c).name == "" && (s.counts(first, end) || describedNoun(s.doc, s.deps, c)) {
+				s.sayProperty("with", 0.6, c, s.at(said).first, end, -1, said, first, end)
+				return
+			}
+		}
+	}
+}
+
+// saidOf returns the one of whom a noun is said, by a copula or in apposition
+// to the name; else the noun itself.
+func (s *relater) saidOf(noun int) int {
+	if h := s.doc.Tokens[noun].Head; h >= 0 && isRel(s.doc.Tokens[noun].Rel, "appos") && s.at(h) != nil && s.at(h).name != "" {
+		return h
+	}
+	return s.meantBy(noun)
+}
+
+// afterDeterminer skips a determiner.
+func (s *relater) afterDeterminer(t int) int {
+	if s.doc.Tokens[t].UPOS == "DET" {
+		return t + 1
+	}
+	return t
+}
+
+// counts reports whether a number that is no date stands among the tokens.
+func (s *relater) counts(first, end int) bool {
+	for t := first; t < end; t++ {
+		if s.doc.Tokens[t].UPOS == "NUM" {
+			return true
+		}
+	}
+	return false
+}
+
+// measured says what a copula or a verb of measure says that its subject
+// measures; what is measured of its owner is a role of its own.
+func (s *relater) measured(t, sub, first, end int) {
+	owner, from, to := s.ownerOf(sub)
+	f, e := s.deps.phrase(t)
+	s.sayProperty("measure", 0.7, t, first, end, -1, owner, s.afterComments(f, t), e)
+	if from < to {
+		s.props[s.last].addWords("of", from, to)
+	}
+}
+
+// weighs reads verbs of measure: "weighed 82 pounds", "lasted two hours",
+// "stands at 46 seconds".
+func (s *relater) weighs(t int) {
+	if s.doc.Tokens[t].UPOS != "VERB" || !s.words.Measures[s.lemma(t)] || s.told(t) {
+		return
+	}
+	sub := s.deps.with(t, "nsubj")
+	if sub < 0 || s.deps.passive(t) || s.at(sub) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil {
+		return
+	}
+	for _, c := range s.deps.of(t) {
+		tok := s.doc.Tokens[c]
+		if c < t || !isRel(tok.Rel, "obj", "obl", "obl:unmarked") || s.caseOf(c) != "" && s.caseOf(c) != "at" {
+			continue
+		}
+		if tok.UPOS == "NUM" || s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0 {
+			first, end := s.clause(t, sub)
+			s.measured(c, sub, first, end)
+			s.trigger(t)
+			s.instead(t)
+			return
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package extract
+
+// superlative reports whether a noun has a superlative or an ordinal before it.
+func (s *relater) superlative(noun int) bool {
+	for _, c := range s.deps.of(noun) {
+		if k := s.doc.Tokens[c]; c < noun && (k.XPOS == "JJS" || k.XPOS == "RBS" || isRel(k.Rel, "amod") && s.deps.with(c, "advmod") >= 0 && s.doc.Tokens[s.deps.with(c, "advmod")].XPOS == "RBS" || k.Rel == "amod" && s.nouns.Ordinal(s.lemma(c))) {
+			return true
+		}
+	}
+	return false
+}
+
+// highest reports whether a noun has a superlative before it.
+func (s *relater) highest(noun int) bool {
+	for t := noun - 1; t >= 0 && t >= noun-4; t-- {
+		if k := s.doc.Tokens[t]; k.XPOS == "JJS" && k.Head == noun || k.XPOS == "RBS" && k.Head > t && k.Head < noun {
+			return true
+		}
+	}
+	return false
+}
+
+// ranked says what rank something has among others: "the largest city of
+// Ruritania", "the first woman to sail there". What it is the first of is a
+// role of its own, where the text points at it; what else narrows it down
+// belongs to its words.
+func (s *relater) ranked(rule string, noun, anchor int, agent any, from int) {
+	first, end := s.deps.phrase(noun)
+	of := -1
+	known, _ := s.nouns.Head(s.lemma(noun))
+	for _, c := range s.deps.of(noun) {
+		m := s.at(c)
+		switch rel := s.doc.Tokens[c].Rel; {
+		case m != nil && c < noun && isRel(rel, "nmod:poss"):
+			of, first = c, s.reach(c)
+			if k := s.deps.with(c, "case"); k >= 0 {
+				first = max(first, k+1)
+			}
+		case m != nil && c > noun && of < 0 && isRel(rel, "nmod") && s.caseOf(c) == "of" && (m.definite || m.name != "") && known.Kind != "Quantity":
+			if k := s.deps.with(c, "case"); k > noun {
+				of, end = c, min(end, k)
+			}
+		}
+	}
+	first = s.afterComments(first, noun)
+	if of < noun {
+		for _, c := range s.deps.of(noun) {
+			if to := s.reach(c); c >= end && isRel(s.doc.Tokens[c].Rel, "acl") && s.startOf(c) <= end && to-first <= longestProperty {
+				end = to
+			}
+		}
+	}
+	s.sayProperty(rule, 0.75, anchor, from, end, of, agent, first, end)
+}
+
+// longestProperty is how many words a property has at most.
+const longestProperty = 20
+
+// oneOf reads what is said to be one of the first: "is one of the largest
+// cities", of which there are others.
+func (s *relater) oneOf(t, sub, cop, from int) {
+	of := s.deps.with(t, "nmod")
+	if s.caseOf(of) != "of" || !s.superlative(of) && s.deps.with(of, "amod") < 0 {
+		return
+	}
+	end := s.reach(of)
+	if c := s.deps.with(t, "acl"); c >= end && s.startOf(c) == end {
+		end = s.reach(c)
+	}
+	if end-t > longestProperty {
+		_, end = s.deps.phrase(of)
+	}
+	s.sayProperty("copula superlative", 0.75, t, from, end, -1, sub, t, end)
+	s.trigger(cop)
+}
+
+// foremost says of a named thing what superlative stands beside its name, and
+// what it became the first of: "Oz, the largest city of Ruritania", "became
+// the first woman to sail there".
+func (s *relater) foremost(noun int) {
+	if s.doc.Tokens[noun].UPOS != "NOUN" || !s.superlative(noun) || s.isCapital(noun) {
+		return
+	}
+	if _, kin := s.nouns.Kin(s.lemma(noun)); kin || s.at(noun) == nil || s.at(noun).nameFirst < s.at(noun).nameEnd {
+		return
+	}
+	tok := s.doc.Tokens[noun]
+	named := func(h int) bool {
+		m := s.at(h)
+		return m != nil && m.nameFirst < m.nameEnd && !m.demonym
+	}
+	if k := s.standIn(noun); k >= 0 && !s.words.Persons[s.lemma(noun)] && !s.highest(noun) {
+		return // an office: office reads it
+	}
+	switch {
+	case tok.Head >= 0 && isRel(tok.Rel, "appos", "nmod:desc") && named(tok.Head):
+		s.ranked("superlative in apposition", noun, noun, tok.Head, min(s.at(tok.Head).first, s.startOf(noun)))
+	case tok.Head >= 0 && isRel(tok.Rel, "xcomp", "obj") && s.madeOf(noun) >= 0:
+		sub := s.madeOf(noun)
+		if s.at(sub) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil {
+			return
+		}
+		first, _ := s.clause(noun, sub)
+		s.ranked("becomes superlative", noun, tok.Head, sub, first)
+		s.trigger(tok.Head)
+		s.instead(tok.Head)
+	default:
+		for _, c := range s.deps.of(noun) {
+			if c > noun && isRel(s.doc.Tokens[c].Rel, "appos") && named(c) {
+				s.ranked("superlative in apposition", noun, noun, c, s.startOf(noun))
+				return
+			}
+		}
+	}
+}
+
+// madeOf returns what becomes, or is made, what a noun names: "he" of "he
+// became the first winner", "it" of "making it the first city". -1 for other
+// verbs.
+func (s *relater) madeOf(noun int) int {
+	verb := s.doc.Tokens[noun].Head
+	if o := s.deps.with(verb, "obj"); o >= 0 && o != noun && s.words.Makes[s.lemma(verb)] {
+		return o
+	}
+	if s.lemma(verb) == "become" {
+		return s.deps.with(verb, "nsubj")
+	}
+	return -1
+}
