@@ -188,9 +188,14 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		s.trigger(cop)
 		return
 	}
-	if c := s.kindAt(t); c >= 0 && s.indefinite(t) && !s.isPerson(sub) {
+	if of := s.deps.with(t, "nmod"); of >= 0 && s.words.KindsOf[s.lemma(t)] && s.caseOf(of) == "of" && (s.indefinite(t) || s.doc.Tokens[t].XPOS == "NNS") {
+		s.sayKind("copula", 0.7, of, append([]int{sub}, s.conjuncts(sub)...), first, end) // "is a form of payment"
+		s.trigger(cop)
+		return
+	}
+	if s.kindAt(t) >= 0 && s.indefinite(t) && !s.isPerson(sub) {
 		if s.saysKind(subject, t) {
-			s.say("INSTANCE_OF", "copula", 0.7, t, first, end, "agent", sub, "object", c)
+			s.sayKind("copula", 0.7, t, sub, first, end)
 			s.trigger(cop)
 		}
 		return
@@ -206,13 +211,15 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 func (s *relater) impersonal(m *mention) bool { return m.pronoun && m.gender == neuter }
 
 // saysKind reports whether a noun with a copula is the kind of its subject,
-// not a judgment of it: a thing with a name and no pronoun, or a noun for
-// something concrete.
+// not a judgment of it: of something with a name, or a noun for something
+// concrete. A pronoun must stand for a thing of the noun's class.
 func (s *relater) saysKind(subject *mention, noun int) bool {
-	if subject.pronoun {
-		return false
-	}
 	known, ok := s.nouns.Head(s.lemma(noun))
+	if subject.pronoun {
+		p, _ := s.anaphora.Pronoun(s.doc.Word(subject.head))
+		c := s.chainOf(subject)
+		return c != nil && c.named && (p.Relative || ok && known.Class == c.class)
+	}
 	return subject.name != "" || ok && known.Class != ontology.Concept && known.Class != ontology.Event
 }
 

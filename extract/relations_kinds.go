@@ -2,17 +2,20 @@ package extract
 
 import "wiregraph/graph/ontology"
 
-// kinds says of what kind a named thing is that stands in apposition with the
-// noun for its kind: "Springfield, a port city, …", "the news agency Ruritel".
+// kinds says of what kind a thing is that stands in apposition with the noun
+// for its kind: "Springfield, a port city, …", "the news agency Ruritel".
 func (s *relater) kinds(m *mention) {
 	if m.class == ontology.Person || m.class == ontology.Role || m.class == ontology.Group {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
-		if c >= m.nameEnd && isRel(s.doc.Tokens[c].Rel, "appos") && (s.indefinite(c) || s.sameClass(m, c)) {
+		if c >= m.end && isRel(s.doc.Tokens[c].Rel, "appos") && s.saysWhat(m, c) {
 			s.kind(m, c, "apposition")
 			return
 		}
+	}
+	if m.name == "" {
+		return
 	}
 	if m.head >= m.nameEnd && m.class == ontology.Organization && s.deps.with(m.head, "nmod:poss") < 0 { // "the Ruritel news agency": the name stands before its noun
 		s.say("INSTANCE_OF", "name before noun", 0.75, m.head, m.first, m.end, "agent", m.head)
@@ -29,9 +32,30 @@ func (s *relater) kinds(m *mention) {
 		s.props[s.last].addWords("object", noun, noun+1)
 		return
 	}
-	if noun >= 0 && noun == m.nameFirst-1 && s.doc.Tokens[noun].UPOS == "NOUN" && isRel(s.doc.Tokens[m.head].Rel, "appos", "flat") {
-		s.kind(m, noun, "noun before name")
+	s.nounBeforeName(m)
+}
+
+// saysWhat reports whether a noun in apposition says of what kind a thing is:
+// of a named thing with the indefinite article, or pointing at it as the one
+// of its kind; of another thing at once behind it.
+func (s *relater) saysWhat(m *mention, noun int) bool {
+	known, ok := s.nouns.Head(s.lemma(noun))
+	switch {
+	case s.doc.Tokens[noun].UPOS != "NOUN", known.Kind == "Time", known.Kind == "Quantity", known.Class == ontology.Event && m.class != ontology.Event && m.class != ontology.Concept:
+		return false
+	case m.name != "":
+		return s.indefinite(noun) || s.sameClass(m, noun) || s.defined(noun)
 	}
+	first, _ := s.deps.phrase(noun)
+	return s.indefinite(noun) && first == m.end+1 && s.doc.Tokens[m.end].UPOS == "PUNCT" && m.class != ontology.Event &&
+		(!ok || known.Class != ontology.Event)
+}
+
+// defined reports whether a noun with the definite article is narrowed down by
+// a clause: "the disease that the virus causes".
+func (s *relater) defined(noun int) bool {
+	k := s.at(noun)
+	return k != nil && k.name == "" && k.definite && s.deps.with(noun, "nmod:poss") < 0 && s.deps.with(noun, "acl") >= 0 && k.class != ontology.Person && s.doc.Tokens[noun].UPOS == "NOUN"
 }
 
 // ofThatKind reports whether the noun before "of" can be that of the name: a
@@ -53,12 +77,10 @@ func (s *relater) kind(m *mention, noun int, rule string) {
 		s.capital(m, noun)
 		return
 	}
-	k := s.kindAt(noun)
-	if k < 0 {
+	if _, known := s.nouns.Head(s.lemma(noun)); s.kindAt(noun) < 0 && !known {
 		return
 	}
-	first, end := s.span(m, s.at(k))
-	s.say("INSTANCE_OF", rule, 0.8, noun, first, end, "agent", m.head, "object", k)
+	s.sayKind(rule, 0.8, noun, m.head, m.first, m.end)
 }
 
 // isCapital reports whether a noun, or one that compounds with it, makes its

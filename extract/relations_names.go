@@ -200,24 +200,3 @@ func (s *relater) publicName(m *mention) bool {
 	}
 	return false
 }
-
-// describedName says of what kind a named thing is, where a noun stands
-// before its name or in apposition: "law firm Roe and Roe", "Bleep, a
-// messaging app".
-func (s *relater) describedName(m *mention) {
-	if m.class == ontology.Person {
-		return
-	}
-	for _, c := range s.deps.of(m.head) {
-		k := s.at(c)
-		if k == nil || k.class != ontology.Concept || k.kind != kindOf {
-			continue
-		}
-		first, end := s.span(m, k)
-		if isRel(s.doc.Tokens[c].Rel, "nmod:desc") && s.isCapital(c) {
-			s.capital(m, c)
-		} else if isRel(s.doc.Tokens[c].Rel, "nmod:desc") {
-			s.say("INSTANCE_OF", "noun before name", 0.8, c, first, end, "agent", m.head, "object", c)
-		}
-	}
-}

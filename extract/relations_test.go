@@ -25,5 +25,5 @@ func TestRelationExamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	readExamples(t, x, "", x.lexicon.Relations.Examples)
+	readExamples(t, x, "", x.lexicon.Relations.Tests)
 }

@@ -17,11 +17,12 @@ type Relations struct {
 	Similar, State, NoProperty                         map[string]bool // adjectives
 	States                                             map[string]bool // prepositions
 	PublicNouns                                        map[string]bool
-	Persons                                            map[string]bool // nouns
-	Becomes, Has                                       map[string]bool // verbs
-	Comments                                           map[string]bool // adverbs
-	Public, Owned                                      map[string]bool // kinds
-	Examples                                           []Example
+	Persons                                            map[string]bool     // nouns
+	Becomes, Has                                       map[string]bool     // verbs
+	Comments                                           map[string]bool     // adverbs
+	Public, Owned                                      map[string]bool     // kinds
+	Tests                                              []Example           // what sentences say with these words, and what not
+	Pointing, KindsOf                                  map[string]bool     // with the noun of a kind
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
 	Tenure, Ages, Sent, NamedOf                        map[string]bool
 	Feelings, Settings, Contents                       map[string]bool // what belongs to a property
@@ -65,6 +66,8 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Units         []listed            `yaml:"units"`
 		Scales        []listed            `yaml:"scales"`
 		Dimensions    []listed            `yaml:"dimensions"`
+		Pointing      []listed            `yaml:"pointing"`
+		KindsOf       []listed            `yaml:"kinds_of"`
 		Measures      []listed            `yaml:"measures"`
 		Makes         []listed            `yaml:"makes"`
 		Yes           []listed            `yaml:"yes"`
@@ -85,7 +88,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Pointing, doc.Pointing}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Makes, doc.Makes},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
@@ -93,7 +96,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		}
 	}
 	var err error
-	if r.Examples, err = typedExamples(file, o, doc.Yes, doc.No); err != nil {
+	if r.Tests, err = typedExamples(file, o, doc.Yes, doc.No); err != nil {
 		return nil, err
 	}
 	return r, nil

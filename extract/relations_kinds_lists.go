@@ -1,0 +1,96 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// sayKind says of what kind something is, in the words of the text.
+func (s *relater) sayKind(rule string, prior float64, noun int, agent any, first, end int) {
+	from, to := s.kindWords(noun)
+	s.say("INSTANCE_OF", rule, prior, noun, first, max(end, to), "agent", agent, "object", -1)
+	s.props[s.last].addWords("object", from, to)
+}
+
+// kindWords returns the words of a kind of things: the noun with what
+// compounds with it and describes it, without what points at the thing or
+// counts it, and without the country or the owner before it.
+func (s *relater) kindWords(noun int) (first, end int) {
+	first, end = s.deps.phrase(noun)
+	for first < noun {
+		t := s.doc.Tokens[first]
+		m := s.nameFrom(first)
+		switch {
+		case m != nil && m.nameEnd <= noun && (m.class != ontology.Organization || m.nameEnd < noun):
+			first = m.nameEnd
+		case isRel(t.Rel, "det", "nmod:poss", "nummod", "case", "advmod"), t.UPOS == "PUNCT", t.UPOS == "PRON", s.words.Pointing[s.lemma(first)]:
+			first++
+		default:
+			return first, s.kindEnd(noun, end)
+		}
+	}
+	return first, s.kindEnd(noun, end)
+}
+
+// kindEnd is the end of the words of a kind: the noun's, or of what it is a
+// kind of.
+func (s *relater) kindEnd(noun, end int) int {
+	if end > noun+1 && s.lemma(noun+1) != "of" {
+		return noun + 1
+	}
+	for _, c := range s.deps.of(noun) {
+		if p := s.deps.with(c, "case"); c > noun && p > noun+1 && p < end && isRel(s.doc.Tokens[c].Rel, "nmod") {
+			end = p // "leaders of parties | such as"
+		}
+	}
+	return end
+}
+
+// nameFrom returns the mention whose name begins at a token, nil without one.
+func (s *relater) nameFrom(t int) *mention {
+	for k := t; k < len(s.doc.Tokens) && k < t+4; k++ {
+		if m := s.at(k); m != nil && m.nameFirst == t && m.nameEnd > t {
+			return m
+		}
+	}
+	return nil
+}
+
+// examples says of what kind those are that the text names as examples of it:
+// "tourist resorts, such as Springfield and Oz".
+func (s *relater) examples(m *mention) {
+	if !m.plural || m.pronoun || m.name != "" || m.class == ontology.Person || m.class == ontology.Group || s.doc.Tokens[m.head].UPOS != "NOUN" {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		p := s.deps.with(c, "case")
+		if c < m.head || p < 0 || !isRel(s.doc.Tokens[c].Rel, "nmod") || s.at(c) == nil {
+			continue
+		}
+		if s.lemma(p) != "such" || s.deps.with(p, "fixed") < 0 {
+			continue
+		}
+		agents := append([]int{c}, s.conjuncts(c)...)
+		s.sayKind("such as", 0.8, m.head, agents, m.first, s.reach(agents[len(agents)-1]))
+		return
+	}
+}
+
+// nounBeforeName says of what kind a named thing is before whose name the noun
+// for its kind stands, however the parse joins them: "the journal Nature".
+func (s *relater) nounBeforeName(m *mention) {
+	noun := m.nameFirst - 1
+	if noun < 0 || m.nameFirst >= m.nameEnd || m.head < m.nameFirst || m.class == ontology.Person || m.class == ontology.Role || m.class == ontology.Group || s.doc.Tokens[noun].Sentence != s.doc.Tokens[m.head].Sentence {
+		return
+	}
+	t := s.doc.Tokens[noun]
+	if t.UPOS != "NOUN" || t.XPOS != "NN" || isRel(t.Rel, "obl:unmarked", "nmod:poss") || s.byHead[noun] >= 0 && s.at(noun).pronoun || s.isCapital(noun) {
+		return
+	}
+	known, ok := s.nouns.Head(s.lemma(noun))
+	if !ok || known.Kind == "Time" || known.Kind == "Quantity" || known.Class == ontology.Person || known.Class != m.class && !isClass(m.class, ontology.Concept, ontology.Quantity, ontology.Event, ontology.Document, "") {
+		return
+	}
+	if !(t.Head == m.head && isRel(t.Rel, "compound", "nmod:desc", "amod", "nmod") || s.doc.Tokens[m.head].Head == noun || t.Head == s.doc.Tokens[m.head].Head && isRel(t.Rel, "nsubj", "obj", "iobj", "obl")) {
+		return
+	}
+	first, _ := s.kindWords(noun)
+	s.sayKind("noun before name", 0.75, noun, m.head, min(first, m.first), m.end)
+}
