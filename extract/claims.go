@@ -93,13 +93,12 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 			}
 			continue
 		}
-		role.Name = spec.Name
+		role.Name, role.Refs = spec.Name, p.divided(spec.Name, role.Refs)
 		c.Roles = append(c.Roles, role)
 	}
 	if len(c.Roles) == 0 {
 		return draft{}, false
 	}
-	w.share(p, &d)
 	c.ArticleID, c.ContentHash, c.File = r.article.ID, r.article.Version, r.article.File
 	c.Type, c.Predicate = p.typ.ID, p.predicate
 	c.Start, c.End = r.doc.Tokens[p.first].Start, r.doc.Tokens[p.end-1].End

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/graph"
-)
+import "wiregraph/graph"
 
 // each returns the references to the members of the group that token h stands
 // for, in the words of the group; the reference itself when it is no group.
@@ -26,22 +22,22 @@ func (w *resolver) each(h int, ref graph.Ref) []graph.Ref {
 	return out
 }
 
-// share gives the second of a group that does a thing together the second
-// role, where the type has one and nobody fills it: "the two leaders met".
-func (w *resolver) share(p *proposition, d *draft) {
-	c := &d.claim
-	if !p.typ.Symmetric || len(p.typ.Roles) < 2 || len(c.Roles) == 0 || c.Roles[0].Name != p.typ.Roles[0].Name || len(c.Role(p.typ.Roles[1].Name)) > 0 {
-		return
+// divided returns the fillers of a role without those that the same group
+// gives the other side of a symmetric type: the first of a group does a thing
+// together with the rest.
+func (p *proposition) divided(role string, refs []graph.Ref) []graph.Ref {
+	if !p.typ.Symmetric || len(p.typ.Roles) < 2 || len(refs) < 2 {
+		return refs
 	}
-	refs := c.Roles[0].Refs
-	if len(refs) < 2 {
-		return
+	one, other := p.fill(p.typ.Roles[0].Name), p.fill(p.typ.Roles[1].Name)
+	if len(one) != 1 || len(other) != 1 || one[0] != other[0] {
+		return refs
 	}
-	c.Roles[0].Refs = refs[:1:1]
-	c.Roles = slices.Insert(c.Roles, 1, graph.Role{Name: p.typ.Roles[1].Name, Refs: refs[1:]})
-	for i := range d.refs {
-		if d.refs[i].role > 0 {
-			d.refs[i].role++
-		}
+	switch role {
+	case p.typ.Roles[0].Name:
+		return refs[:1]
+	case p.typ.Roles[1].Name:
+		return refs[1:]
 	}
+	return refs
 }

@@ -145,7 +145,8 @@ func (w *resolver) eventOf(h int, m *mention, of int) int {
 }
 
 // eventAt returns the proposition of an event or a state anchored at the
-// token: an event first, then a relation told by a verb.
+// token: an event first, then a relation told by a verb, or a lasting state
+// told by its own noun ("the ties between the two").
 func (w *resolver) eventAt(h, of int) int {
 	found := -1
 	for _, i := range w.byAnchor[h] {
@@ -155,7 +156,7 @@ func (w *resolver) eventAt(h, of int) int {
 		if !w.props[i].typ.IsRelation() {
 			return i
 		}
-		if found < 0 && isVerb(w.doc.Tokens[h].UPOS) {
+		if p := &w.props[i]; found < 0 && (isVerb(w.doc.Tokens[h].UPOS) || p.typ.Symmetric && p.typ.Durative && p.trigFirst == h) {
 			found = i
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -34,7 +35,7 @@ func (c *corefer) countOf(m *mention) int {
 		if n > 0 && (m.definite || c.doc.Tokens[k].Rel != "nummod") && k < m.head {
 			return n
 		}
-		if isRel(t.Rel, "nmod:poss") {
+		if t.Rel == "nmod:poss" || isRel(t.Rel, "nmod") && c.deps.cased(k, "of") {
 			if j := c.byHead[k]; j >= 0 {
 				if o := &c.mentions[j]; o.plural && !o.pronoun {
 					if n := c.countOf(o); n > 1 {
@@ -101,6 +102,9 @@ func (c *corefer) toldApart(i, n int) []int {
 	if want == nil {
 		return nil
 	}
+	if all := c.holding(c.lemma(m), i); len(all) == n {
+		return c.inOrder(m, all)
+	}
 	var found []int
 	at := c.doc.Tokens[m.head].Sentence
 	for j := i - 1; j >= 0; j-- {
@@ -114,28 +118,36 @@ func (c *corefer) toldApart(i, n int) []int {
 		if !want(j) || m.first <= o.head && o.head < m.end {
 			continue
 		}
-		found = slices.DeleteFunc(found, func(k int) bool { return c.root(k) == c.root(j) })
-		found = append(found, j) // where the sentence speaks of it first
+		if !slices.ContainsFunc(found, func(k int) bool { return c.root(k) == c.root(j) }) {
+			found = append(found, j)
+		}
 	}
 	if len(found) != n {
 		return nil
 	}
-	slices.Reverse(found)
-	here := c.spokenOf(c.doc.Tokens[m.head].Sentence)
-	slices.SortStableFunc(found, func(a, b int) int { return here[c.root(b)] - here[c.root(a)] })
-	return found
+	return c.inOrder(m, found)
 }
 
-// spokenOf marks the chains that a sentence speaks of with 1.
-func (c *corefer) spokenOf(sentence int) map[int]int {
-	out := map[int]int{}
-	s := c.doc.Sentences[sentence]
-	for t := s.First; t < s.End; t++ {
-		if j := c.byHead[t]; j >= 0 && c.mentions[j].head == t {
-			out[c.root(j)] = 1
+// inOrder sorts the members of a group: the one whose clause it is, then whom
+// the text below the headline speaks of first.
+func (c *corefer) inOrder(m *mention, members []int) []int {
+	first := map[int]int{}
+	for j := range c.mentions {
+		if _, seen := first[c.root(j)]; !seen && !c.inHeadline(j) {
+			first[c.root(j)] = j
 		}
 	}
-	return out
+	if t := c.clauseSubject(m.head); t >= 0 && c.byHead[t] >= 0 {
+		first[c.root(c.byHead[t])] = -1
+	}
+	slices.SortFunc(members, func(a, b int) int { return cmp.Compare(first[c.root(a)], first[c.root(b)]) })
+	return members
+}
+
+// inHeadline reports whether a mention stands in a headline.
+func (c *corefer) inHeadline(j int) bool {
+	at := c.doc.Tokens[c.mentions[j].head].Start
+	return slices.ContainsFunc(c.zones, func(z zone) bool { return z.kind == headline && z.start <= at && at < z.end })
 }
 
 // together returns those whom a plural pronoun takes up at once, though no
@@ -188,10 +200,8 @@ func (c *corefer) wanted(m *mention) func(j int) bool {
 	}
 	if _, ok := c.nouns.Title(noun); ok {
 		holders := map[int]bool{}
-		for _, h := range c.held {
-			if c.serves(noun, h) {
-				holders[c.root(h.holder)] = true
-			}
+		for _, j := range c.holding(noun, len(c.mentions)) {
+			holders[c.root(j)] = true
 		}
 		return func(j int) bool { return single(j) && holders[c.root(j)] }
 	}
@@ -208,6 +218,18 @@ func (c *corefer) wanted(m *mention) func(j int) bool {
 		}
 	}
 	return nil
+}
+
+// holding returns those who are said before mention i to hold an office of the
+// noun, each once.
+func (c *corefer) holding(noun string, i int) []int {
+	var out []int
+	for _, h := range c.held {
+		if h.holder < i && c.serves(noun, h) && !c.known(h.holder).plural && !slices.ContainsFunc(out, func(j int) bool { return c.root(j) == c.root(h.holder) }) {
+			out = append(out, h.holder)
+		}
+	}
+	return out
 }
 
 // isCountry reports whether a mention names a country, be it by an adjective.

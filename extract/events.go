@@ -53,7 +53,7 @@ func (e *eventFinder) told(t int) int {
 // takenUp returns the earlier event that a definite noun takes up: the
 // content of what was alleged, or the last event of the noun's own type.
 func (e *eventFinder) takenUp(m *mention) int {
-	if !m.definite || m.pronoun || m.nameFirst < m.nameEnd || e.deps.with(m.head, "nmod", "acl", "amod", "compound") >= 0 {
+	if !m.definite || m.pronoun || m.nameFirst < m.nameEnd || e.hasArguments(m.head) {
 		return -1 // with arguments of its own it tells an event of its own
 	}
 	lemma := e.doc.Tokens[m.head].Lemma
@@ -64,6 +64,22 @@ func (e *eventFinder) takenUp(m *mention) int {
 	return e.last(m.head, func(p *proposition) bool {
 		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool { return e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) })
 	})
+}
+
+// hasArguments reports whether a noun has phrases of its own around it, or
+// words that tell it from another of its kind ("the second attack"): more than
+// adjectives that praise or blame it ("this generous gift").
+func (e *eventFinder) hasArguments(n int) bool {
+	for _, c := range e.deps.of(n) {
+		t := &e.doc.Tokens[c]
+		switch {
+		case isRel(t.Rel, "nmod", "acl", "compound"):
+			return true
+		case isRel(t.Rel, "amod") && (e.byHead[c] >= 0 || e.lexicon.Nouns.Ordinal(t.Lemma) || e.lexicon.Anaphora.Apart[t.Lemma]):
+			return true
+		}
+	}
+	return false
 }
 
 // content returns the event that the last of the verbs before the token tells,

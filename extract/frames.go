@@ -146,21 +146,6 @@ func hasRole(roles []filler, name string) bool {
 	return false
 }
 
-// share gives the second of those who do a thing together its own role, where
-// the type has one and nobody fills it: "Kim and Putin met".
-func (m *match) share() {
-	if !m.typ.Symmetric || len(m.typ.Roles) < 2 || hasRole(m.roles, m.typ.Roles[1].Name) {
-		return
-	}
-	for i := range m.roles {
-		if r := &m.roles[i]; r.role == m.typ.Roles[0].Name && len(r.heads) > 1 {
-			m.roles = append(m.roles, filler{role: m.typ.Roles[1].Name, heads: r.heads[1:]})
-			m.roles[i].heads = m.roles[i].heads[:1]
-			return
-		}
-	}
-}
-
 // isVerbal reports whether the token is a verb that heads a clause.
 func (f *framer) isVerbal(h int) bool { return isVerb(f.doc.Tokens[h].UPOS) }
 

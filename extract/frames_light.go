@@ -9,6 +9,7 @@ func (f *framer) particle(v int, fr *lexicon.VerbFrame, a *arguments) int {
 	for _, c := range f.deps.of(v) {
 		t := &f.doc.Tokens[c]
 		if t.Lemma == particle && (t.Rel == "compound:prt" || t.Rel == "advmod") {
+			f.inherit(c, a) // "drew closer | to the bloc"
 			return c
 		}
 	}
@@ -72,6 +73,8 @@ func (f *framer) inherit(noun int, a *arguments) {
 	for _, c := range f.deps.of(noun) {
 		t := &f.doc.Tokens[c]
 		switch {
+		case t.Rel == "nmod:poss":
+			a.preps = append(a.preps, prepositional{prep: "poss", heads: f.coordinated(c)})
 		case isRel(t.Rel, "nmod", "obl"):
 			if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil && !f.tellsTime(c) {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: f.coordinated(c)})

@@ -133,7 +133,7 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		f.fill(m, s, ok)
 		m.score++
 	}
-	if m.share(); len(m.roles) == 0 || !m.fillable() {
+	if f.share(m); len(m.roles) == 0 || !m.fillable() {
 		return nil
 	}
 	return m

@@ -126,7 +126,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 	if !f.fillSlots(m, fr.Slots, &args) || len(m.roles) == 0 || fr.HasSubject() && (len(args.subject) == 0 && !args.passive && args.event < 0 || f.unknown(args.subject)) {
 		return nil // of an act without anybody who acts nothing is claimed
 	}
-	if m.share(); !m.fillable() || len(m.roles) == 1 && args.passive && f.doc.Tokens[v].Rel == "acl" && len(args.subject) == 0 {
+	if f.share(m); !m.fillable() || len(m.roles) == 1 && args.passive && f.doc.Tokens[v].Rel == "acl" && len(args.subject) == 0 {
 		return nil // a participle that only tells which ("the advisory issued")
 	}
 	return m
@@ -173,7 +173,10 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 	default:
 		return nil
 	}
-	if !f.fillSlots(m, fr.Slots, &args) || !m.fillable() {
+	if !f.fillSlots(m, fr.Slots, &args) {
+		return nil
+	}
+	if f.share(m); !m.fillable() {
 		return nil
 	}
 	return m

@@ -22,6 +22,7 @@ type Anaphora struct {
 
 	Counts map[string]int  // how many a word says that a plural phrase takes up
 	Sides  map[string]bool // nouns that take up countries
+	Apart  map[string]bool // adjectives that speak of another thing of the kind
 
 	Salience map[string]float64 // weights of the traits by which a pronoun chooses
 }
@@ -84,6 +85,7 @@ func loadAnaphora() (*Anaphora, error) {
 		} `yaml:"generic"`
 		Counts map[string]int `yaml:"counts"`
 		Sides  []listed       `yaml:"sides"`
+		Apart  []listed       `yaml:"apart"`
 		Like   [][]listed     `yaml:"like"`
 		City   struct {
 			Prepositions []listed `yaml:"prepositions"`
@@ -127,7 +129,7 @@ func loadAnaphora() (*Anaphora, error) {
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
-	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}} {
+	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}} {
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
 		}
