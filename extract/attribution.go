@@ -105,7 +105,7 @@ func (a *attributor) inherit(h, t int) voice {
 		if l.head < 0 && len(v) > 0 && a.deps.with(l.cueFirst, "expl") >= 0 && !a.deps.passive(l.cueFirst) {
 			l.head = v[len(v)-1].head // "the bank said it had found that": who else could "it" be
 		}
-		l.hidden = l.hidden || l.cue.Speaker == "none" || a.repeats(l, v)
+		l.hidden = l.hidden || l.cue.Speaker == "none" || a.repeats(l, v) || a.comments(l.cueFirst)
 		v = extend(v, l)
 	}
 	return v

@@ -37,6 +37,17 @@ func (a *attributor) content(h, t int) (link, bool) {
 	return link{}, false
 }
 
+// comments reports whether a participle says what an event shows and not what
+// its agent says: "the deal was signed by the king, highlighting that".
+func (a *attributor) comments(v int) bool {
+	tok := a.doc.Tokens[v]
+	if tok.XPOS != "VBG" || !isRel(tok.Rel, "advcl") || tok.Head < 0 || tok.Head > v || a.subject(v) >= 0 || !a.deps.passive(tok.Head) {
+		return false
+	}
+	s := a.subject(tok.Head)
+	return s >= 0 && !a.canSpeak(s)
+}
+
 // thatOf returns the "that" before a clause with a subject of its own, be it
 // its marker or, to the parser, its object; -1 without one.
 func (a *attributor) thatOf(t int) int {

@@ -1,0 +1,42 @@
+package nlp
+
+// saidBefore takes a clause with "that" which the parse makes a relative clause
+// of the one who is told, because what ends the sentence took its place, for
+// what is said: "told the agency that he had gone, Norwire reported".
+func (d *Document) saidBefore(s Sentence) {
+	for t := s.First + 2; t < s.End; t++ {
+		verb := d.Tokens[t].Head
+		if d.Tokens[t].Rel != "ccomp" || d.Tokens[t].UPOS != "VERB" || verb < s.First || verb > t || d.child(s, t, "mark") >= 0 {
+			continue
+		}
+		subject := d.child(s, t, "nsubj")
+		if subject < 0 || subject > t || !d.afterComma(s, subject) {
+			continue
+		}
+		for c := verb + 1; c < subject; c++ {
+			told := d.Tokens[c].Head
+			if d.Tokens[c].Rel != "acl:relcl" || told < verb || d.Tokens[told].Head != verb || d.Tokens[told].Rel != "iobj" && d.Tokens[told].Rel != "obj" {
+				continue
+			}
+			if that, own := d.child(s, c, "mark"), d.child(s, c, "nsubj"); that >= 0 && own > that && d.Tokens[that].Lemma == "that" {
+				d.Tokens[c].Head, d.Tokens[c].Rel = verb, "ccomp"
+				d.Tokens[t].Rel = "parataxis"
+				for x := own + 1; x < c; x++ { // "the car — a limousine — was"
+					if d.Tokens[x].Head == told && d.Tokens[x].Rel == "appos" {
+						d.Tokens[x].Head = own
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
+// afterComma reports whether a comma stands before the phrase that token t heads.
+func (d *Document) afterComma(s Sentence, t int) bool {
+	first := t
+	for first > s.First && d.Tokens[first-1].Head == t && d.Tokens[first-1].UPOS != "PUNCT" {
+		first--
+	}
+	return first > s.First && d.Word(first-1) == ","
+}
