@@ -111,6 +111,9 @@ func (n *namer) at(i int) (mention, bool) {
 		first, end := n.phrase(i)
 		return n.named(i, p, min(first, p.first), max(end, p.end)), true
 	}
+	if isRel(t.UPOS, "PRON", "DET") && isRel(t.Rel, "nsubj", "obj", "iobj", "obl", "nmod", "conj") && n.counted(i) >= 0 {
+		return n.nounPhrase(i), true // "any of the contests"
+	}
 	switch t.UPOS {
 	case "PRON":
 		return n.pronoun(i)

@@ -29,8 +29,10 @@ func (n *namer) nounPhrase(i int) mention {
 		noun, _ = n.nouns.Head(n.compound(i)...)
 	}
 	m.class, m.kind = noun.Class, noun.Kind
-	if m.kind == "Quantity" && n.isPartitive(i) {
-		m.class, m.kind, m.plural = ontology.Group, "", true // "a number of senators"
+	if c := n.counted(i); c >= 0 {
+		noun, _ = n.nouns.Head(n.compound(c)...)
+		m.class, m.kind = noun.Class, noun.Kind
+		m.plural = m.plural || t.UPOS != "NUM" && n.doc.Tokens[c].XPOS == "NNS"
 	}
 	if m.class == "" {
 		m.class = ontology.Concept
@@ -60,20 +62,29 @@ func (n *namer) nounOf(i int) (lexicon.Noun, bool) {
 	return n.nouns.Whole(strings.ToLower(n.doc.Tokens[i].Lemma + " of " + n.doc.Tokens[i+2].Lemma))
 }
 
-// isPartitive reports whether an indefinite noun for a quantity measures
-// persons: "a number of senators".
-func (n *namer) isPartitive(i int) bool {
-	if d := n.deps.with(i, "det"); d < 0 || n.doc.Tokens[d].Lemma != "a" {
-		return false
+// counted returns the noun behind "of" that a word of number or share counts
+// out, and whose class it shares: "several of the vessels", "a number of
+// senators". -1 when it counts nothing. A noun that names a quantity as such
+// does so without "the": "the number of senators" is a number.
+func (n *namer) counted(i int) int {
+	t := &n.doc.Tokens[i]
+	counts := isRel(t.UPOS, "NUM", "DET", "PRON", "ADJ")
+	if !counts {
+		partitive, indefinite := n.nouns.Partitive(strings.ToLower(t.Lemma))
+		det := n.deps.with(i, "det")
+		counts = partitive && (!indefinite || det < 0 || n.doc.Tokens[det].Lemma == "a")
+	}
+	if !counts {
+		return -1
 	}
 	for _, c := range n.deps.of(i) {
-		if c < i || !isRel(n.doc.Tokens[c].Rel, "nmod") || !n.deps.cased(c, "of") {
-			continue
+		if c > i && isRel(n.doc.Tokens[c].Rel, "nmod") && n.deps.cased(c, "of") && n.doc.Tokens[c].UPOS == "NOUN" {
+			if noun, _ := n.nouns.Head(n.compound(c)...); noun.Class != "" {
+				return c
+			}
 		}
-		noun, _ := n.nouns.Head(n.compound(c)...)
-		return n.doc.Tokens[c].XPOS == "NNS" && (noun.Class == ontology.Person || noun.Class == ontology.Group)
 	}
-	return false
+	return -1
 }
 
 // definiteArticle reports whether determiner c points at something known.

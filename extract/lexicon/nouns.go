@@ -29,6 +29,8 @@ type Nouns struct {
 	ordinals   map[string]bool
 	fields     []string // endings of adjectives
 	parties    map[string]bool
+	partitives map[string]bool // words that count out of what their "of" names
+	amounts    map[string]bool // those that do so only without "the"
 }
 
 // A Noun is what the head noun of a phrase says of the thing meant.
@@ -87,6 +89,12 @@ func (n *Nouns) Head(lemmas ...string) (Noun, bool) {
 func (n *Nouns) Whole(words string) (Noun, bool) {
 	k, ok := n.nouns[words]
 	return k, ok
+}
+
+// Partitive reports whether a noun counts out of what its "of" names ("half of
+// the voters"), and whether it does so only without "the": "a number of voters".
+func (n *Nouns) Partitive(lemma string) (ok, indefinite bool) {
+	return n.partitives[lemma] || n.amounts[lemma], n.amounts[lemma]
 }
 
 // Title returns the title with the words, in lower case or as an abbreviation

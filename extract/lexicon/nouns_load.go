@@ -32,9 +32,18 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 			Class   ontology.Class `yaml:"class"`
 			Endings []listed       `yaml:"endings"`
 		} `yaml:"suffixes"`
-		Gender map[string][]listed `yaml:"gender"`
+		Partitives []listed            `yaml:"partitives"`
+		Amounts    []listed            `yaml:"amounts"`
+		Gender     map[string][]listed `yaml:"gender"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	var err error
+	if n.partitives, err = set(file, doc.Partitives); err != nil {
+		return err
+	}
+	if n.amounts, err = set(file, doc.Amounts); err != nil {
 		return err
 	}
 	for _, e := range doc.Nouns {
