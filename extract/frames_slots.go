@@ -36,6 +36,9 @@ func (f *framer) stands(s lexicon.Slot, a *arguments, two bool) bool {
 // fillSlot fills one slot; false when what stands there is refused.
 func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool {
 	if s.Prepositional() {
+		if s.Empty {
+			return a.with(s.Place) == nil
+		}
 		f.fillPhrase(m, s, a)
 		return true
 	}
