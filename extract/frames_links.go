@@ -8,10 +8,17 @@ const linkPrior = 0.6
 // links makes the propositions that connectives tell between the clause of v
 // and what hangs on it: "was banned because of its speed", "in return for
 // help". They are anchored at the connective.
+//
+// What is linked happens: a state that an adjective or a noun tells, and what
+// somebody only says ("told her: because …"), is none. A cause that the
+// proposition of the clause has for a role already is told there.
 func (f *framer) links(v int) {
+	if cue := f.cues[f.lemma(v)]; !f.isVerbal(v) || cue != nil && cue.Speaker == "said" {
+		return
+	}
 	for _, c := range f.linked(v) {
 		first, end := f.connective(c)
-		if first == end {
+		if first == end || !f.isVerbal(c) && (f.isPredicate(c) || f.toldAsRole(v, c)) {
 			continue
 		}
 		words := strings.ToLower(f.doc.Span(first, end))
@@ -38,6 +45,17 @@ func (f *framer) links(v int) {
 			})
 		}
 	}
+}
+
+// toldAsRole reports whether the phrase headed by h fills a role of what the
+// clause of v says.
+func (f *framer) toldAsRole(v, h int) bool {
+	for _, i := range f.byAnchor[v] {
+		if f.props[i].anchor == v && f.used(f.props[i].roles, h) {
+			return true
+		}
+	}
+	return false
 }
 
 // linked lists what hangs on the clause of v and may be introduced by a

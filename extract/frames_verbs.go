@@ -126,8 +126,8 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 	if !f.fillSlots(m, fr.Slots, &args) || len(m.roles) == 0 || fr.HasSubject() && (len(args.subject) == 0 && !args.passive && args.event < 0 || f.unknown(args.subject)) {
 		return nil // of an act without anybody who acts nothing is claimed
 	}
-	if f.share(m); !m.fillable() || len(m.roles) == 1 && args.passive && f.doc.Tokens[v].Rel == "acl" && len(args.subject) == 0 {
-		return nil // a participle that only tells which ("the advisory issued")
+	if f.share(m); !m.fillable() {
+		return nil
 	}
 	return m
 }
