@@ -57,7 +57,7 @@ func (x *Extractor) claims(r *reading) []graph.Claim {
 // a class that its role does not take.
 func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	r, p := w.reading, &w.reading.props[i]
-	if p.typ == nil || p.first >= p.end || p.end > len(r.doc.Tokens) {
+	if p.typ == nil || p.inRole || p.first >= p.end || p.end > len(r.doc.Tokens) {
 		return draft{}, false
 	}
 	d := draft{prop: i}

@@ -28,6 +28,23 @@ func (x *Extractor) frames(r *reading) {
 			f.noun(i)
 		}
 	}
+	f.contents()
+}
+
+// contents marks the OPEN propositions of infinitives and gerunds that others
+// have for a role: what is promised, asked for or decided.
+func (f *framer) contents() {
+	for i := range f.props {
+		for _, r := range f.props[i].roles {
+			for _, h := range r.heads {
+				for _, k := range f.byAnchor[h] {
+					if p := &f.props[k]; k != i && p.typ.Open && !f.props[i].typ.Open && isRel(f.doc.Tokens[h].Rel, "xcomp", "acl") && f.doc.Tokens[h].Rel != "acl:relcl" {
+						p.inRole = true
+					}
+				}
+			}
+		}
+	}
 }
 
 // A framer finds the propositions of clauses and event nouns.

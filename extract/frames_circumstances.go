@@ -29,6 +29,9 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 			if f.used(m.roles, h) || !f.isCircumstance(c, h) {
 				continue
 			}
+			if x := f.deps.with(h, "acl"); c.Infinitive && c.Heads[f.lemma(h)] && x >= 0 && f.doc.Tokens[x].XPOS == "VB" {
+				h = x // "in a bid | to cut costs"
+			}
 			if ok := f.accepts(f.coordinated(h), spec); len(ok) > 0 {
 				m.roles = append(m.roles, filler{role: c.Role, heads: ok})
 				break

@@ -39,7 +39,7 @@ func (f *framer) fillGap(v int, a *arguments) {
 	case t.Rel == "acl" && t.XPOS == "VB": // a decision to give: whoever's decision it is
 		if p := f.deps.with(t.Head, "nmod:poss"); p >= 0 {
 			a.subject = []int{p}
-		} else if class, _ := f.classOf(t.Head); class == ontology.Norm || class == ontology.Document {
+		} else if class, _ := f.classOf(t.Head); (class == ontology.Norm || class == ontology.Document) && !f.hasSlot(t.Head, "X") {
 			a.subject = []int{t.Head} // a bill to ban
 		} else if n := &f.doc.Tokens[t.Head]; isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) {
 			a.subject = f.surfaceSubject(n.Head, 0) // has a plan to attack

@@ -18,12 +18,12 @@ func (f *framer) open(v int, a *arguments) {
 	}
 	o := &openClause{framer: f, verb: v, args: a, predicate: f.lemma(v), trigEnd: v + 1}
 	for _, c := range f.deps.of(v) {
-		if f.doc.Tokens[c].Rel == "compound:prt" {
+		if t := &f.doc.Tokens[c]; t.Rel == "compound:prt" || t.Rel == "advmod" && c == v+1 && f.words.Particles[t.Lemma] {
 			o.join(c)
 		}
 	}
 	subject, object := a.subject, a.object()
-	if f.onlyActs(v, object) || f.has[f.lemma(v)] && len(object) > 0 && describedNoun(f.doc, f.deps, object[0]) {
+	if f.onlyActs(v, object) || f.onlyTurns(v, object) || f.has[f.lemma(v)] && len(object) > 0 && describedNoun(f.doc, f.deps, object[0]) {
 		return
 	}
 	switch {
@@ -35,10 +35,10 @@ func (f *framer) open(v int, a *arguments) {
 		o.join(object[0])
 		object = o.about(object[0])
 	}
-	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || f.nobody(object) || f.nobody(subject) {
+	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || f.nobody(object) || f.nobody(subject) || f.onSelf(subject, object) || f.onlyTakesUp(v, object) {
 		return
 	}
-	if len(object) == 0 && (o.state || !f.happens(v, subject[0])) {
+	if len(object) == 0 && (o.state || o.idle() || !f.happens(v, subject[0])) {
 		return
 	}
 	o.say(subject, object)
@@ -53,7 +53,7 @@ func (f *framer) openCopula(v int, a *arguments) {
 	}
 	o := &openClause{framer: f, verb: v, args: a, predicate: "be_" + f.lemma(v), trigEnd: v + 1}
 	object := o.about(v)
-	if len(object) == 0 || f.nobody(object) {
+	if len(object) == 0 || f.nobody(object) || !f.words.Governed[caseOf(f.doc, f.deps, object[0])] {
 		return
 	}
 	o.say(a.subject, object)
@@ -75,6 +75,11 @@ func (o *openClause) join(t int) {
 	if t == o.trigEnd {
 		o.trigEnd++
 	}
+}
+
+// idle reports whether the verb tells nothing of its subject alone.
+func (o *openClause) idle() bool {
+	return o.words.Idle[o.lemma(o.verb)] && o.predicate == o.lemma(o.verb)
 }
 
 // beyond returns what a clause without an object is about: what an adjective
@@ -171,17 +176,49 @@ func (f *framer) onlyActs(v int, object []int) bool {
 	return len(object) == 1 && f.words.Acts[f.lemma(v)] && !f.isBareNoun(object[0]) && len(f.frames.Noun(f.lemma(object[0]))) > 0
 }
 
+// onlyTurns reports whether the clause tells what its object is turned into or
+// taken for, or what it is made to do ("made it an issue", "kept them waiting"):
+// not that something is done to it.
+func (f *framer) onlyTurns(v int, object []int) bool {
+	if len(object) == 0 {
+		return false
+	}
+	x := f.deps.with(v, "xcomp")
+	t := &f.doc.Tokens[object[0]]
+	return x >= 0 && t.Head == v && isRel(t.Rel, "obj") && !f.isVerbal(x) || isRel(t.Rel, "nsubj") && t.Rel != "nsubj:pass" && t.Head != v && f.doc.Tokens[t.Head].Head == v && isRel(f.doc.Tokens[t.Head].Rel, "xcomp")
+}
+
 // onlyDescribes reports whether a clause narrows down the noun before it and
 // says nothing more of it ("samples taken"), or is what another is done for ("to lure her out"): a role of that one.
 func (f *framer) onlyDescribes(v int, a *arguments) bool {
 	t := &f.doc.Tokens[v]
 	switch {
-	case t.Rel == "acl":
+	case isRel(t.Rel, "acl", "advcl") && t.Rel != "acl:relcl" && f.words.Strings[f.lemma(v)] && f.deps.with(v, "mark", "aux") < 0:
+		return true
+	case isRel(t.Rel, "acl"):
 		return a.passive && len(a.subject) == 0
+	case t.Rel == "advcl" && a.passive && len(a.subject) == 0:
+		return f.deps.with(v, "nsubj") < 0 // "as needed"
 	case t.Rel == "advcl":
 		return t.XPOS == "VB" && f.deps.markedBy(v, infinitiveMark)
 	}
 	return false
+}
+
+// onSelf reports whether what acts and what it is done to are one and the same:
+// "made itself a target", or a pronoun taken for the wrong thing.
+func (f *framer) onSelf(subject, object []int) bool {
+	return len(subject) == 1 && len(object) == 1 && f.doc.Tokens[object[0]].UPOS == "PRON" && f.chainOf(subject[0]) >= 0 && f.chainOf(subject[0]) == f.chainOf(object[0])
+}
+
+// onlyTakesUp reports whether the direct object is a pronoun for a thing, which
+// tells less than where the thing was named.
+func (f *framer) onlyTakesUp(v int, object []int) bool {
+	if len(object) != 1 || f.doc.Tokens[object[0]].UPOS != "PRON" || f.deps.with(object[0], "nmod", "acl") >= 0 || !isRel(f.doc.Tokens[object[0]].Rel, "obj") || f.doc.Tokens[object[0]].Head != v {
+		return false
+	}
+	class, _ := f.classOf(object[0])
+	return class != ontology.Person
 }
 
 // happens reports whether a clause with nothing but a subject tells an event:

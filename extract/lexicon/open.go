@@ -17,6 +17,10 @@ type Open struct {
 	Adverbial map[string]bool // prepositions whose phrase is never what the verb is about
 	Stative   map[string]bool // verbs whose participle tells a state of its subject
 	Never     map[string]bool // verbs that say nothing by themselves
+	Idle      map[string]bool // verbs that say nothing of their subject alone
+	Strings   map[string]bool // verbs whose participle only strings things together
+	Governed  map[string]bool // prepositions of what an adjective is about
+	Particles map[string]bool // adverbs that right behind a verb belong to its meaning
 	Examples  []OpenExample
 }
 
@@ -35,6 +39,10 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Adverbial []listed `yaml:"adverbial"`
 		Stative   []listed `yaml:"stative"`
 		Never     []listed `yaml:"never"`
+		Idle      []listed `yaml:"idle"`
+		Strings   []listed `yaml:"strings"`
+		Governed  []listed `yaml:"governed"`
+		Particles []listed `yaml:"particles"`
 		Yes       []listed `yaml:"yes"`
 		No        []listed `yaml:"no"`
 	}
@@ -45,7 +53,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
-	}{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}} {
+	}{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
