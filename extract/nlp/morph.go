@@ -28,9 +28,17 @@ func readAgreement(text string) (agreement, error) {
 	return a, nil
 }
 
+// A clause is what hangs on a word and says how its verb is inflected.
+type clause struct {
+	subject          int // token, -1 for none
+	have, passive    bool
+	auxiliary, joint bool // has an auxiliary; is joined to another noun
+}
+
 // morphology enters number, tense, voice and person of the words of a
-// sentence: they follow from tags, forms and the passive's relations.
+// sentence: they follow from tags, forms, auxiliaries and subjects.
 func (a agreement) morphology(d *Document, s Sentence) {
+	clauses := d.clauses(s)
 	for i := s.First; i < s.End; i++ {
 		t := &d.Tokens[i]
 		m := &t.Morph
@@ -41,66 +49,138 @@ func (a agreement) morphology(d *Document, s Sentence) {
 			m.Number = "Plur"
 		case "VBZ":
 			m.Number, m.Tense, m.Person = "Sing", "Pres", "3"
-		case "VBP", "VBG":
+		case "VBP":
 			m.Tense = "Pres"
+		case "VBG":
+			if !d.gerund(s, clauses, i) {
+				m.Tense = "Pres"
+			}
 		case "VBD", "VBN":
 			m.Tense = "Past"
 		case "DT", "PRP", "PRP$":
 			*m = a[strings.ToLower(d.Word(i))]
 		}
-		if t.UPOS == "VERB" {
+		switch t.UPOS {
+		case "ADJ":
+			m.Number = "" // the United in United States
+		case "VERB":
 			m.Voice = "Act"
-			if t.XPOS == "VBN" && !d.perfect(s, i) {
+			if t.XPOS == "VBN" && !d.perfect(s, clauses, i) {
 				m.Voice = "Pass" // was given, the car given to him
 			}
 		}
+	}
+	for i := s.First; i < s.End; i++ {
+		if t := &d.Tokens[i]; t.XPOS == "VBP" || t.XPOS == "VBD" {
+			a.agree(d, s, clauses, i)
+		}
+	}
+}
+
+// clauses gathers what hangs on each word of a sentence.
+func (d *Document) clauses(s Sentence) []clause {
+	out := make([]clause, s.End-s.First)
+	for i := range out {
+		out[i].subject = -1
 	}
 	for i := s.First; i < s.End; i++ {
 		t := &d.Tokens[i]
 		if t.Head < 0 {
 			continue
 		}
-		h := &d.Tokens[t.Head]
-		switch {
-		case strings.HasPrefix(t.Rel, "nsubj") && (h.XPOS == "VBP" || h.XPOS == "VBD"):
-			inflect(h, t)
-		case strings.HasPrefix(t.Rel, "aux") && (t.XPOS == "VBP" || t.XPOS == "VBD"):
-			for k := s.First; k < s.End; k++ {
-				if c := &d.Tokens[k]; c.Head == t.Head && strings.HasPrefix(c.Rel, "nsubj") {
-					inflect(t, c)
-				}
+		c := &out[t.Head-s.First]
+		switch rel, _, _ := strings.Cut(t.Rel, ":"); rel {
+		case "nsubj", "csubj":
+			c.subject = i
+		case "expl":
+			if c.subject < 0 {
+				c.subject = i // it was said that
 			}
+		case "aux":
+			c.auxiliary = true
+			c.have = c.have || t.Lemma == "have"
+			c.passive = c.passive || t.Rel == "aux:pass"
+		case "conj":
+			c.joint = c.joint || t.UPOS == "NOUN" || t.UPOS == "PROPN" || t.UPOS == "PRON"
 		}
 	}
+	return out
 }
 
 // perfect reports whether a participle stands with a form of have and without
 // one of be: has given. One that is coordinated goes with the first.
-func (d *Document) perfect(s Sentence, verb int) bool {
-	for range s.End - s.First {
-		have, aux := false, false
-		for i := s.First; i < s.End; i++ {
-			if t := d.Tokens[i]; t.Head == verb && strings.HasPrefix(t.Rel, "aux") {
-				aux = true
-				if t.Rel == "aux:pass" {
-					return false
-				}
-				have = have || t.Lemma == "have"
-			}
-		}
+func (d *Document) perfect(s Sentence, clauses []clause, verb int) bool {
+	for range clauses {
+		c := clauses[verb-s.First]
 		t := d.Tokens[verb]
-		if aux || t.Rel != "conj" || d.Tokens[t.Head].XPOS != "VBN" {
-			return have
+		if c.auxiliary || t.Rel != "conj" || d.Tokens[t.Head].XPOS != "VBN" {
+			return c.have && !c.passive
 		}
 		verb = t.Head
 	}
 	return false
 }
 
-// inflect gives a finite verb number and person of its subject.
-func inflect(verb, subject *Token) {
-	verb.Morph.Number, verb.Morph.Person = subject.Morph.Number, "3"
-	if p := subject.Morph.Person; p != "" {
-		verb.Morph.Person = p
+// gerund reports whether a form in -ing stands as a noun would, or for what a
+// noun does, and so has no tense: sending cars, a car carrying guests.
+func (d *Document) gerund(s Sentence, clauses []clause, verb int) bool {
+	for range clauses {
+		t := d.Tokens[verb]
+		if clauses[verb-s.First].auxiliary {
+			return false
+		}
+		switch t.Rel {
+		case "conj":
+			if d.Tokens[t.Head].XPOS != "VBG" {
+				return false
+			}
+			verb = t.Head
+			continue
+		case "acl", "amod", "appos", "compound", "csubj", "csubj:pass", "nmod", "nsubj", "obj", "xcomp":
+			return true
+		}
+		return false
 	}
+	return false
+}
+
+// agree gives a finite verb number and person: those that its form tells, else
+// its subject's.
+func (a agreement) agree(d *Document, s Sentence, clauses []clause, verb int) {
+	t := &d.Tokens[verb]
+	m := a[strings.ToLower(d.Word(verb))] // was
+	at := verb
+	if t.Rel == "cop" || strings.HasPrefix(t.Rel, "aux") {
+		at = t.Head
+	}
+	for clauses[at-s.First].subject < 0 && d.Tokens[at].Rel == "conj" {
+		at = d.Tokens[at].Head
+	}
+	subject := clauses[at-s.First].subject
+	if subject < 0 {
+		t.Morph.Number, t.Morph.Person = m.Number, m.Person
+		return
+	}
+	if x := d.Tokens[subject].XPOS; (x == "WDT" || x == "WP") && d.Tokens[at].Rel == "acl:relcl" {
+		subject = d.Tokens[at].Head // guests who were there
+	}
+	number, person := d.Tokens[subject].Morph.Number, d.Tokens[subject].Morph.Person
+	switch {
+	case clauses[subject-s.First].joint:
+		number = "Plur"
+	case person == "2" && number == "":
+		number = "Sing" // as the treebanks have it
+	case person == "" && t.XPOS == "VBP":
+		number = "Plur" // else it were VBZ
+	}
+	if person == "" {
+		person = "3"
+	}
+	if m.Number != "" {
+		number = m.Number
+	}
+	if m.Person != "" {
+		person = m.Person
+	}
+	t.Morph.Number, t.Morph.Person = number, person
 }

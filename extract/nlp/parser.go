@@ -31,7 +31,12 @@ type Parser struct {
 
 // NewParser returns a Parser with the embedded models. An error means that
 // the embedded data is broken.
-func NewParser() (*Parser, error) {
+func NewParser() (*Parser, error) { return NewParserOf(english) }
+
+// NewParserOf returns a Parser with the given network in place of the embedded
+// one: the content of a file that train/export.py writes. It serves to measure
+// candidates.
+func NewParserOf(weights []byte) (*Parser, error) {
 	words, err := readWordLists()
 	if err != nil {
 		return nil, fmt.Errorf("read word lists: %w", err)
@@ -60,7 +65,7 @@ func NewParser() (*Parser, error) {
 	if err != nil {
 		return nil, err
 	}
-	w, err := readWeights(english)
+	w, err := readWeights(weights)
 	if err != nil {
 		return nil, err
 	}

@@ -6,7 +6,8 @@
 //	go run ./extract/nlp/eval -ner FILE.iob2      names: exact spans of PER, ORG and LOC, on gold tokens
 //	go run ./extract/nlp/eval -speed FILE         speed of the whole analysis of a text on one core
 //
-// Shares are between 0 and 1.
+// Shares are between 0 and 1. With -weights FILE the network is that of a file
+// which train/export.py wrote.
 package main
 
 import (
@@ -25,8 +26,9 @@ func main() {
 	raw := flag.Bool("raw", false, "with -conllu: analyse the raw text")
 	ner := flag.String("ner", "", "names in UNER's tab-separated IOB2")
 	speed := flag.String("speed", "", "text to time")
+	weights := flag.String("weights", "", "measure the network of this file in place of the embedded one")
 	flag.Parse()
-	out, err := run(*conllu, *raw, *ner, *speed)
+	out, err := run(*conllu, *raw, *ner, *speed, *weights)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(1)
@@ -37,15 +39,23 @@ func main() {
 	}
 }
 
-func run(conllu string, raw bool, ner, speed string) (any, error) {
+func run(conllu string, raw bool, ner, speed, weights string) (any, error) {
+	load := nlp.NewParser
+	if weights != "" {
+		file, err := os.ReadFile(weights)
+		if err != nil {
+			return nil, err
+		}
+		load = func() (*nlp.Parser, error) { return nlp.NewParserOf(file) }
+	}
 	runtime.GOMAXPROCS(1)
 	var before, after runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
 	start := time.Now()
-	p, err := nlp.NewParser()
+	p, err := load()
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("load the models: %w", err)
 	}
 	loaded := time.Since(start)
 	runtime.GC()

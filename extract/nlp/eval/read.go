@@ -19,9 +19,20 @@ type sentence struct {
 // A word is one gold token.
 type word struct {
 	form, lemma, upos, xpos, rel string
-	head                         int // 1-based, 0 is the root
+	feats                        string // morphology: Number=Sing|Person=3
+	head                         int    // 1-based, 0 is the root
 	spaceAfter                   bool
 	tag                          string // IOB2
+}
+
+// feature returns the value of one of the word's features, "" for none.
+func (w *word) feature(name string) string {
+	for f := range strings.SplitSeq(w.feats, "|") {
+		if v, ok := strings.CutPrefix(f, name+"="); ok {
+			return v
+		}
+	}
+	return ""
 }
 
 // lines calls use for each line of a file and once more at its end with "".
@@ -93,7 +104,7 @@ func readConllu(file string) ([]sentence, error) {
 		} else if id == within {
 			after = space
 		}
-		cur.words = append(cur.words, word{form: c[1], lemma: c[2], upos: c[3], xpos: c[4], head: head, rel: c[7], spaceAfter: after})
+		cur.words = append(cur.words, word{form: c[1], lemma: c[2], upos: c[3], xpos: c[4], feats: c[5], head: head, rel: c[7], spaceAfter: after})
 		return nil
 	})
 	return out, err

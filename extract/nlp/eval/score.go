@@ -12,6 +12,7 @@ func scoreGold(p *nlp.Parser, sentences []sentence) map[string]any {
 	text, spans := layOut(sentences)
 	doc := p.ParseTokens(text, spans)
 	var upos, xpos, lemma, lemmas, uas, las, marks, uasMarks, lasMarks, i int
+	var number, tense, voice, person feature
 	for _, s := range sentences {
 		first := i
 		for _, w := range s.words {
@@ -22,6 +23,10 @@ func scoreGold(p *nlp.Parser, sentences []sentence) map[string]any {
 				lemmas++
 				lemma += one(strings.EqualFold(t.Lemma, w.lemma))
 			}
+			number.count(t.Morph.Number, w.feature("Number"))
+			tense.count(t.Morph.Tense, w.feature("Tense"))
+			person.count(t.Morph.Person, w.feature("Person"))
+			voice.count(strings.TrimPrefix(t.Morph.Voice, "Act"), w.feature("Voice"))
 			head := 0
 			if t.Head >= 0 {
 				head = t.Head - first + 1
@@ -42,8 +47,23 @@ func scoreGold(p *nlp.Parser, sentences []sentence) map[string]any {
 	return map[string]any{
 		"sentences": len(sentences), "tokens": n, "upos": share(upos, n), "xpos": share(xpos, n), "lemma": share(lemma, lemmas),
 		"uas": share(uas, n), "las": share(las, n), "uas_nopunct": share(uas-uasMarks, n-marks), "las_nopunct": share(las-lasMarks, n-marks),
+		"number": number.f1(), "tense": tense.f1(), "voice": voice.f1(), "person": person.f1(),
 	}
 }
+
+// A feature counts one of the morphological features: F1 over the words that
+// have it, with its value. Treebanks mark the passive voice alone.
+type feature struct{ right, got, want int }
+
+func (f *feature) count(got, want string) {
+	f.got += one(got != "")
+	f.want += one(want != "")
+	f.right += one(got != "" && got == want)
+}
+
+func (f *feature) f1() float64 { return f1(f.right, f.got, f.want) }
+
+func f1(right, got, want int) float64 { return 2 * float64(right) / float64(max(1, got+want)) }
 
 // scoreRaw measures the whole way from raw text: a predicted word is right
 // when it covers the same characters, white space aside, and its head does too
@@ -106,7 +126,6 @@ func scoreRaw(p *nlp.Parser, sentences []sentence) map[string]any {
 	for _, s := range doc.Sentences {
 		sents += one(ends[spans[s.End-1][1]])
 	}
-	f1 := func(right, got, want int) float64 { return 2 * float64(right) / float64(max(1, got+want)) }
 	got := len(doc.Tokens)
 	return map[string]any{
 		"sentences": f1(sents, len(doc.Sentences), len(ends)), "tokens": f1(tokens, got, words), "upos": f1(upos, got, words), "xpos": f1(xpos, got, words),
@@ -165,7 +184,7 @@ func scoreNames(p *nlp.Parser, sentences []sentence) map[string]any {
 			got[name{n.First, n.End, kind}] = true
 		}
 	}
-	measure := func(kind string) (precision, recall, f1 float64) {
+	measure := func(kind string) (precision, recall, both float64) {
 		right, g, w := 0, 0, 0
 		for n := range got {
 			if kind == "" || n.kind == kind {
@@ -176,13 +195,13 @@ func scoreNames(p *nlp.Parser, sentences []sentence) map[string]any {
 		for n := range want {
 			w += one(kind == "" || n.kind == kind)
 		}
-		return share(right, g), share(right, w), 2 * float64(right) / float64(max(1, g+w))
+		return share(right, g), share(right, w), f1(right, g, w)
 	}
-	precision, recall, f1 := measure("")
+	precision, recall, both := measure("")
 	_, _, per := measure("PER")
 	_, _, org := measure("ORG")
 	_, _, loc := measure("LOC")
-	return map[string]any{"precision": precision, "recall": recall, "f1": f1, "per": per, "org": org, "loc": loc}
+	return map[string]any{"precision": precision, "recall": recall, "f1": both, "per": per, "org": org, "loc": loc}
 }
 
 func one(b bool) int {
