@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Reads all corpora into one file of sets, and the raw text that is to be labelled.
 
-usage: data.py DATA SHARED OUT.pkl
+usage: data.py DATA SHARED OUT.pkl [MOST]
 
-DATA is the folder with the unpacked packs of SHARED/data. The sets are lists
+DATA is the folder with the unpacked packs of SHARED/data; of each set at most
+MOST sentences are kept, to try things out. The sets are lists
 of sentences (see corpora.py): what is trained on (TRAIN), what is measured
 (the rest), `raw`, lists of words, and `silver`, what data/silver-ud says of
 the first of them. No sentence of a measured set stays in what is trained on.
 """
 import collections
+import itertools
 import pickle
 import re
 import sys
@@ -78,16 +80,24 @@ def raw(shared, data, sets, banned):
             yield words
 
 
-def main(data, shared, out):
+def tag_sets(sentences):
+    return {k: sorted({t for s in sentences if s[k] for t in s[k]}) for k in ('xpos', 'upos', 'rels')}
+
+
+def main(data, shared, out, most=None):
+    most = most and int(most)
     sets = gold(data)
     banned = {key(s['words']) for name in MEASURED for s in sets[name]}
     for name in TRAIN:
         sets[name] = [s for s in sets[name] if len(s['words']) <= 6 or key(s['words']) not in banned]
+    tags = tag_sets([s for name in TRAIN for s in sets[name]])
+    sets = {name: sentences[:most] for name, sentences in sets.items()}
     for name, sentences in sets.items():
         kinds = collections.Counter(t[2:] for s in sentences for t in s['names'] or () if t[0] == 'B')
         print(f'{name:15} {len(sentences):6} sentences {sum(len(s["words"]) for s in sentences):7} words', dict(sorted(kinds.items())))
-    sets['raw'] = list(raw(shared, data, sets, banned))
-    sets['silver'] = corpora.labelled(f'{data}/silver-ud/silver.conllu', f'{data}/silver-ud/silver.iob')
+    sets['tags'] = tags
+    sets['raw'] = list(itertools.islice(raw(shared, data, sets, banned), most))
+    sets['silver'] = corpora.labelled(f'{data}/silver-ud/silver.conllu', f'{data}/silver-ud/silver.iob')[:most and most // 2]
     same = sum(a == b['words'] for a, b in zip(sets['raw'], sets['silver']))
     print('raw', len(sets['raw']), 'sentences', sum(map(len, sets['raw'])), 'words; silver', len(sets['silver']), 'of them', same)
     if same < len(sets['silver']):
@@ -97,6 +107,6 @@ def main(data, shared, out):
 
 
 if __name__ == '__main__':
-    if len(sys.argv) != 4:
+    if len(sys.argv) not in (4, 5):
         sys.exit(__doc__)
     main(*sys.argv[1:])

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Trains the student on the annotated sets and on labelled raw text.
 
-usage: distil.py train SETS.pkl MINILM OUT.pt LABELS.pkl START.npz|- [SEED [EPOCHS [MINUTES]]]
+usage: distil.py train SETS.pkl MINILM OUT.pt LABELS.pkl|- START.npz|- [SEED [EPOCHS [MINUTES]]]
        distil.py eval  SETS.pkl MINILM MODEL.pt
 
 LABELS.pkl is what a teacher says of the raw text; it is averaged with what
-data/silver-ud says of it, another teacher's word. START.npz are weights to
+data/silver-ud says of it, another teacher's word, or - for that alone. START.npz are weights to
 begin with (data/student): blocks that they lack are added so that they change
 almost nothing at first; - begins from nothing. The learning rate falls to
 nothing with the epochs, or with the minutes if they are over first. What is
@@ -97,13 +97,16 @@ class Average:
 def train(sets, minilm, out, labels, start, seed=1, epochs=8, minutes=1e9):
     nets.seed(seed)
     gold = [s for name in data.TRAIN for s in sets[name] if len(s['words']) <= 100]
-    model = student.Student(nets.tag_sets(gold), minilm)
+    model = student.Student(sets['tags'], minilm)
     model.begin(start, minilm)
     ids = nets.tag_ids(model.tags)
-    with open(labels, 'rb') as f:
-        labels = pickle.load(f)
-    silver = sets['silver'] + [None] * (len(labels) - len(sets['silver']))
-    labels = [shares(a, b, ids) for a, b in zip(labels, silver, strict=True) if a or b]
+    silver, none = sets['silver'], [None] * (len(sets['raw']) - len(sets['silver']))
+    if labels == '-':
+        labels = [None] * len(sets['raw'])
+    else:
+        with open(labels, 'rb') as f:
+            labels = pickle.load(f)
+    labels = [shares(a, b, ids) for a, b in zip(labels, silver + none, strict=True) if a or b]
     everything = gold + labels
     costs = [len(s['words']) + 1 for s in everything]
     pieces = model.e.weight

@@ -164,9 +164,5 @@ def total(loss):
     return sum(WEIGHTS[k] * v for k, v in loss.items())
 
 
-def tag_sets(sentences):
-    return {k: sorted({t for s in sentences if s[k] for t in s[k]}) for k in ('xpos', 'upos', 'rels')}
-
-
 def tag_ids(tags):
     return {k: {t: i for i, t in enumerate(v)} for k, v in tags.items()} | dict(names=NAME)

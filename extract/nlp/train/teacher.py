@@ -139,7 +139,7 @@ def load(path, minilm):
 def train(sets, minilm, out, seed=2, epochs=4, minutes=1e9):
     nets.seed(seed)
     gold = [s for name in data.TRAIN for s in sets[name] if len(s['words']) <= 120]
-    model = Teacher(nets.tag_sets(gold), minilm)
+    model = Teacher(sets['tags'], minilm)
     model.encoder.read(minilm + '/model.safetensors')
     ids, costs = nets.tag_ids(model.tags), [model.cost(s['words']) for s in gold]
     groups = [dict(params=[], top=RATE), dict(params=[], top=HEADS_RATE)]
