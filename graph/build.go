@@ -42,7 +42,8 @@ type world struct {
 	facts    []*fact // by their first claim
 	factOf   []int   // claim -> fact
 	entities []*entity
-	entityOf []int // thing -> entity
+	entityOf []int             // thing -> entity
+	spelled  map[string]string // acronym -> what it stands for; made when first needed
 	copies   *copies
 	rejected []Rejection
 	ignored  []Ignored

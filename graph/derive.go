@@ -90,10 +90,20 @@ func (d *deriver) bind(p ontology.Premise, f *fact) (map[string][]*entity, bool)
 	for _, spec := range f.typ.Roles {
 		v, ok := p.Roles[spec.Name]
 		r := f.role(spec.Name)
-		if !ok || r == nil || len(out[v]) > 0 {
+		if !ok || r == nil {
 			continue
 		}
-		if l := d.w.entitiesOf(r.things); len(l) > 0 {
+		var l []*entity
+		for _, e := range d.w.entitiesOf(r.things) {
+			if own := p.Classes[string(e.class)]; own != "" && own != v {
+				if !slices.Contains(out[own], e) {
+					out[own] = append(out[own], e)
+				}
+			} else {
+				l = append(l, e)
+			}
+		}
+		if len(l) > 0 && len(out[v]) == 0 {
 			out[v] = l
 		}
 	}
@@ -184,42 +194,72 @@ func (d *deriver) some(a, b []*entity, test func(x, y *entity) bool) bool {
 	return false
 }
 
-// conclude adds the derived fact of a binding, or its premises to the fact
-// that is there already.
+// conclude adds the derived fact of a binding, or what the binding holds to
+// the one that is there already: several bans of one authority that a gift may
+// breach are one breach, with all of them for its premises.
 func (d *deriver) conclude(r ontology.Rule, b binding, taken map[string]*fact) {
 	w := d.w
-	f := &fact{typ: w.types.get(r.Then.Type), derived: &derivation{rule: r.ID}}
-	id := strings.ToLower(r.Then.Type)
-	for _, spec := range f.typ.Roles {
-		ids := "-"
+	typ := w.types.get(r.Then.Type)
+	fill := map[string][]*entity{}
+	key := strings.ToLower(typ.ID)
+	for _, spec := range typ.Roles {
 		for _, v := range strings.Split(r.Then.Roles[spec.Name], "|") {
-			l := b.vars[v]
-			if len(l) == 0 {
-				continue
+			if l := b.vars[v]; len(l) > 0 {
+				fill[spec.Name] = l
+				break
 			}
-			role := factRole{name: spec.Name}
-			var names []string
-			for _, e := range l {
-				role.things = append(role.things, e.things[0])
-				names = append(names, e.id)
-			}
-			f.roles = append(f.roles, role)
-			ids = strings.Join(names, "+")
-			break
 		}
-		id += ":" + ids
+		if len(r.Then.One) == 0 || slices.Contains(r.Then.One, spec.Name) {
+			key += ":" + d.whose(fill[spec.Name])
+		}
 	}
-	f.id = shortID(id)
-	if old := taken[f.id]; old != nil {
-		f = old
-	} else {
-		taken[f.id] = f
+	key = shortID(key)
+	f := taken[key]
+	if f == nil {
+		f = &fact{id: key, typ: typ, derived: &derivation{rule: r.ID}}
+		taken[key] = f
 		w.facts = append(w.facts, f)
 	}
-	f.derived.premises = append(f.derived.premises, b.premises...)
-	slices.Sort(f.derived.premises)
-	f.derived.premises = slices.Compact(f.derived.premises)
+	var roles []factRole
+	for _, spec := range typ.Roles {
+		role := factRole{name: spec.Name}
+		if old := f.role(spec.Name); old != nil {
+			role = *old
+		}
+		for _, e := range fill[spec.Name] {
+			role.things = merged(role.things, []int{e.things[0]})
+		}
+		if len(role.things) > 0 {
+			roles = append(roles, role)
+		}
+	}
+	f.roles = roles
+	f.derived.premises = merged(f.derived.premises, sortedSet(b.premises))
 	f.standing = w.derivedStanding(f)
+}
+
+// whose names entities in a key: norms and bodies by the authority whose they
+// are, others by their ids.
+func (d *deriver) whose(l []*entity) string {
+	names := map[string]bool{}
+	for _, e := range l {
+		if a := d.w.authority(e.things[0]); a != "" {
+			names[strings.ReplaceAll(a, " ", "-")] = true
+		} else {
+			names[e.id] = true
+		}
+	}
+	if len(names) == 0 {
+		return "-"
+	}
+	return strings.Join(sortedKeys(names), "+")
+}
+
+// sortedSet returns the numbers in ascending order, once each.
+func sortedSet(l []int) []int {
+	l = slices.Clone(l)
+	slices.Sort(l)
+	return slices.Compact(l)
 }
 
 // derivedStanding is as strong as the weakest premise.

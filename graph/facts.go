@@ -27,6 +27,7 @@ type frameRole struct {
 	strong []string
 	items  []int
 	open   string // type of an event that no claim tells
+	unread bool   // filled by an event that nothing else is known of
 }
 
 // maxRounds bounds the joining of items and facts: facts join items, items
@@ -57,8 +58,8 @@ type gathering struct {
 	w          *world
 	same, next sets // over claims: the round before, this round
 	keys       map[string][]keyRole
-	spelled    map[string]string // acronym -> what it stands for; made when first needed
 	frames     []frame
+	norms      map[int][]int // set of claims -> its claims, of what forbids or punishes
 }
 
 // A keyRole is a role, or the pair of roles of a symmetric type, that
@@ -140,7 +141,11 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 		}
 		return
 	}
-	if name := Fold(cmp.Or(ref.Name, ref.Text)); defining && !g.w.book.Naming.Pronouns[name] {
+	switch name := Fold(cmp.Or(ref.Name, ref.Text)); {
+	case g.w.book.Naming.Pronouns[name]:
+	case !defining:
+		r.unread = r.unread || ref.Class == ontology.Event
+	default:
 		r.strong = append(r.strong, "l"+strings.Join(described(&g.w.book.Naming, cmp.Or(ref.Name, ref.Text)), " "))
 	}
 }
@@ -149,9 +154,13 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 func (g *gathering) buckets() [][]frame {
 	g.frames = make([]frame, 0, len(g.w.claims))
 	by := map[string][]frame{}
+	g.norms = map[int][]int{}
 	for i, c := range g.w.claims {
 		if g.w.types.get(c.Type) == nil {
 			continue
+		}
+		if len(g.w.book.Consistency.Norms[c.Type]) > 0 {
+			g.norms[g.same.find(i)] = append(g.norms[g.same.find(i)], i)
 		}
 		f := g.frame(i)
 		g.frames = append(g.frames, f)

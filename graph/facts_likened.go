@@ -1,7 +1,7 @@
 package graph
 
 import (
-	"slices"
+	"strconv"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -17,17 +17,43 @@ const (
 	refined          // both may be one thing, said more and less fully
 )
 
-// likened compares two fillers that are not one thing: a description that says
-// all that the other does ("his presidential bid", "the 2020 presidential
-// bid"), norms of one authority ("the UN's ban", "UN sanctions"), a body and
-// the body that it is named as a part of ("the UN", "the UN Security Council").
+// likened compares fillers that are not one thing: each of one side must be
+// like one of the other's.
 func (g *gathering) likened(t *ontology.Type, a, b *frameRole) likeness {
-	if t.IsRelation() || len(a.strong) != 1 || len(b.strong) != 1 {
+	if t.IsRelation() {
 		return unlike
 	}
-	i, ok := entityIndex(a.strong[0])
-	j, ok2 := entityIndex(b.strong[0])
+	few, many := b.strong, a.strong
+	if len(few) > len(many) {
+		few, many = many, few
+	}
+	all := refined
+	for _, p := range few {
+		best := unlike
+		for _, q := range many {
+			if p == q {
+				best = refined
+				break
+			}
+			best = max(best, g.like(p, q))
+		}
+		all = min(all, best)
+	}
+	return all
+}
+
+// like compares two fillers: a description that says all that the other does
+// ("his presidential bid", "the 2020 presidential bid") or a kind of what the
+// other is ("luxury cars", "luxury goods"), what one authority forbids ("the
+// UN's ban", "UN sanctions", what the UN prohibits), a body and the body that
+// it is named as a part of ("the UN", "the UN Security Council").
+func (g *gathering) like(p, q string) likeness {
+	i, ok := entityIndex(p)
+	j, ok2 := entityIndex(q)
 	if !ok || !ok2 {
+		if a := g.authorityOf(p); a != "" && a == g.authorityOf(q) {
+			return refined
+		}
 		return unlike
 	}
 	id := g.w.identity
@@ -35,33 +61,63 @@ func (g *gathering) likened(t *ontology.Type, a, b *frameRole) likeness {
 	if id.keptApart(x, y) != "" {
 		return unlike
 	}
-	p, q := g.wordsOf(i), g.wordsOf(j)
-	if len(p) == 0 || len(q) == 0 {
+	u, v := g.w.words(i), g.w.words(j)
+	if len(u) == 0 || len(v) == 0 {
 		return unlike
 	}
-	heads := &g.w.book.Naming.NormHeads
+	norms := 0
+	for _, c := range []ontology.Class{x.class, y.class} {
+		if c == ontology.Norm {
+			norms++
+		} else if c != ontology.Organization {
+			norms = -2
+		}
+	}
 	switch last := func(w []string) string { return w[len(w)-1] }; {
-	case x.class == ontology.Organization && y.class == ontology.Organization:
-		if len(p) > 1 && len(q) > 1 && len(p) != len(q) && (contains(p, q) || contains(q, p)) {
+	case norms == 0:
+		if len(u) > 1 && len(v) > 1 && len(u) != len(v) && (contains(u, v) || contains(v, u)) {
 			return partOf
 		}
-	case x.class == ontology.Norm && y.class == ontology.Norm && (*heads)[last(p)] && (*heads)[last(q)]:
-		if len(p) > 1 && slices.Equal(p[:len(p)-1], q[:len(q)-1]) {
-			return refined
+	case norms > 0:
+		if a := g.authorityOf(p); a != "" && a == g.authorityOf(q) {
+			if norms == 2 {
+				return refined
+			}
+			return partOf
 		}
 	case x.named || y.named || !abstract(x.class) || !abstract(y.class):
-	case last(p) == last(q) && min(len(p), len(q)) > 1 && (contains(p, q) || contains(q, p)):
+	case min(len(u), len(v)) < 2:
+	case last(u) == last(v) && (contains(u, v) || contains(v, u)), g.w.kindOf(u, v), g.w.kindOf(v, u):
 		return refined
 	}
 	return unlike
 }
 
-// wordsOf returns the words of what a thing is called, acronyms spelled out.
-func (g *gathering) wordsOf(i int) []string {
-	if g.spelled == nil {
-		g.spelled = g.w.identity.spelledOut()
+// authorityOf returns whose a norm or a body is, of a filler that is one or an
+// act that is one: the words of its name without those that every place has
+// bodies and norms by. "UN sanctions", "the UN Security Council" and what that
+// prohibits are the United Nations'. It is "" where nothing is left.
+func (g *gathering) authorityOf(filler string) string {
+	if i, ok := entityIndex(filler); ok {
+		return g.w.authority(i)
 	}
-	return strings.Fields(spell(strings.Join(described(&g.w.book.Naming, g.w.identity.things[i].name), " "), g.spelled))
+	k, err := strconv.Atoi(strings.TrimPrefix(filler, "f"))
+	if err != nil || !strings.HasPrefix(filler, "f") {
+		return ""
+	}
+	for _, i := range g.norms[k] {
+		c := g.w.claims[i]
+		for _, role := range g.w.book.Consistency.Norms[c.Type] {
+			for _, r := range c.Role(role) {
+				if t := g.w.identity.thing(c.ArticleID, &r); t >= 0 {
+					if a := g.w.authority(t); a != "" {
+						return a
+					}
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // abstract reports whether things of the class are known by what they are

@@ -44,6 +44,28 @@ func (g *gathering) cluster(bucket []frame) {
 			g.next.union(p.claims[0], c)
 		}
 	}
+	if len(g.w.book.Consistency.Norms[bucket[0].typ.ID]) > 0 {
+		g.onePassage(bucket)
+	}
+}
+
+// onePassage makes one fact of what one passage says of a norm: a ban on
+// "luxury goods and vehicles" is one ban.
+func (g *gathering) onePassage(bucket []frame) {
+	type passage struct {
+		article    string
+		start, end int
+	}
+	first := map[passage]int{}
+	for _, f := range bucket {
+		c := g.w.claims[f.claim]
+		p := passage{c.ArticleID, c.Start, c.End}
+		if k, ok := first[p]; ok {
+			g.next.union(k, f.claim)
+		} else {
+			first[p] = f.claim
+		}
+	}
 }
 
 // divide splits a cell by article when what it says does not identify a fact
@@ -142,7 +164,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	if !p.when.compatible(f.when) {
 		return false
 	}
-	strong, weak, missing, loose := 0, 0, 0, false
+	strong, weak, missing, loose, unread := 0, 0, 0, false, false
 	for i := range keys {
 		a, b := &p.roles[i], &f.roles[i]
 		switch {
@@ -180,11 +202,12 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 			if keys[i].required {
 				missing++
 			}
+			unread = unread || a.unread || b.unread
 		}
 	}
 	sameArticle := p.articles[f.article]
 	switch {
-	case loose && missing > 0:
+	case loose && missing > 0, unread && strong < 2:
 		return false
 	case f.typ.IsRelation():
 		return strong >= 2 || strong == 1 && weak == 1 && missing == 0 && x.sameItems(p, f)

@@ -159,7 +159,7 @@ func (w *world) phrase(f *fact, role string) string {
 	}
 	const most = 4
 	var l []string
-	for _, e := range w.entitiesOf(r.things) {
+	for _, e := range w.foremost(w.entitiesOf(r.things)) {
 		l = append(l, w.withArticle(e))
 	}
 	for _, o := range r.facts {
@@ -205,7 +205,7 @@ func (w *world) eventName(f *fact) string {
 	noun := cmp.Or(w.book.Wording[f.typ.ID].Noun, "the "+strings.ToLower(strings.ReplaceAll(f.typ.ID, "_", " ")))
 	if len(f.typ.Roles) > 0 {
 		if r := f.role(f.typ.Roles[0].Name); r != nil {
-			if l := w.entitiesOf(r.things); len(l) > 0 {
+			if l := w.foremost(w.entitiesOf(r.things)); len(l) > 0 {
 				return noun + " by " + l[0].name
 			}
 		}

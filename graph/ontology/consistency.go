@@ -15,8 +15,9 @@ type Consistency struct {
 	Tellings    []Tellings
 	Decides     map[string]string // types of deciding on an event -> the role that the event fills
 	Media       Media
-	Model       string          // relation type between an item and what it is called
-	Succession  map[string]bool // types that show a change of an office's holder
+	Norms       map[string][]string // types of acts that are norms -> the roles of those whose they are
+	Model       string              // relation type between an item and what it is called
+	Succession  map[string]bool     // types that show a change of an office's holder
 	Likeness    []Likeness
 	Annulled    []Annulment
 }
@@ -93,13 +94,14 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys    struct {
 			Default []string `yaml:"default"`
 		} `yaml:"keys"`
-		Functional  []Functional      `yaml:"functional"`
-		Opposite    []Opposite        `yaml:"opposite"`
-		Irreflexive []string          `yaml:"irreflexive"`
-		Topics      []Topic           `yaml:"topics"`
-		SpeaksFor   []string          `yaml:"speaks_for"`
-		Tellings    []Tellings        `yaml:"tellings"`
-		Decides     map[string]string `yaml:"decides"`
+		Functional  []Functional        `yaml:"functional"`
+		Opposite    []Opposite          `yaml:"opposite"`
+		Irreflexive []string            `yaml:"irreflexive"`
+		Topics      []Topic             `yaml:"topics"`
+		SpeaksFor   []string            `yaml:"speaks_for"`
+		Tellings    []Tellings          `yaml:"tellings"`
+		Decides     map[string]string   `yaml:"decides"`
+		Norms       map[string][]string `yaml:"norms"`
 		Media       struct {
 			Kinds    []string `yaml:"kinds"`
 			Official []string `yaml:"official"`
@@ -115,7 +117,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 	c := Consistency{
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
-		Tellings: f.Tellings, Decides: f.Decides, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
+		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
 		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled,
 	}
 	for _, t := range f.Topics {

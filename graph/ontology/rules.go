@@ -53,6 +53,9 @@ type Premise struct {
 	Roles map[string]string `yaml:"roles"` // role -> variable
 	Need  []string          `yaml:"need"`  // roles without which the fact does not match
 
+	// Classes names the variable that fillers of a class bind in a role's place:
+	// class -> variable. "UN sanctions prohibit" is a norm, no authority.
+	Classes map[string]string `yaml:"classes"`
 	// Through unfolds a role that an event fills: the event's role -> variable.
 	Through map[string]map[string]string `yaml:"through"`
 	// NamedIn binds a variable that nothing else binds to the countries that
@@ -80,6 +83,7 @@ type Condition struct {
 type Conclusion struct {
 	Type  string            `yaml:"type"`
 	Roles map[string]string `yaml:"roles"`
+	One   []string          `yaml:"one"` // roles by which conclusions are one; those of norms and bodies by whose they are
 }
 
 // EmbeddedRules returns the rulebook that the program carries. A fault in the

@@ -23,6 +23,11 @@ func (b *Rulebook) checkRule(r *Rule) error {
 		for v := range p.NamedIn {
 			bound[v] = true
 		}
+		for c, v := range p.Classes {
+			if bound[v] = true; !Class(c).IsEntity() {
+				return fmt.Errorf("classes: %q is no class of things", c)
+			}
+		}
 		if p.Says != nil && (len(p.Says.Roles) == 0 || len(p.Says.Words) == 0) {
 			return errors.New("says wants roles and words")
 		}
@@ -47,6 +52,11 @@ func (b *Rulebook) checkRule(r *Rule) error {
 			if !bound[v] {
 				return fmt.Errorf("variable %q is never bound", v)
 			}
+		}
+	}
+	for _, role := range r.Then.One {
+		if r.Then.Roles[role] == "" {
+			return fmt.Errorf("one: the conclusion does not fill role %q", role)
 		}
 	}
 	var yes, no bool
