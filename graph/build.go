@@ -13,6 +13,18 @@ import (
 // The stages are keyed: what a stage makes for a key (a block of names, a
 // fact, a slot) depends on the items under that key and on the stage before.
 func Build(in Input) View {
+	x, conflicts := resolve(in)
+	return x.view(conflicts)
+}
+
+// Resolve builds as Build does, but leaves the graph unwritten: whoever keeps
+// a copy of it asks only for the parts whose prints changed.
+func Resolve(in Input) *World {
+	x, _ := resolve(in)
+	return x
+}
+
+func resolve(in Input) (*World, []Conflict) {
 	w := newWorld(in)
 	w.identity = identify(w)
 	w.facts = gatherFacts(w)
@@ -21,7 +33,7 @@ func Build(in Input) View {
 	w.stand()
 	w.derive()
 	conflicts := w.conflicts()
-	return w.project(conflicts)
+	return newWorldOf(w, conflicts), conflicts
 }
 
 // A world is the graph in the making: the input in canonical order, and what
@@ -36,7 +48,8 @@ type world struct {
 	claimAt   map[string]int
 	claimsOf  map[string][]int // article -> its claims
 	decisions []Decision
-	split     map[RefKey]bool // passages that a decision takes out of their chain
+	stamps    map[string]string // of articles, by their ids
+	split     map[RefKey]bool   // passages that a decision takes out of their chain
 
 	identity *identities
 	facts    []*fact // by their first claim
@@ -56,6 +69,7 @@ func newWorld(in Input) *world {
 		byArticle: map[string]*Article{},
 		claimAt:   map[string]int{},
 		claimsOf:  map[string][]int{},
+		stamps:    in.Stamps,
 		split:     map[RefKey]bool{},
 	}
 	w.types.book = w.book

@@ -120,13 +120,14 @@ func shortID(id string) string {
 // tellFactsApart gives the facts of one base id ids of their own: the time
 // where it differs, else a hash of the first claim.
 func (w *world) tellFactsApart(base string, l []*fact, taken map[string]bool) {
+	held := taken[base]
 	times := tally{}
 	for _, f := range l {
 		times.add("@" + f.when.from)
 	}
 	for _, f := range l {
 		f.id = base
-		if len(l) > 1 || taken[base] {
+		if len(l) > 1 || held {
 			if f.when.from != "" && times["@"+f.when.from] == 1 {
 				f.id = base + "@" + f.when.from
 			} else if len(f.claims) > 0 {
@@ -136,8 +137,6 @@ func (w *world) tellFactsApart(base string, l []*fact, taken map[string]bool) {
 		for taken[f.id] {
 			f.id += "." + shortHash(f.id)
 		}
-	}
-	for _, f := range l {
 		taken[f.id] = true
 	}
 }

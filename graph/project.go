@@ -2,39 +2,28 @@ package graph
 
 import (
 	"cmp"
-	"net/url"
+	"maps"
 	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
 )
 
-// project turns the world into nodes and edges, with what explains them.
-func (w *world) project(conflicts []Conflict) View {
-	p := &projection{w: w, nodes: map[string]Node{}, edges: map[string]Edge{}, mentions: map[[2]string]*mentionCount{}, marks: map[string][]int{}}
-	for _, a := range w.articles {
-		p.article(a)
-	}
-	for k, f := range w.facts {
-		p.fact(k, f)
-	}
-	for i := range w.claims {
-		p.claim(i)
-	}
-	p.entities()
-	p.mentionedIn()
-	for _, e := range w.copies.edges {
-		p.edge("COPY_OF", e.from, e.to, "", props{"similarity": e.similarity})
-	}
-	p.contradictions(conflicts)
+// view writes the whole world out: all parts of the graph, with what explains them.
+func (x *World) view(conflicts []Conflict) View {
+	w := x.w
 	v := View{
-		Graph:     p.graph(),
 		Conflicts: conflicts,
 		FactOf:    map[string]string{},
 		EntityOf:  map[RefKey]string{},
 		Rejected:  w.rejected,
 		Ignored:   w.ignored,
 	}
+	for _, p := range x.parts {
+		g := x.Rows(p)
+		v.Graph.Nodes, v.Graph.Edges = append(v.Graph.Nodes, g.Nodes...), append(v.Graph.Edges, g.Edges...)
+	}
+	v.Graph.sort()
 	for i, c := range w.claims {
 		if k := w.factOf[i]; k >= 0 {
 			v.FactOf[c.ID] = w.facts[k].id
@@ -69,14 +58,30 @@ func (w *world) merges() []Merge {
 	})
 }
 
-// projection gathers rows under their ids.
+// A projection knows what the rows of a part need beside the part's own key.
 type projection struct {
-	w        *world
-	nodes    map[string]Node
-	edges    map[string]Edge
-	mentions map[[2]string]*mentionCount // entity and article
-	marks    map[string][]int            // article -> characters before every so many bytes
+	w         *world
+	described map[string]string       // entity -> titles and offices that claims give it
+	counts    []mentionCounts         // by entity
+	copied    map[string][]copyEdge   // article -> what it copies
+	opposed   map[string][]opposition // fact -> facts of greater ids that it contradicts
 }
+
+func newProjection(w *world, conflicts []Conflict) *projection {
+	p := &projection{w: w, described: w.descriptions(), counts: w.countMentions(), copied: map[string][]copyEdge{}, opposed: opposed(conflicts)}
+	for _, e := range w.copies.edges {
+		p.copied[e.from] = append(p.copied[e.from], e)
+	}
+	return p
+}
+
+// A rowSet gathers the rows of a part under their ids.
+type rowSet struct {
+	nodes map[string]Node
+	edges map[string]Edge
+}
+
+func newRowSet() *rowSet { return &rowSet{nodes: map[string]Node{}, edges: map[string]Edge{}} }
 
 // props are the properties of a row; empty values are left out.
 type props map[string]any
@@ -99,62 +104,33 @@ func (p props) clean() map[string]any {
 	return p
 }
 
-func (p *projection) node(id, name string, labels []string, pr props) {
+func (r *rowSet) node(id, name string, labels []string, pr props) {
 	pr["name"] = cmp.Or(name, id)
 	labels = slices.Clone(labels)
 	slices.Sort(labels)
-	p.nodes[id] = Node{ID: id, Labels: slices.Compact(labels), Props: pr.clean()}
+	r.nodes[id] = Node{ID: id, Labels: slices.Compact(labels), Props: pr.clean()}
 }
 
 // edge adds an edge; discriminator tells edges of one type between the same
 // ends apart, mostly the id of a fact.
-func (p *projection) edge(typ, source, target, discriminator string, pr props) {
+func (r *rowSet) edge(typ, source, target, discriminator string, pr props) {
 	id := typ + "|" + source + "|" + target
 	if discriminator != "" {
 		id += "|" + discriminator
 	}
-	p.edges[id] = Edge{ID: id, Type: typ, Source: source, Target: target, Props: pr.clean()}
+	r.edges[id] = Edge{ID: id, Type: typ, Source: source, Target: target, Props: pr.clean()}
 }
 
-func (p *projection) graph() Graph {
-	var g Graph
-	for _, id := range sortedKeys(p.nodes) {
-		g.Nodes = append(g.Nodes, p.nodes[id])
-	}
-	for _, id := range sortedKeys(p.edges) {
-		g.Edges = append(g.Edges, p.edges[id])
-	}
+func (r *rowSet) graph() Graph {
+	g := Graph{Nodes: slices.Collect(maps.Values(r.nodes)), Edges: slices.Collect(maps.Values(r.edges))}
+	g.sort()
 	return g
 }
 
-func (p *projection) article(a *Article) {
-	p.node(a.ID, cmp.Or(a.Title, a.ID), []string{"Article"}, props{
-		"url": a.URL, "title": a.Title, "byline": a.Byline, "publisher": a.Publisher, "language": a.Language,
-		"publishedAt": a.Published, "contentHash": a.Version, "version": a.Version, "words": len(strings.Fields(a.Text)), "text": a.Text,
-	})
-	domain := domainOf(a.URL)
-	name := cmp.Or(a.Publisher, domain)
-	if name == "" {
-		return
-	}
-	id := "source:" + cmp.Or(slug(name), shortHash(name))
-	if old, ok := p.nodes[id]; ok { // the smallest domain, and the smallest spelling
-		if d, ok := old.Props["domain"].(string); ok && (domain == "" || d < domain) {
-			domain = d
-		}
-		name = min(name, old.Props["name"].(string))
-	}
-	p.node(id, name, []string{"Source"}, props{"domain": domain})
-	p.edge("PUBLISHED_BY", a.ID, id, "", props{})
-}
-
-// domainOf returns the host of an address without "www.".
-func domainOf(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+// sort puts nodes and edges in the order of their ids.
+func (g *Graph) sort() {
+	slices.SortFunc(g.Nodes, func(a, b Node) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(g.Edges, func(a, b Edge) int { return cmp.Compare(a.ID, b.ID) })
 }
 
 // lowerCamel turns a role into a property name: on_behalf_of into onBehalfOf.

@@ -1,13 +1,66 @@
 package graph
 
 import (
+	"cmp"
+	"math"
 	"strings"
 	"unicode/utf8"
 )
 
-func (p *projection) claim(i int) {
-	w, c := p.w, p.w.claims[i]
-	a := w.byArticle[c.ArticleID]
+// article adds an article, its claims, and whom they mention.
+func (p *projection) article(r *rowSet, id string) {
+	w := p.w
+	a := w.byArticle[id]
+	if a != nil {
+		r.node(a.ID, cmp.Or(a.Title, a.ID), []string{"Article"}, props{
+			"url": a.URL, "title": a.Title, "byline": a.Byline, "publisher": a.Publisher, "language": a.Language,
+			"publishedAt": a.Published, "contentHash": a.Version, "version": a.Version, "words": len(strings.Fields(a.Text)), "text": a.Text,
+		})
+		if id, _, _ := sourceOf(a); id != "" {
+			r.edge("PUBLISHED_BY", a.ID, id, "", props{})
+		}
+	}
+	for _, e := range p.copied[id] {
+		r.edge("COPY_OF", e.from, e.to, "", props{"similarity": e.similarity})
+	}
+	at := newCharacters(a)
+	for _, i := range w.inArticle(id) {
+		p.claim(r, a, at, i)
+	}
+	type mention struct {
+		seen  map[Span]bool
+		forms map[string]bool
+	}
+	mentions := map[string]mention{} // by entity
+	w.eachMention(id, func(e int, ref *Ref, _ int) {
+		id := w.entities[e].id
+		m, ok := mentions[id]
+		if !ok {
+			m = mention{map[Span]bool{}, map[string]bool{}}
+			mentions[id] = m
+		}
+		m.seen[Span{ref.Start, ref.End}], m.forms[ref.Text] = true, true
+	})
+	for e, m := range mentions {
+		r.edge("MENTIONED_IN", e, id, "", props{"count": len(m.seen), "forms": sortedKeys(m.forms)})
+	}
+}
+
+// articlePrint covers what the rows of an article are made of: itself, its
+// claims, the entities that they speak of, what it copies.
+func (p *projection) articlePrint(id string, stamp Print) Print {
+	for _, e := range p.copied[id] {
+		stamp = stamp.with(e.to).and(Print(math.Float64bits(e.similarity)))
+	}
+	for _, i := range p.w.inArticle(id) {
+		stamp = stamp.with(p.w.claims[i].ID)
+	}
+	p.w.eachMention(id, func(e int, _ *Ref, _ int) { stamp = stamp.with(p.w.entities[e].id) })
+	return stamp
+}
+
+func (p *projection) claim(r *rowSet, a *Article, at *characters, i int) {
+	c := p.w.claims[i]
 	pr := props{
 		"type": c.Type, "predicate": c.Predicate, "quote": c.Quote, "start": c.Start, "end": c.End,
 		"articleId": c.ArticleID, "contentHash": c.ContentHash, "cue": c.Cue, "rule": c.Rule,
@@ -16,7 +69,7 @@ func (p *projection) claim(i int) {
 		"speakerKind": string(c.SpeakerKind), "confidence": c.Confidence,
 	}
 	if a != nil && 0 <= c.Start && c.Start <= c.End && c.End <= len(a.Text) {
-		start := p.chars(a, c.Start)
+		start := at.before(c.Start)
 		pr["charStart"], pr["charEnd"] = start, start+utf8.RuneCountInString(a.Text[c.Start:c.End])
 		if t := c.Trigger; t != nil && 0 <= t.Start && t.Start <= t.End && t.End <= len(a.Text) {
 			pr["trigger"] = a.Text[t.Start:t.End]
@@ -26,47 +79,47 @@ func (p *projection) claim(i int) {
 		pr["timeText"], pr["timeValue"] = c.Time.Text, c.Time.Value
 	}
 	for k, at := range c.Attribution {
-		if e := p.entityAt(c, at.Source); e != nil {
+		if e := p.w.entityAt(c, at.Source); e != nil {
 			if k == len(c.Attribution)-1 {
-				p.edge("SAID", e.id, c.ID, "", props{"cue": at.Cue})
+				r.edge("SAID", e.id, c.ID, "", props{"cue": at.Cue})
 			} else {
-				p.edge("RELAYED", e.id, c.ID, "", props{"order": k})
+				r.edge("RELAYED", e.id, c.ID, "", props{"order": k})
 			}
-			p.mention(e, c.ArticleID, at.Source, i)
 		}
-		if e := p.entityAt(c, at.Addressee); e != nil {
+		if e := p.w.entityAt(c, at.Addressee); e != nil {
 			pr["addresseeId"] = e.id
-			p.mention(e, c.ArticleID, at.Addressee, i)
 		}
 	}
-	p.node(c.ID, clip(c.Quote, 60), []string{"Claim"}, pr)
+	r.node(c.ID, clip(c.Quote, 60), []string{"Claim"}, pr)
 	if a == nil {
-		p.node(c.ArticleID, c.ArticleID, []string{"Article"}, props{"contentHash": c.ContentHash})
+		r.node(c.ArticleID, c.ArticleID, []string{"Article"}, props{"contentHash": c.ContentHash})
 	}
-	p.edge("STATED_IN", c.ID, c.ArticleID, "", props{})
-	for _, role := range c.Roles {
-		for k := range role.Refs {
-			if e := p.entityAt(c, &role.Refs[k]); e != nil {
-				p.mention(e, c.ArticleID, &role.Refs[k], i)
-			}
-		}
-	}
+	r.edge("STATED_IN", c.ID, c.ArticleID, "", props{})
 }
 
-// chars returns how many characters stand before a byte of an article's text,
-// with counts kept every so many bytes.
-func (p *projection) chars(a *Article, at int) int {
-	const step = 512
-	marks := p.marks[a.ID]
-	if marks == nil {
-		marks = []int{0}
-		for i := 0; i+step <= len(a.Text); i += step {
-			marks = append(marks, marks[len(marks)-1]+starts(a.Text[i:i+step]))
-		}
-		p.marks[a.ID] = marks
+// characters counts the characters of a text, with sums kept every so many bytes.
+type characters struct {
+	text string
+	sums []int
+}
+
+const charStep = 512
+
+func newCharacters(a *Article) *characters {
+	if a == nil {
+		return nil
 	}
-	k := at / step
-	return marks[k] + starts(a.Text[k*step:at])
+	c := &characters{text: a.Text, sums: []int{0}}
+	for i := 0; i+charStep <= len(a.Text); i += charStep {
+		c.sums = append(c.sums, c.sums[len(c.sums)-1]+starts(a.Text[i:i+charStep]))
+	}
+	return c
+}
+
+// before returns how many characters stand before a byte.
+func (c *characters) before(at int) int {
+	k := at / charStep
+	return c.sums[k] + starts(c.text[k*charStep:at])
 }
 
 // starts counts the bytes that begin a character.
@@ -78,17 +131,6 @@ func starts(s string) int {
 		}
 	}
 	return n
-}
-
-// entityAt returns the entity that a passage of a claim stands for, or nil.
-func (p *projection) entityAt(c *Claim, r *Ref) *entity {
-	if r == nil {
-		return nil
-	}
-	if i := p.w.identity.thing(c.ArticleID, r); i >= 0 {
-		return p.w.entities[p.w.entityOf[i]]
-	}
-	return nil
 }
 
 // clip shortens a caption to so many characters at a word boundary.

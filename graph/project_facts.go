@@ -2,99 +2,11 @@ package graph
 
 import (
 	"cmp"
-	"slices"
+	"math"
 	"strings"
 
 	"wiregraph/graph/ontology"
 )
-
-// mentionCount is how an article speaks of an entity.
-type mentionCount struct {
-	count  int
-	forms  map[string]bool
-	claims map[int]bool
-	seen   map[Span]bool
-}
-
-func (p *projection) mention(e *entity, article string, r *Ref, claim int) {
-	k := [2]string{e.id, article}
-	m := p.mentions[k]
-	if m == nil {
-		m = &mentionCount{forms: map[string]bool{}, claims: map[int]bool{}, seen: map[Span]bool{}}
-		p.mentions[k] = m
-	}
-	if s := (Span{r.Start, r.End}); !m.seen[s] {
-		m.seen[s] = true
-		m.count++
-	}
-	m.forms[r.Text] = true
-	m.claims[claim] = true
-}
-
-func (p *projection) mentionedIn() {
-	for k, m := range p.mentions {
-		p.edge("MENTIONED_IN", k[0], k[1], "", props{"count": m.count, "forms": sortedKeys(m.forms)})
-	}
-}
-
-// entities adds a node for each entity.
-func (p *projection) entities() {
-	articles, claims := map[string]int{}, map[string]map[int]bool{}
-	for k, m := range p.mentions {
-		articles[k[0]]++
-		if claims[k[0]] == nil {
-			claims[k[0]] = map[int]bool{}
-		}
-		for c := range m.claims {
-			claims[k[0]][c] = true
-		}
-	}
-	described := p.w.descriptions()
-	for _, e := range p.w.entities {
-		labels := []string{"Entity", string(e.class)}
-		if p.w.book.Naming.KindLabels[e.kind] {
-			labels = append(labels, e.kind)
-		}
-		keys := []string{Fold(e.name)}
-		for _, a := range e.aliases {
-			if k := Fold(a); !slices.Contains(keys, k) {
-				keys = append(keys, k)
-			}
-		}
-		p.node(e.id, e.name, labels, props{
-			"kind": string(e.class), "subkind": e.kind, "searchKey": strings.Join(keys, "|"), "aliases": e.aliases,
-			"wikidataId": e.wikidata, "country": e.country, "description": described[e.id],
-			"articleCount": articles[e.id], "claimCount": len(claims[e.id]),
-		})
-	}
-}
-
-// descriptions gathers the titles and offices that claims give to entities.
-func (w *world) descriptions() map[string]string {
-	seen := map[string][]string{}
-	for _, f := range w.facts {
-		if f.typ.ID != "HOLDS_ROLE" || len(f.typ.Roles) < 2 || !f.positive() {
-			continue
-		}
-		who, what := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
-		if who == nil || what == nil {
-			continue
-		}
-		title := strings.Join(w.names(what), ", ")
-		if of := f.role("of"); of != nil {
-			title += " of " + strings.Join(w.names(of), ", ")
-		}
-		for _, e := range w.entitiesOf(who.things) {
-			seen[e.id] = append(seen[e.id], title)
-		}
-	}
-	out := map[string]string{}
-	for id, titles := range seen {
-		slices.Sort(titles)
-		out[id] = strings.Join(slices.Compact(titles), "; ")
-	}
-	return out
-}
 
 // positive reports whether some claim asserts or alleges the fact as probable or better.
 func (f *fact) positive() bool {
@@ -109,8 +21,11 @@ func (f *fact) positive() bool {
 	return false
 }
 
-func (p *projection) fact(k int, f *fact) {
+// fact adds a fact, its roles, stances and premises, its browsing edges, and
+// the contradictions that it is the first end of.
+func (p *projection) fact(out *rowSet, k int) {
 	w := p.w
+	f := w.facts[k]
 	s := &f.standing
 	labels := []string{"Fact", superLabel(f.typ), f.typ.Label()}
 	switch s.status {
@@ -140,32 +55,35 @@ func (p *projection) fact(k int, f *fact) {
 			pr[key] = strings.Join(r.literals, "; ")
 		}
 		for _, e := range w.entitiesOf(r.things) {
-			p.edge(ontology.RoleEdge(r.name), f.id, e.id, "", props{})
+			out.edge(ontology.RoleEdge(r.name), f.id, e.id, "", props{})
 		}
 		for _, o := range r.facts {
 			if o == k {
 				continue
 			}
-			p.edge(ontology.RoleEdge(r.name), f.id, w.facts[o].id, "", props{})
+			out.edge(ontology.RoleEdge(r.name), f.id, w.facts[o].id, "", props{})
 		}
 	}
 	w.amount(f, pr)
-	p.node(f.id, clip(summary, 80), labels, pr)
+	out.node(f.id, clip(summary, 80), labels, pr)
 	for _, st := range f.stances {
 		c := w.claims[st.claim]
-		p.edge(st.edge, c.ID, f.id, "", props{"factuality": string(st.factuality)})
+		out.edge(st.edge, c.ID, f.id, "", props{"factuality": string(st.factuality)})
 	}
 	if f.derived != nil {
 		for _, o := range f.derived.premises {
-			p.edge("BECAUSE", f.id, w.facts[o].id, "", props{"rule": f.derived.rule})
+			out.edge("BECAUSE", f.id, w.facts[o].id, "", props{"rule": f.derived.rule})
 		}
 	}
-	p.between(f)
-	p.browse(f)
+	p.between(out, f)
+	p.browse(out, f)
+	for _, o := range p.opposed[f.id] {
+		out.edge("CONTRADICTS", f.id, o.fact, o.kind+"|"+o.slot, props{"kind": o.kind, "slot": o.slot})
+	}
 }
 
 // between adds the edges that articles draw between facts.
-func (p *projection) between(f *fact) {
+func (p *projection) between(out *rowSet, f *fact) {
 	edge := map[string]string{"CAUSE": "CAUSED", "IN_EXCHANGE_FOR": "IN_EXCHANGE_FOR", "BEFORE": "BEFORE"}[f.typ.ID]
 	if edge == "" || len(f.typ.Roles) < 2 || !f.positive() {
 		return
@@ -177,7 +95,7 @@ func (p *projection) between(f *fact) {
 	for _, i := range a.facts {
 		for _, j := range b.facts {
 			if i != j {
-				p.edge(edge, p.w.facts[i].id, p.w.facts[j].id, f.id, props{"factId": f.id})
+				out.edge(edge, p.w.facts[i].id, p.w.facts[j].id, f.id, props{"factId": f.id})
 			}
 		}
 	}
@@ -185,7 +103,7 @@ func (p *projection) between(f *fact) {
 
 // browse adds the short edges of a fact: for reading and path-finding, never
 // for what is only denied, unknown, intended or hypothetical.
-func (p *projection) browse(f *fact) {
+func (p *projection) browse(out *rowSet, f *fact) {
 	if !f.positive() {
 		return
 	}
@@ -199,7 +117,7 @@ func (p *projection) browse(f *fact) {
 				if a == b {
 					continue
 				}
-				p.edge(spec.Type, a, b, f.id, props{
+				out.edge(spec.Type, a, b, f.id, props{
 					"factId": f.id, "status": f.standing.status, "claimCount": len(f.standing.claims), "originCount": len(f.standing.origins),
 					"validFrom": f.when.from, "validTo": f.when.to,
 				})
@@ -220,22 +138,64 @@ func (p *projection) ends(r *factRole) []string {
 	return out
 }
 
-// contradictions adds the edges of the conflicts between facts, from each
-// fact of one side to each of another.
-func (p *projection) contradictions(conflicts []Conflict) {
+// An opposition is an edge of a contradiction, from its first end.
+type opposition struct{ fact, kind, slot string }
+
+// opposed returns the edges of conflicts between facts, from each fact of one
+// side to each of another, under the smaller of the two ids.
+func opposed(conflicts []Conflict) map[string][]opposition {
+	out := map[string][]opposition{}
 	for _, c := range conflicts {
 		for i, x := range c.Sides {
 			for _, y := range c.Sides[i+1:] {
 				for _, a := range x.Facts {
 					for _, b := range y.Facts {
 						if a != b {
-							p.edge("CONTRADICTS", min(a, b), max(a, b), c.Kind+"|"+c.Slot, props{"kind": c.Kind, "slot": c.Slot})
+							out[min(a, b)] = append(out[min(a, b)], opposition{max(a, b), c.Kind, c.Slot})
 						}
 					}
 				}
 			}
 		}
 	}
+	return out
+}
+
+// factPrint covers what the rows of a fact are made of: what articles and
+// claims say of it, by their stamps, the names that stand in it, how it stands.
+func (p *projection) factPrint(k int, stamps map[string]Print, said []Print) Print {
+	w := p.w
+	f := w.facts[k]
+	s := &f.standing
+	out := newPrint(f.id, f.typ.ID, f.predicate, f.when.from, f.when.to, s.status, s.first, s.last).with(s.originNames...).with(s.origins...)
+	out = out.and(Print(len(s.claims)), Print(s.articles), Print(s.denials), Print(s.silent), Print(math.Float64bits(s.confidence)))
+	for _, i := range f.claims {
+		c := w.claims[i]
+		out = out.with(c.ID).and(stamps[c.ArticleID])
+	}
+	for _, st := range f.stances {
+		c := w.claims[st.claim]
+		out = out.with(c.ID, st.edge, string(st.factuality))
+	}
+	for _, r := range f.roles {
+		out = out.with(r.name).with(r.literals...)
+		for _, e := range w.entitiesOf(r.things) {
+			out = out.and(said[w.entityOf[e.things[0]]])
+		}
+		for _, o := range r.facts {
+			out = out.with(w.facts[o].id, w.eventName(w.facts[o]))
+		}
+	}
+	if f.derived != nil {
+		out = out.with(f.derived.rule)
+		for _, o := range f.derived.premises {
+			out = out.with(w.facts[o].id)
+		}
+	}
+	for _, o := range p.opposed[f.id] {
+		out = out.with(o.fact, o.kind, o.slot)
+	}
+	return out
 }
 
 // timeText returns the words that say when, as the claim with the most precise

@@ -9,6 +9,10 @@ type Input struct {
 	Claims    []Claim
 	Decisions []Decision
 	Ontology  *ontology.Ontology
+
+	// Stamps tell, by the id of an article, one state of it and its claims from
+	// another: any words that change with them. Prints are made of them.
+	Stamps map[string]string
 }
 
 // A View is what Build makes of an Input: the graph, and what explains it.

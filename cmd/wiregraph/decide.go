@@ -203,7 +203,7 @@ func (d *decider) change(ctx context.Context, choose func(*graph.Input) (add, re
 		fmt.Fprintf(d.out, "%s  taken back: %s\n", o.Key(), decided(o))
 	}
 	fmt.Fprintf(d.out, "%s in %s; %s put, %s gone: `wiregraph diff` shows what changed.\n", count(len(after), "decision"), d.path(),
-		count(len(changes.PutNodes), "node"), count(len(changes.DeleteNodes), "node"))
+		count(changes.PutNodes, "node"), count(changes.GoneNodes, "node"))
 	in.Decisions = after
 	d.idle(graph.Build(in).Ignored)
 	return nil

@@ -18,10 +18,11 @@ type Change struct {
 	Before, After map[string]any // its properties with "name"; nil when it was not there, or is gone
 }
 
-// Changes returns what a run changed, in the order of kinds and ids.
+// Changes returns what a run changed: first what is gone, then what is there,
+// in the order of ids.
 func (w *Workspace) Changes(ctx context.Context, run int64) ([]Change, error) {
 	var out []Change
-	err := each(ctx, w.reads, "SELECT kind, id, before, after FROM s_change WHERE run = ? ORDER BY seq", func(rows *sql.Rows) error {
+	err := each(ctx, w.reads, "SELECT kind, id, before, after FROM s_change WHERE run = ? ORDER BY after IS NOT NULL, id, seq", func(rows *sql.Rows) error {
 		var c Change
 		var before, after sql.NullString
 		if err := rows.Scan(&c.Kind, &c.ID, &before, &after); err != nil {
@@ -109,54 +110,50 @@ func record(ctx context.Context, tx *sql.Tx, run int64, old *graph.Graph, c *gra
 	return nil
 }
 
-// rename notes where the ids of facts and entities went that are gone: a fact
+// rename notes where the id of a fact or an entity went that is gone: a fact
 // to the one that has most of its claims, an entity to one of the same name.
-func rename(ctx context.Context, tx *sql.Tx, run int64, old *graph.Graph, v *graph.View) error {
-	have, byName := map[string]bool{}, map[string]string{}
-	for i := range v.Graph.Nodes {
-		n := &v.Graph.Nodes[i]
-		have[n.ID] = true
-		if slices.Contains(n.Labels, "Entity") {
-			byName[n.Props["name"].(string)] = n.ID
+func (s *settling) rename(ctx context.Context, p graph.Part, old *graph.Graph) error {
+	heir := ""
+	switch p.Kind {
+	case graph.FactPart:
+		heir = s.heir(old)
+	case graph.EntityPart:
+		if s.named == nil {
+			s.named = s.world.Named()
+		}
+		for _, n := range old.Nodes {
+			heir = s.named[n.Props["name"].(string)]
 		}
 	}
-	heirs := map[string]map[string]int{} // gone fact -> facts that its claims are about now
+	if heir == "" {
+		return nil
+	}
+	if _, err := s.tx.ExecContext(ctx, "UPDATE s_alias SET new = ? WHERE new = ?", heir, p.Key); err != nil {
+		return err
+	}
+	_, err := s.tx.ExecContext(ctx, "INSERT INTO s_alias (old, new, run) VALUES (?, ?, ?) ON CONFLICT (old) DO UPDATE SET new = excluded.new, run = excluded.run", p.Key, heir, s.run)
+	return err
+}
+
+// heir returns the fact that has most of the claims of one that is gone, of
+// equals the smallest.
+func (s *settling) heir(old *graph.Graph) string {
+	counts := map[string]int{}
 	for _, e := range old.Edges {
 		switch e.Type {
 		case "ASSERTS", "ALLEGES", "EXPECTS", "DENIES", "SILENT_ON", "MENTIONS":
-			if now := v.FactOf[e.Source]; now != "" && !have[e.Target] {
-				if heirs[e.Target] == nil {
-					heirs[e.Target] = map[string]int{}
-				}
-				heirs[e.Target][now]++
+			if now := s.world.FactOf(e.Source); now != "" {
+				counts[now]++
 			}
 		}
 	}
-	for i := range old.Nodes {
-		n := &old.Nodes[i]
-		if have[n.ID] {
-			continue
-		}
-		heir := ""
-		for id, count := range heirs[n.ID] {
-			if heir == "" || count > heirs[n.ID][heir] || count == heirs[n.ID][heir] && id < heir {
-				heir = id
-			}
-		}
-		if heir == "" && slices.Contains(n.Labels, "Entity") {
-			heir = byName[n.Props["name"].(string)]
-		}
-		if heir == "" {
-			continue
-		}
-		if _, err := tx.ExecContext(ctx, "UPDATE s_alias SET new = ? WHERE new = ?", heir, n.ID); err != nil {
-			return err
-		}
-		if _, err := tx.ExecContext(ctx, "INSERT INTO s_alias (old, new, run) VALUES (?, ?, ?) ON CONFLICT (old) DO UPDATE SET new = excluded.new, run = excluded.run", n.ID, heir, run); err != nil {
-			return err
+	best := ""
+	for id, n := range counts {
+		if best == "" || n > counts[best] || n == counts[best] && id < best {
+			best = id
 		}
 	}
-	return nil
+	return best
 }
 
 // Resolve returns the id under which a node or an edge goes now: the id itself,

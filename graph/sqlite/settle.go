@@ -1,46 +1,57 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"wiregraph/graph"
 )
 
+// Settled counts what bringing the graph up to date changed.
+type Settled struct{ PutNodes, GoneNodes, PutEdges, GoneEdges int }
+
+// partsAtOnce bounds how much of the graph is held in memory as rows.
+const partsAtOnce = 10_000
+
 // Settle brings the graph up to date with articles, claims and decisions, and
-// returns what changed. It returns at once when nothing did. The run is noted
-// as the one that made the changes.
-func (w *Workspace) Settle(ctx context.Context, run int64) (graph.Changes, error) {
+// returns how much changed. It returns at once when nothing did. What the
+// claims come to is worked out for the whole; rows are written out, read and
+// compared only of the parts whose prints say that they may differ. The run is
+// noted as the one that made the changes.
+func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 	if w.writes == nil {
-		return graph.Changes{}, fmt.Errorf("workspace %s is open for reading only", w.path)
+		return Settled{}, fmt.Errorf("workspace %s is open for reading only", w.path)
 	}
 	dirty, err := w.Dirty(ctx)
 	if err != nil || !dirty {
-		return graph.Changes{}, err
+		return Settled{}, err
 	}
 	in, err := w.input(ctx, w.writes)
 	if err != nil {
-		return graph.Changes{}, w.explain(err)
+		return Settled{}, w.explain(err)
 	}
-	v := graph.Build(in)
-	old, c, err := compare(ctx, w.writes, &v.Graph)
-	if err != nil {
-		return graph.Changes{}, w.explain(err)
-	}
+	world := graph.Resolve(in)
+	var done Settled
 	err = w.update(ctx, func(tx *sql.Tx) error {
-		if err := apply(ctx, tx, c); err != nil {
+		changed, gone, err := differing(ctx, tx, world.Parts())
+		if err != nil {
 			return err
 		}
-		if err := record(ctx, tx, run, &old, &c); err != nil {
+		s := &settling{tx: tx, run: run, world: world, version: &version{remember: w.remember}}
+		for _, batch := range batches(gone, changed) {
+			if err := s.settle(ctx, batch); err != nil {
+				return err
+			}
+		}
+		done = s.done
+		if err := s.version.end(ctx, tx); err != nil {
 			return err
 		}
-		if err := rename(ctx, tx, run, &old, &v); err != nil {
-			return err
-		}
-		if err := w.newVersion(ctx, tx, &old, &c); err != nil {
+		if err := notePrints(ctx, tx, changed, gone); err != nil {
 			return err
 		}
 		if _, err := tx.ExecContext(ctx, "DELETE FROM s_meta WHERE key = ?", dirtyKey); err != nil {
@@ -49,9 +60,76 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (graph.Changes, error
 		return w.makeViews(ctx, tx)
 	})
 	if err != nil {
-		return graph.Changes{}, fmt.Errorf("bring the graph up to date: %w", err)
+		return Settled{}, fmt.Errorf("bring the graph up to date: %w", err)
 	}
-	return c, nil
+	return done, nil
+}
+
+// A batch is parts whose rows are brought up to date together.
+type batch struct {
+	gone    []graph.Part
+	changed []storedPart
+}
+
+// batches cuts parts into batches, those that are gone first.
+func batches(gone []graph.Part, changed []storedPart) []batch {
+	var out []batch
+	for l := range slices.Chunk(gone, partsAtOnce) {
+		out = append(out, batch{gone: l})
+	}
+	for l := range slices.Chunk(changed, partsAtOnce) {
+		out = append(out, batch{changed: l})
+	}
+	return out
+}
+
+// settling is the state of bringing the graph up to date.
+type settling struct {
+	tx      *sql.Tx
+	run     int64
+	world   *graph.World
+	version *version
+	named   map[string]string // entities by name; made when first needed
+	done    Settled
+}
+
+// settle brings the rows of some parts up to date, with the records of it.
+func (s *settling) settle(ctx context.Context, b batch) error {
+	var old, now graph.Graph
+	for _, p := range b.gone {
+		from := graph.Graph{}
+		if err := addRows(ctx, s.tx, p, &from); err != nil {
+			return err
+		}
+		if err := s.rename(ctx, p, &from); err != nil {
+			return err
+		}
+		old.Nodes, old.Edges = append(old.Nodes, from.Nodes...), append(old.Edges, from.Edges...)
+	}
+	for _, p := range b.changed {
+		if p.stored {
+			if err := addRows(ctx, s.tx, p.Part, &old); err != nil {
+				return err
+			}
+		}
+		rows := s.world.Rows(p.Part)
+		now.Nodes, now.Edges = append(now.Nodes, rows.Nodes...), append(now.Edges, rows.Edges...)
+	}
+	c := graph.Diff(old, now)
+	if c.Empty() {
+		return nil
+	}
+	s.done.GoneNodes, s.done.PutNodes = s.done.GoneNodes+len(c.DeleteNodes), s.done.PutNodes+len(c.PutNodes)
+	s.done.GoneEdges, s.done.PutEdges = s.done.GoneEdges+len(c.DeleteEdges), s.done.PutEdges+len(c.PutEdges)
+	slices.SortFunc(c.PutNodes, func(a, b graph.Node) int { return cmp.Compare(a.ID, b.ID) }) // side by side in the file
+	slices.SortFunc(c.PutEdges, func(a, b graph.Edge) int { return cmp.Compare(a.ID, b.ID) })
+	if err := apply(ctx, s.tx, c); err != nil {
+		return err
+	}
+	if err := record(ctx, s.tx, s.run, &old, &c); err != nil {
+		return err
+	}
+	return s.version.note(ctx, s.tx, &old, &c)
 }
 
 // Dirty reports whether articles, claims or decisions changed since the graph
@@ -63,79 +141,4 @@ func (w *Workspace) Dirty(ctx context.Context) (bool, error) {
 		return false, nil
 	}
 	return err == nil, w.explain(err)
-}
-
-// apply writes changes: deletions first, edges before nodes, then nodes before edges.
-func apply(ctx context.Context, tx *sql.Tx, c graph.Changes) error {
-	prepare := func(query string) (*sql.Stmt, error) { return tx.PrepareContext(ctx, query) }
-	deleteAll := func(query string, ids []string) error {
-		s, err := prepare(query)
-		if err != nil {
-			return err
-		}
-		defer s.Close()
-		for _, id := range ids {
-			if _, err := s.ExecContext(ctx, id); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	if err := deleteAll("DELETE FROM edge WHERE id = ?", c.DeleteEdges); err != nil {
-		return err
-	}
-	if err := deleteAll("DELETE FROM node WHERE id = ?", c.DeleteNodes); err != nil {
-		return err
-	}
-	node, err := prepare("INSERT INTO node (id, labels, name, props) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET labels = excluded.labels, name = excluded.name, props = excluded.props")
-	if err != nil {
-		return err
-	}
-	defer node.Close()
-	unlabel, err := prepare("DELETE FROM label WHERE node = ?")
-	if err != nil {
-		return err
-	}
-	defer unlabel.Close()
-	label, err := prepare("INSERT INTO label (label, node) VALUES (?, ?)")
-	if err != nil {
-		return err
-	}
-	defer label.Close()
-	for _, n := range c.PutNodes {
-		labels, err := json.Marshal(n.Labels)
-		if err != nil {
-			return err
-		}
-		props, err := encodeProps(n.Props, true)
-		if err != nil {
-			return fmt.Errorf("node %s: %w", n.ID, err)
-		}
-		if _, err := node.ExecContext(ctx, n.ID, string(labels), n.Props["name"], string(props)); err != nil {
-			return fmt.Errorf("node %s: %w", n.ID, err)
-		}
-		if _, err := unlabel.ExecContext(ctx, n.ID); err != nil {
-			return err
-		}
-		for _, l := range n.Labels {
-			if _, err := label.ExecContext(ctx, l, n.ID); err != nil {
-				return fmt.Errorf("node %s: %w", n.ID, err)
-			}
-		}
-	}
-	edge, err := prepare("INSERT INTO edge (id, type, source, target, props) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET type = excluded.type, source = excluded.source, target = excluded.target, props = excluded.props")
-	if err != nil {
-		return err
-	}
-	defer edge.Close()
-	for _, e := range c.PutEdges {
-		props, err := encodeProps(e.Props, false)
-		if err != nil {
-			return fmt.Errorf("edge %s: %w", e.ID, err)
-		}
-		if _, err := edge.ExecContext(ctx, e.ID, e.Type, e.Source, e.Target, string(props)); err != nil {
-			return fmt.Errorf("edge %s: %w", e.ID, err)
-		}
-	}
-	return nil
 }

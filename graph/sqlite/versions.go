@@ -12,18 +12,23 @@ import (
 // lacks more than those is compared row by row, which is as quick.
 const touchedRows = 50_000
 
-// newVersion notes that the changes made a new state of the graph.
-func (w *Workspace) newVersion(ctx context.Context, tx *sql.Tx, old *graph.Graph, c *graph.Changes) error {
-	if c.Empty() {
+// A version in the making notes the rows that change the graph.
+type version struct {
+	seq      int64 // 0 as long as nothing changed
+	rows     int
+	remember int
+}
+
+// note notes changed rows; of more than are remembered none are.
+func (v *version) note(ctx context.Context, tx *sql.Tx, old *graph.Graph, c *graph.Changes) error {
+	if v.seq == 0 {
+		err := tx.QueryRowContext(ctx, "INSERT INTO s_version (mark) VALUES (lower(hex(randomblob(16)))) RETURNING seq").Scan(&v.seq)
+		if err != nil {
+			return err
+		}
+	}
+	if v.rows += len(c.DeleteEdges) + len(c.DeleteNodes) + len(c.PutNodes) + len(c.PutEdges); v.rows > v.remember {
 		return nil
-	}
-	var seq int64
-	err := tx.QueryRowContext(ctx, "INSERT INTO s_version (mark) VALUES (lower(hex(randomblob(16)))) RETURNING seq").Scan(&seq)
-	if err != nil {
-		return err
-	}
-	if len(c.DeleteEdges)+len(c.DeleteNodes)+len(c.PutNodes)+len(c.PutEdges) > w.remember {
-		return forget(ctx, tx, seq)
 	}
 	s, err := tx.PrepareContext(ctx, "INSERT INTO s_touched (seq, id, labels, type, source, target) VALUES (?, ?, ?, ?, ?, ?)")
 	if err != nil {
@@ -33,12 +38,12 @@ func (w *Workspace) newVersion(ctx context.Context, tx *sql.Tx, old *graph.Graph
 	node := func(n *graph.Node) error {
 		labels, err := json.Marshal(n.Labels)
 		if err == nil {
-			_, err = s.ExecContext(ctx, seq, n.ID, string(labels), nil, nil, nil)
+			_, err = s.ExecContext(ctx, v.seq, n.ID, string(labels), nil, nil, nil)
 		}
 		return err
 	}
 	edge := func(e *graph.Edge) error {
-		_, err := s.ExecContext(ctx, seq, e.ID, nil, e.Type, e.Source, e.Target)
+		_, err := s.ExecContext(ctx, v.seq, e.ID, nil, e.Type, e.Source, e.Target)
 		return err
 	}
 	gone := make(map[string]bool, len(c.DeleteNodes)+len(c.DeleteEdges))
@@ -72,8 +77,16 @@ func (w *Workspace) newVersion(ctx context.Context, tx *sql.Tx, old *graph.Graph
 			return err
 		}
 	}
+	return nil
+}
+
+// end forgets what is too much to remember.
+func (v *version) end(ctx context.Context, tx *sql.Tx) error {
+	if v.rows > v.remember {
+		return forget(ctx, tx, v.seq)
+	}
 	var oldest sql.NullInt64 // the newest version that is too much to remember
-	if err := tx.QueryRowContext(ctx, "SELECT max(seq) FROM (SELECT seq FROM s_touched ORDER BY seq DESC LIMIT -1 OFFSET ?)", w.remember).Scan(&oldest); err != nil {
+	if err := tx.QueryRowContext(ctx, "SELECT max(seq) FROM (SELECT seq FROM s_touched ORDER BY seq DESC LIMIT -1 OFFSET ?)", v.remember).Scan(&oldest); err != nil {
 		return err
 	}
 	if oldest.Valid {

@@ -1,0 +1,110 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A Part of a graph is what one key of the world makes of it. The parts of a
+// graph share no row, and together they are the graph.
+type Part struct {
+	Kind  PartKind
+	Key   string // id of the article, entity, fact or source
+	Print Print  // of all that the rows are made of; equal prints, equal rows
+}
+
+// PartKind says what a part is about.
+type PartKind int
+
+// The kinds of parts, and the rows that belong to them.
+const (
+	ArticlePart PartKind = iota // the article and its claims, who says them and through whom, whom it mentions, what it copies
+	EntityPart                  // the entity
+	FactPart                    // the fact, its roles, the stances of claims to it, its premises, its browsing edges, its contradictions with facts of greater ids
+	SourcePart                  // the source
+)
+
+// compareParts orders parts by kind and key.
+func compareParts(a, b Part) int {
+	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Key, b.Key))
+}
+
+// A World is what the articles, claims and decisions of an Input come to: the
+// graph before it is written out as rows, which can be had part by part.
+type World struct {
+	w      *world
+	p      *projection
+	parts  []Part // by kind and key
+	entity map[string]int
+	fact   map[string]int
+	source map[string]*source
+}
+
+func newWorldOf(w *world, conflicts []Conflict) *World {
+	x := &World{w: w, p: newProjection(w, conflicts), entity: map[string]int{}, fact: map[string]int{}, source: w.sources()}
+	x.printParts()
+	return x
+}
+
+// Parts returns the parts of the graph in the order of kinds and keys.
+func (x *World) Parts() []Part { return x.parts }
+
+// Rows returns the nodes and edges of a part in the order of their ids.
+func (x *World) Rows(p Part) Graph {
+	r := newRowSet()
+	switch p.Kind {
+	case ArticlePart:
+		x.p.article(r, p.Key)
+	case EntityPart:
+		x.p.entity(r, x.entity[p.Key])
+	case FactPart:
+		x.p.fact(r, x.fact[p.Key])
+	case SourcePart:
+		x.p.source(r, p.Key, x.source[p.Key])
+	}
+	return r.graph()
+}
+
+// FactOf returns the id of the fact that a claim is about, "" when there is none.
+func (x *World) FactOf(claim string) string {
+	if i, ok := x.w.claimAt[claim]; ok && x.w.factOf[i] >= 0 {
+		return x.w.facts[x.w.factOf[i]].id
+	}
+	return ""
+}
+
+// Named returns the ids of the entities by their names; of several of one name
+// the greatest.
+func (x *World) Named() map[string]string {
+	out := make(map[string]string, len(x.w.entities))
+	for _, e := range x.w.entities {
+		out[e.name] = max(out[e.name], e.id)
+	}
+	return out
+}
+
+// printParts lists the parts with their prints.
+func (x *World) printParts() {
+	w := x.w
+	stamps := make(map[string]Print, len(w.articles))
+	for _, a := range w.articles {
+		stamps[a.ID] = newPrint(w.stamps[a.ID])
+	}
+	for _, id := range w.articleIDs() {
+		x.parts = append(x.parts, Part{ArticlePart, id, x.p.articlePrint(id, stamps[id])})
+	}
+	said := make([]Print, len(w.entities)) // what other rows say of an entity
+	for k, e := range w.entities {
+		x.entity[e.id] = k
+		x.parts = append(x.parts, Part{EntityPart, e.id, x.p.entityPrint(k)})
+		said[k] = newPrint(e.id, w.withArticle(e), e.name)
+	}
+	for k, f := range w.facts {
+		x.fact[f.id] = k
+		x.parts = append(x.parts, Part{FactPart, f.id, x.p.factPrint(k, stamps, said)})
+	}
+	for id, s := range x.source {
+		x.parts = append(x.parts, Part{SourcePart, id, newPrint(s.name, s.domain)})
+	}
+	slices.SortFunc(x.parts, compareParts)
+}
