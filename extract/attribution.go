@@ -107,6 +107,9 @@ func (a *attributor) inherit(h, t int) voice {
 		}
 		l.hidden = l.hidden || l.cue.Speaker == "none" || a.repeats(l, v) || a.comments(l.cueFirst)
 		v = extend(v, l)
+		if c, ok := a.cited(l); ok && !l.hidden {
+			v = extend(v, c)
+		}
 	}
 	return v
 }
@@ -117,6 +120,9 @@ func (a *attributor) inherit(h, t int) voice {
 // is not theirs.
 func (a *attributor) passedOn(h, t int) voice {
 	rel := a.doc.Tokens[t].Rel
+	if x := a.coordinatedContent(h, t); x >= 0 {
+		return a.full[x]
+	}
 	if len(a.beside[h]) == 0 || !isRel(rel, "conj", "parataxis") || a.deps.with(t, "nsubj") < 0 {
 		return a.full[h]
 	}
@@ -130,6 +136,26 @@ func (a *attributor) passedOn(h, t int) voice {
 		}
 	}
 	return v
+}
+
+// coordinatedContent returns the clause that a verb of saying says, where the
+// parse coordinates with the verb what it says besides: "said the storm had
+// passed and the port was open", "said that the storm had passed, and that"; -1
+// where clause t is no such thing.
+func (a *attributor) coordinatedContent(h, t int) int {
+	if t < h || !isRel(a.doc.Tokens[t].Rel, "conj") || a.doc.Tokens[h].UPOS != "VERB" || a.deps.with(t, "nsubj") < 0 || a.verbCue(t) != nil {
+		return -1
+	}
+	cue := a.verbCue(h)
+	x := a.deps.with(h, "ccomp")
+	if cue == nil || cue.Speaker != "said" || x < h || x > t {
+		return -1
+	}
+	m, cc := a.deps.with(t, "mark"), a.deps.with(t, "cc")
+	if cc < 0 || a.cues.Contrasts[strings.ToLower(a.doc.Word(cc))] && (m < 0 || a.doc.Tokens[m].Lemma != "that") {
+		return -1
+	}
+	return x
 }
 
 // repeats reports whether a link adds no speaker to a voice: one's own thinking
@@ -187,8 +213,8 @@ func (r *reading) chainAt(t int) int {
 // sourcesOf returns who says a proposition. What a title or an apposition
 // tells by the way is the article's own voice, whoever speaks.
 func (a *attributor) sourcesOf(p *proposition) []source {
-	if a.isBackground(p) {
-		return nil
+	if a.isBackground(p) && (!a.inWholeQuotation(p.anchor) || isRel(a.doc.Tokens[p.anchor].Rel, "nmod:desc")) {
+		return nil // and a title before a name, even where it is quoted
 	}
 	var out []source
 	for _, l := range a.full[p.anchor] {
@@ -206,6 +232,13 @@ func (a *attributor) sourcesOf(p *proposition) []source {
 // same reports whether two tokens stand for one speaker.
 func (a *attributor) same(x, y int) bool {
 	return x >= 0 && (x == y || a.chainAt(x) >= 0 && a.chainAt(x) == a.chainAt(y))
+}
+
+// inWholeQuotation reports whether a token stands in quoted sentences, all of
+// which are the speaker's.
+func (a *attributor) inWholeQuotation(t int) bool {
+	q := a.quoteAt[t]
+	return q >= 0 && a.isWhole(&a.quotes[q])
 }
 
 // isBackground reports whether a proposition is told by a noun phrase in

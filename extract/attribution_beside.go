@@ -40,6 +40,9 @@ func (a *attributor) findBeside() {
 		}
 		w.head = t
 		a.beside[scope] = append(a.beside[scope], w)
+		if l, ok := a.cited(w.link); ok {
+			a.beside[scope] = append(a.beside[scope], wrap{link: l, head: t, rank: w.rank})
+		}
 		a.wrapped[t] = scope
 	}
 	for scope := range a.beside {
@@ -132,8 +135,9 @@ func (a *attributor) agentOf(v int) int {
 // isInterjected reports whether a clause with a cue is set into or behind
 // what it says: it has a subject, and no content of its own.
 func (a *attributor) isInterjected(v int) bool {
-	if a.deps.with(v, "nsubj") < 0 || a.deps.with(v, "ccomp", "xcomp", "mark") >= 0 {
-		return false
+	s := a.deps.with(v, "nsubj")
+	if s < 0 || a.deps.with(v, "ccomp", "xcomp", "mark") >= 0 || a.deps.passive(v) && (a.doc.Tokens[s].Lemma != "it" || !a.verbCue(v).Impersonal()) {
+		return false // "he is often seen there" says who is seen, not who saw
 	}
 	if a.deps.with(v, "obj") >= 0 && !a.cues.Tell[a.doc.Tokens[v].Lemma] {
 		return false // it says something of its own
@@ -142,8 +146,7 @@ func (a *attributor) isInterjected(v int) bool {
 	for first < v && a.doc.Tokens[first].UPOS == "PUNCT" {
 		first++
 	}
-	s := a.doc.Sentences[a.doc.Tokens[v].Sentence]
-	return first > s.First && a.doc.Tokens[first-1].UPOS == "PUNCT"
+	return first > a.doc.Sentences[a.doc.Tokens[v].Sentence].First && a.doc.Tokens[first-1].UPOS == "PUNCT"
 }
 
 // closing returns who speaks where a sentence ends in ", SOURCE said",

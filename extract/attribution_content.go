@@ -1,6 +1,11 @@
 package extract
 
-import "wiregraph/extract/lexicon"
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
+)
 
 // content reports whether token t is what its head h says, and who says it.
 func (a *attributor) content(h, t int) (link, bool) {
@@ -8,6 +13,14 @@ func (a *attributor) content(h, t int) (link, bool) {
 	if tok.Rel == "acl:relcl" {
 		if that := a.thatOf(t); that >= 0 {
 			return a.misread(h, isRel(a.doc.Tokens[that].Rel, "mark") || a.deps.with(t, "obj") != that || a.otherObject(t, that))
+		}
+	}
+	if isRel(tok.Rel, "acl") && a.isBare(t) {
+		if v := a.sayingBefore(h, t); v >= 0 { // "records that showed he fled", taken for two clauses of the noun
+			return a.link(v, a.verbCue(v)), true
+		}
+		if cue := a.cues.Nouns[head.Lemma]; cue != nil && cue.Speaker == "said" {
+			return a.nounLink(h, cue), true // "an allegation he attacked her"
 		}
 	}
 	if isRel(tok.Rel, "acl") && a.deps.preposition(t) == "of" && head.Head >= 0 && isRel(head.Rel, "obj") { // "accuse X of Ving"
@@ -46,6 +59,35 @@ func (a *attributor) comments(v int) bool {
 	}
 	s := a.subject(tok.Head)
 	return s >= 0 && !a.canSpeak(s)
+}
+
+// isBare reports whether a clause behind a noun has no word that ties it to the
+// noun and no gap that the noun would fill: it has a subject, and an object or
+// another complement, or needs none.
+func (a *attributor) isBare(t int) bool {
+	s := a.subject(t)
+	if s < 0 || s > t || strings.HasPrefix(a.doc.Tokens[s].XPOS, "W") || a.deps.with(t, "mark") >= 0 || a.cues.Issue[a.doc.Tokens[t].Lemma] {
+		return false
+	}
+	first, _ := a.extent(t)
+	if x := a.doc.Tokens[first].XPOS; x == "WDT" || x == "WP" || x == "WRB" || x == "WP$" || a.doc.Tokens[first].UPOS == "ADP" {
+		return false
+	}
+	return a.deps.passive(t) || a.deps.with(t, "obj", "ccomp", "xcomp", "cop") >= 0
+}
+
+// sayingBefore returns the verb of saying without content that heads another
+// clause of the noun h right before clause t; -1 without one.
+func (a *attributor) sayingBefore(h, t int) int {
+	first, _ := a.extent(t)
+	for _, v := range a.deps.of(h) {
+		if v < t && a.doc.Tokens[v].Rel == "acl:relcl" && v == first-1 {
+			if cue := a.verbCue(v); cue != nil && cue.Speaker == "said" && a.deps.with(v, "obj", "ccomp") < 0 {
+				return v
+			}
+		}
+	}
+	return -1
 }
 
 // thatOf returns the "that" before a clause with a subject of its own, be it
@@ -125,6 +167,9 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		// but "continues to V" tells that V goes on
 		return passive && cue.Impersonal() || !passive && cue.Speaker == "said" && a.deps.clausal(t) && a.cues.Signatures[a.doc.Tokens[v].Lemma] == nil
 	case isRel(tok.Rel, "obj"), isRel(tok.Rel, "nsubj") && tok.Rel == "nsubj:pass":
+		if isRel(tok.Rel, "obj") && a.cues.Nouns[tok.Lemma] != nil && a.hasContent(t) {
+			return cue.Speaker == "said" && cue.Effect == string(graph.CertainYes) // "announced plans to", but not "denied allegations that"
+		}
 		return cue.Object && a.nouns[t]
 	case isRel(tok.Rel, "obl"):
 		if !a.nouns[t] {
@@ -143,6 +188,17 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return cue.Stance == "doubt" && cue.Object && a.deps.preposition(t) == "of"
 	case isRel(tok.Rel, "parataxis"):
 		return t > v && cue.Speaker == "said" && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
+	}
+	return false
+}
+
+// hasContent reports whether a noun has a clause that is no relative one: "plans
+// to sell", "the fear that".
+func (a *attributor) hasContent(n int) bool {
+	for _, t := range a.deps.of(n) {
+		if rel := a.doc.Tokens[t].Rel; rel == "acl" || rel == "ccomp" || rel == "acl:relcl" && a.isBare(t) {
+			return true
+		}
 	}
 	return false
 }

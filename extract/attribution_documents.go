@@ -9,8 +9,8 @@ import (
 // author tells a paper from who speaks through it: "the ministry's report"
 // is the ministry, in the report.
 func (a *attributor) author(s int) (head, document int) {
-	if s < 0 || !a.isDocument(s) {
-		return s, -1
+	if s < 0 || !a.isDocument(s) || a.mentions[max(0, a.byHead[s])].class == ontology.Norm && a.byHead[s] >= 0 {
+		return s, -1 // a law speaks for itself
 	}
 	if o := a.owner(s); o >= 0 {
 		return o, s
@@ -77,4 +77,27 @@ func (a *attributor) owner(n int) int {
 		}
 	}
 	return best
+}
+
+// cited returns the link to the one whom a source has it from: "reports citing
+// the police say", "Reuters reported, citing the police".
+func (a *attributor) cited(l link) (link, bool) {
+	content := a.deps.with(l.cueFirst, "ccomp") // on which the parse may hang what follows the comma
+	for _, h := range []int{l.head, l.document, l.cueFirst, content} {
+		if h < 0 {
+			continue
+		}
+		for _, v := range a.deps.of(h) {
+			tok := a.doc.Tokens[v]
+			if tok.XPOS != "VBG" || !a.cues.Citing[tok.Lemma] || !isRel(tok.Rel, "acl", "advcl") || h == content && a.doc.Word(v-1) != "," || a.deps.with(v, "nsubj", "ccomp", "mark") >= 0 {
+				continue
+			}
+			if o := a.deps.with(v, "obj"); o >= 0 && (a.isParty(o) || a.isDocument(o)) {
+				c := link{source: noSource(v, v+1), cue: according}
+				c.head, c.document = a.author(o)
+				return c, true
+			}
+		}
+	}
+	return link{}, false
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
@@ -17,6 +18,9 @@ func (a *attributor) link(v int, cue *lexicon.Cue) link {
 	first, end := a.cueWords(v)
 	l := link{source: noSource(first, end), cue: cue}
 	l.head, l.document = a.author(a.titled(a.speaker(v), v))
+	if l.head < 0 {
+		l.head, l.document = a.author(a.nextTo(v))
+	}
 	if l.head >= 0 && a.cues.Nobody[strings.ToLower(a.doc.Tokens[l.head].Lemma)] {
 		l.head = -1
 	}
@@ -61,48 +65,29 @@ func (a *attributor) cueWords(v int) (first, end int) {
 func (a *attributor) nounLink(n int, cue *lexicon.Cue) link {
 	l := link{source: noSource(n, n+1), cue: cue}
 	l.head = a.owner(n)
-	if v := a.doc.Tokens[n].Head; l.head < 0 && v >= 0 && isRel(a.doc.Tokens[n].Rel, "obj") && isVerb(a.doc.Tokens[v].UPOS) {
-		l.head = a.speaker(v) // "made the claim that"
+	if v := a.doc.Tokens[n].Head; l.head < 0 && v >= 0 && isRel(a.doc.Tokens[n].Rel, "obj") {
+		switch c := a.verbCue(v); {
+		case a.puts(v):
+			l.head = a.speaker(v) // "made the claim that", but not "rejected the claim that"
+		case c != nil && c.Effect == string(graph.CertainNo) && v < n && a.doc.Tokens[v].UPOS == "VERB":
+			l = a.link(v, c) // "denied allegations that": these words are the cue
+			l.cueEnd = n + 1
+		}
 	}
 	return l
 }
 
+// puts reports whether a verb with the noun of a saying for its object says that
+// much itself: "made a claim", "repeated the charge", and not "denied it".
+func (a *attributor) puts(v int) bool {
+	if a.cues.Issue[a.doc.Tokens[v].Lemma] || a.doc.Tokens[v].Lemma == "have" {
+		return true
+	}
+	cue := a.verbCue(v)
+	return a.doc.Tokens[v].UPOS == "VERB" && cue != nil && cue.Speaker == "said" && strings.HasSuffix(cue.Effect, "+")
+}
+
 // titled returns the person named at the end of a subject that the parser
-// takes for what stands before the name: "a member of the council, Ann Lee,
-// said", "the news agency's editor Ann Lee said".
-func (a *attributor) titled(s, v int) int {
-	if s < 0 || s > v || a.isPerson(s) {
-		return s
-	}
-	if x := a.namedBehind(s); x >= 0 {
-		return x
-	}
-	t := v - 1
-	for t > s && (a.doc.Tokens[t].UPOS == "AUX" || a.doc.Tokens[t].UPOS == "ADV" || a.doc.Word(t) == ",") {
-		t--
-	}
-	for x := t; x > s && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "compound", "nmod:desc", "nmod:unmarked"); x = a.doc.Tokens[x].Head {
-		if a.isPerson(x) {
-			return x
-		}
-	}
-	return s
-}
-
-// namedBehind returns the person whose name follows what the person is, in one
-// phrase: "eyewitness Ann Lee"; -1 without one.
-func (a *attributor) namedBehind(t int) int {
-	if a.isPerson(t) {
-		return -1
-	}
-	for _, x := range a.deps.of(t) {
-		if x == t+1 && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked") && a.isPerson(x) {
-			return x
-		}
-	}
-	return -1
-}
-
 // isPerson reports whether a token heads the name of a person.
 func (a *attributor) isPerson(t int) bool {
 	i := a.byHead[t]
@@ -178,39 +163,9 @@ func (a *attributor) speaker(v int) int {
 }
 
 // subject returns the subject of a verb; of two, the one that does not stand
-// in a quotation: "“The mayor,” he said, “is ill.”"
-func (a *attributor) subject(v int) int {
-	found := -1
-	for _, s := range a.deps.of(v) {
-		if isRel(a.doc.Tokens[s].Rel, "nsubj") && (found < 0 || a.quoteAt[found] >= 0 && a.quoteAt[s] < 0 && a.quoteAt[v] < 0) {
-			found = s
-		}
-	}
-	return found
-}
-
 // inverted returns the subject that stands behind a finite verb and is taken
-// for its object: "…, reads the report".
-func (a *attributor) inverted(v int) int {
-	x := a.doc.Tokens[v].XPOS
-	if x != "VBZ" && x != "VBD" || v == 0 || a.doc.Tokens[v-1].UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 {
-		return -1
-	}
-	if o := a.deps.with(v, "obj"); o > v && (a.isParty(o) || a.isDocument(o)) {
-		return o
-	}
-	return -1
-}
-
-// antecedent returns what a relative pronoun stands for, any other token itself.
-func (a *attributor) antecedent(s, v int) int {
-	tok := a.doc.Tokens[v]
-	if x := a.doc.Tokens[s].XPOS; (x == "WP" || x == "WDT") && isRel(tok.Rel, "acl:relcl") && tok.Head >= 0 {
-		return tok.Head
-	}
-	return s
-}
-
+// nextTo returns the phrase that ends right before a finite verb without a
+// subject, or before the comma there, and can say what the verb says, whatever
 // isParty reports whether a phrase stands for somebody who can speak.
 func (a *attributor) isParty(t int) bool {
 	if t < 0 || a.byHead[t] < 0 {

@@ -118,7 +118,7 @@ func (x *Extractor) modality(r *reading) {
 func (c *committer) commit(p *proposition) {
 	s := c.own[p.anchor]
 	if p.typ != nil && c.cues.Background[p.typ.ID] && !c.deps.clausal(p.anchor) {
-		s = held
+		s = held // a title, an age, a place
 	}
 	if p.typ != nil && c.cues.Silence[p.typ.ID] || c.ownNegation(p) {
 		s.negative = false
@@ -197,7 +197,7 @@ func (c *committer) isQuestion(s nlp.Sentence) bool {
 func (c *committer) voiced(t int, s status) status {
 	h := c.doc.Tokens[t].Head
 	for _, l := range c.voices[t] {
-		if l.cueFirst == h || h >= 0 && c.voices[h].has(l.cueFirst) {
+		if l.cueFirst <= h && h < max(l.cueEnd, l.cueFirst+1) || h >= 0 && c.voices[h].has(l.cueFirst) {
 			continue
 		}
 		lv, negative := effect(l.cue.Effect)

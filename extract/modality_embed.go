@@ -11,6 +11,9 @@ import (
 func (c *committer) embed(h, t int) status {
 	above := c.own[h]
 	if l, ok := c.edge(h, t); ok {
+		if l.cueEnd-l.cueFirst > 1 && c.doc.Tokens[l.cueFirst].UPOS == "VERB" {
+			h = l.cueFirst // "denied allegations that"
+		}
 		return c.said(h, t, l.cue)
 	}
 	tok := c.doc.Tokens[t]

@@ -34,6 +34,7 @@ type Cues struct {
 	RoleMarks    map[string]bool // "as" of "described as"
 	Contrasts    map[string]bool // conjunctions that set a clause against the one before
 	Issue        map[string]bool // verbs that put out a paper
+	Citing       map[string]bool // verbs whose object said it first
 	Background   map[string]bool // types that a noun phrase states in the article's own voice
 
 	Signatures map[string]*Signature

@@ -28,6 +28,48 @@ func (d *Document) twoSubjects(s Sentence, names []Name) {
 	}
 }
 
+// coordinatedSubject gives a verb coordinated with another, and without a
+// subject or a conjunction of its own, the phrase right before it that the parse
+// coordinates with an object: "the storm hit the port and rebels attacked the
+// town".
+func (d *Document) coordinatedSubject(s Sentence) {
+	for v := s.First + 1; v < s.End; v++ {
+		if d.Tokens[v].Rel != "conj" || d.Tokens[v].UPOS != "VERB" || !d.finite(s, v) || d.hasSubject(s, v) || d.child(s, v, "cc") >= 0 {
+			continue
+		}
+		first := v
+		for first > s.First && d.Tokens[first-1].Head == v && (d.Tokens[first-1].UPOS == "AUX" || d.Tokens[first-1].UPOS == "ADV" || d.Tokens[first-1].UPOS == "PART") {
+			first--
+		}
+		for t := first - 1; t > s.First; t-- {
+			x := &d.Tokens[t]
+			if x.Rel != "conj" || x.UPOS != "NOUN" && x.UPOS != "PROPN" && x.UPOS != "PRON" || x.Head == v {
+				continue
+			}
+			_, end := d.extent(s, t)
+			cc := d.child(s, t, "cc")
+			if end != first || cc < 0 || cc > t || d.child(s, t, "case") >= 0 || d.Tokens[v].Head >= x.Head {
+				continue
+			}
+			x.Head, x.Rel = v, "nsubj"
+			if d.child(s, v, "aux:pass") >= 0 {
+				x.Rel = "nsubj:pass"
+			}
+			d.Tokens[cc].Head = v
+			break
+		}
+	}
+}
+
+// finite reports whether a verb is finite, alone or with an auxiliary.
+func (d *Document) finite(s Sentence, v int) bool {
+	switch d.Tokens[v].XPOS {
+	case "VBD", "VBZ", "VBP":
+		return true
+	}
+	return d.child(s, v, "aux") >= 0 || d.child(s, v, "aux:pass") >= 0
+}
+
 func isSubject(rel string) bool { return rel == "nsubj" || rel == "nsubj:pass" }
 
 // subjectBehind gives a subject to the finite verb right before it that has

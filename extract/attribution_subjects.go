@@ -1,0 +1,94 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// takes for what stands before the name: "a member of the council, Ann Lee,
+// said", "the news agency's editor Ann Lee said".
+func (a *attributor) titled(s, v int) int {
+	if s < 0 || s > v || a.isPerson(s) {
+		return s
+	}
+	if x := a.namedBehind(s); x >= 0 {
+		return x
+	}
+	t := v - 1
+	for t > s && (a.doc.Tokens[t].UPOS == "AUX" || a.doc.Tokens[t].UPOS == "ADV" || a.doc.Word(t) == ",") {
+		t--
+	}
+	for x := t; x > s && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "compound", "nmod:desc", "nmod:unmarked"); x = a.doc.Tokens[x].Head {
+		if a.isPerson(x) {
+			return x
+		}
+	}
+	return s
+}
+
+// namedBehind returns the person whose name follows what the person is, in one
+// phrase: "eyewitness Ann Lee"; -1 without one.
+func (a *attributor) namedBehind(t int) int {
+	if a.isPerson(t) {
+		return -1
+	}
+	for _, x := range a.deps.of(t) {
+		if x == t+1 && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked") && a.isPerson(x) {
+			return x
+		}
+	}
+	return -1
+}
+
+// in a quotation: "“The mayor,” he said, “is ill.”"
+func (a *attributor) subject(v int) int {
+	found := -1
+	for _, s := range a.deps.of(v) {
+		if isRel(a.doc.Tokens[s].Rel, "nsubj") && (found < 0 || a.quoteAt[found] >= 0 && a.quoteAt[s] < 0 && a.quoteAt[v] < 0) {
+			found = s
+		}
+	}
+	return found
+}
+
+// for its object: "…, reads the report".
+func (a *attributor) inverted(v int) int {
+	x := a.doc.Tokens[v].XPOS
+	if x != "VBZ" && x != "VBD" || v == 0 || a.doc.Tokens[v-1].UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 {
+		return -1
+	}
+	if o := a.deps.with(v, "obj", "iobj"); o > v && (a.isParty(o) || a.isDocument(o)) {
+		return o
+	}
+	return -1
+}
+
+// it hangs on; -1 without one: "Speaking to Reuters, the mayor, Ann Lee, said".
+func (a *attributor) nextTo(v int) int {
+	if x := a.doc.Tokens[v].XPOS; x != "VBZ" && x != "VBD" && x != "VBP" || a.subject(v) >= 0 || a.deps.passive(v) || a.deps.with(v, "expl") >= 0 || isRel(a.doc.Tokens[v].Rel, "conj") {
+		return -1
+	}
+	t := v - 1
+	for t >= 0 && (a.doc.Tokens[t].UPOS == "ADV" || a.doc.Tokens[t].UPOS == "AUX") {
+		t--
+	}
+	if t >= 0 && a.doc.Word(t) == "," {
+		t--
+	}
+	for x := t; x >= 0 && x > t-6 && a.doc.Tokens[x].Sentence == a.doc.Tokens[v].Sentence; x-- {
+		i := a.byHead[x]
+		if i < 0 || a.mentions[i].end != t+1 || !isRel(a.doc.Tokens[x].Rel, "appos", "compound", "nmod", "conj", "dep", "obl:unmarked", "nmod:unmarked") {
+			continue
+		}
+		if a.deps.with(x, "case") < 0 && (a.isParty(x) || a.isDocument(x) || a.mentions[i].class == ontology.Norm) {
+			return x
+		}
+	}
+	return -1
+}
+
+// antecedent returns what a relative pronoun stands for, any other token itself.
+func (a *attributor) antecedent(s, v int) int {
+	tok := a.doc.Tokens[v]
+	if x := a.doc.Tokens[s].XPOS; (x == "WP" || x == "WDT") && isRel(tok.Rel, "acl:relcl") && tok.Head >= 0 {
+		return tok.Head
+	}
+	return s
+}
