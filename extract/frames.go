@@ -100,17 +100,19 @@ func (f *framer) isPredicate(i int) bool {
 }
 
 // add records a proposition, once for each of those to whom it is done: "saw a
-// car and a plane" says two things.
+// car and a plane" says two things; of a standing relation, once for each of
+// those of whom it is said.
 func (f *framer) add(p proposition) {
 	for k, r := range p.roles {
-		if len(r.heads) < 2 || len(p.typ.Roles) < 2 || p.typ.Roles[1].Name != r.role {
+		apart := len(p.typ.Roles) > 1 && p.typ.Roles[1].Name == r.role || p.typ.IsRelation() && !p.typ.Open && !p.typ.Symmetric && p.typ.Roles[0].Name == r.role
+		if len(r.heads) < 2 || !apart {
 			continue
 		}
 		for _, h := range r.heads {
 			one := p
 			one.roles = slices.Clone(p.roles)
 			one.roles[k] = filler{role: r.role, heads: []int{h}}
-			f.record(one)
+			f.add(one)
 		}
 		return
 	}

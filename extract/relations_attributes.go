@@ -135,6 +135,10 @@ func (s *relater) chainOf(m *mention) *chain {
 // nominal reads a predicate that is a noun.
 func (s *relater) nominal(t, sub, cop, first, end int) {
 	if prep := s.caseOf(t); prep != "" {
+		if s.words.Among[prep] {
+			s.among(t, sub, first, end)
+			return
+		}
 		if state, alone := s.isState(t); state && s.words.States[prep] {
 			from, to := s.deps.phrase(t)
 			if alone {

@@ -73,6 +73,20 @@ func (s *relater) examples(m *mention) {
 	}
 }
 
+// among says of what kind those are that a predicate counts among others:
+// "violins and cellos are among the instruments".
+func (s *relater) among(t, sub, first, end int) {
+	if k := s.at(t); k == nil || !k.plural || k.class == ontology.Person || k.class == ontology.Group || s.doc.Tokens[t].UPOS != "NOUN" || s.deps.with(t, "amod", "compound") < 0 {
+		return // "among the hills" tells where
+	}
+	for _, one := range append([]int{sub}, s.conjuncts(sub)...) {
+		if m := s.at(one); m != nil && !isClass(m.class, ontology.Person, ontology.Group, ontology.Role) {
+			s.sayKind("copula among", 0.75, t, one, first, end)
+			s.trigger(s.deps.with(t, "case"))
+		}
+	}
+}
+
 // nounBeforeName says of what kind a named thing is before whose name the noun
 // for its kind stands, however the parse joins them: "the journal Nature".
 func (s *relater) nounBeforeName(m *mention) {

@@ -15,7 +15,7 @@ type Relations struct {
 	Spokespersons, Members, Parts, Neighbors, Capitals map[string]bool // nouns
 	Based, Made, Called, Serve                         map[string]bool // verbs
 	Similar, State, NoProperty                         map[string]bool // adjectives
-	States                                             map[string]bool // prepositions
+	States, Among                                      map[string]bool // prepositions
 	PublicNouns                                        map[string]bool
 	Persons                                            map[string]bool     // nouns
 	Becomes, Has                                       map[string]bool     // verbs
@@ -49,6 +49,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		State         []listed            `yaml:"state"`
 		NoProperty    []listed            `yaml:"no_property"`
 		States        []listed            `yaml:"states"`
+		Among         []listed            `yaml:"among"`
 		Owned         []listed            `yaml:"owned"`
 		Persons       []listed            `yaml:"persons"`
 		Becomes       []listed            `yaml:"becomes"`
@@ -84,7 +85,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Spokespersons, doc.Spokespersons}, {&r.Members, doc.Members}, {&r.Parts, doc.Parts}, {&r.Neighbors, doc.Neighbors},
 		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Called, doc.Called}, {&r.Serve, doc.Serve},
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns}, {&r.State, doc.State},
-		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Owned, doc.Owned},
+		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Among, doc.Among}, {&r.Owned, doc.Owned},
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},

@@ -12,6 +12,7 @@ func (d *Document) repair(s Sentence, names []Name) {
 		case Person:
 			d.coordinatedTitles(n, names)
 			d.titleBeforeName(n)
+			d.wholePhrase(n)
 			d.bodyBeforeTitle(n, names)
 			d.strayApposition(n, names)
 		case Organization:

@@ -56,6 +56,21 @@ func ofThePhrase(rel string) bool {
 	return false
 }
 
+// wholePhrase hangs the preposition that the parse leaves on a title on the
+// name that it introduces: "confirmed by palace spokesman Bo Berg".
+func (d *Document) wholePhrase(n Name) {
+	h := d.headOfName(n)
+	t := n.First - 1
+	if d.Tokens[t].Head != h || d.Tokens[t].Rel != "nmod:desc" {
+		return
+	}
+	for i := t - 1; i >= 0 && d.Tokens[i].Sentence == d.Tokens[t].Sentence; i-- {
+		if d.Tokens[i].Head == t && d.Tokens[i].Rel == "case" && d.Tokens[i].UPOS == "ADP" {
+			d.Tokens[i].Head = h
+		}
+	}
+}
+
 // bodyBeforeTitle hangs a body or a place on the title that follows it at once,
 // where the parse takes it for a second subject or object beside the person:
 // "Norland Rail official Ann Lee spoke".
