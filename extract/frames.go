@@ -101,7 +101,8 @@ func (f *framer) isPredicate(i int) bool {
 
 // add records a proposition, once for each of those to whom it is done: "saw a
 // car and a plane" says two things; of a standing relation, once for each of
-// those of whom it is said.
+// those of whom it is said; and once for each that the text names as an example
+// of those to whom it is done.
 func (f *framer) add(p proposition) {
 	for k, r := range p.roles {
 		apart := len(p.typ.Roles) > 1 && p.typ.Roles[1].Name == r.role || p.typ.IsRelation() && !p.typ.Open && !p.typ.Symmetric && p.typ.Roles[0].Name == r.role
@@ -117,6 +118,19 @@ func (f *framer) add(p proposition) {
 		return
 	}
 	f.record(p)
+	if len(p.typ.Roles) < 2 || p.typ.Open {
+		return
+	}
+	role := p.typ.Roles[1]
+	if k := slices.IndexFunc(p.roles, func(r filler) bool { return r.role == role.Name }); k >= 0 {
+		for _, e := range f.accepts(f.exampled(p.roles[k].heads[0], 0), &role) {
+			one := p
+			one.roles = slices.Clone(p.roles)
+			one.roles[k] = filler{role: role.Name, heads: []int{e}}
+			one.first, one.end = f.widen(p.first, p.end, one.roles)
+			f.record(one)
+		}
+	}
 }
 
 // record enters a proposition and where it is anchored.

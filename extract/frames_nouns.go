@@ -180,10 +180,13 @@ func (f *framer) nestedSlot(n int, place string) []int {
 
 // ownSlot returns the heads at a place around a noun. A demonym or a name
 // before the noun stands as possessor does: "Russian help", "the UN ban". N is
-// the noun itself.
+// the noun itself, S who does it in whose clause it stands.
 func (f *framer) ownSlot(n int, place string) []int {
-	if place == "N" {
+	switch place {
+	case "N":
 		return []int{n}
+	case "S":
+		return f.whoseClause(n)
 	}
 	var heads []int
 	if c := f.strayed(n); c >= 0 && caseOf(f.doc, f.deps, c) == place {

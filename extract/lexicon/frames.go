@@ -14,6 +14,8 @@ type Frames struct {
 	links map[string][]NounFrame // by connective
 	open  *ontology.Type
 	acts  map[string]bool // prepositions of object_acts
+	such  map[string]bool // prepositions of examples
+	with  map[string]bool // prepositions of what somebody does meanwhile
 
 	support, bear map[string]bool // verbs that only lend a noun its subject
 
@@ -101,6 +103,14 @@ func (f *Frames) Connective(words string) []NounFrame { return f.links[words] }
 // ObjectActs reports whether the gerund after the preposition tells what the
 // object does: "accused them of lying", not "struck them by falling".
 func (f *Frames) ObjectActs(prep string) bool { return f.acts[prep] }
+
+// Exemplifies reports whether the preposition introduces examples of the
+// several before it: "brands like Acme".
+func (f *Frames) Exemplifies(prep string) bool { return f.such[prep] }
+
+// Accompanies reports whether the preposition before an event noun tells what
+// the subject does meanwhile: "fell ill during a visit".
+func (f *Frames) Accompanies(prep string) bool { return f.with[prep] }
 
 // Support reports whether the verb, with its particle if it has one, only
 // lends an event noun its subject ("carry_out an attack"), and whether the

@@ -65,6 +65,8 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	var doc struct {
 		Version    int      `yaml:"version"`
 		ObjectActs []listed `yaml:"object_acts"`
+		Examples   []listed `yaml:"examples"`
+		During     []listed `yaml:"during"`
 		Support    []listed `yaml:"support"`
 		Bear       []listed `yaml:"bear"`
 	}
@@ -74,7 +76,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	for _, l := range []struct {
 		to   *map[string]bool
 		from []listed
-	}{{&f.acts, doc.ObjectActs}, {&f.support, doc.Support}, {&f.bear, doc.Bear}} {
+	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}} {
 		if *l.to, err = set(file, l.from); err != nil {
 			return err
 		}

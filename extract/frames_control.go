@@ -1,0 +1,61 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// whoseClause returns who does what a noun without a possessor tells of as the
+// circumstance of a clause: its subject, else another who takes part in it. "He
+// admired the yacht during a visit to Spain." Nobody visits the country whose
+// office the text says that he holds.
+func (f *framer) whoseClause(n int) []int {
+	t := &f.doc.Tokens[n]
+	if t.Head < 0 || !isRel(t.Rel, "obl") || !f.isClause(t.Head) || !f.frames.Accompanies(caseOf(f.doc, f.deps, n)) || f.deps.with(n, "nmod:poss") >= 0 {
+		return nil
+	}
+	if i := f.byHead[n]; i >= 0 && f.mentions[i].definite {
+		return nil
+	}
+	candidates := f.surfaceSubject(t.Head, 0)
+	for _, c := range f.deps.of(t.Head) {
+		if isRel(f.doc.Tokens[c].Rel, "iobj", "obj", "obl") && c != n {
+			candidates = append(candidates[:len(candidates):len(candidates)], c)
+		}
+	}
+	for _, c := range candidates {
+		if class, _ := f.classOf(c); class == ontology.Person && !f.compatriot(c, n) {
+			return []int{c}
+		}
+	}
+	return nil
+}
+
+// compatriot reports whether whoever h stands for is of a country that the
+// phrase of noun n names, or a place in it.
+func (f *framer) compatriot(h, n int) bool {
+	chain := f.chainOf(h)
+	if chain < 0 || chain >= len(f.chains) {
+		return false
+	}
+	of := map[string]bool{}
+	for _, i := range f.chains[chain].mentions {
+		f.countries(f.mentions[i].first, f.mentions[i].end, of)
+	}
+	around := map[string]bool{}
+	first, end := f.deps.phrase(n)
+	f.countries(first, end, around)
+	for c := range around {
+		if of[c] {
+			return true
+		}
+	}
+	return false
+}
+
+// countries collects the countries of those named in a stretch of tokens, by
+// their codes.
+func (f *framer) countries(first, end int, into map[string]bool) {
+	for t := first; t < end; t++ {
+		if i := f.byHead[t]; i >= 0 && f.mentions[i].country != "" {
+			into[f.mentions[i].country] = true
+		}
+	}
+}

@@ -1,0 +1,57 @@
+package extract
+
+// maxNested bounds how deep examples are looked for inside of examples.
+const maxNested = 3
+
+// exampled returns those that the text names as examples of the several that a
+// noun stands for: "luxury cars, including Lexus SUVs", "instruments such as
+// the Stradivarius", "brands like Acme and Bolt". What is done to the several
+// is done to them.
+func (f *framer) exampled(h, depth int) []int {
+	t := &f.doc.Tokens[h]
+	if depth > maxNested || t.UPOS != "NOUN" || t.XPOS != "NNS" || t.Head < 0 {
+		return nil
+	}
+	var out []int
+	for _, at := range []int{h, t.Head} { // the parse may hang them on the verb
+		for _, c := range f.deps.of(at) {
+			k := &f.doc.Tokens[c]
+			if c < h || !isRel(k.Rel, "nmod", "obl", "appos") || !f.frames.Exemplifies(caseOf(f.doc, f.deps, c)) || at != h && !f.next(h, c) {
+				continue
+			}
+			for _, e := range f.coordinated(c) {
+				if f.isNamed(e) {
+					out = append(out, e)
+				} else {
+					out = append(out, f.exampled(e, depth+1)...)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// next reports whether the phrase headed by c follows at once, but for a
+// comma, on the one headed by h.
+func (f *framer) next(h, c int) bool {
+	_, end := f.deps.phrase(h)
+	first, _ := f.deps.phrase(c)
+	if k := f.deps.with(c, "case", "mark"); k >= 0 {
+		first = min(first, k)
+	}
+	return first-end <= 1
+}
+
+// isNamed reports whether the phrase headed by h has a name in it or before its
+// noun: "the Acme", "Acme models".
+func (f *framer) isNamed(h int) bool {
+	if i := f.byHead[h]; i >= 0 && f.mentions[i].nameFirst < f.mentions[i].nameEnd {
+		return true
+	}
+	for _, c := range f.deps.of(h) {
+		if c < h && isRel(f.doc.Tokens[c].Rel, "compound") && f.doc.Tokens[c].UPOS == "PROPN" {
+			return true
+		}
+	}
+	return false
+}
