@@ -113,6 +113,17 @@ func (a *arguments) undo(agent []int) {
 	a.subject = agent
 }
 
+// state returns the arguments of a passive without an agent as those of a
+// state: "is opposed to the plan". Nil of what is none.
+func (a *arguments) state() *arguments {
+	if !a.passive || len(a.subject) > 0 || len(a.objects) == 0 {
+		return nil
+	}
+	b := *a
+	b.passive, b.subject, b.objects = false, a.objects[0], a.objects[1:]
+	return &b
+}
+
 // strayAgent returns the agent of a passive that the parse hangs on the phrase
 // before it: "was convicted of fraud by a court". An act has its own agent.
 func (f *framer) strayAgent(v int) []int {

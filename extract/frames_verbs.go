@@ -15,13 +15,14 @@ func (f *framer) verb(v int) {
 	var top *match
 	copula := !f.isVerbal(v)
 	if copula {
-		for _, fr := range f.frames.Verb("be") {
-			if m := f.matchCopula(v, a, &fr); m != nil && m.better(top) {
-				top = m
-			}
-		}
+		top = f.bestCopula(v, a)
 	} else {
 		top = f.bestVerb(v, a)
+		if state := a.state(); state != nil && top == nil {
+			if top = f.bestCopula(v, state); top != nil {
+				a = state
+			}
+		}
 		if terse := f.leftPassive(v, a); terse != nil {
 			if m := f.bestVerb(v, terse); m != nil && m.better(top) {
 				top, a = m, terse
@@ -143,14 +144,25 @@ func (f *framer) isNegated(v int) bool {
 	return false
 }
 
-// matchCopula fits frames of "be" with a noun or preposition: be(testament),
-// be_against.
+// bestCopula returns the frame of "be" with word v that fits best, or nil.
+func (f *framer) bestCopula(v int, a *arguments) *match {
+	var top *match
+	for _, fr := range f.frames.Verb("be") {
+		if m := f.matchCopula(v, a, &fr); m != nil && m.better(top) {
+			top = m
+		}
+	}
+	return top
+}
+
+// matchCopula fits frames of "be" with a noun, a participle or a preposition:
+// be(testament), be(opposed), be_against.
 func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 	m := &match{typ: fr.Type, listed: fr.Line, score: 4}
 	args := *a
 	switch {
 	case fr.Light != "":
-		if f.lemma(v) != fr.Light {
+		if f.lemma(v) != fr.Light && strings.ToLower(f.doc.Word(v)) != fr.Light {
 			return nil
 		}
 		f.attachedTo([]int{v}, &args)
