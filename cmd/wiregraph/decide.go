@@ -183,17 +183,18 @@ func (d *decider) change(ctx context.Context, choose func(*graph.Input) (add, re
 	if err != nil {
 		return err
 	}
-	if err := w.Decide(ctx, run, add, remove); err != nil {
+	// The file first: killed in between, the same command once more goes through.
+	if err := writeDecisions(d.path(), after); err != nil {
 		return err
+	}
+	if err := w.Decide(ctx, run, add, remove); err != nil {
+		return errors.Join(err, writeDecisions(d.path(), in.Decisions))
 	}
 	changes, err := w.Settle(ctx, run)
 	if err != nil {
 		return err
 	}
 	if err := w.FinishRun(ctx, run, sqlite.RunSummary{}); err != nil {
-		return err
-	}
-	if err := writeDecisions(d.path(), after); err != nil {
 		return err
 	}
 	for _, o := range add {

@@ -21,6 +21,10 @@ const asProgram = "WIREGRAPH_TEST_AS_PROGRAM"
 
 func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
+		if err := killable(os.Getenv(killTrace), os.Getenv(killPoint)); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(exitFailed)
+		}
 		os.Exit(untilStopped())
 	}
 	testscript.Main(withNeo4j{m}, map[string]func(){

@@ -7,12 +7,10 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"go.uber.org/goleak"
 
@@ -119,68 +117,4 @@ func TestRetraction(t *testing.T) {
 		}
 		program(t, exitDone, "verify", "--workspace", with)
 	}
-}
-
-// TestKill: killed at any moment of a load, a retraction or a decision, the
-// program leaves a workspace that opens, proves itself, and goes on to the
-// digest of an undisturbed load.
-func TestKill(t *testing.T) {
-	dir := t.TempDir()
-	for i := range 70 { // more than two batches
-		text := fmt.Sprintf("Mayor gives school %d a bus\n\nMayor Ann Lee gave School %d a bus on Monday. School %d denied that Ann Lee gave it a car. The mayor met Bo Berg.\n", i, i, i%7)
-		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%02d.txt", i)), []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	calm := filepath.Join(t.TempDir(), "calm.db")
-	start := time.Now()
-	program(t, exitDone, "load", "--workspace", calm, dir)
-	whole := time.Since(start)
-	want := program(t, exitDone, "digest", "--workspace", calm)
-
-	r := rand.New(rand.NewPCG(3, 3))
-	db := filepath.Join(t.TempDir(), "killed.db")
-	killed := 0
-	for i := range draws(20, 200) {
-		if i%5 == 4 { // now and then from nothing
-			db = filepath.Join(t.TempDir(), "killed.db")
-		}
-		args := []string{"load", "--workspace", db, dir}
-		if _, err := os.Stat(db); err == nil {
-			switch i % 5 {
-			case 1:
-				args = []string{"retract", "--workspace", db, filepath.Join(dir, fmt.Sprintf("%02d.txt", r.IntN(70))), filepath.Join(dir, "07.txt")}
-			case 3:
-				args = []string{"decide", "merge", "--workspace", db, "03.txt::Ann Lee", fmt.Sprintf("%02d.txt::Bo Berg", r.IntN(70))}
-			}
-		}
-		c := exec.Command(os.Args[0], args...)
-		c.Env = append(os.Environ(), asProgram+"=1")
-		if err := c.Start(); err != nil {
-			t.Fatal(err)
-		}
-		timer := time.AfterFunc(time.Duration(r.Int64N(int64(whole)*5/4)), func() { _ = c.Process.Kill() })
-		err := c.Wait()
-		timer.Stop()
-		if err != nil {
-			killed++
-		}
-		if _, err := os.Stat(db); err == nil {
-			program(t, exitDone, "verify", "--workspace", db)
-		}
-	}
-	program(t, exitDone, "load", "--workspace", db, dir)
-	for line := range strings.Lines(program(t, exitDone, "decide", "list", "--workspace", db)) {
-		if key, _, ok := strings.Cut(line, "  "); ok && !strings.Contains(line, "no effect") {
-			program(t, exitDone, "decide", "undo", key, "--workspace", db)
-		}
-	}
-	program(t, exitDone, "verify", "--workspace", db)
-	if got := program(t, exitDone, "digest", "--workspace", db); got != want {
-		t.Errorf("after %d kills the digest is %s, want %s", killed, got, want)
-	}
-	if killed == 0 {
-		t.Error("nothing was killed")
-	}
-	t.Logf("%d of %d commands were killed or refused", killed, draws(20, 200))
 }
