@@ -24,6 +24,7 @@ func (x *Extractor) relations(r *reading) {
 			s.located(m)
 			s.member(m)
 			s.agency(i)
+			s.belongsTo(m)
 			s.kinds(m)
 			s.age(m)
 			s.old(m)
@@ -43,6 +44,7 @@ func (x *Extractor) relations(r *reading) {
 			s.belongs(m)
 			s.origin(m)
 		}
+		s.near(m)
 		s.thing(m)
 	}
 	for t := range r.doc.Tokens {

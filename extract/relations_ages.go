@@ -38,7 +38,7 @@ func (s *relater) old(m *mention) {
 			switch {
 			case isRel(t.Rel, "amod", "nmod:desc", "appos", "compound") && t.Lemma == "old" && s.unit(c) >= 0:
 				f, e := s.deps.phrase(c)
-				s.say("HAS_ATTRIBUTE", "age", 0.85, c, min(f, m.first), max(e, m.end), "agent", s.meantBy(m.head), "object", c)
+				s.say("HAS_ATTRIBUTE", "age", 0.85, c, min(f, m.first), max(e, m.end), "agent", s.saidOf(m.head), "object", c)
 				return
 			case m.name == "" && t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod:unmarked") && s.between(m.end, c, ",") && s.plausibleAge(c):
 				s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, c+1, "agent", s.wholeOf(m.head), "object", c)

@@ -139,6 +139,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 			s.among(t, sub, first, end)
 			return
 		}
+		s.stands(t, sub, first, end)
 		if state, alone := s.isState(t); state && s.words.States[prep] {
 			from, to := s.deps.phrase(t)
 			if alone {

@@ -121,23 +121,8 @@ func (s *relater) capital(m *mention, noun int) {
 		from = c
 	}
 	s.sayProperty("capital", 0.8, noun, min(first, m.first), max(end, m.end), of, m.head, from, noun+1)
-}
-
-// lies says where a thing lies that no name tells: "a hospital in
-// Springfield"; and whose a named body is: "Springfield's Royal College".
-func (s *relater) lies(m *mention) {
-	switch {
-	case m.class == ontology.Place && m.name == "" && !m.pronoun:
-		for _, c := range s.deps.of(m.head) {
-			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "in" || p == "on") && c > m.head && s.namedPlace(c) {
-				s.say("LOCATED_IN", "place in place", 0.75, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
-				return
-			}
-		}
-	case m.class == ontology.Organization && m.name != "" && !m.demonym:
-		if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && s.namedPlace(p) && !s.words.Public[m.kind] && !s.publicName(m) {
-			s.say("LOCATED_IN", "body of place", 0.75, m.head, m.first, m.end, "agent", m.head, "object", p)
-		}
+	if of >= 0 && s.at(of).chain != m.chain {
+		s.say("LOCATED_IN", "capital", 0.8, noun, min(first, m.first), max(end, m.end), "agent", m.head, "object", of)
 	}
 }
 

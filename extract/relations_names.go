@@ -45,89 +45,6 @@ func (s *relater) alias(i int) {
 	}
 }
 
-// located says where a named place or body lies: "Springfield, Ruritania",
-// "the bridge in Springfield", "Springfield-based", "Ruritania's port of Oz".
-func (s *relater) located(m *mention) {
-	if m.class == ontology.Place {
-		if c := s.deps.with(m.head, "appos", "nmod:unmarked"); c >= 0 && c > m.head && s.caseOf(c) == "" && s.namedPlace(c) && s.between(m.nameEnd, s.at(c).nameFirst, ",") {
-			s.say("LOCATED_IN", "place in place", 0.85, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
-		}
-	}
-	if m.class != ontology.Place && m.class != ontology.Organization {
-		return
-	}
-	for _, c := range s.deps.of(m.head) {
-		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "in" && c > m.head && s.namedPlace(c) && !s.listed(m.end, c) {
-			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
-			return
-		}
-		if s.words.Based[s.lemma(c)] && isRel(s.doc.Tokens[c].Rel, "amod", "acl") {
-			for _, p := range s.deps.of(c) {
-				if s.namedPlace(p) {
-					f, _ := s.deps.phrase(c)
-					s.say("LOCATED_IN", "based", 0.9, c, min(f, m.first), m.end, "agent", m.head, "object", p)
-					s.trigger(c)
-					return
-				}
-			}
-		}
-	}
-	if p := s.behindIn(m); p >= 0 { // though the parse hangs it on the verb
-		s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(p).end, "agent", m.head, "object", p)
-		return
-	}
-	if m.class == ontology.Place && m.kind != "Country" {
-		if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && s.namedPlace(p) {
-			s.say("LOCATED_IN", "place of place", 0.75, m.head, m.first, m.end, "agent", m.head, "object", p)
-		}
-	}
-	// "the Ruritanian city of Oz": the name hangs on the noun
-	if noun := s.doc.Tokens[m.head].Head; noun >= 0 && m.class == ontology.Place && isRel(s.doc.Tokens[m.head].Rel, "nmod", "appos", "flat") {
-		if k := s.at(noun); k != nil && k.class == ontology.Place && k.name == "" && (s.caseOf(m.head) == "of" || s.caseOf(m.head) == "") {
-			if p := s.modifier(noun, []ontology.Class{ontology.Place}, "amod", "nmod:poss", "compound"); p >= 0 && k.chain != s.at(p).chain {
-				first, end := s.span(k, m)
-				s.say("LOCATED_IN", "city of place", 0.85, noun, first, end, "agent", m.head, "object", p)
-			}
-		}
-	}
-}
-
-func (s *relater) namedPlace(head int) bool {
-	m := s.at(head)
-	return m != nil && m.class == ontology.Place && m.name != "" && !m.demonym
-}
-
-// listed reports whether a number stands behind a comma between two tokens:
-// then what follows is the next of a list, "Springfield, 20 in Oz".
-func (s *relater) listed(end, first int) bool {
-	comma := false
-	for t := max(0, end-1); t < first; t++ {
-		comma = comma || s.doc.Word(t) == ","
-		if comma && s.doc.Tokens[t].UPOS == "NUM" {
-			return true
-		}
-	}
-	return false
-}
-
-// between reports whether nothing but the word stands between two tokens.
-func (s *relater) between(end, first int, word string) bool {
-	return first == end+1 && s.doc.Word(end) == word
-}
-
-// behindIn returns the named place that "in" right behind the name of a
-// facility introduces, -1 without one.
-func (s *relater) behindIn(m *mention) int {
-	if m.class != ontology.Place || m.kind == "Country" || m.nameEnd+1 >= len(s.doc.Tokens) || s.lemma(m.nameEnd) != "in" || m.head < m.nameFirst || m.head >= m.nameEnd {
-		return -1
-	}
-	h := s.doc.Tokens[m.nameEnd].Head
-	if h > m.nameEnd && s.namedPlace(h) && s.at(h).first <= m.nameEnd+1 && s.doc.Tokens[h].Sentence == s.doc.Tokens[m.head].Sentence {
-		return h
-	}
-	return -1
-}
-
 // member says of which body a named person is: "Jane Roe of Acme University",
 // "a member of parliament".
 func (s *relater) member(m *mention) {
@@ -188,7 +105,24 @@ func (s *relater) agency(i int) {
 	}
 	o := s.at(of)
 	first, end := s.span(m, o)
-	s.say("AGENCY_OF", "body of country", 0.8, noun, first, end, "agent", m.head, "object", of)
+	agent := m.head
+	if h := s.doc.Tokens[m.head].Head; m.name == "" && h >= 0 && isRel(s.doc.Tokens[m.head].Rel, "appos") && s.at(h) != nil && s.at(h).name != "" && s.at(h).class == ontology.Organization {
+		agent, first = h, min(first, s.at(h).first) // "Roscosmos, the Russian space agency"
+	}
+	s.say("AGENCY_OF", "body of country", 0.8, noun, first, end, "agent", agent, "object", of)
+}
+
+// belongsTo says of which body another is a part, or whose it is: "the army's
+// research hospital", "Acme University's Institute of Physics".
+func (s *relater) belongsTo(m *mention) {
+	if m.class != ontology.Organization || m.pronoun || m.demonym || m.name == "" {
+		return
+	}
+	p := s.deps.with(m.head, "nmod:poss")
+	if o := s.at(p); p >= 0 && o != nil && o.class == ontology.Organization && !o.pronoun && o.chain != m.chain && !s.words.Public[m.kind] && !s.publicName(m) && s.first("PART_OF", m.head, p) {
+		first, end := s.span(m, o)
+		s.say("PART_OF", "body of body", 0.75, m.head, first, end, "agent", m.head, "object", p)
+	}
 }
 
 // publicName reports whether a word of a body's name is that of a public body.

@@ -30,11 +30,19 @@ func (s *relater) origin(m *mention) {
 		if !s.words.Public[m.kind] && !s.words.PublicNouns[s.lemma(noun)] && (m.name != "" || isRel(s.doc.Tokens[m.head].Rel, "appos")) {
 			s.say("ORIGIN_COUNTRY", "demonym", 0.75, from, first, end, "agent", m.head, "object", from)
 		}
-	case ontology.Person:
-		if m.name != "" && noun != m.head && !s.holdsOffice(noun) {
-			s.say("ORIGIN_COUNTRY", "demonym", 0.7, from, first, end, "agent", m.head, "object", from)
+	case ontology.Person, ontology.Group:
+		if (m.name == "" || noun != m.head) && s.comesFromThere(noun) {
+			s.say("ORIGIN_COUNTRY", "demonym", 0.7, from, first, end, "agent", s.saidOf(m.head), "object", from)
 		}
 	}
+}
+
+// comesFromThere reports whether the adjective of a country before a noun for
+// persons says where they are from, not for whom they work: a tourist, no
+// troops and no president.
+func (s *relater) comesFromThere(noun int) bool {
+	known, _ := s.nouns.Head(s.lemma(noun))
+	return !s.holdsOffice(noun) && known.Class != ontology.Group && (known.Class == ontology.Person || s.words.Persons[s.lemma(noun)])
 }
 
 // holdsOffice reports whether a noun before a name is an office of a country,
@@ -45,7 +53,7 @@ func (s *relater) holdsOffice(noun int) bool {
 		return false
 	}
 	switch t.Kind {
-	case "Artist", "Athlete", "Academic", "Journalist", "Civic", "Executive":
+	case "Artist", "Athlete", "Academic", "Journalist", "Executive":
 		return false
 	}
 	return true

@@ -14,7 +14,7 @@ var relationsYAML []byte
 type Relations struct {
 	Spokespersons, Members, Parts, Neighbors, Capitals map[string]bool // nouns
 	Based, Made, Called, Serve                         map[string]bool // verbs
-	Similar, State, NoProperty                         map[string]bool // adjectives
+	Similar, NoProperty                                map[string]bool // adjectives
 	States, Among                                      map[string]bool // prepositions
 	PublicNouns                                        map[string]bool
 	Persons                                            map[string]bool     // nouns
@@ -22,6 +22,7 @@ type Relations struct {
 	Comments                                           map[string]bool     // adverbs
 	Public, Owned                                      map[string]bool     // kinds
 	Tests                                              []Example           // what sentences say with these words, and what not
+	Within, Near                                       map[string]bool     // prepositions
 	Pointing, KindsOf                                  map[string]bool     // with the noun of a kind
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
 	Tenure, Ages, Sent, NamedOf                        map[string]bool
@@ -46,7 +47,6 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Similar       []listed            `yaml:"similar"`
 		Public        []listed            `yaml:"public"`
 		PublicNouns   []listed            `yaml:"public_nouns"`
-		State         []listed            `yaml:"state"`
 		NoProperty    []listed            `yaml:"no_property"`
 		States        []listed            `yaml:"states"`
 		Among         []listed            `yaml:"among"`
@@ -68,6 +68,8 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Scales        []listed            `yaml:"scales"`
 		Dimensions    []listed            `yaml:"dimensions"`
 		Pointing      []listed            `yaml:"pointing"`
+		Within        []listed            `yaml:"within"`
+		Near          []listed            `yaml:"near"`
 		KindsOf       []listed            `yaml:"kinds_of"`
 		Measures      []listed            `yaml:"measures"`
 		Makes         []listed            `yaml:"makes"`
@@ -84,12 +86,12 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 	}{
 		{&r.Spokespersons, doc.Spokespersons}, {&r.Members, doc.Members}, {&r.Parts, doc.Parts}, {&r.Neighbors, doc.Neighbors},
 		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Called, doc.Called}, {&r.Serve, doc.Serve},
-		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns}, {&r.State, doc.State},
+		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Among, doc.Among}, {&r.Owned, doc.Owned},
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Pointing, doc.Pointing}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.Pointing, doc.Pointing}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Makes, doc.Makes},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {

@@ -1,0 +1,211 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// located says where a named place or body lies: "Springfield, Ruritania",
+// "the bridge in Springfield", "Springfield-based", "Ruritania's port of Oz".
+func (s *relater) located(m *mention) {
+	if m.class == ontology.Place {
+		c := s.deps.with(m.head, "appos", "nmod:unmarked")
+		if !(c > m.head && s.caseOf(c) == "" && s.namedPlace(c) && s.between(m.nameEnd, s.at(c).nameFirst, ",")) {
+			c = s.behindComma(m)
+		}
+		if c >= 0 {
+			s.say("LOCATED_IN", "place in place", 0.85, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
+		}
+	}
+	if m.class != ontology.Place && m.class != ontology.Organization && m.class != ontology.Event {
+		return
+	}
+	if s.based(m) {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.caseOf(c)] && c > m.head && s.namedPlace(c) && !s.listed(m.end, c) && (s.caseOf(c) == "in" || m.class != ontology.Organization) {
+			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
+			return
+		}
+	}
+	if p := s.behindIn(m); p >= 0 { // though the parse hangs it on the verb
+		s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(p).end, "agent", m.head, "object", p)
+		return
+	}
+	if m.class == ontology.Place && m.kind != "Country" {
+		if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && s.namedPlace(p) {
+			s.say("LOCATED_IN", "place of place", 0.75, m.head, m.first, m.end, "agent", m.head, "object", p)
+		}
+	}
+	// "the Ruritanian city of Oz": the name hangs on the noun
+	if noun := s.doc.Tokens[m.head].Head; noun >= 0 && m.class == ontology.Place && isRel(s.doc.Tokens[m.head].Rel, "nmod", "appos", "flat") {
+		if k := s.at(noun); k != nil && k.class == ontology.Place && k.name == "" && (s.caseOf(m.head) == "of" || s.caseOf(m.head) == "") {
+			if p := s.modifier(noun, []ontology.Class{ontology.Place}, "amod", "nmod:poss", "compound"); p >= 0 && (!isRel(s.doc.Tokens[p].Rel, "compound") || s.words.NamedOf[s.lemma(noun)]) && k.chain != s.at(p).chain {
+				first, end := s.span(k, m)
+				s.say("LOCATED_IN", "city of place", 0.85, noun, first, end, "agent", m.head, "object", p)
+			}
+		}
+	}
+}
+
+// based says in which place a body or a place is based: "a London-based firm".
+func (s *relater) based(m *mention) bool {
+	for _, c := range s.deps.of(m.head) {
+		if !s.words.Based[s.lemma(c)] || !isRel(s.doc.Tokens[c].Rel, "amod", "acl") {
+			continue
+		}
+		for _, p := range s.deps.of(c) {
+			if s.namedPlace(p) {
+				f, _ := s.deps.phrase(c)
+				s.say("LOCATED_IN", "based", 0.9, c, min(f, m.first), m.end, "agent", m.head, "object", p)
+				s.trigger(c)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// behindComma returns the larger place that a comma sets behind the name of a
+// place, however the parse joins them: "Springfield, Ruritania". -1 where the
+// names are a list.
+func (s *relater) behindComma(m *mention) int {
+	if m.nameEnd+1 >= len(s.doc.Tokens) || s.doc.Word(m.nameEnd) != "," || m.kind == "Country" || m.demonym {
+		return -1
+	}
+	o := s.nameFrom(m.nameEnd + 1)
+	if o == nil || !s.namedPlace(o.head) || o.chain == m.chain || o.kind == m.kind || o.kind == "City" || s.doc.Tokens[o.head].Sentence != s.doc.Tokens[m.head].Sentence {
+		return -1
+	}
+	if s.placesListed(o) {
+		return -1
+	}
+	return o.head
+}
+
+// placesListed reports whether the names of places between commas around one
+// of them are a list, and no places each in the next: they end in "and", or
+// there are more than three.
+func (s *relater) placesListed(m *mention) bool {
+	n, last := 1, m
+	for {
+		o := s.nameBefore(last.nameFirst - 1)
+		if o == nil || !s.namedPlace(o.head) {
+			break
+		}
+		n, last = n+1, o
+	}
+	for last = m; last.nameEnd+1 < len(s.doc.Tokens); n++ {
+		t := last.nameEnd
+		if s.doc.Word(t) == "," && s.doc.Tokens[t+1].UPOS == "CCONJ" {
+			t++
+		}
+		if s.doc.Tokens[t].UPOS == "CCONJ" {
+			o := s.nameFrom(t + 1)
+			return n > 1 && o != nil && s.namedPlace(o.head) || n > 3
+		}
+		o := s.nameFrom(t + 1)
+		if s.doc.Word(t) != "," || o == nil || !s.namedPlace(o.head) {
+			break
+		}
+		last = o
+	}
+	return n > 3
+}
+
+// nameBefore returns the mention whose name ends right before a comma, nil
+// without one.
+func (s *relater) nameBefore(comma int) *mention {
+	if comma < 1 || s.doc.Word(comma) != "," {
+		return nil
+	}
+	for k := comma - 1; k >= 0 && k >= comma-5; k-- {
+		if m := s.at(k); m != nil && m.nameEnd == comma && m.nameFirst < comma {
+			return m
+		}
+	}
+	return nil
+}
+
+// stands says in which place something is that a copula puts there: "the
+// station is in Springfield".
+func (s *relater) stands(t, sub, first, end int) {
+	m := s.at(sub)
+	if class := s.chainClass(m); s.namedPlace(t) && s.words.Within[s.caseOf(t)] && isClass(class, ontology.Place, ontology.Organization, ontology.Event) && s.at(t).chain != m.chain {
+		s.say("LOCATED_IN", "copula in place", 0.8, t, first, end, "agent", sub, "object", t)
+	}
+}
+
+func (s *relater) namedPlace(head int) bool {
+	m := s.at(head)
+	return m != nil && m.class == ontology.Place && m.name != "" && !m.demonym
+}
+
+// listed reports whether a number stands behind a comma between two tokens:
+// then what follows is the next of a list, "Springfield, 20 in Oz".
+func (s *relater) listed(end, first int) bool {
+	comma := false
+	for t := max(0, end-1); t < first; t++ {
+		comma = comma || s.doc.Word(t) == ","
+		if comma && s.doc.Tokens[t].UPOS == "NUM" {
+			return true
+		}
+	}
+	return false
+}
+
+// between reports whether nothing but the word stands between two tokens.
+func (s *relater) between(end, first int, word string) bool {
+	return first == end+1 && s.doc.Word(end) == word
+}
+
+// behindIn returns the named place that "in" right behind the name of a
+// facility introduces, -1 without one.
+func (s *relater) behindIn(m *mention) int {
+	if m.class != ontology.Place || m.kind == "Country" || m.nameEnd+1 >= len(s.doc.Tokens) || s.lemma(m.nameEnd) != "in" || m.head < m.nameFirst || m.head >= m.nameEnd {
+		return -1
+	}
+	h := s.doc.Tokens[m.nameEnd].Head
+	if h > m.nameEnd && s.namedPlace(h) && s.at(h).first <= m.nameEnd+1 && s.doc.Tokens[h].Sentence == s.doc.Tokens[m.head].Sentence {
+		return h
+	}
+	return -1
+}
+
+// lies says where a thing lies that no name tells: "a hospital in
+// Springfield"; and whose a named body is: "Springfield's Royal College".
+func (s *relater) lies(m *mention) {
+	switch {
+	case m.class == ontology.Place && m.name == "" && !m.pronoun:
+		for _, c := range s.deps.of(m.head) {
+			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "on" || s.words.Within[p]) && c > m.head && s.namedPlace(c) {
+				s.say("LOCATED_IN", "place in place", 0.75, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
+				return
+			}
+		}
+	case m.class == ontology.Organization && m.name == "" && !m.pronoun:
+		s.based(m)
+	case m.class == ontology.Organization && !m.demonym:
+		p := s.deps.with(m.head, "nmod:poss")
+		if p < 0 || !s.namedPlace(p) || s.words.Public[m.kind] || s.publicName(m) {
+			return
+		}
+		typ := "LOCATED_IN"
+		if s.at(p).kind == "Country" {
+			typ = "ORIGIN_COUNTRY"
+		}
+		s.say(typ, "body of place", 0.75, m.head, m.first, m.end, "agent", m.head, "object", p)
+	}
+}
+
+// near says what lies near what: "a village near Springfield", "neighboring
+// Ruritania".
+func (s *relater) near(m *mention) {
+	if m.class != ontology.Place || m.pronoun || m.demonym {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Near[s.caseOf(c)] && s.namedPlace(c) {
+			s.say("NEIGHBOR_OF", "near", 0.75, c, m.first, s.at(c).end, "agent", m.head, "object", c)
+			return
+		}
+	}
+}
