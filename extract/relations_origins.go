@@ -42,6 +42,9 @@ func (s *relater) origin(m *mention) {
 // troops and no president.
 func (s *relater) comesFromThere(noun int) bool {
 	known, _ := s.nouns.Head(s.lemma(noun))
+	if t, ok := s.nouns.Title(s.lemma(noun)); ok && t.Kind == "Civic" && s.doc.Tokens[noun].Rel != "nmod:desc" {
+		return true // a tourist, an activist; but a candidate for office before a name
+	}
 	return !s.holdsOffice(noun) && known.Class != ontology.Group && (known.Class == ontology.Person || s.words.Persons[s.lemma(noun)])
 }
 
