@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
@@ -158,3 +160,6 @@ func (s *relater) isState(t int) (state, alone bool) {
 	alone = s.doc.Tokens[t].XPOS == "NN" && s.deps.with(t, "det", "amod", "nummod", "compound", "nmod", "conj") < 0
 	return alone || describedNoun(s.doc, s.deps, t), alone
 }
+
+// small reports whether a word is written in small letters.
+func small(word string) bool { return strings.ToLower(word) == word }

@@ -14,6 +14,7 @@ func (s *relater) office(m *mention) {
 	if holder < 0 {
 		return
 	}
+	s.partyOf(m, noun, holder)
 	of := s.bodyOf(m, noun, holder)
 	if s.words.Spokespersons[s.lemma(noun)] {
 		if of >= 0 && !s.isPerson(of) {
@@ -26,16 +27,79 @@ func (s *relater) office(m *mention) {
 		s.namedKin(holder, noun)
 		return
 	}
-	if s.words.Persons[s.lemma(noun)] {
+	if s.words.Persons[s.lemma(noun)] || s.nouns.Party(s.doc.Word(noun)) || s.does(m, noun, holder, of, rule, first, end) {
 		return
 	}
-	s.say("HOLDS_ROLE", rule, 0.9, noun, first, end, "agent", s.holders(holder), "object", m.head, "of", of)
+	if of >= 0 && s.at(of).class == ontology.Place && s.occupation(noun) && s.from(noun, of) {
+		of = -1 // an actor of no country: origin tells where from
+	}
+	bodyFirst, bodyEnd := s.withoutBody(m)
+	if bodyFirst < bodyEnd && (of < 0 || s.at(of).class != ontology.Organization) {
+		of = s.body(bodyFirst, bodyEnd)
+	}
+	s.say("HOLDS_ROLE", rule, 0.9, noun, first, end, "agent", s.holders(holder, noun), "object", m.head, "of", of)
 	s.tenure(&s.props[s.last], first, m.first)
 	told := officeTold{prop: s.last, noun: s.lemma(noun), holder: -1}
 	if k := s.at(holder); k != nil {
 		told.holder = k.chain
 	}
 	s.offices = append(s.offices, told)
+}
+
+// withoutBody takes the body out of the words of an office and returns the
+// words for it: the Senate of "Senate Majority Leader", the House of "Speaker
+// of the House". Both are equal when no body is among the words.
+func (s *relater) withoutBody(m *mention) (first, end int) {
+	for t := m.first; t+1 < m.end; t++ {
+		if o := s.at(m.end - 1); s.lemma(t) == "of" && o != nil && o.class == ontology.Organization && o.first > t && o.name != "" {
+			first, end, m.end = o.first, m.end, t
+			return first, end
+		}
+	}
+	k, listed := m.first, s.known(m.first, m.end)
+	for t := m.first; t+1 < m.end; t++ {
+		if s.doc.Tokens[t].UPOS == "CCONJ" {
+			return 0, 0 // "Trade and Industry Secretary"
+		}
+		known, ok := s.nouns.Head(s.lemma(t))
+		if o := s.at(t); o != nil && o.class == ontology.Organization && o.name != "" || ok && (known.Class == ontology.Organization && (!listed || s.words.Chambers[known.Kind]) || s.words.Bodies[s.lemma(t)] && !listed) {
+			k = t + 1
+		}
+	}
+	if k == m.first || listed && small(s.doc.Word(m.first)) {
+		return 0, 0
+	}
+	first, end, m.first = m.first, k, k
+	return first, end
+}
+
+// body returns the head of the words for a body, which nothing else may have
+// taken for a phrase of its own.
+func (s *relater) body(first, end int) int {
+	h := end - 1
+	if s.byHead[h] < 0 {
+		s.byHead[h] = len(s.mentions)
+		s.mentions = append(s.mentions, mention{first: first, end: end, head: h, class: ontology.Organization, definite: true, chain: -1})
+	}
+	return h
+}
+
+// known reports whether the words are a title of their own: "police chief".
+func (s *relater) known(first, end int) bool {
+	_, ok := s.nouns.Title(s.doc.Span(first, end))
+	return ok
+}
+
+// occupation reports whether a noun says what somebody does for a living, and
+// no office of a country.
+func (s *relater) occupation(noun int) bool {
+	t, ok := s.nouns.Title(s.lemma(noun))
+	return ok && s.words.Occupations[t.Kind]
+}
+
+// from reports whether a place stands before a noun, or as its adjective.
+func (s *relater) from(noun, place int) bool {
+	return place < noun && !isRel(s.doc.Tokens[place].Rel, "nmod")
 }
 
 // trigger makes a token the trigger of what was said last.
@@ -89,8 +153,12 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 	if p := s.at(noun); p != nil && p.name != "" && p.class == ontology.Person { // the name hangs on the title
 		return noun, "title before name", p.first, p.end
 	}
+	if p := s.nameAfterBody(m, noun); p != nil {
+		f, _ := s.deps.phrase(noun)
+		return p.head, "name in apposition", f, p.end
+	}
 	if s.deps.with(noun, "cop") >= 0 {
-		if sub := s.deps.with(noun, "nsubj"); sub >= 0 && s.isPerson(sub) {
+		if sub := s.subjectOf(noun); sub >= 0 && (s.isPerson(sub) || s.several(sub, noun)) {
 			f, e := s.clause(noun, sub)
 			return sub, "copula", f, e
 		}
@@ -116,11 +184,44 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 // nameBehind returns the person whose name begins where the words of an office
 // end, nil when there is none.
 func (s *relater) nameBehind(m *mention) *mention {
-	if m.plural || m.end >= len(s.doc.Tokens) || s.doc.Tokens[m.end].Sentence != s.doc.Tokens[m.head].Sentence {
+	if m.end >= len(s.doc.Tokens) || s.doc.Tokens[m.end].Sentence != s.doc.Tokens[m.head].Sentence {
 		return nil
 	}
 	for t := m.end; t < len(s.doc.Tokens) && t < m.end+4; t++ {
 		if p := s.at(t); p != nil && p.class == ontology.Person && p.name != "" && p.nameFirst == m.end {
+			return p
+		}
+	}
+	return nil
+}
+
+// nameAfterBody returns the person whose name stands at once behind the office
+// with its body, between commas or without one, however the parse joins them:
+// "the governor of Ruritania, Jane Roe, …", "Mayor of Oz Jane Roe". Nil when
+// there is none.
+func (s *relater) nameAfterBody(m *mention, noun int) *mention {
+	if m.plural {
+		return nil
+	}
+	end := m.end
+	if of := s.bodyBehind(noun, bodies); of >= 0 {
+		end = s.at(of).end
+		if o := s.at(of); o.nameFirst < o.nameEnd {
+			end = o.nameEnd
+		}
+	} else {
+		return nil
+	}
+	comma := end < len(s.doc.Tokens) && s.doc.Word(end) == ","
+	if comma {
+		end++
+	}
+	for t := end; t < len(s.doc.Tokens) && t < end+4; t++ {
+		p := s.at(t)
+		if p == nil || p.class != ontology.Person || p.nameFirst != end || p.nameEnd <= end || s.doc.Tokens[t].Sentence != s.doc.Tokens[noun].Sentence {
+			continue
+		}
+		if !comma || p.nameEnd < len(s.doc.Tokens) && s.doc.Word(p.nameEnd) == "," {
 			return p
 		}
 	}
@@ -147,6 +248,12 @@ func (s *relater) clause(predicate, subject int) (first, end int) {
 	return min(f, pf), max(e, pe)
 }
 
+// several reports whether a plural office is said of several persons.
+func (s *relater) several(sub, noun int) bool {
+	m := s.at(sub)
+	return m != nil && m.class == ontology.Group && m.plural && s.doc.Tokens[noun].XPOS == "NNS" && s.known(noun, noun+1)
+}
+
 func (s *relater) isPerson(head int) bool {
 	m := s.at(head)
 	if m == nil || m.chain < 0 {
@@ -157,10 +264,10 @@ func (s *relater) isPerson(head int) bool {
 
 // holders returns a person and those coordinated with him, who share the
 // title: "astronauts Jane Roe and John Doe".
-func (s *relater) holders(head int) []int {
+func (s *relater) holders(head, noun int) []int {
 	out := []int{head}
 	m := s.at(head)
-	shared := false
+	shared := s.doc.Tokens[noun].XPOS == "NNS" || s.doc.Tokens[noun].XPOS == "NNPS"
 	for _, c := range s.deps.of(head) {
 		shared = shared || isRel(s.doc.Tokens[c].Rel, "nmod:desc") && (s.doc.Tokens[c].XPOS == "NNS" || s.doc.Tokens[c].XPOS == "NNPS")
 	}

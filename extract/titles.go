@@ -16,7 +16,7 @@ func (n *namer) officeAt(i int) {
 	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || n.nameAt[i] >= 0 && n.byHead[i] < 0 {
 		return
 	}
-	if !n.saysOffice(i) {
+	if !n.saysOffice(i) || n.inOffice(i) {
 		return
 	}
 	m := mention{class: ontology.Role, kind: "Office", definite: true, plural: t.XPOS == "NNS" || t.XPOS == "NNPS"}
@@ -36,6 +36,17 @@ func (n *namer) officeAt(i int) {
 	}
 }
 
+// inOffice reports whether a token is part of what an office before it is in
+// charge of: the Justice of "Secretary of Justice".
+func (n *namer) inOffice(i int) bool {
+	for k := len(n.mentions) - 1; k >= 0; k-- {
+		if m := &n.mentions[k]; m.class == ontology.Role && m.first < i && i < m.end && n.portfolio(m.first, m.first+1) == m.end {
+			return true
+		}
+	}
+	return false
+}
+
 // saysOffice reports whether token i stands where an office is said of
 // somebody.
 func (n *namer) saysOffice(i int) bool {
@@ -44,6 +55,9 @@ func (n *namer) saysOffice(i int) bool {
 		return true
 	}
 	if c := n.deps.with(i, "case"); c >= 0 && n.doc.Tokens[c].Lemma == "as" {
+		return true
+	}
+	if t.Head >= 0 && isRel(t.Rel, "nsubj") && n.portfolio(i, i+1) > i+1 { // "Secretary of Justice Jane Roe": the name hangs on what the office is in charge of
 		return true
 	}
 	for _, c := range n.deps.of(i) { // "Minister of Trade Jane Roe": the name hangs on the title
@@ -100,7 +114,52 @@ func (n *namer) office(i int) (first, end int, ok bool) {
 		}
 		first--
 	}
-	return first, end, true
+	return n.joined(first, end), n.portfolio(first, end), true
+}
+
+// joined returns where the words of an office begin that coordinate what
+// compounds with its noun: "Police and Crime Commissioner".
+func (n *namer) joined(first, end int) int {
+	for first >= 2 && n.sameSentence(first-2, first) {
+		and, b := n.doc.Tokens[first-1], n.doc.Tokens[first-2]
+		if and.UPOS != "CCONJ" || and.Head < first || and.Head >= end || b.UPOS != "NOUN" && b.UPOS != "PROPN" && b.UPOS != "ADJ" || n.nameAt[first-2] >= 0 || n.knownTitle(first-2, first-1) {
+			break
+		}
+		if noun, ok := n.nouns.Head(strings.ToLower(b.Lemma)); ok && (noun.Class == ontology.Person || noun.Class == ontology.Group) {
+			break
+		}
+		first -= 2
+		for first > 0 && n.nameAt[first-1] < 0 && n.doc.Tokens[first-1].Head == first && isRel(n.doc.Tokens[first-1].Rel, "compound") {
+			first--
+		}
+	}
+	return first
+}
+
+// portfolio returns where the words of an office end that name what it is in
+// charge of: "minister for East African Affairs", "secretary of justice".
+func (n *namer) portfolio(first, end int) int {
+	if end-first != 1 || end+1 >= len(n.doc.Tokens) || !n.nouns.Portfolio(strings.ToLower(n.doc.Tokens[first].Lemma)) || n.doc.Tokens[end].Lemma != "of" && n.doc.Tokens[end].Lemma != "for" {
+		return end
+	}
+	last := end
+	for t := end + 1; t < len(n.doc.Tokens) && n.sameSentence(t, first) && t < end+6; t++ {
+		tok := n.doc.Tokens[t]
+		if k := n.nameAt[t]; k >= 0 && !n.spans[k].demonym && (n.spans[k].class == ontology.Place || n.spans[k].class == ontology.Person) {
+			break
+		}
+		if tok.UPOS == "CCONJ" && last == t && last > end {
+			continue
+		}
+		if tok.UPOS != "NOUN" && tok.UPOS != "PROPN" && tok.UPOS != "ADJ" {
+			break
+		}
+		last = t + 1
+	}
+	if last <= end+1 {
+		return end
+	}
+	return last
 }
 
 // ofOffice reports whether an adjective is part of the office's name, as in
@@ -111,10 +170,10 @@ func (n *namer) ofOffice(a int) bool {
 	if n.nouns.Status(w) || n.nouns.Ordinal(w) {
 		return false
 	}
-	if hasUpper(n.doc.Word(a)) {
-		return a > n.doc.Sentences[n.doc.Tokens[a].Sentence].First
+	if hasUpper(n.doc.Word(a)) && a > n.doc.Sentences[n.doc.Tokens[a].Sentence].First {
+		return true
 	}
-	return n.nouns.Field(w)
+	return n.nouns.Field(w) || n.nouns.Rank(w)
 }
 
 func (n *namer) sameSentence(a, b int) bool {
@@ -127,6 +186,9 @@ func (n *namer) knownTitle(first, end int) bool {
 	words := oneSpace(n.doc.Span(first, end))
 	if _, ok := n.nouns.Title(words); ok {
 		return true
+	}
+	if _, ok := n.nouns.Title(strings.ReplaceAll(words, "-", " ")); ok {
+		return true // "then-prime-minister"
 	}
 	last := n.doc.Tokens[end-1]
 	if last.XPOS != "NNS" && last.XPOS != "NNPS" {

@@ -28,6 +28,8 @@ type Nouns struct {
 	status     map[string]bool
 	ordinals   map[string]bool
 	fields     []string // endings of adjectives
+	ranks      map[string]bool
+	portfolios map[string]bool
 	parties    map[string]bool
 	partitives map[string]bool // words that count out of what their "of" names
 	amounts    map[string]bool // those that do so only without "the"
@@ -142,6 +144,14 @@ func (n *Nouns) Field(word string) bool {
 	}
 	return false
 }
+
+// Rank reports whether an adjective before an office or an occupation says its
+// rank ("lead author"), and is part of its name.
+func (n *Nouns) Rank(word string) bool { return n.ranks[word] }
+
+// Portfolio reports whether the holder of an office is in charge of what is
+// named behind it: "minister for trade".
+func (n *Nouns) Portfolio(lemma string) bool { return n.portfolios[lemma] }
 
 // Ordinal reports whether the word numbers its noun ("first", "eleventh").
 func (n *Nouns) Ordinal(word string) bool { return n.ordinals[word] }

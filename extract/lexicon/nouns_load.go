@@ -90,6 +90,8 @@ func (n *Nouns) loadTitles(file string, data []byte) error {
 		Ordinals []listed `yaml:"ordinals"`
 		Fields   []string `yaml:"fields"`
 		Parties  []listed `yaml:"parties"`
+		Ranks    []listed `yaml:"ranks"`
+		InCharge []listed `yaml:"portfolios"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -100,6 +102,12 @@ func (n *Nouns) loadTitles(file string, data []byte) error {
 	}
 	n.fields = doc.Fields
 	if n.parties, err = set(file, doc.Parties); err != nil {
+		return err
+	}
+	if n.ranks, err = set(file, doc.Ranks); err != nil {
+		return err
+	}
+	if n.portfolios, err = set(file, doc.InCharge); err != nil {
 		return err
 	}
 	if n.ordinals, err = set(file, doc.Ordinals); err != nil {

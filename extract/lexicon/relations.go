@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"fmt"
 
 	"wiregraph/graph/ontology"
 )
@@ -22,6 +23,9 @@ type Relations struct {
 	Comments                                           map[string]bool     // adverbs
 	Public, Owned                                      map[string]bool     // kinds
 	Tests                                              []Example           // what sentences say with these words, and what not
+	Bodies                                             map[string]bool     // nouns of bodies and groups before an office
+	Occupations, Chambers                              map[string]bool     // kinds of titles, of bodies
+	Doers                                              map[string]string   // noun -> type of what the one so called does
 	Within, Near                                       map[string]bool     // prepositions
 	Pointing, KindsOf                                  map[string]bool     // with the noun of a kind
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
@@ -68,6 +72,10 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Scales        []listed            `yaml:"scales"`
 		Dimensions    []listed            `yaml:"dimensions"`
 		Pointing      []listed            `yaml:"pointing"`
+		Bodies        []listed            `yaml:"bodies"`
+		Occupations   []listed            `yaml:"occupations"`
+		Chambers      []listed            `yaml:"chambers"`
+		Doers         map[string][]listed `yaml:"doers"`
 		Within        []listed            `yaml:"within"`
 		Near          []listed            `yaml:"near"`
 		KindsOf       []listed            `yaml:"kinds_of"`
@@ -79,7 +87,17 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 	if err := decodeStrict(file, relationsYAML, &doc); err != nil {
 		return nil, err
 	}
-	r := &Relations{Seats: doc.Seats}
+	r := &Relations{Seats: doc.Seats, Doers: map[string]string{}}
+	for typ, nouns := range doc.Doers {
+		for _, w := range nouns {
+			if t := o.Type(typ); t == nil || len(t.Roles) < 2 {
+				return nil, fmt.Errorf("load %s:%d: %q is no type with two roles", file, w.Line, typ)
+			}
+			if err := put(file, r.Doers, w, typ); err != nil {
+				return nil, err
+			}
+		}
+	}
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
@@ -91,7 +109,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.Pointing, doc.Pointing}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.Pointing, doc.Pointing}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Makes, doc.Makes},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {

@@ -1,0 +1,75 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// does says what the holder of an office has done or is part of, where the
+// noun says more than that he holds it: a founder has founded, an owner owns,
+// an author has written, a member is of a body. It reports whether the noun is
+// of that sort.
+func (s *relater) does(m *mention, noun, holder, of int, rule string, first, end int) bool {
+	typ := s.words.Doers[s.lemma(noun)]
+	if typ == "" {
+		return false
+	}
+	t := s.ontology.Type(typ)
+	if of < 0 || s.isPerson(of) || len(t.Roles) > 1 && !t.Roles[1].Allows(s.at(of).class) {
+		of = s.thingOf(noun, holder, t)
+	}
+	if of < 0 {
+		return typ != "MEMBER_OF" && !(s.occupation(noun) && m.end-m.first == 1) // "author Jane Roe"
+	}
+	if typ == "MEMBER_OF" && !s.first(typ, holder, of) {
+		return true
+	}
+	if s.at(of) == nil {
+		s.say(typ, rule, 0.85, noun, min(first, of), end, t.Roles[0].Name, s.holders(holder, noun))
+		s.props[s.last].addWords(t.Roles[1].Name, of, of+1)
+	} else {
+		s.say(typ, rule, 0.85, noun, min(first, s.at(of).first), max(end, s.at(of).end), t.Roles[0].Name, s.holders(holder, noun), t.Roles[1].Name, of)
+	}
+	s.trigger(noun)
+	return true
+}
+
+// thingOf returns the phrase that a possessive, a compound or "of" joins to a
+// noun, and that can be the other side of a relation; -1 without one.
+func (s *relater) thingOf(noun, holder int, t *ontology.Type) int {
+	for _, c := range s.deps.of(noun) {
+		m := s.at(c)
+		if known, _ := s.nouns.Head(s.lemma(c)); m == nil && isRel(s.doc.Tokens[c].Rel, "compound") && known.Class == ontology.Document && t.Roles[1].Allows(known.Class) {
+			return c // "study author Jane Roe"
+		}
+		if m == nil || c == holder || m.demonym || !isRel(s.doc.Tokens[c].Rel, "nmod", "nmod:poss", "compound") {
+			continue
+		}
+		if p := s.caseOf(c); c > noun && p != "of" {
+			continue
+		}
+		if class := s.chainClass(m); t.Roles[1].Allows(class) {
+			return c
+		}
+	}
+	return -1
+}
+
+// partyOf says of which party the holder of an office is, where its adjective
+// or its noun says so: "the Democratic speaker", "a Republican".
+func (s *relater) partyOf(m *mention, noun, holder int) {
+	first, _ := s.deps.phrase(noun)
+	for t := min(first, m.first); t <= noun; t++ {
+		o := s.at(t)
+		if !s.nouns.Party(s.doc.Word(t)) || t != noun && s.doc.Tokens[t].Head != noun && (s.doc.Tokens[t].Head < m.first || s.doc.Tokens[t].Head >= m.end) {
+			continue
+		}
+		if o == nil || o.class != ontology.Organization {
+			continue
+		}
+		for _, h := range s.holders(holder, noun) {
+			if s.first("MEMBER_OF", h, t) {
+				k := s.at(h)
+				s.say("MEMBER_OF", "party before office", 0.85, t, min(o.first, k.first), max(noun+1, k.end), "agent", h, "object", t)
+			}
+		}
+		return
+	}
+}
