@@ -34,6 +34,16 @@ func (s sets) union(a, b int) bool {
 	return true
 }
 
+// equal reports whether both part their members alike.
+func (s sets) equal(o sets) bool {
+	for i := range s {
+		if s.find(i) != o.find(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // groups returns the members of each set, sets by their smallest member,
 // members ascending.
 func (s sets) groups() [][]int {

@@ -25,10 +25,10 @@ type thing struct {
 // identities is the stage that decides which things are one entity.
 type identities struct {
 	book    *ontology.Rulebook
-	things  []thing        // sorted by article and chain
-	at      map[RefKey]int // passage -> thing
-	same    sets           // over things
-	telling []bool         // by thing: its description says which thing it is
+	things  []thing                    // sorted by article and chain
+	at      map[string]map[passage]int // article -> its passages -> thing
+	same    sets                       // over things
+	telling []bool                     // by thing: its description says which thing it is
 	apart   map[int][]apartness
 	leaves  map[int]bool     // things that a decision splits from the others of their name
 	garbled map[int]bool     // things that an article takes for their own relative
@@ -99,12 +99,15 @@ func (id *identities) gather(w *world) {
 		keys = append(keys, k)
 	}
 	slices.SortFunc(keys, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
-	id.at = make(map[RefKey]int, len(byKey))
+	id.at = map[string]map[passage]int{}
 	for i, k := range keys {
 		refs := byKey[k]
 		slices.SortFunc(refs, compareRefs)
 		for _, r := range refs {
-			id.at[RefKey{Article: k[0], Start: r.Start, End: r.End, Chain: r.Chain}] = i
+			if id.at[k[0]] == nil {
+				id.at[k[0]] = map[passage]int{}
+			}
+			id.at[k[0]][passage{r.Start, r.End, r.Chain}] = i
 		}
 		refs = slices.CompactFunc(refs, func(a, b *Ref) bool { return compareRefs(a, b) == 0 })
 		t := newThing(k[0], k[1], refs)
@@ -168,9 +171,15 @@ func newThing(article, chain string, refs []*Ref) thing {
 	return t
 }
 
+// A passage is where an article speaks of a thing.
+type passage struct {
+	start, end int
+	chain      string
+}
+
 // thing returns the index of the thing that a passage stands for, -1 if none.
 func (id *identities) thing(article string, r *Ref) int {
-	if i, ok := id.at[RefKey{Article: article, Start: r.Start, End: r.End, Chain: r.Chain}]; ok {
+	if i, ok := id.at[article][passage{r.Start, r.End, r.Chain}]; ok {
 		return i
 	}
 	return -1

@@ -30,6 +30,9 @@ type frameRole struct {
 	unread bool   // filled by an event that nothing else is known of
 }
 
+// factFiller begins the strong fillers that are facts.
+const factFiller = 'f'
+
 // maxRounds bounds the joining of items and facts: facts join items, items
 // join the facts that are about them, and so on through chains of reference.
 const maxRounds = 4
@@ -39,12 +42,15 @@ const maxRounds = 4
 func gatherFacts(w *world) []*fact {
 	g := &gathering{w: w, keys: map[string][]keyRole{}}
 	g.same = newSets(len(w.claims))
+	buckets := g.buckets()
 	for round := 0; round < maxRounds; round++ {
 		g.next = newSets(len(w.claims))
-		for _, bucket := range g.buckets() {
-			g.cluster(bucket)
+		g.gatherNorms()
+		g.frames = g.frames[:0]
+		for k := range buckets {
+			g.cluster(&buckets[k])
 		}
-		changed := !slices.Equal(g.next, g.same)
+		changed := !g.next.equal(g.same)
 		g.same = g.next
 		if joined := g.joinItems(); !joined && !changed {
 			break
@@ -127,7 +133,7 @@ func (g *gathering) frame(i int) frame {
 func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 	if ref.Claim != "" || ref.Event != "" {
 		if k, ok := g.w.claimAt[ref.Claim]; ok {
-			r.strong = append(r.strong, "f"+strconv.Itoa(g.same.find(k)))
+			r.strong = append(r.strong, string(factFiller)+strconv.Itoa(g.same.find(k)))
 		} else {
 			r.open = ref.Event
 		}
@@ -150,28 +156,35 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 	}
 }
 
-// buckets returns the claims of each type and predicate: facts never cross them.
-func (g *gathering) buckets() [][]frame {
-	g.frames = make([]frame, 0, len(g.w.claims))
-	by := map[string][]frame{}
+// A bucket holds the claims of one type and predicate: facts never cross it.
+type bucket struct {
+	claims  []int
+	settled bool // nothing that its claims say depends on items or facts, so that one round does
+}
+
+func (g *gathering) buckets() []bucket {
+	by := map[[2]string][]int{}
+	for i, c := range g.w.claims {
+		if g.w.types.get(c.Type) != nil {
+			by[[2]string{c.Type, c.Predicate}] = append(by[[2]string{c.Type, c.Predicate}], i)
+		}
+	}
+	out := make([]bucket, 0, len(by))
+	for _, claims := range by {
+		out = append(out, bucket{claims: claims})
+	}
+	slices.SortFunc(out, func(a, b bucket) int { return a.claims[0] - b.claims[0] })
+	return out
+}
+
+// gatherNorms gathers the claims of each fact so far that forbids or punishes.
+func (g *gathering) gatherNorms() {
 	g.norms = map[int][]int{}
 	for i, c := range g.w.claims {
-		if g.w.types.get(c.Type) == nil {
-			continue
-		}
 		if len(g.w.book.Consistency.Norms[c.Type]) > 0 {
 			g.norms[g.same.find(i)] = append(g.norms[g.same.find(i)], i)
 		}
-		f := g.frame(i)
-		g.frames = append(g.frames, f)
-		k := c.Type + "\x00" + c.Predicate
-		by[k] = append(by[k], f)
 	}
-	out := make([][]frame, 0, len(by))
-	for _, k := range sortedKeys(by) {
-		out = append(out, by[k])
-	}
-	return out
 }
 
 // joinItems makes one of the items that fill one role of one fact, as far as

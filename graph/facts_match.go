@@ -2,9 +2,8 @@ package graph
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strings"
+	"strconv"
 
 	"wiregraph/graph/ontology"
 )
@@ -17,8 +16,33 @@ type cell struct {
 	full   int // how much it says
 }
 
-// cluster joins the frames of one bucket into facts, as g.next.
-func (g *gathering) cluster(bucket []frame) {
+// cluster joins the claims of one bucket into facts, as g.next.
+func (g *gathering) cluster(b *bucket) {
+	if b.settled {
+		for _, i := range b.claims {
+			g.next.union(i, g.same.find(i))
+		}
+		return
+	}
+	first := len(g.frames)
+	b.settled = true
+	for _, i := range b.claims {
+		f := g.frame(i)
+		g.frames = append(g.frames, f)
+		b.settled = b.settled && !f.loose()
+	}
+	g.match(g.frames[first:])
+}
+
+// loose reports whether what the frame says may change from round to round.
+func (f *frame) loose() bool {
+	return slices.ContainsFunc(f.roles, func(r frameRole) bool {
+		return len(r.items) > 0 || slices.ContainsFunc(r.strong, func(s string) bool { return s[0] == factFiller })
+	})
+}
+
+// match joins the frames of one bucket that are about one fact.
+func (g *gathering) match(bucket []frame) {
 	if len(bucket) < 2 {
 		return
 	}
@@ -32,7 +56,7 @@ func (g *gathering) cluster(bucket []frame) {
 	}
 	order := sortedKeys(cells)
 	slices.SortStableFunc(order, func(a, b string) int { return cmp.Compare(cells[b].full, cells[a].full) })
-	x := &protos{g: g, index: map[string][]int{}}
+	x := &protos{g: g, index: map[indexKey][]int{}}
 	keys := g.keyRoles(bucket[0].typ)
 	for _, s := range order {
 		for _, part := range g.divide(cells[s].frames, keys) {
@@ -150,13 +174,29 @@ func (f *frame) fullness() int {
 }
 
 func (f *frame) signature() string {
-	var b strings.Builder
+	b := make([]byte, 0, 64)
 	for i := range f.roles {
 		r := &f.roles[i]
-		fmt.Fprintf(&b, "%s|%d|%s;", strings.Join(r.strong, ","), r.items, r.open)
+		for k, s := range r.strong {
+			if k > 0 {
+				b = append(b, ',')
+			}
+			b = append(b, s...)
+		}
+		b = append(b, "|["...)
+		for k, item := range r.items {
+			if k > 0 {
+				b = append(b, ' ')
+			}
+			b = strconv.AppendInt(b, int64(item), 10)
+		}
+		b = append(b, "]|"...)
+		b = append(b, r.open...)
+		b = append(b, ';')
 	}
-	fmt.Fprintf(&b, "%s/%s", f.when.from, f.when.to)
-	return b.String()
+	b = append(b, f.when.from...)
+	b = append(b, '/')
+	return string(append(b, f.when.to...))
 }
 
 // fits reports whether a frame may be about the proto's fact.

@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // A proto is a fact in the making.
 type proto struct {
@@ -20,7 +17,7 @@ type proto struct {
 type protos struct {
 	g     *gathering
 	all   []*proto
-	index map[string][]int // key role and strong filler or item -> protos
+	index map[indexKey][]int // key role and strong filler or item -> protos
 }
 
 // place adds the frames to the one proto that they fit, else to a new one.
@@ -77,13 +74,20 @@ func (x *protos) candidates(f *frame) []int {
 	return out
 }
 
-func indexKeys(i int, r *frameRole) []string {
-	out := make([]string, 0, len(r.strong)+len(r.items))
+// An indexKey is a strong filler or an item of a key role.
+type indexKey struct {
+	role   int
+	strong string // "" for an item
+	item   int
+}
+
+func indexKeys(i int, r *frameRole) []indexKey {
+	out := make([]indexKey, 0, len(r.strong)+len(r.items))
 	for _, s := range r.strong {
-		out = append(out, fmt.Sprint(i, s))
+		out = append(out, indexKey{role: i, strong: s})
 	}
 	for _, s := range r.items {
-		out = append(out, fmt.Sprint(i, "i", s))
+		out = append(out, indexKey{role: i, item: s})
 	}
 	return out
 }
@@ -128,7 +132,7 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 		for _, f := range frames[:1] {
 			r := &f.roles[i]
 			for _, key := range indexKeys(i, r) {
-				if l := x.index[key]; !slices.Contains(l, k) {
+				if l := x.index[key]; len(l) <= maxCandidates && !slices.Contains(l, k) {
 					x.index[key] = append(l, k)
 				}
 			}
