@@ -48,8 +48,8 @@ type world struct {
 	claimAt   map[string]int
 	claimsOf  map[string][]int // article -> its claims
 	decisions []Decision
-	stamps    map[string]string // of articles, by their ids
-	split     map[RefKey]bool   // passages that a decision takes out of their chain
+	in        *Input          // for what is looked up by article: texts, sketches, stamps
+	split     map[RefKey]bool // passages that a decision takes out of their chain
 
 	identity *identities
 	facts    []*fact // by their first claim
@@ -69,7 +69,7 @@ func newWorld(in Input) *world {
 		byArticle: map[string]*Article{},
 		claimAt:   map[string]int{},
 		claimsOf:  map[string][]int{},
-		stamps:    in.Stamps,
+		in:        &in,
 		split:     map[RefKey]bool{},
 	}
 	w.types.book = w.book
@@ -100,6 +100,14 @@ func newWorld(in Input) *world {
 		w.claimsOf[c.ArticleID] = append(w.claimsOf[c.ArticleID], i)
 	}
 	return w
+}
+
+// text returns the text of an article.
+func (w *world) text(a *Article) string {
+	if a.Text == "" && w.in.Text != nil {
+		return w.in.Text(a.ID)
+	}
+	return a.Text
 }
 
 // inArticle returns the claims of an article.

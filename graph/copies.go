@@ -30,29 +30,43 @@ const (
 	bands, rows   = 16, 4 // a pair at the threshold is found with probability 0.9998
 )
 
-func findCopies(articles []*Article) *copies {
+// findCopies compares the articles whose sketches share a band. The texts of
+// the others are not looked at.
+func findCopies(articles []*Article, sketches map[string]Sketch, text func(*Article) string) *copies {
 	c := &copies{at: map[string]int{}, same: newSets(len(articles))}
-	shingled := make([][]uint64, len(articles))
-	buckets := map[[2]uint64][]int{}
+	all := make([]Sketch, len(articles))
 	for i, a := range articles {
 		c.at[a.ID] = i
 		c.ids = append(c.ids, a.ID)
-		shingled[i] = shingles(a.Text)
-		if len(shingled[i]) > 0 {
-			for b, key := range minHashBands(shingled[i]) {
-				k := [2]uint64{uint64(b), key}
-				buckets[k] = append(buckets[k], i)
-			}
+		if s, ok := sketches[a.ID]; ok {
+			all[i] = s
+		} else {
+			all[i] = NewSketch(text(a))
 		}
 	}
 	seen := map[[2]int]bool{}
-	for _, l := range buckets {
-		for _, i := range l[1:] { // copies of one text meet in its first
-			seen[[2]int{l[0], i}] = true
+	for b := range bands {
+		first := make(map[uint64]int, len(articles))
+		for i, s := range all {
+			if len(s) == 0 {
+				continue
+			}
+			if k, ok := first[s[b]]; ok {
+				seen[[2]int{k, i}] = true // copies of one text meet in its first
+			} else {
+				first[s[b]] = i
+			}
 		}
 	}
+	shingled := map[int][]uint64{}
+	of := func(i int) []uint64 {
+		if shingled[i] == nil {
+			shingled[i] = shingles(text(articles[i]))
+		}
+		return shingled[i]
+	}
 	for p := range seen {
-		if s := jaccard(shingled[p[0]], shingled[p[1]]); s >= copyThreshold {
+		if s := jaccard(of(p[0]), of(p[1])); s >= copyThreshold {
 			c.same.union(p[0], p[1])
 			from, to := articles[p[1]], articles[p[0]]
 			if original(from, to) {
@@ -116,9 +130,18 @@ func shingles(text string) []uint64 {
 	return slices.Compact(out)
 }
 
-// minHashBands returns one key for each band: equal keys mean likely copies.
-func minHashBands(sh []uint64) [bands]uint64 {
-	var out [bands]uint64
+// A Sketch is what is kept of a text to find its copies: one key for each band
+// of its MinHash; equal keys mean likely copies. A text of less than three words
+// has none.
+type Sketch []uint64
+
+// NewSketch returns the sketch of a text.
+func NewSketch(text string) Sketch {
+	sh := shingles(text)
+	if len(sh) == 0 {
+		return nil
+	}
+	out := make(Sketch, bands)
 	for b := range bands {
 		key := uint64(b) + 1
 		for r := range rows {

@@ -99,9 +99,9 @@ func (w *world) passage(m MentionRef) (Span, string) {
 	if m.Words == "" {
 		return Span{}, "it names no words"
 	}
-	at := 0
+	at, text := 0, w.text(a)
 	for n := max(m.Occurrence, 1); ; n-- {
-		k := strings.Index(a.Text[at:], m.Words)
+		k := strings.Index(text[at:], m.Words)
 		if k < 0 {
 			return Span{}, "the words do not stand there so often"
 		}

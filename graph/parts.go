@@ -88,7 +88,7 @@ func (x *World) printParts() {
 	w := x.w
 	stamps := make(map[string]Print, len(w.articles))
 	for _, a := range w.articles {
-		stamps[a.ID] = newPrint(w.stamps[a.ID])
+		stamps[a.ID] = newPrint(w.in.Stamps[a.ID])
 	}
 	for _, id := range w.articleIDs() {
 		x.parts = append(x.parts, Part{ArticlePart, id, x.p.articlePrint(id, stamps[id])})

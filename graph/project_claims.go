@@ -11,6 +11,11 @@ import (
 func (p *projection) article(r *rowSet, id string) {
 	w := p.w
 	a := w.byArticle[id]
+	if a != nil && a.Text == "" {
+		with := *a
+		with.Text = w.text(a)
+		a = &with
+	}
 	if a != nil {
 		r.node(a.ID, cmp.Or(a.Title, a.ID), []string{"Article"}, props{
 			"url": a.URL, "title": a.Title, "byline": a.Byline, "publisher": a.Publisher, "language": a.Language,

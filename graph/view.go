@@ -10,6 +10,12 @@ type Input struct {
 	Decisions []Decision
 	Ontology  *ontology.Ontology
 
+	// Text returns the text of an article that is given without one, by its id:
+	// few texts are needed, and a store need not hold them all in memory.
+	Text func(article string) string
+	// Sketches are those of the texts by the ids of articles, as far as a store
+	// keeps them.
+	Sketches map[string]Sketch
 	// Stamps tell, by the id of an article, one state of it and its claims from
 	// another: any words that change with them. Prints are made of them.
 	Stamps map[string]string

@@ -29,19 +29,17 @@ func (w *Workspace) Input(ctx context.Context) (graph.Input, error) {
 }
 
 func (w *Workspace) input(ctx context.Context, q querier) (graph.Input, error) {
-	in := graph.Input{Ontology: w.ontology, Stamps: map[string]string{}}
+	in := graph.Input{Ontology: w.ontology}
 	files := map[string]string{}
 	// An article in several files goes by the first of their names.
 	err := each(ctx, q, `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, t.text,
-			coalesce((SELECT min(l.file) FROM s_locator l WHERE l.reading = r.id AND l.file <> ''), ''), a.reading || a.claims_hash
+			coalesce((SELECT min(l.file) FROM s_locator l WHERE l.reading = r.id AND l.file <> ''), '')
 		FROM s_article a JOIN s_reading r ON r.id = a.reading JOIN s_text t ON t.version = r.version ORDER BY a.id`,
 		func(rows *sql.Rows) error {
 			var a graph.Article
-			var stamp string
-			if err := rows.Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &a.Text, &a.File, &stamp); err != nil {
+			if err := rows.Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &a.Text, &a.File); err != nil {
 				return err
 			}
-			in.Stamps[a.ID] = stamp
 			files[a.ID] = a.File
 			in.Articles = append(in.Articles, a)
 			return nil

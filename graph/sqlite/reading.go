@@ -87,6 +87,9 @@ func (r *reading) store(ctx context.Context, tx *sql.Tx, run int64) error {
 	if _, err := tx.ExecContext(ctx, "INSERT INTO s_text (version, text) VALUES (?, ?) ON CONFLICT DO NOTHING", a.Version, a.Text); err != nil {
 		return err
 	}
+	if err := storeSketch(ctx, tx, a.Version, a.Text); err != nil {
+		return err
+	}
 	if known {
 		_, err = tx.ExecContext(ctx, "UPDATE s_reading SET extractor = ?, extractor_version = ?, claims_hash = ?, run = ? WHERE id = ?", r.made.Name, r.made.Version, r.hash, run, r.id)
 	} else {

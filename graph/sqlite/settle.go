@@ -30,20 +30,21 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 	if err != nil || !dirty {
 		return Settled{}, err
 	}
-	in, err := w.input(ctx, w.writes)
-	if err != nil {
-		return Settled{}, w.explain(err)
-	}
-	world := graph.Resolve(in)
 	var done Settled
 	err = w.update(ctx, func(tx *sql.Tx) error {
+		in, texts, err := w.leanInput(ctx, tx)
+		if err != nil {
+			return err
+		}
+		defer texts.read.Close()
+		world := graph.Resolve(in)
 		changed, gone, err := differing(ctx, tx, world.Parts())
 		if err != nil {
 			return err
 		}
 		s := &settling{tx: tx, run: run, world: world, version: &version{remember: w.remember}}
 		for _, batch := range batches(gone, changed) {
-			if err := s.settle(ctx, batch); err != nil {
+			if err := cmp.Or(s.settle(ctx, batch), texts.err); err != nil {
 				return err
 			}
 		}
