@@ -61,6 +61,7 @@ func (x *Extractor) Extract(a graph.Article) []graph.Claim {
 // interpret is what follows the parse: who and what is meant, what is said of them,
 // by whom, how firmly, and when.
 func (x *Extractor) interpret(r *reading) []graph.Claim {
+	x.attachment(r)
 	x.names(r)
 	x.coref(r)
 	x.frames(r)

@@ -120,7 +120,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		m.score += 2
 	}
 	for _, os := range args.objects {
-		if fr.Block[f.lemma(os[0])] {
+		if f.blocked(fr, os[0]) {
 			return nil
 		}
 	}
@@ -138,6 +138,23 @@ func (f *framer) isNegated(v int) bool {
 	for _, c := range f.deps.of(v) {
 		switch f.lemma(c) {
 		case "not", "never", "n't":
+			return true
+		}
+	}
+	return false
+}
+
+// blocked reports whether a verb does not mean what the frame says with an
+// object: "met a demand", "met two of the demands".
+func (f *framer) blocked(fr *lexicon.VerbFrame, object int) bool {
+	if fr.Block[f.lemma(object)] {
+		return true
+	}
+	if !isRel(f.doc.Tokens[object].UPOS, "NUM", "DET", "PRON") {
+		return false
+	}
+	for _, c := range f.deps.of(object) {
+		if fr.Block[f.lemma(c)] && f.deps.cased(c, "of") {
 			return true
 		}
 	}
