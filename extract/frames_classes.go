@@ -65,6 +65,7 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 		class, _ := f.classOf(h)
 		for _, k := range kinds {
 			if class == k.Class && (k.Kind == "" || f.hasKind(h, k.Kind)) || k.Class == ontology.Money && f.isMoney(h) ||
+				k.Class == ontology.Role && f.isOffice(h) ||
 				k.Class == ontology.Group && (class == ontology.Quantity || class == "" && f.doc.Tokens[h].UPOS == "NUM") {
 				out = append(out, h)
 				break
@@ -72,6 +73,13 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 		}
 	}
 	return out
+}
+
+// isOffice reports whether the phrase headed by h names an office that one is
+// addressed by, and no occupation: "became governor".
+func (f *framer) isOffice(h int) bool {
+	t, ok := f.nouns.Title(f.lemma(h))
+	return ok && t.Before && f.officeAt(h) != h
 }
 
 // unlisted returns those of the heads that are nouns of which nobody has said

@@ -19,11 +19,17 @@ func (f *framer) noun(n int) {
 		return
 	}
 	f.addCircumstances(top, n, nil)
+	if v := f.happensAt(n); v >= 0 {
+		f.addCircumstances(top, v, f.arguments(v).object())
+	}
 	if told := f.toldBefore(n, top); told >= 0 {
 		f.byAnchor[n] = append(f.byAnchor[n], told)
 		return
 	}
 	first, end := f.deps.phrase(n)
+	if v := f.happensAt(n); v >= 0 {
+		_, end = f.clauseSpan(v, nil)
+	}
 	first, end = f.widen(first, end, top.roles)
 	f.add(proposition{
 		typ: top.typ, anchor: n, trigFirst: n, trigEnd: n + 1, first: first, end: end,
@@ -108,6 +114,7 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		}
 	}
 	m := &match{typ: fr.Type, anchor: n, listed: fr.Line, score: 3 * len(fr.Before)}
+	happens := f.happensAt(n) >= 0 && len(fr.Slots) > 0 && fr.Slots[0].Place == "N"
 	for _, s := range fr.Slots {
 		heads := f.ofKinds(f.nounSlot(n, s.Place), s.Kinds)
 		if s.Place == "office" {
@@ -117,7 +124,7 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 			continue
 		}
 		if len(heads) == 0 || s.Role == "_" {
-			if s.Must {
+			if s.Must && !happens {
 				return nil
 			}
 			continue

@@ -42,6 +42,9 @@ func (f *framer) supportVerbs(n int) []int {
 	if isRel(t.Rel, "obj") || t.Rel == "nsubj:pass" {
 		ask(t.Head)
 	}
+	if v := f.happensAt(n); v >= 0 {
+		out = append(out, v)
+	}
 	for _, c := range f.deps.of(n) {
 		if k := &f.doc.Tokens[c]; isRel(k.Rel, "acl") && c > n && (f.isPassive(c) || k.Rel == "acl:relcl" && f.deps.with(c, "obj") < 0) {
 			ask(c)
@@ -50,8 +53,33 @@ func (f *framer) supportVerbs(n int) []int {
 	return out
 }
 
+// happensAt returns the verb that says no more of the noun, its subject, than
+// that it happens, -1 when there is none.
+func (f *framer) happensAt(n int) int {
+	t := &f.doc.Tokens[n]
+	if t.Rel != "nsubj" || t.Head < 0 {
+		return -1
+	}
+	key := f.withParticle(t.Head)
+	if o := f.deps.with(t.Head, "obj"); o > t.Head {
+		if !f.isBareNoun(o) {
+			return -1
+		}
+		key += "_" + f.lemma(o)
+	}
+	if f.doc.Tokens[t.Head].UPOS != "VERB" || !f.frames.Happens(key) {
+		return -1
+	}
+	return t.Head
+}
+
 // isSupport reports whether the verb only supports a noun that tells the event.
 func (f *framer) isSupport(v int, a *arguments) bool {
+	for _, h := range a.subject {
+		if f.happensAt(h) == v && f.bestNoun(h) != nil {
+			return true
+		}
+	}
 	if acts, bears := f.frames.Support(f.withParticle(v)); !acts && !bears {
 		return false
 	}

@@ -18,6 +18,7 @@ type Frames struct {
 	with  map[string]bool // prepositions of what somebody does meanwhile
 
 	support, bear map[string]bool // verbs that only lend a noun its subject
+	happen        map[string]bool // verbs that say no more than that their subject happens
 
 	examples []Example
 }
@@ -116,6 +117,10 @@ func (f *Frames) Accompanies(prep string) bool { return f.with[prep] }
 // lends an event noun its subject ("carry_out an attack"), and whether the
 // subject then is the one to whom it is done ("undergo an inspection").
 func (f *Frames) Support(verb string) (acts, bears bool) { return f.support[verb], f.bear[verb] }
+
+// Happens reports whether the verb, with its particle or its bare object, says
+// of an event noun no more than that it happens: "take_place".
+func (f *Frames) Happens(verb string) bool { return f.happen[verb] }
 
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }

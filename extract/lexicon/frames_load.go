@@ -69,6 +69,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		During     []listed `yaml:"during"`
 		Support    []listed `yaml:"support"`
 		Bear       []listed `yaml:"bear"`
+		Happen     []listed `yaml:"happen"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -76,7 +77,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	for _, l := range []struct {
 		to   *map[string]bool
 		from []listed
-	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}} {
+	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}} {
 		if *l.to, err = set(file, l.from); err != nil {
 			return err
 		}
