@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph"
+	"wiregraph/graph/ontology"
 )
 
 // when finds the time expressions of the text and gives each to what it
@@ -82,7 +84,18 @@ func (w *timekeeper) expressions(s int) []timex {
 	for i := range found {
 		found[i].first, found[i].core, found[i].end = found[i].first+sent.First, found[i].core+sent.First, found[i].end+sent.First
 	}
-	return found
+	return slices.DeleteFunc(found, w.namesPaper)
+}
+
+// namesPaper reports whether an expression is the year in the name of a law or
+// a document, which dates nothing else: "the Wildlife Act 1972".
+func (w *timekeeper) namesPaper(t timex) bool {
+	k := &w.doc.Tokens[t.core]
+	if t.end-t.first > 1 || k.UPOS != "NUM" || !isRel(k.Rel, "flat", "nummod") || k.Head < 0 || k.Head > t.core || w.doc.Tokens[k.Head].UPOS != "PROPN" {
+		return false
+	}
+	noun, _ := w.x.lexicon.Nouns.Head(strings.ToLower(w.doc.Word(k.Head)))
+	return noun.Class == ontology.Norm || noun.Class == ontology.Document
 }
 
 // time says what an expression means here.
