@@ -113,6 +113,9 @@ func (c *corefer) bound(i, j int) bool {
 	if m.first >= o.first && m.head < o.end && o.first <= m.head {
 		return true
 	}
+	if s := c.quotedBy(m.head); s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {
+		return true // nobody calls oneself "he"
+	}
 	a, b := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
 	if a.Head < 0 || isRel(a.Rel, "nmod:poss") || c.reflexive(m) {
 		return false
@@ -142,7 +145,7 @@ func (c *corefer) sharedSubject(v int) int {
 		}
 		t := c.doc.Tokens[v]
 		switch {
-		case isRel(t.Rel, "conj"), isRel(t.Rel, "advcl") && t.XPOS == "VBG":
+		case isRel(t.Rel, "conj"), isRel(t.Rel, "advcl") && c.participle(v):
 			v = t.Head
 		case isRel(t.Rel, "xcomp"):
 			if o := c.deps.with(t.Head, "obj", "iobj"); o >= 0 && o < v {
@@ -156,6 +159,16 @@ func (c *corefer) sharedSubject(v int) int {
 		}
 	}
 	return -1
+}
+
+// participle reports whether a verb is a present participle, or has "having"
+// before it.
+func (c *corefer) participle(v int) bool {
+	if c.doc.Tokens[v].XPOS == "VBG" {
+		return true
+	}
+	a := c.deps.with(v, "aux")
+	return a >= 0 && c.doc.Tokens[a].XPOS == "VBG"
 }
 
 // clauseSubject returns the subject of the clause that token t stands in, -1
@@ -221,6 +234,23 @@ func (c *corefer) sayer(t int) int {
 			}
 		}
 		t = tok.Head
+	}
+	return -1
+}
+
+// quotedBy returns who says the quoted clause that token t stands in, -1 where
+// it stands in no quoted clause of the sentence.
+func (c *corefer) quotedBy(t int) int {
+	q := c.quoteAt[t]
+	for steps := 0; q >= 0 && t >= 0 && steps < 12; steps++ {
+		h := c.doc.Tokens[t].Head
+		if h < 0 || c.quoteAt[t] != q {
+			return -1
+		}
+		if isRel(c.doc.Tokens[t].Rel, "ccomp") && c.quoteAt[h] < 0 && c.deps.with(t, "mark") < 0 && c.cues.Verbs[c.doc.Tokens[h].Lemma] != nil {
+			return c.deps.with(h, "nsubj")
+		}
+		t = h
 	}
 	return -1
 }
