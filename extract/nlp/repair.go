@@ -28,6 +28,7 @@ func (d *Document) repair(s Sentence, names []Name) {
 		}
 		d.firstObject(s, n)
 	}
+	d.prepositionOfTitle(s)
 	d.twoObjects(s)
 	d.partedAuxiliary(s)
 	d.closingSubject(s)

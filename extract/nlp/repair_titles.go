@@ -46,6 +46,17 @@ func (d *Document) coordinatedTitles(n Name, names []Name) {
 	title.Head, title.Rel = h, "nmod:desc"
 }
 
+// prepositionOfTitle hangs a preposition on the name that it goes with, and not
+// on the title between them: "according to eyewitness Ann Lee".
+func (d *Document) prepositionOfTitle(s Sentence) {
+	for t := s.First; t < s.End; t++ {
+		title := d.Tokens[t].Head
+		if d.Tokens[t].Rel == "case" && title > t && d.Tokens[title].Rel == "nmod:desc" && d.Tokens[title].Head > title {
+			d.Tokens[t].Head = d.Tokens[title].Head
+		}
+	}
+}
+
 // ofThePhrase reports whether a word that hangs on the head of a phrase belongs
 // to the whole of it, and moves with its head: what ties it to the sentence.
 func ofThePhrase(rel string) bool {
