@@ -5,6 +5,7 @@ import (
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
+	"wiregraph/graph"
 )
 
 // A voice is the chain of those who say what stands at a token, outermost
@@ -131,31 +132,12 @@ func (a *attributor) passedOn(h, t int) voice {
 	v := a.base[h]
 	for _, w := range a.beside[h] {
 		between := h < w.head && w.head < t
-		if w.rank == heSaid || w.rank != byReports && !between && !(against && w.head < t) && isRel(rel, "conj") || w.head > t {
+		fronted := w.head == a.doc.Sentences[a.doc.Tokens[h].Sentence].First && a.verbCue(t) == nil // "Reportedly, he fell and she ran"
+		if w.rank == heSaid || (w.rank != byReports || fronted) && !between && !(against && w.head < t) && isRel(rel, "conj") || w.head > t {
 			v = extend(v, w.link)
 		}
 	}
 	return v
-}
-
-// coordinatedContent returns the clause that a verb of saying says, where the
-// parse coordinates with the verb what it says besides: "said the storm had
-// passed and the port was open", "said that the storm had passed, and that"; -1
-// where clause t is no such thing.
-func (a *attributor) coordinatedContent(h, t int) int {
-	if t < h || !isRel(a.doc.Tokens[t].Rel, "conj") || a.doc.Tokens[h].UPOS != "VERB" || a.deps.with(t, "nsubj") < 0 || a.verbCue(t) != nil {
-		return -1
-	}
-	cue := a.verbCue(h)
-	x := a.deps.with(h, "ccomp")
-	if cue == nil || cue.Speaker != "said" || x < h || x > t {
-		return -1
-	}
-	m, cc := a.deps.with(t, "mark"), a.deps.with(t, "cc")
-	if cc < 0 || a.cues.Contrasts[strings.ToLower(a.doc.Word(cc))] && (m < 0 || a.doc.Tokens[m].Lemma != "that") {
-		return -1
-	}
-	return x
 }
 
 // repeats reports whether a link adds no speaker to a voice: one's own thinking
@@ -167,6 +149,9 @@ func (a *attributor) repeats(l link, v voice) bool {
 	first := a.cues.FirstPerson[strings.ToLower(a.doc.Word(l.head))]
 	if first || l.cue.Speaker == "held" && a.samePerson(l.head, v) {
 		return true
+	}
+	if l.cue.Stance == "neutral" && !l.cue.Object && l.cue.Modality == string(graph.Asserted) {
+		return false // whoever says or writes something speaks
 	}
 	// "Our work shows that, she said": evidence in somebody's words is no
 	// further source.
