@@ -45,6 +45,9 @@ func (x *Extractor) relations(r *reading) {
 			s.origin(m)
 		}
 		s.near(m)
+		if !m.pronoun {
+			s.parts(m)
+		}
 		s.thing(m)
 	}
 	for t := range r.doc.Tokens {

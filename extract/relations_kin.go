@@ -3,28 +3,40 @@ package extract
 import "wiregraph/graph/ontology"
 
 // kin says whose kin somebody is: "Roe's sister", "the sister of Roe", "his
-// wife Jane".
+// wife Jane", "their sons John and Jack".
 func (s *relater) kin(m *mention) {
 	_, ok := s.nouns.Kin(s.lemma(m.head))
-	if !ok || m.class != ontology.Person {
+	if !ok || m.class != ontology.Person && m.class != ontology.Group || m.pronoun {
 		return
 	}
-	of := s.modifier(m.head, []ontology.Class{ontology.Person}, "nmod:poss")
+	of := s.modifier(m.head, []ontology.Class{ontology.Person, ontology.Group}, "nmod:poss")
 	if of < 0 {
 		if c := s.deps.with(m.head, "nmod"); c >= 0 && s.caseOf(c) == "of" && s.isPerson(c) {
 			of = c
 		}
 	}
-	if of < 0 || !s.isPerson(of) {
+	if of < 0 || !s.isPerson(of) && !s.at(of).pronoun {
 		return
 	}
+	agents := []int{s.meantBy(m.head)}
 	first, end := m.first, m.end
 	if c := s.deps.with(m.head, "appos", "flat"); c >= 0 && s.at(c) != nil {
 		first, end = s.span(m, s.at(c))
+		if s.named(c) {
+			agents = s.holders(c, m.head)
+			end = max(end, s.at(agents[len(agents)-1]).end)
+		}
 	} else if h := s.doc.Tokens[m.head].Head; h >= 0 && isRel(s.doc.Tokens[m.head].Rel, "appos", "nmod:desc") && s.isPerson(h) {
 		first, end = s.span(m, s.at(h))
+		agents = []int{h}
 	}
-	s.sayKin(m.head, of, m.head, first, end)
+	s.sayKin(agents, of, m.head, first, end)
+}
+
+// named reports whether a mention with the head bears a name of its own.
+func (s *relater) named(head int) bool {
+	m := s.at(head)
+	return m != nil && m.nameFirst < m.nameEnd && m.class == ontology.Person
 }
 
 // namedKin says whose kin a person is before whose name the word for it
@@ -35,17 +47,28 @@ func (s *relater) namedKin(person, noun int) {
 		of = s.modifier(person, persons, "nmod:poss")
 	}
 	if p := s.at(person); of >= 0 && s.isPerson(of) && isRel(s.doc.Tokens[noun].Rel, "nmod:desc") {
-		s.sayKin(person, of, noun, min(p.first, s.at(of).first), p.end)
+		s.sayKin([]int{person}, of, noun, min(p.first, s.at(of).first), p.end)
 	}
 }
 
-// sayKin says whose kin somebody is by a noun.
-func (s *relater) sayKin(person, of, noun, first, end int) {
+// hasKin says whose kin those are that somebody has: "has five children". It
+// reports whether they are kin.
+func (s *relater) hasKin(verb, sub, noun int) bool {
+	if _, ok := s.nouns.Kin(s.lemma(noun)); !ok || !s.isPerson(sub) {
+		return false
+	}
+	first, end := s.clause(verb, sub)
+	s.sayKin([]int{noun}, sub, noun, first, end)
+	return true
+}
+
+// sayKin says whose kin those are that a noun calls so.
+func (s *relater) sayKin(agents []int, of, noun, first, end int) {
 	typ := "FAMILY_OF"
 	if k, _ := s.nouns.Kin(s.lemma(noun)); k.Sibling {
 		typ = "SIBLING_OF"
 	}
-	s.say(typ, "possessive kin", 0.9, noun, first, end, "agent", person, "object", of)
+	s.say(typ, "possessive kin", 0.9, noun, first, end, "agent", agents, "object", of)
 	s.trigger(noun)
 	from := noun
 	for from > first && s.doc.Tokens[from-1].Head == noun && isRel(s.doc.Tokens[from-1].Rel, "compound") {

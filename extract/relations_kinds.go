@@ -145,21 +145,3 @@ func (s *relater) comes(m *mention) {
 		}
 	}
 }
-
-// belongs says of which body several people without names are: "scientists
-// from Acme University".
-func (s *relater) belongs(m *mention) {
-	if m.class != ontology.Group || m.pronoun {
-		return
-	}
-	for _, c := range s.deps.of(m.head) {
-		o := s.at(c)
-		if m.name != "" || o == nil || o.class != ontology.Organization || o.name == "" || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
-			continue
-		}
-		if p := s.caseOf(c); p == "from" || p == "at" || p == "within" {
-			s.say("MEMBER_OF", "people of body", 0.8, m.head, m.first, o.end, "agent", m.head, "object", c)
-			return
-		}
-	}
-}

@@ -93,7 +93,7 @@ func (s *relater) had(t int) {
 	}
 	if s.words.Has[verb] {
 		o := s.deps.with(t, "obj")
-		if s.told(t) || o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) {
+		if s.told(t) || o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) || s.hasKin(t, sub, o) {
 			return
 		}
 		first, end := s.clause(t, sub)

@@ -14,6 +14,7 @@ var relationsYAML []byte
 // kin. Each is a set of lemmas, but Public and Owned: sets of kinds of things.
 type Relations struct {
 	Spokespersons, Members, Parts, Neighbors, Capitals map[string]bool // nouns
+	Sections                                           map[string]bool // nouns
 	Based, Made, Called, Serve                         map[string]bool // verbs
 	Similar, NoProperty                                map[string]bool // adjectives
 	States, Among                                      map[string]bool // prepositions
@@ -43,6 +44,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Members       []listed            `yaml:"members"`
 		Parts         []listed            `yaml:"parts"`
 		Neighbors     []listed            `yaml:"neighbors"`
+		Sections      []listed            `yaml:"sections"`
 		Capitals      []listed            `yaml:"capitals"`
 		Based         []listed            `yaml:"based"`
 		Made          []listed            `yaml:"made"`
@@ -102,7 +104,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		into  *map[string]bool
 		words []listed
 	}{
-		{&r.Spokespersons, doc.Spokespersons}, {&r.Members, doc.Members}, {&r.Parts, doc.Parts}, {&r.Neighbors, doc.Neighbors},
+		{&r.Spokespersons, doc.Spokespersons}, {&r.Members, doc.Members}, {&r.Parts, doc.Parts}, {&r.Neighbors, doc.Neighbors}, {&r.Sections, doc.Sections},
 		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Called, doc.Called}, {&r.Serve, doc.Serve},
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Among, doc.Among}, {&r.Owned, doc.Owned},

@@ -1,0 +1,50 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// belongs says of which body several people without names are: "scientists
+// from Acme University". The body is told, and no part of what they are called.
+func (s *relater) belongs(m *mention) {
+	if m.class != ontology.Group || m.pronoun || m.name != "" {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		o := s.at(c)
+		if o == nil || o.class != ontology.Organization || o.name == "" || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
+			continue
+		}
+		if p := s.caseOf(c); p == "from" || p == "at" || p == "within" {
+			objects := []int{c}
+			for _, k := range s.conjuncts(c) {
+				if b := s.at(k); b != nil && b.class == ontology.Organization && b.name != "" {
+					objects = append(objects, k)
+				}
+			}
+			end := s.at(objects[len(objects)-1]).end
+			s.say("MEMBER_OF", "people of body", 0.8, m.head, m.first, end, "agent", m.head, "object", objects)
+			m.end = min(m.end, max(m.head+1, s.deps.with(c, "case")))
+			return
+		}
+	}
+}
+
+// parts says of what something is a part: ", part of the network"; a section
+// of a body ("both houses of the parliament"); a provision of a law.
+func (s *relater) parts(m *mention) {
+	for _, c := range s.deps.of(m.head) {
+		of := s.deps.with(c, "nmod")
+		switch k := s.at(c); {
+		case of >= 0 && s.words.Parts[s.lemma(c)] && isRel(s.doc.Tokens[c].Rel, "appos", "acl", "parataxis") && c > m.head && s.caseOf(of) == "of" && s.at(of) != nil:
+			s.say("PART_OF", "apposition", 0.85, c, m.first, s.at(of).end, "agent", m.head, "object", of)
+			s.trigger(c)
+			return
+		case k == nil || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") || k.name == "":
+		case m.class == ontology.Norm && k.class == ontology.Norm && (s.caseOf(c) == "of" || s.caseOf(c) == "to"),
+			k.class == ontology.Organization && s.caseOf(c) == "of" && s.words.Sections[s.lemma(m.head)]:
+			if s.first("PART_OF", m.head, c) {
+				s.say("PART_OF", "section", 0.8, m.head, m.first, k.end, "agent", m.head, "object", c)
+			}
+			return
+		}
+	}
+}
