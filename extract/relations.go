@@ -49,6 +49,7 @@ func (x *Extractor) relations(r *reading) {
 			s.parts(m)
 		}
 		s.thing(m)
+		s.owned(m)
 	}
 	for t := range r.doc.Tokens {
 		s.predicate(t)
@@ -57,6 +58,7 @@ func (x *Extractor) relations(r *reading) {
 		s.foremost(t)
 		s.seated(t)
 		s.weighs(t)
+		s.called(t)
 	}
 	s.definitions()
 	s.settleOffices()

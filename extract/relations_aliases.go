@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // definitions says what letters stand for, and other words for a thing, where
 // the text gives them behind a phrase without a name: "extravehicular activity
@@ -65,4 +69,110 @@ func (s *relater) conjuncts(h int) []int {
 		}
 	}
 	return out
+}
+
+// nickname says by which other name between quotation marks in a name somebody
+// is known: John "Jack" Doe.
+func (s *relater) nickname(m *mention) {
+	for t := m.nameFirst + 1; t+2 < m.nameEnd; t++ {
+		if !opens(s.doc.Word(t)) {
+			continue
+		}
+		for end := t + 2; end < m.nameEnd-1 && end < t+5; end++ {
+			if opens(s.doc.Word(end)) || s.doc.Word(end) == "”" || s.doc.Word(end) == "’’" {
+				s.say("ALIAS_OF", "nickname", 0.85, t+1, m.nameFirst, m.nameEnd, "object", m.head)
+				s.props[s.last].addWords("agent", t+1, end)
+				return
+			}
+		}
+	}
+}
+
+// opens reports whether a word is a mark that opens a quotation, or one that
+// opens and closes.
+func opens(word string) bool { return strings.Trim(word, "\"“'‘`") == "" && word != "" }
+
+// called says what a thing is called in so many words: "Rapa Nui, also called
+// Easter Island", "the device, known as a siphon"; or, of an indefinite thing
+// that a title names, of what kind that is: "a film entitled Oz".
+func (s *relater) called(verb int) {
+	if tok := s.doc.Tokens[verb]; tok.UPOS != "VERB" || tok.XPOS != "VBN" && tok.XPOS != "VBD" || !s.words.Called[s.lemma(verb)] {
+		return
+	}
+	name := -1
+	for _, c := range s.deps.of(verb) {
+		if c > verb && (isRel(s.doc.Tokens[c].Rel, "xcomp", "obj") && s.caseOf(c) == "" || isRel(s.doc.Tokens[c].Rel, "obl", "xcomp") && s.caseOf(c) == "as") {
+			name = c
+		}
+	}
+	if name < 0 || s.doc.Tokens[name].UPOS != "NOUN" && s.doc.Tokens[name].UPOS != "PROPN" {
+		return
+	}
+	thing := s.calledThing(verb)
+	o, m := s.at(thing), s.at(name)
+	if thing < 0 || o == nil || o.pronoun && s.chainOf(o) == nil {
+		return
+	}
+	first, end := s.deps.phrase(name)
+	isName := m != nil && m.nameFirst < m.nameEnd
+	switch {
+	case isName && m.chain == o.chain:
+		return
+	case isName && o.class == ontology.Person && s.indefinite(thing):
+		return // "a woman named Jane Roe"
+	case isName && o.name == "" && (s.indefinite(thing) || s.deps.with(thing, "nummod") >= 0) && s.words.Titled[s.lemma(verb)]:
+		s.sayKind("called", 0.75, thing, name, o.first, m.end)
+		return
+	case isName:
+		s.say("ALIAS_OF", "called", 0.8, verb, min(o.first, first), max(o.end, m.end), "agent", name, "object", thing)
+	case s.term(verb, name, o, first):
+		s.say("ALIAS_OF", "called", 0.75, verb, min(o.first, first), max(o.end, end), "object", thing)
+		s.props[s.last].addWords("agent", first, end)
+	default:
+		return
+	}
+	s.trigger(verb)
+	s.instead(verb)
+}
+
+// term reports whether a common noun behind a verb of calling is a term for a
+// thing, no judgment of it: it stands alone or between quotation marks.
+func (s *relater) term(verb, name int, thing *mention, first int) bool {
+	if thing.class == ontology.Person || thing.class == ontology.Group || s.words.Titled[s.lemma(verb)] {
+		return false
+	}
+	if first > 0 && opens(s.doc.Word(first-1)) && s.deps.with(name, "amod") < 0 {
+		return true
+	}
+	return isRel(s.doc.Tokens[verb].Rel, "acl") && s.deps.with(name, "det", "amod", "nmod", "nmod:poss", "nummod") < 0
+}
+
+// calledThing returns what a verb of calling speaks of: the noun that it
+// describes, its subject in the passive, or the phrase before the comma behind
+// which it stands. -1 without one.
+func (s *relater) calledThing(verb int) int {
+	tok := s.doc.Tokens[verb]
+	if c := s.deps.with(verb, "nsubj:pass"); c >= 0 {
+		return c
+	}
+	if isRel(tok.Rel, "acl") {
+		return tok.Head
+	}
+	if !isRel(tok.Rel, "advcl", "parataxis", "conj") || s.deps.with(verb, "nsubj", "aux") >= 0 {
+		return -1
+	}
+	comma := s.startOf(verb) - 1
+	if comma >= 0 && s.doc.Tokens[comma+1].UPOS == "PUNCT" {
+		comma++
+	}
+	if comma < 1 || s.doc.Word(comma) != "," {
+		return -1
+	}
+	best := -1
+	for k := comma - 1; k >= 0 && k >= comma-8; k-- {
+		if m := s.at(k); m != nil && m.end == comma && (best < 0 || m.first > s.at(best).first) {
+			best = k
+		}
+	}
+	return best
 }

@@ -5,7 +5,7 @@ import (
 )
 
 // alias says what a thing is called besides: the acronym in parentheses
-// behind its name, "also known as", "called".
+// behind its name, the nickname between quotation marks within it.
 func (s *relater) alias(i int) {
 	m := &s.mentions[i]
 	open := m.nameFirst - 1
@@ -24,25 +24,7 @@ func (s *relater) alias(i int) {
 			return
 		}
 	}
-	verb := s.doc.Tokens[m.head].Head
-	if verb < 0 || !s.words.Called[s.lemma(verb)] || s.doc.Tokens[verb].XPOS != "VBN" && s.doc.Tokens[verb].XPOS != "VBD" {
-		return
-	}
-	rel := s.doc.Tokens[m.head].Rel
-	if !(isRel(rel, "xcomp", "obj") || isRel(rel, "obl") && s.caseOf(m.head) == "as") {
-		return
-	}
-	called := -1
-	if isRel(s.doc.Tokens[verb].Rel, "acl") {
-		called = s.doc.Tokens[verb].Head
-	} else if c := s.deps.with(verb, "nsubj:pass"); c >= 0 {
-		called = c
-	}
-	if o := s.at(called); o != nil && o.chain != m.chain {
-		first, end := s.span(o, m)
-		s.say("ALIAS_OF", "called", 0.8, verb, first, end, "agent", m.head, "object", called)
-		s.trigger(verb)
-	}
+	s.nickname(m)
 }
 
 // member says of which body a named person is: "Jane Roe of Acme University",

@@ -15,7 +15,6 @@ func (s *relater) thing(m *mention) {
 	}
 	s.madeIn(m)
 	s.model(m)
-	s.owned(m)
 	for _, c := range s.deps.of(m.head) {
 		if s.words.Similar[s.lemma(c)] && isRel(s.doc.Tokens[c].Rel, "amod", "acl") {
 			_, end := s.deps.phrase(c)
@@ -124,11 +123,17 @@ func (s *relater) nameWithin(m *mention) int {
 	return -1
 }
 
+// owned says whose a thing is: "her car", "Acme's Falcon".
 func (s *relater) owned(m *mention) {
-	if !s.words.Owned[m.kind] {
+	p := s.deps.with(m.head, "nmod:poss")
+	if p < 0 || s.at(p) == nil || m.class != ontology.Artifact || m.pronoun || s.at(p).chain == m.chain {
 		return
 	}
-	if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && s.isPerson(p) {
+	body := s.chainClass(s.at(p)) == ontology.Organization
+	switch {
+	case !s.isPerson(p) && !body:
+		return
+	case s.words.Owned[m.kind], body && m.nameFirst < m.nameEnd:
 		s.say("OWNS", "possessive", 0.6, m.head, m.first, m.end, "agent", p, "object", m.head)
 	}
 }

@@ -15,6 +15,7 @@ var relationsYAML []byte
 type Relations struct {
 	Spokespersons, Members, Parts, Neighbors, Capitals map[string]bool // nouns
 	Sections                                           map[string]bool // nouns
+	Titled                                             map[string]bool // verbs
 	Based, Made, Called, Serve                         map[string]bool // verbs
 	Similar, NoProperty                                map[string]bool // adjectives
 	States, Among                                      map[string]bool // prepositions
@@ -49,6 +50,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Based         []listed            `yaml:"based"`
 		Made          []listed            `yaml:"made"`
 		Called        []listed            `yaml:"called"`
+		Titled        []listed            `yaml:"titled"`
 		Serve         []listed            `yaml:"serve"`
 		Similar       []listed            `yaml:"similar"`
 		Public        []listed            `yaml:"public"`
@@ -105,7 +107,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		words []listed
 	}{
 		{&r.Spokespersons, doc.Spokespersons}, {&r.Members, doc.Members}, {&r.Parts, doc.Parts}, {&r.Neighbors, doc.Neighbors}, {&r.Sections, doc.Sections},
-		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Called, doc.Called}, {&r.Serve, doc.Serve},
+		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Called, doc.Called}, {&r.Titled, doc.Titled}, {&r.Serve, doc.Serve},
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Among, doc.Among}, {&r.Owned, doc.Owned},
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
