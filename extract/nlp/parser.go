@@ -100,10 +100,19 @@ func (p *Parser) ParseBlocks(text string, blocks []Block) *Document {
 		views = append(views, seen(text, d.Tokens[first:]))
 	}
 	care := careless(views)
+	var sentences []stretch
 	for i, v := range views {
 		p.ends.split(v, care, func(first, end int) {
-			p.sentence(d, starts[i]+first, starts[i]+end, s, true)
+			sentences = append(sentences, stretch{starts[i] + first, starts[i] + end})
 		})
+	}
+	styled, spelled := d.headlines(sentences)
+	for i, at := range sentences {
+		forms := d.forms(at)
+		if styled[i] {
+			forms = p.recased(forms, spelled, s)
+		}
+		p.sentence(d, at, s, forms, true)
 	}
 	d.settleNames(p.table)
 	p.finish(d)
@@ -140,23 +149,40 @@ func (p *Parser) ParseTokens(text string, sentences [][]Block) *Document {
 			d.Tokens = append(d.Tokens, Token{Start: b.Start, End: b.End})
 		}
 		if len(d.Tokens) > first {
-			p.sentence(d, first, len(d.Tokens), s, false)
+			at := stretch{first, len(d.Tokens)}
+			p.sentence(d, at, s, d.forms(at), false)
 		}
 	}
 	p.finish(d)
 	return d
 }
 
-// sentence tags and parses tokens first to end as one sentence. In news, what
-// the parser often gets wrong there is mended; treebanks have other habits.
-func (p *Parser) sentence(d *Document, first, end int, s *scratch, news bool) {
-	n := end - first
-	words, forms := make([]features, n), make([]string, n)
-	for i := range words {
-		forms[i] = d.Word(first + i)
-		words[i] = p.pieces.featuresOf(forms[i])
+// A stretch is tokens first to end, half-open.
+type stretch struct{ first, end int }
+
+// forms returns the words of a stretch as written.
+func (d *Document) forms(at stretch) []string {
+	out := make([]string, at.end-at.first)
+	for i := range out {
+		out[i] = d.Word(at.first + i)
 	}
-	o := p.net.run(words, s)
+	return out
+}
+
+func (p *Parser) features(forms []string) []features {
+	out := make([]features, len(forms))
+	for i, w := range forms {
+		out[i] = p.pieces.featuresOf(w)
+	}
+	return out
+}
+
+// sentence tags and parses a stretch, read as forms, as one sentence.
+// In news, what the parser often gets wrong there is mended; treebanks have
+// other habits.
+func (p *Parser) sentence(d *Document, at stretch, s *scratch, forms []string, news bool) {
+	first, end, n := at.first, at.end, len(forms)
+	o := p.net.run(p.features(forms), s)
 	heads := bestTree(o.arcs, n)
 	relations := make([]int, n)
 	p.net.bestRelations(&o, heads, s, relations)
@@ -165,7 +191,7 @@ func (p *Parser) sentence(d *Document, first, end int, s *scratch, news bool) {
 		t := &d.Tokens[first+i]
 		t.Sentence = len(d.Sentences)
 		t.XPOS, t.UPOS = p.net.xposTags[o.xpos[i]], p.net.uposTags[o.upos[i]]
-		t.Lemma = p.lemmas.lemma(d.Word(first+i), t.XPOS)
+		t.Lemma = p.lemmas.lemma(forms[i], t.XPOS)
 		t.Head = first + heads[i] - 1
 		t.Rel = p.net.rels[relations[i]]
 		if heads[i] == 0 {
