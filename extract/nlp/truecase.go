@@ -118,13 +118,17 @@ func (c cased) recase(forms []string, names func(small []string) []bool) []strin
 
 // recased returns the words of a headline as running text would have them. One
 // that reads as a list of names, of whose words the document writes none small,
-// stays as it is. Words that the document does not hold are names if the table
+// stays as it is, and so does one with a small word that is more than a particle.
+// Words that the document does not hold are names if the table
 // of names says so, or a reading in small letters.
 func (p *Parser) recased(forms []string, c cased, s *scratch) []string {
 	o, style := p.net.run(p.features(forms), s), false
 	for i, tag := range o.upos {
 		r, _ := utf8.DecodeRuneInString(forms[i])
 		u := p.net.uposTags[tag]
+		if unicode.IsLower(r) && (u == "NOUN" || u == "VERB" || u == "ADJ") {
+			return forms // "Farmers met the National Research Institute"
+		}
 		style = style || i > 0 && unicode.IsUpper(r) && (u != "PROPN" && u != "NUM" || c.written(forms[i]) == strings.ToLower(forms[i]))
 	}
 	if !style {
