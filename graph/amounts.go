@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
@@ -48,6 +49,27 @@ func (w *world) parseQuantity(text string) (quantity, bool) {
 		}
 	}
 	return q, found
+}
+
+// apart reports whether two quantities of one unit cannot both be right.
+func (q quantity) apart(r quantity) bool {
+	a, b := q.span()
+	c, d := r.span()
+	return b < c || d < a
+}
+
+// span returns the least and the most that a quantity may be; an estimate is
+// right within a quarter.
+func (q quantity) span() (least, most float64) {
+	switch q.bound {
+	case "~":
+		return q.value * 0.8, q.value * 1.25
+	case ">":
+		return q.value, math.Inf(1)
+	case "<":
+		return 0, q.value
+	}
+	return q.value, q.value
 }
 
 // number reads a number written in digits or as a word.

@@ -17,6 +17,7 @@ func (w *world) conflicts() []Conflict {
 	c.likeness()
 	c.annulments()
 	c.amounts()
+	c.counts()
 	slices.SortFunc(c.found, func(a, b Conflict) int {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Slot, b.Slot), slices.Compare(a.Facts, b.Facts))
 	})

@@ -130,7 +130,7 @@ func spell(key string, spelled map[string]string) string {
 // one fact.
 func descriptionKey(n *ontology.Naming, t *thing) (string, bool) {
 	words := described(n, t.name)
-	if len(words) == 0 {
+	if len(words) == 0 || mere(n, words) {
 		return "", false
 	}
 	key := strings.Join(words, " ")
@@ -155,6 +155,17 @@ func descriptionKey(n *ontology.Naming, t *thing) (string, bool) {
 		return key, plural && len(words) > 1 && bare(n, t.name)
 	}
 	return "", false
+}
+
+// mere reports whether words count or measure and do not say what: "at least
+// twelve", "scores more".
+func mere(n *ontology.Naming, words []string) bool {
+	for _, w := range words {
+		if _, isNumber := number(w, n.Numbers); !isNumber && n.Bounds[w] == "" && n.Bounds[w+"s"] == "" && !n.Particles[w] && !n.Pronouns[w] && !n.Measures[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // bodyOf reports whether a description says whose a body is by a name before a

@@ -88,14 +88,7 @@ func (w *vouching) vouchers(f *fact, c *Claim, source string) []string {
 	if !strings.HasPrefix(source, ownVoice) {
 		return []string{source}
 	}
-	var out []string
-	if topic, act := w.book.Consistency.Topics[c.Type]; act && c.Type != f.typ.ID {
-		for _, r := range c.Role(topic.By) {
-			if who := w.speaker(c.ArticleID, &r); who != "" {
-				out = append(out, who)
-			}
-		}
-	}
+	out := w.actors(f, c)
 	for _, i := range w.inArticle(c.ArticleID) {
 		d := w.claims[i]
 		if s := w.stanceOf(d); s != asserts && s != alleges || !w.takesUp(f, c, i) {
@@ -109,6 +102,33 @@ func (w *vouching) vouchers(f *fact, c *Claim, source string) []string {
 		return []string{source}
 	}
 	return out
+}
+
+// actors names those who did an act of saying that is about the fact f.
+func (w *vouching) actors(f *fact, c *Claim) []string {
+	topic, act := w.book.Consistency.Topics[c.Type]
+	if !act || c.Type == f.typ.ID {
+		return nil
+	}
+	var out []string
+	for _, r := range c.Role(topic.By) {
+		if who := w.speaker(c.ArticleID, &r); who != "" {
+			out = append(out, who)
+		}
+	}
+	return out
+}
+
+// voiceOf names whose voice a claim is when voices for and against a fact are
+// compared: in an act of saying that of whoever did it, known or not.
+func (w *vouching) voiceOf(f *fact, c *Claim, source string) string {
+	if out := w.actors(f, c); len(out) > 0 {
+		return out[0]
+	}
+	if _, act := w.book.Consistency.Topics[c.Type]; act && c.Type != f.typ.ID {
+		return "claim:" + c.ID
+	}
+	return source
 }
 
 // takesUp reports whether a claim tells the event of the fact f again, of which

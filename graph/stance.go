@@ -86,36 +86,59 @@ func (w *world) takeStances() {
 			if edge == denies {
 				factuality = negated(factuality)
 			}
-			for _, ref := range c.Role(topic.Role) {
-				if j, ok := w.claimAt[ref.Claim]; ok && w.factOf[j] >= 0 && w.factOf[j] != k {
-					about := w.facts[w.factOf[j]]
-					at := stance{i, edge, factuality}
-					if edge == denies && !w.concerns(c, f.typ, about) {
-						at.edge = mentions
-					}
-					about.stances = append(about.stances, at)
+			for _, j := range w.takenUp(c, topic) {
+				if w.factOf[j] < 0 || w.factOf[j] == k {
+					continue
 				}
+				about := w.facts[w.factOf[j]]
+				at := stance{i, edge, factuality}
+				if edge == denies && !w.concerns(c, f.typ, about) {
+					at.edge = mentions
+				}
+				about.stances = append(about.stances, at)
 			}
 		}
 	}
 }
 
 // concerns reports whether a denial may well be about a fact: the one who
-// denies takes part in it, or somebody alleges it. What "the claims" take up
-// is easily misread, and a dispute that nobody has is worse than one missed.
+// denies takes part in it or is on the side of one who does, or somebody
+// alleges it and the one who denies may speak for those who do ("a lawyer",
+// "aides"). What "the claims" take up is easily misread, and a dispute that
+// nobody has is worse than one missed.
 func (w *world) concerns(denial *Claim, t *ontology.Type, f *fact) bool {
-	for _, i := range f.claims {
-		if w.claims[i].Modality == Alleged {
-			return true
-		}
-	}
+	alleged := slices.ContainsFunc(f.claims, func(i int) bool { return w.claims[i].Modality == Alleged })
+	known := false
 	for _, ref := range denial.Role(t.Roles[0].Name) {
 		i := w.identity.thing(denial.ArticleID, &ref)
 		if i < 0 {
 			continue
 		}
+		known = known || w.identity.cluster[w.identity.same.find(i)].named
 		for _, r := range f.roles {
-			if slices.Contains(r.things, w.identity.same.find(i)) {
+			if slices.ContainsFunc(r.things, func(k int) bool {
+				return w.identity.same.find(k) == w.identity.same.find(i) || w.beside(denial.ArticleID, i, k)
+			}) {
+				return true
+			}
+		}
+	}
+	return alleged && !known
+}
+
+// beside reports whether the article says that a thing is on the side of the
+// other: its spokesman, its lawyer.
+func (w *world) beside(article string, i, k int) bool {
+	is := func(refs []Ref, thing int) bool {
+		return slices.ContainsFunc(refs, func(r Ref) bool {
+			x := w.identity.thing(article, &r)
+			return x >= 0 && w.identity.same.find(x) == w.identity.same.find(thing)
+		})
+	}
+	for _, j := range w.inArticle(article) {
+		c := w.claims[j]
+		for _, side := range w.book.Sides {
+			if t := w.types.get(c.Type); c.Type == side.Type && c.Polarity != Negative && is(c.Role(t.Roles[0].Name), i) && is(c.Role(side.Role), k) {
 				return true
 			}
 		}

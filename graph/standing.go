@@ -57,7 +57,7 @@ func (w *world) standingOf(f *fact, by *vouching) standing {
 	var s standing
 	articles := map[string]bool{}
 	supporting := map[string][]string{} // root article of copies -> who vouches there
-	var for_, against []string
+	var for_, against, answers []string
 	miss := 1.0
 	for _, st := range f.stances {
 		c := w.claims[st.claim]
@@ -70,18 +70,21 @@ func (w *world) standingOf(f *fact, by *vouching) standing {
 			s.last = max(s.last, p)
 		}
 		source := by.source(c)
+		voice := by.voiceOf(f, c, source)
 		switch st.edge {
 		case asserts, alleges:
 			at := w.copies.rootID(c.ArticleID)
 			supporting[at] = append(supporting[at], by.vouchers(f, c, source)...)
 			if certainty(st.factuality) >= 2 {
-				for_ = append(for_, source)
+				for_ = append(for_, voice)
 			}
 			miss *= 1 - min(max(c.Confidence, 0), 1)*weight(st.factuality)
 		case denies:
 			s.denials++
 			if certainty(st.factuality) >= 2 && w.contests(c, source) {
-				against = append(against, source)
+				if against = append(against, voice); voice != source { // of the very claim, so that both speak of one thing
+					answers = append(answers, voice)
+				}
 			}
 		case silentOn:
 			s.silent++
@@ -95,7 +98,7 @@ func (w *world) standingOf(f *fact, by *vouching) standing {
 	s.confidence = round(1-miss, 4)
 	s.status = reported
 	switch {
-	case differ(for_, against) && w.identified(f) && !w.oneVoice(f, for_):
+	case (differ(for_, answers) || differ(for_, against) && w.identified(f)) && !w.oneVoice(f, for_):
 		s.status = disputed
 	case s.denials > 0 && len(supporting) == 0:
 		s.status = denied

@@ -20,6 +20,17 @@ type Consistency struct {
 	Succession  map[string]bool     // types that show a change of an office's holder
 	Likeness    []Likeness
 	Annulled    []Annulment
+	Counts      []Count
+}
+
+// A Count is how facts of a type count people: the role of those counted, the
+// role of the occasion, and a word for what is counted, by which types that
+// count the same are known.
+type Count struct {
+	Type     string `yaml:"type"`
+	Counted  string `yaml:"counted"`
+	Occasion string `yaml:"occasion"`
+	Of       string `yaml:"of"`
 }
 
 // Tellings are types that tell of one happening from its several sides, when
@@ -110,6 +121,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Succession []string    `yaml:"succession"`
 		Likeness   []Likeness  `yaml:"likeness"`
 		Annulled   []Annulment `yaml:"annulled"`
+		Counts     []Count     `yaml:"counts"`
 	}
 	if err := strict(file, text, &f); err != nil {
 		return Consistency{}, err
@@ -118,7 +130,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled,
+		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts,
 	}
 	for _, t := range f.Topics {
 		if _, twice := c.Topics[t.Type]; twice {

@@ -23,6 +23,8 @@ type Naming struct {
 	Measures      map[string]bool // heads that measure what follows "of"
 	NormHeads     map[string]bool // heads of what forbids or allows
 	PlaceHeads    map[string]bool // before "of" and the name of a place
+	People        map[string]bool // heads of people counted, whoever they are
+	Sayings       map[string]bool // heads of what is said
 	Possessives   map[string]bool // before what is somebody's own
 	Pronouns      map[string]bool // what names nothing by itself
 	KindLabels    map[string]bool // finer kinds that label nodes
@@ -51,6 +53,8 @@ func parseNaming(text []byte) (Naming, error) {
 		Measures      []string `yaml:"measures"`
 		NormHeads     []string `yaml:"norm_heads"`
 		PlaceHeads    []string `yaml:"place_heads"`
+		People        []string `yaml:"people"`
+		Sayings       []string `yaml:"sayings"`
 		Possessives   []string `yaml:"possessives"`
 
 		Pronouns   []string           `yaml:"pronouns"`
@@ -76,7 +80,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
-		SoleBodies: set(f.SoleBodies), Crowds: set(f.Crowds), Definite: set(f.Definite), bodiesAlike: f.BodiesAlike,
+		SoleBodies: set(f.SoleBodies), Crowds: set(f.Crowds), Definite: set(f.Definite), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike,
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
 	}, nil
 }

@@ -122,6 +122,20 @@ func (b *Rulebook) CheckTypes(o *Ontology) error {
 			return fmt.Errorf("consistency.yaml: no type %q with role %q", t, role)
 		}
 	}
+	for _, x := range b.Consistency.Counts {
+		typ := o.Type(x.Type)
+		if typ == nil || typ.Role(x.Counted) == nil || typ.Role(x.Occasion) == nil || x.Of == "" {
+			return fmt.Errorf("consistency.yaml: counts: no type %q with roles %q and %q, or it does not say of what", x.Type, x.Counted, x.Occasion)
+		}
+	}
+	for t, roles := range b.Consistency.Norms {
+		typ := o.Type(t)
+		for _, role := range roles {
+			if typ == nil || typ.Role(role) == nil {
+				return fmt.Errorf("consistency.yaml: norms: no type %q with role %q", t, role)
+			}
+		}
+	}
 	for _, x := range b.Consistency.Tellings {
 		for _, t := range x.Types {
 			if typ := o.Type(t); typ == nil || typ.Role(x.Role) == nil {
