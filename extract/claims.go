@@ -53,8 +53,9 @@ func (x *Extractor) claims(r *reading) []graph.Claim {
 }
 
 // draft makes the claim of one proposition, all but the ids of the claims it
-// refers to. It is refused when a required role is missing or a filler is of
-// a class that its role does not take.
+// refers to. It is refused when a required role is missing, a filler is of a
+// class that its role does not take, or a principal one is a pronoun that says
+// nothing.
 func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	r, p := w.reading, &w.reading.props[i]
 	if p.typ == nil || p.inRole || p.first >= p.end || p.end > len(r.doc.Tokens) {
@@ -62,7 +63,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	}
 	d := draft{prop: i}
 	c := &d.claim
-	for _, spec := range p.typ.Roles {
+	for k, spec := range p.typ.Roles {
 		filled := p.filler(spec.Name)
 		if filled == nil && !spec.Required {
 			continue
@@ -73,6 +74,12 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 		var role graph.Role
 		for _, h := range p.fill(spec.Name) {
 			ref, event := w.ref(h, &spec, i)
+			if event < 0 && w.pointless(h) {
+				if k < principal {
+					return draft{}, false
+				}
+				continue
+			}
 			if filled.first < filled.end {
 				ref, event = w.words(filled.first, filled.end, &spec), -1
 			}
@@ -133,6 +140,9 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 
 // openPredicate is the role of an OPEN type that Claim.Predicate stands for.
 const openPredicate = "predicate"
+
+// principal is how many of a type's first roles a claim is about.
+const principal = 2
 
 // selfPenalty is what remains of the confidence when the article itself names
 // one thing on both sides of an irreflexive relation: an error of the article.

@@ -1,0 +1,30 @@
+package extract
+
+import "strings"
+
+// pointless reports whether token h is a pronoun that asks, relates or points
+// ("who ordered it", "this shows") and of which the text does not tell what it
+// stands for: nobody learns anything from a claim about it.
+func (w *resolver) pointless(h int) bool {
+	t := &w.doc.Tokens[h]
+	if t.UPOS != "PRON" || w.deps.with(h, "acl", "acl:relcl", "nmod") >= 0 {
+		return false // "that of the bank"
+	}
+	if !strings.HasPrefix(t.XPOS, "W") && t.XPOS != "DT" {
+		return false
+	}
+	i := w.byHead[h]
+	if i < 0 {
+		return true
+	}
+	chain := w.mentions[i].chain
+	if chain < 0 {
+		return true
+	}
+	for _, k := range w.chains[chain].mentions {
+		if !w.mentions[k].pronoun {
+			return false
+		}
+	}
+	return w.chains[chain].members == nil
+}
