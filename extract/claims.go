@@ -74,7 +74,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 		var role graph.Role
 		for _, h := range p.fill(spec.Name) {
 			ref, event := w.ref(h, &spec, i)
-			if event < 0 && w.pointless(h) {
+			if event < 0 && fits(&ref, &spec) && w.pointless(h) {
 				if k < principal {
 					return draft{}, false
 				}

@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
 
 // officeAt returns the token of the mention of the office that the phrase
 // headed by h names ("as governor of the isle"), h itself when it names none.
@@ -44,9 +48,10 @@ func (f *framer) heldBy(h, at int) int {
 	return found
 }
 
-// holderOffice returns the office of the person that fills one of the roles.
+// holderOffice returns the office of the person that fills the last of the
+// roles that one fills: of "the premier fired the minister" the minister's.
 func (f *framer) holderOffice(roles []filler, at int) []int {
-	for _, r := range roles {
+	for _, r := range slices.Backward(roles) {
 		if len(r.heads) != 1 {
 			continue
 		}
@@ -54,6 +59,7 @@ func (f *framer) holderOffice(roles []filler, at int) []int {
 			if o := f.heldBy(r.heads[0], at); o >= 0 {
 				return []int{o}
 			}
+			return nil
 		}
 	}
 	return nil
