@@ -161,7 +161,7 @@ func (c *committer) none(d int) bool {
 		return true
 	}
 	for _, x := range c.deps.of(d) {
-		if isRel(c.doc.Tokens[x].Rel, "det") && c.cues.NegativeDeterminers[strings.ToLower(c.doc.Tokens[x].Lemma)] {
+		if isRel(c.doc.Tokens[x].Rel, "det", "cc:preconj") && c.cues.NegativeDeterminers[strings.ToLower(c.doc.Tokens[x].Lemma)] {
 			return true
 		}
 	}
