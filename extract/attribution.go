@@ -64,6 +64,7 @@ func (x *Extractor) attribution(r *reading) {
 	}
 	a.headlines()
 	a.quotations()
+	a.relayed()
 	r.voices = a.full
 	for i := range r.props {
 		r.props[i].sources = a.sourcesOf(&r.props[i])

@@ -183,6 +183,8 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return true // "were reported to have left"
 	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && (passive || a.deps.with(v, "obj") >= 0) && a.deps.markedBy(t, a.cues.RoleMarks) && a.subject(t) < 0:
 		return true // "reported by X as convicted"
+	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && cue.Object && a.tellsWhen(v, t):
+		return true
 	case isRel(tok.Rel, "advcl"):
 		// "accuse X of Ving"
 		return cue.Stance == "doubt" && cue.Object && a.deps.preposition(t) == "of"
@@ -190,6 +192,13 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return t > v && cue.Speaker == "said" && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
 	}
 	return false
+}
+
+// tellsWhen reports whether a clause says when something was that a verb has for
+// its object: "recounted an evening when".
+func (a *attributor) tellsWhen(v, t int) bool {
+	w, o := a.deps.with(t, "advmod", "mark"), a.deps.with(v, "obj")
+	return o > v && w == o+1 && w < t && a.doc.Tokens[w].XPOS == "WRB" && a.doc.Tokens[w].Lemma == "when"
 }
 
 // hasContent reports whether a noun has a clause that is no relative one: "plans

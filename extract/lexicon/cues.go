@@ -35,6 +35,7 @@ type Cues struct {
 	Contrasts    map[string]bool // conjunctions that set a clause against the one before
 	Issue        map[string]bool // verbs that put out a paper
 	Citing       map[string]bool // verbs whose object said it first
+	Outlets      map[string]bool // kinds of bodies that tell what others say
 	Background   map[string]bool // types that a noun phrase states in the article's own voice
 
 	Signatures map[string]*Signature

@@ -15,7 +15,7 @@ func (d *Document) saidBefore(s Sentence) {
 		}
 		for c := verb + 1; c < subject; c++ {
 			told := d.Tokens[c].Head
-			if d.Tokens[c].Rel != "acl:relcl" || told < verb || d.Tokens[told].Head != verb || d.Tokens[told].Rel != "iobj" && d.Tokens[told].Rel != "obj" {
+			if d.Tokens[c].Rel != "acl:relcl" && d.Tokens[c].Rel != "acl" || told < verb || d.Tokens[told].Head != verb || d.Tokens[told].Rel != "iobj" && d.Tokens[told].Rel != "obj" {
 				continue
 			}
 			if that, own := d.child(s, c, "mark"), d.child(s, c, "nsubj"); that >= 0 && own > that && d.Tokens[that].Lemma == "that" {
