@@ -28,8 +28,9 @@ func (w *world) conflicts() []Conflict {
 }
 
 type contradictions struct {
-	w     *world
-	found []Conflict
+	w       *world
+	found   []Conflict
+	changed map[int]bool // entities of which some fact shows a change of holder; made when first needed
 }
 
 // A camp is one side of a conflict in the making.

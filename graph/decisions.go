@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -52,6 +53,20 @@ func (d Decision) Key() string {
 type Ignored struct {
 	Decision Decision
 	Why      string
+}
+
+// IgnoredDecisions returns what View.Ignored holds, without building the rest:
+// only the articles that decisions name matter.
+func IgnoredDecisions(in Input) []Ignored {
+	named := map[string]bool{}
+	for _, d := range in.Decisions {
+		named[d.A.ArticleID], named[d.B.ArticleID] = true, true
+	}
+	in.Articles = slices.DeleteFunc(slices.Clone(in.Articles), func(a Article) bool { return !named[a.ID] })
+	in.Claims = slices.DeleteFunc(slices.Clone(in.Claims), func(c Claim) bool { return !named[c.ArticleID] })
+	w := newWorld(in)
+	gatherThings(w)
+	return w.ignored
 }
 
 func compareDecisions(a, b Decision) int {

@@ -19,7 +19,7 @@ type derivation struct {
 // never other conclusions; so one pass suffices and the result is the same in
 // any order.
 func (w *world) derive() {
-	d := &deriver{w: w, kinds: map[*entity]map[string]bool{}, sides: map[string]map[string]bool{}}
+	d := &deriver{w: w, kinds: map[*entity]map[string]bool{}, sides: map[string]map[string]bool{}, names: map[calling]map[string]bool{}}
 	d.gatherSides()
 	d.gatherKinds()
 	for _, e := range w.entities {
@@ -45,6 +45,7 @@ type deriver struct {
 	kinds     map[*entity]map[string]bool // what a thing may be called
 	sides     map[string]map[string]bool  // entity id -> ids of those on whose side it stands
 	countries []*entity
+	names     map[calling]map[string]bool // what things are called by their descriptions; made when first needed
 }
 
 // apply fires a rule for each way to fill its premises.
@@ -52,6 +53,7 @@ func (d *deriver) apply(r ontology.Rule, reported int, taken map[string]*fact) {
 	bindings := []binding{{vars: map[string][]*entity{}}}
 	for _, p := range r.If {
 		var next []binding
+		before := d.join(r.Where, bindings)
 		for k, f := range d.w.facts[:reported] {
 			if f.derived != nil || !slices.Contains(p.Types, f.typ.ID) || !f.positive() {
 				continue
@@ -60,8 +62,8 @@ func (d *deriver) apply(r ontology.Rule, reported int, taken map[string]*fact) {
 			if !ok {
 				continue
 			}
-			for _, b := range bindings {
-				if n, ok := b.extend(bound, k); ok && d.holds(r.Where, n.vars, false) {
+			for _, i := range before.partners(bound) {
+				if n, ok := bindings[i].extend(bound, k); ok && d.holds(r.Where, n.vars, false) {
 					next = append(next, n)
 				}
 			}

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"maps"
 	"strings"
 )
 
@@ -25,11 +26,35 @@ func (d *deriver) kindOf(x, y *entity) bool {
 	return false
 }
 
-// called returns what an entity is called: the heads of its descriptions, its
-// kinds, and, for the thing tested, the classes its adjectives give it and
-// what claims say it is. Of a class only the fullest head counts: a ban on
-// luxury vehicles is no ban on vehicles.
+// called returns what an entity is called, and for the thing tested what
+// claims say it is.
 func (d *deriver) called(e *entity, tested bool) map[string]bool {
+	own := d.names[calling{e, tested}]
+	if own == nil {
+		own = d.describe(e, tested)
+		d.names[calling{e, tested}] = own
+	}
+	if !tested || len(d.kinds[e]) == 0 {
+		return own
+	}
+	out := maps.Clone(own)
+	for k := range d.kinds[e] {
+		out[k] = true
+	}
+	return out
+}
+
+// A calling is an entity as the thing tested, or as what it is tested against.
+type calling struct {
+	entity *entity
+	tested bool
+}
+
+// describe returns what an entity is called by its descriptions: their heads,
+// its kinds, and, for the thing tested, the classes its adjectives give it. Of
+// a class only the fullest head counts: a ban on luxury vehicles is no ban on
+// vehicles.
+func (d *deriver) describe(e *entity, tested bool) map[string]bool {
 	out := map[string]bool{}
 	for _, i := range e.things {
 		t := &d.w.identity.things[i]
@@ -65,11 +90,6 @@ func (d *deriver) called(e *entity, tested bool) map[string]bool {
 			for _, h := range d.w.book.Heads(described(&d.w.book.Naming, r.Text), "") {
 				out[h] = true
 			}
-		}
-	}
-	if tested {
-		for k := range d.kinds[e] {
-			out[k] = true
 		}
 	}
 	return out

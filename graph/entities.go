@@ -34,6 +34,8 @@ type identities struct {
 	garbled map[int]bool     // things that an article takes for their own relative
 	cluster map[int]*cluster // root -> what is known of its set
 	notes   []mergeNote
+	words   map[classed][]string // memory of nameWords
+	keys    map[classed]string   // and of joinKey
 }
 
 // A cluster is what is known of a set of things.
@@ -57,19 +59,7 @@ type mergeNote struct {
 // name, alias, acronym or gazetteer identity. Things known by description are
 // joined here when the description says enough; items wait for the facts.
 func identify(w *world) *identities {
-	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, cluster: map[int]*cluster{}}
-	id.gather(w)
-	id.same = newSets(len(id.things))
-	places := id.placeNames()
-	for i, t := range id.things {
-		c := &cluster{members: []int{i}, class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country, named: t.named}
-		if t.class == ontology.Organization && namesPlace(&t, places) {
-			c.country = "" // its name says where it is; whose the place is, articles see differently
-		}
-		id.cluster[i] = c
-	}
-	id.keepRolesApart(w)
-	id.decide(w)
+	id := gatherThings(w)
 	id.joinWikidata()
 	id.joinNames()
 	id.joinAcronyms()
@@ -83,12 +73,40 @@ func identify(w *world) *identities {
 	return id
 }
 
+// gatherThings makes the things, keeps apart those that are two for sure, and
+// applies the decisions.
+func gatherThings(w *world) *identities {
+	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, cluster: map[int]*cluster{}, words: map[classed][]string{}, keys: map[classed]string{}}
+	id.gather(w)
+	id.same = newSets(len(id.things))
+	places := id.placeNames()
+	for i, t := range id.things {
+		c := &cluster{members: []int{i}, class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country, named: t.named}
+		if t.class == ontology.Organization && namesPlace(&t, places) {
+			c.country = "" // its name says where it is; whose the place is, articles see differently
+		}
+		id.cluster[i] = c
+	}
+	id.keepRolesApart(w)
+	id.decide(w)
+	return id
+}
+
 // gather makes the things. A passage without a chain stands alone under its
 // folded name.
 func (id *identities) gather(w *world) {
 	byKey := map[[2]string][]*Ref{}
+	folded := map[string]string{} // names repeat
 	eachRef(w.claims, func(c *Claim, r *Ref) {
-		if !r.Class.IsEntity() || r.Claim != "" || r.Event != "" || w.book.Naming.Pronouns[Fold(r.Name)] {
+		if !r.Class.IsEntity() || r.Claim != "" || r.Event != "" {
+			return
+		}
+		name, ok := folded[r.Name]
+		if !ok {
+			name = Fold(r.Name)
+			folded[r.Name] = name
+		}
+		if w.book.Naming.Pronouns[name] {
 			return
 		}
 		k := [2]string{c.ArticleID, w.chainOf(c.ArticleID, r)}

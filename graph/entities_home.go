@@ -76,7 +76,7 @@ func (id *identities) homes(w *world) map[string]*home {
 			if !media[t.kind] {
 				key := t.wikidata
 				if key == "" {
-					key = joinKey(&id.book.Naming, t.class, t.name)
+					key = id.joinKey(t.class, t.name)
 				}
 				h.cast[key] = true
 			}

@@ -54,7 +54,7 @@ func (id *identities) joinNames() {
 	surnames := map[string]bool{}
 	for _, t := range id.things {
 		if t.named && t.class == ontology.Person {
-			if words := nameWords(n, t.class, t.name); len(words) > 1 {
+			if words := id.nameWords(t.class, t.name); len(words) > 1 {
 				surnames[words[0]], surnames[words[len(words)-1]] = true, true
 			}
 		}
@@ -64,7 +64,7 @@ func (id *identities) joinNames() {
 			continue
 		}
 		for _, name := range t.names {
-			key := joinKey(n, t.class, name)
+			key := id.joinKey(t.class, name)
 			switch oneWord := !strings.Contains(key, " "); {
 			case key == "":
 				continue

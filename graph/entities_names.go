@@ -89,6 +89,34 @@ func joinKey(n *ontology.Naming, class ontology.Class, name string) string {
 	return strings.Join(words, " ")
 }
 
+// nameWords is nameWords, done once for each name.
+func (id *identities) nameWords(class ontology.Class, name string) []string {
+	k := classed{class, name}
+	words, ok := id.words[k]
+	if !ok {
+		words = nameWords(&id.book.Naming, class, name)
+		id.words[k] = words
+	}
+	return words
+}
+
+// joinKey is joinKey, done once for each name.
+func (id *identities) joinKey(class ontology.Class, name string) string {
+	k := classed{class, name}
+	key, ok := id.keys[k]
+	if !ok {
+		key = joinKey(&id.book.Naming, class, name)
+		id.keys[k] = key
+	}
+	return key
+}
+
+// A classed name is a name of a thing of a class.
+type classed struct {
+	class ontology.Class
+	name  string
+}
+
 // isAcronym reports whether a name is written as one: two to six capitals or
 // digits, dots aside.
 func isAcronym(name string) bool {

@@ -18,7 +18,10 @@ func (id *identities) joinSpellings() {
 	b := blocks{}
 	words := make([][]string, len(id.things))
 	for i, t := range id.things {
-		if w := nameWords(n, t.class, t.name); t.named && t.class == ontology.Person && len(w) > 1 {
+		if !t.named || t.class != ontology.Person {
+			continue
+		}
+		if w := id.nameWords(t.class, t.name); len(w) > 1 {
 			words[i] = w
 			first, last := n.Respell(w[0]), n.Respell(w[len(w)-1])
 			b.add(first+" "+initial(last), i)
@@ -35,10 +38,17 @@ func (id *identities) joinSpellings() {
 			}
 		}
 		names := sortedKeys(reps)
+		if len(names) < 2 {
+			continue
+		}
+		spelled := map[string][]string{}
+		for _, p := range names {
+			spelled[p] = alikeWords(n, ontology.Person, p)
+		}
 		for _, p := range names {
 			var fits []int
 			for _, q := range names {
-				if i, j := reps[p], reps[q]; p != q && respelled(words[i], words[j]) && Alike(ontology.Person, p, q) >= surelyAlike {
+				if i, j := reps[p], reps[q]; p != q && respelled(words[i], words[j]) && alike(ontology.Person, spelled[p], spelled[q]) >= surelyAlike {
 					fits = append(fits, j)
 				}
 			}

@@ -80,14 +80,13 @@ func (id *identities) fullForms(short int, candidates, except []int) []int {
 // name, and a given name of two words without its family name. A short form
 // that fits two people joins neither.
 func (id *identities) joinPersonVariants() {
-	n := &id.book.Naming
 	b := blocks{}
 	words := make([][]string, len(id.things))
 	for i, t := range id.things {
 		if !t.named || t.class != ontology.Person {
 			continue
 		}
-		w := nameWords(n, t.class, t.name)
+		w := id.nameWords(t.class, t.name)
 		if len(w) < 2 {
 			continue
 		}

@@ -20,7 +20,11 @@ const AlikeThreshold = 0.80
 // names come and go, and an organization much.
 func Alike(class ontology.Class, a, b string) float64 {
 	n := &ontology.EmbeddedRules().Naming
-	x, y := alikeWords(n, class, a), alikeWords(n, class, b)
+	return alike(class, alikeWords(n, class, a), alikeWords(n, class, b))
+}
+
+// alike is Alike of names whose words are spelled alike.
+func alike(class ontology.Class, x, y []string) float64 {
 	if len(x) == 0 || len(y) == 0 {
 		return 0
 	}

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -40,7 +41,7 @@ ARTICLE is an article's id, URL or file name.`,
 		Use: "reject CLAIM | ARTICLE --rule RULE", Short: "A reading is wrong: one claim, or all that a rule made of an article",
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			return d.add(c.Context(), func(in *graph.Input, v *graph.View) (graph.Decision, error) {
+			return d.add(c.Context(), func(in *graph.Input, v func() *graph.View) (graph.Decision, error) {
 				return d.reading(in, graph.DecideReject, args[0], rule)
 			})
 		},
@@ -54,7 +55,7 @@ ARTICLE is an article's id, URL or file name.`,
 		&cobra.Command{
 			Use: "accept CLAIM", Short: "A reading is right, though its rule is rejected in the article", Args: cobra.ExactArgs(1),
 			RunE: func(c *cobra.Command, args []string) error {
-				return d.add(c.Context(), func(in *graph.Input, _ *graph.View) (graph.Decision, error) {
+				return d.add(c.Context(), func(in *graph.Input, _ func() *graph.View) (graph.Decision, error) {
 					return d.reading(in, graph.DecideAccept, args[0], "")
 				})
 			},
@@ -85,7 +86,7 @@ func (d *decider) pairs(use, short string, kind graph.DecisionKind, least int) *
 	return &cobra.Command{
 		Use: use, Short: short, Args: cobra.RangeArgs(least, 2),
 		RunE: func(c *cobra.Command, args []string) error {
-			return d.add(c.Context(), func(in *graph.Input, v *graph.View) (graph.Decision, error) {
+			return d.add(c.Context(), func(in *graph.Input, v func() *graph.View) (graph.Decision, error) {
 				return d.pair(in, v, kind, args)
 			})
 		},
@@ -101,10 +102,12 @@ func (d *decider) path() string {
 }
 
 // add records one decision, unless it would have no effect or take it from another.
-func (d *decider) add(ctx context.Context, make func(*graph.Input, *graph.View) (graph.Decision, error)) error {
+func (d *decider) add(ctx context.Context, make func(in *graph.Input, built func() *graph.View) (graph.Decision, error)) error {
 	return d.change(ctx, func(in *graph.Input) (add, remove []graph.Decision, err error) {
-		before := graph.Build(*in)
-		n, err := make(in, &before)
+		n, err := make(in, sync.OnceValue(func() *graph.View {
+			v := graph.Build(*in)
+			return &v
+		}))
 		if err != nil {
 			return nil, nil, err
 		}
@@ -116,7 +119,7 @@ func (d *decider) add(ctx context.Context, make func(*graph.Input, *graph.View) 
 		}
 		with := *in
 		with.Decisions = append(slices.Clone(in.Decisions), n)
-		if err := effect(n, before.Ignored, graph.Build(with).Ignored); err != nil {
+		if err := effect(n, graph.IgnoredDecisions(*in), graph.IgnoredDecisions(with)); err != nil {
 			return nil, nil, err
 		}
 		return []graph.Decision{n}, nil, nil
@@ -206,6 +209,6 @@ func (d *decider) change(ctx context.Context, choose func(*graph.Input) (add, re
 	fmt.Fprintf(d.out, "%s in %s; %s put, %s gone: `wiregraph diff` shows what changed.\n", count(len(after), "decision"), d.path(),
 		count(changes.PutNodes, "node"), count(changes.GoneNodes, "node"))
 	in.Decisions = after
-	d.idle(graph.Build(in).Ignored)
+	d.idle(graph.IgnoredDecisions(in))
 	return nil
 }

@@ -27,7 +27,7 @@ func (d *decider) list(ctx context.Context) (err error) {
 	for _, o := range in.Decisions {
 		fmt.Fprintf(d.out, "%s  %s\n", o.Key(), decided(o))
 	}
-	d.idle(graph.Build(in).Ignored)
+	d.idle(graph.IgnoredDecisions(in))
 	return nil
 }
 

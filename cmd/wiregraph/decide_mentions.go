@@ -11,7 +11,7 @@ import (
 )
 
 // pair makes a decision about two mentions; a split may name the one alone.
-func (d *decider) pair(in *graph.Input, v *graph.View, kind graph.DecisionKind, args []string) (graph.Decision, error) {
+func (d *decider) pair(in *graph.Input, v func() *graph.View, kind graph.DecisionKind, args []string) (graph.Decision, error) {
 	n := graph.Decision{Kind: kind}
 	var err error
 	if n.A, err = mention(in, v, args[0]); err != nil {
@@ -30,7 +30,7 @@ func (d *decider) pair(in *graph.Input, v *graph.View, kind graph.DecisionKind, 
 }
 
 // mention understands what a person writes for a mention.
-func mention(in *graph.Input, v *graph.View, s string) (graph.MentionRef, error) {
+func mention(in *graph.Input, v func() *graph.View, s string) (graph.MentionRef, error) {
 	if parts := strings.Split(s, "::"); len(parts) > 1 {
 		return wordsOf(in, parts)
 	}
@@ -75,13 +75,13 @@ func article(in *graph.Input, name string) (*graph.Article, error) {
 	return nil, fmt.Errorf("no article here has the id, URL or file name %s: `wiregraph status` shows what there is", name)
 }
 
-func known(v *graph.View, entity string) bool {
-	return slices.ContainsFunc(v.Graph.Nodes, func(n graph.Node) bool { return n.ID == entity && slices.Contains(n.Labels, "Entity") })
+func known(v func() *graph.View, entity string) bool {
+	return slices.ContainsFunc(v().Graph.Nodes, func(n graph.Node) bool { return n.ID == entity && slices.Contains(n.Labels, "Entity") })
 }
 
 // passage picks the passage that names an entity best in the articles that
 // fit: its name rather than "he", the first of such.
-func passage(in *graph.Input, v *graph.View, entity string, fits func(article string) bool) (graph.MentionRef, error) {
+func passage(in *graph.Input, v func() *graph.View, entity string, fits func(article string) bool) (graph.MentionRef, error) {
 	texts := map[string]string{}
 	for i := range in.Articles {
 		texts[in.Articles[i].ID] = in.Articles[i].Text
@@ -98,7 +98,7 @@ func passage(in *graph.Input, v *graph.View, entity string, fits func(article st
 			continue
 		}
 		for _, r := range c.Passages() {
-			if v.EntityOf[graph.RefKey{Article: c.ArticleID, Start: r.Start, End: r.End, Chain: r.Chain}] != entity {
+			if v().EntityOf[graph.RefKey{Article: c.ArticleID, Start: r.Start, End: r.End, Chain: r.Chain}] != entity {
 				continue
 			}
 			if n := graph.NthOf(texts[c.ArticleID], r.Text, r.Start); n > 0 {

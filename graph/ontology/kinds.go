@@ -28,11 +28,14 @@ func (b *Rulebook) Heads(words []string, kind string) []string {
 // stands under it by the table of kinds. "of" chains are followed.
 func (b *Rulebook) KindOf(a, of string) bool { return b.kindOf(a, of, 0) }
 
+// deepest bounds how many steps up are taken, should the table run in a circle.
+const deepest = 8
+
 func (b *Rulebook) kindOf(a, of string, depth int) bool {
 	if a == of {
 		return true
 	}
-	if depth > 8 {
+	if depth > deepest {
 		return false
 	}
 	for _, up := range b.Kinds[a] {
@@ -41,6 +44,18 @@ func (b *Rulebook) kindOf(a, of string, depth int) bool {
 		}
 	}
 	return false
+}
+
+// Above returns the word and all that it is a kind of, each at least once.
+func (b *Rulebook) Above(a string) []string {
+	out := []string{a}
+	for i, depth, level := 0, 0, 1; i < len(out) && depth <= deepest; i++ {
+		out = append(out, b.Kinds[out[i]]...)
+		if i+1 == level {
+			depth, level = depth+1, len(out)
+		}
+	}
+	return out
 }
 
 // Modified returns the classes that a description belongs to by a word before

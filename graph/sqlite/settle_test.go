@@ -9,6 +9,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"wiregraph/graph"
 	"wiregraph/graph/newstest"
 	"wiregraph/graph/ontology"
@@ -85,8 +87,12 @@ func TestSettleIsBuild(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				for _, f := range graph.Differences(graph.Build(in).Graph, got) {
+				built := graph.Build(in)
+				for _, f := range graph.Differences(built.Graph, got) {
 					t.Errorf("step %d, %s: %+v", step, what, f)
+				}
+				if d := cmp.Diff(built.Ignored, graph.IgnoredDecisions(in)); d != "" {
+					t.Errorf("step %d, %s: decisions without effect: %s", step, what, d)
 				}
 			}
 		})
