@@ -15,8 +15,9 @@ import (
 )
 
 // BenchmarkGrowth fills workspaces with more and more news-like articles and
-// tells what one further article costs beside its extraction, what the whole
-// takes, how many bytes an article takes in the file, and the memory in use.
+// tells what one further article costs beside its extraction (ns/op), a decision
+// about two people, and taking an article out again; what the whole takes, how
+// many bytes an article takes in the file, and the memory in use.
 // WIREGRAPH_LONG=1 goes on to 100,000 articles.
 func BenchmarkGrowth(b *testing.B) {
 	o, err := ontology.Load()
@@ -51,6 +52,10 @@ func BenchmarkGrowth(b *testing.B) {
 				runtime.ReadMemStats(&m)
 				peak = max(peak, m.HeapInuse)
 			}
+			b.StopTimer()
+			n := time.Duration(b.N)
+			b.ReportMetric(float64(timed(b, b.N, func(i int) { decide(b, w, more[i]) })/n)/1e6, "ms/decision")
+			b.ReportMetric(float64(timed(b, b.N, func(i int) { retract(b, w, more[i]) })/n)/1e6, "ms/retraction")
 			b.ReportMetric(filled.Seconds(), "s/load")
 			b.ReportMetric(float64(info.Size())/float64(size), "B/article")
 			b.ReportMetric(float64(peak)/(1<<20), "MiB-heap")
@@ -86,18 +91,54 @@ func fill(b *testing.B, w *Workspace, size, further int) []graph.Visit {
 	return more
 }
 
-// put puts articles as a run of their own and brings the graph up to date.
+// put puts articles and brings the graph up to date.
 func put(b *testing.B, w *Workspace, visits []graph.Visit) {
+	b.Helper()
+	settle(b, w, func(ctx context.Context, run int64) error { return w.Put(ctx, run, visits) })
+}
+
+// timed returns how long n calls take.
+func timed(b *testing.B, n int, f func(i int)) time.Duration {
+	b.Helper()
+	start := time.Now()
+	for i := range n {
+		f(i)
+	}
+	return time.Since(start)
+}
+
+// decide keeps the first two people of an article apart, and brings the graph
+// up to date.
+func decide(b *testing.B, w *Workspace, v graph.Visit) {
+	b.Helper()
+	mention := func(i int) graph.MentionRef {
+		return graph.MentionRef{ArticleID: v.Article.ID, Words: v.Claims[i].Roles[0].Refs[0].Text, Occurrence: 1}
+	}
+	d := graph.Decision{Kind: graph.DecideKeepApart, A: mention(0), B: mention(1)}
+	settle(b, w, func(ctx context.Context, run int64) error { return w.Decide(ctx, run, []graph.Decision{d}, nil) })
+}
+
+// retract takes an article out, and brings the graph up to date.
+func retract(b *testing.B, w *Workspace, v graph.Visit) {
+	b.Helper()
+	settle(b, w, func(ctx context.Context, run int64) error {
+		_, err := w.Retract(ctx, run, []string{v.Locator})
+		return err
+	})
+}
+
+// settle makes a change as a run of its own and brings the graph up to date.
+func settle(b *testing.B, w *Workspace, change func(ctx context.Context, run int64) error) {
 	b.Helper()
 	ctx := context.Background()
 	run, err := w.StartRun(ctx, "load")
+	if err == nil {
+		err = change(ctx, run)
+	}
+	if err == nil {
+		_, err = w.Settle(ctx, run)
+	}
 	if err != nil {
-		b.Fatal(err)
-	}
-	if err := w.Put(ctx, run, visits); err != nil {
-		b.Fatal(err)
-	}
-	if _, err := w.Settle(ctx, run); err != nil {
 		b.Fatal(err)
 	}
 }
