@@ -95,10 +95,7 @@ func (w *world) factBase(g *gathering, f *fact, forced bool) (string, bool) {
 			}
 		}
 	}
-	base := strings.ToLower(f.typ.ID)
-	if f.predicate != "" {
-		base += ":" + slug(f.predicate)
-	}
+	base := f.kindID()
 	for _, p := range parts {
 		if p == "" {
 			p = "-"
@@ -118,27 +115,48 @@ func shortID(id string) string {
 }
 
 // tellFactsApart gives the facts of one base id ids of their own: the time
-// where it differs, else a hash of the first claim.
+// where it differs, else a hash of the first claim. Facts of which no role
+// tells anything have nothing in common that an id could stand on.
 func (w *world) tellFactsApart(base string, l []*fact, taken map[string]bool) {
-	held := taken[base]
+	alone := len(l) == 1 && !taken[base]
 	times := tally{}
 	for _, f := range l {
 		times.add("@" + f.when.from)
 	}
 	for _, f := range l {
 		f.id = base
-		if len(l) > 1 || held {
-			if f.when.from != "" && times["@"+f.when.from] == 1 {
-				f.id = base + "@" + f.when.from
-			} else if len(f.claims) > 0 {
-				f.id = base + "." + shortHash(w.claims[f.claims[0]].ID)
-			}
+		switch nameless := base == f.kindID(); {
+		case alone && !nameless:
+		case !nameless && f.when.from != "" && times["@"+f.when.from] == 1:
+			f.id = base + "@" + f.when.from
+		default:
+			f.id = base + "." + shortHash(w.claims[w.firstClaim(f)].ID)
 		}
 		for taken[f.id] {
 			f.id += "." + shortHash(f.id)
 		}
 		taken[f.id] = true
 	}
+}
+
+// firstClaim returns the first claim that a fact stands on.
+func (w *world) firstClaim(f *fact) int {
+	for f.derived != nil {
+		if len(f.derived.claims) > 0 {
+			return f.derived.claims[0]
+		}
+		f = w.facts[f.derived.premises[0]]
+	}
+	return f.claims[0]
+}
+
+// kindID begins the ids of facts of a type and predicate.
+func (f *fact) kindID() string {
+	id := strings.ToLower(f.typ.ID)
+	if f.predicate != "" {
+		id += ":" + slug(f.predicate)
+	}
+	return id
 }
 
 // nameItems gives the items that stand in a fact an id qualified by it.

@@ -46,20 +46,21 @@ func (g *gathering) match(bucket []frame) {
 	if len(bucket) < 2 {
 		return
 	}
-	cells := map[string]*cell{}
+	at := map[string]*cell{}
+	var cells []*cell // the fullest first, then by their first claims
 	for _, f := range bucket {
 		s := f.signature()
-		if cells[s] == nil {
-			cells[s] = &cell{full: f.fullness()}
+		if at[s] == nil {
+			at[s] = &cell{full: f.fullness()}
+			cells = append(cells, at[s])
 		}
-		cells[s].frames = append(cells[s].frames, f)
+		at[s].frames = append(at[s].frames, f)
 	}
-	order := sortedKeys(cells)
-	slices.SortStableFunc(order, func(a, b string) int { return cmp.Compare(cells[b].full, cells[a].full) })
+	slices.SortStableFunc(cells, func(a, b *cell) int { return cmp.Compare(b.full, a.full) })
 	x := &protos{g: g, index: map[indexKey][]int{}}
 	keys := g.keyRoles(bucket[0].typ)
-	for _, s := range order {
-		for _, part := range g.divide(cells[s].frames, keys) {
+	for _, c := range cells {
+		for _, part := range g.divide(c.frames, keys) {
 			x.place(part, keys)
 		}
 	}

@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -13,7 +14,10 @@ import (
 
 // genInput draws articles with claims over few names, so that everything
 // meets: short forms, kin, items, events told by other claims, denials, times.
-func genInput(t *rapid.T, o *ontology.Ontology) Input {
+func genInput(t *rapid.T, o *ontology.Ontology) Input { return parseInput(t, o, genClaims(t), "") }
+
+// genClaims draws the claims of such articles, one a line.
+func genClaims(t *rapid.T) string {
 	people := []string{"Ann Lee#Q1", "Ann Lee", "A. Lee", "Lee", "Bo Berg", "Bo Erik Berg", "Kim Ro Jun", "Kim Ra Min", "Kim", "~his sister"}
 	places := []string{"Norland/Place:Country@nl#Q2", "Norland/Place:Country@nl", "Norland/Place:City@nl", "Suland/Place:Country@sl"}
 	things := []string{"~the car/Artifact:Vehicle", "~a limousine/Artifact:Vehicle", "~the gift/Artifact", "Arrow/Artifact:Vehicle", "Arrow Lux/Artifact:Vehicle", "Dart/Artifact:Vehicle", "~luxury goods/Concept"}
@@ -48,7 +52,7 @@ func genInput(t *rapid.T, o *ontology.Ontology) Input {
 		article := rapid.IntRange(0, 5).Draw(t, "article")
 		text += fmt.Sprintf("c%02d | article%d 2024-02-2%d | %s | %s%s\n", i, article, article, what, pick(how, "how"), pick(days, "day"))
 	}
-	return parseInput(t, o, text, "")
+	return text
 }
 
 func shuffled(t *rapid.T, in Input) Input {
@@ -142,4 +146,26 @@ func TestBuildOfNonsense(t *testing.T) {
 			t.Errorf("%+v", f)
 		}
 	}
+}
+
+// elsewhere writes claims about other people, places and things: no word but
+// those of the language is in both.
+var elsewhere = strings.NewReplacer("article", "brticle", "c0", "d0", "c1", "d1", "c2", "d2", "^x", "^y",
+	"Ann", "Zann", "Lee", "Zlee", "A. ", "Z. ", "Bo", "Zo", "Erik", "Zerik", "Berg", "Zerg", "Kim", "Zim", "Ro", "Zo", "Jun", "Zun", "Ra", "Za", "Min", "Zin",
+	"#Q1", "#Q101", "#Q2", "#Q102", "Norland", "Zorland", "@nl", "@zl", "Suland", "Zuland", "@sl", "@yl", "NNA", "ZNA", "News", "Zews",
+	"sister", "zister", "car/", "zar/", "limousine", "zimousine", "gift/", "zift/", "Arrow", "Zarrow", "Lux", "Zux", "Dart", "Zart", "luxury goods", "zuxury zoods", "leader", "zeader")
+
+// Articles about other things change nothing: the graph of both is both graphs.
+func TestOtherMattersChangeNothing(t *testing.T) {
+	o := loadOntology(t)
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := genInput(t, o), parseInput(t, o, elsewhere.Replace(genClaims(t)), "")
+		both := Input{Ontology: o, Articles: append(slices.Clone(a.Articles), b.Articles...), Claims: append(slices.Clone(a.Claims), b.Claims...)}
+		x, y := Build(a).Graph, Build(b).Graph
+		sum := Graph{Nodes: append(x.Nodes, y.Nodes...), Edges: append(x.Edges, y.Edges...)}
+		sum.sort()
+		for _, f := range Differences(sum, Build(both).Graph) {
+			t.Errorf("%+v", f)
+		}
+	})
 }
