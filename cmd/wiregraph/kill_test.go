@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -178,7 +179,7 @@ func (k *killing) count(where string, err error) {
 func (k *killing) proved(args []string, want rehearsal) {
 	k.Helper()
 	db := k.workspace()
-	if _, err := os.Stat(db); err == nil {
+	if k.made(db) {
 		program(k.T, exitDone, "verify", "--workspace", db)
 	}
 	var out, errs bytes.Buffer
@@ -194,6 +195,25 @@ func (k *killing) proved(args []string, want rehearsal) {
 	if got := decisionsBeside(db); got != want.decisions {
 		k.Errorf("%s, killed and run once more: the file of decisions is\n%s\nwant\n%s", strings.Join(args, " "), got, want.decisions)
 	}
+}
+
+// made reports whether a workspace was made before the kill: until the first
+// transaction there is no file, or one without tables.
+func (k *killing) made(db string) bool {
+	k.Helper()
+	if _, err := os.Stat(db); err != nil {
+		return false
+	}
+	f, err := sql.Open("sqlite", db)
+	if err != nil {
+		k.Fatal(err)
+	}
+	defer f.Close()
+	tables := 0
+	if err := f.QueryRow("SELECT count(*) FROM sqlite_master").Scan(&tables); err != nil {
+		k.Fatal(err)
+	}
+	return tables > 0
 }
 
 // done says where the commands were killed.

@@ -70,7 +70,8 @@ func identity(ctx context.Context, db *sql.DB) (id, version, tables int, err err
 	return id, version, tables, nil
 }
 
-// migrate brings the file to the newest version, each step in a transaction of its own.
+// migrate brings the file to the newest version, as one transaction: a
+// workspace has a format that some program knows, or is not there yet.
 func (w *Workspace) migrate(ctx context.Context) error {
 	if err := w.checkVersion(ctx, w.writes, false); err != nil {
 		return err
@@ -86,17 +87,15 @@ func (w *Workspace) migrate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for ; version < len(list); version++ {
-		err := w.update(ctx, func(tx *sql.Tx) error {
+	return w.update(ctx, func(tx *sql.Tx) error {
+		for ; version < len(list); version++ {
 			// Pragmas take no parameters; both numbers are the program's own.
-			_, err := tx.ExecContext(ctx, list[version]+fmt.Sprintf("\nPRAGMA application_id = %d; PRAGMA user_version = %d;", applicationID, version+1))
-			return err
-		})
-		if err != nil {
-			return fmt.Errorf("bring workspace %s to format %d: %w", w.path, version+1, err)
+			if _, err := tx.ExecContext(ctx, list[version]+fmt.Sprintf("\nPRAGMA application_id = %d; PRAGMA user_version = %d;", applicationID, version+1)); err != nil {
+				return fmt.Errorf("bring workspace %s to format %d: %w", w.path, version+1, err)
+			}
 		}
-	}
-	return w.update(ctx, func(tx *sql.Tx) error { return w.makeViews(ctx, tx) })
+		return w.makeViews(ctx, tx)
+	})
 }
 
 // update runs a change as one transaction.
