@@ -111,6 +111,7 @@ func (a *app) load(ctx context.Context, paths []string, claims bool, workers int
 		return err
 	}
 	a.refusals(report.Refused)
+	a.notes(store.shared)
 	if target.URI != "" {
 		p, err := a.publish(ctx, w, target, false)
 		if err != nil {
@@ -131,6 +132,17 @@ func (a *app) load(ctx context.Context, paths []string, claims bool, workers int
 func (a *app) refusals(refused []ingest.Refused) {
 	for _, r := range refused {
 		fmt.Fprintf(a.err, "wiregraph: refused %v\n", r)
+	}
+}
+
+// notes says a few of what may surprise, on standard error.
+func (a *app) notes(l []string) {
+	const most = 5
+	for _, n := range l[:min(len(l), most)] {
+		fmt.Fprintf(a.err, "wiregraph: %s\n", n)
+	}
+	if len(l) > most {
+		fmt.Fprintf(a.err, "wiregraph: and %d more like these\n", len(l)-most)
 	}
 }
 

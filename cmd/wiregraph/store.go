@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 
 	"wiregraph/graph"
 	"wiregraph/graph/sqlite"
@@ -14,6 +15,10 @@ type runStore struct {
 	*sqlite.Workspace
 	command string
 	run     int64 // 0 before it started
+
+	texts  map[string]string      // text -> the first place that showed it in this run
+	urls   map[string]graph.Visit // article -> the first visit of it in this run, without text and claims
+	shared []string               // what shares a text or a URL, in words
 }
 
 func (s *runStore) start(ctx context.Context) (err error) {
@@ -31,7 +36,27 @@ func (s *runStore) Put(ctx context.Context, visits []graph.Visit) error {
 	if err := s.start(ctx); err != nil {
 		return err
 	}
+	for i := range visits {
+		s.noteShared(&visits[i])
+	}
 	return s.Workspace.Put(ctx, s.run, visits)
+}
+
+// noteShared notes when a place shows the text of another, or another text of
+// one URL: either way they are one article, which may surprise.
+func (s *runStore) noteShared(v *graph.Visit) {
+	if s.texts == nil {
+		s.texts, s.urls = map[string]string{}, map[string]graph.Visit{}
+	}
+	a := &v.Article
+	if first, ok := s.urls[a.ID]; ok && first.Article.Version != a.Version {
+		s.shared = append(s.shared, fmt.Sprintf("%s shows another text of %s than %s: the one published last counts", v.Locator, a.ID, first.Locator))
+	} else if other, ok := s.texts[a.Version]; ok && other != v.Locator {
+		s.shared = append(s.shared, fmt.Sprintf("%s has the text of %s: one article, with the earliest date", v.Locator, other))
+	} else {
+		s.texts[a.Version] = v.Locator
+		s.urls[a.ID] = graph.Visit{Locator: v.Locator, Article: graph.Article{Version: a.Version}}
+	}
 }
 
 // summarize gives the record of a run what it counted.

@@ -3,6 +3,7 @@ package ontology
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -87,6 +88,11 @@ func (b *Rulebook) CheckTypes(o *Ontology) error {
 				typ := o.Type(t)
 				if typ == nil {
 					return fmt.Errorf("rules.yaml: rule %s: unknown type %q", r.ID, t)
+				}
+			}
+			for role := range p.Roles {
+				if !slices.ContainsFunc(p.Types, func(t string) bool { return o.Type(t).Role(role) != nil }) {
+					return fmt.Errorf("rules.yaml: rule %s: no premise type has a role %q", r.ID, role)
 				}
 			}
 		}

@@ -55,3 +55,34 @@ func TestRulebookIsStrict(t *testing.T) {
 		})
 	}
 }
+
+// A rule, a slot or a count that names what the ontology lacks is refused, and
+// the error says which.
+func TestRulebookFitsTypes(t *testing.T) {
+	o, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		plant func(*Rulebook)
+		want  string
+	}{
+		"type of a premise": {func(b *Rulebook) { b.Rules[0].If[0].Types = []string{"GHOST"} }, `rule forbidden_transfer: unknown type "GHOST"`},
+		"role of a premise": {func(b *Rulebook) { b.Rules[0].If[0].Roles = map[string]string{"ghost": "authority"} }, `rule forbidden_transfer: no premise type has a role "ghost"`},
+		"slot":              {func(b *Rulebook) { b.Consistency.Functional[0].Value = "ghost" }, `no role "ghost"`},
+		"opposite":          {func(b *Rulebook) { b.Consistency.Opposite[0].A = "GHOST" }, `unknown type "GHOST"`},
+		"count":             {func(b *Rulebook) { b.Consistency.Counts[0].Counted = "ghost" }, `counts: no type "KILL"`},
+		"norm":              {func(b *Rulebook) { b.Consistency.Norms["GHOST"] = []string{"agent"} }, `norms: no type "GHOST"`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b, err := LoadRules()
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.plant(b)
+			if err := b.CheckTypes(o); err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("error %v, want one with %q", err, c.want)
+			}
+		})
+	}
+}
