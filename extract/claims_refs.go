@@ -78,7 +78,7 @@ func (w *resolver) words(first, end int, spec *ontology.RoleSpec) graph.Ref {
 // ("the siege of the town | by the rebels").
 func (w *resolver) ownEnd(m *mention, of int) int {
 	end := m.end
-	if !w.props[of].cut {
+	if !w.props[of].cut || m.head == w.props[of].anchor && w.props[of].typ.IsRelation() {
 		return end
 	}
 	for _, r := range w.props[of].roles {

@@ -50,6 +50,8 @@ func (f *framer) arguments(v int) *arguments {
 			if !f.time[c] {
 				a.objects = append(a.objects, f.coordinated(f.antecedentOf(c, v)))
 			}
+		case t.Rel == "advmod" && t.Lemma == "there" && c > v:
+			a.preps = append(a.preps, prepositional{prep: t.Lemma, heads: []int{c}})
 		case t.Rel == "ccomp":
 			a.clause = c
 		case t.Rel == "xcomp" && !f.isVerbal(c):

@@ -1,6 +1,12 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
 
 // whoseClause returns who does what a noun without a possessor tells of as the
 // circumstance of a clause: its subject, else another who takes part in it. "He
@@ -59,3 +65,33 @@ func (f *framer) countries(first, end int, into map[string]bool) {
 		}
 	}
 }
+
+// described returns what a noun in apposition says something of: "the duke, a
+// fan of trains".
+func (f *framer) described(n int) []int {
+	if t := &f.doc.Tokens[n]; isRel(t.Rel, "appos") && t.Head >= 0 && t.Head < n {
+		return []int{t.Head}
+	}
+	return nil
+}
+
+// giver returns who does that in exchange for which the text tells what noun n
+// means: "Malawi sends coffee in exchange for help" is helped.
+func (f *framer) giver(n int) []int {
+	first, end := f.connective(n)
+	if first == end {
+		return nil
+	}
+	swap := slices.ContainsFunc(f.frames.Connective(strings.ToLower(f.doc.Span(first, end))), func(fr lexicon.NounFrame) bool { return fr.Type.ID == inExchange })
+	v := f.doc.Tokens[n].Head
+	if v >= first && v < end { // the parse takes a noun of the connective for its head
+		v = f.doc.Tokens[v].Head
+	}
+	if !swap || v < 0 || !f.isVerbal(v) {
+		return nil
+	}
+	return f.arguments(v).subject
+}
+
+// inExchange is the type of what is given for something else.
+const inExchange = "IN_EXCHANGE_FOR"

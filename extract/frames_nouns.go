@@ -172,6 +172,13 @@ func (f *framer) nestedSlot(n int, place string) []int {
 	if place == "of" || place == "poss" {
 		return nil
 	}
+	if first, end := f.connective(n); first <= f.doc.Tokens[n].Head && f.doc.Tokens[n].Head < end {
+		for _, c := range f.deps.of(f.doc.Tokens[n].Head) { // "in exchange for help | with the dam"
+			if c > n && isRel(f.doc.Tokens[c].Rel, "nmod") && caseOf(f.doc, f.deps, c) == place {
+				return f.coordinated(c)
+			}
+		}
+	}
 	for _, c := range f.deps.of(n) {
 		if c < n || !isRel(f.doc.Tokens[c].Rel, "nmod") || f.isVerbal(c) || f.hasSlot(c, place) {
 			continue
@@ -187,13 +194,17 @@ func (f *framer) nestedSlot(n int, place string) []int {
 
 // ownSlot returns the heads at a place around a noun. A demonym or a name
 // before the noun stands as possessor does: "Russian help", "the UN ban". N is
-// the noun itself, S who does it in whose clause it stands.
+// the noun itself, S who does it in whose clause it stands, "is" what it describes, "giver" who gives what it is told in exchange for.
 func (f *framer) ownSlot(n int, place string) []int {
 	switch place {
 	case "N":
 		return []int{n}
 	case "S":
 		return f.whoseClause(n)
+	case "is":
+		return f.described(n)
+	case "giver":
+		return f.giver(n)
 	}
 	var heads []int
 	if c := f.strayed(n); c >= 0 && caseOf(f.doc, f.deps, c) == place {
@@ -247,7 +258,7 @@ func (f *framer) strayed(n int) int {
 		if c <= n || f.doc.Tokens[c].Rel != "advcl" || f.doc.Tokens[c].XPOS != "VBG" {
 			continue
 		}
-		if m := f.deps.with(c, "case", "mark"); m == n+1 {
+		if m := f.deps.with(c, "case", "mark"); m == n+1 && !f.words.Adverbial[f.lemma(m)] {
 			return c
 		}
 	}

@@ -24,6 +24,9 @@ func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments) bool {
 		if s.Must && len(m.roles) == filled && !hasRole(m.roles, s.Role) && !(s.Role == "_" && f.stands(s, a, two)) {
 			return false
 		}
+		if s.Must && s.Role == "_" && s.Prepositional() {
+			m.score++ // what fills no role tells the frame from others too
+		}
 	}
 	return true
 }

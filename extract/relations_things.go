@@ -79,7 +79,7 @@ func (s *relater) afterMark(m *mention) *mention {
 	}
 	for i := range s.mentions {
 		k := &s.mentions[i]
-		if k.first == m.end+1 && k.class == m.class && (k.kind == m.kind || k.kind == "" || m.kind == "") && s.indefinite(k.head) {
+		if k.first == m.end+1 && s.doc.Tokens[k.head].Sentence == s.doc.Tokens[m.head].Sentence && k.class == m.class && (k.kind == m.kind || k.kind == "" || m.kind == "") && s.indefinite(k.head) {
 			return k
 		}
 	}
