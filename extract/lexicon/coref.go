@@ -24,6 +24,8 @@ type Anaphora struct {
 	Sides  map[string]bool // nouns that take up countries
 	Apart  map[string]bool // adjectives that speak of another thing of the kind
 
+	Links []LinkExample // which phrases stand for one thing, and which do not
+
 	Salience map[string]float64 // weights of the traits by which a pronoun chooses
 }
 
@@ -77,17 +79,20 @@ func loadAnaphora() (*Anaphora, error) {
 			Addressee bool     `yaml:"addressee"`
 			Relative  bool     `yaml:"relative"`
 			Words     []listed `yaml:"words"`
+			examples  `yaml:",inline"`
 		} `yaml:"pronouns"`
 		Demonstratives []listed `yaml:"demonstratives"`
 		Generic        []struct {
-			Class ontology.Class `yaml:"class"`
-			Nouns []listed       `yaml:"nouns"`
+			Class    ontology.Class `yaml:"class"`
+			Nouns    []listed       `yaml:"nouns"`
+			examples `yaml:",inline"`
 		} `yaml:"generic"`
-		Counts map[string]int `yaml:"counts"`
-		Sides  []listed       `yaml:"sides"`
-		Apart  []listed       `yaml:"apart"`
-		Like   [][]listed     `yaml:"like"`
-		City   struct {
+		Examples map[string]examples `yaml:"examples"`
+		Counts   map[string]int      `yaml:"counts"`
+		Sides    []listed            `yaml:"sides"`
+		Apart    []listed            `yaml:"apart"`
+		Like     [][]listed          `yaml:"like"`
+		City     struct {
 			Prepositions []listed `yaml:"prepositions"`
 			Travel       []listed `yaml:"travel"`
 		} `yaml:"city"`
@@ -97,7 +102,15 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Counts: doc.Counts, Salience: doc.Salience}
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "like", "prepositions", "travel"}, func(e examples) error {
+		return a.show(file, e, 1)
+	}); err != nil {
+		return nil, err
+	}
 	for _, e := range doc.Pronouns {
+		if err := a.show(file, e.examples, lineOf(e.Words)); err != nil {
+			return nil, err
+		}
 		p := Pronoun{Plural: e.Plural, Speaker: e.Speaker, Addressee: e.Addressee, Relative: e.Relative}
 		if e.Gender != "" {
 			p.Gender = e.Gender[0]
@@ -109,6 +122,9 @@ func loadAnaphora() (*Anaphora, error) {
 		}
 	}
 	for _, e := range doc.Generic {
+		if err := a.show(file, e.examples, lineOf(e.Nouns)); err != nil {
+			return nil, err
+		}
 		for _, w := range e.Nouns {
 			if !e.Class.IsEntity() {
 				return nil, fmt.Errorf("load %s:%d: unknown class %q", file, w.Line, e.Class)
@@ -135,4 +151,11 @@ func loadAnaphora() (*Anaphora, error) {
 		}
 	}
 	return a, nil
+}
+
+// show adds the examples of an entry.
+func (a *Anaphora) show(file string, e examples, line int) error {
+	l, err := linkExamples(file, e, line)
+	a.Links = append(a.Links, l...)
+	return err
 }

@@ -50,7 +50,7 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	nouns, err := loadNouns()
+	nouns, err := loadNouns(o)
 	if err != nil {
 		return nil, err
 	}

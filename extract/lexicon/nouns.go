@@ -31,6 +31,9 @@ type Nouns struct {
 	ranks      map[string]bool
 	portfolios map[string]bool
 	parties    map[string]bool
+
+	Phrases    []PhraseExample // what phrases with these words stand for, and what not
+	Said       []Example       // what sentences with the words about offices say, and what not
 	partitives map[string]bool // words that count out of what their "of" names
 	amounts    map[string]bool // those that do so only without "the"
 }

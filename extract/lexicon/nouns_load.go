@@ -6,12 +6,12 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-func loadNouns() (*Nouns, error) {
+func loadNouns(o *ontology.Ontology) (*Nouns, error) {
 	n := &Nouns{nouns: map[string]Noun{}, endings: map[string]Noun{}, titles: map[string]Title{}, honorifics: map[string]byte{}, kin: map[string]Kin{}, gender: map[string]byte{}}
 	if err := n.loadClasses("nouns.yaml", nounsYAML); err != nil {
 		return nil, err
 	}
-	if err := n.loadTitles("titles.yaml", titlesYAML); err != nil {
+	if err := n.loadTitles("titles.yaml", titlesYAML, o); err != nil {
 		return nil, err
 	}
 	if err := n.loadKin("kinship.yaml", kinshipYAML); err != nil {
@@ -24,14 +24,17 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 	var doc struct {
 		Version int `yaml:"version"`
 		Nouns   []struct {
-			Class ontology.Class `yaml:"class"`
-			Kind  string         `yaml:"kind"`
-			Nouns []listed       `yaml:"nouns"`
+			Class    ontology.Class `yaml:"class"`
+			Kind     string         `yaml:"kind"`
+			Nouns    []listed       `yaml:"nouns"`
+			examples `yaml:",inline"`
 		} `yaml:"nouns"`
 		Suffixes []struct {
-			Class   ontology.Class `yaml:"class"`
-			Endings []listed       `yaml:"endings"`
+			Class    ontology.Class `yaml:"class"`
+			Endings  []listed       `yaml:"endings"`
+			examples `yaml:",inline"`
 		} `yaml:"suffixes"`
+		Examples   map[string]examples `yaml:"examples"`
 		Partitives []listed            `yaml:"partitives"`
 		Amounts    []listed            `yaml:"amounts"`
 		Gender     map[string][]listed `yaml:"gender"`
@@ -46,7 +49,15 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 	if n.amounts, err = set(file, doc.Amounts); err != nil {
 		return err
 	}
+	if err := byList(file, doc.Examples, []string{"partitives", "amounts", "m", "f"}, func(e examples) error {
+		return n.show(file, e, 1, PhraseExample{})
+	}); err != nil {
+		return err
+	}
 	for _, e := range doc.Nouns {
+		if err := n.show(file, e.examples, lineOf(e.Nouns), PhraseExample{Class: e.Class, Kind: e.Kind}); err != nil {
+			return err
+		}
 		for _, w := range e.Nouns {
 			if !e.Class.IsEntity() && e.Class != ontology.Event {
 				return fmt.Errorf("load %s:%d: unknown class %q", file, w.Line, e.Class)
@@ -64,6 +75,9 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 		}
 	}
 	for _, e := range doc.Suffixes {
+		if err := n.show(file, e.examples, lineOf(e.Endings), PhraseExample{Class: e.Class}); err != nil {
+			return err
+		}
 		for _, w := range e.Endings {
 			if err := put(file, n.endings, w, Noun{Class: e.Class}); err != nil {
 				return err
@@ -73,25 +87,28 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 	return nil
 }
 
-func (n *Nouns) loadTitles(file string, data []byte) error {
+func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error {
 	var doc struct {
 		Version int `yaml:"version"`
 		Titles  []struct {
-			Kind   string   `yaml:"kind"`
-			Before bool     `yaml:"before"`
-			Gender string   `yaml:"gender"`
-			Titles []listed `yaml:"titles"`
+			Kind     string   `yaml:"kind"`
+			Before   bool     `yaml:"before"`
+			Gender   string   `yaml:"gender"`
+			Titles   []listed `yaml:"titles"`
+			examples `yaml:",inline"`
 		} `yaml:"titles"`
 		Honorifics []struct {
-			Gender string   `yaml:"gender"`
-			Titles []listed `yaml:"titles"`
+			Gender   string   `yaml:"gender"`
+			Titles   []listed `yaml:"titles"`
+			examples `yaml:",inline"`
 		} `yaml:"honorifics"`
-		Status   []listed `yaml:"status"`
-		Ordinals []listed `yaml:"ordinals"`
-		Fields   []string `yaml:"fields"`
-		Parties  []listed `yaml:"parties"`
-		Ranks    []listed `yaml:"ranks"`
-		InCharge []listed `yaml:"portfolios"`
+		Examples map[string]examples `yaml:"examples"`
+		Status   []listed            `yaml:"status"`
+		Ordinals []listed            `yaml:"ordinals"`
+		Fields   []string            `yaml:"fields"`
+		Parties  []listed            `yaml:"parties"`
+		Ranks    []listed            `yaml:"ranks"`
+		InCharge []listed            `yaml:"portfolios"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -113,7 +130,15 @@ func (n *Nouns) loadTitles(file string, data []byte) error {
 	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
 		return err
 	}
+	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios"}, func(e examples) error {
+		return n.says(file, o, e, 1)
+	}); err != nil {
+		return err
+	}
 	for _, e := range doc.Titles {
+		if err := n.says(file, o, e.examples, lineOf(e.Titles)); err != nil {
+			return err
+		}
 		for _, w := range e.Titles {
 			g, err := genderOf(file, w.Line, e.Gender)
 			if err != nil {
@@ -125,6 +150,9 @@ func (n *Nouns) loadTitles(file string, data []byte) error {
 		}
 	}
 	for _, e := range doc.Honorifics {
+		if err := n.show(file, e.examples, lineOf(e.Titles), PhraseExample{Class: ontology.Person, Gender: first(e.Gender)}); err != nil {
+			return err
+		}
 		for _, w := range e.Titles {
 			g, err := genderOf(file, w.Line, e.Gender)
 			if err != nil {
@@ -142,15 +170,19 @@ func (n *Nouns) loadKin(file string, data []byte) error {
 	var doc struct {
 		Version int `yaml:"version"`
 		Kin     []struct {
-			Sibling bool     `yaml:"sibling"`
-			Gender  string   `yaml:"gender"`
-			Nouns   []listed `yaml:"nouns"`
+			Sibling  bool     `yaml:"sibling"`
+			Gender   string   `yaml:"gender"`
+			Nouns    []listed `yaml:"nouns"`
+			examples `yaml:",inline"`
 		} `yaml:"kin"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
 	}
 	for _, e := range doc.Kin {
+		if err := n.show(file, e.examples, lineOf(e.Nouns), PhraseExample{Class: ontology.Person, Kind: "Relative", Gender: first(e.Gender)}); err != nil {
+			return err
+		}
 		for _, w := range e.Nouns {
 			g, err := genderOf(file, w.Line, e.Gender)
 			if err != nil {
@@ -184,4 +216,37 @@ func genderOf(file string, line int, s string) (byte, error) {
 		return s[0], nil
 	}
 	return 0, fmt.Errorf("load %s:%d: gender is %q, not m or f", file, line, s)
+}
+
+// show adds the examples of an entry.
+func (n *Nouns) show(file string, e examples, line int, want PhraseExample) error {
+	p, err := phraseExamples(file, e, line, want)
+	n.Phrases = append(n.Phrases, p...)
+	return err
+}
+
+// says adds the examples of an entry that say what a sentence says.
+func (n *Nouns) says(file string, o *ontology.Ontology, e examples, line int) error {
+	if err := e.each(file, line, func(string, string, int, bool) error { return nil }); err != nil {
+		return err
+	}
+	said, err := typedExamples(file, o, e.Yes, e.No)
+	n.Said = append(n.Said, said...)
+	return err
+}
+
+// lineOf is the line on which a list of words begins.
+func lineOf(words []listed) int {
+	if len(words) == 0 {
+		return 1
+	}
+	return words[0].Line
+}
+
+// first is the first byte of a word, 0 of none.
+func first(s string) byte {
+	if s == "" {
+		return 0
+	}
+	return s[0]
 }

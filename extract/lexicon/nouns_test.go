@@ -8,7 +8,11 @@ import (
 )
 
 func TestNounsHead(t *testing.T) {
-	n, err := loadNouns()
+	o, err := ontology.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := loadNouns(o)
 	if err != nil {
 		t.Fatal(err)
 	}
