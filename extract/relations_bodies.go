@@ -65,3 +65,59 @@ func (s *relater) bodyBehind(at int, classes []ontology.Class) int {
 	}
 	return -1
 }
+
+// withoutBody takes the body out of the words of an office and returns the
+// words for it: the Senate of "Senate Majority Leader", the House of "Speaker
+// of the House". Both are equal when no body is among the words.
+func (s *relater) withoutBody(m *mention) (first, end int) {
+	for t := m.first; t+1 < m.end; t++ {
+		if o := s.at(m.end - 1); s.lemma(t) == "of" && o != nil && o.class == ontology.Organization && o.first > t && o.name != "" {
+			first, end, m.end = o.first, m.end, t
+			return first, end
+		}
+	}
+	k, listed := m.first, s.known(m.first, m.end)
+	for t := m.first; t+1 < m.end; t++ {
+		if s.doc.Tokens[t].UPOS == "CCONJ" {
+			return 0, 0 // "Trade and Industry Secretary"
+		}
+		known, ok := s.nouns.Head(s.lemma(t))
+		if o := s.at(t); o != nil && o.class == ontology.Organization && o.name != "" || ok && (known.Class == ontology.Organization && (!listed || s.words.Chambers[known.Kind]) || s.words.Bodies[s.lemma(t)] && !listed) {
+			k = t + 1
+		}
+	}
+	if k == m.first || listed && small(s.doc.Word(m.first)) {
+		return 0, 0
+	}
+	first, end, m.first = m.first, k, k
+	return first, end
+}
+
+// body returns the head of the words for a body, which nothing else may have
+// taken for a phrase of its own.
+func (s *relater) body(first, end int) int {
+	h := end - 1
+	if s.byHead[h] < 0 {
+		s.byHead[h] = len(s.mentions)
+		s.mentions = append(s.mentions, mention{first: first, end: end, head: h, class: ontology.Organization, definite: true, chain: -1})
+	}
+	return h
+}
+
+// known reports whether the words are a title of their own: "police chief".
+func (s *relater) known(first, end int) bool {
+	_, ok := s.nouns.Title(s.doc.Span(first, end))
+	return ok
+}
+
+// occupation reports whether a noun says what somebody does for a living, and
+// no office of a country.
+func (s *relater) occupation(noun int) bool {
+	t, ok := s.nouns.Title(s.lemma(noun))
+	return ok && s.words.Occupations[t.Kind]
+}
+
+// from reports whether a place stands before a noun, or as its adjective.
+func (s *relater) from(noun, place int) bool {
+	return place < noun && !isRel(s.doc.Tokens[place].Rel, "nmod")
+}

@@ -98,3 +98,47 @@ func (s *relater) weighs(t int) {
 		}
 	}
 }
+
+// number reads what a number with a copula says of its subject: the age of a
+// person, the measure of a thing.
+func (s *relater) number(t, sub, cop, first, end int) {
+	switch {
+	case s.deps.with(t, "nmod") >= 0 && s.lemma(t) == "one":
+		s.oneOf(t, sub, cop, first)
+	case s.isPerson(sub):
+		if s.deps.with(t, "nmod") < 0 && s.lemma(t) != "one" {
+			s.say("HAS_ATTRIBUTE", "age", 0.8, t, first, end, "agent", sub, "object", t)
+			s.trigger(cop)
+		}
+	case !s.at(sub).pronoun && s.caseOf(t) == "" && s.deps.with(t, "nmod", "flat") < 0:
+		owner, from, to := s.ownerOf(sub)
+		s.say("HAS_ATTRIBUTE", "copula number", 0.7, t, first, end, "agent", owner, "object", t)
+		s.trigger(cop)
+		if from < to {
+			s.props[s.last].addWords("of", from, to)
+		}
+	}
+}
+
+// ownerOf returns the one whose measure a phrase names, and the words for the
+// measure: "the storm" and "maximum wind" of "the storm's maximum wind". It is
+// the phrase itself, and no words, when nobody owns it.
+func (s *relater) ownerOf(sub int) (owner, first, end int) {
+	m := s.at(sub)
+	if m.pronoun || m.name != "" {
+		return sub, 0, 0
+	}
+	if p := s.deps.with(sub, "nmod:poss"); p >= 0 && s.at(p) != nil {
+		return p, s.reach(p), m.head + 1
+	}
+	for _, c := range s.deps.of(sub) {
+		if k := s.at(c); k != nil && c > sub && isRel(s.doc.Tokens[c].Rel, "nmod") && k.name != "" && (s.caseOf(c) == "of" || s.caseOf(c) == "for") {
+			first := m.first
+			for first < sub && s.doc.Tokens[first].UPOS == "DET" {
+				first++
+			}
+			return c, first, sub + 1
+		}
+	}
+	return sub, 0, 0
+}

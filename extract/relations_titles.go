@@ -46,62 +46,6 @@ func (s *relater) office(m *mention) {
 	s.offices = append(s.offices, told)
 }
 
-// withoutBody takes the body out of the words of an office and returns the
-// words for it: the Senate of "Senate Majority Leader", the House of "Speaker
-// of the House". Both are equal when no body is among the words.
-func (s *relater) withoutBody(m *mention) (first, end int) {
-	for t := m.first; t+1 < m.end; t++ {
-		if o := s.at(m.end - 1); s.lemma(t) == "of" && o != nil && o.class == ontology.Organization && o.first > t && o.name != "" {
-			first, end, m.end = o.first, m.end, t
-			return first, end
-		}
-	}
-	k, listed := m.first, s.known(m.first, m.end)
-	for t := m.first; t+1 < m.end; t++ {
-		if s.doc.Tokens[t].UPOS == "CCONJ" {
-			return 0, 0 // "Trade and Industry Secretary"
-		}
-		known, ok := s.nouns.Head(s.lemma(t))
-		if o := s.at(t); o != nil && o.class == ontology.Organization && o.name != "" || ok && (known.Class == ontology.Organization && (!listed || s.words.Chambers[known.Kind]) || s.words.Bodies[s.lemma(t)] && !listed) {
-			k = t + 1
-		}
-	}
-	if k == m.first || listed && small(s.doc.Word(m.first)) {
-		return 0, 0
-	}
-	first, end, m.first = m.first, k, k
-	return first, end
-}
-
-// body returns the head of the words for a body, which nothing else may have
-// taken for a phrase of its own.
-func (s *relater) body(first, end int) int {
-	h := end - 1
-	if s.byHead[h] < 0 {
-		s.byHead[h] = len(s.mentions)
-		s.mentions = append(s.mentions, mention{first: first, end: end, head: h, class: ontology.Organization, definite: true, chain: -1})
-	}
-	return h
-}
-
-// known reports whether the words are a title of their own: "police chief".
-func (s *relater) known(first, end int) bool {
-	_, ok := s.nouns.Title(s.doc.Span(first, end))
-	return ok
-}
-
-// occupation reports whether a noun says what somebody does for a living, and
-// no office of a country.
-func (s *relater) occupation(noun int) bool {
-	t, ok := s.nouns.Title(s.lemma(noun))
-	return ok && s.words.Occupations[t.Kind]
-}
-
-// from reports whether a place stands before a noun, or as its adjective.
-func (s *relater) from(noun, place int) bool {
-	return place < noun && !isRel(s.doc.Tokens[place].Rel, "nmod")
-}
-
 // trigger makes a token the trigger of what was said last.
 func (s *relater) trigger(t int) {
 	if s.last >= 0 {
@@ -181,53 +125,6 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 	return -1, "", 0, 0
 }
 
-// nameBehind returns the person whose name begins where the words of an office
-// end, nil when there is none.
-func (s *relater) nameBehind(m *mention) *mention {
-	if m.end >= len(s.doc.Tokens) || s.doc.Tokens[m.end].Sentence != s.doc.Tokens[m.head].Sentence {
-		return nil
-	}
-	for t := m.end; t < len(s.doc.Tokens) && t < m.end+4; t++ {
-		if p := s.at(t); p != nil && p.class == ontology.Person && p.name != "" && p.nameFirst == m.end {
-			return p
-		}
-	}
-	return nil
-}
-
-// nameAfterBody returns the person whose name stands at once behind the office
-// with its body, between commas or without one, however the parse joins them:
-// "the governor of Ruritania, Jane Roe, …", "Mayor of Oz Jane Roe". Nil when
-// there is none.
-func (s *relater) nameAfterBody(m *mention, noun int) *mention {
-	if m.plural {
-		return nil
-	}
-	end := m.end
-	if of := s.bodyBehind(noun, bodies); of >= 0 {
-		end = s.at(of).end
-		if o := s.at(of); o.nameFirst < o.nameEnd {
-			end = o.nameEnd
-		}
-	} else {
-		return nil
-	}
-	comma := end < len(s.doc.Tokens) && s.doc.Word(end) == ","
-	if comma {
-		end++
-	}
-	for t := end; t < len(s.doc.Tokens) && t < end+4; t++ {
-		p := s.at(t)
-		if p == nil || p.class != ontology.Person || p.nameFirst != end || p.nameEnd <= end || s.doc.Tokens[t].Sentence != s.doc.Tokens[noun].Sentence {
-			continue
-		}
-		if !comma || p.nameEnd < len(s.doc.Tokens) && s.doc.Word(p.nameEnd) == "," {
-			return p
-		}
-	}
-	return nil
-}
-
 // tail is the end of a name with the "of" phrase behind it: "President Roe of
 // Ruritania".
 func (s *relater) tail(head int) int {
@@ -260,26 +157,6 @@ func (s *relater) isPerson(head int) bool {
 		return false
 	}
 	return s.chains[m.chain].class == ontology.Person
-}
-
-// holders returns a person and those coordinated with him, who share the
-// title: "astronauts Jane Roe and John Doe".
-func (s *relater) holders(head, noun int) []int {
-	out := []int{head}
-	m := s.at(head)
-	shared := s.doc.Tokens[noun].XPOS == "NNS" || s.doc.Tokens[noun].XPOS == "NNPS"
-	for _, c := range s.deps.of(head) {
-		shared = shared || isRel(s.doc.Tokens[c].Rel, "nmod:desc") && (s.doc.Tokens[c].XPOS == "NNS" || s.doc.Tokens[c].XPOS == "NNPS")
-	}
-	if m == nil || !shared {
-		return out
-	}
-	for _, c := range s.deps.of(head) {
-		if p := s.at(c); p != nil && isRel(s.doc.Tokens[c].Rel, "conj") && p.class == ontology.Person && p.name != "" {
-			out = append(out, c)
-		}
-	}
-	return out
 }
 
 // spokesperson says for whom an unnamed spokesperson speaks.

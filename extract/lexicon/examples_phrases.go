@@ -96,3 +96,36 @@ func byList(file string, all map[string]examples, lists []string, f func(example
 	}
 	return nil
 }
+
+// show adds the examples of an entry.
+func (n *Nouns) show(file string, e examples, line int, want PhraseExample) error {
+	p, err := phraseExamples(file, e, line, want)
+	n.Phrases = append(n.Phrases, p...)
+	return err
+}
+
+// says adds the examples of an entry that say what a sentence says.
+func (n *Nouns) says(file string, o *ontology.Ontology, e examples, line int) error {
+	if err := e.each(file, line, func(string, string, int, bool) error { return nil }); err != nil {
+		return err
+	}
+	said, err := typedExamples(file, o, e.Yes, e.No)
+	n.Said = append(n.Said, said...)
+	return err
+}
+
+// lineOf is the line on which a list of words begins.
+func lineOf(words []listed) int {
+	if len(words) == 0 {
+		return 1
+	}
+	return words[0].Line
+}
+
+// first is the first byte of a word, 0 of none.
+func first(s string) byte {
+	if s == "" {
+		return 0
+	}
+	return s[0]
+}

@@ -1,0 +1,70 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// nameBehind returns the person whose name begins where the words of an office
+// end, nil when there is none.
+func (s *relater) nameBehind(m *mention) *mention {
+	if m.end >= len(s.doc.Tokens) || s.doc.Tokens[m.end].Sentence != s.doc.Tokens[m.head].Sentence {
+		return nil
+	}
+	for t := m.end; t < len(s.doc.Tokens) && t < m.end+4; t++ {
+		if p := s.at(t); p != nil && p.class == ontology.Person && p.name != "" && p.nameFirst == m.end {
+			return p
+		}
+	}
+	return nil
+}
+
+// nameAfterBody returns the person whose name stands at once behind the office
+// with its body, between commas or without one, however the parse joins them:
+// "the governor of Ruritania, Jane Roe, …", "Mayor of Oz Jane Roe". Nil when
+// there is none.
+func (s *relater) nameAfterBody(m *mention, noun int) *mention {
+	if m.plural {
+		return nil
+	}
+	end := m.end
+	if of := s.bodyBehind(noun, bodies); of >= 0 {
+		end = s.at(of).end
+		if o := s.at(of); o.nameFirst < o.nameEnd {
+			end = o.nameEnd
+		}
+	} else {
+		return nil
+	}
+	comma := end < len(s.doc.Tokens) && s.doc.Word(end) == ","
+	if comma {
+		end++
+	}
+	for t := end; t < len(s.doc.Tokens) && t < end+4; t++ {
+		p := s.at(t)
+		if p == nil || p.class != ontology.Person || p.nameFirst != end || p.nameEnd <= end || s.doc.Tokens[t].Sentence != s.doc.Tokens[noun].Sentence {
+			continue
+		}
+		if !comma || p.nameEnd < len(s.doc.Tokens) && s.doc.Word(p.nameEnd) == "," {
+			return p
+		}
+	}
+	return nil
+}
+
+// holders returns a person and those coordinated with him, who share the
+// title: "astronauts Jane Roe and John Doe".
+func (s *relater) holders(head, noun int) []int {
+	out := []int{head}
+	m := s.at(head)
+	shared := s.doc.Tokens[noun].XPOS == "NNS" || s.doc.Tokens[noun].XPOS == "NNPS"
+	for _, c := range s.deps.of(head) {
+		shared = shared || isRel(s.doc.Tokens[c].Rel, "nmod:desc") && (s.doc.Tokens[c].XPOS == "NNS" || s.doc.Tokens[c].XPOS == "NNPS")
+	}
+	if m == nil || !shared {
+		return out
+	}
+	for _, c := range s.deps.of(head) {
+		if p := s.at(c); p != nil && isRel(s.doc.Tokens[c].Rel, "conj") && p.class == ontology.Person && p.name != "" {
+			out = append(out, c)
+		}
+	}
+	return out
+}
