@@ -202,7 +202,7 @@ func (p *Parser) sentence(d *Document, at stretch, s *scratch, forms []string, n
 	d.Names = append(d.Names, names...)
 	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Root: root})
 	if news {
-		d.repair(Sentence{First: first, End: end, Root: root}, names)
+		d.repair(Sentence{First: first, End: end, Root: root}, names, p.words.offices)
 	}
 	p.agree.morphology(d, d.Sentences[len(d.Sentences)-1])
 }

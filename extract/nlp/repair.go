@@ -2,8 +2,8 @@ package nlp
 
 // repair mends what the parser gets wrong in news again and again. It works
 // on one sentence whose heads, tags and names are there; the tree stays a
-// tree with the same words.
-func (d *Document) repair(s Sentence, names []Name) {
+// tree with the same words. Offices are nouns that titles with "of" begin with.
+func (d *Document) repair(s Sentence, names []Name, offices map[string]bool) {
 	for _, n := range names {
 		if n.First == s.First {
 			continue
@@ -11,6 +11,7 @@ func (d *Document) repair(s Sentence, names []Name) {
 		switch n.Kind {
 		case Person:
 			d.coordinatedTitles(n, names)
+			d.titleWithOf(n, names, offices)
 			d.titleBeforeName(n)
 			d.wholePhrase(n)
 			d.bodyBeforeTitle(n, names)
@@ -96,24 +97,33 @@ func (d *Document) titleBeforeName(n Name) {
 	}
 	switch {
 	case name.Head == t && (name.Rel == "appos" || name.Rel == "flat" || name.Rel == "nmod:desc"):
-		name.Head, name.Rel = title.Head, title.Rel
-		if name.Head < 0 {
-			d.reroot(t, h)
-		}
-		for i := n.End; i < len(d.Tokens) && d.Tokens[i].Sentence == title.Sentence; i++ {
-			if d.Tokens[i].Head == t {
-				d.Tokens[i].Head = h // what follows is said of the person
-			}
-		}
-		for i := t - 1; i >= 0 && d.Tokens[i].Sentence == title.Sentence; i-- {
-			if d.Tokens[i].Head == t && ofThePhrase(d.Tokens[i].Rel) {
-				d.Tokens[i].Head = h // "according to mayor Ann Lee"
-			}
-		}
+		d.underName(t, h, n)
+		return
 	case name.Head == title.Head && name.Head >= 0 && name.Rel == title.Rel:
 	case name.Head == title.Head && name.Rel == "obl:agent" && title.Rel == "obl": // "according to mayor Ann Lee", with no "by"
 	default:
 		return
+	}
+	title.Head, title.Rel = h, "nmod:desc"
+}
+
+// underName puts the head of a name into the place of the title before it, and
+// the title under it.
+func (d *Document) underName(t, h int, n Name) {
+	title, name := &d.Tokens[t], &d.Tokens[h]
+	name.Head, name.Rel = title.Head, title.Rel
+	if name.Head < 0 {
+		d.reroot(t, h)
+	}
+	for i := n.End; i < len(d.Tokens) && d.Tokens[i].Sentence == title.Sentence; i++ {
+		if d.Tokens[i].Head == t {
+			d.Tokens[i].Head = h // what follows is said of the person
+		}
+	}
+	for i := t - 1; i >= 0 && d.Tokens[i].Sentence == title.Sentence; i-- {
+		if d.Tokens[i].Head == t && ofThePhrase(d.Tokens[i].Rel) {
+			d.Tokens[i].Head = h // "according to mayor Ann Lee"
+		}
 	}
 	title.Head, title.Rel = h, "nmod:desc"
 }

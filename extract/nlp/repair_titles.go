@@ -1,5 +1,7 @@
 package nlp
 
+import "strings"
+
 // coordinatedTitles makes the name the head of "chairman and chief executive
 // Ann Lee", where the parse takes the person for a second one: nothing stands
 // before the first title that would make it somebody's description.
@@ -128,4 +130,49 @@ func (d *Document) strayApposition(n Name, names []Name) {
 	if top != name.Head && d.Tokens[top].UPOS == "NOUN" {
 		name.Head = top
 	}
+}
+
+// titleWithOf makes the name the head of "Secretary of State Ann Lee", where the
+// parse takes the person for what the title is of: the title is an office, or
+// stands as a proper noun.
+func (d *Document) titleWithOf(n Name, names []Name, offices map[string]bool) {
+	h := d.headOfName(n)
+	name := &d.Tokens[h]
+	t := name.Head
+	if t < 0 || t > n.First-3 || name.Rel != "nmod" && name.Rel != "appos" && name.Rel != "flat" {
+		return
+	}
+	title := &d.Tokens[t]
+	if title.XPOS != "NNP" && !offices[strings.ToLower(d.Word(t))] || d.Tokens[t+1].Lemma != "of" {
+		return
+	}
+	for _, o := range names {
+		if o.First <= t && t < o.End {
+			return // the Bank of Norland
+		}
+	}
+	first, of := t+2, -1 // what the title is of, and its head
+	for i := first; i < n.First; i++ {
+		switch d.Tokens[i].UPOS {
+		case "ADJ", "CCONJ", "DET", "NOUN", "PROPN":
+		default:
+			return
+		}
+		if k := d.Tokens[i].Head; k < first || k >= n.First {
+			if of >= 0 && k != d.Tokens[of].Head {
+				return
+			}
+			of = i // the last of several that hang together
+		}
+	}
+	if k := d.Tokens[of].Head; k != t && k != h || d.Tokens[of].UPOS != "NOUN" && d.Tokens[of].UPOS != "PROPN" {
+		return
+	}
+	d.Tokens[of].Head, d.Tokens[of].Rel = t, "nmod"
+	for i := t + 1; i < n.First; i++ {
+		if i != of && (d.Tokens[i].Head == h || d.Tokens[i].Head == t) {
+			d.Tokens[i].Head = of
+		}
+	}
+	d.underName(t, h, n)
 }

@@ -17,15 +17,18 @@ var (
 	unitLines string
 	//go:embed data/joined.txt
 	joinedLines string
+	//go:embed data/offices.txt
+	officeLines string
 )
 
-// wordLists are what the tokeniser knows of English.
+// wordLists are what the tokeniser knows of English, and repairs.
 type wordLists struct {
 	abbreviations map[string]abbreviation // without the full stop
 	prefixes      map[string]bool
 	contractions  map[string]int // length of the first part
 	units         map[string]bool
 	joined        map[string]bool
+	offices       map[string]bool
 	longestJoined int
 }
 
@@ -44,7 +47,7 @@ const (
 func readWordLists() (*wordLists, error) {
 	w := &wordLists{
 		abbreviations: map[string]abbreviation{}, prefixes: map[string]bool{}, contractions: map[string]int{},
-		units: map[string]bool{}, joined: map[string]bool{},
+		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{},
 	}
 	for _, list := range []struct {
 		file, lines string
@@ -73,6 +76,12 @@ func readWordLists() (*wordLists, error) {
 			w.joined[f[0]] = true
 			w.longestJoined = max(w.longestJoined, len(f[0]))
 			return len(f) == 1
+		}},
+		{"offices.txt", officeLines, func(f []string) bool {
+			for _, o := range f {
+				w.offices[o] = true
+			}
+			return true
 		}},
 		{"prefixes.txt", prefixLines, only(w.prefixes)},
 		{"units.txt", unitLines, only(w.units)},
