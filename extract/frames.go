@@ -12,7 +12,7 @@ import (
 // the lexicon knows the best matching frame, for other verbs an OPEN
 // proposition, so that nothing is lost. It fills props and byAnchor.
 func (x *Extractor) frames(r *reading) {
-	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, has: x.lexicon.Relations.Has, cues: x.lexicon.Cues.Verbs, numbers: x.lexicon.Cues.Numbers, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, time: make([]bool, len(r.doc.Tokens)), terse: terse(r)}
+	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, has: x.lexicon.Relations.Has, cues: x.lexicon.Cues, numbers: x.lexicon.Cues.Numbers, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, time: make([]bool, len(r.doc.Tokens)), terse: terse(r)}
 	clock := &timekeeper{reading: r, deps: f.deps, x: x}
 	for s := range r.doc.Sentences {
 		for _, t := range clock.expressions(s) {
@@ -55,7 +55,7 @@ type framer struct {
 
 	circumstances []lexicon.Circumstance
 	words         *lexicon.Open
-	cues          map[string]*lexicon.Cue
+	cues          *lexicon.Cues
 	has           map[string]bool // verbs of having, whose described object is a property: relations reads it
 	time          []bool          // tokens that are part of a time expression
 	numbers       *lexicon.Numbers

@@ -91,6 +91,9 @@ func (f *framer) arguments(v int) *arguments {
 		if agent == nil {
 			agent = f.strayAgent(v)
 		}
+		if agent == nil {
+			agent = f.issuerOf(v)
+		}
 		a.undo(agent)
 	} else if len(a.objects) == 0 && a.clause < 0 && a.infin < 0 && a.gerund < 0 {
 		a.objects = f.sharedObjects(v)

@@ -160,7 +160,7 @@ func (o *openClause) say(subject, object []int) {
 // onlySays reports whether a clause does no more than tell who says what: that
 // is attribution, and what is said has claims of its own.
 func (f *framer) onlySays(v int, a *arguments) bool {
-	cue := f.cues[f.lemma(v)]
+	cue := f.cues.Verbs[f.lemma(v)]
 	told := a.clause >= 0 || a.infin >= 0 || a.gerund >= 0
 	for _, os := range a.objects {
 		told = told || cue != nil && f.isVerbal(os[0])
