@@ -45,8 +45,17 @@ type attributor struct {
 // attribution says of every proposition who says it. It also fills
 // reading.quotes and reading.voices.
 func (x *Extractor) attribution(r *reading) {
+	a := newAttributor(r, x.lexicon.Cues)
+	a.speak()
+	r.voices = a.full
+	for i := range r.props {
+		r.props[i].sources = a.sourcesOf(&r.props[i])
+	}
+}
+
+func newAttributor(r *reading, cues *lexicon.Cues) *attributor {
 	a := &attributor{
-		reading: r, deps: dependentsOf(r.doc), cues: x.lexicon.Cues, nouns: map[int]bool{},
+		reading: r, deps: dependentsOf(r.doc), cues: cues, nouns: map[int]bool{},
 		base: make([]voice, len(r.doc.Tokens)), full: make([]voice, len(r.doc.Tokens)),
 		beside: map[int][]wrap{}, wrapped: map[int]int{},
 	}
@@ -56,19 +65,20 @@ func (x *Extractor) attribution(r *reading) {
 			a.nouns[p.anchor] = true
 		}
 	}
-	a.quotes = findQuotations(r.doc, r.article.Text)
-	a.quoteAt = quotesByToken(len(r.doc.Tokens), a.quotes)
+	return a
+}
+
+// speak finds who says what stands at each token, and each quotation.
+func (a *attributor) speak() {
+	a.quotes = findQuotations(a.doc, a.article.Text)
+	a.quoteAt = quotesByToken(len(a.doc.Tokens), a.quotes)
 	a.findBeside()
-	for _, s := range r.doc.Sentences {
+	for _, s := range a.doc.Sentences {
 		a.descend(s)
 	}
 	a.headlines()
 	a.quotations()
 	a.relayed()
-	r.voices = a.full
-	for i := range r.props {
-		r.props[i].sources = a.sourcesOf(&r.props[i])
-	}
 }
 
 // descend gives every token of a sentence its voice, heads first.

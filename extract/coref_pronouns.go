@@ -86,25 +86,6 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 }
 
 // speaks reports whether a pronoun is the subject of a verb by which somebody
-// says or thinks something: things and events do not.
-func (c *corefer) speaks(i int) bool {
-	t := c.doc.Tokens[c.mentions[i].head]
-	if t.Rel != "nsubj" || t.Head < 0 || c.doc.Tokens[t.Head].UPOS != "VERB" {
-		return false
-	}
-	cue := c.cues.Verbs[c.doc.Tokens[t.Head].Lemma]
-	return cue != nil && cue.Speaker != "none"
-}
-
-// speaks reports whether what a chain stands for may say or think something.
-func speaks(k *knownOf) bool {
-	switch k.class {
-	case ontology.Artifact, ontology.Event, ontology.Concept:
-		return false
-	}
-	return true
-}
-
 // bound holds where grammar keeps the two apart: object and subject of one
 // verb, though the clause leaves its subject out ("obtained the letters and
 // released them"), a pronoun and the phrase that it stands in.
@@ -192,70 +173,7 @@ func isVerbal(c *corefer, t int) bool {
 func (c *corefer) coordinated(o *mention) bool { return c.deps.with(o.head, "conj") >= 0 }
 
 // speakers joins the pronouns of a speaker inside quotation marks with the
-// subject of the verb of saying that the quotation hangs on, else with the
-// person who was last said to speak.
-func (c *corefer) speakers() {
-	for i := range c.mentions {
-		m := &c.mentions[i]
-		p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
-		if !m.pronoun || !ok || !p.Speaker || p.Addressee {
-			continue
-		}
-		if s := c.sayer(m.head); s >= 0 && c.byHead[s] >= 0 {
-			c.speak(i, c.byHead[s], p.Plural)
-		}
-	}
-}
-
-// speak joins a pronoun of the first person with its speaker; "we" only where
-// a body or a group speaks.
-func (c *corefer) speak(i, speaker int, plural bool) {
-	k := c.known(speaker)
-	if !plural && k.class == ontology.Person || plural && (collective(k) || k.plural) {
-		c.adopt(i, speaker)
-	}
-}
-
+// subject of the verb of saying that the quotation hangs on, else with whoever
+// speak joins a pronoun of the first person with its speaker; "we" where a body
 // sayer returns the subject of the nearest verb above token t that has t in
-// its complement and a subject outside the first person.
-func (c *corefer) sayer(t int) int {
-	for steps := 0; t >= 0 && steps < 12; steps++ {
-		tok := c.doc.Tokens[t]
-		if tok.Head >= 0 && isRel(tok.Rel, "ccomp", "parataxis", "dep") {
-			if s := c.deps.with(tok.Head, "nsubj"); s >= 0 && c.isThird(s) {
-				return s
-			}
-		}
-		for _, k := range c.deps.of(t) { // "…", he said: the saying hangs on the said
-			if isRel(c.doc.Tokens[k].Rel, "parataxis") {
-				if s := c.deps.with(k, "nsubj"); s >= 0 && c.isThird(s) {
-					return s
-				}
-			}
-		}
-		t = tok.Head
-	}
-	return -1
-}
-
 // quotedBy returns who says the quoted clause that token t stands in, -1 where
-// it stands in no quoted clause of the sentence.
-func (c *corefer) quotedBy(t int) int {
-	q := c.quoteAt[t]
-	for steps := 0; q >= 0 && t >= 0 && steps < 12; steps++ {
-		h := c.doc.Tokens[t].Head
-		if h < 0 || c.quoteAt[t] != q {
-			return -1
-		}
-		if isRel(c.doc.Tokens[t].Rel, "ccomp") && c.quoteAt[h] < 0 && c.deps.with(t, "mark") < 0 && c.cues.Verbs[c.doc.Tokens[h].Lemma] != nil {
-			return c.deps.with(h, "nsubj")
-		}
-		t = h
-	}
-	return -1
-}
-
-func (c *corefer) isThird(s int) bool {
-	p, ok := c.anaphora.Pronoun(c.doc.Word(s))
-	return !ok || !p.Speaker && !p.Relative
-}

@@ -1,0 +1,105 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// says or thinks something: things and events do not.
+func (c *corefer) speaks(i int) bool {
+	t := c.doc.Tokens[c.mentions[i].head]
+	if t.Rel != "nsubj" || t.Head < 0 || c.doc.Tokens[t.Head].UPOS != "VERB" {
+		return false
+	}
+	cue := c.cues.Verbs[c.doc.Tokens[t.Head].Lemma]
+	return cue != nil && cue.Speaker != "none"
+}
+
+// speaks reports whether what a chain stands for may say or think something.
+func speaks(k *knownOf) bool {
+	switch k.class {
+	case ontology.Artifact, ontology.Event, ontology.Concept:
+		return false
+	}
+	return true
+}
+
+// says the quotation.
+func (c *corefer) speakers() {
+	var quotes []quotation
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
+		if !m.pronoun || !ok || !p.Speaker || p.Addressee {
+			continue
+		}
+		s := c.sayer(m.head)
+		if q := c.quoteAt[m.head]; s < 0 && q >= 0 {
+			if quotes == nil {
+				a := newAttributor(c.reading, c.cues)
+				a.speak()
+				quotes = a.quotes
+			}
+			s = quotes[q].source
+		}
+		if s >= 0 && c.byHead[s] >= 0 {
+			c.speak(i, c.byHead[s], p.Plural)
+		}
+	}
+}
+
+// or a group speaks, or somebody for the body whose office the text says he
+// holds; a member of parliament speaks for himself.
+func (c *corefer) speak(i, speaker int, plural bool) {
+	k := c.known(speaker)
+	switch {
+	case !plural && k.class == ontology.Person, plural && (collective(k) || k.plural):
+		c.adopt(i, speaker)
+	case plural && k.class == ontology.Person && isRel(c.doc.Tokens[c.mentions[i].head].Rel, "nsubj"):
+		for _, h := range c.held {
+			if h.of >= 0 && c.root(h.holder) == c.root(speaker) && c.known(h.of).class == ontology.Organization && c.known(h.of).kind != "Legislature" {
+				c.adopt(i, h.of)
+				return
+			}
+		}
+	}
+}
+
+// its complement and a subject outside the first person.
+func (c *corefer) sayer(t int) int {
+	for steps := 0; t >= 0 && steps < 12; steps++ {
+		tok := c.doc.Tokens[t]
+		if tok.Head >= 0 && isRel(tok.Rel, "ccomp", "parataxis", "dep") {
+			if s := c.deps.with(tok.Head, "nsubj"); s >= 0 && c.isThird(s) {
+				return s
+			}
+		}
+		for _, k := range c.deps.of(t) { // "…", he said: the saying hangs on the said
+			if isRel(c.doc.Tokens[k].Rel, "parataxis") {
+				if s := c.deps.with(k, "nsubj"); s >= 0 && c.isThird(s) {
+					return s
+				}
+			}
+		}
+		t = tok.Head
+	}
+	return -1
+}
+
+// it stands in no quoted clause of the sentence.
+func (c *corefer) quotedBy(t int) int {
+	q := c.quoteAt[t]
+	for steps := 0; q >= 0 && t >= 0 && steps < 12; steps++ {
+		h := c.doc.Tokens[t].Head
+		if h < 0 || c.quoteAt[t] != q {
+			return -1
+		}
+		if isRel(c.doc.Tokens[t].Rel, "ccomp") && c.quoteAt[h] < 0 && c.deps.with(t, "mark") < 0 && c.cues.Verbs[c.doc.Tokens[h].Lemma] != nil {
+			return c.deps.with(h, "nsubj")
+		}
+		t = h
+	}
+	return -1
+}
+
+func (c *corefer) isThird(s int) bool {
+	p, ok := c.anaphora.Pronoun(c.doc.Word(s))
+	return !ok || !p.Speaker && !p.Relative
+}
