@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -46,13 +47,12 @@ func gatherFacts(w *world) []*fact {
 	for round := 0; round < maxRounds; round++ {
 		g.next = newSets(len(w.claims))
 		g.gatherNorms()
-		g.frames = g.frames[:0]
 		for k := range buckets {
 			g.cluster(&buckets[k])
 		}
 		changed := !g.next.equal(g.same)
 		g.same = g.next
-		if joined := g.joinItems(); !joined && !changed {
+		if g.joinItems(buckets); len(g.joined) == 0 && !changed {
 			break
 		}
 	}
@@ -64,8 +64,9 @@ type gathering struct {
 	w          *world
 	same, next sets // over claims: the round before, this round
 	keys       map[string][]keyRole
-	frames     []frame
+	joined     map[int]bool  // sets of items that the last round made of several
 	norms      map[int][]int // set of claims -> its claims, of what forbids or punishes
+	otherNorms bool          // norms differ from those of the round before
 }
 
 // A keyRole is a role, or the pair of roles of a symmetric type, that
@@ -158,8 +159,9 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 
 // A bucket holds the claims of one type and predicate: facts never cross it.
 type bucket struct {
-	claims  []int
-	settled bool // nothing that its claims say depends on items or facts, so that one round does
+	claims []int
+	frames []frame // what they say, as of the last round
+	loose  []int   // the frames that may say something else in the next
 }
 
 func (g *gathering) buckets() []bucket {
@@ -179,28 +181,34 @@ func (g *gathering) buckets() []bucket {
 
 // gatherNorms gathers the claims of each fact so far that forbids or punishes.
 func (g *gathering) gatherNorms() {
+	before := g.norms
 	g.norms = map[int][]int{}
 	for i, c := range g.w.claims {
 		if len(g.w.book.Consistency.Norms[c.Type]) > 0 {
 			g.norms[g.same.find(i)] = append(g.norms[g.same.find(i)], i)
 		}
 	}
+	g.otherNorms = !maps.EqualFunc(before, g.norms, slices.Equal[[]int])
 }
 
 // joinItems makes one of the items that fill one role of one fact, as far as
-// their descriptions agree, and reports whether any were two before.
-func (g *gathering) joinItems() bool {
-	id, joined := g.w.identity, false
+// their descriptions agree.
+func (g *gathering) joinItems(buckets []bucket) {
+	id := g.w.identity
+	var grown []int
 	type slot struct {
 		fact int
 		role int
 	}
 	items := map[slot][]int{}
-	for _, f := range g.frames {
-		for k, r := range f.roles {
-			if len(r.items) == 1 && !(f.typ.Symmetric && k == 0) {
-				s := slot{g.same.find(f.claim), k}
-				items[s] = append(items[s], r.items[0])
+	for _, b := range buckets {
+		for _, i := range b.loose {
+			f := &b.frames[i]
+			for k, r := range f.roles {
+				if len(r.items) == 1 && !(f.typ.Symmetric && k == 0) {
+					s := slot{g.same.find(f.claim), k}
+					items[s] = append(items[s], r.items[0])
+				}
 			}
 		}
 	}
@@ -219,10 +227,13 @@ func (g *gathering) joinItems() bool {
 			}
 			id.note([]int{l[0], i}, "item", true, "both fill one role of one fact")
 			id.join(l[0], i)
-			joined = true
+			grown = append(grown, i)
 		}
 	}
-	return joined
+	g.joined = map[int]bool{}
+	for _, i := range grown {
+		g.joined[id.same.find(i)] = true
+	}
 }
 
 // item reports whether a thing is known by description only, so that nothing

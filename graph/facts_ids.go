@@ -47,7 +47,6 @@ func (w *world) factIDs() {
 // Forced, it leaves out what has none.
 func (w *world) factBase(g *gathering, f *fact, forced bool) (string, bool) {
 	var named, all []string
-	ready := true
 	strong := 0
 	for _, k := range g.keyRoles(f.typ) {
 		var ids, items []string
@@ -66,8 +65,8 @@ func (w *world) factBase(g *gathering, f *fact, forced bool) (string, bool) {
 			for _, k := range r.facts {
 				if o := w.facts[k]; o.id != "" {
 					ids = append(ids, strings.ToLower(o.typ.ID)+"-"+shortHash(o.id))
-				} else {
-					ready = false
+				} else if !forced {
+					return "", false
 				}
 			}
 			if k.defining {
@@ -89,7 +88,9 @@ func (w *world) factBase(g *gathering, f *fact, forced bool) (string, bool) {
 			for _, name := range k.roles {
 				if r := f.role(name); r != nil {
 					for _, e := range w.entitiesOf(r.things) {
-						ready = ready && e.id != ""
+						if e.id == "" && !forced {
+							return "", false
+						}
 					}
 				}
 			}
@@ -102,7 +103,7 @@ func (w *world) factBase(g *gathering, f *fact, forced bool) (string, bool) {
 		}
 		base += ":" + p
 	}
-	return shortID(strings.TrimRight(base, ":-")), ready || forced
+	return shortID(strings.TrimRight(base, ":-")), true
 }
 
 // shortID cuts an id that would be too long to read, and keeps it unique.

@@ -16,30 +16,60 @@ type cell struct {
 	full   int // how much it says
 }
 
-// cluster joins the claims of one bucket into facts, as g.next.
+// cluster joins the claims of one bucket into facts, as g.next. As long as
+// nothing that they say has changed since the last round, that goes as it went.
 func (g *gathering) cluster(b *bucket) {
-	if b.settled {
-		for _, i := range b.claims {
-			g.next.union(i, g.same.find(i))
-		}
+	if g.read(b) {
+		g.match(b.frames)
 		return
 	}
-	first := len(g.frames)
-	b.settled = true
 	for _, i := range b.claims {
-		f := g.frame(i)
-		g.frames = append(g.frames, f)
-		b.settled = b.settled && !f.loose()
+		g.next.union(i, g.same.find(i))
 	}
-	g.match(g.frames[first:])
+}
+
+// read resolves what the claims of the bucket say, and reports whether that is
+// other than in the last round.
+func (g *gathering) read(b *bucket) bool {
+	if b.frames == nil {
+		for k, i := range b.claims {
+			b.frames = append(b.frames, g.frame(i))
+			if b.frames[k].loose() {
+				b.loose = append(b.loose, k)
+			}
+		}
+		return true
+	}
+	changed := false
+	for _, k := range b.loose {
+		f := g.frame(b.claims[k])
+		changed = changed || !f.saysAs(&b.frames[k]) || g.touched(&f)
+		b.frames[k] = f
+	}
+	return changed
 }
 
 // loose reports whether what the frame says may change from round to round.
 func (f *frame) loose() bool {
-	return slices.ContainsFunc(f.roles, func(r frameRole) bool {
-		return len(r.items) > 0 || slices.ContainsFunc(r.strong, func(s string) bool { return s[0] == factFiller })
+	return slices.ContainsFunc(f.roles, func(r frameRole) bool { return len(r.items) > 0 || slices.ContainsFunc(r.strong, isFact) })
+}
+
+// saysAs reports whether both say the same of the key roles.
+func (f *frame) saysAs(o *frame) bool {
+	return slices.EqualFunc(f.roles, o.roles, func(a, b frameRole) bool {
+		return slices.Equal(a.strong, b.strong) && slices.Equal(a.items, b.items) && a.open == b.open && a.unread == b.unread
 	})
 }
+
+// touched reports whether more is known of an item or a norm of the frame than
+// in the last round.
+func (g *gathering) touched(f *frame) bool {
+	return slices.ContainsFunc(f.roles, func(r frameRole) bool {
+		return slices.ContainsFunc(r.items, func(i int) bool { return g.joined[i] }) || g.otherNorms && slices.ContainsFunc(r.strong, isFact)
+	})
+}
+
+func isFact(filler string) bool { return filler[0] == factFiller }
 
 // match joins the frames of one bucket that are about one fact.
 func (g *gathering) match(bucket []frame) {

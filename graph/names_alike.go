@@ -122,8 +122,11 @@ func likeWord(class ontology.Class, u, v string) float64 {
 		return 0.85
 	}
 	short, long := min(len(u), len(v)), max(len(u), len(v))
+	if most := max(1, short/4); short < 3 || long-short > most {
+		return 0
+	}
 	d := damerau(u, v)
-	if short < 3 || d > 1 && d > short/4 {
+	if d > 1 && d > short/4 {
 		return 0
 	}
 	return 1 - float64(d)/float64(long)
@@ -134,12 +137,13 @@ func abs(n int) int { return max(n, -n) }
 // damerau returns the edit distance of two strings, in bytes, with neighbours
 // changing places as one edit.
 func damerau(a, b string) int {
-	before, last := make([]int, len(b)+1), make([]int, len(b)+1)
+	n := len(b) + 1
+	all := make([]int, 3*n)
+	before, last, row := all[:n], all[n:2*n], all[2*n:]
 	for j := range last {
 		last[j] = j
 	}
 	for i := 1; i <= len(a); i++ {
-		row := make([]int, len(b)+1)
 		row[0] = i
 		for j := 1; j <= len(b); j++ {
 			cost := 1
@@ -151,7 +155,7 @@ func damerau(a, b string) int {
 				row[j] = min(row[j], before[j-2]+1)
 			}
 		}
-		before, last = last, row
+		before, last, row = last, row, before
 	}
 	return last[len(b)]
 }
