@@ -56,6 +56,7 @@ type world struct {
 	factOf   []int   // claim -> fact
 	entities []*entity
 	entityOf []int             // thing -> entity
+	taken    map[string]bool   // ids of entities
 	spelled  map[string]string // acronym -> what it stands for; made when first needed
 	copies   *copies
 	rejected []Rejection

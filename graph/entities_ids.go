@@ -28,6 +28,7 @@ type entity struct {
 // the items that those facts identify, then the facts about items and facts.
 func (w *world) name() {
 	id := w.identity
+	w.taken = map[string]bool{}
 	w.entityOf = make([]int, len(id.things))
 	for _, members := range id.same.groups() {
 		for _, i := range members {
@@ -135,30 +136,30 @@ func (w *world) entityIDs(want func(*entity) bool) {
 
 // tellApart gives the entities with one base id ids of their own.
 func (w *world) tellApart(base string, l []*entity) {
-	if len(l) == 1 {
-		l[0].id = base
-		return
-	}
+	take := func(e *entity, id string) { e.id, w.taken[id] = id, true }
 	slices.SortStableFunc(l, func(a, b *entity) int { return cmp.Compare(len(b.things), len(a.things)) })
-	if len(l[0].things) > len(l[1].things) { // the one that most articles mean keeps the plain id
-		l[0].id = base
-		if l = l[1:]; len(l) == 1 {
-			l[0].id = base + "." + w.firstMention(l[0])
-			return
-		}
+	if !w.taken[base] && (len(l) == 1 || len(l[0].things) > len(l[1].things)) { // the one that most articles mean keeps the plain id
+		take(l[0], base)
+		l = l[1:]
 	}
-	for _, qualify := range []func(*entity) string{
+	qualifiers := []func(*entity) string{
 		func(e *entity) string { return e.country },
 		func(e *entity) string { return slug(e.kind) },
-		func(e *entity) string { return w.firstMention(e) },
-	} {
-		seen := map[string]bool{}
+		w.firstMention,
+	}
+	if len(l) == 1 {
+		qualifiers = qualifiers[2:]
+	}
+	for _, qualify := range qualifiers {
+		ids := map[string]bool{}
 		for _, e := range l {
-			seen[qualify(e)] = true
+			if id := strings.TrimSuffix(base+"."+qualify(e), "."); !w.taken[id] {
+				ids[id] = true
+			}
 		}
-		if len(seen) == len(l) {
+		if len(ids) == len(l) {
 			for _, e := range l {
-				e.id = strings.TrimSuffix(base+"."+qualify(e), ".")
+				take(e, strings.TrimSuffix(base+"."+qualify(e), "."))
 			}
 			return
 		}

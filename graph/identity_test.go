@@ -88,3 +88,42 @@ func TestJoined(t *testing.T) {
 		})
 	}
 }
+
+// Things that go by one name and are not one have ids of their own: what a
+// description tells and an item that stands in no fact, and the third of a name
+// that has no country.
+func TestNoIDTwice(t *testing.T) {
+	o := loadOntology(t)
+	for name, claims := range map[string]string{
+		"a kind of thing and a thing": `
+			a | one | PRAISE | agent=Ann Lee; target=~work/Concept |
+			b | two | PRAISE | agent=Bo Berg; target=Cy Dow | by=~the_work/Concept`,
+		"bodies of several countries": `
+			a | one | VISIT | agent=Ann Lee; destination=Norhaven/Place:City@nl |
+			b | two | VISIT | agent=Bo Berg; destination=Norhaven/Place:City@nl |
+			c | three | VISIT | agent=Cy Dow; destination=Norhaven/Place:Town@sl |
+			d | four | VISIT | agent=Di Fox; destination=Norhaven/Place:Village |`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			in := parseInput(t, o, claims, "")
+			seen := map[string]bool{}
+			for _, n := range Build(in).Graph.Nodes {
+				if seen[n.ID] {
+					t.Errorf("%s is two", n.ID)
+				}
+				seen[n.ID] = true
+			}
+			w := newWorld(in)
+			w.identity = identify(w)
+			w.facts = gatherFacts(w)
+			w.name()
+			ids := map[string]bool{}
+			for _, e := range w.entities {
+				if e.id == "" || ids[e.id] {
+					t.Errorf("%s has no id of its own: %q", e.name, e.id)
+				}
+				ids[e.id] = true
+			}
+		})
+	}
+}

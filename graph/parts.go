@@ -96,12 +96,16 @@ func (x *World) printParts() {
 	said := make([]Print, len(w.entities)) // what other rows say of an entity
 	for k, e := range w.entities {
 		x.entity[e.id] = k
-		x.parts = append(x.parts, Part{EntityPart, e.id, x.p.entityPrint(k)})
 		said[k] = newPrint(e.id, w.withArticle(e), e.name)
 	}
 	for k, f := range w.facts {
 		x.fact[f.id] = k
-		x.parts = append(x.parts, Part{FactPart, f.id, x.p.factPrint(k, stamps, said)})
+	}
+	for id, k := range x.entity {
+		x.parts = append(x.parts, Part{EntityPart, id, x.p.entityPrint(k)})
+	}
+	for id, k := range x.fact {
+		x.parts = append(x.parts, Part{FactPart, id, x.p.factPrint(k, stamps, said)})
 	}
 	for id, s := range x.source {
 		x.parts = append(x.parts, Part{SourcePart, id, newPrint(s.name, s.domain)})
