@@ -1,6 +1,11 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
 
 // arguments are the phrases around a verb, passive undone: who does it, what
 // is done to what, and the rest by preposition. Each is a list of heads, of
@@ -163,6 +168,9 @@ func (f *framer) casesOf(h int) (lead, prep string) {
 // sharedObjects returns the object that the verb has in common with the one
 // coordinated right after it: "arrested and charged two men".
 func (f *framer) sharedObjects(v int) [][]int {
+	if known := f.frames.Verb(f.lemma(v)); len(known) > 0 && !slices.ContainsFunc(known, func(fr lexicon.VerbFrame) bool { return fr.Has("O") }) {
+		return nil // "arrived and shot two men"
+	}
 	for _, c := range f.deps.of(v) {
 		t := &f.doc.Tokens[c]
 		switch {

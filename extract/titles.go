@@ -103,6 +103,9 @@ func (n *namer) office(i int) (first, end int, ok bool) {
 	if !n.knownTitle(first, end) {
 		noun, known := n.nouns.Head(n.compound(i)...)
 		_, kin := n.nouns.Kin(strings.ToLower(n.doc.Tokens[i].Lemma))
+		if k := n.nameAt[i]; k >= 0 && n.spans[k].class == ontology.Person {
+			return 0, 0, false // Usman Khan, who is no kind of man
+		}
 		if !known || noun.Class != ontology.Person || noun.Kind != "Worker" && noun.Kind != "" && !kin {
 			return 0, 0, false
 		}
