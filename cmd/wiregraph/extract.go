@@ -160,10 +160,19 @@ func sentence(c *graph.Claim) string {
 	if c.Predicate != "" {
 		b.WriteString(" " + c.Predicate)
 	}
+	named := map[string]int{}
+	for _, r := range c.Roles {
+		for _, ref := range r.Refs {
+			named[ref.Name]++
+		}
+	}
 	for _, r := range c.Roles {
 		var names []string
 		for _, ref := range r.Refs {
 			n := ref.Name
+			if named[n] > 1 {
+				n = ref.Text // one thing under two names: "the Act", "BIPA"
+			}
 			if ref.Event != "" {
 				n += " (" + words(ref.Event) + ")"
 			}
