@@ -17,6 +17,9 @@ func (s *relater) predicate(t int) {
 	if subject := s.at(sub); subject.pronoun && s.chainOf(subject) == nil {
 		return
 	}
+	if s.onlySupposed(t) && !s.isPerson(sub) {
+		return
+	}
 	first, end := s.clause(t, sub)
 	switch s.doc.Tokens[t].UPOS {
 	case "ADJ":
@@ -26,6 +29,20 @@ func (s *relater) predicate(t int) {
 	case "NOUN", "PROPN":
 		s.nominal(t, sub, cop, first, end)
 	}
+}
+
+// onlySupposed reports whether a clause says under which condition something
+// else is so, and not that it is so: "if the road is wet".
+func (s *relater) onlySupposed(t int) bool {
+	if !isRel(s.doc.Tokens[t].Rel, "advcl") {
+		return false
+	}
+	for _, c := range s.deps.of(t) {
+		if c < t && isRel(s.doc.Tokens[c].Rel, "mark", "advmod") && s.words.Conditions[s.lemma(c)] {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectOf returns the subject of a predicate, its own or that of the verb or
@@ -66,6 +83,14 @@ func (s *relater) adjective(t, sub, cop, first, end int) {
 		}
 		return
 	}
+	if s.impersonal(s.at(sub)) && s.anaphora.Impersonal(s.doc.Word(sub)) || s.deps.with(t, "case") >= 0 && !s.words.States[s.caseOf(t)] || s.asks(t) {
+		return
+	}
+	if s.doc.Tokens[t].XPOS == "JJS" && s.deps.with(t, "det") >= 0 {
+		s.ranked("copula superlative", t, t, sub, first)
+		s.trigger(cop)
+		return
+	}
 	heads := []int{t}
 	for _, c := range s.conjuncts(t) {
 		if tok := s.doc.Tokens[c]; tok.UPOS == "ADJ" && s.byHead[c] < 0 && s.deps.with(c, "nsubj", "cop", "mark") < 0 && !s.words.NoProperty[s.lemma(c)] {
@@ -78,6 +103,16 @@ func (s *relater) adjective(t, sub, cop, first, end int) {
 	}
 	s.say("HAS_ATTRIBUTE", "copula adjective", 0.65, t, first, end, "agent", sub, "object", heads)
 	s.trigger(cop)
+}
+
+// asks reports whether a predicate is asked for, or wondered at: "how strange".
+func (s *relater) asks(t int) bool {
+	for _, c := range s.deps.of(t) {
+		if c < t && s.doc.Tokens[c].XPOS == "WRB" {
+			return true
+		}
+	}
+	return false
 }
 
 // chainOf returns the chain of a pronoun that it shares with another mention.

@@ -31,12 +31,30 @@ func (s *relater) bare(t int) {
 			}
 		case c > t && isRel(tok.Rel, "csubj") && s.deps.with(c, "mark") == end: // "tougher to beat"
 			end = s.reach(c)
-		case c > t && isRel(tok.Rel, "advcl") && s.deps.with(c, "mark") == end && s.lemma(end) == "than":
+		case c > t && isRel(tok.Rel, "advcl", "ccomp", "xcomp") && s.completes(t, c, end):
 			end = s.reach(c)
 		}
 	}
 	s.byHead[t] = len(s.mentions)
 	s.mentions = append(s.mentions, mention{first: s.afterComments(first, t), end: max(end, t+1), head: t, chain: -1})
+}
+
+// completes reports whether a clause at once behind an adjective belongs to
+// the property: "larger than we thought", "capable of flying", "large enough to
+// see".
+func (s *relater) completes(t, clause, end int) bool {
+	mark := s.deps.with(clause, "mark")
+	if mark != end || s.reach(clause)-t > longestProperty {
+		return false
+	}
+	tok := s.doc.Tokens[clause]
+	switch {
+	case s.lemma(mark) == "than":
+		return true
+	case s.doc.Tokens[mark].UPOS == "PART":
+		return s.doc.Tokens[end-1].Head == t && (s.lemma(end-1) == "enough") || s.deps.with(t, "advmod") >= 0 && s.lemma(s.deps.with(t, "advmod")) == "too"
+	}
+	return tok.XPOS == "VBG" && s.words.Governed[s.lemma(mark)]
 }
 
 // afterComments returns the first of the words of a property behind denial,

@@ -47,6 +47,13 @@ func (a *Anaphora) Pronoun(form string) (Pronoun, bool) {
 // Demonstrative reports whether the word points at something by itself.
 func (a *Anaphora) Demonstrative(lemma string) bool { return a.demonstratives[strings.ToLower(lemma)] }
 
+// Impersonal reports whether a pronoun may stand for nothing in particular
+// ("it is late").
+func (a *Anaphora) Impersonal(form string) bool {
+	p, ok := a.Pronoun(form)
+	return ok && p.Gender == 'n' && !p.Relative
+}
+
 // Generic returns the class of things that the noun may take up whatever they
 // were called before, "" when it takes up none.
 func (a *Anaphora) Generic(lemma string) ontology.Class { return a.generic[lemma] }

@@ -32,6 +32,7 @@ type Relations struct {
 	Pointing, KindsOf                                  map[string]bool     // with the noun of a kind
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
 	Tenure, Ages, Sent, NamedOf                        map[string]bool
+	Conditions, Governed                               map[string]bool // conjunctions, prepositions
 	Feelings, Settings, Contents                       map[string]bool // what belongs to a property
 	Decades, Units, Scales, Dimensions                 map[string]bool // nouns and adjectives of measure
 	Measures, Makes                                    map[string]bool // verbs
@@ -68,6 +69,8 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Ages          []listed            `yaml:"ages"`
 		Sent          []listed            `yaml:"sent"`
 		NamedOf       []listed            `yaml:"named_of"`
+		Conditions    []listed            `yaml:"conditions"`
+		Governed      []listed            `yaml:"governed"`
 		Feelings      []listed            `yaml:"feelings"`
 		Settings      []listed            `yaml:"settings"`
 		Contents      []listed            `yaml:"contents"`
@@ -112,7 +115,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Among, doc.Among}, {&r.Owned, doc.Owned},
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
-		{&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
+		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
 		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.Pointing, doc.Pointing}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Makes, doc.Makes},
 	} {
 		var err error
