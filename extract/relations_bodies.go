@@ -113,11 +113,32 @@ func (s *relater) known(first, end int) bool {
 // occupation reports whether a noun says what somebody does for a living, and
 // no office of a country.
 func (s *relater) occupation(noun int) bool {
-	t, ok := s.nouns.Title(s.lemma(noun))
-	return ok && s.words.Occupations[t.Kind]
+	if t, ok := s.nouns.Title(s.lemma(noun)); ok {
+		return s.words.Occupations[t.Kind]
+	}
+	known, _ := s.nouns.Head(s.lemma(noun))
+	return s.words.Occupations[known.Kind]
 }
 
 // from reports whether a place stands before a noun, or as its adjective.
 func (s *relater) from(noun, place int) bool {
 	return place < noun && !isRel(s.doc.Tokens[place].Rel, "nmod")
+}
+
+// withoutDemonym returns where the words of a name begin behind the adjective
+// of a country.
+func (s *relater) withoutDemonym(m *mention) int {
+	if k := s.at(m.nameFirst); k != nil && k.demonym {
+		return m.nameFirst + 1
+	}
+	return m.nameFirst
+}
+
+// demonymBefore returns the adjective of a country right before a token, -1
+// without one.
+func (s *relater) demonymBefore(t int) int {
+	if k := s.at(t - 1); t > 0 && k != nil && k.demonym {
+		return t - 1
+	}
+	return -1
 }

@@ -30,8 +30,15 @@ func (s *relater) office(m *mention) {
 	if s.words.Persons[s.lemma(noun)] || s.nouns.Party(s.doc.Word(noun)) || s.does(m, noun, holder, of, rule, first, end) {
 		return
 	}
-	if of >= 0 && s.at(of).class == ontology.Place && s.occupation(noun) && s.from(noun, of) {
+	switch {
+	case of < 0 || !s.from(noun, of):
+	case s.at(of).class == ontology.Place && s.occupation(noun):
 		of = -1 // an actor of no country: origin tells where from
+	case s.nouns.Portfolio(s.lemma(noun)) && s.at(of).class == ontology.Organization && s.at(of).wikidata == "" && s.at(of).nameEnd == m.first:
+		of, m.first = -1, s.withoutDemonym(s.at(of)) // "Civil Aviation Minister": what he is in charge of, and no body
+		if b := s.demonymBefore(m.first); b >= 0 {
+			of = b
+		}
 	}
 	bodyFirst, bodyEnd := s.withoutBody(m)
 	if bodyFirst < bodyEnd && (of < 0 || s.at(of).class != ontology.Organization) {
@@ -117,7 +124,7 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 			v = s.doc.Tokens[v].Head
 			sub = s.deps.with(v, "nsubj")
 		}
-		if sub >= 0 && s.isPerson(sub) {
+		if sub >= 0 && s.isPerson(sub) && !s.told(verb) { // nor is it an appointment or a resignation
 			f, e := s.clause(noun, sub)
 			return sub, "as phrase", f, e
 		}
