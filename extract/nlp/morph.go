@@ -32,6 +32,7 @@ func readAgreement(text string) (agreement, error) {
 type clause struct {
 	subject          int // token, -1 for none
 	have, passive    bool
+	agent            bool // the subject is not the passive's
 	auxiliary, joint bool // has an auxiliary; is joined to another noun
 }
 
@@ -60,12 +61,12 @@ func (a agreement) morphology(d *Document, s Sentence) {
 		case "DT", "PRP", "PRP$":
 			*m = a[strings.ToLower(d.Word(i))]
 		}
-		switch t.UPOS {
-		case "ADJ":
+		if t.UPOS == "ADJ" {
 			m.Number = "" // the United in United States
-		case "VERB":
+		}
+		if t.UPOS == "VERB" {
 			m.Voice = "Act"
-			if t.XPOS == "VBN" && !d.perfect(s, clauses, i) {
+			if t.XPOS == "VBN" && !d.active(s, clauses, i) {
 				m.Voice = "Pass" // was given, the car given to him
 			}
 		}
@@ -92,6 +93,7 @@ func (d *Document) clauses(s Sentence) []clause {
 		switch rel, _, _ := strings.Cut(t.Rel, ":"); rel {
 		case "nsubj", "csubj":
 			c.subject = i
+			c.agent = c.agent || t.Rel == "nsubj"
 		case "expl":
 			if c.subject < 0 {
 				c.subject = i // it was said that
@@ -107,14 +109,14 @@ func (d *Document) clauses(s Sentence) []clause {
 	return out
 }
 
-// perfect reports whether a participle stands with a form of have and without
-// one of be: has given. One that is coordinated goes with the first.
-func (d *Document) perfect(s Sentence, clauses []clause, verb int) bool {
+// active reports whether a participle is active: it stands with a form of have
+// or an active verb's subject, and without a form of be: has given. One that is coordinated goes with the first.
+func (d *Document) active(s Sentence, clauses []clause, verb int) bool {
 	for range clauses {
 		c := clauses[verb-s.First]
 		t := d.Tokens[verb]
 		if c.auxiliary || t.Rel != "conj" || d.Tokens[t.Head].XPOS != "VBN" {
-			return c.have && !c.passive
+			return (c.have || c.agent) && !c.passive
 		}
 		verb = t.Head
 	}
