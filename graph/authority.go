@@ -63,3 +63,15 @@ func (w *world) standsFor(o, e *entity) bool {
 	}
 	return !o.named && !e.named && abstract(o.class) && abstract(e.class) && w.kindOf(w.words(e.things[0]), w.words(o.things[0]))
 }
+
+// bearing is all that standsFor looks at of an entity beside its class and id,
+// for the prints of what depends on it.
+func (w *world) bearing(e *entity) string {
+	switch {
+	case e.class == ontology.Norm || e.class == ontology.Organization:
+		return w.authority(e.things[0]) + ":" + strings.Join(w.words(e.things[0]), " ")
+	case !e.named && abstract(e.class):
+		return strings.Join(w.words(e.things[0]), " ")
+	}
+	return ""
+}

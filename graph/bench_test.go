@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 )
 
@@ -53,4 +54,57 @@ func newsLike(b *testing.B, articles, claims int) Input {
 		}
 	}
 	return parseInput(b, loadOntology(b), text, "")
+}
+
+// BenchmarkHub builds graphs in which one person, one office, one body without
+// its place and one authority's norm stand in 30 % of all articles: claims/s
+// tells whether what they share is compared all with all.
+func BenchmarkHub(b *testing.B) {
+	for _, articles := range []int{1000, 4000, 16000} {
+		b.Run(fmt.Sprint(articles), func(b *testing.B) {
+			in := hubNews(b, articles)
+			b.ResetTimer()
+			for b.Loop() {
+				Resolve(in)
+			}
+			b.ReportMetric(float64(len(in.Claims)*b.N)/b.Elapsed().Seconds(), "claims/s")
+		})
+	}
+}
+
+// hubNews makes articles of which three in ten speak of the same.
+func hubNews(b *testing.B, articles int) Input {
+	r := rand.New(rand.NewPCG(3, 4))
+	var text strings.Builder
+	line := func(a, c int, what string) {
+		fmt.Fprintf(&text, "c%d.%d | article%05d %04d-%02d-%02d | %s |\n", a, c, a, 2000+a/3360, 1+a/280%12, 1+a/10%28, what)
+	}
+	for a := range articles {
+		other := func() string { return spoken(r.IntN(articles)) + " " + spoken(articles+r.IntN(articles)) }
+		if r.IntN(10) >= 3 {
+			line(a, 0, fmt.Sprintf("MEET | agent=%s; co_agent=%s", other(), other()))
+			line(a, 1, fmt.Sprintf("PRAISE | agent=%s; target=%s", other(), other()))
+			line(a, 2, fmt.Sprintf("GIFT | agent=%s; theme=~a car/Artifact:Vehicle; recipient=%s", other(), other()))
+			continue
+		}
+		line(a, 0, fmt.Sprintf("MEET | agent=Ann Lee#Q1; co_agent=%s", other()))
+		line(a, 1, "HOLDS_ROLE | agent=Ann Lee#Q1; object=president/Role; of=Norland/Place:Country@nl#Q2")
+		line(a, 2, fmt.Sprintf("PRAISE | agent=~the Norlandish president/Person@nl; target=%s", other()))
+		line(a, 3, fmt.Sprintf("ARREST | agent=~police/Organization:Police; target=%s", other()))
+		line(a, 4, "VISIT | agent=Ann Lee#Q1; destination=Norland/Place:Country@nl#Q2")
+		line(a, 5, "PROHIBIT | agent=World League/Organization:IGO; theme=~luxury goods/Concept; target=Norland/Place:Country@nl#Q2")
+		line(a, 6, fmt.Sprintf("GIFT | agent=Ann Lee#Q1; theme=~a limousine/Artifact:Vehicle; recipient=%s", other()))
+	}
+	return parseInput(b, loadOntology(b), text.String(), "")
+}
+
+// spoken makes a word of a number, unlike that of the next.
+func spoken(n int) string {
+	const consonants, vowels = "bdfgklmnprstvz", "aeiou"
+	n = n*7919 + 104729
+	word := ""
+	for ; n > 0; n /= len(consonants) * len(vowels) {
+		word += string(consonants[n%len(consonants)]) + string(vowels[n/len(consonants)%len(vowels)])
+	}
+	return strings.ToUpper(word[:1]) + word[1:]
 }

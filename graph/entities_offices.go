@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -33,16 +34,7 @@ func (id *identities) joinOffices(w *world, homes map[string]*home) {
 			if key == "" {
 				continue
 			}
-			var fits []int
-			for _, h := range holders[key] {
-				o := &id.things[h.thing]
-				if t.article != o.article && !homes[t.article].near(homes[o.article]) || !(said && h.said) && !homes[t.article].sameStory(homes[o.article]) {
-					continue
-				}
-				if id.veto(i, h.thing) == "" && !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(h.thing) }) {
-					fits = append(fits, h.thing)
-				}
-			}
+			fits := id.incumbents(i, said, holders[key], homes)
 			switch len(fits) {
 			case 0:
 			case 1:
@@ -57,8 +49,30 @@ func (id *identities) joinOffices(w *world, homes map[string]*home) {
 	}
 }
 
+// mostIncumbents bounds how many passages about holders of an office one is
+// compared with, the nearest in time first: a president is in many articles.
+const mostIncumbents = 64
+
+// incumbents returns one of the things of each person who may be the one known
+// by office: said to hold it in the same days.
+func (id *identities) incumbents(i int, said bool, holders []incumbent, homes map[string]*home) []int {
+	mine := homes[id.things[i].article]
+	at, _ := slices.BinarySearchFunc(holders, incumbent{thing: i}, func(a, b incumbent) int { return id.byDay(a, b, homes) })
+	var fits []int
+	for _, h := range holders[max(0, at-mostIncumbents/2):min(len(holders), at+mostIncumbents/2)] {
+		theirs := homes[id.things[h.thing].article]
+		if mine != theirs && !mine.near(theirs) || !(said && h.said) && !mine.sameStory(theirs) {
+			continue
+		}
+		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(h.thing) }) && id.veto(i, h.thing) == "" {
+			fits = append(fits, h.thing)
+		}
+	}
+	return fits
+}
+
 // holders returns the named people who are said to hold one of the slot's
-// offices, by office and place.
+// offices, by office and place, in the order of their articles' days.
 func (id *identities) holders(w *world, slot ontology.Functional, homes map[string]*home) map[string][]incumbent {
 	out := map[string][]incumbent{}
 	for _, c := range w.claims {
@@ -87,7 +101,16 @@ func (id *identities) holders(w *world, slot ontology.Functional, homes map[stri
 			}
 		}
 	}
+	for _, l := range out {
+		slices.SortStableFunc(l, func(a, b incumbent) int { return id.byDay(a, b, homes) })
+	}
 	return out
+}
+
+// byDay orders incumbents by the days of their articles, then by article.
+func (id *identities) byDay(a, b incumbent, homes map[string]*home) int {
+	x, y := id.things[a.thing].article, id.things[b.thing].article
+	return cmp.Or(cmp.Compare(homes[x].published, homes[y].published), cmp.Compare(x, y))
 }
 
 // office returns the office and place that a person without a name is known

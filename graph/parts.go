@@ -96,7 +96,7 @@ func (x *World) printParts() {
 	said := make([]Print, len(w.entities)) // what other rows say of an entity
 	for k, e := range w.entities {
 		x.entity[e.id] = k
-		said[k] = newPrint(e.id, w.withArticle(e), e.name)
+		said[k] = newPrint(e.id, w.withArticle(e), e.name, w.bearing(e))
 	}
 	for k, f := range w.facts {
 		x.fact[f.id] = k

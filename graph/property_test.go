@@ -18,9 +18,13 @@ func genInput(t *rapid.T, o *ontology.Ontology) Input { return parseInput(t, o, 
 
 // genClaims draws the claims of such articles, one a line.
 func genClaims(t *rapid.T) string {
-	people := []string{"Ann Lee#Q1", "Ann Lee", "A. Lee", "Lee", "Bo Berg", "Bo Erik Berg", "Kim Ro Jun", "Kim Ra Min", "Kim", "~his sister"}
+	people := []string{"Ann Lee#Q1", "Ann Lee", "A. Lee", "Lee", "Bo Berg", "Bo Erik Berg", "Kim Ro Jun", "Kim Ra Min", "Kim", "~his sister",
+		"~the Norlandish president/Person@nl", "~the president"}
 	places := []string{"Norland/Place:Country@nl#Q2", "Norland/Place:Country@nl", "Norland/Place:City@nl", "Suland/Place:Country@sl"}
 	things := []string{"~the car/Artifact:Vehicle", "~a limousine/Artifact:Vehicle", "~the gift/Artifact", "Arrow/Artifact:Vehicle", "Arrow Lux/Artifact:Vehicle", "Dart/Artifact:Vehicle", "~luxury goods/Concept"}
+	authorities := []string{"World League+WL/Organization:IGO", "~WL sanctions/Norm", "WL Security Council/Organization:IGO", "WL/Organization:IGO", "Norland/Place:Country@nl#Q2"}
+	bodies := []string{"~police/Organization:Police", "~Norland police/Organization:Police", "~the government of Norland/Organization@nl", "~the government/Organization", "~the protesters/Group"}
+	counts := []string{"~twelve people/Group", "~190/Group", "~at least nine people/Group", "~four children/Group"}
 	days := []string{"", "", " time=2024-02-18", " time=2024-02", " time=2024-03-01", " time=2023"}
 	how := []string{"", "", "-", "alleged", "expected", "Uu", "by=Bo_Berg", "by=NNA+Norland_News_Agency/Organization:NewsAgency>Kim_Ro_Jun", "PR+"}
 	pick := func(l []string, what string) string { return rapid.SampledFrom(l).Draw(t, what) }
@@ -29,7 +33,7 @@ func genClaims(t *rapid.T) string {
 	for i := range n {
 		a, b, thing, place := pick(people, "a"), pick(people, "b"), pick(things, "thing"), pick(places, "place")
 		var what string
-		switch rapid.IntRange(0, 9).Draw(t, "type") {
+		switch rapid.IntRange(0, 13).Draw(t, "type") {
 		case 0, 1:
 			what = fmt.Sprintf("GIFT | agent=%s; theme=%s; recipient=%s", a, thing, b)
 		case 2:
@@ -45,7 +49,15 @@ func genClaims(t *rapid.T) string {
 		case 7:
 			what = fmt.Sprintf("DENY | agent=%s; topic=!c%02d", a, rapid.IntRange(0, n-1).Draw(t, "topic"))
 		case 8:
-			what = fmt.Sprintf("PROHIBIT | agent=%s; theme=%s; target=%s", place, thing, pick(places, "target"))
+			what = fmt.Sprintf("PROHIBIT | agent=%s; theme=%s; target=%s", pick(authorities, "authority"), thing, pick(places, "target"))
+		case 9:
+			what = fmt.Sprintf("VIOLATE | agent=!c%02d; norm=%s", rapid.IntRange(0, n-1).Draw(t, "act"), pick(authorities, "authority"))
+		case 10:
+			what = fmt.Sprintf("ARREST | agent=%s; target=%s", pick(bodies, "body"), a)
+		case 11:
+			what = fmt.Sprintf("KILL | agent=~the attack/Concept; target=%s", pick(counts, "count"))
+		case 12:
+			what = fmt.Sprintf("HOLDS_ROLE | agent=%s; object=president/Role; of=%s", a, place)
 		default:
 			what = fmt.Sprintf("HOLDS_ROLE | agent=%s; object=leader/Role; of=%s", a, place)
 		}
@@ -153,7 +165,9 @@ func TestBuildOfNonsense(t *testing.T) {
 var elsewhere = strings.NewReplacer("article", "brticle", "c0", "d0", "c1", "d1", "c2", "d2", "^x", "^y",
 	"Ann", "Zann", "Lee", "Zlee", "A. ", "Z. ", "Bo", "Zo", "Erik", "Zerik", "Berg", "Zerg", "Kim", "Zim", "Ro", "Zo", "Jun", "Zun", "Ra", "Za", "Min", "Zin",
 	"#Q1", "#Q101", "#Q2", "#Q102", "Norland", "Zorland", "@nl", "@zl", "Suland", "Zuland", "@sl", "@yl", "NNA", "ZNA", "News", "Zews",
-	"sister", "zister", "car/", "zar/", "limousine", "zimousine", "gift/", "zift/", "Arrow", "Zarrow", "Lux", "Zux", "Dart", "Zart", "luxury goods", "zuxury zoods", "leader", "zeader")
+	"sister", "zister", "car/", "zar/", "limousine", "zimousine", "gift/", "zift/", "Arrow", "Zarrow", "Lux", "Zux", "Dart", "Zart", "luxury goods", "zuxury zoods", "leader", "zeader",
+	"World League", "Zorld Zeague", "WL", "ZL", "sanctions", "zanctions", "president", "zresident", "government", "zovernment", "police", "zolice", "Police", "Police",
+	"protesters", "zrotesters", "the attack", "the zattack", "people", "zeople", "children", "zhildren")
 
 // Articles about other things change nothing: the graph of both is both graphs.
 func TestOtherMattersChangeNothing(t *testing.T) {
