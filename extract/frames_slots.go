@@ -132,6 +132,8 @@ func (a *arguments) at(place string, two bool) []int {
 			return a.objects[0]
 		}
 		return a.object()
+	case "N":
+		return one(a.light)
 	case "E":
 		return one(a.event)
 	case "O2":

@@ -110,6 +110,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		if t < 0 {
 			return nil
 		}
+		args.light = t
 		m.extra = append(m.extra, t)
 		m.score += 4
 	}
