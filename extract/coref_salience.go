@@ -83,6 +83,9 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 	if m.gender != anyGender && k.gender == m.gender {
 		has("gender", 1)
 	}
+	if c.unfit(i, k.class) {
+		has("unfit", 1)
+	}
 	if q := c.quoteAt[o.head]; q >= 0 && c.quoteAt[m.head] < 0 {
 		has("quoted", 1)
 	}
