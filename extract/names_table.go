@@ -34,6 +34,11 @@ func (n *namer) choose(m gazetteer.Match, strict bool) (gazetteer.Entry, bool) {
 	if w := n.doc.Word(m.First); !proper || m.End-m.First < 2 && n.doc.Tokens[m.First].UPOS == "PRON" && (len(w) < 2 || strings.ToUpper(w) != w) {
 		return gazetteer.Entry{}, false // "I" is no newspaper, but US a country
 	}
+	if w := n.doc.Word(m.First); m.End-m.First < 2 && strings.ToUpper(w) != w {
+		if _, ok := n.nouns.Honorific(w); ok {
+			return gazetteer.Entry{}, false // "Dr" before a name is no broadcaster
+		}
+	}
 	for _, e := range m.Entries {
 		if e.Weak || strict && m.End-m.First < 2 && !sure(n.doc.Word(m.First), e) {
 			continue
