@@ -40,7 +40,7 @@ func (a *attributor) content(h, t int) (link, bool) {
 		if cue == nil {
 			return link{}, false
 		}
-		clause := isRel(tok.Rel, "ccomp") || tok.Rel == "acl" && !a.deps.markedBy(t, a.cues.PurposeMarks) && a.deps.with(t, "mark") >= 0
+		clause := isRel(tok.Rel, "ccomp") || tok.Rel == "acl" && !a.deps.markedBy(t, a.cues.PurposeMarks) && a.deps.with(t, "mark") >= 0 && a.deps.preposition(t) != "for" // "prison with a chance of parole for robbing"
 		event := cue.Object && isRel(tok.Rel, "nmod") && (a.nouns[t] || a.deps.with(t, "acl") >= 0) && a.deps.cased(t, "of")
 		if !clause && !event {
 			return link{}, false
@@ -144,6 +144,9 @@ func (a *attributor) misread(n int, sure bool) (link, bool) {
 
 // verbCue returns the cue that a verb is, with its particle if it has one.
 func (a *attributor) verbCue(v int) *lexicon.Cue {
+	if a.isNamePart(v) {
+		return nil
+	}
 	lemma := a.doc.Tokens[v].Lemma
 	if prt := a.deps.with(v, "compound:prt"); prt >= 0 {
 		if c := a.cues.Verbs[lemma+"_"+a.doc.Tokens[prt].Lemma]; c != nil {
@@ -151,6 +154,22 @@ func (a *attributor) verbCue(v int) *lexicon.Cue {
 		}
 	}
 	return a.cues.Verbs[lemma]
+}
+
+// isNamePart reports whether a capital makes a word in the middle of a sentence
+// part of a name, whatever the parser takes it for: "Haitham Al Said". Where
+// all words have capitals it tells nothing.
+func (a *attributor) isNamePart(v int) bool {
+	s := a.doc.Sentences[a.doc.Tokens[v].Sentence]
+	if v <= s.First || !hasUpper(a.doc.Word(v)) || a.doc.Tokens[v-1].UPOS == "PUNCT" || !hasUpper(a.doc.Word(v-1)) && a.doc.Tokens[v-1].UPOS != "PROPN" {
+		return false
+	}
+	for t := s.First; t < s.End; t++ {
+		if u := a.doc.Tokens[t].UPOS; (u == "NOUN" || u == "VERB" || u == "ADJ") && !hasUpper(a.doc.Word(t)) {
+			return true
+		}
+	}
+	return false
 }
 
 // takes reports whether a cue verb takes its dependent t as what is said.

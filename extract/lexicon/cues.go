@@ -77,9 +77,10 @@ type Cue struct {
 }
 
 // Impersonal reports whether the cue in the passive tells of somebody unnamed
-// who says so: "is said to", "it is thought that", but not "is known to".
+// who says so: "is said to", "it is thought that", but not "is known to" and
+// "was found to".
 func (c *Cue) Impersonal() bool {
-	return c.Speaker == "said" || c.Speaker == "held" && c.Modality == "believed"
+	return c.Speaker == "said" && c.Stance != "endorse" || c.Speaker == "held" && c.Modality == "believed"
 }
 
 // A Signature is what holds of a complement.
