@@ -18,13 +18,16 @@ func (w *world) conflicts() []Conflict {
 	c.annulments()
 	c.amounts()
 	c.counts()
-	slices.SortFunc(c.found, func(a, b Conflict) int {
+	return SortConflicts(c.found)
+}
+
+// SortConflicts puts conflicts in the order of a View, each once.
+func SortConflicts(l []Conflict) []Conflict {
+	compare := func(a, b Conflict) int {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Slot, b.Slot), slices.Compare(a.Facts, b.Facts))
-	})
-	c.found = slices.CompactFunc(c.found, func(a, b Conflict) bool {
-		return a.Kind == b.Kind && a.Slot == b.Slot && slices.Equal(a.Facts, b.Facts)
-	})
-	return c.found
+	}
+	slices.SortStableFunc(l, compare)
+	return slices.CompactFunc(l, func(a, b Conflict) bool { return compare(a, b) == 0 })
 }
 
 type contradictions struct {

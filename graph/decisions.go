@@ -55,9 +55,9 @@ type Ignored struct {
 	Why      string
 }
 
-// IgnoredDecisions returns what View.Ignored holds, without building the rest:
-// only the articles that decisions name matter.
-func IgnoredDecisions(in Input) []Ignored {
+// Decided returns what View.Rejected and View.Ignored hold, without building
+// the rest: only the articles that decisions name matter.
+func Decided(in Input) ([]Rejection, []Ignored) {
 	named := map[string]bool{}
 	for _, d := range in.Decisions {
 		named[d.A.ArticleID], named[d.B.ArticleID] = true, true
@@ -66,7 +66,13 @@ func IgnoredDecisions(in Input) []Ignored {
 	in.Claims = slices.DeleteFunc(slices.Clone(in.Claims), func(c Claim) bool { return !named[c.ArticleID] })
 	w := newWorld(in)
 	gatherThings(w)
-	return w.ignored
+	return w.rejected, w.ignored
+}
+
+// IgnoredDecisions returns the decisions that have no effect, and why.
+func IgnoredDecisions(in Input) []Ignored {
+	_, ignored := Decided(in)
+	return ignored
 }
 
 func compareDecisions(a, b Decision) int {

@@ -10,7 +10,7 @@ import (
 type Part struct {
 	Kind  PartKind
 	Key   string // id of the article, entity, fact or source
-	Print Print  // of all that the rows are made of; equal prints, equal rows
+	Print Print  // of all that the rows and notes are made of; equal prints, equal rows and notes
 }
 
 // PartKind says what a part is about.
@@ -63,6 +63,24 @@ func (x *World) Rows(p Part) Graph {
 		x.p.source(r, p.Key, x.source[p.Key])
 	}
 	return r.graph()
+}
+
+// Notes explain the rows of a part: the decisions of the identity stage about
+// an entity, the contradictions that a fact takes part in.
+type Notes struct {
+	Merges    []Merge    `json:",omitempty"`
+	Conflicts []Conflict `json:",omitempty"`
+}
+
+// Notes returns the notes of a part.
+func (x *World) Notes(p Part) Notes {
+	switch p.Kind {
+	case EntityPart:
+		return Notes{Merges: x.p.merged[p.Key]}
+	case FactPart:
+		return Notes{Conflicts: x.p.disputes[p.Key]}
+	}
+	return Notes{}
 }
 
 // FactOf returns the id of the fact that a claim is about, "" when there is none.

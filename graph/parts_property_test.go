@@ -29,7 +29,7 @@ func stamped(in Input) Input {
 }
 
 // The parts of a graph are the graph; and a part whose print is that of a part
-// with its key in another world has the same rows, however the worlds differ.
+// with its key in another world has the same rows and notes, however the worlds differ.
 func TestPrintsCoverRows(t *testing.T) {
 	o := loadOntology(t)
 	rapid.Check(t, func(t *rapid.T) {
@@ -63,7 +63,7 @@ func TestPrintsCoverRows(t *testing.T) {
 		for _, p := range b.Parts() {
 			if prints[p] {
 				same++
-				if d := cmp.Diff(a.Rows(p), b.Rows(p)); d != "" {
+				if d := cmp.Diff(a.Rows(p), b.Rows(p)) + cmp.Diff(a.Notes(p), b.Notes(p)); d != "" {
 					t.Fatalf("equal prints of %s, different rows: %s", p.Key, d)
 				}
 			}

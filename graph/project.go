@@ -37,7 +37,7 @@ func (x *World) view(conflicts []Conflict) View {
 			v.EntityOf[key] = w.entities[w.entityOf[i]].id
 		}
 	})
-	v.Merges = w.merges()
+	v.Merges = x.p.merges
 	return v
 }
 
@@ -65,12 +65,24 @@ type projection struct {
 	counts    []mentionCounts         // by entity
 	copied    map[string][]copyEdge   // article -> what it copies
 	opposed   map[string][]opposition // fact -> facts of greater ids that it contradicts
+	merges    []Merge
+	merged    map[string][]Merge    // entity -> why it became one
+	disputes  map[string][]Conflict // fact -> contradictions that it takes part in
 }
 
 func newProjection(w *world, conflicts []Conflict) *projection {
-	p := &projection{w: w, described: w.descriptions(), counts: w.countMentions(), copied: map[string][]copyEdge{}, opposed: opposed(conflicts)}
+	p := &projection{w: w, described: w.descriptions(), counts: w.countMentions(), copied: map[string][]copyEdge{}, opposed: opposed(conflicts),
+		merges: w.merges(), merged: map[string][]Merge{}, disputes: map[string][]Conflict{}}
 	for _, e := range w.copies.edges {
 		p.copied[e.from] = append(p.copied[e.from], e)
+	}
+	for _, m := range p.merges {
+		p.merged[m.Entity] = append(p.merged[m.Entity], m)
+	}
+	for _, c := range conflicts {
+		for _, f := range c.Facts {
+			p.disputes[f] = append(p.disputes[f], c)
+		}
 	}
 	return p
 }

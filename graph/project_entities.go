@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -90,11 +91,15 @@ func (p *projection) entity(r *rowSet, k int) {
 	})
 }
 
-// entityPrint covers what the node of an entity is made of.
+// entityPrint covers what the node of an entity, and the notes on it, are made of.
 func (p *projection) entityPrint(k int) Print {
 	e := p.w.entities[k]
-	return newPrint(e.id, e.name, string(e.class), e.kind, e.wikidata, e.country, p.described[e.id]).with(e.aliases...).
+	out := newPrint(e.id, e.name, string(e.class), e.kind, e.wikidata, e.country, p.described[e.id]).with(e.aliases...).
 		and(Print(p.counts[k].articles), Print(p.counts[k].claims))
+	for _, m := range p.merged[e.id] {
+		out = out.with(m.Rule, m.Why, strconv.FormatBool(m.Merged)).with(m.Names...)
+	}
+	return out
 }
 
 // searchKey returns the folded names of an entity, once each.

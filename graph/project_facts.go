@@ -192,8 +192,11 @@ func (p *projection) factPrint(k int, stamps map[string]Print, said []Print) Pri
 			out = out.with(w.facts[o].id)
 		}
 	}
-	for _, o := range p.opposed[f.id] {
-		out = out.with(o.fact, o.kind, o.slot)
+	for _, c := range p.disputes[f.id] { // with them the facts that it is opposed to
+		out = out.with(c.Kind, c.Slot)
+		for _, s := range c.Sides {
+			out = out.with(s.Value).with(s.Facts...).with(s.Claims...)
+		}
 	}
 	return out
 }

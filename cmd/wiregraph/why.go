@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -31,18 +32,17 @@ func (a *app) why(ctx context.Context, id string) (err error) {
 	if err != nil {
 		return err
 	}
-	in, err := w.Input(ctx)
-	if err != nil {
-		return err
-	}
-	view := graph.Build(in)
-	if now == "" && slices.ContainsFunc(view.Rejected, func(r graph.Rejection) bool { return r.Claim == id }) {
-		now = id
-	}
 	if article, ok, err := w.Article(ctx, id); err != nil {
 		return err
 	} else if now == "" && ok {
 		id, now = article.ID, article.ID
+	}
+	view, in, err := w.Around(ctx, cmp.Or(now, id))
+	if err != nil {
+		return err
+	}
+	if now == "" && slices.ContainsFunc(view.Rejected, func(r graph.Rejection) bool { return r.Claim == id }) {
+		now = id
 	}
 	if now == "" {
 		return fmt.Errorf("nothing here has the id %s: `wiregraph query find --param name=…` finds entities, the questions show the ids of facts", id)

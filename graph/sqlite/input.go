@@ -31,19 +31,12 @@ func (w *Workspace) Input(ctx context.Context) (graph.Input, error) {
 func (w *Workspace) input(ctx context.Context, q querier) (graph.Input, error) {
 	in := graph.Input{Ontology: w.ontology}
 	files := map[string]string{}
-	// An article in several files goes by the first of their names.
-	err := each(ctx, q, `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, t.text,
-			coalesce((SELECT min(l.file) FROM s_locator l WHERE l.reading = r.id AND l.file <> ''), '')
-		FROM s_article a JOIN s_reading r ON r.id = a.reading JOIN s_text t ON t.version = r.version ORDER BY a.id`,
-		func(rows *sql.Rows) error {
-			var a graph.Article
-			if err := rows.Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &a.Text, &a.File); err != nil {
-				return err
-			}
-			files[a.ID] = a.File
-			in.Articles = append(in.Articles, a)
-			return nil
-		})
+	err := each(ctx, q, selectArticle+" ORDER BY a.id", func(rows *sql.Rows) error {
+		a, err := scanArticle(rows)
+		files[a.ID] = a.File
+		in.Articles = append(in.Articles, a)
+		return err
+	})
 	if err != nil {
 		return graph.Input{}, fmt.Errorf("read articles: %w", err)
 	}
@@ -67,6 +60,18 @@ func (w *Workspace) input(ctx context.Context, q querier) (graph.Input, error) {
 	return in, err
 }
 
+// selectArticle asks for current articles. One in several files goes by the
+// first of their names.
+const selectArticle = `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, t.text,
+		coalesce((SELECT min(l.file) FROM s_locator l WHERE l.reading = r.id AND l.file <> ''), '')
+	FROM s_article a JOIN s_reading r ON r.id = a.reading JOIN s_text t ON t.version = r.version`
+
+// scanArticle reads a row of selectArticle.
+func scanArticle(row interface{ Scan(...any) error }) (a graph.Article, err error) {
+	err = row.Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &a.Text, &a.File)
+	return a, err
+}
+
 // each calls f for every row of a query.
 func each(ctx context.Context, q querier, query string, f func(*sql.Rows) error, args ...any) error {
 	rows, err := q.QueryContext(ctx, query, args...)
@@ -85,12 +90,8 @@ func each(ctx context.Context, q querier, query string, f func(*sql.Rows) error,
 // Article returns a current article with its text by its id, or by the base
 // name of a file that it was found in; false when there is none.
 func (w *Workspace) Article(ctx context.Context, name string) (graph.Article, bool, error) {
-	var a graph.Article
-	err := w.reads.QueryRowContext(ctx, `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, t.text,
-			coalesce((SELECT min(l.file) FROM s_locator l WHERE l.reading = r.id AND l.file <> ''), '')
-		FROM s_article a JOIN s_reading r ON r.id = a.reading JOIN s_text t ON t.version = r.version
-		WHERE a.id = ?1 OR EXISTS (SELECT 1 FROM s_locator l WHERE l.reading = r.id AND l.file = ?1) ORDER BY a.id LIMIT 1`, name).
-		Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &a.Text, &a.File)
+	a, err := scanArticle(w.reads.QueryRowContext(ctx, selectArticle+`
+		WHERE a.id = ?1 OR EXISTS (SELECT 1 FROM s_locator l WHERE l.reading = r.id AND l.file = ?1) ORDER BY a.id LIMIT 1`, name))
 	if errors.Is(err, sql.ErrNoRows) {
 		return graph.Article{}, false, nil
 	}

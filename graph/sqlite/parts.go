@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"encoding/json"
 	"fmt"
 	"os"
 
@@ -93,8 +94,9 @@ func addRows(ctx context.Context, tx *sql.Tx, p graph.Part, to *graph.Graph) err
 	return nil
 }
 
-// notePrints stores the prints of parts and forgets those that are gone.
-func notePrints(ctx context.Context, tx *sql.Tx, changed []storedPart, gone []graph.Part) error {
+// notePrints stores the prints of parts and the notes on them, and forgets
+// those that are gone.
+func notePrints(ctx context.Context, tx *sql.Tx, world *graph.World, changed []storedPart, gone []graph.Part) error {
 	put, err := tx.PrepareContext(ctx, "INSERT INTO s_part (kind, key, print) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET print = excluded.print")
 	if err != nil {
 		return err
@@ -104,13 +106,34 @@ func notePrints(ctx context.Context, tx *sql.Tx, changed []storedPart, gone []gr
 		if _, err := put.ExecContext(ctx, p.Kind, p.Key, int64(p.Print)); err != nil {
 			return err
 		}
-	}
-	for _, p := range gone {
-		if _, err := tx.ExecContext(ctx, "DELETE FROM s_part WHERE kind = ? AND key = ?", p.Kind, p.Key); err != nil {
+		if err := putNotes(ctx, tx, p, world.Notes(p.Part)); err != nil {
 			return err
 		}
 	}
+	for _, p := range gone {
+		for _, query := range []string{"DELETE FROM s_part WHERE kind = ? AND key = ?", "DELETE FROM s_note WHERE kind = ? AND key = ?"} {
+			if _, err := tx.ExecContext(ctx, query, p.Kind, p.Key); err != nil {
+				return err
+			}
+		}
+	}
 	_, err = tx.ExecContext(ctx, "INSERT INTO s_meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", programKey, program())
+	return err
+}
+
+// putNotes stores the notes on a part; most parts have none.
+func putNotes(ctx context.Context, tx *sql.Tx, p storedPart, notes graph.Notes) error {
+	if len(notes.Merges)+len(notes.Conflicts) > 0 {
+		text, err := json.Marshal(notes)
+		if err == nil {
+			_, err = tx.ExecContext(ctx, "INSERT INTO s_note (kind, key, notes) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET notes = excluded.notes", p.Kind, p.Key, string(text))
+		}
+		return err
+	}
+	if !p.stored {
+		return nil
+	}
+	_, err := tx.ExecContext(ctx, "DELETE FROM s_note WHERE kind = ? AND key = ?", p.Kind, p.Key)
 	return err
 }
 

@@ -52,7 +52,7 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 		if err := s.version.end(ctx, tx); err != nil {
 			return err
 		}
-		if err := notePrints(ctx, tx, changed, gone); err != nil {
+		if err := notePrints(ctx, tx, world, changed, gone); err != nil {
 			return err
 		}
 		if _, err := tx.ExecContext(ctx, "DELETE FROM s_meta WHERE key = ?", dirtyKey); err != nil {

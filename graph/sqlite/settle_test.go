@@ -91,11 +91,47 @@ func TestSettleIsBuild(t *testing.T) {
 				for _, f := range graph.Differences(built.Graph, got) {
 					t.Errorf("step %d, %s: %+v", step, what, f)
 				}
+				if step == 7 {
+					explained(t, w, &built, in)
+				}
 				if d := cmp.Diff(built.Ignored, graph.IgnoredDecisions(in)); d != "" {
 					t.Errorf("step %d, %s: decisions without effect: %s", step, what, d)
 				}
 			}
 		})
+	}
+}
+
+// explained compares what the workspace alone explains with what the whole does.
+func explained(t *testing.T, w *Workspace, built *graph.View, in graph.Input) {
+	t.Helper()
+	var ids []string
+	for _, n := range built.Graph.Nodes {
+		if graph.Layer(n.Labels) != "Source" {
+			ids = append(ids, n.ID)
+		}
+	}
+	for i, e := range built.Graph.Edges {
+		if i%20 == 0 {
+			ids = append(ids, e.ID)
+		}
+	}
+	for _, r := range built.Rejected {
+		ids = append(ids, r.Claim)
+	}
+	for i, id := range ids {
+		if i%7 > 0 && os.Getenv("WIREGRAPH_LONG") == "" {
+			continue
+		}
+		v, some, err := w.Around(context.Background(), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, ok := graph.Explain(v, some, id)
+		want, ok2 := graph.Explain(*built, in, id)
+		if d := cmp.Diff(want, got); d != "" || ok != ok2 {
+			t.Errorf("%s is explained otherwise: %s", id, d)
+		}
 	}
 }
 
