@@ -35,5 +35,5 @@ func (f *framer) within(h int, place string) []int {
 	if place == "O" {
 		place = "of"
 	}
-	return f.nounSlot(h, place)
+	return f.nounSlot(h, nil, &lexicon.Slot{Place: place})
 }

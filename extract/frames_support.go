@@ -2,14 +2,16 @@ package extract
 
 // supportSlot returns what a support verb lends to the noun at a place: its
 // subject as the one who acts ("launched an attack"), or as the one to whom it
-// is done ("underwent an inspection"), and its phrases with a preposition.
-func (f *framer) supportSlot(n int, place string) []int {
+// is done ("underwent an inspection"), and its phrases with a preposition. Actor
+// says whether the place is of one who acts: whoever announces a death is not
+// the one who dies.
+func (f *framer) supportSlot(n int, place string, actor bool) []int {
 	for _, v := range f.supportVerbs(n) {
 		a := f.arguments(v)
 		acts, bears := f.frames.Support(f.withParticle(v))
 		switch {
 		case place == "poss":
-			if acts {
+			if acts && (actor || f.cues.Verbs[f.lemma(v)] == nil) {
 				return a.subject
 			}
 		case place == "of" && bears:

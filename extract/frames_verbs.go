@@ -180,7 +180,11 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 	args := *a
 	switch {
 	case fr.Light != "":
-		if f.lemma(v) != fr.Light && strings.ToLower(f.doc.Word(v)) != fr.Light {
+		word := f.lemma(v)
+		if f.isVerbal(v) {
+			word = strings.ToLower(f.doc.Word(v)) // "opposed", which is no opposing
+		}
+		if word != fr.Light {
 			return nil
 		}
 		f.attachedTo([]int{v}, &args)

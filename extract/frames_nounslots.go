@@ -1,0 +1,133 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// nounSlot returns the heads of a slot around a noun, or around the verb that
+// supports it.
+func (f *framer) nounSlot(n int, typ *ontology.Type, s *lexicon.Slot) []int {
+	if heads := f.ownSlot(n, s.Place); len(heads) > 0 {
+		return heads
+	}
+	if heads := f.nestedSlot(n, s.Place); len(heads) > 0 {
+		return heads
+	}
+	return f.supportSlot(n, s.Place, acts(typ, s.Role))
+}
+
+// acts reports whether who fills a role of the type does something: the agent,
+// or who is named first as more than a thing to which it happens.
+func acts(typ *ontology.Type, role string) bool {
+	return role == "agent" || typ != nil && role == typ.Roles[0].Name && role != "theme"
+}
+
+// hasSlot reports whether a frame of the noun has a slot at the place.
+func (f *framer) hasSlot(n int, place string) bool {
+	return slices.ContainsFunc(f.frames.Noun(f.lemma(n)), func(fr lexicon.NounFrame) bool {
+		return slices.ContainsFunc(fr.Slots, func(s lexicon.Slot) bool { return s.Place == place })
+	})
+}
+
+// nestedSlot returns the heads of a phrase that the parse hangs on the one
+// before it, though that is no act and has no phrase like it of its own: "the
+// siege of the town | by the rebels".
+func (f *framer) nestedSlot(n int, place string) []int {
+	if place == "of" || place == "poss" {
+		return nil
+	}
+	if first, end := f.connective(n); first <= f.doc.Tokens[n].Head && f.doc.Tokens[n].Head < end {
+		for _, c := range f.deps.of(f.doc.Tokens[n].Head) { // "in exchange for help | with the dam"
+			if c > n && isRel(f.doc.Tokens[c].Rel, "nmod") && caseOf(f.doc, f.deps, c) == place {
+				return f.coordinated(c)
+			}
+		}
+	}
+	for _, c := range f.deps.of(n) {
+		if c < n || !isRel(f.doc.Tokens[c].Rel, "nmod") || f.isVerbal(c) || f.hasSlot(c, place) {
+			continue
+		}
+		for _, k := range f.deps.of(c) {
+			if c < k && isRel(f.doc.Tokens[k].Rel, "nmod") && caseOf(f.doc, f.deps, k) == place && !f.tellsTime(k) {
+				return f.coordinated(k)
+			}
+		}
+	}
+	return nil
+}
+
+// ownSlot returns the heads at a place around a noun. A demonym or a name
+// before the noun stands as possessor does: "Russian help", "the UN ban". N is
+// the noun itself, S who does it in whose clause it stands, "is" what it describes, "giver" who gives what it is told in exchange for.
+func (f *framer) ownSlot(n int, place string) []int {
+	switch place {
+	case "N":
+		return []int{n}
+	case "S":
+		return f.whoseClause(n)
+	case "is":
+		return f.described(n)
+	case "giver":
+		return f.giver(n)
+	}
+	var heads []int
+	if c := f.strayed(n); c >= 0 && caseOf(f.doc, f.deps, c) == place {
+		heads = append(heads, f.coordinated(c)...)
+	}
+	for _, c := range f.deps.of(n) {
+		t := &f.doc.Tokens[c]
+		switch place {
+		case "poss":
+			if t.Rel == "nmod:poss" || (isRel(t.Rel, "amod", "compound") && f.isParty(c)) {
+				heads = append(heads, f.coordinated(c)...)
+			}
+		case "X":
+			if t.Rel == "acl" && t.XPOS == "VB" {
+				heads = append(heads, c)
+			}
+		case "C":
+			if t.Rel == "ccomp" || t.Rel == "acl" && f.deps.with(c, "mark") >= 0 && t.XPOS != "VB" {
+				heads = append(heads, c)
+			}
+		default:
+			if isRel(t.Rel, "nmod", "obl") && t.Rel != "nmod:poss" && caseOf(f.doc, f.deps, c) == place {
+				heads = append(heads, f.coordinated(c)...)
+			} else if t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) == place {
+				heads = append(heads, c)
+			}
+		}
+	}
+	return heads
+}
+
+// isParty reports whether the word before a noun names somebody who acts: a
+// demonym or a proper name.
+func (f *framer) isParty(c int) bool {
+	if c >= len(f.byHead) || f.byHead[c] < 0 {
+		return false
+	}
+	m := &f.mentions[f.byHead[c]]
+	return m.demonym || m.nameFirst < m.nameEnd
+}
+
+// strayed returns the gerund that begins right after the noun and
+// is its own by that, though the parse hangs it on the verb: "violated a ban |
+// on exporting cars". -1 when there is none.
+func (f *framer) strayed(n int) int {
+	t := &f.doc.Tokens[n]
+	if t.Head < 0 || t.Head > n || !isRel(t.Rel, "obj", "obl") {
+		return -1
+	}
+	for _, c := range f.deps.of(t.Head) {
+		if c <= n || f.doc.Tokens[c].Rel != "advcl" || f.doc.Tokens[c].XPOS != "VBG" {
+			continue
+		}
+		if m := f.deps.with(c, "case", "mark"); m == n+1 && !f.words.Adverbial[f.lemma(m)] {
+			return c
+		}
+	}
+	return -1
+}
