@@ -31,21 +31,7 @@ func (d *Document) coordinatedTitles(n Name, names []Name) {
 			return
 		}
 	}
-	name.Head, name.Rel = title.Head, title.Rel
-	if name.Head < 0 {
-		d.reroot(first, h)
-	}
-	for i := first; i < len(d.Tokens) && d.Tokens[i].Sentence == title.Sentence; i++ {
-		if i >= n.End && d.Tokens[i].Head == first {
-			d.Tokens[i].Head = h
-		}
-	}
-	for t := first - 1; t >= 0 && d.Tokens[t].Sentence == title.Sentence; t-- {
-		if d.Tokens[t].Head == first && ofThePhrase(d.Tokens[t].Rel) {
-			d.Tokens[t].Head = h
-		}
-	}
-	title.Head, title.Rel = h, "nmod:desc"
+	d.underName(first, h, n)
 }
 
 // prepositionOfTitle hangs a preposition on the name that it goes with, and not
