@@ -44,7 +44,22 @@ func (s *relater) office(m *mention) {
 	if bodyFirst < bodyEnd && (of < 0 || s.at(of).class != ontology.Organization) {
 		of = s.body(bodyFirst, bodyEnd)
 	}
-	s.say("HOLDS_ROLE", rule, 0.9, noun, first, end, "agent", s.holders(holder, noun), "object", m.head, "of", of)
+	for _, h := range s.holders(holder, noun) { // each may hold it elsewhere: "Senators Jane Roe of Iowa and John Doe of Utah"
+		own := of
+		if b := s.bodyBehind(h, bodies); b >= 0 && (of < 0 || of > h) {
+			own = b
+		}
+		to := end
+		if h != holder {
+			to = max(end, s.tail(h))
+		}
+		s.holds(m, noun, h, own, rule, first, to)
+	}
+}
+
+// holds says that somebody holds an office.
+func (s *relater) holds(m *mention, noun, holder, of int, rule string, first, end int) {
+	s.say("HOLDS_ROLE", rule, 0.9, noun, first, end, "agent", holder, "object", m.head, "of", of)
 	s.tenure(&s.props[s.last], first, m.first)
 	told := officeTold{prop: s.last, noun: s.lemma(noun), holder: -1}
 	if k := s.at(holder); k != nil {
@@ -115,7 +130,13 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		}
 	}
 	verb := t.Head
-	if verb < 0 || !isVerb(s.doc.Tokens[verb].UPOS) || !s.words.Serve[s.lemma(verb)] {
+	if verb < 0 || !isVerb(s.doc.Tokens[verb].UPOS) {
+		return -1, "", 0, 0
+	}
+	if sub := s.deps.with(verb, "nsubj"); sub > noun && s.caseOf(noun) == "as" && s.isPerson(sub) && s.doc.Word(m.end) == "," { // "As governor, Jane Roe …"
+		return sub, "as phrase", s.deps.with(noun, "case"), s.tail(sub)
+	}
+	if !s.words.Serve[s.lemma(verb)] {
 		return -1, "", 0, 0
 	}
 	if s.caseOf(noun) == "as" || isRel(t.Rel, "xcomp") || isRel(t.Rel, "obj") && s.lemma(verb) == "become" {

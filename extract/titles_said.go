@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// inOffice reports whether a token is part of what an office before it is in
+// charge of: the Justice of "Secretary of Justice".
+func (n *namer) inOffice(i int) bool {
+	for k := len(n.mentions) - 1; k >= 0; k-- {
+		if m := &n.mentions[k]; m.class == ontology.Role && m.first < i && i < m.end && n.portfolio(m.first, m.first+1) == m.end {
+			return true
+		}
+	}
+	return false
+}
+
+// saysOffice reports whether token i stands where an office is said of
+// somebody.
+func (n *namer) saysOffice(i int) bool {
+	t := n.doc.Tokens[i]
+	if isRel(t.Rel, "nmod:desc", "appos") || n.deps.with(i, "cop") >= 0 {
+		return true
+	}
+	if c := n.deps.with(i, "case"); c >= 0 && n.doc.Tokens[c].Lemma == "as" {
+		return true
+	}
+	if t.Head >= 0 && isRel(t.Rel, "nsubj") && n.portfolio(i, i+1) > i+1 { // "Secretary of Justice Jane Roe": the name hangs on what the office is in charge of
+		return true
+	}
+	for _, c := range n.deps.of(i) { // "Minister of Trade Jane Roe": the name hangs on the title
+		if k := n.nameAt[c]; k >= 0 && isRel(n.doc.Tokens[c].Rel, "flat", "appos") && (n.spans[k].class == ontology.Person || n.spans[k].first == i+1) {
+			return true
+		}
+	}
+	if n.namedBetweenCommas(i) {
+		return true
+	}
+	if t.Head >= 0 && isRel(t.Rel, "conj") && t.Head < i && n.saysOffice(t.Head) {
+		return true
+	}
+	h := t.Head // "was sworn in as governor" is "as"; "became governor", "elected her president"
+	return h >= 0 && isRel(t.Rel, "xcomp")
+}
+
+// namedBetweenCommas reports whether the holder of an office is named between
+// commas behind it and its body: "the governor of Ruritania, Jane Roe, …".
+func (n *namer) namedBetweenCommas(i int) bool {
+	if i+2 >= len(n.doc.Tokens) || n.doc.Tokens[i].XPOS != "NN" || n.doc.Tokens[i+1].Lemma != "of" || !n.knownTitle(i, i+1) {
+		return false
+	}
+	for t := i + 2; t+1 < len(n.doc.Tokens) && t < i+9 && n.sameSentence(t+1, i); t++ {
+		if n.doc.Word(t) != "," {
+			if u := n.doc.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "DET" && u != "ADJ" && u != "ADP" {
+				return false
+			}
+			continue
+		}
+		k := n.nameAt[t+1]
+		return k >= 0 && n.spans[k].class == ontology.Person && n.spans[k].first == t+1 && n.spans[k].end < len(n.doc.Tokens) && n.doc.Word(n.spans[k].end) == ","
+	}
+	return false
+}
