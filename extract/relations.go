@@ -58,6 +58,7 @@ func (x *Extractor) relations(r *reading) {
 		s.foremost(t)
 		s.seated(t)
 		s.weighs(t)
+		s.worth(t)
 		s.called(t)
 	}
 	s.definitions()

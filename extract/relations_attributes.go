@@ -28,6 +28,11 @@ func (s *relater) predicate(t int) {
 		s.number(t, sub, cop, first, end)
 	case "NOUN", "PROPN":
 		s.nominal(t, sub, cop, first, end)
+		for _, c := range s.conjuncts(t) { // "the largest city and most populous port"
+			if s.doc.Tokens[c].UPOS == "NOUN" && s.deps.with(c, "nsubj", "cop") < 0 && s.caseOf(c) == "" && (s.superlative(c) || s.indefinite(c)) {
+				s.nominal(c, sub, cop, first, max(end, c+1))
+			}
+		}
 	}
 }
 

@@ -11,6 +11,11 @@ func (s *relater) kinds(m *mention) {
 	for _, c := range s.deps.of(m.head) {
 		if c >= m.end && isRel(s.doc.Tokens[c].Rel, "appos") && s.saysWhat(m, c) {
 			s.kind(m, c, "apposition")
+			for _, k := range s.conjuncts(c) { // "once a church and now a museum"
+				if s.indefinite(k) && s.saysWhat(m, k) {
+					s.kind(m, k, "apposition")
+				}
+			}
 			return
 		}
 	}
@@ -45,6 +50,9 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 		return false
 	case m.name != "":
 		return s.indefinite(noun) || s.sameClass(m, noun) || s.defined(noun)
+	}
+	if k := s.at(noun); k != nil && k.name != "" {
+		return false // of a model: model reads it
 	}
 	first, _ := s.deps.phrase(noun)
 	return s.indefinite(noun) && first == m.end+1 && s.doc.Tokens[m.end].UPOS == "PUNCT" && m.class != ontology.Event &&

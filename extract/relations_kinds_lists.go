@@ -18,7 +18,9 @@ func (s *relater) kindWords(noun int) (first, end int) {
 		t := s.doc.Tokens[first]
 		m := s.nameFrom(first)
 		switch {
-		case m != nil && m.nameEnd <= noun && (m.class != ontology.Organization || m.nameEnd < noun):
+		case m != nil && m.nameEnd < noun && s.doc.Tokens[m.nameEnd].UPOS == "ADJ" && !small(s.doc.Word(m.nameEnd)):
+			return first, s.kindEnd(noun, end) // "Greek Orthodox church"
+		case m != nil && m.nameEnd <= noun && (m.demonym || isClass(m.class, ontology.Place, ontology.Person) || m.class == ontology.Organization && m.nameEnd < noun):
 			first = m.nameEnd
 		case isRel(t.Rel, "det", "nmod:poss", "nummod", "case", "advmod"), t.UPOS == "PUNCT", t.UPOS == "PRON", s.words.Pointing[s.lemma(first)]:
 			first++

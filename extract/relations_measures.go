@@ -74,6 +74,26 @@ func (s *relater) measured(t, sub, first, end int) {
 	}
 }
 
+// worth says what something is worth that is described so: "a firm worth $2
+// million".
+func (s *relater) worth(t int) {
+	if !s.words.Worth[s.lemma(t)] {
+		return
+	}
+	h := s.subjectOf(t)
+	if h < 0 && isRel(s.doc.Tokens[t].Rel, "amod", "acl") {
+		h = s.doc.Tokens[t].Head
+	}
+	c := s.deps.with(t, "obj", "obl")
+	if h < 0 || h > t || s.at(h) == nil || s.at(h).pronoun || c < t {
+		return
+	}
+	if _, end := s.deps.phrase(c); s.counts(t+1, end) {
+		s.sayProperty("worth", 0.75, t, s.at(h).first, end, -1, h, t+1, end)
+		s.instead(t)
+	}
+}
+
 // weighs reads verbs of measure: "weighed 82 pounds", "lasted two hours",
 // "stands at 46 seconds".
 func (s *relater) weighs(t int) {

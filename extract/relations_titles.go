@@ -17,6 +17,9 @@ func (s *relater) office(m *mention) {
 	s.partyOf(m, noun, holder)
 	of := s.bodyOf(m, noun, holder)
 	if s.words.Spokespersons[s.lemma(noun)] {
+		if f, e := s.withoutBody(m); of < 0 && f < e {
+			of = s.body(f, e) // "police spokesman Jane Roe"
+		}
 		if of >= 0 && !s.isPerson(of) {
 			s.say("SPOKESPERSON_FOR", rule, 0.9, noun, first, end, "agent", holder, "object", of)
 			s.trigger(noun)

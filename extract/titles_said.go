@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/graph/ontology"
 
 // inOffice reports whether a token is part of what an office before it is in
 // charge of: the Justice of "Secretary of Justice".

@@ -36,6 +36,7 @@ type Relations struct {
 	Feelings, Settings, Contents                       map[string]bool // what belongs to a property
 	Decades, Units, Scales, Dimensions                 map[string]bool // nouns and adjectives of measure
 	Measures, Makes                                    map[string]bool // verbs
+	Worth                                              map[string]bool // adjectives
 }
 
 func loadRelations(o *ontology.Ontology) (*Relations, error) {
@@ -87,6 +88,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Near          []listed            `yaml:"near"`
 		KindsOf       []listed            `yaml:"kinds_of"`
 		Measures      []listed            `yaml:"measures"`
+		Worth         []listed            `yaml:"worth"`
 		Makes         []listed            `yaml:"makes"`
 		Yes           []listed            `yaml:"yes"`
 		No            []listed            `yaml:"no"`
@@ -116,7 +118,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.Pointing, doc.Pointing}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.Pointing, doc.Pointing}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
