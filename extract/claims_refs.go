@@ -22,9 +22,9 @@ type resolver struct {
 func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) {
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
-		if end := w.ownEnd(m, of); end < m.end {
+		if first, end := w.ownFirst(m, of), w.ownEnd(m, of); first > m.first || end < m.end {
 			whole := ref.Text
-			cut := w.span(m.first, end)
+			cut := w.span(first, end)
 			ref.Start, ref.End, ref.Text = cut.Start, cut.End, cut.Text
 			if ref.Name == whole {
 				ref.Name = cut.Text
@@ -71,6 +71,24 @@ func (w *resolver) words(first, end int, spec *ontology.RoleSpec) graph.Ref {
 		ref.Class = ontology.Concept
 	}
 	return ref
+}
+
+// ownFirst returns where the phrase of a mention begins that fills a role of the
+// proposition: behind the name that fills another role and that the parse
+// compounds with its noun ("giving | Norland | weapons").
+func (w *resolver) ownFirst(m *mention, of int) int {
+	first := m.first
+	if !w.props[of].cut {
+		return first
+	}
+	for _, r := range w.props[of].roles {
+		for _, h := range r.heads {
+			if k := w.mentionAt(h); k != nil && m.first <= h && h < m.head && isRel(w.doc.Tokens[h].Rel, "compound") && isVerb(w.doc.Tokens[w.props[of].anchor].UPOS) {
+				first = max(first, k.end)
+			}
+		}
+	}
+	return min(first, m.head)
 }
 
 // ownEnd returns where the phrase of a mention ends that fills a role of the

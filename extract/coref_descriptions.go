@@ -19,10 +19,28 @@ func (c *corefer) descriptions() {
 		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 || c.possessed(m) {
 			continue
 		}
+		if j := c.sideOf(m); j >= 0 {
+			c.adopt(i, j)
+			continue
+		}
 		if j := c.antecedentOf(i); j >= 0 {
 			c.join(i, j)
 		}
 	}
+}
+
+// sideOf returns the country that a phrase means which calls it a side: "the
+// Norlandish side". -1 when it is none.
+func (c *corefer) sideOf(m *mention) int {
+	if m.plural || !c.anaphora.Sides[c.lemma(m)] {
+		return -1
+	}
+	for _, k := range c.deps.of(m.head) {
+		if j := c.byHead[k]; j >= 0 && isRel(c.doc.Tokens[k].Rel, "amod", "compound") && c.isCountry(j) {
+			return j
+		}
+	}
+	return -1
 }
 
 // possessed holds for a phrase with a possessor: "her car" is known by her,

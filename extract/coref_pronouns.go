@@ -27,6 +27,12 @@ func (c *corefer) pronouns() {
 			}
 		}
 		if j < 0 {
+			j = c.user(i, p)
+		}
+		if j < 0 {
+			j = c.body(i, p)
+		}
+		if j < 0 {
 			j = c.likeliest(i, p)
 		}
 		if by := c.together(i, j); p.Plural && by != nil {
@@ -91,7 +97,7 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 // released them"), a pronoun and the phrase that it stands in.
 func (c *corefer) bound(i, j int) bool {
 	m, o := &c.mentions[i], &c.mentions[j]
-	if m.first >= o.first && m.head < o.end && o.first <= m.head {
+	if m.first >= o.first && m.head < o.end && o.first <= m.head || c.within(m.head, o.head) {
 		return true
 	}
 	if s := c.quotedBy(m.head); s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {
@@ -109,6 +115,19 @@ func (c *corefer) bound(i, j int) bool {
 	}
 	s := c.sharedSubject(a.Head)
 	return s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j)
+}
+
+// within reports whether a token stands in the content of what a noun tells:
+// "the decision to give it away" speaks of no decision given away.
+func (c *corefer) within(t, noun int) bool {
+	for steps := 0; t >= 0 && steps < 12; steps++ {
+		tok := c.doc.Tokens[t]
+		if tok.Head == noun {
+			return isRel(tok.Rel, "acl", "ccomp") && tok.Rel != "acl:relcl"
+		}
+		t = tok.Head
+	}
+	return false
 }
 
 // reflexive reports whether a pronoun is one for the subject of its clause.

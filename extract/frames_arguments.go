@@ -60,6 +60,8 @@ func (f *framer) arguments(v int) *arguments {
 			a.preps = append(a.preps, prepositional{prep: t.Lemma, heads: []int{c}})
 		case t.Rel == "ccomp":
 			a.clause = c
+		case t.Rel == "xcomp" && a.passive && !f.isVerbal(c) && f.takesTwo(v, c): // was given a car
+			a.objects = append(a.objects, []int{c})
 		case t.Rel == "xcomp" && !f.isVerbal(c):
 			a.preps = append(a.preps, prepositional{prep: "as", heads: []int{c}})
 		case t.Rel == "xcomp":
@@ -113,6 +115,13 @@ func (f *framer) arguments(v int) *arguments {
 		}
 	}
 	return a
+}
+
+// takesTwo reports whether the verb has frames with two objects, and the phrase
+// headed by c is a thing that may be the second.
+func (f *framer) takesTwo(v, c int) bool {
+	class, _ := f.classOf(c)
+	return (class == ontology.Artifact || class == ontology.Document) && slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O2") })
 }
 
 // undo turns a passive into its active: what stood as subject is the object of

@@ -75,6 +75,24 @@ func (f *framer) described(n int) []int {
 	return nil
 }
 
+// ownTelling reports whether the noun of an object tells by itself what the
+// subject is known for: "is known for his love of trains".
+func (f *framer) ownTelling(subject, object []int) bool {
+	if len(subject) != 1 || len(object) != 1 || f.isVerbal(object[0]) {
+		return false
+	}
+	m := f.bestNoun(object[0])
+	if m == nil {
+		return false
+	}
+	for _, r := range m.roles {
+		if len(r.heads) == 1 && f.chainOf(r.heads[0]) >= 0 && f.chainOf(r.heads[0]) == f.chainOf(subject[0]) {
+			return true
+		}
+	}
+	return false
+}
+
 // giver returns who does that in exchange for which the text tells what noun n
 // means: "Malawi sends coffee in exchange for help" is helped.
 func (f *framer) giver(n int) []int {

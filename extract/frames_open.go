@@ -29,6 +29,9 @@ func (f *framer) open(v int, a *arguments) {
 	switch {
 	case a.passive && len(subject) == 0 && f.words.Stative[f.lemma(v)]:
 		subject, object = object, o.about(v)
+		if f.ownTelling(subject, object) {
+			return
+		}
 	case len(object) == 0:
 		object = o.beyond()
 	case len(object) == 1 && f.isBareNoun(object[0]) && f.words.Light[f.lemma(v)]:
@@ -171,9 +174,13 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 }
 
 // onlyActs reports whether a verb that means little stands with the noun of an
-// event ("made a decision"): the noun tells it.
+// event ("made a decision"), or one whose infinitive tells the event.
 func (f *framer) onlyActs(v int, object []int) bool {
-	return len(object) == 1 && f.words.Acts[f.lemma(v)] && !f.isBareNoun(object[0]) && len(f.frames.Noun(f.lemma(object[0]))) > 0
+	if len(object) != 1 || !f.words.Acts[f.lemma(v)] || f.isBareNoun(object[0]) {
+		return false
+	}
+	act := f.deps.with(object[0], "acl") // "had the opportunity to inspect it"
+	return len(f.frames.Noun(f.lemma(object[0]))) > 0 || act > object[0] && f.doc.Tokens[act].XPOS == "VB"
 }
 
 // onlyTurns reports whether the clause tells what its object is turned into or

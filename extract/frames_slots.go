@@ -14,7 +14,9 @@ func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments) bool {
 		two = two || s.Place == "O2"
 	}
 	if two && len(a.objects) < 2 {
-		return false
+		if a = f.parted(m.anchor, a); a == nil {
+			return false
+		}
 	}
 	for _, s := range slots {
 		filled := len(m.roles)
@@ -29,6 +31,31 @@ func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments) bool {
 		}
 	}
 	return true
+}
+
+// parted returns the arguments of a verb whose two objects the parse takes for
+// one, the country that is given something and what it is given: "giving |
+// Norland | weapons". A country that stands before a noun to tell which is an
+// adjective or an abbreviation. Nil when there is nothing to part.
+func (f *framer) parted(v int, a *arguments) *arguments {
+	if len(a.objects) != 1 || len(a.objects[0]) != 1 {
+		return nil
+	}
+	thing := a.objects[0][0]
+	for _, c := range f.deps.of(thing) {
+		i := f.byHead[c]
+		if i < 0 || c >= thing || !isRel(f.doc.Tokens[c].Rel, "compound") || f.deps.with(thing, "det", "nmod:poss") >= 0 || f.doc.Tokens[thing].UPOS != "NOUN" {
+			continue
+		}
+		m := &f.mentions[i]
+		if m.class != ontology.Place || m.kind != "Country" || m.demonym || isAcronym(m.name) || isAcronym(f.doc.Word(c)) || m.first != v+1 {
+			continue
+		}
+		b := *a
+		b.objects = [][]int{{c}, {thing}}
+		return &b
+	}
+	return nil
 }
 
 // stands reports whether something of the slot's kinds stands at its place.

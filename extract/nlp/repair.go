@@ -35,6 +35,7 @@ func (d *Document) repair(s Sentence, names []Name, offices map[string]bool) {
 	d.closingSubject(s)
 	d.twoSubjects(s, names)
 	d.saidBefore(s)
+	d.closedRelative(s)
 	d.coordinatedSubject(s)
 	d.headlineClause(d.Sentences[len(d.Sentences)-1], names) // its root as the repairs above left it
 }

@@ -32,6 +32,33 @@ func (d *Document) saidBefore(s Sentence) {
 	}
 }
 
+// closedRelative hangs what follows the comma that closes a relative clause on
+// the verb of the clause around it: "handed the keys, which were found in the
+// hall, to the mayor".
+func (d *Document) closedRelative(s Sentence) {
+	for r := s.First; r < s.End; r++ {
+		if d.Tokens[r].Rel != "acl:relcl" {
+			continue
+		}
+		noun := d.Tokens[r].Head
+		verb := d.Tokens[noun].Head
+		if verb < s.First || d.Tokens[verb].UPOS != "VERB" || verb > noun || d.Tokens[noun].Rel != "obj" || noun+1 >= s.End || d.Word(noun+1) != "," {
+			continue
+		}
+		closed := false
+		for c := r + 1; c < s.End; c++ {
+			if d.Tokens[c].Head != r || d.Tokens[c].Rel != "obl" {
+				continue
+			}
+			first := d.child(s, c, "case")
+			closed = closed || first > r && first < c && d.Word(first-1) == ","
+			if closed {
+				d.Tokens[c].Head = verb
+			}
+		}
+	}
+}
+
 // afterComma reports whether a comma stands before the phrase that token t heads.
 func (d *Document) afterComma(s Sentence, t int) bool {
 	first := t

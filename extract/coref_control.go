@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// user returns whom a pronoun in the purpose of something that passes to
+// somebody takes up, -1 when it stands in none: he who gets a thing will use it.
+// "Norland sold Ruritania trucks for use in its mines", "sent them to Ruritania
+// to be used in its mines".
+func (c *corefer) user(i int, p lexicon.Pronoun) int {
+	for t, steps := c.mentions[i].head, 0; t >= 0 && steps < 5; t, steps = c.doc.Tokens[t].Head, steps+1 {
+		tok := c.doc.Tokens[t]
+		if !c.anaphora.Uses[strings.ToLower(tok.Lemma)] || tok.Head < 0 {
+			continue
+		}
+		v := tok.Head
+		if !isVerb(c.doc.Tokens[v].UPOS) || !isRel(tok.Rel, "obl", "advcl", "xcomp") || c.deps.preposition(t) != "for" && c.deps.preposition(t) != "to" {
+			return -1
+		}
+		for _, k := range c.deps.of(v) {
+			if j := c.byHead[k]; k > v && k < t && j >= 0 && (isRel(c.doc.Tokens[k].Rel, "iobj") || c.deps.cased(k, "to")) && c.takesUp(i, j, p) {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// body returns the body whose spokesperson says, without a name, what a
+// neutral pronoun acts in, -1 when it is none: "a company spokesperson said it
+// would close the plant". What the words spoken name is nearer.
+func (c *corefer) body(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	if p.Gender != 'n' || !isRel(c.doc.Tokens[m.head].Rel, "nsubj") || c.doc.Tokens[m.head].Head < 0 || !isVerb(c.doc.Tokens[c.doc.Tokens[m.head].Head].UPOS) {
+		return -1
+	}
+	s := c.sayer(m.head)
+	if s < 0 || c.byHead[s] < 0 || s > m.head {
+		return -1
+	}
+	speaker := &c.mentions[c.byHead[s]]
+	if speaker.class != ontology.Person || speaker.name != "" || speaker.pronoun || speaker.plural || !c.anaphora.Speaks[c.lemma(speaker)] {
+		return -1
+	}
+	of := -1
+	for _, k := range c.deps.of(speaker.head) {
+		if j := c.byHead[k]; j >= 0 && c.mentions[j].class == ontology.Organization && c.mentions[j].name != "" {
+			of = j
+		}
+	}
+	if of < 0 {
+		of = c.bodyOf(speaker)
+	}
+	if of < 0 || c.mentions[of].class != ontology.Organization && c.mentions[of].class != ontology.Place {
+		return -1
+	}
+	verb := c.doc.Tokens[s].Head
+	for j := i - 1; j >= 0 && c.mentions[j].head > verb; j-- {
+		if o := &c.mentions[j]; c.takesUp(i, j, p) && isRel(c.doc.Tokens[o.head].Rel, "nsubj") {
+			return -1
+		}
+	}
+	return of
+}
