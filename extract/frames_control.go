@@ -93,6 +93,21 @@ func (f *framer) ownTelling(subject, object []int) bool {
 	return false
 }
 
+// servesAs reports whether the clause of v fills a role of what the clause above
+// it tells: "gave them rifles | to use in the war".
+func (f *framer) servesAs(v int, role string) bool {
+	h := f.doc.Tokens[v].Head
+	if h < 0 {
+		return false
+	}
+	for _, i := range f.byAnchor[h] {
+		if slices.Contains(f.props[i].fill(role), v) {
+			return true
+		}
+	}
+	return false
+}
+
 // giver returns who does that in exchange for which the text tells what noun n
 // means: "Malawi sends coffee in exchange for help" is helped.
 func (f *framer) giver(n int) []int {

@@ -41,6 +41,9 @@ func (f *framer) open(v int, a *arguments) {
 	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || f.nobody(object) || f.nobody(subject) || f.onSelf(subject, object) || f.onlyTakesUp(v, object) {
 		return
 	}
+	if len(a.objects) == 0 && f.servesAs(v, "purpose") {
+		return
+	}
 	if len(object) == 0 && (o.state || o.idle() || !f.happens(v, subject[0])) {
 		return
 	}

@@ -14,7 +14,7 @@ func (c *committer) nominal(h, t int) status {
 	above := c.own[h]
 	switch {
 	case isRel(tok.Rel, "obj", "obl", "nsubj:pass") && c.doc.Tokens[h].UPOS == "VERB":
-		if isRel(tok.Rel, "obl") && c.presupposed(t) && !c.deps.passive(h) {
+		if isRel(tok.Rel, "obl") && c.presupposed(t) && (!c.deps.passive(h) || c.deps.with(t, "nmod:poss") >= 0 && c.deps.cased(t, "in")) {
 			if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)]; cue == nil {
 				return held // "during his visit, he invited her to leave"
 			}
