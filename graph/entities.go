@@ -96,7 +96,8 @@ func gatherThings(w *world) *identities {
 // folded name.
 func (id *identities) gather(w *world) {
 	byKey := map[[2]string][]*Ref{}
-	folded := map[string]string{} // names repeat
+	standing := map[[2]string]bool{} // in a standing relation
+	folded := map[string]string{}    // names repeat
 	eachRef(w.claims, func(c *Claim, r *Ref) {
 		if !r.Class.IsEntity() || r.Claim != "" || r.Event != "" {
 			return
@@ -111,6 +112,9 @@ func (id *identities) gather(w *world) {
 		}
 		k := [2]string{c.ArticleID, w.chainOf(c.ArticleID, r)}
 		byKey[k] = append(byKey[k], r)
+		if t := w.types.get(c.Type); t != nil && t.IsRelation() {
+			standing[k] = true
+		}
 	})
 	keys := make([][2]string, 0, len(byKey))
 	for k := range byKey {
@@ -130,7 +134,7 @@ func (id *identities) gather(w *world) {
 		refs = slices.CompactFunc(refs, func(a, b *Ref) bool { return compareRefs(a, b) == 0 })
 		t := newThing(k[0], k[1], refs)
 		t.named = t.named && (t.wikidata != "" || !id.nameless(t.name))
-		id.unname(&t)
+		id.unname(&t, standing[k])
 		id.nameWithin(&t)
 		_, telling := descriptionKey(&id.book.Naming, &t)
 		id.telling = append(id.telling, telling)
@@ -145,16 +149,17 @@ func (id *identities) nameless(name string) bool {
 	return len(words) == 0 || id.book.Naming.EmptyHeads[words[len(words)-1]]
 }
 
-// unname takes the model's name from a thing that is somebody's own: "his
-// presidential Arrow limousine" is a car, not the model.
-func (id *identities) unname(t *thing) {
+// unname takes the model's name from a thing that is somebody's own, or that
+// events alone bring up as one of its kind: "his presidential Arrow limousine",
+// "drove an Arrow limousine" tell of a car, not of the model.
+func (id *identities) unname(t *thing, standing bool) {
 	n := &id.book.Naming
 	if !t.named || t.class != ontology.Artifact || t.wikidata != "" {
 		return
 	}
 	for _, r := range t.refs {
 		first, rest, _ := strings.Cut(Fold(r.Text), " ")
-		if !n.Possessives[first] || len(strings.Fields(rest)) <= len(strings.Fields(Fold(r.Name))) {
+		if !n.Possessives[first] && (standing || n.Definite[first] || !n.Determiners[first]) || len(strings.Fields(rest)) <= len(strings.Fields(Fold(r.Name))) {
 			return
 		}
 	}

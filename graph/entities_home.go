@@ -57,14 +57,14 @@ func (id *identities) homes(w *world) map[string]*home {
 		case ontology.Place:
 			key := id.placeKey(t)
 			for _, name := range t.names {
-				h.names[Fold(name)] = key
+				h.call(Fold(name), key)
 			}
 			title := 0
 			if a := w.byArticle[t.article]; a != nil {
 				title = len(a.Title)
 			}
 			for _, r := range t.refs {
-				h.names[Fold(r.Text)] = key
+				h.call(Fold(r.Text), key)
 				if counts[t.article].add(key); r.Start < title {
 					counts[t.article][key] += headline - 1
 				}
@@ -91,6 +91,14 @@ func (id *identities) homes(w *world) map[string]*home {
 		}
 	}
 	return out
+}
+
+// call notes the name of a place. A capital's name may stand for its country,
+// and then does before what is the country's.
+func (h *home) call(name, key string) {
+	if h.names[name] == "" || strings.HasPrefix(key, countryKey("")) {
+		h.names[name] = key
+	}
 }
 
 // sameStory reports whether two articles tell one story: about one place,

@@ -182,11 +182,7 @@ func described(n *ontology.Naming, text string) []string {
 		words = words[:i]
 		break
 	}
-	words = slices.Clone(words)
-	if len(words) > 0 {
-		words[len(words)-1] = singular(words[len(words)-1])
-	}
-	return words
+	return n.OneWording(singularLast(slices.Clone(words)))
 }
 
 // bare reports whether a description stands without a determiner: "luxury

@@ -1,6 +1,10 @@
 package graph
 
-import "testing"
+import (
+	"testing"
+
+	"wiregraph/graph/ontology"
+)
 
 // entityIn returns the entity that a role of a claim stands for.
 func entityIn(t *testing.T, v View, in Input, claim, role string) string {
@@ -125,5 +129,28 @@ func TestNoIDTwice(t *testing.T) {
 				ids[e.id] = true
 			}
 		})
+	}
+}
+
+// "His Arrow limousine" is a car, and so is the one that somebody drives; what
+// is said to be an Arrow limousine, and the Arrow, are the make.
+func TestUnname(t *testing.T) {
+	id := &identities{book: ontology.EmbeddedRules()}
+	for _, c := range []struct {
+		text     string
+		standing bool
+		named    bool
+	}{
+		{"his Arrow limousine", true, false},
+		{"an Arrow limousine", false, false},
+		{"an Arrow limousine", true, true},
+		{"the Arrow limousine", false, true},
+		{"Arrow limousines", false, true},
+		{"an Arrow", false, true},
+	} {
+		x := thing{class: ontology.Artifact, name: "Arrow", names: []string{"Arrow"}, named: true, refs: []*Ref{{Text: c.text, Name: "Arrow"}}}
+		if id.unname(&x, c.standing); x.named != c.named {
+			t.Errorf("%q, in a standing relation %v: named %v", c.text, c.standing, x.named)
+		}
 	}
 }

@@ -1,7 +1,9 @@
 package neo4j
 
 import (
+	"context"
 	"fmt"
+	"iter"
 	"os"
 	"slices"
 	"strconv"
@@ -49,7 +51,11 @@ func BenchmarkPublish(b *testing.B) {
 		return took
 	}
 	for b.Loop() {
+		f.paced = &paced{}
 		took := timed("empty", func(r Report) bool { return r.Compared })
+		f.paced.nodes.report(b, "nodes")
+		f.paced.edges.report(b, "edges")
+		f.paced = nil
 		g, err := f.db.Graph(b.Context())
 		if err != nil {
 			b.Fatal(err)
@@ -66,6 +72,45 @@ func BenchmarkPublish(b *testing.B) {
 		f.questions(b)
 	}
 	b.ReportMetric(0, "ns/op")
+}
+
+// A paced source notes when its rows are asked for.
+type paced struct {
+	Source
+	nodes, edges pace
+}
+
+func (p *paced) Nodes(ctx context.Context) iter.Seq2[graph.Node, error] {
+	return noted(&p.nodes, p.Source.Nodes(ctx))
+}
+
+func (p *paced) Edges(ctx context.Context) iter.Seq2[graph.Edge, error] {
+	return noted(&p.edges, p.Source.Edges(ctx))
+}
+
+// A pace is when the rows of the last pass over them were asked for.
+type pace []time.Time
+
+func noted[T any](p *pace, rows iter.Seq2[T, error]) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		*p = (*p)[:0]
+		for r, err := range rows {
+			*p = append(*p, time.Now())
+			if !yield(r, err) {
+				return
+			}
+		}
+	}
+}
+
+// report tells how many rows a second went in the first and in the last tenth.
+func (p pace) report(b *testing.B, what string) {
+	tenth := len(p) / 10
+	if tenth == 0 {
+		b.Fatalf("only %d %s", len(p), what)
+	}
+	b.ReportMetric(float64(tenth)/p[tenth].Sub(p[0]).Seconds(), what+"-first-tenth/s")
+	b.ReportMetric(float64(tenth)/p[len(p)-1].Sub(p[len(p)-1-tenth]).Seconds(), what+"-last-tenth/s")
 }
 
 // questions asks each canned question several times, of names that many

@@ -22,6 +22,7 @@ type fixture struct {
 	path     string
 	w        *sqlite.Workspace
 	seal     string
+	paced    *paced // stands before what is published, in benchmarks
 }
 
 func configOf(s *neo4jtest.Server) Config {
@@ -120,7 +121,11 @@ func (f *fixture) tryPublish(adopt bool) (Report, error) {
 func (f *fixture) publishBy(db *DB, adopt bool) (Report, error) {
 	s := f.snapshot()
 	defer s.Close()
-	r, err := db.Publish(f.Context(), s, Options{Ontology: f.ontology, Seal: f.seal, Adopt: adopt})
+	var src Source = s
+	if f.paced != nil {
+		f.paced.Source, src = s, f.paced
+	}
+	r, err := db.Publish(f.Context(), src, Options{Ontology: f.ontology, Seal: f.seal, Adopt: adopt})
 	if err == nil {
 		f.seal = r.Seal
 	}

@@ -32,6 +32,7 @@ type Naming struct {
 	Numbers       map[string]float64
 	Bounds        map[string]string // word -> ">", "<" or "~"
 	Currencies    map[string]string // sign or word -> ISO 4217
+	wordings      map[string]string // word or two of a description -> the word that others use for it
 	bodiesAlike   map[string]string // words for a body -> the words that it goes by
 }
 
@@ -64,6 +65,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Currencies map[string]string  `yaml:"currencies"`
 
 		BodiesAlike map[string]string `yaml:"bodies_alike"`
+		Wordings    map[string]string `yaml:"wordings"`
 	}
 	if err := strict("naming.yaml", text, &f); err != nil {
 		return Naming{}, err
@@ -80,7 +82,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
-		SoleBodies: set(f.SoleBodies), Crowds: set(f.Crowds), Definite: set(f.Definite), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike,
+		SoleBodies: set(f.SoleBodies), Crowds: set(f.Crowds), Definite: set(f.Definite), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
 	}, nil
 }
@@ -123,4 +125,25 @@ func (n *Naming) Body(words []string) string {
 		return ""
 	}
 	return body
+}
+
+// OneWording writes the words of a description, folded and the last in the
+// singular, as others would: "lavish automobile" is a luxury car.
+func (n *Naming) OneWording(words []string) []string {
+	out := words[:0:0]
+	for i := 0; i < len(words); i++ {
+		if i+1 < len(words) {
+			if w, ok := n.wordings[words[i]+" "+words[i+1]]; ok {
+				out = append(out, w)
+				i++
+				continue
+			}
+		}
+		if w, ok := n.wordings[words[i]]; ok {
+			out = append(out, w)
+		} else {
+			out = append(out, words[i])
+		}
+	}
+	return out
 }
