@@ -184,7 +184,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		s.trigger(cop)
 		return
 	}
-	if s.deps.with(t, "nummod") >= 0 && s.words.Units[s.lemma(t)] && s.caseOf(t) == "" && !s.isPerson(sub) {
+	if s.deps.with(t, "nummod") >= 0 && s.words.Units[s.lemma(t)] && !s.anaphora.Impersonal(s.doc.Word(sub)) && s.caseOf(t) == "" && !s.isPerson(sub) {
 		s.measured(t, sub, first, end)
 		s.trigger(cop)
 		return

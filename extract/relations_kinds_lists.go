@@ -66,7 +66,7 @@ func (s *relater) examples(m *mention) {
 		if c < m.head || p < 0 || !isRel(s.doc.Tokens[c].Rel, "nmod") || s.at(c) == nil {
 			continue
 		}
-		if s.lemma(p) != "such" || s.deps.with(p, "fixed") < 0 {
+		if s.lemma(p) != "such" || s.deps.with(p, "fixed") < 0 || s.words.Vague[s.lemma(m.head)] || p+2 < len(s.doc.Tokens) && s.doc.Tokens[p+2].UPOS == "ADP" {
 			continue
 		}
 		agents := append([]int{c}, s.conjuncts(c)...)
@@ -101,7 +101,7 @@ func (s *relater) nounBeforeName(m *mention) {
 		return
 	}
 	known, ok := s.nouns.Head(s.lemma(noun))
-	if !ok || known.Kind == "Time" || known.Kind == "Quantity" || known.Class == ontology.Person || known.Class != m.class && !isClass(m.class, ontology.Concept, ontology.Quantity, ontology.Event, ontology.Document, "") {
+	if !ok || s.words.Vague[s.lemma(noun)] || known.Kind == "Time" || known.Kind == "Quantity" || known.Class == ontology.Person || known.Class != m.class && !isClass(m.class, ontology.Concept, ontology.Quantity, ontology.Event, ontology.Document, "") {
 		return
 	}
 	if !(t.Head == m.head && isRel(t.Rel, "compound", "nmod:desc", "amod", "nmod") || s.doc.Tokens[m.head].Head == noun || t.Head == s.doc.Tokens[m.head].Head && isRel(t.Rel, "nsubj", "obj", "iobj", "obl")) {

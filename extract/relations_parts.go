@@ -34,12 +34,12 @@ func (s *relater) parts(m *mention) {
 	for _, c := range s.deps.of(m.head) {
 		of := s.deps.with(c, "nmod")
 		switch k := s.at(c); {
-		case of >= 0 && s.words.Parts[s.lemma(c)] && isRel(s.doc.Tokens[c].Rel, "appos", "acl", "parataxis") && c > m.head && s.caseOf(of) == "of" && s.at(of) != nil:
+		case of >= 0 && s.words.Parts[s.lemma(c)] && isRel(s.doc.Tokens[c].Rel, "appos") && s.doc.Tokens[c].XPOS == "NN" && c > m.head && s.caseOf(of) == "of" && s.at(of) != nil && s.at(of).chain != m.chain:
 			s.say("PART_OF", "apposition", 0.85, c, m.first, s.at(of).end, "agent", m.head, "object", of)
 			s.trigger(c)
 			return
 		case k == nil || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") || k.name == "":
-		case m.class == ontology.Norm && k.class == ontology.Norm && (s.caseOf(c) == "of" || s.caseOf(c) == "to"),
+		case m.class == ontology.Norm && (m.name != "" || s.caseOf(c) == "of") && k.class == ontology.Norm && (s.caseOf(c) == "of" || s.caseOf(c) == "to"),
 			k.class == ontology.Organization && s.caseOf(c) == "of" && s.words.Sections[s.lemma(m.head)]:
 			if s.first("PART_OF", m.head, c) {
 				s.say("PART_OF", "section", 0.8, m.head, m.first, k.end, "agent", m.head, "object", c)

@@ -176,7 +176,7 @@ func (s *relater) isState(t int) (state, alone bool) {
 		return false, false
 	}
 	alone = s.doc.Tokens[t].XPOS == "NN" && s.deps.with(t, "det", "amod", "nummod", "compound", "nmod", "conj") < 0
-	return alone || describedNoun(s.doc, s.deps, t), alone
+	return alone || m.class != ontology.Artifact && describedNoun(s.doc, s.deps, t), alone
 }
 
 // small reports whether a word is written in small letters.

@@ -93,7 +93,7 @@ func (s *relater) foremost(noun int) {
 		return // an office: office reads it
 	}
 	switch {
-	case tok.Head >= 0 && isRel(tok.Rel, "appos", "nmod:desc") && named(tok.Head):
+	case tok.Head >= 0 && isRel(tok.Rel, "appos", "nmod:desc") && named(tok.Head) && s.adjoins(noun, tok.Head):
 		s.ranked("superlative in apposition", noun, noun, tok.Head, min(s.at(tok.Head).first, s.startOf(noun)))
 	case tok.Head >= 0 && isRel(tok.Rel, "xcomp", "obj") && s.madeOf(noun) >= 0:
 		sub := s.madeOf(noun)
@@ -106,12 +106,33 @@ func (s *relater) foremost(noun int) {
 		s.instead(tok.Head)
 	default:
 		for _, c := range s.deps.of(noun) {
-			if c > noun && isRel(s.doc.Tokens[c].Rel, "appos") && named(c) {
+			if c > noun && isRel(s.doc.Tokens[c].Rel, "appos") && named(c) && s.adjoins(noun, c) {
 				s.ranked("superlative in apposition", noun, noun, c, s.startOf(noun))
 				return
 			}
 		}
 	}
+}
+
+// adjoins reports whether a phrase and a name stand side by side, with no more
+// than marks between them: then the one is said of the other.
+func (s *relater) adjoins(noun, name int) bool {
+	first, end := s.deps.phrase(noun)
+	m := s.at(name)
+	known, _ := s.nouns.Head(s.lemma(noun))
+	if known.Kind == "Time" || !s.highest(noun) && s.words.Pointing[s.lemma(s.deps.with(noun, "amod"))] && s.lemma(s.deps.with(noun, "amod")) != "first" {
+		return false
+	}
+	from, to := m.nameEnd, first
+	if name > noun {
+		from, to = end, m.nameFirst
+	}
+	for t := from; t < to; t++ {
+		if s.doc.Tokens[t].UPOS != "PUNCT" {
+			return false
+		}
+	}
+	return from <= to
 }
 
 // madeOf returns what becomes, or is made, what a noun names: "he" of "he
