@@ -10,8 +10,20 @@ import (
 // Build makes the graph of the current articles, claims and decisions. It is
 // a pure function of the set: order and history do not matter.
 //
-// The stages are keyed: what a stage makes for a key (a block of names, a
-// fact, a slot) depends on the items under that key and on the stage before.
+// The stages are keyed: what a stage makes for a key depends on the items
+// under that key and on the stage before.
+//
+//	identify     a block of names, descriptions, bodies or offices; beside it, whether a word
+//	             is a surname, a place or an acronym anywhere, and what an article is set in
+//	gatherFacts  claims of one type and predicate that share a filler; items by the facts
+//	             they stand in, facts by the items in them, in rounds
+//	name         a base id, in waves: entities, facts of entities, items of facts …
+//	stand        a fact with the articles of its claims, their copies, and who speaks for whom
+//	derive       a rule with the facts that may fill its premises
+//	conflicts    a slot
+//	World        a part, whose rows are written only when its print changes
+//
+// Articles that share no key have no influence on each other.
 func Build(in Input) View {
 	x, conflicts := resolve(in)
 	return x.view(conflicts)

@@ -15,7 +15,7 @@ import (
 type Settled struct{ PutNodes, GoneNodes, PutEdges, GoneEdges int }
 
 // partsAtOnce bounds how much of the graph is held in memory as rows.
-const partsAtOnce = 10_000
+const partsAtOnce = 4_000
 
 // Settle brings the graph up to date with articles, claims and decisions, and
 // returns how much changed. It returns at once when nothing did. What the
