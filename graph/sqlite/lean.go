@@ -63,6 +63,11 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *te
 	if err != nil {
 		return graph.Input{}, nil, fmt.Errorf("read articles: %w", err)
 	}
+	var claims int
+	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM s_article a JOIN s_claim c ON c.reading = a.reading").Scan(&claims); err != nil {
+		return graph.Input{}, nil, fmt.Errorf("count claims: %w", err)
+	}
+	in.Claims = make([]graph.Claim, 0, claims)
 	words := words{}
 	err = each(ctx, tx, "SELECT c.json FROM s_article a JOIN s_claim c ON c.reading = a.reading ORDER BY a.id", func(rows *sql.Rows) error {
 		var text sql.RawBytes
