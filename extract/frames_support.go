@@ -55,24 +55,32 @@ func (f *framer) supportVerbs(n int) []int {
 	return out
 }
 
-// happensAt returns the verb that says no more of the noun, its subject, than
-// that it happens, -1 when there is none.
+// happensAt returns the verb that says no more of the noun, its subject or what
+// its relative clause is about, than that it happens, -1 when there is none.
 func (f *framer) happensAt(n int) int {
 	t := &f.doc.Tokens[n]
-	if t.Rel != "nsubj" || t.Head < 0 {
-		return -1
+	if t.Rel == "nsubj" && t.Head >= 0 && f.onlyHappens(t.Head) {
+		return t.Head
 	}
-	key := f.withParticle(t.Head)
-	if o := f.deps.with(t.Head, "obj"); o > t.Head {
+	for _, c := range f.deps.of(n) {
+		if c > n && f.doc.Tokens[c].Rel == "acl:relcl" && f.onlyHappens(c) {
+			return c // "the crash that took place"
+		}
+	}
+	return -1
+}
+
+// onlyHappens reports whether the verb says of its subject that it happens and
+// no more.
+func (f *framer) onlyHappens(v int) bool {
+	key := f.withParticle(v)
+	if o := f.deps.with(v, "obj"); o > v {
 		if !f.isBareNoun(o) {
-			return -1
+			return false
 		}
 		key += "_" + f.lemma(o)
 	}
-	if f.doc.Tokens[t.Head].UPOS != "VERB" || !f.frames.Happens(key) {
-		return -1
-	}
-	return t.Head
+	return f.doc.Tokens[v].UPOS == "VERB" && f.frames.Happens(key)
 }
 
 // isSupport reports whether the verb only supports a noun that tells the event.

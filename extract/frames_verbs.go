@@ -184,7 +184,7 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		if f.isVerbal(v) {
 			word = strings.ToLower(f.doc.Word(v)) // "opposed", which is no opposing
 		}
-		if word != fr.Light {
+		if word != fr.Light || fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
 			return nil
 		}
 		if fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
