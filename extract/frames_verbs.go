@@ -105,6 +105,9 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		m.extra = append(m.extra, t)
 		m.score += 4
 	}
+	if fr.Particle == "" && f.deps.with(v, "compound:prt") >= 0 {
+		return nil // "ended up" is no "ended"
+	}
 	if fr.Light != "" {
 		t := f.lightObject(&args, fr.Light)
 		if t < 0 {
