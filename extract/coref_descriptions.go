@@ -56,6 +56,9 @@ func (c *corefer) antecedentOf(i int) int {
 	own := c.modifiers(m)
 	for j := i - 1; j >= 0; j-- {
 		if o := &c.mentions[j]; !o.pronoun && c.lemma(o) == noun && c.fits(m, o, own) && c.compatible(i, j) {
+			if k := c.namedBetween(i, j, noun); k >= 0 {
+				return k
+			}
 			return j
 		}
 	}
@@ -89,6 +92,22 @@ func (c *corefer) calledLike(o *mention, noun string) bool {
 		}
 	}
 	return false
+}
+
+// namedBetween returns the name of a thing of the general noun's kind that the
+// sentence of mention i speaks of before it, since what was called by the noun,
+// in an earlier sentence, as mention j: it is what the noun takes up now. -1 when
+// there is none.
+func (c *corefer) namedBetween(i, j int, noun string) int {
+	m := &c.mentions[i]
+	if c.doc.Tokens[c.mentions[j].head].Sentence == c.doc.Tokens[m.head].Sentence || c.deps.with(m.head, "nmod") >= 0 {
+		return -1 // "the state of emergency" is no state
+	}
+	k := c.namedKind(i, noun)
+	if k <= j || k < 0 || c.mentions[k].demonym || c.doc.Tokens[c.mentions[k].head].Sentence != c.doc.Tokens[m.head].Sentence || c.root(k) == c.root(j) {
+		return -1
+	}
+	return k
 }
 
 // namedKind returns the last name of a thing of the kind that a general noun

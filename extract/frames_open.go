@@ -93,7 +93,7 @@ func (o *openClause) idle() bool {
 // behind a preposition.
 func (o *openClause) beyond() []int {
 	if x := o.deps.with(o.verb, "xcomp"); x >= 0 && !o.isVerbal(x) && o.deps.with(x, "case") < 0 {
-		if o.doc.Tokens[x].UPOS != "ADJ" {
+		if u := o.doc.Tokens[x].UPOS; u != "ADJ" && u != "ADV" {
 			return o.coordinated(x)
 		}
 		o.join(x)

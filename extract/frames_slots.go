@@ -33,6 +33,25 @@ func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments) bool {
 	return true
 }
 
+// senders returns those from whom comes what a clause makes act, where only
+// somebody can act so: "support from Norland helps them" says who helps.
+func (f *framer) senders(heads []int, spec *ontology.RoleSpec) []int {
+	if len(heads) != 1 || spec.Allows(ontology.Event) || !spec.Allows(ontology.Organization) || f.doc.Tokens[heads[0]].UPOS != "NOUN" {
+		return heads
+	}
+	for _, fr := range f.frames.Noun(f.lemma(heads[0])) {
+		for _, slot := range fr.Slots {
+			if slot.Place != "from" || slot.Role != "agent" {
+				continue
+			}
+			if from := f.accepts(f.ownSlot(heads[0], "from"), spec); len(from) > 0 {
+				return from
+			}
+		}
+	}
+	return heads
+}
+
 // parted returns the arguments of a verb whose two objects the parse takes for
 // one, the country that is given something and what it is given: "giving |
 // Norland | weapons". A country that stands before a noun to tell which is an
@@ -84,6 +103,9 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 	}
 	if s.Role == "_" || hasRole(m.roles, s.Role) {
 		return true
+	}
+	if s.Place == "S" {
+		heads = f.senders(heads, m.typ.Role(s.Role))
 	}
 	kin := f.ofKinds(heads, s.Kinds)
 	if len(kin) == 0 && s.Place == "S" && s.Takes(ontology.Person, ontology.Group) {
