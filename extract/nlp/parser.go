@@ -6,8 +6,11 @@
 package nlp
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"wiregraph/extract/nlp/gazetteer"
@@ -71,13 +74,26 @@ func NewParserOf(weights []byte) (*Parser, error) {
 	}
 	return &Parser{
 		words: words, ends: ends, pieces: newPieceTable(w.pieces), lemmas: lem, table: table, kinds: kinds, values: values, agree: agree,
-		net: newNetwork(w), hash: w.hash,
+		net: newNetwork(w), hash: hashOf(w.hash),
 		scratch: sync.Pool{New: func() any { return new(scratch) }},
 	}, nil
 }
 
-// Hash identifies the models' content.
+// Hash identifies the content of the models and of the word lists.
 func (p *Parser) Hash() string { return p.hash }
+
+// knowledge is what is embedded beside the network.
+func knowledge() []string {
+	return []string{
+		lemmaLines, string(sentenceWeights), abbreviationLines, agreementLines, contractionLines, headwordLines, inflectionLines,
+		joinedLines, officeLines, prefixLines, unitLines, valueLines,
+	}
+}
+
+func hashOf(network string) string {
+	sum := sha256.Sum256([]byte(strings.Join(append(knowledge(), network), "\x00")))
+	return hex.EncodeToString(sum[:8])
+}
 
 // Parse analyses a text. Sentences end at blank lines, and at line ends
 // unless the text looks wrapped by hand.

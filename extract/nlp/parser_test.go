@@ -1,10 +1,13 @@
 package nlp
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -228,6 +231,26 @@ func TestBrokenWeights(t *testing.T) {
 		if _, err := readWeights(file); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("got %v, want %s", err, want)
 		}
+	}
+}
+
+// TestHashKnowsAll: whatever is embedded is in the parser's hash, the network
+// by its own.
+func TestHashKnowsAll(t *testing.T) {
+	lists, _ := filepath.Glob("data/*")
+	models, _ := filepath.Glob("model/*")
+	known := knowledge()
+	for _, f := range append(lists, models...) {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Contains(known, string(text)) && !bytes.Equal(text, english) {
+			t.Errorf("%s is not in the hash", f)
+		}
+	}
+	if hashOf("a") == hashOf("b") {
+		t.Error("another network has the same hash")
 	}
 }
 
