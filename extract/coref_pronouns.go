@@ -78,7 +78,7 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 		return false
 	}
 	human := k.class == ontology.Person || k.class == ontology.Group
-	if c.speaks(i) && !speaks(k) {
+	if c.speaks(i) && !speaks(k) || c.toldPress(i, j) {
 		return false
 	}
 	switch {

@@ -103,3 +103,10 @@ func (c *corefer) isThird(s int) bool {
 	p, ok := c.anaphora.Pronoun(c.doc.Word(s))
 	return !ok || !p.Speaker && !p.Relative
 }
+
+// toldPress reports whether a mention is the outlet that is told what the
+// pronoun stands in: nobody tells a paper about the paper.
+func (c *corefer) toldPress(pronoun, j int) bool {
+	m, o := c.doc.Tokens[c.mentions[pronoun].head], c.doc.Tokens[c.mentions[j].head]
+	return m.Sentence == o.Sentence && isRel(o.Rel, "iobj", "obj") && o.Head >= 0 && c.cues.Tell[c.doc.Tokens[o.Head].Lemma] && c.cues.Outlets[c.known(j).kind]
+}

@@ -145,10 +145,11 @@ func (c *committer) ownDoing(t int) bool {
 	return s >= 0 && c.cues.FirstPerson[strings.ToLower(c.doc.Word(s))]
 }
 
-// noLonger reports whether an adverb is negated itself: "no longer".
+// noLonger reports whether an adverb, or one before it, is negated itself: "no
+// longer", "no longer fully".
 func (c *committer) noLonger(d int) bool {
 	for _, x := range c.deps.of(d) {
-		if c.cues.Negators[strings.ToLower(c.doc.Word(x))] {
+		if c.cues.Negators[strings.ToLower(c.doc.Word(x))] || isRel(c.doc.Tokens[x].Rel, "advmod") && c.noLonger(x) {
 			return true
 		}
 	}
@@ -163,6 +164,9 @@ func (c *committer) none(d int) bool {
 	for _, x := range c.deps.of(d) {
 		if isRel(c.doc.Tokens[x].Rel, "det", "cc:preconj") && c.cues.NegativeDeterminers[strings.ToLower(c.doc.Tokens[x].Lemma)] {
 			return true
+		}
+		if x < d && isRel(c.doc.Tokens[x].Rel, "amod", "compound") && c.deps.with(x, "conj") >= 0 && c.none(x) {
+			return true // "neither Danish nor Dutch officials"
 		}
 	}
 	return false
