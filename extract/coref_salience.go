@@ -83,6 +83,9 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 	if m.gender != anyGender && k.gender == m.gender {
 		has("gender", 1)
 	}
+	if d == 0 && m.gender != masculine && m.gender != feminine && c.speakersBody(m.head, o.head) {
+		has("speaker's body", 1)
+	}
 	if c.unfit(i, k.class) {
 		has("unfit", 1)
 	}

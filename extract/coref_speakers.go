@@ -110,3 +110,21 @@ func (c *corefer) toldPress(pronoun, j int) bool {
 	m, o := c.doc.Tokens[c.mentions[pronoun].head], c.doc.Tokens[c.mentions[j].head]
 	return m.Sentence == o.Sentence && isRel(o.Rel, "iobj", "obj") && o.Head >= 0 && c.cues.Tell[c.doc.Tokens[o.Head].Lemma] && c.cues.Outlets[c.known(j).kind]
 }
+
+// speakersBody reports whether the body that token b names is that for which
+// somebody says what token t stands in: "a Navy spokesman said it had found".
+func (c *corefer) speakersBody(t, b int) bool {
+	body := c.doc.Tokens[b]
+	if body.Head < 0 || !isRel(body.Rel, "compound", "nmod:poss", "amod", "nmod") || c.doc.Tokens[body.Head].Rel != "nsubj" {
+		return false
+	}
+	verb := c.doc.Tokens[body.Head].Head
+	for steps := 0; t >= 0 && steps < 12; steps++ {
+		h := c.doc.Tokens[t].Head
+		if h == verb {
+			return isRel(c.doc.Tokens[t].Rel, "ccomp")
+		}
+		t = h
+	}
+	return false
+}
