@@ -102,12 +102,7 @@ func (id *identities) gather(w *world) {
 		if !r.Class.IsEntity() || r.Claim != "" || r.Event != "" {
 			return
 		}
-		name, ok := folded[r.Name]
-		if !ok {
-			name = Fold(r.Name)
-			folded[r.Name] = name
-		}
-		if w.book.Naming.Pronouns[name] {
+		if w.book.Naming.Pronouns[once(folded, r.Name, func() string { return Fold(r.Name) })] {
 			return
 		}
 		k := [2]string{c.ArticleID, w.chainOf(c.ArticleID, r)}

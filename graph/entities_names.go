@@ -91,24 +91,12 @@ func joinKey(n *ontology.Naming, class ontology.Class, name string) string {
 
 // nameWords is nameWords, done once for each name.
 func (id *identities) nameWords(class ontology.Class, name string) []string {
-	k := classed{class, name}
-	words, ok := id.words[k]
-	if !ok {
-		words = nameWords(&id.book.Naming, class, name)
-		id.words[k] = words
-	}
-	return words
+	return once(id.words, classed{class, name}, func() []string { return nameWords(&id.book.Naming, class, name) })
 }
 
 // joinKey is joinKey, done once for each name.
 func (id *identities) joinKey(class ontology.Class, name string) string {
-	k := classed{class, name}
-	key, ok := id.keys[k]
-	if !ok {
-		key = joinKey(&id.book.Naming, class, name)
-		id.keys[k] = key
-	}
-	return key
+	return once(id.keys, classed{class, name}, func() string { return joinKey(&id.book.Naming, class, name) })
 }
 
 // A classed name is a name of a thing of a class.

@@ -30,3 +30,13 @@ func (t tally) top() string {
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
 	return slices.Sorted(maps.Keys(m))
 }
+
+// once returns the value of a key, which is made when it is first asked for.
+func once[K comparable, V any](memory map[K]V, key K, make func() V) V {
+	v, ok := memory[key]
+	if !ok {
+		v = make()
+		memory[key] = v
+	}
+	return v
+}

@@ -38,6 +38,9 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 		}
 		defer texts.read.Close()
 		world := graph.Resolve(in)
+		if texts.err != nil {
+			return texts.err
+		}
 		changed, gone, err := differing(ctx, tx, world.Parts())
 		if err != nil {
 			return err
