@@ -100,8 +100,6 @@ func (id *identities) bodyKey(t *thing, homes map[string]*home) (key string, sai
 		return "", false
 	case place != "":
 		return string(t.class) + ":" + rest + "@" + place, true
-	case h.place == "":
-		return "", false
 	}
-	return string(t.class) + ":" + rest + "@" + h.place, false
+	return string(t.class) + ":" + rest + "@" + cmp.Or(h.place, t.article), false
 }

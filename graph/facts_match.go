@@ -235,7 +235,8 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	if !p.when.compatible(f.when) {
 		return false
 	}
-	strong, weak, missing, loose, unread := 0, 0, 0, false, false
+	strong, weak, missing, papers := 0, 0, 0, 0
+	loose, unread := false, false
 	for i := range keys {
 		a, b := &p.roles[i], &f.roles[i]
 		switch {
@@ -256,6 +257,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 				return false
 			}
 			weak++
+			papers += x.papers(a, b)
 		case len(a.strong) > 0 && len(b.items) > 0:
 			if !x.mixed(a, b, f.typ, p.articles[f.article]) {
 				return false
@@ -285,13 +287,28 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	case strong >= 2:
 		return f.typ.Durative || !p.when.unknown() && !f.when.unknown() || x.near(p, f)
 	case strong == 1 && weak >= 1:
-		return sameArticle || p.strong >= 2 && x.near(p, f) || p.when.day() && f.when.day()
+		return sameArticle || (p.strong >= 2 || papers == weak && missing == 0) && x.near(p, f) || p.when.day() && f.when.day()
 	case strong == 1:
 		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) || f.complete(keys) && p.when.day() && f.when.day() && !f.typ.ClaimAct
 	case weak >= 1:
 		return sameArticle && x.sameItems(p, f)
 	}
 	return false
+}
+
+// papers is 1 when both items are documents or norms that are called the same:
+// somebody withdraws "the bill" once, where they meet "an official" every day.
+func (x *protos) papers(a, b *frameRole) int {
+	w := x.g.w
+	for _, i := range append(slices.Clone(a.items), b.items...) {
+		if c := w.identity.cluster[w.identity.same.find(i)].class; c != ontology.Document && c != ontology.Norm {
+			return 0
+		}
+	}
+	if u := w.words(a.items[0]); len(u) == 0 || !slices.Equal(u, w.words(b.items[0])) {
+		return 0
+	}
+	return 1
 }
 
 // sameItems reports whether the items of the frame are the proto's.
