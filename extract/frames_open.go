@@ -205,9 +205,7 @@ func (f *framer) onlyDescribes(v int, a *arguments) bool {
 	switch {
 	case isRel(t.Rel, "acl", "advcl") && t.Rel != "acl:relcl" && f.words.Strings[f.lemma(v)] && f.deps.with(v, "mark", "aux") < 0:
 		return true
-	case t.Rel == "acl":
-		return t.XPOS == "VBG" || a.passive && len(a.subject) == 0 // "a man wearing a hat"
-	case t.Rel == "acl:relcl":
+	case isRel(t.Rel, "acl"):
 		return a.passive && len(a.subject) == 0
 	case t.Rel == "advcl" && a.passive && len(a.subject) == 0:
 		return f.deps.with(v, "nsubj") < 0 // "as needed"
