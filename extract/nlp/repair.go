@@ -32,6 +32,7 @@ func (d *Document) repair(s Sentence, names []Name, offices map[string]bool) {
 	d.prepositionOfTitle(s)
 	d.twoObjects(s)
 	d.partedAuxiliary(s)
+	d.finiteVerbs(s)
 	d.closingSubject(s)
 	d.twoSubjects(s, names)
 	d.saidBefore(s)

@@ -1,0 +1,44 @@
+package nlp
+
+// finiteVerbs takes for past tense what the tagger takes for a participle,
+// where a verb with a subject of its own has no auxiliary: "Lee, freed on
+// Monday, called for calm". Headlines, which have no full stop, leave
+// auxiliaries out.
+func (d *Document) finiteVerbs(s Sentence) {
+	if last := d.Word(s.End - 1); last != "." && last != "”" && last != "\"" {
+		return
+	}
+	for v := s.First; v < s.End; v++ {
+		verb := &d.Tokens[v]
+		if verb.XPOS != "VBN" || verb.UPOS != "VERB" || !finiteAs(verb.Rel) {
+			continue
+		}
+		subject := d.child(s, v, "nsubj")
+		if subject < 0 {
+			subject = d.child(s, v, "nsubj:pass")
+		}
+		if subject < 0 || subject > v || d.auxiliaryBetween(subject, v) {
+			continue
+		}
+		if verb.Rel == "advcl" && d.child(s, v, "mark") < 0 {
+			continue // "his hands tied"
+		}
+		verb.XPOS, d.Tokens[subject].Rel = "VBD", "nsubj"
+	}
+}
+
+// finiteAs reports whether a clause with the relation has a finite verb.
+func finiteAs(rel string) bool {
+	return rel == "root" || rel == "ccomp" || rel == "parataxis" || rel == "advcl" || rel == "acl:relcl"
+}
+
+// auxiliaryBetween reports whether an auxiliary between a subject and its verb
+// may be the verb's: one that hangs on nothing between the two.
+func (d *Document) auxiliaryBetween(subject, v int) bool {
+	for t := subject + 1; t < v; t++ {
+		if h := d.Tokens[t].Head; d.Tokens[t].UPOS == "AUX" && (h <= subject || h >= v) {
+			return true
+		}
+	}
+	return false
+}
