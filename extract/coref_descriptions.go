@@ -104,7 +104,8 @@ func (c *corefer) namedBetween(i, j int, noun string) int {
 		return -1 // "the state of emergency" is no state
 	}
 	k := c.namedKind(i, noun)
-	if k <= j || k < 0 || c.mentions[k].demonym || c.doc.Tokens[c.mentions[k].head].Sentence != c.doc.Tokens[m.head].Sentence || c.root(k) == c.root(j) {
+	want, _ := c.nouns.Head(noun)
+	if k <= j || k < 0 || want.Kind == "" || c.known(k).kind != want.Kind || c.mentions[k].demonym || c.doc.Tokens[c.mentions[k].head].Sentence != c.doc.Tokens[m.head].Sentence || c.root(k) == c.root(j) {
 		return -1
 	}
 	return k
