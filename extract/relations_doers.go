@@ -15,19 +15,26 @@ func (s *relater) does(m *mention, noun, holder, of int, rule string, first, end
 	if of < 0 || s.isPerson(of) || len(t.Roles) > 1 && !t.Roles[1].Allows(s.at(of).class) {
 		of = s.thingOf(noun, holder, t)
 	}
+	if of < 0 && typ == "MEMBER_OF" {
+		return m.end-m.first == 1 || !s.known(m.first, m.end) // "board member" is an office
+	}
 	if of < 0 {
-		return typ != "MEMBER_OF" && !(s.occupation(noun) && m.end-m.first == 1) // "author Jane Roe"
+		return !(s.occupation(noun) && m.end-m.first == 1) // "author Jane Roe"
 	}
-	if typ == "MEMBER_OF" && !s.first(typ, holder, of) {
-		return true
+	for _, h := range s.holders(holder, noun) {
+		if typ == "MEMBER_OF" && !s.first(typ, h, of) {
+			continue
+		}
+		s.say(typ, rule, 0.85, noun, min(first, of), end, t.Roles[0].Name, h)
+		p := &s.props[s.last]
+		if o := s.at(of); o == nil {
+			p.addWords(t.Roles[1].Name, of, of+1)
+		} else {
+			p.first, p.end = min(first, o.first), max(end, o.end)
+			p.roles = append(p.roles, filler{role: t.Roles[1].Name, heads: []int{of}})
+		}
+		s.trigger(noun)
 	}
-	if s.at(of) == nil {
-		s.say(typ, rule, 0.85, noun, min(first, of), end, t.Roles[0].Name, s.holders(holder, noun))
-		s.props[s.last].addWords(t.Roles[1].Name, of, of+1)
-	} else {
-		s.say(typ, rule, 0.85, noun, min(first, s.at(of).first), max(end, s.at(of).end), t.Roles[0].Name, s.holders(holder, noun), t.Roles[1].Name, of)
-	}
-	s.trigger(noun)
 	return true
 }
 
@@ -60,6 +67,9 @@ func (s *relater) partyOf(m *mention, noun, holder int) {
 		o := s.at(t)
 		if !s.nouns.Party(s.doc.Word(t)) || t != noun && s.doc.Tokens[t].Head != noun && (s.doc.Tokens[t].Head < m.first || s.doc.Tokens[t].Head >= m.end) {
 			continue
+		}
+		if o == nil && t+1 < len(s.doc.Tokens) && !s.words.PartyNouns[s.lemma(t+1)] { // part of another name: "the Republican Senate leader"
+			o = s.at(s.body(t, t+1))
 		}
 		if o == nil || o.class != ontology.Organization {
 			continue

@@ -29,7 +29,7 @@ type Relations struct {
 	Occupations, Chambers                              map[string]bool     // kinds of titles, of bodies
 	Doers                                              map[string]string   // noun -> type of what the one so called does
 	Within, Near                                       map[string]bool     // prepositions
-	Pointing, Vague, KindsOf                           map[string]bool     // with the noun of a kind
+	PartyNouns, Pointing, Vague, KindsOf               map[string]bool     // with the noun of a kind
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
 	Tenure, Ages, Sent, NamedOf                        map[string]bool
 	Conditions, Governed                               map[string]bool // conjunctions, prepositions
@@ -79,6 +79,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Units         []listed            `yaml:"units"`
 		Scales        []listed            `yaml:"scales"`
 		Dimensions    []listed            `yaml:"dimensions"`
+		PartyNouns    []listed            `yaml:"party_nouns"`
 		Pointing      []listed            `yaml:"pointing"`
 		Vague         []listed            `yaml:"vague"`
 		Bodies        []listed            `yaml:"bodies"`
@@ -119,7 +120,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
