@@ -240,21 +240,5 @@ func (s *relater) indefinite(noun int) bool {
 // kindAt returns the token that stands for what a predicate noun says its
 // subject is, -1 without one.
 func (s *relater) kindAt(noun int) int {
-	for i := range s.mentions {
-		if k := &s.mentions[i]; k.class == ontology.Concept && k.kind == kindOf && k.first <= noun && noun < k.end {
-			return k.head
-		}
-	}
-	return -1
-}
-
-// similar reads "similar to".
-func (s *relater) similar(t, sub, first, end int) {
-	for _, c := range s.deps.of(t) {
-		if isRel(s.doc.Tokens[c].Rel, "obl", "nmod") && s.caseOf(c) == "to" {
-			s.say("SIMILAR_TO", "similar to", 0.8, t, first, end, "agent", sub, "object", c)
-			s.trigger(t)
-			return
-		}
-	}
+	return s.beside(noun, func(k *mention) bool { return k.class == ontology.Concept && k.kind == kindOf })
 }

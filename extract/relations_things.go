@@ -77,9 +77,9 @@ func (s *relater) afterMark(m *mention) *mention {
 	if m.end+1 >= len(s.doc.Tokens) || s.doc.Tokens[m.end].UPOS != "PUNCT" || s.doc.Tokens[m.end].Sentence != s.doc.Tokens[m.head].Sentence {
 		return nil
 	}
-	for i := range s.mentions {
-		k := &s.mentions[i]
-		if k.first == m.end+1 && s.doc.Tokens[k.head].Sentence == s.doc.Tokens[m.head].Sentence && k.class == m.class && (k.kind == m.kind || k.kind == "" || m.kind == "") && s.indefinite(k.head) {
+	for t := m.end + 1; t < len(s.doc.Tokens) && t < m.end+15; t++ {
+		k := s.at(t)
+		if k != nil && k.first == m.end+1 && s.doc.Tokens[k.head].Sentence == s.doc.Tokens[m.head].Sentence && k.class == m.class && (k.kind == m.kind || k.kind == "" || m.kind == "") && s.indefinite(k.head) {
 			return k
 		}
 	}
@@ -135,5 +135,16 @@ func (s *relater) owned(m *mention) {
 		return
 	case s.words.Owned[m.kind], body && m.nameFirst < m.nameEnd:
 		s.say("OWNS", "possessive", 0.6, m.head, m.first, m.end, "agent", p, "object", m.head)
+	}
+}
+
+// similar reads "similar to".
+func (s *relater) similar(t, sub, first, end int) {
+	for _, c := range s.deps.of(t) {
+		if isRel(s.doc.Tokens[c].Rel, "obl", "nmod") && s.caseOf(c) == "to" {
+			s.say("SIMILAR_TO", "similar to", 0.8, t, first, end, "agent", sub, "object", c)
+			s.trigger(t)
+			return
+		}
 	}
 }

@@ -204,9 +204,15 @@ func (s *relater) spokesperson(m *mention) {
 // standIn returns the token that stands for the bare noun of a phrase, -1
 // when there is none.
 func (s *relater) standIn(noun int) int {
-	for i := range s.mentions {
-		if k := &s.mentions[i]; k.class == ontology.Role && k.first <= noun && noun < k.end {
-			return k.head
+	return s.beside(noun, func(k *mention) bool { return k.class == ontology.Role })
+}
+
+// beside returns the head of the mention of the wanted sort whose words hold a
+// noun: a token among them or not far from them. -1 when there is none.
+func (s *relater) beside(noun int, wanted func(*mention) bool) int {
+	for k := max(0, noun-15); k < len(s.doc.Tokens) && k < noun+15; k++ {
+		if m := s.at(k); m != nil && m.first <= noun && noun < m.end && wanted(m) {
+			return k
 		}
 	}
 	return -1

@@ -5,7 +5,7 @@ import "wiregraph/graph/ontology"
 // inOffice reports whether a token is part of what an office before it is in
 // charge of: the Justice of "Secretary of Justice".
 func (n *namer) inOffice(i int) bool {
-	for k := len(n.mentions) - 1; k >= 0; k-- {
+	for k := len(n.mentions) - 1; k >= 0 && k > len(n.mentions)-4; k-- { // offices are entered in their order
 		if m := &n.mentions[k]; m.class == ontology.Role && m.first < i && i < m.end && n.portfolio(m.first, m.first+1) == m.end {
 			return true
 		}
