@@ -15,6 +15,7 @@ func (d *Document) twoSubjects(s Sentence, names []Name) {
 		first, again := subject[v]
 		if !again {
 			subject[v] = t
+			d.strayThat(s, t, v)
 			continue
 		}
 		switch {
@@ -22,6 +23,7 @@ func (d *Document) twoSubjects(s Sentence, names []Name) {
 		case d.subjectBefore(s, t, v):
 		case t < v && d.described(s, first, t, names):
 		default:
+			d.listed(s, first, t, v)
 			continue
 		}
 		subject[v] = t
@@ -124,6 +126,47 @@ func (d *Document) described(s Sentence, t, name int, names []Name) bool {
 	}
 	d.Tokens[t].Head, d.Tokens[t].Rel = name, "nmod:desc"
 	return true
+}
+
+// listed takes the second of two subjects, with nothing but a comma and a
+// conjunction between them, for the last of a list that the first holds: "help
+// from Norland, Sudland, and Westland is growing".
+func (d *Document) listed(s Sentence, first, last, v int) {
+	_, end := d.extent(s, first)
+	begins, _ := d.extent(s, last)
+	cc := -1
+	for t := end; t < begins; t++ {
+		switch {
+		case d.Tokens[t].UPOS == "CCONJ" && d.Tokens[t].Head == v && cc < 0:
+			cc = t
+		case d.Word(t) != ",":
+			return
+		}
+	}
+	if cc < 0 || end > begins || last > v {
+		return
+	}
+	of := end - 1
+	for of > first && d.Tokens[of].Rel != "conj" {
+		of--
+	}
+	if of > first {
+		of = d.Tokens[of].Head
+	}
+	d.Tokens[last].Head, d.Tokens[last].Rel = of, "conj"
+	d.Tokens[cc].Head = last
+}
+
+// strayThat hangs a "that" on the verb of the clause that it opens, where the
+// parse hangs it on the subject and coordinates the clause with what it is the
+// content of.
+func (d *Document) strayThat(s Sentence, subject, v int) {
+	that := d.child(s, subject, "mark")
+	says := d.Tokens[v].Head
+	if that < 0 || d.Tokens[that].Lemma != "that" || d.Tokens[v].Rel != "conj" || says < 0 || says > that || d.child(s, says, "ccomp") >= 0 {
+		return
+	}
+	d.Tokens[that].Head, d.Tokens[v].Rel = v, "ccomp"
 }
 
 // nameAt returns the name that a token stands in, nil when it stands in none.
