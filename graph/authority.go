@@ -28,7 +28,7 @@ func (w *world) authority(i int) string {
 	words := w.words(i)
 	for k := len(words); k > 0; k-- {
 		if last := words[k-1]; !n.NormHeads[singular(last)] && !n.GenericBodies[last] && !n.Particles[last] {
-			return strings.Join(words[:k], " ")
+			return strings.Join(singularLast(slices.Clone(words[:k])), " ") // as the whole name has it
 		}
 	}
 	return ""
