@@ -39,6 +39,11 @@ func (f *framer) verb(v int) {
 	}
 	f.addCircumstances(top, v, a.object())
 	first, end := f.clauseSpan(v, top.roles)
+	for _, t := range top.extra { // "strengthen their ties" is told by the ties too
+		if f.doc.Tokens[t].Sentence == f.doc.Tokens[v].Sentence && f.doc.Tokens[max(end-1, t)].End-f.doc.Tokens[min(first, t)].Start <= maxSpan {
+			first, end = min(first, t), max(end, t+1)
+		}
+	}
 	p := proposition{
 		typ: top.typ, anchor: v, trigFirst: v, trigEnd: v + 1, first: first, end: end,
 		roles: top.roles, cut: true, rule: "verb:" + strings.ToLower(f.lemma(v)), prior: verbPrior,
