@@ -31,6 +31,7 @@ func (d *Document) repair(s Sentence, names []Name, offices map[string]bool) {
 	}
 	d.prepositionOfTitle(s)
 	d.twoObjects(s)
+	d.numberObjects(s)
 	d.partedAuxiliary(s)
 	d.finiteVerbs(s)
 	d.closingSubject(s)
