@@ -101,8 +101,8 @@ func (s *relater) aged(t int) {
 	case m.class == ontology.Artifact || m.class == ontology.Place || m.class == ontology.Organization || m.class == ontology.Role, m.pronoun && s.chainOf(m) == nil:
 		return
 	}
-	f, end := s.deps.phrase(whom)
-	end = max(n+1, s.reach(n))
+	f, _ := s.deps.phrase(whom)
+	end := max(n+1, s.reach(n))
 	s.sayProperty("age", 0.85, t, min(f, first), end, -1, whom, first, end)
 	s.instead(t)
 }

@@ -24,14 +24,14 @@ func (s *relater) nameAfterBody(m *mention, noun int) *mention {
 	if m.plural {
 		return nil
 	}
-	end := m.end
-	if of := s.bodyBehind(noun, bodies); of >= 0 {
-		end = s.at(of).end
-		if o := s.at(of); o.nameFirst < o.nameEnd {
-			end = o.nameEnd
-		}
-	} else {
+	of := s.bodyBehind(noun, bodies)
+	if of < 0 {
 		return nil
+	}
+	body := s.at(of)
+	end := body.end
+	if body.nameFirst < body.nameEnd {
+		end = body.nameEnd
 	}
 	comma := end < len(s.doc.Tokens) && s.doc.Word(end) == ","
 	if comma {
