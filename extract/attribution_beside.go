@@ -103,7 +103,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			l.cueFirst = m
 		}
 		return wrap{link: l, rank: asQuotedBy}, a.scope(t, t), true
-	case isRel(tok.Rel, "parataxis", "ccomp") && cue != nil && cue.Speaker != "none" && a.isInterjected(t):
+	case isRel(tok.Rel, "parataxis", "ccomp") && cue != nil && cue.Speaker != "none" && a.isInterjected(t) && !a.isTold(t):
 		return wrap{link: a.link(t, cue), rank: heSaid}, tok.Head, true
 	}
 	return wrap{}, 0, false
@@ -130,6 +130,17 @@ func (a *attributor) agentOf(v int) int {
 		}
 	}
 	return -1
+}
+
+// isTold reports whether a clause is what another cue with a speaker takes for
+// its content: "'He feared for his life,' the chief told reporters".
+func (a *attributor) isTold(t int) bool {
+	tok := a.doc.Tokens[t]
+	if tok.Rel != "ccomp" || t > tok.Head {
+		return false
+	}
+	cue := a.verbCue(tok.Head)
+	return cue != nil && cue.Speaker == "said" && a.deps.with(tok.Head, "nsubj") >= 0
 }
 
 // isInterjected reports whether a clause with a cue is set into or behind
