@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"wiregraph/graph"
@@ -17,10 +18,10 @@ import (
 
 // The annotated articles have one annotator, who did not write down all that
 // they say. testdata/judged.jsonl holds typed claims that no annotated fact
-// matches, drawn at random over the sets c, d and e, each read against its
-// sentence: a hundred at first, and of those that later rules made as large a
-// share. TestJudged prints the precision that follows, and how
-// the confidence of claims agrees with it.
+// matches, each read against its sentence and its neighbours: when they were
+// last judged, all that the sets c, d and e had. A verdict holds for the claim
+// with the same words in its first two roles. TestJudged prints the precision
+// that follows, and how the confidence of claims agrees with it.
 //
 //	go test ./extract -run Judged -v
 
@@ -75,7 +76,7 @@ func TestJudged(t *testing.T) {
 	truth := map[string]bool{}
 	found := 0
 	for _, c := range unmatched {
-		if v, ok := verdicts[judgementKey(c.File, c.Start, c.End, c.Type)]; ok {
+		if v, ok := verdicts[judgementKey(c.File, c.Start, c.End, c.Type, roleWords(x, &c))]; ok {
 			truth[c.ID] = v
 			if v {
 				found++
@@ -145,7 +146,7 @@ func judgements(t *testing.T) map[string]bool {
 		if j.Why == "" {
 			t.Errorf("testdata/judged.jsonl:%d: a verdict wants its reason", n)
 		}
-		out[judgementKey(j.Article, j.Start, j.End, j.Type)] = j.True
+		out[judgementKey(j.Article, j.Start, j.End, j.Type, j.Words)] = j.True
 	}
 	if err := lines.Err(); err != nil {
 		t.Fatal(err)
@@ -153,8 +154,26 @@ func judgements(t *testing.T) map[string]bool {
 	return out
 }
 
-func judgementKey(article string, start, end int, typ string) string {
-	return fmt.Sprintf("%s %d-%d %s", article, start, end, typ)
+func judgementKey(article string, start, end int, typ, words string) string {
+	return fmt.Sprintf("%s %d-%d %s %s", article, start, end, typ, words)
+}
+
+// roleWords gives the words of a claim's first two roles: "the SDF / a camp".
+func roleWords(x *Extractor, c *graph.Claim) string {
+	slots := []string{"-", "-"}
+	for i, spec := range x.ontology.Type(c.Type).Roles {
+		if i == len(slots) {
+			break
+		}
+		var words []string
+		for _, r := range c.Role(spec.Name) {
+			words = append(words, r.Text)
+		}
+		if len(words) > 0 {
+			slots[i] = strings.Join(words, ", ")
+		}
+	}
+	return strings.Join(slots, " / ")
 }
 
 // unmatchedOf extracts the texts of a set and returns the claims, and the
