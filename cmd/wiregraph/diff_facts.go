@@ -44,6 +44,7 @@ func (a *app) printFacts(changes []sqlite.Change) {
 			claims[2]++
 		}
 	}
+	facts = sameAgain(facts)
 	became := map[string]int{}
 	for _, c := range facts {
 		for _, k := range factKinds(c) {
@@ -73,6 +74,36 @@ func (a *app) printFacts(changes []sqlite.Change) {
 			fmt.Fprintf(a.out, "  ~ %s%s\n", short(text(c.After, "summary"), 100), changed(c.Before, c.After))
 		}
 	}
+}
+
+// sameAgain joins a fact that went with one that came and says the same: a fact
+// of which hardly anything is known goes by its claims, which are others in
+// another version of the text. What moved in no way is left out.
+func sameAgain(facts []sqlite.Change) []sqlite.Change {
+	came := map[string][]int{} // by what they say
+	for i, c := range facts {
+		if c.Before == nil {
+			came[text(c.After, "summary")] = append(came[text(c.After, "summary")], i)
+		}
+	}
+	drop := make([]bool, len(facts))
+	for i, c := range facts {
+		says := text(c.Before, "summary")
+		if c.After != nil || c.Before == nil || len(came[says]) == 0 {
+			continue
+		}
+		k := came[says][0]
+		came[says], drop[i] = came[says][1:], true
+		facts[k].Before = c.Before
+		drop[k] = changed(c.Before, facts[k].After) == ""
+	}
+	var out []sqlite.Change
+	for i, c := range facts {
+		if !drop[i] {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // factKinds names what became of a fact.
