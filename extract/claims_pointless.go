@@ -3,14 +3,14 @@ package extract
 import "strings"
 
 // pointless reports whether token h is a pronoun that asks, relates or points
-// ("who ordered it", "this shows") and of which the text does not tell what it
-// stands for: nobody learns anything from a claim about it.
+// ("who ordered it", "this shows", "it was reported that") and of which the text
+// does not tell what it stands for: nobody learns anything from a claim about it.
 func (w *resolver) pointless(h int) bool {
 	t := &w.doc.Tokens[h]
 	if t.UPOS != "PRON" || w.deps.with(h, "acl", "acl:relcl", "nmod") >= 0 {
 		return false // "that of the bank"
 	}
-	if !strings.HasPrefix(t.XPOS, "W") && t.XPOS != "DT" {
+	if !strings.HasPrefix(t.XPOS, "W") && t.XPOS != "DT" && (w.byHead[h] < 0 || w.mentions[w.byHead[h]].gender != neuter) {
 		return false
 	}
 	i := w.byHead[h]

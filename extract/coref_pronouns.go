@@ -17,7 +17,7 @@ func (c *corefer) pronouns() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
-		if !m.pronoun || !ok || p.Relative || p.Speaker || c.known(i).first != i {
+		if !m.pronoun || !ok || p.Relative || p.Speaker || c.known(i).first != i || c.announces(m) {
 			continue
 		}
 		j := -1
@@ -43,6 +43,21 @@ func (c *corefer) pronouns() {
 			c.adopt(i, j)
 		}
 	}
+}
+
+// announces reports whether a pronoun stands for the clause that follows: "it
+// was reported by Reuters that".
+func (c *corefer) announces(m *mention) bool {
+	t := c.doc.Tokens[m.head]
+	if t.Rel != "nsubj:pass" || !c.anaphora.Impersonal(c.doc.Word(m.head)) || c.cues.Verbs[c.doc.Tokens[t.Head].Lemma] == nil {
+		return false
+	}
+	for k := t.Head + 1; k < c.doc.Sentences[t.Sentence].End; k++ {
+		if c.doc.Tokens[k].Rel == "mark" && c.doc.Tokens[k].UPOS == "SCONJ" {
+			return true
+		}
+	}
+	return false
 }
 
 // likeliest returns the mention that a pronoun takes up, -1 without one.

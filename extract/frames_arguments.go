@@ -63,6 +63,9 @@ func (f *framer) arguments(v int) *arguments {
 		case t.Rel == "xcomp" && a.passive && !f.isVerbal(c) && f.takesTwo(v, c): // was given a car
 			a.objects = append(a.objects, []int{c})
 		case t.Rel == "xcomp" && !f.isVerbal(c):
+			if f.deps.with(c, "mark") >= 0 {
+				a.infin = c // allowed the city to be independent
+			}
 			a.preps = append(a.preps, prepositional{prep: "as", heads: []int{c}})
 		case t.Rel == "xcomp":
 			if t.XPOS == "VBG" {

@@ -63,7 +63,7 @@ func (s *relater) subjectOf(t int) int {
 		case tok.Head < 0 || !isRel(tok.Rel, "xcomp", "conj"):
 			return -1
 		case isRel(tok.Rel, "xcomp"):
-			if o := s.deps.with(tok.Head, "obj"); o >= 0 {
+			if o := s.deps.with(tok.Head, "obj", "iobj"); o >= 0 {
 				return o
 			}
 		}
