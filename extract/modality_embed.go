@@ -182,6 +182,8 @@ func (c *committer) adverbial(h, t int) status {
 		return held.hedged(open, graph.Hypothetical)
 	case c.deps.markedBy(t, c.cues.NegativeMarks):
 		return held.denied()
+	case c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ContraryMarks):
+		return held.hedged(open, graph.Hypothetical) // "voted against selling"
 	case c.deps.markedBy(t, c.cues.PurposeResults) && c.canAux(t) && !c.afterComma(t):
 		return held.hedged(open, graph.Intended)
 	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.own[h].level < certain && c.own[h].modality == graph.Future && !c.deps.past(t):

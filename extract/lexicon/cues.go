@@ -47,6 +47,7 @@ type Cues struct {
 	NegativeDeterminers map[string]bool
 	NegationEnds        map[string]bool
 	NegativeMarks       map[string]bool
+	ContraryMarks       map[string]bool // "against selling"
 	ComplementMarks     map[string]bool
 	Scalars             map[string]bool
 	ConditionalMarks    map[string]bool
