@@ -6,25 +6,47 @@ import (
 	"wiregraph/extract/lexicon"
 )
 
-// attachment hangs the gerund that tells what the object of a verb does on the
-// verb, where a frame of the verb wants it: in "accused the rebels of breaking
-// the truce" the parse often makes it a modifier of the rebels, as in "the
-// risk of breaking the truce", and what they are accused of would be a fact.
+// attachment hangs the gerund or the infinitive that tells what the object of a
+// verb does on the verb, where a frame of the verb wants it: in "accused the
+// rebels of breaking the truce" and "required the firm to pay" the parse often
+// makes it a modifier of the rebels and the firm, as in "the risk of breaking
+// the truce", and what they are accused of would be a fact.
 func (x *Extractor) attachment(r *reading) {
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]
-		if t.XPOS != "VBG" || t.Rel != "acl" || t.Head > g {
+		if t.Rel != "acl" || t.Head > g {
 			continue
 		}
 		object := r.doc.Tokens[t.Head]
 		if !isRel(object.Rel, "obj", "iobj") || object.Head > t.Head {
 			continue
 		}
-		prep := caseOf(r.doc, deps, g)
-		wanted := func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("O") && f.Has(prep) }
-		if x.lexicon.Frames.ObjectActs(prep) && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[object.Head].Lemma), wanted) {
+		frames, prep := x.lexicon.Frames.Verb(r.doc.Tokens[object.Head].Lemma), caseOf(r.doc, deps, g)
+		switch {
+		case t.XPOS == "VBG" && x.wantsGerund(frames, prep):
 			t.Head, t.Rel = object.Head, "advcl"
+		case t.XPOS == "VB" && x.lexicon.Cues.PurposeMarks[prep] && x.wantsInfinitive(frames, object.Lemma):
+			t.Head, t.Rel = object.Head, "xcomp"
 		}
 	}
+}
+
+// wantsGerund reports whether a frame with an object has a place for a gerund
+// with the preposition, and that tells what the object does.
+func (x *Extractor) wantsGerund(frames []lexicon.VerbFrame, prep string) bool {
+	return x.lexicon.Frames.ObjectActs(prep) && slices.ContainsFunc(frames, func(f lexicon.VerbFrame) bool {
+		return f.Light == "" && f.Has("O") && f.Has(prep)
+	})
+}
+
+// wantsInfinitive reports whether a frame must have both an object and an
+// infinitive, and the object is no noun that has one of its own ("a plan to").
+func (x *Extractor) wantsInfinitive(frames []lexicon.VerbFrame, object string) bool {
+	if x.lexicon.Cues.Nouns[object] != nil || x.lexicon.Cues.Signatures[object] != nil {
+		return false
+	}
+	return slices.ContainsFunc(frames, func(f lexicon.VerbFrame) bool {
+		return f.Light == "" && f.Must("O") && f.Must("X")
+	})
 }

@@ -50,6 +50,11 @@ func (v *VerbFrame) Has(place string) bool {
 	return slices.ContainsFunc(v.Slots, func(s Slot) bool { return s.Place == place })
 }
 
+// Must reports whether the frame does not fit without what stands at the place.
+func (v *VerbFrame) Must(place string) bool {
+	return slices.ContainsFunc(v.Slots, func(s Slot) bool { return s.Place == place && s.Must })
+}
+
 // A NounFrame says where a noun that tells an event has its roles.
 type NounFrame struct {
 	Type   *ontology.Type
