@@ -87,7 +87,6 @@ func (a *attributor) puts(v int) bool {
 	return a.doc.Tokens[v].UPOS == "VERB" && cue != nil && cue.Speaker == "said" && strings.HasSuffix(cue.Effect, "+")
 }
 
-// titled returns the person named at the end of a subject that the parser
 // isPerson reports whether a token heads the name of a person.
 func (a *attributor) isPerson(t int) bool {
 	i := a.byHead[t]
@@ -162,10 +161,6 @@ func (a *attributor) speaker(v int) int {
 	return -1
 }
 
-// subject returns the subject of a verb; of two, the one that does not stand
-// inverted returns the subject that stands behind a finite verb and is taken
-// nextTo returns the phrase that ends right before a finite verb without a
-// subject, or before the comma there, and can say what the verb says, whatever
 // isParty reports whether a phrase stands for somebody who can speak.
 func (a *attributor) isParty(t int) bool {
 	if t < 0 || a.byHead[t] < 0 {

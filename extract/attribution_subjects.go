@@ -2,6 +2,7 @@ package extract
 
 import "wiregraph/graph/ontology"
 
+// titled returns the person named at the end of a subject that the parser
 // takes for what stands before the name: "a member of the council, Ann Lee,
 // said", "the news agency's editor Ann Lee said".
 func (a *attributor) titled(s, v int) int {
@@ -37,6 +38,7 @@ func (a *attributor) namedBehind(t int) int {
 	return -1
 }
 
+// subject returns the subject of a verb; of two, the one that does not stand
 // in a quotation: "“The mayor,” he said, “is ill.”"
 func (a *attributor) subject(v int) int {
 	found := -1
@@ -48,6 +50,7 @@ func (a *attributor) subject(v int) int {
 	return found
 }
 
+// inverted returns the subject that stands behind a finite verb and is taken
 // for its object: "…, reads the report".
 func (a *attributor) inverted(v int) int {
 	x := a.doc.Tokens[v].XPOS
@@ -60,6 +63,8 @@ func (a *attributor) inverted(v int) int {
 	return -1
 }
 
+// nextTo returns the phrase that ends right before a finite verb without a
+// subject, or before the comma there, and can say what the verb says, whatever
 // it hangs on; -1 without one: "Speaking to Reuters, the mayor, Ann Lee, said".
 func (a *attributor) nextTo(v int) int {
 	if x := a.doc.Tokens[v].XPOS; x != "VBZ" && x != "VBD" && x != "VBP" || a.subject(v) >= 0 || a.deps.passive(v) || a.deps.with(v, "expl") >= 0 || isRel(a.doc.Tokens[v].Rel, "conj") {

@@ -106,7 +106,6 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	}
 }
 
-// speaks reports whether a pronoun is the subject of a verb by which somebody
 // bound holds where grammar keeps the two apart: object and subject of one
 // verb, though the clause leaves its subject out ("obtained the letters and
 // released them"), a pronoun and the phrase that it stands in.
@@ -205,9 +204,3 @@ func isVerbal(c *corefer, t int) bool {
 
 // coordinated holds for a phrase joined with others by "and".
 func (c *corefer) coordinated(o *mention) bool { return c.deps.with(o.head, "conj") >= 0 }
-
-// speakers joins the pronouns of a speaker inside quotation marks with the
-// subject of the verb of saying that the quotation hangs on, else with whoever
-// speak joins a pronoun of the first person with its speaker; "we" where a body
-// sayer returns the subject of the nearest verb above token t that has t in
-// quotedBy returns who says the quoted clause that token t stands in, -1 where

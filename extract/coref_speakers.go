@@ -2,6 +2,7 @@ package extract
 
 import "wiregraph/graph/ontology"
 
+// speaks reports whether a pronoun is the subject of a verb by which somebody
 // says or thinks something: things and events do not.
 func (c *corefer) speaks(i int) bool {
 	t := c.doc.Tokens[c.mentions[i].head]
@@ -21,6 +22,8 @@ func speaks(k *knownOf) bool {
 	return true
 }
 
+// speakers joins the pronouns of a speaker inside quotation marks with the
+// subject of the verb of saying that the quotation hangs on, else with whoever
 // says the quotation.
 func (c *corefer) speakers() {
 	var quotes []quotation
@@ -45,6 +48,7 @@ func (c *corefer) speakers() {
 	}
 }
 
+// speak joins a pronoun of the first person with its speaker; "we" where a body
 // or a group speaks, or somebody for the body whose office the text says he
 // holds; a member of parliament speaks for himself.
 func (c *corefer) speak(i, speaker int, plural bool) {
@@ -62,6 +66,7 @@ func (c *corefer) speak(i, speaker int, plural bool) {
 	}
 }
 
+// sayer returns the subject of the nearest verb above token t that has t in
 // its complement and a subject outside the first person.
 func (c *corefer) sayer(t int) int {
 	for steps := 0; t >= 0 && steps < 12; steps++ {
@@ -83,6 +88,7 @@ func (c *corefer) sayer(t int) int {
 	return -1
 }
 
+// quotedBy returns who says the quoted clause that token t stands in, -1 where
 // it stands in no quoted clause of the sentence.
 func (c *corefer) quotedBy(t int) int {
 	q := c.quoteAt[t]
