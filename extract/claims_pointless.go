@@ -13,18 +13,5 @@ func (w *resolver) pointless(h int) bool {
 	if !strings.HasPrefix(t.XPOS, "W") && t.XPOS != "DT" && (w.byHead[h] < 0 || w.mentions[w.byHead[h]].gender != neuter) {
 		return false
 	}
-	i := w.byHead[h]
-	if i < 0 {
-		return true
-	}
-	chain := w.mentions[i].chain
-	if chain < 0 {
-		return true
-	}
-	for _, k := range w.chains[chain].mentions {
-		if !w.mentions[k].pronoun {
-			return false
-		}
-	}
-	return w.chains[chain].members == nil
+	return w.unresolved(h)
 }

@@ -266,21 +266,5 @@ func (f *framer) tellsTime(h int) bool {
 // nobody reports whether the heads are a pronoun that stands for nothing named
 // or described.
 func (f *framer) nobody(heads []int) bool {
-	if len(heads) != 1 || f.doc.Tokens[heads[0]].UPOS != "PRON" {
-		return false
-	}
-	i := f.byHead[heads[0]]
-	if i < 0 {
-		return true
-	}
-	chain := f.mentions[i].chain
-	if chain < 0 {
-		return true
-	}
-	for _, k := range f.chains[chain].mentions {
-		if !f.mentions[k].pronoun {
-			return false
-		}
-	}
-	return f.chains[chain].members == nil
+	return len(heads) == 1 && f.doc.Tokens[heads[0]].UPOS == "PRON" && f.unresolved(heads[0])
 }

@@ -22,6 +22,22 @@ type reading struct {
 	voices   []voice       // token -> who says what stands there; attribution.go
 }
 
+// unresolved reports whether a token heads nothing, or a pronoun of which the
+// text neither names nor describes what it stands for.
+func (r *reading) unresolved(h int) bool {
+	i := r.byHead[h]
+	if i < 0 || r.mentions[i].chain < 0 {
+		return true
+	}
+	c := &r.chains[r.mentions[i].chain]
+	for _, k := range c.mentions {
+		if !r.mentions[k].pronoun {
+			return false
+		}
+	}
+	return c.members == nil
+}
+
 // A zone is a stretch of the article with one function. Offsets are bytes.
 type zone struct {
 	kind       zoneKind
