@@ -203,16 +203,9 @@ func (a *around) article(ctx context.Context, id string, in *graph.Input) error 
 	if err != nil {
 		return err
 	}
-	return each(ctx, a.tx, "SELECT json FROM s_claim WHERE reading = ? ORDER BY id", func(rows *sql.Rows) error {
-		var text sql.RawBytes
-		if err := rows.Scan(&text); err != nil {
-			return err
-		}
-		var c graph.Claim
-		err := json.Unmarshal(text, &c)
+	return eachClaim(ctx, a.tx, "SELECT json FROM s_claim WHERE reading = ? ORDER BY id", func(c graph.Claim) {
 		c.File = file
 		in.Claims = append(in.Claims, c)
-		return err
 	}, reading)
 }
 

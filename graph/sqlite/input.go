@@ -40,18 +40,9 @@ func (w *Workspace) input(ctx context.Context, q querier) (graph.Input, error) {
 	if err != nil {
 		return graph.Input{}, fmt.Errorf("read articles: %w", err)
 	}
-	err = each(ctx, q, `SELECT c.json FROM s_article a JOIN s_claim c ON c.reading = a.reading ORDER BY c.id`, func(rows *sql.Rows) error {
-		var text sql.RawBytes
-		if err := rows.Scan(&text); err != nil {
-			return err
-		}
-		var c graph.Claim
-		if err := json.Unmarshal(text, &c); err != nil {
-			return err
-		}
+	err = eachClaim(ctx, q, `SELECT c.json FROM s_article a JOIN s_claim c ON c.reading = a.reading ORDER BY c.id`, func(c graph.Claim) {
 		c.File = files[c.ArticleID]
 		in.Claims = append(in.Claims, c)
-		return nil
 	})
 	if err != nil {
 		return graph.Input{}, fmt.Errorf("read claims: %w", err)
@@ -70,6 +61,22 @@ const selectArticle = `SELECT a.id, r.version, r.url, r.title, r.byline, r.publi
 func scanArticle(row interface{ Scan(...any) error }) (a graph.Article, err error) {
 	err = row.Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &a.Text, &a.File)
 	return a, err
+}
+
+// eachClaim calls use for every claim of a query for the JSON of claims.
+func eachClaim(ctx context.Context, q querier, query string, use func(graph.Claim), args ...any) error {
+	return each(ctx, q, query, func(rows *sql.Rows) error {
+		var text sql.RawBytes
+		if err := rows.Scan(&text); err != nil {
+			return err
+		}
+		var c graph.Claim
+		if err := json.Unmarshal(text, &c); err != nil {
+			return err
+		}
+		use(c)
+		return nil
+	}, args...)
 }
 
 // each calls f for every row of a query.

@@ -5,7 +5,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/binary"
-	"encoding/json"
 	"fmt"
 
 	"wiregraph/graph"
@@ -69,18 +68,9 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *te
 	}
 	in.Claims = make([]graph.Claim, 0, claims)
 	words := words{}
-	err = each(ctx, tx, "SELECT c.json FROM s_article a JOIN s_claim c ON c.reading = a.reading ORDER BY a.id", func(rows *sql.Rows) error {
-		var text sql.RawBytes
-		if err := rows.Scan(&text); err != nil {
-			return err
-		}
-		var c graph.Claim
-		if err := json.Unmarshal(text, &c); err != nil {
-			return err
-		}
+	err = eachClaim(ctx, tx, "SELECT c.json FROM s_article a JOIN s_claim c ON c.reading = a.reading ORDER BY a.id", func(c graph.Claim) {
 		words.share(&c)
 		in.Claims = append(in.Claims, c)
-		return nil
 	})
 	if err != nil {
 		return graph.Input{}, nil, fmt.Errorf("read claims: %w", err)

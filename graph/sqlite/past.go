@@ -80,16 +80,7 @@ func revision(ctx context.Context, tx *sql.Tx, p place) (*Revision, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r, each(ctx, tx, "SELECT json FROM s_claim WHERE reading = ? ORDER BY id", func(rows *sql.Rows) error {
-		var text sql.RawBytes
-		if err := rows.Scan(&text); err != nil {
-			return err
-		}
-		var c graph.Claim
-		if err := json.Unmarshal(text, &c); err != nil {
-			return err
-		}
+	return r, eachClaim(ctx, tx, "SELECT json FROM s_claim WHERE reading = ? ORDER BY id", func(c graph.Claim) {
 		r.After.Claims = append(r.After.Claims, c)
-		return nil
 	}, p.reading)
 }
