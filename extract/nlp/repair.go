@@ -181,14 +181,7 @@ func (d *Document) strayAgent(s Sentence, n Name) {
 		return
 	}
 	for v := d.Tokens[name.Head].Head; v >= 0; v = d.Tokens[v].Head {
-		passive, agent := false, false
-		for t := s.First; t < s.End; t++ {
-			if d.Tokens[t].Head == v {
-				passive = passive || d.Tokens[t].Rel == "aux:pass"
-				agent = agent || d.Tokens[t].Rel == "obl:agent"
-			}
-		}
-		if passive && !agent {
+		if d.child(s, v, "aux:pass") >= 0 && d.child(s, v, "obl:agent") < 0 {
 			name.Head, name.Rel = v, "obl:agent"
 			return
 		}

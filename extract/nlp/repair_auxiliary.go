@@ -1,5 +1,7 @@
 package nlp
 
+import "slices"
+
 // longestAside is how many words an aside between a verb and its auxiliary has
 // at most.
 const longestAside = 12
@@ -35,10 +37,11 @@ func (d *Document) partedAuxiliary(s Sentence) {
 	}
 }
 
-// child returns the first token that hangs on another by a relation, or -1.
-func (d *Document) child(s Sentence, head int, rel string) int {
+// child returns the first token that hangs on another by one of the relations,
+// or -1.
+func (d *Document) child(s Sentence, head int, rels ...string) int {
 	for t := s.First; t < s.End; t++ {
-		if d.Tokens[t].Head == head && d.Tokens[t].Rel == rel {
+		if d.Tokens[t].Head == head && slices.Contains(rels, d.Tokens[t].Rel) {
 			return t
 		}
 	}

@@ -1,12 +1,7 @@
 package nlp
 
-import "slices"
-
 // longestClosing is how many words follow the verb of a closing clause at most.
 const longestClosing = 8
-
-// notClosing are the relations of what no closing verb has with it.
-var notClosing = []string{"obj", "cc", "mark", "expl"}
 
 // closingSubject mends ", officials in Oslo said on Monday." at the end of a
 // sentence: the parse often joins the phrase to what stands before the comma,
@@ -14,16 +9,14 @@ var notClosing = []string{"obj", "cc", "mark", "expl"}
 func (d *Document) closingSubject(s Sentence) {
 	for v := s.End - 1; v > s.First+1 && v >= s.End-longestClosing; v-- {
 		verb := &d.Tokens[v]
-		if verb.UPOS != "VERB" || verb.XPOS != "VBD" && verb.XPOS != "VBZ" && verb.XPOS != "VBP" {
+		if verb.UPOS != "VERB" || !finiteTag(verb.XPOS) {
 			continue
 		}
 		if verb.Rel != "root" && verb.Rel != "parataxis" && verb.Rel != "advcl" && verb.Rel != "ccomp" {
 			return
 		}
-		for t := s.First; t < s.End; t++ {
-			if d.Tokens[t].Head == v && (isSubject(d.Tokens[t].Rel) || slices.Contains(notClosing, d.Tokens[t].Rel)) {
-				return
-			}
+		if d.child(s, v, "nsubj", "nsubj:pass", "obj", "cc", "mark", "expl") >= 0 {
+			return
 		}
 		if h := d.strayBefore(s, v); h >= 0 && d.child(s, h, "case") < 0 && d.hasClauseBefore(s, h) {
 			if verb.Rel == "advcl" {

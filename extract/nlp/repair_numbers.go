@@ -9,7 +9,7 @@ func (d *Document) numberObjects(s Sentence) {
 		if number.UPOS != "NUM" || number.Rel != "obl" || v < s.First || v > t || d.Tokens[v].UPOS != "VERB" {
 			continue
 		}
-		if d.child(s, t, "case") < 0 && d.child(s, v, "obj") < 0 && d.child(s, v, "ccomp") < 0 && d.child(s, v, "nsubj:pass") < 0 {
+		if d.child(s, t, "case") < 0 && d.child(s, v, "obj", "ccomp", "nsubj:pass") < 0 {
 			number.Rel = "obj"
 		}
 	}

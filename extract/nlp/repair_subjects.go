@@ -65,12 +65,11 @@ func (d *Document) coordinatedSubject(s Sentence) {
 
 // finite reports whether a verb is finite, alone or with an auxiliary.
 func (d *Document) finite(s Sentence, v int) bool {
-	switch d.Tokens[v].XPOS {
-	case "VBD", "VBZ", "VBP":
-		return true
-	}
-	return d.child(s, v, "aux") >= 0 || d.child(s, v, "aux:pass") >= 0
+	return finiteTag(d.Tokens[v].XPOS) || d.child(s, v, "aux", "aux:pass") >= 0
 }
+
+// finiteTag reports whether a verb with the tag is finite by itself.
+func finiteTag(xpos string) bool { return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" }
 
 func isSubject(rel string) bool { return rel == "nsubj" || rel == "nsubj:pass" }
 
@@ -93,10 +92,7 @@ func (d *Document) subjectBehind(s Sentence, t, v int) bool {
 // after it that has none.
 func (d *Document) subjectBefore(s Sentence, t, v int) bool {
 	_, end := d.extent(s, t)
-	if t < v || end >= s.End || d.Tokens[end].UPOS != "VERB" || d.hasSubject(s, end) {
-		return false
-	}
-	if x := d.Tokens[end].XPOS; x != "VBD" && x != "VBZ" && x != "VBP" {
+	if t < v || end >= s.End || d.Tokens[end].UPOS != "VERB" || !finiteTag(d.Tokens[end].XPOS) || d.hasSubject(s, end) {
 		return false
 	}
 	d.Tokens[t].Head, d.Tokens[t].Rel = end, "nsubj"
@@ -181,12 +177,7 @@ func nameAt(names []Name, t int) *Name {
 
 // hasSubject reports whether a token has a subject.
 func (d *Document) hasSubject(s Sentence, v int) bool {
-	for t := s.First; t < s.End; t++ {
-		if d.Tokens[t].Head == v && (isSubject(d.Tokens[t].Rel) || d.Tokens[t].Rel == "csubj") {
-			return true
-		}
-	}
-	return false
+	return d.child(s, v, "nsubj", "nsubj:pass", "csubj") >= 0
 }
 
 // extent returns the tokens, half-open, from the first to the last that a token
