@@ -48,7 +48,8 @@ type corefer struct {
 	frames    *lexicon.Frames
 	gazetteer *gazetteer.Table
 
-	quoteAt []int // token -> the quotation that it stands in, -1
+	quoteAt []int       // token -> the quotation that it stands in, -1
+	spoken  []quotation // the quotations with who says them, once asked for
 
 	parent  []int
 	about   []knownOf // of the roots
@@ -141,6 +142,9 @@ func agree(a, b *knownOf) bool {
 	if !classesAgree(a, b) {
 		return false
 	}
+	if a.class == ontology.Person && b.class == ontology.Person && (a.wikidata == "" || a.wikidata != b.wikidata) && otherPerson(a.names, b.names) {
+		return false
+	}
 	if a.gender != anyGender && b.gender != anyGender && a.gender != b.gender {
 		return false
 	}
@@ -230,8 +234,8 @@ func (c *corefer) describe(k *chain) {
 	}
 }
 
-// fuller reports whether one name says more than another: more words, and not
-// just an acronym.
+// fuller reports whether one name says more than another: more words, or whole
+// ones for initials, and not just an acronym.
 func fuller(name, than string) bool {
 	if than == "" {
 		return true
@@ -239,5 +243,6 @@ func fuller(name, than string) bool {
 	if a, b := isAcronym(name), isAcronym(than); a != b {
 		return b
 	}
-	return len(strings.Fields(name)) > len(strings.Fields(than))
+	a, b := strings.Fields(name), strings.Fields(than)
+	return len(a) > len(b) || len(a) == len(b) && len(name) > len(than) && middleNames(strings.Fields(foldName(than)), strings.Fields(foldName(name)))
 }

@@ -23,10 +23,46 @@ func (c *corefer) descriptions() {
 			c.adopt(i, j)
 			continue
 		}
+		if j := c.namedOf(m); j >= 0 {
+			c.adopt(i, j)
+			continue
+		}
 		if j := c.antecedentOf(i); j >= 0 {
 			c.join(i, j)
 		}
 	}
+}
+
+// namedOf returns the place whose name a phrase holds behind the noun for its
+// kind: "the city of Springfield" is Springfield. -1 without one.
+func (c *corefer) namedOf(m *mention) int {
+	if m.class != ontology.Place || m.plural || c.anaphora.Generic(c.lemma(m)) != ontology.Place {
+		return -1
+	}
+	for _, k := range c.deps.of(m.head) {
+		j := c.byHead[k]
+		if k < m.head || j < 0 || !isRel(c.doc.Tokens[k].Rel, "nmod") || !c.deps.cased(k, "of") {
+			continue
+		}
+		if o := &c.mentions[j]; o.class == ontology.Place && o.name != "" && !o.demonym && c.deps.with(k, "det") < 0 && c.ofKind(m, o) {
+			return j
+		}
+		return -1
+	}
+	return -1
+}
+
+// ofKind reports whether a place can be of the kind that the noun of a phrase
+// says: no country is a city, no city a state.
+func (c *corefer) ofKind(m, o *mention) bool {
+	noun, _ := c.nouns.Head(c.lemma(m))
+	switch noun.Kind {
+	case "Country", "City":
+		return o.kind == noun.Kind || o.kind == ""
+	case "State", "Region":
+		return o.kind == "State" || o.kind == "Region" || o.kind == ""
+	}
+	return false
 }
 
 // sideOf returns the country that a phrase means which calls it a side: "the
@@ -116,7 +152,7 @@ func (c *corefer) namedBetween(i, j int, noun string) int {
 func (c *corefer) namedKind(i int, noun string) int {
 	m := &c.mentions[i]
 	class := c.anaphora.Generic(noun)
-	if class == "" || class == ontology.Person {
+	if class == "" || class == ontology.Person || c.complemented(m) {
 		return -1
 	}
 	want, ok := c.nouns.Head(noun)
@@ -142,6 +178,17 @@ func (c *corefer) namedKind(i int, noun string) int {
 		}
 	}
 	return best
+}
+
+// complemented reports whether a phrase says itself of what its thing is: "the
+// administration of the law" is no body named before.
+func (c *corefer) complemented(m *mention) bool {
+	for _, k := range c.deps.of(m.head) {
+		if k > m.head && isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *corefer) kindsAgree(want, have string) bool {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -107,6 +108,9 @@ func (c *corefer) partialNames() {
 				continue
 			}
 			k := c.known(j)
+			if c.known(i).first < k.first && !partOf(m.name, o.name, "") && m.class == ontology.Person && len(strings.Fields(m.name)) > 1 && !strings.Contains(m.name, ".") {
+				continue // whom a text calls Jane Roe is not the Jane Mary Roe that it names later
+			}
 			if !agree(k, c.known(i)) {
 				continue
 			}
@@ -186,6 +190,9 @@ func sentences(r *reading, a, b int) int {
 // surname, given name or the like, for bodies the first or the last words.
 func partOf(short, full string, class ontology.Class) bool {
 	s, f := strings.Fields(foldName(short)), strings.Fields(foldName(full))
+	if class == ontology.Person && len(s) > 1 && middleNames(s, f) {
+		return true
+	}
 	if len(s) == 0 || len(s) >= len(f) {
 		return len(s) == len(f) && len(s) == 1 && len(s[0]) >= 7 && s[0] != f[0] && oneEdit(s[0], f[0])
 	}
@@ -194,9 +201,57 @@ func partOf(short, full string, class ontology.Class) bool {
 		for k := range s {
 			same = same && (s[k] == f[at+k] || len(s[k]) >= 7 && oneEdit(s[k], f[at+k]))
 		}
-		if same && (class == ontology.Person || at == 0 || at+len(s) == len(f) || f[at+len(s)] == "of") {
+		if same && (class == ontology.Person || at == 0 && class != ontology.Event || at+len(s) == len(f) || f[at+len(s)] == "of") {
 			return true
 		}
 	}
 	return false
+}
+
+// middleNames reports whether two names of persons have the same first and last
+// word, and the one no other words between than the other, some as initials:
+// "Jane Roe" and "Jane M. Roe" for "Jane Mary Roe".
+func middleNames(short, full []string) bool {
+	n, m := len(short), len(full)
+	if n > m || m < 3 || short[0] != full[0] || short[n-1] != full[m-1] {
+		return false
+	}
+	at, initial := 1, false
+	for _, w := range short[1 : n-1] {
+		for at < m-1 && w != full[at] && !isInitial(w, full[at]) {
+			at++
+		}
+		if at == m-1 {
+			return false
+		}
+		initial = initial || w != full[at]
+		at++
+	}
+	return n < m || initial
+}
+
+// isInitial reports whether a word is the first letter of another, with or
+// without a point.
+func isInitial(w, of string) bool {
+	w = strings.TrimSuffix(w, ".")
+	return len(w) == 1 && len(of) > 2 && of[:1] == w
+}
+
+// otherPerson reports whether two sets of names are of two persons: each has a
+// full name, and no two of them end alike.
+func otherPerson(a, b []string) bool {
+	full := false
+	for _, x := range a {
+		for _, y := range b {
+			s, f := strings.Fields(x), strings.Fields(y)
+			if len(s) < 2 || len(f) < 2 {
+				continue
+			}
+			if l, r := s[len(s)-1], f[len(f)-1]; l == r || len(l) > 3 && oneEdit(l, r) || slices.Contains(s, r) || slices.Contains(f, l) {
+				return false
+			}
+			full = true
+		}
+	}
+	return full
 }

@@ -57,6 +57,9 @@ func (c *corefer) isTown(m *mention) bool {
 		return false
 	}
 	governor := c.doc.Tokens[t.Head]
+	if noun, ok := c.nouns.Head(strings.ToLower(governor.Lemma)); ok && noun.Class == ontology.Place && governor.UPOS == "NOUN" && isRel(t.Rel, "nmod") && !isRel(t.Rel, "nmod:poss") {
+		return true // "the city of Strelsau", "a hospital near Strelsau"
+	}
 	from := c.deps.with(m.head, "case")
 	return from >= 0 && c.anaphora.Travels(strings.ToLower(governor.Lemma)) || from >= 0 && c.doc.Tokens[from].Lemma == "from" && isRel(t.Rel, "obl")
 }

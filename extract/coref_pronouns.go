@@ -86,7 +86,7 @@ func (c *corefer) likeliest(i int, p lexicon.Pronoun) int {
 func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	o := &c.mentions[j]
 	k := c.known(j)
-	if o.class == ontology.Role || o.kind == kindOf || o.demonym || k.class == "" || c.bound(i, j) {
+	if o.class == ontology.Role || o.kind == kindOf || o.kind == "Time" || o.demonym || k.class == "" || c.bound(i, j) {
 		return false
 	}
 	if rel, ok := c.anaphora.Pronoun(c.doc.Word(o.head)); o.pronoun && ok && (rel.Speaker || rel.Relative) {
@@ -116,6 +116,9 @@ func (c *corefer) bound(i, j int) bool {
 	}
 	if s := c.quotedBy(m.head); s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {
 		return true // nobody calls oneself "he"
+	}
+	if s := c.speakerOf(m.head); s >= 0 && m.class == ontology.Person && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) && c.wholeSentences(c.quoteAt[m.head]) {
+		return true // in whole sentences: "that she had no plans" is quoted of herself
 	}
 	a, b := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
 	if a.Head < 0 || isRel(a.Rel, "nmod:poss") || c.reflexive(m) {

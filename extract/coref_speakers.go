@@ -26,7 +26,6 @@ func speaks(k *knownOf) bool {
 // subject of the verb of saying that the quotation hangs on, else with whoever
 // says the quotation.
 func (c *corefer) speakers() {
-	var quotes []quotation
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
@@ -34,18 +33,28 @@ func (c *corefer) speakers() {
 			continue
 		}
 		s := c.sayer(m.head)
-		if q := c.quoteAt[m.head]; s < 0 && q >= 0 {
-			if quotes == nil {
-				a := newAttributor(c.reading, c.cues)
-				a.speak()
-				quotes = a.quotes
-			}
-			s = quotes[q].source
+		if s < 0 {
+			s = c.speakerOf(m.head)
 		}
 		if s >= 0 && c.byHead[s] >= 0 {
 			c.speak(i, c.byHead[s], p.Plural)
 		}
 	}
+}
+
+// speakerOf returns who says the quotation that token t stands in, whether its
+// own sentence tells or the text around it; -1 for nobody.
+func (c *corefer) speakerOf(t int) int {
+	q := c.quoteAt[t]
+	if q < 0 {
+		return -1
+	}
+	if c.spoken == nil {
+		a := newAttributor(c.reading, c.cues)
+		a.speak()
+		c.spoken = a.quotes
+	}
+	return c.spoken[q].source
 }
 
 // speak joins a pronoun of the first person with its speaker; "we" where a body
@@ -131,6 +140,16 @@ func (c *corefer) speakersBody(t, b int) bool {
 			return isRel(c.doc.Tokens[t].Rel, "ccomp")
 		}
 		t = h
+	}
+	return false
+}
+
+// wholeSentences reports whether a quotation begins as a sentence does.
+func (c *corefer) wholeSentences(q int) bool {
+	for t := c.spoken[q].first; t < c.spoken[q].end; t++ {
+		if c.doc.Tokens[t].UPOS != "PUNCT" {
+			return hasUpper(c.doc.Word(t)[:1])
+		}
 	}
 	return false
 }

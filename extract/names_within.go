@@ -36,7 +36,7 @@ func (n *namer) countryAt(first, end int) (properName, bool) {
 		return properName{}, false
 	}
 	for _, e := range n.gazetteer.Lookup(oneSpace(n.doc.Span(first, end))) {
-		if e.Kind != "Country" && e.Kind != "State" && e.Kind != "Demonym" {
+		if e.Weak || e.Kind != "Country" && e.Kind != "State" && e.Kind != "Demonym" {
 			continue
 		}
 		p := properName{first: first, end: end, name: oneSpace(n.doc.Span(first, end))}

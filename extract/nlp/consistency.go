@@ -27,7 +27,7 @@ func (d *Document) settleNames(table *gazetteer.Table) {
 				kind = k
 			}
 		}
-		if n.End-n.First == 1 && c.surnames[w] && c.votes[w][Person] > 0 {
+		if n.End-n.First == 1 && c.surnames[w] && (c.votes[w][Person] > 0 || !c.other[w] && !known(table, w)) {
 			kind = Person
 		}
 		d.Names[i].Kind = kind
@@ -38,14 +38,28 @@ func (d *Document) settleNames(table *gazetteer.Table) {
 type census struct {
 	votes    map[string]map[Kind]int // by their words
 	surnames map[string]bool         // last words of full names of persons
+	other    map[string]bool         // words of longer names of what is no person
+}
+
+// known reports whether the table of names knows a word as a body or a place.
+func known(table *gazetteer.Table, w string) bool {
+	for _, e := range table.Lookup(w) {
+		if e.Class == "Organization" || e.Class == "Place" {
+			return true
+		}
+	}
+	return false
 }
 
 func censusOf(d *Document) census {
-	c := census{map[string]map[Kind]int{}, map[string]bool{}}
+	c := census{map[string]map[Kind]int{}, map[string]bool{}, map[string]bool{}}
 	for _, n := range d.Names {
 		c.vote(d.Span(n.First, n.End), n.Kind, 1)
 		if n.Kind == Person && n.End-n.First > 1 {
 			c.surnames[d.Word(n.End-1)] = true
+		}
+		for t := n.First; n.Kind != Person && n.End-n.First > 1 && t < n.End; t++ {
+			c.other[d.Word(t)] = true
 		}
 	}
 	return c
