@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
 )
 
 // attachment hangs the gerund or the infinitive that tells what the object of a
@@ -12,6 +14,7 @@ import (
 // makes it a modifier of the rebels and the firm, as in "the risk of breaking
 // the truce", and what they are accused of would be a fact.
 func (x *Extractor) attachment(r *reading) {
+	x.offices(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]
@@ -49,4 +52,34 @@ func (x *Extractor) wantsInfinitive(frames []lexicon.VerbFrame, object string) b
 	return slices.ContainsFunc(frames, func(f lexicon.VerbFrame) bool {
 		return f.Light == "" && f.Must("O") && f.Must("X")
 	})
+}
+
+// offices hangs the last of several offices in apposition to a person on the one
+// before it: of "Jane Roe, a painter, and founder of Acme, slept" the parse often
+// makes the founder somebody else who slept.
+func (x *Extractor) offices(r *reading) {
+	deps := dependentsOf(r.doc)
+	named := make([]bool, len(r.doc.Tokens)) // tokens in names
+	person := make([]bool, len(r.doc.Tokens))
+	for _, n := range r.doc.Names {
+		for t := n.First; t < n.End; t++ {
+			named[t], person[t] = true, n.Kind == nlp.Person
+		}
+	}
+	for c := range r.doc.Tokens {
+		t := &r.doc.Tokens[c]
+		if t.Rel != "conj" || t.Head < 0 || t.Head > c || !person[t.Head] || named[c] || t.UPOS != "NOUN" || t.XPOS != "NN" || deps.with(c, "nmod:poss", "flat", "appos") >= 0 {
+			continue
+		}
+		noun, ok := x.lexicon.Nouns.Head(t.Lemma)
+		if _, kin := x.lexicon.Nouns.Kin(t.Lemma); !ok || noun.Class != ontology.Person || kin {
+			continue
+		}
+		for _, a := range deps.of(t.Head) {
+			if office := r.doc.Tokens[a]; t.Head < a && a < c && isRel(office.Rel, "appos") && office.UPOS == "NOUN" && !named[a] {
+				t.Head = a
+				break
+			}
+		}
+	}
 }

@@ -37,8 +37,8 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 			}
 		}
 		if ref.Class == "" || !spec.Allows(ref.Class) {
-			if class := w.literalClass(m.first, m.end, spec); class != "" {
-				ref.Class = class
+			if class := w.literalClass(m.first, m.end, spec); class != "" && !(m.name != "" && class == ontology.Quantity) {
+				ref.Class = class // a name with a figure is no figure
 			}
 		}
 		return ref, -1

@@ -91,7 +91,7 @@ func (c *corefer) antecedentOf(i int) int {
 	noun := c.lemma(m)
 	own := c.modifiers(m)
 	for j := i - 1; j >= 0; j-- {
-		if o := &c.mentions[j]; !o.pronoun && c.lemma(o) == noun && c.fits(m, o, own) && c.compatible(i, j) {
+		if o := &c.mentions[j]; !o.pronoun && c.lemma(o) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && c.compatible(i, j) {
 			if k := c.namedBetween(i, j, noun); k >= 0 {
 				return k
 			}

@@ -80,13 +80,13 @@ func (c *corefer) speak(i, speaker int, plural bool) {
 func (c *corefer) sayer(t int) int {
 	for steps := 0; t >= 0 && steps < 12; steps++ {
 		tok := c.doc.Tokens[t]
-		if tok.Head >= 0 && isRel(tok.Rel, "ccomp", "parataxis", "dep") {
+		if tok.Head >= 0 && (isRel(tok.Rel, "ccomp") || isRel(tok.Rel, "parataxis", "dep") && c.cues.Verbs[c.doc.Tokens[tok.Head].Lemma] != nil) {
 			if s := c.deps.with(tok.Head, "nsubj"); s >= 0 && c.isThird(s) {
 				return s
 			}
 		}
 		for _, k := range c.deps.of(t) { // "…", he said: the saying hangs on the said
-			if isRel(c.doc.Tokens[k].Rel, "parataxis") {
+			if isRel(c.doc.Tokens[k].Rel, "parataxis") && c.cues.Verbs[c.doc.Tokens[k].Lemma] != nil {
 				if s := c.deps.with(k, "nsubj"); s >= 0 && c.isThird(s) {
 					return s
 				}

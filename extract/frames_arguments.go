@@ -49,7 +49,7 @@ func (f *framer) arguments(v int) *arguments {
 		t := &f.doc.Tokens[c]
 		switch {
 		case isRel(t.Rel, "nsubj", "csubj"):
-			if len(a.subject) == 0 {
+			if len(a.subject) == 0 && !f.time[c] {
 				a.subject = f.coordinated(f.antecedentOf(c, v))
 			}
 		case isRel(t.Rel, "obj", "iobj"):

@@ -81,7 +81,7 @@ func (f *framer) ownSlot(n int, place string) []int {
 		t := &f.doc.Tokens[c]
 		switch place {
 		case "poss":
-			if t.Rel == "nmod:poss" || (isRel(t.Rel, "amod", "compound") && f.isParty(c)) {
+			if t.Rel == "nmod:poss" && !f.time[c] || (isRel(t.Rel, "amod", "compound") && f.isParty(c)) {
 				heads = append(heads, f.coordinated(c)...)
 			}
 		case "X":

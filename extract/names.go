@@ -2,6 +2,7 @@ package extract
 
 import (
 	"sort"
+	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
@@ -14,7 +15,7 @@ import (
 // known by one token, its head; no two share one.
 func (x *Extractor) names(r *reading) {
 	n := &namer{
-		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora,
+		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators,
 		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
 	}
 	for i := range n.byHead {
@@ -71,6 +72,7 @@ type namer struct {
 	gazetteer *gazetteer.Table
 	nouns     *lexicon.Nouns
 	anaphora  *lexicon.Anaphora
+	negators  map[string]bool
 
 	spans    []properName // in order, not overlapping
 	nameAt   []int        // token -> the proper name it is in, -1
@@ -186,6 +188,9 @@ func (n *namer) phrase(i int) (first, end int) {
 	}
 	if i-first > maxPhrase {
 		first = i
+	}
+	for first < i && n.doc.Tokens[first].Rel == "advmod" && n.negators[strings.ToLower(n.doc.Word(first))] {
+		first++ // "is not | a virus"
 	}
 	if last := n.doc.Tokens[end-1]; end-1 > i && last.XPOS == "POS" {
 		end--

@@ -70,11 +70,12 @@ func (n *namer) findNames() {
 		}
 	}
 	spans = kept
+	sortNames(spans)
+	spans = n.unbroken(spans)
 	for i := range spans {
 		s := &spans[i]
 		s.head = n.headOf(s.first, s.end)
 	}
-	sortNames(spans)
 	for _, s := range spans {
 		taken := false
 		for t := s.first; t < s.end; t++ {
@@ -89,8 +90,35 @@ func (n *namer) findNames() {
 		n.spans = append(n.spans, s)
 	}
 	n.typeByMajority()
+	n.teams()
 	n.shortBodies()
 	n.namedEvents()
+}
+
+// unbroken puts together names that the finder broke off behind a preposition
+// ("Southern District of | New York"), and takes what no name ends in off the
+// others.
+func (n *namer) unbroken(spans []properName) []properName {
+	out := spans[:0]
+	for i := 0; i < len(spans); i++ {
+		s := spans[i]
+		end := s.end
+		for end-1 > s.first && isRel(n.doc.Tokens[end-1].UPOS, "ADP", "CCONJ", "DET") && !hasUpper(n.doc.Word(end-1)) {
+			end--
+		}
+		switch {
+		case end == s.end:
+		case i+1 < len(spans) && spans[i+1].first == s.end && n.sameSentence(s.first, s.end) && n.doc.Tokens[s.end-1].UPOS == "ADP":
+			s.end = spans[i+1].end
+			i++
+			s.name = oneSpace(n.doc.Span(s.first, s.end))
+		default:
+			s.end = end
+			s.name = strings.TrimPrefix(strings.TrimPrefix(oneSpace(n.doc.Span(s.first, s.end)), "the "), "The ")
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 // fillRange sets a stretch of a table.
@@ -109,6 +137,10 @@ func (n *namer) fromModel(m nlp.Name) properName {
 	p := properName{first: m.First, end: m.End, class: classOf[m.Kind]}
 	text := n.doc.Span(m.First, m.End)
 	p.name = strings.TrimPrefix(strings.TrimPrefix(oneSpace(text), "the "), "The ")
+	if last := n.doc.Tokens[m.End-1]; m.Kind == nlp.Person && m.End-m.First == 1 && last.XPOS == "NNPS" && n.nouns.Party(last.Lemma) {
+		p.class, p.kind, p.plural = ontology.Group, "Political", true // "Democrats"
+		return p
+	}
 	entries := n.gazetteer.Lookup(p.name)
 	for _, e := range entries {
 		if p.class == "" && !e.Weak || string(p.class) == e.Class || e.Kind == "Demonym" && m.Kind != nlp.Person {

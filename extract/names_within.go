@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // countryWithin enters the country that the name of a public body holds: the
 // "Ruritanian" of "the Ruritanian Geological Survey", the "Ruritania" of "the
@@ -17,6 +21,9 @@ func (n *namer) countryWithin(p *properName) {
 		for end := min(p.end, first+3); end > first; end-- {
 			if end-first == p.end-p.first || first <= p.head && p.head < end {
 				continue
+			}
+			if _, common := n.nouns.Whole(strings.ToLower(n.doc.Word(first))); common && end == first+1 {
+				continue // "North Springfield Police"
 			}
 			if within, ok := n.countryAt(first, end); ok {
 				if p.country != "" && within.country != "" && p.country != within.country {

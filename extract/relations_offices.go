@@ -12,6 +12,7 @@ type officeTold struct {
 	prop   int
 	noun   string // lemma of the office
 	holder int    // chain, -1 when unknown
+	within bool   // its words tell of something else in which it is held
 }
 
 // settleOffices gives each office that is told without its body the one in
@@ -43,7 +44,7 @@ func (s *relater) settleOffices() {
 			continue
 		}
 		of, ok := held[s.holderKey(&o)]
-		if level := s.level(o.noun); !ok && level != nil {
+		if level := s.level(o.noun); !ok && level != nil && !o.within {
 			if of, ok = seats[level[0]]; !ok {
 				of = s.mainPlace(level)
 			}
@@ -59,6 +60,21 @@ func (s *relater) settleOffices() {
 	}
 }
 
+// heldWithin reports whether the words of an office, or the one before them,
+// say in what it is held though no body is known by them: "chess club
+// president", "ABC president Jane Roe".
+func (s *relater) heldWithin(m *mention, noun int) bool {
+	if m.end-m.first > 1 && !s.known(m.first, m.end) {
+		return true
+	}
+	t := m.first - 1
+	if t < 0 || s.doc.Tokens[t].Sentence != s.doc.Tokens[noun].Sentence || s.doc.Tokens[t].Head < t || s.nouns.Party(s.doc.Word(t)) || s.nouns.Status(strings.ToLower(s.doc.Word(t))) {
+		return false
+	}
+	u := s.doc.Tokens[t].UPOS
+	return (u == "PROPN" || u == "NOUN") && isRel(s.doc.Tokens[t].Rel, "compound", "nmod:poss", "nmod:desc", "amod")
+}
+
 // settleBody gives who takes or leaves an office the body in which it is held.
 func (s *relater) settleBody(p *proposition, held map[string]int) {
 	if p.typ.IsRelation() || p.typ.Role("org") == nil || p.filler("org") != nil {
@@ -71,7 +87,7 @@ func (s *relater) settleBody(p *proposition, held map[string]int) {
 		}
 		noun := s.officeNoun(m)
 		of := s.bodyOf(m, noun, noun)
-		if of >= 0 && s.isPerson(of) {
+		if of >= 0 && (s.isPerson(of) || s.occupation(noun) && s.at(of).class == ontology.Place) {
 			of = -1
 		}
 		if target := p.fill("target"); of < 0 && len(target) == 1 {

@@ -30,6 +30,7 @@ type Nouns struct {
 	fields     []string // endings of adjectives
 	ranks      map[string]bool
 	portfolios map[string]bool
+	teams      map[string]bool
 	parties    map[string]bool
 
 	Phrases    []PhraseExample // what phrases with these words stand for, and what not
@@ -151,6 +152,10 @@ func (n *Nouns) Field(word string) bool {
 // Rank reports whether an adjective before an office or an occupation says its
 // rank ("lead author"), and is part of its name.
 func (n *Nouns) Rank(word string) bool { return n.ranks[word] }
+
+// Team reports whether the words are an office or a place in a team or a firm,
+// whose name stands before it: "Acme captain Jane Roe".
+func (n *Nouns) Team(words string) bool { return n.teams[words] }
 
 // Portfolio reports whether the holder of an office is in charge of what is
 // named behind it: "minister for trade".

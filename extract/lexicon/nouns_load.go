@@ -109,6 +109,7 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 		Parties  []listed            `yaml:"parties"`
 		Ranks    []listed            `yaml:"ranks"`
 		InCharge []listed            `yaml:"portfolios"`
+		Teams    []listed            `yaml:"teams"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -124,13 +125,16 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 	if n.ranks, err = set(file, doc.Ranks); err != nil {
 		return err
 	}
+	if n.teams, err = set(file, doc.Teams); err != nil {
+		return err
+	}
 	if n.portfolios, err = set(file, doc.InCharge); err != nil {
 		return err
 	}
 	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
 		return err
 	}
-	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams"}, func(e examples) error {
 		return n.says(file, o, e, 1)
 	}); err != nil {
 		return err
