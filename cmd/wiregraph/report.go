@@ -1,10 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"wiregraph/graph/sqlite"
 	"wiregraph/ingest"
@@ -69,7 +72,7 @@ type typeCount struct {
 	typ     string
 	count   int
 	example string
-	weight  int64
+	weight  weight
 }
 
 func newFacts(changes []sqlite.Change) []typeCount {
@@ -85,7 +88,7 @@ func newFacts(changes []sqlite.Change) []typeCount {
 			byType[typ] = t
 		}
 		t.count++
-		if n := weight(c.After); t.example == "" || n > t.weight {
+		if n := weightOf(c.After); t.example == "" || n.compare(t.weight) > 0 {
 			t.example, t.weight = short(text(c.After, "summary"), 76), n
 		}
 	}
@@ -100,26 +103,49 @@ func newFacts(changes []sqlite.Change) []typeCount {
 			}
 			return -1
 		}
-		if x.weight != y.weight {
-			return int(y.weight - x.weight)
-		}
-		if x.count != y.count {
-			return y.count - x.count
-		}
-		return strings.Compare(x.typ, y.typ)
+		return cmp.Or(y.weight.compareStanding(x.weight), cmp.Compare(y.count, x.count), strings.Compare(x.typ, y.typ))
 	})
 	return out
 }
 
-// weight says how much stands behind a fact: nothing, where nobody says that
-// it is so.
-func weight(f map[string]any) int64 {
-	articles, _ := f["articleCount"].(int64)
-	origins, _ := f["originCount"].(int64)
-	if origins == 0 {
-		return 0
+// A weight says how much stands behind a fact, and how telling its sentence
+// is: of two reported once, who reads along wants the one about named people
+// and bodies.
+type weight struct {
+	articles, origins int64 // none, where nobody says that it is so
+	names             int
+	confidence        float64
+}
+
+func weightOf(f map[string]any) (w weight) {
+	if w.origins, _ = f["originCount"].(int64); w.origins > 0 {
+		w.articles, _ = f["articleCount"].(int64)
 	}
-	return 10*articles + origins
+	w.names = names(text(f, "summary"))
+	w.confidence, _ = f["confidence"].(float64)
+	return w
+}
+
+func (w weight) compareStanding(o weight) int {
+	return cmp.Or(cmp.Compare(w.articles, o.articles), cmp.Compare(w.origins, o.origins))
+}
+
+func (w weight) compare(o weight) int {
+	return cmp.Or(w.compareStanding(o), cmp.Compare(w.names, o.names), cmp.Compare(w.confidence, o.confidence))
+}
+
+// names counts the names in a sentence, two at the most: runs of words that
+// begin with a capital.
+func names(sentence string) int {
+	n, before := 0, false
+	for _, word := range strings.Fields(sentence) {
+		r, _ := utf8.DecodeRuneInString(word)
+		if unicode.IsUpper(r) && !before {
+			n++
+		}
+		before = unicode.IsUpper(r)
+	}
+	return min(n, 2)
 }
 
 // section prints the facts that a run added or changed into what is wanted.
@@ -133,7 +159,7 @@ func (a *app) section(title string, changes []sqlite.Change, wanted func(map[str
 	if len(facts) == 0 {
 		return
 	}
-	slices.SortStableFunc(facts, func(x, y sqlite.Change) int { return int(weight(y.After) - weight(x.After)) })
+	slices.SortStableFunc(facts, func(x, y sqlite.Change) int { return weightOf(y.After).compare(weightOf(x.After)) })
 	fmt.Fprintf(a.out, "\n%s: %d\n", title, len(facts))
 	for i, c := range facts {
 		if i == reportFew {
@@ -146,10 +172,11 @@ func (a *app) section(title string, changes []sqlite.Change, wanted func(map[str
 
 // example returns the new fact that most stands behind.
 func example(changes []sqlite.Change) string {
-	best, id := int64(-1), ""
+	var best weight
+	id := ""
 	for _, c := range changes {
 		if c.Kind == "fact" && c.After != nil && text(c.After, "type") != "OPEN" {
-			if n := weight(c.After); n > best {
+			if n := weightOf(c.After); id == "" || n.compare(best) > 0 {
 				best, id = n, c.ID
 			}
 		}
