@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"strconv"
 )
 
 // A Part of a graph is what one key of the world makes of it. The parts of a
@@ -114,7 +115,7 @@ func (x *World) printParts() {
 	said := make([]Print, len(w.entities)) // what other rows say of an entity
 	for k, e := range w.entities {
 		x.entity[e.id] = k
-		said[k] = newPrint(e.id, w.withArticle(e), e.name, w.bearing(e))
+		said[k] = newPrint(e.id, w.withArticle(e), e.name, w.bearing(e), strconv.FormatBool(e.named), string(e.class))
 	}
 	for k, f := range w.facts {
 		x.fact[f.id] = k

@@ -3,15 +3,12 @@ package graph
 import (
 	"cmp"
 	"strings"
-	"unicode"
-
-	"wiregraph/graph/ontology"
 )
 
-// summary makes one English sentence of the roles of a fact: the words of the
-// browsing edges between the names, "Ann Lee gifted a watch to Bo Berg".
-// What no claim asserts says so: "(expected)", "(denied)".
-func (w *world) summary(f *fact) string { return w.sentence(f) + f.reservation() }
+// summary makes one English sentence of the roles of a fact, by the wording of
+// its type: "Ann Lee gave a watch to Bo Berg". What no claim asserts says so:
+// "(expected)", "(denied)".
+func (w *world) summary(f *fact) string { return w.sentence(f, w.eventName) + f.reservation() }
 
 // reservation says how claims put a fact that none of them asserts.
 func (f *fact) reservation() string {
@@ -35,54 +32,110 @@ func (f *fact) reservation() string {
 	return " (only mentioned)"
 }
 
-func (w *world) sentence(f *fact) string {
-	if form := w.book.Summaries[f.typ.ID]; form != "" {
-		return w.fill(f, form)
+// A clause is a sentence in the making.
+type clause struct {
+	w     *world
+	f     *fact
+	event func(*fact) string // names the facts in its roles
+	said  map[string]bool    // roles that the sentence holds
+	strings.Builder
+}
+
+// sentence puts the roles of a fact into words, and names the facts among
+// their fillers by event.
+func (w *world) sentence(f *fact, event func(*fact) string) string {
+	c := &clause{w: w, f: f, event: event, said: map[string]bool{}}
+	wording := w.book.Wordings.Of(f.typ.ID)
+	if wording.Form != "" {
+		c.fill(wording.Form)
+	} else {
+		c.core()
+		c.further()
 	}
-	var b strings.Builder
-	said := map[string]bool{}
-	for k, e := range f.typ.Edges {
-		from, to := f.role(e.From), f.role(e.To)
-		if k == 0 {
-			if from == nil && to == nil {
-				break
-			}
-			first := e.From
-			if from == nil && f.role("norm") != nil { // what forbids when nobody is said to
-				first = "norm"
-			}
-			said[e.From], said[first] = true, true
-			if done := w.book.Wording[f.typ.ID].Done; f.role(first) == nil && done != "" {
-				b.WriteString(w.phrase(f, e.To) + " " + done)
-				said[e.To] = true
-				continue
-			}
-			b.WriteString(w.phrase(f, first))
-		} else if !said[e.From] || to == nil {
-			continue
+	c.tail()
+	return strings.TrimSpace(c.String())
+}
+
+// core says who does what: the two roles of the first browsing edge, of a type
+// without edges the first two, and the verb between them.
+func (c *clause) core() {
+	w, f := c.w, c.f
+	wording := w.book.Wordings.Of(f.typ.ID)
+	first, second := c.main()
+	c.said[first], c.said[second] = true, true
+	if f.role(first) == nil && f.role("norm") != nil { // what forbids when nobody is said to
+		first = "norm"
+		c.said[first] = true
+	}
+	a, b := f.role(first), f.role(second)
+	switch {
+	case a == nil && b == nil && wording.Noun != "":
+		if noun := strings.TrimPrefix(wording.Noun, "the "); w.many(noun) {
+			c.WriteString("there were " + noun)
+		} else {
+			c.WriteString("there was " + w.book.Wordings.Indefinite(noun))
 		}
-		b.WriteString(" " + w.verb(f, e, k == 0, to == nil))
-		if to != nil {
-			b.WriteString(" " + w.phrase(f, e.To))
+	case a == nil && b != nil && wording.Done != "":
+		c.WriteString(c.phrase(second) + " " + w.book.Wordings.Agree(wording.Done, c.several(second)))
+	default:
+		c.WriteString(c.phrase(first) + " " + w.book.Wordings.Agree(c.verb(b == nil), c.several(first)))
+		if b != nil {
+			c.WriteString(" " + c.object(second, wording.Kind))
 		}
-		said[e.To] = true
 	}
-	if b.Len() == 0 {
-		w.plainSummary(&b, f, said)
+}
+
+// main returns the roles that the verb stands between.
+func (c *clause) main() (first, second string) {
+	t := c.f.typ
+	switch {
+	case len(t.Edges) > 0:
+		return t.Edges[0].From, t.Edges[0].To
+	case len(t.Roles) > 1:
+		return t.Roles[0].Name, t.Roles[1].Name
+	case len(t.Roles) > 0:
+		return t.Roles[0].Name, ""
 	}
-	return strings.TrimSpace(b.String() + w.tail(f, said))
+	return "", ""
+}
+
+// verb returns the words between the two main roles: the type's own, of OPEN
+// the predicate, else those of the first edge.
+func (c *clause) verb(alone bool) string {
+	own := c.w.book.Wordings.Of(c.f.typ.ID)
+	switch t := c.f.typ; {
+	case t.Open && c.f.predicate != "":
+		return c.w.book.Wordings.Present(strings.ReplaceAll(c.f.predicate, "_", " "))
+	case alone && own.Alone != "":
+		return own.Alone
+	case own.Verb != "" || len(t.Edges) == 0:
+		return cmp.Or(own.Verb, strings.ToLower(strings.ReplaceAll(t.ID, "_", " ")))
+	default:
+		return t.Edges[0].Words()
+	}
+}
+
+// further adds the other browsing edges of roles that are said: "to Bo Berg".
+func (c *clause) further() {
+	for k, e := range c.f.typ.Edges {
+		if k > 0 && c.said[e.From] && c.f.role(e.From) != nil && c.f.role(e.To) != nil {
+			c.WriteString(" " + e.Words() + " " + c.phrase(e.To))
+			c.said[e.To] = true
+		}
+	}
 }
 
 // fill puts the fillers of roles into a form: "{agent} breached the
 // ban[ of {authority}]". What stands in brackets is left out where a role in it
 // is unfilled.
-func (w *world) fill(f *fact, form string) string {
+func (c *clause) fill(form string) {
 	fillers := []string{"[", "", "]", ""}
-	for _, r := range f.typ.Roles {
+	for _, r := range c.f.typ.Roles {
 		place := "{" + r.Name + "}"
-		fillers = append(fillers, place, w.phrase(f, r.Name))
+		fillers = append(fillers, place, c.phrase(r.Name))
 		at := strings.Index(form, place)
-		if f.role(r.Name) != nil || at < 0 {
+		c.said[r.Name] = at >= 0
+		if c.f.role(r.Name) != nil || at < 0 {
 			continue
 		}
 		open, end := strings.LastIndex(form[:at], "["), strings.Index(form[at:], "]")
@@ -90,125 +143,51 @@ func (w *world) fill(f *fact, form string) string {
 			form = form[:open] + form[at+end+1:]
 		}
 	}
-	return strings.NewReplacer(fillers...).Replace(form)
-}
-
-// verb returns the words between two roles: of a type's first edge its own
-// wording, of OPEN the predicate, else the words of the edge.
-func (w *world) verb(f *fact, e ontology.EdgeSpec, first, alone bool) string {
-	own := w.book.Wording[f.typ.ID]
-	words := e.Type
-	switch {
-	case f.typ.Open && f.predicate != "":
-		words = f.predicate
-	case first && alone && own.Alone != "":
-		return own.Alone
-	case first && own.Verb != "":
-		return own.Verb
-	}
-	return strings.ToLower(strings.ReplaceAll(words, "_", " "))
-}
-
-// plainSummary writes a fact of a type without browsing edges.
-func (w *world) plainSummary(b *strings.Builder, f *fact, said map[string]bool) {
-	for i, r := range f.typ.Roles {
-		if i > 1 {
-			break
-		}
-		if i == 1 {
-			own := w.book.Wording[f.typ.ID]
-			if f.role(r.Name) == nil && own.Alone != "" {
-				b.WriteString(" " + own.Alone)
-				continue
-			}
-			b.WriteString(" " + cmp.Or(own.Verb, strings.ToLower(strings.ReplaceAll(f.typ.ID, "_", " "))) + " ")
-		}
-		b.WriteString(w.phrase(f, r.Name))
-		said[r.Name] = true
-	}
+	c.WriteString(strings.NewReplacer(fillers...).Replace(form))
 }
 
 // tail adds the roles that say to whom, for what and where.
-func (w *world) tail(f *fact, said map[string]bool) string {
-	var b strings.Builder
-	for _, r := range f.typ.Roles {
-		if said[r.Name] || f.role(r.Name) == nil {
+func (c *clause) tail() {
+	for _, r := range c.f.typ.Roles {
+		if c.said[r.Name] || c.f.role(r.Name) == nil {
 			continue
 		}
 		switch r.Name {
 		case "of", "to", "against", "on_behalf_of":
-			b.WriteString(" " + strings.ReplaceAll(r.Name, "_", " ") + " " + w.phrase(f, r.Name))
+			c.WriteString(" " + strings.ReplaceAll(r.Name, "_", " ") + " " + c.phrase(r.Name))
 		case "recipient", "destination", "final_destination":
-			b.WriteString(" to " + w.phrase(f, r.Name))
+			c.WriteString(" to " + c.phrase(r.Name))
 		case "target", "co_agent":
-			b.WriteString(" with regard to " + w.phrase(f, r.Name))
+			c.WriteString(" with regard to " + c.phrase(r.Name))
 		case "place":
-			b.WriteString(" in " + w.phrase(f, r.Name))
+			c.WriteString(" in " + c.phrase(r.Name))
 		case "amount":
-			b.WriteString(" (" + w.phrase(f, r.Name) + ")")
+			c.WriteString(" (" + c.phrase(r.Name) + ")")
 		}
 	}
-	return b.String()
 }
 
-// phrase names the fillers of a role: "A, B and C", "something" for none.
-func (w *world) phrase(f *fact, role string) string {
-	r := f.role(role)
-	if r == nil {
-		return "something"
-	}
-	const most = 4
-	var l []string
-	for _, e := range w.foremost(w.entitiesOf(r.things)) {
-		l = append(l, w.withArticle(e))
-	}
-	for _, o := range r.facts {
-		l = append(l, w.eventName(w.facts[o]))
-	}
-	l = append(l, r.literals...)
-	if len(l) > most {
-		l = append(l[:most:most], "others")
-	}
-	if n := len(l); n > 1 {
-		return strings.Join(l[:n-1], ", ") + " and " + l[n-1]
-	}
-	return l[0]
-}
-
-// withArticle puts the article before a description that articles put before
-// it themselves: "a car", "the weapons".
-func (w *world) withArticle(e *entity) string {
-	name := cmp.Or(e.name, e.id)
-	if e.named || e.class == ontology.Role {
-		return name
-	}
-	definite := false
-	for _, i := range e.things {
-		switch first, _, _ := strings.Cut(strings.ToLower(w.identity.things[i].name), " "); first {
-		case "a", "an":
-			if strings.ContainsRune("aeiou", unicode.ToLower([]rune(name)[0])) {
-				return "an " + name
-			}
-			return "a " + name
-		case "the", "this", "that", "these", "those":
-			definite = true
-		}
-	}
-	if definite {
-		return "the " + name
-	}
-	return name
-}
-
-// eventName names a fact inside another's sentence, without unfolding it.
+// eventName names a fact inside another's sentence: by its noun and who does
+// or undergoes it, else whole.
 func (w *world) eventName(f *fact) string {
-	noun := cmp.Or(w.book.Wording[f.typ.ID].Noun, "the "+strings.ToLower(strings.ReplaceAll(f.typ.ID, "_", " ")))
-	if len(f.typ.Roles) > 0 {
-		if r := f.role(f.typ.Roles[0].Name); r != nil {
+	wording := w.book.Wordings.Of(f.typ.ID)
+	if wording.Noun == "" {
+		return "that " + w.sentence(f, w.eventNoun)
+	}
+	for i, join := range []string{cmp.Or(wording.Of, "by"), cmp.Or(wording.On, "of")} {
+		if i >= len(f.typ.Roles) {
+			break
+		}
+		if r := f.role(f.typ.Roles[i].Name); r != nil {
 			if l := w.foremost(w.entitiesOf(r.things)); len(l) > 0 {
-				return noun + " by " + l[0].name
+				return wording.Noun + " " + join + " " + w.withArticle(l[0])
 			}
 		}
 	}
-	return noun
+	return wording.Noun
+}
+
+// eventNoun names a fact inside a fact inside another's sentence.
+func (w *world) eventNoun(f *fact) string {
+	return cmp.Or(w.book.Wordings.Of(f.typ.ID).Noun, "something")
 }

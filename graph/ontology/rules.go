@@ -31,8 +31,7 @@ type Rulebook struct {
 	Modifiers   map[string][]string // class word -> words that make a head one of the class
 	Sides       []RoleOf            // roles by which one thing is on the side of another
 	Types       []*Type             // types of derived facts; claims never have them
-	Wording     map[string]Wording  // type -> how its facts are put into words
-	Summaries   map[string]string   // derived type -> sentence with {role} slots
+	Wordings    Wordings            // how facts are put into words
 	Rules       []Rule
 }
 
@@ -106,7 +105,7 @@ func LoadRules() (*Rulebook, error) {
 	if b.Naming, err = parseNaming(namingYAML); err != nil {
 		return nil, err
 	}
-	if b.Wording, err = parseWording(wordingYAML); err != nil {
+	if b.Wordings, err = parseWording(wordingYAML); err != nil {
 		return nil, err
 	}
 	if b.Consistency, err = parseConsistency(consistencyYAML); err != nil {
@@ -152,7 +151,7 @@ func (b *Rulebook) parseRules(text []byte) error {
 	if err := strict(file, text, &f); err != nil {
 		return err
 	}
-	b.Kinds, b.Modifiers, b.Summaries = f.Kinds, f.Modifiers, map[string]string{}
+	b.Kinds, b.Modifiers = f.Kinds, f.Modifiers
 	for _, side := range f.Sides {
 		t, role, ok := strings.Cut(side, ".")
 		if !ok {
@@ -172,7 +171,8 @@ func (b *Rulebook) parseRules(text []byte) error {
 			}
 			t.Edges = append(t.Edges, EdgeSpec{From: w[0], Type: w[1], To: w[2]})
 		}
-		b.Types, b.Summaries[d.ID] = append(b.Types, t), d.Summary
+		b.Types = append(b.Types, t)
+		b.Wordings.add(d.ID, Wording{Form: d.Summary})
 	}
 	for i := range f.Rules {
 		node := &f.Rules[i]

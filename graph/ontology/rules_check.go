@@ -74,7 +74,7 @@ func (b *Rulebook) checkRule(r *Rule) error {
 // CheckTypes reports the first type that the rulebook names and the ontology
 // lacks, or a label that both would give.
 func (b *Rulebook) CheckTypes(o *Ontology) error {
-	if err := b.checkWording(o); err != nil {
+	if err := b.Wordings.check(o, b.DerivedType); err != nil {
 		return err
 	}
 	for _, label := range o.Labels() {
