@@ -92,11 +92,33 @@ func (f *framer) isPredicate(i int) bool {
 	t := &f.doc.Tokens[i]
 	switch t.UPOS {
 	case "VERB":
-		return !isRel(t.Rel, "amod", "compound", "case", "mark")
+		return !isRel(t.Rel, "amod", "compound", "case", "mark") && !f.misread(i)
 	case "AUX", "PUNCT":
 		return false
 	}
 	return f.deps.with(i, "cop") >= 0
+}
+
+// misread reports whether a word is no verb though the parse takes it for one: a
+// bare form right behind "and" that another verb would have to agree with ("used
+// water cannon and | tear gas").
+func (f *framer) misread(i int) bool {
+	t := &f.doc.Tokens[i]
+	if t.Rel != "conj" || t.XPOS != "VB" && t.XPOS != "VBP" || t.Head < 0 || f.doc.Tokens[i-1].UPOS != "CCONJ" || f.deps.with(i, "nsubj", "aux", "mark") >= 0 {
+		return false
+	}
+	above := &f.doc.Tokens[t.Head]
+	switch above.XPOS {
+	case "VBD", "VBZ":
+	case "VBN":
+		if f.deps.with(t.Head, "aux") < 0 {
+			return false
+		}
+	default:
+		return false
+	}
+	o := f.deps.with(t.Head, "obj")
+	return o >= 0 && o < i
 }
 
 // add records a proposition, once for each of those to whom it is done: "saw a

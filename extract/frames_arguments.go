@@ -19,7 +19,8 @@ type arguments struct {
 	infin   int // head of an infinitive, -1
 	gerund  int // head of a gerund, -1
 	passive bool
-	event   int // head of the clause on which this one comments (", breaking a ban"), -1
+	second  []int // of a subject of several, where the frame tells them apart, those after the first
+	event   int   // head of the clause on which this one comments (", breaking a ban"), -1
 }
 
 // A prepositional is the phrases that stand with one preposition.
@@ -90,7 +91,7 @@ func (f *framer) arguments(v int) *arguments {
 				continue
 			}
 			heads := f.coordinated(f.antecedentOf(c, v))
-			if prep == "by" && a.passive && t.Rel != "advcl" {
+			if prep == "by" && a.passive && t.Rel != "advcl" && !f.isMeans(c) {
 				agent = heads
 				continue
 			}
@@ -119,6 +120,10 @@ func (f *framer) arguments(v int) *arguments {
 	}
 	return a
 }
+
+// isMeans reports whether the phrase behind "by" tells how something is done and
+// not who does it: "taken to the clinic by ambulance".
+func (f *framer) isMeans(h int) bool { return f.isBareNoun(h) && f.frames.IsMeans(f.lemma(h)) }
 
 // takesTwo reports whether the verb has frames with two objects, and the phrase
 // headed by c is a thing that may be the second.
@@ -205,7 +210,7 @@ func (f *framer) sharedObjects(v int) [][]int {
 func (f *framer) attachedTo(object []int, a *arguments) {
 	for _, h := range object {
 		for _, c := range f.deps.of(h) {
-			if f.doc.Tokens[c].Rel != "nmod" {
+			if f.doc.Tokens[c].Rel != "nmod" || f.tellsTime(c) {
 				continue
 			}
 			if prep := caseOf(f.doc, f.deps, c); prep != "" && prep != "of" && a.with(prep) == nil {
@@ -249,7 +254,7 @@ func (f *framer) antecedentOf(h, v int) int {
 	for c := v; c >= 0; c = f.doc.Tokens[c].Head {
 		t := &f.doc.Tokens[c]
 		if t.Rel == "acl:relcl" {
-			return t.Head
+			return f.antecedent(t.Head, v)
 		}
 		if t.Rel != "conj" && t.Rel != "xcomp" {
 			break

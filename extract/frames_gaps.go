@@ -12,16 +12,18 @@ func (f *framer) fillGap(v int, a *arguments) {
 	}
 	switch {
 	case len(a.subject) > 0:
-		if t.Rel == "acl:relcl" && len(a.objects) == 0 && !a.passive && a.clause < 0 && a.infin < 0 && !f.hasRelative(v) && !f.tellsTime(t.Head) {
+		if t.Rel == "acl:relcl" && len(a.objects) == 0 && !a.passive && a.clause < 0 && a.infin < 0 && !f.hasRelative(v) && !f.isTime(t.Head) {
 			a.objects = append(a.objects, []int{t.Head})
 		}
 	case t.Rel == "acl:relcl":
-		a.subject = []int{t.Head}
+		a.subject = []int{f.antecedent(t.Head, v)}
 	case t.Rel == "acl" && f.deps.with(v, "mark", "case") >= 0 && t.XPOS == "VBG": // a ban on exporting
 		if s := f.deps.with(t.Head, "nsubj"); s >= 0 && f.deps.with(t.Head, "cop") >= 0 && f.deps.with(t.Head, "case") >= 0 { // is in the process of seizing
 			a.subject = f.coordinated(s)
 		}
-	case t.Rel == "acl" && (t.XPOS == "VBG" || a.passive):
+	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive:
+		a.subject = f.coordinated(f.eventAround(t.Head, v))
+	case t.Rel == "acl" && a.passive:
 		a.subject = f.coordinated(t.Head)
 	case t.Rel == "conj" && f.isClause(t.Head):
 		a.subject = f.surfaceSubject(t.Head, 0)

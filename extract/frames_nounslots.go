@@ -16,7 +16,22 @@ func (f *framer) nounSlot(n int, typ *ontology.Type, s *lexicon.Slot) []int {
 	if heads := f.nestedSlot(n, s.Place); len(heads) > 0 {
 		return heads
 	}
+	if c := f.actorBefore(n); c >= 0 && s.Place == "poss" && acts(typ, s.Role) {
+		return []int{c}
+	}
 	return f.supportSlot(n, s.Place, acts(typ, s.Role))
+}
+
+// actorBefore returns the common noun for persons or a body that stands before
+// an event noun as its possessor does: "a court ruling", "the police raid". -1
+// without one.
+func (f *framer) actorBefore(n int) int {
+	for _, c := range f.deps.of(n) {
+		if t := &f.doc.Tokens[c]; t.Rel == "compound" && t.UPOS == "NOUN" && f.byHead[c] >= 0 && !f.isParty(c) {
+			return c
+		}
+	}
+	return -1
 }
 
 // acts reports whether who fills a role of the type does something: the agent,
@@ -93,7 +108,7 @@ func (f *framer) ownSlot(n int, place string) []int {
 				heads = append(heads, c)
 			}
 		default:
-			if isRel(t.Rel, "nmod", "obl") && t.Rel != "nmod:poss" && caseOf(f.doc, f.deps, c) == place {
+			if isRel(t.Rel, "nmod", "obl") && t.Rel != "nmod:poss" && caseOf(f.doc, f.deps, c) == place && !f.tellsTime(c) {
 				heads = append(heads, f.coordinated(c)...)
 			} else if t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) == place {
 				heads = append(heads, c)

@@ -176,6 +176,8 @@ func (a *arguments) at(place string, two bool) []int {
 		return nil
 	case "S":
 		return a.subject
+	case "S2":
+		return a.second
 	case "O":
 		if n > 0 && two {
 			return a.objects[0]

@@ -128,6 +128,9 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		}
 		m.score += 2
 	}
+	if fr.Has("S2") {
+		args.subject, args.second = f.together(args.subject)
+	}
 	for _, os := range args.objects {
 		if f.blocked(fr, os[0]) {
 			return nil
@@ -140,6 +143,18 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		return nil
 	}
 	return m
+}
+
+// together parts a subject of several who do a thing with one another into the
+// first and the others. A group that one phrase stands for is both.
+func (f *framer) together(subject []int) (first, others []int) {
+	switch {
+	case len(subject) > 1:
+		return subject[:1], subject[1:]
+	case len(subject) == 1 && f.isGroup(subject[0]):
+		return subject, subject
+	}
+	return subject, nil
 }
 
 // isNegated reports whether the clause of v is negated.

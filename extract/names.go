@@ -17,6 +17,7 @@ func (x *Extractor) names(r *reading) {
 	n := &namer{
 		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators,
 		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
+		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
 	}
 	for i := range n.byHead {
 		n.byHead[i], n.nameAt[i] = -1, -1
@@ -78,6 +79,8 @@ type namer struct {
 	nameAt   []int        // token -> the proper name it is in, -1
 	mentions []mention
 	byHead   []int
+
+	tellsEvent func(lemma string) bool // a noun that tells an event
 }
 
 // add enters a mention unless its head stands for another already.
@@ -116,6 +119,9 @@ func (n *namer) at(i int) (mention, bool) {
 	if isRel(t.UPOS, "PRON", "DET") && isRel(t.Rel, "nsubj", "obj", "iobj", "obl", "nmod", "conj") && n.counted(i) >= 0 {
 		return n.nounPhrase(i), true // "any of the contests"
 	}
+	if n.actsInCompound(i) {
+		return n.nounPhrase(i), true
+	}
 	switch t.UPOS {
 	case "PRON":
 		return n.pronoun(i)
@@ -145,6 +151,24 @@ func (n *namer) inhabitant(i int) bool {
 	}
 	det := n.deps.with(i, "det")
 	return det >= 0 && (n.deps.with(i, "amod") >= 0 || n.doc.Tokens[det].Lemma == "a")
+}
+
+// actsInCompound reports whether token i is a common noun for persons or a body
+// that stands before the noun of an event, in which it takes part: "a court
+// ruling", "the prisoner release". What both words mean together is left alone.
+func (n *namer) actsInCompound(i int) bool {
+	t := n.doc.Tokens[i]
+	if t.UPOS != "NOUN" || t.Rel != "compound" || t.Head != i+1 || n.doc.Tokens[i+1].UPOS != "NOUN" || !n.tellsEvent(strings.ToLower(n.doc.Tokens[i+1].Lemma)) {
+		return false
+	}
+	if _, known := n.nouns.Whole(strings.ToLower(t.Lemma + " " + n.doc.Tokens[i+1].Lemma)); known {
+		return false
+	}
+	if told, _ := n.nouns.Head(strings.ToLower(n.doc.Tokens[i+1].Lemma)); told.Class == ontology.Document {
+		return false // "witness reports"
+	}
+	noun, _ := n.nouns.Head(strings.ToLower(t.Lemma))
+	return noun.Class == ontology.Organization || noun.Class == ontology.Person || noun.Class == ontology.Group
 }
 
 // insideNoun reports whether token i only modifies a noun: as part of a

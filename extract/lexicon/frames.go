@@ -19,6 +19,9 @@ type Frames struct {
 
 	support, bear map[string]bool // verbs that only lend a noun its subject
 	happen        map[string]bool // verbs that say no more than that their subject happens
+	harms         map[string]bool // verbs that tell what an event does to people and things
+	times         map[string]bool // nouns that name a stretch of time
+	means         map[string]bool // nouns that behind a bare "by" tell how, and not who
 
 	examples []Example
 }
@@ -64,7 +67,7 @@ type NounFrame struct {
 }
 
 // A Slot is a place in the grammar and the role that stands there. Place is
-// S subject, O object, O2 second object, C clause, X infinitive, G gerund,
+// S subject, S2 the second of those who act together, O object, O2 second object, C clause, X infinitive, G gerund,
 // E the event on which a participle comments, "poss" possessor, or a preposition. The role "_" is filled by nothing; "O!"
 // is a place without which the frame does not fit.
 type Slot struct {
@@ -79,7 +82,7 @@ type Slot struct {
 // preposition.
 func (s Slot) Prepositional() bool {
 	switch s.Place {
-	case "S", "O", "O2", "O of", "C", "X", "G", "E", "N", "_", "P", "V", "poss", "office":
+	case "S", "S2", "O", "O2", "O of", "C", "X", "G", "E", "N", "_", "P", "V", "poss", "office":
 		return false
 	}
 	return true
@@ -126,6 +129,17 @@ func (f *Frames) Support(verb string) (acts, bears bool) { return f.support[verb
 // Happens reports whether the verb, with its particle or its bare object, says
 // of an event noun no more than that it happens: "take_place".
 func (f *Frames) Happens(verb string) bool { return f.happen[verb] }
+
+// Harms reports whether the verb tells what an event does to people and things:
+// "an attack on a bus that killed ten".
+func (f *Frames) Harms(verb string) bool { return f.harms[verb] }
+
+// IsTime reports whether the noun names a stretch of time: "the night the king died".
+func (f *Frames) IsTime(noun string) bool { return f.times[noun] }
+
+// IsMeans reports whether the noun behind a bare "by" tells how something is
+// done, and not by whom: "by air".
+func (f *Frames) IsMeans(noun string) bool { return f.means[noun] }
 
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }

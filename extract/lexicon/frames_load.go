@@ -70,6 +70,9 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Support    []listed `yaml:"support"`
 		Bear       []listed `yaml:"bear"`
 		Happen     []listed `yaml:"happen"`
+		Harms      []listed `yaml:"harms"`
+		Times      []listed `yaml:"times"`
+		Means      []listed `yaml:"means"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -77,7 +80,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	for _, l := range []struct {
 		to   *map[string]bool
 		from []listed
-	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}} {
+	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}} {
 		if *l.to, err = set(file, l.from); err != nil {
 			return err
 		}

@@ -1,0 +1,51 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// antecedent returns what the relative clause of verb v, hung on noun n, tells
+// of. A time is no antecedent of a clause that tells what somebody does: that
+// is the object or the subject of the clause around ("sent a bill to the house
+// on Monday | which aims to ban it"). What kills or destroys is the attack and
+// not the bus in "an attack on a bus that killed ten".
+func (f *framer) antecedent(n, v int) int {
+	if !f.isTime(n) {
+		return f.eventAround(n, v)
+	}
+	for above := f.doc.Tokens[n].Head; above >= 0; above = f.doc.Tokens[above].Head {
+		if !f.isClause(above) {
+			if t := &f.doc.Tokens[above]; t.UPOS == "NOUN" || t.UPOS == "PROPN" {
+				return above // "a meeting on Monday, which …"
+			}
+			return n
+		}
+		for _, rel := range []string{"obj", "nsubj"} {
+			if c := f.deps.with(above, rel); c >= 0 && c < v && c != n && !f.isTime(c) {
+				return f.antecedentOf(c, above)
+			}
+		}
+		return n
+	}
+	return n
+}
+
+// eventAround returns the event noun of whose phrase noun n is a part, where
+// verb v tells of what an event does to people and things; else n.
+func (f *framer) eventAround(n, v int) int {
+	t := &f.doc.Tokens[n]
+	if !f.frames.Harms(f.lemma(v)) || !isRel(t.Rel, "nmod") || t.Head < 0 || t.Head > n {
+		return n
+	}
+	if class, _ := f.classOf(n); class == ontology.Event || class == ontology.Person || class == ontology.Group || class == ontology.Organization {
+		return n
+	}
+	if class, _ := f.classOf(t.Head); class != ontology.Event || len(f.frames.Noun(f.lemma(t.Head))) == 0 {
+		return n
+	}
+	return t.Head
+}
+
+// isTime reports whether the phrase tells a time: an expression, or a noun that
+// names a stretch of time ("the night the king was shot").
+func (f *framer) isTime(h int) bool {
+	return f.tellsTime(h) || f.doc.Tokens[h].UPOS == "NOUN" && f.frames.IsTime(f.lemma(h))
+}
