@@ -148,6 +148,25 @@ func (d dependents) predicate(h int) (first, end int) {
 	return first, end
 }
 
+// copular reports whether what token h heads is a clause of its own in which a
+// copula says something: "ruled that | the law is void".
+func (d dependents) copular(h int) bool {
+	return !isVerb(d.doc.Tokens[h].UPOS) && isRel(d.doc.Tokens[h].Rel, "ccomp", "csubj") && d.with(h, "cop") >= 0 && d.with(h, "nsubj", "csubj") >= 0
+}
+
+// copula returns the tokens, half-open, of a copular clause: its subject, the
+// copula and what that says.
+func (d dependents) copula(h int) (first, end int) {
+	first, end = d.phrase(h)
+	for _, c := range d.of(h) {
+		if isRel(d.doc.Tokens[c].Rel, "nsubj", "csubj", "cop", "aux", "expl") {
+			a, b := d.phrase(c)
+			first, end = min(first, a), max(end, b)
+		}
+	}
+	return first, end
+}
+
 // clausal reports whether a token heads a clause: a verb, or what a copula
 // says of its subject.
 func (d dependents) clausal(t int) bool {

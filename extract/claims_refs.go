@@ -20,6 +20,11 @@ type resolver struct {
 // proposition that tells the event it stands for, -1 when it is none. Of is
 // the proposition that is being filled: nothing refers to itself.
 func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) {
+	if w.deps.copular(h) && w.doc.Tokens[h].Head == w.props[of].anchor && spec.Allows(ontology.Event) && w.eventAt(h, of) < 0 {
+		ref := w.span(w.deps.copula(h))
+		ref.Name, ref.Class = ref.Text, ontology.Event
+		return ref, -1
+	}
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
 		if first, end := w.ownFirst(m, of), w.ownEnd(m, of); first > m.first || end < m.end {

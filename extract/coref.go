@@ -29,6 +29,7 @@ func (x *Extractor) coref(r *reading) {
 	c.sameNames()
 	c.acronyms()
 	c.appositions()
+	c.titled(x.lexicon.Relations.Titled)
 	c.partialNames()
 	c.offices()
 	c.descriptions()

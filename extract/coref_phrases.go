@@ -120,6 +120,25 @@ func (c *corefer) appositions() {
 	c.describedNames()
 }
 
+// titled joins a description and the name that it gives for what it describes:
+// "a woman named Jane Roe". Verbs are those that give a name.
+func (c *corefer) titled(verbs map[string]bool) {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		t := c.doc.Tokens[m.head]
+		if m.name == "" || m.class != ontology.Person || !isRel(t.Rel, "xcomp", "obj") || t.Head < 0 || t.Head > m.head {
+			continue
+		}
+		v := c.doc.Tokens[t.Head]
+		if v.Rel != "acl" || v.XPOS != "VBN" || !verbs[v.Lemma] || v.Head < 0 || c.byHead[v.Head] < 0 {
+			continue
+		}
+		if o := &c.mentions[c.byHead[v.Head]]; o.name == "" && !o.pronoun && o.class == m.class {
+			c.join(i, c.byHead[v.Head])
+		}
+	}
+}
+
 // placeInPlace holds for "Springfield, Ruritania".
 func (c *corefer) placeInPlace(o, m *mention) bool {
 	return o.class == ontology.Place && m.class == ontology.Place

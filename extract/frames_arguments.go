@@ -98,6 +98,8 @@ func (f *framer) arguments(v int) *arguments {
 			a.preps = append(a.preps, prepositional{prep: prep, heads: heads, lead: lead})
 		}
 	}
+	f.complements(v, a)
+	f.sharedPhrases(v, a)
 	f.fillGap(v, a)
 	if a.passive {
 		if agent == nil {

@@ -60,7 +60,7 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 		}
 	}
 	for _, p := range a.preps {
-		if f.lemma(p.heads[0]) == lemma {
+		if !p.time && f.lemma(p.heads[0]) == lemma {
 			f.inherit(p.heads[0], a)
 			return p.heads[0]
 		}

@@ -164,8 +164,8 @@ func (n *namer) actsInCompound(i int) bool {
 	if _, known := n.nouns.Whole(strings.ToLower(t.Lemma + " " + n.doc.Tokens[i+1].Lemma)); known {
 		return false
 	}
-	if told, _ := n.nouns.Head(strings.ToLower(n.doc.Tokens[i+1].Lemma)); told.Class == ontology.Document {
-		return false // "witness reports"
+	if told, _ := n.nouns.Head(strings.ToLower(n.doc.Tokens[i+1].Lemma)); told.Class == ontology.Document || told.Class == ontology.Person {
+		return false // "witness reports", "the team leader"
 	}
 	noun, _ := n.nouns.Head(strings.ToLower(t.Lemma))
 	return noun.Class == ontology.Organization || noun.Class == ontology.Person || noun.Class == ontology.Group
@@ -213,8 +213,8 @@ func (n *namer) phrase(i int) (first, end int) {
 	if i-first > maxPhrase {
 		first = i
 	}
-	for first < i && n.doc.Tokens[first].Rel == "advmod" && n.negators[strings.ToLower(n.doc.Word(first))] {
-		first++ // "is not | a virus"
+	for first < i && n.doc.Tokens[first].Rel == "advmod" && (n.negators[strings.ToLower(n.doc.Word(first))] || n.nouns.Focuses(strings.ToLower(n.doc.Tokens[first].Lemma))) {
+		first++ // "is not | a virus", "only | cargo"
 	}
 	if last := n.doc.Tokens[end-1]; end-1 > i && last.XPOS == "POS" {
 		end--

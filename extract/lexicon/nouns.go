@@ -37,6 +37,7 @@ type Nouns struct {
 	Said       []Example       // what sentences with the words about offices say, and what not
 	partitives map[string]bool // words that count out of what their "of" names
 	amounts    map[string]bool // those that do so only without "the"
+	focus      map[string]bool // adverbs before a phrase that are no part of what it stands for
 }
 
 // A Noun is what the head noun of a phrase says of the thing meant.
@@ -102,6 +103,10 @@ func (n *Nouns) Whole(words string) (Noun, bool) {
 func (n *Nouns) Partitive(lemma string) (ok, indefinite bool) {
 	return n.partitives[lemma] || n.amounts[lemma], n.amounts[lemma]
 }
+
+// Focuses reports whether the adverb before a phrase is no part of what that
+// stands for: "only | a dog".
+func (n *Nouns) Focuses(lemma string) bool { return n.focus[lemma] }
 
 // Title returns the title with the words, in lower case or as an abbreviation
 // is written.

@@ -37,6 +37,7 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 		Examples   map[string]examples `yaml:"examples"`
 		Partitives []listed            `yaml:"partitives"`
 		Amounts    []listed            `yaml:"amounts"`
+		Focus      []listed            `yaml:"focus"`
 		Gender     map[string][]listed `yaml:"gender"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
@@ -49,7 +50,10 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 	if n.amounts, err = set(file, doc.Amounts); err != nil {
 		return err
 	}
-	if err := byList(file, doc.Examples, []string{"partitives", "amounts", "m", "f"}, func(e examples) error {
+	if n.focus, err = set(file, doc.Focus); err != nil {
+		return err
+	}
+	if err := byList(file, doc.Examples, []string{"partitives", "amounts", "focus", "m", "f"}, func(e examples) error {
 		return n.show(file, e, 1, PhraseExample{})
 	}); err != nil {
 		return err

@@ -1,0 +1,68 @@
+package extract
+
+// complements mends the two ways in which the parse misses what a clause calls
+// its object: it hangs the word on the object as if that were a clause ("called
+// the notion | a waste"), or takes the object for the word and the word for its
+// object ("called her conduct | a breach").
+func (f *framer) complements(v int, a *arguments) {
+	if a.passive {
+		return
+	}
+	for _, c := range f.deps.of(v) {
+		t := &f.doc.Tokens[c]
+		if c < v || f.isVerbal(c) || f.deps.with(c, "cop", "mark", "case") >= 0 {
+			continue
+		}
+		switch {
+		case t.Rel == "xcomp" && len(a.objects) == 0:
+			if w := f.deps.with(c, "obj"); w > c && !f.isVerbal(w) {
+				a.objects = append(a.objects, f.coordinated(c))
+				a.preps = append(dropHead(a.preps, c), prepositional{prep: "as", heads: []int{w}})
+			}
+		case isRel(t.Rel, "obj") && a.with("as") == nil:
+			for _, w := range f.deps.of(c) {
+				if x := &f.doc.Tokens[w]; w > c && x.Rel == "acl" && (x.UPOS == "NOUN" || x.UPOS == "ADJ") && f.deps.with(w, "case", "mark", "cop", "nsubj") < 0 {
+					a.preps = append(a.preps, prepositional{prep: "as", heads: []int{w}})
+					break
+				}
+			}
+		}
+	}
+}
+
+// dropHead returns the phrases without the one that h heads.
+func dropHead(preps []prepositional, h int) []prepositional {
+	var out []prepositional
+	for _, p := range preps {
+		if p.heads[0] != h {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// sharedPhrases adds what a passive has in common with the one coordinated right
+// after it: "two were killed and six injured | in a bombing".
+func (f *framer) sharedPhrases(v int, a *arguments) {
+	if !a.passive || f.deps.with(v, "obj", "ccomp", "xcomp") >= 0 {
+		return
+	}
+	for _, c := range f.deps.of(v) {
+		t := &f.doc.Tokens[c]
+		if c > v && isRel(t.Rel, "obl", "advcl") {
+			return // it has phrases of its own
+		}
+		if c < v || t.Rel != "conj" || !isParticiple(t.XPOS) || !f.isPassive(c) {
+			continue
+		}
+		for _, o := range f.deps.of(c) {
+			if o < c || !isRel(f.doc.Tokens[o].Rel, "obl") || f.tellsTime(o) {
+				continue
+			}
+			if lead, prep := f.casesOf(o); prep != "" {
+				a.preps = append(a.preps, prepositional{prep: prep, heads: f.coordinated(o), lead: lead})
+			}
+		}
+		return
+	}
+}
