@@ -135,7 +135,13 @@ func (a *attributor) passedOn(h, t int) voice {
 	if x := a.coordinatedContent(h, t); x >= 0 {
 		return a.full[x]
 	}
-	if len(a.beside[h]) == 0 || !isRel(rel, "conj", "parataxis") || a.deps.with(t, "nsubj") < 0 {
+	if len(a.beside[h]) == 0 || a.deps.with(t, "nsubj") < 0 {
+		return a.full[h]
+	}
+	if isRel(rel, "advcl") && a.setBeside(t) {
+		return a.before(h, t)
+	}
+	if !isRel(rel, "conj", "parataxis") {
 		return a.full[h]
 	}
 	cc := a.deps.with(t, "cc")
@@ -145,6 +151,24 @@ func (a *attributor) passedOn(h, t int) voice {
 		between := h < w.head && w.head < t
 		fronted := w.head == a.doc.Sentences[a.doc.Tokens[h].Sentence].First && a.verbCue(t) == nil // "Reportedly, he fell and she ran"
 		if w.rank == heSaid || (w.rank != byReports || fronted) && !between && !(against && w.head < t) && isRel(rel, "conj") || w.head > t {
+			v = extend(v, w.link)
+		}
+	}
+	return v
+}
+
+// setBeside reports whether a clause tells what goes on besides what its head
+// tells: "as the two sides met", "while the port was closed".
+func (a *attributor) setBeside(t int) bool {
+	return a.deps.markedBy(t, a.cues.RoleMarks) || a.deps.markedBy(t, a.cues.Contrasts)
+}
+
+// before is the voice of a head as a clause behind has it that the asides in
+// front of it do not reach: "the port was shut, the mayor said, as ships left".
+func (a *attributor) before(h, t int) voice {
+	v := a.base[h]
+	for _, w := range a.beside[h] {
+		if w.rank != heSaid || w.head < h || w.head > t {
 			v = extend(v, w.link)
 		}
 	}

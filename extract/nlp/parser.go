@@ -9,7 +9,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 
@@ -86,7 +85,7 @@ func (p *Parser) Hash() string { return p.hash }
 func knowledge() []string {
 	return []string{
 		lemmaLines, string(sentenceWeights), abbreviationLines, agreementLines, contractionLines, headwordLines, inflectionLines,
-		joinedLines, officeLines, prefixLines, unitLines, valueLines,
+		joinedLines, officeLines, prefixLines, sayingLines, unitLines, valueLines,
 	}
 }
 
@@ -197,30 +196,42 @@ func (p *Parser) features(forms []string) []features {
 // In news, what the parser often gets wrong there is mended; treebanks have
 // other habits.
 func (p *Parser) sentence(d *Document, at stretch, s *scratch, forms []string, news bool) {
-	first, end, n := at.first, at.end, len(forms)
+	first, end := at.first, at.end
+	tokens := make([]int, len(forms))
+	for i := range tokens {
+		tokens[i] = first + i
+		d.Tokens[first+i].Sentence = len(d.Sentences)
+	}
+	root, tags := p.tree(d, tokens, forms, s)
+	names := namesOf(p.findNames(forms, tags), first)
+	d.Names = append(d.Names, names...)
+	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Root: root})
+	if news {
+		root = p.partInterposed(d, d.Sentences[len(d.Sentences)-1], forms, s)
+		d.repair(Sentence{First: first, End: end, Root: root}, names, p.words.offices)
+	}
+	p.agree.morphology(d, d.Sentences[len(d.Sentences)-1])
+}
+
+// tree tags tokens of the document, read as forms, and hangs them on each other
+// as one sentence. It returns the root and the scores of the name tags.
+func (p *Parser) tree(d *Document, tokens []int, forms []string, s *scratch) (root int, names []float32) {
+	n := len(forms)
 	o := p.net.run(p.features(forms), s)
 	heads := bestTree(o.arcs, n)
 	relations := make([]int, n)
 	p.net.bestRelations(&o, heads, s, relations)
-	root := first + slices.Index(heads, 0)
-	for i := range n {
-		t := &d.Tokens[first+i]
-		t.Sentence = len(d.Sentences)
+	for i, at := range tokens {
+		t := &d.Tokens[at]
 		t.XPOS, t.UPOS = p.net.xposTags[o.xpos[i]], p.net.uposTags[o.upos[i]]
 		t.Lemma = p.lemmas.lemma(forms[i], t.XPOS)
-		t.Head = first + heads[i] - 1
-		t.Rel = p.net.rels[relations[i]]
 		if heads[i] == 0 {
-			t.Head, t.Rel = -1, "root"
+			t.Head, t.Rel, root = -1, "root", at
+			continue
 		}
+		t.Head, t.Rel = tokens[heads[i]-1], p.net.rels[relations[i]]
 	}
-	names := namesOf(p.findNames(forms, o.names), first)
-	d.Names = append(d.Names, names...)
-	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Root: root})
-	if news {
-		d.repair(Sentence{First: first, End: end, Root: root}, names, p.words.offices)
-	}
-	p.agree.morphology(d, d.Sentences[len(d.Sentences)-1])
+	return root, o.names
 }
 
 // kinds of the name tags by index.

@@ -19,6 +19,8 @@ var (
 	joinedLines string
 	//go:embed data/offices.txt
 	officeLines string
+	//go:embed data/saying.txt
+	sayingLines string
 )
 
 // wordLists are what the tokeniser knows of English, and repairs.
@@ -29,6 +31,7 @@ type wordLists struct {
 	units         map[string]bool
 	joined        map[string]bool
 	offices       map[string]bool
+	saying        map[string]bool
 	longestJoined int
 }
 
@@ -47,7 +50,7 @@ const (
 func readWordLists() (*wordLists, error) {
 	w := &wordLists{
 		abbreviations: map[string]abbreviation{}, prefixes: map[string]bool{}, contractions: map[string]int{},
-		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{},
+		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, saying: map[string]bool{},
 	}
 	for _, list := range []struct {
 		file, lines string
@@ -77,13 +80,9 @@ func readWordLists() (*wordLists, error) {
 			w.longestJoined = max(w.longestJoined, len(f[0]))
 			return len(f) == 1
 		}},
-		{"offices.txt", officeLines, func(f []string) bool {
-			for _, o := range f {
-				w.offices[o] = true
-			}
-			return true
-		}},
+		{"offices.txt", officeLines, all(w.offices)},
 		{"prefixes.txt", prefixLines, only(w.prefixes)},
+		{"saying.txt", sayingLines, all(w.saying)},
 		{"units.txt", unitLines, only(w.units)},
 	} {
 		if err := eachLine(list.file, list.lines, list.use); err != nil {
@@ -91,6 +90,16 @@ func readWordLists() (*wordLists, error) {
 		}
 	}
 	return w, nil
+}
+
+// all enters every field of a line.
+func all(set map[string]bool) func(f []string) bool {
+	return func(f []string) bool {
+		for _, x := range f {
+			set[x] = true
+		}
+		return true
+	}
 }
 
 // only enters the one field that a line has.

@@ -1,0 +1,214 @@
+package nlp
+
+import "strings"
+
+// longestInterposed and longestBetween are how many tokens a clause of saying
+// has at most that is set between commas, or between two pieces of a quotation.
+const (
+	longestInterposed = 14
+	longestBetween    = 30
+)
+
+// An interposition is a clause of saying, tokens first to end, set into the
+// sentence or behind it: "the bridge, the mayor said, fell". Marks right around
+// it, from before on and up to behind, belong to neither part.
+type interposition struct {
+	before, first, end, behind int
+	verb                       int
+}
+
+// partInterposed reads a sentence again without the clause of saying that is
+// set into it, and that clause by itself, where the parser has taken the words
+// of one for words of the other. It returns the root.
+func (p *Parser) partInterposed(d *Document, s Sentence, forms []string, sc *scratch) int {
+	for v := s.First + 2; v < s.End; v++ {
+		in, ok := d.interposedAt(s, v, p.words.saying)
+		if !ok || d.parted(s, in) {
+			continue
+		}
+		var rest, aside []int
+		var restForms, asideForms []string
+		for t := s.First; t < s.End; t++ {
+			switch form := forms[t-s.First]; {
+			case t >= in.first && t < in.end:
+				aside, asideForms = append(aside, t), append(asideForms, form)
+			case t < in.before || t >= in.behind:
+				rest, restForms = append(rest, t), append(restForms, form)
+			}
+		}
+		root, _ := p.tree(d, rest, restForms, sc)
+		verb, _ := p.tree(d, aside, asideForms, sc)
+		d.Tokens[verb].Head, d.Tokens[verb].Rel = d.clauseAround(s, in, root), "parataxis"
+		if w := &d.Tokens[in.verb]; w.XPOS == "NNS" {
+			w.XPOS, w.UPOS, w.Lemma = "VBZ", "VERB", p.lemmas.lemma(forms[in.verb-s.First], "VBZ")
+		}
+		for t := in.before; t < in.behind; t++ {
+			if t < in.first || t >= in.end {
+				d.Tokens[t].Head, d.Tokens[t].Rel = verb, "punct"
+			}
+		}
+		d.Sentences[len(d.Sentences)-1].Root = root
+		return root
+	}
+	return d.Sentences[len(d.Sentences)-1].Root
+}
+
+// clauseAround returns the head of the clause into which a clause of saying is
+// set: of the words right before and behind it, what both hang on.
+func (d *Document) clauseAround(s Sentence, in interposition, root int) int {
+	above := map[int]bool{}
+	for t := in.before - 1; t >= 0; t = d.Tokens[t].Head {
+		above[t] = true
+	}
+	for t := in.behind; t >= 0 && t < s.End && d.Tokens[t].UPOS != "PUNCT"; t = d.Tokens[t].Head {
+		if above[t] && (d.Tokens[t].UPOS == "VERB" || d.child(s, t, "nsubj", "nsubj:pass", "cop") >= 0) {
+			return t
+		}
+	}
+	return root
+}
+
+// interposedAt finds the clause of saying around a verb: a phrase and the verb
+// between commas or between a comma and the end, or whatever stands between two
+// pieces of a quotation.
+func (d *Document) interposedAt(s Sentence, v int, saying map[string]bool) (interposition, bool) {
+	none := interposition{}
+	verb := d.Tokens[v]
+	noun := verb.XPOS == "NNS" && d.Tokens[v-1].UPOS == "PROPN" // "…, Norwire reports."
+	if !saying[verb.Lemma] || !noun && (verb.UPOS != "VERB" || verb.Rel == "amod" || !finiteTag(verb.XPOS) && verb.XPOS != "VBN") || hasUpper(d.Word(v)) {
+		return none, false
+	}
+	in := interposition{first: v, end: v + 1, verb: v}
+	for in.first > s.First && d.Tokens[in.first-1].UPOS != "PUNCT" {
+		in.first--
+	}
+	comma, quoted := false, false
+	for in.before = in.first; in.before > s.First && d.Tokens[in.before-1].UPOS == "PUNCT"; in.before-- {
+		switch w := d.Word(in.before - 1); {
+		case w == ",":
+			comma = true
+		case d.closes(in.before - 1):
+			quoted = true
+		default:
+			return none, false
+		}
+	}
+	if in.before == s.First || !comma && !(quoted && v == in.first) || !quoted && v == in.first {
+		return none, false
+	}
+	for in.end < s.End && d.Tokens[in.end].UPOS != "PUNCT" {
+		in.end++
+	}
+	if !d.saysWho(in) || !quoted && in.end-in.first > longestInterposed {
+		return none, false
+	}
+	for t := in.end; quoted && t < s.End && t < in.first+longestBetween; t++ {
+		if d.opens(t) {
+			for in.end = t; d.Tokens[in.end-1].UPOS == "PUNCT"; in.end-- {
+			}
+			break
+		}
+	}
+	goesOn := false // with the next piece of the quotation
+	if quoted && !d.opensIn(in.end, s.End) {
+		in.end = s.End - 1 // what follows says more of the speaker
+	}
+	for in.behind = in.end; in.behind < s.End && d.Tokens[in.behind].UPOS == "PUNCT"; in.behind++ {
+		goesOn = goesOn || d.opens(in.behind)
+	}
+	switch {
+	case in.behind == s.End:
+		in.behind = in.end // the full stop stays with the sentence
+		return in, true
+	case goesOn:
+		return in, quoted
+	}
+	in.behind = in.end + 1
+	return in, !noun && d.Word(in.end) == "," && d.Tokens[in.behind].Lemma != "that"
+}
+
+// opensIn reports whether a quotation begins between two tokens.
+func (d *Document) opensIn(first, end int) bool {
+	for t := first; t < end; t++ {
+		if d.opens(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens and closes report whether a token is a mark at which a quotation begins
+// or ends; a straight mark touches what it belongs to.
+func (d *Document) opens(t int) bool {
+	switch w := d.Word(t); w {
+	case "“", "«", "„":
+		return true
+	default:
+		return w == "\"" && t+1 < len(d.Tokens) && d.Tokens[t].End == d.Tokens[t+1].Start && (t == 0 || d.Tokens[t-1].End < d.Tokens[t].Start)
+	}
+}
+
+func (d *Document) closes(t int) bool {
+	switch w := d.Word(t); w {
+	case "”", "»":
+		return true
+	default:
+		return w == "\"" && t > 0 && d.Tokens[t-1].End == d.Tokens[t].Start
+	}
+}
+
+func hasUpper(w string) bool { return w != strings.ToLower(w) }
+
+// saysWho reports whether the tokens up to the next mark are a phrase and the
+// verb, with no more behind it than when, where or to whom it is said, or the
+// verb and a phrase.
+func (d *Document) saysWho(in interposition) bool {
+	for t := in.first; t < in.end; t++ {
+		tok := d.Tokens[t]
+		switch {
+		case t == in.verb:
+		case t > in.verb && in.first < in.verb:
+			switch tok.UPOS {
+			case "VERB", "AUX", "SCONJ", "CCONJ":
+				return false
+			}
+			if t == in.verb+1 && tok.UPOS != "ADP" && tok.UPOS != "ADV" && tok.Rel != "obl:unmarked" && tok.Rel != "compound:prt" && d.Tokens[in.verb].Lemma != "tell" {
+				return false
+			}
+		case t == in.first && (tok.UPOS == "ADP" || tok.UPOS == "CCONJ" || tok.UPOS == "ADV" || tok.UPOS == "AUX"):
+			return false
+		default:
+			switch tok.UPOS {
+			case "VERB", "SCONJ", "INTJ", "SYM":
+				return false
+			case "PRON":
+				if strings.HasPrefix(tok.XPOS, "W") {
+					return false
+				}
+			case "AUX":
+				if t > in.verb {
+					return false
+				}
+			}
+		}
+	}
+	return in.first < in.verb || in.verb+1 < in.end && d.Tokens[in.verb+1].UPOS != "ADP"
+}
+
+// parted reports whether the parse holds a clause of saying and the rest of its
+// sentence apart: one hangs on the other by a single token, and as a clause.
+func (d *Document) parted(s Sentence, in interposition) bool {
+	ties := 0
+	for t := s.First; t < s.End; t++ {
+		tok := d.Tokens[t]
+		inside, above := t >= in.first && t < in.end, tok.Head >= in.first && tok.Head < in.end
+		if tok.UPOS == "PUNCT" || tok.Head < 0 || inside == above {
+			continue
+		}
+		if tok.Rel != "ccomp" && tok.Rel != "parataxis" || inside && t != in.verb || above && tok.Head != in.verb {
+			return false
+		}
+		ties++
+	}
+	return ties == 1
+}
