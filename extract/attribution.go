@@ -119,7 +119,7 @@ func (a *attributor) inherit(h, t int) voice {
 		}
 		l.hidden = l.hidden || l.cue.Speaker == "none" || a.repeats(l, v) || a.comments(l.cueFirst)
 		v = extend(v, l)
-		if c, ok := a.cited(l); ok && !l.hidden {
+		if c, ok := a.cited(l, -1); ok && !l.hidden {
 			v = extend(v, c)
 		}
 	}
@@ -143,6 +143,9 @@ func (a *attributor) passedOn(h, t int) voice {
 	}
 	if !isRel(rel, "conj", "parataxis") {
 		return a.full[h]
+	}
+	if t < h && a.semicolon(t, h) {
+		return a.base[h]
 	}
 	cc := a.deps.with(t, "cc")
 	against := cc >= 0 && a.cues.Contrasts[strings.ToLower(a.doc.Word(cc))]
@@ -175,13 +178,24 @@ func (a *attributor) before(h, t int) voice {
 	return v
 }
 
+// semicolon reports whether one stands between two tokens.
+func (a *attributor) semicolon(first, end int) bool {
+	for t := first; t < end; t++ {
+		if a.doc.Word(t) == ";" {
+			return true
+		}
+	}
+	return false
+}
+
 // repeats reports whether a link adds no speaker to a voice: one's own thinking
 // ("I think that, he said"), or what "I" say in one's own words.
 func (a *attributor) repeats(l link, v voice) bool {
 	if len(v) == 0 || l.head < 0 {
 		return false
 	}
-	first := a.cues.FirstPerson[strings.ToLower(a.doc.Word(l.head))]
+	word := strings.ToLower(a.doc.Word(l.head))
+	first := a.cues.FirstPerson[word] || a.cues.Anybody[word]
 	if first || l.cue.Speaker == "held" && a.samePerson(l.head, v) {
 		return true
 	}

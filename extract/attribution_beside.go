@@ -35,12 +35,12 @@ var according = &lexicon.Cue{Effect: "CT+", Stance: "neutral", Modality: "assert
 func (a *attributor) findBeside() {
 	for t := range a.doc.Tokens {
 		w, scope, ok := a.aside(t)
-		if !ok {
-			continue
+		if !ok || a.quoteAt[t] >= 0 && a.quoteAt[scope] != a.quoteAt[t] {
+			continue // what stands in a quotation speaks of nothing outside it
 		}
 		w.head = t
 		a.beside[scope] = append(a.beside[scope], w)
-		if l, ok := a.cited(w.link); ok {
+		if l, ok := a.cited(w.link, scope); ok {
 			a.beside[scope] = append(a.beside[scope], wrap{link: l, head: t, rank: w.rank})
 		}
 		a.wrapped[t] = scope
@@ -88,7 +88,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
 	case cue != nil && cue.Speaker == "said" && isRel(tok.Rel, "conj", "advcl", "parataxis") && a.deps.with(t, "nsubj", "cc", "mark") < 0 && a.inverted(t) >= 0:
 		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true // "…, reads the ruling"
-	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[tok.Lemma] && a.introducedByAs(t):
+	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[tok.Lemma] && tok.XPOS != "VBG" && a.introducedByAs(t):
 		if cue == nil {
 			cue = according
 		}

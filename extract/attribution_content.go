@@ -28,6 +28,11 @@ func (a *attributor) content(h, t int) (link, bool) {
 			return a.link(head.Head, cue), true
 		}
 	}
+	if isRel(tok.Rel, "acl", "ccomp") && a.thatOf(t) >= 0 {
+		if v := a.toldIn(h); v >= 0 {
+			return a.link(v, a.verbCue(v)), true
+		}
+	}
 	switch {
 	case head.UPOS == "VERB" || head.UPOS == "AUX":
 		cue := a.verbCue(h)
@@ -41,13 +46,19 @@ func (a *attributor) content(h, t int) (link, bool) {
 			return link{}, false
 		}
 		clause := isRel(tok.Rel, "ccomp") || tok.Rel == "acl" && !a.deps.markedBy(t, a.cues.PurposeMarks) && a.deps.with(t, "mark") >= 0 && a.deps.preposition(t) != "for" // "prison with a chance of parole for robbing"
-		event := cue.Object && isRel(tok.Rel, "nmod") && (a.nouns[t] || a.deps.with(t, "acl") >= 0) && a.deps.cased(t, "of")
+		event := cue.Object && isRel(tok.Rel, "nmod") && !a.bareAfter(h) && (a.nouns[t] || a.deps.with(t, "acl") >= 0) && a.deps.cased(t, "of")
 		if !clause && !event {
 			return link{}, false
 		}
 		return a.nounLink(h, cue), true
 	}
 	return link{}, false
+}
+
+// bareAfter reports whether a noun stands after a preposition with nothing
+// between, as in "in charge of", which tells no charge.
+func (a *attributor) bareAfter(n int) bool {
+	return n > 0 && a.doc.Tokens[n].XPOS == "NN" && a.deps.with(n, "case") == n-1
 }
 
 // comments reports whether a participle says what an event shows and not what
@@ -74,6 +85,27 @@ func (a *attributor) isBare(t int) bool {
 		return false
 	}
 	return a.deps.passive(t) || a.deps.with(t, "obj", "ccomp", "xcomp", "cop") >= 0
+}
+
+// toldIn returns the verb of saying without content that a noun with a clause
+// belongs to, as where or to whom it is said: "said in a statement that", "told
+// the paper that"; -1 without one.
+func (a *attributor) toldIn(n int) int {
+	tok := a.doc.Tokens[n]
+	v := tok.Head
+	if v < 0 || v > n || !isVerb(a.doc.Tokens[v].UPOS) || a.deps.with(v, "ccomp", "xcomp") >= 0 {
+		return -1
+	}
+	cue := a.verbCue(v)
+	if cue == nil || cue.Speaker != "said" {
+		return -1
+	}
+	in := isRel(tok.Rel, "obl") && a.deps.preposition(n) == "in" && a.deps.with(v, "obj") < 0
+	told := isRel(tok.Rel, "obj", "iobj") && a.cues.Tell[a.doc.Tokens[v].Lemma] && a.cues.Nouns[tok.Lemma] == nil
+	if in || told {
+		return v
+	}
+	return -1
 }
 
 // sayingBefore returns the verb of saying without content that heads another
@@ -200,7 +232,7 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return true // "Because they pay, reads the motion, they may vote"
 	case isRel(tok.Rel, "advcl") && passive && cue.Impersonal() && a.deps.markedBy(t, a.cues.PurposeMarks):
 		return true // "were reported to have left"
-	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && (passive || a.deps.with(v, "obj") >= 0) && a.deps.markedBy(t, a.cues.RoleMarks) && a.subject(t) < 0:
+	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && (passive && (a.verbCue(t) == nil || a.agentOf(v) >= 0) || a.deps.with(v, "obj") >= 0) && a.deps.markedBy(t, a.cues.RoleMarks) && a.subject(t) < 0:
 		return true // "reported by X as convicted"
 	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && cue.Object && a.tellsWhen(v, t):
 		return true

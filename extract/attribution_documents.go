@@ -9,6 +9,11 @@ import (
 // author tells a paper from who speaks through it: "the ministry's report"
 // is the ministry, in the report.
 func (a *attributor) author(s int) (head, document int) {
+	if s >= 0 && a.cues.Parts[a.doc.Tokens[s].Lemma] {
+		if of := a.deps.with(s, "nmod"); of >= 0 && a.deps.cased(of, "of") && a.isDocument(of) {
+			s = of
+		}
+	}
 	if s < 0 || !a.isDocument(s) || a.mentions[max(0, a.byHead[s])].class == ontology.Norm && a.byHead[s] >= 0 {
 		return s, -1 // a law speaks for itself
 	}
@@ -20,11 +25,12 @@ func (a *attributor) author(s int) (head, document int) {
 	}
 	if c := a.chainAt(s); c >= 0 {
 		for _, m := range a.chains[c].mentions {
-			if h := a.mentions[m].head; h != s && h < s && a.isDocument(h) {
-				if o := a.owner(h); o >= 0 {
-					return o, s
-				}
-				if o := a.issuer(h); o >= 0 {
+			h := a.mentions[m].head
+			if h == s || h > s || !a.isDocument(h) {
+				continue
+			}
+			for _, by := range []func(int) int{a.owner, a.issuer, a.speakerIn} {
+				if o := by(h); o >= 0 {
 					return o, s
 				}
 			}
@@ -39,6 +45,22 @@ func (a *attributor) issuer(n int) int {
 	tok := a.doc.Tokens[n]
 	v := tok.Head
 	if v < 0 || !isVerb(a.doc.Tokens[v].UPOS) || !a.cues.Issue[a.doc.Tokens[v].Lemma] || !isRel(tok.Rel, "obj", "nsubj:pass") {
+		return -1
+	}
+	if s := a.speaker(v); s >= 0 && s != n && a.isParty(s) {
+		return s
+	}
+	return -1
+}
+
+// speakerIn returns who says something in a paper: "said in a statement that".
+func (a *attributor) speakerIn(n int) int {
+	tok := a.doc.Tokens[n]
+	v := tok.Head
+	if v < 0 || !isVerb(a.doc.Tokens[v].UPOS) || !isRel(tok.Rel, "obl") || a.deps.preposition(n) != "in" {
+		return -1
+	}
+	if cue := a.verbCue(v); cue == nil || cue.Speaker != "said" {
 		return -1
 	}
 	if s := a.speaker(v); s >= 0 && s != n && a.isParty(s) {
@@ -81,18 +103,19 @@ func (a *attributor) owner(n int) int {
 
 // cited returns the link to the one whom a source has it from: "reports citing
 // the police say", "Reuters reported, citing the police".
-func (a *attributor) cited(l link) (link, bool) {
+// Around is the clause beside which the source stands, -1 where it has its own.
+func (a *attributor) cited(l link, around int) (link, bool) {
 	content := a.deps.with(l.cueFirst, "ccomp") // on which the parse may hang what follows the comma
-	for _, h := range []int{l.head, l.document, l.cueFirst, content} {
+	for _, h := range []int{l.head, l.document, l.cueFirst, content, around} {
 		if h < 0 {
 			continue
 		}
 		for _, v := range a.deps.of(h) {
 			tok := a.doc.Tokens[v]
-			if tok.XPOS != "VBG" || !a.cues.Citing[tok.Lemma] || !isRel(tok.Rel, "acl", "advcl") || h == content && a.doc.Word(v-1) != "," || a.deps.with(v, "nsubj", "ccomp", "mark") >= 0 {
+			if tok.XPOS != "VBG" || !a.cues.Citing[tok.Lemma] || !isRel(tok.Rel, "acl", "advcl") || (h == content || h == around) && (v < l.cueFirst || a.doc.Word(v-1) != ",") || a.deps.with(v, "nsubj", "ccomp", "mark") >= 0 {
 				continue
 			}
-			if o := a.deps.with(v, "obj"); o >= 0 && (a.isParty(o) || a.isDocument(o)) {
+			if o := a.deps.with(v, "obj"); o >= 0 && (a.isParty(o) || a.isDocument(o) || a.isSource(o)) {
 				c := link{source: noSource(v, v+1), cue: according}
 				c.head, c.document = a.author(o)
 				return c, true
@@ -101,3 +124,7 @@ func (a *attributor) cited(l link) (link, bool) {
 	}
 	return link{}, false
 }
+
+// isSource reports whether a noun stands for somebody whom papers have news
+// from, whoever that is: "sources in the ministry".
+func (a *attributor) isSource(t int) bool { return a.cues.Sources[a.doc.Tokens[t].Lemma] }

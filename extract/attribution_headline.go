@@ -118,7 +118,13 @@ func (a *attributor) giveVoice(first, end, s, cue int) {
 	l := link{source: noSource(cue, cue+1), cue: according}
 	l.head = s
 	for t := first; t < end; t++ {
-		a.full[t] = append(voice{l}, a.full[t]...)
+		v := voice{l}
+		for _, x := range a.full[t] {
+			if x.cueFirst != cue { // taken for the word of somebody else
+				v = append(v, x)
+			}
+		}
+		a.full[t] = v
 	}
 }
 

@@ -42,7 +42,7 @@ func (a *attributor) quoteCue(q *quotation) int {
 		return a.spokenBefore(q)
 	}
 	for t := q.first - 3; t >= first; t-- { // "issued this statement: “…”"
-		if cue := a.cues.Nouns[a.doc.Tokens[t].Lemma]; cue != nil && cue.Speaker == "said" && a.doc.Tokens[t].UPOS == "NOUN" && a.nounLink(t, cue).head >= 0 {
+		if cue := a.cues.Nouns[a.doc.Tokens[t].Lemma]; cue != nil && cue.Speaker == "said" && a.doc.Tokens[t].UPOS == "NOUN" && a.putOut(t) && a.nounLink(t, cue).head >= 0 {
 			return t
 		}
 	}
@@ -52,6 +52,13 @@ func (a *attributor) quoteCue(q *quotation) int {
 		return root
 	}
 	return -1
+}
+
+// putOut reports whether a paper or a saying is what a sentence puts forth, and
+// not what somebody answers with words of his own: "opposed the statement: “…”".
+func (a *attributor) putOut(n int) bool {
+	tok := a.doc.Tokens[n]
+	return tok.Head < 0 || !isRel(tok.Rel, "obj", "obl") || !isVerb(a.doc.Tokens[tok.Head].UPOS) || a.puts(tok.Head)
 }
 
 // reactedWith returns the verb, of whatever sense, that a person's whole words

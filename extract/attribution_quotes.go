@@ -38,10 +38,22 @@ func (a *attributor) quotations() {
 		outer = append(outer, l)
 		for t := q.first; t < q.end; t++ {
 			if !a.full[t].has(l.cueFirst) && (whole || a.full[t] == nil) {
-				a.full[t] = a.nested(outer, a.full[t])
+				a.full[t] = a.nested(outer, a.inside(q, a.full[t]))
 			}
 		}
 	}
+}
+
+// inside is what of a voice speaks in a quotation itself: the verbs around it
+// tell whose it is, and only the nearest of them does.
+func (a *attributor) inside(q *quotation, v voice) voice {
+	var out voice
+	for _, l := range v {
+		if a.within(q, l.cueFirst) {
+			out = append(out, l)
+		}
+	}
+	return out
 }
 
 // nested sets a voice inside that of a quotation: what its speaker says of

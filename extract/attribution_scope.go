@@ -36,10 +36,10 @@ func (a *attributor) preposition(t int) (first, end int, ok bool) {
 }
 
 // isNamed reports whether a phrase names a party or a paper: "per the report",
-// not "per head".
+// "per local media", "per reports", not "per head".
 func (a *attributor) isNamed(t int) bool {
 	i := a.byHead[t]
-	return i >= 0 && (a.mentions[i].name != "" && a.isParty(t) || a.isDocument(t) && a.mentions[i].definite)
+	return i >= 0 && (a.mentions[i].name != "" && a.isParty(t) || a.isDocument(t) && (a.mentions[i].definite || a.doc.Tokens[t].XPOS == "NNS"))
 }
 
 // scope returns the clause that an aside is about: the whole sentence when it

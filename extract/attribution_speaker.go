@@ -108,7 +108,7 @@ func (a *attributor) canSpeak(t int) bool {
 func (a *attributor) speaker(v int) int {
 	climbed, from := false, v
 	for range 10 {
-		if s := a.subject(v); climbed && s >= 0 && a.deps.passive(v) && a.canSpeak(s) {
+		if s := a.subject(v); climbed && s >= 0 && a.deps.passive(v) && a.canSpeak(s) && (a.isParty(s) || a.agentOf(v) < 0) {
 			return s // "was met with applause upon announcing that"
 		}
 		if a.deps.passive(v) {
@@ -138,7 +138,7 @@ func (a *attributor) speaker(v int) int {
 			return -1
 		}
 		switch {
-		case isRel(tok.Rel, "acl") && (tok.XPOS != "VBG" || a.canSpeak(tok.Head)):
+		case isRel(tok.Rel, "acl") && (a.isParty(tok.Head) || a.isDocument(tok.Head) || tok.XPOS != "VBG" && (tok.XPOS != "VB" || v == from) || tok.XPOS == "VBG" && a.canSpeak(tok.Head) && a.doc.Word(v-1) != ","):
 			return tok.Head
 		case isRel(tok.Rel, "acl"): // "affirmed her readiness, writing that"
 			n := tok.Head

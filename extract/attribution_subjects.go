@@ -6,11 +6,14 @@ import "wiregraph/graph/ontology"
 // takes for what stands before the name: "a member of the council, Ann Lee,
 // said", "the news agency's editor Ann Lee said".
 func (a *attributor) titled(s, v int) int {
-	if s < 0 || s > v || a.isPerson(s) {
+	if s < 0 || a.isPerson(s) {
 		return s
 	}
 	if x := a.namedBehind(s); x >= 0 {
 		return x
+	}
+	if s > v {
+		return a.namedLast(s)
 	}
 	t := v - 1
 	for t > s && (a.doc.Tokens[t].UPOS == "AUX" || a.doc.Tokens[t].UPOS == "ADV" || a.doc.Word(t) == ",") {
@@ -22,6 +25,19 @@ func (a *attributor) titled(s, v int) int {
 		}
 	}
 	return s
+}
+
+// namedLast returns the person named at the end of a phrase behind its verb,
+// after what the person is: "said the bank's chairman, Ann Lee"; the phrase's
+// own head without one.
+func (a *attributor) namedLast(s int) int {
+	found := s
+	for x := s + 1; x < len(a.doc.Tokens) && a.doc.Tokens[x].Sentence == a.doc.Tokens[s].Sentence && !isQuoteMark(a.doc.Word(x)); x++ {
+		if a.isPerson(x) && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked", "nmod", "list") && a.deps.with(x, "case") < 0 && a.above(s, x) {
+			found = x
+		}
+	}
+	return found
 }
 
 // namedBehind returns the person whose name follows what the person is, in one

@@ -35,6 +35,9 @@ type Cues struct {
 	Contrasts    map[string]bool // conjunctions that set a clause against the one before
 	Issue        map[string]bool // verbs that put out a paper
 	Citing       map[string]bool // verbs whose object said it first
+	Sources      map[string]bool // nouns of those whom news comes from, whoever they are
+	Parts        map[string]bool // nouns of pieces of a paper
+	Anybody      map[string]bool // pronouns of no one in particular
 	Outlets      map[string]bool // kinds of bodies that tell what others say
 	Background   map[string]bool // types that a noun phrase states in the article's own voice
 

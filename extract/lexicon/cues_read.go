@@ -41,6 +41,9 @@ type cuesFile struct {
 	Contrasts    []listed   `yaml:"contrasts"`
 	Issue        []listed   `yaml:"issue"`
 	Citing       []listed   `yaml:"citing"`
+	Sources      []listed   `yaml:"sources"`
+	Parts        []listed   `yaml:"parts"`
+	Anybody      []listed   `yaml:"anybody"`
 	Outlets      []listed   `yaml:"outlets"`
 	Background   []listed   `yaml:"background"`
 
@@ -144,7 +147,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 		list []listed
 	}{
 		{cues.file, &c.Phrases, cf.Phrases}, {cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
-		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Nobody, cf.Nobody}, {cues.file, &c.RoleMarks, cf.RoleMarks}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Citing, cf.Citing}, {cues.file, &c.Outlets, cf.Outlets}, {cues.file, &c.Background, cf.Background},
+		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Nobody, cf.Nobody}, {cues.file, &c.RoleMarks, cf.RoleMarks}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Citing, cf.Citing}, {cues.file, &c.Sources, cf.Sources}, {cues.file, &c.Parts, cf.Parts}, {cues.file, &c.Anybody, cf.Anybody}, {cues.file, &c.Outlets, cf.Outlets}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
 		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.Scalars, hf.Scalars}, {hedges.file, &c.ComplementMarks, hf.ComplementMarks}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ContraryMarks, hf.ContraryMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
 		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers},
@@ -167,7 +170,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 
 // The lists of words that want examples of their own.
 var (
-	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "role_marks", "contrasts", "issue", "citing", "outlets", "background"}
+	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "role_marks", "contrasts", "issue", "citing", "sources", "parts", "anybody", "outlets", "background"}
 	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "purpose_marks",
 		"purpose_results", "temporal_marks", "question_words", "generic_determiners"}
 )

@@ -23,7 +23,7 @@ type interposition struct {
 func (p *Parser) partInterposed(d *Document, s Sentence, forms []string, sc *scratch) int {
 	for v := s.First + 2; v < s.End; v++ {
 		in, ok := d.interposedAt(s, v, p.words.saying)
-		if !ok || d.parted(s, in) {
+		if !ok || d.Tokens[v].UPOS == "VERB" && d.parted(s, in) {
 			continue
 		}
 		var rest, aside []int
@@ -39,8 +39,11 @@ func (p *Parser) partInterposed(d *Document, s Sentence, forms []string, sc *scr
 		root, _ := p.tree(d, rest, restForms, sc)
 		verb, _ := p.tree(d, aside, asideForms, sc)
 		d.Tokens[verb].Head, d.Tokens[verb].Rel = d.clauseAround(s, in, root), "parataxis"
-		if w := &d.Tokens[in.verb]; w.XPOS == "NNS" {
+		if w := &d.Tokens[in.verb]; w.UPOS != "VERB" && verb == in.verb {
 			w.XPOS, w.UPOS, w.Lemma = "VBZ", "VERB", p.lemmas.lemma(forms[in.verb-s.First], "VBZ")
+			if d.child(s, verb, "nsubj") < 0 {
+				d.subjectOf(in)
+			}
 		}
 		for t := in.before; t < in.behind; t++ {
 			if t < in.first || t >= in.end {
@@ -51,6 +54,20 @@ func (p *Parser) partInterposed(d *Document, s Sentence, forms []string, sc *scr
 		return root
 	}
 	return d.Sentences[len(d.Sentences)-1].Root
+}
+
+// subjectOf makes the words before the verb, that was taken for a noun, its subject.
+func (d *Document) subjectOf(in interposition) {
+	h := in.verb - 1
+	for d.Tokens[h].Head >= in.first && d.Tokens[h].Head < in.verb {
+		h = d.Tokens[h].Head
+	}
+	for t := in.first; t < in.verb; t++ {
+		if d.Tokens[t].Head == in.verb {
+			d.Tokens[t].Head = h
+		}
+	}
+	d.Tokens[h].Head, d.Tokens[h].Rel = in.verb, "nsubj"
 }
 
 // clauseAround returns the head of the clause into which a clause of saying is
@@ -110,8 +127,8 @@ func (d *Document) interposedAt(s Sentence, v int, saying map[string]bool) (inte
 		}
 	}
 	goesOn := false // with the next piece of the quotation
-	if quoted && !d.opensIn(in.end, s.End) {
-		in.end = s.End - 1 // what follows says more of the speaker
+	if quoted && !d.opensIn(in.end, s.End) || !quoted && in.end+1 < s.End && d.Word(in.end) == "," && d.Tokens[in.end+1].XPOS == "VBG" {
+		in.end = s.End - 1 // what follows says more of the speaker: "…, he said, adding that"
 	}
 	for in.behind = in.end; in.behind < s.End && d.Tokens[in.behind].UPOS == "PUNCT"; in.behind++ {
 		goesOn = goesOn || d.opens(in.behind)

@@ -208,7 +208,7 @@ func (p *Parser) sentence(d *Document, at stretch, s *scratch, forms []string, n
 	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Root: root})
 	if news {
 		root = p.partInterposed(d, d.Sentences[len(d.Sentences)-1], forms, s)
-		d.repair(Sentence{First: first, End: end, Root: root}, names, p.words.offices)
+		d.repair(Sentence{First: first, End: end, Root: root}, names, p.words)
 	}
 	p.agree.morphology(d, d.Sentences[len(d.Sentences)-1])
 }

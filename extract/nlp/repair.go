@@ -2,8 +2,8 @@ package nlp
 
 // repair mends what the parser gets wrong in news again and again. It works
 // on one sentence whose heads, tags and names are there; the tree stays a
-// tree with the same words. Offices are nouns that titles with "of" begin with.
-func (d *Document) repair(s Sentence, names []Name, offices map[string]bool) {
+// tree with the same words.
+func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	for _, n := range names {
 		if n.First == s.First {
 			continue
@@ -11,7 +11,7 @@ func (d *Document) repair(s Sentence, names []Name, offices map[string]bool) {
 		switch n.Kind {
 		case Person:
 			d.coordinatedTitles(n, names)
-			d.titleWithOf(n, names, offices)
+			d.titleWithOf(n, names, words.offices)
 			d.titleBeforeName(n)
 			d.wholePhrase(n)
 			d.bodyBeforeTitle(n, names)
@@ -38,6 +38,7 @@ func (d *Document) repair(s Sentence, names []Name, offices map[string]bool) {
 	d.twoSubjects(s, names)
 	d.saidBefore(s)
 	d.closedRelative(s)
+	d.saidRelative(s, words.saying)
 	d.coordinatedSubject(s)
 	d.headlineClause(d.Sentences[len(d.Sentences)-1], names) // its root as the repairs above left it
 }

@@ -1,5 +1,7 @@
 package nlp
 
+import "strings"
+
 // saidBefore takes a clause with "that" which the parse makes a relative clause
 // of the one who is told, because what ends the sentence took its place, for
 // what is said: "told the agency that he had gone, Norwire reported".
@@ -66,4 +68,31 @@ func (d *Document) afterComma(s Sentence, t int) bool {
 		first--
 	}
 	return first > s.First && d.Word(first-1) == ","
+}
+
+// saidRelative hangs what somebody says of a noun on the saying, where the parse
+// makes two relative clauses of it: "the man who the police say fled".
+func (d *Document) saidRelative(s Sentence, saying map[string]bool) {
+	for t := s.First + 3; t < s.End; t++ {
+		tok := &d.Tokens[t]
+		if tok.Rel != "acl:relcl" || tok.UPOS != "VERB" || tok.Head < s.First || tok.Head > t {
+			continue
+		}
+		v := t - 1
+		for v > tok.Head && (d.Tokens[v].UPOS == "AUX" || d.Tokens[v].UPOS == "ADV") {
+			v--
+		}
+		verb := d.Tokens[v]
+		if verb.Rel != "acl:relcl" || verb.Head != tok.Head || !saying[verb.Lemma] {
+			continue
+		}
+		subject := d.child(s, v, "nsubj")
+		for w := tok.Head + 1; w < subject; w++ {
+			if who := &d.Tokens[w]; strings.HasPrefix(who.XPOS, "W") && (who.Head == v || who.Head == t) {
+				who.Head, who.Rel = t, "nsubj"
+				tok.Head, tok.Rel = v, "ccomp"
+				break
+			}
+		}
+	}
 }
