@@ -25,7 +25,7 @@ type eventRef struct {
 // checked against the ontology, repetitions dropped. Event references are
 // filled in last, so that they may run in circles.
 func (x *Extractor) claims(r *reading) []graph.Claim {
-	w := &resolver{reading: r, deps: dependentsOf(r.doc), numbers: x.lexicon.Cues.Numbers, weights: x.lexicon.Confidence}
+	w := &resolver{reading: r, deps: dependentsOf(r.doc), numbers: x.lexicon.Cues.Numbers, weights: x.lexicon.Confidence, fillers: x.lexicon.Fillers, anaphora: x.lexicon.Anaphora, nouns: x.lexicon.Nouns, questionWords: x.lexicon.Cues.QuestionWords}
 	var drafts []draft
 	for i := range r.props {
 		if d, ok := x.draft(w, i); ok {
@@ -54,11 +54,11 @@ func (x *Extractor) claims(r *reading) []graph.Claim {
 
 // draft makes the claim of one proposition, all but the ids of the claims it
 // refers to. It is refused when a required role is missing, a filler is of a
-// class that its role does not take, or a principal one is a pronoun that says
-// nothing.
+// class that its role does not take, or a principal one tells nobody what is
+// meant.
 func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	r, p := w.reading, &w.reading.props[i]
-	if p.typ == nil || p.inRole || p.first >= p.end || p.end > len(r.doc.Tokens) {
+	if p.typ == nil || p.inRole || p.asked || p.first >= p.end || p.end > len(r.doc.Tokens) {
 		return draft{}, false
 	}
 	d := draft{prop: i}
@@ -74,11 +74,19 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 		var role graph.Role
 		for _, h := range p.fill(spec.Name) {
 			ref, event := w.ref(h, &spec, i)
-			if event < 0 && fits(&ref, &spec) && w.pointless(h) {
-				if k < principal {
-					return draft{}, false
+			if words := filled.first < filled.end; event < 0 && !words {
+				switch {
+				case fits(&ref, &spec) && w.hollow(h, p, &spec):
+					if k < principal && !w.conjunction(h) {
+						return draft{}, false
+					}
+					continue
+				case w.unpeopled(h, p, k, &spec):
+					if k == 0 && h < p.anchor {
+						return draft{}, false
+					}
+					continue // "was carried by air"
 				}
-				continue
 			}
 			if filled.first < filled.end {
 				ref, event = w.words(filled.first, filled.end, &spec), -1

@@ -11,9 +11,14 @@ import (
 // A resolver turns tokens of a reading into references.
 type resolver struct {
 	*reading
-	deps    dependents
-	numbers *lexicon.Numbers
-	weights *lexicon.Confidence
+	deps     dependents
+	numbers  *lexicon.Numbers
+	weights  *lexicon.Confidence
+	fillers  *lexicon.Fillers
+	anaphora *lexicon.Anaphora
+	nouns    *lexicon.Nouns
+
+	questionWords map[string]bool
 }
 
 // ref returns what the phrase headed by token h stands for in a role, and the

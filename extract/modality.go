@@ -91,6 +91,7 @@ type committer struct {
 	// context is the status that a token gets from above, own what its own
 	// words make of it.
 	context, own []status
+	asked        bool // the sentence asks whether something is so
 }
 
 // modality says of every proposition how firmly its source and the author
@@ -107,6 +108,7 @@ func (x *Extractor) modality(r *reading) {
 		}
 	}
 	for _, s := range r.doc.Sentences {
+		c.asked = c.isQuestion(s)
 		c.descend(s)
 	}
 	for i := range r.props {
@@ -120,6 +122,9 @@ func (c *committer) commit(p *proposition) {
 	if p.typ != nil && c.cues.Background[p.typ.ID] && !c.deps.clausal(p.anchor) {
 		s = held // a title, an age, a place
 	}
+	if isRel(c.doc.Tokens[p.anchor].Rel, "mark", "case") && p.core != "" {
+		s = c.supposedWith(s, p)
+	}
 	if p.typ != nil && c.cues.Silence[p.typ.ID] || c.ownNegation(p) {
 		s.negative = false
 	}
@@ -128,6 +133,7 @@ func (c *committer) commit(p *proposition) {
 		p.polarity = graph.Negative
 	}
 	p.modality, p.factuality, p.author = s.modality, s.factuality(), s.factuality()
+	p.asked = p.typ != nil && p.typ.IsRelation() && c.asksOf(p)
 	if len(p.sources) == 0 {
 		return
 	}
@@ -140,6 +146,19 @@ func (c *committer) commit(p *proposition) {
 			p.author = graph.CertainYes // "the summit": whoever speaks, there was one
 		}
 	}
+}
+
+// supposedWith is the status of what a connective tells of two clauses: where
+// one is only supposed, so is the tie between them.
+func (c *committer) supposedWith(s status, p *proposition) status {
+	for _, r := range p.roles {
+		for _, h := range r.heads {
+			if of := c.own[h]; of.level == open {
+				s = s.hedged(of.level, of.modality)
+			}
+		}
+	}
+	return s
 }
 
 // ownNegation reports whether the words that evoke a type hold the negation:
@@ -162,7 +181,10 @@ func (c *committer) descend(s nlp.Sentence) {
 		c.context[t] = held
 		if h := c.doc.Tokens[t].Head; h >= 0 {
 			c.context[t] = c.embed(h, t)
-		} else if c.isQuestion(s) || c.isImperative(s) {
+			if c.asked && c.context[t].level > open && c.partOfQuestion(t) {
+				c.context[t] = c.context[t].hedged(open, graph.Hypothetical)
+			}
+		} else if c.asked || c.isImperative(s) {
 			c.context[t] = held.hedged(open, graph.Hypothetical)
 		}
 		c.context[t] = c.voiced(t, c.context[t])
@@ -174,22 +196,6 @@ func (c *committer) descend(s nlp.Sentence) {
 // isImperative reports whether a sentence tells somebody to do something.
 func (c *committer) isImperative(s nlp.Sentence) bool {
 	return c.doc.Tokens[s.Root].XPOS == "VB" && c.deps.with(s.Root, "nsubj", "aux", "mark", "expl", "csubj") < 0
-}
-
-// isQuestion reports whether a sentence asks whether something is so: it ends
-// in a question mark and asks for no more than who, when or why.
-func (c *committer) isQuestion(s nlp.Sentence) bool {
-	for t := s.First; t < s.End; t++ {
-		if x := c.doc.Tokens[t]; x.Head == s.Root && t < s.Root && strings.HasPrefix(x.XPOS, "W") && c.cues.QuestionWords[strings.ToLower(c.doc.Word(t))] {
-			return false
-		}
-	}
-	for t := s.End - 1; t >= s.First && c.doc.Tokens[t].UPOS == "PUNCT"; t-- {
-		if c.doc.Word(t) == "?" {
-			return true
-		}
-	}
-	return false
 }
 
 // voiced applies what the asides at a token, and the quotation that it stands

@@ -34,3 +34,18 @@ func firstWords(refs []graph.Ref) string {
 	}
 	return refs[0].Text
 }
+
+// TestFillerExamples reads sentences whose fillers tell what is meant, and
+// others of which nothing is to be claimed.
+func TestFillerExamples(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range x.lexicon.Fillers.Examples {
+		claims := x.Extract(graph.Article{ID: "sha256:example", Text: e.Text, Language: "en"})
+		if len(claims) > 0 != e.Claim {
+			t.Errorf("fillers.yaml:%d: %q: it says\n%s", e.Line, e.Text, listClaims(claims))
+		}
+	}
+}

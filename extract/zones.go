@@ -21,6 +21,10 @@ func zones(text string, known *lexicon.Furniture) []zone {
 	ps := paragraphs(text)
 	for i, p := range ps {
 		s := text[p.start:p.end]
+		if n := known.Label(s); n > 0 {
+			out = append(out, zone{furniture, p.start, p.start + len(strings.TrimRightFunc(s[:n], unicode.IsSpace))})
+			p.start, s = p.start+n, s[n:]
+		}
 		heading := isHeading(s)
 		if i+1 < len(ps) {
 			next := text[ps[i+1].start:ps[i+1].end]

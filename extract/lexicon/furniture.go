@@ -12,15 +12,16 @@ var furnitureYAML []byte
 // Furniture recognises what a page puts around an article: links, forms,
 // credits, and copies of a passage in another language.
 type Furniture struct {
-	lines, sections, tails []*regexp.Regexp
-	entries                []furnitureEntry
+	lines, sections, tails, labels []*regexp.Regexp
+	entries                        []furnitureEntry
 }
 
-// A furnitureEntry is one pattern of the file, of one of three kinds.
+// A furnitureEntry is one pattern of the file, of one of four kinds.
 type furnitureEntry struct {
 	Line    string `yaml:"line"`
 	Section string `yaml:"section"`
 	Tail    string `yaml:"tail"`
+	Label   string `yaml:"label"`
 	Example listed `yaml:"example"`
 	Counter listed `yaml:"counter"`
 }
@@ -43,6 +44,17 @@ func (f *Furniture) Tail(s string) int {
 	return at
 }
 
+// Label returns the length of what stands before a paragraph to tell who speaks
+// in it, 0 without one.
+func (f *Furniture) Label(s string) int {
+	for _, re := range f.labels {
+		if m := re.FindString(s); m != "" && len(m) < len(s) {
+			return len(m)
+		}
+	}
+	return 0
+}
+
 func anyMatches(res []*regexp.Regexp, s string) bool {
 	for _, re := range res {
 		if re.MatchString(s) {
@@ -52,8 +64,8 @@ func anyMatches(res []*regexp.Regexp, s string) bool {
 	return false
 }
 
-// loadFurniture reads the patterns. Line and section patterns match from the
-// start of a line and ignore case.
+// loadFurniture reads the patterns. All but tail patterns match from the start of
+// a line and ignore case.
 func loadFurniture(data []byte) (*Furniture, error) {
 	const file = "furniture.yaml"
 	var doc struct {
@@ -72,14 +84,16 @@ func loadFurniture(data []byte) (*Furniture, error) {
 		var source string
 		var into *[]*regexp.Regexp
 		switch {
-		case e.Line != "" && e.Section == "" && e.Tail == "":
+		case e.Line != "" && e.Section+e.Tail+e.Label == "":
 			source, into = "^(?i:"+e.Line+")", &f.lines
-		case e.Section != "" && e.Line == "" && e.Tail == "":
+		case e.Section != "" && e.Line+e.Tail+e.Label == "":
 			source, into = "^(?i:"+e.Section+")", &f.sections
-		case e.Tail != "" && e.Line == "" && e.Section == "":
+		case e.Label != "" && e.Line+e.Section+e.Tail == "":
+			source, into = "^(?i:"+e.Label+")", &f.labels
+		case e.Tail != "" && e.Line+e.Section+e.Label == "":
 			source, into = e.Tail, &f.tails
 		default:
-			return nil, fmt.Errorf("load %s:%d: want one of line, section and tail", file, at)
+			return nil, fmt.Errorf("load %s:%d: want one of line, section, tail and label", file, at)
 		}
 		re, err := regexp.Compile(source)
 		if err != nil {

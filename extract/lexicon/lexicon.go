@@ -28,6 +28,7 @@ type Lexicon struct {
 	Relations     *Relations     // relations.go
 	Circumstances *Circumstances // circumstances.go
 	Open          *Open          // open.go
+	Fillers       *Fillers       // fillers.go
 	Confidence    *Confidence    // confidence.go
 	hash          string
 }
@@ -70,6 +71,10 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
+	fillers, err := loadFillers("fillers.yaml", fillersYAML)
+	if err != nil {
+		return nil, err
+	}
 	confidence, err := loadConfidence("confidence.yaml", confidenceYAML, o)
 	if err != nil {
 		return nil, err
@@ -78,7 +83,7 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, Circumstances: circumstances, Open: open, Confidence: confidence, hash: hash}, nil
+	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, Circumstances: circumstances, Open: open, Fillers: fillers, Confidence: confidence, hash: hash}, nil
 }
 
 // Hash identifies the lexicon's content.

@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// hollow reports whether what token h heads tells nobody what is meant: nobody
+// learns anything from a claim about it. It is a pronoun of which the text does
+// not tell what it stands for, what a question asks for, a bare word of
+// quantity, a word that is no noun, or words set in from outside.
+func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
+	t := &w.doc.Tokens[h]
+	switch m := w.mentionAt(h); {
+	case w.pointless(h), w.asks(h), w.interjected(h):
+		return true
+	case m != nil && m.pronoun && m.chain >= 0 && m.chain < len(w.chains) && w.chains[m.chain].members == nil:
+		return w.askedFor(&w.chains[m.chain])
+	case w.roundabout(h):
+		return !p.typ.Symmetric
+	case m != nil && (m.name != "" || m.class == ontology.Role) || spec.Allows(ontology.Literal) && len(spec.Classes) > 0:
+		return false
+	}
+	if w.deps.with(h, "nmod", "acl", "nummod", "cop", "amod") >= 0 {
+		return false
+	}
+	switch t.UPOS {
+	case "ADP", "SCONJ", "CCONJ", "INTJ", "PART":
+		return true
+	case "ADV":
+		return !spec.Allows(ontology.Place)
+	case "DET", "PRON", "ADJ":
+		return w.fillers.Vague[strings.ToLower(t.Lemma)] && w.deps.with(h, "det") < 0 && w.doc.Word(min(h+1, len(w.doc.Tokens)-1)) != "of"
+	}
+	return false
+}
+
+// pointless reports whether token h is a pronoun that asks, relates, points
+// ("who ordered it", "this shows", "it was reported that") or addresses ("you
+// can use") and of which the text does not tell what it stands for.
+func (w *resolver) pointless(h int) bool {
+	t := &w.doc.Tokens[h]
+	if t.UPOS != "PRON" || w.deps.with(h, "acl", "acl:relcl", "nmod") >= 0 && t.Lemma != "what" {
+		return false // "that of the bank"
+	}
+	if p, ok := w.anaphora.Pronoun(w.doc.Word(h)); ok && p.Speaker {
+		return w.unresolved(h)
+	}
+	if !strings.HasPrefix(t.XPOS, "W") && t.XPOS != "DT" && (w.byHead[h] < 0 || w.mentions[w.byHead[h]].gender != neuter) {
+		return false
+	}
+	return w.unresolved(h)
+}
+
+// conjunction reports whether a token only introduces a clause, whatever the
+// parse takes it for: "said in May that".
+func (w *resolver) conjunction(h int) bool {
+	return w.doc.Tokens[h].Lemma == "that" && w.doc.Tokens[h].XPOS != "DT" && relativeClause(w.doc, h) < 0
+}
+
+// asks reports whether a phrase is one that a question asks for, outright or
+// inside a sentence: "which company", "how many votes".
+func (w *resolver) asks(h int) bool {
+	for _, c := range w.deps.of(h) {
+		switch tok := w.doc.Tokens[c]; {
+		case c > h:
+			return false
+		case isRel(tok.Rel, "det") && w.questionWords[strings.ToLower(tok.Lemma)]:
+			return true
+		case isRel(tok.Rel, "amod", "nummod", "det"):
+			for _, k := range w.deps.of(c) {
+				if w.doc.Tokens[k].XPOS == "WRB" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// askedFor reports whether all that the text says of a thing besides pronouns
+// is what it asks for.
+func (w *resolver) askedFor(c *chain) bool {
+	asked := false
+	for _, k := range c.mentions {
+		if m := &w.mentions[k]; !m.pronoun {
+			if !w.asks(m.head) {
+				return false
+			}
+			asked = true
+		}
+	}
+	return asked
+}
+
+// roundabout reports whether a token is the second of two words by which
+// several do a thing to one another.
+func (w *resolver) roundabout(h int) bool {
+	return h > 0 && w.fillers.Roundabout[strings.ToLower(w.doc.Word(h-1)+" "+w.doc.Word(h))]
+}
+
+// interjected reports whether a bare noun stands alone in square brackets: what
+// whoever wrote the words down says of how they were spoken ("[laughter]").
+func (w *resolver) interjected(h int) bool {
+	return h > 0 && h+1 < len(w.doc.Tokens) && w.doc.Tokens[h].UPOS == "NOUN" && w.doc.Word(h-1) == "[" && w.doc.Word(h+1) == "]" && w.deps.with(h, "det", "case") < 0
+}
+
+// unpeopled reports whether only somebody can do what the proposition tells,
+// and token h heads what is nobody: a noun known to stand for what is thought,
+// happens or is made.
+func (w *resolver) unpeopled(h int, p *proposition, role int, spec *ontology.RoleSpec) bool {
+	m := w.mentionAt(h)
+	if m == nil || m.pronoun && m.chain < 0 || m.name != "" {
+		return false
+	}
+	class, kind, heads := m.class, m.kind, []int{m.head}
+	if m.chain >= 0 && m.chain < len(w.chains) {
+		c := &w.chains[m.chain]
+		if c.named {
+			return false
+		}
+		class, kind, heads = orElse(c.class, class), orElse(c.kind, kind), nil
+		for _, k := range c.mentions {
+			if !w.mentions[k].pronoun {
+				heads = append(heads, w.mentions[k].head)
+			}
+		}
+	}
+	if p.typ.Open {
+		if role != 0 || !w.fillers.Human[w.doc.Tokens[p.anchor].Lemma] {
+			return false
+		}
+		switch class {
+		case ontology.Event:
+			return true
+		case ontology.Concept:
+		default:
+			return false
+		}
+	} else if class != ontology.Concept || kind != "" || len(spec.Classes) == 0 || spec.Allows(ontology.Concept) || !spec.Allows(ontology.Group) || spec.Allows(ontology.Event) {
+		return false
+	}
+	for _, h := range heads {
+		word, lemma := strings.ToLower(w.doc.Word(h)), strings.ToLower(w.doc.Tokens[h].Lemma)
+		if n, ok := w.nouns.Whole(word); ok && n.Class != ontology.Concept {
+			return false // "customs", which is no custom
+		}
+		if n, ok := w.nouns.Head(lemma); !ok || n.Class != ontology.Concept {
+			return false
+		}
+	}
+	return len(heads) > 0
+}

@@ -1,0 +1,62 @@
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+)
+
+//go:embed fillers.yaml
+var fillersYAML []byte
+
+// Fillers is what cannot stand for what a claim is about.
+type Fillers struct {
+	Vague      map[string]bool // words of quantity that alone stand for nothing in particular
+	Roundabout map[string]bool // "each other": two words, joined by a space
+	Human      map[string]bool // verbs whose subject is people, or what they make up
+	Examples   []FillerExample
+}
+
+// A FillerExample is a sentence that makes a claim, or one that makes none.
+type FillerExample struct {
+	Text  string
+	Claim bool
+	Line  int
+}
+
+func loadFillers(file string, data []byte) (*Fillers, error) {
+	var doc struct {
+		Version    int      `yaml:"version"`
+		Vague      []listed `yaml:"vague"`
+		Roundabout []listed `yaml:"roundabout"`
+		Human      []listed `yaml:"human"`
+		Examples   map[string]struct {
+			Yes []listed `yaml:"yes"`
+			No  []listed `yaml:"no"`
+		} `yaml:"examples"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return nil, err
+	}
+	f := &Fillers{}
+	for _, s := range []struct {
+		name  string
+		into  *map[string]bool
+		words []listed
+	}{{"vague", &f.Vague, doc.Vague}, {"roundabout", &f.Roundabout, doc.Roundabout}, {"human", &f.Human, doc.Human}} {
+		var err error
+		if *s.into, err = set(file, s.words); err != nil {
+			return nil, err
+		}
+		e := doc.Examples[s.name]
+		if len(e.Yes) == 0 || len(e.No) == 0 {
+			return nil, fmt.Errorf("load %s: %s wants an example and a counter-example", file, s.name)
+		}
+		for _, y := range e.Yes {
+			f.Examples = append(f.Examples, FillerExample{y.Word, true, y.Line})
+		}
+		for _, n := range e.No {
+			f.Examples = append(f.Examples, FillerExample{n.Word, false, n.Line})
+		}
+	}
+	return f, nil
+}

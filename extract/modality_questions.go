@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
+
+// isQuestion reports whether a sentence asks whether something is so: it ends
+// in a question mark, or opens with the auxiliary that its subject follows, and
+// asks for no more than who, when or why.
+func (c *committer) isQuestion(s nlp.Sentence) bool {
+	for t := s.First; t < s.End; t++ {
+		if x := c.doc.Tokens[t]; x.Head == s.Root && t < s.Root && strings.HasPrefix(x.XPOS, "W") && c.cues.QuestionWords[strings.ToLower(c.doc.Word(t))] {
+			return false
+		}
+	}
+	for t := s.End - 1; t >= s.First && c.doc.Tokens[t].UPOS == "PUNCT"; t-- {
+		if c.doc.Word(t) == "?" {
+			return true
+		}
+	}
+	return c.inverted(s)
+}
+
+// inverted reports whether a sentence opens with a finite auxiliary or a
+// copula whose subject follows: "Is the shop open".
+func (c *committer) inverted(s nlp.Sentence) bool {
+	subject := c.deps.with(s.Root, "nsubj", "csubj", "expl")
+	for _, a := range c.deps.of(s.Root) {
+		if tok := c.doc.Tokens[a]; isRel(tok.Rel, "aux", "cop") && tok.XPOS != "VB" && tok.XPOS != "VBG" && tok.XPOS != "VBN" && a < subject && subject <= s.Root {
+			for t := s.First; t < a; t++ {
+				if u := c.doc.Tokens[t].UPOS; u != "PUNCT" && u != "CCONJ" && u != "INTJ" {
+					return false // "never has she", "only then did he"
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// partOfQuestion reports whether a clause of a question is asked for with it:
+// its reason or circumstance, and what narrows down something new. What tells
+// which known thing is meant is taken for granted.
+func (c *committer) partOfQuestion(t int) bool {
+	tok := c.doc.Tokens[t]
+	switch {
+	case isRel(tok.Rel, "advcl"):
+		return true
+	case isRel(tok.Rel, "acl"):
+		d := c.deps.with(tok.Head, "det", "nmod:poss")
+		return d < 0 && c.doc.Tokens[tok.Head].UPOS == "NOUN" || d >= 0 && strings.EqualFold(c.doc.Tokens[d].Lemma, "a")
+	}
+	return false
+}
+
+// asksOf reports whether a proposition is what a question asks.
+func (c *committer) asksOf(p *proposition) bool {
+	s := c.doc.Sentences[c.doc.Tokens[p.anchor].Sentence]
+	return c.own[p.anchor].level == open && c.isQuestion(s)
+}
