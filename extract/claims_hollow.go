@@ -56,7 +56,7 @@ func (w *resolver) pointless(h int) bool {
 // conjunction reports whether a token only introduces a clause, whatever the
 // parse takes it for: "said in May that".
 func (w *resolver) conjunction(h int) bool {
-	return w.doc.Tokens[h].Lemma == "that" && w.doc.Tokens[h].XPOS != "DT" && relativeClause(w.doc, h) < 0
+	return w.doc.Tokens[h].Lemma == "that" && w.doc.Tokens[h].XPOS != "DT" && w.byHead[h] < 0
 }
 
 // asks reports whether a phrase is one that a question asks for, outright or
