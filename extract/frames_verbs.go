@@ -46,7 +46,7 @@ func (f *framer) verb(v int) {
 	}
 	p := proposition{
 		typ: top.typ, anchor: v, trigFirst: v, trigEnd: v + 1, first: first, end: end,
-		roles: top.roles, cut: true, rule: "verb:" + strings.ToLower(f.lemma(v)), prior: verbPrior,
+		roles: top.roles, negated: top.negated, cut: true, rule: "verb:" + strings.ToLower(f.lemma(v)), prior: verbPrior,
 	}
 	for _, t := range top.extra {
 		if t == p.trigEnd {
@@ -127,6 +127,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 			return nil
 		}
 		m.score += 2
+		m.negated = true
 	}
 	if fr.Has("S2") {
 		args.subject, args.second = f.together(args.subject)

@@ -125,7 +125,7 @@ func (c *committer) commit(p *proposition) {
 	if isRel(c.doc.Tokens[p.anchor].Rel, "mark", "case") && p.core != "" {
 		s = c.supposedWith(s, p)
 	}
-	if p.typ != nil && c.cues.Silence[p.typ.ID] || c.ownNegation(p) {
+	if p.typ != nil && c.cues.Silence[p.typ.ID] || p.negated || c.ownNegation(p) {
 		s.negative = false
 	}
 	p.polarity = graph.Positive
