@@ -183,7 +183,7 @@ func (p *projection) factPrint(k int, stamps map[string]Print, said []Print) Pri
 			out = out.and(said[w.entityOf[e.things[0]]])
 		}
 		for _, o := range r.facts {
-			out = out.with(w.facts[o].id, w.eventName(w.facts[o]))
+			out = out.with(w.facts[o].id, w.eventName(w.facts[o], nil), w.eventName(w.facts[o], w.actors(w.facts[o])))
 		}
 	}
 	if f.derived != nil {
@@ -225,7 +225,7 @@ func (w *world) names(r *factRole) []string {
 		out = append(out, cmp.Or(e.name, e.id))
 	}
 	for _, o := range r.facts {
-		out = append(out, w.eventName(w.facts[o]))
+		out = append(out, w.eventName(w.facts[o], nil))
 	}
 	return append(out, r.literals...)
 }

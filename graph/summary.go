@@ -2,13 +2,19 @@ package graph
 
 import (
 	"cmp"
+	"slices"
 	"strings"
+
+	"wiregraph/graph/ontology"
 )
 
 // summary makes one English sentence of the roles of a fact, by the wording of
 // its type: "Ann Lee gave a watch to Bo Berg". What no claim asserts says so:
 // "(expected)", "(denied)".
-func (w *world) summary(f *fact) string { return w.sentence(f, w.eventName) + f.reservation() }
+func (w *world) summary(f *fact) string {
+	known := w.actors(f)
+	return w.sentence(f, func(o *fact) string { return w.eventName(o, known) }) + f.reservation()
+}
 
 // reservation says how claims put a fact that none of them asserts.
 func (f *fact) reservation() string {
@@ -61,7 +67,7 @@ func (w *world) sentence(f *fact, event func(*fact) string) string {
 func (c *clause) core() {
 	w, f := c.w, c.f
 	wording := w.book.Wordings.Of(f.typ.ID)
-	first, second := c.main()
+	first, second := mainRoles(f.typ)
 	c.said[first], c.said[second] = true, true
 	if f.role(first) == nil && f.role("norm") != nil { // what forbids when nobody is said to
 		first = "norm"
@@ -85,9 +91,8 @@ func (c *clause) core() {
 	}
 }
 
-// main returns the roles that the verb stands between.
-func (c *clause) main() (first, second string) {
-	t := c.f.typ
+// mainRoles returns the roles that the verb of a type stands between.
+func mainRoles(t *ontology.Type) (first, second string) {
 	switch {
 	case len(t.Edges) > 0:
 		return t.Edges[0].From, t.Edges[0].To
@@ -162,25 +167,35 @@ func (c *clause) tail() {
 		case "place":
 			c.WriteString(" in " + c.phrase(r.Name))
 		case "amount":
-			c.WriteString(" (" + c.phrase(r.Name) + ")")
+			if amount := c.phrase(r.Name); !strings.Contains(strings.ToLower(c.String()), strings.ToLower(amount)) { // "Fourteen people were injured"
+				c.WriteString(" (" + amount + ")")
+			}
 		}
 	}
 }
 
+// actors returns the entities in the first role of a fact.
+func (w *world) actors(f *fact) []*entity {
+	first, _ := mainRoles(f.typ)
+	if r := f.role(first); r != nil {
+		return w.entitiesOf(r.things)
+	}
+	return nil
+}
+
 // eventName names a fact inside another's sentence: by its noun and who does
-// or undergoes it, else whole.
-func (w *world) eventName(f *fact) string {
+// or undergoes it, else whole. Those who are known from the sentence are not
+// named again: "Ann Lee promised the gift of a car".
+func (w *world) eventName(f *fact, known []*entity) string {
 	wording := w.book.Wordings.Of(f.typ.ID)
 	if wording.Noun == "" {
 		return "that " + w.sentence(f, w.eventNoun)
 	}
-	for i, join := range []string{cmp.Or(wording.Of, "by"), cmp.Or(wording.On, "of")} {
-		if i >= len(f.typ.Roles) {
-			break
-		}
-		if r := f.role(f.typ.Roles[i].Name); r != nil {
-			if l := w.foremost(w.entitiesOf(r.things)); len(l) > 0 {
-				return wording.Noun + " " + join + " " + w.withArticle(l[0])
+	first, second := mainRoles(f.typ)
+	for _, by := range []struct{ role, join string }{{first, cmp.Or(wording.Of, "by")}, {second, cmp.Or(wording.On, "of")}} {
+		if r := f.role(by.role); r != nil {
+			if l := w.foremost(w.entitiesOf(r.things)); len(l) > 0 && !slices.Contains(known, l[0]) {
+				return wording.Noun + " " + by.join + " " + w.withArticle(l[0])
 			}
 		}
 	}

@@ -84,7 +84,12 @@ func (w *world) many(description string) bool {
 		words = words[:i]
 		break
 	}
-	return len(words) > 0 && w.book.Wordings.Many(words[len(words)-1])
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	k, counted := number(last, n.Numbers) // "three were hurt"
+	return counted && k > 1 || w.book.Wordings.Many(last)
 }
 
 // withArticle puts the article before a description that articles put before
