@@ -32,7 +32,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	}
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
-		if first, end := w.ownFirst(m, of), w.ownEnd(m, of); first > m.first || end < m.end {
+		if first, end := w.denied(m, w.ownFirst(m, of), of), w.ownEnd(m, of); first > m.first || end < m.end {
 			whole := ref.Text
 			cut := w.span(first, end)
 			ref.Start, ref.End, ref.Text = cut.Start, cut.End, cut.Text
@@ -56,6 +56,9 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	first, end := w.deps.phrase(h)
 	if w.props[of].core == spec.Name {
 		first, end = w.deps.predicate(h)
+		if link := w.props[of].anchor; first < link && link < end {
+			end = link // "unable to work | because of the strike"
+		}
 	}
 	ref := w.span(first, end)
 	ref.Name = ref.Text
@@ -99,6 +102,15 @@ func (w *resolver) ownFirst(m *mention, of int) int {
 		}
 	}
 	return min(first, m.head)
+}
+
+// denied returns where the phrase of a mention begins in a proposition that is
+// denied: behind the "no" that denies it ("no | survivors were found").
+func (w *resolver) denied(m *mention, first, of int) int {
+	if t := &w.doc.Tokens[first]; w.props[of].polarity == graph.Negative && first < m.head && t.Rel == "det" && t.Lemma == "no" && w.doc.Tokens[m.head].Lemma != "one" {
+		return first + 1
+	}
+	return first
 }
 
 // ownEnd returns where the phrase of a mention ends that fills a role of the

@@ -148,8 +148,11 @@ func (c *corefer) within(t, noun int) bool {
 }
 
 // reflexive reports whether a pronoun is one for the subject of its clause.
-func (c *corefer) reflexive(m *mention) bool {
-	w := strings.ToLower(c.doc.Word(m.head))
+func (c *corefer) reflexive(m *mention) bool { return isReflexive(c.doc.Word(m.head)) }
+
+// isReflexive reports whether a pronoun is one that ends in "self".
+func isReflexive(word string) bool {
+	w := strings.ToLower(word)
 	return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves")
 }
 

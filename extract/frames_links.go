@@ -25,7 +25,7 @@ func (f *framer) links(v int) {
 		for _, fr := range f.frames.Connective(words) {
 			m, core := &match{typ: fr.Type, anchor: first}, ""
 			for _, s := range fr.Slots {
-				heads := []int{v}
+				heads := []int{f.whole(v)}
 				if s.Place == "P" {
 					heads = f.coordinated(c)
 				} else {
@@ -45,6 +45,19 @@ func (f *framer) links(v int) {
 			})
 		}
 	}
+}
+
+// whole returns the head of what the clause of v is a part of: what comes about
+// is "is unable to operate", and not to operate.
+func (f *framer) whole(v int) int {
+	for steps := 0; steps < maxClimb; steps++ {
+		t := &f.doc.Tokens[v]
+		if t.Rel != "xcomp" || t.Head < 0 || t.Head > v || !f.isClause(t.Head) || !f.deps.markedBy(v, infinitiveMark) {
+			break
+		}
+		v = t.Head
+	}
+	return v
 }
 
 // toldAsRole reports whether the phrase headed by h fills a role of what the

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
 )
 
 // noun makes the proposition of an event noun with its arguments: "Putin's
@@ -140,8 +141,37 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		f.fill(m, s, ok)
 		m.score++
 	}
+	f.impliedAgent(m, n, fr)
 	if f.share(m); len(m.roles) == 0 || !m.fillable() {
 		return nil
 	}
 	return m
 }
+
+// impliedAgent fills the role of who acts where the frame has no place for it:
+// with the possessor of the noun, the subject of its support verb or who stands
+// behind "by" ("the police check of the cars", "performed checks").
+func (f *framer) impliedAgent(m *match, n int, fr *lexicon.NounFrame) {
+	spec := &m.typ.Roles[0]
+	if class, _ := f.classOf(n); class == ontology.Person || class == ontology.Group {
+		return // "the party's candidate"
+	}
+	if spec.Name != agentRole || hasRole(m.roles, spec.Name) || m.typ.IsRelation() || len(m.roles) == 0 {
+		return
+	}
+	for _, s := range fr.Slots {
+		if s.Role == agentRole || s.Place == "poss" {
+			return
+		}
+	}
+	for _, place := range []string{"poss", "by"} {
+		s := lexicon.Slot{Place: place, Role: agentRole}
+		if ok := f.accepts(f.nounSlot(n, m.typ, &s), spec); len(ok) > 0 && ok[0] != n && !f.used(m.roles, ok[0]) {
+			f.fill(m, s, ok)
+			return
+		}
+	}
+}
+
+// agentRole is the role of who acts.
+const agentRole = "agent"

@@ -11,19 +11,20 @@ func (f *framer) antecedent(n, v int) int {
 	if !f.isTime(n) {
 		return f.eventAround(n, v)
 	}
-	for above := f.doc.Tokens[n].Head; above >= 0; above = f.doc.Tokens[above].Head {
-		if !f.isClause(above) {
-			if t := &f.doc.Tokens[above]; t.UPOS == "NOUN" || t.UPOS == "PROPN" {
-				return above // "a meeting on Monday, which …"
-			}
-			return n
-		}
-		for _, rel := range []string{"obj", "nsubj"} {
-			if c := f.deps.with(above, rel); c >= 0 && c < v && c != n && !f.isTime(c) {
-				return f.antecedentOf(c, above)
-			}
+	above := f.doc.Tokens[n].Head
+	if above < 0 {
+		return n
+	}
+	if !f.isClause(above) {
+		if u := f.doc.Tokens[above].UPOS; u == "NOUN" || u == "PROPN" {
+			return above // "a meeting on Monday, which …"
 		}
 		return n
+	}
+	for _, rel := range []string{"obj", "nsubj"} {
+		if c := f.deps.with(above, rel); c >= 0 && c < v && c != n && !f.isTime(c) {
+			return f.antecedentOf(c, above)
+		}
 	}
 	return n
 }

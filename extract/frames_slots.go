@@ -158,6 +158,9 @@ func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
 // enter fills a slot and counts what that speaks for the frame.
 func (f *framer) enter(m *match, s lexicon.Slot, heads []int) {
 	spec := m.typ.Role(s.Role)
+	if m.typ.Super == linkSuper && s.Prepositional() {
+		heads = f.happening(heads)
+	}
 	f.fill(m, s, heads)
 	m.score++
 	if spec.Required {
@@ -166,6 +169,27 @@ func (f *framer) enter(m *match, s lexicon.Slot, heads []int) {
 	if spec.Kind != "" {
 		m.score += 2
 	}
+}
+
+// linkSuper is the family of the types that link one event with another.
+const linkSuper = "LINK"
+
+// happening returns what happens to a thing instead of the thing, where a
+// participle behind it tells that: "led to | three homes burning down".
+func (f *framer) happening(heads []int) []int {
+	if len(heads) != 1 {
+		return heads
+	}
+	h := heads[0]
+	if class, _ := f.classOf(h); class == ontology.Event {
+		return heads
+	}
+	for _, c := range f.deps.of(h) {
+		if t := &f.doc.Tokens[c]; c > h && t.Rel == "acl" && (t.XPOS == "VBG" || f.deps.with(c, "aux") >= 0) && f.deps.with(c, "mark", "case") < 0 && f.doc.Word(c-1) != "," {
+			return []int{c}
+		}
+	}
+	return heads
 }
 
 // at returns what stands at a place of the grammar. Of two objects a frame

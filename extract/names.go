@@ -213,13 +213,23 @@ func (n *namer) phrase(i int) (first, end int) {
 	if i-first > maxPhrase {
 		first = i
 	}
-	for first < i && n.doc.Tokens[first].Rel == "advmod" && (n.negators[strings.ToLower(n.doc.Word(first))] || n.nouns.Focuses(strings.ToLower(n.doc.Tokens[first].Lemma))) {
-		first++ // "is not | a virus", "only | cargo"
+	for first < i && n.precedes(first) {
+		first++
+	}
+	if last := n.doc.Tokens[end-1]; end-1 > i && last.UPOS == "PRON" && last.Head == i && isReflexive(n.doc.Word(end-1)) {
+		end-- // "the road | itself"
 	}
 	if last := n.doc.Tokens[end-1]; end-1 > i && last.XPOS == "POS" {
 		end--
 	}
 	return first, end
+}
+
+// precedes reports whether the first word of a phrase is no part of what the
+// phrase stands for: "is not | a virus", "only | cargo".
+func (n *namer) precedes(first int) bool {
+	t := &n.doc.Tokens[first]
+	return t.Rel == "advmod" && (n.negators[strings.ToLower(n.doc.Word(first))] || n.nouns.Focuses(strings.ToLower(t.Lemma)))
 }
 
 // named returns the mention of a proper name with the phrase around it.
