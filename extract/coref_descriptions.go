@@ -207,7 +207,7 @@ func (c *corefer) compatible(i, j int) bool {
 func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 	had := c.modifiers(o)
 	for w := range own {
-		if !had[w] && o.name == "" {
+		if !had[w] && (o.name == "" || c.anaphora.Apart[w]) {
 			return false
 		}
 	}

@@ -108,7 +108,7 @@ func (c *corefer) partialNames() {
 				continue
 			}
 			k := c.known(j)
-			if c.known(i).first < k.first && !partOf(m.name, o.name, "") && m.class == ontology.Person && len(strings.Fields(m.name)) > 1 && !strings.Contains(m.name, ".") {
+			if c.known(i).first < k.first && !partOf(m.name, o.name, "") && m.class == ontology.Person && len(strings.Fields(m.name)) > 1 && !strings.Contains(m.name+o.name, ".") {
 				continue // whom a text calls Jane Roe is not the Jane Mary Roe that it names later
 			}
 			if !agree(k, c.known(i)) {
@@ -122,7 +122,7 @@ func (c *corefer) partialNames() {
 				w += 0.01 * float64(min(k.count, 20))
 			}
 			if k.first <= first {
-				w += 0.1
+				w += 0.4
 			}
 			if w > weight {
 				best, weight = j, w
@@ -201,12 +201,22 @@ func partOf(short, full string, class ontology.Class) bool {
 		for k := range s {
 			same = same && (s[k] == f[at+k] || len(s[k]) >= 7 && oneEdit(s[k], f[at+k]))
 		}
-		if same && (class == ontology.Person || at == 0 && class != ontology.Event || at+len(s) == len(f) || f[at+len(s)] == "of") {
+		end := at + len(s)
+		if same && (class == ontology.Person || at == 0 && class != ontology.Event && !numbered(f[end:]) || end == len(f) && !joins(f[at-1]) || end < len(f) && f[end] == "of") {
 			return true
 		}
 	}
 	return false
 }
+
+// numbered reports whether words hold a figure: "Acme Flight 12" is not Acme.
+func numbered(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.ContainsAny(w, "0123456789") })
+}
+
+// joins reports whether what follows the word in a name is another's name:
+// Ruritania is not the Parliament of Ruritania.
+func joins(w string) bool { return w == "of" || w == "and" || w == "for" || w == "in" }
 
 // middleNames reports whether two names of persons have the same first and last
 // word, and the one no other words between than the other, some as initials:

@@ -57,11 +57,39 @@ func (c *corefer) isTown(m *mention) bool {
 		return false
 	}
 	governor := c.doc.Tokens[t.Head]
-	if noun, ok := c.nouns.Head(strings.ToLower(governor.Lemma)); ok && noun.Class == ontology.Place && governor.UPOS == "NOUN" && isRel(t.Rel, "nmod") && !isRel(t.Rel, "nmod:poss") {
-		return true // "the city of Strelsau", "a hospital near Strelsau"
+	if c.besidePlace(m) {
+		return true
 	}
 	from := c.deps.with(m.head, "case")
 	return from >= 0 && c.anaphora.Travels(strings.ToLower(governor.Lemma)) || from >= 0 && c.doc.Tokens[from].Lemma == "from" && isRel(t.Rel, "obl")
+}
+
+// besidePlace reports whether a name stands with a noun for a place, or with the
+// office of a town: "the city of Strelsau", "a hospital near Strelsau", "the
+// Ruritanian capital, Strelsau", "Strelsau airport", "the mayor of Strelsau",
+// "Strelsau-based", or in what somebody comes from.
+func (c *corefer) besidePlace(m *mention) bool {
+	t := c.doc.Tokens[m.head]
+	governor := c.doc.Tokens[t.Head]
+	lemma := strings.ToLower(governor.Lemma)
+	if isRel(t.Rel, "nmod:poss") {
+		return false
+	}
+	if noun, ok := c.nouns.Head(lemma); ok && noun.Class == ontology.Place && governor.UPOS == "NOUN" && isRel(t.Rel, "nmod", "appos", "compound", "flat") {
+		return true
+	}
+	if title, ok := c.nouns.Title(lemma); ok && title.Kind == "RegionalLeader" && isRel(t.Rel, "nmod", "compound") {
+		return true
+	}
+	if m.head+1 < len(c.doc.Tokens) && c.doc.Word(m.head+1) == "-" && c.anaphora.Travels(lemma) {
+		return true
+	}
+	for _, k := range c.deps.of(m.head) {
+		if noun, ok := c.nouns.Head(strings.ToLower(c.doc.Tokens[k].Lemma)); ok && noun.Class == ontology.Place && isRel(c.doc.Tokens[k].Rel, "compound", "nmod:desc") && c.doc.Tokens[k].UPOS == "NOUN" {
+			return true
+		}
+	}
+	return c.deps.with(m.head, "cop") >= 0 && c.deps.cased(m.head, "from")
 }
 
 // relatives joins a relative pronoun with what its clause hangs on.

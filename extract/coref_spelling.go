@@ -71,8 +71,12 @@ func initials(name string) string {
 }
 
 // abbreviates reports whether the letters of an acronym come, in order, in a
-// name.
+// name, and not just in what the name is of: the NSW behind "Parliament of New
+// South Wales" is the state.
 func abbreviates(acronym, name string) bool {
+	if _, of, ok := strings.Cut(name, " of "); ok && len(acronym) > 2 && initials(of) == acronym {
+		return false
+	}
 	rest := strings.ToLower(name)
 	for _, r := range strings.ToLower(acronym) {
 		if !unicode.IsLetter(r) {

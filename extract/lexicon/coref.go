@@ -25,6 +25,7 @@ type Anaphora struct {
 	Uses   map[string]bool // verbs and nouns of use
 	Speaks map[string]bool // nouns for those who speak for a body
 	Apart  map[string]bool // adjectives that speak of another thing of the kind
+	Parts  map[string]bool // adjectives that make the name of a place that of a part of it
 
 	Links []LinkExample // which phrases stand for one thing, and which do not
 
@@ -100,6 +101,7 @@ func loadAnaphora() (*Anaphora, error) {
 		Counts   map[string]int      `yaml:"counts"`
 		Sides    []listed            `yaml:"sides"`
 		Apart    []listed            `yaml:"apart"`
+		Parts    []listed            `yaml:"parts"`
 		Uses     []listed            `yaml:"uses"`
 		Speaks   []listed            `yaml:"speaks"`
 		Like     [][]listed          `yaml:"like"`
@@ -113,7 +115,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Counts: doc.Counts, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "uses", "speaks", "like", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "parts", "uses", "speaks", "like", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -156,7 +158,7 @@ func loadAnaphora() (*Anaphora, error) {
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
-	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}} {
+	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Parts, doc.Parts}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}} {
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
 		}

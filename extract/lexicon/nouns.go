@@ -31,6 +31,7 @@ type Nouns struct {
 	ranks      map[string]bool
 	portfolios map[string]bool
 	teams      map[string]bool
+	particles  map[string]bool
 	parties    map[string]bool
 
 	Phrases    []PhraseExample // what phrases with these words stand for, and what not
@@ -161,6 +162,10 @@ func (n *Nouns) Rank(word string) bool { return n.ranks[word] }
 // Team reports whether the words are an office or a place in a team or a firm,
 // whose name stands before it: "Acme captain Jane Roe".
 func (n *Nouns) Team(words string) bool { return n.teams[words] }
+
+// Particle reports whether a word, in lower case, stands inside the names of
+// persons, never at their end: "van".
+func (n *Nouns) Particle(word string) bool { return n.particles[word] }
 
 // Portfolio reports whether the holder of an office is in charge of what is
 // named behind it: "minister for trade".

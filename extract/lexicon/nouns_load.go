@@ -106,14 +106,15 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 			Titles   []listed `yaml:"titles"`
 			examples `yaml:",inline"`
 		} `yaml:"honorifics"`
-		Examples map[string]examples `yaml:"examples"`
-		Status   []listed            `yaml:"status"`
-		Ordinals []listed            `yaml:"ordinals"`
-		Fields   []string            `yaml:"fields"`
-		Parties  []listed            `yaml:"parties"`
-		Ranks    []listed            `yaml:"ranks"`
-		InCharge []listed            `yaml:"portfolios"`
-		Teams    []listed            `yaml:"teams"`
+		Examples  map[string]examples `yaml:"examples"`
+		Status    []listed            `yaml:"status"`
+		Ordinals  []listed            `yaml:"ordinals"`
+		Fields    []string            `yaml:"fields"`
+		Parties   []listed            `yaml:"parties"`
+		Ranks     []listed            `yaml:"ranks"`
+		InCharge  []listed            `yaml:"portfolios"`
+		Teams     []listed            `yaml:"teams"`
+		Particles []listed            `yaml:"particles"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -132,13 +133,16 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 	if n.teams, err = set(file, doc.Teams); err != nil {
 		return err
 	}
+	if n.particles, err = set(file, doc.Particles); err != nil {
+		return err
+	}
 	if n.portfolios, err = set(file, doc.InCharge); err != nil {
 		return err
 	}
 	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
 		return err
 	}
-	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams", "particles"}, func(e examples) error {
 		return n.says(file, o, e, 1)
 	}); err != nil {
 		return err

@@ -16,6 +16,7 @@ import (
 func (d *Document) settleNames(table *gazetteer.Table) {
 	c := censusOf(d)
 	d.splitPairs(c, table)
+	d.splitCoordinated(censusOf(d))
 	d.addRepeated(c)
 	c = censusOf(d)
 	d.acronyms(c)
@@ -110,6 +111,32 @@ func (d *Document) splitPairs(c census, table *gazetteer.Table) {
 			}
 		}
 		out = append(out, n)
+	}
+	d.Names = out
+}
+
+// splitCoordinated takes "Acme and Apex" apart where both sides are names by
+// themselves in the document, and no less often than together.
+func (d *Document) splitCoordinated(c census) {
+	count := func(first, end int) (n int) {
+		for _, votes := range c.votes[d.Span(first, end)] {
+			n += votes
+		}
+		return n
+	}
+	var out []Name
+	for _, n := range d.Names {
+		cut := -1
+		for t := n.First + 1; t < n.End-1; t++ {
+			if d.Tokens[t].UPOS == "CCONJ" && min(count(n.First, t), count(t+1, n.End)) >= count(n.First, n.End) && (n.End-t > 2 || count(t+1, n.End) > 1) {
+				cut = t
+			}
+		}
+		if cut < 0 {
+			out = append(out, n)
+			continue
+		}
+		out = append(out, Name{n.First, cut, n.Kind}, Name{cut + 1, n.End, n.Kind})
 	}
 	d.Names = out
 }
