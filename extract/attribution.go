@@ -278,5 +278,6 @@ func (a *attributor) inWholeQuotation(t int) bool {
 // isBackground reports whether a proposition is told by a noun phrase in
 // passing, as titles, kin and places are.
 func (a *attributor) isBackground(p *proposition) bool {
-	return p.typ != nil && a.cues.Background[p.typ.ID] && !a.deps.clausal(p.anchor)
+	h := a.doc.Tokens[p.anchor].Head
+	return p.typ != nil && a.cues.Background[p.typ.ID] && !a.deps.clausal(p.anchor) && !(h >= 0 && a.judges(h, p.anchor))
 }

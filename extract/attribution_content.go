@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
 	"wiregraph/graph"
 )
 
@@ -34,6 +35,8 @@ func (a *attributor) content(h, t int) (link, bool) {
 		}
 	}
 	switch {
+	case a.judges(h, t):
+		return a.link(h, a.cues.Judging[head.Lemma]), true
 	case head.UPOS == "VERB" || head.UPOS == "AUX":
 		cue := a.verbCue(h)
 		if cue == nil || !a.takes(h, t, cue) {
@@ -59,6 +62,29 @@ func (a *attributor) content(h, t int) (link, bool) {
 // between, as in "in charge of", which tells no charge.
 func (a *attributor) bareAfter(n int) bool {
 	return n > 0 && a.doc.Tokens[n].XPOS == "NN" && a.deps.with(n, "case") == n-1
+}
+
+// judges reports whether t is what somebody says of the object of verb h, or of
+// its subject in the passive: "called the plan costly".
+func (a *attributor) judges(h, t int) bool {
+	return a.cues.Judging[a.doc.Tokens[h].Lemma] != nil && judgment(a.doc, a.deps, a.cues, h, t) && (a.deps.with(h, "nsubj") >= 0 || a.agentOf(h) >= 0)
+}
+
+// judgment reports whether token t is the adjective that verb v says its object
+// is: "costly", "as costly", "as crushing".
+func judgment(doc *nlp.Document, deps dependents, cues *lexicon.Cues, v, t int) bool {
+	tok := doc.Tokens[t]
+	if t < v || !isRel(tok.Rel, "xcomp", "advcl", "obl") || deps.with(t, "obj", "nsubj", "aux") >= 0 {
+		return false
+	}
+	if tok.UPOS != "ADJ" && !(tok.UPOS == "VERB" && isRel(tok.XPOS, "VBG", "VBN")) {
+		return false
+	}
+	as := deps.with(t, "mark", "case")
+	if as < 0 {
+		return isRel(tok.Rel, "xcomp") && tok.UPOS == "ADJ"
+	}
+	return cues.RoleMarks[doc.Tokens[as].Lemma]
 }
 
 // comments reports whether a participle says what an event shows and not what

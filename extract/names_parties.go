@@ -6,7 +6,7 @@ import "wiregraph/graph/ontology"
 // stands for: "Republican senator Roe", "the Labour leader".
 func (n *namer) partyAt(i int) {
 	t := n.doc.Tokens[i]
-	if !n.nouns.Party(n.doc.Word(i)) || t.Head < i || !isRel(t.Rel, "amod", "compound", "nmod:desc") || !n.personal(t.Head) {
+	if !n.nouns.Party(n.doc.Word(i)) || !n.partisan(i) && (t.Head < i || !isRel(t.Rel, "amod", "compound", "nmod:desc") || !n.personal(t.Head)) {
 		return
 	}
 	m := mention{first: i, end: i + 1, head: i, nameFirst: i, nameEnd: i + 1, class: ontology.Organization, kind: "Party", name: n.doc.Word(i), definite: true}
@@ -16,6 +16,20 @@ func (n *namer) partyAt(i int) {
 		return
 	}
 	n.add(m)
+}
+
+// partisan reports whether a party's word is a noun that says of which party
+// somebody is: "Roe, a Republican", "Roe is a moderate Republican".
+func (n *namer) partisan(i int) bool {
+	t := n.doc.Tokens[i]
+	d := n.deps.with(i, "det")
+	if d < 0 || n.doc.Tokens[d].Lemma != "a" || t.UPOS == "VERB" {
+		return false
+	}
+	if isRel(t.Rel, "appos") && t.Head >= 0 && t.Head < i {
+		return n.personal(t.Head)
+	}
+	return n.deps.with(i, "cop") >= 0 && n.deps.with(i, "nsubj") >= 0
 }
 
 // personal reports whether a token heads the name of a person or is the noun

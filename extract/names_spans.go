@@ -31,7 +31,14 @@ type properName struct {
 func (n *namer) findNames() {
 	known := n.matches()
 	var spans []properName
-	for _, m := range n.doc.Names {
+	for i, m := range n.doc.Names {
+		if n.titleAlone(m, n.doc.Names[i+1:]) {
+			continue
+		}
+		if k := n.placeBeforePerson(m); k > m.First {
+			spans = append(spans, n.fromModel(nlp.Name{First: m.First, End: k, Kind: nlp.Place}))
+			m.First, m.Kind = k, nlp.Person
+		}
 		if first := n.pastTitles(m.First, m.End); first < m.End {
 			spans = append(spans, n.fromModel(nlp.Name{First: first, End: m.End, Kind: m.Kind}))
 		}

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
 
@@ -52,4 +53,41 @@ func (n *namer) countryAt(first, end int) (properName, bool) {
 		return p, p.class == ontology.Place && p.wikidata != "" && (p.kind == "Country" || p.kind == "State")
 	}
 	return properName{}, false
+}
+
+// placeBeforePerson returns where in a name that the finder saw behind the "of"
+// of an office the name of the holder begins: the "Piotr" of "mayor of Oslo
+// Piotr Berg". The place must be known, or the word before a given name be none
+// itself. It is the first token of the name when there is no such.
+func (n *namer) placeBeforePerson(m nlp.Name) int {
+	if m.First < 2 || m.End-m.First < 3 || n.doc.Tokens[m.First-1].Lemma != "of" || !n.knownTitle(m.First-2, m.First-1) {
+		return m.First
+	}
+	for k := m.First + 1; k+1 < m.End; k++ {
+		if n.gazetteer.GivenGender(n.doc.Word(k)) == 0 {
+			continue
+		}
+		for _, e := range n.gazetteer.Lookup(oneSpace(n.doc.Span(m.First, k))) {
+			if e.Class == string(ontology.Place) {
+				return k
+			}
+		}
+		if k == m.First+1 && n.gazetteer.GivenGender(n.doc.Word(m.First)) == 0 && len(n.gazetteer.Lookup(oneSpace(n.doc.Span(m.First, m.End)))) == 0 {
+			return k
+		}
+		return m.First
+	}
+	return m.First
+}
+
+// titleAlone reports whether what the finder took for a person is the title at
+// once before the name of one: "Cosmonaut Jane Roe".
+func (n *namer) titleAlone(m nlp.Name, behind []nlp.Name) bool {
+	if m.Kind != nlp.Person || len(behind) == 0 || behind[0].First != m.End || behind[0].Kind != nlp.Person {
+		return false
+	}
+	if small(n.doc.Word(m.First)) {
+		return true // "ophthalmologist Jane Roe"
+	}
+	return n.knownTitle(m.First, m.End)
 }

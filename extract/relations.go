@@ -12,7 +12,7 @@ import (
 // called, of which kind and like what it is. They stand in titles,
 // appositions, possessives, demonyms and copulas.
 func (x *Extractor) relations(r *reading) {
-	s := &relater{reading: r, deps: dependentsOf(r.doc), ontology: x.ontology, nouns: x.lexicon.Nouns, words: x.lexicon.Relations, anaphora: x.lexicon.Anaphora, once: map[string]bool{}}
+	s := &relater{reading: r, deps: dependentsOf(r.doc), ontology: x.ontology, nouns: x.lexicon.Nouns, words: x.lexicon.Relations, cues: x.lexicon.Cues, anaphora: x.lexicon.Anaphora, once: map[string]bool{}}
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		switch {
@@ -45,6 +45,7 @@ func (x *Extractor) relations(r *reading) {
 			s.origin(m)
 		}
 		s.near(m)
+		s.ofPlace(m)
 		if !m.pronoun {
 			s.parts(m)
 		}
@@ -59,6 +60,12 @@ func (x *Extractor) relations(r *reading) {
 		s.seated(t)
 		s.weighs(t)
 		s.worth(t)
+		s.partisan(t)
+		s.judged(t)
+		s.distant(t)
+		s.carries(t)
+		s.moves(t)
+		s.houses(t)
 		s.called(t)
 	}
 	s.definitions()
@@ -73,6 +80,7 @@ type relater struct {
 	ontology *ontology.Ontology
 	nouns    *lexicon.Nouns
 	words    *lexicon.Relations
+	cues     *lexicon.Cues
 	anaphora *lexicon.Anaphora
 	once     map[string]bool // relations that are told once an article
 	last     int             // the proposition said last, -1 when it was none

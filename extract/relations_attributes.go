@@ -20,6 +20,9 @@ func (s *relater) predicate(t int) {
 	if s.onlySupposed(t) && !s.isPerson(sub) {
 		return
 	}
+	if m := s.at(t); m != nil && m.kind == "Party" && s.indefinite(t) && s.isPerson(sub) {
+		return // partisan reads it
+	}
 	first, end := s.clause(t, sub)
 	switch s.doc.Tokens[t].UPOS {
 	case "ADJ":
@@ -165,7 +168,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		}
 		return
 	}
-	if k := s.standIn(t); k >= 0 && s.isPerson(sub) && !s.highest(t) {
+	if k := s.standIn(t); k >= 0 && s.isPerson(sub) && !s.highest(t) && !(s.words.Persons[s.lemma(t)] && s.superlative(t)) {
 		return // an office: office reads it
 	}
 	if s.isCapital(t) {

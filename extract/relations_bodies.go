@@ -60,6 +60,10 @@ func (s *relater) bodyBehind(at int, classes []ontology.Class) int {
 			switch s.caseOf(c) {
 			case "of", "for", "from", "at", "to", "in":
 				return c
+			case "with": // "an analyst with Acme"
+				if k.class == ontology.Organization && k.name != "" {
+					return c
+				}
 			}
 		}
 	}

@@ -59,6 +59,26 @@ func (s *relater) thingOf(noun, holder int, t *ontology.Type) int {
 	return -1
 }
 
+// partisan says of which party those are who are called by its name: "Jane
+// Roe, a Republican", "Jane Roe is a moderate Republican".
+func (s *relater) partisan(t int) {
+	m := s.at(t)
+	if m == nil || m.kind != "Party" || !s.indefinite(t) {
+		return
+	}
+	whom, rule := -1, "apposition"
+	if h := s.doc.Tokens[t].Head; h >= 0 && isRel(s.doc.Tokens[t].Rel, "appos") {
+		whom = h
+	} else if s.deps.with(t, "cop") >= 0 {
+		whom, rule = s.subjectOf(t), "copula"
+	}
+	if whom < 0 || !s.isPerson(whom) || !s.first("MEMBER_OF", whom, t) {
+		return
+	}
+	first, end := s.span(s.at(whom), m)
+	s.say("MEMBER_OF", rule, 0.85, t, first, end, "agent", whom, "object", t)
+}
+
 // partyOf says of which party the holder of an office is, where its adjective
 // or its noun says so: "the Democratic speaker", "a Republican".
 func (s *relater) partyOf(m *mention, noun, holder int) {

@@ -9,11 +9,39 @@ func (s *relater) nameBehind(m *mention) *mention {
 		return nil
 	}
 	for t := m.end; t < len(s.doc.Tokens) && t < m.end+4; t++ {
-		if p := s.at(t); p != nil && p.class == ontology.Person && p.name != "" && p.nameFirst == m.end {
+		if p := s.at(t); p != nil && p.class == ontology.Person && p.name != "" && (p.nameFirst == m.end || p.nameFirst > m.end && s.addressed(m.end, p.nameFirst)) {
 			return p
 		}
 	}
 	return nil
+}
+
+// addressed reports whether the tokens are forms of address: the "Dr." of
+// "surgeon Dr. Jane Roe".
+func (s *relater) addressed(first, end int) bool {
+	for t := first; t < end; t++ {
+		if _, ok := s.nouns.Honorific(s.doc.Word(t)); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// nameAfterComma returns the person whose name stands between commas at once
+// behind an office, in apposition to whatever the parse says: "in favor of his
+// successor, Jane Roe". Nil when there is none.
+func (s *relater) nameAfterComma(m *mention) *mention {
+	if m.plural || m.end+1 >= len(s.doc.Tokens) || s.doc.Word(m.end) != "," {
+		return nil
+	}
+	p := s.nameFrom(m.end + 1)
+	if p == nil || p.class != ontology.Person || p.demonym || !isRel(s.doc.Tokens[p.head].Rel, "appos") || s.doc.Tokens[p.head].Sentence != s.doc.Tokens[m.head].Sentence {
+		return nil
+	}
+	if p.nameEnd < len(s.doc.Tokens) && s.doc.Tokens[p.nameEnd].UPOS != "PUNCT" {
+		return nil
+	}
+	return p
 }
 
 // nameAfterBody returns the person whose name stands at once behind the office

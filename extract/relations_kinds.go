@@ -19,6 +19,9 @@ func (s *relater) kinds(m *mention) {
 			return
 		}
 	}
+	s.namedBehind(m)
+	s.namedList(m)
+	s.others(m)
 	if m.name == "" {
 		return
 	}

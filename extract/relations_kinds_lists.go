@@ -22,7 +22,7 @@ func (s *relater) kindWords(noun int) (first, end int) {
 			return first, s.kindEnd(noun, end) // "Greek Orthodox church"
 		case m != nil && m.nameEnd <= noun && (m.demonym || isClass(m.class, ontology.Place, ontology.Person) || m.class == ontology.Organization && m.nameEnd < noun):
 			first = m.nameEnd
-		case isRel(t.Rel, "det", "nmod:poss", "nummod", "case", "advmod"), t.UPOS == "PUNCT", t.UPOS == "PRON", s.words.Pointing[s.lemma(first)]:
+		case isRel(t.Rel, "det", "nmod:poss", "nummod", "case", "advmod"), t.UPOS == "PUNCT", t.UPOS == "NUM" && s.doc.Tokens[first+1].UPOS != "PUNCT", t.UPOS == "PRON", s.words.Pointing[s.lemma(first)]:
 			first++
 		default:
 			return first, s.kindEnd(noun, end)

@@ -97,11 +97,15 @@ func (s *relater) worth(t int) {
 // weighs reads verbs of measure: "weighed 82 pounds", "lasted two hours",
 // "stands at 46 seconds".
 func (s *relater) weighs(t int) {
-	if s.doc.Tokens[t].UPOS != "VERB" || !s.words.Measures[s.lemma(t)] || s.told(t) {
+	takes := s.words.Takes[s.lemma(t)]
+	if s.doc.Tokens[t].UPOS != "VERB" || !s.words.Measures[s.lemma(t)] && !takes {
 		return
 	}
-	sub := s.deps.with(t, "nsubj")
-	if sub < 0 || s.deps.passive(t) || s.at(sub) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil {
+	sub, told := s.deps.with(t, "nsubj"), s.told(t)
+	if h := s.doc.Tokens[t].Head; sub < 0 && h >= 0 && h < t && isRel(s.doc.Tokens[t].Rel, "acl") && s.doc.Tokens[t].XPOS == "VBG" {
+		sub, told = h, false // "a rock weighing three tons"
+	}
+	if sub < 0 || told || s.deps.passive(t) || s.at(sub) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil {
 		return
 	}
 	for _, c := range s.deps.of(t) {
@@ -109,7 +113,10 @@ func (s *relater) weighs(t int) {
 		if c < t || !isRel(tok.Rel, "obj", "obl", "obl:unmarked") || s.caseOf(c) != "" && s.caseOf(c) != "at" {
 			continue
 		}
-		if tok.UPOS == "NUM" || s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0 {
+		if takes && !s.words.Lengths[s.lemma(c)] || takes && s.isPerson(sub) {
+			continue
+		}
+		if tok.UPOS == "NUM" || s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0 || s.words.Scales[s.lemma(c)] && s.deps.with(c, "flat", "nummod") >= 0 {
 			first, end := s.clause(t, sub)
 			s.measured(c, sub, first, end)
 			s.trigger(t)

@@ -10,7 +10,7 @@ func (s *relater) located(m *mention) {
 		if !(c > m.head && s.caseOf(c) == "" && s.namedPlace(c) && s.between(m.nameEnd, s.at(c).nameFirst, ",")) {
 			c = s.behindComma(m)
 		}
-		if c >= 0 {
+		if c >= 0 && !(m.kind == "Country" && s.at(c).kind == "Country") {
 			s.say("LOCATED_IN", "place in place", 0.85, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
 		}
 	}

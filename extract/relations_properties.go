@@ -111,7 +111,7 @@ func (s *relater) had(t int) {
 	}
 	if s.words.Has[verb] {
 		o := s.deps.with(t, "obj")
-		if s.told(t) || o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) || s.hasKin(t, sub, o) {
+		if s.told(t) || o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) && !s.measuredBy(o) || s.hasKin(t, sub, o) {
 			return
 		}
 		first, end := s.clause(t, sub)
@@ -124,7 +124,18 @@ func (s *relater) had(t int) {
 // the reefs white".
 func (s *relater) becomes(t, sub int) {
 	x := s.deps.with(t, "xcomp")
-	if x < 0 || s.deps.with(x, "mark") >= 0 || s.doc.Tokens[x].UPOS != "ADJ" {
+	if x < 0 || s.deps.with(x, "mark") >= 0 {
+		return
+	}
+	if s.doc.Tokens[x].UPOS == "NOUN" && s.lemma(t) != "become" && s.indefinite(x) && s.caseOf(x) == "" && s.standIn(x) < 0 && !s.isPerson(sub) && !s.superlative(x) {
+		first, end := s.clause(t, sub)
+		from, to := s.deps.phrase(x)
+		s.sayProperty("becomes", 0.65, t, first, end, -1, sub, from, to)
+		s.trigger(t)
+		s.instead(t)
+		return
+	}
+	if s.doc.Tokens[x].UPOS != "ADJ" {
 		return
 	}
 	if o := s.deps.with(t, "obj"); o >= 0 && o < x {
@@ -145,6 +156,40 @@ func describedNoun(doc *nlp.Document, deps dependents, noun int) bool {
 		return false
 	}
 	return deps.with(noun, "amod", "nummod") >= 0
+}
+
+// measuredBy reports whether a number of units, or a number alone, says how much
+// a noun without a determiner of its own is: "winds of 75 mph", "a population of 50".
+func (s *relater) measuredBy(noun int) bool {
+	if d := s.deps.with(noun, "det"); d >= 0 && !s.indefinite(noun) {
+		return false
+	}
+	for _, c := range s.deps.of(noun) {
+		if c > noun && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && (s.doc.Tokens[c].UPOS == "NUM" || s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// carries says what something has that a phrase with "with" between commas
+// tells of it, though the parse hangs it on the verb: "the storm, with winds of
+// 75 mph, …".
+func (s *relater) carries(t int) {
+	if s.caseOf(t) != "with" || !isRel(s.doc.Tokens[t].Rel, "obl") || !s.measuredBy(t) {
+		return
+	}
+	first, end := s.deps.phrase(t)
+	if c := s.deps.with(t, "case"); c < first {
+		first = c
+	}
+	if first < 2 || s.doc.Word(first-1) != "," || end >= len(s.doc.Tokens) || s.doc.Word(end) != "," {
+		return
+	}
+	sub := s.deps.with(s.doc.Tokens[t].Head, "nsubj")
+	if m := s.at(sub); m != nil && m.end == first-1 && !m.pronoun {
+		s.sayProperty("with", 0.6, t, m.first, end, -1, sub, first+1, end)
+	}
 }
 
 // told reports whether a frame has already made a claim of what a word says:

@@ -30,7 +30,7 @@ func (s *relater) office(m *mention) {
 		s.namedKin(holder, noun)
 		return
 	}
-	if s.words.Persons[s.lemma(noun)] || s.nouns.Party(s.doc.Word(noun)) || s.does(m, noun, holder, of, rule, first, end) {
+	if s.words.Persons[s.lemma(noun)] && !(m.end-m.first > 1 && s.known(m.first, m.end)) || s.nouns.Party(s.doc.Word(noun)) || s.does(m, noun, holder, of, rule, first, end) {
 		return
 	}
 	switch {
@@ -43,14 +43,19 @@ func (s *relater) office(m *mention) {
 			of = b
 		}
 	}
+	if of < 0 {
+		of = s.bodyOfMate(noun)
+	}
 	bodyFirst, bodyEnd := s.withoutBody(m)
 	if bodyFirst < bodyEnd && (of < 0 || s.at(of).class != ontology.Organization) {
 		of = s.body(bodyFirst, bodyEnd)
 	}
 	for _, h := range s.holders(holder, noun) { // each may hold it elsewhere: "Senators Jane Roe of Iowa and John Doe of Utah"
 		own := of
-		if b := s.bodyBehind(h, bodies); b >= 0 && (of < 0 || of > h) {
+		if b := s.bodyBehind(h, bodies); b >= 0 && (of < 0 || of > noun) {
 			own = b
+		} else if h != holder && of > holder && s.doc.Tokens[of].Head == holder {
+			own = -1 // the first one's: "Senators Jane Roe of Iowa and John Doe"
 		}
 		to := end
 		if h != holder {
@@ -97,10 +102,13 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 	}
 	t := s.doc.Tokens[noun]
 	if t.Head >= 0 && isRel(t.Rel, "conj") && t.Head < noun { // "chair and spokesperson"
-		if k := s.doc.Tokens[t.Head]; isRel(k.Rel, "nmod:desc", "appos") || s.deps.with(t.Head, "cop") >= 0 {
+		if k := s.doc.Tokens[t.Head]; isRel(k.Rel, "nmod:desc", "appos") || s.deps.with(t.Head, "cop") >= 0 || s.caseOf(t.Head) == "as" {
 			t = k
 			noun = s.doc.Tokens[noun].Head
 		}
+	}
+	if t.Head >= 0 && isRel(t.Rel, "conj") && s.besideApposition(noun) { // which the parse hangs on the name
+		t.Rel = "appos"
 	}
 	if t.Head >= 0 && isRel(t.Rel, "nmod:desc") {
 		if p := s.at(t.Head); p != nil && p.class == ontology.Person {
@@ -110,7 +118,17 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 	if t.Head >= 0 && isRel(t.Rel, "appos") {
 		if p := s.at(t.Head); p != nil && (p.class == ontology.Person || p.class == ontology.Group) && p.name != "" {
 			f, e := s.deps.phrase(noun)
-			return t.Head, "apposition", min(p.first, f), max(p.end, e)
+			h := s.lastOf(t.Head, noun)
+			return h, "apposition", min(s.at(h).first, f), max(p.end, e)
+		}
+		for _, c := range s.deps.of(t.Head) { // "the plaintiff, Jane Roe, a teacher"
+			if p := s.at(c); c > t.Head && c < noun && p != nil && p.class == ontology.Person && p.name != "" && isRel(s.doc.Tokens[c].Rel, "appos") {
+				f, e := s.deps.phrase(noun)
+				if !s.apart(p.end, f) {
+					continue
+				}
+				return c, "apposition", min(p.first, f), max(p.end, e)
+			}
 		}
 	}
 	for _, c := range s.deps.of(noun) { // "the mayor of Oz, Jane Roe"
@@ -122,6 +140,10 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 	if p := s.at(noun); p != nil && p.name != "" && p.class == ontology.Person { // the name hangs on the title
 		return noun, "title before name", p.first, p.end
 	}
+	if p := s.nameAfterComma(m); p != nil {
+		f, _ := s.deps.phrase(noun)
+		return p.head, "name in apposition", f, p.end
+	}
 	if p := s.nameAfterBody(m, noun); p != nil {
 		f, _ := s.deps.phrase(noun)
 		return p.head, "name in apposition", f, p.end
@@ -131,6 +153,16 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 			f, e := s.clause(noun, sub)
 			return sub, "copula", f, e
 		}
+	}
+	if isRel(t.Rel, "nmod") && t.Head >= 0 && s.caseOf(noun) == "of" && s.nouns.Post(s.lemma(t.Head)) && isRel(s.doc.Tokens[t.Head].Rel, "obj") {
+		if verb := s.doc.Tokens[t.Head].Head; verb >= 0 && s.words.Holds[s.lemma(verb)] && !s.told(verb) {
+			if sub := s.subjectOf(verb); sub >= 0 && s.isPerson(sub) {
+				f, e := s.clause(noun, sub)
+				s.instead(verb)
+				return sub, "holds post", f, e
+			}
+		}
+		return -1, "", 0, 0
 	}
 	verb := t.Head
 	if verb < 0 || !isVerb(s.doc.Tokens[verb].UPOS) {
@@ -154,6 +186,63 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		}
 	}
 	return -1, "", 0, 0
+}
+
+// besideApposition reports whether an office is coordinated with another one
+// that stands in apposition to the name on which the parse hangs both: "Jane
+// Roe, president and CEO of Acme".
+func (s *relater) besideApposition(noun int) bool {
+	cc := s.startOf(noun)
+	if cc < 1 || s.doc.Tokens[cc].UPOS != "CCONJ" || s.standIn(cc-1) < 0 {
+		return false
+	}
+	for k := cc - 1; k > s.doc.Tokens[noun].Head && k > cc-8; k-- {
+		if tok := s.doc.Tokens[k]; tok.Head == s.doc.Tokens[noun].Head {
+			return isRel(tok.Rel, "appos")
+		}
+	}
+	return false
+}
+
+// bodyOfMate returns the body behind an office that is coordinated with another
+// one, and shares it: "president and CEO of Acme". -1 without one.
+func (s *relater) bodyOfMate(noun int) int {
+	mates := s.conjuncts(noun)
+	if t := s.doc.Tokens[noun]; isRel(t.Rel, "conj") && t.Head >= 0 {
+		mates = append(mates, t.Head)
+		if s.besideApposition(noun) {
+			mates = append(mates, s.startOf(noun)-1)
+		}
+	} else if isRel(t.Rel, "appos") && t.Head >= 0 {
+		for _, c := range s.conjuncts(t.Head) {
+			if c > noun && s.besideApposition(c) {
+				mates = append(mates, c)
+			}
+		}
+	}
+	for _, mate := range mates {
+		if s.standIn(mate) >= 0 {
+			if b := s.bodyBehind(mate, bodies); b >= 0 {
+				return b
+			}
+		}
+	}
+	return -1
+}
+
+// lastOf returns the last of several persons before an apposition that the
+// parse hangs on the first, and that is said of one: "Jane Roe and John Doe,
+// then the mayor of Oz, …".
+func (s *relater) lastOf(head, noun int) int {
+	if x := s.doc.Tokens[noun].XPOS; x == "NNS" || x == "NNPS" {
+		return head
+	}
+	for _, c := range s.conjuncts(head) {
+		if p := s.at(c); c < noun && p != nil && p.class == ontology.Person && p.name != "" {
+			head = c
+		}
+	}
+	return head
 }
 
 // tail is the end of a name with the "of" phrase behind it: "President Roe of

@@ -13,7 +13,7 @@ import (
 // for the person, another token of the office is its head.
 func (n *namer) officeAt(i int) {
 	t := n.doc.Tokens[i]
-	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || n.nameAt[i] >= 0 && n.byHead[i] < 0 {
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && !(t.XPOS == "NNP" && t.Rel == "nmod:desc") || n.nameAt[i] >= 0 && n.byHead[i] < 0 {
 		return
 	}
 	if !n.saysOffice(i) || n.inOffice(i) {
@@ -87,6 +87,11 @@ func (n *namer) office(i int) (first, end int, ok bool) {
 // joined returns where the words of an office begin that coordinate what
 // compounds with its noun: "Police and Crime Commissioner".
 func (n *namer) joined(first, end int) int {
+	if first >= 3 && n.sameSentence(first-3, first) && n.doc.Tokens[first-2].UPOS == "CCONJ" && n.doc.Tokens[first-1].Rel == "conj" && n.doc.Tokens[first-1].Head == first-3 {
+		if b := n.doc.Tokens[first-3]; isRel(b.Rel, "compound") && b.Head >= first && b.Head < end && n.nameAt[first-3] < 0 && n.nameAt[first-1] < 0 {
+			return first - 3 // where the parse joins the two
+		}
+	}
 	for first >= 2 && n.sameSentence(first-2, first) {
 		and, b := n.doc.Tokens[first-1], n.doc.Tokens[first-2]
 		if and.UPOS != "CCONJ" || and.Head < first || and.Head >= end || b.UPOS != "NOUN" && b.UPOS != "PROPN" && b.UPOS != "ADJ" || n.nameAt[first-2] >= 0 || n.knownTitle(first-2, first-1) {

@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // inOffice reports whether a token is part of what an office before it is in
 // charge of: the Justice of "Secretary of Justice".
@@ -31,7 +35,7 @@ func (n *namer) saysOffice(i int) bool {
 			return true
 		}
 	}
-	if n.namedBetweenCommas(i) {
+	if n.namedBetweenCommas(i) || n.namedAfterComma(i) || n.post(i) {
 		return true
 	}
 	if t.Head >= 0 && isRel(t.Rel, "conj") && t.Head < i && n.saysOffice(t.Head) {
@@ -39,6 +43,24 @@ func (n *namer) saysOffice(i int) bool {
 	}
 	h := t.Head // "was sworn in as governor" is "as"; "became governor", "elected her president"
 	return h >= 0 && isRel(t.Rel, "xcomp")
+}
+
+// post reports whether a noun names the post that somebody is said to hold:
+// "held the post of transport minister".
+func (n *namer) post(i int) bool {
+	t := n.doc.Tokens[i]
+	return t.Head >= 0 && isRel(t.Rel, "nmod") && n.deps.cased(i, "of") && n.nouns.Post(strings.ToLower(n.doc.Tokens[t.Head].Lemma))
+}
+
+// namedAfterComma reports whether the name of a person that the parse sets in
+// apposition to something stands behind a comma at once behind the noun: "in
+// favor of his successor, Jane Roe".
+func (n *namer) namedAfterComma(i int) bool {
+	if i+2 >= len(n.doc.Tokens) || n.doc.Tokens[i].XPOS != "NN" || n.doc.Word(i+1) != "," || n.deps.with(i, "det", "nmod:poss") < 0 {
+		return false
+	}
+	k := n.nameAt[i+2]
+	return k >= 0 && n.spans[k].first == i+2 && n.spans[k].class == ontology.Person && n.sameSentence(i, i+2) && n.doc.Tokens[n.spans[k].head].Rel == "appos"
 }
 
 // namedBetweenCommas reports whether the holder of an office is named between

@@ -32,6 +32,7 @@ type Nouns struct {
 	portfolios map[string]bool
 	teams      map[string]bool
 	particles  map[string]bool
+	posts      map[string]bool
 	parties    map[string]bool
 
 	Phrases    []PhraseExample // what phrases with these words stand for, and what not
@@ -170,6 +171,10 @@ func (n *Nouns) Particle(word string) bool { return n.particles[word] }
 // Portfolio reports whether the holder of an office is in charge of what is
 // named behind it: "minister for trade".
 func (n *Nouns) Portfolio(lemma string) bool { return n.portfolios[lemma] }
+
+// Post reports whether the "of" of a noun introduces the office meant: "the
+// post of governor".
+func (n *Nouns) Post(lemma string) bool { return n.posts[lemma] }
 
 // Ordinal reports whether the word numbers its noun ("first", "eleventh").
 func (n *Nouns) Ordinal(word string) bool { return n.ordinals[word] }

@@ -115,6 +115,7 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 		InCharge  []listed            `yaml:"portfolios"`
 		Teams     []listed            `yaml:"teams"`
 		Particles []listed            `yaml:"particles"`
+		Posts     []listed            `yaml:"posts"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -133,6 +134,9 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 	if n.teams, err = set(file, doc.Teams); err != nil {
 		return err
 	}
+	if n.posts, err = set(file, doc.Posts); err != nil {
+		return err
+	}
 	if n.particles, err = set(file, doc.Particles); err != nil {
 		return err
 	}
@@ -142,7 +146,7 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
 		return err
 	}
-	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams", "particles"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams", "particles", "posts"}, func(e examples) error {
 		return n.says(file, o, e, 1)
 	}); err != nil {
 		return err

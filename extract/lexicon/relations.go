@@ -37,6 +37,9 @@ type Relations struct {
 	Decades, Units, Scales, Dimensions                 map[string]bool // nouns and adjectives of measure
 	Measures, Makes                                    map[string]bool // verbs
 	Worth                                              map[string]bool // adjectives
+	Sizes, Speeds, Lengths                             map[string]bool // nouns of measure
+	Homes, Takes, Holds                                map[string]bool
+	Distances, Lies, Away, Compass                     map[string]bool // how far from where
 }
 
 func loadRelations(o *ontology.Ontology) (*Relations, error) {
@@ -92,6 +95,16 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Measures      []listed            `yaml:"measures"`
 		Worth         []listed            `yaml:"worth"`
 		Makes         []listed            `yaml:"makes"`
+		Sizes         []listed            `yaml:"sizes"`
+		Speeds        []listed            `yaml:"speeds"`
+		Lengths       []listed            `yaml:"lengths"`
+		Homes         []listed            `yaml:"homes"`
+		Takes         []listed            `yaml:"takes"`
+		Holds         []listed            `yaml:"holds"`
+		Distances     []listed            `yaml:"distances"`
+		Lies          []listed            `yaml:"lies"`
+		Away          []listed            `yaml:"away"`
+		Compass       []listed            `yaml:"compass"`
 		Yes           []listed            `yaml:"yes"`
 		No            []listed            `yaml:"no"`
 	}
@@ -121,6 +134,8 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
 		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
+		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds},
+		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass},
 	} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {

@@ -96,7 +96,13 @@ func (d *Document) titleBeforeName(n Name) {
 		t = of.Head // "chief of staff Ann Lee"
 	}
 	title, name := &d.Tokens[t], &d.Tokens[h]
-	if title.UPOS != "NOUN" && title.UPOS != "PROPN" || title.XPOS == "NNS" || title.XPOS == "NNPS" {
+	if title.UPOS != "NOUN" && title.UPOS != "PROPN" {
+		return
+	}
+	if title.XPOS == "NNS" || title.XPOS == "NNPS" { // "officers Ann Lee and Bo Berg"
+		if name.Head == title.Head && name.Head >= 0 && name.Rel == title.Rel && d.coordinated(h) {
+			title.Head, title.Rel = h, "nmod:desc"
+		}
 		return
 	}
 	switch {
@@ -109,6 +115,16 @@ func (d *Document) titleBeforeName(n Name) {
 		return
 	}
 	title.Head, title.Rel = h, "nmod:desc"
+}
+
+// coordinated reports whether something is coordinated with a token.
+func (d *Document) coordinated(h int) bool {
+	for t := h + 1; t < len(d.Tokens) && d.Tokens[t].Sentence == d.Tokens[h].Sentence; t++ {
+		if d.Tokens[t].Head == h && d.Tokens[t].Rel == "conj" {
+			return true
+		}
+	}
+	return false
 }
 
 // underName puts the head of a name into the place of the title before it, and

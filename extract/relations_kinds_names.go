@@ -1,0 +1,100 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// namedBehind says of what kind a named thing is whose name stands in
+// apposition to its noun: "the militant organisation, the Red Dawn, …".
+func (s *relater) namedBehind(m *mention) {
+	if m.name != "" || m.pronoun || m.demonym || s.doc.Tokens[m.head].UPOS != "NOUN" || m.end >= len(s.doc.Tokens) || s.isCapital(m.head) || s.words.Vague[s.lemma(m.head)] || s.superlative(m.head) {
+		return
+	}
+	known, ok := s.nouns.Head(s.lemma(m.head))
+	if !ok || s.doc.Word(m.end) == "(" || known.Kind == "Time" || known.Kind == "Quantity" || isClass(known.Class, ontology.Person, ontology.Group, ontology.Event) || known.Kind == "Country" {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		o := s.at(c)
+		if c < m.end || !isRel(s.doc.Tokens[c].Rel, "appos") || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.indefinite(c) || o.class != known.Class && !isClass(o.class, ontology.Concept, "") {
+			continue
+		}
+		if m.plural != (len(s.conjuncts(c)) > 0) || !s.apart(m.end, o.first) || o.end < len(s.doc.Tokens) && s.doc.Tokens[o.end].UPOS == "CCONJ" {
+			return
+		}
+		s.sayKind("name in apposition", 0.75, m.head, append([]int{c}, s.conjuncts(c)...), m.first, o.end)
+		return
+	}
+}
+
+// apart reports whether no more than marks stand between two tokens, and one
+// mark at least.
+func (s *relater) apart(end, first int) bool {
+	for t := end; t < first; t++ {
+		if s.doc.Tokens[t].UPOS != "PUNCT" {
+			return false
+		}
+	}
+	return end < first
+}
+
+// namedList says of what kind those are whose names "of" joins to a plural
+// noun: "the cities of Oz and Springfield"; and which stand right behind it: "the
+// store chains Acme and Ruritel".
+func (s *relater) namedList(m *mention) {
+	if !m.plural || m.name != "" || m.pronoun || s.doc.Tokens[m.head].XPOS != "NNS" || isClass(m.class, ontology.Person, ontology.Group) || s.deps.with(m.head, "nummod") >= 0 && !s.words.NamedOf[s.lemma(m.head)] {
+		return
+	}
+	known, ok := s.nouns.Head(s.lemma(m.head))
+	if !ok || isClass(known.Class, ontology.Person, ontology.Group, ontology.Event) || s.words.Vague[s.lemma(m.head)] {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		o := s.at(c)
+		if c < m.head || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.indefinite(c) || o.class != known.Class || len(s.conjuncts(c)) == 0 {
+			continue
+		}
+		of := isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && s.words.NamedOf[s.lemma(m.head)] && s.ofThatKind(o, m.head)
+		beside := isRel(s.doc.Tokens[c].Rel, "appos", "flat", "nmod:desc") && s.caseOf(c) == "" && o.first == m.head+1
+		if !of && !beside {
+			continue
+		}
+		agents := []int{c}
+		for _, k := range s.conjuncts(c) {
+			if p := s.at(k); p != nil && p.nameFirst < p.nameEnd {
+				agents = append(agents, k)
+			}
+		}
+		end := s.at(agents[len(agents)-1]).end
+		first, _ := s.kindWords(m.head)
+		s.say("INSTANCE_OF", "names of noun", 0.75, m.head, m.first, end, "agent", agents, "object", -1)
+		s.props[s.last].addWords("object", first, m.head+1)
+		if p := s.modifier(m.head, []ontology.Class{ontology.Place}, "amod", "nmod:poss", "compound"); p >= 0 && known.Class == ontology.Place {
+			s.say("LOCATED_IN", "city of place", 0.8, m.head, m.first, end, "agent", agents, "object", p)
+		}
+		return
+	}
+}
+
+// others says of what kind a named thing is with which others of its kind are
+// coordinated: "Royal College and other nearby hospitals".
+func (s *relater) others(m *mention) {
+	if m.nameFirst >= m.nameEnd || m.demonym || isClass(m.class, ontology.Person, ontology.Group, ontology.Role) {
+		return
+	}
+	for _, c := range s.conjuncts(m.head) {
+		k := s.at(c)
+		if k == nil || s.doc.Tokens[c].XPOS != "NNS" || s.words.Vague[s.lemma(c)] || k.first >= len(s.doc.Tokens) || s.lemma(k.first) != "other" || s.doc.Tokens[k.first].Head != c {
+			continue
+		}
+		if known, ok := s.nouns.Head(s.lemma(c)); !ok || known.Class != m.class || known.Class == ontology.Event {
+			return
+		}
+		agents := []int{m.head}
+		for _, o := range s.conjuncts(m.head) {
+			if p := s.at(o); o < c && p != nil && p.nameFirst < p.nameEnd && p.class == m.class {
+				agents = append(agents, o)
+			}
+		}
+		s.sayKind("and other", 0.8, c, agents, m.first, k.end)
+		return
+	}
+}

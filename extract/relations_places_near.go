@@ -1,0 +1,94 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// distant says how far from which place something is: "the wreck lies 50 miles
+// south of Oz", "a planet 110 light-years from Earth".
+func (s *relater) distant(unit int) {
+	if !s.words.Sizes[s.lemma(unit)] && !s.words.Distances[s.lemma(unit)] || s.deps.with(unit, "nummod") < 0 {
+		return
+	}
+	tok := s.doc.Tokens[unit]
+	end := s.farFrom(unit)
+	if end < 0 || tok.Head < 0 {
+		return
+	}
+	first, _ := s.deps.phrase(unit)
+	thing := -1
+	for h, steps := tok.Head, 0; h >= 0 && steps < 3; h, steps = s.doc.Tokens[h].Head, steps+1 {
+		if isRel(s.doc.Tokens[h].UPOS, "NOUN", "PROPN") && h < unit && s.deps.with(h, "cop") < 0 {
+			thing = h
+			break
+		}
+		if sub := s.subjectOf(h); sub >= 0 && sub < unit && (s.deps.with(h, "cop") >= 0 || s.words.Lies[s.lemma(h)]) {
+			thing = sub
+			break
+		}
+		if isVerb(s.doc.Tokens[h].UPOS) {
+			if sub := s.deps.with(h, "nsubj:pass"); sub >= 0 && s.words.Lies[s.lemma(h)] {
+				thing = sub
+			}
+			break
+		}
+	}
+	m := s.at(thing)
+	if thing < 0 || s.words.Sizes[s.lemma(thing)] || s.caseOf(thing) == "of" || s.caseOf(thing) == "from" || s.caseOf(thing) == "off" {
+		return // the next of several distances
+	}
+	if m == nil || m.pronoun && s.chainOf(m) == nil || isClass(s.chainClass(m), ontology.Person, ontology.Group) {
+		return
+	}
+	s.sayProperty("distance", 0.7, unit, min(m.first, first), max(m.end, end), -1, thing, first, end)
+	if v := tok.Head; isVerb(s.doc.Tokens[v].UPOS) {
+		s.instead(v)
+	}
+}
+
+// farFrom returns the end of the words behind a unit of length that tell from
+// which place it is measured: "south of Oz", "from Earth", "off the coast of
+// Oz". -1 when there are none.
+func (s *relater) farFrom(unit int) int {
+	t := unit + 1
+	for t < len(s.doc.Tokens) && s.doc.Tokens[t].Sentence == s.doc.Tokens[unit].Sentence && t < unit+8 {
+		switch w := s.lemma(t); {
+		case s.doc.Word(t) == "(":
+			for t < len(s.doc.Tokens) && t < unit+8 && s.doc.Word(t) != ")" {
+				t++
+			}
+		case s.words.Away[w], s.words.Compass[w]:
+		default:
+			if h := s.doc.Tokens[t].Head; (w == "of" || w == "from" || w == "off") && t > unit && h > t && s.doc.Tokens[t].Rel == "case" {
+				if m := s.at(h); m != nil && m.class == ontology.Place && (w != "of" || s.words.Compass[s.lemma(t-1)]) {
+					_, end := s.deps.phrase(h)
+					return min(end, s.reach(h))
+				}
+			}
+			return -1
+		}
+		t++
+	}
+	return -1
+}
+
+// ofPlace says where a thing without a name is before whose noun a place is
+// named: "a Belgian hospital", "a Florida highway", "Acme's London restaurant".
+func (s *relater) ofPlace(m *mention) {
+	if m.name != "" || m.pronoun || m.class != ontology.Place || m.kind != "Facility" && m.kind != "City" && m.kind != "Nature" || !s.indefinite(m.head) && s.deps.with(m.head, "nmod:poss") < 0 {
+		return
+	}
+	if s.deps.with(m.head, "appos", "cop") >= 0 || s.isCapital(m.head) {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		k := s.at(c)
+		if k == nil || k.class != ontology.Place || k.wikidata == "" || c > m.head {
+			continue
+		}
+		if !(k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") || !k.demonym && isRel(s.doc.Tokens[c].Rel, "compound")) {
+			continue
+		}
+		first, end := s.span(m, k)
+		s.say("LOCATED_IN", "place before noun", 0.75, m.head, first, end, "agent", m.head, "object", c)
+		return
+	}
+}
