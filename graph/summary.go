@@ -113,11 +113,26 @@ func (c *clause) verb(alone bool) string {
 		return c.w.book.Wordings.Present(strings.ReplaceAll(c.f.predicate, "_", " "))
 	case alone && own.Alone != "":
 		return own.Alone
+	case own.Said[c.w.evoked(c.f)] != "":
+		return own.Said[c.w.evoked(c.f)]
 	case own.Verb != "" || len(t.Edges) == 0:
 		return cmp.Or(own.Verb, strings.ToLower(strings.ReplaceAll(t.ID, "_", " ")))
 	default:
 		return t.Edges[0].Words()
 	}
+}
+
+// evoked returns the word of its first claim that evokes the type of a fact,
+// "" when none does.
+func (w *world) evoked(f *fact) string {
+	if len(f.claims) == 0 {
+		return ""
+	}
+	c := w.claims[f.claims[0]]
+	if t := c.Trigger; t != nil && t.Start >= c.Start && t.End <= c.End && t.End-c.Start <= len(c.Quote) {
+		return strings.ToLower(c.Quote[t.Start-c.Start : t.End-c.Start])
+	}
+	return ""
 }
 
 // further adds the other browsing edges of roles that are said: "to Bo Berg".

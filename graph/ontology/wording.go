@@ -23,6 +23,8 @@ type Wording struct {
 	On    string `yaml:"on"`    // joins the noun and the second role; "of" when empty
 	Kind  bool   `yaml:"kind"`  // the second role is what the first is
 	Form  string `yaml:"form"`  // the whole sentence, with {role} slots
+
+	Said map[string]string `yaml:"said"` // verbs that stand instead, by the word that evokes the type
 }
 
 // Wordings is how facts are put into words for people. It is immutable.
