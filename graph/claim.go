@@ -65,6 +65,13 @@ type Ref struct {
 	Claim      string         `json:",omitempty"` // and that claim's id
 }
 
+// World reports whether the passage stands for a thing of the world: what is of
+// a class of entities, or goes by a name and is told by no claim: "Hurricane
+// Ann", "the 2020 presidential election".
+func (r *Ref) World() bool {
+	return r.Claim == "" && r.Event == "" && (r.Class.IsEntity() || r.Class == ontology.Event && r.Named)
+}
+
 // An Attribution is one link of the chain of those who say so.
 type Attribution struct {
 	Source    *Ref   `json:",omitempty"` // nil: somebody unnamed ("it is thought")

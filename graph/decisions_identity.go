@@ -39,7 +39,7 @@ func (w *world) refAt(article string, s Span) *Ref {
 		return -1 << 40
 	}
 	eachRef(w.claims, func(c *Claim, r *Ref) {
-		if c.ArticleID != article || !r.Class.IsEntity() || rank(r) == -1<<40 {
+		if c.ArticleID != article || !r.World() || rank(r) == -1<<40 {
 			return
 		}
 		if best == nil || rank(r) > rank(best) || rank(r) == rank(best) && compareRefs(r, best) < 0 {

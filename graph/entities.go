@@ -20,6 +20,7 @@ type thing struct {
 	wikidata       string
 	country        string
 	named          bool
+	event          bool // what happens under a name: a storm, an election
 }
 
 // identities is the stage that decides which things are one entity.
@@ -34,6 +35,7 @@ type identities struct {
 	garbled map[int]bool     // things that an article takes for their own relative
 	cluster map[int]*cluster // root -> what is known of its set
 	notes   []mergeNote
+	homes   map[string]*home     // what each article is set in
 	words   map[classed][]string // memory of nameWords
 	keys    map[classed]string   // and of joinKey
 }
@@ -67,9 +69,9 @@ func identify(w *world) *identities {
 	id.joinSpellings()
 	id.joinRelatives(w)
 	id.joinDescriptions()
-	homes := id.homes(w)
-	id.joinBodies(homes)
-	id.joinOffices(w, homes)
+	id.homes = id.settings(w)
+	id.joinBodies(id.homes)
+	id.joinOffices(w, id.homes)
 	return id
 }
 
@@ -99,7 +101,7 @@ func (id *identities) gather(w *world) {
 	standing := map[[2]string]bool{} // in a standing relation
 	folded := map[string]string{}    // names repeat
 	eachRef(w.claims, func(c *Claim, r *Ref) {
-		if !r.Class.IsEntity() || r.Claim != "" || r.Event != "" {
+		if !r.World() {
 			return
 		}
 		if w.book.Naming.Pronouns[once(folded, r.Name, func() string { return Fold(r.Name) })] {
@@ -180,6 +182,9 @@ func newThing(article, chain string, refs []*Ref) thing {
 		}
 	}
 	t.name, t.class, t.kind = names.top(), ontology.Class(classes.top()), kinds.top()
+	if t.class == ontology.Event { // a named one is known as concepts are
+		t.class, t.event = ontology.Concept, true
+	}
 	t.wikidata, t.country = qids.top(), countries.top()
 	if t.name == "" {
 		t.name = refs[0].Text

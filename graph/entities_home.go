@@ -15,6 +15,7 @@ type home struct {
 	names     map[string]string // folded name of a place -> key of the place
 	published string
 	cast      map[string]bool // people and bodies by name, without outlets
+	scene     map[string]bool // the cast, and whatever else goes by a name: places but countries, vessels, events
 }
 
 // countryKey is the key of a country.
@@ -31,10 +32,10 @@ func (id *identities) placeKey(t *thing) string {
 	return nameKey(&id.book.Naming, t.class, t.name)
 }
 
-// homes returns what each article is set in. The place that an article names
+// settings returns what each article is set in. The place that an article names
 // at least twice as often as any other is what it is about; the headline
 // counts for several.
-func (id *identities) homes(w *world) map[string]*home {
+func (id *identities) settings(w *world) map[string]*home {
 	const headline = 3
 	media := id.book.Consistency.Media.Kinds
 	out := map[string]*home{}
@@ -44,7 +45,7 @@ func (id *identities) homes(w *world) map[string]*home {
 		t := &id.things[i]
 		h := out[t.article]
 		if h == nil {
-			h = &home{names: map[string]string{}, cast: map[string]bool{}}
+			h = &home{names: map[string]string{}, cast: map[string]bool{}, scene: map[string]bool{}}
 			if p := w.publishedOf(t.article); len(p) >= 10 {
 				h.published = p[:10]
 			}
@@ -54,8 +55,17 @@ func (id *identities) homes(w *world) map[string]*home {
 			continue
 		}
 		switch t.class {
+		case ontology.Artifact:
+			h.scene[id.joinKey(t.class, t.name)] = true
+		case ontology.Concept:
+			if t.event {
+				h.scene[id.joinKey(t.class, t.name)] = true
+			}
 		case ontology.Place:
 			key := id.placeKey(t)
+			if t.kind != "Country" {
+				h.scene[key] = true
+			}
 			for _, name := range t.names {
 				h.call(Fold(name), key)
 			}
@@ -78,7 +88,7 @@ func (id *identities) homes(w *world) map[string]*home {
 				if key == "" {
 					key = id.joinKey(t.class, t.name)
 				}
-				h.cast[key] = true
+				h.cast[key], h.scene[key] = true, true
 			}
 		}
 	}
@@ -118,6 +128,30 @@ func (h *home) sameStory(o *home) bool {
 		}
 	}
 	return shared >= 2 || shared == 1 && !h.country
+}
+
+// followsUp reports whether two articles tell of one story from day to day:
+// within a month, most of what the one names that names less is in the other.
+// In one place and cast, two may be enough; see sameStory.
+func (h *home) followsUp(o *home) bool {
+	const month = 31
+	if h == nil || o == nil || h == o {
+		return h == o && h != nil
+	}
+	a, b := min(h.published, o.published), max(h.published, o.published)
+	if a == "" || daysBetween(a, b) > month {
+		return false
+	}
+	if len(h.scene) > len(o.scene) {
+		h, o = o, h
+	}
+	shared := 0
+	for name := range h.scene {
+		if o.scene[name] {
+			shared++
+		}
+	}
+	return shared >= 2 && 3*shared >= len(h.scene) || shared >= 4 && 4*shared >= len(h.scene)
 }
 
 // near reports whether two articles appeared within the window.

@@ -64,9 +64,11 @@ type gathering struct {
 	w          *world
 	same, next sets // over claims: the round before, this round
 	keys       map[string][]keyRole
-	joined     map[int]bool  // sets of items that the last round made of several
-	norms      map[int][]int // set of claims -> its claims, of what forbids or punishes
-	otherNorms bool          // norms differ from those of the round before
+	joined     map[int]bool    // sets of items that the last round made of several
+	norms      map[int][]int   // set of claims -> its claims, of what forbids or punishes
+	otherNorms bool            // norms differ from those of the round before
+	hints      map[int]*hint   // of the bucket at hand, by claim
+	located    map[[2]int]bool // places and what they lie in, by roots; made when first needed
 }
 
 // A keyRole is a role, or the pair of roles of a symmetric type, that
@@ -235,6 +237,9 @@ func (g *gathering) joinItems(buckets []bucket) {
 		g.joined[id.same.find(i)] = true
 	}
 }
+
+// class returns the class of a thing's set.
+func (id *identities) class(i int) ontology.Class { return id.cluster[id.same.find(i)].class }
 
 // item reports whether a thing is known by description only, so that nothing
 // but a fact can tell which one it is.

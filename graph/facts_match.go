@@ -77,7 +77,7 @@ func (g *gathering) match(bucket []frame) {
 		return
 	}
 	at := map[string]*cell{}
-	var cells []*cell // the fullest first, then by their first claims
+	var cells []*cell // the fullest first, then by day and by their first claims
 	for _, f := range bucket {
 		s := f.signature()
 		if at[s] == nil {
@@ -86,8 +86,11 @@ func (g *gathering) match(bucket []frame) {
 		}
 		at[s].frames = append(at[s].frames, f)
 	}
-	slices.SortStableFunc(cells, func(a, b *cell) int { return cmp.Compare(b.full, a.full) })
-	x := &protos{g: g, index: map[indexKey][]int{}}
+	slices.SortStableFunc(cells, func(a, b *cell) int {
+		return cmp.Or(cmp.Compare(b.full, a.full), cmp.Compare(g.published(a.frames[0].article), g.published(b.frames[0].article)))
+	})
+	g.hints = map[int]*hint{}
+	x := &protos{g: g, index: map[indexKey][]int{}, told: map[storyKey][]int{}}
 	keys := g.keyRoles(bucket[0].typ)
 	for _, c := range cells {
 		for _, part := range g.divide(c.frames, keys) {
@@ -235,7 +238,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	if !p.when.compatible(f.when) {
 		return false
 	}
-	strong, weak, missing, papers := 0, 0, 0, 0
+	strong, weak, missing, papers, kinds := 0, 0, 0, 0, 0
 	loose, unread := false, false
 	for i := range keys {
 		a, b := &p.roles[i], &f.roles[i]
@@ -252,6 +255,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 				continue
 			}
 			strong += keys[i].weight(min(len(a.strong), len(b.strong)))
+			kinds += x.g.kinds(b)
 		case len(a.items) > 0 && len(b.items) > 0:
 			if !x.itemsFit(a, b, f.typ) {
 				return false
@@ -286,6 +290,8 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 		return strong >= 2 || strong == 1 && weak == 1 && missing == 0 && x.sameItems(p, f)
 	case strong >= 2:
 		return f.typ.Durative || !p.when.unknown() && !f.when.unknown() || x.near(p, f)
+	case strong == 1 && weak >= 1 && kinds == 1: // many have the same illness
+		return sameArticle
 	case strong == 1 && weak >= 1:
 		return sameArticle || (p.strong >= 2 || papers == weak && missing == 0) && x.near(p, f) || p.when.day() && f.when.day()
 	case strong == 1:
@@ -294,6 +300,16 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 		return sameArticle && x.sameItems(p, f)
 	}
 	return false
+}
+
+// kinds is 1 when a role is filled by kinds of things only.
+func (g *gathering) kinds(r *frameRole) int {
+	for _, s := range r.strong {
+		if i, ok := entityIndex(s); !ok || g.w.identity.class(i) != ontology.Concept {
+			return 0
+		}
+	}
+	return 1
 }
 
 // papers is 1 when both items are documents or norms that are called the same:

@@ -10,7 +10,10 @@ type proto struct {
 	articles map[string]bool
 	first    string // earliest and latest publication of its articles, "" when unknown
 	last     string
-	strong   int // key roles with strong fillers; a pair of symmetric roles counts as two
+	done     string // earliest publication that tells it as done
+	strong   int    // key roles with strong fillers; a pair of symmetric roles counts as two
+	hint     *hint  // what its claims say beside, counts aside
+	counts   []quantity
 }
 
 // protos are the facts in the making of one bucket, with an index by filler.
@@ -18,10 +21,11 @@ type protos struct {
 	g     *gathering
 	all   []*proto
 	index map[indexKey][]int // key role and strong filler or item -> protos
+	told  map[storyKey][]int
 }
 
 // place adds the frames to the one proto that they fit, else to a new one.
-// When they fit several, each frame looks in its own article.
+// When they fit several, each frame looks in its own article, then in its story.
 func (x *protos) place(frames []frame, keys []keyRole) {
 	f := &frames[0]
 	var fits []int
@@ -42,6 +46,9 @@ func (x *protos) place(frames []frame, keys []keyRole) {
 					own = append(own, k)
 				}
 			}
+			if len(own) == 0 {
+				own = x.bestTold(&f, fits, keys)
+			}
 			if len(own) == 1 {
 				x.extend(own[0], []frame{f}, keys)
 			} else {
@@ -52,7 +59,11 @@ func (x *protos) place(frames []frame, keys []keyRole) {
 			x.begin(rest, keys)
 		}
 	default:
-		x.begin(frames, keys)
+		if best := x.bestTold(f, x.tellers(f), keys); len(best) == 1 {
+			x.extend(best[0], frames, keys)
+		} else {
+			x.begin(frames, keys)
+		}
 	}
 }
 
@@ -141,6 +152,8 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 		}
 		p.strong += keys[i].weight(len(p.roles[i].strong))
 	}
+	p.learn(x.g.hint(&frames[0]))
+	x.tell(k, &frames[0])
 	for _, f := range frames {
 		p.when = p.when.refine(f.when)
 		p.claims = append(p.claims, f.claim)
@@ -150,6 +163,9 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 				p.first = d
 			}
 			p.last = max(p.last, d)
+			if x.g.w.claims[f.claim].Modality == Asserted && (p.done == "" || d < p.done) {
+				p.done = d
+			}
 		}
 	}
 }

@@ -21,6 +21,8 @@ type Consistency struct {
 	Likeness    []Likeness
 	Annulled    []Annulment
 	Counts      []Count
+	Within      string            // relation type of a place to what it lies in
+	Once        map[string]string // types of what befalls a thing once in a story -> the role of whatever it befalls
 }
 
 // A Count is how facts of a type count people: the role of those counted, the
@@ -122,6 +124,9 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Likeness   []Likeness  `yaml:"likeness"`
 		Annulled   []Annulment `yaml:"annulled"`
 		Counts     []Count     `yaml:"counts"`
+
+		Within string            `yaml:"within"`
+		Once   map[string]string `yaml:"once"`
 	}
 	if err := strict(file, text, &f); err != nil {
 		return Consistency{}, err
@@ -130,7 +135,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts,
+		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, Within: f.Within, Once: f.Once,
 	}
 	for _, t := range f.Topics {
 		if _, twice := c.Topics[t.Type]; twice {

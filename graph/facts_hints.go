@@ -1,0 +1,128 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// A hint is what a claim says beside the things and facts of its key roles.
+type hint struct {
+	words  [][]string // by key role: the words of what is no thing and no told fact
+	count  quantity   // how many, or how much
+	counts bool
+	toll   bool  // it counts those whom what happened befell, whoever they are: "eleven people", "at least nine"
+	places []int // roots of the named places of its place role
+}
+
+// hint reads the hints of a frame, once for each claim.
+func (g *gathering) hint(f *frame) *hint {
+	if h := g.hints[f.claim]; h != nil {
+		return h
+	}
+	h := &hint{}
+	c := g.w.claims[f.claim]
+	count := func(text string) {
+		words := slices.DeleteFunc(strings.Fields(text), func(w string) bool { return g.w.book.Naming.Determiners[Fold(w)] })
+		if q, ok := g.w.parseQuantity(strings.Join(words, " ")); ok && !h.counts && q.value > 1 {
+			h.count, h.counts = q, true
+		}
+	}
+	for _, ref := range c.Role("amount") {
+		count(ref.Text)
+	}
+	for _, k := range g.keyRoles(f.typ) {
+		var words []string
+		for _, name := range k.roles {
+			for _, ref := range c.Role(name) {
+				if ref.Claim == "" && g.w.identity.thing(c.ArticleID, &ref) < 0 {
+					words = append(words, g.contents(cmp.Or(ref.Name, ref.Text))...)
+				}
+				if !ref.Named {
+					count(ref.Text)
+				}
+			}
+		}
+		slices.Sort(words)
+		h.words = append(h.words, words)
+		if role := g.w.book.Consistency.Once[f.typ.ID]; role != "" && slices.Contains(k.roles, role) {
+			h.toll = h.counts && g.anybody(c.Role(role))
+		}
+	}
+	for _, ref := range c.Role("place") {
+		if i := g.w.identity.thing(c.ArticleID, &ref); i >= 0 && g.w.identity.things[i].class == ontology.Place && !g.w.identity.item(i) {
+			h.places = append(h.places, g.w.identity.same.find(i))
+		}
+	}
+	g.hints[f.claim] = h
+	return h
+}
+
+// anybody reports whether a passage counts people and says nothing else of them.
+func (g *gathering) anybody(refs []Ref) bool {
+	n := &g.w.book.Naming
+	if len(refs) != 1 || refs[0].Named {
+		return false
+	}
+	words := described(n, refs[0].Text)
+	if all := strings.Fields(Fold(refs[0].Text)); len(words) < len(all) && all[len(words)] == "of" {
+		return false // "three of the gunmen"
+	}
+	if len(words) > 0 && n.People[words[len(words)-1]] {
+		words = words[:len(words)-1]
+	}
+	return mere(n, words)
+}
+
+// unnamed returns the words of a claim's passage that say something and are no
+// part of a name.
+func (g *gathering) unnamed(c *Claim) []string {
+	text := []byte(c.Quote)
+	for i := range c.Roles {
+		for k := range c.Roles[i].Refs {
+			if r := &c.Roles[i].Refs[k]; r.Named && r.Start >= c.Start && r.End <= c.Start+len(text) {
+				for j := r.Start - c.Start; j < r.End-c.Start; j++ {
+					text[j] = ' '
+				}
+			}
+		}
+	}
+	return g.contents(string(text))
+}
+
+// contents returns the words of a text that say something, cut to a length at
+// which "resigns" and "resignation" are one, sorted.
+func (g *gathering) contents(text string) []string {
+	const stem = 6
+	n := &g.w.book.Naming
+	var out []string
+	for _, w := range strings.Fields(Fold(text)) {
+		if _, isNumber := number(w, n.Numbers); len(w) > 3 && !isNumber && !n.Determiners[w] && !n.AfterHead[w] && !n.Pronouns[w] && !n.EmptyHeads[w] {
+			out = append(out, w[:min(len(w), stem)])
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// learn adds the hints of a claim to what is known of the proto.
+func (p *proto) learn(h *hint) {
+	if h.counts && !p.hasCount(h) {
+		p.counts = append(p.counts, h.count)
+	}
+	if p.hint == nil {
+		p.hint = &hint{words: slices.Clone(h.words), toll: h.toll, places: h.places}
+		return
+	}
+	for i, w := range h.words {
+		if len(p.hint.words[i]) == 0 {
+			p.hint.words[i] = w
+		}
+	}
+	p.hint.toll = p.hint.toll || h.toll
+	if len(p.hint.places) == 0 {
+		p.hint.places = h.places
+	}
+}

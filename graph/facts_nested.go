@@ -1,0 +1,89 @@
+package graph
+
+import (
+	"strconv"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// nested weighs fillers of which one holds the other: a place in a place, what
+// befell somebody ("confirms her", "confirms her nomination"); two facts of one
+// type may yet be one.
+func (g *gathering) nested(p, q string) int {
+	id := g.w.identity
+	i, entity := entityIndex(p)
+	if j, ok := entityIndex(q); ok {
+		if entity && id.class(i) == ontology.Place && id.class(j) == ontology.Place && g.within(i, j) {
+			return 1
+		}
+		return against
+	}
+	claims := g.factClaims(q)
+	if len(claims) == 0 {
+		return against
+	}
+	if !entity {
+		if o := g.factClaims(p); len(o) > 0 && g.w.claims[o[0]].Type == g.w.claims[claims[0]].Type {
+			if g.w.book.Consistency.Once[g.w.claims[o[0]].Type] != "" {
+				return 2
+			}
+			return 0
+		}
+		return against
+	}
+	for _, k := range claims {
+		c := g.w.claims[k]
+		for r := range c.Roles {
+			for _, ref := range c.Roles[r].Refs {
+				if t := id.thing(c.ArticleID, &ref); t >= 0 && id.same.find(t) == id.same.find(i) {
+					return 0
+				}
+			}
+		}
+	}
+	return against
+}
+
+// factClaims returns the first claim of a filler that is a fact, and those of
+// its set that a story adds.
+func (g *gathering) factClaims(filler string) []int {
+	k, err := strconv.Atoi(strings.TrimPrefix(filler, string(factFiller)))
+	if err != nil || filler[0] != factFiller {
+		return nil
+	}
+	return []int{k}
+}
+
+// within reports whether one place lies in another, a country.
+func (g *gathering) within(i, j int) bool {
+	id := g.w.identity
+	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
+	if y.kind == "Country" && x.kind != "Country" && x.country != "" && x.country == y.country {
+		return true
+	}
+	return g.lies()[[2]int{id.same.find(i), id.same.find(j)}]
+}
+
+// lies are the places that articles say lie in others, by their roots.
+func (g *gathering) lies() map[[2]int]bool {
+	if g.located != nil {
+		return g.located
+	}
+	id := g.w.identity
+	g.located = map[[2]int]bool{}
+	for _, c := range g.w.claims {
+		t := g.w.types.get(c.Type)
+		if t == nil || c.Type != g.w.book.Consistency.Within || c.Polarity == Negative || len(t.Roles) < 2 {
+			continue
+		}
+		for _, a := range c.Role(t.Roles[0].Name) {
+			for _, b := range c.Role(t.Roles[1].Name) {
+				if i, j := id.thing(c.ArticleID, &a), id.thing(c.ArticleID, &b); i >= 0 && j >= 0 {
+					g.located[[2]int{id.same.find(i), id.same.find(j)}] = true
+				}
+			}
+		}
+	}
+	return g.located
+}

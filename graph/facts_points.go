@@ -1,0 +1,247 @@
+package graph
+
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
+// against is what speaks against one event.
+const against = -1
+
+// points weighs what the frame shares with the proto; against when they cannot
+// be one event.
+func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
+	g := x.g
+	h := g.hint(f)
+	if !p.when.compatible(f.when) || g.tooEarly(p, f) {
+		return against
+	}
+	sum := 0
+	switch {
+	case p.when.day() && f.when.day() && f.typ.ClaimAct: // people say much in a day
+		sum += 2
+	case p.when.day() && f.when.day():
+		sum += 3
+	case !p.when.unknown() && !f.when.unknown():
+		sum++
+	case p.when.unknown() && f.when.unknown() && x.daysFrom(p, f) > week:
+		sum-- // what is told without a time is of the day
+	}
+	once := g.w.book.Consistency.Once[f.typ.ID]
+	for i := range keys {
+		n := x.rolePoints(p, f, keys, i)
+		if n < 0 {
+			return against
+		}
+		if n >= 2 && once != "" && slices.Contains(keys[i].roles, once) && len(f.roles[i].strong) > 0 {
+			n += 2
+		}
+		sum += n
+	}
+	n := x.countPoints(p, f)
+	if n < 0 {
+		return against
+	}
+	sum += n
+	if len(h.places) > 0 && len(p.hint.places) > 0 {
+		if !slices.ContainsFunc(h.places, func(k int) bool { return slices.Contains(p.hint.places, k) }) {
+			if g.placesApart(h.places, p.hint.places) {
+				return against
+			}
+		} else {
+			sum++
+		}
+	}
+	if sum < enough && sum+paraphrase >= enough && x.paraphrases(p, f) {
+		sum += paraphrase
+	}
+	return sum
+}
+
+// countPoints weighs how many the proto and the frame count: a number that both
+// have tells much, the greater the more; a toll that rises is one toll.
+func (x *protos) countPoints(p *proto, f *frame) int {
+	h := x.g.hint(f)
+	switch {
+	case !h.counts || len(p.counts) == 0:
+		return 0
+	case p.hasCount(h):
+		switch v := h.count.value; {
+		case v >= 10:
+			return 3
+		case v >= 3:
+			return 2
+		}
+		return 1
+	case h.toll && p.hint.toll && x.daysFrom(p, f) <= fresh:
+		return 3
+	case h.toll && p.hint.toll:
+		return 2
+	case slices.ContainsFunc(p.counts, h.count.apart):
+		return against
+	}
+	return 0
+}
+
+// hasCount reports whether a claim of the proto counts as many.
+func (p *proto) hasCount(h *hint) bool {
+	return h.counts && slices.ContainsFunc(p.counts, func(q quantity) bool { return q.value == h.count.value })
+}
+
+// fresh is how many days a toll is revised from one article to the next.
+const fresh = 3
+
+// week is how long news is told without saying when it was.
+const week = 7
+
+// daysFrom is how many days lie between the frame's article and the nearest of
+// the proto's days.
+func (x *protos) daysFrom(p *proto, f *frame) int {
+	day := x.g.published(f.article)
+	switch {
+	case day < p.first:
+		return daysBetween(day, p.first)
+	case day > p.last:
+		return daysBetween(p.last, day)
+	}
+	return 0
+}
+
+// paraphrase is what passages in much the same words are worth.
+const paraphrase = 2
+
+// paraphrases reports whether the frame's passage is in much the same words as
+// one of the proto's.
+func (x *protos) paraphrases(p *proto, f *frame) bool {
+	claims := x.g.w.claims
+	words := x.g.unnamed(claims[f.claim])
+	return len(words) >= 3 && slices.ContainsFunc(p.latest(), func(i int) bool {
+		if claims[i].ArticleID == f.article {
+			return false
+		}
+		other := x.g.unnamed(claims[i])
+		n := shared(words, other)
+		return n >= 3 && 3*n >= 2*min(len(words), len(other))
+	})
+}
+
+// shared counts what is in both sorted lists.
+func shared(a, b []string) int {
+	n := 0
+	for _, w := range a {
+		if _, ok := slices.BinarySearch(b, w); ok {
+			n++
+		}
+	}
+	return n
+}
+
+// tooEarly reports whether an article would tell as done what happened after
+// it had appeared.
+func (g *gathering) tooEarly(p *proto, f *frame) bool {
+	done := ""
+	if g.w.claims[f.claim].Modality == Asserted {
+		done = g.published(f.article)
+	}
+	early := func(when interval, done string) bool { return when.day() && done != "" && when.from[:10] > done }
+	return early(p.when, done) || early(f.when, p.done)
+}
+
+// placesApart reports whether all places are of one kind, so that none of them
+// lies in another.
+func (g *gathering) placesApart(a, b []int) bool {
+	id := g.w.identity
+	kind := id.cluster[id.same.find(a[0])].kind
+	return kind != "" && !slices.ContainsFunc(append(slices.Clone(a), b...), func(k int) bool { return id.cluster[id.same.find(k)].kind != kind })
+}
+
+// rolePoints weighs what both say of one role: 2 for a name or several words,
+// 1 for what may be the same, 0 where one says nothing.
+func (x *protos) rolePoints(p *proto, f *frame, keys []keyRole, i int) int {
+	g := x.g
+	h := g.hint(f)
+	a, b := &p.roles[i], &f.roles[i]
+	switch {
+	case len(a.strong) > 0 && len(b.strong) > 0:
+		if subset(b.strong, a.strong) || subset(a.strong, b.strong) {
+			return 2 * min(len(a.strong), len(b.strong), 2)
+		}
+		return g.strongPoints(f.typ, a, b)
+	case len(a.items) > 0 && len(b.items) > 0:
+		if n := g.itemPoints(a, b, p.hasCount(h)); n > 0 || !p.hint.toll || !h.toll || !slices.Contains(keys[i].roles, g.w.book.Consistency.Once[f.typ.ID]) {
+			return n
+		}
+		return 1
+	case len(a.strong) > 0 && len(b.items) > 0:
+		return mixedPoints(x.mixed(a, b, f.typ, false))
+	case len(b.strong) > 0 && len(a.items) > 0:
+		return mixedPoints(x.mixed(b, a, f.typ, false))
+	case a.open != "" && b.open != "" && a.open != b.open:
+		return against
+	}
+	if u, v := p.hint.words[i], h.words[i]; len(u) > 0 && len(v) > 0 {
+		n := shared(u, v)
+		if n == 0 && f.typ.ClaimAct {
+			return against
+		}
+		return min(n, 2)
+	}
+	return 0
+}
+
+func mixedPoints(fits bool) int {
+	if fits {
+		return 1
+	}
+	return against
+}
+
+// strongPoints weighs fillers that are not one thing.
+func (g *gathering) strongPoints(t *ontology.Type, a, b *frameRole) int {
+	switch g.likened(t, a, b) {
+	case refined:
+		return 1
+	case partOf:
+		return 0
+	}
+	if len(a.strong) == 1 && len(b.strong) == 1 {
+		return max(g.nested(a.strong[0], b.strong[0]), g.nested(b.strong[0], a.strong[0]))
+	}
+	return against
+}
+
+// many reports whether things of the class may be several people: "the
+// attackers", "three of the gunmen", "the navy".
+func many(c ontology.Class) bool {
+	return c == ontology.Group || c == ontology.Person || c == ontology.Organization
+}
+
+// itemPoints weighs what things known by description are called.
+func (g *gathering) itemPoints(a, b *frameRole, asMany bool) int {
+	best := against
+	id := g.w.identity
+	for _, i := range a.items {
+		for _, k := range b.items {
+			x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(k)]
+			switch {
+			case id.same.find(i) == id.same.find(k):
+				best = max(best, 2)
+			case g.itemsAgree(i, k):
+				u, v := g.w.words(i), g.w.words(k)
+				if len(u) > 1 && slices.Equal(u, v) {
+					best = max(best, 2)
+				} else {
+					best = max(best, 1)
+				}
+			case many(x.class) && many(y.class) && (x.class != y.class || asMany):
+				if asMany || g.kindred(i, k) {
+					best = max(best, 1)
+				} else {
+					best = max(best, 0)
+				}
+			}
+		}
+	}
+	return best
+}

@@ -1,0 +1,140 @@
+package graph
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+)
+
+// The articles of a developing story tell one event in few words of each
+// other: the day after, "the blast injured a dozen people". Where nothing
+// else joins a claim to a fact, what it shares with one that an article of the
+// same story tells is weighed (after Fellegi and Sunter 1969, in whole points):
+// names, counts, days, places, what things are called.
+
+// enough is how many points make two tellings one event.
+const enough = 4
+
+// bestTold returns those of the protos that share the most points with the
+// frame, and enough: one, or as many as share as much. Of what one article
+// tells in the headline and again below it the fuller counts.
+func (x *protos) bestTold(f *frame, among []int, keys []keyRole) []int {
+	var best []int
+	most := enough
+	for _, k := range among {
+		if !x.oneStory(x.all[k], f) {
+			continue
+		}
+		switch n := x.points(x.all[k], f, keys); {
+		case n > most:
+			best, most = []int{k}, n
+		case n == most:
+			best = append(best, k)
+		}
+	}
+	if len(best) > 1 && !slices.ContainsFunc(best[1:], func(k int) bool { return !x.oneArticle(best[0], k) }) {
+		best = best[:1]
+	}
+	return best
+}
+
+// oneArticle reports whether both protos are of one and the same article.
+func (x *protos) oneArticle(j, k int) bool {
+	a, b := x.all[j].articles, x.all[k].articles
+	return len(a) == 1 && maps.Equal(a, b)
+}
+
+// mostTellings bounds how many claims of a fact one is compared with, the last
+// first: what everybody tells is told by the nearest, too.
+const mostTellings = 64
+
+// oneStory reports whether the frame's article follows up another of the
+// proto's, or is followed up.
+func (x *protos) oneStory(p *proto, f *frame) bool {
+	homes := x.g.w.identity.homes
+	for _, i := range p.latest() {
+		if a := x.g.w.claims[i].ArticleID; a != f.article && homes[a].followsUp(homes[f.article]) {
+			return true
+		}
+	}
+	return false
+}
+
+// latest returns the claims that came to the proto last.
+func (p *proto) latest() []int { return p.claims[max(0, len(p.claims)-mostTellings):] }
+
+// month is the index of the month in which an article appeared, -1 when unknown.
+func (g *gathering) month(article string) int {
+	d := g.published(article)
+	if d == "" {
+		return -1
+	}
+	y, _ := strconv.Atoi(d[:4])
+	m, _ := strconv.Atoi(d[5:7])
+	return 12*y + m
+}
+
+// A storyKey is something that two tellings of one event may share.
+type storyKey struct {
+	role  int
+	what  string
+	month int
+}
+
+// storyKeys returns what the frame may share with other tellings, without the month.
+func (x *protos) storyKeys(f *frame) []storyKey {
+	h := x.g.hint(f)
+	var out []storyKey
+	for i := range f.roles {
+		for _, s := range f.roles[i].strong {
+			out = append(out, storyKey{role: i, what: s})
+		}
+		for _, k := range f.roles[i].items {
+			if w := x.g.w.words(k); len(w) > 0 {
+				out = append(out, storyKey{role: i, what: "i" + w[len(w)-1]})
+			}
+		}
+		for _, w := range h.words[i] {
+			out = append(out, storyKey{role: i, what: "w" + w})
+		}
+	}
+	if h.toll {
+		out = append(out, storyKey{what: "toll"})
+	}
+	if h.counts {
+		out = append(out, storyKey{what: "#" + strconv.FormatFloat(h.count.value, 'g', -1, 64)})
+	}
+	return out
+}
+
+// tellers returns the facts in the making of about the same month that share
+// something with the frame, ascending.
+func (x *protos) tellers(f *frame) []int {
+	m := x.g.month(f.article)
+	if m < 0 || f.typ.IsRelation() || f.typ.Durative {
+		return nil
+	}
+	var out []int
+	for _, key := range x.storyKeys(f) {
+		for key.month = m - 1; key.month <= m+1; key.month++ {
+			if l := x.told[key]; len(l) <= maxCandidates {
+				out = merged(out, l)
+			}
+		}
+	}
+	return out
+}
+
+// tell notes under which keys the proto can be found by other tellings.
+func (x *protos) tell(k int, f *frame) {
+	m := x.g.month(f.article)
+	if m < 0 || f.typ.IsRelation() || f.typ.Durative {
+		return
+	}
+	for _, key := range x.storyKeys(f) {
+		key.month = m
+		if l := x.told[key]; len(l) <= maxCandidates && (len(l) == 0 || !slices.Contains(l, k)) {
+			x.told[key] = merged(l, []int{k})
+		}
+	}
+}
