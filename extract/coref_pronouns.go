@@ -120,6 +120,9 @@ func (c *corefer) bound(i, j int) bool {
 	if s := c.speakerOf(m.head); s >= 0 && m.class == ontology.Person && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) && c.wholeSentences(c.quoteAt[m.head]) {
 		return true // in whole sentences: "that she had no plans" is quoted of herself
 	}
+	if c.namedBelow(i, j) {
+		return true
+	}
 	a, b := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
 	if a.Head < 0 || isRel(a.Rel, "nmod:poss") || c.reflexive(m) {
 		return false
@@ -132,6 +135,39 @@ func (c *corefer) bound(i, j int) bool {
 	}
 	s := c.sharedSubject(a.Head)
 	return s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j)
+}
+
+// namedBelow reports whether what mention j stands for is named or described in
+// the clause of which a pronoun is the subject: in "they said the guests had
+// gone", they are not the guests (principle C of binding, Chomsky 1981).
+func (c *corefer) namedBelow(pronoun, j int) bool {
+	t := c.doc.Tokens[c.mentions[pronoun].head]
+	if !isRel(t.Rel, "nsubj") || t.Head < 0 {
+		return false
+	}
+	end := c.doc.Sentences[t.Sentence].End
+	for k := pronoun + 1; k < len(c.mentions) && c.mentions[k].head < end; k++ {
+		if o := &c.mentions[k]; !o.pronoun && c.root(k) == c.root(j) && c.below(o.head, t.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// below reports whether a token hangs on verb v, but not in a clause beside
+// what the verb tells.
+func (c *corefer) below(t, v int) bool {
+	for steps := 0; t >= 0 && steps < 24; steps++ {
+		if t == v {
+			return true
+		}
+		tok := c.doc.Tokens[t]
+		if isRel(tok.Rel, "conj", "parataxis", "advcl") || tok.Rel == "acl:relcl" {
+			return false
+		}
+		t = tok.Head
+	}
+	return false
 }
 
 // within reports whether a token stands in the content of what a noun tells:

@@ -86,13 +86,17 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 	if d == 0 && m.gender != masculine && m.gender != feminine && c.speakersBody(m.head, o.head) {
 		has("speaker's body", 1)
 	}
+	spoke := d > 0 && c.speaks(i) && c.spoke(j)
+	if spoke {
+		has("spoke", 1)
+	}
 	if c.unfit(i, k.class) {
 		has("unfit", 1)
 	}
 	if q := c.quoteAt[o.head]; q >= 0 && c.quoteAt[m.head] < 0 {
 		has("quoted", 1)
 	}
-	if m.plural && !k.plural {
+	if m.plural && !k.plural && !(spoke && collective(k)) {
 		has("one for many", 1)
 	}
 }

@@ -13,6 +13,20 @@ func (c *corefer) speaks(i int) bool {
 	return cue != nil && cue.Speaker != "none"
 }
 
+// spoke reports whether a mention is who says something, or puts out a paper.
+func (c *corefer) spoke(j int) bool {
+	t := c.doc.Tokens[c.mentions[j].head]
+	if t.Rel != "nsubj" || t.Head < 0 || c.doc.Tokens[t.Head].UPOS != "VERB" {
+		return false
+	}
+	verb := c.doc.Tokens[t.Head].Lemma
+	if o := c.deps.with(t.Head, "obj"); o >= 0 && c.cues.Issue[verb] {
+		return c.cues.Documents[c.doc.Tokens[o].Lemma]
+	}
+	cue := c.cues.Verbs[verb]
+	return cue != nil && cue.Speaker == "said"
+}
+
 // speaks reports whether what a chain stands for may say or think something.
 func speaks(k *knownOf) bool {
 	switch k.class {
