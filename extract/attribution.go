@@ -135,6 +135,9 @@ func (a *attributor) passedOn(h, t int) voice {
 	if x := a.coordinatedContent(h, t); x >= 0 {
 		return a.full[x]
 	}
+	if v := a.outside(h, t); v >= 0 {
+		return a.full[v]
+	}
 	if len(a.beside[h]) == 0 || a.deps.with(t, "nsubj") < 0 {
 		return a.full[h]
 	}
@@ -153,11 +156,36 @@ func (a *attributor) passedOn(h, t int) voice {
 	for _, w := range a.beside[h] {
 		between := h < w.head && w.head < t
 		fronted := w.head == a.doc.Sentences[a.doc.Tokens[h].Sentence].First && a.verbCue(t) == nil // "Reportedly, he fell and she ran"
-		if w.rank == heSaid || (w.rank != byReports || fronted) && !between && !(against && w.head < t) && isRel(rel, "conj") || w.head > t {
+		if w.rank == heSaid || (w.rank != byReports || fronted) && !between && !(against && w.head < t) && (isRel(rel, "conj") || h < t && !a.semicolon(h, t)) || w.head > t {
 			v = extend(v, w.link)
 		}
 	}
 	return v
+}
+
+// outside returns the verb by which somebody says what token h stands in, where
+// the clause t that hangs on h is no part of it: behind the closing mark ("…,
+// she wrote before she left"), or set against it as what another says ("Ann
+// said that, while Ben says"); -1 where it is one.
+func (a *attributor) outside(h, t int) int {
+	tok := a.doc.Tokens[t]
+	if !isRel(tok.Rel, "advcl", "conj", "parataxis") || t < h {
+		return -1
+	}
+	q := a.quoteAt[h]
+	behind := q >= 0 && a.quoteAt[t] < 0 && t >= a.quotes[q].end && a.isWhole(&a.quotes[q])
+	cue := a.verbCue(t)
+	other := isRel(tok.Rel, "advcl") && cue != nil && cue.Speaker == "said" && a.deps.with(t, "nsubj") >= 0 && a.deps.markedBy(t, a.cues.Contrasts)
+	if !behind && !other {
+		return -1
+	}
+	for v := h; a.doc.Tokens[v].Head >= 0 && isRel(a.doc.Tokens[v].Rel, "ccomp", "conj"); {
+		said := isRel(a.doc.Tokens[v].Rel, "ccomp")
+		if v = a.doc.Tokens[v].Head; said {
+			return v
+		}
+	}
+	return -1
 }
 
 // setBeside reports whether a clause tells what goes on besides what its head

@@ -34,6 +34,11 @@ func (a *attributor) content(h, t int) (link, bool) {
 			return a.link(v, a.verbCue(v)), true
 		}
 	}
+	if v := head.Head; v >= 0 && isRel(head.Rel, "obj") && (tok.Rel == "acl" && tok.XPOS == "VBN" || strings.HasSuffix(tok.Rel, ":relcl") && head.XPOS == "WRB") {
+		if cue := a.verbCue(v); cue != nil && cue.Speaker == "said" && cue.Object && cue.Effect == string(graph.CertainYes) && !cue.Lift && (head.XPOS == "WRB" || a.isParty(h)) {
+			return a.link(v, cue), true // "reported two people hurt", "described how he fled"
+		}
+	}
 	switch {
 	case a.judges(h, t):
 		return a.link(h, a.cues.Judging[head.Lemma]), true
@@ -263,8 +268,9 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && cue.Object && a.tellsWhen(v, t):
 		return true
 	case isRel(tok.Rel, "advcl"):
-		// "accuse X of Ving"
-		return cue.Stance == "doubt" && cue.Object && a.deps.preposition(t) == "of"
+		// "accuse X of Ving", "blame X for Ving", "confess to Ving"
+		prep := a.deps.preposition(t)
+		return cue.Stance == "doubt" && cue.Object && prep == "of" || tok.XPOS == "VBG" && a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+prep] != nil
 	case isRel(tok.Rel, "parataxis"):
 		return t > v && cue.Speaker == "said" && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
 	}

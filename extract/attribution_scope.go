@@ -42,10 +42,46 @@ func (a *attributor) isNamed(t int) bool {
 	return i >= 0 && (a.mentions[i].name != "" && a.isParty(t) || a.isDocument(t) && (a.mentions[i].definite || a.doc.Tokens[t].XPOS == "NNS"))
 }
 
-// scope returns the clause that an aside is about: the whole sentence when it
+// scope returns the clause that an aside is about, with the saying of what
+// somebody says where the aside tells who has that from him: "the mayor said
+// that the port was shut, according to Norwire".
+func (a *attributor) scope(t, first int) int {
+	g := a.clauseOf(t, first)
+	v := a.doc.Tokens[g].Head
+	if v < 0 || !isRel(a.doc.Tokens[g].Rel, "ccomp") || first < v || a.quoteAt[g] != a.quoteAt[v] {
+		return g
+	}
+	if cue := a.verbCue(v); cue == nil || cue.Speaker != "said" || a.speaker(v) < 0 {
+		return g
+	}
+	start, end := a.extent(g)
+	if last := a.lastOf(t); last+2 >= end && a.doc.Word(first-1) == "," && !a.setApart(t, g) || start >= first {
+		return v
+	}
+	return g
+}
+
+// lastOf returns the last token of what hangs on a token.
+func (a *attributor) lastOf(t int) int {
+	_, end := a.extent(t)
+	return end - 1
+}
+
+// setApart reports whether a relative clause stands between a clause and the
+// aside behind it, of which the aside may tell.
+func (a *attributor) setApart(t, g int) bool {
+	for x := g + 1; x < t; x++ {
+		if a.doc.Tokens[x].Rel == "acl:relcl" {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseOf returns the clause that an aside is set beside: the whole sentence when it
 // stands at the beginning or, after a comma, at the end; else the nearest
 // finite clause.
-func (a *attributor) scope(t, first int) int {
+func (a *attributor) clauseOf(t, first int) int {
 	s := a.doc.Sentences[a.doc.Tokens[t].Sentence]
 	last := t
 	for _, d := range a.deps.of(t) {

@@ -133,6 +133,11 @@ func (a *attributor) speaker(v int) int {
 		if s := a.inverted(v); s >= 0 {
 			return s
 		}
+		if tok.XPOS == "VBG" && !climbed {
+			if s := a.deps.with(v, "nmod:poss"); s >= 0 {
+				return s // "the court's finding that"
+			}
+		}
 		climbed = true
 		if tok.Head < 0 {
 			return -1

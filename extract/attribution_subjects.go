@@ -20,11 +20,23 @@ func (a *attributor) titled(s, v int) int {
 		t--
 	}
 	for x := t; x > s && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "compound", "nmod:desc", "nmod:unmarked"); x = a.doc.Tokens[x].Head {
-		if a.isPerson(x) {
-			return x
+		if a.isPerson(x) || a.isNamedBody(x) && isRel(a.doc.Tokens[x].Rel, "appos") && a.unnamed(s) {
+			return x // "one of the groups, the Valley Front, said"
 		}
 	}
 	return s
+}
+
+// isNamedBody reports whether a token heads the name of a body.
+func (a *attributor) isNamedBody(t int) bool {
+	i := a.byHead[t]
+	return i >= 0 && a.mentions[i].class == ontology.Organization && a.mentions[i].name != ""
+}
+
+// unnamed reports whether a phrase neither is a name nor stands for what has one.
+func (a *attributor) unnamed(t int) bool {
+	c := a.chainAt(t)
+	return c < 0 || !a.chains[c].named
 }
 
 // namedLast returns the person named at the end of a phrase behind its verb,
@@ -59,11 +71,22 @@ func (a *attributor) namedBehind(t int) int {
 func (a *attributor) subject(v int) int {
 	found := -1
 	for _, s := range a.deps.of(v) {
-		if isRel(a.doc.Tokens[s].Rel, "nsubj") && (found < 0 || a.quoteAt[found] >= 0 && a.quoteAt[s] < 0 && a.quoteAt[v] < 0) {
+		if isRel(a.doc.Tokens[s].Rel, "nsubj") && (found < 0 || a.quoteAt[found] >= 0 && a.quoteAt[s] < 0 && a.quoteAt[v] < 0 || a.officials(found, s, v)) {
 			found = s
 		}
 	}
 	return found
+}
+
+// officials reports whether the latter of two subjects is who acts, and the
+// former one of the bodies or places that he is of: "Oslo and Bergen officials said".
+func (a *attributor) officials(former, s, v int) bool {
+	i, j := a.byHead[former], a.byHead[s]
+	if former > s || s > v || i < 0 || j < 0 || a.deps.with(s, "compound") < 0 {
+		return false
+	}
+	x, y := a.mentions[i], a.mentions[j]
+	return (x.class == ontology.Place || x.class == ontology.Organization) && x.name != "" && y.plural && (y.class == ontology.Person || y.class == ontology.Group)
 }
 
 // inverted returns the subject that stands behind a finite verb and is taken

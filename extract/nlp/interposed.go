@@ -116,7 +116,7 @@ func (d *Document) interposedAt(s Sentence, v int, saying map[string]bool) (inte
 	for in.end < s.End && d.Tokens[in.end].UPOS != "PUNCT" {
 		in.end++
 	}
-	if !d.saysWho(in) || !quoted && in.end-in.first > longestInterposed {
+	if d.relativeOf(in) || !d.saysWho(in) || !quoted && in.end-in.first > longestInterposed {
 		return none, false
 	}
 	for t := in.end; quoted && t < s.End && t < in.first+longestBetween; t++ {
@@ -175,6 +175,13 @@ func (d *Document) closes(t int) bool {
 }
 
 func hasUpper(w string) bool { return w != strings.ToLower(w) }
+
+// relativeOf reports whether the verb tells more of a noun in the clause: "a
+// charge the army denies".
+func (d *Document) relativeOf(in interposition) bool {
+	v := d.Tokens[in.verb]
+	return v.Rel == "acl:relcl" && v.Head >= in.first && v.Head < in.verb && d.Tokens[v.Head].Head >= 0
+}
 
 // saysWho reports whether the tokens up to the next mark are a phrase and the
 // verb, with no more behind it than when, where or to whom it is said, or the
