@@ -36,7 +36,38 @@ func (a *attributor) author(s int) (head, document int) {
 			}
 		}
 	}
+	if o := a.putBefore(s); o >= 0 {
+		return o, s
+	}
 	return s, -1
+}
+
+// putBefore returns who put out the paper that a definite phrase takes up under
+// another word, in the sentences before it: "the states sued. The complaint
+// says"; -1 where the text does not tell.
+func (a *attributor) putBefore(s int) int {
+	i, paper := a.byHead[s], a.cues.Papers[a.doc.Tokens[s].Lemma]
+	if i < 0 || paper == "" || !a.mentions[i].definite {
+		return -1
+	}
+	for t := a.doc.Sentences[a.doc.Tokens[s].Sentence].First - 1; t >= 0; t-- {
+		tok := a.doc.Tokens[t]
+		if a.cues.Papers[tok.Lemma] != paper {
+			continue
+		}
+		if tok.UPOS == "VERB" {
+			if o := a.speaker(t); o >= 0 && a.isParty(o) && !a.deps.passive(t) {
+				return o
+			}
+			continue
+		}
+		for _, by := range []func(int) int{a.owner, a.issuer} {
+			if o := by(t); o >= 0 {
+				return o
+			}
+		}
+	}
+	return -1
 }
 
 // issuer returns who puts out a paper: "The bank released a statement", "a
@@ -84,7 +115,7 @@ func (a *attributor) owner(n int) int {
 	for _, t := range a.deps.of(n) {
 		tok := a.doc.Tokens[t]
 		switch {
-		case tok.Rel == "nmod:poss":
+		case tok.Rel == "nmod:poss" && a.canSpeak(t): // and not "today's ruling"
 			return t
 		case isRel(tok.Rel, "nmod") && (a.deps.cased(t, "by") || a.deps.cased(t, "from")):
 			return t

@@ -42,6 +42,10 @@ type Cues struct {
 	Outlets      map[string]bool // kinds of bodies that tell what others say
 	Background   map[string]bool // types that a noun phrase states in the article's own voice
 
+	// Papers tells, of nouns of papers and the verbs that put them out, which are
+	// words for one paper.
+	Papers map[string]string
+
 	Signatures map[string]*Signature
 
 	Auxiliaries map[string]*Hedge

@@ -48,6 +48,8 @@ type cuesFile struct {
 	Outlets      []listed   `yaml:"outlets"`
 	Background   []listed   `yaml:"background"`
 
+	Papers map[string][]listed `yaml:"papers"`
+
 	Examples map[string]examples `yaml:"examples"` // of the lists
 }
 
@@ -157,6 +159,9 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 			return nil, err
 		}
 	}
+	if c.Papers, err = invert(cues.file, cf.Papers); err != nil {
+		return nil, err
+	}
 	if err := firstError(c.takeLists(cues.file, cf.Examples, cueLists), c.takeLists(hedges.file, hf.Examples, hedgeLists)); err != nil {
 		return nil, err
 	}
@@ -171,7 +176,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 
 // The lists of words that want examples of their own.
 var (
-	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "role_marks", "contrasts", "issue", "citing", "sources", "parts", "anybody", "outlets", "background"}
+	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "role_marks", "contrasts", "issue", "citing", "sources", "parts", "papers", "anybody", "outlets", "background"}
 	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "purpose_marks",
 		"purpose_results", "temporal_marks", "question_words", "generic_determiners"}
 )
