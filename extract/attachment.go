@@ -15,6 +15,7 @@ import (
 // the truce", and what they are accused of would be a fact.
 func (x *Extractor) attachment(r *reading) {
 	x.offices(r)
+	x.lastNamed(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]
@@ -71,8 +72,8 @@ func (x *Extractor) offices(r *reading) {
 		if t.Rel != "conj" || t.Head < 0 || t.Head > c || !person[t.Head] || named[c] || t.UPOS != "NOUN" || t.XPOS != "NN" || deps.with(c, "nmod:poss", "flat", "appos") >= 0 {
 			continue
 		}
-		noun, ok := x.lexicon.Nouns.Head(t.Lemma)
-		if _, kin := x.lexicon.Nouns.Kin(t.Lemma); !ok || noun.Class != ontology.Person || kin {
+		noun, _ := x.lexicon.Nouns.Head(t.Lemma)
+		if _, kin := x.lexicon.Nouns.Kin(t.Lemma); noun.Class != ontology.Person && deps.with(c, "det") < 0 || !isClass(noun.Class, ontology.Person, ontology.Concept, "") || kin {
 			continue
 		}
 		for _, a := range deps.of(t.Head) {
@@ -80,6 +81,38 @@ func (x *Extractor) offices(r *reading) {
 				t.Head = a
 				break
 			}
+		}
+	}
+}
+
+// lastNamed hangs an office in apposition on the last of several persons where it
+// stands at once behind him: of "Jane Roe and John Doe of Oz, a senator, met" the
+// parse often makes Roe the senator.
+func (x *Extractor) lastNamed(r *reading) {
+	deps := dependentsOf(r.doc)
+	person := make([]bool, len(r.doc.Tokens))
+	for _, n := range r.doc.Names {
+		for t := n.First; t < n.End && n.Kind == nlp.Person; t++ {
+			person[t] = true
+		}
+	}
+	for c := range r.doc.Tokens {
+		t := &r.doc.Tokens[c]
+		if t.Rel != "appos" || t.Head < 0 || t.Head > c || t.XPOS != "NN" || !person[t.Head] {
+			continue
+		}
+		first, _ := deps.phrase(c)
+		last := -1
+		for _, k := range deps.of(t.Head) {
+			if k < first && isRel(r.doc.Tokens[k].Rel, "conj") && person[k] {
+				last = k
+			}
+		}
+		if last < 0 || first == 0 || r.doc.Word(first-1) != "," {
+			continue
+		}
+		if _, end := deps.phrase(last); end == first-1 {
+			t.Head = last
 		}
 	}
 }

@@ -220,6 +220,7 @@ func (c *corefer) describe(k *chain) {
 			longest = text
 		}
 	}
+	best = c.usual(k, best)
 	k.name, k.named = best, best != ""
 	if !k.named {
 		k.name = longest
@@ -233,6 +234,27 @@ func (c *corefer) describe(k *chain) {
 			k.aliases = append(k.aliases, n)
 		}
 	}
+}
+
+// usual returns the name of a person without what the longest form of it has
+// before it, where the text says it more often so: what comes before is an
+// honour or a rank.
+func (c *corefer) usual(k *chain, longest string) string {
+	if k.class != ontology.Person {
+		return longest
+	}
+	counts := map[string]int{}
+	for _, i := range k.mentions {
+		counts[c.mentions[i].name]++
+	}
+	best := longest
+	for _, i := range k.mentions { // in text order, so that a tie is no chance
+		name := c.mentions[i].name
+		if strings.Contains(name, " ") && strings.HasSuffix(longest, " "+name) && counts[name] > counts[best] && !c.nouns.Particle(strings.ToLower(strings.Fields(name)[0])) {
+			best = name
+		}
+	}
+	return best
 }
 
 // fuller reports whether one name says more than another: more words, or whole

@@ -18,12 +18,48 @@ func (c *corefer) groups() {
 		if !m.plural || m.pronoun || m.name != "" {
 			continue
 		}
-		if by := c.holders(m); by != nil {
+		if by := c.namesOf(m); by != nil {
+			c.members[i] = by
+		} else if by := c.holders(m); by != nil {
 			c.members[i] = by
 		} else if n := c.countOf(m); n > 1 {
 			c.members[i] = c.toldApart(i, n)
 		}
 	}
+}
+
+// namesOf returns the places that a phrase names behind the noun for their kind:
+// "the towns of Oz and Strelsau". Nil when it names no two.
+func (c *corefer) namesOf(m *mention) []int {
+	if m.class != ontology.Place || !m.definite {
+		return nil
+	}
+	for _, k := range c.deps.of(m.head) {
+		if k < m.head || !isRel(c.doc.Tokens[k].Rel, "nmod") || !c.deps.cased(k, "of") {
+			continue
+		}
+		var out []int
+		for _, h := range append([]int{k}, c.conjuncts(k)...) {
+			if j := c.byHead[h]; j >= 0 && c.mentions[j].class == ontology.Place && c.mentions[j].name != "" && !c.mentions[j].demonym {
+				out = append(out, j)
+			}
+		}
+		if len(out) > 1 {
+			return out
+		}
+	}
+	return nil
+}
+
+// conjuncts returns the heads coordinated with a token.
+func (c *corefer) conjuncts(t int) []int {
+	var out []int
+	for _, k := range c.deps.of(t) {
+		if isRel(c.doc.Tokens[k].Rel, "conj") {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // countOf returns how many a phrase says that it takes up, 0 when it does not

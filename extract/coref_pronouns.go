@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
 
@@ -86,7 +88,7 @@ func (c *corefer) likeliest(i int, p lexicon.Pronoun) int {
 func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	o := &c.mentions[j]
 	k := c.known(j)
-	if o.class == ontology.Role || o.kind == kindOf || o.kind == "Time" || o.demonym || k.class == "" || c.bound(i, j) {
+	if o.class == ontology.Role || o.kind == kindOf || o.kind == "Time" || o.demonym || c.onlyDate(o) || k.class == "" || c.bound(i, j) {
 		return false
 	}
 	if rel, ok := c.anaphora.Pronoun(c.doc.Word(o.head)); o.pronoun && ok && (rel.Speaker || rel.Relative) {
@@ -246,3 +248,13 @@ func isVerbal(c *corefer, t int) bool {
 
 // coordinated holds for a phrase joined with others by "and".
 func (c *corefer) coordinated(o *mention) bool { return c.deps.with(o.head, "conj") >= 0 }
+
+// onlyDate reports whether a mention is nothing but a day or a time: "Sunday".
+func (c *corefer) onlyDate(o *mention) bool {
+	if o.pronoun {
+		return false
+	}
+	v := c.doc.Values
+	i := sort.Search(len(v), func(i int) bool { return v[i].End > o.head })
+	return i < len(v) && v[i].First <= o.first && o.head < v[i].End && (v[i].Kind == nlp.Date || v[i].Kind == nlp.Time)
+}

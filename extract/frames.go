@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
@@ -213,7 +214,22 @@ func (f *framer) coordinated(h int) []int {
 			heads = append(heads, c)
 		}
 	}
-	return f.named(heads)
+	return f.named(f.counted(heads))
+}
+
+// counted returns those of coordinated heads that a counted phrase before them
+// announces: the two of "two senators, Jane Roe and John Doe".
+func (f *framer) counted(heads []int) []int {
+	h := heads[0]
+	if len(heads) < 3 || !strings.HasSuffix(f.doc.Tokens[h].XPOS, "S") || f.deps.with(h, "nummod") < 0 || f.doc.Word(h+1) != "," {
+		return heads
+	}
+	for _, c := range heads[1:] {
+		if class, _ := f.classOf(c); f.doc.Tokens[c].UPOS != "PROPN" || class != ontology.Person {
+			return heads
+		}
+	}
+	return heads[1:]
 }
 
 // named returns the last of coordinated heads when those before it only say

@@ -40,7 +40,11 @@ func (n *namer) findNames() {
 			m.First, m.Kind = k, nlp.Person
 		}
 		if first := n.pastTitles(m.First, m.End); first < m.End {
-			spans = append(spans, n.fromModel(nlp.Name{First: first, End: m.End, Kind: m.Kind}))
+			end := m.End
+			for end-1 > first+1 && m.Kind == nlp.Person && n.nouns.Postnominal(n.doc.Word(end-1)) {
+				end--
+			}
+			spans = append(spans, n.fromModel(nlp.Name{First: first, End: end, Kind: m.Kind}))
 		}
 	}
 	at := make([]int, len(n.doc.Tokens)) // 1 + the index of the span that holds a token

@@ -33,6 +33,7 @@ type Nouns struct {
 	teams      map[string]bool
 	particles  map[string]bool
 	posts      map[string]bool
+	letters    map[string]bool
 	parties    map[string]bool
 
 	Phrases    []PhraseExample // what phrases with these words stand for, and what not
@@ -167,6 +168,10 @@ func (n *Nouns) Team(words string) bool { return n.teams[words] }
 // Particle reports whether a word, in lower case, stands inside the names of
 // persons, never at their end: "van".
 func (n *Nouns) Particle(word string) bool { return n.particles[word] }
+
+// Postnominal reports whether a word is letters that stand behind the name of a
+// person and are no part of it: "QC".
+func (n *Nouns) Postnominal(word string) bool { return n.letters[word] }
 
 // Portfolio reports whether the holder of an office is in charge of what is
 // named behind it: "minister for trade".

@@ -116,6 +116,7 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 		Teams     []listed            `yaml:"teams"`
 		Particles []listed            `yaml:"particles"`
 		Posts     []listed            `yaml:"posts"`
+		Letters   []listed            `yaml:"postnominals"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -140,13 +141,16 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 	if n.particles, err = set(file, doc.Particles); err != nil {
 		return err
 	}
+	if n.letters, err = set(file, doc.Letters); err != nil {
+		return err
+	}
 	if n.portfolios, err = set(file, doc.InCharge); err != nil {
 		return err
 	}
 	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
 		return err
 	}
-	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams", "particles", "posts"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams", "particles", "posts", "postnominals"}, func(e examples) error {
 		return n.says(file, o, e, 1)
 	}); err != nil {
 		return err
