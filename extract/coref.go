@@ -15,7 +15,7 @@ import (
 // (after Raghunathan et al. 2010). A sieve joins a mention with one before it
 // unless their chains disagree in class, number, gender or identity.
 func (x *Extractor) coref(r *reading) {
-	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, parent: make([]int, len(r.mentions)), members: map[int][]int{}}
+	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, parent: make([]int, len(r.mentions)), members: map[int][]int{}}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
@@ -48,6 +48,7 @@ type corefer struct {
 	cues      *lexicon.Cues
 	frames    *lexicon.Frames
 	gazetteer *gazetteer.Table
+	fillers   *lexicon.Fillers
 
 	quoteAt []int       // token -> the quotation that it stands in, -1
 	spoken  []quotation // the quotations with who says them, once asked for

@@ -132,6 +132,11 @@ func (c *corefer) bound(i, j int) bool {
 	if a.Head == b.Head && isRel(b.Rel, "nsubj", "obj", "iobj") && isRel(a.Rel, "obj", "iobj", "obl", "nsubj") {
 		return true
 	}
+	if k := c.known(j); isRel(a.Rel, "nsubj") && b.UPOS == "NOUN" && k.class != ontology.Person && k.class != ontology.Group {
+		if x := c.deps.with(a.Head, "obj"); x >= 0 && c.doc.Tokens[x].Lemma == b.Lemma {
+			return true // no thing does anything to its like: "they made tools"
+		}
+	}
 	if !isRel(a.Rel, "obj", "iobj", "obl") {
 		return false
 	}

@@ -3,14 +3,15 @@ package extract
 import "wiregraph/graph/ontology"
 
 // speaks reports whether a pronoun is the subject of a verb by which somebody
-// says or thinks something: things and events do not.
+// says, thinks or wants something: things and events do not.
 func (c *corefer) speaks(i int) bool {
 	t := c.doc.Tokens[c.mentions[i].head]
 	if t.Rel != "nsubj" || t.Head < 0 || c.doc.Tokens[t.Head].UPOS != "VERB" {
 		return false
 	}
-	cue := c.cues.Verbs[c.doc.Tokens[t.Head].Lemma]
-	return cue != nil && cue.Speaker != "none"
+	verb := c.doc.Tokens[t.Head].Lemma
+	cue := c.cues.Verbs[verb]
+	return cue != nil && cue.Speaker != "none" || c.fillers.Human[verb]
 }
 
 // spoke reports whether a mention is who says something, or puts out a paper.
@@ -30,8 +31,10 @@ func (c *corefer) spoke(j int) bool {
 // speaks reports whether what a chain stands for may say or think something.
 func speaks(k *knownOf) bool {
 	switch k.class {
-	case ontology.Artifact, ontology.Event, ontology.Concept:
+	case ontology.Artifact, ontology.Event:
 		return false
+	case ontology.Concept:
+		return k.kind == "Animal"
 	}
 	return true
 }

@@ -139,7 +139,7 @@ func initials(n *ontology.Naming, class ontology.Class, name string) string {
 // and without what follows the head, "of" phrases aside.
 func caption(n *ontology.Naming, text string) string {
 	words := strings.Fields(text)
-	for len(words) > 1 && n.Determiners[Fold(words[0])] {
+	for len(words) > 1 && n.Determiners[Fold(words[0])] && Fold(words[1]) != "of" {
 		words = words[1:]
 	}
 	for i, w := range words {
