@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
 
@@ -13,7 +14,7 @@ import (
 func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	t := &w.doc.Tokens[h]
 	switch m := w.mentionAt(h); {
-	case w.pointless(h), w.asks(h), w.interjected(h):
+	case w.pointless(h), w.asks(h), w.relates(h), interjected(w.doc, w.deps, h):
 		return true
 	case m != nil && m.pronoun && m.chain >= 0 && m.chain < len(w.chains) && w.chains[m.chain].members == nil:
 		return w.askedFor(&w.chains[m.chain])
@@ -79,6 +80,14 @@ func (w *resolver) asks(h int) bool {
 	return false
 }
 
+// relates reports whether a phrase belongs to what a relative pronoun takes up,
+// and the text does not tell what that is: "whose members".
+func (w *resolver) relates(h int) bool {
+	c := w.deps.with(h, "nmod:poss")
+	m := w.mentionAt(h)
+	return c >= 0 && c < h && w.doc.Tokens[c].XPOS == "WP$" && w.unresolved(c) && m != nil && m.name == "" && m.first == c
+}
+
 // askedFor reports whether all that the text says of a thing besides pronouns
 // is what it asks for.
 func (w *resolver) askedFor(c *chain) bool {
@@ -102,8 +111,8 @@ func (w *resolver) roundabout(h int) bool {
 
 // interjected reports whether a bare noun stands alone in square brackets: what
 // whoever wrote the words down says of how they were spoken ("[laughter]").
-func (w *resolver) interjected(h int) bool {
-	return h > 0 && h+1 < len(w.doc.Tokens) && w.doc.Tokens[h].UPOS == "NOUN" && w.doc.Word(h-1) == "[" && w.doc.Word(h+1) == "]" && w.deps.with(h, "det", "case") < 0
+func interjected(doc *nlp.Document, deps dependents, h int) bool {
+	return h > 0 && h+1 < len(doc.Tokens) && doc.Tokens[h].UPOS == "NOUN" && doc.Word(h-1) == "[" && doc.Word(h+1) == "]" && deps.with(h, "det", "case") < 0
 }
 
 // unpeopled reports whether only somebody can do what the proposition tells,

@@ -154,6 +154,9 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 	if ref.Name == "" {
 		ref.Name = ref.Text
 	}
+	if c := w.deps.with(m.head, "nmod:poss"); c == m.first && w.doc.Tokens[c].XPOS == "WP$" && !ref.Named && !w.unresolved(c) {
+		ref.Name = w.chains[w.mentions[w.byHead[c]].chain].name + "'s " + w.doc.Span(c+1, m.end) // "whose members"
+	}
 	return ref
 }
 

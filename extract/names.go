@@ -130,6 +130,9 @@ func (n *namer) at(i int) (mention, bool) {
 			return n.pronoun(i)
 		}
 	case "NOUN", "PROPN", "NUM", "ADJ":
+		if interjected(n.doc, n.deps, i) {
+			return mention{}, false
+		}
 		if n.headsPhrase(i) {
 			return n.nounPhrase(i), true
 		}
@@ -221,6 +224,9 @@ func (n *namer) phrase(i int) (first, end int) {
 	}
 	if last := n.doc.Tokens[end-1]; end-1 > i && last.XPOS == "POS" {
 		end--
+	}
+	for end-1 > i && n.doc.Tokens[end-1].UPOS == "ADV" && n.doc.Tokens[end-1].Head == i {
+		end-- // "the farmers | also"
 	}
 	return first, end
 }
