@@ -56,7 +56,7 @@ func (c *committer) local(t int, above status) status {
 				s = s.hedged(l, graph.Modality(cue.Modality)).times(negative)
 			}
 		case isRel(tok.Rel, "det") && c.nouns[t], isRel(tok.Rel, "nsubj"):
-			if s.modality == graph.Asserted && c.generic(d) {
+			if s.modality == graph.Asserted && (c.generic(d) || c.anybody(d, t)) {
 				s.modality = graph.Generic
 			}
 		}
@@ -183,6 +183,29 @@ func (c *committer) generic(d int) bool {
 		}
 	}
 	return false
+}
+
+// anybody reports whether the subject of a verb of the present is a bare noun
+// that stands for whoever it may be: "people buy cars".
+func (c *committer) anybody(d, verb int) bool {
+	tok := c.doc.Tokens[d]
+	if !c.cues.GenericNouns[strings.ToLower(tok.Lemma)] || tok.UPOS == "PROPN" || c.deps.past(verb) {
+		return false
+	}
+	if x := c.doc.Tokens[verb].XPOS; x != "VBP" && x != "VBZ" && c.deps.with(verb, "cop", "aux") < 0 {
+		return false
+	}
+	for _, x := range c.deps.of(d) {
+		if rel := c.doc.Tokens[x].Rel; isRel(rel, "det") && c.doc.Tokens[x].Lemma != "a" || isRel(rel, "amod", "nummod", "nmod", "compound", "appos", "conj") || rel == "acl" {
+			return false
+		}
+	}
+	for _, a := range c.deps.of(verb) {
+		if c.doc.Tokens[a].XPOS == "VBD" {
+			return false
+		}
+	}
+	return true
 }
 
 // isToBe reports whether a verb stands under "is to": "he is to leave", and

@@ -15,7 +15,7 @@ import (
 // known by one token, its head; no two share one.
 func (x *Extractor) names(r *reading) {
 	n := &namer{
-		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators,
+		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, cited: x.lexicon.Fillers.Cited,
 		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
 	}
@@ -73,6 +73,7 @@ type namer struct {
 	gazetteer *gazetteer.Table
 	nouns     *lexicon.Nouns
 	anaphora  *lexicon.Anaphora
+	cited     map[string]bool // words behind the name that a paper is cited by
 	negators  map[string]bool
 
 	spans    []properName // in order, not overlapping
@@ -225,6 +226,11 @@ func (n *namer) phrase(i int) (first, end int) {
 	if last := n.doc.Tokens[end-1]; end-1 > i && last.XPOS == "POS" {
 		end--
 	}
+	for t := i + 1; t < end; t++ {
+		if w := n.doc.Word(t); w == "(" && !n.closes(t, end) {
+			end = t // "the ban (1919–33"
+		}
+	}
 	for end-1 > i && n.doc.Tokens[end-1].UPOS == "ADV" && n.doc.Tokens[end-1].Head == i {
 		end-- // "the farmers | also"
 	}
@@ -236,6 +242,16 @@ func (n *namer) phrase(i int) (first, end int) {
 func (n *namer) precedes(first int) bool {
 	t := &n.doc.Tokens[first]
 	return t.Rel == "advmod" && (n.negators[strings.ToLower(n.doc.Word(first))] || n.nouns.Focuses(strings.ToLower(t.Lemma)))
+}
+
+// closes reports whether a bracket opened at token t is closed before end.
+func (n *namer) closes(t, end int) bool {
+	for ; t < end; t++ {
+		if n.doc.Word(t) == ")" {
+			return true
+		}
+	}
+	return false
 }
 
 // named returns the mention of a proper name with the phrase around it.

@@ -104,6 +104,7 @@ func (n *namer) findNames() {
 	n.teams()
 	n.shortBodies()
 	n.namedEvents()
+	n.citations()
 }
 
 // unbroken puts together names that the finder broke off behind a preposition

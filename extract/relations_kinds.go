@@ -51,6 +51,8 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 	switch {
 	case s.doc.Tokens[noun].UPOS != "NOUN", known.Kind == "Time", known.Kind == "Quantity", known.Class == ontology.Event && m.class != ontology.Event && m.class != ontology.Concept:
 		return false
+	case m.class == ontology.Place && known.Class == ontology.Concept, m.class == ontology.Organization && known.Class == ontology.Concept, m.class == ontology.Place && s.happens(noun):
+		return false // "good for Ruritania, a success"
 	case m.name != "":
 		return s.indefinite(noun) || s.sameClass(m, noun) || s.defined(noun)
 	}
@@ -60,6 +62,16 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 	first, _ := s.deps.phrase(noun)
 	return s.indefinite(noun) && first == m.end+1 && s.doc.Tokens[m.end].UPOS == "PUNCT" && m.class != ontology.Event &&
 		(!ok || known.Class != ontology.Event)
+}
+
+// happens reports whether a noun tells an event: "a big win for the rebels".
+func (s *relater) happens(noun int) bool {
+	for _, i := range s.byAnchor[noun] {
+		if !s.props[i].typ.IsRelation() {
+			return true
+		}
+	}
+	return false
 }
 
 // defined reports whether a noun with the definite article is narrowed down by

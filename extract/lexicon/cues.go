@@ -64,6 +64,7 @@ type Cues struct {
 	TemporalMarks       map[string]bool
 	QuestionWords       map[string]bool
 	GenericDeterminers  map[string]bool
+	GenericNouns        map[string]bool
 
 	Calendar *Calendar
 	Numbers  *Numbers

@@ -75,6 +75,7 @@ type hedgesFile struct {
 	TemporalMarks       []listed     `yaml:"temporal_marks"`
 	QuestionWords       []listed     `yaml:"question_words"`
 	GenericDeterminers  []listed     `yaml:"generic_determiners"`
+	GenericNouns        []listed     `yaml:"generic_nouns"`
 
 	Examples map[string]examples `yaml:"examples"` // of the lists
 }
@@ -153,7 +154,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Nobody, cf.Nobody}, {cues.file, &c.RoleMarks, cf.RoleMarks}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Citing, cf.Citing}, {cues.file, &c.Sources, cf.Sources}, {cues.file, &c.Parts, cf.Parts}, {cues.file, &c.Anybody, cf.Anybody}, {cues.file, &c.Outlets, cf.Outlets}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
 		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.Scalars, hf.Scalars}, {hedges.file, &c.ComplementMarks, hf.ComplementMarks}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ContraryMarks, hf.ContraryMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
-		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers},
+		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers}, {hedges.file, &c.GenericNouns, hf.GenericNouns},
 	} {
 		if *t.into, err = set(t.file, t.list); err != nil {
 			return nil, err
@@ -178,7 +179,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 var (
 	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "role_marks", "contrasts", "issue", "citing", "sources", "parts", "papers", "anybody", "outlets", "background"}
 	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "purpose_marks",
-		"purpose_results", "temporal_marks", "question_words", "generic_determiners"}
+		"purpose_results", "temporal_marks", "question_words", "generic_determiners", "generic_nouns"}
 )
 
 // take keeps the examples of an entry.

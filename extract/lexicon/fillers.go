@@ -13,6 +13,7 @@ type Fillers struct {
 	Vague      map[string]bool // words of quantity that alone stand for nothing in particular
 	Roundabout map[string]bool // "each other": two words, joined by a space
 	Human      map[string]bool // verbs whose subject is people, or what they make up
+	Cited      map[string]bool // words behind the name that a paper is cited by, joined by a space
 	Examples   []FillerExample
 }
 
@@ -29,6 +30,7 @@ func loadFillers(file string, data []byte) (*Fillers, error) {
 		Vague      []listed `yaml:"vague"`
 		Roundabout []listed `yaml:"roundabout"`
 		Human      []listed `yaml:"human"`
+		Cited      []listed `yaml:"cited"`
 		Examples   map[string]struct {
 			Yes []listed `yaml:"yes"`
 			No  []listed `yaml:"no"`
@@ -42,7 +44,7 @@ func loadFillers(file string, data []byte) (*Fillers, error) {
 		name  string
 		into  *map[string]bool
 		words []listed
-	}{{"vague", &f.Vague, doc.Vague}, {"roundabout", &f.Roundabout, doc.Roundabout}, {"human", &f.Human, doc.Human}} {
+	}{{"vague", &f.Vague, doc.Vague}, {"roundabout", &f.Roundabout, doc.Roundabout}, {"human", &f.Human, doc.Human}, {"cited", &f.Cited, doc.Cited}} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
