@@ -32,7 +32,9 @@ func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	case "ADV":
 		return !spec.Allows(ontology.Place)
 	case "DET", "PRON", "ADJ":
-		return w.fillers.Vague[strings.ToLower(t.Lemma)] && w.deps.with(h, "det") < 0 && w.doc.Word(min(h+1, len(w.doc.Tokens)-1)) != "of"
+		word := strings.ToLower(t.Lemma)
+		vague := w.fillers.Vague[word] || w.fillers.Shares[word] && !isRel(t.Rel, "nsubj")
+		return vague && w.deps.with(h, "det") < 0 && w.doc.Word(min(h+1, len(w.doc.Tokens)-1)) != "of"
 	}
 	return false
 }
