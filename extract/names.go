@@ -117,7 +117,7 @@ func (n *namer) at(i int) (mention, bool) {
 		first, end := n.phrase(i)
 		return n.named(i, p, min(first, p.first), max(end, p.end)), true
 	}
-	if isRel(t.UPOS, "PRON", "DET") && isRel(t.Rel, "nsubj", "obj", "iobj", "obl", "nmod", "conj") && n.counted(i) >= 0 {
+	if isRel(t.UPOS, "PRON", "DET", "ADJ") && isRel(t.Rel, "nsubj", "obj", "iobj", "obl", "nmod", "conj") && n.counted(i) >= 0 {
 		return n.nounPhrase(i), true // "any of the contests"
 	}
 	if n.actsInCompound(i) {
