@@ -39,7 +39,11 @@ func (n *namer) findNames() {
 			spans = append(spans, n.fromModel(nlp.Name{First: m.First, End: k, Kind: nlp.Place}))
 			m.First, m.Kind = k, nlp.Person
 		}
-		if first := n.pastTitles(m.First, m.End); first < m.End {
+		first := m.First
+		if m.Kind == nlp.Person || m.Kind == nlp.Misc {
+			first = n.pastTitles(m.First, m.End)
+		}
+		if first < m.End {
 			end := m.End
 			for end-1 > first+1 && m.Kind == nlp.Person && n.nouns.Postnominal(n.doc.Word(end-1)) {
 				end--

@@ -14,10 +14,45 @@ func (s *relater) age(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		t := s.doc.Tokens[c]
-		if t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod", "nummod", "parataxis", "nmod:unmarked") && s.between(m.nameEnd, c, ",") && s.plausibleAge(c) {
-			s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, c+1, "agent", m.head, "object", c)
+		if t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod", "nummod", "parataxis", "nmod:unmarked") && (s.between(m.nameEnd, c, ",") || s.between(m.nameEnd, c-1, ",") && s.words.Comments[s.lemma(c-1)]) && s.plausibleAge(c) {
+			s.sayProperty("age", 0.85, c, m.first, c+1, -1, m.head, c, c+1)
 			return
 		}
+	}
+}
+
+// agesInTurn reads the ages of several persons that numbers behind their names
+// tell in turn: "Jane Roe and John Doe, 40 and 49,".
+func (s *relater) agesInTurn(m *mention) {
+	if m.class != ontology.Person || m.name == "" {
+		return
+	}
+	persons := []int{m.head}
+	for _, c := range s.conjuncts(m.head) {
+		if p := s.at(c); p != nil && p.class == ontology.Person && p.name != "" {
+			persons = append(persons, c)
+		}
+	}
+	if len(persons) < 2 {
+		return
+	}
+	t := s.at(persons[len(persons)-1]).nameEnd
+	var ages []int
+	for ; t < len(s.doc.Tokens) && s.doc.Tokens[t].Sentence == s.doc.Tokens[m.head].Sentence; t++ {
+		if s.doc.Tokens[t].UPOS == "NUM" {
+			if !s.plausibleAge(t) {
+				return
+			}
+			ages = append(ages, t)
+		} else if s.doc.Word(t) != "," && s.doc.Tokens[t].UPOS != "CCONJ" {
+			break
+		}
+	}
+	if len(ages) != len(persons) || t < len(s.doc.Tokens) && s.doc.Tokens[t-1].UPOS == "NUM" && s.doc.Tokens[t].UPOS != "PUNCT" && s.doc.Tokens[t].UPOS != "ADV" {
+		return
+	}
+	for i, p := range persons {
+		s.say("HAS_ATTRIBUTE", "age", 0.8, ages[i], s.at(p).first, ages[i]+1, "agent", p, "object", ages[i])
 	}
 }
 
@@ -38,6 +73,13 @@ func (s *relater) old(m *mention) {
 			switch {
 			case isRel(t.Rel, "amod", "nmod:desc", "appos", "compound") && t.Lemma == "old" && s.unit(c) >= 0:
 				f, e := s.deps.phrase(c)
+				if e > c+1 { // "a 22-year-old from Oz"
+					for f < c && s.doc.Tokens[f].UPOS == "DET" {
+						f++
+					}
+					s.sayProperty("age", 0.85, c, min(f, m.first), max(e, m.end), -1, s.saidOf(m.head), f, c+1)
+					return
+				}
 				s.say("HAS_ATTRIBUTE", "age", 0.85, c, min(f, m.first), max(e, m.end), "agent", s.saidOf(m.head), "object", c)
 				return
 			case m.name == "" && t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod:unmarked") && s.between(m.end, c, ",") && s.plausibleAge(c):

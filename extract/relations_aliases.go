@@ -19,6 +19,10 @@ func (s *relater) definitions() {
 			s.acronymOf(m)
 		}
 		s.otherWord(m)
+		s.glossed(m)
+		if m.name != "" {
+			s.renamed(m)
+		}
 	}
 }
 
@@ -108,7 +112,7 @@ func (s *relater) called(verb int) {
 	if name < 0 || s.doc.Tokens[name].UPOS != "NOUN" && s.doc.Tokens[name].UPOS != "PROPN" {
 		return
 	}
-	thing := s.calledThing(verb)
+	thing := s.besideComma(verb, s.calledThing(verb), name)
 	o, m := s.at(thing), s.at(name)
 	if thing < 0 || o == nil || o.pronoun && s.chainOf(o) == nil {
 		return
@@ -133,6 +137,25 @@ func (s *relater) called(verb int) {
 	}
 	s.trigger(verb)
 	s.instead(verb)
+}
+
+// besideComma returns the named thing right before the comma behind which a
+// verb of calling stands, where that is of the other name's class and the parse
+// hangs the verb on something before it; else the thing given: "the statues of
+// Rapa Nui, also called Easter Island".
+func (s *relater) besideComma(verb, thing, name int) int {
+	o := s.at(name)
+	comma := s.startOf(verb) - 1
+	if thing < 0 || o == nil || comma < 1 || s.at(thing) != nil && s.at(thing).end == comma && s.at(thing).name != "" {
+		return thing
+	}
+	if s.doc.Tokens[comma+1].UPOS == "PUNCT" {
+		comma++
+	}
+	if k := s.nameBefore(comma); k != nil && k.class == o.class && k.chain != o.chain && !k.demonym && k.head > thing {
+		return k.head
+	}
+	return thing
 }
 
 // term reports whether a common noun behind a verb of calling is a term for a

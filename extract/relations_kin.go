@@ -20,7 +20,7 @@ func (s *relater) kin(m *mention) {
 	}
 	agents := []int{s.meantBy(m.head)}
 	first, end := m.first, m.end
-	if c := s.deps.with(m.head, "appos", "flat"); c >= 0 && s.at(c) != nil {
+	if c := s.deps.with(m.head, "appos", "flat"); c >= 0 && s.at(c) != nil && s.doc.Word(m.end) != ";" {
 		first, end = s.span(m, s.at(c))
 		if s.named(c) {
 			agents = s.holders(c, m.head)

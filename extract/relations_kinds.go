@@ -5,6 +5,9 @@ import "wiregraph/graph/ontology"
 // kinds says of what kind a thing is that stands in apposition with the noun
 // for its kind: "Springfield, a port city, …", "the news agency Ruritel".
 func (s *relater) kinds(m *mention) {
+	if m.class == ontology.Person && m.name != "" {
+		s.nounBeforeName(m)
+	}
 	if m.class == ontology.Person || m.class == ontology.Role || m.class == ontology.Group {
 		return
 	}
@@ -53,6 +56,10 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 		return false
 	case m.class == ontology.Place && known.Class == ontology.Concept, m.class == ontology.Organization && known.Class == ontology.Concept, m.class == ontology.Place && s.happens(noun):
 		return false // "good for Ruritania, a success"
+	case isClass(known.Class, ontology.Person, ontology.Group), m.name == "" && s.otherClass(m.head, known.Class):
+		return false // "an icon of freedom, a leader who", "food, a place to sleep"
+	case m.name == "" && s.goesOn(noun):
+		return false
 	case m.name != "":
 		return s.indefinite(noun) || s.sameClass(m, noun) || s.defined(noun)
 	}
@@ -72,6 +79,22 @@ func (s *relater) happens(noun int) bool {
 		}
 	}
 	return false
+}
+
+// otherClass reports whether a noun is known for things of another class.
+func (s *relater) otherClass(noun int, class ontology.Class) bool {
+	own, ok := s.nouns.Head(s.lemma(noun))
+	return ok && own.Class != ontology.Concept && class != ontology.Concept && class != "" && own.Class != class
+}
+
+// goesOn reports whether a conjunction stands behind what a noun heads: then it
+// is one of a list.
+func (s *relater) goesOn(noun int) bool {
+	end := s.reach(noun)
+	for end < len(s.doc.Tokens) && s.doc.Word(end) == "," {
+		end++
+	}
+	return end < len(s.doc.Tokens) && s.doc.Tokens[end].UPOS == "CCONJ" && s.doc.Tokens[end].Sentence == s.doc.Tokens[noun].Sentence
 }
 
 // defined reports whether a noun with the definite article is narrowed down by

@@ -66,7 +66,11 @@ func (s *relater) examples(m *mention) {
 		if c < m.head || p < 0 || !isRel(s.doc.Tokens[c].Rel, "nmod") || s.at(c) == nil {
 			continue
 		}
-		if s.lemma(p) != "such" || s.deps.with(p, "fixed") < 0 || s.words.Vague[s.lemma(m.head)] || p+2 < len(s.doc.Tokens) && s.doc.Tokens[p+2].UPOS == "ADP" {
+		after := p + 2
+		for after < len(s.doc.Tokens) && opens(s.doc.Word(after)) {
+			after++
+		}
+		if s.lemma(p) != "such" || s.deps.with(p, "fixed") < 0 || s.words.Vague[s.lemma(m.head)] || after < len(s.doc.Tokens) && s.doc.Tokens[after].UPOS == "ADP" {
 			continue
 		}
 		agents := append([]int{c}, s.conjuncts(c)...)
@@ -87,26 +91,4 @@ func (s *relater) among(t, sub, first, end int) {
 			s.trigger(s.deps.with(t, "case"))
 		}
 	}
-}
-
-// nounBeforeName says of what kind a named thing is before whose name the noun
-// for its kind stands, however the parse joins them: "the journal Nature".
-func (s *relater) nounBeforeName(m *mention) {
-	noun := m.nameFirst - 1
-	if noun < 0 || m.nameFirst >= m.nameEnd || m.head < m.nameFirst || m.class == ontology.Person || m.class == ontology.Role || m.class == ontology.Group || s.doc.Tokens[noun].Sentence != s.doc.Tokens[m.head].Sentence {
-		return
-	}
-	t := s.doc.Tokens[noun]
-	if t.UPOS != "NOUN" || t.XPOS != "NN" || isRel(t.Rel, "obl:unmarked", "nmod:poss") || s.byHead[noun] >= 0 && s.at(noun).pronoun || s.isCapital(noun) {
-		return
-	}
-	known, ok := s.nouns.Head(s.lemma(noun))
-	if !ok || s.words.Vague[s.lemma(noun)] || known.Kind == "Time" || known.Kind == "Quantity" || known.Class == ontology.Person || known.Class != m.class && !isClass(m.class, ontology.Concept, ontology.Quantity, ontology.Event, ontology.Document, "") {
-		return
-	}
-	if !(t.Head == m.head && isRel(t.Rel, "compound", "nmod:desc", "amod", "nmod") || s.doc.Tokens[m.head].Head == noun || t.Head == s.doc.Tokens[m.head].Head && isRel(t.Rel, "nsubj", "obj", "iobj", "obl")) {
-		return
-	}
-	first, _ := s.kindWords(noun)
-	s.sayKind("noun before name", 0.75, noun, m.head, min(first, m.first), m.end)
 }

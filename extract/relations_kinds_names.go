@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
 
 // namedBehind says of what kind a named thing is whose name stands in
 // apposition to its noun: "the militant organisation, the Red Dawn, …".
@@ -9,7 +12,7 @@ func (s *relater) namedBehind(m *mention) {
 		return
 	}
 	known, ok := s.nouns.Head(s.lemma(m.head))
-	if !ok || s.doc.Word(m.end) == "(" || known.Kind == "Time" || known.Kind == "Quantity" || isClass(known.Class, ontology.Person, ontology.Group, ontology.Event) || known.Kind == "Country" {
+	if !ok || s.doc.Word(m.end) == "(" || s.doc.Word(m.end) == "[" || known.Kind == "Time" || known.Kind == "Quantity" || isClass(known.Class, ontology.Person, ontology.Group, ontology.Event) || known.Kind == "Country" {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
@@ -97,4 +100,49 @@ func (s *relater) others(m *mention) {
 		s.sayKind("and other", 0.8, c, agents, m.first, k.end)
 		return
 	}
+}
+
+// nounBeforeName says of what kind a named thing is before whose name the noun
+// for its kind stands, however the parse joins them: "the journal Nature",
+// "social media site Acme". A noun that describes the name says its kind
+// whatever the name finder takes it for; one that only stands beside it must be
+// known for things of such a class.
+func (s *relater) nounBeforeName(m *mention) {
+	noun := m.nameFirst - 1
+	if noun > 0 && s.doc.Word(noun) == "The" && s.doc.Tokens[noun].Sentence == s.doc.Tokens[noun-1].Sentence {
+		noun-- // "newspaper The Hindu"
+	}
+	if noun < 0 || m.nameFirst >= m.nameEnd || m.head < m.nameFirst || m.class == ontology.Role || m.class == ontology.Group || m.demonym || s.doc.Tokens[noun].Sentence != s.doc.Tokens[m.head].Sentence {
+		return
+	}
+	t := s.doc.Tokens[noun]
+	if t.UPOS != "NOUN" || t.XPOS != "NN" || isRel(t.Rel, "obl:unmarked", "nmod:poss") || s.byHead[noun] >= 0 && s.at(noun).pronoun || s.isCapital(noun) || s.words.Vague[s.lemma(noun)] {
+		return
+	}
+	known, ok := s.nouns.Head(s.lemma(noun))
+	describes := t.Head == m.head && isRel(t.Rel, "nmod:desc") && s.caseOf(noun) == ""
+	if known.Kind == "Time" || known.Kind == "Quantity" || known.Class == ontology.Event && m.class != ontology.Event && m.class != ontology.Concept || !s.ofKind(m, known, ok, describes) {
+		return
+	}
+	if !(describes || t.Head == m.head && isRel(t.Rel, "compound", "amod", "nmod") || s.doc.Tokens[m.head].Head == noun || t.Head == s.doc.Tokens[m.head].Head && isRel(t.Rel, "nsubj", "nsubj:pass", "obj", "iobj", "obl")) {
+		return
+	}
+	first, _ := s.kindWords(noun)
+	s.sayKind("noun before name", 0.75, noun, m.head, min(first, m.first), m.end)
+}
+
+// ofKind reports whether a noun can say the kind of a named thing: what is
+// known of both agrees, or the noun describes the name.
+func (s *relater) ofKind(m *mention, known lexicon.Noun, ok, describes bool) bool {
+	person := isClass(known.Class, ontology.Person, ontology.Group)
+	switch {
+	case m.class == ontology.Person:
+		return describes && ok && known.Class == ontology.Artifact && m.nameEnd-m.nameFirst == 1 // "the ship Nordlys"
+	case describes:
+		return !person || m.class == ontology.Organization // "broadcaster NRK"
+	case !ok || person:
+		return false
+	}
+	return known.Class == m.class || isClass(m.class, ontology.Concept, ontology.Quantity, ontology.Event, ontology.Document, "") ||
+		m.class == ontology.Organization && isClass(known.Class, ontology.Document, ontology.Artifact)
 }

@@ -45,11 +45,24 @@ func (s *relater) member(m *mention) {
 		if o == nil || o.class != ontology.Organization || o.name == "" || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
 			continue
 		}
-		if p := s.caseOf(c); (p == "of" || p == "from" || p == "at") && s.deps.with(m.head, "nmod:desc") < 0 {
+		if p := s.caseOf(c); (p == "of" || p == "from" || p == "at") && (s.untitled(m.head) || p == "of" && o.kind == "Party") {
 			s.say("MEMBER_OF", "person of body", 0.85, m.head, m.first, o.end, "agent", m.head, "object", c)
 			return
 		}
 	}
+}
+
+// untitled reports whether no more than a form of address stands before a name:
+// a title would say which office the person holds in the body.
+func (s *relater) untitled(head int) bool {
+	for _, c := range s.deps.of(head) {
+		if isRel(s.doc.Tokens[c].Rel, "nmod:desc") {
+			if _, ok := s.nouns.Honorific(s.doc.Word(c)); !ok {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // agency says whose a public body is: "Ruritania's foreign ministry", "the

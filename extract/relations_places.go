@@ -53,7 +53,7 @@ func (s *relater) based(m *mention) bool {
 			continue
 		}
 		for _, p := range s.deps.of(c) {
-			if s.namedPlace(p) {
+			if prep := s.caseOf(p); s.namedPlace(p) && (prep == "" || s.words.Within[prep]) {
 				f, _ := s.deps.phrase(c)
 				s.say("LOCATED_IN", "based", 0.9, c, min(f, m.first), m.end, "agent", m.head, "object", p)
 				s.trigger(c)
@@ -160,14 +160,28 @@ func (s *relater) between(end, first int, word string) bool {
 // behindIn returns the named place that "in" right behind the name of a
 // facility introduces, -1 without one.
 func (s *relater) behindIn(m *mention) int {
-	if m.class != ontology.Place || m.kind == "Country" || m.nameEnd+1 >= len(s.doc.Tokens) || s.lemma(m.nameEnd) != "in" || m.head < m.nameFirst || m.head >= m.nameEnd {
+	if m.class != ontology.Place && m.class != ontology.Organization || m.kind == "Country" || m.head < m.nameFirst || m.head >= m.nameEnd {
 		return -1
 	}
-	h := s.doc.Tokens[m.nameEnd].Head
-	if h > m.nameEnd && s.namedPlace(h) && s.at(h).first <= m.nameEnd+1 && s.doc.Tokens[h].Sentence == s.doc.Tokens[m.head].Sentence {
-		return h
+	in := m.nameEnd
+	if in+2 < len(s.doc.Tokens) && s.doc.Word(in) == "(" && s.doc.Word(in+2) == ")" {
+		in += 3 // its short name
 	}
-	return -1
+	aside := in < len(s.doc.Tokens) && s.doc.Word(in) == ","
+	if aside {
+		in++
+	}
+	if in+1 >= len(s.doc.Tokens) || s.doc.Word(in) != "in" || !aside && in == m.nameEnd && m.class == ontology.Organization {
+		return -1
+	}
+	h := s.doc.Tokens[in].Head
+	if h <= in || !s.namedPlace(h) || s.at(h).first > in+1 || s.doc.Tokens[h].Sentence != s.doc.Tokens[m.head].Sentence {
+		return -1
+	}
+	if end := s.at(h).end; aside && end < len(s.doc.Tokens) && s.doc.Tokens[end].UPOS != "PUNCT" {
+		return -1 // "of the bank, in Oslo on Monday"
+	}
+	return h
 }
 
 // lies says where a thing lies that no name tells: "a hospital in
@@ -182,7 +196,15 @@ func (s *relater) lies(m *mention) {
 			}
 		}
 	case m.class == ontology.Organization && m.name == "" && !m.pronoun:
-		s.based(m)
+		if s.based(m) || !m.definite || s.superlative(m.head) {
+			return
+		}
+		for _, c := range s.deps.of(m.head) {
+			if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "in" && s.namedPlace(c) && !m.plural {
+				s.say("LOCATED_IN", "place in place", 0.75, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
+				return
+			}
+		}
 	case m.class == ontology.Organization && !m.demonym:
 		p := s.deps.with(m.head, "nmod:poss")
 		if p < 0 || !s.namedPlace(p) || s.words.Public[m.kind] || s.publicName(m) {

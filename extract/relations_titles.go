@@ -11,7 +11,7 @@ import (
 func (s *relater) office(m *mention) {
 	noun := s.officeNoun(m)
 	holder, rule, first, end := s.holder(m, noun)
-	if holder < 0 {
+	if holder < 0 || s.soughtBefore(m) {
 		return
 	}
 	s.partyOf(m, noun, holder)
@@ -202,6 +202,13 @@ func (s *relater) besideApposition(noun int) bool {
 		}
 	}
 	return false
+}
+
+// soughtBefore reports whether an office is what somebody before it is named
+// for, and no title of the person behind it: "chose Jane Roe for president and
+// teacher John Doe for vice president".
+func (s *relater) soughtBefore(m *mention) bool {
+	return m.first > 0 && s.lemma(m.first-1) == "for" && m.end < len(s.doc.Tokens) && s.doc.Tokens[m.end].UPOS == "CCONJ"
 }
 
 // bodyOfMate returns the body behind an office that is coordinated with another
