@@ -71,6 +71,8 @@ func identify(w *world) *identities {
 	id.joinDescriptions()
 	id.homes = id.settings(w)
 	id.joinBodies(id.homes)
+	id.joinByPlace()
+	id.joinShortNames()
 	id.joinOffices(w, id.homes)
 	return id
 }

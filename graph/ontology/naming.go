@@ -15,6 +15,8 @@ type Naming struct {
 	Particles     map[string]bool // parts of names that count for nothing
 	GenericBodies map[string]bool // words that every country has an organization of
 	SoleBodies    map[string]bool // bodies of which a place has one
+	PlainHeads    map[string]bool // what a body is, which its name may leave out
+	PartyEndings  []string        // of the names of a party and its members, the first that fits
 	Crowds        map[string]bool // people who come together for a time
 	Determiners   map[string]bool // before a description
 	Definite      map[string]bool // determiners before what is known already
@@ -45,6 +47,8 @@ func parseNaming(text []byte) (Naming, error) {
 		Particles     []string `yaml:"particles"`
 		GenericBodies []string `yaml:"generic_bodies"`
 		SoleBodies    []string `yaml:"sole_bodies"`
+		PlainHeads    []string `yaml:"plain_heads"`
+		PartyEndings  []string `yaml:"party_endings"`
 		Crowds        []string `yaml:"crowds"`
 		Determiners   []string `yaml:"determiners"`
 		Definite      []string `yaml:"definite"`
@@ -82,7 +86,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
-		SoleBodies: set(f.SoleBodies), Crowds: set(f.Crowds), Definite: set(f.Definite), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
+		SoleBodies: set(f.SoleBodies), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), Definite: set(f.Definite), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
 	}, nil
 }

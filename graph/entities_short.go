@@ -1,0 +1,152 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// joinByPlace joins bodies whose names say of which place they are, in
+// whatever words: "the US embassy", "the United States Embassy".
+func (id *identities) joinByPlace() {
+	b := blocks{}
+	for i := range id.things {
+		if rest, place := id.placedName(&id.things[i]); place != "" && len(rest) > 0 {
+			b.add(strings.Join(rest, " ")+"@"+place, i)
+		}
+	}
+	for _, key := range sortedKeys(b) {
+		id.settle(b[key], "place", "the names are the same, each with a name of the place")
+	}
+}
+
+// placedName returns the words of a body's name without its place, and the
+// place's key; "" for other things.
+func (id *identities) placedName(t *thing) (words []string, place string) {
+	h := id.homes[t.article]
+	if !t.named || t.class != ontology.Organization || h == nil {
+		return nil, ""
+	}
+	rest, place := h.withoutPlace(owners(t.name))
+	if place == "" {
+		return nil, ""
+	}
+	return id.nameWords(t.class, strings.Join(rest, " ")), place
+}
+
+// joinShortNames joins what an article calls by less than its name with what
+// another of the same story calls by more: a surname, a body without its place
+// or without what it is, a facility without its kind. What fits two joins
+// neither.
+func (id *identities) joinShortNames() {
+	full := blocks{} // what the name may be cut to -> things of the fuller name
+	for i := range id.things {
+		for _, s := range id.shortForms(&id.things[i]) {
+			full.add(s, i)
+		}
+	}
+	for _, l := range full {
+		slices.SortStableFunc(l, id.byPublication)
+	}
+	for i := range id.things {
+		t := &id.things[i]
+		h := id.homes[t.article]
+		if !t.named || h == nil || h.published == "" {
+			continue
+		}
+		fits := id.inStory(i, full[string(t.class)+":"+strings.Join(id.partyStem(t, id.nameWords(t.class, t.name)), " ")])
+		switch len(fits) {
+		case 0:
+		case 1:
+			id.note([]int{fits[0], i}, "short", true, "an article of the same story has the fuller name")
+			id.join(fits[0], i)
+		default:
+			id.note([]int{fits[0], i}, "ambiguous", false, "the shorter name fits more than one thing of the story")
+		}
+	}
+}
+
+func (id *identities) byPublication(i, j int) int {
+	a, b := id.things[i].article, id.things[j].article
+	return cmp.Or(cmp.Compare(id.homes[a].published, id.homes[b].published), cmp.Compare(a, b))
+}
+
+// inStory returns one of the things of each set among the candidates, ordered
+// by day, that articles of the thing's story name.
+func (id *identities) inStory(i int, candidates []int) []int {
+	h := id.homes[id.things[i].article]
+	at, _ := slices.BinarySearchFunc(candidates, i, id.byPublication)
+	var fits []int
+	for _, c := range candidates[max(0, at-mostStories/2):min(len(candidates), at+mostStories/2)] {
+		if id.same.find(c) == id.same.find(i) {
+			return nil
+		}
+		if o := id.homes[id.things[c].article]; o == h || !o.followsUp(h) || id.veto(c, i) != "" {
+			continue
+		}
+		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(c) }) {
+			fits = append(fits, c)
+		}
+	}
+	return fits
+}
+
+// shortForms returns what the name of a thing may be cut to, with its class.
+func (id *identities) shortForms(t *thing) []string {
+	if !t.named || id.homes[t.article] == nil {
+		return nil
+	}
+	n := &id.book.Naming
+	words := id.nameWords(t.class, t.name)
+	var out []string
+	add := func(w []string) {
+		if s := strings.Join(w, " "); len(w) > 0 && len(w) < len(words) && !generic(n, s) {
+			out = append(out, string(t.class)+":"+s)
+		}
+	}
+	switch t.class {
+	case ontology.Person:
+		if len(words) > 1 {
+			add(words[len(words)-1:])
+		}
+	case ontology.Organization:
+		if rest, place := id.placedName(t); place != "" {
+			add(rest)
+		}
+		for k := len(words) - 1; k >= max(1, len(words)-2); k-- {
+			if n.PlainHeads[strings.Join(words[k:], " ")] {
+				add(id.partyStem(t, words[:k]))
+			}
+		}
+	case ontology.Place:
+		if t.kind == facility && len(words) > 1 {
+			add(words[:len(words)-1])
+		}
+	}
+	return out
+}
+
+// partyStem cuts the ending off the last word of a party's name: the Democrats
+// are the Democratic Party.
+func (id *identities) partyStem(t *thing, words []string) []string {
+	if t.kind != party || len(words) == 0 {
+		return words
+	}
+	out := slices.Clone(words)
+	last := &out[len(out)-1]
+	for _, ending := range id.book.Naming.PartyEndings {
+		if cut, ok := strings.CutSuffix(*last, ending); ok && len(cut) > 3 {
+			*last = cut
+			break
+		}
+	}
+	return out
+}
+
+// party is the kind of bodies whose members are called like them.
+const party = "Party"
+
+// facility is the kind of places that are built, and called by what they are.
+const facility = "Facility"
