@@ -14,6 +14,8 @@ import (
 func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	t := &w.doc.Tokens[h]
 	switch m := w.mentionAt(h); {
+	case m != nil && m.kind == "Time" && m.name == "" && !p.typ.IsRelation() && len(p.typ.Roles) > 0 && spec.Name == p.typ.Roles[0].Name && spec.Required && spec.Name != "theme":
+		return true // "the early 1980s, which led to it"
 	case w.pointless(h), w.asks(h), w.relates(h), interjected(w.doc, w.deps, h):
 		return true
 	case m != nil && m.pronoun && m.chain >= 0 && m.chain < len(w.chains) && w.chains[m.chain].members == nil:

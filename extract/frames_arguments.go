@@ -232,13 +232,18 @@ func (f *framer) isPassive(v int) bool {
 		}
 	}
 	if isRel(t.Rel, "conj") && isParticiple(t.XPOS) && f.deps.with(v, "aux", "obj", "ccomp", "xcomp") < 0 && f.deps.with(v, "nsubj") >= 0 &&
-		t.Head >= 0 && f.deps.with(t.Head, "aux:pass") >= 0 {
+		t.Head >= 0 && f.deps.with(t.Head, "aux:pass") >= 0 && (t.XPOS == "VBN" || f.transitive(v)) {
 		return true // "two were killed and six injured"
 	}
 	if t.XPOS != "VBN" || f.deps.with(v, "aux") >= 0 {
 		return t.Rel == "conj" && t.XPOS == "VBN" && t.Head >= 0 && f.deps.with(v, "nsubj", "aux") < 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)
 	}
 	return isRel(t.Rel, "acl", "advcl") || t.Rel == "conj" && t.Head >= 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)
+}
+
+// transitive reports whether some frame of the verb has an object.
+func (f *framer) transitive(v int) bool {
+	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O") })
 }
 
 // isParticiple reports whether a verb of the tag may be a past participle,

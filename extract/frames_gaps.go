@@ -33,6 +33,16 @@ func (f *framer) fillGap(v int, a *arguments) {
 		if t.XPOS == "VBG" && t.Head < v && f.deps.with(v, "mark", "case") < 0 {
 			a.event = t.Head
 		}
+		if f.anaphora.Uses[f.lemma(v)] && t.XPOS == "VBG" && f.isVerbal(t.Head) && f.isPassive(t.Head) { // "was cut using a saw": by whoever cut it
+			by := f.deps.with(t.Head, "obl:agent")
+			if by >= 0 {
+				a.subject = f.coordinated(by)
+				return
+			}
+			if s := f.surfaceSubject(t.Head, 0); len(s) > 0 && !f.isSomebody(s[0]) {
+				return
+			}
+		}
 		if o := f.deps.with(t.Head, "iobj", "obj"); t.XPOS == "VBG" && 0 <= o && o < v && f.frames.ObjectActs(caseOf(f.doc, f.deps, v)) {
 			a.subject = f.coordinated(o) // accused them of lying
 			return
@@ -41,15 +51,31 @@ func (f *framer) fillGap(v int, a *arguments) {
 			return // the act of a noun, not of the subject
 		}
 		a.subject = f.surfaceSubject(t.Head, 0)
-	case t.Rel == "acl" && t.XPOS == "VB": // a decision to give: whoever's decision it is
-		if p := f.deps.with(t.Head, "nmod:poss"); p >= 0 {
-			a.subject = []int{p}
-		} else if class, _ := f.classOf(t.Head); (class == ontology.Norm || class == ontology.Document) && !f.hasSlot(t.Head, "X") {
-			a.subject = []int{t.Head} // a bill to ban
-		} else if n := &f.doc.Tokens[t.Head]; isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) {
-			a.subject = f.surfaceSubject(n.Head, 0) // has a plan to attack
-		}
+	case t.Rel == "acl" && t.XPOS == "VB":
+		a.subject = f.decider(t.Head)
 	}
+}
+
+// decider returns who does what the infinitive on a noun tells: whoever's
+// decision it is ("his decision to give"), the paper that is to do it ("a bill to
+// ban"), or who has it ("has a plan to attack").
+func (f *framer) decider(noun int) []int {
+	if p := f.deps.with(noun, "nmod:poss"); p >= 0 {
+		return []int{p}
+	}
+	if class, _ := f.classOf(noun); (class == ontology.Norm || class == ontology.Document) && !f.hasSlot(noun, "X") {
+		return []int{noun}
+	}
+	if n := &f.doc.Tokens[noun]; isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) {
+		return f.surfaceSubject(n.Head, 0)
+	}
+	return nil
+}
+
+// isSomebody reports whether a head stands for people or a body.
+func (f *framer) isSomebody(h int) bool {
+	class, _ := f.classOf(h)
+	return class == ontology.Person || class == ontology.Group || class == ontology.Organization
 }
 
 // isClause reports whether the token heads a clause.
@@ -91,6 +117,9 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 				return f.coordinated(s)
 			}
 			return nil
+		}
+		if class, _ := f.classOf(t.Head); t.Rel == "acl" && t.XPOS == "VB" && class == ontology.Concept {
+			return f.decider(t.Head) // "the right to copy and sell them"
 		}
 		return []int{t.Head}
 	case "conj", "advcl", "xcomp":

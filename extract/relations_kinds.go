@@ -66,6 +66,9 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 	if k := s.at(noun); k != nil && k.name != "" {
 		return false // of a model: model reads it
 	}
+	if own, listed := s.nouns.Head(s.lemma(m.head)); listed && own.Class == ontology.Concept && known.Class != ontology.Concept && known.Class != "" {
+		return false // "without permission, a tool"
+	}
 	first, _ := s.deps.phrase(noun)
 	return s.indefinite(noun) && first == m.end+1 && s.doc.Tokens[m.end].UPOS == "PUNCT" && m.class != ontology.Event &&
 		(!ok || known.Class != ontology.Event)
