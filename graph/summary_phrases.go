@@ -96,13 +96,17 @@ func (w *world) many(description string) bool {
 // it themselves: "a car", "the weapons".
 func (w *world) withArticle(e *entity) string {
 	name := cmp.Or(e.name, e.id)
-	if e.named || e.class == ontology.Role {
+	if first, _, _ := strings.Cut(name, " "); e.named || e.class == ontology.Role || w.book.Naming.Determiners[Fold(first)] {
 		return name
 	}
+	several := w.many(name)
 	definite := false
 	for _, i := range e.things {
 		switch first, _, _ := strings.Cut(strings.ToLower(w.identity.things[i].name), " "); first {
 		case "a", "an":
+			if several {
+				return name // one of them elsewhere
+			}
 			return w.book.Wordings.Indefinite(name)
 		case "the", "this", "that", "these", "those":
 			definite = true
