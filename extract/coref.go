@@ -30,6 +30,7 @@ func (x *Extractor) coref(r *reading) {
 	c.acronyms()
 	c.appositions()
 	c.titled(x.lexicon.Relations.Titled)
+	c.identified()
 	c.partialNames()
 	c.offices()
 	c.descriptions()

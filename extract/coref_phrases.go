@@ -305,3 +305,46 @@ func (c *corefer) bodyOf(m *mention) int {
 	}
 	return -1
 }
+
+// identified joins a description of somebody with the name that he is identified
+// by: "police identified the gunman as John Doe", "a man, later named as John Doe".
+func (c *corefer) identified() {
+	for v, t := range c.doc.Tokens {
+		if t.UPOS != "VERB" || !c.anaphora.Identifies[strings.ToLower(t.Lemma)] {
+			continue
+		}
+		name := -1
+		for _, k := range c.deps.of(v) {
+			if j := c.byHead[k]; k > v && j >= 0 && isRel(c.doc.Tokens[k].Rel, "obl", "xcomp", "obj") && (c.deps.cased(k, "as") || isRel(c.doc.Tokens[k].Rel, "xcomp")) {
+				if o := &c.mentions[j]; o.class == ontology.Person && o.name != "" && c.deps.with(k, "conj") < 0 {
+					name = j
+				}
+			}
+		}
+		who := c.deps.with(v, "nsubj:pass")
+		switch {
+		case name < 0:
+			continue
+		case who >= 0:
+		case isRel(t.Rel, "acl") && t.XPOS == "VBN":
+			who = t.Head
+		default:
+			who = c.deps.with(v, "obj")
+		}
+		if who < 0 && t.XPOS == "VBN" { // whatever the parse hangs it on: "the man, later identified as"
+			k := v - 1
+			for k > 0 && c.doc.Tokens[k].UPOS == "ADV" {
+				k--
+			}
+			if k > 0 && c.doc.Word(k) == "," {
+				who = k - 1
+			}
+		}
+		if who < 0 || c.byHead[who] < 0 {
+			continue
+		}
+		if m := &c.mentions[c.byHead[who]]; m.class == ontology.Person && m.name == "" && !m.pronoun && !m.plural && c.deps.with(who, "conj") < 0 {
+			c.join(c.byHead[who], name)
+		}
+	}
+}

@@ -20,12 +20,13 @@ type Anaphora struct {
 	cityPrep       map[string]bool
 	travel         map[string]bool
 
-	Counts map[string]int  // how many a word says that a plural phrase takes up
-	Sides  map[string]bool // nouns that take up countries
-	Uses   map[string]bool // verbs and nouns of use
-	Speaks map[string]bool // nouns for those who speak for a body
-	Apart  map[string]bool // adjectives that speak of another thing of the kind
-	Parts  map[string]bool // adjectives that make the name of a place that of a part of it
+	Counts     map[string]int  // how many a word says that a plural phrase takes up
+	Sides      map[string]bool // nouns that take up countries
+	Uses       map[string]bool // verbs and nouns of use
+	Speaks     map[string]bool // nouns for those who speak for a body
+	Apart      map[string]bool // adjectives that speak of another thing of the kind
+	Identifies map[string]bool // verbs that tell who somebody is
+	Parts      map[string]bool // adjectives that make the name of a place that of a part of it
 
 	Links []LinkExample // which phrases stand for one thing, and which do not
 
@@ -97,15 +98,16 @@ func loadAnaphora() (*Anaphora, error) {
 			Nouns    []listed       `yaml:"nouns"`
 			examples `yaml:",inline"`
 		} `yaml:"generic"`
-		Examples map[string]examples `yaml:"examples"`
-		Counts   map[string]int      `yaml:"counts"`
-		Sides    []listed            `yaml:"sides"`
-		Apart    []listed            `yaml:"apart"`
-		Parts    []listed            `yaml:"parts"`
-		Uses     []listed            `yaml:"uses"`
-		Speaks   []listed            `yaml:"speaks"`
-		Like     [][]listed          `yaml:"like"`
-		City     struct {
+		Examples   map[string]examples `yaml:"examples"`
+		Counts     map[string]int      `yaml:"counts"`
+		Sides      []listed            `yaml:"sides"`
+		Apart      []listed            `yaml:"apart"`
+		Parts      []listed            `yaml:"parts"`
+		Identifies []listed            `yaml:"identifies"`
+		Uses       []listed            `yaml:"uses"`
+		Speaks     []listed            `yaml:"speaks"`
+		Like       [][]listed          `yaml:"like"`
+		City       struct {
 			Prepositions []listed `yaml:"prepositions"`
 			Travel       []listed `yaml:"travel"`
 		} `yaml:"city"`
@@ -115,7 +117,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Counts: doc.Counts, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "parts", "uses", "speaks", "like", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "parts", "identifies", "uses", "speaks", "like", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -158,7 +160,7 @@ func loadAnaphora() (*Anaphora, error) {
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
-	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Parts, doc.Parts}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}} {
+	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}} {
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
 		}
