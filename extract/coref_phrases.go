@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -222,9 +223,8 @@ func (c *corefer) offices() {
 			continue
 		}
 		of := c.bodyOf(m)
-		for k := len(c.held) - 1; k >= 0; k-- {
-			h := c.held[k]
-			if (h.noun == noun || c.anaphora.Alike(h.noun, noun)) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) && c.join(i, h.holder) {
+		for _, h := range c.likelyHolders(i, noun, of) {
+			if c.join(i, h.holder) {
 				break
 			}
 		}
@@ -236,6 +236,22 @@ func (c *corefer) offices() {
 			}
 		}
 	}
+}
+
+// likelyHolders returns who is said to hold an office before mention i, the
+// likeliest first: the last, but whoever is spoken of most where the body is left
+// unsaid and the last is long past.
+func (c *corefer) likelyHolders(i int, noun string, of int) []officeHeld {
+	var out []officeHeld
+	for k := len(c.held) - 1; k >= 0; k-- {
+		if h := c.held[k]; (h.noun == noun || c.anaphora.Alike(h.noun, noun)) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
+			out = append(out, h)
+		}
+	}
+	if of < 0 && len(out) > 0 && c.mentions[out[0].holder].name != "" && sentences(c.reading, c.mentions[out[0].holder].head, c.mentions[i].head) > reach {
+		slices.SortStableFunc(out, func(a, b officeHeld) int { return c.known(b.holder).count - c.known(a.holder).count })
+	}
+	return out
 }
 
 // joinHolder joins a description of a leader with a head of state or government.

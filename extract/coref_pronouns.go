@@ -102,6 +102,9 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	case p.Gender == 'm' || p.Gender == 'f':
 		return k.class == ontology.Person && !k.plural && (k.gender == anyGender || k.gender == genderByte(p.Gender))
 	case p.Plural:
+		if k.kind == "Platform" && isRel(c.doc.Tokens[o.head].Rel, "obl", "nmod") {
+			return false // where something was written
+		}
 		return k.plural || collective(k) && k.class != ontology.Place || c.coordinated(o) || k.class == ontology.Person && len(k.names) == 0 && k.gender == anyGender
 	default:
 		return !human && !k.plural || k.class == ontology.Group && !k.plural && len(k.names) > 0
