@@ -187,7 +187,11 @@ func (n *namer) fromModel(m nlp.Name) properName {
 		}
 	}
 	if p.class == "" {
-		if k, ok := n.nouns.Head(lowerWords(p.name)...); ok {
+		words := lowerWords(p.name)
+		for t := m.End - 1; len(words) > 1 && (n.doc.Tokens[t].UPOS == "NUM" || strings.Trim(n.doc.Word(t), "0123456789") == ""); t-- {
+			words = words[:len(words)-1] // "Tropical Depression Three", "Apollo 11"
+		}
+		if k, ok := n.nouns.Head(words...); ok {
 			p.class, p.kind = k.Class, k.Kind
 		}
 	}
