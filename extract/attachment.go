@@ -8,7 +8,7 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-// attachment hangs the gerund or the infinitive that tells what the object of a
+// attachment mends the parse where it is known to err. It hangs the gerund or the infinitive that tells what the object of a
 // verb does on the verb, where a frame of the verb wants it: in "accused the
 // rebels of breaking the truce" and "required the firm to pay" the parse often
 // makes it a modifier of the rebels and the firm, as in "the risk of breaking
@@ -16,6 +16,7 @@ import (
 func (x *Extractor) attachment(r *reading) {
 	x.offices(r)
 	x.lastNamed(r)
+	x.numbersIn(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
@@ -19,6 +20,7 @@ type arguments struct {
 	infin   int // head of an infinitive, -1
 	gerund  int // head of a gerund, -1
 	passive bool
+	adverbs []int // ordinals behind the verb: "finished | third"
 	second  []int // of a subject of several, where the frame tells them apart, those after the first
 	event   int   // head of the clause on which this one comments (", breaking a ban"), -1
 }
@@ -59,6 +61,8 @@ func (f *framer) arguments(v int) *arguments {
 			}
 		case t.Rel == "advmod" && t.Lemma == "there" && c > v:
 			a.preps = append(a.preps, prepositional{prep: t.Lemma, heads: []int{c}})
+		case t.Rel == "advmod" && c > v && f.nouns.Ordinal(strings.ToLower(t.Lemma)):
+			a.adverbs = append(a.adverbs, c)
 		case t.Rel == "ccomp":
 			a.clause = c
 		case t.Rel == "xcomp" && a.passive && !f.isVerbal(c) && f.takesTwo(v, c): // was given a car

@@ -59,6 +59,11 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 			return h
 		}
 	}
+	for _, h := range a.adverbs {
+		if f.lemma(h) == lemma {
+			return h
+		}
+	}
 	for _, p := range a.preps {
 		if !p.time && f.lemma(p.heads[0]) == lemma {
 			f.inherit(p.heads[0], a)

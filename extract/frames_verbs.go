@@ -129,6 +129,11 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		m.score += 2
 		m.negated = true
 	}
+	if len(args.objects) == 1 && fr.WithoutObject() && fr.Has("by") && f.isMeasure(args.objects[0][0]) {
+		args.preps = append(args.preps[:len(args.preps):len(args.preps)], prepositional{prep: "by", heads: args.objects[0]})
+		args.objects = nil
+		m.score += 2
+	}
 	if fr.Has("S2") {
 		args.subject, args.second = f.together(args.subject)
 	}
@@ -144,6 +149,12 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		return nil
 	}
 	return m
+}
+
+// isMeasure reports whether the phrase headed by h tells by how much something
+// went up or down.
+func (f *framer) isMeasure(h int) bool {
+	return f.counts(h) && f.frames.Measures(f.lemma(h)) || f.isMoney(h)
 }
 
 // together parts a subject of several who do a thing with one another into the

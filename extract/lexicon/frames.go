@@ -22,6 +22,7 @@ type Frames struct {
 	harms         map[string]bool // verbs that tell what an event does to people and things
 	times         map[string]bool // nouns that name a stretch of time
 	means         map[string]bool // nouns that behind a bare "by" tell how, and not who
+	measures      map[string]bool // units of what goes up and down
 
 	examples []Example
 }
@@ -51,6 +52,11 @@ func (v *VerbFrame) HasSubject() bool {
 // Has reports whether the frame has a slot at the place.
 func (v *VerbFrame) Has(place string) bool {
 	return slices.ContainsFunc(v.Slots, func(s Slot) bool { return s.Place == place })
+}
+
+// WithoutObject reports whether the frame does not fit a verb with an object.
+func (v *VerbFrame) WithoutObject() bool {
+	return slices.ContainsFunc(v.Slots, func(s Slot) bool { return s.Place == "O" && s.Empty })
 }
 
 // Must reports whether the frame does not fit without what stands at the place.
@@ -140,6 +146,10 @@ func (f *Frames) IsTime(noun string) bool { return f.times[noun] }
 // IsMeans reports whether the noun behind a bare "by" tells how something is
 // done, and not by whom: "by air".
 func (f *Frames) IsMeans(noun string) bool { return f.means[noun] }
+
+// Measures reports whether the noun is a unit of what goes up and down: "rose 5
+// percent" tells by how much, and not what.
+func (f *Frames) Measures(noun string) bool { return f.measures[noun] }
 
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }

@@ -73,6 +73,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Harms      []listed `yaml:"harms"`
 		Times      []listed `yaml:"times"`
 		Means      []listed `yaml:"means"`
+		Measures   []listed `yaml:"measures"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -80,7 +81,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	for _, l := range []struct {
 		to   *map[string]bool
 		from []listed
-	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}} {
+	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}, {&f.measures, doc.Measures}} {
 		if *l.to, err = set(file, l.from); err != nil {
 			return err
 		}
