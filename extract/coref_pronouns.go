@@ -125,7 +125,7 @@ func (c *corefer) bound(i, j int) bool {
 	if s := c.speakerOf(m.head); s >= 0 && m.class == ontology.Person && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) && c.wholeSentences(c.quoteAt[m.head]) {
 		return true // in whole sentences: "that she had no plans" is quoted of herself
 	}
-	if c.namedBelow(i, j) {
+	if c.namedBelow(i, j) || c.besides(m.head, c.root(j)) {
 		return true
 	}
 	a, b := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
@@ -176,6 +176,21 @@ func (c *corefer) below(t, v int) bool {
 			return false
 		}
 		t = tok.Head
+	}
+	return false
+}
+
+// besides reports whether the clause of a pronoun that is not its subject names
+// the chain beside it: "the mayor praised him to Roe" praises another than Roe.
+func (c *corefer) besides(pronoun, chain int) bool {
+	t := c.doc.Tokens[pronoun]
+	if t.Head < 0 || !isRel(t.Rel, "obj", "iobj", "obl") {
+		return false
+	}
+	for _, k := range c.deps.of(t.Head) {
+		if k != pronoun && isRel(c.doc.Tokens[k].Rel, "nsubj", "obj", "iobj", "obl") && c.byHead[k] >= 0 && !c.mentions[c.byHead[k]].pronoun && c.root(c.byHead[k]) == chain {
+			return true
+		}
 	}
 	return false
 }
