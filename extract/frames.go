@@ -125,7 +125,7 @@ func (f *framer) misread(i int) bool {
 // add records a proposition, once for each of those to whom it is done: "saw a
 // car and a plane" says two things; of a standing relation, once for each of
 // those of whom it is said; and once for each that the text names as an example
-// of those to whom it is done.
+// of those who do it or to whom it is done.
 func (f *framer) add(p proposition) {
 	for k, r := range p.roles {
 		apart := len(p.typ.Roles) > 1 && p.typ.Roles[1].Name == r.role || p.typ.IsRelation() && !p.typ.Open && !p.typ.Symmetric && p.typ.Roles[0].Name == r.role
@@ -141,10 +141,17 @@ func (f *framer) add(p proposition) {
 		return
 	}
 	f.record(p)
-	if len(p.typ.Roles) < 2 || p.typ.Open {
+	if p.typ.Open {
 		return
 	}
-	role := p.typ.Roles[1]
+	for _, role := range p.typ.Roles[:min(2, len(p.typ.Roles))] {
+		f.examples(p, role)
+	}
+}
+
+// examples records a proposition once more for each that the text names as an
+// example of those who fill a role.
+func (f *framer) examples(p proposition, role ontology.RoleSpec) {
 	if k := slices.IndexFunc(p.roles, func(r filler) bool { return r.role == role.Name }); k >= 0 {
 		for _, e := range f.accepts(f.exampled(p.roles[k].heads[0], 0), &role) {
 			one := p
@@ -214,6 +221,9 @@ func (f *framer) coordinated(h int) []int {
 			heads = append(heads, c)
 		}
 	}
+	if names := f.namesOf(h); len(heads) == 1 && names != nil {
+		return names
+	}
 	return f.named(f.counted(heads))
 }
 
@@ -230,6 +240,30 @@ func (f *framer) counted(heads []int) []int {
 		}
 	}
 	return heads[1:]
+}
+
+// namesOf returns the names in apposition to a plural, which tell who the several
+// are: "two deputies, Jane Roe and John Doe, objected". Nil without two of them.
+func (f *framer) namesOf(h int) []int {
+	if f.doc.Tokens[h].XPOS != "NNS" {
+		return nil
+	}
+	first := f.deps.with(h, "appos")
+	if first < h || f.deps.with(first, "conj") < 0 {
+		return nil
+	}
+	names := []int{first}
+	for _, c := range f.deps.of(first) {
+		if f.doc.Tokens[c].Rel == "conj" {
+			names = append(names, c)
+		}
+	}
+	for _, n := range names {
+		if class, _ := f.classOf(n); class != ontology.Person || !f.isNamed(n) {
+			return nil
+		}
+	}
+	return names
 }
 
 // named returns the last of coordinated heads when those before it only say

@@ -1,15 +1,18 @@
 package extract
 
+import "wiregraph/graph/ontology"
+
 // maxNested bounds how deep examples are looked for inside of examples.
 const maxNested = 3
 
 // exampled returns those that the text names as examples of the several that a
 // noun stands for: "luxury cars, including Lexus SUVs", "instruments such as
-// the Stradivarius", "brands like Acme and Bolt". What is done to the several
-// is done to them.
+// the Stradivarius", "brands like Acme and Bolt"; and the persons whom it picks
+// out: "killed seven, including four children". What is done to the several is
+// done to them.
 func (f *framer) exampled(h, depth int) []int {
 	t := &f.doc.Tokens[h]
-	if depth > maxNested || t.UPOS != "NOUN" || t.XPOS != "NNS" || t.Head < 0 {
+	if depth > maxNested || t.UPOS != "NUM" && (t.UPOS != "NOUN" || t.XPOS != "NNS") || t.Head < 0 {
 		return nil
 	}
 	var out []int
@@ -20,7 +23,7 @@ func (f *framer) exampled(h, depth int) []int {
 				continue
 			}
 			for _, e := range f.coordinated(c) {
-				if f.isNamed(e) {
+				if class, _ := f.classOf(e); f.isNamed(e) || class == ontology.Person || class == ontology.Group {
 					out = append(out, e)
 				} else {
 					out = append(out, f.exampled(e, depth+1)...)

@@ -21,6 +21,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 		if s := f.deps.with(t.Head, "nsubj"); s >= 0 && f.deps.with(t.Head, "cop") >= 0 && f.deps.with(t.Head, "case") >= 0 { // is in the process of seizing
 			a.subject = f.coordinated(s)
 		}
+	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive && f.tellsHow(v):
+		a.subject = f.surfaceSubject(f.doc.Tokens[t.Head].Head, 0) // "sent letters | using a machine"
 	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive:
 		a.subject = f.coordinated(f.eventAround(t.Head, v))
 	case t.Rel == "acl" && a.passive:
@@ -57,11 +59,14 @@ func (f *framer) fillGap(v int, a *arguments) {
 }
 
 // decider returns who does what the infinitive on a noun tells: whoever's
-// decision it is ("his decision to give"), the paper that is to do it ("a bill to
+// decision it is ("his decision to give", "attempts by thieves to enter"), the paper that is to do it ("a bill to
 // ban"), or who has it ("has a plan to attack").
 func (f *framer) decider(noun int) []int {
 	if p := f.deps.with(noun, "nmod:poss"); p >= 0 {
 		return []int{p}
+	}
+	if by := f.doerOf(noun); by >= 0 {
+		return f.coordinated(by)
 	}
 	if class, _ := f.classOf(noun); (class == ontology.Norm || class == ontology.Document) && !f.hasSlot(noun, "X") {
 		return []int{noun}
@@ -118,7 +123,7 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 			}
 			return nil
 		}
-		if class, _ := f.classOf(t.Head); t.Rel == "acl" && t.XPOS == "VB" && class == ontology.Concept {
+		if class, _ := f.classOf(t.Head); t.Rel == "acl" && t.XPOS == "VB" && (class == ontology.Concept || f.doerOf(t.Head) >= 0) {
 			return f.decider(t.Head) // "the right to copy and sell them"
 		}
 		return []int{t.Head}
@@ -126,6 +131,28 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 		return f.surfaceSubject(t.Head, depth+1)
 	}
 	return nil
+}
+
+// tellsHow reports whether a participle behind an object tells how the clause is
+// done, and not what the object does: a thing uses nothing.
+func (f *framer) tellsHow(v int) bool {
+	n := f.doc.Tokens[v].Head
+	if !f.frames.Manner(f.lemma(v)) || n > v || !isRel(f.doc.Tokens[n].Rel, "obj") {
+		return false
+	}
+	class, _ := f.classOf(n)
+	return class != ontology.Person && class != ontology.Group && class != ontology.Organization && class != ontology.Place
+}
+
+// doerOf returns who stands behind "by" after a noun: "attempts by officials to
+// lure her out", -1 without anybody.
+func (f *framer) doerOf(n int) int {
+	for _, c := range f.deps.of(n) {
+		if c > n && isRel(f.doc.Tokens[c].Rel, "nmod") && caseOf(f.doc, f.deps, c) == "by" && !f.tellsTime(c) {
+			return c
+		}
+	}
+	return -1
 }
 
 // controller returns the subject of an infinitive: the object of the verb

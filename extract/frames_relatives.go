@@ -33,7 +33,13 @@ func (f *framer) antecedent(n, v int) int {
 // verb v tells of what an event does to people and things; else n.
 func (f *framer) eventAround(n, v int) int {
 	t := &f.doc.Tokens[n]
-	if !f.frames.Harms(f.lemma(v)) || !isRel(t.Rel, "nmod") || t.Head < 0 || t.Head > n {
+	if !isRel(t.Rel, "nmod") || t.Head < 0 || t.Head > n {
+		return n
+	}
+	if f.actsBetter(v, t.Head, n) {
+		return t.Head
+	}
+	if !f.frames.Harms(f.lemma(v)) {
 		return n
 	}
 	if class, _ := f.classOf(n); class == ontology.Event || class == ontology.Person || class == ontology.Group || class == ontology.Organization {
@@ -43,6 +49,27 @@ func (f *framer) eventAround(n, v int) int {
 		return n
 	}
 	return t.Head
+}
+
+// actsBetter reports whether a frame of the verb wants for its subject the event
+// that the phrase headed by a stands for, and none what b stands for: "an earthquake of
+// magnitude 6 that struck the town".
+func (f *framer) actsBetter(v, a, b int) bool {
+	wanted := func(h int) bool {
+		for _, fr := range f.frames.Verb(f.lemma(v)) {
+			for _, s := range fr.Slots {
+				if s.Place == "S" && len(s.Kinds) > 0 && len(f.ofKinds([]int{h}, s.Kinds)) > 0 {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if class, _ := f.classOf(a); class != ontology.Event {
+		return false
+	}
+	class, kind := f.classOf(b)
+	return (class == "" || class == ontology.Concept && kind != "Animal" || class == ontology.Quantity) && !wanted(b) && wanted(a)
 }
 
 // isTime reports whether the phrase tells a time: an expression, or a noun that

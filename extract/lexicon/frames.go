@@ -23,6 +23,7 @@ type Frames struct {
 	times         map[string]bool // nouns that name a stretch of time
 	means         map[string]bool // nouns that behind a bare "by" tell how, and not who
 	measures      map[string]bool // units of what goes up and down
+	manner        map[string]bool // verbs whose participle behind an object tells how something is done
 
 	examples []Example
 }
@@ -150,6 +151,10 @@ func (f *Frames) IsMeans(noun string) bool { return f.means[noun] }
 // Measures reports whether the noun is a unit of what goes up and down: "rose 5
 // percent" tells by how much, and not what.
 func (f *Frames) Measures(noun string) bool { return f.measures[noun] }
+
+// Manner reports whether the participle of the verb behind a thing tells how the
+// clause is done: "sent letters using a machine".
+func (f *Frames) Manner(verb string) bool { return f.manner[verb] }
 
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }

@@ -74,6 +74,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Times      []listed `yaml:"times"`
 		Means      []listed `yaml:"means"`
 		Measures   []listed `yaml:"measures"`
+		Manner     []listed `yaml:"manner"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -81,7 +82,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	for _, l := range []struct {
 		to   *map[string]bool
 		from []listed
-	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}, {&f.measures, doc.Measures}} {
+	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}, {&f.measures, doc.Measures}, {&f.manner, doc.Manner}} {
 		if *l.to, err = set(file, l.from); err != nil {
 			return err
 		}
