@@ -55,6 +55,9 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		return ref, -1
 	}
 	first, end := w.deps.phrase(h)
+	if first < h && w.doc.Tokens[first].XPOS == "WRB" && w.doc.Tokens[h].Rel == "advcl" {
+		first++ // "when | the wall fell"
+	}
 	if w.props[of].core == spec.Name {
 		first, end = w.deps.predicate(h)
 		if link := w.props[of].anchor; first < link && link < end {

@@ -27,6 +27,8 @@ func (x *Extractor) frames(r *reading) {
 			f.verb(i)
 		} else if r.doc.Tokens[i].UPOS == "NOUN" {
 			f.noun(i)
+		} else if u := r.doc.Tokens[i].UPOS; u == "VERB" || u == "ADJ" {
+			f.premodifier(i)
 		}
 	}
 	f.contents()

@@ -19,7 +19,7 @@ func (f *framer) noun(n int) {
 	if top == nil {
 		return
 	}
-	f.addCircumstances(top, n, nil)
+	f.addCircumstances(top, n, f.involved(top))
 	if v := f.happensAt(n); v >= 0 {
 		f.addCircumstances(top, v, f.arguments(v).object())
 	}
@@ -36,6 +36,18 @@ func (f *framer) noun(n int) {
 		typ: top.typ, anchor: n, trigFirst: n, trigEnd: n + 1, first: first, end: end,
 		roles: top.roles, cut: true, rule: "noun:" + strings.ToLower(f.lemma(n)), prior: nounPrior,
 	})
+}
+
+// involved returns the heads of what fills the roles of an event noun: what the
+// parse hangs on them may be the event's ("the death of a cow | in Springfield").
+func (f *framer) involved(m *match) []int {
+	var out []int
+	for _, r := range m.roles {
+		if len(r.heads) == 1 && !f.isNamed(r.heads[0]) {
+			out = append(out, r.heads...)
+		}
+	}
+	return out
 }
 
 // toldBefore returns the earlier proposition that a definite noun only takes up

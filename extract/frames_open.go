@@ -142,7 +142,7 @@ func (o *openClause) around(at int) []int {
 // isPlace reports whether a phrase tells where, and not what.
 func (o *openClause) isPlace(h int) bool {
 	for i := range o.circumstances {
-		if c := &o.circumstances[i]; c.Role == "place" && o.isCircumstance(c, h) {
+		if c := &o.circumstances[i]; c.Role == "place" && (len(c.Types) == 0 || c.Types[o.frames.Open().ID]) && o.isCircumstance(c, h) {
 			return true
 		}
 	}

@@ -7,8 +7,8 @@ import (
 )
 
 // amounts says of each event how many it was done to, where the type has a
-// role for it and a number stands before what fills one of the others, and
-// how old those were who died.
+// role for it and a number stands before what fills one of the others, how old
+// those were who died, and which way a value went, in the text's own word.
 func (s *relater) amounts() {
 	for i := range s.props {
 		p := &s.props[i]
@@ -17,6 +17,9 @@ func (s *relater) amounts() {
 		}
 		if p.typ.Role("age") != nil && p.filler("age") == nil {
 			s.ageOf(p)
+		}
+		if p.typ.Role("direction") != nil && p.filler("direction") == nil && p.trigFirst < p.trigEnd {
+			p.addWords("direction", p.trigFirst, p.trigEnd) // "rose", "went up", "an increase"
 		}
 	}
 }

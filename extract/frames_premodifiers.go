@@ -1,0 +1,48 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// premodifier makes the proposition of a past participle, or an adjective that
+// stands for one, before a name: "the ousted president Jane Roe", "the late Jane
+// Roe". What is done is done to the one named.
+func (f *framer) premodifier(v int) {
+	t := &f.doc.Tokens[v]
+	if t.Rel != "amod" || t.Head < v || t.UPOS == "VERB" && t.XPOS != "VBN" {
+		return
+	}
+	h := f.describedName(t.Head)
+	if h < 0 {
+		return
+	}
+	a := &arguments{light: -1, clause: -1, infin: -1, gerund: -1, event: -1, passive: true, objects: [][]int{{h}}}
+	top := f.bestVerb(v, a)
+	if top == nil || top.typ.IsRelation() || !f.used(top.roles, h) {
+		return
+	}
+	m := &f.mentions[f.byHead[h]]
+	first, end := f.widen(v, max(m.nameEnd, h+1), nil)
+	f.add(proposition{
+		typ: top.typ, anchor: v, trigFirst: v, trigEnd: v + 1, first: first, end: end,
+		roles: top.roles, cut: true, rule: "participle:" + strings.ToLower(f.lemma(v)), prior: nounPrior,
+	})
+}
+
+// describedName returns the head of the name that a noun is or describes: the
+// president of "president Jane Roe". -1 when it has none.
+func (f *framer) describedName(n int) int {
+	for steps := 0; steps < 2; steps++ {
+		if class, _ := f.classOf(n); f.byHead[n] >= 0 && f.mentions[f.byHead[n]].nameFirst < f.mentions[f.byHead[n]].nameEnd && class == ontology.Person {
+			return n
+		}
+		t := &f.doc.Tokens[n]
+		if !isRel(t.Rel, "nmod:desc", "compound") || t.Head < n {
+			return -1
+		}
+		n = t.Head
+	}
+	return -1
+}
