@@ -59,8 +59,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 }
 
 // decider returns who does what the infinitive on a noun tells: whoever's
-// decision it is ("his decision to give", "attempts by thieves to enter"), the paper that is to do it ("a bill to
-// ban"), or who has it ("has a plan to attack").
+// decision it is ("his decision to give", "attempts by thieves to enter"), the
+// paper that is to do it ("a bill to ban"), or who has it ("has a plan to attack").
 func (f *framer) decider(noun int) []int {
 	if p := f.deps.with(noun, "nmod:poss"); p >= 0 {
 		return []int{p}
