@@ -115,6 +115,9 @@ func (f *framer) ownSlot(n int, place string) []int {
 			}
 		}
 	}
+	if t := f.doc.Tokens[n]; len(heads) == 0 && place == "with" && isRel(t.Rel, "nsubj") && t.Head > n && f.deps.with(t.Head, "cop") >= 0 && caseOf(f.doc, f.deps, t.Head) == place {
+		heads = f.coordinated(t.Head) // "our thoughts are with the families"
+	}
 	return heads
 }
 
