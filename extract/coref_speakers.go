@@ -84,12 +84,52 @@ func (c *corefer) speak(i, speaker int, plural bool) {
 		c.adopt(i, speaker)
 	case plural && k.class == ontology.Person && isRel(c.doc.Tokens[c.mentions[i].head].Rel, "nsubj"):
 		for _, h := range c.held {
-			if h.of >= 0 && c.root(h.holder) == c.root(speaker) && c.known(h.of).class == ontology.Organization && c.known(h.of).kind != "Legislature" {
+			if h.of >= 0 && c.root(h.holder) == c.root(speaker) && c.known(h.of).class == ontology.Organization && !c.anaphora.Alone[c.known(h.of).kind] {
 				c.adopt(i, h.of)
 				return
 			}
 		}
+		if b := c.bodyBehind(speaker); b >= 0 {
+			c.adopt(i, b)
+		}
 	}
+}
+
+// bodyBehind returns the body that a text names behind or before a person as
+// the one he is of: "Ann Lee of Acme", "Ann Lee, a lawyer for Acme", "Acme
+// engineer Ann Lee"; -1 without one. One of a school speaks for those with whom
+// he works, and one of a parliament for himself.
+func (c *corefer) bodyBehind(person int) int {
+	for j := range c.mentions {
+		if c.mentions[j].pronoun || c.root(j) != c.root(person) {
+			continue
+		}
+		for _, k := range c.deps.of(c.mentions[j].head) {
+			t := c.doc.Tokens[k]
+			if b := c.bodyAt(k); b >= 0 && isRel(t.Rel, "nmod") && c.anaphora.OfBody[c.deps.preposition(k)] {
+				return b
+			}
+			if !isRel(t.Rel, "appos", "nmod:desc") {
+				continue
+			}
+			for _, l := range c.deps.of(k) {
+				if b := c.bodyAt(l); b >= 0 && (isRel(c.doc.Tokens[l].Rel, "compound", "nmod:poss") || isRel(c.doc.Tokens[l].Rel, "nmod") && c.anaphora.OfBody[c.deps.preposition(l)]) {
+					return b
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// bodyAt returns the mention of a named body for which its people speak that
+// token t heads, -1 without one.
+func (c *corefer) bodyAt(t int) int {
+	j := c.byHead[t]
+	if j < 0 || c.mentions[j].class != ontology.Organization || c.mentions[j].name == "" || c.anaphora.Alone[c.known(j).kind] {
+		return -1
+	}
+	return j
 }
 
 // sayer returns the subject of the nearest verb above token t that has t in

@@ -24,6 +24,8 @@ type Anaphora struct {
 	Sides      map[string]bool // nouns that take up countries
 	Uses       map[string]bool // verbs and nouns of use
 	Speaks     map[string]bool // nouns for those who speak for a body
+	OfBody     map[string]bool // prepositions by which somebody is of a body
+	Alone      map[string]bool // kinds of bodies whose people speak for themselves
 	Apart      map[string]bool // adjectives that speak of another thing of the kind
 	Identifies map[string]bool // verbs that tell who somebody is
 	Parts      map[string]bool // adjectives that make the name of a place that of a part of it
@@ -106,6 +108,8 @@ func loadAnaphora() (*Anaphora, error) {
 		Identifies []listed            `yaml:"identifies"`
 		Uses       []listed            `yaml:"uses"`
 		Speaks     []listed            `yaml:"speaks"`
+		OfBody     []listed            `yaml:"of_body"`
+		Alone      []listed            `yaml:"alone"`
 		Like       [][]listed          `yaml:"like"`
 		City       struct {
 			Prepositions []listed `yaml:"prepositions"`
@@ -117,7 +121,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Counts: doc.Counts, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "parts", "identifies", "uses", "speaks", "like", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "parts", "identifies", "uses", "speaks", "of_body", "alone", "like", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -160,7 +164,7 @@ func loadAnaphora() (*Anaphora, error) {
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
-	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}} {
+	}{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}} {
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
 		}
