@@ -40,6 +40,8 @@ type attributor struct {
 	quoteAt []int
 	// wrapped gives, for the token that heads such an aside, what it is set beside.
 	wrapped map[int]int
+	// turnOf gives the token of who speaks at a token of a dialogue, -1.
+	turnOf []int
 }
 
 // attribution says of every proposition who says it. It also fills
@@ -79,6 +81,8 @@ func (a *attributor) speak() {
 	a.headlines()
 	a.quotations()
 	a.relayed()
+	a.turnOf = a.turns()
+	a.takeTurns()
 }
 
 // descend gives every token of a sentence its voice, heads first.

@@ -53,6 +53,7 @@ type corefer struct {
 
 	quoteAt []int       // token -> the quotation that it stands in, -1
 	spoken  []quotation // the quotations with who says them, once asked for
+	turnOf  []int       // token -> who speaks there in a dialogue, -1; once asked for
 
 	parent  []int
 	about   []knownOf // of the roots

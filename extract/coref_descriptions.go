@@ -192,7 +192,7 @@ func (c *corefer) complemented(m *mention) bool {
 }
 
 func (c *corefer) kindsAgree(want, have string) bool {
-	return want == have || want == "" || have == "" || want == "Association" || want == "GovernmentBody" && have != "Company" && have != "Media"
+	return want == have || want == "" || have == "" || !c.cues.Outlets[have] && (want == "Association" || want == "GovernmentBody" && have != "Company")
 }
 
 // compatible reports whether two mentions may be one thing: their chains

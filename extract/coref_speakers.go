@@ -59,19 +59,18 @@ func (c *corefer) speakers() {
 	}
 }
 
-// speakerOf returns who says the quotation that token t stands in, whether its
-// own sentence tells or the text around it; -1 for nobody.
+// speakerOf returns who says the quotation or the turn of a dialogue that token t
+// stands in, whether its own sentence tells or the text around it; -1 for nobody.
 func (c *corefer) speakerOf(t int) int {
-	q := c.quoteAt[t]
-	if q < 0 {
-		return -1
-	}
-	if c.spoken == nil {
+	if c.turnOf == nil {
 		a := newAttributor(c.reading, c.cues)
 		a.speak()
-		c.spoken = a.quotes
+		c.spoken, c.turnOf = a.quotes, a.turnOf
 	}
-	return c.spoken[q].source
+	if q := c.quoteAt[t]; q >= 0 {
+		return c.spoken[q].source
+	}
+	return c.turnOf[t]
 }
 
 // speak joins a pronoun of the first person with its speaker; "we" where a body
@@ -201,8 +200,12 @@ func (c *corefer) speakersBody(t, b int) bool {
 	return false
 }
 
-// wholeSentences reports whether a quotation begins as a sentence does.
+// wholeSentences reports whether a quotation begins as a sentence does, or is
+// none but a turn of a dialogue.
 func (c *corefer) wholeSentences(q int) bool {
+	if q < 0 {
+		return true
+	}
 	for t := c.spoken[q].first; t < c.spoken[q].end; t++ {
 		if c.doc.Tokens[t].UPOS != "PUNCT" {
 			return hasUpper(c.doc.Word(t)[:1])

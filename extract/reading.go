@@ -53,6 +53,7 @@ const (
 	dateline  zoneKind = "dateline"
 	caption   zoneKind = "caption"
 	bullet    zoneKind = "bullet"
+	label     zoneKind = "label" // who speaks in the paragraph behind it
 	body      zoneKind = "body"
 	furniture zoneKind = "furniture"
 )

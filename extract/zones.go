@@ -19,8 +19,14 @@ func zones(text string, known *lexicon.Furniture) []zone {
 	var out []zone
 	title, inLinks, begun := "", false, false
 	ps := paragraphs(text)
+	turns := labels(text, ps)
 	for i, p := range ps {
 		s := text[p.start:p.end]
+		said := turns[i] > 0
+		if said {
+			out = append(out, zone{label, p.start, p.start + len(strings.TrimRightFunc(s[:turns[i]], unicode.IsSpace))})
+			p.start, s = p.start+turns[i], s[turns[i]:]
+		}
 		if n := known.Label(s); n > 0 {
 			out = append(out, zone{furniture, p.start, p.start + len(strings.TrimRightFunc(s[:n], unicode.IsSpace))})
 			p.start, s = p.start+n, s[n:]
@@ -32,6 +38,7 @@ func zones(text string, known *lexicon.Furniture) []zone {
 		}
 		kind := body
 		switch {
+		case said: // whatever it looks like
 		case known.Section(s) && begun:
 			inLinks, kind = true, furniture
 		case known.Line(s):
@@ -76,6 +83,14 @@ func blocks(text string, zs []zone) []nlp.Block {
 			continue
 		}
 		start := z.start
+		if z.kind == label {
+			l := speakerLabel(text[z.start:z.end])
+			if isAcronym(l) {
+				continue // the name stands elsewhere
+			}
+			start += strings.Index(text[z.start:z.end], l)
+			z.end = start + len(l)
+		}
 		if z.kind == bullet {
 			start += len(bulletMark.FindString(text[z.start:z.end]))
 		}
