@@ -110,7 +110,7 @@ func (g *gathering) keyRoles(t *ontology.Type) []keyRole {
 // frame resolves the key fillers of a claim.
 func (g *gathering) frame(i int) frame {
 	c := g.w.claims[i]
-	t := g.w.types.get(c.Type)
+	t := g.w.types.comparedAs(c.Type)
 	f := frame{claim: i, typ: t, predicate: c.Predicate, article: c.ArticleID}
 	if !t.IsRelation() && !t.Durative {
 		f.when = claimInterval(c)
@@ -118,7 +118,7 @@ func (g *gathering) frame(i int) frame {
 	for _, k := range g.keyRoles(t) {
 		var r frameRole
 		for _, name := range k.roles {
-			for _, ref := range c.Role(name) {
+			for _, ref := range g.w.types.fillers(c, t, name) {
 				if !g.w.reflexive(t, c, name, &ref) {
 					g.fill(&r, c, &ref, k.defining)
 				}
@@ -169,8 +169,8 @@ type bucket struct {
 func (g *gathering) buckets() []bucket {
 	by := map[[2]string][]int{}
 	for i, c := range g.w.claims {
-		if g.w.types.get(c.Type) != nil {
-			by[[2]string{c.Type, c.Predicate}] = append(by[[2]string{c.Type, c.Predicate}], i)
+		if t := g.w.types.comparedAs(c.Type); t != nil {
+			by[[2]string{t.ID, c.Predicate}] = append(by[[2]string{t.ID, c.Predicate}], i)
 		}
 	}
 	out := make([]bucket, 0, len(by))

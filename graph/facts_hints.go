@@ -36,7 +36,7 @@ func (g *gathering) hint(f *frame) *hint {
 	for _, k := range g.keyRoles(f.typ) {
 		var words []string
 		for _, name := range k.roles {
-			for _, ref := range c.Role(name) {
+			for _, ref := range g.w.types.fillers(c, f.typ, name) {
 				if ref.Claim == "" && g.w.identity.thing(c.ArticleID, &ref) < 0 {
 					words = append(words, g.contents(cmp.Or(ref.Name, ref.Text))...)
 				}
@@ -48,7 +48,7 @@ func (g *gathering) hint(f *frame) *hint {
 		slices.Sort(words)
 		h.words = append(h.words, words)
 		if role := g.w.book.Consistency.Once[f.typ.ID]; role != "" && slices.Contains(k.roles, role) {
-			h.toll = h.counts && g.anybody(c.Role(role))
+			h.toll = h.counts && g.anybody(g.w.types.fillers(c, f.typ, role))
 		}
 	}
 	for _, ref := range c.Role("place") {

@@ -82,7 +82,7 @@ func (w *world) itemAndModels(r *factRole) (item int, models []int) {
 // coordinated reports whether some claim fills the role with several things at once.
 func (w *world) coordinated(f *fact, role string) bool {
 	for _, i := range f.claims {
-		if len(w.claims[i].Role(role)) > 1 {
+		if len(w.types.fillers(w.claims[i], f.typ, role)) > 1 {
 			return true
 		}
 	}
@@ -94,7 +94,7 @@ func (w *world) claimsNaming(f *fact, role string, thing int) []int {
 	var out []int
 	for _, i := range f.claims {
 		c := w.claims[i]
-		for _, ref := range c.Role(role) {
+		for _, ref := range w.types.fillers(c, f.typ, role) {
 			if t := w.identity.thing(c.ArticleID, &ref); t >= 0 && w.identity.same.find(t) == w.identity.same.find(thing) {
 				out = append(out, i)
 			}
@@ -141,7 +141,7 @@ func (w *world) nameModels() {
 					continue
 				}
 				for _, i := range f.claims {
-					for _, ref := range w.claims[i].Role(r.name) {
+					for _, ref := range w.types.fillers(w.claims[i], f.typ, r.name) {
 						if t := w.identity.thing(w.claims[i].ArticleID, &ref); t >= 0 {
 							vote(item, w.entities[w.entityOf[t]], []int{i})
 						}

@@ -35,8 +35,7 @@ func (g *gathering) facts() []*fact {
 	var out []*fact
 	for i, c := range w.claims {
 		w.factOf[i] = -1
-		t := w.types.get(c.Type)
-		if t == nil {
+		if w.types.get(c.Type) == nil {
 			continue
 		}
 		r := g.same.find(i)
@@ -44,12 +43,13 @@ func (g *gathering) facts() []*fact {
 		if !ok {
 			k = len(out)
 			at[r] = k
-			out = append(out, &fact{typ: t, predicate: c.Predicate})
+			out = append(out, &fact{predicate: c.Predicate})
 		}
 		out[k].claims = append(out[k].claims, i)
 		w.factOf[i] = k
 	}
 	for _, f := range out {
+		f.typ = w.typeOf(f.claims)
 		w.fillRoles(f)
 	}
 	return out
@@ -63,7 +63,7 @@ func (w *world) fillRoles(f *fact) {
 		things, facts, words := map[int]bool{}, map[int]bool{}, map[string]bool{}
 		for _, i := range f.claims {
 			c := w.claims[i]
-			for _, ref := range c.Role(spec.Name) {
+			for _, ref := range w.types.fillers(c, f.typ, spec.Name) {
 				if w.reflexive(f.typ, c, spec.Name, &ref) {
 					continue
 				}
@@ -97,7 +97,7 @@ func (w *world) reflexive(t *ontology.Type, c *Claim, role string, ref *Ref) boo
 	if i < 0 {
 		return false
 	}
-	for _, first := range c.Role(t.Roles[0].Name) {
+	for _, first := range w.types.fillers(c, t, t.Roles[0].Name) {
 		if j := w.identity.thing(c.ArticleID, &first); j >= 0 && w.identity.same.find(i) == w.identity.same.find(j) {
 			return true
 		}

@@ -21,8 +21,17 @@ type Consistency struct {
 	Likeness    []Likeness
 	Annulled    []Annulment
 	Counts      []Count
+	OneEvent    map[string]OneEvent
 	Within      string            // relation type of a place to what it lies in
 	Once        map[string]string // types of what befalls a thing once in a story -> the role of whatever it befalls
+}
+
+// OneEvent says that what a type tells may be told by the type As, too: as
+// which of its roles each of the type's own comes back, where it is called
+// otherwise.
+type OneEvent struct {
+	As    string            `yaml:"as"`
+	Roles map[string]string `yaml:"roles"`
 }
 
 // A Count is how facts of a type count people: the role of those counted, the
@@ -125,8 +134,9 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Annulled   []Annulment `yaml:"annulled"`
 		Counts     []Count     `yaml:"counts"`
 
-		Within string            `yaml:"within"`
-		Once   map[string]string `yaml:"once"`
+		OneEvent map[string]OneEvent `yaml:"one_event"`
+		Within   string              `yaml:"within"`
+		Once     map[string]string   `yaml:"once"`
 	}
 	if err := strict(file, text, &f); err != nil {
 		return Consistency{}, err
@@ -135,7 +145,12 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, Within: f.Within, Once: f.Once,
+		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once,
+	}
+	for t, o := range f.OneEvent {
+		if f.OneEvent[o.As].As != "" {
+			return Consistency{}, fmt.Errorf("%s: one_event: %s is told as %s, which is itself told as another type", file, t, o.As)
+		}
 	}
 	for _, t := range f.Topics {
 		if _, twice := c.Topics[t.Type]; twice {

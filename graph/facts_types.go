@@ -1,0 +1,48 @@
+package graph
+
+import (
+	"cmp"
+
+	"wiregraph/graph/ontology"
+)
+
+// One event may be told under several types: "41 people died" in one article
+// and "the blast killed 41" in the next. Its claims are compared under one of
+// the types; the fact has the one that most of them have.
+
+// comparedAs returns the type under which claims of a type are compared.
+func (x typeIndex) comparedAs(id string) *ontology.Type {
+	return x.get(cmp.Or(x.book.Consistency.OneEvent[id].As, id))
+}
+
+// fillers returns what fills a role of the type in a claim, whichever of the
+// types of one event the claim has.
+func (x typeIndex) fillers(c *Claim, t *ontology.Type, role string) []Ref {
+	if c.Type == t.ID {
+		return c.Role(role)
+	}
+	if as := x.book.Consistency.OneEvent[t.ID].Roles[role]; as != "" {
+		role = as
+	}
+	for own, as := range x.book.Consistency.OneEvent[c.Type].Roles {
+		if as == role {
+			return c.Role(own)
+		}
+	}
+	return c.Role(role)
+}
+
+// typeOf returns the type of a fact: that of the most of its claims, of several
+// the one under which they are compared.
+func (w *world) typeOf(claims []int) *ontology.Type {
+	types := tally{}
+	for _, i := range claims {
+		types.add(w.claims[i].Type)
+	}
+	as := w.types.comparedAs(w.claims[claims[0]].Type)
+	top := types.top()
+	if types[as.ID] >= types[top] {
+		return as
+	}
+	return w.types.get(top)
+}
