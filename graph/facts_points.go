@@ -174,9 +174,9 @@ func (x *protos) rolePoints(p *proto, f *frame, keys []keyRole, i int) int {
 		}
 		return 1
 	case len(a.strong) > 0 && len(b.items) > 0:
-		return mixedPoints(x.mixed(a, b, f.typ, false))
+		return x.mixedPoints(a, b, f.typ)
 	case len(b.strong) > 0 && len(a.items) > 0:
-		return mixedPoints(x.mixed(b, a, f.typ, false))
+		return x.mixedPoints(b, a, f.typ)
 	case a.open != "" && b.open != "" && a.open != b.open:
 		return against
 	}
@@ -190,8 +190,17 @@ func (x *protos) rolePoints(p *proto, f *frame, keys []keyRole, i int) int {
 	return 0
 }
 
-func mixedPoints(fits bool) int {
-	if fits {
+// mixedPoints weighs an item that may be what the other side names; one of the
+// dead is not the dead.
+func (x *protos) mixedPoints(named, item *frameRole, t *ontology.Type) int {
+	id := x.g.w.identity
+	several := slices.ContainsFunc(item.items, func(i int) bool { return id.class(i) == ontology.Group })
+	if several && len(named.strong) == 1 {
+		if i, ok := entityIndex(named.strong[0]); ok && id.class(i) == ontology.Person {
+			return against
+		}
+	}
+	if x.mixed(named, item, t, false) {
 		return 1
 	}
 	return against
