@@ -107,6 +107,10 @@ func (n *namer) at(i int) (mention, bool) {
 			return n.named(i, p, p.first, p.end), true
 		}
 		if p.demonym && n.inhabitant(i) {
+			from := n.named(i, p, p.first, p.end) // the country, known by the article
+			if from.head = n.deps.with(i, "det"); from.head >= 0 {
+				n.add(from)
+			}
 			m := n.nounPhrase(i)
 			m.class, m.kind = ontology.Person, ""
 			return m, true
@@ -150,11 +154,11 @@ func (n *namer) at(i int) (mention, bool) {
 // inhabitant reports whether a demonym stands for one person: "a Swede", "the
 // young Swede", and not for the country, as in "Swedish" and "the Swedish".
 func (n *namer) inhabitant(i int) bool {
-	if t := n.doc.Tokens[i]; t.UPOS == "ADJ" || !isRel(t.Rel, "nsubj", "obj", "iobj", "obl", "root", "appos", "nmod", "conj") {
+	if t := n.doc.Tokens[i]; !isRel(t.Rel, "nsubj", "obj", "iobj", "obl", "root", "appos", "nmod", "conj") {
 		return false
 	}
 	det := n.deps.with(i, "det")
-	return det >= 0 && (n.deps.with(i, "amod") >= 0 || n.doc.Tokens[det].Lemma == "a")
+	return det >= 0 && (n.doc.Tokens[i].UPOS != "ADJ" && n.deps.with(i, "amod") >= 0 || n.doc.Tokens[det].Lemma == "a")
 }
 
 // actsInCompound reports whether token i is a common noun for persons or a body

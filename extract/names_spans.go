@@ -35,6 +35,9 @@ func (n *namer) findNames() {
 		if n.titleAlone(m, n.doc.Names[i+1:]) {
 			continue
 		}
+		if m.Kind == nlp.Person && m.End-m.First > 2 && n.isDemonym(m.First) {
+			m.First++ // "Ethiopians Jane Roe and John Doe"
+		}
 		if k := n.placeBeforePerson(m); k > m.First {
 			spans = append(spans, n.fromModel(nlp.Name{First: m.First, End: k, Kind: nlp.Place}))
 			m.First, m.Kind = k, nlp.Person

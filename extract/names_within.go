@@ -91,3 +91,15 @@ func (n *namer) titleAlone(m nlp.Name, behind []nlp.Name) bool {
 	}
 	return n.knownTitle(m.First, m.End)
 }
+
+// isDemonym reports whether a word is that of a country's people.
+func (n *namer) isDemonym(t int) bool {
+	for _, w := range []string{n.doc.Word(t), strings.TrimSuffix(n.doc.Word(t), "s")} {
+		for _, e := range n.gazetteer.Lookup(w) {
+			if e.Kind == "Demonym" {
+				return true
+			}
+		}
+	}
+	return false
+}

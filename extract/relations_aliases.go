@@ -41,7 +41,18 @@ func (s *relater) acronymOf(m *mention) {
 	if letters := strings.TrimSuffix(short, "s"); !isAcronym(letters) || len(letters) > len(strings.Fields(full))+3 || !abbreviates(letters, full) {
 		return
 	}
-	s.say("ALIAS_OF", "letters in brackets", 0.85, t, m.first, t+2, "object", m.head)
+	first := m.first // of the shortest phrase that they stand for: "the role of | the Royal College (RC)"
+	for k := m.first + 1; k < m.end; k++ {
+		if s.doc.Tokens[k-1].UPOS == "ADP" && abbreviates(strings.TrimSuffix(short, "s"), s.doc.Span(k, m.end)) {
+			first = k
+		}
+	}
+	if first > m.first {
+		s.say("ALIAS_OF", "letters in brackets", 0.85, t, first, t+2)
+		s.props[s.last].addWords("object", first, m.end)
+	} else {
+		s.say("ALIAS_OF", "letters in brackets", 0.85, t, m.first, t+2, "object", m.head)
+	}
 	s.props[s.last].addWords("agent", t, t+1)
 }
 

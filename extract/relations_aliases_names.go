@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // renamed says what a thing was called before, or is called now, by the name in
 // apposition to it: "Ruritel, formerly the Royal Post, …".
@@ -101,6 +105,7 @@ func (s *relater) underName(noun int) {
 // glossed says what another word for a thing is that stands in brackets behind
 // it: "encephalitis (brain inflammation)".
 func (s *relater) glossed(m *mention) {
+	s.species(m)
 	if m.name != "" || m.pronoun || m.plural || m.end+2 >= len(s.doc.Tokens) || s.doc.Word(m.end) != "(" || s.doc.Tokens[m.head].UPOS != "NOUN" || isClass(m.class, ontology.Person, ontology.Group, ontology.Role) {
 		return
 	}
@@ -121,4 +126,48 @@ func (s *relater) glossed(m *mention) {
 		s.props[s.last].addWords("agent", o.first, o.end)
 		return
 	}
+}
+
+// bornAs says by which name somebody was born: "was born Jane Doe in Oz".
+func (s *relater) bornAs(verb int) {
+	if !s.words.Born[s.lemma(verb)] || s.doc.Tokens[verb].XPOS != "VBN" {
+		return
+	}
+	whom := s.deps.with(verb, "nsubj:pass", "nsubj")
+	if h := s.doc.Tokens[verb].Head; whom < 0 && h >= 0 && h < verb && isRel(s.doc.Tokens[verb].Rel, "acl") {
+		whom = h
+	}
+	if whom < 0 || !s.isPerson(whom) {
+		return
+	}
+	for _, c := range s.deps.of(verb) {
+		o := s.at(c)
+		if c < verb || o == nil || o.nameFirst != verb+1 || o.class == ontology.Place || s.caseOf(c) != "" || !isRel(s.doc.Tokens[c].Rel, "xcomp", "obj", "obl", "obl:unmarked") {
+			continue
+		}
+		first, end := s.span(s.at(whom), o)
+		s.say("ALIAS_OF", "born as", 0.85, verb, first, end, "object", whom)
+		s.props[s.last].addWords("agent", o.nameFirst, o.nameEnd)
+		s.trigger(verb)
+		return
+	}
+}
+
+// species says which scientific name stands in brackets behind the noun for a
+// kind of living things: a word with a capital and one without, "the sacred ibis
+// (Threskiornis aethiopicus)".
+func (s *relater) species(m *mention) {
+	t := m.end
+	if m.pronoun || t+3 >= len(s.doc.Tokens) || s.doc.Word(t) != "(" || s.doc.Word(t+3) != ")" || s.doc.Tokens[m.head].UPOS != "NOUN" && s.doc.Tokens[m.head].UPOS != "PROPN" {
+		return
+	}
+	genus, kind := s.doc.Word(t+1), s.doc.Word(t+2)
+	if small(genus) || genus == strings.ToUpper(genus) || !small(kind) || len(kind) < 4 || isRel(s.doc.Tokens[t+1].UPOS, "ADP", "DET", "VERB", "ADV", "NUM", "AUX") || isRel(s.doc.Tokens[t+2].UPOS, "ADP", "DET", "ADV", "NUM", "AUX") || isClass(m.class, ontology.Person, ontology.Organization, ontology.Place, ontology.Role) {
+		return
+	}
+	if _, known := s.nouns.Head(strings.ToLower(kind)); known {
+		return
+	}
+	s.say("ALIAS_OF", "species", 0.75, t+1, m.first, t+3, "object", m.head)
+	s.props[s.last].addWords("agent", t+1, t+3)
 }

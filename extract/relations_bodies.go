@@ -9,6 +9,9 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 	if b := s.bodyBefore(m); b >= 0 {
 		return b
 	}
+	if b := s.bodyBetween(m); b >= 0 {
+		return b
+	}
 	title, _ := s.nouns.Title(s.lemma(noun))
 	for _, at := range []int{noun, holder} {
 		before := s.modifier(at, bodies, "amod", "compound", "nmod:poss", "nmod:desc")

@@ -19,7 +19,7 @@ func (s *relater) does(m *mention, noun, holder, of int, rule string, first, end
 		return m.end-m.first == 1 || !s.known(m.first, m.end) // "board member" is an office
 	}
 	if of < 0 {
-		return !(s.occupation(noun) && m.end-m.first == 1) // "author Jane Roe"
+		return !(s.occupation(noun) && (m.end-m.first == 1 || typ == "AUTHOR_OF")) // "author Jane Roe", "lead author Jane Roe"
 	}
 	for _, h := range s.holders(holder, noun) {
 		if typ == "MEMBER_OF" && !s.first(typ, h, of) {

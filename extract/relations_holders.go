@@ -16,6 +16,27 @@ func (s *relater) nameBehind(m *mention) *mention {
 	return nil
 }
 
+// bodyBetween returns the body or place whose name stands between an office
+// with "of" and the name of a person, however the parse joins them: the Oz of
+// "Mayor of Oz Jane Roe". -1 without one.
+func (s *relater) bodyBetween(m *mention) int {
+	t := m.end
+	if t+2 >= len(s.doc.Tokens) || s.lemma(t) != "of" {
+		return -1
+	}
+	if t++; s.doc.Tokens[t].UPOS == "DET" {
+		t++
+	}
+	body := s.nameFrom(t)
+	if body == nil || !isClass(body.class, bodies...) || body.demonym || body.nameEnd >= len(s.doc.Tokens) {
+		return -1
+	}
+	if p := s.nameFrom(body.nameEnd); p == nil || p.class != ontology.Person || s.doc.Tokens[p.head].Sentence != s.doc.Tokens[m.head].Sentence {
+		return -1
+	}
+	return body.head
+}
+
 // addressed reports whether the tokens are forms of address: the "Dr." of
 // "surgeon Dr. Jane Roe".
 func (s *relater) addressed(first, end int) bool {
@@ -52,7 +73,10 @@ func (s *relater) nameAfterBody(m *mention, noun int) *mention {
 	if m.plural {
 		return nil
 	}
-	of := s.bodyBehind(noun, bodies)
+	of := s.bodyBetween(m)
+	if of < 0 {
+		of = s.bodyBehind(noun, bodies)
+	}
 	if of < 0 {
 		return nil
 	}
@@ -82,9 +106,9 @@ func (s *relater) nameAfterBody(m *mention, noun int) *mention {
 func (s *relater) holders(head, noun int) []int {
 	out := []int{head}
 	m := s.at(head)
-	shared := s.doc.Tokens[noun].XPOS == "NNS" || s.doc.Tokens[noun].XPOS == "NNPS"
+	shared := pluralTitle(s.doc, s.nouns, noun)
 	for _, c := range s.deps.of(head) {
-		shared = shared || isRel(s.doc.Tokens[c].Rel, "nmod:desc") && (s.doc.Tokens[c].XPOS == "NNS" || s.doc.Tokens[c].XPOS == "NNPS")
+		shared = shared || isRel(s.doc.Tokens[c].Rel, "nmod:desc") && pluralTitle(s.doc, s.nouns, c)
 	}
 	if m == nil || !shared {
 		return out

@@ -58,6 +58,7 @@ func (s *relater) nameFrom(t int) *mention {
 // examples says of what kind those are that the text names as examples of it:
 // "tourist resorts, such as Springfield and Oz".
 func (s *relater) examples(m *mention) {
+	s.exampleHolders(m)
 	if !m.plural || m.pronoun || m.name != "" || m.class == ontology.Person || m.class == ontology.Group || s.doc.Tokens[m.head].UPOS != "NOUN" {
 		return
 	}
@@ -90,5 +91,35 @@ func (s *relater) among(t, sub, first, end int) {
 			s.sayKind("copula among", 0.75, t, one, first, end)
 			s.trigger(s.deps.with(t, "case"))
 		}
+	}
+}
+
+// exampleHolders says what those are whom the text names as examples of the
+// holders of an office or an occupation: "designers including Jane Roe".
+func (s *relater) exampleHolders(m *mention) {
+	if !m.plural || m.pronoun || m.name != "" || m.class != ontology.Group || s.doc.Tokens[m.head].UPOS != "NOUN" {
+		return
+	}
+	lemma := s.lemma(m.head)
+	if t, office := s.nouns.Title(lemma); !office || s.words.Loose[t.Kind] || s.words.Persons[lemma] || s.words.Doers[lemma] != "" {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		p := s.deps.with(c, "case")
+		if c < m.head || p < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") || s.lemma(p) != "include" && (s.lemma(p) != "such" || s.deps.with(p, "fixed") < 0) {
+			continue
+		}
+		if s.byHead[p] >= 0 {
+			return
+		}
+		s.byHead[p] = len(s.mentions) // the office, known by the word that introduces its holders
+		first, head := m.first, m.head
+		s.mentions = append(s.mentions, mention{first: head, end: head + 1, head: p, class: ontology.Role, kind: "Office", plural: true, chain: -1})
+		for _, h := range append([]int{c}, s.conjuncts(c)...) {
+			if s.named(h) {
+				s.say("HOLDS_ROLE", "such as", 0.75, head, first, s.at(h).end, "agent", h, "object", p)
+			}
+		}
+		return
 	}
 }

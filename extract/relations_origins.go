@@ -72,3 +72,57 @@ func (s *relater) nounsBefore(noun int) []int {
 	}
 	return out
 }
+
+// compatriots says of which country those are whom the noun of its people
+// describes: "Kenyan Jane Roe", "Ethiopians Jane Roe and John Doe".
+func (s *relater) compatriots(m *mention) {
+	if m.class != ontology.Person || m.nameFirst < 1 || m.nameFirst >= m.nameEnd {
+		return
+	}
+	t := m.nameFirst - 1
+	k := s.at(t)
+	if k == nil || !k.demonym || s.doc.Tokens[t].Sentence != s.doc.Tokens[m.head].Sentence {
+		return
+	}
+	if tok := s.doc.Tokens[t]; !(tok.Head == m.head && isRel(tok.Rel, "nmod:desc", "amod", "compound")) && s.doc.Tokens[m.head].Head != t {
+		return
+	}
+	persons := []int{m.head}
+	if x := s.doc.Tokens[t].XPOS; x == "NNS" || x == "NNPS" {
+		for _, c := range append(s.conjuncts(m.head), s.conjuncts(t)...) {
+			if p := s.at(c); p != nil && p.class == ontology.Person && p.name != "" && c > t {
+				persons = append(persons, c)
+			}
+		}
+	}
+	for _, h := range persons {
+		s.say("ORIGIN_COUNTRY", "people before name", 0.8, t, k.first, s.at(h).end, "agent", h, "object", t)
+	}
+}
+
+// inhabitant says of which country somebody is whom the noun of its people
+// describes: "Jane Roe, an Australian, …", "An Australian, Jane Roe, …", "she is a
+// Swede". The country is known by the article before the noun.
+func (s *relater) inhabitant(det int) {
+	k := s.at(det)
+	if k == nil || !k.demonym || !isRel(s.doc.Tokens[det].Rel, "det") || s.doc.Tokens[det].Head != det+1 && !s.indefinite(s.doc.Tokens[det].Head) {
+		return
+	}
+	noun, whom := s.doc.Tokens[det].Head, -1
+	tok := s.doc.Tokens[noun]
+	switch {
+	case isRel(tok.Rel, "appos") && tok.Head >= 0 && s.named(tok.Head):
+		whom = s.lastOf(tok.Head, noun)
+	case s.deps.with(noun, "cop") >= 0:
+		whom = s.subjectOf(noun)
+	default:
+		if c := s.deps.with(noun, "appos", "flat"); c > noun && s.named(c) {
+			whom = c
+		}
+	}
+	if whom < 0 || s.at(whom) == nil || !s.isPerson(whom) {
+		return
+	}
+	first, end := s.span(s.at(whom), k)
+	s.say("ORIGIN_COUNTRY", "inhabitant", 0.8, noun, first, max(end, noun+1), "agent", whom, "object", det)
+}

@@ -43,6 +43,12 @@ func (s *relater) office(m *mention) {
 			of = b
 		}
 	}
+	if s.words.Doers[s.lemma(noun)] == "AUTHOR_OF" && of >= 0 { // "lead author Jane Roe of Acme" is Acme's, not its author
+		if o := s.at(of); of > holder && o.class == ontology.Organization && o.name != "" && s.doc.Tokens[of].Head == holder {
+			s.say("MEMBER_OF", "person of body", 0.8, holder, s.at(holder).first, o.end, "agent", holder, "object", of)
+		}
+		of = -1
+	}
 	if of < 0 {
 		of = s.bodyOfMate(noun)
 	}
@@ -102,9 +108,11 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 	}
 	t := s.doc.Tokens[noun]
 	if t.Head >= 0 && isRel(t.Rel, "conj") && t.Head < noun { // "chair and spokesperson"
+		if mate := s.doc.Tokens[t.Head].Head; mate >= 0 && isRel(s.doc.Tokens[t.Head].Rel, "nmod") && s.caseOf(t.Head) == "of" && s.standIn(mate) >= 0 {
+			t.Head = mate // "mayor of Oz and governor": the parse hangs it on the place
+		}
 		if k := s.doc.Tokens[t.Head]; isRel(k.Rel, "nmod:desc", "appos") || s.deps.with(t.Head, "cop") >= 0 || s.caseOf(t.Head) == "as" {
-			t = k
-			noun = s.doc.Tokens[noun].Head
+			t, noun = k, t.Head
 		}
 	}
 	if t.Head >= 0 && isRel(t.Rel, "conj") && s.besideApposition(noun) { // which the parse hangs on the name
@@ -241,7 +249,7 @@ func (s *relater) bodyOfMate(noun int) int {
 // parse hangs on the first, and that is said of one: "Jane Roe and John Doe,
 // then the mayor of Oz, …".
 func (s *relater) lastOf(head, noun int) int {
-	if x := s.doc.Tokens[noun].XPOS; x == "NNS" || x == "NNPS" {
+	if pluralTitle(s.doc, s.nouns, noun) {
 		return head
 	}
 	for _, c := range s.conjuncts(head) {

@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
 
@@ -19,7 +21,7 @@ func (n *namer) officeAt(i int) {
 	if !n.saysOffice(i) || n.inOffice(i) {
 		return
 	}
-	m := mention{class: ontology.Role, kind: "Office", definite: true, plural: t.XPOS == "NNS" || t.XPOS == "NNPS"}
+	m := mention{class: ontology.Role, kind: "Office", definite: true, plural: pluralTitle(n.doc, n.nouns, i)}
 	first, end, ok := n.office(i)
 	if !ok {
 		if n.byHead[i] < 0 || n.nameAt[i] >= 0 || n.mentions[n.byHead[i]].kind == kindOf {
@@ -163,15 +165,43 @@ func (n *namer) knownTitle(first, end int) bool {
 		return true // "then-prime-minister"
 	}
 	last := n.doc.Tokens[end-1]
-	if last.XPOS != "NNS" && last.XPOS != "NNPS" {
+	lemma := strings.ToLower(last.Lemma)
+	switch last.XPOS {
+	case "NNS", "NNPS":
+	case "NNP":
+		if lemma = singular(lemma); lemma == "" {
+			return false
+		}
+	default:
 		return false
 	}
-	lemma := strings.ToLower(last.Lemma)
 	if end-first > 1 {
 		lemma = oneSpace(n.doc.Span(first, end-1)) + " " + lemma
 	}
 	_, ok := n.nouns.Title(lemma)
 	return ok
+}
+
+// singular returns a word in "s" without it, which the tagger may take for a
+// name: "Senators Jane Roe and John Doe". "" of other words.
+func singular(word string) string {
+	if w, ok := strings.CutSuffix(word, "s"); ok && !strings.HasSuffix(w, "s") {
+		return w
+	}
+	return ""
+}
+
+// pluralTitle reports whether a noun is a title in the plural, whatever the
+// tagger takes it for.
+func pluralTitle(doc *nlp.Document, nouns *lexicon.Nouns, t int) bool {
+	switch doc.Tokens[t].XPOS {
+	case "NNS", "NNPS":
+		return true
+	case "NNP":
+		_, ok := nouns.Title(singular(strings.ToLower(doc.Word(t))))
+		return ok
+	}
+	return false
 }
 
 // standIns lists the tokens that may stand for the office with the noun i, best first.

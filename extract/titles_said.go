@@ -35,11 +35,16 @@ func (n *namer) saysOffice(i int) bool {
 			return true
 		}
 	}
-	if n.namedBetweenCommas(i) || n.namedAfterComma(i) || n.post(i) {
+	if n.namedBehindBody(i) || n.namedBetweenCommas(i) || n.namedAfterComma(i) || n.post(i) {
 		return true
 	}
-	if t.Head >= 0 && isRel(t.Rel, "conj") && t.Head < i && n.saysOffice(t.Head) {
-		return true
+	if t.Head >= 0 && isRel(t.Rel, "conj") && t.Head < i {
+		if n.saysOffice(t.Head) {
+			return true
+		}
+		if o := n.doc.Tokens[t.Head]; n.nameAt[t.Head] >= 0 && isRel(o.Rel, "nmod") && o.Head >= 0 && o.Head < t.Head && n.knownTitle(i, i+1) && n.knownTitle(o.Head, o.Head+1) && n.saysOffice(o.Head) {
+			return true // "mayor of Oz and governor": the parse hangs it on the place
+		}
 	}
 	h := t.Head // "was sworn in as governor" is "as"; "became governor", "elected her president"
 	return h >= 0 && isRel(t.Rel, "xcomp")
@@ -50,6 +55,24 @@ func (n *namer) saysOffice(i int) bool {
 func (n *namer) post(i int) bool {
 	t := n.doc.Tokens[i]
 	return t.Head >= 0 && isRel(t.Rel, "nmod") && n.deps.cased(i, "of") && n.nouns.Post(strings.ToLower(n.doc.Tokens[t.Head].Lemma))
+}
+
+// namedBehindBody reports whether the holder of an office is named at once behind
+// its body: "Mayor of Oz Jane Roe".
+func (n *namer) namedBehindBody(i int) bool {
+	if i+3 >= len(n.doc.Tokens) || n.doc.Tokens[i+1].Lemma != "of" || n.deps.with(i, "det", "nmod:poss") >= 0 || !n.knownTitle(i, i+1) {
+		return false
+	}
+	t := i + 2
+	if n.doc.Tokens[t].UPOS == "DET" {
+		t++
+	}
+	k := n.nameAt[t]
+	if k < 0 || n.spans[k].first != t || n.spans[k].end >= len(n.doc.Tokens) || n.spans[k].class == ontology.Person {
+		return false
+	}
+	p := n.nameAt[n.spans[k].end]
+	return p >= 0 && n.spans[p].first == n.spans[k].end && n.spans[p].class == ontology.Person && n.sameSentence(i, n.spans[p].first)
 }
 
 // namedAfterComma reports whether the name of a person that the parse sets in

@@ -4,14 +4,18 @@ import "strings"
 
 // coordinatedTitles makes the name the head of "chairman and chief executive
 // Ann Lee", where the parse takes the person for a second one: nothing stands
-// before the first title that would make it somebody's description.
-func (d *Document) coordinatedTitles(n Name, names []Name) {
+// before the first title that would make it somebody's description, and it is
+// no body.
+func (d *Document) coordinatedTitles(n Name, names []Name, bodies map[string]bool) {
 	h := d.headOfName(n)
 	name := &d.Tokens[h]
 	if name.Rel != "conj" && name.Rel != "appos" || name.Head < 0 || name.Head >= n.First-1 {
 		return
 	}
 	first := name.Head
+	if bodies[strings.ToLower(d.Word(first))] {
+		return
+	}
 	for _, o := range names {
 		if o.First <= first && first < o.End {
 			return // a name, and no title

@@ -19,6 +19,8 @@ var (
 	joinedLines string
 	//go:embed data/offices.txt
 	officeLines string
+	//go:embed data/bodies.txt
+	bodyLines string
 	//go:embed data/saying.txt
 	sayingLines string
 )
@@ -31,6 +33,7 @@ type wordLists struct {
 	units         map[string]bool
 	joined        map[string]bool
 	offices       map[string]bool
+	bodies        map[string]bool
 	saying        map[string]bool
 	longestJoined int
 }
@@ -50,7 +53,7 @@ const (
 func readWordLists() (*wordLists, error) {
 	w := &wordLists{
 		abbreviations: map[string]abbreviation{}, prefixes: map[string]bool{}, contractions: map[string]int{},
-		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, saying: map[string]bool{},
+		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, bodies: map[string]bool{}, saying: map[string]bool{},
 	}
 	for _, list := range []struct {
 		file, lines string
@@ -81,6 +84,7 @@ func readWordLists() (*wordLists, error) {
 			return len(f) == 1
 		}},
 		{"offices.txt", officeLines, all(w.offices)},
+		{"bodies.txt", bodyLines, all(w.bodies)},
 		{"prefixes.txt", prefixLines, only(w.prefixes)},
 		{"saying.txt", sayingLines, all(w.saying)},
 		{"units.txt", unitLines, only(w.units)},
