@@ -48,7 +48,11 @@ func (n *namer) nounPhrase(i int) mention {
 	for m.end-1 > i && n.doc.Tokens[m.end-1].UPOS == "ADV" {
 		m.end-- // "researchers | mostly | from Norland"
 	}
-	if before := i - 1; before >= first && n.nameAt[before] >= 0 && n.doc.Tokens[n.spans[n.nameAt[before]].head].Head == i {
+	before := i - 1
+	for before > first && n.nameAt[before] < 0 && n.doc.Tokens[before].Head == i && isRel(n.doc.Tokens[before].Rel, "compound") {
+		before-- // "the Ruritel | news agency"
+	}
+	if before >= first && n.nameAt[before] >= 0 && n.doc.Tokens[n.spans[n.nameAt[before]].head].Head == i {
 		if p := n.spans[n.nameAt[before]]; p.class == m.class && !m.plural && !p.demonym && (p.class == ontology.Artifact || p.class == ontology.Organization && p.kind != "") {
 			m.nameFirst, m.nameEnd, m.name, m.wikidata, m.country = p.first, p.end, p.name, p.wikidata, p.country
 		}
