@@ -17,6 +17,7 @@ func (x *Extractor) attachment(r *reading) {
 	x.offices(r)
 	x.lastNamed(r)
 	x.numbersIn(r)
+	things(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]
@@ -114,6 +115,43 @@ func (x *Extractor) lastNamed(r *reading) {
 		}
 		if _, end := deps.phrase(last); end == first-1 {
 			t.Head = last
+		}
+	}
+}
+
+// things hangs a relative clause with "which" behind the name of a person on the
+// name of the body or place at once before it: "Jane Roe of the Acme Institute,
+// which opened in May".
+func things(r *reading) {
+	deps := dependentsOf(r.doc)
+	at := map[int]nlp.Name{}
+	person := make([]bool, len(r.doc.Tokens))
+	for _, n := range r.doc.Names {
+		at[n.End] = n
+		for t := n.First; t < n.End; t++ {
+			person[t] = n.Kind == nlp.Person
+		}
+	}
+	for v := range r.doc.Tokens {
+		t := &r.doc.Tokens[v]
+		if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > v || !person[t.Head] {
+			continue
+		}
+		for _, w := range deps.of(v) {
+			if w < 1 || w > v || r.doc.Tokens[w].Lemma != "which" || r.doc.Word(w-1) != "," {
+				continue
+			}
+			n, ok := at[w-1]
+			if !ok || n.Kind == nlp.Person || n.First <= t.Head {
+				break
+			}
+			for k := n.First; k < n.End; k++ {
+				if h := r.doc.Tokens[k].Head; h < n.First || h >= n.End {
+					t.Head = k
+					break
+				}
+			}
+			break
 		}
 	}
 }

@@ -156,8 +156,8 @@ func (c *corefer) namedKind(i int, noun string) int {
 		return -1
 	}
 	want, ok := c.nouns.Head(noun)
-	if !ok {
-		return -1
+	if !ok || class == ontology.Place && (want.Kind == "Region" || want.Kind == "Facility") && c.compounded(m) {
+		return -1 // "the hibernation area" is no region named before
 	}
 	best, weight := -1, 0.0
 	for j := i - 1; j >= 0; j-- {
@@ -185,6 +185,16 @@ func (c *corefer) namedKind(i int, noun string) int {
 func (c *corefer) complemented(m *mention) bool {
 	for _, k := range c.deps.of(m.head) {
 		if k > m.head && isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") {
+			return true
+		}
+	}
+	return false
+}
+
+// compounded reports whether a noun stands before that of a phrase.
+func (c *corefer) compounded(m *mention) bool {
+	for _, k := range c.deps.of(m.head) {
+		if k < m.head && isRel(c.doc.Tokens[k].Rel, "compound") && c.doc.Tokens[k].UPOS == "NOUN" {
 			return true
 		}
 	}

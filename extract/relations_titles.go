@@ -190,6 +190,7 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		}
 		if sub >= 0 && s.isPerson(sub) && !s.told(verb) { // nor is it an appointment or a resignation
 			f, e := s.clause(noun, sub)
+			s.instead(verb)
 			return sub, "as phrase", f, e
 		}
 	}
