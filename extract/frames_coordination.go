@@ -1,0 +1,79 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// coordinated returns a head and those coordinated with it.
+func (f *framer) coordinated(h int) []int {
+	heads := []int{h}
+	for _, c := range f.deps.of(h) {
+		if f.doc.Tokens[c].Rel == "conj" && f.isVerbal(c) == f.isVerbal(h) {
+			heads = append(heads, c)
+		}
+	}
+	if names := f.namesOf(h); len(heads) == 1 && names != nil {
+		return names
+	}
+	return f.named(f.counted(heads))
+}
+
+// counted returns those of coordinated heads that a counted phrase before them
+// announces: the two of "two senators, Jane Roe and John Doe".
+func (f *framer) counted(heads []int) []int {
+	h := heads[0]
+	if len(heads) < 3 || !strings.HasSuffix(f.doc.Tokens[h].XPOS, "S") || f.deps.with(h, "nummod") < 0 || f.doc.Word(h+1) != "," {
+		return heads
+	}
+	for _, c := range heads[1:] {
+		if class, _ := f.classOf(c); f.doc.Tokens[c].UPOS != "PROPN" || class != ontology.Person {
+			return heads
+		}
+	}
+	return heads[1:]
+}
+
+// namesOf returns the names in apposition to a plural, which tell who the several
+// are: "two deputies, Jane Roe and John Doe, objected". Nil without two of them.
+func (f *framer) namesOf(h int) []int {
+	if f.doc.Tokens[h].XPOS != "NNS" {
+		return nil
+	}
+	first := f.deps.with(h, "appos")
+	if first < h || f.deps.with(first, "conj") < 0 {
+		return nil
+	}
+	names := []int{first}
+	for _, c := range f.deps.of(first) {
+		if f.doc.Tokens[c].Rel == "conj" {
+			names = append(names, c)
+		}
+	}
+	for _, n := range names {
+		if class, _ := f.classOf(n); class != ontology.Person || !f.isNamed(n) {
+			return nil
+		}
+	}
+	return names
+}
+
+// named returns the last of coordinated heads when those before it only say
+// what it is: "heiress, designer and author Jane Roe".
+func (f *framer) named(heads []int) []int {
+	last := heads[len(heads)-1]
+	if len(heads) == 1 || f.doc.Tokens[last].UPOS != "PROPN" {
+		return heads
+	}
+	if class, _ := f.classOf(last); class != ontology.Person {
+		return heads
+	}
+	for _, h := range heads[:len(heads)-1] {
+		class, _ := f.classOf(h)
+		if t := &f.doc.Tokens[h]; t.XPOS != "NN" && (t.XPOS != "NNS" || f.doc.Tokens[h+1].UPOS != "PROPN") || class != ontology.Person && class != ontology.Role && class != ontology.Group || f.deps.with(h, "det", "nmod:poss", "nummod") >= 0 {
+			return heads
+		}
+	}
+	return heads[len(heads)-1:]
+}
