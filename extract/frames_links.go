@@ -48,11 +48,13 @@ func (f *framer) links(v int) {
 }
 
 // whole returns the head of what the clause of v is a part of: what comes about
-// is "is unable to operate", and not to operate.
+// is "is unable to operate", and not to operate; "withdrew from using", and not using.
 func (f *framer) whole(v int) int {
 	for steps := 0; steps < maxClimb; steps++ {
 		t := &f.doc.Tokens[v]
-		if t.Rel != "xcomp" || t.Head < 0 || t.Head > v || !f.isClause(t.Head) || !f.deps.markedBy(v, infinitiveMark) {
+		infinitive := t.Rel == "xcomp" && f.deps.markedBy(v, infinitiveMark)
+		gerund := t.XPOS == "VBG" && isRel(t.Rel, "advcl", "xcomp") && f.frames.ObjectActs(caseOf(f.doc, f.deps, v))
+		if t.Head < 0 || t.Head > v || !f.isClause(t.Head) || !infinitive && !gerund {
 			break
 		}
 		v = t.Head

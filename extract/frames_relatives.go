@@ -36,7 +36,7 @@ func (f *framer) eventAround(n, v int) int {
 	if !isRel(t.Rel, "nmod") || t.Head < 0 || t.Head > n {
 		return n
 	}
-	if f.actsBetter(v, t.Head, n) {
+	if f.actsBetter(v, t.Head, n) || f.isCleft(t.Head) {
 		return t.Head
 	}
 	if !f.frames.Harms(f.lemma(v)) {
@@ -49,6 +49,14 @@ func (f *framer) eventAround(n, v int) int {
 		return n
 	}
 	return t.Head
+}
+
+// isCleft reports whether a noun is what a cleft sentence brings out: "it was the
+// audit of the bank which led to arrests".
+func (f *framer) isCleft(n int) bool {
+	s := f.deps.with(n, "nsubj", "expl")
+	class, _ := f.classOf(n)
+	return s >= 0 && class == ontology.Event && f.deps.with(n, "cop") >= 0 && f.doc.Tokens[s].UPOS == "PRON" && f.anaphora.Impersonal(f.doc.Word(s))
 }
 
 // actsBetter reports whether a frame of the verb wants for its subject the event
