@@ -247,7 +247,7 @@ func (f *framer) isPassive(v int) bool {
 
 // transitive reports whether some frame of the verb has an object.
 func (f *framer) transitive(v int) bool {
-	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O") })
+	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O") && !fr.WithoutObject() })
 }
 
 // isParticiple reports whether a verb of the tag may be a past participle,

@@ -10,7 +10,7 @@ import (
 func (f *framer) coordinated(h int) []int {
 	heads := []int{h}
 	for _, c := range f.deps.of(h) {
-		if f.doc.Tokens[c].Rel == "conj" && f.isVerbal(c) == f.isVerbal(h) {
+		if f.doc.Tokens[c].Rel == "conj" && f.isVerbal(c) == f.isVerbal(h) && (!f.time[c] || f.time[h]) {
 			heads = append(heads, c)
 		}
 	}

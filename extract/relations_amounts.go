@@ -77,7 +77,11 @@ func (s *relater) isAge(n int) bool {
 func (s *relater) ageOf(p *proposition) {
 	for _, c := range s.deps.of(p.anchor) {
 		if isRel(s.doc.Tokens[c].Rel, "obl", "advcl", "xcomp", "obj", "nmod", "acl", "advmod") && (s.caseOf(c) == "at" || s.words.Ages[s.lemma(c)]) {
-			if n := s.yearsIn(c); n >= 0 {
+			n := s.yearsIn(c)
+			if next := c + 1; n < 0 && s.words.Ages[s.lemma(c)] && next < len(s.doc.Tokens) && s.doc.Tokens[next].UPOS == "NUM" && s.plausibleAge(next) {
+				n = next // the parse may hang "aged" and the number on the verb apart
+			}
+			if n >= 0 {
 				p.addWords("age", n, n+1)
 				return
 			}
