@@ -177,7 +177,9 @@ func (a *attributor) outside(h, t int) int {
 		return -1
 	}
 	q := a.quoteAt[h]
-	behind := q >= 0 && a.quoteAt[t] < 0 && t >= a.quotes[q].end && a.isWhole(&a.quotes[q])
+	m := a.deps.with(t, "mark")
+	that := isRel(tok.Rel, "conj") && m >= 0 && a.doc.Tokens[m].Lemma == "that" // "said “…” and that"
+	behind := q >= 0 && a.quoteAt[t] < 0 && t >= a.quotes[q].end && a.isWhole(&a.quotes[q]) && !that
 	cue := a.verbCue(t)
 	other := isRel(tok.Rel, "advcl") && cue != nil && cue.Speaker == "said" && a.deps.with(t, "nsubj") >= 0 && a.deps.markedBy(t, a.cues.Contrasts)
 	if !behind && !other {

@@ -167,6 +167,9 @@ func (a *attributor) isInterjected(v int) bool {
 func (a *attributor) closing(v int) int {
 	tok := a.doc.Tokens[v]
 	s := a.doc.Sentences[tok.Sentence]
+	if tok.Rel == "acl:relcl" && a.doc.Tokens[tok.Head].UPOS == "NOUN" && a.doc.Word(a.extentFirst(tok.Head)-1) == "," {
+		return -1 // ", a charge the army denies"
+	}
 	if v == s.Root || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || tok.XPOS == "VBN" || tok.XPOS == "VBG" {
 		return -1
 	}
@@ -195,6 +198,16 @@ func (a *attributor) closing(v int) int {
 		}
 	}
 	return -1
+}
+
+// extentFirst returns the first token of what hangs on a token, after the marks
+// before it.
+func (a *attributor) extentFirst(t int) int {
+	first, _ := a.extent(t)
+	for first < t && a.doc.Tokens[first].UPOS == "PUNCT" {
+		first++
+	}
+	return max(first, 1)
 }
 
 // headOfRun returns the token of a run whose head stands outside it.

@@ -181,6 +181,9 @@ func (a *attributor) otherObject(t, that int) bool {
 // of the verb that the noun belongs to ("told the agency that", "said in an
 // interview with Ann Lee that"). Sure says that it cannot be a relative clause.
 func (a *attributor) misread(n int, sure bool) (link, bool) {
+	if v := a.toldIn(n); v >= 0 && sure {
+		return a.link(v, a.verbCue(v)), true
+	}
 	for range 4 {
 		tok := a.doc.Tokens[n]
 		if cue := a.cues.Nouns[tok.Lemma]; cue != nil && sure {

@@ -56,7 +56,7 @@ func (a *attributor) putBefore(s int) int {
 			continue
 		}
 		if tok.UPOS == "VERB" {
-			if o := a.speaker(t); o >= 0 && a.isParty(o) && !a.deps.passive(t) {
+			if o := a.speaker(t); o >= 0 && a.isParty(o) && !a.deps.passive(t) && tok.XPOS != "VB" && tok.XPOS != "VBG" {
 				return o
 			}
 			continue

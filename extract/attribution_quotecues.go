@@ -20,7 +20,7 @@ func (a *attributor) quoteCue(q *quotation) int {
 			break
 		}
 		if a.saysQuote(t) {
-			return t
+			return a.asSaying(t)
 		}
 	}
 	if v := a.trailingCue(q, end); v >= 0 {
@@ -52,6 +52,18 @@ func (a *attributor) quoteCue(q *quotation) int {
 		return root
 	}
 	return -1
+}
+
+// asSaying returns the verb by which the one speaks whom another quotes, where a
+// verb quotes somebody: "…, Norwire quoted a doctor as saying"; else the verb.
+func (a *attributor) asSaying(v int) int {
+	for _, t := range a.deps.of(v) {
+		tok := a.doc.Tokens[t]
+		if t > v && isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && a.deps.markedBy(t, a.cues.RoleMarks) && a.saysQuote(t) {
+			return t
+		}
+	}
+	return v
 }
 
 // putOut reports whether a paper or a saying is what a sentence puts forth, and

@@ -142,6 +142,9 @@ func (a *attributor) speaker(v int) int {
 		if tok.Head < 0 {
 			return -1
 		}
+		if o := a.deps.with(tok.Head, "obj", "iobj"); o >= 0 && isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && a.deps.markedBy(v, a.cues.RoleMarks) && a.canSpeak(o) {
+			return o // "quoted a doctor as saying"
+		}
 		switch {
 		case isRel(tok.Rel, "acl") && (a.isParty(tok.Head) || a.isDocument(tok.Head) || tok.XPOS != "VBG" && (tok.XPOS != "VB" || v == from) || tok.XPOS == "VBG" && a.canSpeak(tok.Head) && a.doc.Word(v-1) != ","):
 			return tok.Head

@@ -86,7 +86,7 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 	if d == 0 && m.gender != masculine && m.gender != feminine && c.speakersBody(m.head, o.head) {
 		has("speaker's body", 1)
 	}
-	spoke := d > 0 && c.speaks(i) && c.spoke(j)
+	spoke := d > 0 && c.speaks(i) && c.spoke(j) && (c.quoteAt[o.head] < 0 || c.quoteAt[m.head] >= 0)
 	if spoke {
 		has("spoke", 1)
 	}

@@ -30,6 +30,7 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 		}
 		d.firstObject(s, n)
 	}
+	d.adjectiveBehind(s, words)
 	d.prepositionOfTitle(s)
 	d.twoObjects(s)
 	d.numberObjects(s)

@@ -166,3 +166,23 @@ func (d *Document) titleWithOf(n Name, names []Name, offices map[string]bool) {
 	}
 	d.underName(t, h, n)
 }
+
+// adjectiveBehind hangs the adjective behind the noun of an office on the noun,
+// which the parse takes for a person of its own: "attorneys general from two
+// states met".
+func (d *Document) adjectiveBehind(s Sentence, words *wordLists) {
+	for t := s.First + 1; t < s.End; t++ {
+		adj, noun := &d.Tokens[t], d.Tokens[t-1]
+		if !words.postpositive[adj.Lemma] || !words.offices[noun.Lemma] || noun.XPOS != "NNS" || adj.UPOS != "NOUN" && adj.UPOS != "ADJ" || adj.Rel == "amod" {
+			continue
+		}
+		if adj.Head == t-1 || adj.Head == noun.Head && adj.Rel == noun.Rel {
+			for i := t + 1; i < s.End; i++ {
+				if d.Tokens[i].Head == t {
+					d.Tokens[i].Head = t - 1
+				}
+			}
+			adj.Head, adj.Rel, adj.UPOS, adj.XPOS = t-1, "amod", "ADJ", "JJ"
+		}
+	}
+}

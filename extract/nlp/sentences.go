@@ -57,11 +57,20 @@ func (s *splitter) split(b []gapToken, careless bool, use func(first, end int)) 
 	start := 0
 	for i := range b {
 		open.pass(b[i])
-		if i+1 == len(b) || i+1-start >= maxSentence || s.ends(b, i, open, careless) {
+		if i+1 == len(b) || i+1-start >= maxSentence || leftOut(b, i) || s.ends(b, i, open, careless) {
 			use(start, i+1)
 			start, open = i+1, opened{}
 		}
 	}
+}
+
+// leftOut reports whether words left out of a quotation stand before a gap, and
+// a sentence begins behind: "… of the town [...] The rest fled".
+func leftOut(b []gapToken, i int) bool {
+	if i < 2 || i+1 >= len(b) || b[i].form != "]" || b[i-2].form != "[" || b[i-1].form != "..." && b[i-1].form != "…" {
+		return false
+	}
+	return strings.HasPrefix(b[i+1].kind, "A") || strings.HasPrefix(b[i+1].kind, "X")
 }
 
 // opened says what is open in a sentence.

@@ -21,6 +21,8 @@ var (
 	officeLines string
 	//go:embed data/bodies.txt
 	bodyLines string
+	//go:embed data/postpositive.txt
+	postpositiveLines string
 	//go:embed data/saying.txt
 	sayingLines string
 )
@@ -35,6 +37,7 @@ type wordLists struct {
 	offices       map[string]bool
 	bodies        map[string]bool
 	saying        map[string]bool
+	postpositive  map[string]bool
 	longestJoined int
 }
 
@@ -53,7 +56,7 @@ const (
 func readWordLists() (*wordLists, error) {
 	w := &wordLists{
 		abbreviations: map[string]abbreviation{}, prefixes: map[string]bool{}, contractions: map[string]int{},
-		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, bodies: map[string]bool{}, saying: map[string]bool{},
+		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, bodies: map[string]bool{}, saying: map[string]bool{}, postpositive: map[string]bool{},
 	}
 	for _, list := range []struct {
 		file, lines string
@@ -85,6 +88,7 @@ func readWordLists() (*wordLists, error) {
 		}},
 		{"offices.txt", officeLines, all(w.offices)},
 		{"bodies.txt", bodyLines, all(w.bodies)},
+		{"postpositive.txt", postpositiveLines, all(w.postpositive)},
 		{"prefixes.txt", prefixLines, only(w.prefixes)},
 		{"saying.txt", sayingLines, all(w.saying)},
 		{"units.txt", unitLines, only(w.units)},
