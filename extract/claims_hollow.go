@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"wiregraph/extract/nlp"
@@ -14,7 +15,7 @@ import (
 func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	t := &w.doc.Tokens[h]
 	switch m := w.mentionAt(h); {
-	case m != nil && m.kind == "Time" && m.name == "" && !p.typ.IsRelation() && len(p.typ.Roles) > 0 && spec.Name == p.typ.Roles[0].Name && spec.Required && spec.Name != "theme":
+	case m != nil && (m.kind == "Time" || w.isDate(h)) && m.name == "" && !p.typ.IsRelation() && len(p.typ.Roles) > 0 && spec.Name == p.typ.Roles[0].Name && spec.Required && spec.Name != "theme":
 		return true // "the early 1980s, which led to it"
 	case w.pointless(h), w.asks(h), w.relates(h), interjected(w.doc, w.deps, h):
 		return true
@@ -56,6 +57,13 @@ func (w *resolver) pointless(h int) bool {
 		return false
 	}
 	return w.unresolved(h)
+}
+
+// isDate reports whether a token stands in a date.
+func (w *resolver) isDate(t int) bool {
+	v := w.doc.Values
+	i := sort.Search(len(v), func(i int) bool { return v[i].End > t })
+	return i < len(v) && v[i].First <= t && v[i].Kind == nlp.Date
 }
 
 // conjunction reports whether a token only introduces a clause, whatever the

@@ -136,7 +136,7 @@ func (c *corefer) bound(i, j int) bool {
 		return true
 	}
 	if k := c.known(j); isRel(a.Rel, "nsubj") && b.UPOS == "NOUN" && k.class != ontology.Person && k.class != ontology.Group {
-		if x := c.deps.with(a.Head, "obj"); x >= 0 && c.doc.Tokens[x].Lemma == b.Lemma {
+		if x := c.deps.with(a.Head, "obj"); x >= 0 && (c.doc.Tokens[x].Lemma == b.Lemma || c.madeOf(o.head, c.doc.Tokens[x].Lemma)) {
 			return true // no thing does anything to its like: "they made tools"
 		}
 	}
@@ -189,6 +189,17 @@ func (c *corefer) besides(pronoun, chain int) bool {
 	}
 	for _, k := range c.deps.of(t.Head) {
 		if k != pronoun && isRel(c.doc.Tokens[k].Rel, "nsubj", "obj", "iobj", "obl") && c.byHead[k] >= 0 && !c.mentions[c.byHead[k]].pronoun && c.root(c.byHead[k]) == chain {
+			return true
+		}
+	}
+	return false
+}
+
+// madeOf reports whether the "of" behind a noun names things of the lemma: "a type
+// of tools".
+func (c *corefer) madeOf(noun int, lemma string) bool {
+	for _, k := range c.deps.of(noun) {
+		if isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") && c.doc.Tokens[k].Lemma == lemma {
 			return true
 		}
 	}

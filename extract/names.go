@@ -230,6 +230,9 @@ func (n *namer) phrase(i int) (first, end int) {
 	if last := n.doc.Tokens[end-1]; end-1 > i && last.XPOS == "POS" {
 		end--
 	}
+	if end < len(n.doc.Tokens) && n.doc.Word(end) == "]" && n.opened(i, end) {
+		end++ // "the members [of the club]"
+	}
 	for t := i + 1; t < end; t++ {
 		if w := n.doc.Word(t); w == "(" && !n.closes(t, end) {
 			end = t // "the ban (1919–33"
@@ -246,6 +249,21 @@ func (n *namer) phrase(i int) (first, end int) {
 func (n *namer) precedes(first int) bool {
 	t := &n.doc.Tokens[first]
 	return t.Rel == "advmod" && (n.negators[strings.ToLower(n.doc.Word(first))] || n.nouns.Focuses(strings.ToLower(t.Lemma)))
+}
+
+// opened reports whether a square bracket opened from token t on is still open
+// before end.
+func (n *namer) opened(t, end int) bool {
+	open := false
+	for ; t < end; t++ {
+		switch n.doc.Word(t) {
+		case "[":
+			open = true
+		case "]":
+			open = false
+		}
+	}
+	return open
 }
 
 // closes reports whether a bracket opened at token t is closed before end.

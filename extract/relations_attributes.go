@@ -139,10 +139,10 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 			return
 		}
 		s.stands(t, sub, first, end)
-		if state, alone := s.isState(t); state && s.words.States[prep] {
+		if s.isState(t) && s.words.States[prep] {
 			from, to := s.deps.phrase(t)
-			if alone {
-				from = s.deps.with(t, "case") // "under control"
+			if s.deps.with(t, "nummod") < 0 {
+				from = s.deps.with(t, "case") // "under control", "in good health", but "7.1 magnitude"
 			}
 			s.sayProperty("copula state", 0.5, t, first, end, -1, sub, from, to)
 			s.trigger(cop)

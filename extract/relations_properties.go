@@ -215,13 +215,13 @@ func (s *relater) instead(t int) {
 
 // isState reports whether a noun behind a preposition tells a state: it is
 // described, or stands alone ("under control"), and is no place and no event.
-func (s *relater) isState(t int) (state, alone bool) {
+func (s *relater) isState(t int) bool {
 	m := s.at(t)
 	if m == nil || m.definite || m.name != "" || m.pronoun || m.class == ontology.Place || m.class == ontology.Event || m.kind == "Time" || s.deps.with(t, "acl") >= 0 {
-		return false, false
+		return false
 	}
-	alone = s.doc.Tokens[t].XPOS == "NN" && s.deps.with(t, "det", "amod", "nummod", "compound", "nmod", "conj") < 0
-	return alone || m.class != ontology.Artifact && describedNoun(s.doc, s.deps, t), alone
+	alone := s.doc.Tokens[t].XPOS == "NN" && s.deps.with(t, "det", "amod", "nummod", "compound", "nmod", "conj") < 0
+	return alone || m.class != ontology.Artifact && describedNoun(s.doc, s.deps, t)
 }
 
 // small reports whether a word is written in small letters.
