@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/graph/ontology"
 )
 
@@ -16,11 +18,15 @@ func (s *relater) alias(i int) {
 				continue
 			}
 			end := min(m.nameEnd+1, len(s.doc.Tokens))
-			short, full := m.head, o.head
+			short, full := m, o
 			if fuller(m.name, o.name) && isAcronym(o.name) {
 				short, full = full, short
 			}
-			s.say("ALIAS_OF", "name in parentheses", 0.9, m.head, min(o.first, o.nameFirst), end, "agent", short, "object", full)
+			if k := s.chains[full.chain]; strings.EqualFold(s.doc.Span(short.nameFirst, short.nameEnd), k.name) {
+				return
+			}
+			s.say("ALIAS_OF", "name in parentheses", 0.9, m.head, min(o.first, o.nameFirst), end, "object", full.head)
+			s.props[s.last].addWords("agent", short.nameFirst, short.nameEnd)
 			return
 		}
 	}
