@@ -112,7 +112,7 @@ func (g *gathering) frame(i int) frame {
 	c := g.w.claims[i]
 	t := g.w.types.comparedAs(c.Type)
 	f := frame{claim: i, typ: t, predicate: c.Predicate, article: c.ArticleID}
-	if !t.IsRelation() && !t.Durative {
+	if !lasting(t) && !t.Durative {
 		f.when = claimInterval(c)
 	}
 	for _, k := range g.keyRoles(t) {

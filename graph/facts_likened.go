@@ -20,7 +20,7 @@ const (
 // likened compares fillers that are not one thing: each of one side must be
 // like one of the other's.
 func (g *gathering) likened(t *ontology.Type, a, b *frameRole) likeness {
-	if t.IsRelation() {
+	if lasting(t) {
 		return unlike
 	}
 	few, many := b.strong, a.strong

@@ -345,7 +345,7 @@ func (x *protos) itemsFit(a, b *frameRole, t *ontology.Type) bool {
 	if subset(b.items, a.items) || subset(a.items, b.items) {
 		return true
 	}
-	if t.IsRelation() {
+	if lasting(t) {
 		return false
 	}
 	return len(b.items) == 1 && slices.ContainsFunc(a.items, func(i int) bool { return x.g.itemsAgree(i, b.items[0]) })
@@ -355,7 +355,7 @@ func (x *protos) itemsFit(a, b *frameRole, t *ontology.Type) bool {
 // the Aurus; the officials and one of them; inside one article "this" and what
 // happened.
 func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle bool) bool {
-	if t.IsRelation() {
+	if lasting(t) {
 		return false
 	}
 	id := x.g.w.identity

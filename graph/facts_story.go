@@ -111,7 +111,7 @@ func (x *protos) storyKeys(f *frame) []storyKey {
 // something with the frame, ascending.
 func (x *protos) tellers(f *frame) []int {
 	m := x.g.month(f.article)
-	if m < 0 || f.typ.IsRelation() || f.typ.Durative {
+	if m < 0 || lasting(f.typ) || f.typ.Durative {
 		return nil
 	}
 	var out []int
@@ -128,7 +128,7 @@ func (x *protos) tellers(f *frame) []int {
 // tell notes under which keys the proto can be found by other tellings.
 func (x *protos) tell(k int, f *frame) {
 	m := x.g.month(f.article)
-	if m < 0 || f.typ.IsRelation() || f.typ.Durative {
+	if m < 0 || lasting(f.typ) || f.typ.Durative {
 		return
 	}
 	for _, key := range x.storyKeys(f) {

@@ -46,3 +46,7 @@ func (w *world) typeOf(claims []int) *ontology.Type {
 	}
 	return w.types.get(top)
 }
+
+// lasting reports whether facts of the type hold for a time; what no type
+// covers may be an event.
+func lasting(t *ontology.Type) bool { return t.IsRelation() && !t.Open }
