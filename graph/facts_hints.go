@@ -11,6 +11,7 @@ import (
 // A hint is what a claim says beside the things and facts of its key roles.
 type hint struct {
 	words  [][]string // by key role: the words of what is no thing and no told fact
+	beside []string   // the words of its other roles, places and amounts aside
 	count  quantity   // how many, or how much
 	counts bool
 	toll   bool  // it counts those whom what happened befell, whoever they are: "eleven people", "at least nine"
@@ -33,6 +34,7 @@ func (g *gathering) hint(f *frame) *hint {
 	for _, ref := range c.Role("amount") {
 		count(ref.Text)
 	}
+	h.beside = g.beside(c, f.typ)
 	for _, k := range g.keyRoles(f.typ) {
 		var words []string
 		for _, name := range k.roles {
@@ -58,6 +60,21 @@ func (g *gathering) hint(f *frame) *hint {
 	}
 	g.hints[f.claim] = h
 	return h
+}
+
+// beside returns the words of the roles that do not identify facts of the type.
+func (g *gathering) beside(c *Claim, t *ontology.Type) []string {
+	var out []string
+	for _, r := range c.Roles {
+		if r.Name == "place" || r.Name == "amount" || slices.ContainsFunc(g.keyRoles(t), func(k keyRole) bool { return slices.Contains(k.roles, r.Name) }) {
+			continue
+		}
+		for i := range r.Refs {
+			out = append(out, g.contents(r.Refs[i].Text)...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // anybody reports whether a passage counts people and says nothing else of them.
@@ -113,7 +130,7 @@ func (p *proto) learn(h *hint) {
 		p.counts = append(p.counts, h.count)
 	}
 	if p.hint == nil {
-		p.hint = &hint{words: slices.Clone(h.words), toll: h.toll, places: h.places}
+		p.hint = &hint{words: slices.Clone(h.words), toll: h.toll, beside: h.beside, places: h.places}
 		return
 	}
 	for i, w := range h.words {
@@ -122,6 +139,7 @@ func (p *proto) learn(h *hint) {
 		}
 	}
 	p.hint.toll = p.hint.toll || h.toll
+	p.hint.beside = merged(p.hint.beside, h.beside)
 	if len(p.hint.places) == 0 {
 		p.hint.places = h.places
 	}

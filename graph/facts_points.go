@@ -53,6 +53,7 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 			sum++
 		}
 	}
+	sum += min(shared(p.hint.beside, h.beside), 2)
 	if sum < enough && sum+paraphrase >= enough && x.paraphrases(p, f) {
 		sum += paraphrase
 	}
