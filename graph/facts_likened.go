@@ -61,10 +61,6 @@ func (g *gathering) like(p, q string) likeness {
 	if id.keptApart(x, y) != "" {
 		return unlike
 	}
-	u, v := g.w.words(i), g.w.words(j)
-	if len(u) == 0 || len(v) == 0 {
-		return unlike
-	}
 	norms := 0
 	for _, c := range []ontology.Class{x.class, y.class} {
 		if c == ontology.Norm {
@@ -72,6 +68,13 @@ func (g *gathering) like(p, q string) likeness {
 		} else if c != ontology.Organization {
 			norms = -2
 		}
+	}
+	if norms < 0 && (x.named || y.named || !abstract(x.class) || !abstract(y.class)) {
+		return unlike
+	}
+	u, v := g.w.words(i), g.w.words(j)
+	if len(u) == 0 || len(v) == 0 {
+		return unlike
 	}
 	switch last := func(w []string) string { return w[len(w)-1] }; {
 	case norms == 0:
