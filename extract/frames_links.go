@@ -21,6 +21,9 @@ func (f *framer) links(v int) {
 		if first == end || !f.isVerbal(c) && (f.isPredicate(c) || f.toldAsRole(v, c)) {
 			continue
 		}
+		if f.doc.Tokens[c].XPOS == "VB" && f.deps.markedBy(c, infinitiveMark) {
+			continue // "is due to fly": when, and not why
+		}
 		words := strings.ToLower(f.doc.Span(first, end))
 		for _, fr := range f.frames.Connective(words) {
 			m, core := &match{typ: fr.Type, anchor: first}, ""

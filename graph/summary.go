@@ -53,7 +53,11 @@ func (w *world) sentence(f *fact, event func(*fact) string) string {
 	c := &clause{w: w, f: f, event: event, said: map[string]bool{}}
 	wording := w.book.Wordings.Of(f.typ.ID)
 	if wording.Form != "" {
-		c.fill(wording.Form)
+		form := wording.Form
+		if said := wording.Said[w.evoked(f)]; said != "" {
+			form = strings.Replace(form, " "+wording.Verb, " "+said, 1)
+		}
+		c.fill(form)
 	} else {
 		c.core()
 		c.further()
@@ -82,7 +86,7 @@ func (c *clause) core() {
 			c.WriteString("there was " + w.book.Wordings.Indefinite(noun))
 		}
 	case a == nil && b != nil && wording.Done != "":
-		c.WriteString(c.phrase(second) + " " + w.book.Wordings.Agree(wording.Done, c.several(second)))
+		c.WriteString(c.phrase(second) + " " + w.book.Wordings.Agree(cmp.Or(wording.SaidDone[w.evoked(f)], wording.Done), c.several(second)))
 	default:
 		c.WriteString(c.phrase(first) + " " + w.book.Wordings.Agree(c.verb(b == nil), c.several(first)))
 		if b != nil {
@@ -173,7 +177,7 @@ func (c *clause) tail() {
 			continue
 		}
 		switch r.Name {
-		case "of", "to", "against", "on_behalf_of":
+		case "of", "to", "as", "against", "on_behalf_of":
 			c.WriteString(" " + strings.ReplaceAll(r.Name, "_", " ") + " " + c.phrase(r.Name))
 		case "recipient", "destination", "final_destination":
 			c.WriteString(" to " + c.phrase(r.Name))

@@ -24,7 +24,9 @@ type Wording struct {
 	Kind  bool   `yaml:"kind"`  // the second role is what the first is
 	Form  string `yaml:"form"`  // the whole sentence, with {role} slots
 
-	Said map[string]string `yaml:"said"` // verbs that stand instead, by the word that evokes the type
+	// By the word that evokes the type:
+	Said     map[string]string `yaml:"said"`      // verbs that stand instead, of a form for the verb in it
+	SaidDone map[string]string `yaml:"said_done"` // what stands instead of done
 }
 
 // Wordings is how facts are put into words for people. It is immutable.
