@@ -6,7 +6,7 @@ import "wiregraph/graph/ontology"
 // stands for: "Republican senator Roe", "the Labour leader".
 func (n *namer) partyAt(i int) {
 	t := n.doc.Tokens[i]
-	if !n.nouns.Party(n.doc.Word(i)) || !n.partisan(i) && (t.Head < i || !isRel(t.Rel, "amod", "compound", "nmod:desc") || !n.personal(t.Head)) {
+	if !n.nouns.Party(n.doc.Word(i)) || !n.partisan(i) && (t.Head < i || !isRel(t.Rel, "amod", "compound", "nmod:desc", "nmod:poss") || !n.personal(t.Head)) {
 		return
 	}
 	m := mention{first: i, end: i + 1, head: i, nameFirst: i, nameEnd: i + 1, class: ontology.Organization, kind: "Party", name: n.doc.Word(i), definite: true}
@@ -37,6 +37,9 @@ func (n *namer) partisan(i int) bool {
 func (n *namer) personal(h int) bool {
 	if k := n.nameAt[h]; k >= 0 {
 		return n.spans[k].class == ontology.Person
+	}
+	if _, office := n.nouns.Title(n.doc.Word(h)); office {
+		return true // "MP"
 	}
 	noun, ok := n.nouns.Head(n.compound(h)...)
 	return ok && noun.Class == ontology.Person && n.doc.Tokens[h].XPOS == "NN" || n.doc.Tokens[h].Rel == "nmod:desc"

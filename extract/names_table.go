@@ -43,12 +43,26 @@ func (n *namer) choose(m gazetteer.Match, strict bool) (gazetteer.Entry, bool) {
 		if e.Weak || strict && m.End-m.First < 2 && !sure(n.doc.Word(m.First), e) {
 			continue
 		}
-		if e.Class == string(ontology.Person) && m.End-m.First < 2 {
+		if e.Class == string(ontology.Person) && m.End-m.First < 2 || n.onlyStandsFor(m.Entries, e) || e.Kind == "Disaster" && !n.isEventNoun(m.End-1) { // the disease, and no pandemic
 			continue
 		}
 		return e, true
 	}
 	return gazetteer.Entry{}, false
+}
+
+// onlyStandsFor reports whether an entry is a body that a town stands for, whose
+// name is first of all the town's: the industry of "Detroit".
+func (n *namer) onlyStandsFor(entries []gazetteer.Entry, e gazetteer.Entry) bool {
+	if e.Class != string(ontology.Organization) || e.StandsFor == "" {
+		return false
+	}
+	for _, o := range entries {
+		if o.Class == string(ontology.Place) && !o.Weak {
+			return true
+		}
+	}
+	return false
 }
 
 // sure reports whether one word is enough to know the entry against the name

@@ -53,6 +53,7 @@ func (x *Extractor) relations(r *reading) {
 		}
 		s.thing(m)
 		s.owned(m)
+		s.hyphened(m)
 	}
 	for t := range r.doc.Tokens {
 		s.predicate(t)

@@ -197,7 +197,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		s.trigger(cop)
 		return
 	}
-	if s.kindAt(t) >= 0 && s.indefinite(t) && !s.isPerson(sub) {
+	if s.kindAt(t) >= 0 && s.indefinite(t) && !s.isPerson(sub) && !s.words.Vague[s.lemma(t)] {
 		if s.saysKind(subject, t) {
 			s.sayKind("copula", 0.7, t, sub, first, end)
 			s.trigger(cop)

@@ -16,6 +16,13 @@ func (s *relater) does(m *mention, noun, holder, of int, rule string, first, end
 		of = s.thingOf(noun, holder, t)
 	}
 	if of < 0 && typ == "MEMBER_OF" {
+		if b := s.bodyInWords(noun); b >= 0 && !s.known(m.first, m.end) {
+			for _, h := range s.holders(holder, noun) {
+				s.say(typ, rule, 0.8, noun, first, end, "agent", h, "object", b)
+				s.trigger(noun)
+			}
+			return true
+		}
 		return m.end-m.first == 1 || !s.known(m.first, m.end) // "board member" is an office
 	}
 	if of < 0 {
@@ -36,6 +43,24 @@ func (s *relater) does(m *mention, noun, holder, of int, rule string, first, end
 		s.trigger(noun)
 	}
 	return true
+}
+
+// bodyInWords returns the body that compounds with "member", with the words
+// before it: the selection committee of "selection committee member Jane Roe".
+// -1 without one.
+func (s *relater) bodyInWords(noun int) int {
+	c := s.deps.with(noun, "compound")
+	if c < 0 || c != noun-1 && s.doc.Word(noun-1) != "-" || s.byHead[c] >= 0 {
+		return -1
+	}
+	if known, ok := s.nouns.Head(s.lemma(c)); !ok || known.Class != ontology.Organization && !s.words.Bodies[s.lemma(c)] {
+		return -1
+	}
+	first := c
+	for first > 0 && s.doc.Tokens[first-1].Head == c && isRel(s.doc.Tokens[first-1].Rel, "compound") && s.byHead[first-1] < 0 {
+		first--
+	}
+	return s.body(first, c+1)
 }
 
 // thingOf returns the phrase that a possessive, a compound or "of" joins to a

@@ -52,7 +52,7 @@ func (s *relater) kinds(m *mention) {
 func (s *relater) saysWhat(m *mention, noun int) bool {
 	known, ok := s.nouns.Head(s.lemma(noun))
 	switch {
-	case s.doc.Tokens[noun].UPOS != "NOUN", known.Kind == "Time", known.Kind == "Quantity", known.Class == ontology.Event && m.class != ontology.Event && m.class != ontology.Concept:
+	case s.doc.Tokens[noun].UPOS != "NOUN", s.words.Vague[s.lemma(noun)], known.Kind == "Time", known.Kind == "Quantity", known.Class == ontology.Event && m.class != ontology.Event && m.class != ontology.Concept:
 		return false
 	case m.class == ontology.Place && known.Class == ontology.Concept, m.class == ontology.Organization && known.Class == ontology.Concept, m.class == ontology.Place && s.happens(noun):
 		return false // "good for Ruritania, a success"

@@ -48,6 +48,10 @@ func (s *relater) member(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		o := s.at(c)
+		if o != nil && c < m.head && o.class == ontology.Organization && o.name != "" && !o.pronoun && isRel(s.doc.Tokens[c].Rel, "nmod:poss") && m.name != "" && s.untitled(m.head) && !opens(s.doc.Word(m.nameFirst-1)) {
+			s.say("MEMBER_OF", "person of body", 0.8, m.head, o.first, m.end, "agent", m.head, "object", c) // "Acme's Jane Roe"
+			return
+		}
 		if o == nil || o.class != ontology.Organization || o.name == "" || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
 			continue
 		}

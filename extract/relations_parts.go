@@ -5,8 +5,11 @@ import "wiregraph/graph/ontology"
 // belongs says of which body several people without names are: "scientists
 // from Acme University". The body is told, and no part of what they are called.
 func (s *relater) belongs(m *mention) {
-	if m.class != ontology.Group || m.pronoun || m.name != "" {
+	if m.class != ontology.Group && (m.class != ontology.Person || m.plural) || m.pronoun || m.name != "" {
 		return
+	}
+	if m.class == ontology.Person && (s.words.Spokespersons[s.lemma(m.head)] || isRel(s.doc.Tokens[m.head].Rel, "appos", "nmod:desc", "parataxis", "list") || s.deps.with(m.head, "cop", "appos", "flat") >= 0) {
+		return // office and spokesperson read them
 	}
 	for _, c := range s.deps.of(m.head) {
 		o := s.at(c)
@@ -41,8 +44,9 @@ func (s *relater) parts(m *mention) {
 		case k == nil || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") || k.name == "":
 		case m.class == ontology.Norm && (m.name != "" || s.caseOf(c) == "of") && k.class == ontology.Norm && (s.caseOf(c) == "of" || s.caseOf(c) == "to"),
 			k.class == ontology.Organization && s.caseOf(c) == "of" && s.words.Sections[s.lemma(m.head)]:
-			if s.first("PART_OF", m.head, c) {
-				s.say("PART_OF", "section", 0.8, m.head, m.first, k.end, "agent", m.head, "object", c)
+			whole := s.saidOf(m.head) // "Ruritel, a unit of Acme"
+			if o := s.at(whole); s.first("PART_OF", whole, c) && o != nil && o.chain != k.chain {
+				s.say("PART_OF", "section", 0.8, m.head, min(o.first, m.first), k.end, "agent", whole, "object", c)
 			}
 			return
 		}

@@ -28,6 +28,7 @@ type Relations struct {
 	Bodies                                             map[string]bool     // nouns of bodies and groups before an office
 	Occupations, Chambers                              map[string]bool     // kinds of titles, of bodies
 	Doers                                              map[string]string   // noun -> type of what the one so called does
+	Joined                                             map[string]string   // verb -> type that its participle with a hyphen tells
 	Within, Near                                       map[string]bool     // prepositions
 	PartyNouns, Pointing, Vague, KindsOf               map[string]bool     // with the noun of a kind
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
@@ -91,6 +92,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Occupations   []listed            `yaml:"occupations"`
 		Chambers      []listed            `yaml:"chambers"`
 		Doers         map[string][]listed `yaml:"doers"`
+		Joined        map[string][]listed `yaml:"joined"`
 		Within        []listed            `yaml:"within"`
 		Near          []listed            `yaml:"near"`
 		KindsOf       []listed            `yaml:"kinds_of"`
@@ -118,14 +120,19 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 	if err := decodeStrict(file, relationsYAML, &doc); err != nil {
 		return nil, err
 	}
-	r := &Relations{Seats: doc.Seats, Doers: map[string]string{}}
-	for typ, nouns := range doc.Doers {
-		for _, w := range nouns {
-			if t := o.Type(typ); t == nil || len(t.Roles) < 2 {
-				return nil, fmt.Errorf("load %s:%d: %q is no type with two roles", file, w.Line, typ)
-			}
-			if err := put(file, r.Doers, w, typ); err != nil {
-				return nil, err
+	r := &Relations{Seats: doc.Seats, Doers: map[string]string{}, Joined: map[string]string{}}
+	for _, l := range []struct {
+		into  map[string]string
+		words map[string][]listed
+	}{{r.Doers, doc.Doers}, {r.Joined, doc.Joined}} {
+		for typ, words := range l.words {
+			for _, w := range words {
+				if t := o.Type(typ); t == nil || len(t.Roles) < 2 {
+					return nil, fmt.Errorf("load %s:%d: %q is no type with two roles", file, w.Line, typ)
+				}
+				if err := put(file, l.into, w, typ); err != nil {
+					return nil, err
+				}
 			}
 		}
 	}

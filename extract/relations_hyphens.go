@@ -1,0 +1,35 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// hyphened reads whose something is, or who made or leads it, from a participle
+// that a hyphen joins to the name: "the Acme-owned network", "an Acme-built
+// ferry", "the Ruritania-led coalition".
+func (s *relater) hyphened(m *mention) {
+	if m.pronoun || m.demonym {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		typ := s.words.Joined[s.lemma(c)]
+		if typ == "" || c > m.head || s.doc.Tokens[c].XPOS != "VBN" || !isRel(s.doc.Tokens[c].Rel, "amod") || s.doc.Word(c-1) != "-" {
+			continue
+		}
+		for _, p := range s.deps.of(c) {
+			k := s.at(p)
+			if p >= c-1 || k == nil || k.name == "" || !isClass(k.class, ontology.Organization, ontology.Person, ontology.Place) || s.reach(p) < c-1 {
+				continue
+			}
+			t := s.ontology.Type(typ)
+			agent, object := p, m.head
+			if t.Roles[1].Allows(ontology.Organization) && !t.Roles[0].Allows(ontology.Organization) {
+				agent, object = m.head, p // a thing made by a body
+			}
+			if !t.Roles[0].Allows(s.at(agent).class) || !t.Roles[1].Allows(s.at(object).class) {
+				return
+			}
+			s.say(typ, "joined by hyphen", 0.85, c, m.first, m.end, t.Roles[0].Name, agent, t.Roles[1].Name, object)
+			s.trigger(c)
+			return
+		}
+	}
+}
