@@ -172,13 +172,17 @@ func (f *framer) impliedAgent(m *match, n int, fr *lexicon.NounFrame) {
 		return
 	}
 	for _, s := range fr.Slots {
-		if s.Role == agentRole || s.Place == "poss" {
+		if s.Place == "poss" {
 			return
 		}
 	}
-	for _, place := range []string{"poss", "by"} {
-		s := lexicon.Slot{Place: place, Role: agentRole}
-		if ok := f.accepts(f.nounSlot(n, m.typ, &s), spec); len(ok) > 0 && ok[0] != n && !f.used(m.roles, ok[0]) {
+	var who []int
+	if c := f.actorBefore(n); c >= 0 {
+		who = []int{c}
+	}
+	for _, heads := range [][]int{f.ownSlot(n, "poss"), f.ownSlot(n, "by"), f.nestedSlot(n, "by"), who, f.supportSlot(n, "poss", false)} {
+		s := lexicon.Slot{Place: "poss", Role: agentRole}
+		if ok := f.accepts(heads, spec); len(ok) > 0 && ok[0] != n && !f.used(m.roles, ok[0]) {
 			f.fill(m, s, ok)
 			return
 		}
