@@ -53,6 +53,9 @@ func (w *resolver) pointless(h int) bool {
 	if p, ok := w.anaphora.Pronoun(w.doc.Word(h)); ok && p.Speaker {
 		return w.unresolved(h)
 	}
+	if p, ok := w.anaphora.Pronoun(w.doc.Word(h)); ok && p.Plural && !p.Relative {
+		return w.unresolved(h)
+	}
 	if !strings.HasPrefix(t.XPOS, "W") && t.XPOS != "DT" && (w.byHead[h] < 0 || w.mentions[w.byHead[h]].gender != neuter) {
 		return false
 	}
@@ -74,16 +77,16 @@ func (w *resolver) conjunction(h int) bool {
 
 // asks reports whether a phrase is one that a question asks for, outright or
 // inside a sentence: "which company", "how many votes".
-func (w *resolver) asks(h int) bool {
-	for _, c := range w.deps.of(h) {
-		switch tok := w.doc.Tokens[c]; {
+func asks(doc *nlp.Document, deps dependents, h int, questionWords map[string]bool) bool {
+	for _, c := range deps.of(h) {
+		switch tok := doc.Tokens[c]; {
 		case c > h:
 			return false
-		case isRel(tok.Rel, "det") && w.questionWords[strings.ToLower(tok.Lemma)]:
+		case isRel(tok.Rel, "det") && questionWords[strings.ToLower(tok.Lemma)]:
 			return true
 		case isRel(tok.Rel, "amod", "nummod", "det"):
-			for _, k := range w.deps.of(c) {
-				if w.doc.Tokens[k].XPOS == "WRB" {
+			for _, k := range deps.of(c) {
+				if doc.Tokens[k].XPOS == "WRB" {
 					return true
 				}
 			}
@@ -91,6 +94,8 @@ func (w *resolver) asks(h int) bool {
 	}
 	return false
 }
+
+func (w *resolver) asks(h int) bool { return asks(w.doc, w.deps, h, w.questionWords) }
 
 // relates reports whether a phrase belongs to what a relative pronoun takes up,
 // and the text does not tell what that is: "whose members".

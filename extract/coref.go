@@ -202,6 +202,7 @@ func (c *corefer) describe(k *chain) {
 	k.class, k.kind, k.wikidata = about.class, about.kind, about.wikidata
 	var names []string
 	best, longest := "", ""
+	asked := false
 	for _, i := range k.mentions {
 		m := &c.mentions[i]
 		k.country = orElse(k.country, m.country)
@@ -219,8 +220,8 @@ func (c *corefer) describe(k *chain) {
 			continue
 		}
 		k.country = orElse(k.country, c.countryOf(m))
-		if text := oneSpace(c.doc.Span(m.first, m.end)); longest == "" {
-			longest = text
+		if text := oneSpace(c.doc.Span(m.first, m.end)); longest == "" || asked && !asks(c.doc, c.deps, m.head, c.cues.QuestionWords) {
+			longest, asked = text, asks(c.doc, c.deps, m.head, c.cues.QuestionWords) // not what a question calls it: "which tools"
 		}
 	}
 	best = c.usual(k, best)

@@ -105,6 +105,9 @@ func (f *framer) arguments(v int) *arguments {
 	f.complements(v, a)
 	f.sharedPhrases(v, a)
 	f.fillGap(v, a)
+	if n := len(a.objects); n > 0 && len(a.subject) == 1 && slices.Equal(a.objects[n-1], a.subject) {
+		a.objects = a.objects[:n-1] // the head of a relative clause is one of the two
+	}
 	if a.passive {
 		if agent == nil {
 			agent = f.strayAgent(v)

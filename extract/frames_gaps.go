@@ -35,7 +35,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 		if t.XPOS == "VBG" && t.Head < v && f.deps.with(v, "mark", "case") < 0 {
 			a.event = t.Head
 		}
-		if f.anaphora.Uses[f.lemma(v)] && t.XPOS == "VBG" && f.isVerbal(t.Head) && f.isPassive(t.Head) { // "was cut using a saw": by whoever cut it
+		byDoing := caseOf(f.doc, f.deps, v) == "by" || f.anaphora.Uses[f.lemma(v)]
+		if byDoing && t.XPOS == "VBG" && f.isVerbal(t.Head) && f.isPassive(t.Head) { // "was cut using a saw", "was found by digging": by whoever cut and found it
 			by := f.deps.with(t.Head, "obl:agent")
 			if by >= 0 {
 				a.subject = f.coordinated(by)
@@ -68,10 +69,14 @@ func (f *framer) decider(noun int) []int {
 	if by := f.doerOf(noun); by >= 0 {
 		return f.coordinated(by)
 	}
+	n := &f.doc.Tokens[noun]
+	if isRel(n.Rel, "obj") && n.Head >= 0 && f.has[f.lemma(n.Head)] {
+		return f.surfaceSubject(n.Head, 0) // "have the right to sell"
+	}
 	if class, _ := f.classOf(noun); (class == ontology.Norm || class == ontology.Document) && !f.hasSlot(noun, "X") {
 		return []int{noun}
 	}
-	if n := &f.doc.Tokens[noun]; isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) {
+	if isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) {
 		return f.surfaceSubject(n.Head, 0)
 	}
 	return nil

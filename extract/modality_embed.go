@@ -191,6 +191,11 @@ func (c *committer) adverbial(h, t int) status {
 	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.intends(h) && !c.deps.past(t):
 		return held.hedged(probable, graph.Future) // "plan to return when they leave"
 	case c.deps.markedBy(t, c.cues.PurposeMarks):
+		if n := c.doc.Tokens[h].Head; isRel(c.doc.Tokens[h].Rel, "acl") && n >= 0 && c.doc.Tokens[n].UPOS == "NOUN" && c.deps.passive(h) {
+			if cue := c.cueAt(n); cue != nil && cue.Speaker == "none" {
+				return held.under(cue.Effect, graph.Modality(cue.Modality)) // "efforts made to find"
+			}
+		}
 		if s, ok := c.signed(h, c.own[h]); ok && !c.inOrderTo(t) {
 			return s
 		}

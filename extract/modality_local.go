@@ -244,6 +244,9 @@ func (c *committer) isDue(t int) bool {
 
 // condition reports whether a supposition hangs on a clause.
 func (c *committer) condition(t int) bool {
+	if cue := c.cueAt(t); cue != nil && cue.Speaker == "said" && cue.Effect == string(graph.Uncommitted) {
+		return false // "asked if it was so"
+	}
 	for _, d := range c.deps.of(t) {
 		if isRel(c.doc.Tokens[d].Rel, "advcl") && c.deps.markedBy(d, c.cues.ConditionalMarks) && !c.toldBy(t, d) {
 			return true

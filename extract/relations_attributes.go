@@ -63,7 +63,7 @@ func (s *relater) subjectOf(t int) int {
 		}
 		tok := s.doc.Tokens[t]
 		switch {
-		case tok.Head < 0 || !isRel(tok.Rel, "xcomp", "conj"):
+		case tok.Head < 0 || !isRel(tok.Rel, "xcomp", "conj") || s.deps.with(t, "csubj") >= 0: // "and smoking is bad"
 			return -1
 		case isRel(tok.Rel, "xcomp"):
 			if o := s.deps.with(tok.Head, "obj", "iobj"); o >= 0 {
