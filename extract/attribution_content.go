@@ -55,8 +55,8 @@ func (a *attributor) content(h, t int) (link, bool) {
 		}
 		clause := isRel(tok.Rel, "ccomp") || tok.Rel == "acl" && !a.deps.markedBy(t, a.cues.PurposeMarks) && a.deps.with(t, "mark") >= 0 && a.deps.preposition(t) != "for" // "prison with a chance of parole for robbing"
 		event := cue.Object && isRel(tok.Rel, "nmod") && !a.bareAfter(h) && (a.nouns[t] || a.deps.with(t, "acl") >= 0) && a.deps.cased(t, "of")
-		if !clause && !event {
-			return link{}, false
+		if !clause && !event || clause && tok.XPOS == "VBG" && a.bareAfter(h) {
+			return link{}, false // "in charge of running the port"
 		}
 		return a.nounLink(h, cue), true
 	}
@@ -250,7 +250,7 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 	case isRel(tok.Rel, "xcomp"):
 		// "is said to V", "claims to V", "proposed Ving"; "said yes" is no clause
 		// but "continues to V" tells that V goes on
-		return passive && cue.Impersonal() || !passive && cue.Speaker == "said" && a.deps.clausal(t) && a.cues.Signatures[a.doc.Tokens[v].Lemma] == nil
+		return passive && cue.Impersonal() || !passive && cue.Speaker == "said" && a.deps.clausal(t) && (a.deps.with(v, "obj") < 0 || a.cues.Tell[a.doc.Tokens[v].Lemma]) && a.cues.Signatures[a.doc.Tokens[v].Lemma] == nil
 	case isRel(tok.Rel, "obj"), isRel(tok.Rel, "nsubj") && tok.Rel == "nsubj:pass":
 		if isRel(tok.Rel, "obj") && a.cues.Nouns[tok.Lemma] != nil && a.hasContent(t) {
 			return cue.Speaker == "said" && cue.Effect == string(graph.CertainYes) // "announced plans to", but not "denied allegations that"

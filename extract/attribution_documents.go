@@ -121,7 +121,7 @@ func (a *attributor) owner(n int) int {
 			return t
 		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t):
 			best = t
-		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0:
+		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !a.isWitness(t):
 			best = t
 		case isRel(tok.Rel, "acl") && a.deps.passive(t) && best < 0: // "a report published by"
 			if by := a.speaker(t); by >= 0 && a.isParty(by) {
@@ -130,6 +130,14 @@ func (a *attributor) owner(n int) int {
 		}
 	}
 	return best
+}
+
+// isWitness reports whether a noun before a paper tells whose it is by the kind
+// of people only: "witness accounts" are accounts, "government figures" the
+// government's.
+func (a *attributor) isWitness(t int) bool {
+	m := &a.mentions[a.byHead[t]]
+	return m.name == "" && (m.class == ontology.Person || m.class == ontology.Group) && a.doc.Tokens[t].XPOS == "NN"
 }
 
 // cited returns the link to the one whom a source has it from: "reports citing

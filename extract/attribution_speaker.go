@@ -159,7 +159,7 @@ func (a *attributor) speaker(v int) int {
 			if o := a.deps.with(tok.Head, "obj", "iobj"); o >= 0 {
 				return o
 			}
-		case !isRel(tok.Rel, "advcl", "conj", "parataxis"):
+		case !isRel(tok.Rel, "advcl", "conj", "parataxis") && !(isRel(tok.Rel, "csubj") && tok.XPOS == "VB"): // "we are sorry to report that"
 			return -1
 		}
 		if v = tok.Head; !isVerb(a.doc.Tokens[v].UPOS) && a.deps.with(v, "nsubj") < 0 {

@@ -78,7 +78,7 @@ func (d *Document) clauseAround(s Sentence, in interposition, root int) int {
 		above[t] = true
 	}
 	for t := in.behind; t >= 0 && t < s.End && d.Tokens[t].UPOS != "PUNCT"; t = d.Tokens[t].Head {
-		if above[t] && (d.Tokens[t].UPOS == "VERB" || d.child(s, t, "nsubj", "nsubj:pass", "cop") >= 0) {
+		if above[t] && (d.Tokens[t].UPOS == "VERB" || d.Tokens[t].Rel == "parataxis" || d.child(s, t, "nsubj", "nsubj:pass", "cop") >= 0) {
 			return t
 		}
 	}

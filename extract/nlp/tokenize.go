@@ -163,7 +163,7 @@ func (c *cutter) word(i int) int {
 		next, _ := utf8.DecodeRuneInString(text[min(j+size, end):end])
 		prev, _ := utf8.DecodeLastRuneInString(text[i:j])
 		switch {
-		case r == '.' && isWordRune(next) && !(unicode.IsLower(prev) && unicode.IsUpper(next)):
+		case r == '.' && isWordRune(next) && (!(unicode.IsLower(prev) && unicode.IsUpper(next)) || c.abbreviated(i, j+size)):
 		case (r == ',' || r == ':' || r == '/') && unicode.IsDigit(prev) && unicode.IsDigit(next):
 		case r == '&' && unicode.IsUpper(prev) && unicode.IsUpper(next):
 		case r == '_' && isWordRune(next):
@@ -178,6 +178,17 @@ func (c *cutter) word(i int) int {
 		j += size
 	}
 	return j
+}
+
+// abbreviated reports whether the letters from j on, behind a point, go on with an
+// abbreviation that begins at i: "Ph.D."
+func (c *cutter) abbreviated(i, j int) bool {
+	k := j
+	for k < c.end && c.text[k] != '.' && isWordRune(rune(c.text[k])) {
+		k++
+	}
+	_, ok := c.abbreviations[strings.ToLower(c.text[i:k])]
+	return ok
 }
 
 // keepsPoint reports whether the full stop at j belongs to the word
