@@ -250,7 +250,7 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 	case isRel(tok.Rel, "xcomp"):
 		// "is said to V", "claims to V", "proposed Ving"; "said yes" is no clause
 		// but "continues to V" tells that V goes on
-		return passive && cue.Impersonal() || !passive && cue.Speaker == "said" && a.deps.clausal(t) && (a.deps.with(v, "obj") < 0 || a.cues.Tell[a.doc.Tokens[v].Lemma]) && a.cues.Signatures[a.doc.Tokens[v].Lemma] == nil
+		return passive && cue.Impersonal() || !passive && cue.Speaker == "said" && a.deps.clausal(t) && !a.isPurpose(v, t) && a.cues.Signatures[a.doc.Tokens[v].Lemma] == nil
 	case isRel(tok.Rel, "obj"), isRel(tok.Rel, "nsubj") && tok.Rel == "nsubj:pass":
 		if isRel(tok.Rel, "obj") && a.cues.Nouns[tok.Lemma] != nil && a.hasContent(t) {
 			return cue.Speaker == "said" && cue.Effect == string(graph.CertainYes) // "announced plans to", but not "denied allegations that"
@@ -278,6 +278,13 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return t > v && cue.Speaker == "said" && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
 	}
 	return false
+}
+
+// isPurpose reports whether an infinitive behind the object of a verb of saying
+// tells what for: "cited its health to leave", but not "reported him to be ill".
+func (a *attributor) isPurpose(v, t int) bool {
+	o := a.deps.with(v, "obj")
+	return o >= 0 && a.doc.Tokens[t].XPOS == "VB" && a.deps.with(t, "mark") >= 0 && !a.isParty(o) && !a.cues.Tell[a.doc.Tokens[v].Lemma] && o < t
 }
 
 // tellsWhen reports whether a clause says when something was that a verb has for
