@@ -250,6 +250,10 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 	case isRel(tok.Rel, "xcomp"):
 		// "is said to V", "claims to V", "proposed Ving"; "said yes" is no clause
 		// but "continues to V" tells that V goes on
+		if !passive && cue.Speaker == "held" && cue.Stance == "neutral" && tok.XPOS == "VB" && a.deps.with(t, "mark") >= 0 {
+			o := a.deps.with(v, "obj")
+			return o > v && o < t // "analysts expect the bank to fail"
+		}
 		return passive && cue.Impersonal() || !passive && cue.Speaker == "said" && a.deps.clausal(t) && !a.isPurpose(v, t) && a.cues.Signatures[a.doc.Tokens[v].Lemma] == nil
 	case isRel(tok.Rel, "obj"), isRel(tok.Rel, "nsubj") && tok.Rel == "nsubj:pass":
 		if isRel(tok.Rel, "obj") && a.cues.Nouns[tok.Lemma] != nil && a.hasContent(t) {
