@@ -1,0 +1,46 @@
+package extract
+
+import "wiregraph/extract/nlp"
+
+// datedPassives gives a passive back its verb where a day stands between it and
+// its auxiliary: of "she was on Monday sentenced to death" the parse often makes a
+// sentence about Monday.
+func datedPassives(r *reading) {
+	for _, v := range r.doc.Values {
+		if v.Kind != nlp.Date || v.End >= len(r.doc.Tokens) || v.First < 2 {
+			continue
+		}
+		day := v.First
+		for k := v.First; k < v.End; k++ {
+			if h := r.doc.Tokens[k].Head; h < v.First || h >= v.End {
+				day = k
+			}
+		}
+		verb := v.End
+		d, t := &r.doc.Tokens[day], &r.doc.Tokens[verb]
+		if t.XPOS != "VBN" || t.Head != day || d.Sentence != t.Sentence {
+			continue
+		}
+		deps := dependentsOf(r.doc)
+		be := deps.with(day, "cop")
+		if be < 0 || be > v.First || deps.with(verb, "nsubj", "aux") >= 0 {
+			continue
+		}
+		t.Head, t.Rel = d.Head, d.Rel
+		d.Head, d.Rel = verb, "obl"
+		for _, c := range deps.of(day) {
+			switch k := &r.doc.Tokens[c]; {
+			case c == verb || isRel(k.Rel, "case", "det", "amod", "compound", "nummod"):
+			case isRel(k.Rel, "cop"):
+				k.Head, k.Rel = verb, "aux:pass"
+			case isRel(k.Rel, "nsubj"):
+				k.Head, k.Rel = verb, "nsubj:pass"
+			default:
+				k.Head = verb
+			}
+		}
+		if s := &r.doc.Sentences[t.Sentence]; s.Root == day {
+			s.Root = verb
+		}
+	}
+}

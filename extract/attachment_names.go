@@ -1,0 +1,176 @@
+package extract
+
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
+// apposed mends what hangs on the names of persons in apposition: their offices,
+// what they are before they are named, and what is told of the body named with
+// them.
+func (x *Extractor) apposed(r *reading) {
+	x.offices(r, dependentsOf(r.doc))
+	lastNamed(r, dependentsOf(r.doc))
+	things(r, dependentsOf(r.doc))
+	named(r, dependentsOf(r.doc))
+}
+
+// offices hangs the last of several offices in apposition to a person on the one
+// before it: of "Jane Roe, a painter, and founder of Acme, slept" the parse often
+// makes the founder somebody else who slept.
+func (x *Extractor) offices(r *reading, deps dependents) {
+	named := make([]bool, len(r.doc.Tokens)) // tokens in names
+	person := make([]bool, len(r.doc.Tokens))
+	for _, n := range r.doc.Names {
+		for t := n.First; t < n.End; t++ {
+			named[t], person[t] = true, n.Kind == nlp.Person
+		}
+	}
+	for c := range r.doc.Tokens {
+		t := &r.doc.Tokens[c]
+		if t.Rel != "conj" || t.Head < 0 || t.Head > c || !person[t.Head] || named[c] || t.UPOS != "NOUN" || t.XPOS != "NN" || deps.with(c, "nmod:poss", "flat", "appos") >= 0 {
+			continue
+		}
+		noun, _ := x.lexicon.Nouns.Head(t.Lemma)
+		if _, kin := x.lexicon.Nouns.Kin(t.Lemma); noun.Class != ontology.Person && deps.with(c, "det") < 0 || !isClass(noun.Class, ontology.Person, ontology.Concept, "") || kin {
+			continue
+		}
+		for _, a := range deps.of(t.Head) {
+			if office := r.doc.Tokens[a]; t.Head < a && a < c && isRel(office.Rel, "appos") && office.UPOS == "NOUN" && !named[a] {
+				t.Head = a
+				break
+			}
+		}
+	}
+}
+
+// lastNamed hangs an office in apposition on the last of several persons where it
+// stands at once behind him: of "Jane Roe and John Doe of Oz, a senator, met" the
+// parse often makes Roe the senator.
+func lastNamed(r *reading, deps dependents) {
+	person := make([]bool, len(r.doc.Tokens))
+	for _, n := range r.doc.Names {
+		for t := n.First; t < n.End && n.Kind == nlp.Person; t++ {
+			person[t] = true
+		}
+	}
+	for c := range r.doc.Tokens {
+		t := &r.doc.Tokens[c]
+		if t.Rel != "appos" || t.Head < 0 || t.Head > c || t.XPOS != "NN" && t.XPOS != "NNP" || person[c] || !person[t.Head] {
+			continue
+		}
+		first, _ := deps.phrase(c)
+		last := -1
+		for _, k := range deps.of(t.Head) {
+			if k < first && isRel(r.doc.Tokens[k].Rel, "conj") && person[k] {
+				last = k
+			}
+		}
+		if last < 0 || first == 0 || r.doc.Word(first-1) != "," {
+			continue
+		}
+		if _, end := deps.phrase(last); end == first-1 {
+			t.Head = last
+		}
+	}
+}
+
+// things hangs a relative clause with "which" behind the name of a person on the
+// name of the body or place at once before it: "Jane Roe of the Acme Institute,
+// which opened in May".
+func things(r *reading, deps dependents) {
+	at := map[int]nlp.Name{}
+	person := make([]bool, len(r.doc.Tokens))
+	for _, n := range r.doc.Names {
+		at[n.End] = n
+		for t := n.First; t < n.End; t++ {
+			person[t] = n.Kind == nlp.Person
+		}
+	}
+	for v := range r.doc.Tokens {
+		t := &r.doc.Tokens[v]
+		if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > v || !person[t.Head] {
+			continue
+		}
+		for _, w := range deps.of(v) {
+			if w < 1 || w > v || r.doc.Tokens[w].Lemma != "which" || r.doc.Word(w-1) != "," {
+				continue
+			}
+			n, ok := at[w-1]
+			if !ok || n.Kind == nlp.Person || n.First <= t.Head {
+				break
+			}
+			for k := n.First; k < n.End; k++ {
+				if h := r.doc.Tokens[k].Head; h < n.First || h >= n.End {
+					t.Head = k
+					break
+				}
+			}
+			break
+		}
+	}
+}
+
+// named hangs the name of a person on the description of him that stands before
+// it with a comma: "A native of Oz, Illinois, Jane Roe is accused", where the parse
+// hangs the name on the place, and "A Swede, Jane Roe, slept", where it finds two
+// subjects.
+func named(r *reading, deps dependents) {
+	for _, n := range r.doc.Names {
+		if n.Kind != nlp.Person || n.First == 0 || r.doc.Word(n.First-1) != "," {
+			continue
+		}
+		for t := n.First; t < n.End; t++ {
+			tok := &r.doc.Tokens[t]
+			if h := tok.Head; h < 0 || h >= n.First && h < n.End {
+				continue
+			}
+			if d := describedBefore(r, deps, t, n); d >= 0 {
+				tok.Head, tok.Rel = d, "appos"
+			}
+			break
+		}
+	}
+}
+
+// describedBefore returns the head of the description before the name that token t
+// heads: the subject of the same verb, or of the verb right behind the name. -1 when
+// there is none.
+func describedBefore(r *reading, deps dependents, t int, n nlp.Name) int {
+	tok := r.doc.Tokens[t]
+	subject := func(verb int) int {
+		s := deps.with(verb, "nsubj")
+		if s < 0 || s >= n.First || r.doc.Tokens[s].Sentence != tok.Sentence {
+			return -1
+		}
+		d := deps.with(s, "det")
+		if d < 0 || r.doc.Tokens[d].Lemma != "a" || deps.with(s, "conj") >= 0 {
+			return -1
+		}
+		return s
+	}
+	if isRel(tok.Rel, "nsubj") {
+		if s := subject(tok.Head); s >= 0 && s != t {
+			if _, end := deps.phrase(s); end == n.First-1 {
+				return s
+			}
+		}
+		return -1
+	}
+	if !isRel(tok.Rel, "appos", "conj", "nmod") || n.End >= len(r.doc.Tokens) {
+		return -1
+	}
+	verb := n.End // the verb, or its auxiliary
+	if h := r.doc.Tokens[verb].Head; isRel(r.doc.Tokens[verb].Rel, "aux", "cop") {
+		verb = h
+	} else if !isVerb(r.doc.Tokens[verb].UPOS) {
+		return -1
+	}
+	s := subject(verb)
+	for h, steps := tok.Head, 0; s >= 0 && h >= 0 && steps < 8; h, steps = r.doc.Tokens[h].Head, steps+1 {
+		if h == s {
+			return s
+		}
+	}
+	return -1
+}

@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"testing"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
+)
+
+// TestWhoDoes finds who is told to do, hold or suffer what where the parse hangs
+// offices, names, days and clauses on the wrong word.
+func TestWhoDoes(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range []struct{ text, typ, role, words, never string }{
+		{"Jane Roe, a painter, a baker, and founder of the Acme Institute, met John Doe in Oslo.", "MEET", "agent", "Jane Roe", "founder"},
+		{"Tech founder Jane Roe and John Doe, a senator from Ohio, ended their campaigns on Tuesday.", "HOLDS_ROLE", "agent", "John Doe", "Jane Roe"},
+		{"Jane Roe of the Acme Foundation, which sued the ministry in May, slept.", "SUE", "agent", "the Acme Foundation", "Jane Roe"},
+		{"A car was on Monday sold to the Acme Foundation by John Doe.", "TRADE", "theme", "A car", "Monday"},
+		{"Two senators, Jane Roe and John Doe, rejected the bill.", "REJECT", "agent", "Jane Roe", "Two senators"},
+		{"Monday's attack on Oslo killed two people.", "ATTACK", "target", "Oslo", "Monday"},
+	} {
+		said, never := false, false
+		claims := x.Extract(graph.Article{ID: "sha256:example", Text: e.text, Language: "en"})
+		for i := range claims {
+			if c := &claims[i]; c.Type == e.typ {
+				for _, r := range c.Roles {
+					said = said || fillsRole(c, r.Name, e.words) && (r.Name == e.role || e.role == "")
+					never = never || fillsRole(c, r.Name, e.never)
+				}
+			}
+		}
+		if !said || never {
+			t.Errorf("%q: want %s with %q, never %q: it says\n%s", e.text, e.typ, e.words, e.never, listClaims(claims))
+		}
+	}
+}
+
+// TestIdentity finds which names and descriptions stand for one thing.
+func TestIdentity(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range []lexicon.LinkExample{
+		{Text: "Jane Mary Roe sold the factory. Jane Roe slept.", One: "Jane Roe", Other: "Jane Mary Roe", Same: true},
+		{Text: "Jane Roe slept. Her mother, Jane Mary Roe, sold the factory.", One: "Jane Roe", Other: "Jane Mary Roe"},
+		{Text: "John M. Doe sold the factory. John Doe slept.", One: "John Doe", Other: "John M. Doe", Same: true},
+		{Text: "The Parliament of Norway voted. Norway slept.", One: "Norway", Other: "the Parliament of Norway"},
+		{Text: "Bishop John Doe died. The current bishop, Richard Roe, wept.", One: "Richard Roe", Other: "John Doe"},
+		{Text: "Norway voted in May. The mayor of Oslo slept.", One: "Oslo", Other: "Norway"},
+		{Text: "The Sales Administration closed. A court cited the administration of the law.", One: "the administration of the law", Other: "The Sales Administration"},
+		{Text: "\"John Doe is a fool,\" said Richard Roe. \"He lost the case.\"", One: "He", Other: "Richard Roe"},
+	} {
+		r := x.read(e.Text)
+		if found, same := r.linked(&e); !found || same != e.Same {
+			t.Errorf("%q: %q and %q: %v, want %v; they stand for %s", e.Text, e.One, e.Other, same, e.Same, r.listMentions())
+		}
+	}
+}
