@@ -375,6 +375,9 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			if a.class != b.class && a.class != ontology.Group && b.class != ontology.Group {
 				return false
 			}
+			if x.g.titled(a) {
+				return false
+			}
 			if a.class == ontology.Artifact && a.kind != "" && b.kind != "" && a.kind != b.kind && !x.g.kindred(i, k) {
 				return false
 			}
@@ -395,5 +398,9 @@ func (g *gathering) model(t *ontology.Type, a, b *frameRole) bool {
 		return false
 	}
 	x, y := g.w.identity.cluster[g.w.identity.same.find(i)], g.w.identity.cluster[g.w.identity.same.find(j)]
-	return x.class == ontology.Artifact && y.class == ontology.Artifact && (x.kind == y.kind || x.kind == "" || y.kind == "")
+	return x.class == ontology.Artifact && y.class == ontology.Artifact && (x.kind == y.kind || x.kind == "" || y.kind == "") && !g.titled(x) && !g.titled(y)
 }
+
+// titled reports whether the name of a set is one thing's own title, not that
+// of a model.
+func (g *gathering) titled(c *cluster) bool { return c.named && g.w.book.Consistency.Titled[c.kind] }

@@ -17,6 +17,7 @@ type Consistency struct {
 	Media       Media
 	Norms       map[string][]string // types of acts that are norms -> the roles of those whose they are
 	Model       string              // relation type between an item and what it is called
+	Titled      map[string]bool     // kinds of artifacts whose names are their own and no model's
 	Succession  map[string]bool     // types that show a change of an office's holder
 	Likeness    []Likeness
 	Annulled    []Annulment
@@ -129,6 +130,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 			Official []string `yaml:"official"`
 		} `yaml:"media"`
 		Model      string      `yaml:"model"`
+		Titled     []string    `yaml:"titled"`
 		Succession []string    `yaml:"succession"`
 		Likeness   []Likeness  `yaml:"likeness"`
 		Annulled   []Annulment `yaml:"annulled"`
@@ -145,7 +147,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once,
+		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once,
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {
