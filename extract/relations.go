@@ -29,6 +29,7 @@ func (x *Extractor) relations(r *reading) {
 			s.age(m)
 			s.agesInTurn(m)
 			s.compatriots(m)
+			s.residence(m)
 			s.old(m)
 			s.lies(m)
 			s.comes(m)
@@ -44,6 +45,7 @@ func (x *Extractor) relations(r *reading) {
 			s.lies(m)
 			s.comes(m)
 			s.belongs(m)
+			s.residence(m)
 			s.origin(m)
 		}
 		s.near(m)

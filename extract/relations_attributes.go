@@ -175,6 +175,10 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		s.capital(s.at(sub), t)
 		return
 	}
+	if s.isCapital(sub) && s.namedPlace(t) {
+		s.capital(s.at(t), sub) // "the country's capital is Springfield"
+		return
+	}
 	subject, pred := s.at(sub), s.at(t)
 	if pred != nil && pred.name != "" {
 		if pred.class == ontology.Artifact && (subject.class == ontology.Artifact || subject.pronoun && s.chainClass(subject) == ontology.Artifact) {

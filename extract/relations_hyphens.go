@@ -9,7 +9,11 @@ func (s *relater) hyphened(m *mention) {
 	if m.pronoun || m.demonym {
 		return
 	}
-	for _, c := range s.deps.of(m.head) {
+	var participles []int
+	for _, noun := range s.nounsBefore(m.head) {
+		participles = append(participles, s.deps.of(noun)...)
+	}
+	for _, c := range participles {
 		typ := s.words.Joined[s.lemma(c)]
 		if typ == "" || c > m.head || s.doc.Tokens[c].XPOS != "VBN" || !isRel(s.doc.Tokens[c].Rel, "amod") || s.doc.Word(c-1) != "-" {
 			continue
@@ -21,8 +25,8 @@ func (s *relater) hyphened(m *mention) {
 			}
 			t := s.ontology.Type(typ)
 			agent, object := p, m.head
-			if t.Roles[1].Allows(ontology.Organization) && !t.Roles[0].Allows(ontology.Organization) {
-				agent, object = m.head, p // a thing made by a body
+			if !t.Roles[0].Allows(k.class) || !t.Roles[1].Allows(m.class) {
+				agent, object = m.head, p // a thing made by a body, somebody born in a place
 			}
 			if !t.Roles[0].Allows(s.at(agent).class) || !t.Roles[1].Allows(s.at(object).class) {
 				return

@@ -10,6 +10,11 @@ func (s *relater) kin(m *mention) {
 		return
 	}
 	of := s.modifier(m.head, []ontology.Class{ontology.Person, ontology.Group}, "nmod:poss")
+	if c := s.deps.with(m.head, "nmod:poss"); of < 0 && c >= 0 && s.at(c) != nil && s.isPerson(c) {
+		if p, ok := s.anaphora.Pronoun(s.doc.Word(c)); ok && p.Relative {
+			of = c // "whose brother"
+		}
+	}
 	if of < 0 {
 		if c := s.deps.with(m.head, "nmod"); c >= 0 && s.caseOf(c) == "of" && s.isPerson(c) {
 			of = c

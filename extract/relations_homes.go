@@ -1,0 +1,79 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// residence says in which town or part of a country people live whose name, or
+// the noun for whom, a place is joined to: "Jane Roe of Springfield", "a man from
+// Springfield", "Jane Roe, 34, of Springfield, …", "Springfield man John Doe".
+func (s *relater) residence(m *mention) {
+	if !isClass(m.class, ontology.Person, ontology.Group) || m.pronoun || m.demonym || m.name == "" && s.holdsOffice(m.head) {
+		return
+	}
+	for _, c := range s.deps.of(m.head) {
+		if p := s.caseOf(c); c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.livable(c) && (p == "from" || p == "of" && m.name != "") && s.untitled(m.head) && !s.sharesTitle(m.head) && !s.listed(m.end, c) {
+			s.lives("person of place", m, c)
+			return
+		}
+	}
+	if c := s.homeBetween(m); c >= 0 {
+		s.lives("person of place", m, c)
+		return
+	}
+	for _, noun := range s.nounsBefore(m.head) {
+		if !s.words.Residents[s.lemma(noun)] || s.doc.Tokens[noun].XPOS != "NN" {
+			continue
+		}
+		for _, c := range s.deps.of(noun) {
+			if c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.livable(c) {
+				s.lives("place before person", m, c)
+				return
+			}
+		}
+	}
+}
+
+// sharesTitle reports whether a person is coordinated with one who has a title:
+// "Senators Jane Roe of Ohio and John Doe of Iowa" hold office there.
+func (s *relater) sharesTitle(head int) bool {
+	t := s.doc.Tokens[head]
+	return isRel(t.Rel, "conj") && t.Head >= 0 && !s.untitled(t.Head)
+}
+
+// lives says that people live in a place.
+func (s *relater) lives(rule string, m *mention, place int) {
+	first, end := s.span(m, s.at(place))
+	s.say("LIVES_IN", rule, 0.75, place, first, end, "agent", s.saidOf(m.head), "object", place)
+}
+
+// livable reports whether a token heads the name of a place in a country.
+func (s *relater) livable(head int) bool {
+	if !s.namedPlace(head) {
+		return false
+	}
+	switch s.at(head).kind {
+	case "Country", "Facility", "Nature":
+		return false
+	}
+	return true
+}
+
+// homeBetween returns the place that "of" or "from" between commas behind a name
+// introduces, though the parse hangs it on the verb: "Jane Roe, 34, of
+// Springfield, was charged". -1 without one.
+func (s *relater) homeBetween(m *mention) int {
+	if m.name == "" || m.nameEnd >= len(s.doc.Tokens) || s.doc.Word(m.nameEnd) != "," {
+		return -1
+	}
+	t := m.nameEnd + 1
+	if t+1 < len(s.doc.Tokens) && s.doc.Tokens[t].UPOS == "NUM" && s.doc.Word(t+1) == "," {
+		t += 2
+	}
+	if t+2 >= len(s.doc.Tokens) || s.lemma(t) != "of" && s.lemma(t) != "from" {
+		return -1
+	}
+	k := s.nameFrom(t + 1)
+	if k == nil || !s.livable(k.head) || k.nameEnd >= len(s.doc.Tokens) || s.doc.Tokens[k.nameEnd].UPOS != "PUNCT" || s.doc.Tokens[k.head].Sentence != s.doc.Tokens[m.head].Sentence {
+		return -1
+	}
+	return k.head
+}
