@@ -105,13 +105,14 @@ func (w *resolver) relates(h int) bool {
 	return c >= 0 && c < h && w.doc.Tokens[c].XPOS == "WP$" && w.unresolved(c) && m != nil && m.name == "" && m.first == c
 }
 
-// askedFor reports whether all that the text says of a thing besides pronouns
-// is what it asks for.
+// askedFor reports whether all that the text calls a thing besides pronouns is
+// what it asks for, or a word that calls it nothing: "others".
 func (w *resolver) askedFor(c *chain) bool {
 	asked := false
 	for _, k := range c.mentions {
 		if m := &w.mentions[k]; !m.pronoun {
-			if !w.asks(m.head) {
+			pale := m.end-m.first == 1 && w.fillers.Pale[strings.ToLower(w.doc.Tokens[m.head].Lemma)]
+			if !pale && !w.asks(m.head) {
 				return false
 			}
 			asked = true

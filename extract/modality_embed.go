@@ -20,6 +20,8 @@ func (c *committer) embed(h, t int) status {
 	switch {
 	case isRel(tok.Rel, "conj"):
 		return c.coordinated(h, t)
+	case isRel(tok.Rel, "ccomp") && above.negative && c.asksHow(t):
+		return held // "is not certain why they left"
 	case isRel(tok.Rel, "xcomp", "ccomp", "csubj"):
 		if s, ok := c.signed(h, above); ok {
 			return s
@@ -206,6 +208,9 @@ func (c *committer) adverbial(h, t int) status {
 		if s, ok := c.signed(h, c.own[h]); ok && c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ComplementMarks) {
 			return s // "prevented them from leaving"
 		}
+		if c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ComplementMarks) && c.intended(h) {
+			return c.said(h, t, c.cueAt(h)) // "plans on leaving"
+		}
 		return held
 	}
 	purpose := isRel(c.doc.Tokens[h].Rel, "advcl", "acl") && c.deps.markedBy(h, c.cues.PurposeMarks)
@@ -213,6 +218,12 @@ func (c *committer) adverbial(h, t int) status {
 		return above // "will strike, killing many"
 	}
 	return held
+}
+
+// intended reports whether a verb tells what somebody means to do.
+func (c *committer) intended(h int) bool {
+	cue := c.cueAt(h)
+	return cue != nil && cue.Modality == string(graph.Intended)
 }
 
 // intends reports whether a verb tells now what somebody means to do.

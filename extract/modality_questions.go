@@ -40,6 +40,17 @@ func (c *committer) inverted(s nlp.Sentence) bool {
 	return false
 }
 
+// asksHow reports whether a finite clause asks for no more than how, why, when or
+// where: that it is so is taken for granted.
+func (c *committer) asksHow(t int) bool {
+	for _, d := range c.deps.of(t) {
+		if tok := c.doc.Tokens[d]; d < t && tok.XPOS == "WRB" && isRel(tok.Rel, "advmod", "mark") {
+			return c.deps.with(t, "nsubj", "csubj") >= 0
+		}
+	}
+	return false
+}
+
 // partOfQuestion reports whether a clause of a question is asked for with it:
 // its reason or circumstance, and what narrows down something new. What tells
 // which known thing is meant is taken for granted.
