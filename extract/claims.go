@@ -136,7 +136,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	c.Rule = p.rule
 	c.Confidence = w.confidence(p)
 	c.Extractor = x.version
-	if p.typ.Irreflexive && selfReferring(c) {
+	if selfReferring(c) && (p.typ.Irreflexive || w.toAnother(p)) {
 		if !w.namedTwice(p) {
 			return draft{}, false // a pronoun or a description taken for the wrong thing
 		}
@@ -153,7 +153,7 @@ const openPredicate = "predicate"
 const principal = 2
 
 // selfPenalty is what remains of the confidence when the article itself names
-// one thing on both sides of an irreflexive relation: an error of the article.
+// one thing on both sides of what nobody does to himself: an error of the article.
 const selfPenalty = 0.3
 
 // orElse returns v, or what stands for it when it was left unset.
@@ -198,6 +198,22 @@ func selfReferring(c *graph.Claim) bool {
 	}
 	a, b := c.Roles[0].Refs, c.Roles[1].Refs
 	return len(a) == 1 && len(b) == 1 && a[0].Chain != "" && a[0].Chain == b[0].Chain
+}
+
+// toAnother reports whether an event is told of two: both its first roles are
+// filled, and neither with a pronoun for the other. In "he helped him", him is
+// somebody else, whatever the coreference took him for.
+func (w *resolver) toAnother(p *proposition) bool {
+	if p.typ.IsRelation() {
+		return false
+	}
+	for _, spec := range p.typ.Roles[:min(principal, len(p.typ.Roles))] {
+		heads := p.fill(spec.Name)
+		if len(heads) == 0 || slices.ContainsFunc(heads, func(h int) bool { return isReflexive(w.doc.Word(h)) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // namedTwice reports whether the first two roles that are filled name their
