@@ -200,20 +200,16 @@ func selfReferring(c *graph.Claim) bool {
 	return len(a) == 1 && len(b) == 1 && a[0].Chain != "" && a[0].Chain == b[0].Chain
 }
 
-// toAnother reports whether an event is told of two: both its first roles are
-// filled, and neither with a pronoun for the other. In "he helped him", him is
-// somebody else, whatever the coreference took him for.
+// toAnother reports whether an event is done to whom a personal pronoun names:
+// "him" in "he helped him" is somebody else, whatever the coreference took him
+// for.
 func (w *resolver) toAnother(p *proposition) bool {
-	if p.typ.IsRelation() {
+	if p.typ.IsRelation() || len(p.typ.Roles) < principal || len(p.fill(p.typ.Roles[0].Name)) == 0 {
 		return false
 	}
-	for _, spec := range p.typ.Roles[:min(principal, len(p.typ.Roles))] {
-		heads := p.fill(spec.Name)
-		if len(heads) == 0 || slices.ContainsFunc(heads, func(h int) bool { return isReflexive(w.doc.Word(h)) }) {
-			return false
-		}
-	}
-	return true
+	return slices.ContainsFunc(p.fill(p.typ.Roles[1].Name), func(h int) bool {
+		return w.doc.Tokens[h].XPOS == "PRP" && !isReflexive(w.doc.Word(h))
+	})
 }
 
 // namedTwice reports whether the first two roles that are filled name their
