@@ -108,7 +108,7 @@ func (c *corefer) partialNames() {
 				continue
 			}
 			k := c.known(j)
-			if c.known(i).first < k.first && !partOf(m.name, o.name, "") && m.class == ontology.Person && len(strings.Fields(m.name)) > 1 && !strings.Contains(m.name+o.name, ".") {
+			if c.known(i).first < k.first && !c.introduced(k.first) && !partOf(m.name, o.name, "") && m.class == ontology.Person && len(strings.Fields(m.name)) > 1 && !strings.Contains(m.name+o.name, ".") {
 				continue // whom a text calls Jane Roe is not the Jane Mary Roe that it names later
 			}
 			if !agree(k, c.known(i)) {
@@ -132,6 +132,13 @@ func (c *corefer) partialNames() {
 			c.join(i, best)
 		}
 	}
+}
+
+// introduced reports whether a name stands as the subject of its clause and for
+// itself: not beside a noun that tells whose relative it is.
+func (c *corefer) introduced(i int) bool {
+	m := &c.mentions[i]
+	return isRel(c.doc.Tokens[m.head].Rel, "nsubj") && c.deps.with(m.head, "nmod:desc", "nmod:poss", "compound") < 0 && m.first == m.nameFirst
 }
 
 // introduces reports whether an article says that the name is new: "an Acme"

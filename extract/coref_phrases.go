@@ -222,6 +222,9 @@ func (c *corefer) offices() {
 		if _, ok := c.nouns.Title(noun); !ok {
 			continue
 		}
+		if p := c.deps.with(m.head, "nmod:poss"); p >= 0 && c.doc.Tokens[p].UPOS == "PRON" {
+			continue // "his vice president" is known by him
+		}
 		of := c.bodyOf(m)
 		for _, h := range c.likelyHolders(i, noun, of) {
 			if c.join(i, h.holder) {

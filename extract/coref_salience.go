@@ -83,7 +83,7 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 	if m.gender != anyGender && k.gender == m.gender {
 		has("gender", 1)
 	}
-	if d == 0 && m.gender != masculine && m.gender != feminine && c.speakersBody(m.head, o.head) {
+	if d == 0 && m.gender != masculine && m.gender != feminine && (c.speakersBody(m.head, o.head) || c.according(m, o) && collective(k)) {
 		has("speaker's body", 1)
 	}
 	spoke := d > 0 && c.speaks(i) && c.spoke(j) && (c.quoteAt[o.head] < 0 || c.quoteAt[m.head] >= 0)

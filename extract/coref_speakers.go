@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // speaks reports whether a pronoun is the subject of a verb by which somebody
 // says, thinks or wants something: things and events do not.
@@ -209,6 +213,20 @@ func (c *corefer) wholeSentences(q int) bool {
 	for t := c.spoken[q].first; t < c.spoken[q].end; t++ {
 		if c.doc.Tokens[t].UPOS != "PUNCT" {
 			return hasUpper(c.doc.Word(t)[:1])
+		}
+	}
+	return false
+}
+
+// according reports whether a pronoun is the subject of what is told according to
+// a mention before it: "according to police, they were called at noon".
+func (c *corefer) according(m, o *mention) bool {
+	if !isRel(c.doc.Tokens[m.head].Rel, "nsubj") || c.quoteAt[m.head] >= 0 {
+		return false
+	}
+	for _, k := range c.deps.of(o.head) {
+		if t := &c.doc.Tokens[k]; isRel(t.Rel, "case") && strings.HasPrefix(strings.ToLower(c.doc.Word(k)), "accord") {
+			return c.doc.Tokens[o.head].Head == c.doc.Tokens[m.head].Head
 		}
 	}
 	return false

@@ -185,8 +185,12 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 	if s.caseOf(noun) == "as" || isRel(t.Rel, "xcomp") || isRel(t.Rel, "obj") && s.lemma(verb) == "become" {
 		sub := s.deps.with(verb, "nsubj")
 		for v := verb; sub < 0 && isRel(s.doc.Tokens[v].Rel, "xcomp", "advcl", "conj"); { // "began serving as"
+			toldOf := s.deps.preposition(v) == "to"
 			v = s.doc.Tokens[v].Head
 			sub = s.deps.with(v, "nsubj")
+			if o := s.deps.with(v, "obj"); toldOf && o >= 0 && o < noun && s.isPerson(o) {
+				sub = o // "is preparing his wife to become mayor"
+			}
 		}
 		if sub >= 0 && s.isPerson(sub) && !s.told(verb) { // nor is it an appointment or a resignation
 			f, e := s.clause(noun, sub)
