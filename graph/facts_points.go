@@ -201,10 +201,18 @@ func (x *protos) mixedPoints(named, item *frameRole, t *ontology.Type) int {
 			return against
 		}
 	}
-	if x.mixed(named, item, t, false) {
+	if x.mixed(named, item, t, false) || x.norm(named, item) {
 		return 1
 	}
 	return against
+}
+
+// norm reports whether an item is a norm of nobody's that an article speaks of
+// where another names its authority: "the sanctions prohibit", "the League
+// prohibits".
+func (x *protos) norm(named, item *frameRole) bool {
+	return len(item.items) == 1 && x.g.w.identity.class(item.items[0]) == ontology.Norm && x.g.w.authority(item.items[0]) == "" &&
+		slices.ContainsFunc(named.strong, func(s string) bool { return x.g.authorityOf(s) != "" })
 }
 
 // strongPoints weighs fillers that are not one thing.
