@@ -73,6 +73,7 @@ func identify(w *world) *identities {
 	id.joinBodies(id.homes)
 	id.joinByPlace()
 	id.joinShortNames()
+	id.joinAlikeInStory()
 	id.joinOffices(w, id.homes)
 	return id
 }

@@ -65,7 +65,11 @@ func officeKey(n *ontology.Naming, name string, places map[string]bool) string {
 	if head, of, ok := strings.Cut(office, " of "); ok && places[strings.TrimPrefix(of, "the ")] {
 		office = head
 	}
-	return strings.Join(singularLast(strings.Fields(office)), " ")
+	words := singularLast(strings.Fields(office))
+	for i, w := range words {
+		words[i] = cmp.Or(n.Offices[w], w)
+	}
+	return strings.Join(words, " ")
 }
 
 // singularLast puts the last word in the singular.

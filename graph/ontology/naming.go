@@ -20,6 +20,7 @@ type Naming struct {
 	Crowds        map[string]bool // people who come together for a time
 	Determiners   map[string]bool // before a description
 	Definite      map[string]bool // determiners before what is known already
+	Articles      map[string]bool // determiners that say no more than one
 	AfterHead     map[string]bool // the head of a description stands before these
 	EmptyHeads    map[string]bool // heads that do not say what a thing is
 	Measures      map[string]bool // heads that measure what follows "of"
@@ -33,6 +34,7 @@ type Naming struct {
 	Respellings   [][2]string     // what is written otherwise before names are compared for likeness, in this order
 	Numbers       map[string]float64
 	Bounds        map[string]string // word -> ">", "<" or "~"
+	Offices       map[string]string // word for an office -> what its holder is called
 	Currencies    map[string]string // sign or word -> ISO 4217
 	wordings      map[string]string // word or two of a description -> the word that others use for it
 	bodiesAlike   map[string]string // words for a body -> the words that it goes by
@@ -52,6 +54,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Crowds        []string `yaml:"crowds"`
 		Determiners   []string `yaml:"determiners"`
 		Definite      []string `yaml:"definite"`
+		Articles      []string `yaml:"articles"`
 		AfterHead     []string `yaml:"after_head"`
 		EmptyHeads    []string `yaml:"empty_heads"`
 		Respell       []string `yaml:"respell"`
@@ -67,6 +70,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Numbers    map[string]float64 `yaml:"numbers"`
 		Bounds     map[string]string  `yaml:"bounds"`
 		Currencies map[string]string  `yaml:"currencies"`
+		Offices    map[string]string  `yaml:"offices"`
 
 		BodiesAlike map[string]string `yaml:"bodies_alike"`
 		Wordings    map[string]string `yaml:"wordings"`
@@ -86,8 +90,8 @@ func parseNaming(text []byte) (Naming, error) {
 		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
-		SoleBodies: set(f.SoleBodies), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), Definite: set(f.Definite), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
-		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Currencies: f.Currencies,
+		SoleBodies: set(f.SoleBodies), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
+		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Offices: f.Offices, Currencies: f.Currencies,
 	}, nil
 }
 
