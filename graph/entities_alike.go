@@ -13,7 +13,7 @@ import (
 func (id *identities) joinAlikeInStory() {
 	b := blocks{}
 	for i := range id.things {
-		if key := id.alikeKey(&id.things[i]); key != "" {
+		if key := id.alikeKey(&id.things[i]); key != "" && !id.telling[i] {
 			b.add(key, i)
 		}
 	}
@@ -61,5 +61,5 @@ func (id *identities) alikeKey(t *thing) string {
 	if _, count := number(words[0], n.Numbers); count {
 		return ""
 	}
-	return string(t.class) + ":" + strings.Join(words, " ")
+	return string(t.class) + ":" + strings.Join(words, " ") + ":" + first[len(first)-1] // one car is not the cars
 }
