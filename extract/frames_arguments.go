@@ -234,7 +234,7 @@ func (f *framer) attachedTo(object []int, a *arguments) {
 func (f *framer) isPassive(v int) bool {
 	t := &f.doc.Tokens[v]
 	for _, c := range f.deps.of(v) {
-		if rel := f.doc.Tokens[c].Rel; rel == "aux:pass" || rel == "nsubj:pass" || rel == "obl:agent" {
+		if rel := f.doc.Tokens[c].Rel; rel == "aux:pass" || rel == "nsubj:pass" && !f.isFinitePast(v) || rel == "obl:agent" {
 			return true
 		}
 	}
@@ -251,6 +251,13 @@ func (f *framer) isPassive(v int) bool {
 // transitive reports whether some frame of the verb has an object.
 func (f *framer) transitive(v int) bool {
 	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O") && !fr.WithoutObject() })
+}
+
+// isFinitePast reports whether the verb is a past tense without an auxiliary,
+// which no passive is but in a headline: "the council called on farmers".
+func (f *framer) isFinitePast(v int) bool {
+	t := &f.doc.Tokens[v]
+	return t.XPOS == "VBD" && t.Rel != "conj" && !f.terse[v] && f.deps.with(v, "aux", "obl:agent") < 0
 }
 
 // isParticiple reports whether a verb of the tag may be a past participle,

@@ -31,6 +31,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 		a.subject = f.surfaceSubject(t.Head, 0)
 	case t.Rel == "xcomp":
 		a.subject = f.controller(t.Head, v)
+	case t.Rel == "advcl" && t.XPOS == "VB" && f.asked(v) != nil:
+		a.subject = f.asked(v)
 	case t.Rel == "advcl":
 		if t.XPOS == "VBG" && t.Head < v && f.deps.with(v, "mark", "case") < 0 {
 			a.event = t.Head
@@ -76,7 +78,7 @@ func (f *framer) decider(noun int) []int {
 	if class, _ := f.classOf(noun); (class == ontology.Norm || class == ontology.Document) && !f.hasSlot(noun, "X") {
 		return []int{noun}
 	}
-	if isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) {
+	if isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) && !f.frames.Judges(f.lemma(n.Head)) {
 		return f.surfaceSubject(n.Head, 0)
 	}
 	return nil
@@ -158,6 +160,35 @@ func (f *framer) doerOf(n int) int {
 		}
 	}
 	return -1
+}
+
+// asked returns who is to do what an infinitive tells, where the verb above has
+// him behind a preposition: "called on | the army to withdraw". Nil without anybody.
+func (f *framer) asked(v int) []int {
+	above := f.doc.Tokens[v].Head
+	if above < 0 || above > v || !f.deps.markedBy(v, infinitiveMark) {
+		return nil
+	}
+	for _, fr := range f.frames.Verb(f.lemma(above)) {
+		if fr.Light != "" || !fr.Has("X") {
+			continue
+		}
+		for _, s := range fr.Slots {
+			prep := s.Place
+			if s.Place == "O" {
+				prep = fr.Particle
+			}
+			if s.Role != "recipient" || prep == "" || s.Place != "O" && !s.Prepositional() {
+				continue
+			}
+			for _, c := range f.deps.of(above) {
+				if above < c && c < v && isRel(f.doc.Tokens[c].Rel, "obl") && caseOf(f.doc, f.deps, c) == prep && !f.tellsTime(c) {
+					return f.coordinated(c)
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // controller returns the subject of an infinitive: the object of the verb

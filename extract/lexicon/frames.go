@@ -24,6 +24,7 @@ type Frames struct {
 	means         map[string]bool // nouns that behind a bare "by" tell how, and not who
 	measures      map[string]bool // units of what goes up and down
 	manner        map[string]bool // verbs whose participle behind an object tells how something is done
+	judges        map[string]bool // verbs with which somebody judges what others mean to do
 
 	examples []Example
 }
@@ -155,6 +156,10 @@ func (f *Frames) Measures(noun string) bool { return f.measures[noun] }
 // Manner reports whether the participle of the verb behind a thing tells how the
 // clause is done: "sent letters using a machine".
 func (f *Frames) Manner(verb string) bool { return f.manner[verb] }
+
+// Judges reports whether the verb judges what others mean to do: who "rejected the
+// plan to raise taxes" raises none.
+func (f *Frames) Judges(verb string) bool { return f.judges[verb] }
 
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }

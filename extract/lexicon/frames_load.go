@@ -75,6 +75,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Means      []listed `yaml:"means"`
 		Measures   []listed `yaml:"measures"`
 		Manner     []listed `yaml:"manner"`
+		Judges     []listed `yaml:"judges"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -82,7 +83,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	for _, l := range []struct {
 		to   *map[string]bool
 		from []listed
-	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}, {&f.measures, doc.Measures}, {&f.manner, doc.Manner}} {
+	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}, {&f.measures, doc.Measures}, {&f.manner, doc.Manner}, {&f.judges, doc.Judges}} {
 		if *l.to, err = set(file, l.from); err != nil {
 			return err
 		}
