@@ -279,7 +279,7 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		prep := a.deps.preposition(t)
 		return cue.Stance == "doubt" && cue.Object && prep == "of" || tok.XPOS == "VBG" && a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+prep] != nil
 	case isRel(tok.Rel, "parataxis"):
-		return t > v && cue.Speaker == "said" && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
+		return t > v && cue.Speaker == "said" && cue.Effect != string(graph.CertainNo) && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
 	}
 	return false
 }

@@ -53,10 +53,11 @@ func isQuoteMark(w string) bool {
 }
 
 // findQuotations pairs the quotation marks of a text. A quotation ends at the
-// latest with its paragraph: one that runs on opens again in the next.
+// latest with its paragraph: one that runs on opens again in the next, or is
+// closed there without.
 func findQuotations(doc *nlp.Document, text string) []quotation {
 	var qs []quotation
-	open := -1
+	open, paragraph, runsOn := -1, 0, false
 	closeAt := func(t int) {
 		if open >= 0 && open < t {
 			qs = append(qs, quotation{first: open, end: t, source: -1})
@@ -65,12 +66,17 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 	}
 	for t := range doc.Tokens {
 		if t > 0 && strings.ContainsAny(text[doc.Tokens[t-1].End:doc.Tokens[t].Start], "\n\r") {
+			paragraph, runsOn = t, open >= 0
 			closeAt(t)
 		}
 		w := doc.Word(t)
 		if !isQuoteMark(w) {
 			continue
 		}
+		if runsOn && closesOnly(doc, t) {
+			open = paragraph
+		}
+		runsOn = false
 		switch {
 		case strings.Contains("”»''", w) && w != "\"":
 			closeAt(t)
@@ -83,4 +89,10 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 	}
 	closeAt(len(doc.Tokens))
 	return qs
+}
+
+// closesOnly reports whether a mark can but close a quotation, as it stands
+// right behind a word and before none.
+func closesOnly(doc *nlp.Document, t int) bool {
+	return t > 0 && doc.Tokens[t-1].End == doc.Tokens[t].Start && (t+1 == len(doc.Tokens) || doc.Tokens[t].End < doc.Tokens[t+1].Start)
 }

@@ -30,6 +30,9 @@ func (a *attributor) quoteCue(q *quotation) int {
 	if q.first-1 >= 0 && a.doc.Tokens[q.first-1].Sentence != a.doc.Tokens[q.first].Sentence && a.opensSentence(q.first-1) {
 		first = a.doc.Sentences[a.doc.Tokens[q.first-1].Sentence].First
 	}
+	if c := q.first - 2; c >= 0 && a.doc.Word(c) == ":" {
+		first = min(first, a.doc.Sentences[a.doc.Tokens[c].Sentence].First)
+	}
 	for t := q.first - 1; t >= first; t-- {
 		if a.saysQuote(t) && !a.inQuotes(t) {
 			return t

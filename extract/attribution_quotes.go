@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"wiregraph/graph"
 )
 
 // quotations finds who speaks in quotation marks, and gives that voice to what
@@ -73,10 +75,10 @@ func (a *attributor) quoteLink(cue int) link {
 	if a.doc.Tokens[cue].UPOS == "NOUN" {
 		return a.nounLink(cue, a.cues.Nouns[a.doc.Tokens[cue].Lemma])
 	}
-	if c := a.verbCue(cue); c != nil {
+	if c := a.verbCue(cue); c != nil && c.Effect != string(graph.CertainNo) {
 		return a.link(cue, c)
 	}
-	return a.link(cue, according)
+	return a.link(cue, according) // what somebody denies something with, he asserts
 }
 
 // isWhole reports whether a quotation holds a sentence, or most of one, and
