@@ -130,7 +130,7 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 			}
 			return nil
 		}
-		if class, _ := f.classOf(t.Head); t.Rel == "acl" && t.XPOS == "VB" && (class == ontology.Concept || f.doerOf(t.Head) >= 0) {
+		if t.Rel == "acl" && t.XPOS == "VB" && (!f.isSomebody(t.Head) || f.doerOf(t.Head) >= 0) {
 			return f.decider(t.Head) // "the right to copy and sell them"
 		}
 		return []int{t.Head}
