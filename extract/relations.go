@@ -66,6 +66,7 @@ func (x *Extractor) relations(r *reading) {
 		s.weighs(t)
 		s.worth(t)
 		s.partisan(t)
+		s.memberState(t)
 		s.inhabitant(t)
 		s.shortFor(t)
 		s.bornAs(t)

@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
 
 // bodyOf returns the head of the country, place or body in which an office is
 // held: named before it, in the possessive, or after a preposition behind the
@@ -120,11 +123,23 @@ func (s *relater) known(first, end int) bool {
 // occupation reports whether a noun says what somebody does for a living, and
 // no office of a country.
 func (s *relater) occupation(noun int) bool {
-	if t, ok := s.nouns.Title(s.lemma(noun)); ok {
+	if t, ok := s.titleOf(noun); ok {
 		return s.words.Occupations[t.Kind]
 	}
 	known, _ := s.nouns.Head(s.lemma(noun))
 	return s.words.Occupations[known.Kind]
+}
+
+// titleOf returns the title that a noun is, or that the words of the office are
+// to which it belongs: "secretary of state".
+func (s *relater) titleOf(noun int) (lexicon.Title, bool) {
+	if t, ok := s.nouns.Title(s.lemma(noun)); ok {
+		return t, true
+	}
+	if k := s.standIn(noun); k >= 0 {
+		return s.nouns.Title(oneSpace(s.doc.Span(s.at(k).first, s.at(k).end)))
+	}
+	return lexicon.Title{}, false
 }
 
 // from reports whether a place stands before a noun, or as its adjective.

@@ -75,6 +75,44 @@ func (s *relater) untitled(head int) bool {
 	return true
 }
 
+// memberState says of which body a country or a body is a member before whose
+// name the noun for its members stands, or beside which it does: "NATO member
+// Ruritania", "Ruritania, a NATO member".
+func (s *relater) memberState(t int) {
+	if !s.words.Members[s.lemma(t)] && !s.words.MemberStates[s.lemma(t)] || s.doc.Tokens[t].XPOS != "NN" {
+		return
+	}
+	of := -1
+	for _, c := range s.deps.of(t) {
+		if o := s.at(c); o != nil && c < t && o.class == ontology.Organization && o.name != "" && !s.nouns.Party(o.name) && isRel(s.doc.Tokens[c].Rel, "compound", "nmod:poss") {
+			of = c
+		}
+	}
+	if of < 0 {
+		return
+	}
+	who, tok := -1, s.doc.Tokens[t]
+	behind := t + 1
+	if behind < len(s.doc.Tokens) && s.words.NamedOf[s.lemma(behind)] {
+		behind++ // "member state"
+	}
+	switch k := s.nameFrom(behind); {
+	case k != nil && s.doc.Tokens[k.head].Sentence == tok.Sentence:
+		who = k.head
+	case isRel(tok.Rel, "appos") && tok.Head >= 0:
+		who = tok.Head
+	case s.deps.with(t, "cop") >= 0:
+		who = s.subjectOf(t)
+	}
+	m := s.at(who)
+	if who < 0 || m == nil || m.name == "" || m.demonym || !isClass(m.class, ontology.Place, ontology.Organization) || m.chain == s.at(of).chain || !s.first("MEMBER_OF", who, of) {
+		return
+	}
+	first, end := s.span(m, s.at(of))
+	s.say("MEMBER_OF", "member state", 0.85, t, first, max(end, t+1), "agent", who, "object", of)
+	s.trigger(t)
+}
+
 // agency says whose a public body is: "Ruritania's foreign ministry", "the
 // Ruritanian army", "the Senate of Ruritania". It is told once.
 func (s *relater) agency(i int) {

@@ -158,6 +158,11 @@ func (s *relater) mainPlace(kinds []string) int {
 // tenure says how an office is held, where a word before it does: "former",
 // "acting", the "ex" of "ex-minister".
 func (s *relater) tenure(p *proposition, first, noun int) {
+	if first > 1 && s.doc.Word(first-1) == "-" { // "then-president"
+		first -= 2
+	} else if first > 0 && hasUpper(s.doc.Word(first-1)) { // "Acting Secretary"
+		first--
+	}
 	for t := noun - 1; t >= first && t >= s.doc.Sentences[s.doc.Tokens[noun].Sentence].First; t-- {
 		if s.words.Tenure[strings.ToLower(s.doc.Word(t))] {
 			p.addWords("status", t, t+1)

@@ -51,7 +51,7 @@ func (s *relater) comesFromThere(noun int) bool {
 // holdsOffice reports whether a noun before a name is an office of a country,
 // not an occupation: "the Ruritanian president" says more than where from.
 func (s *relater) holdsOffice(noun int) bool {
-	t, ok := s.nouns.Title(s.lemma(noun))
+	t, ok := s.titleOf(noun)
 	if !ok {
 		return false
 	}

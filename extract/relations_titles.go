@@ -33,6 +33,9 @@ func (s *relater) office(m *mention) {
 	if s.words.Persons[s.lemma(noun)] && !(m.end-m.first > 1 && s.known(m.first, m.end)) || s.nouns.Party(s.doc.Word(noun)) || s.does(m, noun, holder, of, rule, first, end) {
 		return
 	}
+	if of >= m.first && of < m.end && of > noun && s.at(of).class == ontology.Organization && s.nouns.Portfolio(s.lemma(noun)) {
+		of = -1 // the defense of "secretary of defense"
+	}
 	switch {
 	case of < 0 || !s.from(noun, of):
 	case s.at(of).class == ontology.Place && s.occupation(noun):

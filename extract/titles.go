@@ -141,7 +141,7 @@ func (n *namer) portfolio(first, end int) int {
 // holder or of whose the office is.
 func (n *namer) ofOffice(a int) bool {
 	w := strings.ToLower(n.doc.Word(a))
-	if n.nouns.Status(w) || n.nouns.Ordinal(w) {
+	if n.nouns.Status(w) || n.nouns.Ordinal(w) || n.nouns.Party(n.doc.Word(a)) {
 		return false
 	}
 	if hasUpper(n.doc.Word(a)) && a > n.doc.Sentences[n.doc.Tokens[a].Sentence].First {

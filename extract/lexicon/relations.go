@@ -40,7 +40,7 @@ type Relations struct {
 	Worth                                              map[string]bool // adjectives
 	Sizes, Speeds, Lengths                             map[string]bool // nouns of measure
 	Loose                                              map[string]bool // kinds of titles
-	Residents                                          map[string]bool // nouns for persons
+	Residents, MemberStates                            map[string]bool // nouns
 	Renamed, Short, NameNouns, Born                    map[string]bool // with other names
 	Homes, Takes, Holds                                map[string]bool
 	Distances, Lies, Away, Compass                     map[string]bool // how far from where
@@ -108,6 +108,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Holds         []listed            `yaml:"holds"`
 		Renamed       []listed            `yaml:"renamed"`
 		Short         []listed            `yaml:"short"`
+		MemberStates  []listed            `yaml:"member_states"`
 		Residents     []listed            `yaml:"residents"`
 		Loose         []listed            `yaml:"loose"`
 		Born          []listed            `yaml:"born"`
@@ -150,7 +151,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
 		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
-		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.Residents, doc.Residents}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
+		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
 		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass},
 	} {
 		var err error
