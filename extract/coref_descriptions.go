@@ -113,11 +113,14 @@ func (c *corefer) antecedentOf(i int) int {
 	return c.namedKind(i, noun)
 }
 
-// calledLike reports whether a thing was called by a noun like another, or an
-// event is by its name: "the storm" for "Hurricane Ida".
+// calledLike reports whether a thing was called by a noun like another, before
+// its name too, or an event is by its name: "the storm" for "Hurricane Ida".
 func (c *corefer) calledLike(o *mention, noun string) bool {
 	if o.name == "" {
 		return c.anaphora.Alike(noun, c.lemma(o))
+	}
+	if t := o.nameFirst - 1; t >= 0 && c.doc.Tokens[t].UPOS == "NOUN" && c.anaphora.Alike(noun, strings.ToLower(c.doc.Tokens[t].Lemma)) {
+		return true // "the outlet Norwire" for "the paper", however the parse hangs it
 	}
 	if o.class != ontology.Event {
 		return false
