@@ -13,6 +13,7 @@ func (x *Extractor) apposed(r *reading) {
 	lastNamed(r, dependentsOf(r.doc))
 	things(r, dependentsOf(r.doc))
 	named(r, dependentsOf(r.doc))
+	pronouned(r, dependentsOf(r.doc))
 }
 
 // offices hangs the last of several offices in apposition to a person on the one
@@ -173,4 +174,22 @@ func describedBefore(r *reading, deps dependents, t int, n nlp.Name) int {
 		}
 	}
 	return -1
+}
+
+// pronouned hangs the description of somebody on the pronoun behind it: of "A native
+// of Oz, she moved to Rome" the parse makes two subjects.
+func pronouned(r *reading, deps dependents) {
+	for p := 1; p < len(r.doc.Tokens); p++ {
+		t := r.doc.Tokens[p]
+		if t.XPOS != "PRP" || t.Head < 0 || !isRel(t.Rel, "nsubj") || r.doc.Word(p-1) != "," {
+			continue
+		}
+		s := deps.with(t.Head, "nsubj")
+		if s < 0 || s >= p || !isRel(r.doc.Tokens[s].UPOS, "NOUN") || deps.with(s, "det") < 0 {
+			continue
+		}
+		if _, end := deps.phrase(s); end == p-1 {
+			r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = p, "appos"
+		}
+	}
 }

@@ -20,6 +20,7 @@ func TestWhoDoes(t *testing.T) {
 		{"Jane Roe of the Acme Foundation, which sued the ministry in May, slept.", "SUE", "agent", "the Acme Foundation", "Jane Roe"},
 		{"A car was on Monday sold to the Acme Foundation by John Doe.", "TRADE", "theme", "A car", "Monday"},
 		{"Two senators, Jane Roe and John Doe, rejected the bill.", "REJECT", "agent", "Jane Roe", "Two senators"},
+		{"Jane Roe died. A native of Oslo, she sold the factory in May.", "TRADE", "agent", "she", "A native of Oslo"},
 		{"Monday's attack on Oslo killed two people.", "ATTACK", "target", "Oslo", "Monday"},
 	} {
 		said, never := false, false
@@ -48,6 +49,7 @@ func TestIdentity(t *testing.T) {
 		{Text: "Jane Mary Roe sold the factory. Jane Roe slept.", One: "Jane Roe", Other: "Jane Mary Roe", Same: true},
 		{Text: "Jane Roe slept. Her mother, Jane Mary Roe, sold the factory.", One: "Jane Roe", Other: "Jane Mary Roe"},
 		{Text: "John M. Doe sold the factory. John Doe slept.", One: "John Doe", Other: "John M. Doe", Same: true},
+		{Text: "Jane Roe died. A native of Oslo, she sold the factory in May.", One: "she", Other: "Jane Roe", Same: true},
 		{Text: "The Parliament of Norway voted. Norway slept.", One: "Norway", Other: "the Parliament of Norway"},
 		{Text: "Bishop John Doe died. The current bishop, Richard Roe, wept.", One: "Richard Roe", Other: "John Doe"},
 		{Text: "Norway voted in May. The mayor of Oslo slept.", One: "Oslo", Other: "Norway"},

@@ -43,6 +43,9 @@ func (c *corefer) pronouns() {
 			k.class, k.kind = of.class, of.kind
 		} else if j >= 0 {
 			c.adopt(i, j)
+			if k := c.deps.with(m.head, "appos"); k >= 0 && c.byHead[k] >= 0 && c.mentions[c.byHead[k]].name == "" {
+				c.join(c.byHead[k], i) // "a native of Oz, she"
+			}
 		}
 	}
 }
