@@ -141,45 +141,6 @@ func (f *framer) takesTwo(v, c int) bool {
 	return (class == ontology.Artifact || class == ontology.Document) && slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O2") })
 }
 
-// undo turns a passive into its active: what stood as subject is the object of
-// the agent.
-func (a *arguments) undo(agent []int) {
-	if len(a.subject) > 0 {
-		a.objects = append([][]int{a.subject}, a.objects...)
-	}
-	a.subject = agent
-}
-
-// state returns the arguments of a passive without an agent as those of a
-// state: "is opposed to the plan". Nil of what is none.
-func (a *arguments) state() *arguments {
-	if !a.passive || len(a.subject) > 0 || len(a.objects) == 0 {
-		return nil
-	}
-	b := *a
-	b.passive, b.subject, b.objects = false, a.objects[0], a.objects[1:]
-	return &b
-}
-
-// strayAgent returns the agent of a passive that the parse hangs on the phrase
-// before it: "was convicted of fraud by a court". An act has its own agent.
-func (f *framer) strayAgent(v int) []int {
-	for _, c := range f.deps.of(v) {
-		if t := &f.doc.Tokens[c]; c < v || !isRel(t.Rel, "obj", "obl", "xcomp") || f.isVerbal(c) {
-			continue
-		}
-		if class, _ := f.classOf(c); class == ontology.Event && len(f.frames.Noun(f.lemma(c))) > 0 {
-			continue
-		}
-		for _, k := range f.deps.of(c) {
-			if isRel(f.doc.Tokens[k].Rel, "nmod") && caseOf(f.doc, f.deps, k) == "by" && !f.time[k] {
-				return f.coordinated(k)
-			}
-		}
-	}
-	return nil
-}
-
 // casesOf returns the preposition that introduces the phrase headed by h, and a
 // word that stands before it: "out", "of".
 func (f *framer) casesOf(h int) (lead, prep string) {
@@ -228,41 +189,6 @@ func (f *framer) attachedTo(object []int, a *arguments) {
 		}
 	}
 }
-
-// isPassive reports whether the verb is a passive: with its auxiliary, or as
-// a participle after its noun.
-func (f *framer) isPassive(v int) bool {
-	t := &f.doc.Tokens[v]
-	for _, c := range f.deps.of(v) {
-		if rel := f.doc.Tokens[c].Rel; rel == "aux:pass" || rel == "nsubj:pass" && !f.isFinitePast(v) || rel == "obl:agent" {
-			return true
-		}
-	}
-	if isRel(t.Rel, "conj") && isParticiple(t.XPOS) && f.deps.with(v, "aux", "obj", "ccomp", "xcomp") < 0 && f.deps.with(v, "nsubj") >= 0 &&
-		t.Head >= 0 && f.deps.with(t.Head, "aux:pass") >= 0 && (t.XPOS == "VBN" || f.transitive(v)) {
-		return true // "two were killed and six injured"
-	}
-	if t.XPOS != "VBN" || f.deps.with(v, "aux") >= 0 {
-		return t.Rel == "conj" && t.XPOS == "VBN" && t.Head >= 0 && f.deps.with(v, "nsubj", "aux") < 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)
-	}
-	return isRel(t.Rel, "acl", "advcl") || t.Rel == "conj" && t.Head >= 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)
-}
-
-// transitive reports whether some frame of the verb has an object.
-func (f *framer) transitive(v int) bool {
-	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O") && !fr.WithoutObject() })
-}
-
-// isFinitePast reports whether the verb is a past tense without an auxiliary,
-// which no passive is but in a headline: "the council called on farmers".
-func (f *framer) isFinitePast(v int) bool {
-	t := &f.doc.Tokens[v]
-	return t.XPOS == "VBD" && t.Rel != "conj" && !f.terse[v] && f.deps.with(v, "aux", "obl:agent") < 0
-}
-
-// isParticiple reports whether a verb of the tag may be a past participle,
-// taken for a past tense or not.
-func isParticiple(tag string) bool { return tag == "VBN" || tag == "VBD" }
 
 // antecedentOf returns what a relative pronoun in the clause of v stands for,
 // and any other head as it is.

@@ -29,3 +29,15 @@ func (f *framer) isGroup(h int) bool {
 	k := f.chainOf(h)
 	return k >= 0 && k < len(f.chains) && len(f.chains[k].members) > 1
 }
+
+// together parts a subject of several who do a thing with one another into the
+// first and the others. A group that one phrase stands for is both.
+func (f *framer) together(subject []int) (first, others []int) {
+	switch {
+	case len(subject) > 1:
+		return subject[:1], subject[1:]
+	case len(subject) == 1 && f.isGroup(subject[0]):
+		return subject, subject
+	}
+	return subject, nil
+}

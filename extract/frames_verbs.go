@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
-	"wiregraph/graph/ontology"
 )
 
 // verb makes the proposition of the clause headed by v: of the frame that
@@ -68,35 +67,6 @@ func (f *framer) bestVerb(v int, a *arguments) *match {
 	return top
 }
 
-// leftPassive returns the arguments of a verb that may be a passive whose
-// auxiliary is left out, as headlines do: "Nine jailed over abuse", "Jane Roe
-// elected mayor". Nil when it is none.
-func (f *framer) leftPassive(v int, a *arguments) *arguments {
-	t := &f.doc.Tokens[v]
-	if a.passive || len(a.subject) == 0 || !f.terse[v] || !isParticiple(t.XPOS) || a.clause >= 0 || f.deps.with(v, "aux") >= 0 {
-		return nil
-	}
-	for _, os := range a.objects {
-		for _, o := range os {
-			if class, _ := f.classOf(f.officeAt(o)); class != ontology.Role {
-				return nil
-			}
-		}
-	}
-	b := *a
-	b.passive, b.preps = true, nil
-	var agent []int
-	for _, p := range a.preps {
-		if p.prep == "by" && agent == nil {
-			agent = p.heads
-		} else {
-			b.preps = append(b.preps, p)
-		}
-	}
-	b.undo(agent)
-	return &b
-}
-
 // matchVerb fills the slots of a frame from the arguments; nil when it does
 // not fit.
 func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
@@ -155,18 +125,6 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 // went up or down.
 func (f *framer) isMeasure(h int) bool {
 	return f.counts(h) && f.frames.Measures(f.lemma(h)) || f.isMoney(h)
-}
-
-// together parts a subject of several who do a thing with one another into the
-// first and the others. A group that one phrase stands for is both.
-func (f *framer) together(subject []int) (first, others []int) {
-	switch {
-	case len(subject) > 1:
-		return subject[:1], subject[1:]
-	case len(subject) == 1 && f.isGroup(subject[0]):
-		return subject, subject
-	}
-	return subject, nil
 }
 
 // isNegated reports whether the clause of v is negated.
