@@ -15,8 +15,10 @@ import (
 //
 //	identify     a block of names, descriptions, bodies or offices; beside it, whether a word
 //	             is a surname, a place or an acronym anywhere, and what an article is set in
-//	gatherFacts  claims of one type and predicate that share a filler; items by the facts
-//	             they stand in, facts by the items in them, in rounds
+//	             and whom it names, by which two articles tell one story
+//	gatherFacts  claims of one type and predicate that share a filler, or, in articles of one
+//	             story, what a filler is called or a count; items by the facts they stand in,
+//	             facts by the items in them, in rounds
 //	name         a base id, in waves: entities, facts of entities, items of facts …
 //	stand        a fact with the articles of its claims, their copies, and who speaks for whom
 //	derive       a rule with the facts that may fill its premises

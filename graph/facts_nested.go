@@ -8,8 +8,8 @@ import (
 )
 
 // nested weighs fillers of which one holds the other: a place in a place, what
-// befell somebody ("confirms her", "confirms her nomination"); two facts of one
-// type may yet be one.
+// befell somebody ("confirms her", "confirms her nomination"). Two facts of one
+// type may yet be one, and are if it befalls a thing once in a story.
 func (g *gathering) nested(p, q string) int {
 	id := g.w.identity
 	i, entity := entityIndex(p)
@@ -19,40 +19,37 @@ func (g *gathering) nested(p, q string) int {
 		}
 		return against
 	}
-	claims := g.factClaims(q)
-	if len(claims) == 0 {
+	k := g.factClaim(q)
+	if k < 0 {
 		return against
 	}
+	c := g.w.claims[k]
 	if !entity {
-		if o := g.factClaims(p); len(o) > 0 && g.w.claims[o[0]].Type == g.w.claims[claims[0]].Type {
-			if g.w.book.Consistency.Once[g.w.claims[o[0]].Type] != "" {
-				return 2
-			}
-			return 0
+		switch o := g.factClaim(p); {
+		case o < 0 || g.w.claims[o].Type != c.Type:
+			return against
+		case g.w.book.Consistency.Once[c.Type] != "":
+			return 2
 		}
-		return against
+		return 0
 	}
-	for _, k := range claims {
-		c := g.w.claims[k]
-		for r := range c.Roles {
-			for _, ref := range c.Roles[r].Refs {
-				if t := id.thing(c.ArticleID, &ref); t >= 0 && id.same.find(t) == id.same.find(i) {
-					return 0
-				}
+	for r := range c.Roles {
+		for _, ref := range c.Roles[r].Refs {
+			if t := id.thing(c.ArticleID, &ref); t >= 0 && id.same.find(t) == id.same.find(i) {
+				return 0
 			}
 		}
 	}
 	return against
 }
 
-// factClaims returns the first claim of a filler that is a fact, and those of
-// its set that a story adds.
-func (g *gathering) factClaims(filler string) []int {
+// factClaim returns the first claim of a filler that is a fact, -1 for others.
+func (g *gathering) factClaim(filler string) int {
 	k, err := strconv.Atoi(strings.TrimPrefix(filler, string(factFiller)))
 	if err != nil || filler[0] != factFiller {
-		return nil
+		return -1
 	}
-	return []int{k}
+	return k
 }
 
 // within reports whether one place lies in another, a country.
