@@ -1,0 +1,116 @@
+package extract
+
+import "strings"
+
+// bareAfter reports whether a noun stands after a preposition with nothing
+// between, as in "in charge of", which tells no charge.
+func (a *attributor) bareAfter(n int) bool {
+	return n > 0 && a.doc.Tokens[n].XPOS == "NN" && a.deps.with(n, "case") == n-1
+}
+
+// isBare reports whether a clause behind a noun has no word that ties it to the
+// noun and no gap that the noun would fill: it has a subject, and an object or
+// another complement, or needs none.
+func (a *attributor) isBare(t int) bool {
+	s := a.subject(t)
+	if s < 0 || s > t || strings.HasPrefix(a.doc.Tokens[s].XPOS, "W") || a.deps.with(t, "mark") >= 0 || a.cues.Issue[a.doc.Tokens[t].Lemma] {
+		return false
+	}
+	first, _ := a.extent(t)
+	if x := a.doc.Tokens[first].XPOS; x == "WDT" || x == "WP" || x == "WRB" || x == "WP$" || a.doc.Tokens[first].UPOS == "ADP" {
+		return false
+	}
+	return a.deps.passive(t) || a.deps.with(t, "obj", "ccomp", "xcomp", "cop") >= 0
+}
+
+// toldIn returns the verb of saying without content that a noun with a clause
+// belongs to, as where or to whom it is said: "said in a statement that", "told
+// the paper that"; -1 without one.
+func (a *attributor) toldIn(n int) int {
+	tok := a.doc.Tokens[n]
+	v := tok.Head
+	if v < 0 || v > n || !isVerb(a.doc.Tokens[v].UPOS) || a.deps.with(v, "ccomp", "xcomp") >= 0 {
+		return -1
+	}
+	cue := a.verbCue(v)
+	if cue == nil || cue.Speaker != "said" {
+		return -1
+	}
+	in := isRel(tok.Rel, "obl") && a.deps.preposition(n) == "in" && a.deps.with(v, "obj") < 0
+	told := isRel(tok.Rel, "obj", "iobj") && a.cues.Tell[a.doc.Tokens[v].Lemma] && a.cues.Nouns[tok.Lemma] == nil
+	if in || told {
+		return v
+	}
+	return -1
+}
+
+// sayingBefore returns the verb of saying without content that heads another
+// clause of the noun h right before clause t; -1 without one.
+func (a *attributor) sayingBefore(h, t int) int {
+	first, _ := a.extent(t)
+	for _, v := range a.deps.of(h) {
+		if v < t && a.doc.Tokens[v].Rel == "acl:relcl" && v == first-1 {
+			if cue := a.verbCue(v); cue != nil && cue.Speaker == "said" && a.deps.with(v, "obj", "ccomp") < 0 {
+				return v
+			}
+		}
+	}
+	return -1
+}
+
+// thatOf returns the "that" before a clause with a subject of its own, be it
+// its marker or, to the parser, its object; -1 without one.
+func (a *attributor) thatOf(t int) int {
+	for _, m := range a.deps.of(t) {
+		if tok := a.doc.Tokens[m]; m < t && tok.Lemma == "that" && isRel(tok.Rel, "mark", "obj") {
+			if s := a.deps.with(t, "nsubj"); s > m {
+				return m
+			}
+		}
+	}
+	return -1
+}
+
+// otherObject reports whether a clause has an object besides the one given.
+func (a *attributor) otherObject(t, that int) bool {
+	for _, o := range a.deps.of(t) {
+		if o != that && o > t && isRel(a.doc.Tokens[o].Rel, "obj") {
+			return true
+		}
+	}
+	return false
+}
+
+// misread takes a clause with "that" that hangs on a noun as a relative clause
+// for what it is: the content of a noun ("allegations by the rebels that"), or
+// of the verb that the noun belongs to ("told the agency that", "said in an
+// interview with Ann Lee that"). Sure says that it cannot be a relative clause.
+func (a *attributor) misread(n int, sure bool) (link, bool) {
+	if v := a.toldIn(n); v >= 0 && sure {
+		return a.link(v, a.verbCue(v)), true
+	}
+	for range 4 {
+		tok := a.doc.Tokens[n]
+		if cue := a.cues.Nouns[tok.Lemma]; cue != nil && sure {
+			return a.nounLink(n, cue), true
+		}
+		v := tok.Head
+		switch {
+		case v < 0:
+			return link{}, false
+		case isRel(tok.Rel, "nmod"):
+			n = v
+			continue
+		case !isRel(tok.Rel, "obj", "iobj", "obl") || a.deps.with(v, "ccomp") >= 0:
+			return link{}, false
+		case !sure && a.deps.passive(v):
+			return link{}, false // "was announced at a forum that the mayor had set up"
+		case isRel(tok.Rel, "obl") || a.cues.Tell[a.doc.Tokens[v].Lemma]:
+			if cue := a.verbCue(v); cue != nil && isVerb(a.doc.Tokens[v].UPOS) && cue.Speaker == "said" && a.deps.with(v, "xcomp") < 0 {
+				return a.link(v, cue), true
+			}
+		}
+		return link{}, false
+	}
+	return link{}, false
+}

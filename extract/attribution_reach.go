@@ -1,0 +1,95 @@
+package extract
+
+import "strings"
+
+// passedOn is the voice of a head as far as it reaches its dependent. A clause
+// with a subject of its own that is set against what somebody says ("according
+// to the police, he fell, but nobody saw him"), or that comes after the aside,
+// is not theirs.
+func (a *attributor) passedOn(h, t int) voice {
+	rel := a.doc.Tokens[t].Rel
+	if x := a.coordinatedContent(h, t); x >= 0 {
+		return a.full[x]
+	}
+	if v := a.outside(h, t); v >= 0 {
+		return a.full[v]
+	}
+	if len(a.beside[h]) == 0 || a.deps.with(t, "nsubj") < 0 {
+		return a.full[h]
+	}
+	if isRel(rel, "advcl") && a.setBeside(t) {
+		return a.before(h, t)
+	}
+	if !isRel(rel, "conj", "parataxis") {
+		return a.full[h]
+	}
+	if t < h && a.semicolon(t, h) {
+		return a.base[h]
+	}
+	cc := a.deps.with(t, "cc")
+	against := cc >= 0 && a.cues.Contrasts[strings.ToLower(a.doc.Word(cc))]
+	v := a.base[h]
+	for _, w := range a.beside[h] {
+		between := h < w.head && w.head < t
+		fronted := w.head == a.doc.Sentences[a.doc.Tokens[h].Sentence].First && a.verbCue(t) == nil // "Reportedly, he fell and she ran"
+		if w.rank == heSaid || (w.rank != byReports || fronted) && !between && !(against && w.head < t) && (isRel(rel, "conj") || h < t && !a.semicolon(h, t)) || w.head > t {
+			v = extend(v, w.link)
+		}
+	}
+	return v
+}
+
+// outside returns the verb by which somebody says what token h stands in, where
+// the clause t that hangs on h is no part of it: behind the closing mark ("…,
+// she wrote before she left"), or set against it as what another says ("Ann
+// said that, while Ben says"); -1 where it is one.
+func (a *attributor) outside(h, t int) int {
+	tok := a.doc.Tokens[t]
+	if !isRel(tok.Rel, "advcl", "conj", "parataxis") || t < h {
+		return -1
+	}
+	q := a.quoteAt[h]
+	m := a.deps.with(t, "mark")
+	that := isRel(tok.Rel, "conj") && m >= 0 && a.doc.Tokens[m].Lemma == "that" // "said “…” and that"
+	behind := q >= 0 && a.quoteAt[t] < 0 && t >= a.quotes[q].end && a.isWhole(&a.quotes[q]) && !that
+	cue := a.verbCue(t)
+	other := isRel(tok.Rel, "advcl") && cue != nil && cue.Speaker == "said" && a.deps.with(t, "nsubj") >= 0 && a.deps.markedBy(t, a.cues.Contrasts)
+	if !behind && !other {
+		return -1
+	}
+	for v := h; a.doc.Tokens[v].Head >= 0 && isRel(a.doc.Tokens[v].Rel, "ccomp", "conj"); {
+		said := isRel(a.doc.Tokens[v].Rel, "ccomp")
+		if v = a.doc.Tokens[v].Head; said {
+			return v
+		}
+	}
+	return -1
+}
+
+// setBeside reports whether a clause tells what goes on besides what its head
+// tells: "as the two sides met", "while the port was closed".
+func (a *attributor) setBeside(t int) bool {
+	return a.deps.markedBy(t, a.cues.RoleMarks) || a.deps.markedBy(t, a.cues.Contrasts)
+}
+
+// before is the voice of a head as a clause behind has it that the asides in
+// front of it do not reach: "the port was shut, the mayor said, as ships left".
+func (a *attributor) before(h, t int) voice {
+	v := a.base[h]
+	for _, w := range a.beside[h] {
+		if w.rank != heSaid || w.head < h || w.head > t {
+			v = extend(v, w.link)
+		}
+	}
+	return v
+}
+
+// semicolon reports whether one stands between two tokens.
+func (a *attributor) semicolon(first, end int) bool {
+	for t := first; t < end; t++ {
+		if a.doc.Word(t) == ";" {
+			return true
+		}
+	}
+	return false
+}
