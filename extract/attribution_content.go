@@ -76,8 +76,8 @@ func judgment(doc *nlp.Document, deps dependents, cues *lexicon.Cues, v, t int) 
 	if t < v || !isRel(tok.Rel, "xcomp", "advcl", "obl") || deps.with(t, "obj", "nsubj", "aux") >= 0 {
 		return false
 	}
-	if tok.UPOS != "ADJ" && !(tok.UPOS == "VERB" && isRel(tok.XPOS, "VBG", "VBN")) {
-		return false
+	if tok.UPOS != "ADJ" && !(tok.UPOS == "VERB" && isRel(tok.XPOS, "VBG", "VBN") && deps.with(t, "obl", "xcomp", "ccomp") < 0) {
+		return false // "describes itself as standing for peace" tells what it does
 	}
 	as := deps.with(t, "mark", "case")
 	if as < 0 {
