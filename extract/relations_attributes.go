@@ -65,6 +65,8 @@ func (s *relater) subjectOf(t int) int {
 		switch {
 		case tok.Head < 0 || !isRel(tok.Rel, "xcomp", "conj") || s.deps.with(t, "csubj") >= 0: // "and smoking is bad"
 			return -1
+		case isRel(tok.Rel, "conj") && !s.sharesSubject(t):
+			return -1
 		case isRel(tok.Rel, "xcomp"):
 			if o := s.deps.with(tok.Head, "obj", "iobj"); o >= 0 {
 				return o
@@ -73,6 +75,19 @@ func (s *relater) subjectOf(t int) int {
 		t = tok.Head
 	}
 	return -1
+}
+
+// sharesSubject reports whether a predicate joined to another shares its subject: nothing
+// but adverbs stands between the conjunction and its copula. In "think that it is
+// good and smoking is bad" it has one of its own, whatever the parse says.
+func (s *relater) sharesSubject(t int) bool {
+	c := s.deps.with(t, "cop")
+	if c < 0 {
+		return true
+	}
+	for c--; c >= 0 && isRel(s.doc.Tokens[c].UPOS, "ADV", "AUX", "PART"); c-- {
+	}
+	return c < 0 || isRel(s.doc.Tokens[c].UPOS, "CCONJ", "PUNCT")
 }
 
 // adjective reads the properties that adjectives with a copula name: one, or
