@@ -114,54 +114,6 @@ func (n *namer) findNames() {
 	n.citations()
 }
 
-// unbroken puts together names that the finder broke off behind a preposition
-// ("Southern District of | New York"), and takes what no name ends in off the
-// others.
-func (n *namer) unbroken(spans []properName) []properName {
-	out := spans[:0]
-	for i := 0; i < len(spans); i++ {
-		s := spans[i]
-		end := s.end
-		for end-1 > s.first && (isRel(n.doc.Tokens[end-1].UPOS, "ADP", "CCONJ", "DET") && !hasUpper(n.doc.Word(end-1)) || n.doc.Word(end-1) == ",") {
-			end--
-		}
-		switch {
-		case s.class == ontology.Person && n.goesOn(s.end) && (i+1 == len(spans) || spans[i+1].first > s.end):
-			s.end++
-			s.name = oneSpace(n.doc.Span(s.first, s.end))
-		case end == s.end && s.class == ontology.Place && !s.demonym && n.partOfPlace(s.first) && (i == 0 || spans[i-1].end < s.first):
-			s.first--
-			s.name, s.kind, s.wikidata, s.metonym = oneSpace(n.doc.Span(s.first, s.end)), "Region", "", ""
-		case end == s.end:
-		case i+1 < len(spans) && spans[i+1].first == s.end && n.sameSentence(s.first, s.end) && n.doc.Tokens[s.end-1].UPOS == "ADP":
-			s.end = spans[i+1].end
-			i++
-			s.name = oneSpace(n.doc.Span(s.first, s.end))
-		default:
-			s.end = end
-			s.name = strings.TrimPrefix(strings.TrimPrefix(oneSpace(n.doc.Span(s.first, s.end)), "the "), "The ")
-		}
-		out = append(out, s)
-	}
-	return out
-}
-
-// goesOn reports whether the name of a person that ends before token t goes on
-// with it: "Jane van | Roe".
-func (n *namer) goesOn(t int) bool {
-	return t < len(n.doc.Tokens) && n.sameSentence(t-1, t) && hasUpper(n.doc.Word(t)) && n.nouns.Particle(strings.ToLower(n.doc.Word(t-1)))
-}
-
-// partOfPlace reports whether the word before the name of a place makes it that
-// of a part: "northern | Ruritania".
-func (n *namer) partOfPlace(first int) bool {
-	if first == 0 || !n.sameSentence(first-1, first) {
-		return false
-	}
-	t := n.doc.Tokens[first-1]
-	return t.Head >= first && n.anaphora.Parts[strings.ToLower(n.doc.Word(first-1))]
-}
-
 // fillRange sets a stretch of a table.
 func fillRange(table []int, first, end, value int) {
 	for t := first; t < end; t++ {

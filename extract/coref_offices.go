@@ -1,0 +1,145 @@
+package extract
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// An officeHeld is an office that the text says somebody holds.
+type officeHeld struct {
+	noun   string // lemma of its last word
+	of     int    // chain root of the body or country, -1 when unsaid
+	holder int    // mention
+}
+
+// offices joins a description by office ("the Ruritanian leader", "the
+// governor") with the last person said to hold it. Where no one was said to
+// hold the very office, the highest office-holder of the country serves for
+// "leader".
+func (c *corefer) offices() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.class == ontology.Role {
+			if h := c.holderOf(m); h >= 0 {
+				c.held = append(c.held, officeHeld{c.noun(m), c.bodyOf(m), h})
+			}
+			continue
+		}
+		if m.class != ontology.Person || m.name != "" || m.pronoun || m.plural {
+			continue
+		}
+		if !m.definite { // "an army spokesperson" is the one whom "the spokesperson" takes up next
+			if noun := strings.ToLower(c.doc.Tokens[m.head].Lemma); c.introduces(m) {
+				c.held = append(c.held, officeHeld{noun, c.bodyOf(m), i})
+			}
+			continue
+		}
+		noun := strings.ToLower(c.doc.Tokens[m.head].Lemma)
+		if _, ok := c.nouns.Title(noun); !ok {
+			continue
+		}
+		if p := c.deps.with(m.head, "nmod:poss"); p >= 0 && c.doc.Tokens[p].UPOS == "PRON" {
+			continue // "his vice president" is known by him
+		}
+		of := c.bodyOf(m)
+		for _, h := range c.likelyHolders(i, noun, of) {
+			if c.join(i, h.holder) {
+				break
+			}
+		}
+		if c.root(i) == i && noun == "leader" && of >= 0 {
+			for k := len(c.held) - 1; k >= 0; k-- {
+				if h := c.held[k]; h.of >= 0 && c.root(h.of) == c.root(of) && c.joinHolder(i, h) {
+					break
+				}
+			}
+		}
+	}
+}
+
+// likelyHolders returns who is said to hold an office before mention i, the
+// likeliest first: the last, but whoever is spoken of most where the body is left
+// unsaid and the last is long past.
+func (c *corefer) likelyHolders(i int, noun string, of int) []officeHeld {
+	var out []officeHeld
+	for k := len(c.held) - 1; k >= 0; k-- {
+		if h := c.held[k]; (h.noun == noun || c.anaphora.Alike(h.noun, noun)) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
+			out = append(out, h)
+		}
+	}
+	if of < 0 && len(out) > 0 && c.mentions[out[0].holder].name != "" && sentences(c.reading, c.mentions[out[0].holder].head, c.mentions[i].head) > reach {
+		slices.SortStableFunc(out, func(a, b officeHeld) int { return c.known(b.holder).count - c.known(a.holder).count })
+	}
+	return out
+}
+
+// joinHolder joins a description of a leader with a head of state or government.
+func (c *corefer) joinHolder(i int, h officeHeld) bool {
+	t, ok := c.nouns.Title(h.noun)
+	return ok && (t.Kind == "HeadOfState" || t.Kind == "HeadOfGovernment") && c.join(i, h.holder)
+}
+
+// noun returns the lemma of the last word of an office, in lower case.
+func (c *corefer) noun(m *mention) string {
+	for t := m.end - 1; t >= m.first; t-- {
+		if u := c.doc.Tokens[t].UPOS; u == "NOUN" || u == "PROPN" {
+			return strings.ToLower(c.doc.Tokens[t].Lemma)
+		}
+	}
+	return strings.ToLower(c.doc.Tokens[m.end-1].Lemma)
+}
+
+// holderOf returns the person whose phrase an office before a name or in an
+// apposition stands in, -1 when there is none.
+func (c *corefer) holderOf(m *mention) int {
+	for t := m.first; t < m.end; t++ {
+		tok := c.doc.Tokens[t]
+		if tok.Head < 0 || tok.Head >= m.first && tok.Head < m.end {
+			continue
+		}
+		if k := c.byHead[tok.Head]; k >= 0 && isRel(tok.Rel, "nmod:desc", "appos", "compound") && c.mentions[k].class == ontology.Person {
+			return k
+		}
+	}
+	return -1
+}
+
+// countryOf returns the country of a body, norm or office-holder without a name
+// that the phrase names: "the Ruritanian president", "the parliament of
+// Ruritania", "Strelsau's state media" where that is the capital. Of a body of
+// another town or region it would say too little.
+func (c *corefer) countryOf(m *mention) string {
+	switch m.class {
+	case ontology.Organization, ontology.Norm:
+	case ontology.Person:
+		if _, ok := c.nouns.Title(c.noun(m)); !ok || m.plural {
+			return ""
+		}
+	default:
+		return ""
+	}
+	of := c.bodyOf(m)
+	if of < 0 || c.mentions[of].class != ontology.Place || c.mentions[of].kind != "Country" && c.mentions[of].metonym == "" {
+		return ""
+	}
+	return c.mentions[of].country
+}
+
+// bodyOf returns the country or body that a phrase names before its noun or
+// after "of", -1 when it names none.
+func (c *corefer) bodyOf(m *mention) int {
+	s := c.doc.Sentences[c.doc.Tokens[m.head].Sentence]
+	from := sort.Search(len(c.mentions), func(j int) bool { return c.mentions[j].head >= s.First })
+	for j := from; j < len(c.mentions) && c.mentions[j].head < s.End; j++ {
+		o := &c.mentions[j]
+		if (o.class == ontology.Place || o.class == ontology.Organization) && o.name != "" {
+			if h := c.doc.Tokens[o.head].Head; h >= m.first && h < m.end && isRel(c.doc.Tokens[o.head].Rel, "amod", "compound", "nmod") {
+				return j
+			}
+		}
+	}
+	return -1
+}
