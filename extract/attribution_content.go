@@ -76,7 +76,7 @@ func judgment(doc *nlp.Document, deps dependents, cues *lexicon.Cues, v, t int) 
 	if t < v || !isRel(tok.Rel, "xcomp", "advcl", "obl") || deps.with(t, "obj", "nsubj", "aux") >= 0 {
 		return false
 	}
-	if tok.UPOS != "ADJ" && !(tok.UPOS == "VERB" && isRel(tok.XPOS, "VBG", "VBN") && deps.with(t, "obl", "xcomp", "ccomp") < 0) {
+	if tok.UPOS != "ADJ" && !(tok.UPOS == "VERB" && (tok.XPOS == "VBN" || tok.XPOS == "VBG" && deps.with(t, "obl", "xcomp", "ccomp") < 0)) {
 		return false // "describes itself as standing for peace" tells what it does
 	}
 	as := deps.with(t, "mark", "case")
