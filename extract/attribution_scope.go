@@ -111,6 +111,9 @@ func (a *attributor) clauseOf(t, first int) int {
 		return g
 	}
 	for range 20 {
+		if cc := a.deps.with(g, "cc"); isRel(a.doc.Tokens[g].Rel, "conj") && cc >= 0 && cc < first && first < g {
+			break // "shot him and, according to the police, | fled"
+		}
 		if tok := a.doc.Tokens[g]; tok.Head < 0 || isVerb(tok.UPOS) && a.deps.with(g, "nsubj", "aux", "csubj") >= 0 || a.deps.with(g, "cop") >= 0 {
 			break
 		} else if isRel(tok.Rel, "ccomp", "acl:relcl", "parataxis") || isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" {

@@ -32,6 +32,9 @@ func (c *committer) embed(h, t int) status {
 		if c.deps.markedBy(t, c.cues.ConditionalMarks) {
 			return above.hedged(open, graph.Hypothetical)
 		}
+		if c.deps.markedBy(t, c.cues.PurposeMarks) && c.deps.with(t, "nsubj", "nsubj:pass") >= 0 {
+			return above.hedged(open, graph.Intended) // "called for | the mayor to be freed"
+		}
 		return above
 	case isRel(tok.Rel, "acl") && tok.Rel != "acl:relcl":
 		return c.attached(h, t)
@@ -131,6 +134,12 @@ func (c *committer) coordinated(h, t int) status {
 				l, _ := effect(hedge.Value)
 				s = s.hedged(l, graph.Modality(hedge.Modality))
 			}
+		}
+	}
+	if cc := c.deps.with(t, "cc"); cc >= 0 && c.cues.Alternatives[strings.ToLower(c.doc.Word(cc))] {
+		form, other := c.doc.Tokens[h].XPOS, c.doc.Tokens[t].XPOS
+		if form == other || isRel(form, "VBN", "VBD") && isRel(other, "VBN", "VBD") {
+			s = s.times(c.negated(h)) // "did not concede or admit"
 		}
 	}
 	if c.isToBe(h) && (c.doc.Tokens[t].XPOS == "VB" || c.deps.passive(h) && c.doc.Tokens[t].XPOS == "VBN") {

@@ -57,6 +57,7 @@ type Cues struct {
 	NegativeMarks       map[string]bool
 	ContraryMarks       map[string]bool // "against selling"
 	ComplementMarks     map[string]bool
+	Alternatives        map[string]bool // coordinators that carry a negation on
 	Scalars             map[string]bool
 	ConditionalMarks    map[string]bool
 	PurposeMarks        map[string]bool

@@ -34,6 +34,30 @@ func (d *Document) saidBefore(s Sentence) {
 	}
 }
 
+// passiveInfinitive gives a passive infinitive the phrase with "for" right
+// before it for its subject: what is asked is that it be done, "called for | the
+// mayor to be freed".
+func (d *Document) passiveInfinitive(s Sentence) {
+	for v := s.First + 3; v < s.End; v++ {
+		x := &d.Tokens[v]
+		to := d.child(s, v, "mark")
+		if x.Rel != "xcomp" && x.Rel != "advcl" || to < 0 || to > v || d.Tokens[to].XPOS != "TO" || d.child(s, v, "aux:pass") < 0 || d.hasSubject(s, v) {
+			continue
+		}
+		for t := x.Head + 1; t < to; t++ {
+			c := d.child(s, t, "case")
+			if d.Tokens[t].Head != x.Head || d.Tokens[t].Rel != "obl" || c < 0 || d.Tokens[c].Lemma != "for" {
+				continue
+			}
+			if _, end := d.extent(s, t); end == to {
+				d.Tokens[t].Head, d.Tokens[t].Rel = v, "nsubj:pass"
+				d.Tokens[c].Head, d.Tokens[c].Rel = v, "mark"
+				x.Rel = "ccomp"
+			}
+		}
+	}
+}
+
 // closedRelative hangs what follows the comma that closes a relative clause on
 // the verb of the clause around it: "handed the keys, which were found in the
 // hall, to the mayor".
