@@ -39,6 +39,7 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.closingSubject(s)
 	d.twoSubjects(s, names)
 	d.saidBefore(s)
+	d.toldThat(s)
 	d.passiveInfinitive(s)
 	d.closedRelative(s)
 	d.saidRelative(s, words.saying)

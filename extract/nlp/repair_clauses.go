@@ -34,6 +34,24 @@ func (d *Document) saidBefore(s Sentence) {
 	}
 }
 
+// toldThat takes a clause with "that" and a pronoun of its own for subject, which
+// the parse makes a relative clause of the one who is told, for what is told:
+// "told the Post | that she would stay".
+func (d *Document) toldThat(s Sentence) {
+	for t := s.First + 3; t < s.End; t++ {
+		told := d.Tokens[t].Head
+		if d.Tokens[t].Rel != "acl:relcl" || told < s.First || d.Tokens[told].Rel != "iobj" || d.child(s, d.Tokens[told].Head, "ccomp") >= 0 {
+			continue
+		}
+		that, own := told+1, d.child(s, t, "nsubj")
+		if own != that+1 || d.Tokens[own].UPOS != "PRON" || d.Tokens[that].Lemma != "that" || d.Tokens[that].Head != t {
+			continue
+		}
+		d.Tokens[that].Rel, d.Tokens[that].UPOS = "mark", "SCONJ"
+		d.Tokens[t].Head, d.Tokens[t].Rel = d.Tokens[told].Head, "ccomp"
+	}
+}
+
 // passiveInfinitive gives a passive infinitive the phrase with "for" right
 // before it for its subject: what is asked is that it be done, "called for | the
 // mayor to be freed".

@@ -21,6 +21,7 @@ func (d *Document) twoSubjects(s Sentence, names []Name) {
 		switch {
 		case d.subjectBehind(s, first, v):
 		case d.subjectBefore(s, t, v):
+		case t < v && d.addressee(s, first, t, v):
 		case t < v && d.described(s, first, t, names):
 		default:
 			d.listed(s, first, t, v)
@@ -121,6 +122,22 @@ func (d *Document) described(s Sentence, t, name int, names []Name) bool {
 		return true
 	}
 	d.Tokens[t].Head, d.Tokens[t].Rel = name, "nmod:desc"
+	return true
+}
+
+// addressee takes the first of two subjects, right behind the verb whose content
+// the clause is and right before a pronoun, for the one who is told: "told the
+// Post | she would stay".
+func (d *Document) addressee(s Sentence, first, t, v int) bool {
+	says := d.Tokens[v].Head
+	if d.Tokens[v].Rel != "ccomp" || d.Tokens[t].UPOS != "PRON" || says < s.First || d.child(s, says, "iobj") >= 0 {
+		return false
+	}
+	begins, end := d.extent(s, first)
+	if begins != says+1 || end != t {
+		return false
+	}
+	d.Tokens[first].Head, d.Tokens[first].Rel = says, "iobj"
 	return true
 }
 
