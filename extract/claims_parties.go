@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
+
+// attribution resolves one link of who says so.
+func (w *resolver) attribution(s source) graph.Attribution {
+	a := graph.Attribution{Source: w.party(s.head), Addressee: w.party(s.addressee), Document: w.party(s.document)}
+	if 0 <= s.cueFirst && s.cueFirst < s.cueEnd && s.cueEnd <= len(w.doc.Tokens) {
+		a.Cue = w.doc.Span(s.cueFirst, s.cueEnd)
+		a.CueSpan = graph.Span{Start: w.doc.Tokens[s.cueFirst].Start, End: w.doc.Tokens[s.cueEnd-1].End}
+	}
+	return a
+}
+
+// party returns the reference to somebody who takes part in an attribution,
+// nil for token -1.
+func (w *resolver) party(h int) *graph.Ref {
+	if h < 0 || h >= len(w.doc.Tokens) {
+		return nil
+	}
+	if m := w.mentionAt(h); m != nil {
+		ref := w.mentionRef(m)
+		if ref.Class == "" || ref.Class == ontology.Event {
+			ref.Class = ontology.Concept
+		}
+		return &ref
+	}
+	first, end := w.deps.phrase(h)
+	ref := w.span(first, end)
+	ref.Name, ref.Class = ref.Text, ontology.Literal
+	return &ref
+}
+
+// speakerKind says what sort of source stands innermost.
+func speakerKind(chain []graph.Attribution) graph.SpeakerKind {
+	if len(chain) == 0 {
+		return graph.SpeakerOutlet
+	}
+	inner := chain[len(chain)-1]
+	switch {
+	case inner.Source == nil:
+		return graph.SpeakerAnonymous
+	case inner.Source.Class == ontology.Document:
+		return graph.SpeakerDocument
+	case inner.Source.Named:
+		return graph.SpeakerNamed
+	}
+	return graph.SpeakerAnonymous
+}

@@ -1,0 +1,160 @@
+package extract
+
+import (
+	"wiregraph/graph/ontology"
+)
+
+// bound holds where grammar keeps the two apart: object and subject of one
+// verb, though the clause leaves its subject out ("obtained the letters and
+// released them"), a pronoun and the phrase that it stands in.
+func (c *corefer) bound(i, j int) bool {
+	m, o := &c.mentions[i], &c.mentions[j]
+	if m.first >= o.first && m.head < o.end && o.first <= m.head || c.within(m.head, o.head) {
+		return true
+	}
+	if s := c.quotedBy(m.head); s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {
+		return true // nobody calls oneself "he"
+	}
+	if s := c.speakerOf(m.head); s >= 0 && m.class == ontology.Person && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) && c.wholeSentences(c.quoteAt[m.head]) {
+		return true // in whole sentences: "that she had no plans" is quoted of herself
+	}
+	if c.namedBelow(i, j) || c.besides(m.head, c.root(j)) {
+		return true
+	}
+	a, b := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
+	if a.Head < 0 || isRel(a.Rel, "nmod:poss") || c.reflexive(m) {
+		return false
+	}
+	if a.Head == b.Head && isRel(b.Rel, "nsubj", "obj", "iobj") && isRel(a.Rel, "obj", "iobj", "obl", "nsubj") {
+		return true
+	}
+	if k := c.known(j); isRel(a.Rel, "nsubj") && b.UPOS == "NOUN" && k.class != ontology.Person && k.class != ontology.Group {
+		if x := c.deps.with(a.Head, "obj"); x >= 0 && (c.doc.Tokens[x].Lemma == b.Lemma || c.madeOf(o.head, c.doc.Tokens[x].Lemma)) {
+			return true // no thing does anything to its like: "they made tools"
+		}
+	}
+	if !isRel(a.Rel, "obj", "iobj", "obl") {
+		return false
+	}
+	s := c.sharedSubject(a.Head)
+	return s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j)
+}
+
+// namedBelow reports whether what mention j stands for is named or described in
+// the clause of which a pronoun is the subject: in "they said the guests had
+// gone", they are not the guests (principle C of binding, Chomsky 1981).
+func (c *corefer) namedBelow(pronoun, j int) bool {
+	t := c.doc.Tokens[c.mentions[pronoun].head]
+	if !isRel(t.Rel, "nsubj") || t.Head < 0 {
+		return false
+	}
+	end := c.doc.Sentences[t.Sentence].End
+	for k := pronoun + 1; k < len(c.mentions) && c.mentions[k].head < end; k++ {
+		if o := &c.mentions[k]; !o.pronoun && c.root(k) == c.root(j) && c.below(o.head, t.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// below reports whether a token hangs on verb v, but not in a clause beside
+// what the verb tells.
+func (c *corefer) below(t, v int) bool {
+	for steps := 0; t >= 0 && steps < 24; steps++ {
+		if t == v {
+			return true
+		}
+		tok := c.doc.Tokens[t]
+		if isRel(tok.Rel, "conj", "parataxis", "advcl") || tok.Rel == "acl:relcl" {
+			return false
+		}
+		t = tok.Head
+	}
+	return false
+}
+
+// besides reports whether the clause of a pronoun that is not its subject names
+// the chain beside it: "the mayor praised him to Roe" praises another than Roe.
+func (c *corefer) besides(pronoun, chain int) bool {
+	t := c.doc.Tokens[pronoun]
+	if t.Head < 0 || !isRel(t.Rel, "obj", "iobj", "obl") {
+		return false
+	}
+	for _, k := range c.deps.of(t.Head) {
+		if k != pronoun && isRel(c.doc.Tokens[k].Rel, "nsubj", "obj", "iobj", "obl") && c.byHead[k] >= 0 && !c.mentions[c.byHead[k]].pronoun && c.root(c.byHead[k]) == chain {
+			return true
+		}
+	}
+	return false
+}
+
+// madeOf reports whether the "of" behind a noun names things of the lemma: "a type
+// of tools".
+func (c *corefer) madeOf(noun int, lemma string) bool {
+	for _, k := range c.deps.of(noun) {
+		if isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") && c.doc.Tokens[k].Lemma == lemma {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether a token stands in the content of what a noun tells:
+// "the decision to give it away" speaks of no decision given away.
+func (c *corefer) within(t, noun int) bool {
+	for steps := 0; t >= 0 && steps < 12; steps++ {
+		tok := c.doc.Tokens[t]
+		if tok.Head == noun {
+			return isRel(tok.Rel, "acl", "ccomp") && tok.Rel != "acl:relcl"
+		}
+		t = tok.Head
+	}
+	return false
+}
+
+// sharedSubject returns the subject of the clause of a verb, be it told there
+// or in the clause that it is coordinated with or hangs on; -1 without one.
+func (c *corefer) sharedSubject(v int) int {
+	for steps := 0; v >= 0 && steps < 6; steps++ {
+		if s := c.deps.with(v, "nsubj", "csubj"); s >= 0 {
+			return s
+		}
+		t := c.doc.Tokens[v]
+		switch {
+		case isRel(t.Rel, "conj"), isRel(t.Rel, "advcl") && c.participle(v):
+			v = t.Head
+		case isRel(t.Rel, "xcomp"):
+			if o := c.deps.with(t.Head, "obj", "iobj"); o >= 0 && o < v {
+				return o
+			}
+			v = t.Head
+		case t.Rel == "acl:relcl", t.Rel == "acl" && t.XPOS == "VBG":
+			return t.Head
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// participle reports whether a verb is a present participle, or has "having"
+// before it.
+func (c *corefer) participle(v int) bool {
+	if c.doc.Tokens[v].XPOS == "VBG" {
+		return true
+	}
+	a := c.deps.with(v, "aux")
+	return a >= 0 && c.doc.Tokens[a].XPOS == "VBG"
+}
+
+// clauseSubject returns the subject of the clause that token t stands in, -1
+// without one.
+func (c *corefer) clauseSubject(t int) int {
+	for steps := 0; t >= 0 && steps < 8; steps++ {
+		if s := c.deps.with(t, "nsubj"); s >= 0 && isVerbal(c, t) {
+			return s
+		}
+		t = c.doc.Tokens[t].Head
+	}
+	return -1
+}

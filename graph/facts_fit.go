@@ -1,0 +1,179 @@
+package graph
+
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
+// fits reports whether a frame may be about the proto's fact.
+func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
+	if !p.when.compatible(f.when) {
+		return false
+	}
+	strong, weak, missing, papers, kinds := 0, 0, 0, 0, 0
+	loose, unread := false, false
+	for i := range keys {
+		a, b := &p.roles[i], &f.roles[i]
+		switch {
+		case len(a.strong) > 0 && len(b.strong) > 0:
+			if !subset(b.strong, a.strong) && !subset(a.strong, b.strong) && !x.g.model(f.typ, a, b) {
+				switch x.g.likened(f.typ, a, b) {
+				case unlike:
+					return false
+				case refined:
+					weak++
+				}
+				loose = true
+				continue
+			}
+			strong += keys[i].weight(min(len(a.strong), len(b.strong)))
+			kinds += x.g.kinds(b)
+		case len(a.items) > 0 && len(b.items) > 0:
+			if !x.itemsFit(a, b, f.typ) {
+				return false
+			}
+			weak++
+			papers += x.papers(a, b)
+		case len(a.strong) > 0 && len(b.items) > 0:
+			if !x.mixed(a, b, f.typ, p.articles[f.article]) {
+				return false
+			}
+			weak++
+		case len(b.strong) > 0 && len(a.items) > 0:
+			if !x.mixed(b, a, f.typ, p.articles[f.article]) {
+				return false
+			}
+			weak++
+		default:
+			if a.open != "" && b.open != "" && a.open != b.open {
+				return false
+			}
+			if keys[i].required {
+				missing++
+			}
+			unread = unread || a.unread || b.unread
+		}
+	}
+	sameArticle := p.articles[f.article]
+	switch {
+	case loose && missing > 0, unread && strong < 2:
+		return false
+	case f.typ.IsRelation():
+		return strong >= 2 || strong == 1 && weak == 1 && missing == 0 && x.sameItems(p, f)
+	case strong >= 2:
+		return f.typ.Durative || !p.when.unknown() && !f.when.unknown() || x.near(p, f)
+	case strong == 1 && weak >= 1 && kinds == 1: // many have the same illness
+		return sameArticle
+	case strong == 1 && weak >= 1:
+		return sameArticle || (p.strong >= 2 || papers == weak && missing == 0) && x.near(p, f) || p.when.day() && f.when.day()
+	case strong == 1:
+		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) || f.complete(keys) && p.when.day() && f.when.day() && !f.typ.ClaimAct
+	case weak >= 1:
+		return sameArticle && x.sameItems(p, f)
+	}
+	return false
+}
+
+// kinds is 1 when a role is filled by kinds of things only.
+func (g *gathering) kinds(r *frameRole) int {
+	for _, s := range r.strong {
+		if i, ok := entityIndex(s); !ok || g.w.identity.class(i) != ontology.Concept {
+			return 0
+		}
+	}
+	return 1
+}
+
+// papers is 1 when both items are documents or norms that are called the same:
+// somebody withdraws "the bill" once, where they meet "an official" every day.
+func (x *protos) papers(a, b *frameRole) int {
+	w := x.g.w
+	for _, i := range append(slices.Clone(a.items), b.items...) {
+		if c := w.identity.cluster[w.identity.same.find(i)].class; c != ontology.Document && c != ontology.Norm {
+			return 0
+		}
+	}
+	if u := w.words(a.items[0]); len(u) == 0 || !slices.Equal(u, w.words(b.items[0])) {
+		return 0
+	}
+	return 1
+}
+
+// sameItems reports whether the items of the frame are the proto's.
+func (x *protos) sameItems(p *proto, f *frame) bool {
+	for i := range f.roles {
+		for _, it := range f.roles[i].items {
+			if !slices.Contains(p.roles[i].items, it) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// itemsFit reports whether two sets of items could be one. For standing
+// relations only the very item will do: two articles may each speak of a car.
+func (x *protos) itemsFit(a, b *frameRole, t *ontology.Type) bool {
+	if subset(b.items, a.items) || subset(a.items, b.items) {
+		return true
+	}
+	if lasting(t) {
+		return false
+	}
+	return len(b.items) == 1 && slices.ContainsFunc(a.items, func(i int) bool { return x.g.itemsAgree(i, b.items[0]) })
+}
+
+// mixed reports whether an item may be what the other side names: the car and
+// the Aurus; the officials and one of them; inside one article "this" and what
+// happened.
+func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle bool) bool {
+	if lasting(t) {
+		return false
+	}
+	id := x.g.w.identity
+	for _, s := range named.strong {
+		i, ok := entityIndex(s)
+		if !ok && !sameArticle {
+			return false
+		}
+		if !ok {
+			continue
+		}
+		for _, k := range item.items {
+			a, b := id.cluster[id.same.find(i)], id.cluster[id.same.find(k)]
+			if !sameArticle && !a.named && a.class == ontology.Concept {
+				return false // "the caucuses" of another article may be others
+			}
+			if a.class != b.class && a.class != ontology.Group && b.class != ontology.Group {
+				return false
+			}
+			if x.g.titled(a) {
+				return false
+			}
+			if a.class == ontology.Artifact && a.kind != "" && b.kind != "" && a.kind != b.kind && !x.g.kindred(i, k) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// model reports whether two different named artifacts may stand for one item
+// of an event: outlets disagree about the model, not about the gift.
+func (g *gathering) model(t *ontology.Type, a, b *frameRole) bool {
+	if t.IsRelation() || len(a.strong) != 1 || len(b.strong) != 1 {
+		return false
+	}
+	i, ok := entityIndex(a.strong[0])
+	j, ok2 := entityIndex(b.strong[0])
+	if !ok || !ok2 {
+		return false
+	}
+	x, y := g.w.identity.cluster[g.w.identity.same.find(i)], g.w.identity.cluster[g.w.identity.same.find(j)]
+	return x.class == ontology.Artifact && y.class == ontology.Artifact && (x.kind == y.kind || x.kind == "" || y.kind == "") && !g.titled(x) && !g.titled(y)
+}
+
+// titled reports whether the name of a set is one thing's own title, not that
+// of a model.
+func (g *gathering) titled(c *cluster) bool { return c.named && g.w.book.Consistency.Titled[c.kind] }
