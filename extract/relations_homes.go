@@ -4,13 +4,14 @@ import "wiregraph/graph/ontology"
 
 // residence says in which town or part of a country people live whose name, or
 // the noun for whom, a place is joined to: "Jane Roe of Springfield", "a man from
-// Springfield", "Jane Roe, 34, of Springfield, …", "Springfield man John Doe".
+// Springfield", "Jane Roe, 34, of Springfield, …", "Springfield man John Doe". "The Prince of
+// Norland" is called so and need not live there.
 func (s *relater) residence(m *mention) {
 	if !isClass(m.class, ontology.Person, ontology.Group) || m.pronoun || m.demonym || m.name == "" && s.holdsOffice(m.head) {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
-		if p := s.caseOf(c); c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.livable(c) && (p == "from" || p == "of" && m.name != "") && s.untitled(m.head) && !s.sharesTitle(m.head) && !s.listed(m.end, c) {
+		if p := s.caseOf(c); c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.livable(c) && (p == "from" || p == "of" && m.name != "" && s.deps.with(m.head, "det") < 0) && s.untitled(m.head) && !s.sharesTitle(m.head) && !s.listed(m.end, c) {
 			s.lives("person of place", m, c)
 			return
 		}
