@@ -54,6 +54,9 @@ func TestIdentity(t *testing.T) {
 		{Text: "Bishop John Doe died. The current bishop, Richard Roe, wept.", One: "Richard Roe", Other: "John Doe"},
 		{Text: "Norway voted in May. The mayor of Oslo slept.", One: "Oslo", Other: "Norway"},
 		{Text: "The Sales Administration closed. A court cited the administration of the law.", One: "the administration of the law", Other: "The Sales Administration"},
+		{Text: "Red Hat closed the factory. Red Hat Enterprise Linux is sold by Red Hat.", One: "Red Hat", Other: "Red Hat Enterprise Linux"},
+		{Text: "IBM bought a factory. IBM Power runs it.", One: "IBM", Other: "IBM Power"},
+		{Text: "Acme Airways Group closed. Acme Airways slept.", One: "Acme Airways", Other: "Acme Airways Group", Same: true},
 		{Text: "\"John Doe is a fool,\" said Richard Roe. \"He lost the case.\"", One: "He", Other: "Richard Roe"},
 	} {
 		r := x.read(e.Text)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -94,6 +95,7 @@ func (c *corefer) beforeParenthesis(i int) int {
 // takes the one spoken of most and last.
 func (c *corefer) partialNames() {
 	index := indexNames(c.mentions)
+	sentencesOf := c.sentencesOfNames()
 	first := firstPerson(c.reading)
 	for i := range c.mentions {
 		m := &c.mentions[i]
@@ -103,7 +105,7 @@ func (c *corefer) partialNames() {
 		best, weight := -1, 0.0
 		for _, j := range index.fuller(i, m) {
 			o := &c.mentions[j]
-			if j == i || c.root(j) == c.root(i) || c.twoBodies(m, o) {
+			if j == i || c.root(j) == c.root(i) || c.twoBodies(m, o) || c.besideEachOther(m, o, sentencesOf) {
 				continue
 			}
 			k := c.known(j)
@@ -162,6 +164,34 @@ func (c *corefer) twoBodies(a, b *mention) bool {
 	}
 	x, y := c.gazetteer.Lookup(a.name), c.gazetteer.Lookup(b.name)
 	return len(x) > 0 && len(y) > 0 && !x[0].Weak && !y[0].Weak && x[0].Name != y[0].Name
+}
+
+// sentencesOfNames returns by folded name the sentences in which something that
+// is no person goes by it, and is not just what another thing is called after.
+func (c *corefer) sentencesOfNames() map[string][]int {
+	out := map[string][]int{}
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if t := c.doc.Tokens[m.head]; m.name != "" && m.class != ontology.Person && !isRel(t.Rel, "compound", "amod", "nmod:desc", "appos", "flat") {
+			out[foldName(m.name)] = append(out[foldName(m.name)], t.Sentence)
+		}
+	}
+	return out
+}
+
+// besideEachOther reports whether the text sets the two, of which one is called
+// after the other, beside each other in one sentence: "Acme sells Acme Cloud".
+// Acme Group may be Acme even there. What is called after an acronym is another
+// thing anywhere.
+func (c *corefer) besideEachOther(short, full *mention, sentencesOf map[string][]int) bool {
+	s, f := foldName(short.name), foldName(full.name)
+	if short.class == ontology.Person || !strings.HasPrefix(f, s+" ") {
+		return false
+	}
+	if noun, ok := c.nouns.Head(f[strings.LastIndex(f, " ")+1:]); ok && noun.Class == ontology.Organization {
+		return false
+	}
+	return isAcronym(short.name) || slices.ContainsFunc(sentencesOf[s], func(n int) bool { return slices.Contains(sentencesOf[f], n) })
 }
 
 // fullerKnown reports whether the chain of mention i has a name with more
