@@ -51,6 +51,9 @@ func (s *relater) model(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		if k := s.at(c); k != nil && k.name != "" && k.class == ontology.Artifact && isRel(s.doc.Tokens[c].Rel, "appos", "parataxis") {
+			if isAcronym(k.name) && s.doc.Word(k.nameFirst-1) == "(" {
+				return // "natural gas (LNG)": letters for the words before them
+			}
 			first, end := s.span(m, k)
 			s.say("HAS_MODEL", "apposition", 0.8, c, first, end, "agent", m.head, "object", c)
 			return
