@@ -59,6 +59,11 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 	if first := a.deps.with(t, "case"); first >= 0 && first < t && a.cues.Phrases[strings.ToLower(a.doc.Span(first, t+1))] {
 		return wrap{link: link{source: noSource(first, t+1), cue: according}, rank: accordingTo}, a.scope(t, first), true
 	}
+	if first, owner := a.telling(t); owner >= 0 {
+		l := link{source: noSource(first, t+1), cue: according}
+		l.source.head, l.document = a.author(owner)
+		return wrap{link: l, rank: accordingTo}, a.scope(t, first), true
+	}
 	if first, end, ok := a.preposition(t); ok {
 		l := link{source: noSource(first, end), cue: according}
 		l.source.head, l.document = a.author(t)

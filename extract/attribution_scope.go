@@ -35,6 +35,20 @@ func (a *attributor) preposition(t int) (first, end int, ok bool) {
 	return 0, 0, false
 }
 
+// telling returns whose word the phrase that t heads says it is, and where the
+// phrase begins: "in the mayor's view". The owner is -1 for other phrases.
+func (a *attributor) telling(t int) (first, owner int) {
+	c := a.deps.with(t, "case")
+	if c < 0 || !a.cues.Tellings[strings.ToLower(a.doc.Tokens[c].Lemma+" "+a.doc.Tokens[t].Lemma)] {
+		return 0, -1
+	}
+	owner = a.deps.with(t, "nmod:poss")
+	if o := a.deps.with(t, "nmod"); owner < 0 && o >= 0 && a.deps.cased(o, "of") && a.deps.with(t, "det") >= 0 {
+		owner = o // "in view of" is no one's view
+	}
+	return c, owner
+}
+
 // isNamed reports whether a phrase names a party or a paper: "per the report",
 // "per local media", "per reports", not "per head".
 func (a *attributor) isNamed(t int) bool {

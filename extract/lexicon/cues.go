@@ -32,6 +32,7 @@ type Cues struct {
 	Silence      map[string]bool // types that a negated verb of saying tells
 	FirstPerson  map[string]bool // pronouns of whoever speaks
 	Nobody       map[string]bool // pronouns of no speaker
+	Tellings     map[string]bool // preposition and noun of whose word it is: "in view"
 	RoleMarks    map[string]bool // "as" of "described as"
 	Contrasts    map[string]bool // conjunctions that set a clause against the one before
 	Issue        map[string]bool // verbs that put out a paper

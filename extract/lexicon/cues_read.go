@@ -38,6 +38,7 @@ type cuesFile struct {
 	Silence      []listed   `yaml:"silence"`
 	FirstPerson  []listed   `yaml:"first_person"`
 	Nobody       []listed   `yaml:"nobody"`
+	Tellings     []listed   `yaml:"tellings"`
 	RoleMarks    []listed   `yaml:"role_marks"`
 	Contrasts    []listed   `yaml:"contrasts"`
 	Issue        []listed   `yaml:"issue"`
@@ -152,7 +153,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 		list []listed
 	}{
 		{cues.file, &c.Phrases, cf.Phrases}, {cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
-		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Nobody, cf.Nobody}, {cues.file, &c.RoleMarks, cf.RoleMarks}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Citing, cf.Citing}, {cues.file, &c.Sources, cf.Sources}, {cues.file, &c.Parts, cf.Parts}, {cues.file, &c.Anybody, cf.Anybody}, {cues.file, &c.Outlets, cf.Outlets}, {cues.file, &c.Background, cf.Background},
+		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Nobody, cf.Nobody}, {cues.file, &c.Tellings, cf.Tellings}, {cues.file, &c.RoleMarks, cf.RoleMarks}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Citing, cf.Citing}, {cues.file, &c.Sources, cf.Sources}, {cues.file, &c.Parts, cf.Parts}, {cues.file, &c.Anybody, cf.Anybody}, {cues.file, &c.Outlets, cf.Outlets}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
 		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.Alternatives, hf.Alternatives}, {hedges.file, &c.Scalars, hf.Scalars}, {hedges.file, &c.ComplementMarks, hf.ComplementMarks}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ContraryMarks, hf.ContraryMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
 		{hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers}, {hedges.file, &c.GenericNouns, hf.GenericNouns},
@@ -178,7 +179,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 
 // The lists of words that want examples of their own.
 var (
-	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "role_marks", "contrasts", "issue", "citing", "sources", "parts", "papers", "anybody", "outlets", "background"}
+	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "tellings", "role_marks", "contrasts", "issue", "citing", "sources", "parts", "papers", "anybody", "outlets", "background"}
 	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "alternatives", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "purpose_marks",
 		"purpose_results", "temporal_marks", "question_words", "generic_determiners", "generic_nouns"}
 )
