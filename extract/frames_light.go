@@ -54,6 +54,15 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 			return h
 		}
 	}
+	for _, os := range a.objects { // "left three people dead", hung on the people
+		for _, h := range os {
+			for _, c := range f.deps.of(h) {
+				if c > h && f.doc.Tokens[c].Rel == "amod" && f.lemma(c) == lemma {
+					return c
+				}
+			}
+		}
+	}
 	for _, h := range []int{a.infin, a.gerund} {
 		if h >= 0 && f.lemma(h) == lemma {
 			return h

@@ -19,6 +19,8 @@ func (d *Document) twoSubjects(s Sentence, names []Name) {
 			continue
 		}
 		switch {
+		case d.subjectOfNext(s, t, v):
+			continue
 		case d.subjectBehind(s, first, v):
 		case d.subjectBefore(s, t, v):
 		case t < v && d.addressee(s, first, t, v):
@@ -123,6 +125,25 @@ func (d *Document) described(s Sentence, t, name int, names []Name) bool {
 	}
 	d.Tokens[t].Head, d.Tokens[t].Rel = name, "nmod:desc"
 	return true
+}
+
+// subjectOfNext takes a second subject that stands behind its verb for that of the
+// next one, coordinated with it and without a subject: "two were killed and | six
+// injured".
+func (d *Document) subjectOfNext(s Sentence, t, v int) bool {
+	if t < v {
+		return false
+	}
+	for c := t + 1; c < s.End; c++ {
+		if x := d.Tokens[c]; x.Head == v && x.Rel == "conj" && x.UPOS == "VERB" {
+			if cc := d.child(s, c, "cc"); cc < 0 || cc > t || d.hasSubject(s, c) {
+				return false
+			}
+			d.Tokens[t].Head = c
+			return true
+		}
+	}
+	return false
 }
 
 // addressee takes the first of two subjects, right behind the verb whose content
