@@ -115,6 +115,8 @@ func (c *clause) verb(alone bool) string {
 	switch t := c.f.typ; {
 	case t.Open && c.f.predicate != "":
 		return c.w.book.Wordings.Present(strings.ReplaceAll(c.f.predicate, "_", " "))
+	case alone && own.SaidAlone[c.w.evoked(c.f)] != "":
+		return own.SaidAlone[c.w.evoked(c.f)]
 	case alone && own.Alone != "":
 		return own.Alone
 	case own.Said[c.w.evoked(c.f)] != "":

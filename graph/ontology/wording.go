@@ -25,8 +25,9 @@ type Wording struct {
 	Form  string `yaml:"form"`  // the whole sentence, with {role} slots
 
 	// By the word that evokes the type:
-	Said     map[string]string `yaml:"said"`      // verbs that stand instead, of a form for the verb in it
-	SaidDone map[string]string `yaml:"said_done"` // what stands instead of done
+	Said      map[string]string `yaml:"said"`       // verbs that stand instead, of a form for the verb in it
+	SaidDone  map[string]string `yaml:"said_done"`  // what stands instead of done
+	SaidAlone map[string]string `yaml:"said_alone"` // what stands instead of Alone, in the same way
 }
 
 // Wordings is how facts are put into words for people. It is immutable.
