@@ -13,6 +13,7 @@ import (
 // the truce", and what they are accused of would be a fact.
 func (x *Extractor) attachment(r *reading) {
 	datedPassives(r)
+	x.timedObjects(r)
 	x.apposed(r)
 	x.numbersIn(r)
 	deps := dependentsOf(r.doc)

@@ -44,3 +44,22 @@ func datedPassives(r *reading) {
 		}
 	}
 }
+
+// timedObjects parts an object from the length of time behind it, where the
+// parse makes one phrase of both: "arrested the suspect | hours after the raid".
+func (x *Extractor) timedObjects(r *reading) {
+	deps := dependentsOf(r.doc)
+	cal := x.lexicon.Cues.Calendar
+	for t := 1; t+1 < len(r.doc.Tokens); t++ {
+		unit, next, noun := &r.doc.Tokens[t], r.doc.Tokens[t+1], &r.doc.Tokens[t-1]
+		if rel := cal.Prepositions[next.Lemma]; !isRel(unit.Rel, "obj", "obl", "obl:unmarked") || deps.with(t, "case") >= 0 || unit.XPOS != "NNS" || cal.Units[unit.Lemma] == "" || rel != "before" && rel != "after" || noun.Head != t || noun.Rel != "compound" || noun.Sentence != unit.Sentence {
+			continue
+		}
+		for _, c := range deps.of(t) {
+			if c < t-1 {
+				r.doc.Tokens[c].Head = t - 1
+			}
+		}
+		noun.Head, noun.Rel, unit.Rel = unit.Head, "obj", "obl"
+	}
+}

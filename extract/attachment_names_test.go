@@ -21,6 +21,8 @@ func TestWhoDoes(t *testing.T) {
 		{"A car was on Monday sold to the Acme Foundation by John Doe.", "TRADE", "theme", "A car", "Monday"},
 		{"Two senators, Jane Roe and John Doe, rejected the bill.", "REJECT", "agent", "Jane Roe", "Two senators"},
 		{"Jane Roe died. A native of Oslo, she sold the factory in May.", "TRADE", "agent", "she", "A native of Oslo"},
+		{"Police arrested the suspect hours after the raid.", "ARREST", "target", "the suspect", "hours"},
+		{"The army attacked the town days before the vote.", "ATTACK", "target", "the town", "days"},
 		{"Monday's attack on Oslo killed two people.", "ATTACK", "target", "Oslo", "Monday"},
 	} {
 		said, never := false, false
