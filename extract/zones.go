@@ -12,7 +12,7 @@ import (
 
 // zones divides an article's text by function. It reads the text alone: the
 // first line without a full stop is the headline, dates that stand by
-// themselves are datelines, what the lexicon knows as furniture, repetitions
+// themselves are datelines, and so are places before a report's first words; what the lexicon knows as furniture, repetitions
 // of the headline and headings inside the body are furniture. Zones are in
 // order and do not overlap; white space belongs to none.
 func zones(text string, known *lexicon.Furniture) []zone {
@@ -29,6 +29,10 @@ func zones(text string, known *lexicon.Furniture) []zone {
 		}
 		if n := known.Label(s); n > 0 {
 			out = append(out, zone{furniture, p.start, p.start + len(strings.TrimRightFunc(s[:n], unicode.IsSpace))})
+			p.start, s = p.start+n, s[n:]
+		}
+		if n := datelineLength(s); n > 0 && !begun {
+			out = append(out, zone{dateline, p.start, p.start + len(strings.TrimRightFunc(s[:n], unicode.IsSpace))})
 			p.start, s = p.start+n, s[n:]
 		}
 		heading := isHeading(s)
@@ -104,10 +108,7 @@ func blocks(text string, zs []zone) []nlp.Block {
 	return out
 }
 
-var (
-	datelineOnly = regexp.MustCompile(`^(?i:(\pL{3,9}day|mon|tues?|wed|thu(rs)?|fri|sat|sun)\.?,?\s+)?(?i:(\pL{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\pL{3,9})),?\s+\d{4}\W*$`)
-	bulletMark   = regexp.MustCompile(`^([-*•‣▪●·–]\s+)`)
-)
+var bulletMark = regexp.MustCompile(`^([-*•‣▪●·–]\s+)`)
 
 // paragraphs returns the stretches between line ends; where lines are
 // wrapped to a width, between blank lines.
