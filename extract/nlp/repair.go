@@ -44,6 +44,7 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.closedRelative(s)
 	d.saidRelative(s, words.saying)
 	d.coordinatedSubject(s)
+	d.headlinePair(s)
 	d.headlineClause(d.Sentences[len(d.Sentences)-1], names) // its root as the repairs above left it
 }
 

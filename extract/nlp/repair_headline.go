@@ -43,3 +43,31 @@ func (d *Document) headlineClause(s Sentence, names []Name) {
 	}
 	d.reroot(s.Root, verb)
 }
+
+// headlinePair coordinates the two subjects that a headline parts by a comma
+// alone, before a verb in the plural: "France, Germany agree on a plant".
+func (d *Document) headlinePair(s Sentence) {
+	if s.End-s.First < 4 || d.Word(s.End-1) == "." {
+		return
+	}
+	for v := s.First + 3; v < s.End; v++ {
+		first := d.child(s, v, "nsubj")
+		if d.Tokens[v].XPOS != "VBP" || first < 0 || first > v {
+			continue
+		}
+		for t := first + 1; t < v; t++ {
+			x := &d.Tokens[t]
+			if x.Head == first && x.Rel == "appos" || x.Head == v && x.Rel == "nsubj" {
+				begins, end := d.extent(s, t)
+				for begins < t && d.Word(begins) == "," {
+					begins++
+				}
+				if from, _ := d.extent(s, first); from == s.First && d.Word(begins-1) == "," && end == v && d.child(s, t, "cc", "det") < 0 {
+					x.Head, x.Rel = first, "conj"
+				}
+				return
+			}
+		}
+		return
+	}
+}
