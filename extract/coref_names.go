@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -95,7 +94,7 @@ func (c *corefer) beforeParenthesis(i int) int {
 // takes the one spoken of most and last.
 func (c *corefer) partialNames() {
 	index := indexNames(c.mentions)
-	sentencesOf := c.sentencesOfNames()
+	beside := c.besideEachOther()
 	first := firstPerson(c.reading)
 	for i := range c.mentions {
 		m := &c.mentions[i]
@@ -105,7 +104,7 @@ func (c *corefer) partialNames() {
 		best, weight := -1, 0.0
 		for _, j := range index.fuller(i, m) {
 			o := &c.mentions[j]
-			if j == i || c.root(j) == c.root(i) || c.twoBodies(m, o) || c.besideEachOther(m, o, sentencesOf) {
+			if j == i || c.root(j) == c.root(i) || c.twoBodies(m, o) || c.calledAfter(m, o, beside) {
 				continue
 			}
 			k := c.known(j)
@@ -166,24 +165,37 @@ func (c *corefer) twoBodies(a, b *mention) bool {
 	return len(x) > 0 && len(y) > 0 && !x[0].Weak && !y[0].Weak && x[0].Name != y[0].Name
 }
 
-// sentencesOfNames returns by folded name the sentences in which something that
-// is no person goes by it, and is not just what another thing is called after.
-func (c *corefer) sentencesOfNames() map[string][]int {
-	out := map[string][]int{}
+// besideEachOther returns the pairs of folded names, the shorter first, by which
+// a text calls two things in one sentence of which one is called after the other:
+// "Acme sells Acme Cloud". What a thing is just described by does not count.
+func (c *corefer) besideEachOther() map[[2]string]bool {
+	bySentence := map[int]map[string]bool{}
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		if t := c.doc.Tokens[m.head]; m.name != "" && m.class != ontology.Person && !isRel(t.Rel, "compound", "amod", "nmod:desc", "appos", "flat") {
-			out[foldName(m.name)] = append(out[foldName(m.name)], t.Sentence)
+			if bySentence[t.Sentence] == nil {
+				bySentence[t.Sentence] = map[string]bool{}
+			}
+			bySentence[t.Sentence][foldName(m.name)] = true
+		}
+	}
+	out := map[[2]string]bool{}
+	for _, names := range bySentence {
+		for full := range names {
+			for at, r := range full {
+				if r == ' ' && names[full[:at]] {
+					out[[2]string{full[:at], full}] = true
+				}
+			}
 		}
 	}
 	return out
 }
 
-// besideEachOther reports whether the text sets the two, of which one is called
-// after the other, beside each other in one sentence: "Acme sells Acme Cloud".
-// Acme Group may be Acme even there. What is called after an acronym is another
-// thing anywhere.
-func (c *corefer) besideEachOther(short, full *mention, sentencesOf map[string][]int) bool {
+// calledAfter reports whether a thing is another than the one whose name begins
+// its own: the text sets them beside each other, or the shorter name is an
+// acronym. Acme Group may be Acme even there.
+func (c *corefer) calledAfter(short, full *mention, beside map[[2]string]bool) bool {
 	s, f := foldName(short.name), foldName(full.name)
 	if short.class == ontology.Person || !strings.HasPrefix(f, s+" ") {
 		return false
@@ -191,7 +203,7 @@ func (c *corefer) besideEachOther(short, full *mention, sentencesOf map[string][
 	if noun, ok := c.nouns.Head(f[strings.LastIndex(f, " ")+1:]); ok && noun.Class == ontology.Organization {
 		return false
 	}
-	return isAcronym(short.name) || slices.ContainsFunc(sentencesOf[s], func(n int) bool { return slices.Contains(sentencesOf[f], n) })
+	return isAcronym(short.name) || beside[[2]string{s, f}]
 }
 
 // fullerKnown reports whether the chain of mention i has a name with more
