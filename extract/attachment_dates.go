@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/extract/nlp"
+import (
+	"sync"
+
+	"wiregraph/extract/nlp"
+)
 
 // datedPassives gives a passive back its verb where a day stands between it and
 // its auxiliary: of "she was on Monday sentenced to death" the parse often makes a
@@ -48,11 +52,18 @@ func datedPassives(r *reading) {
 // timedObjects parts an object from the length of time behind it, where the
 // parse makes one phrase of both: "arrested the suspect | hours after the raid".
 func (x *Extractor) timedObjects(r *reading) {
-	deps := dependentsOf(r.doc)
 	cal := x.lexicon.Cues.Calendar
+	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) }) // few texts have any
 	for t := 1; t+1 < len(r.doc.Tokens); t++ {
 		unit, next, noun := &r.doc.Tokens[t], r.doc.Tokens[t+1], &r.doc.Tokens[t-1]
-		if rel := cal.Prepositions[next.Lemma]; !isRel(unit.Rel, "obj", "obl", "obl:unmarked") || deps.with(t, "case") >= 0 || unit.XPOS != "NNS" || cal.Units[unit.Lemma] == "" || rel != "before" && rel != "after" || noun.Head != t || noun.Rel != "compound" || noun.Sentence != unit.Sentence {
+		if unit.XPOS != "NNS" || cal.Units[unit.Lemma] == "" || noun.Head != t || noun.Rel != "compound" || noun.Sentence != unit.Sentence {
+			continue
+		}
+		if rel := cal.Prepositions[next.Lemma]; rel != "before" && rel != "after" || !isRel(unit.Rel, "obj", "obl", "obl:unmarked") {
+			continue
+		}
+		deps := hanging()
+		if deps.with(t, "case") >= 0 {
 			continue
 		}
 		for _, c := range deps.of(t) {

@@ -21,12 +21,12 @@ func (x *Extractor) apposed(r *reading) {
 // makes the founder somebody else who slept.
 func (x *Extractor) offices(r *reading, deps dependents) {
 	named := make([]bool, len(r.doc.Tokens)) // tokens in names
-	person := make([]bool, len(r.doc.Tokens))
 	for _, n := range r.doc.Names {
 		for t := n.First; t < n.End; t++ {
-			named[t], person[t] = true, n.Kind == nlp.Person
+			named[t] = true
 		}
 	}
+	person := namedTokens(r.doc, nlp.Person)
 	for c := range r.doc.Tokens {
 		t := &r.doc.Tokens[c]
 		if t.Rel != "conj" || t.Head < 0 || t.Head > c || !person[t.Head] || named[c] || t.UPOS != "NOUN" || t.XPOS != "NN" || deps.with(c, "nmod:poss", "flat", "appos") >= 0 {
@@ -45,16 +45,22 @@ func (x *Extractor) offices(r *reading, deps dependents) {
 	}
 }
 
+// namedTokens returns which tokens stand in names of a kind.
+func namedTokens(doc *nlp.Document, kind nlp.Kind) []bool {
+	out := make([]bool, len(doc.Tokens))
+	for _, n := range doc.Names {
+		for t := n.First; t < n.End && n.Kind == kind; t++ {
+			out[t] = true
+		}
+	}
+	return out
+}
+
 // lastNamed hangs an office in apposition on the last of several persons where it
 // stands at once behind him: of "Jane Roe and John Doe of Oz, a senator, met" the
 // parse often makes Roe the senator.
 func lastNamed(r *reading, deps dependents) {
-	person := make([]bool, len(r.doc.Tokens))
-	for _, n := range r.doc.Names {
-		for t := n.First; t < n.End && n.Kind == nlp.Person; t++ {
-			person[t] = true
-		}
-	}
+	person := namedTokens(r.doc, nlp.Person)
 	for c := range r.doc.Tokens {
 		t := &r.doc.Tokens[c]
 		if t.Rel != "appos" || t.Head < 0 || t.Head > c || t.XPOS != "NN" && t.XPOS != "NNP" || person[c] || !person[t.Head] {
@@ -81,13 +87,10 @@ func lastNamed(r *reading, deps dependents) {
 // which opened in May".
 func things(r *reading, deps dependents) {
 	at := map[int]nlp.Name{}
-	person := make([]bool, len(r.doc.Tokens))
 	for _, n := range r.doc.Names {
 		at[n.End] = n
-		for t := n.First; t < n.End; t++ {
-			person[t] = n.Kind == nlp.Person
-		}
 	}
+	person := namedTokens(r.doc, nlp.Person)
 	for v := range r.doc.Tokens {
 		t := &r.doc.Tokens[v]
 		if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > v || !person[t.Head] {
