@@ -94,8 +94,12 @@ func (g *gathering) anybody(refs []Ref) bool {
 }
 
 // unnamed returns the words of a claim's passage that say something and are no
-// part of a name.
-func (g *gathering) unnamed(c *Claim) []string {
+// part of a name, found once for each claim.
+func (g *gathering) unnamed(claim int) []string {
+	return once(g.passages, claim, func() []string { return g.namesCut(g.w.claims[claim]) })
+}
+
+func (g *gathering) namesCut(c *Claim) []string {
 	text := []byte(c.Quote)
 	for i := range c.Roles {
 		for k := range c.Roles[i].Refs {

@@ -87,7 +87,7 @@ func (g *gathering) match(bucket []frame) {
 	slices.SortStableFunc(cells, func(a, b *cell) int {
 		return cmp.Or(cmp.Compare(b.full, a.full), cmp.Compare(g.published(a.frames[0].article), g.published(b.frames[0].article)))
 	})
-	g.hints = map[int]*hint{}
+	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
 	x := &protos{g: g, index: map[indexKey][]int{}, told: map[storyKey][]int{}}
 	keys := g.keyRoles(bucket[0].typ)
 	for _, c := range cells {

@@ -116,12 +116,12 @@ const paraphrase = 2
 // one of the proto's.
 func (x *protos) paraphrases(p *proto, f *frame) bool {
 	claims := x.g.w.claims
-	words := x.g.unnamed(claims[f.claim])
+	words := x.g.unnamed(f.claim)
 	return len(words) >= 3 && slices.ContainsFunc(p.latest(), func(i int) bool {
 		if claims[i].ArticleID == f.article {
 			return false
 		}
-		other := x.g.unnamed(claims[i])
+		other := x.g.unnamed(i)
 		n := shared(words, other)
 		return n >= 3 && 3*n >= 2*min(len(words), len(other))
 	})

@@ -32,10 +32,18 @@ const openRole = "predicate"
 // carry it, named by its lemmas.
 func predicateToJSON(c *Claim) refJSON {
 	j := refJSON{Name: strings.ReplaceAll(c.Predicate, "_", " "), Type: ontology.Literal, Start: c.Start, End: c.Start}
-	if s := c.Trigger; s != nil && c.Start <= s.Start && s.Start < s.End && s.End <= c.End && len(c.Quote) == c.End-c.Start {
-		j.Start, j.End, j.Text = s.Start, s.End, c.Quote[s.Start-c.Start:s.End-c.Start]
+	if words := c.evoking(); words != "" {
+		j.Start, j.End, j.Text = c.Trigger.Start, c.Trigger.End, words
 	}
 	return j
+}
+
+// evoking returns the words of the quote that evoke the type, "" when none do.
+func (c *Claim) evoking() string {
+	if s := c.Trigger; s != nil && c.Start <= s.Start && s.Start < s.End && s.End <= c.End && len(c.Quote) == c.End-c.Start {
+		return c.Quote[s.Start-c.Start : s.End-c.Start]
+	}
+	return ""
 }
 
 func refToJSON(r *Ref) refJSON {

@@ -111,16 +111,16 @@ func mainRoles(t *ontology.Type) (first, second string) {
 // verb returns the words between the two main roles: the type's own, of OPEN
 // the predicate, else those of the first edge.
 func (c *clause) verb(alone bool) string {
-	own := c.w.book.Wordings.Of(c.f.typ.ID)
+	own, word := c.w.book.Wordings.Of(c.f.typ.ID), c.w.evoked(c.f)
 	switch t := c.f.typ; {
 	case t.Open && c.f.predicate != "":
 		return c.w.book.Wordings.Present(strings.ReplaceAll(c.f.predicate, "_", " "))
-	case alone && own.SaidAlone[c.w.evoked(c.f)] != "":
-		return own.SaidAlone[c.w.evoked(c.f)]
+	case alone && own.SaidAlone[word] != "":
+		return own.SaidAlone[word]
 	case alone && own.Alone != "":
 		return own.Alone
-	case own.Said[c.w.evoked(c.f)] != "":
-		return own.Said[c.w.evoked(c.f)]
+	case own.Said[word] != "":
+		return own.Said[word]
 	case own.Verb != "" || len(t.Edges) == 0:
 		return cmp.Or(own.Verb, strings.ToLower(strings.ReplaceAll(t.ID, "_", " ")))
 	default:
@@ -134,11 +134,7 @@ func (w *world) evoked(f *fact) string {
 	if len(f.claims) == 0 {
 		return ""
 	}
-	c := w.claims[f.claims[0]]
-	if t := c.Trigger; t != nil && t.Start >= c.Start && t.End <= c.End && t.End-c.Start <= len(c.Quote) {
-		return strings.ToLower(c.Quote[t.Start-c.Start : t.End-c.Start])
-	}
-	return ""
+	return strings.ToLower(w.claims[f.claims[0]].evoking())
 }
 
 // further adds the other browsing edges of roles that are said: "to Bo Berg".
