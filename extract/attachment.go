@@ -14,6 +14,7 @@ import (
 func (x *Extractor) attachment(r *reading) {
 	datedPassives(r)
 	x.timedObjects(r)
+	x.dueInfinitives(r)
 	x.apposed(r)
 	x.numbersIn(r)
 	deps := dependentsOf(r.doc)

@@ -13,7 +13,7 @@ import (
 // none, from the date of its dateline; without either, relative times stay
 // open.
 func (x *Extractor) when(r *reading) {
-	w := &timekeeper{reading: r, deps: dependentsOf(r.doc), x: x, says: map[int]int{}, beside: map[int]*graph.Time{}}
+	w := &timekeeper{reading: r, deps: dependentsOf(r.doc), x: x, says: map[int]int{}, beside: map[int]*graph.Time{}, offsets: map[int]timex{}}
 	w.clock.published = r.article.Published
 	if w.clock.published == "" {
 		w.clock.published = w.datelineDate()
@@ -23,6 +23,7 @@ func (x *Extractor) when(r *reading) {
 	}
 	w.fromEvents()
 	w.sharedTimes()
+	w.sharedTimes() // from what has just got its own
 	w.formerly()
 }
 
@@ -34,6 +35,8 @@ type timekeeper struct {
 	clock  clock
 	says   map[int]int         // proposition -> how much its time says; direct ones weigh more
 	beside map[int]*graph.Time // token -> the time that stands right at it
+
+	offsets map[int]timex // event -> how far from it something lies: "two months after the vote"
 }
 
 // sentence dates what a sentence tells.
@@ -43,7 +46,11 @@ func (w *timekeeper) sentence(s int) {
 			continue
 		}
 		head := w.headOf(t.core, t.end)
-		if head < 0 {
+		if head < 0 || w.compared(&t) {
+			continue
+		}
+		if v := w.eventAfter(&t, head); v >= 0 {
+			w.offsets[v] = t
 			continue
 		}
 		var spoken string
@@ -60,10 +67,14 @@ func (w *timekeeper) sentence(s int) {
 		if spoken == "" {
 			spoken = w.time(&t, backward).Value
 		}
-		if g := w.doc.Tokens[head].Head; g >= 0 && w.beside[g] == nil {
-			w.beside[g] = w.time(&t, backward)
+		g := w.home(head, &t)
+		if g < 0 {
+			g = w.doc.Tokens[head].Head
 		}
-		if _, parts := day(spoken); parts == 3 && (w.clock.published == "" || spoken <= w.clock.published) {
+		if g >= 0 && w.beside[g] == nil {
+			w.beside[g] = w.time(&t, w.tensed(g))
+		}
+		if _, parts := day(spoken); parts == 3 && (w.clock.published == "" || spoken <= w.clock.published) && !w.quoted(t.first) {
 			w.clock.spoken = spoken
 		}
 	}
@@ -142,6 +153,12 @@ func weight(t *graph.Time) int {
 		return 0
 	}
 	return 1
+}
+
+// quoted reports whether a token stands in a quotation, whose "today" is that of
+// whoever speaks.
+func (w *timekeeper) quoted(t int) bool {
+	return slices.ContainsFunc(w.quotes, func(q quotation) bool { return q.first <= t && t < q.end })
 }
 
 // inZone reports whether a token stands in a zone of the kind.

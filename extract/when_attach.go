@@ -6,15 +6,21 @@ import (
 	"wiregraph/graph"
 )
 
-// headOf returns the token of a run whose head stands outside it, -1 when
-// there is none.
+// headOf returns the token of a run whose head stands outside it, an article
+// last, -1 when there is none.
 func (w *timekeeper) headOf(first, end int) int {
+	article := -1
 	for t := first; t < end; t++ {
-		if h := w.doc.Tokens[t].Head; w.doc.Tokens[t].UPOS != "PUNCT" && (h < first || h >= end) {
+		tok := w.doc.Tokens[t]
+		switch {
+		case tok.UPOS == "PUNCT" || tok.Head >= first && tok.Head < end:
+		case tok.UPOS != "DET":
 			return t
+		case article < 0:
+			article = t
 		}
 	}
-	return -1
+	return article
 }
 
 // A dating is a proposition that an expression dates, and how far away from
@@ -24,7 +30,7 @@ type dating struct{ prop, away int }
 // How much less a time says of what it does not stand at.
 const (
 	farther  = 3 // through other words: "after an attack in 2015, a bill was proposed"
-	adjoined = 4 // through what the clause is joined to
+	adjoined = 6 // through what the clause is joined to; any word of its own says more
 )
 
 // dated returns the propositions that a time headed by a token dates: those
@@ -36,7 +42,14 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 		g = head // "Tuesday: …", or an adverb taken for the root
 	}
 	if w.names(head, t) {
-		return w.datings(g, 0)
+		own := w.datings(g, 0)
+		if v := w.doc.Tokens[g].Head; v >= 0 && isRel(w.doc.Tokens[g].Rel, "obl") && t.prep == "in" && w.doc.Tokens[t.core].UPOS == "DET" {
+			own = append(own[:len(own):len(own)], w.datings(v, farther)...) // "won it in the 2015 election"
+		}
+		return own
+	}
+	if n := w.home(head, t); n >= 0 {
+		return w.datings(n, 0)
 	}
 	if v := w.spokenAt(g, t); v >= 0 {
 		g = v
@@ -47,8 +60,11 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 			if t.first < g && away == 0 {
 				for _, c := range w.deps.of(g) {
 					if w.doc.Tokens[c].Rel == "conj" && isVerb(w.doc.Tokens[c].UPOS) {
-						own = append(own[:len(own):len(own)], w.datings(c, 0)...)
+						own = append(own[:len(own):len(own)], w.datings(c, adjoined)...)
 					}
+				}
+				if s := w.deps.with(g, "nsubj"); s >= 0 && s < t.first { // "a fire near Oslo on Thursday killed five"
+					own = append(own[:len(own):len(own)], w.datings(s, farther)...)
 				}
 			}
 			if v := w.issuedIn(g); v >= 0 {
@@ -89,18 +105,32 @@ func (w *timekeeper) carried(v, away int) []dating {
 	if !isVerb(w.doc.Tokens[v].UPOS) {
 		return nil
 	}
+	if own := w.served(v, away); len(own) > 0 {
+		return own
+	}
+	if w.happens(v) {
+		if s := w.happened(v); s >= 0 {
+			return w.datings(s, away) // "the outbreak, which took place in 2003"
+		}
+	}
 	if o := w.deps.with(v, "obj"); o > v {
 		return w.datings(o, away)
+	}
+	if s := w.deps.with(v, "nsubj"); s > v && w.deps.with(v, "expl") >= 0 {
+		return w.datings(s, away) // "there was an assault on Friday"
 	}
 	return nil
 }
 
-// names reports whether a year or a decade only tells which one a noun speaks
-// of: "the 2020 election", "the Act of 1867".
+// names reports whether a date only tells which one a noun speaks of: "the 2020
+// election", "the Act of 1867", "the November 13 deadline".
 func (w *timekeeper) names(head int, t *timex) bool {
 	tok := w.doc.Tokens[head]
-	if t.year == 0 && t.decade == 0 || t.month > 0 || head != t.end-1 || tok.Head < 0 || isVerb(w.doc.Tokens[tok.Head].UPOS) {
+	if tok.Head < 0 || isVerb(w.doc.Tokens[tok.Head].UPOS) {
 		return false
+	}
+	if t.year == 0 && t.decade == 0 || t.month > 0 || head != t.end-1 {
+		return tok.Head == t.end && t.prep == "" && (t.month > 0 && t.day > 0 || t.weekday > 0) && isRel(tok.Rel, "compound", "nummod", "nmod:desc", "nmod:unmarked")
 	}
 	return isRel(tok.Rel, "nummod", "compound", "amod", "nmod:desc", "nmod:unmarked") || isRel(tok.Rel, "nmod") && w.deps.cased(head, "of")
 }
@@ -154,7 +184,9 @@ func (w *timekeeper) sharedTimes() {
 			continue
 		}
 		switch {
-		case isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && tok.Head < p.anchor && w.deps.with(p.anchor, "mark") < 0,
+		case isRel(tok.Rel, "xcomp") && w.done(p) && w.x.lexicon.Cues.Verbs[w.doc.Tokens[tok.Head].Lemma] == nil,
+			isRel(tok.Rel, "acl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous),
+			isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && tok.Head < p.anchor && w.deps.with(p.anchor, "mark") < 0,
 			isRel(tok.Rel, "conj") && w.deps.with(p.anchor, "nsubj", "aux") < 0,
 			isRel(tok.Rel, "advcl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous):
 			p.time = w.timeAt(tok.Head)
@@ -162,6 +194,16 @@ func (w *timekeeper) sharedTimes() {
 			p.time = w.timeAt(w.doc.Tokens[tok.Head].Head)
 		}
 	}
+}
+
+// done reports whether what a verb takes is told to have come about, so that
+// it has the time of the verb: "voted to pass", "began to stab".
+func (w *timekeeper) done(p *proposition) bool {
+	switch p.modality {
+	case graph.Future, graph.Expected, graph.Intended, graph.Conditional, graph.Possible, graph.Hypothetical:
+		return false
+	}
+	return p.factuality != graph.Uncommitted
 }
 
 // given reports whether what is told was open to somebody who had it in the
@@ -205,7 +247,7 @@ func (w *timekeeper) toldAt(t int) []int {
 	var out []int
 	for _, i := range w.byAnchor[t] {
 		p := &w.props[i]
-		if p.typ != nil && (!p.typ.IsRelation() || isVerb(w.doc.Tokens[t].UPOS) || w.deps.with(t, "cop") >= 0) {
+		if p.typ != nil && p.end > 0 && (!p.typ.IsRelation() || isVerb(w.doc.Tokens[t].UPOS) || w.deps.with(t, "cop") >= 0) {
 			out = append(out, i)
 		}
 	}

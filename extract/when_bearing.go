@@ -13,6 +13,17 @@ const (
 	forward
 )
 
+// tensed tells by the tense of its clause alone which way a token lies.
+func (w *timekeeper) tensed(v int) bearing {
+	for !w.deps.clausal(v) && w.doc.Tokens[v].Head >= 0 {
+		v = w.doc.Tokens[v].Head
+	}
+	if w.deps.past(v) {
+		return backward
+	}
+	return nearest
+}
+
 // bearing tells by its manner and its tense which way a proposition lies.
 func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 	past := w.deps.past(p.anchor)

@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph"
+	"wiregraph/graph/ontology"
 )
 
 // fromEvents dates what is told to happen during, after or since an event
@@ -22,9 +24,17 @@ func (w *timekeeper) fromEvents() {
 			}
 			rel, mark := w.timeMark(t)
 			if rel == "" {
+				rel, mark = w.withinEvent(t)
+			}
+			if rel == "" {
 				continue
 			}
-			if at := w.eventTime(t, i); at != nil {
+			at := w.eventTime(t, i)
+			if by, ok := w.offsets[t]; ok {
+				p.time = w.offset(at, &by, mark)
+				break
+			}
+			if at != nil {
 				p.time = w.relative(at, rel, mark, t)
 				break
 			}
@@ -52,16 +62,27 @@ func (w *timekeeper) timeMark(t int) (relation string, mark int) {
 		if !isRel(tok.Rel, "case", "mark", "advmod") || m > t || tok.XPOS == "TO" {
 			continue
 		}
-		switch rel := w.x.lexicon.Cues.Calendar.Prepositions[strings.ToLower(w.doc.Word(m))]; rel {
-		case "after", "since", "until", "before":
+		word, cal := strings.ToLower(w.doc.Word(m)), w.x.lexicon.Cues.Calendar
+		switch rel := cal.Prepositions[word]; {
+		case cal.DatesOnly[word] || rel == "during" && !isRel(tok.Rel, "case"):
+		case slices.Contains([]string{"after", "since", "until", "before", "during"}, rel):
 			return rel, m
-		case "during":
-			if isRel(tok.Rel, "case") && strings.ToLower(w.doc.Word(m)) != "for" && strings.ToLower(w.doc.Word(m)) != "over" {
-				return rel, m
-			}
 		}
 	}
 	return "", -1
+}
+
+// withinEvent takes what is told to happen in an event for told of its time:
+// "died in the crash". It returns the relation and the preposition.
+func (w *timekeeper) withinEvent(t int) (relation string, mark int) {
+	c := w.deps.with(t, "case")
+	if c < 0 || c > t || !isRel(w.doc.Tokens[t].Rel, "obl") || w.x.lexicon.Cues.Calendar.Prepositions[strings.ToLower(w.doc.Word(c))] != "in" {
+		return "", -1
+	}
+	if m := w.byHead[t]; m < 0 || w.mentions[m].class != ontology.Event || w.deps.with(t, "det") < 0 {
+		return "", -1
+	}
+	return "during", c
 }
 
 // eventTime returns the time of the event that a token tells or stands for.
@@ -85,7 +106,9 @@ func (w *timekeeper) eventTime(t, of int) *graph.Time {
 // relative is the time of what lies so to a dated event.
 func (w *timekeeper) relative(at *graph.Time, relation string, mark, head int) *graph.Time {
 	end := head + 1
-	for end < len(w.doc.Tokens) && w.doc.Tokens[end-1].End < at.End && at.Start > w.doc.Tokens[head].Start && end < head+20 {
+	last := w.doc.Sentences[w.doc.Tokens[head].Sentence].End
+	within := at.Start > w.doc.Tokens[head].Start && at.End <= w.doc.Tokens[last-1].End
+	for within && w.doc.Tokens[end-1].End < at.End && end < head+20 {
 		end++
 	}
 	tm := &graph.Time{
@@ -97,6 +120,18 @@ func (w *timekeeper) relative(at *graph.Time, relation string, mark, head int) *
 		return tm
 	}
 	tm.Value, tm.ValueEnd = at.Value, at.ValueEnd
+	return tm
+}
+
+// offset is the time of what lies a length of time before or after an event; it
+// has a value where that of the event is known.
+func (w *timekeeper) offset(at *graph.Time, by *timex, mark int) *graph.Time {
+	at0 := clock{}
+	if at != nil {
+		at0.spoken = at.Value
+	}
+	tm := &graph.Time{Start: w.doc.Tokens[by.first].Start, End: w.doc.Tokens[mark].End, Text: w.doc.Span(by.first, mark+1), Relation: by.relation()}
+	tm.Timex, tm.Value, tm.ValueEnd = at0.resolve(by, backward)
 	return tm
 }
 

@@ -42,20 +42,23 @@ func (r *timexReader) iso(i int, _ string, _ bool) (timex, bool) {
 func (r *timexReader) clockTime(i int, prep string, _ bool) (timex, bool) {
 	hour, minute, j := -1, 0, i
 	word := r.word(i)
+	noon, named := r.cal.Hours[word]
 	switch m := clockForm.FindStringSubmatch(word); {
 	case m != nil:
 		hour, minute, j = atoi(m[1]), atoi(m[2]), i+1
 	case hoursForm.MatchString(word) && r.zone(i+1) > 0:
 		hour, minute, j = atoi(word[:2]), atoi(word[2:]), i+1
+	case named && prep != "":
+		hour, j = noon, i+1
 	default:
 		n, k := r.number(i)
-		if k == 0 || n > 23 || r.meridiem(i+k) < 0 {
+		if k == 0 || n > 23 || r.meridiem(i+k) < 0 || prep == "" && r.capital(i+k) && r.plural(i+k+2) { // "five AM radio stations"
 			return timex{}, false
 		}
 		hour, j = int(n), i+k
 	}
 	pm := r.meridiem(j)
-	if pm < 0 && r.zone(j) == 0 && prep == "" {
+	if pm < 0 && r.zone(j) == 0 && prep == "" && !named {
 		return timex{}, false
 	}
 	if pm >= 0 {
@@ -134,21 +137,23 @@ func (r *timexReader) monthDay(i int, prep string, the bool) (timex, bool) {
 		t.day, t.end = r.ordinalDay(i+2), i+3
 	}
 	t.year, t.end = r.yearAfter(t.end)
-	if t.day == 0 && t.year == 0 {
-		if r.cal.Ambiguous[r.word(i)] && prep == "" {
-			return timex{}, false
-		}
-		if w := r.word(i + 1); w == "last" || w == "this" {
-			if r.word(i+2) == "year" {
-				t.which, t.hasWhich, t.unit, t.end = r.cal.Which[w], true, "Y", i+3
-			}
-		} else if w == "of" && r.word(i+3) == "year" {
-			if d, ok := r.cal.Which[r.word(i+2)]; ok {
-				t.which, t.hasWhich, t.unit, t.end = d, true, "Y", i+4
-			}
-		}
+	if t.day == 0 && t.year == 0 && r.cal.Ambiguous[r.word(i)] && prep == "" {
+		return timex{}, false
 	}
+	r.whichYear(&t)
 	return t, true
+}
+
+// whichYear reads the year that follows a date: "in May last year", "on May 4 of
+// this year".
+func (r *timexReader) whichYear(t *timex) {
+	i := t.end
+	if r.word(i) == "of" {
+		i++
+	}
+	if d, ok := r.cal.Which[r.word(i)]; ok && t.year == 0 && r.cal.Units[r.word(i+1)] == "Y" && !r.plural(i+1) {
+		t.which, t.hasWhich, t.unit, t.end = d, true, "Y", i+2
+	}
 }
 
 // dayMonth reads "18 February 2024" and "the 18th of February".
@@ -167,6 +172,7 @@ func (r *timexReader) dayMonth(i int, _ string, _ bool) (timex, bool) {
 	}
 	t := timex{month: m, day: d, end: j + 1}
 	t.year, t.end = r.yearAfter(t.end)
+	r.whichYear(&t)
 	return t, true
 }
 
@@ -180,6 +186,9 @@ func (r *timexReader) weekdayDate(i int, _ string, _ bool) (timex, bool) {
 		j++
 	}
 	d := r.cal.Weekdays[r.word(j)]
+	if j > i && r.cal.Anaphoric[r.word(i)] && possessive(r.word(j+1)) {
+		return timex{}, false // "following Monday's quake"
+	}
 	if d == 0 || !r.capital(j) || r.cal.Ambiguous[r.word(j)] && !strings.HasSuffix(r.words[j], ".") {
 		return timex{}, false
 	}

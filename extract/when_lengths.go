@@ -46,6 +46,9 @@ func (r *timexReader) whichUnit(i int, _ string, the bool) (timex, bool) {
 		k++
 	}
 	if d, ok := r.monthDay(k, "on", false); ok && d.day > 0 {
+		if u == "Y" && d.year == 0 {
+			d.which, d.hasWhich, d.unit = t.which, true, u // "last year on May 4"
+		}
 		return d, true
 	}
 	return t, true
@@ -98,6 +101,7 @@ func (r *timexReader) lengthOf(i int, prep string, the bool) (timex, bool) {
 	if the && k == 0 {
 		return timex{}, false
 	}
+	t.ahead = r.word(i-1) == "in"
 	if prep != "during" && prep != "in" && prep != "after" && prep != "since" || k > 0 && n == 1 && r.word(j-1) != "one" && prep != "during" {
 		return timex{}, false // a length that says when nothing happened
 	}
@@ -114,22 +118,6 @@ func (r *timexReader) sameDay(i int, _ string, _ bool) (timex, bool) {
 	}
 	if u := r.cal.Units[r.word(i+1)]; u == "D" || u == "W" || u == "M" || u == "Y" {
 		return timex{same: true, unit: u, end: i + 2}, true
-	}
-	return timex{}, false
-}
-
-// half reads "the first half of this year" and "the second half of 2019".
-func (r *timexReader) half(i int, _ string, _ bool) (timex, bool) {
-	n := r.cal.Ordinals[r.word(i)]
-	if n != 1 && n != 2 || r.word(i+1) != "half" || r.word(i+2) != "of" {
-		return timex{}, false
-	}
-	if y := r.yearAt(i + 3); y > 0 {
-		return timex{half: n, year: y, end: i + 4}, true
-	}
-	if t, ok := r.whichUnit(i+3, "", false); ok && t.unit == "Y" {
-		t.half = n
-		return t, true
 	}
 	return timex{}, false
 }
@@ -160,13 +148,14 @@ func (r *timexReader) yearAlone(i int, prep string, the bool) (timex, bool) {
 	return timex{year: y, end: i + 1}, ok
 }
 
-// seasonOf reads "summer 2020", "last winter" is read elsewhere.
-func (r *timexReader) seasonOf(i int, _ string, _ bool) (timex, bool) {
+// seasonOf reads "summer 2020" and "in the spring"; "last winter" is read
+// elsewhere.
+func (r *timexReader) seasonOf(i int, prep string, the bool) (timex, bool) {
 	if _, ok := r.cal.Seasons[r.word(i)]; !ok {
 		return timex{}, false
 	}
 	y, end := r.yearAfter(i + 1)
-	if y == 0 {
+	if y == 0 && (prep != "in" || !the || r.word(i+1) == "of") {
 		return timex{}, false
 	}
 	t := r.season(i, timex{year: y})
@@ -184,7 +173,12 @@ func (r *timexReader) season(i int, t timex) timex {
 
 // vagueWord reads "formerly", "recently", "now".
 func (r *timexReader) vagueWord(i int, prep string, _ bool) (timex, bool) {
-	if v := r.cal.Vague[r.word(i)]; v != "" && prep == "" {
+	if r.cal.Prepositions[r.word(i)] != "" {
+		if _, ok := r.core(i+1, "on", false); ok {
+			return timex{}, false // "shortly before midnight"
+		}
+	}
+	if v := r.cal.Vague[r.word(i)]; v != "" && (prep == "" || prep == "until" && v == "PRESENT_REF") {
 		return timex{vague: v, end: i + 1}, true
 	}
 	return timex{}, false
@@ -203,8 +197,16 @@ func (r *timexReader) between(i int) (timex, bool) {
 		return timex{}, false
 	}
 	b, ok := r.core(a.end+1, "in", false)
+	if d := r.ordinalDay(a.end + 1); !ok && a.month > 0 && a.day > 0 && d > 0 { // "from July 13 to 17"
+		b, ok = timex{month: a.month, day: d, year: a.year, end: a.end + 2}, true
+		b.year, b.end = r.yearAfter(b.end)
+		r.whichYear(&b)
+	}
 	if !ok {
 		return timex{}, false
+	}
+	if b.hasWhich && b.month > 0 && a.year == 0 {
+		a.which, a.hasWhich, a.unit = b.which, true, b.unit
 	}
 	a.until, a.first, a.core, a.prep = &b, i, i+1, "during"
 	a.end = b.end

@@ -29,6 +29,7 @@ type timex struct {
 	anchor string // "published" or "spoken" for "two days ago", "two days later"
 	back   bool   // it stands for the whole period: "the last four years"
 	dir    int    // -1 back from the anchor, 1 forward
+	ahead  bool   // "in two months", which looks ahead in a clause that does
 
 	deictic    int // days from the publication date
 	hasDeictic bool
@@ -36,6 +37,7 @@ type timex struct {
 	vague string // PAST_REF …
 	same  bool   // "the same day", "that night"
 	half  int    // 1 or 2 of "the first half of this year"
+	qtr   int    // 1 to 4 of "the third quarter of 2019"
 
 	// until is the second end of "between 2016 and 2021".
 	until *timex
@@ -142,7 +144,7 @@ func (r *timexReader) preposition(i int) (relation string, n int) {
 // core reads an expression without preposition. The says that "the" stands before it.
 func (r *timexReader) core(i int, prep string, the bool) (timex, bool) {
 	for _, read := range []func(int, string, bool) (timex, bool){
-		r.clockTime, r.iso, r.half, r.monthDay, r.dayMonth, r.weekdayDate, r.whichUnit, r.lengthOf, r.deicticDay, r.sameDay, r.decadeOf, r.yearAlone, r.seasonOf, r.vagueWord,
+		r.clockTime, r.iso, r.half, r.dayPart, r.monthDay, r.dayMonth, r.weekdayDate, r.whichUnit, r.lengthOf, r.deicticDay, r.sameDay, r.decadeOf, r.yearAlone, r.seasonOf, r.vagueWord,
 	} {
 		if t, ok := read(i, prep, the); ok {
 			return t, true

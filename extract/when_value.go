@@ -34,7 +34,7 @@ func day(s string) (time.Time, int) {
 // bearing is that of the clause.
 func (c clock) resolve(t *timex, b bearing) (words, value, end string) {
 	pub, known := day(c.published)
-	if t.until != nil && t.until.end > 0 && t.half == 0 {
+	if t.until != nil && t.until.end > 0 && t.half == 0 && t.qtr == 0 {
 		from, to := *t, *t.until
 		from.until = nil
 		if from.year == 0 && to.year != 0 && from.month > 0 {
@@ -77,8 +77,8 @@ func (c clock) resolve(t *timex, b bearing) (words, value, end string) {
 		return "SAME-" + t.unit + dayPart(t), cut(c.spoken, t.unit), ""
 	case t.month > 0:
 		return c.month(t, pub, known, b)
-	case t.half > 0:
-		return c.halfYear(t, pub, known)
+	case t.half > 0, t.qtr > 0:
+		return c.yearPart(t, pub, known, b)
 	case t.decade > 0:
 		if t.decade%100 == 0 && t.decade < 2000 { // "the 1800s"
 			return fmt.Sprintf("%dXX", t.decade/100), fmt.Sprint(t.decade), fmt.Sprint(t.decade + 99)
@@ -87,7 +87,7 @@ func (c clock) resolve(t *timex, b bearing) (words, value, end string) {
 	case t.hasWhich && t.unit != "":
 		return c.which(t, pub, known)
 	case t.unit != "":
-		return c.length(t, pub, known)
+		return c.length(t, pub, known, b)
 	case t.year > 0:
 		y := pad(t.year, 4)
 		return y, y, ""
@@ -117,18 +117,29 @@ func iso(d time.Time, parts int) string {
 	return d.Format("2006-01-02")
 }
 
-// halfYear places half a year.
-func (c clock) halfYear(t *timex, pub time.Time, known int) (words, value, end string) {
-	y := t.year
-	words = fmt.Sprintf("%s-H%d", orElse(pad(y, 4), "XXXX"), t.half)
-	if y == 0 {
-		words = fmt.Sprintf("%s-H%d", unitWord(t), t.half)
-		if known == 0 {
-			return words, "", ""
-		}
-		y = pub.Year() + t.which
+// yearPart places a half or a quarter of a year.
+func (c clock) yearPart(t *timex, pub time.Time, known int, b bearing) (words, value, end string) {
+	part, months, n := "H", 6, t.half
+	if t.qtr > 0 {
+		part, months, n = "Q", 3, t.qtr
 	}
-	return words, fmt.Sprintf("%04d-%02d", y, 6*t.half-5), fmt.Sprintf("%04d-%02d", y, 6*t.half)
+	first := months*(n-1) + 1
+	y := t.year
+	switch {
+	case y > 0:
+		words = pad(y, 4)
+	case t.hasWhich:
+		words = unitWord(t)
+		y = pub.Year() + t.which
+	default:
+		words = "XXXX"
+		y = yearOf(pub, b, func(y int) time.Time { return time.Date(y, time.Month(first), 1, 0, 0, 0, 0, time.UTC) })
+	}
+	words = fmt.Sprintf("%s-%s%d", words, part, n)
+	if t.year == 0 && (known == 0 || !t.hasWhich && known < 2) {
+		return words, "", ""
+	}
+	return words, fmt.Sprintf("%04d-%02d", y, first), fmt.Sprintf("%04d-%02d", y, first+months-1)
 }
 
 // unitNames are the units as timex spell them.
@@ -174,7 +185,7 @@ func (c clock) which(t *timex, pub time.Time, known int) (words, value, end stri
 
 // length places a length of time: "two days ago", "two days later", "the last
 // four years"; "for ten days" has no place.
-func (c clock) length(t *timex, pub time.Time, known int) (words, value, end string) {
+func (c clock) length(t *timex, pub time.Time, known int, b bearing) (words, value, end string) {
 	n := "X"
 	if t.length > 0 {
 		n = fmt.Sprint(t.length)
@@ -187,10 +198,16 @@ func (c clock) length(t *timex, pub time.Time, known int) (words, value, end str
 	if t.anchor == "spoken" {
 		from, parts = day(c.spoken)
 	}
-	if t.anchor == "" || t.length == 0 || t.length > 1000 || parts == 0 {
+	dir := t.dir
+	if t.ahead && b != backward { // "will retire in two months"
+		from, parts, dir = pub, known, 1
+	} else if t.anchor == "" {
 		return words, "", ""
 	}
-	by := int(t.length) * t.dir
+	if t.length == 0 || t.length > 1000 || parts == 0 {
+		return words, "", ""
+	}
+	by := int(t.length) * dir
 	var there string
 	switch {
 	case t.unit == "D" && parts == 3:

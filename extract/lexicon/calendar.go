@@ -19,6 +19,7 @@ type Calendar struct {
 	Units        map[string]string // "week" -> "W"; hours, minutes and seconds TH, TM, TS
 	Seasons      map[string][2]int // first and last month
 	Parts        map[string]string // "evening" -> "EV"
+	Hours        map[string]int    // "noon" -> 12
 	Deictic      map[string]int    // "yesterday" -> -1
 	Which        map[string]int    // "last" -> -1, "this" -> 0, "next" -> 1
 	Anaphoric    map[string]bool   // "following": counted from the date that the text spoke of last
@@ -28,6 +29,8 @@ type Calendar struct {
 	Vague        map[string]string // "formerly" -> "PAST_REF"
 	Former       map[string]bool   // "former", "ex"
 	Simultaneous map[string]bool   // "when": begins what happened at the same time
+	DatesOnly    map[string]bool   // of the prepositions, those that tie to no event: "by"
+	Than         map[string]bool   // "than": before a time that something is measured against
 	Same         map[string]bool   // "same", "that": the time spoken of last
 	Prepositions map[string]string // "prior to" -> "before"
 	Numbers      map[string]int64  // "twenty" -> 20
@@ -52,6 +55,7 @@ type calendarFile struct {
 	Units        map[string][]listed `yaml:"units"`
 	Seasons      map[string][2]int   `yaml:"seasons"`
 	Parts        map[string][]listed `yaml:"parts"`
+	Hours        map[string]int      `yaml:"hours"`
 	Deictic      map[string]int      `yaml:"deictic"`
 	Which        map[string][]listed `yaml:"which"`
 	Anaphoric    []listed            `yaml:"anaphoric"`
@@ -62,6 +66,8 @@ type calendarFile struct {
 	Former       []listed            `yaml:"former"`
 	Simultaneous []listed            `yaml:"simultaneous"`
 	Same         []listed            `yaml:"same"`
+	Than         []listed            `yaml:"than"`
+	DatesOnly    []listed            `yaml:"dates_only"`
 	Prepositions map[string][]listed `yaml:"prepositions"`
 	Numbers      map[string]int64    `yaml:"numbers"`
 	Uncounted    []listed            `yaml:"uncounted"`
@@ -80,7 +86,7 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 	if err := decodeStrict(file, data, &f); err != nil {
 		return nil, err
 	}
-	c := &Calendar{Seasons: f.Seasons, Deictic: f.Deictic, AfterLength: f.AfterLength, Numbers: f.Numbers, Ordinals: f.Ordinals, Which: map[string]int{}}
+	c := &Calendar{Seasons: f.Seasons, Hours: f.Hours, Deictic: f.Deictic, AfterLength: f.AfterLength, Numbers: f.Numbers, Ordinals: f.Ordinals, Which: map[string]int{}}
 	for name, words := range f.Which {
 		d, ok := direction[name]
 		if !ok {
@@ -101,12 +107,14 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 	c.Nearer, errs[7] = set(file, f.Nearer)
 	c.Former, errs[8] = set(file, f.Former)
 	c.Same, errs[9] = set(file, f.Same)
-	var err1, err2, err3, err4 error
+	var err1, err2, err3, err4, err5, err6 error
+	c.DatesOnly, err6 = set(file, f.DatesOnly)
+	c.Than, err5 = set(file, f.Than)
 	c.Simultaneous, err3 = set(file, f.Simultaneous)
 	c.Anaphoric, err4 = set(file, f.Anaphoric)
 	c.Ambiguous, err1 = set(file, f.Ambiguous)
 	c.Uncounted, err2 = set(file, f.Uncounted)
-	if err := errors.Join(append(errs[:], err1, err2, err3, err4)...); err != nil {
+	if err := errors.Join(append(errs[:], err1, err2, err3, err4, err5, err6)...); err != nil {
 		return nil, err
 	}
 	for m := range f.Months {

@@ -1,0 +1,113 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
+
+// home returns the noun that a time right behind it belongs to, where the parse
+// gives the time to the verb: that of a phrase which is a time itself ("until his
+// retirement | in 2018"), the words of somebody ("according to officials | on
+// Saturday"), or what something came from ("from 4 dollars | in 2010"). -1
+// without one.
+func (w *timekeeper) home(head int, t *timex) int {
+	g, n := w.doc.Tokens[head].Head, t.first-1
+	if g < 0 || n < 0 || w.doc.Tokens[n].UPOS == "PUNCT" || w.doc.Tokens[n].Sentence != w.doc.Tokens[head].Sentence {
+		return -1
+	}
+	verbal := isVerb(w.doc.Tokens[g].UPOS)
+	for n >= 0 && !w.housed(n, verbal) {
+		if n = w.doc.Tokens[n].Head; n >= t.first || n == g && verbal {
+			return -1
+		}
+	}
+	return n
+}
+
+// housed reports whether a phrase keeps the time behind it to itself; a time
+// itself does so only where the parse gives the one behind it to the verb.
+func (w *timekeeper) housed(n int, verbal bool) bool {
+	tok := w.doc.Tokens[n]
+	if !isRel(tok.Rel, "obl", "nmod") {
+		return false
+	}
+	if rel, _ := w.timeMark(n); rel != "" && verbal || w.cited(n) {
+		return true
+	}
+	return w.deps.cased(n, "from") && slices.ContainsFunc(w.doc.Values, func(v nlp.Name) bool {
+		return v.First <= n && n < v.End && v.Kind != nlp.Date
+	})
+}
+
+// cited reports whether a phrase says whose words a clause is.
+func (w *timekeeper) cited(n int) bool {
+	c := w.deps.with(n, "case")
+	if c < 0 || c > n {
+		return false
+	}
+	end := c + 1
+	for end < n && isRel(w.doc.Tokens[end].Rel, "fixed", "case") {
+		end++
+	}
+	return slices.Contains(w.x.lexicon.Cues.Prepositions, strings.ToLower(w.doc.Span(c, end)))
+}
+
+// compared reports whether a time is only what something is measured against:
+// "higher than last year".
+func (w *timekeeper) compared(t *timex) bool {
+	return t.first > 0 && w.x.lexicon.Cues.Calendar.Than[strings.ToLower(w.doc.Word(t.first-1))]
+}
+
+// eventAfter returns the event that a length of time is counted from: "two
+// months after | the vote". -1 without one.
+func (w *timekeeper) eventAfter(t *timex, head int) int {
+	if t.length == 0 || t.anchor != "spoken" || t.end >= len(w.doc.Tokens) {
+		return -1
+	}
+	mark := w.doc.Tokens[t.end-1]
+	if v := mark.Head; v >= t.end && isRel(mark.Rel, "case", "mark") && mark.Sentence == w.doc.Tokens[v].Sentence {
+		return v
+	}
+	return -1
+}
+
+// happens reports whether a verb says of its subject only that it happens.
+func (w *timekeeper) happens(v int) bool {
+	key := w.doc.Tokens[v].Lemma
+	if o := w.deps.with(v, "obj"); o > v {
+		key += "_" + w.doc.Tokens[o].Lemma
+	}
+	return w.x.lexicon.Frames.Happens(key)
+}
+
+// happened returns the subject of a verb, or what its relative clause is about;
+// -1 without one.
+func (w *timekeeper) happened(v int) int {
+	tok := w.doc.Tokens[v]
+	if isRel(tok.Rel, "acl") {
+		return tok.Head
+	}
+	return w.deps.with(v, "nsubj")
+}
+
+// served are the offices and memberships that a verb says somebody serves in:
+// "began serving as governor in 2017".
+func (w *timekeeper) served(v, away int) []dating {
+	var out []dating
+	for _, c := range w.deps.of(v) {
+		tok := w.doc.Tokens[c]
+		switch {
+		case isRel(tok.Rel, "xcomp") && isVerb(tok.UPOS):
+			out = append(out, w.served(c, away)...)
+		case isRel(tok.Rel, "obl") && w.deps.cased(c, "as"):
+			for _, i := range w.byAnchor[c] {
+				if p := &w.props[i]; p.typ != nil && p.typ.IsRelation() {
+					out = append(out, dating{i, away})
+				}
+			}
+		}
+	}
+	return out
+}
