@@ -17,6 +17,7 @@ func (x *Extractor) attachment(r *reading) {
 	x.dueInfinitives(r)
 	x.apposed(r)
 	x.numbersIn(r)
+	x.phrases(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]

@@ -13,6 +13,7 @@ func (x *Extractor) apposed(r *reading) {
 	lastNamed(r, dependentsOf(r.doc))
 	things(r, dependentsOf(r.doc))
 	named(r, dependentsOf(r.doc))
+	x.titledFrom(r)
 	pronouned(r, dependentsOf(r.doc))
 }
 

@@ -26,6 +26,9 @@ func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	case m != nil && (m.name != "" || m.class == ontology.Role) || spec.Allows(ontology.Literal) && len(spec.Classes) > 0:
 		return false
 	}
+	if t.UPOS == "NOUN" && w.saysNothing(h) {
+		return true
+	}
 	if w.deps.with(h, "nmod", "acl", "nummod", "cop", "amod") >= 0 {
 		return false
 	}
@@ -40,6 +43,25 @@ func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 		return vague && w.deps.with(h, "det") < 0 && w.doc.Word(min(h+1, len(w.doc.Tokens)-1)) != "of"
 	}
 	return false
+}
+
+// saysNothing reports whether a noun calls a thing nothing, and nothing that stands
+// with it says more: "other things".
+func (w *resolver) saysNothing(h int) bool {
+	if !w.fillers.Pale[strings.ToLower(w.doc.Tokens[h].Lemma)] {
+		return false
+	}
+	thin := false
+	for _, c := range w.deps.of(h) {
+		switch t := &w.doc.Tokens[c]; {
+		case isRel(t.Rel, "case", "punct", "conj", "cc"):
+		case isRel(t.Rel, "amod") && w.fillers.Thin[strings.ToLower(t.Lemma)]:
+			thin = true
+		default:
+			return false
+		}
+	}
+	return thin
 }
 
 // pointless reports whether token h is a pronoun that asks, relates, points

@@ -228,7 +228,7 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 }
 
 func (c *corefer) sameNumber(m, o *mention) bool {
-	return m.plural == o.plural || o.class == ontology.Organization
+	return m.plural == o.plural || o.class == ontology.Organization && (m.plural || o.name != "")
 }
 
 // modifiers returns the words of a phrase that narrow its noun down.

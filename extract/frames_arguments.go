@@ -53,7 +53,7 @@ func (f *framer) arguments(v int) *arguments {
 		switch {
 		case isRel(t.Rel, "nsubj", "csubj"):
 			if len(a.subject) == 0 && !f.time[c] {
-				a.subject = f.coordinated(f.antecedentOf(c, v))
+				a.subject = f.coordinated(f.doing(f.antecedentOf(c, v)))
 			}
 		case isRel(t.Rel, "obj", "iobj"):
 			if !f.time[c] {
@@ -128,6 +128,25 @@ func (f *framer) arguments(v int) *arguments {
 		}
 	}
 	return a
+}
+
+// doing returns who does what a phrase only announces: "all they did | was complain".
+// Any other head as it is.
+func (f *framer) doing(h int) int {
+	if f.doc.Tokens[h].UPOS == "NOUN" || f.doc.Tokens[h].UPOS == "PROPN" {
+		return h
+	}
+	did := f.deps.with(h, "acl:relcl")
+	if f.lemma(h) == "do" {
+		did = h
+	}
+	if did < 0 || f.lemma(did) != "do" {
+		return h
+	}
+	if s := f.deps.with(did, "nsubj"); s >= 0 {
+		return s
+	}
+	return h
 }
 
 // isMeans reports whether the phrase behind "by" tells how something is done and

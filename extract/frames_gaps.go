@@ -29,6 +29,7 @@ func (f *framer) fillGap(v int, a *arguments) {
 		a.subject = f.coordinated(t.Head)
 	case t.Rel == "conj" && f.isClause(t.Head):
 		a.subject = f.surfaceSubject(t.Head, 0)
+	case f.ofOthers(v): // "required filing a report"
 	case t.Rel == "xcomp":
 		a.subject = f.controller(t.Head, v)
 	case t.Rel == "advcl" && t.XPOS == "VB" && f.asked(v) != nil:
@@ -59,6 +60,13 @@ func (f *framer) fillGap(v int, a *arguments) {
 	case t.Rel == "acl" && t.XPOS == "VB":
 		a.subject = f.decider(t.Head)
 	}
+}
+
+// ofOthers reports whether the clause of v is a gerund that tells what is done by
+// others than the subject of the verb above, and by nobody whom that names.
+func (f *framer) ofOthers(v int) bool {
+	t := &f.doc.Tokens[v]
+	return t.Rel == "xcomp" && t.XPOS == "VBG" && f.frames.OthersAct(f.lemma(t.Head)) && f.deps.with(t.Head, "obj", "iobj") < 0
 }
 
 // decider returns who does what the infinitive on a noun tells: whoever's
@@ -135,6 +143,12 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 		}
 		return []int{t.Head}
 	case "conj", "advcl", "xcomp":
+		if f.ofOthers(v) {
+			return nil
+		}
+		if o := f.deps.with(t.Head, "obj"); t.Rel == "advcl" && t.XPOS == "VBN" && t.Head < o && o < v && f.deps.with(v, "mark", "case") > o && caseOf(f.doc, f.deps, v) == "as" {
+			return f.coordinated(o) // "saw the ban as meant to hurt them"
+		}
 		return f.surfaceSubject(t.Head, depth+1)
 	}
 	return nil

@@ -9,6 +9,9 @@ import (
 // verb makes the proposition of the clause headed by v: of the frame that
 // fits best, else an OPEN one.
 func (f *framer) verb(v int) {
+	if f.isLikened(v) {
+		return
+	}
 	defer f.links(v)
 	a := f.arguments(v)
 	var top *match
@@ -53,6 +56,15 @@ func (f *framer) verb(v int) {
 		}
 	}
 	f.add(p)
+}
+
+// isLikened reports whether the clause of v tells only what something is like:
+// "it felt like losing a friend".
+func (f *framer) isLikened(v int) bool {
+	if f.doc.Tokens[v].XPOS != "VBG" || f.deps.with(v, "aux", "nsubj") >= 0 {
+		return false
+	}
+	return f.frames.Likens(caseOf(f.doc, f.deps, v))
 }
 
 // bestVerb returns the frame of the verb that fits the arguments best, nil

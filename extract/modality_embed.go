@@ -154,6 +154,8 @@ func (c *committer) attached(h, t int) status {
 	cue := c.cueAt(h)
 	infinitive := c.deps.markedBy(t, c.cues.PurposeMarks)
 	switch {
+	case c.deps.markedBy(t, c.cues.ConditionalMarks):
+		return held.hedged(open, graph.Hypothetical) // "the note, if written by him, shows"
 	case cue != nil && (infinitive || cue.Speaker == "none" && c.deps.with(t, "mark") >= 0):
 		if v := c.doc.Tokens[h].Head; v >= 0 && isRel(c.doc.Tokens[h].Rel, "nsubj") {
 			if sig := c.cues.Signatures[c.doc.Tokens[v].Lemma]; sig != nil && sig.Affirmed == string(graph.CertainNo) && c.deps.with(v, "xcomp", "ccomp", "obj") < 0 {

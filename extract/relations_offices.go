@@ -163,7 +163,7 @@ func (s *relater) tenure(p *proposition, first, noun int) {
 	} else if first > 0 && hasUpper(s.doc.Word(first-1)) { // "Acting Secretary"
 		first--
 	}
-	for t := noun - 1; t >= first && t >= s.doc.Sentences[s.doc.Tokens[noun].Sentence].First; t-- {
+	for t := noun - 1; t >= first && t >= s.doc.Sentences[s.doc.Tokens[noun].Sentence].First && (!isVerb(s.doc.Tokens[t].UPOS) || s.doc.Tokens[t].Head >= t); t-- {
 		if s.words.Tenure[strings.ToLower(s.doc.Word(t))] {
 			p.addWords("status", t, t+1)
 			return

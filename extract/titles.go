@@ -78,6 +78,9 @@ func (n *namer) office(i int) (first, end int, ok bool) {
 	}
 	for first > 0 {
 		b := n.doc.Tokens[first-1]
+		if noun, _ := n.nouns.Head(strings.ToLower(b.Lemma)); noun.Kind == "Time" {
+			break // "a first year student"
+		}
 		if n.nameAt[first-1] >= 0 || !(isRel(b.Rel, "compound") || isRel(b.Rel, "amod") && n.ofOffice(first-1)) || b.Head < first || b.Head >= end {
 			break
 		}

@@ -25,6 +25,8 @@ type Frames struct {
 	measures      map[string]bool // units of what goes up and down
 	manner        map[string]bool // verbs whose participle behind an object tells how something is done
 	judges        map[string]bool // verbs with which somebody judges what others mean to do
+	others        map[string]bool // verbs whose gerund tells what others do
+	likens        map[string]bool // words that begin a clause to which something is only likened
 
 	examples []Example
 }
@@ -160,6 +162,14 @@ func (f *Frames) Manner(verb string) bool { return f.manner[verb] }
 // Judges reports whether the verb judges what others mean to do: who "rejected the
 // plan to raise taxes" raises none.
 func (f *Frames) Judges(verb string) bool { return f.judges[verb] }
+
+// OthersAct reports whether the gerund behind the verb tells what is or may be done
+// by whomever, and not by its subject: "the law requires filing a report".
+func (f *Frames) OthersAct(verb string) bool { return f.others[verb] }
+
+// Likens reports whether the word begins a clause that tells only what something is
+// like: "like watching paint dry".
+func (f *Frames) Likens(word string) bool { return f.likens[word] }
 
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }

@@ -76,6 +76,8 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Measures   []listed `yaml:"measures"`
 		Manner     []listed `yaml:"manner"`
 		Judges     []listed `yaml:"judges"`
+		Others     []listed `yaml:"others"`
+		Likens     []listed `yaml:"likens"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -83,7 +85,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	for _, l := range []struct {
 		to   *map[string]bool
 		from []listed
-	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}, {&f.measures, doc.Measures}, {&f.manner, doc.Manner}, {&f.judges, doc.Judges}} {
+	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}, {&f.measures, doc.Measures}, {&f.manner, doc.Manner}, {&f.judges, doc.Judges}, {&f.others, doc.Others}, {&f.likens, doc.Likens}} {
 		if *l.to, err = set(file, l.from); err != nil {
 			return err
 		}

@@ -1,0 +1,119 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+)
+
+// phrases hangs on a verb what its frames want of it and the parse hangs on a noun
+// behind it.
+func (x *Extractor) phrases(r *reading) {
+	x.withPhrases(r)
+	x.ofNames(r)
+	x.spokenOf(r)
+}
+
+// withPhrases hangs a phrase with "with" on the verb, where it stands on a noun in
+// between and the verb has a place for it beside an object: "charged the man in the
+// raid | with murder".
+func (x *Extractor) withPhrases(r *reading) {
+	deps := dependentsOf(r.doc)
+	for t := range r.doc.Tokens {
+		tok := &r.doc.Tokens[t]
+		if tok.Rel != "nmod" || tok.Head < 0 || tok.Head > t || !deps.cased(t, "with") {
+			continue
+		}
+		noun := &r.doc.Tokens[tok.Head]
+		v := noun.Head
+		if !isRel(noun.Rel, "obl") || v < 0 || v > tok.Head || r.doc.Tokens[v].UPOS != "VERB" || x.hasPhrase(r, deps, v, "with") || !x.lexicon.Frames.Accompanies(caseOf(r.doc, deps, tok.Head)) || x.nounWants(noun.Lemma, "with") {
+			continue
+		}
+		if o := deps.with(v, "obj", "nsubj:pass"); o >= 0 && x.wantsBeside(r.doc.Tokens[v].Lemma, "with") {
+			tok.Head, tok.Rel = v, "obl"
+		}
+	}
+}
+
+// ofNames hangs a phrase with "of" on the verb, where it stands on a name that is the
+// object and the verb has a place for it: "told Rome | of the losses".
+func (x *Extractor) ofNames(r *reading) {
+	deps := dependentsOf(r.doc)
+	for _, n := range r.doc.Names {
+		for o := n.First; o < n.End; o++ {
+			tok := &r.doc.Tokens[o]
+			v := tok.Head
+			if !isRel(tok.Rel, "obj") || v < 0 || v >= n.First || r.doc.Tokens[v].UPOS != "VERB" || !x.takesBeside(r.doc.Tokens[v].Lemma, "of") {
+				continue
+			}
+			for _, t := range deps.of(o) {
+				if t >= n.End && r.doc.Tokens[t].Rel == "nmod" && deps.with(t, "case") == n.End && deps.cased(t, "of") {
+					r.doc.Tokens[t].Head, r.doc.Tokens[t].Rel = v, "obl"
+				}
+			}
+		}
+	}
+}
+
+// spokenOf hangs a gerund on the noun before it, where both tell what somebody
+// speaks of and the parse makes the gerund a clause beside the verb: "spoke about
+// health, schools and raising the minimum wage".
+func (x *Extractor) spokenOf(r *reading) {
+	deps := dependentsOf(r.doc)
+	for g := range r.doc.Tokens {
+		t := &r.doc.Tokens[g]
+		if t.XPOS != "VBG" || !isRel(t.Rel, "conj", "advcl") || t.Head < 0 || t.Head > g || deps.with(g, "aux", "mark", "case", "nsubj", "advmod") >= 0 {
+			continue
+		}
+		v := t.Head
+		if tok := &r.doc.Tokens[v]; tok.UPOS != "VERB" || tok.XPOS == "VBG" || x.lexicon.Cues.Verbs[tok.Lemma] == nil && !x.wants(tok.Lemma, "for") {
+			continue
+		}
+		for _, c := range deps.of(v) {
+			if c < v || c > g || !isRel(r.doc.Tokens[c].Rel, "obl") || !deps.cased(c, "about") && !deps.cased(c, "for") && !deps.cased(c, "on") {
+				continue
+			}
+			if listed := deps.with(c, "conj"); listed >= 0 && listed < g && (t.Rel == "advcl" || deps.with(g, "cc") >= 0) || t.Rel == "conj" && deps.with(g, "cc") == g-1 && r.doc.Tokens[g-2].Head == c {
+				t.Head, t.Rel = c, "conj"
+				break
+			}
+		}
+	}
+}
+
+// hasPhrase reports whether a verb has a phrase with the preposition.
+func (x *Extractor) hasPhrase(r *reading, deps dependents, v int, prep string) bool {
+	return slices.ContainsFunc(deps.of(v), func(c int) bool { return isRel(r.doc.Tokens[c].Rel, "obl") && deps.cased(c, prep) })
+}
+
+// wantsBeside reports whether a frame of the verb must have both an object and a
+// phrase with the preposition.
+func (x *Extractor) wantsBeside(verb, prep string) bool {
+	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
+		return f.Light == "" && f.Particle == "" && f.Must("O") && f.Must(prep)
+	})
+}
+
+// takesBeside reports whether a frame of the verb has places both for an object and
+// for a phrase with the preposition.
+func (x *Extractor) takesBeside(verb, prep string) bool {
+	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
+		return f.Light == "" && f.Particle == "" && f.Has("O") && f.Has(prep)
+	})
+}
+
+// nounWants reports whether a frame of the noun has a place for a phrase with the
+// preposition: "help with the dam".
+func (x *Extractor) nounWants(noun, prep string) bool {
+	return slices.ContainsFunc(x.lexicon.Frames.Noun(noun), func(f lexicon.NounFrame) bool {
+		return slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == prep })
+	})
+}
+
+// wants reports whether a frame of the verb has a place for a phrase with the
+// preposition, and none for an object.
+func (x *Extractor) wants(verb, prep string) bool {
+	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
+		return f.Light == "" && f.Particle == "" && !f.Has("O") && f.Has(prep)
+	})
+}

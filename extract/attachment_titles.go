@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
+// titledFrom hangs an office with the place that it is held for on the name right
+// behind the place: of "lost to Senator from New York Jane Roe" the parse often makes
+// Roe a phrase of her own, and somebody without a name the senator.
+func (x *Extractor) titledFrom(r *reading) {
+	deps := dependentsOf(r.doc)
+	places := map[int]nlp.Name{} // by where they end
+	for _, n := range r.doc.Names {
+		if n.Kind == nlp.Place {
+			places[n.End] = n
+		}
+	}
+	for _, n := range r.doc.Names {
+		place, ok := places[n.First]
+		if !ok || n.Kind != nlp.Person || place.First < 2 {
+			continue
+		}
+		person, prep, title := headIn(r.doc, n), place.First-1, place.First-2
+		if person < 0 || r.doc.Tokens[prep].UPOS != "ADP" || r.doc.Tokens[prep].Head != person || !x.isOffice(r, title) {
+			continue
+		}
+		at := place.End - 1
+		r.doc.Tokens[at].Head, r.doc.Tokens[at].Rel = title, "nmod"
+		r.doc.Tokens[prep].Head = at
+		r.doc.Tokens[person].Head, r.doc.Tokens[person].Rel = r.doc.Tokens[title].Head, r.doc.Tokens[title].Rel
+		r.doc.Tokens[title].Head, r.doc.Tokens[title].Rel = person, "nmod:desc"
+		for _, c := range deps.of(title) {
+			if isRel(r.doc.Tokens[c].Rel, "case", "cc", "mark") {
+				r.doc.Tokens[c].Head = person
+			}
+		}
+	}
+}
+
+// headIn returns the token of a name that hangs on one outside, -1 without one.
+func headIn(doc *nlp.Document, n nlp.Name) int {
+	for t := n.First; t < n.End; t++ {
+		if h := doc.Tokens[t].Head; h < n.First || h >= n.End {
+			return t
+		}
+	}
+	return -1
+}
+
+// isOffice reports whether a token is the noun of an office that somebody holds.
+func (x *Extractor) isOffice(r *reading, t int) bool {
+	tok := r.doc.Tokens[t]
+	if tok.XPOS != "NN" && tok.XPOS != "NNP" {
+		return false
+	}
+	noun, _ := x.lexicon.Nouns.Head(strings.ToLower(tok.Lemma))
+	_, title := x.lexicon.Nouns.Title(strings.ToLower(tok.Lemma))
+	return title || noun.Class == ontology.Person
+}
