@@ -19,7 +19,7 @@ type resolver struct {
 	anaphora *lexicon.Anaphora
 	nouns    *lexicon.Nouns
 
-	questionWords map[string]bool
+	questionWords, negators map[string]bool
 }
 
 // ref returns what the phrase headed by token h stands for in a role, and the
@@ -64,6 +64,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 			end = link // "unable to work | because of the strike"
 		}
 	}
+	first = w.refused(h, first)
 	ref := w.span(first, end)
 	ref.Name = ref.Text
 	if e := w.eventAt(h, of); e >= 0 {
@@ -78,6 +79,15 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		}
 	}
 	return ref, -1
+}
+
+// refused returns where the words of an infinitive begin: at what denies it, without
+// which they would say the contrary ("promised | not to attack").
+func (w *resolver) refused(h, first int) int {
+	if first < 2 || w.doc.Tokens[first-1].XPOS != "TO" || w.doc.Tokens[first-1].Head != h || w.doc.Tokens[first-2].Head != h || !w.negators[strings.ToLower(w.doc.Word(first-2))] {
+		return first
+	}
+	return first - 2
 }
 
 // words returns the reference to words that are a literal.

@@ -29,7 +29,7 @@ func (f *framer) open(v int, a *arguments) {
 		return
 	}
 	switch {
-	case a.passive && len(subject) == 0 && f.words.Stative[f.lemma(v)]:
+	case a.passive && len(subject) == 0 && (f.words.Stative[f.lemma(v)] || f.words.Wanting[f.lemma(v)]):
 		subject, object = object, o.about(v)
 		if f.ownTelling(subject, object) {
 			return
@@ -160,6 +160,9 @@ func (o *openClause) say(subject, object []int) {
 	}
 	slices.SortFunc(m.roles, func(a, b filler) int { return len(a.role) - len(b.role) })
 	o.addCircumstances(m, o.verb, object)
+	if o.words.Wanting[o.predicate] && !hasRole(m.roles, "place") {
+		return
+	}
 	p := proposition{typ: typ, anchor: o.verb, trigFirst: o.verb, trigEnd: o.trigEnd, rule: "open", prior: openPrior, predicate: o.predicate, roles: m.roles}
 	p.first, p.end = o.clauseSpan(o.verb, p.roles)
 	o.add(p)

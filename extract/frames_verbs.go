@@ -156,7 +156,7 @@ func (f *framer) blocked(fr *lexicon.VerbFrame, object int) bool {
 	if fr.Block[f.lemma(object)] {
 		return true
 	}
-	if !isRel(f.doc.Tokens[object].UPOS, "NUM", "DET", "PRON") {
+	if part, _ := f.nouns.Partitive(f.lemma(object)); !part && !isRel(f.doc.Tokens[object].UPOS, "NUM", "DET", "PRON") {
 		return false
 	}
 	for _, c := range f.deps.of(object) {

@@ -191,7 +191,7 @@ func (s status) times(deny bool) status {
 // what did not happen ("without paying"), or a circumstance.
 func (c *committer) adverbial(h, t int) status {
 	switch {
-	case c.deps.markedBy(t, c.cues.ConditionalMarks):
+	case c.deps.markedBy(t, c.cues.ConditionalMarks), c.supposes(t):
 		return held.hedged(open, graph.Hypothetical)
 	case c.deps.markedBy(t, c.cues.NegativeMarks):
 		return held.denied()

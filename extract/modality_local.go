@@ -248,7 +248,7 @@ func (c *committer) condition(t int) bool {
 		return false // "asked if it was so"
 	}
 	for _, d := range c.deps.of(t) {
-		if isRel(c.doc.Tokens[d].Rel, "advcl") && c.deps.markedBy(d, c.cues.ConditionalMarks) && !c.toldBy(t, d) {
+		if isRel(c.doc.Tokens[d].Rel, "advcl") && (c.deps.markedBy(d, c.cues.ConditionalMarks) || c.supposes(d)) && !c.toldBy(t, d) {
 			return true
 		}
 	}

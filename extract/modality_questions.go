@@ -40,6 +40,21 @@ func (c *committer) inverted(s nlp.Sentence) bool {
 	return false
 }
 
+// supposes reports whether a clause beside another is a supposition without a word
+// that says so: "had it rained, …", "should they leave, …".
+func (c *committer) supposes(t int) bool {
+	a, subject := c.deps.with(t, "aux", "cop"), c.deps.with(t, "nsubj", "expl")
+	if a < 0 || a >= subject || subject >= t || c.deps.with(t, "mark") >= 0 {
+		return false
+	}
+	for _, d := range c.deps.of(t) {
+		if d < a && c.doc.Tokens[d].UPOS != "PUNCT" {
+			return false // "nor had they left"
+		}
+	}
+	return c.cues.Supposing[strings.ToLower(c.doc.Word(a))]
+}
+
 // asksHow reports whether a finite clause asks for no more than how, why, when or
 // where: that it is so is taken for granted.
 func (c *committer) asksHow(t int) bool {

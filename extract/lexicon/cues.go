@@ -61,6 +61,7 @@ type Cues struct {
 	Alternatives        map[string]bool // coordinators that carry a negation on
 	Scalars             map[string]bool
 	ConditionalMarks    map[string]bool
+	Supposing           map[string]bool // auxiliaries that before their subject suppose
 	PurposeMarks        map[string]bool
 	PurposeResults      map[string]bool
 	TemporalMarks       map[string]bool

@@ -18,6 +18,7 @@ type Open struct {
 	Stative   map[string]bool // verbs whose participle tells a state of its subject
 	Never     map[string]bool // verbs that say nothing by themselves
 	Idle      map[string]bool // verbs that say nothing of their subject alone
+	Wanting   map[string]bool // verbs that say nothing of an object alone, without where or what it is then
 	Strings   map[string]bool // verbs whose participle only strings things together
 	Governed  map[string]bool // prepositions of what an adjective is about
 	Particles map[string]bool // adverbs that right behind a verb belong to its meaning
@@ -40,6 +41,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Stative   []listed `yaml:"stative"`
 		Never     []listed `yaml:"never"`
 		Idle      []listed `yaml:"idle"`
+		Wanting   []listed `yaml:"wanting"`
 		Strings   []listed `yaml:"strings"`
 		Governed  []listed `yaml:"governed"`
 		Particles []listed `yaml:"particles"`
@@ -53,7 +55,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
-	}{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}} {
+	}{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
