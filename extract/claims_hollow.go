@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"sort"
 	"strings"
 
 	"wiregraph/extract/nlp"
@@ -86,9 +85,8 @@ func (w *resolver) pointless(h int) bool {
 
 // isDate reports whether a token stands in a date.
 func (w *resolver) isDate(t int) bool {
-	v := w.doc.Values
-	i := sort.Search(len(v), func(i int) bool { return v[i].End > t })
-	return i < len(v) && v[i].First <= t && v[i].Kind == nlp.Date
+	v := valueAt(w.doc, t)
+	return v != nil && v.Kind == nlp.Date
 }
 
 // conjunction reports whether a token only introduces a clause, whatever the

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"sort"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -133,10 +132,6 @@ func (c *corefer) coordinated(o *mention) bool { return c.deps.with(o.head, "con
 
 // onlyDate reports whether a mention is nothing but a day or a time: "Sunday".
 func (c *corefer) onlyDate(o *mention) bool {
-	if o.pronoun {
-		return false
-	}
-	v := c.doc.Values
-	i := sort.Search(len(v), func(i int) bool { return v[i].End > o.head })
-	return i < len(v) && v[i].First <= o.first && o.head < v[i].End && (v[i].Kind == nlp.Date || v[i].Kind == nlp.Time)
+	v := valueAt(c.doc, o.head)
+	return !o.pronoun && v != nil && v.First <= o.first && (v.Kind == nlp.Date || v.Kind == nlp.Time)
 }

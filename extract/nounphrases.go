@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"sort"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -208,7 +207,6 @@ func (n *namer) withoutTime(m *mention) int {
 
 // isDate reports whether a token stands in a date or a time of day.
 func (n *namer) isDate(t int) bool {
-	v := n.doc.Values
-	i := sort.Search(len(v), func(i int) bool { return v[i].End > t })
-	return i < len(v) && v[i].First <= t && (v[i].Kind == nlp.Date || v[i].Kind == nlp.Time)
+	v := valueAt(n.doc, t)
+	return v != nil && (v.Kind == nlp.Date || v.Kind == nlp.Time)
 }

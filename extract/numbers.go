@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -31,4 +32,15 @@ func amount(doc *nlp.Document, numbers *lexicon.Numbers, first, end int) ontolog
 		return ontology.Quantity
 	}
 	return ""
+}
+
+// valueAt returns the number, amount, date or time of day that a token stands
+// in, nil when there is none.
+func valueAt(doc *nlp.Document, t int) *nlp.Name {
+	v := doc.Values
+	i := sort.Search(len(v), func(i int) bool { return v[i].End > t })
+	if i == len(v) || v[i].First > t {
+		return nil
+	}
+	return &v[i]
 }

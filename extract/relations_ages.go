@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
 
@@ -58,6 +59,9 @@ func (s *relater) agesInTurn(m *mention) {
 
 // plausibleAge reports whether a token is a number that years of life may have.
 func (s *relater) plausibleAge(t int) bool {
+	if v := valueAt(s.doc, t); v != nil && v.Kind == nlp.Time {
+		return false
+	}
 	w := s.doc.Word(t)
 	return len(w) <= 3 && strings.IndexFunc(w, func(r rune) bool { return r < '0' || r > '9' }) < 0
 }

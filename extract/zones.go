@@ -57,7 +57,7 @@ func zones(text string, known *lexicon.Furniture) []zone {
 			kind = furniture
 		case inLinks && heading:
 			kind = furniture
-		case heading && (!begun || shortHeading(s)):
+		case heading && !endsSentence(s) && (!begun || shortHeading(s)): // below a headline a last point ends a sentence
 			kind = furniture
 		}
 		if kind == body {
