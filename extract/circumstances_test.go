@@ -20,8 +20,8 @@ func TestCircumstances(t *testing.T) {
 		var found []string
 		for _, c := range claims {
 			for _, ref := range c.Role(e.Role) {
-				if !slices.Contains(found, ref.Text) { // the link between the two events has a cause too
-					found = append(found, ref.Text)
+				if words := phraseOf(&ref); !slices.Contains(found, words) { // the link between the two events has a cause too
+					found = append(found, words)
 				}
 			}
 		}

@@ -34,7 +34,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
 		if first, end := w.denied(m, w.ownFirst(m, of), of), w.ownEnd(m, of); first > m.first || end < m.end {
-			whole := ref.Text
+			whole := w.doc.Span(m.first, m.end)
 			cut := w.span(first, end)
 			ref.Start, ref.End, ref.Text = cut.Start, cut.End, cut.Text
 			if ref.Name == whole {
@@ -159,14 +159,14 @@ func (w *resolver) mentionAt(h int) *mention {
 // mentionRef returns the reference to a mention: its own words, and what its
 // chain is known by.
 func (w *resolver) mentionRef(m *mention) graph.Ref {
-	ref := w.span(m.first, m.end)
+	ref := w.span(m.first, w.shown(m))
 	ref.Name, ref.Class, ref.Kind, ref.Wikidata, ref.Country = m.name, m.class, m.kind, m.wikidata, m.country
 	ref.Named = m.name != ""
 	if m.chain >= 0 && m.chain < len(w.chains) {
 		w.known(&ref, m.chain)
 	}
 	if ref.Name == "" {
-		ref.Name = ref.Text
+		ref.Name = w.doc.Span(m.first, m.end)
 	}
 	if last := m.end - 1; ref.Class == ontology.Role && last >= m.first && w.doc.Tokens[last].XPOS == "NNS" && strings.HasSuffix(ref.Name, w.doc.Word(last)) {
 		ref.Name = strings.TrimSuffix(ref.Name, w.doc.Word(last)) + strings.ToLower(w.doc.Tokens[last].Lemma) // each of the "contenders" is one

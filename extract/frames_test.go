@@ -46,11 +46,20 @@ func readExamples(t *testing.T, x *Extractor, folder string, examples []lexicon.
 // fillsRole reports whether the words are among those that fill the role.
 func fillsRole(c *graph.Claim, role, words string) bool {
 	for _, ref := range c.Role(role) {
-		if ref.Text == words {
+		if ref.Text == words || phraseOf(&ref) == words {
 			return true
 		}
 	}
 	return false
+}
+
+// phraseOf returns the whole phrase of a reference: the words that it shows or,
+// where they are the same but for what follows the noun, the name.
+func phraseOf(r *graph.Ref) string {
+	if !r.Named && (strings.HasPrefix(r.Name, r.Text) || strings.HasPrefix(r.Text, r.Name)) {
+		return r.Name
+	}
+	return r.Text
 }
 
 // listClaims writes claims one a line: type, role=words, …
@@ -63,7 +72,7 @@ func listClaims(claims []graph.Claim) string {
 		}
 		for _, r := range c.Roles {
 			for _, ref := range r.Refs {
-				fmt.Fprintf(&b, " %s=%q", r.Name, ref.Text)
+				fmt.Fprintf(&b, " %s=%q", r.Name, phraseOf(&ref))
 				if ref.Class == ontology.Event && ref.Event != "" {
 					fmt.Fprintf(&b, "<%s>", ref.Event)
 				}

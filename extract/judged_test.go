@@ -167,7 +167,7 @@ func roleWords(x *Extractor, c *graph.Claim) string {
 		}
 		var words []string
 		for _, r := range c.Role(spec.Name) {
-			words = append(words, r.Text)
+			words = append(words, phraseOf(&r))
 		}
 		if len(words) > 0 {
 			slots[i] = strings.Join(words, ", ")

@@ -32,7 +32,7 @@ func firstWords(refs []graph.Ref) string {
 	if len(refs) == 0 {
 		return "-"
 	}
-	return refs[0].Text
+	return phraseOf(&refs[0])
 }
 
 // TestFillerExamples reads sentences whose fillers tell what is meant, and

@@ -37,7 +37,7 @@ func saysSo(c *graph.Claim, e *lexicon.VoiceExample) bool {
 	if n := len(c.Attribution); n > 0 {
 		by = "somebody"
 		if s := c.Attribution[n-1].Source; s != nil {
-			by = s.Text
+			by = phraseOf(s)
 		}
 	}
 	return by == e.By || by == "somebody" && e.By == ""

@@ -1,0 +1,55 @@
+package extract
+
+import "strings"
+
+// maxWords bounds how many words a reference shows of a phrase with a clause.
+const maxWords = 10
+
+// shown returns where the words end that a reference shows of a described
+// thing: the noun with what stands before it, and the clause that says which one
+// it is ("a bill | legalising abortion"). What prepositions hang on the noun
+// ("the siege | of the town") only the name holds that the thing goes by.
+func (w *resolver) shown(m *mention) int {
+	if m.name != "" || m.pronoun || m.first > m.head || w.doc.Tokens[m.head].UPOS != "NOUN" {
+		return m.end
+	}
+	if end := w.noun(m); end < m.end {
+		return end
+	}
+	s := w.doc.Sentences[w.doc.Tokens[m.head].Sentence]
+	end := m.end
+	for end < s.End && w.doc.Tokens[end].UPOS != "PUNCT" && w.restricts(end, m.head) {
+		end++
+	}
+	if end-m.first > maxWords {
+		return m.end
+	}
+	return end
+}
+
+// noun returns where the phrase of a mention ends without what follows the
+// noun; what counts out others goes with them ("a group of farmers").
+func (w *resolver) noun(m *mention) int {
+	if partitive, _ := w.nouns.Partitive(strings.ToLower(w.doc.Tokens[m.head].Lemma)); partitive {
+		return m.end
+	}
+	for t := m.head + 1; t < m.end; t++ {
+		if tok := w.doc.Tokens[t]; isRel(tok.UPOS, "ADP", "SCONJ", "PART", "PUNCT") && tok.Head != m.head && tok.XPOS != "HYPH" {
+			return t
+		}
+	}
+	return m.end
+}
+
+// restricts reports whether a token stands in a clause that says which one the
+// noun before it is: a relative clause, a participle, an infinitive.
+func (w *resolver) restricts(t, noun int) bool {
+	for steps := 0; steps < 50 && t > noun; steps++ {
+		tok := w.doc.Tokens[t]
+		if tok.Head == noun {
+			return isRel(tok.Rel, "acl")
+		}
+		t = tok.Head
+	}
+	return false
+}
