@@ -113,7 +113,7 @@ func (o *openClause) beyond() []int {
 func (o *openClause) about(at int) []int {
 	for _, h := range o.around(at) {
 		prep := caseOf(o.doc, o.deps, h)
-		if prep == "" || h < o.verb || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) || o.tellsTime(h) || o.isPlace(h) {
+		if prep == "" || h < o.verb || o.apart(h) || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) || o.tellsTime(h) || o.isPlace(h) {
 			continue
 		}
 		o.predicate += "_" + prep
@@ -123,6 +123,13 @@ func (o *openClause) about(at int) []int {
 		return o.coordinated(o.antecedentOf(h, o.verb))
 	}
 	return nil
+}
+
+// apart reports whether a comma parts a phrase with "with" from the clause before it:
+// it tells of something beside it ("fires raged, with the largest in the north").
+func (o *openClause) apart(h int) bool {
+	c := o.deps.with(h, "case")
+	return c > 0 && o.lemma(c) == "with" && o.doc.Word(c-1) == ","
 }
 
 // around lists the phrases of a clause in their order, those of a word of the
@@ -210,6 +217,8 @@ func (f *framer) onlyDescribes(v int, a *arguments) bool {
 	switch {
 	case isRel(t.Rel, "acl", "advcl") && t.Rel != "acl:relcl" && f.words.Strings[f.lemma(v)] && f.deps.with(v, "mark", "aux") < 0:
 		return true
+	case isRel(t.Rel, "acl", "advcl") && t.XPOS == "VBN" && f.deps.with(v, "mark", "case") >= 0 && caseOf(f.doc, f.deps, v) == "as":
+		return true // "as measured by"
 	case isRel(t.Rel, "acl"):
 		return a.passive && len(a.subject) == 0
 	case t.Rel == "advcl" && a.passive && len(a.subject) == 0:

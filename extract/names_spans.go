@@ -146,8 +146,11 @@ func (n *namer) fromModel(m nlp.Name) properName {
 		for t := m.End - 1; len(words) > 1 && (n.doc.Tokens[t].UPOS == "NUM" || strings.Trim(n.doc.Word(t), "0123456789") == ""); t-- {
 			words = words[:len(words)-1] // "Tropical Depression Three", "Apollo 11"
 		}
-		if k, ok := n.nouns.Head(words...); ok {
+		numbered := len(words) < len(lowerWords(p.name))
+		if k, ok := n.nouns.Head(words...); ok && !(numbered && k.Class == ontology.Person) {
 			p.class, p.kind = k.Class, k.Kind
+		} else if numbered && m.Kind == nlp.Product {
+			p.class, p.kind = ontology.Artifact, "Product" // "Explorer 9"
 		}
 	}
 	if p.kind == "" && (p.class == ontology.Organization || p.class == ontology.Place) {

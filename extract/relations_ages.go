@@ -163,6 +163,11 @@ func (s *relater) agedOne(t, n int) int {
 		if tok.Head >= 0 && tok.Head < t && isRel(tok.Rel, "acl", "appos", "nmod", "amod", "advcl", "parataxis") && tok.Head != n && tok.Head != t && !isVerb(s.doc.Tokens[tok.Head].UPOS) {
 			return s.wholeOf(tok.Head)
 		}
+		if at == t && tok.Head >= 0 && tok.Head < t && isRel(tok.Rel, "xcomp", "advcl") && isVerb(s.doc.Tokens[tok.Head].UPOS) {
+			if sub := s.subjectOf(tok.Head); sub >= 0 && s.isPerson(sub) {
+				return sub // "she joined the club aged 14"
+			}
+		}
 	}
 	return -1
 }
