@@ -18,7 +18,7 @@ func (w *resolver) attribution(s source) graph.Attribution {
 // party returns the reference to somebody who takes part in an attribution,
 // nil for token -1.
 func (w *resolver) party(h int) *graph.Ref {
-	if h < 0 || h >= len(w.doc.Tokens) {
+	if h < 0 || h >= len(w.doc.Tokens) || w.isDate(h) {
 		return nil
 	}
 	if m := w.mentionAt(h); m != nil {

@@ -159,6 +159,9 @@ func (c *corefer) namedKind(i int, noun string) int {
 		return -1
 	}
 	want, ok := c.nouns.Head(noun)
+	if c.named(m) {
+		return -1 // "the Acme party" is no party named before
+	}
 	if !ok || class == ontology.Place && (want.Kind == "Region" || want.Kind == "Facility") && c.compounded(m) {
 		return -1 // "the hibernation area" is no region named before
 	}
@@ -169,7 +172,7 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if d > reach {
 			break
 		}
-		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) || !c.compatible(i, j) {
+		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) || o.kind == "" && isRel(want.Kind, "State", "Region", "Country") || !c.compatible(i, j) {
 			continue
 		}
 		w := 1/(1+float64(d)) + 0.05*float64(min(c.known(j).count, 10))
@@ -188,6 +191,16 @@ func (c *corefer) namedKind(i int, noun string) int {
 func (c *corefer) complemented(m *mention) bool {
 	for _, k := range c.deps.of(m.head) {
 		if k > m.head && isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports whether a phrase holds a name that says which thing it is.
+func (c *corefer) named(m *mention) bool {
+	for _, k := range c.deps.of(m.head) {
+		if k < m.head && isRel(c.doc.Tokens[k].Rel, "compound", "nmod:poss") && c.doc.Tokens[k].UPOS == "PROPN" {
 			return true
 		}
 	}

@@ -28,6 +28,10 @@ func (f *framer) fillGap(v int, a *arguments) {
 	case t.Rel == "acl" && a.passive:
 		a.subject = f.coordinated(t.Head)
 	case t.Rel == "conj" && f.isClause(t.Head):
+		if h := &f.doc.Tokens[t.Head]; h.Rel == "xcomp" && h.XPOS == "VB" && t.XPOS == "VB" {
+			a.subject = f.controller(h.Head, t.Head) // "asked the council to hear | and help them"
+			return
+		}
 		a.subject = f.surfaceSubject(t.Head, 0)
 	case f.ofOthers(v): // "required filing a report"
 	case t.Rel == "xcomp":

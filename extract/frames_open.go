@@ -217,7 +217,7 @@ func (f *framer) onlyDescribes(v int, a *arguments) bool {
 	switch {
 	case isRel(t.Rel, "acl", "advcl") && t.Rel != "acl:relcl" && f.words.Strings[f.lemma(v)] && f.deps.with(v, "mark", "aux") < 0:
 		return true
-	case isRel(t.Rel, "acl", "advcl") && t.XPOS == "VBN" && f.deps.with(v, "mark", "case") >= 0 && caseOf(f.doc, f.deps, v) == "as":
+	case isRel(t.Rel, "acl", "advcl") && t.XPOS == "VBN" && f.deps.with(v, "mark", "case") >= 0 && f.deps.with(v, "nsubj") < 0 && caseOf(f.doc, f.deps, v) == "as":
 		return true // "as measured by"
 	case isRel(t.Rel, "acl"):
 		return a.passive && len(a.subject) == 0

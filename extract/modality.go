@@ -92,6 +92,7 @@ type committer struct {
 	// words make of it.
 	context, own []status
 	asked        bool // the sentence asks whether something is so
+	quoted       int  // where the words of a question begin that the sentence quotes, -1
 }
 
 // modality says of every proposition how firmly its source and the author
@@ -108,7 +109,7 @@ func (x *Extractor) modality(r *reading) {
 		}
 	}
 	for _, s := range r.doc.Sentences {
-		c.asked = c.isQuestion(s)
+		c.asked, c.quoted = c.isQuestion(s), c.quotedQuestion(s)
 		c.descend(s)
 	}
 	for i := range r.props {
@@ -181,7 +182,7 @@ func (c *committer) descend(s nlp.Sentence) {
 		c.context[t] = held
 		if h := c.doc.Tokens[t].Head; h >= 0 {
 			c.context[t] = c.embed(h, t)
-			if c.asked && c.context[t].level > open && c.partOfQuestion(t) {
+			if c.asked && c.context[t].level > open && c.partOfQuestion(t) || h < c.quoted && c.quoted < t {
 				c.context[t] = c.context[t].hedged(open, graph.Hypothetical)
 			}
 		} else if c.asked || c.isImperative(s) {

@@ -17,10 +17,32 @@ func (c *committer) isQuestion(s nlp.Sentence) bool {
 	}
 	for t := s.End - 1; t >= s.First && c.doc.Tokens[t].UPOS == "PUNCT"; t-- {
 		if c.doc.Word(t) == "?" {
-			return true
+			return c.quotedQuestion(s) < 0
 		}
 	}
 	return c.inverted(s)
+}
+
+// quotedQuestion returns where the words of a question begin that a sentence only
+// quotes behind the clause in which they are said, -1 without one: "she wrote, 'Who
+// will pay?'".
+func (c *committer) quotedQuestion(s nlp.Sentence) int {
+	end := s.End - 1
+	for end >= s.First && c.doc.Tokens[end].UPOS == "PUNCT" && c.doc.Word(end) != "?" {
+		end--
+	}
+	if end < s.First || c.doc.Word(end) != "?" || end+1 >= s.End {
+		return -1
+	}
+	for t := end; t > s.First; t-- {
+		if c.doc.Tokens[t].UPOS == "PUNCT" && c.doc.Tokens[t].XPOS == "``" {
+			if s.Root < t {
+				return t
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // inverted reports whether a sentence opens with a finite auxiliary or a

@@ -134,6 +134,9 @@ func (n *namer) fromModel(m nlp.Name) properName {
 		p.class, p.kind, p.plural = ontology.Group, "Political", true // "Democrats"
 		return p
 	}
+	if m.Kind == nlp.Person && m.End-m.First == 1 && n.nouns.Outlet(strings.ToLower(text)) {
+		p.class, p.kind = ontology.Organization, "Media"
+	}
 	entries := n.gazetteer.Lookup(p.name)
 	for _, e := range entries {
 		if p.class == "" && !e.Weak || string(p.class) == e.Class || e.Kind == "Demonym" && m.Kind != nlp.Person {

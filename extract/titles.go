@@ -125,6 +125,9 @@ func (n *namer) portfolio(first, end int) int {
 		if k := n.nameAt[t]; k >= 0 && !n.spans[k].demonym && (n.spans[k].class == ontology.Place || n.spans[k].class == ontology.Person) {
 			break
 		}
+		if _, ok := n.nouns.Honorific(n.doc.Word(t)); ok {
+			break // "Minister for Health Mr. Roe"
+		}
 		if tok.UPOS == "CCONJ" && last == t && last > end {
 			continue
 		}

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -31,6 +32,7 @@ type Nouns struct {
 	ranks      map[string]bool
 	portfolios map[string]bool
 	teams      map[string]bool
+	outlets    []string
 	particles  map[string]bool
 	posts      map[string]bool
 	letters    map[string]bool
@@ -164,6 +166,11 @@ func (n *Nouns) Rank(word string) bool { return n.ranks[word] }
 // Team reports whether the words are an office or a place in a team or a firm,
 // whose name stands before it: "Acme captain Jane Roe".
 func (n *Nouns) Team(words string) bool { return n.teams[words] }
+
+// Outlet reports whether a name of one word is an outlet's by its ending: "Dailynews".
+func (n *Nouns) Outlet(word string) bool {
+	return slices.ContainsFunc(n.outlets, func(end string) bool { return len(word) > len(end)+2 && strings.HasSuffix(word, end) })
+}
 
 // Particle reports whether a word, in lower case, stands inside the names of
 // persons, never at their end: "van".

@@ -114,6 +114,7 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 		Ranks     []listed            `yaml:"ranks"`
 		InCharge  []listed            `yaml:"portfolios"`
 		Teams     []listed            `yaml:"teams"`
+		Outlets   []string            `yaml:"outlets"`
 		Particles []listed            `yaml:"particles"`
 		Posts     []listed            `yaml:"posts"`
 		Letters   []listed            `yaml:"postnominals"`
@@ -125,7 +126,7 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 	if n.status, err = set(file, doc.Status); err != nil {
 		return err
 	}
-	n.fields = doc.Fields
+	n.fields, n.outlets = doc.Fields, doc.Outlets
 	if n.parties, err = set(file, doc.Parties); err != nil {
 		return err
 	}
@@ -150,7 +151,7 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
 		return err
 	}
-	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams", "particles", "posts", "postnominals"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams", "outlets", "particles", "posts", "postnominals"}, func(e examples) error {
 		return n.says(file, o, e, 1)
 	}); err != nil {
 		return err
