@@ -96,6 +96,9 @@ func (a *attributor) descend(s nlp.Sentence) {
 		}
 		a.full[t] = a.base[t]
 		for _, w := range a.beside[t] {
+			if v := a.full[t]; w.rank == accordingTo && a.accordsAbove(t) {
+				a.full[t] = v[:len(v)-1] // of two such asides to two clauses, each tells of its own
+			}
 			a.full[t] = extend(a.full[t], w.link)
 		}
 		queue = append(queue, a.deps.of(t)...)
@@ -133,8 +136,12 @@ func (a *attributor) inherit(h, t int) voice {
 // repeats reports whether a link adds no speaker to a voice: one's own thinking
 // ("I think that, he said"), or what "I" say in one's own words.
 func (a *attributor) repeats(l link, v voice) bool {
-	if len(v) == 0 || l.head < 0 {
+	if len(v) == 0 {
 		return false
+	}
+	if l.head < 0 { // "it is worth pointing out that": whoever speaks does
+		tok := a.doc.Tokens[l.cueFirst]
+		return tok.XPOS == "VB" && l.document < 0 && a.deps.with(l.cueFirst, "mark") >= 0 && a.deps.with(l.cueFirst, "nsubj") < 0 && isRel(tok.Rel, "csubj", "xcomp", "advcl") && a.expletive(tok.Head)
 	}
 	word := strings.ToLower(a.doc.Word(l.head))
 	first := a.cues.FirstPerson[word] || a.cues.Anybody[word]

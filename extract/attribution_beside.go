@@ -91,9 +91,13 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			l.source.head, l.document = a.author(a.titled(s, t))
 		}
 		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
+	case cue != nil && cue.Speaker == "said" && a.setInto(t) >= 0:
+		l := a.link(t, cue)
+		l.source.head, l.document = a.author(a.titled(a.setInto(t), t))
+		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
 	case cue != nil && cue.Speaker == "said" && isRel(tok.Rel, "conj", "advcl", "parataxis") && a.deps.with(t, "nsubj", "cc", "mark") < 0 && a.inverted(t) >= 0:
 		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true // "…, reads the ruling"
-	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[tok.Lemma] && tok.XPOS != "VBG" && a.introducedByAs(t):
+	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[a.withIt(t)] && tok.XPOS != "VBG" && a.introducedByAs(t):
 		if cue == nil {
 			cue = according
 		}
@@ -107,11 +111,24 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		if m := a.deps.with(t, "mark", "advmod", "case"); m >= 0 && m < t {
 			l.cueFirst = m
 		}
+		if a.withIt(t) != tok.Lemma {
+			l.cueEnd = t + 2
+		}
 		return wrap{link: l, rank: asQuotedBy}, a.scope(t, t), true
 	case isRel(tok.Rel, "parataxis", "ccomp") && cue != nil && cue.Speaker != "none" && a.isInterjected(t) && !a.isTold(t):
 		return wrap{link: a.link(t, cue), rank: heSaid}, tok.Head, true
 	}
 	return wrap{}, 0, false
+}
+
+// withIt returns the lemma of a verb, joined with the "it" that is its object: "as
+// he put it", "as the mayor said".
+func (a *attributor) withIt(v int) string {
+	lemma := a.doc.Tokens[v].Lemma
+	if o := a.deps.with(v, "obj"); o == v+1 && a.doc.Tokens[o].Lemma == "it" {
+		return lemma + "_it"
+	}
+	return lemma
 }
 
 // introducedByAs reports whether a clause begins with "as".
@@ -152,7 +169,7 @@ func (a *attributor) isTold(t int) bool {
 // what it says: it has a subject, and no content of its own.
 func (a *attributor) isInterjected(v int) bool {
 	s := a.deps.with(v, "nsubj")
-	if s < 0 || a.deps.with(v, "ccomp", "xcomp", "mark") >= 0 || a.deps.passive(v) && (a.doc.Tokens[s].Lemma != "it" || !a.verbCue(v).Impersonal()) {
+	if s < 0 || a.deps.with(v, "xcomp", "mark") >= 0 || a.saysClause(v) || a.deps.passive(v) && (a.doc.Tokens[s].Lemma != "it" || !a.verbCue(v).Impersonal()) {
 		return false // "he is often seen there" says who is seen, not who saw
 	}
 	if a.deps.with(v, "obj") >= 0 && !a.cues.Tell[a.doc.Tokens[v].Lemma] {
@@ -163,64 +180,4 @@ func (a *attributor) isInterjected(v int) bool {
 		first++
 	}
 	return first > a.doc.Sentences[a.doc.Tokens[v].Sentence].First && a.doc.Tokens[first-1].UPOS == "PUNCT"
-}
-
-// closing returns who speaks where a sentence ends in ", SOURCE said",
-// whatever the parser makes of it: a comma, a run of nouns, the verb, and
-// nothing more but when it was said. It is the verb itself where the source
-// is a pronoun, and -1 where the sentence does not end so.
-func (a *attributor) closing(v int) int {
-	tok := a.doc.Tokens[v]
-	s := a.doc.Sentences[tok.Sentence]
-	if tok.Rel == "acl:relcl" && a.doc.Tokens[tok.Head].UPOS == "NOUN" && a.doc.Word(a.extentFirst(tok.Head)-1) == "," {
-		return -1 // ", a charge the army denies"
-	}
-	if v == s.Root || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || tok.XPOS == "VBN" || tok.XPOS == "VBG" {
-		return -1
-	}
-	for t := v + 1; t < s.End; t++ {
-		if u := a.doc.Tokens[t].UPOS; u == "VERB" || u == "CCONJ" || t > v+6 {
-			return -1
-		}
-	}
-	for t := v - 1; t > s.First; t-- {
-		switch a.doc.Tokens[t].UPOS {
-		case "NOUN", "PROPN", "DET", "ADJ", "PART", "NUM":
-		case "ADP":
-			if a.doc.Word(t-1) == "," {
-				return -1 // ", in the town said"
-			}
-		case "PRON":
-			if t == v-1 && a.doc.Word(t-1) == "," && !strings.HasPrefix(a.doc.Tokens[t].XPOS, "W") {
-				return v
-			}
-			return -1
-		default:
-			if t < v-1 && a.doc.Word(t) == "," {
-				return a.headOfRun(t+1, v)
-			}
-			return -1
-		}
-	}
-	return -1
-}
-
-// extentFirst returns the first token of what hangs on a token, after the marks
-// before it.
-func (a *attributor) extentFirst(t int) int {
-	first, _ := a.extent(t)
-	for first < t && a.doc.Tokens[first].UPOS == "PUNCT" {
-		first++
-	}
-	return max(first, 1)
-}
-
-// headOfRun returns the token of a run whose head stands outside it.
-func (a *attributor) headOfRun(first, end int) int {
-	for t := first; t < end; t++ {
-		if h := a.doc.Tokens[t].Head; h < first || h >= end {
-			return t
-		}
-	}
-	return end - 1
 }

@@ -4,15 +4,33 @@ import "strings"
 
 // coordinatedContent returns the clause that a verb of saying says, where the
 // parse coordinates with the verb what it says besides: "said the storm had
-// passed and the port was open", "said that the storm had passed, and that"; -1
-// where clause t is no such thing.
+// passed and the port was open", "said that the storm had passed, and that",
+// "suggested they fill in a form and send it"; or hangs on the verb what gives a
+// reason or a condition there: "said it was wrong because the party had lost". It is
+// -1 where clause t is no such thing.
 func (a *attributor) coordinatedContent(h, t int) int {
-	if t < h || !isRel(a.doc.Tokens[t].Rel, "conj") || a.doc.Tokens[h].UPOS != "VERB" || a.deps.with(t, "nsubj") < 0 || a.verbCue(t) != nil {
+	tok := a.doc.Tokens[t]
+	if t < h || !isRel(tok.Rel, "conj", "advcl") || a.doc.Tokens[h].UPOS != "VERB" {
 		return -1
 	}
 	cue := a.verbCue(h)
 	x := a.deps.with(h, "ccomp")
 	if cue == nil || cue.Speaker != "said" || x < h || x > t {
+		return -1
+	}
+	if isRel(tok.Rel, "advcl") {
+		if s := a.deps.with(t, "nsubj"); s >= 0 && a.deps.with(t, "mark") >= 0 && !a.deps.markedBy(t, a.cues.TemporalMarks) && !a.setBeside(t) && !a.same(s, a.subject(h)) {
+			return x
+		}
+		return -1
+	}
+	if a.deps.with(t, "nsubj") < 0 {
+		if bare := tok.XPOS == "VB" || tok.XPOS == "VBP"; bare && a.doc.Tokens[h].XPOS == "VBD" && (a.doc.Tokens[x].XPOS == "VB" || a.doc.Tokens[x].XPOS == "VBP") {
+			return x
+		}
+		return -1
+	}
+	if a.verbCue(t) != nil {
 		return -1
 	}
 	m, cc := a.deps.with(t, "mark"), a.deps.with(t, "cc")

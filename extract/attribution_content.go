@@ -44,6 +44,9 @@ func (a *attributor) content(h, t int) (link, bool) {
 		return a.link(h, a.cues.Judging[head.Lemma]), true
 	case head.UPOS == "VERB" || head.UPOS == "AUX":
 		cue := a.verbCue(h)
+		if cue == nil && isRel(tok.Rel, "advcl", "obl") {
+			cue = a.cues.Verbs[head.Lemma+"_"+a.deps.preposition(t)] // "arrested for"
+		}
 		if cue == nil || !a.takes(h, t, cue) {
 			return link{}, false
 		}

@@ -54,11 +54,24 @@ func (a *attributor) sourceIn(first, end int) int {
 		switch {
 		case m.end < end && a.doc.Tokens[end-1].UPOS != "PUNCT":
 			return -1 // "Northern Air disaster: …" names no speaker
-		case a.isParty(t) && m.name != "" && m.class != ontology.Place, a.isDocument(t):
+		case a.isParty(t) && m.class != ontology.Place && (m.name != "" || a.speaksAlone(first, end, t)), a.isDocument(t):
 			return t
 		}
 	}
 	return -1
+}
+
+// speaksAlone reports whether a few tokens are no more than the noun of those who
+// give news, with what tells whose they are: "Police", "Health minister", "Norland
+// officials", and not "Two dead".
+func (a *attributor) speaksAlone(first, end, head int) bool {
+	for t := first; t < end; t++ {
+		if u := a.doc.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "PUNCT" && u != "PART" {
+			return false
+		}
+	}
+	class := a.mentions[a.byHead[head]].class
+	return class == ontology.Organization || class == ontology.Person && a.deps.with(head, "amod", "nummod") < 0 || a.isSource(head)
 }
 
 // trailing returns the source and the verb of a headline that ends in ", X

@@ -60,7 +60,7 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 	open, paragraph, runsOn := -1, 0, false
 	closeAt := func(t int) {
 		if open >= 0 && open < t {
-			qs = append(qs, quotation{first: open, end: t, source: -1})
+			qs = append(qs, quotation{first: open, end: t, source: -1, addressee: -1})
 		}
 		open = -1
 	}

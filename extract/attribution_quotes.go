@@ -30,7 +30,7 @@ func (a *attributor) quotations() {
 			last = i
 		}
 		l := a.quoteLink(cues[i])
-		q.source = l.head
+		q.source, q.addressee = l.head, l.addressee
 		var outer voice
 		for _, o := range a.full[cues[i]] {
 			if !a.inQuotes(o.cueFirst) { // a clause of the quotation taken for the main one

@@ -93,3 +93,25 @@ func (a *attributor) semicolon(first, end int) bool {
 	}
 	return false
 }
+
+// accordsAbove reports whether the innermost voice that a token has from its head is
+// that of an aside with "according to".
+func (a *attributor) accordsAbove(t int) bool {
+	v := a.base[t]
+	if len(v) == 0 || len(a.full[t]) != len(v) {
+		return false
+	}
+	for scope, of := range a.beside {
+		for _, w := range of {
+			if scope != t && w.rank == accordingTo && w.cueFirst == v[len(v)-1].cueFirst {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// expletive reports whether a clause has "it" for its subject that stands for nothing.
+func (a *attributor) expletive(v int) bool {
+	return v >= 0 && a.deps.with(v, "expl") >= 0
+}

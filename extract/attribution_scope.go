@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"wiregraph/graph/ontology"
 )
 
 // preposition returns the tokens of the preposition of attribution that a
@@ -28,7 +30,7 @@ func (a *attributor) preposition(t int) (first, end int, ok bool) {
 	}
 	words := strings.ToLower(a.doc.Span(first, end))
 	for _, p := range a.cues.Prepositions {
-		if words == p && (end-first > 1 || a.isNamed(t)) {
+		if words == p && (end-first > 1 || a.isKnown(t)) {
 			return first, end, true
 		}
 	}
@@ -49,11 +51,16 @@ func (a *attributor) telling(t int) (first, owner int) {
 	return c, owner
 }
 
-// isNamed reports whether a phrase names a party or a paper: "per the report",
-// "per local media", "per reports", not "per head".
-func (a *attributor) isNamed(t int) bool {
+// isKnown reports whether a phrase stands for a party or a paper that the text
+// speaks of as known: "per the report", "per the mayor", "per local media", "per
+// reports", not "per head", "per officer".
+func (a *attributor) isKnown(t int) bool {
 	i := a.byHead[t]
-	return i >= 0 && (a.mentions[i].name != "" && a.isParty(t) || a.isDocument(t) && (a.mentions[i].definite || a.doc.Tokens[t].XPOS == "NNS"))
+	if i < 0 {
+		return false
+	}
+	m := &a.mentions[i]
+	return a.isParty(t) && (m.name != "" || m.definite && m.class != ontology.Place) || a.isDocument(t) && (m.definite || a.doc.Tokens[t].XPOS == "NNS")
 }
 
 // scope returns the clause that an aside is about, with the saying of what
@@ -130,7 +137,7 @@ func (a *attributor) clauseOf(t, first int) int {
 		}
 		if tok := a.doc.Tokens[g]; tok.Head < 0 || isVerb(tok.UPOS) && a.deps.with(g, "nsubj", "aux", "csubj") >= 0 || a.deps.with(g, "cop") >= 0 {
 			break
-		} else if isRel(tok.Rel, "ccomp", "acl:relcl", "parataxis") || isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" {
+		} else if isRel(tok.Rel, "ccomp", "acl:relcl", "parataxis") || isRel(tok.Rel, "advcl", "acl") && tok.XPOS == "VBG" {
 			break
 		} else {
 			g = tok.Head

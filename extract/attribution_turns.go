@@ -44,17 +44,24 @@ func (a *attributor) turns() []int {
 func (a *attributor) labelled(z zone) int {
 	name := speakerLabel(a.article.Text[z.start:z.end])
 	first, end := a.tokensIn(z.start, z.end)
-	named := -1
+	named, alike := -1, -1
 	for t, i := range a.byHead {
-		if i < 0 || a.mentions[i].class != ontology.Person || a.mentions[i].name == "" {
+		if i < 0 || a.mentions[i].name == "" {
 			continue
 		}
 		switch m := &a.mentions[i]; {
+		case m.class != ontology.Person:
+			if m.name == name && alike < 0 {
+				alike = t // whatever else the text seems to tell of the name, it speaks
+			}
 		case isAcronym(name) && m.name != name && initials(m.name) == name:
 			return t
 		case m.name == name && (named < 0 || first <= t && t < end):
 			named = t
 		}
+	}
+	if named < 0 {
+		return alike
 	}
 	return named
 }

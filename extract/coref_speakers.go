@@ -45,12 +45,18 @@ func speaks(k *knownOf) bool {
 
 // speakers joins the pronouns of a speaker inside quotation marks with the
 // subject of the verb of saying that the quotation hangs on, else with whoever
-// says the quotation.
+// says the quotation; and those for who is spoken to with the person told.
 func (c *corefer) speakers() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
-		if !m.pronoun || !ok || !p.Speaker || p.Addressee {
+		if !m.pronoun || !ok || !p.Speaker {
+			continue
+		}
+		if p.Addressee {
+			if a := c.addresseeOf(m.head); a >= 0 {
+				c.adopt(i, a)
+			}
 			continue
 		}
 		s := c.sayer(m.head)
@@ -63,76 +69,41 @@ func (c *corefer) speakers() {
 	}
 }
 
-// speakerOf returns who says the quotation or the turn of a dialogue that token t
-// stands in, whether its own sentence tells or the text around it; -1 for nobody.
-func (c *corefer) speakerOf(t int) int {
+// addresseeOf returns the mention of the person, by name, who is told the quotation
+// that token t stands in; -1 for nobody.
+func (c *corefer) addresseeOf(t int) int {
+	q := c.quoteAt[t]
+	if q < 0 {
+		return -1
+	}
+	c.hear()
+	a := c.spoken[q].addressee
+	if a < 0 || c.byHead[a] < 0 {
+		return -1
+	}
+	if k := c.known(c.byHead[a]); k.class != ontology.Person || k.plural || len(k.names) == 0 {
+		return -1
+	}
+	return c.byHead[a]
+}
+
+// hear finds out who says the quotations and the turns of a dialogue.
+func (c *corefer) hear() {
 	if c.turnOf == nil {
 		a := newAttributor(c.reading, c.cues)
 		a.speak()
 		c.spoken, c.turnOf = a.quotes, a.turnOf
 	}
+}
+
+// speakerOf returns who says the quotation or the turn of a dialogue that token t
+// stands in, whether its own sentence tells or the text around it; -1 for nobody.
+func (c *corefer) speakerOf(t int) int {
+	c.hear()
 	if q := c.quoteAt[t]; q >= 0 {
 		return c.spoken[q].source
 	}
 	return c.turnOf[t]
-}
-
-// speak joins a pronoun of the first person with its speaker; "we" where a body
-// or a group speaks, or somebody for the body whose office the text says he
-// holds; a member of parliament speaks for himself.
-func (c *corefer) speak(i, speaker int, plural bool) {
-	k := c.known(speaker)
-	switch {
-	case !plural && k.class == ontology.Person, plural && (collective(k) || k.plural):
-		c.adopt(i, speaker)
-	case plural && k.class == ontology.Person && isRel(c.doc.Tokens[c.mentions[i].head].Rel, "nsubj"):
-		for _, h := range c.held {
-			if h.of >= 0 && c.root(h.holder) == c.root(speaker) && c.known(h.of).class == ontology.Organization && !c.anaphora.Alone[c.known(h.of).kind] {
-				c.adopt(i, h.of)
-				return
-			}
-		}
-		if b := c.bodyBehind(speaker); b >= 0 {
-			c.adopt(i, b)
-		}
-	}
-}
-
-// bodyBehind returns the body that a text names behind or before a person as
-// the one he is of: "Ann Lee of Acme", "Ann Lee, a lawyer for Acme", "Acme
-// engineer Ann Lee"; -1 without one. One of a school speaks for those with whom
-// he works, and one of a parliament for himself.
-func (c *corefer) bodyBehind(person int) int {
-	for j := range c.mentions {
-		if c.mentions[j].pronoun || c.root(j) != c.root(person) {
-			continue
-		}
-		for _, k := range c.deps.of(c.mentions[j].head) {
-			t := c.doc.Tokens[k]
-			if b := c.bodyAt(k); b >= 0 && isRel(t.Rel, "nmod") && c.anaphora.OfBody[c.deps.preposition(k)] {
-				return b
-			}
-			if !isRel(t.Rel, "appos", "nmod:desc") {
-				continue
-			}
-			for _, l := range c.deps.of(k) {
-				if b := c.bodyAt(l); b >= 0 && (isRel(c.doc.Tokens[l].Rel, "compound", "nmod:poss") || isRel(c.doc.Tokens[l].Rel, "nmod") && c.anaphora.OfBody[c.deps.preposition(l)]) {
-					return b
-				}
-			}
-		}
-	}
-	return -1
-}
-
-// bodyAt returns the mention of a named body for which its people speak that
-// token t heads, -1 without one.
-func (c *corefer) bodyAt(t int) int {
-	j := c.byHead[t]
-	if j < 0 || c.mentions[j].class != ontology.Organization || c.mentions[j].name == "" || c.anaphora.Alone[c.known(j).kind] {
-		return -1
-	}
-	return j
 }
 
 // sayer returns the subject of the nearest verb above token t that has t in

@@ -53,8 +53,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 				return
 			}
 		}
-		if o := f.deps.with(t.Head, "iobj", "obj"); t.XPOS == "VBG" && 0 <= o && o < v && f.frames.ObjectActs(caseOf(f.doc, f.deps, v)) {
-			a.subject = f.coordinated(o) // accused them of lying
+		if o := f.objectActing(v); o >= 0 {
+			a.subject = f.coordinated(o)
 			return
 		}
 		if m := f.deps.with(v, "mark", "case"); m > 0 && f.doc.Tokens[m-1].Head == t.Head && f.strayed(m-1) == v {
@@ -71,6 +71,24 @@ func (f *framer) fillGap(v int, a *arguments) {
 func (f *framer) ofOthers(v int) bool {
 	t := &f.doc.Tokens[v]
 	return t.Rel == "xcomp" && t.XPOS == "VBG" && f.frames.OthersAct(f.lemma(t.Head)) && f.deps.with(t.Head, "obj", "iobj") < 0
+}
+
+// objectActing returns the object of the verb above that does what a gerund behind
+// a preposition tells: "accused | them | of lying", "charged | them | with lying"; -1
+// without one.
+func (f *framer) objectActing(v int) int {
+	t := &f.doc.Tokens[v]
+	if !isRel(t.Rel, "advcl") || t.XPOS != "VBG" {
+		return -1
+	}
+	prep := caseOf(f.doc, f.deps, v)
+	if !f.frames.ObjectActs(prep) && f.cues.Verbs[f.lemma(t.Head)+"_"+prep] == nil {
+		return -1
+	}
+	if o := f.deps.with(t.Head, "iobj", "obj"); o < v {
+		return o
+	}
+	return -1
 }
 
 // decider returns who does what the infinitive on a noun tells: whoever's
@@ -152,6 +170,9 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 		}
 		if o := f.deps.with(t.Head, "obj"); t.Rel == "advcl" && t.XPOS == "VBN" && t.Head < o && o < v && f.deps.with(v, "mark", "case") > o && caseOf(f.doc, f.deps, v) == "as" {
 			return f.coordinated(o) // "saw the ban as meant to hurt them"
+		}
+		if o := f.objectActing(v); o >= 0 {
+			return f.coordinated(o) // "accused them of lying and stealing"
 		}
 		return f.surfaceSubject(t.Head, depth+1)
 	}

@@ -164,6 +164,7 @@ type source struct {
 type quotation struct {
 	first, end int
 	source     int // token of the speaker's phrase, -1 when unknown
+	addressee  int // token of the phrase for who is told, -1 when unknown
 }
 
 // addWords fills a role with tokens that are words alone, if the type has the

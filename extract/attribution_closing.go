@@ -1,0 +1,93 @@
+package extract
+
+import "strings"
+
+// saysClause reports whether a verb has a clause for its content, and not just a
+// phrase behind a dash that says more of what stands before: "…, they said — a
+// crime that".
+func (a *attributor) saysClause(v int) bool {
+	c := a.deps.with(v, "ccomp")
+	return c >= 0 && (a.deps.clausal(c) || c < v || a.doc.Tokens[a.extentFirst(c)-1].Lemma != "—")
+}
+
+// closing returns who speaks where a sentence ends in ", SOURCE said",
+// whatever the parser makes of it: a comma, a run of nouns, the verb, and
+// nothing more but when it was said. It is the verb itself where the source
+// is a pronoun, and -1 where the sentence does not end so.
+func (a *attributor) closing(v int) int {
+	tok := a.doc.Tokens[v]
+	s := a.doc.Sentences[tok.Sentence]
+	if tok.Rel == "acl:relcl" && a.doc.Tokens[tok.Head].UPOS == "NOUN" && a.doc.Word(a.extentFirst(tok.Head)-1) == "," {
+		return -1 // ", a charge the army denies"
+	}
+	if v == s.Root || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || tok.XPOS == "VBN" || tok.XPOS == "VBG" {
+		return -1
+	}
+	for t := v + 1; t < s.End; t++ {
+		if u := a.doc.Tokens[t].UPOS; u == "VERB" || u == "CCONJ" || t > v+6 {
+			return -1
+		}
+	}
+	for t := v - 1; t > s.First; t-- {
+		switch a.doc.Tokens[t].UPOS {
+		case "NOUN", "PROPN", "DET", "ADJ", "PART", "NUM":
+		case "ADP":
+			if a.doc.Word(t-1) == "," {
+				return -1 // ", in the town said"
+			}
+		case "PRON":
+			if t == v-1 && a.doc.Word(t-1) == "," && !strings.HasPrefix(a.doc.Tokens[t].XPOS, "W") {
+				return v
+			}
+			return -1
+		default:
+			if t < v-1 && a.doc.Word(t) == "," {
+				return a.headOfRun(t+1, v)
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// setInto returns who speaks where ", says SOURCE," is set into a sentence,
+// whatever the parser makes of it: between two commas nothing but a finite verb
+// and a run of nouns; -1 where the sentence has no such words.
+func (a *attributor) setInto(v int) int {
+	x, s := a.doc.Tokens[v], a.doc.Sentences[a.doc.Tokens[v].Sentence]
+	if x.XPOS != "VBZ" && x.XPOS != "VBD" || isRel(x.Rel, "conj") || v == s.Root || v <= s.First+1 || a.doc.Word(v-1) != "," || a.deps.with(v, "nsubj", "ccomp", "xcomp") >= 0 || a.cues.Tell[x.Lemma] {
+		return -1
+	}
+	for t := v + 1; t < s.End-2; t++ {
+		switch a.doc.Tokens[t].UPOS {
+		case "NOUN", "PROPN", "DET", "ADJ", "PART", "NUM", "ADP":
+			continue
+		case "PUNCT":
+			if h := a.headOfRun(v+1, t); t > v+1 && a.doc.Word(t) == "," && (a.isParty(h) || a.isDocument(h)) {
+				return h
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// extentFirst returns the first token of what hangs on a token, after the marks
+// before it.
+func (a *attributor) extentFirst(t int) int {
+	first, _ := a.extent(t)
+	for first < t && a.doc.Tokens[first].UPOS == "PUNCT" {
+		first++
+	}
+	return max(first, 1)
+}
+
+// headOfRun returns the token of a run whose head stands outside it.
+func (a *attributor) headOfRun(first, end int) int {
+	for t := first; t < end; t++ {
+		if h := a.doc.Tokens[t].Head; h < first || h >= end {
+			return t
+		}
+	}
+	return end - 1
+}

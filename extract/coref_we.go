@@ -1,0 +1,102 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// speak joins a pronoun of the first person with its speaker; "we" where a body
+// or a group speaks, or somebody for the body whose office the text says he
+// holds; else "we" that did something are at least the speaker. A member of
+// parliament speaks for himself.
+func (c *corefer) speak(i, speaker int, plural bool) {
+	k := c.known(speaker)
+	switch {
+	case !plural && k.class == ontology.Person, plural && (collective(k) || k.plural):
+		c.adopt(i, speaker)
+	case plural && k.class == ontology.Person && (c.acts(i) || c.ownsAct(i)):
+		for _, h := range c.held {
+			if h.of >= 0 && c.root(h.holder) == c.root(speaker) && c.known(h.of).class == ontology.Organization && !c.anaphora.Alone[c.known(h.of).kind] {
+				c.adopt(i, h.of)
+				return
+			}
+		}
+		if b := c.bodyBehind(speaker); b >= 0 {
+			c.adopt(i, b)
+			return
+		}
+		if v := c.doc.Tokens[c.mentions[i].head].Head; c.doc.Tokens[v].Rel != "acl:relcl" { // "the country we love"
+			c.adopt(i, speaker) // whoever else is meant, the speaker is one of them
+		}
+	}
+}
+
+// acts reports whether "we" is the subject of a deed: the clause is finite, and is
+// not what we see and think.
+func (c *corefer) acts(i int) bool {
+	t := c.doc.Tokens[c.mentions[i].head]
+	if !isRel(t.Rel, "nsubj") || t.Head < 0 || c.deps.markedBy(t.Head, c.cues.PurposeMarks) {
+		return false
+	}
+	cue := c.cues.Verbs[c.doc.Tokens[t.Head].Lemma]
+	return cue == nil || cue.Speaker != "held"
+}
+
+// ownsAct reports whether a possessive tells who does what an event noun tells:
+// "our investigation", "our condolences", but not "our islands".
+func (c *corefer) ownsAct(i int) bool {
+	t := c.doc.Tokens[c.mentions[i].head]
+	return t.Rel == "nmod:poss" && len(c.frames.Noun(c.doc.Tokens[t.Head].Lemma)) > 0
+}
+
+// bodyBehind returns the body or the group that a text names behind or before a
+// person as the one he is of: "Ann Lee of Acme", "Ann Lee, a lawyer for Acme", "Acme
+// engineer Ann Lee", "the miners' leader, Ann Lee"; -1 without one. One of a school
+// speaks for those with whom he works, and one of a parliament for himself.
+func (c *corefer) bodyBehind(person int) int {
+	for j := range c.mentions {
+		if c.mentions[j].pronoun || c.root(j) != c.root(person) {
+			continue
+		}
+		head := c.mentions[j].head
+		if b := c.bodyOn(head, false); b >= 0 {
+			return b
+		}
+		for _, k := range c.deps.of(head) {
+			if !isRel(c.doc.Tokens[k].Rel, "appos", "nmod:desc") {
+				continue
+			}
+			if b := c.bodyOn(k, true); b >= 0 {
+				return b
+			}
+		}
+	}
+	return -1
+}
+
+// bodyOn returns the mention of a body that hangs on a person's name, or on what
+// the person is, as the one he is of; -1 without one.
+func (c *corefer) bodyOn(t int, what bool) int {
+	what = what || c.doc.Tokens[t].UPOS == "NOUN"
+	for _, l := range c.deps.of(t) {
+		rel := c.doc.Tokens[l].Rel
+		if isRel(rel, "nmod") && c.anaphora.OfBody[c.deps.preposition(l)] || what && isRel(rel, "compound", "nmod:poss") {
+			if b := c.bodyAt(l, what); b >= 0 {
+				return b
+			}
+		}
+	}
+	return -1
+}
+
+// bodyAt returns the mention of a body for which its people speak that token t
+// heads, -1 without one; where it only goes by a noun, what must tell that somebody
+// is its spokesman or the like.
+func (c *corefer) bodyAt(t int, what bool) int {
+	j := c.byHead[t]
+	if j < 0 || c.anaphora.Alone[c.known(j).kind] {
+		return -1
+	}
+	switch m := &c.mentions[j]; {
+	case m.class == ontology.Organization && (m.name != "" || what), m.class == ontology.Group && what && m.plural && !m.pronoun:
+		return j
+	}
+	return -1
+}
