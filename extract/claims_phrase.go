@@ -235,3 +235,9 @@ func (d dependents) markedBy(t int, words map[string]bool) bool {
 	}
 	return false
 }
+
+// indefinite reports whether a noun stands with an indefinite article.
+func (d dependents) indefinite(noun int) bool {
+	t := d.with(noun, "det")
+	return t >= 0 && isRel(d.doc.Tokens[t].Lemma, "a", "an", "another")
+}

@@ -29,6 +29,7 @@ func (x *Extractor) coref(r *reading) {
 	c.appositions()
 	c.titled(x.lexicon.Relations.Titled)
 	c.identified()
+	c.copulas()
 	c.partialNames()
 	c.offices()
 	c.descriptions()

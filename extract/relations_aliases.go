@@ -133,9 +133,9 @@ func (s *relater) called(verb int) {
 	switch {
 	case isName && m.chain == o.chain:
 		return
-	case isName && o.class == ontology.Person && s.indefinite(thing):
+	case isName && o.class == ontology.Person && s.deps.indefinite(thing):
 		return // "a woman named Jane Roe"
-	case isName && o.name == "" && (s.indefinite(thing) || s.deps.with(thing, "nummod") >= 0) && s.words.Titled[s.lemma(verb)]:
+	case isName && o.name == "" && (s.deps.indefinite(thing) || s.deps.with(thing, "nummod") >= 0) && s.words.Titled[s.lemma(verb)]:
 		s.sayKind("called", 0.75, thing, name, o.first, m.end)
 		return
 	case isName:

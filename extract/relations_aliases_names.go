@@ -14,7 +14,7 @@ func (s *relater) renamed(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		o := s.at(c)
-		if c < m.nameEnd || o == nil || o.nameFirst >= o.nameEnd || o.demonym || !isRel(s.doc.Tokens[c].Rel, "appos", "parataxis", "amod") || s.indefinite(c) || s.caseOf(c) != "" {
+		if c < m.nameEnd || o == nil || o.nameFirst >= o.nameEnd || o.demonym || !isRel(s.doc.Tokens[c].Rel, "appos", "parataxis", "amod") || s.deps.indefinite(c) || s.caseOf(c) != "" {
 			continue
 		}
 		from := s.startOf(c)

@@ -20,7 +20,7 @@ func (s *relater) predicate(t int) {
 	if s.onlySupposed(t) && !s.isPerson(sub) {
 		return
 	}
-	if m := s.at(t); m != nil && m.kind == "Party" && s.indefinite(t) && s.isPerson(sub) {
+	if m := s.at(t); m != nil && m.kind == "Party" && s.deps.indefinite(t) && s.isPerson(sub) {
 		return // partisan reads it
 	}
 	first, end := s.clause(t, sub)
@@ -32,7 +32,7 @@ func (s *relater) predicate(t int) {
 	case "NOUN", "PROPN":
 		s.nominal(t, sub, cop, first, end)
 		for _, c := range s.conjuncts(t) { // "the largest city and most populous port"
-			if s.doc.Tokens[c].UPOS == "NOUN" && s.deps.with(c, "nsubj", "cop") < 0 && s.caseOf(c) == "" && (s.superlative(c) || s.indefinite(c)) {
+			if s.doc.Tokens[c].UPOS == "NOUN" && s.deps.with(c, "nsubj", "cop") < 0 && s.caseOf(c) == "" && (s.superlative(c) || s.deps.indefinite(c)) {
 				s.nominal(c, sub, cop, first, max(end, c+1))
 			}
 		}
@@ -211,19 +211,19 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		s.trigger(cop)
 		return
 	}
-	if of := s.deps.with(t, "nmod"); of >= 0 && s.words.KindsOf[s.lemma(t)] && s.caseOf(of) == "of" && (s.indefinite(t) || s.doc.Tokens[t].XPOS == "NNS") {
+	if of := s.deps.with(t, "nmod"); of >= 0 && s.words.KindsOf[s.lemma(t)] && s.caseOf(of) == "of" && (s.deps.indefinite(t) || s.doc.Tokens[t].XPOS == "NNS") {
 		s.sayKind("copula", 0.7, of, append([]int{sub}, s.conjuncts(sub)...), first, end) // "is a form of payment"
 		s.trigger(cop)
 		return
 	}
-	if s.kindAt(t) >= 0 && s.indefinite(t) && !s.isPerson(sub) && !s.words.Vague[s.lemma(t)] {
+	if s.kindAt(t) >= 0 && s.deps.indefinite(t) && !s.isPerson(sub) && !s.words.Vague[s.lemma(t)] {
 		if s.saysKind(subject, t) {
 			s.sayKind("copula", 0.7, t, sub, first, end)
 			s.trigger(cop)
 		}
 		return
 	}
-	if m := s.at(t); m != nil && !s.impersonal(subject) && m.kind != "Time" && (s.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
+	if m := s.at(t); m != nil && !s.impersonal(subject) && m.kind != "Time" && (s.deps.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
 		from, to := s.deps.phrase(t)
 		s.sayProperty("copula noun", 0.5, t, first, end, -1, sub, s.afterComments(from, t), to)
 		s.trigger(cop)
@@ -251,12 +251,6 @@ func (s *relater) chainClass(m *mention) ontology.Class {
 		return m.class
 	}
 	return s.chains[m.chain].class
-}
-
-// indefinite reports whether a noun has the indefinite article.
-func (s *relater) indefinite(noun int) bool {
-	d := s.deps.with(noun, "det")
-	return d >= 0 && (s.lemma(d) == "a" || s.lemma(d) == "an" || s.lemma(d) == "another")
 }
 
 // kindAt returns the token that stands for what a predicate noun says its

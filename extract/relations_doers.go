@@ -88,7 +88,7 @@ func (s *relater) thingOf(noun, holder int, t *ontology.Type) int {
 // Roe, a Republican", "Jane Roe is a moderate Republican".
 func (s *relater) partisan(t int) {
 	m := s.at(t)
-	if m == nil || m.kind != "Party" || !s.indefinite(t) {
+	if m == nil || m.kind != "Party" || !s.deps.indefinite(t) {
 		return
 	}
 	whom, rule := -1, "apposition"

@@ -15,7 +15,7 @@ func (s *relater) kinds(m *mention) {
 		if c >= m.end && isRel(s.doc.Tokens[c].Rel, "appos") && s.saysWhat(m, c) {
 			s.kind(m, c, "apposition")
 			for _, k := range s.conjuncts(c) { // "once a church and now a museum"
-				if s.indefinite(k) && s.saysWhat(m, k) {
+				if s.deps.indefinite(k) && s.saysWhat(m, k) {
 					s.kind(m, k, "apposition")
 				}
 			}
@@ -28,13 +28,13 @@ func (s *relater) kinds(m *mention) {
 	if m.name == "" {
 		return
 	}
-	if m.head >= m.nameEnd && m.class == ontology.Organization && s.deps.with(m.head, "nmod:poss") < 0 && !s.indefinite(m.head) { // "the Ruritel news agency": the name stands before its noun
+	if m.head >= m.nameEnd && m.class == ontology.Organization && s.deps.with(m.head, "nmod:poss") < 0 && !s.deps.indefinite(m.head) { // "the Ruritel news agency": the name stands before its noun
 		s.say("INSTANCE_OF", "name before noun", 0.75, m.head, m.first, m.end, "agent", m.head)
 		s.props[s.last].addWords("object", m.nameEnd, m.head+1)
 		return
 	}
 	noun := s.doc.Tokens[m.head].Head
-	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" && !s.indefinite(noun) && s.deps.with(m.head, "det") < 0 && s.ofThatKind(m, noun) {
+	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" && !s.deps.indefinite(noun) && s.deps.with(m.head, "det") < 0 && s.ofThatKind(m, noun) {
 		if s.isCapital(noun) {
 			s.capital(m, noun)
 			return
@@ -63,7 +63,7 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 	case m.name == "" && s.goesOn(noun):
 		return false
 	case m.name != "":
-		return s.indefinite(noun) || s.sameClass(m, noun) || s.defined(noun)
+		return s.deps.indefinite(noun) || s.sameClass(m, noun) || s.defined(noun)
 	}
 	if k := s.at(noun); k != nil && k.name != "" {
 		return false // of a model: model reads it
@@ -72,7 +72,7 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 		return false // "without permission, a tool"
 	}
 	first, _ := s.deps.phrase(noun)
-	return s.indefinite(noun) && first == m.end+1 && s.doc.Tokens[m.end].UPOS == "PUNCT" && m.class != ontology.Event &&
+	return s.deps.indefinite(noun) && first == m.end+1 && s.doc.Tokens[m.end].UPOS == "PUNCT" && m.class != ontology.Event &&
 		(!ok || known.Class != ontology.Event)
 }
 

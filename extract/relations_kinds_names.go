@@ -17,7 +17,7 @@ func (s *relater) namedBehind(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		o := s.at(c)
-		if c < m.end || !isRel(s.doc.Tokens[c].Rel, "appos") || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.indefinite(c) || o.class != known.Class && !isClass(o.class, ontology.Concept, "") {
+		if c < m.end || !isRel(s.doc.Tokens[c].Rel, "appos") || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.deps.indefinite(c) || o.class != known.Class && !isClass(o.class, ontology.Concept, "") {
 			continue
 		}
 		if m.plural != (len(s.conjuncts(c)) > 0) || !s.apart(m.end, o.first) || o.end < len(s.doc.Tokens) && s.doc.Tokens[o.end].UPOS == "CCONJ" {
@@ -52,7 +52,7 @@ func (s *relater) namedList(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		o := s.at(c)
-		if c < m.head || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.indefinite(c) || o.class != known.Class || len(s.conjuncts(c)) == 0 {
+		if c < m.head || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.deps.indefinite(c) || o.class != known.Class || len(s.conjuncts(c)) == 0 {
 			continue
 		}
 		of := isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && s.words.NamedOf[s.lemma(m.head)] && s.ofThatKind(o, m.head)

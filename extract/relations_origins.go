@@ -105,7 +105,7 @@ func (s *relater) compatriots(m *mention) {
 // Swede". The country is known by the article before the noun.
 func (s *relater) inhabitant(det int) {
 	k := s.at(det)
-	if k == nil || !k.demonym || !isRel(s.doc.Tokens[det].Rel, "det") || s.doc.Tokens[det].Head != det+1 && !s.indefinite(s.doc.Tokens[det].Head) {
+	if k == nil || !k.demonym || !isRel(s.doc.Tokens[det].Rel, "det") || s.doc.Tokens[det].Head != det+1 && !s.deps.indefinite(s.doc.Tokens[det].Head) {
 		return
 	}
 	noun, whom := s.doc.Tokens[det].Head, -1

@@ -73,7 +73,7 @@ func (s *relater) farFrom(unit int) int {
 // ofPlace says where a thing without a name is before whose noun a place is
 // named: "a Belgian hospital", "a Florida highway", "Acme's London restaurant".
 func (s *relater) ofPlace(m *mention) {
-	if m.name != "" || m.pronoun || m.class != ontology.Place || m.kind != "Facility" && m.kind != "City" && m.kind != "Nature" || !s.indefinite(m.head) && s.deps.with(m.head, "nmod:poss") < 0 {
+	if m.name != "" || m.pronoun || m.class != ontology.Place || m.kind != "Facility" && m.kind != "City" && m.kind != "Nature" || !s.deps.indefinite(m.head) && s.deps.with(m.head, "nmod:poss") < 0 {
 		return
 	}
 	if s.deps.with(m.head, "appos", "cop") >= 0 || s.isCapital(m.head) {

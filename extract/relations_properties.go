@@ -127,7 +127,7 @@ func (s *relater) becomes(t, sub int) {
 	if x < 0 || s.deps.with(x, "mark") >= 0 {
 		return
 	}
-	if s.doc.Tokens[x].UPOS == "NOUN" && s.lemma(t) != "become" && s.indefinite(x) && s.caseOf(x) == "" && s.standIn(x) < 0 && !s.isPerson(sub) && !s.superlative(x) {
+	if s.doc.Tokens[x].UPOS == "NOUN" && s.lemma(t) != "become" && s.deps.indefinite(x) && s.caseOf(x) == "" && s.standIn(x) < 0 && !s.isPerson(sub) && !s.superlative(x) {
 		first, end := s.clause(t, sub)
 		from, to := s.deps.phrase(x)
 		s.sayProperty("becomes", 0.65, t, first, end, -1, sub, from, to)
@@ -161,7 +161,7 @@ func describedNoun(doc *nlp.Document, deps dependents, noun int) bool {
 // measuredBy reports whether a number of units, or a number alone, says how much
 // a noun without a determiner of its own is: "winds of 75 mph", "a population of 50".
 func (s *relater) measuredBy(noun int) bool {
-	if d := s.deps.with(noun, "det"); d >= 0 && !s.indefinite(noun) {
+	if d := s.deps.with(noun, "det"); d >= 0 && !s.deps.indefinite(noun) {
 		return false
 	}
 	for _, c := range s.deps.of(noun) {

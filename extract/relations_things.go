@@ -82,7 +82,7 @@ func (s *relater) afterMark(m *mention) *mention {
 	}
 	for t := m.end + 1; t < len(s.doc.Tokens) && t < m.end+15; t++ {
 		k := s.at(t)
-		if k != nil && k.first == m.end+1 && s.doc.Tokens[k.head].Sentence == s.doc.Tokens[m.head].Sentence && k.class == m.class && (k.kind == m.kind || k.kind == "" || m.kind == "") && s.indefinite(k.head) {
+		if k != nil && k.first == m.end+1 && s.doc.Tokens[k.head].Sentence == s.doc.Tokens[m.head].Sentence && k.class == m.class && (k.kind == m.kind || k.kind == "" || m.kind == "") && s.deps.indefinite(k.head) {
 			return k
 		}
 	}

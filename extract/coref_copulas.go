@@ -1,0 +1,28 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// copulas joins somebody or something with what a sentence says that it is, so
+// that what a clause tells of the second is told of the first: "Roe is a painter
+// who lives in Oz". What is denied or may only be so joins nothing.
+func (c *corefer) copulas() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.name != "" || m.pronoun || m.class == ontology.Concept || m.class == ontology.Role || m.kind == kindOf || !c.deps.indefinite(m.head) {
+			continue
+		}
+		sub := c.deps.with(m.head, "nsubj")
+		if sub < 0 || sub > m.head || c.byHead[sub] < 0 || c.deps.with(m.head, "cop") < 0 || c.deps.with(m.head, "acl") < 0 || c.deps.with(m.head, "aux", "mark", "case") >= 0 {
+			continue
+		}
+		denied := slices.ContainsFunc(c.deps.of(m.head), func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] })
+		if o := &c.mentions[c.byHead[sub]]; !denied && (o.class == m.class || o.pronoun) && c.sameNumber(m, o) {
+			c.join(i, c.byHead[sub])
+		}
+	}
+}
