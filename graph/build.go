@@ -125,6 +125,15 @@ func (w *world) text(a *Article) string {
 	return a.Text
 }
 
+// told returns the claim that tells of the event in a passage; false when none does.
+func (w *world) told(r *Ref) (int, bool) {
+	if r.Claim == "" {
+		return 0, false
+	}
+	i, ok := w.claimAt[r.Claim]
+	return i, ok
+}
+
 // inArticle returns the claims of an article.
 func (w *world) inArticle(id string) []int { return w.claimsOf[id] }
 

@@ -110,7 +110,7 @@ func (w *world) headcount(i int) (headcount, bool) {
 // claim does not say. An event known by another count is that count's.
 func (w *world) occasion(cl *Claim, x ontology.Count, further bool) string {
 	for _, r := range cl.Role(x.Occasion) {
-		if j, ok := w.claimAt[r.Claim]; ok && w.factOf[j] >= 0 {
+		if j, ok := w.told(&r); ok && w.factOf[j] >= 0 {
 			at := slices.IndexFunc(w.book.Consistency.Counts, func(x ontology.Count) bool { return x.Type == w.claims[j].Type })
 			if at >= 0 && further {
 				return w.occasion(w.claims[j], w.book.Consistency.Counts[at], false)

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -257,8 +258,8 @@ func (d *deriver) whose(l []*entity) string {
 	return strings.Join(sortedKeys(names), "+")
 }
 
-// sortedSet returns the numbers in ascending order, once each.
-func sortedSet(l []int) []int {
+// sortedSet returns the values in ascending order, once each.
+func sortedSet[T cmp.Ordered](l []T) []T {
 	l = slices.Clone(l)
 	slices.Sort(l)
 	return slices.Compact(l)

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"cmp"
+	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -17,6 +19,7 @@ type thing struct {
 	kind           string
 	wikidata       string
 	country        string
+	words          []string // of the name: see nameWords
 	named          bool
 	event          bool // what happens under a name: a storm, an election
 }
@@ -24,18 +27,19 @@ type thing struct {
 // identities is the stage that decides which things are one entity.
 type identities struct {
 	book    *ontology.Rulebook
-	things  []thing                    // sorted by article and chain
-	at      map[string]map[passage]int // article -> its passages -> thing
-	same    sets                       // over things
-	telling []bool                     // by thing: its description says which thing it is
+	things  []thing              // sorted by article and chain
+	at      map[string][]passage // article -> its passages, in their order
+	same    sets                 // over things
+	telling []bool               // by thing: its description says which thing it is
 	apart   map[int][]apartness
-	leaves  map[int]bool     // things that a decision splits from the others of their name
-	garbled map[int]bool     // things that an article takes for their own relative
-	cluster map[int]*cluster // root -> what is known of its set
+	leaves  map[int]bool // things that a decision splits from the others of their name
+	garbled map[int]bool // things that an article takes for their own relative
+	cluster []*cluster   // root -> what is known of its set; nil for others
 	notes   []mergeNote
 	homes   map[string]*home     // what each article is set in
 	words   map[classed][]string // memory of nameWords
-	keys    map[classed]string   // and of joinKey
+	keys    map[classed]string   // of joinKey
+	folded  map[string]string    // and of fold
 }
 
 // A cluster is what is known of a set of things.
@@ -79,13 +83,15 @@ func identify(w *world) *identities {
 // gatherThings makes the things, keeps apart those that are two for sure, and
 // applies the decisions.
 func gatherThings(w *world) *identities {
-	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, cluster: map[int]*cluster{}, words: map[classed][]string{}, keys: map[classed]string{}}
+	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, words: map[classed][]string{}, keys: map[classed]string{}, folded: map[string]string{}}
 	id.gather(w)
 	id.same = newSets(len(id.things))
+	id.cluster = make([]*cluster, len(id.things))
 	places := id.placeNames()
-	for i, t := range id.things {
+	for i := range id.things {
+		t := &id.things[i]
 		c := &cluster{members: []int{i}, class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country, named: t.named}
-		if t.class == ontology.Organization && namesPlace(&t, places) {
+		if t.class == ontology.Organization && namesPlace(t, places) {
 			c.country = "" // its name says where it is; whose the place is, articles see differently
 		}
 		id.cluster[i] = c
@@ -99,12 +105,19 @@ func gatherThings(w *world) *identities {
 type passage struct {
 	start, end int
 	chain      string
+	thing      int
+}
+
+// at compares a passage with the place of another.
+func (p passage) at(start, end int, chain string) int {
+	return cmp.Or(p.start-start, p.end-end, strings.Compare(p.chain, chain))
 }
 
 // thing returns the index of the thing that a passage stands for, -1 if none.
 func (id *identities) thing(article string, r *Ref) int {
-	if i, ok := id.at[article][passage{r.Start, r.End, r.Chain}]; ok {
-		return i
+	l := id.at[article]
+	if k, ok := slices.BinarySearchFunc(l, r, func(p passage, r *Ref) int { return p.at(r.Start, r.End, r.Chain) }); ok {
+		return l[k].thing
 	}
 	return -1
 }
@@ -127,8 +140,7 @@ func (id *identities) join(a, b int) {
 	x.wikidata = cmp.Or(x.wikidata, y.wikidata)
 	x.country = cmp.Or(x.country, y.country)
 	x.named = x.named || y.named
-	delete(id.cluster, a)
-	delete(id.cluster, b)
+	id.cluster[a], id.cluster[b] = nil, nil
 	id.cluster[r] = x
 }
 

@@ -37,7 +37,7 @@ func (id *identities) placeNames() map[string]bool {
 	for _, t := range id.things {
 		if t.named && t.class == ontology.Place {
 			for _, name := range t.names {
-				out[Fold(name)] = true
+				out[id.fold(name)] = true
 			}
 		}
 	}
@@ -83,21 +83,24 @@ func singularLast(words []string) []string {
 // spelledOut maps acronyms to what they stand for, as far as only one thing
 // has them: "UN sanctions" are United Nations sanctions.
 func (id *identities) spelledOut() map[string]string {
-	n := &id.book.Naming
 	full := map[string]map[string]bool{}
 	for _, c := range id.cluster {
+		if c == nil || !c.named {
+			continue
+		}
+		short := id.acronyms(c)
+		if len(short) == 0 {
+			continue
+		}
 		long := tally{}
-		short := map[string]bool{}
 		for _, i := range c.members {
 			t := &id.things[i]
-			if !t.named || t.class == ontology.Person {
+			if !t.named || t.class == ontology.Person || isAcronym(t.name) {
 				continue
 			}
 			for _, name := range t.names {
-				if isAcronym(name) {
-					short[Fold(name)] = true
-				} else if name == t.name {
-					long.add(nameKey(n, t.class, name))
+				if name == t.name {
+					long.add(strings.Join(t.words, " "))
 				}
 			}
 		}
@@ -114,6 +117,21 @@ func (id *identities) spelledOut() map[string]string {
 	for s, keys := range full {
 		if len(keys) == 1 {
 			out[s] = sortedKeys(keys)[0]
+		}
+	}
+	return out
+}
+
+// acronyms returns the folded acronyms by which things of a set go.
+func (id *identities) acronyms(c *cluster) map[string]bool {
+	out := map[string]bool{}
+	for _, i := range c.members {
+		if t := &id.things[i]; t.named && t.class != ontology.Person {
+			for _, name := range t.names {
+				if isAcronym(name) {
+					out[Fold(name)] = true
+				}
+			}
 		}
 	}
 	return out

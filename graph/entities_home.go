@@ -13,9 +13,11 @@ type home struct {
 	code      string            // of the country that it is or lies in
 	country   bool              // it is a country
 	names     map[string]string // folded name of a place -> key of the place
-	published string
-	cast      map[string]bool // people and bodies by name, without outlets
-	scene     map[string]bool // the cast, and whatever else goes by a name: places but countries, vessels, events
+	published string            // the day, "" when unknown
+	day       int               // its number, if dated
+	dated     bool
+	cast      []int // people and bodies by the numbers of their names, ascending, without outlets
+	scene     []int // the cast, and whatever else goes by a name: places but countries, vessels, events
 }
 
 // countryKey is the key of a country.
@@ -39,15 +41,18 @@ func (id *identities) settings(w *world) map[string]*home {
 	const headline = 3
 	media := id.book.Consistency.Media.Kinds
 	out := map[string]*home{}
+	numbers := map[string]int{}
+	numberOf := func(name string) int { return once(numbers, name, func() int { return len(numbers) }) }
 	counts := map[string]tally{}
 	places := map[string]*thing{}
 	for i := range id.things {
 		t := &id.things[i]
 		h := out[t.article]
 		if h == nil {
-			h = &home{names: map[string]string{}, cast: map[string]bool{}, scene: map[string]bool{}}
+			h = &home{names: map[string]string{}}
 			if p := w.publishedOf(t.article); len(p) >= 10 {
 				h.published = p[:10]
+				h.day, h.dated = dayNumber(h.published)
 			}
 			out[t.article], counts[t.article] = h, tally{}
 		}
@@ -56,25 +61,25 @@ func (id *identities) settings(w *world) map[string]*home {
 		}
 		switch t.class {
 		case ontology.Artifact:
-			h.scene[id.joinKey(t.class, t.name)] = true
+			h.scene = append(h.scene, numberOf(id.joinKey(t.class, t.name)))
 		case ontology.Concept:
 			if t.event {
-				h.scene[id.joinKey(t.class, t.name)] = true
+				h.scene = append(h.scene, numberOf(id.joinKey(t.class, t.name)))
 			}
 		case ontology.Place:
 			key := id.placeKey(t)
 			if t.kind != "Country" {
-				h.scene[key] = true
+				h.scene = append(h.scene, numberOf(key))
 			}
 			for _, name := range t.names {
-				h.call(Fold(name), key)
+				h.call(id.fold(name), key)
 			}
 			title := 0
 			if a := w.byArticle[t.article]; a != nil {
 				title = len(a.Title)
 			}
 			for _, r := range t.refs {
-				h.call(Fold(r.Text), key)
+				h.call(id.fold(r.Text), key)
 				if counts[t.article].add(key); r.Start < title {
 					counts[t.article][key] += headline - 1
 				}
@@ -88,11 +93,12 @@ func (id *identities) settings(w *world) map[string]*home {
 				if key == "" {
 					key = id.joinKey(t.class, t.name)
 				}
-				h.cast[key], h.scene[key] = true, true
+				h.cast, h.scene = append(h.cast, numberOf(key)), append(h.scene, numberOf(key))
 			}
 		}
 	}
 	for article, h := range out {
+		h.cast, h.scene = sortedSet(h.cast), sortedSet(h.scene)
 		top := counts[article].top()
 		n := counts[article][top]
 		delete(counts[article], top)
@@ -121,12 +127,7 @@ func (h *home) sameStory(o *home) bool {
 	if h.place == "" || h.place != o.place || !h.near(o) {
 		return false
 	}
-	shared := 0
-	for name := range h.cast {
-		if o.cast[name] {
-			shared++
-		}
-	}
+	shared := inBoth(h.cast, o.cast)
 	return shared >= 2 || shared == 1 && !h.country
 }
 
@@ -138,26 +139,38 @@ func (h *home) followsUp(o *home) bool {
 	if h == nil || o == nil || h == o {
 		return h == o && h != nil
 	}
-	a, b := min(h.published, o.published), max(h.published, o.published)
-	if a == "" || daysBetween(a, b) > month {
+	if !h.within(o, month) {
 		return false
 	}
-	if len(h.scene) > len(o.scene) {
-		h, o = o, h
-	}
-	shared := 0
-	for name := range h.scene {
-		if o.scene[name] {
-			shared++
+	fewer := min(len(h.scene), len(o.scene))
+	shared := inBoth(h.scene, o.scene)
+	return shared >= 2 && 3*shared >= fewer || shared >= 4 && 4*shared >= fewer
+}
+
+// inBoth counts what is in both ascending lists.
+func inBoth(a, b []int) int {
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			n++
+			i++
+			j++
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
 		}
 	}
-	return shared >= 2 && 3*shared >= len(h.scene) || shared >= 4 && 4*shared >= len(h.scene)
+	return n
 }
 
 // near reports whether two articles appeared within the window.
-func (h *home) near(o *home) bool {
-	a, b := min(h.published, o.published), max(h.published, o.published)
-	return a != "" && daysBetween(a, b) <= window
+func (h *home) near(o *home) bool { return h.within(o, window) }
+
+// within reports whether two articles appeared within so many days.
+func (h *home) within(o *home, days int) bool {
+	return h.dated && o.dated && abs(h.day-o.day) <= days
 }
 
 // withoutPlace takes the first name of a place of the article out of the

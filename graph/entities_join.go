@@ -24,8 +24,8 @@ func (b blocks) add(key string, i int) {
 // joinWikidata makes one of all things that the gazetteer takes for one.
 func (id *identities) joinWikidata() {
 	b := blocks{}
-	for i, t := range id.things {
-		if t.wikidata != "" {
+	for i := range id.things {
+		if t := &id.things[i]; t.wikidata != "" {
 			b.add(t.wikidata, i)
 		}
 	}
@@ -52,14 +52,13 @@ func (id *identities) joinNames() {
 	n := &id.book.Naming
 	b := blocks{}
 	surnames := map[string]bool{}
-	for _, t := range id.things {
-		if t.named && t.class == ontology.Person {
-			if words := id.nameWords(t.class, t.name); len(words) > 1 {
-				surnames[words[0]], surnames[words[len(words)-1]] = true, true
-			}
+	for i := range id.things {
+		if t := &id.things[i]; t.named && t.class == ontology.Person && len(t.words) > 1 {
+			surnames[t.words[0]], surnames[t.words[len(t.words)-1]] = true, true
 		}
 	}
-	for i, t := range id.things {
+	for i := range id.things {
+		t := &id.things[i]
 		if !t.named {
 			continue
 		}
@@ -70,7 +69,7 @@ func (id *identities) joinNames() {
 				continue
 			case oneWord && (name != t.name || t.class == ontology.Person && surnames[key]):
 				continue
-			case name != t.name && (generic(n, key) || t.class == ontology.Person && !share(key, nameKey(n, t.class, t.name))):
+			case name != t.name && (generic(n, key) || t.class == ontology.Person && !share(strings.Fields(key), t.words)):
 				continue // "the Supreme Court" of this article is not that of the next
 			case t.class == ontology.Organization && generic(n, key):
 				if t.country == "" {
@@ -86,10 +85,9 @@ func (id *identities) joinNames() {
 	}
 }
 
-// share reports whether two keys have a word in common.
-func share(a, b string) bool {
-	words := strings.Fields(b)
-	return slices.ContainsFunc(strings.Fields(a), func(w string) bool { return slices.Contains(words, w) })
+// share reports whether two lists have a word in common.
+func share(a, b []string) bool {
+	return slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
 }
 
 // settle joins the things of a block as far as nothing speaks against it. A

@@ -99,6 +99,11 @@ func (id *identities) joinKey(class ontology.Class, name string) string {
 	return once(id.keys, classed{class, name}, func() string { return joinKey(&id.book.Naming, class, name) })
 }
 
+// fold is Fold, done once for each name.
+func (id *identities) fold(s string) string {
+	return once(id.folded, s, func() string { return Fold(s) })
+}
+
 // A classed name is a name of a thing of a class.
 type classed struct {
 	class ontology.Class

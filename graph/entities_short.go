@@ -56,7 +56,7 @@ func (id *identities) joinShortNames() {
 		if !t.named || h == nil || h.published == "" {
 			continue
 		}
-		fits := id.inStory(i, full[string(t.class)+":"+strings.Join(id.partyStem(t, id.nameWords(t.class, t.name)), " ")])
+		fits := id.inStory(i, full[string(t.class)+":"+strings.Join(id.partyStem(t, t.words), " ")])
 		switch len(fits) {
 		case 0:
 		case 1:
@@ -99,7 +99,7 @@ func (id *identities) shortForms(t *thing) []string {
 		return nil
 	}
 	n := &id.book.Naming
-	words := id.nameWords(t.class, t.name)
+	words := t.words
 	var out []string
 	add := func(w []string) {
 		if s := strings.Join(w, " "); len(w) > 0 && len(w) < len(words) && !generic(n, s) {

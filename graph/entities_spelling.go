@@ -17,11 +17,16 @@ func (id *identities) joinSpellings() {
 	n := &id.book.Naming
 	b := blocks{}
 	words := make([][]string, len(id.things))
-	for i, t := range id.things {
+	spelled := map[string][]string{}
+	respell := func(name string) []string {
+		return once(spelled, name, func() []string { return alikeWords(n, ontology.Person, name) })
+	}
+	for i := range id.things {
+		t := &id.things[i]
 		if !t.named || t.class != ontology.Person {
 			continue
 		}
-		if w := id.nameWords(t.class, t.name); len(w) > 1 {
+		if w := t.words; len(w) > 1 {
 			words[i] = w
 			first, last := n.Respell(w[0]), n.Respell(w[len(w)-1])
 			b.add(first+" "+initial(last), i)
@@ -41,14 +46,10 @@ func (id *identities) joinSpellings() {
 		if len(names) < 2 {
 			continue
 		}
-		spelled := map[string][]string{}
-		for _, p := range names {
-			spelled[p] = alikeWords(n, ontology.Person, p)
-		}
 		for _, p := range names {
 			var fits []int
 			for _, q := range names {
-				if i, j := reps[p], reps[q]; p != q && respelled(words[i], words[j]) && alike(ontology.Person, spelled[p], spelled[q]) >= surelyAlike {
+				if i, j := reps[p], reps[q]; p != q && respelled(words[i], words[j]) && alike(ontology.Person, respell(p), respell(q)) >= surelyAlike {
 					fits = append(fits, j)
 				}
 			}

@@ -8,49 +8,50 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-// gather makes the things. A passage without a chain stands alone under its
-// folded name.
+// gather makes the things, article by article.
 func (id *identities) gather(w *world) {
-	byKey := map[[2]string][]*Ref{}
-	standing := map[[2]string]bool{} // in a standing relation
-	folded := map[string]string{}    // names repeat
-	eachRef(w.claims, func(c *Claim, r *Ref) {
-		if !r.World() {
-			return
-		}
-		if w.book.Naming.Pronouns[once(folded, r.Name, func() string { return Fold(r.Name) })] {
-			return
-		}
-		k := [2]string{c.ArticleID, w.chainOf(c.ArticleID, r)}
-		byKey[k] = append(byKey[k], r)
-		if t := w.types.get(c.Type); t != nil && t.IsRelation() {
-			standing[k] = true
-		}
-	})
-	keys := make([][2]string, 0, len(byKey))
-	for k := range byKey {
-		keys = append(keys, k)
+	id.at = make(map[string][]passage, len(w.claimsOf))
+	for _, article := range sortedKeys(w.claimsOf) {
+		id.gatherFrom(w, article)
 	}
-	slices.SortFunc(keys, func(a, b [2]string) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
-	id.at = map[string]map[passage]int{}
-	for i, k := range keys {
-		refs := byKey[k]
-		slices.SortFunc(refs, compareRefs)
-		for _, r := range refs {
-			if id.at[k[0]] == nil {
-				id.at[k[0]] = map[passage]int{}
+}
+
+// gatherFrom makes the things of an article. A passage without a chain stands
+// alone under its folded name.
+func (id *identities) gatherFrom(w *world, article string) {
+	refs := map[string][]*Ref{}   // by chain
+	standing := map[string]bool{} // in a standing relation
+	for _, i := range w.claimsOf[article] {
+		t := w.types.get(w.claims[i].Type)
+		relation := t != nil && t.IsRelation()
+		eachRef(w.claims[i:i+1], func(_ *Claim, r *Ref) {
+			if !r.World() || w.book.Naming.Pronouns[id.fold(r.Name)] {
+				return
 			}
-			id.at[k[0]][passage{r.Start, r.End, r.Chain}] = i
+			chain := w.chainOf(article, r)
+			refs[chain] = append(refs[chain], r)
+			standing[chain] = standing[chain] || relation
+		})
+	}
+	var at []passage
+	for _, chain := range sortedKeys(refs) {
+		l := refs[chain]
+		slices.SortFunc(l, compareRefs)
+		for _, r := range l {
+			at = append(at, passage{r.Start, r.End, r.Chain, len(id.things)})
 		}
-		refs = slices.CompactFunc(refs, func(a, b *Ref) bool { return compareRefs(a, b) == 0 })
-		t := newThing(k[0], k[1], refs)
+		l = slices.CompactFunc(l, func(a, b *Ref) bool { return compareRefs(a, b) == 0 })
+		t := newThing(article, chain, l)
 		t.named = t.named && (t.wikidata != "" || !id.nameless(t.name))
-		id.unname(&t, standing[k])
+		id.unname(&t, standing[chain])
 		id.nameWithin(&t)
+		t.words = id.nameWords(t.class, t.name)
 		_, telling := descriptionKey(&id.book.Naming, &t)
 		id.telling = append(id.telling, telling)
 		id.things = append(id.things, t)
 	}
+	slices.SortFunc(at, func(a, b passage) int { return cmp.Or(a.at(b.start, b.end, b.chain), b.thing-a.thing) })
+	id.at[article] = slices.CompactFunc(at, func(a, b passage) bool { return a.at(b.start, b.end, b.chain) == 0 })
 }
 
 // nameless reports whether what looks like a name says nothing: headlines

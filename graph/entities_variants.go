@@ -2,7 +2,6 @@ package graph
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -14,7 +13,8 @@ import (
 func (id *identities) joinAcronyms() {
 	n := &id.book.Naming
 	short, declared, spelled := blocks{}, blocks{}, blocks{}
-	for i, t := range id.things {
+	for i := range id.things {
+		t := &id.things[i]
 		if !t.named || t.class == ontology.Person {
 			continue
 		}
@@ -82,11 +82,16 @@ func (id *identities) fullForms(short int, candidates, except []int) []int {
 func (id *identities) joinPersonVariants() {
 	b := blocks{}
 	words := make([][]string, len(id.things))
-	for i, t := range id.things {
+	type called struct {
+		root int
+		name string
+	}
+	for i := range id.things {
+		t := &id.things[i]
 		if !t.named || t.class != ontology.Person {
 			continue
 		}
-		w := id.nameWords(t.class, t.name)
+		w := t.words
 		if len(w) < 2 {
 			continue
 		}
@@ -98,9 +103,9 @@ func (id *identities) joinPersonVariants() {
 	fits := map[int][]int{}
 	for _, key := range sortedKeys(b) {
 		// One member stands for all of a set that have the same name.
-		distinct := map[string]int{}
+		distinct := map[called]int{}
 		for _, i := range b[key] {
-			k := fmt.Sprint(id.same.find(i), " ", strings.Join(words[i], " "))
+			k := called{id.same.find(i), id.joinKey(ontology.Person, id.things[i].name)}
 			if _, ok := distinct[k]; !ok {
 				distinct[k] = i
 			}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -25,14 +24,27 @@ type frame struct {
 // thing it is: named or well described entities, facts, literals of defining
 // roles. Items are things known by description only.
 type frameRole struct {
-	strong []string
+	strong []filler
 	items  []int
 	open   string // type of an event that no claim tells
 	unread bool   // filled by an event that nothing else is known of
 }
 
-// factFiller begins the strong fillers that are facts.
-const factFiller = 'f'
+// A filler is a strong filler: a kind in the two lowest bits, above them the
+// root of the entity, the first claim of the fact, or the number of the words.
+type filler int
+
+// The kinds of fillers.
+const (
+	entityFiller filler = iota
+	factFiller
+	wordsFiller
+)
+
+func newFiller(kind filler, i int) filler { return filler(i)<<2 | kind }
+
+// is returns what the filler is when it is of the kind.
+func (x filler) is(kind filler) (int, bool) { return int(x >> 2), x&3 == kind }
 
 // maxRounds bounds the joining of items and facts: facts join items, items
 // join the facts that are about them, and so on through chains of reference.
@@ -41,8 +53,12 @@ const maxRounds = 4
 // gatherFacts decides which claims are about one fact, and through the facts
 // which items are one.
 func gatherFacts(w *world) []*fact {
-	g := &gathering{w: w, keys: map[string][]keyRole{}}
+	g := newGathering(w)
 	g.same = newSets(len(w.claims))
+	for _, c := range w.claims {
+		g.homes = append(g.homes, w.identity.homes[c.ArticleID])
+		g.days = append(g.days, g.published(c.ArticleID))
+	}
 	buckets := g.buckets()
 	for round := 0; round < maxRounds; round++ {
 		g.next = newSets(len(w.claims))
@@ -70,6 +86,13 @@ type gathering struct {
 	hints      map[int]*hint    // of the bucket at hand, by claim
 	passages   map[int][]string // and the words of their passages that are no names
 	located    map[[2]int]bool  // places and what they lie in, by roots; made when first needed
+	homes      []*home          // by claim: what its article is set in, nil when that names nothing
+	days       []string         // by claim: when its article was published, "" when unknown
+	words      map[string]int   // the words of literal fillers, numbered
+}
+
+func newGathering(w *world) *gathering {
+	return &gathering{w: w, keys: map[string][]keyRole{}, words: map[string]int{}}
 }
 
 // A keyRole is a role, or the pair of roles of a symmetric type, that
@@ -136,8 +159,8 @@ func (g *gathering) frame(i int) frame {
 
 func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 	if ref.Claim != "" || ref.Event != "" {
-		if k, ok := g.w.claimAt[ref.Claim]; ok {
-			r.strong = append(r.strong, string(factFiller)+strconv.Itoa(g.same.find(k)))
+		if k, ok := g.w.told(ref); ok {
+			r.strong = append(r.strong, newFiller(factFiller, g.same.find(k)))
 		} else {
 			r.open = ref.Event
 		}
@@ -147,7 +170,7 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 		if g.w.identity.item(i) {
 			r.items = append(r.items, g.w.identity.same.find(i))
 		} else {
-			r.strong = append(r.strong, "e"+strconv.Itoa(g.w.identity.same.find(i)))
+			r.strong = append(r.strong, newFiller(entityFiller, g.w.identity.same.find(i)))
 		}
 		return
 	}
@@ -156,7 +179,8 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 	case !defining:
 		r.unread = r.unread || ref.Class == ontology.Event
 	default:
-		r.strong = append(r.strong, "l"+strings.Join(described(&g.w.book.Naming, cmp.Or(ref.Name, ref.Text)), " "))
+		words := strings.Join(described(&g.w.book.Naming, cmp.Or(ref.Name, ref.Text)), " ")
+		r.strong = append(r.strong, newFiller(wordsFiller, once(g.words, words, func() int { return len(g.words) })))
 	}
 }
 

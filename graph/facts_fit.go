@@ -78,7 +78,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 // kinds is 1 when a role is filled by kinds of things only.
 func (g *gathering) kinds(r *frameRole) int {
 	for _, s := range r.strong {
-		if i, ok := entityIndex(s); !ok || g.w.identity.class(i) != ontology.Concept {
+		if i, ok := s.is(entityFiller); !ok || g.w.identity.class(i) != ontology.Concept {
 			return 0
 		}
 	}
@@ -133,7 +133,7 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 	}
 	id := x.g.w.identity
 	for _, s := range named.strong {
-		i, ok := entityIndex(s)
+		i, ok := s.is(entityFiller)
 		if !ok && !sameArticle {
 			return false
 		}
@@ -165,8 +165,8 @@ func (g *gathering) model(t *ontology.Type, a, b *frameRole) bool {
 	if t.IsRelation() || len(a.strong) != 1 || len(b.strong) != 1 {
 		return false
 	}
-	i, ok := entityIndex(a.strong[0])
-	j, ok2 := entityIndex(b.strong[0])
+	i, ok := a.strong[0].is(entityFiller)
+	j, ok2 := b.strong[0].is(entityFiller)
 	if !ok || !ok2 {
 		return false
 	}

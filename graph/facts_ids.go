@@ -9,7 +9,7 @@ import (
 // all the things and facts that identify it are; an item when a fact that it
 // stands in is.
 func (w *world) factIDs() {
-	g := &gathering{w: w, keys: map[string][]keyRole{}}
+	g := newGathering(w)
 	taken := map[string]bool{}
 	todo := slices.Clone(w.facts)
 	for len(todo) > 0 {

@@ -3,8 +3,6 @@ package graph
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 )
 
 // itemsAgree reports whether two things known by description may be one: of
@@ -42,16 +40,6 @@ func (g *gathering) kindred(i, j int) bool {
 		}
 	}
 	return false
-}
-
-// entityIndex returns the thing of a strong filler that is an entity.
-func entityIndex(s string) (int, bool) {
-	rest, ok := strings.CutPrefix(s, "e")
-	if !ok {
-		return 0, false
-	}
-	i, err := strconv.Atoi(rest)
-	return i, err == nil
 }
 
 // subset reports whether all of a, sorted, are in b, sorted.

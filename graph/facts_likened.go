@@ -1,11 +1,6 @@
 package graph
 
-import (
-	"strconv"
-	"strings"
-
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/graph/ontology"
 
 // likeness is how two different fillers of one role of an event stand to each
 // other.
@@ -47,9 +42,9 @@ func (g *gathering) likened(t *ontology.Type, a, b *frameRole) likeness {
 // other is ("luxury cars", "luxury goods"), what one authority forbids ("the
 // UN's ban", "UN sanctions", what the UN prohibits), a body and the body that
 // it is named as a part of ("the UN", "the UN Security Council").
-func (g *gathering) like(p, q string) likeness {
-	i, ok := entityIndex(p)
-	j, ok2 := entityIndex(q)
+func (g *gathering) like(p, q filler) likeness {
+	i, ok := p.is(entityFiller)
+	j, ok2 := q.is(entityFiller)
 	if !ok || !ok2 {
 		if a := g.authorityOf(p); a != "" && a == g.authorityOf(q) {
 			return refined
@@ -100,12 +95,12 @@ func (g *gathering) like(p, q string) likeness {
 // act that is one: the words of its name without those that every place has
 // bodies and norms by. "UN sanctions", "the UN Security Council" and what that
 // prohibits are the United Nations'. It is "" where nothing is left.
-func (g *gathering) authorityOf(filler string) string {
-	if i, ok := entityIndex(filler); ok {
+func (g *gathering) authorityOf(x filler) string {
+	if i, ok := x.is(entityFiller); ok {
 		return g.w.authority(i)
 	}
-	k, err := strconv.Atoi(strings.TrimPrefix(filler, "f"))
-	if err != nil || !strings.HasPrefix(filler, "f") {
+	k, ok := x.is(factFiller)
+	if !ok {
 		return ""
 	}
 	for _, i := range g.norms[k] {

@@ -2,8 +2,8 @@ package graph
 
 import (
 	"cmp"
+	"encoding/binary"
 	"slices"
-	"strconv"
 )
 
 // A cell is the frames of a bucket that say exactly the same of the key roles
@@ -67,7 +67,7 @@ func (g *gathering) touched(f *frame) bool {
 	})
 }
 
-func isFact(filler string) bool { return filler[0] == factFiller }
+func isFact(x filler) bool { return x&3 == factFiller }
 
 // match joins the frames of one bucket that are about one fact.
 func (g *gathering) match(bucket []frame) {
@@ -76,16 +76,19 @@ func (g *gathering) match(bucket []frame) {
 	}
 	at := map[string]*cell{}
 	var cells []*cell // the fullest first, then by day and by their first claims
+	var s []byte
 	for _, f := range bucket {
-		s := f.signature()
-		if at[s] == nil {
-			at[s] = &cell{full: f.fullness()}
-			cells = append(cells, at[s])
+		s = f.signature(s[:0])
+		c := at[string(s)]
+		if c == nil {
+			c = &cell{full: f.fullness()}
+			at[string(s)] = c
+			cells = append(cells, c)
 		}
-		at[s].frames = append(at[s].frames, f)
+		c.frames = append(c.frames, f)
 	}
 	slices.SortStableFunc(cells, func(a, b *cell) int {
-		return cmp.Or(cmp.Compare(b.full, a.full), cmp.Compare(g.published(a.frames[0].article), g.published(b.frames[0].article)))
+		return cmp.Or(cmp.Compare(b.full, a.full), cmp.Compare(g.days[a.frames[0].claim], g.days[b.frames[0].claim]))
 	})
 	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
 	x := &protos{g: g, index: map[indexKey][]int{}, told: map[storyKey][]int{}}
@@ -148,10 +151,10 @@ func (g *gathering) divide(frames []frame, keys []keyRole) [][]frame {
 // for longer than the window: people meet and attack each other again.
 func (g *gathering) atOnce(frames []frame) [][]frame {
 	frames = slices.Clone(frames)
-	slices.SortStableFunc(frames, func(a, b frame) int { return cmp.Compare(g.published(a.article), g.published(b.article)) })
+	slices.SortStableFunc(frames, func(a, b frame) int { return cmp.Compare(g.days[a.claim], g.days[b.claim]) })
 	out := [][]frame{frames[:1]}
 	for i := 1; i < len(frames); i++ {
-		last, now := g.published(frames[i-1].article), g.published(frames[i].article)
+		last, now := g.days[frames[i-1].claim], g.days[frames[i].claim]
 		if last != "" && daysBetween(last, now) > window {
 			out = append(out, frames[i:i+1])
 		} else {
@@ -205,28 +208,20 @@ func (f *frame) fullness() int {
 	return n
 }
 
-func (f *frame) signature() string {
-	b := make([]byte, 0, 64)
+// signature appends what is the same for frames of one cell alone.
+func (f *frame) signature(b []byte) []byte {
 	for i := range f.roles {
 		r := &f.roles[i]
-		for k, s := range r.strong {
-			if k > 0 {
-				b = append(b, ',')
-			}
-			b = append(b, s...)
+		b = binary.AppendUvarint(b, uint64(len(r.strong)))
+		for _, s := range r.strong {
+			b = binary.AppendUvarint(b, uint64(s))
 		}
-		b = append(b, "|["...)
-		for k, item := range r.items {
-			if k > 0 {
-				b = append(b, ' ')
-			}
-			b = strconv.AppendInt(b, int64(item), 10)
+		b = binary.AppendUvarint(b, uint64(len(r.items)))
+		for _, item := range r.items {
+			b = binary.AppendUvarint(b, uint64(item))
 		}
-		b = append(b, "]|"...)
-		b = append(b, r.open...)
-		b = append(b, ';')
+		b = append(append(b, r.open...), 0)
 	}
-	b = append(b, f.when.from...)
-	b = append(b, '/')
-	return string(append(b, f.when.to...))
+	b = append(append(b, f.when.from...), 0)
+	return append(b, f.when.to...)
 }

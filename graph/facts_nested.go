@@ -1,32 +1,27 @@
 package graph
 
-import (
-	"strconv"
-	"strings"
-
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/graph/ontology"
 
 // nested weighs fillers of which one holds the other: a place in a place, what
 // befell somebody ("confirms her", "confirms her nomination"). Two facts of one
 // type may yet be one, and are if it befalls a thing once in a story.
-func (g *gathering) nested(p, q string) int {
+func (g *gathering) nested(p, q filler) int {
 	id := g.w.identity
-	i, entity := entityIndex(p)
-	if j, ok := entityIndex(q); ok {
+	i, entity := p.is(entityFiller)
+	if j, ok := q.is(entityFiller); ok {
 		if entity && id.class(i) == ontology.Place && id.class(j) == ontology.Place && g.within(i, j) {
 			return 1
 		}
 		return against
 	}
-	k := g.factClaim(q)
-	if k < 0 {
+	k, ok := q.is(factFiller)
+	if !ok {
 		return against
 	}
 	c := g.w.claims[k]
 	if !entity {
-		switch o := g.factClaim(p); {
-		case o < 0 || g.w.claims[o].Type != c.Type:
+		switch o, ok := p.is(factFiller); {
+		case !ok || g.w.claims[o].Type != c.Type:
 			return against
 		case g.w.book.Consistency.Once[c.Type] != "":
 			return 2
@@ -41,15 +36,6 @@ func (g *gathering) nested(p, q string) int {
 		}
 	}
 	return against
-}
-
-// factClaim returns the first claim of a filler that is a fact, -1 for others.
-func (g *gathering) factClaim(filler string) int {
-	k, err := strconv.Atoi(strings.TrimPrefix(filler, string(factFiller)))
-	if err != nil || filler[0] != factFiller {
-		return -1
-	}
-	return k
 }
 
 // within reports whether one place lies in another, a country.

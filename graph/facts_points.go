@@ -99,7 +99,7 @@ const week = 7
 // daysFrom is how many days lie between the frame's article and the nearest of
 // the proto's days.
 func (x *protos) daysFrom(p *proto, f *frame) int {
-	day := x.g.published(f.article)
+	day := x.g.days[f.claim]
 	switch {
 	case day < p.first:
 		return daysBetween(day, p.first)
@@ -143,7 +143,7 @@ func shared(a, b []string) int {
 func (g *gathering) tooEarly(p *proto, f *frame) bool {
 	done := ""
 	if g.w.claims[f.claim].Modality == Asserted {
-		done = g.published(f.article)
+		done = g.days[f.claim]
 	}
 	early := func(when interval, done string) bool { return when.day() && done != "" && when.from[:10] > done }
 	return early(p.when, done) || early(f.when, p.done)
@@ -197,7 +197,7 @@ func (x *protos) mixedPoints(named, item *frameRole, t *ontology.Type) int {
 	id := x.g.w.identity
 	several := slices.ContainsFunc(item.items, func(i int) bool { return id.class(i) == ontology.Group })
 	if several && len(named.strong) == 1 {
-		if i, ok := entityIndex(named.strong[0]); ok && id.class(i) == ontology.Person {
+		if i, ok := named.strong[0].is(entityFiller); ok && id.class(i) == ontology.Person {
 			return against
 		}
 	}
@@ -212,7 +212,7 @@ func (x *protos) mixedPoints(named, item *frameRole, t *ontology.Type) int {
 // prohibits".
 func (x *protos) norm(named, item *frameRole) bool {
 	return len(item.items) == 1 && x.g.w.identity.class(item.items[0]) == ontology.Norm && x.g.w.authority(item.items[0]) == "" &&
-		slices.ContainsFunc(named.strong, func(s string) bool { return x.g.authorityOf(s) != "" })
+		slices.ContainsFunc(named.strong, func(s filler) bool { return x.g.authorityOf(s) != "" })
 }
 
 // strongPoints weighs fillers that are not one thing.

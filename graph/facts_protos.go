@@ -88,17 +88,17 @@ func (x *protos) candidates(f *frame) []int {
 // An indexKey is a strong filler or an item of a key role.
 type indexKey struct {
 	role   int
-	strong string // "" for an item
-	item   int
+	item   bool // an item, else a strong filler
+	filler int
 }
 
 func indexKeys(i int, r *frameRole) []indexKey {
 	out := make([]indexKey, 0, len(r.strong)+len(r.items))
 	for _, s := range r.strong {
-		out = append(out, indexKey{role: i, strong: s})
+		out = append(out, indexKey{role: i, filler: int(s)})
 	}
 	for _, s := range r.items {
-		out = append(out, indexKey{role: i, item: s})
+		out = append(out, indexKey{role: i, item: true, filler: s})
 	}
 	return out
 }
@@ -110,7 +110,7 @@ const window = 61
 // near reports whether the frame's article was published within the window of
 // the proto's articles, or some date is unknown.
 func (x *protos) near(p *proto, f *frame) bool {
-	pub := x.g.published(f.article)
+	pub := x.g.days[f.claim]
 	if pub == "" || p.first == "" {
 		return true
 	}
@@ -158,7 +158,7 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 		p.when = p.when.refine(f.when)
 		p.claims = append(p.claims, f.claim)
 		p.articles[f.article] = true
-		if d := x.g.published(f.article); d != "" {
+		if d := x.g.days[f.claim]; d != "" {
 			if p.first == "" || d < p.first {
 				p.first = d
 			}

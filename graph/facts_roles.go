@@ -60,24 +60,23 @@ func (g *gathering) facts() []*fact {
 func (w *world) fillRoles(f *fact) {
 	for _, spec := range f.typ.Roles {
 		r := factRole{name: spec.Name}
-		things, facts, words := map[int]bool{}, map[int]bool{}, map[string]bool{}
 		for _, i := range f.claims {
 			c := w.claims[i]
 			for _, ref := range w.types.fillers(c, f.typ, spec.Name) {
 				if w.reflexive(f.typ, c, spec.Name, &ref) {
 					continue
 				}
-				if k, ok := w.claimAt[ref.Claim]; ok && ref.Claim != "" && w.factOf[k] >= 0 {
-					facts[w.factOf[k]] = true
+				if k, ok := w.told(&ref); ok && w.factOf[k] >= 0 {
+					r.facts = append(r.facts, w.factOf[k])
 				} else if t := w.identity.thing(c.ArticleID, &ref); t >= 0 {
-					things[w.identity.same.find(t)] = true
+					r.things = append(r.things, w.identity.same.find(t))
 				} else if ref.Text != "" {
-					words[strings.Join(strings.Fields(ref.Text), " ")] = true
+					r.literals = append(r.literals, strings.Join(strings.Fields(ref.Text), " "))
 				}
 			}
 		}
-		r.things, r.facts, r.literals = sortedKeys(things), sortedKeys(facts), sortedKeys(words)
 		if len(r.things)+len(r.facts)+len(r.literals) > 0 {
+			r.things, r.facts, r.literals = sortedSet(r.things), sortedSet(r.facts), sortedSet(r.literals)
 			f.roles = append(f.roles, r)
 		}
 	}

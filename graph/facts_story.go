@@ -51,21 +51,17 @@ const mostTellings = 64
 // oneStory reports whether the frame's article follows up another of the
 // proto's, or is followed up.
 func (x *protos) oneStory(p *proto, f *frame) bool {
-	homes := x.g.w.identity.homes
-	for _, i := range p.latest() {
-		if a := x.g.w.claims[i].ArticleID; a != f.article && homes[a].followsUp(homes[f.article]) {
-			return true
-		}
-	}
-	return false
+	homes := x.g.homes
+	own := homes[f.claim]
+	return own != nil && slices.ContainsFunc(p.latest(), func(i int) bool { return homes[i] != own && homes[i].followsUp(own) })
 }
 
 // latest returns the claims that came to the proto last.
 func (p *proto) latest() []int { return p.claims[max(0, len(p.claims)-mostTellings):] }
 
-// month is the index of the month in which an article appeared, -1 when unknown.
-func (g *gathering) month(article string) int {
-	d := g.published(article)
+// month is the index of the month in which a claim's article appeared, -1 when unknown.
+func (g *gathering) month(claim int) int {
+	d := g.days[claim]
 	if d == "" {
 		return -1
 	}
@@ -76,10 +72,24 @@ func (g *gathering) month(article string) int {
 
 // A storyKey is something that two tellings of one event may share.
 type storyKey struct {
-	role  int
-	what  string
-	month int
+	role   int
+	what   storyKind
+	filler filler
+	word   string
+	count  float64
+	month  int
 }
+
+// A storyKind is what sort of thing two tellings share.
+type storyKind int
+
+const (
+	sharedFiller storyKind = iota
+	sharedItem             // what an item is called
+	sharedWord             // of what is no thing and no told fact
+	sharedToll
+	sharedCount
+)
 
 // storyKeys returns what the frame may share with other tellings, without the month.
 func (x *protos) storyKeys(f *frame) []storyKey {
@@ -87,22 +97,22 @@ func (x *protos) storyKeys(f *frame) []storyKey {
 	var out []storyKey
 	for i := range f.roles {
 		for _, s := range f.roles[i].strong {
-			out = append(out, storyKey{role: i, what: s})
+			out = append(out, storyKey{role: i, filler: s})
 		}
 		for _, k := range f.roles[i].items {
 			if w := x.g.w.words(k); len(w) > 0 {
-				out = append(out, storyKey{role: i, what: "i" + w[len(w)-1]})
+				out = append(out, storyKey{role: i, what: sharedItem, word: w[len(w)-1]})
 			}
 		}
 		for _, w := range h.words[i] {
-			out = append(out, storyKey{role: i, what: "w" + w})
+			out = append(out, storyKey{role: i, what: sharedWord, word: w})
 		}
 	}
 	if h.toll {
-		out = append(out, storyKey{what: "toll"})
+		out = append(out, storyKey{what: sharedToll})
 	}
 	if h.counts {
-		out = append(out, storyKey{what: "#" + strconv.FormatFloat(h.count.value, 'g', -1, 64)})
+		out = append(out, storyKey{what: sharedCount, count: h.count.value})
 	}
 	return out
 }
@@ -110,7 +120,7 @@ func (x *protos) storyKeys(f *frame) []storyKey {
 // tellers returns the facts in the making of about the same month that share
 // something with the frame, ascending.
 func (x *protos) tellers(f *frame) []int {
-	m := x.g.month(f.article)
+	m := x.g.month(f.claim)
 	if m < 0 || lasting(f.typ) || f.typ.Durative {
 		return nil
 	}
@@ -127,7 +137,7 @@ func (x *protos) tellers(f *frame) []int {
 
 // tell notes under which keys the proto can be found by other tellings.
 func (x *protos) tell(k int, f *frame) {
-	m := x.g.month(f.article)
+	m := x.g.month(f.claim)
 	if m < 0 || lasting(f.typ) || f.typ.Durative {
 		return
 	}

@@ -3,6 +3,7 @@ package graph
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -14,9 +15,12 @@ func Fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	gap := false
-	for _, r := range norm.NFD.String(s) {
+	if !isASCII(s) {
+		s = norm.NFD.String(s)
+	}
+	for _, r := range s {
 		switch {
-		case unicode.Is(unicode.Mn, r), r == '.', r == '\'', r == '’', r == '`':
+		case r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r), r == '.', r == '\'', r == '’', r == '`':
 			continue
 		case r == '&':
 			if b.Len() > 0 {
@@ -33,9 +37,23 @@ func Fold(s string) string {
 			b.WriteByte(' ')
 		}
 		gap = false
-		b.WriteString(plain(unicode.ToLower(r)))
+		if r < utf8.RuneSelf {
+			b.WriteByte(byte(unicode.ToLower(r)))
+		} else {
+			b.WriteString(plain(unicode.ToLower(r)))
+		}
 	}
 	return b.String()
+}
+
+// isASCII reports whether nothing in a string needs to be taken apart.
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // plain spells a lower-case letter that has no decomposition in ASCII.

@@ -140,7 +140,7 @@ func (w *vouching) takesUp(f *fact, c *Claim, i int) bool {
 		return w.retells(f, c, i)
 	}
 	return slices.ContainsFunc(d.Role(role), func(r Ref) bool {
-		j, ok := w.claimAt[r.Claim]
+		j, ok := w.told(&r)
 		return ok && w.claims[j].ArticleID == c.ArticleID && w.retells(f, c, j)
 	})
 }

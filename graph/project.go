@@ -31,7 +31,7 @@ func (x *World) view(conflicts []Conflict) View {
 	}
 	eachRef(w.claims, func(c *Claim, r *Ref) {
 		key := RefKey{Article: c.ArticleID, Start: r.Start, End: r.End, Chain: r.Chain}
-		if k, ok := w.claimAt[r.Claim]; ok && r.Claim != "" && w.factOf[k] >= 0 {
+		if k, ok := w.told(r); ok && w.factOf[k] >= 0 {
 			v.EntityOf[key] = w.facts[w.factOf[k]].id
 		} else if i := w.identity.thing(c.ArticleID, r); i >= 0 && v.EntityOf[key] == "" {
 			v.EntityOf[key] = w.entities[w.entityOf[i]].id

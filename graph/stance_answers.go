@@ -12,7 +12,7 @@ import (
 func (w *world) takenUp(c *Claim, topic ontology.Topic) []int {
 	var out []int
 	for _, ref := range c.Role(topic.Role) {
-		if j, ok := w.claimAt[ref.Claim]; ok {
+		if j, ok := w.told(&ref); ok {
 			out = append(out, j)
 		}
 	}
