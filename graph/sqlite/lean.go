@@ -30,7 +30,7 @@ func (t *texts) text(ctx context.Context) func(string) string {
 }
 
 // leanInput returns what the graph is made of without the texts, and where
-// they are read. Words that many claims share are held once.
+// they are read.
 func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *texts, error) {
 	t := &texts{versions: map[string]string{}}
 	var err error
@@ -38,20 +38,34 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *te
 		return graph.Input{}, nil, err
 	}
 	in := graph.Input{Ontology: w.ontology, Stamps: map[string]string{}, Sketches: map[string]graph.Sketch{}, Text: t.text(ctx)}
+	var claims int
+	if err := tx.QueryRowContext(ctx, "SELECT coalesce(sum(c.claims), 0) FROM s_article a JOIN s_record c ON c.reading = a.reading").Scan(&claims); err != nil {
+		return graph.Input{}, nil, fmt.Errorf("count claims: %w", err)
+	}
+	in.Claims = make([]graph.Claim, 0, claims)
+	var records graph.RecordReader
 	var bare []graph.Article
-	err = each(ctx, tx, `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, a.reading || a.claims_hash, k.keys
-		FROM s_article a JOIN s_reading r ON r.id = a.reading LEFT JOIN s_sketch k ON k.version = r.version ORDER BY a.id`, func(rows *sql.Rows) error {
+	old := map[string]graph.Article{} // by reading: of those whose record is none of today's
+	err = each(ctx, tx, `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, a.reading, a.claims_hash, k.keys, c.data
+		FROM s_article a JOIN s_reading r ON r.id = a.reading LEFT JOIN s_sketch k ON k.version = r.version
+		LEFT JOIN s_record c ON c.reading = a.reading AND c.hash = a.claims_hash ORDER BY a.id`, func(rows *sql.Rows) error {
 		var a graph.Article
-		var stamp string
-		var keys sql.RawBytes
-		if err := rows.Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &stamp, &keys); err != nil {
+		var reading, hash string
+		var keys, record sql.RawBytes
+		if err := rows.Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &reading, &hash, &keys, &record); err != nil {
 			return err
 		}
-		in.Stamps[a.ID], t.versions[a.ID] = stamp, a.Version
+		in.Stamps[a.ID], t.versions[a.ID] = reading+hash, a.Version
 		if in.Sketches[a.ID] = decodeSketch(keys); keys == nil {
 			bare = append(bare, a)
 		}
 		in.Articles = append(in.Articles, a)
+		claims, err := records.Claims(record, &a)
+		if err != nil {
+			old[reading] = a
+			return nil
+		}
+		in.Claims = append(in.Claims, claims...)
 		return nil
 	})
 	for _, a := range bare { // stored by an older program
@@ -62,18 +76,12 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *te
 	if err != nil {
 		return graph.Input{}, nil, fmt.Errorf("read articles: %w", err)
 	}
-	var claims int
-	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM s_article a JOIN s_claim c ON c.reading = a.reading").Scan(&claims); err != nil {
-		return graph.Input{}, nil, fmt.Errorf("count claims: %w", err)
-	}
-	in.Claims = make([]graph.Claim, 0, claims)
-	words := words{}
-	err = eachClaim(ctx, tx, "SELECT c.json FROM s_article a JOIN s_claim c ON c.reading = a.reading ORDER BY a.id", func(c graph.Claim) {
-		words.share(&c)
-		in.Claims = append(in.Claims, c)
-	})
-	if err != nil {
-		return graph.Input{}, nil, fmt.Errorf("read claims: %w", err)
+	for reading, a := range old {
+		claims, err := remakeRecord(ctx, tx, reading, &a)
+		if err != nil {
+			return graph.Input{}, nil, err
+		}
+		in.Claims = append(in.Claims, claims...)
 	}
 	in.Decisions, err = decisions(ctx, tx)
 	return in, t, err
@@ -95,30 +103,4 @@ func decodeSketch(keys []byte) graph.Sketch {
 		out = append(out, binary.LittleEndian.Uint64(keys))
 	}
 	return out
-}
-
-// words holds each string once.
-type words map[string]string
-
-func (w words) one(s *string) {
-	if o, ok := w[*s]; ok {
-		*s = o
-	} else {
-		w[*s] = *s
-	}
-}
-
-// share lets a claim share with others the strings that claims repeat.
-func (w words) share(c *graph.Claim) {
-	for _, s := range []*string{&c.ArticleID, &c.ContentHash, &c.Type, &c.Predicate, &c.Rule, &c.Cue, &c.Extractor.Name, &c.Extractor.Version} {
-		w.one(s)
-	}
-	for i := range c.Roles {
-		w.one(&c.Roles[i].Name)
-	}
-	for _, r := range c.Passages() {
-		for _, s := range []*string{&r.Text, &r.Name, &r.Chain, (*string)(&r.Class), &r.Kind, &r.Wikidata, &r.Country} {
-			w.one(s)
-		}
-	}
 }

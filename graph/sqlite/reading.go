@@ -24,7 +24,10 @@ type reading struct {
 	hash    string        // of the claims
 }
 
-type storedClaim struct{ id, json string }
+type storedClaim struct {
+	id, json string
+	claim    *graph.Claim
+}
 
 // newReading encodes what a visit found, and refuses claims that are not of
 // the visit's article and text.
@@ -44,7 +47,7 @@ func newReading(v *graph.Visit) (*reading, error) {
 		if err != nil {
 			return nil, fmt.Errorf("claim %s: %w", c.ID, err)
 		}
-		r.claims = append(r.claims, storedClaim{c.ID, string(text)})
+		r.claims = append(r.claims, storedClaim{c.ID, string(text), &c})
 	}
 	slices.SortFunc(r.claims, func(a, b storedClaim) int {
 		if c := strings.Compare(a.id, b.id); c != 0 {
@@ -107,5 +110,9 @@ func (r *reading) store(ctx context.Context, tx *sql.Tx, run int64) error {
 			return err
 		}
 	}
-	return nil
+	claims := make([]graph.Claim, len(r.claims))
+	for i, c := range r.claims {
+		claims[i] = *c.claim
+	}
+	return storeRecord(ctx, tx, r.id, r.hash, claims)
 }
