@@ -14,6 +14,9 @@ type quantity struct {
 	currency string // ISO 4217, "" for things
 }
 
+// quantityMarks takes the marks out of a number, and spells out those that say something.
+var quantityMarks = strings.NewReplacer(",", "", "$", " ", "€", " ", "£", " ", "¥", " ", "%", " percent ", ">", " over ", "<", " under ", "-", " ")
+
 // parseQuantity reads the first number of a phrase: "more than $1 million",
 // "1,000 containers", "68 percent".
 func (w *world) parseQuantity(text string) (quantity, bool) {
@@ -25,8 +28,7 @@ func (w *world) parseQuantity(text string) (quantity, bool) {
 			q.currency = code
 		}
 	}
-	clean := strings.NewReplacer(",", "", "$", " ", "€", " ", "£", " ", "¥", " ", "%", " percent ", ">", " over ", "<", " under ", "-", " ").Replace(text)
-	words := strings.Fields(strings.ToLower(clean))
+	words := strings.Fields(strings.ToLower(quantityMarks.Replace(text)))
 	for i, word := range words {
 		if b, ok := n.Bounds[word]; ok && !found {
 			q.bound = b
@@ -77,8 +79,11 @@ func number(word string, words map[string]float64) (float64, bool) {
 	if v, ok := words[word]; ok {
 		return v, true
 	}
+	if word == "" || word[0] < '0' || word[0] > '9' {
+		return 0, false
+	}
 	v, err := strconv.ParseFloat(word, 64)
-	return v, err == nil && word[0] >= '0' && word[0] <= '9'
+	return v, err == nil
 }
 
 // amountOf returns the quantity of a fact, as the smallest wording has it.

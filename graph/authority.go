@@ -11,9 +11,12 @@ import (
 // words returns the words of what a thing is called, acronyms spelled out.
 func (w *world) words(i int) []string {
 	if w.spelled == nil {
-		w.spelled = w.identity.spelledOut()
+		w.spelled, w.wordsOf = w.identity.spelledOut(), map[string][]string{}
 	}
-	return strings.Fields(spell(strings.Join(described(&w.book.Naming, w.identity.things[i].name), " "), w.spelled))
+	name := w.identity.things[i].name
+	return once(w.wordsOf, name, func() []string {
+		return strings.Fields(spell(strings.Join(described(&w.book.Naming, name), " "), w.spelled))
+	})
 }
 
 // authority returns whose a norm or body is, "" for other things: its name

@@ -69,9 +69,10 @@ type world struct {
 	facts    []*fact // by their first claim
 	factOf   []int   // claim -> fact
 	entities []*entity
-	entityOf []int             // thing -> entity
-	taken    map[string]bool   // ids of entities
-	spelled  map[string]string // acronym -> what it stands for; made when first needed
+	entityOf []int               // thing -> entity
+	taken    map[string]bool     // ids of entities
+	spelled  map[string]string   // acronym -> what it stands for; made when first needed
+	wordsOf  map[string][]string // memory of words
 	copies   *copies
 	rejected []Rejection
 	ignored  []Ignored

@@ -260,9 +260,7 @@ func (d *deriver) whose(l []*entity) string {
 
 // sortedSet returns the values in ascending order, once each.
 func sortedSet[T cmp.Ordered](l []T) []T {
-	l = slices.Clone(l)
-	slices.Sort(l)
-	return slices.Compact(l)
+	return inOrder(slices.Clone(l))
 }
 
 // derivedStanding is as strong as the weakest premise.

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -110,14 +109,28 @@ type passage struct {
 
 // at compares a passage with the place of another.
 func (p passage) at(start, end int, chain string) int {
-	return cmp.Or(p.start-start, p.end-end, strings.Compare(p.chain, chain))
+	switch {
+	case p.start != start:
+		return p.start - start
+	case p.end != end:
+		return p.end - end
+	}
+	return strings.Compare(p.chain, chain)
 }
 
 // thing returns the index of the thing that a passage stands for, -1 if none.
 func (id *identities) thing(article string, r *Ref) int {
 	l := id.at[article]
-	if k, ok := slices.BinarySearchFunc(l, r, func(p passage, r *Ref) int { return p.at(r.Start, r.End, r.Chain) }); ok {
-		return l[k].thing
+	for len(l) > 0 { // asked for so often that it does not go through a function
+		k := len(l) / 2
+		switch c := l[k].at(r.Start, r.End, r.Chain); {
+		case c == 0:
+			return l[k].thing
+		case c < 0:
+			l = l[k+1:]
+		default:
+			l = l[:k]
+		}
 	}
 	return -1
 }

@@ -26,7 +26,7 @@ func (id *identities) joinDescriptions() {
 			b.add(string(t.class)+":"+spell(key, spelled), i)
 		}
 	}
-	for _, key := range sortedKeys(b) {
+	for _, key := range b.ofSeveral() {
 		id.settle(b[key], "description", "the descriptions are the same")
 	}
 }

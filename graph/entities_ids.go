@@ -44,7 +44,7 @@ func (w *world) name() {
 
 func (w *world) newEntity(members []int) *entity {
 	e := &entity{things: members}
-	classes, kinds, qids, countries := tally{}, tally{}, tally{}, tally{}
+	var classes, kinds, qids, countries votes
 	aliases := map[string]bool{}
 	for _, i := range members {
 		t := &w.identity.things[i]
@@ -74,7 +74,7 @@ func (w *world) bestName(e *entity) string {
 		fuller        int // 2 a person's name of several words, 0 an acronym, else 1
 		articles, all int
 	}
-	found := map[string]*candidate{}
+	var found []candidate
 	for _, i := range e.things {
 		t := &w.identity.things[i]
 		if e.named && !t.named {
@@ -84,28 +84,23 @@ func (w *world) bestName(e *entity) string {
 		if !e.named {
 			name = caption(&w.book.Naming, name)
 		}
-		c := found[name]
-		if c == nil {
-			c = &candidate{name: name, fuller: 1}
+		k := slices.IndexFunc(found, func(c candidate) bool { return c.name == name })
+		if k < 0 {
+			k = len(found)
+			found = append(found, candidate{name: name, fuller: 1})
 			if isAcronym(name) {
-				c.fuller = 0
+				found[k].fuller = 0
 			} else if strings.Contains(name, " ") && e.class == ontology.Person {
-				c.fuller = 2
+				found[k].fuller = 2
 			}
-			found[name] = c
 		}
-		c.articles++
-		c.all += len(t.refs)
+		found[k].articles++
+		found[k].all += len(t.refs)
 	}
-	var best *candidate
-	for _, k := range sortedKeys(found) {
-		c := found[k]
-		if best == nil || cmp.Or(cmp.Compare(c.fuller, best.fuller), cmp.Compare(c.articles, best.articles),
-			cmp.Compare(c.all, best.all), cmp.Compare(len(c.name), len(best.name))) > 0 {
-			best = c
-		}
-	}
-	return best.name
+	return slices.MaxFunc(found, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(a.fuller, b.fuller), cmp.Compare(a.articles, b.articles),
+			cmp.Compare(a.all, b.all), cmp.Compare(len(a.name), len(b.name)), cmp.Compare(b.name, a.name))
+	}).name
 }
 
 // entityIDs gives the entities that want holds their ids: the Wikidata id, else
@@ -181,12 +176,10 @@ func shortHash(s string) string {
 
 // entitiesOf returns the entities of things, once each, by id.
 func (w *world) entitiesOf(things []int) []*entity {
-	seen := map[int]bool{}
-	var out []*entity
+	out := make([]*entity, 0, len(things))
 	for _, t := range things {
-		if k := w.entityOf[t]; !seen[k] {
-			seen[k] = true
-			out = append(out, w.entities[k])
+		if e := w.entities[w.entityOf[t]]; !slices.Contains(out, e) {
+			out = append(out, e)
 		}
 	}
 	if len(out) < 2 {

@@ -21,6 +21,18 @@ func (b blocks) add(key string, i int) {
 	}
 }
 
+// ofSeveral returns the keys with more than one thing under them, in order.
+func (b blocks) ofSeveral() []string {
+	var out []string
+	for key, l := range b {
+		if len(l) > 1 {
+			out = append(out, key)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
 // joinWikidata makes one of all things that the gazetteer takes for one.
 func (id *identities) joinWikidata() {
 	b := blocks{}
@@ -29,7 +41,7 @@ func (id *identities) joinWikidata() {
 			b.add(t.wikidata, i)
 		}
 	}
-	for _, q := range sortedKeys(b) {
+	for _, q := range b.ofSeveral() {
 		var kept []int
 		for _, i := range id.leavingLast(b[q]) {
 			if len(kept) > 0 && id.keptApart(id.cluster[id.same.find(kept[0])], id.cluster[id.same.find(i)]) != "" {
@@ -80,7 +92,7 @@ func (id *identities) joinNames() {
 			b.add(string(t.class)+":"+key, i)
 		}
 	}
-	for _, key := range sortedKeys(b) {
+	for _, key := range b.ofSeveral() {
 		id.settle(b[key], "name", "the names are the same but for spelling, titles and legal forms")
 	}
 }

@@ -17,7 +17,7 @@ func (id *identities) joinByPlace() {
 			b.add(strings.Join(rest, " ")+"@"+place, i)
 		}
 	}
-	for _, key := range sortedKeys(b) {
+	for _, key := range b.ofSeveral() {
 		id.settle(b[key], "place", "the names are the same, each with a name of the place")
 	}
 }

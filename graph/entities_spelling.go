@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -15,50 +16,57 @@ const surelyAlike = 0.92
 // ("Lee", "Li"), so what differs must be long.
 func (id *identities) joinSpellings() {
 	n := &id.book.Naming
+	first := map[string]int{} // the first thing of each name stands for all
 	b := blocks{}
-	words := make([][]string, len(id.things))
+	for _, p := range id.people() {
+		words := id.things[p[0]].words
+		first[strings.Join(words, " ")] = p[0]
+		given, family := n.Respell(words[0]), n.Respell(words[len(words)-1])
+		b.add(given+" "+initial(family), p[0])
+		b.add(initial(given)+" "+family, p[0])
+	}
 	spelled := map[string][]string{}
-	respell := func(name string) []string {
+	spell := func(name string) []string {
 		return once(spelled, name, func() []string { return alikeWords(n, ontology.Person, name) })
 	}
-	for i := range id.things {
-		t := &id.things[i]
-		if !t.named || t.class != ontology.Person {
-			continue
-		}
-		if w := t.words; len(w) > 1 {
-			words[i] = w
-			first, last := n.Respell(w[0]), n.Respell(w[len(w)-1])
-			b.add(first+" "+initial(last), i)
-			b.add(initial(first)+" "+last, i)
-		}
-	}
-	for _, key := range sortedKeys(b) {
-		reps := map[string]int{} // one member for each name
+	for _, key := range b.ofSeveral() {
+		var names []string
 		for _, i := range b[key] {
-			if k := strings.Join(words[i], " "); len(b[key]) > 1 {
-				if _, ok := reps[k]; !ok {
-					reps[k] = i
-				}
-			}
+			names = append(names, strings.Join(id.things[i].words, " "))
 		}
-		names := sortedKeys(reps)
-		if len(names) < 2 {
-			continue
-		}
+		slices.Sort(names)
 		for _, p := range names {
 			var fits []int
 			for _, q := range names {
-				if i, j := reps[p], reps[q]; p != q && respelled(words[i], words[j]) && alike(ontology.Person, respell(p), respell(q)) >= surelyAlike {
+				if i, j := first[p], first[q]; p != q && respelled(id.things[i].words, id.things[j].words) && alike(ontology.Person, spell(p), spell(q)) >= surelyAlike {
 					fits = append(fits, j)
 				}
 			}
-			if full := id.fullForms(reps[p], fits, nil); len(full) == 1 {
-				id.note([]int{full[0], reps[p]}, "spelling", true, "the names are two spellings of one")
-				id.join(full[0], reps[p])
+			if full := id.fullForms(first[p], fits, nil); len(full) == 1 {
+				id.note([]int{full[0], first[p]}, "spelling", true, "the names are two spellings of one")
+				id.join(full[0], first[p])
 			}
 		}
 	}
+}
+
+// people returns the things that are people of more than one name, by their
+// names: each time ascending.
+func (id *identities) people() [][]int {
+	var out [][]int
+	at := map[string]int{}
+	for i := range id.things {
+		t := &id.things[i]
+		if !t.named || t.class != ontology.Person || len(t.words) < 2 {
+			continue
+		}
+		k := once(at, id.joinKey(t.class, t.name), func() int {
+			out = append(out, nil)
+			return len(out) - 1
+		})
+		out[k] = append(out[k], i)
+	}
+	return out
 }
 
 // respelled reports whether two names differ in long words only, of which they

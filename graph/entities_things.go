@@ -11,6 +11,7 @@ import (
 // gather makes the things, article by article.
 func (id *identities) gather(w *world) {
 	id.at = make(map[string][]passage, len(w.claimsOf))
+	id.things, id.telling = make([]thing, 0, 2*len(w.claims)), make([]bool, 0, 2*len(w.claims)) // about as many
 	for _, article := range sortedKeys(w.claimsOf) {
 		id.gatherFrom(w, article)
 	}
@@ -83,8 +84,7 @@ func (id *identities) unname(t *thing, standing bool) {
 // most frequent counts, then the smallest.
 func newThing(article, chain string, refs []*Ref) thing {
 	t := thing{article: article, chain: chain, refs: refs}
-	names, classes, kinds, qids, countries := tally{}, tally{}, tally{}, tally{}, tally{}
-	aliases := map[string]bool{}
+	var names, classes, kinds, qids, countries votes
 	for _, r := range refs {
 		names.add(r.Name)
 		classes.add(string(r.Class))
@@ -92,9 +92,7 @@ func newThing(article, chain string, refs []*Ref) thing {
 		qids.add(r.Wikidata)
 		countries.add(r.Country)
 		t.named = t.named || r.Named || r.Wikidata != ""
-		for _, a := range r.Aliases {
-			aliases[a] = true
-		}
+		t.names = append(t.names, r.Aliases...)
 	}
 	t.name, t.class, t.kind = names.top(), ontology.Class(classes.top()), kinds.top()
 	if t.class == ontology.Event { // a named one is known as concepts are
@@ -104,7 +102,6 @@ func newThing(article, chain string, refs []*Ref) thing {
 	if t.name == "" {
 		t.name = refs[0].Text
 	}
-	aliases[t.name] = true
-	t.names = sortedKeys(aliases)
+	t.names = inOrder(append(t.names, t.name))
 	return t
 }

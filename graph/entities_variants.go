@@ -81,43 +81,23 @@ func (id *identities) fullForms(short int, candidates, except []int) []int {
 // that fits two people joins neither.
 func (id *identities) joinPersonVariants() {
 	b := blocks{}
-	words := make([][]string, len(id.things))
-	type called struct {
-		root int
-		name string
-	}
-	for i := range id.things {
-		t := &id.things[i]
-		if !t.named || t.class != ontology.Person {
-			continue
-		}
-		w := t.words
-		if len(w) < 2 {
-			continue
-		}
-		words[i] = w
-		for _, x := range []string{w[0], w[len(w)-1]} {
-			b.add(x, i)
+	for _, p := range id.people() {
+		roots := map[int]bool{}
+		for _, i := range p { // one stands for all of a set that have the name
+			if r := id.same.find(i); !roots[r] {
+				roots[r] = true
+				words := id.things[i].words
+				b.add(words[0], i)
+				b.add(words[len(words)-1], i)
+			}
 		}
 	}
 	fits := map[int][]int{}
-	for _, key := range sortedKeys(b) {
-		// One member stands for all of a set that have the same name.
-		distinct := map[called]int{}
-		for _, i := range b[key] {
-			k := called{id.same.find(i), id.joinKey(ontology.Person, id.things[i].name)}
-			if _, ok := distinct[k]; !ok {
-				distinct[k] = i
-			}
-		}
-		reps := make([]int, 0, len(distinct))
-		for _, i := range distinct {
-			reps = append(reps, i)
-		}
-		slices.Sort(reps)
-		for _, s := range reps {
-			for _, f := range reps {
-				if id.same.find(s) != id.same.find(f) && shortens(words[s], words[f]) {
+	for _, key := range b.ofSeveral() {
+		slices.Sort(b[key])
+		for _, s := range b[key] {
+			for _, f := range b[key] {
+				if id.same.find(s) != id.same.find(f) && shortens(id.things[s].words, id.things[f].words) {
 					fits[s] = append(fits[s], f)
 				}
 			}

@@ -148,10 +148,7 @@ func (g *gathering) frame(i int) frame {
 				}
 			}
 		}
-		slices.Sort(r.strong)
-		r.strong = slices.Compact(r.strong)
-		slices.Sort(r.items)
-		r.items = slices.Compact(r.items)
+		r.strong, r.items = inOrder(r.strong), inOrder(r.items)
 		f.roles = append(f.roles, r)
 	}
 	return f

@@ -76,7 +76,7 @@ func (w *world) fillRoles(f *fact) {
 			}
 		}
 		if len(r.things)+len(r.facts)+len(r.literals) > 0 {
-			r.things, r.facts, r.literals = sortedSet(r.things), sortedSet(r.facts), sortedSet(r.literals)
+			r.things, r.facts, r.literals = inOrder(r.things), inOrder(r.facts), inOrder(r.literals)
 			f.roles = append(f.roles, r)
 		}
 	}

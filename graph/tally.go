@@ -26,6 +26,47 @@ func (t tally) top() string {
 	return best
 }
 
+// votes count few different values, the empty one aside: a tally without a map.
+type votes []vote
+
+type vote struct {
+	value string
+	n     int
+}
+
+func (l *votes) add(v string) {
+	if v == "" {
+		return
+	}
+	for i := range *l {
+		if (*l)[i].value == v {
+			(*l)[i].n++
+			return
+		}
+	}
+	*l = append(*l, vote{v, 1})
+}
+
+// top returns the most frequent value, of equals the smallest, "" of none.
+func (l votes) top() string {
+	var best vote
+	for _, v := range l {
+		if v.n > best.n || v.n == best.n && v.value < best.value {
+			best = v
+		}
+	}
+	return best.value
+}
+
+// inOrder sorts a list in place and leaves each value in it once.
+func inOrder[T cmp.Ordered](l []T) []T {
+	if len(l) > 1 {
+		slices.Sort(l)
+		l = slices.Compact(l)
+	}
+	return l
+}
+
 // sortedKeys returns the keys of a map in ascending order.
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
 	return slices.Sorted(maps.Keys(m))
