@@ -32,13 +32,13 @@ const (
 
 // findCopies compares the articles whose sketches share a band. The texts of
 // the others are not looked at.
-func findCopies(articles []*Article, sketches map[string]Sketch, text func(*Article) string) *copies {
+func findCopies(articles []*Article, in *Input, text func(*Article) string) *copies {
 	c := &copies{at: map[string]int{}, same: newSets(len(articles))}
 	all := make([]Sketch, len(articles))
 	for i, a := range articles {
 		c.at[a.ID] = i
 		c.ids = append(c.ids, a.ID)
-		if s, ok := sketches[a.ID]; ok {
+		if s, ok := in.Sketches[a.ID]; ok {
 			all[i] = s
 		} else {
 			all[i] = NewSketch(text(a))
@@ -65,10 +65,14 @@ func findCopies(articles []*Article, sketches map[string]Sketch, text func(*Arti
 		}
 		return shingled[i]
 	}
+	similarity := in.Similarity
+	if similarity == nil {
+		similarity = func(_, _ *Article, compare func() float64) float64 { return compare() }
+	}
 	for p := range seen {
-		if s := jaccard(of(p[0]), of(p[1])); s >= copyThreshold {
+		from, to := articles[p[1]], articles[p[0]]
+		if s := similarity(from, to, func() float64 { return jaccard(of(p[0]), of(p[1])) }); s >= copyThreshold {
 			c.same.union(p[0], p[1])
-			from, to := articles[p[1]], articles[p[0]]
 			if original(from, to) {
 				from, to = to, from
 			}

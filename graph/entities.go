@@ -35,10 +35,14 @@ type identities struct {
 	garbled map[int]bool // things that an article takes for their own relative
 	cluster []*cluster   // root -> what is known of its set; nil for others
 	notes   []mergeNote
-	homes   map[string]*home     // what each article is set in
-	words   map[classed][]string // memory of nameWords
-	keys    map[classed]string   // of joinKey
-	folded  map[string]string    // and of fold
+	homes   map[string]*home // what each article is set in
+	near    struct {         // the article that was asked for last
+		article  string
+		passages []passage
+	}
+	words  map[classed][]string // memory of nameWords
+	keys   map[classed]string   // of joinKey
+	folded map[string]string    // and of fold
 }
 
 // A cluster is what is known of a set of things.
@@ -120,7 +124,10 @@ func (p passage) at(start, end int, chain string) int {
 
 // thing returns the index of the thing that a passage stands for, -1 if none.
 func (id *identities) thing(article string, r *Ref) int {
-	l := id.at[article]
+	if article != id.near.article || id.near.passages == nil { // the passages of a claim are asked for one after another
+		id.near.article, id.near.passages = article, id.at[article]
+	}
+	l := id.near.passages
 	for len(l) > 0 { // asked for so often that it does not go through a function
 		k := len(l) / 2
 		switch c := l[k].at(r.Start, r.End, r.Chain); {

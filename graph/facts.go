@@ -80,19 +80,20 @@ type gathering struct {
 	w          *world
 	same, next sets // over claims: the round before, this round
 	keys       map[string][]keyRole
-	joined     map[int]bool     // sets of items that the last round made of several
-	norms      map[int][]int    // set of claims -> its claims, of what forbids or punishes
-	otherNorms bool             // norms differ from those of the round before
-	hints      map[int]*hint    // of the bucket at hand, by claim
-	passages   map[int][]string // and the words of their passages that are no names
-	located    map[[2]int]bool  // places and what they lie in, by roots; made when first needed
-	homes      []*home          // by claim: what its article is set in, nil when that names nothing
-	days       []string         // by claim: when its article was published, "" when unknown
-	words      map[string]int   // the words of literal fillers, numbered
+	joined     map[int]bool        // sets of items that the last round made of several
+	norms      map[int][]int       // set of claims -> its claims, of what forbids or punishes
+	otherNorms bool                // norms differ from those of the round before
+	hints      map[int]*hint       // of the bucket at hand, by claim
+	passages   map[int][]string    // and the words of their passages that are no names
+	located    map[[2]int]bool     // places and what they lie in, by roots; made when first needed
+	homes      []*home             // by claim: what its article is set in, nil when that names nothing
+	days       []string            // by claim: when its article was published, "" when unknown
+	words      map[string]int      // the words of literal fillers, numbered
+	quantities map[string]quantity // memory of counted
 }
 
 func newGathering(w *world) *gathering {
-	return &gathering{w: w, keys: map[string][]keyRole{}, words: map[string]int{}}
+	return &gathering{w: w, keys: map[string][]keyRole{}, words: map[string]int{}, quantities: map[string]quantity{}}
 }
 
 // A keyRole is a role, or the pair of roles of a symmetric type, that

@@ -26,8 +26,7 @@ func (g *gathering) hint(f *frame) *hint {
 	h := &hint{}
 	c := g.w.claims[f.claim]
 	count := func(text string) {
-		words := slices.DeleteFunc(strings.Fields(text), func(w string) bool { return g.w.book.Naming.Determiners[Fold(w)] })
-		if q, ok := g.w.parseQuantity(strings.Join(words, " ")); ok && !h.counts && q.value > 1 {
+		if q := g.counted(text); q.value > 1 && !h.counts {
 			h.count, h.counts = q, true
 		}
 	}
@@ -60,6 +59,16 @@ func (g *gathering) hint(f *frame) *hint {
 	}
 	g.hints[f.claim] = h
 	return h
+}
+
+// counted returns the quantity that a passage begins with, read once for each
+// wording; zero when there is none.
+func (g *gathering) counted(text string) quantity {
+	return once(g.quantities, text, func() quantity {
+		words := slices.DeleteFunc(strings.Fields(text), func(w string) bool { return g.w.book.Naming.Determiners[Fold(w)] })
+		q, _ := g.w.parseQuantity(strings.Join(words, " "))
+		return q
+	})
 }
 
 // beside returns the words of the roles that do not identify facts of the type.

@@ -66,7 +66,7 @@ func TestCopies(t *testing.T) {
 	half := strings.Join(words[:60], " ") + strings.Repeat(" filler stuff here", 20)
 	c := findCopies([]*Article{
 		{ID: "a", Text: edited, Published: "2024-02-21"}, {ID: "b", Text: text, Published: "2024-02-20"}, {ID: "c", Text: half}, {ID: "d", Text: "short"},
-	}, nil, func(a *Article) string { return a.Text })
+	}, &Input{}, func(a *Article) string { return a.Text })
 	want := []copyEdge{{"a", "b", 0.95}}
 	if d := cmp.Diff(want, c.edges, cmp.AllowUnexported(copyEdge{})); d != "" {
 		t.Error(d)

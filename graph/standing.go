@@ -30,7 +30,7 @@ const (
 // stand works out stances and standing of every fact.
 func (w *world) stand() {
 	w.takeStances()
-	w.copies = findCopies(w.articles, w.in.Sketches, w.text)
+	w.copies = findCopies(w.articles, w.in, w.text)
 	by := newVouching(w)
 	for _, f := range w.facts {
 		slices.SortFunc(f.stances, compareStances)

@@ -16,6 +16,9 @@ type Input struct {
 	// Sketches are those of the texts by the ids of articles, as far as a store
 	// keeps them.
 	Sketches map[string]Sketch
+	// Similarity returns how alike the texts of two articles are, as a store
+	// remembers it or else as compare tells; nil: they are compared each time.
+	Similarity func(a, b *Article, compare func() float64) float64
 	// Stamps tell, by the id of an article, one state of it and its claims from
 	// another: any words that change with them. Prints are made of them.
 	Stamps map[string]string

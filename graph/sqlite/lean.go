@@ -39,7 +39,7 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *te
 	}
 	in := graph.Input{Ontology: w.ontology, Stamps: map[string]string{}, Sketches: map[string]graph.Sketch{}, Text: t.text(ctx)}
 	var claims int
-	if err := tx.QueryRowContext(ctx, "SELECT coalesce(sum(c.claims), 0) FROM s_article a JOIN s_record c ON c.reading = a.reading").Scan(&claims); err != nil {
+	if err := tx.QueryRowContext(ctx, "SELECT coalesce(sum(claims), 0) FROM s_record").Scan(&claims); err != nil { // and those of readings that are no more current
 		return graph.Input{}, nil, fmt.Errorf("count claims: %w", err)
 	}
 	in.Claims = make([]graph.Claim, 0, claims)

@@ -37,9 +37,14 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 			return err
 		}
 		defer texts.read.Close()
+		alike, err := loadSimilarities(ctx, tx)
+		if err != nil {
+			return err
+		}
+		in.Similarity = alike.of
 		world := graph.Resolve(in)
-		if texts.err != nil {
-			return texts.err
+		if err := cmp.Or(texts.err, alike.store(ctx, tx)); err != nil {
+			return err
 		}
 		changed, gone, err := differing(ctx, tx, world.Parts())
 		if err != nil {

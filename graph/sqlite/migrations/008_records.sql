@@ -7,3 +7,13 @@ CREATE TABLE s_record (
   claims  INTEGER NOT NULL,           -- how many there are
   data    BLOB NOT NULL
 ) WITHOUT ROWID;
+
+-- How alike texts are that were compared, so that they need not be read again.
+-- Another program may compare otherwise, and begins anew.
+CREATE TABLE s_similarity (
+  a          TEXT NOT NULL REFERENCES s_text (version) ON DELETE CASCADE,
+  b          TEXT NOT NULL REFERENCES s_text (version) ON DELETE CASCADE,
+  similarity REAL NOT NULL,
+  PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+CREATE INDEX s_similarity_b ON s_similarity (b);
