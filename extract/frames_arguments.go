@@ -103,6 +103,7 @@ func (f *framer) arguments(v int) *arguments {
 		}
 	}
 	f.complements(v, a)
+	f.inverted(v, a)
 	f.sharedPhrases(v, a)
 	f.fillGap(v, a)
 	if n := len(a.objects); n > 0 && len(a.subject) == 1 && slices.Equal(a.objects[n-1], a.subject) {
@@ -219,12 +220,36 @@ func (f *framer) antecedentOf(h, v int) int {
 	}
 	for c := v; c >= 0; c = f.doc.Tokens[c].Head {
 		t := &f.doc.Tokens[c]
-		if t.Rel == "acl:relcl" {
-			return f.antecedent(t.Head, v)
+		if isRel(t.Rel, "acl") && (t.Rel == "acl:relcl" || f.deps.with(c, "mark", "case") < 0) {
+			if n := f.antecedent(t.Head, v); f.doc.Tokens[h].XPOS == "WP" {
+				return f.somebodyAround(n)
+			} else {
+				return n
+			}
 		}
 		if t.Rel != "conj" && t.Rel != "xcomp" {
 			break
 		}
 	}
 	return h
+}
+
+// somebodyAround returns the one for whom "who" stands behind a thing or a place
+// that the parse takes it for: "knew | someone in town who had one". The head
+// itself when it may be somebody, or nobody is around it.
+func (f *framer) somebodyAround(n int) int {
+	class, _ := f.classOf(n)
+	if class != ontology.Place && class != ontology.Artifact && class != ontology.Event && class != ontology.Document || f.doc.Tokens[n].UPOS == "PRON" {
+		return n
+	}
+	t := &f.doc.Tokens[n]
+	if isRel(t.Rel, "nmod") && 0 <= t.Head && t.Head < n && f.isSomebody(t.Head) {
+		return t.Head
+	}
+	if isRel(t.Rel, "obl") && t.Head >= 0 {
+		if o := f.deps.with(t.Head, "obj", "nsubj:pass"); 0 <= o && o < n && f.isSomebody(o) {
+			return o
+		}
+	}
+	return n
 }

@@ -1,6 +1,11 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
 
 // fillGap supplies what the clause leaves out because the clause it belongs
 // to has it: the subject of a coordinated verb, of an infinitive, of a
@@ -28,16 +33,15 @@ func (f *framer) fillGap(v int, a *arguments) {
 	case t.Rel == "acl" && a.passive:
 		a.subject = f.coordinated(t.Head)
 	case t.Rel == "conj" && f.isClause(t.Head):
-		if h := &f.doc.Tokens[t.Head]; h.Rel == "xcomp" && h.XPOS == "VB" && t.XPOS == "VB" {
-			a.subject = f.controller(h.Head, t.Head) // "asked the council to hear | and help them"
-			return
-		}
 		a.subject = f.surfaceSubject(t.Head, 0)
 	case f.ofOthers(v): // "required filing a report"
 	case t.Rel == "xcomp":
 		a.subject = f.controller(t.Head, v)
 	case t.Rel == "advcl" && t.XPOS == "VB" && f.asked(v) != nil:
 		a.subject = f.asked(v)
+	case t.Rel == "advcl" && f.servedBy(v):
+	case t.Rel == "advcl" && t.XPOS == "VBG" && f.agentBehind(v) >= 0:
+		a.subject = f.coordinated(f.agentBehind(v))
 	case t.Rel == "advcl":
 		if t.XPOS == "VBG" && t.Head < v && f.deps.with(v, "mark", "case") < 0 {
 			a.event = t.Head
@@ -168,8 +172,14 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 		if f.ofOthers(v) {
 			return nil
 		}
-		if o := f.deps.with(t.Head, "obj"); t.Rel == "advcl" && t.XPOS == "VBN" && t.Head < o && o < v && f.deps.with(v, "mark", "case") > o && caseOf(f.doc, f.deps, v) == "as" {
+		o := f.deps.with(t.Head, "iobj", "obj")
+		switch before := t.Head < o && o < v; {
+		case before && t.Rel == "xcomp" && f.isSomebody(o) && f.isVerbal(v):
+			return f.coordinated(o) // "helped them sow | and reap"
+		case before && t.Rel == "advcl" && t.XPOS == "VBN" && f.deps.with(v, "mark", "case") > o && caseOf(f.doc, f.deps, v) == "as":
 			return f.coordinated(o) // "saw the ban as meant to hurt them"
+		case t.Rel == "advcl" && f.asked(v) != nil:
+			return f.asked(v)
 		}
 		if o := f.objectActing(v); o >= 0 {
 			return f.coordinated(o) // "accused them of lying and stealing"
@@ -177,6 +187,43 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 		return f.surfaceSubject(t.Head, depth+1)
 	}
 	return nil
+}
+
+// servedBy reports whether the infinitive tells what the subject of the passive
+// above it serves for, and not what that does: "a majority is needed to impeach".
+func (f *framer) servedBy(v int) bool {
+	t := &f.doc.Tokens[v]
+	return t.XPOS == "VB" && f.deps.markedBy(v, infinitiveMark) && f.frames.Serves(f.lemma(t.Head)) && f.isVerbal(t.Head) && f.isPassive(t.Head) && f.deps.with(t.Head, "obl:agent") < 0
+}
+
+// agentBehind returns the agent of the passive above a participle that goes on
+// right behind it: "was hit by a car | driving on the pavement". -1 without one.
+func (f *framer) agentBehind(v int) int {
+	t := &f.doc.Tokens[v]
+	if v == 0 || t.Head > v || f.deps.with(v, "mark", "case") >= 0 || !f.isVerbal(t.Head) || !f.isPassive(t.Head) {
+		return -1
+	}
+	for _, c := range f.deps.of(t.Head) {
+		if c < v && isRel(f.doc.Tokens[c].Rel, "obl") && caseOf(f.doc, f.deps, c) == "by" && !f.isMeans(c) && !f.tellsTime(c) {
+			if _, end := f.deps.phrase(c); end == v {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// inverted gives a verb that says what stands before it its subject behind it,
+// which the parse takes for its object: "… , | says Jane Roe, a baker".
+func (f *framer) inverted(v int, a *arguments) {
+	cue := f.cues.Verbs[f.lemma(v)]
+	if cue == nil || cue.Speaker != "said" || len(a.subject) > 0 || len(a.objects) != 1 || a.passive {
+		return
+	}
+	before := f.doc.Tokens[v].Rel == "parataxis" || 0 <= a.clause && a.clause < v
+	if o := a.objects[0]; before && o[0] > v && f.isSomebody(o[0]) {
+		a.subject, a.objects = o, nil
+	}
 }
 
 // tellsHow reports whether a participle behind an object tells how the clause is
@@ -201,12 +248,16 @@ func (f *framer) doerOf(n int) int {
 	return -1
 }
 
-// asked returns who is to do what an infinitive tells, where the verb above has
-// him behind a preposition: "called on | the army to withdraw". Nil without anybody.
+// asked returns who is to do what an infinitive tells, where the verb above asks
+// him for it or sets him to it: "called on | the army to withdraw", "hired | two
+// men to guard the gate". Nil without anybody.
 func (f *framer) asked(v int) []int {
 	above := f.doc.Tokens[v].Head
-	if above < 0 || above > v || !f.deps.markedBy(v, infinitiveMark) {
+	if above < 0 || above > v || f.doc.Tokens[v].XPOS != "VB" || !f.deps.markedBy(v, infinitiveMark) {
 		return nil
+	}
+	if o := f.deps.with(above, "iobj", "obj"); above < o && o < v && f.isSomebody(o) && (f.frames.Tasks(f.lemma(above)) || f.asks(above)) {
+		return f.coordinated(o)
 	}
 	for _, fr := range f.frames.Verb(f.lemma(above)) {
 		if fr.Light != "" || !fr.Has("X") {
@@ -228,6 +279,14 @@ func (f *framer) asked(v int) []int {
 		}
 	}
 	return nil
+}
+
+// asks reports whether a frame of the verb must have both an object and an
+// infinitive that tells what this is to do.
+func (f *framer) asks(v int) bool {
+	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool {
+		return fr.Light == "" && fr.Particle == "" && fr.Must("O") && fr.Must("X")
+	})
 }
 
 // controller returns the subject of an infinitive: the object of the verb

@@ -28,6 +28,9 @@ type Frames struct {
 	others        map[string]bool // verbs whose gerund tells what others do
 	likens        map[string]bool // words that begin a clause to which something is only likened
 
+	tasks  map[string]bool // verbs that set somebody to do what an infinitive behind him tells
+	serves map[string]bool // verbs in whose passive something serves for what an infinitive tells
+
 	examples []Example
 }
 
@@ -170,6 +173,14 @@ func (f *Frames) OthersAct(verb string) bool { return f.others[verb] }
 // Likens reports whether the word begins a clause that tells only what something is
 // like: "like watching paint dry".
 func (f *Frames) Likens(word string) bool { return f.likens[word] }
+
+// Tasks reports whether the verb sets its object to do what an infinitive behind
+// it tells: "hired two men to guard the gate".
+func (f *Frames) Tasks(verb string) bool { return f.tasks[verb] }
+
+// Serves reports whether the subject of the passive serves for what an infinitive
+// tells, and does not do it: "a majority is needed to impeach".
+func (f *Frames) Serves(verb string) bool { return f.serves[verb] }
 
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }

@@ -78,6 +78,8 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Judges     []listed `yaml:"judges"`
 		Others     []listed `yaml:"others"`
 		Likens     []listed `yaml:"likens"`
+		Tasks      []listed `yaml:"tasks"`
+		Serves     []listed `yaml:"serves"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -85,7 +87,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	for _, l := range []struct {
 		to   *map[string]bool
 		from []listed
-	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}, {&f.measures, doc.Measures}, {&f.manner, doc.Manner}, {&f.judges, doc.Judges}, {&f.others, doc.Others}, {&f.likens, doc.Likens}} {
+	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}, {&f.measures, doc.Measures}, {&f.manner, doc.Manner}, {&f.judges, doc.Judges}, {&f.others, doc.Others}, {&f.likens, doc.Likens}, {&f.tasks, doc.Tasks}, {&f.serves, doc.Serves}} {
 		if *l.to, err = set(file, l.from); err != nil {
 			return err
 		}
