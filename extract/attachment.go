@@ -18,6 +18,8 @@ func (x *Extractor) attachment(r *reading) {
 	x.apposed(r)
 	x.numbersIn(r)
 	x.phrases(r)
+	x.predicates(r)
+	casualties(r.doc)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]

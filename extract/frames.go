@@ -97,6 +97,10 @@ func (f *framer) isPredicate(i int) bool {
 		return !isRel(t.Rel, "amod", "compound", "case", "mark") && !f.misread(i)
 	case "AUX", "PUNCT":
 		return false
+	case "ADJ":
+		if f.terse[i] && isRel(t.Rel, "root", "parataxis", "conj") && f.deps.with(i, "nsubj") >= 0 {
+			return true // "Dozens dead in fire"
+		}
 	}
 	return f.deps.with(i, "cop") >= 0
 }

@@ -81,6 +81,13 @@ func (f *framer) isFinitePast(v int) bool {
 // taken for a past tense or not.
 func isParticiple(tag string) bool { return tag == "VBN" || tag == "VBD" }
 
+// isBare reports whether a common noun in the singular stands without a word that
+// makes it one of its kind: what somebody is elected, and nobody who is: "elected leader
+// of the party".
+func (f *framer) isBare(n int) bool {
+	return f.doc.Tokens[n].XPOS == "NN" && f.deps.with(n, "det", "nmod:poss", "nummod") < 0
+}
+
 // leftPassive returns the arguments of a verb that may be a passive whose
 // auxiliary is left out, as headlines do: "Nine jailed over abuse", "Jane Roe
 // elected mayor". Nil when it is none.
@@ -91,7 +98,7 @@ func (f *framer) leftPassive(v int, a *arguments) *arguments {
 	}
 	for _, os := range a.objects {
 		for _, o := range os {
-			if class, _ := f.classOf(f.officeAt(o)); class != ontology.Role {
+			if class, _ := f.classOf(f.officeAt(o)); class != ontology.Role && (class != ontology.Person || !f.isBare(o)) {
 				return nil
 			}
 		}

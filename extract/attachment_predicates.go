@@ -1,0 +1,133 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
+)
+
+// predicates hangs what a clause calls its object on the verb, where the parse
+// makes it a part of the object: "called the inquiry | a farce", `called the demand |
+// "unprecedented"`.
+func (x *Extractor) predicates(r *reading) {
+	for v := range r.doc.Tokens {
+		if t := &r.doc.Tokens[v]; t.UPOS != "VERB" || !slices.ContainsFunc(x.lexicon.Frames.Verb(t.Lemma), sayWhat) {
+			continue
+		}
+		deps := dependentsOf(r.doc)
+		if o := deps.with(v, "xcomp"); o > v && r.doc.Tokens[o].UPOS == "NOUN" && deps.with(v, "obj") < 0 && deps.with(o, "case", "mark", "cop") < 0 {
+			if w := deps.with(o, "obj"); w > o && !isVerb(r.doc.Tokens[w].UPOS) {
+				r.doc.Tokens[o].Rel = "obj"
+				r.predicate(w, v)
+			}
+			continue
+		}
+		o := deps.with(v, "obj")
+		if o < v || deps.with(v, "xcomp", "nsubj:pass") >= 0 {
+			continue
+		}
+		for p := o + 1; p < len(r.doc.Tokens) && r.doc.Tokens[p].Sentence == r.doc.Tokens[o].Sentence; p++ {
+			if w := r.calledFrom(deps, p); w >= 0 && o <= r.doc.Tokens[w].Head && r.doc.Tokens[w].Head < p {
+				r.cutOff(w, p)
+				r.predicate(w, v)
+				break
+			}
+		}
+	}
+}
+
+// sayWhat reports whether the verb of the frame says what its object is.
+func sayWhat(f lexicon.VerbFrame) bool {
+	return f.Light == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O2" && (s.Role == "as" || s.Role == "topic") })
+}
+
+// predicate hangs what an object is called on the verb that calls it so.
+func (r *reading) predicate(w, verb int) { r.doc.Tokens[w].Head, r.doc.Tokens[w].Rel = verb, "xcomp" }
+
+// calledFrom returns the head of what an object is called that begins with token p
+// inside what hangs on the object: with "a", or with a quotation mark behind a noun.
+// -1 when nothing of the kind does.
+func (r *reading) calledFrom(deps dependents, p int) int {
+	t := &r.doc.Tokens[p]
+	if before := r.doc.Tokens[p-1]; !isRel(before.UPOS, "NOUN", "PROPN", "PRON", "NUM") {
+		return -1
+	}
+	w := -1
+	switch {
+	case t.Rel == "det" && t.Lemma == "a":
+		w = t.Head
+	case t.XPOS == "``":
+		w = r.quotedHead(p)
+	}
+	if w <= p || deps.with(w, "case", "mark", "cop", "nsubj") > p {
+		return -1
+	}
+	if rel := r.doc.Tokens[w].Rel; !isRel(rel, "nmod", "appos", "acl", "amod", "dep", "flat", "parataxis") || rel == "nmod:poss" {
+		return -1
+	}
+	return w
+}
+
+// maxCalled is how many words a quotation may have that tells what something is called.
+const maxCalled = 12
+
+// quotedHead returns the head of the words in the quotation marks that open at p, -1
+// without one head.
+func (r *reading) quotedHead(p int) int {
+	end := p + 1
+	for end < len(r.doc.Tokens) && end-p <= maxCalled && r.doc.Tokens[end].XPOS != "''" {
+		end++
+	}
+	head := -1
+	for k := p + 1; k < end; k++ {
+		if h := r.doc.Tokens[k].Head; h <= p || h >= end {
+			if head >= 0 {
+				return -1
+			}
+			head = k
+		}
+	}
+	return head
+}
+
+// cutOff gives the words before p that hang on w behind it to the noun right before p,
+// which takes the place of w: `called the inquiry into Roe | "a farce"`.
+func (r *reading) cutOff(w, p int) {
+	n := p - 1
+	if r.doc.Tokens[n].Head != w {
+		return
+	}
+	for k := range r.doc.Tokens[:n] {
+		if t := &r.doc.Tokens[k]; t.Head == w {
+			t.Head = n
+		}
+	}
+	r.doc.Tokens[n].Head, r.doc.Tokens[n].Rel = r.doc.Tokens[w].Head, r.doc.Tokens[w].Rel
+}
+
+// casualties makes a number the subject or the object of what is told of those
+// counted: "leaves | two dead, three injured", where the parse makes it the number
+// of a noun.
+func casualties(doc *nlp.Document) {
+	for n := 0; n+1 < len(doc.Tokens); n++ {
+		t, said := &doc.Tokens[n], &doc.Tokens[n+1]
+		if t.Rel == "root" && t.UPOS == "NOUN" && said.Head == n && said.Rel == "amod" && said.UPOS == "ADJ" && doc.Sentences[t.Sentence].Root == n { // "Dozens dead in fire"
+			said.Head, said.Rel, t.Head, t.Rel = t.Head, t.Rel, n+1, "nsubj"
+			doc.Sentences[t.Sentence].Root = n + 1
+			continue
+		}
+		if t.UPOS != "NUM" || t.Rel != "nummod" || t.Head != n+1 || said.UPOS != "ADJ" && !isParticiple(said.XPOS) {
+			continue
+		}
+		switch {
+		case said.Rel == "xcomp" && said.Head < n && said.UPOS == "ADJ":
+			t.Head, t.Rel = said.Head, "obj"
+		case !isRel(said.Rel, "root", "parataxis", "conj"):
+		case isParticiple(said.XPOS):
+			t.Rel, said.UPOS, said.XPOS = "nsubj:pass", "VERB", "VBN"
+		default:
+			t.Rel = "nsubj"
+		}
+	}
+}
