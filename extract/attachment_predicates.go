@@ -117,7 +117,7 @@ func casualties(doc *nlp.Document) {
 			doc.Sentences[t.Sentence].Root = n + 1
 			continue
 		}
-		if t.UPOS != "NUM" || t.Rel != "nummod" || t.Head != n+1 || said.UPOS != "ADJ" && !isParticiple(said.XPOS) {
+		if t.UPOS != "NUM" || t.Rel != "nummod" || t.Head != n+1 && (t.Head > n || t.Head != said.Head) || said.UPOS != "ADJ" && !isParticiple(said.XPOS) {
 			continue
 		}
 		switch {
@@ -125,9 +125,9 @@ func casualties(doc *nlp.Document) {
 			t.Head, t.Rel = said.Head, "obj"
 		case !isRel(said.Rel, "root", "parataxis", "conj"):
 		case isParticiple(said.XPOS):
-			t.Rel, said.UPOS, said.XPOS = "nsubj:pass", "VERB", "VBN"
+			t.Head, t.Rel, said.UPOS, said.XPOS = n+1, "nsubj:pass", "VERB", "VBN"
 		default:
-			t.Rel = "nsubj"
+			t.Head, t.Rel = n+1, "nsubj"
 		}
 	}
 }

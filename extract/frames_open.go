@@ -46,7 +46,7 @@ func (f *framer) open(v int, a *arguments) {
 	if len(a.objects) == 0 && f.servesAs(v, "purpose") {
 		return
 	}
-	if len(object) == 0 && (o.state || o.idle() || !f.happens(v, subject[0])) {
+	if len(object) == 0 && (o.state || o.idle() || !o.happens(subject[0])) {
 		return
 	}
 	o.say(subject, object)
@@ -246,14 +246,15 @@ func (f *framer) onlyTakesUp(v int, object []int) bool {
 }
 
 // happens reports whether a clause with nothing but a subject tells an event:
-// what comes, goes and changes by itself ("the outage began"). Of persons and
-// bodies that do no more than wait or sleep nothing is told.
-func (f *framer) happens(v, subject int) bool {
-	switch class, _ := f.classOf(subject); class {
+// what comes, goes and changes by itself ("the outage began"), and of persons and
+// bodies what they do alone ("the nurse testified"): that they wait or sleep is none.
+func (o *openClause) happens(subject int) bool {
+	switch class, _ := o.classOf(subject); class {
 	case ontology.Person, ontology.Group, ontology.Organization:
-		return false
+		return o.words.Alone[o.predicate]
 	}
-	return isRel(f.doc.Tokens[v].Rel, "root", "ccomp", "xcomp", "parataxis")
+	t := &o.doc.Tokens[o.verb]
+	return isRel(t.Rel, "root", "ccomp", "xcomp", "parataxis") || t.Rel == "conj" && t.XPOS == "VBD" && !o.transitive(o.verb)
 }
 
 // isBareNoun reports whether a noun stands without anything that would make

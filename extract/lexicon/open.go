@@ -21,6 +21,7 @@ type Open struct {
 	Wanting   map[string]bool // verbs that say nothing of an object alone, without where or what it is then
 	Strings   map[string]bool // verbs whose participle only strings things together
 	Governed  map[string]bool // prepositions of what an adjective is about
+	Alone     map[string]bool // verbs that tell an event of persons without an object
 	Particles map[string]bool // adverbs that right behind a verb belong to its meaning
 	Examples  []OpenExample
 }
@@ -44,6 +45,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Wanting   []listed `yaml:"wanting"`
 		Strings   []listed `yaml:"strings"`
 		Governed  []listed `yaml:"governed"`
+		Alone     []listed `yaml:"alone"`
 		Particles []listed `yaml:"particles"`
 		Yes       []listed `yaml:"yes"`
 		No        []listed `yaml:"no"`
@@ -55,7 +57,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 	for _, s := range []struct {
 		into  *map[string]bool
 		words []listed
-	}{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}} {
+	}{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Alone, doc.Alone}} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
