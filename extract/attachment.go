@@ -20,6 +20,7 @@ func (x *Extractor) attachment(r *reading) {
 	x.phrases(r)
 	x.predicates(r)
 	casualties(r.doc)
+	fronted(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]

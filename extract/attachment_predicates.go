@@ -112,7 +112,7 @@ func (r *reading) cutOff(w, p int) {
 func casualties(doc *nlp.Document) {
 	for n := 0; n+1 < len(doc.Tokens); n++ {
 		t, said := &doc.Tokens[n], &doc.Tokens[n+1]
-		if t.Rel == "root" && t.UPOS == "NOUN" && said.Head == n && said.Rel == "amod" && said.UPOS == "ADJ" && doc.Sentences[t.Sentence].Root == n { // "Dozens dead in fire"
+		if t.Rel == "root" && t.XPOS == "NNS" && bare(doc, n) && said.Head == n && said.Rel == "amod" && said.UPOS == "ADJ" && doc.Sentences[t.Sentence].Root == n { // "Dozens dead in fire"
 			said.Head, said.Rel, t.Head, t.Rel = t.Head, t.Rel, n+1, "nsubj"
 			doc.Sentences[t.Sentence].Root = n + 1
 			continue
@@ -130,4 +130,40 @@ func casualties(doc *nlp.Document) {
 			t.Head, t.Rel = n+1, "nsubj"
 		}
 	}
+}
+
+// fronted mends the passives that stand before their subject: of "also killed was a
+// baker" the parse makes the baker what is killed out of something, and of "among
+// those arrested was a baker" it makes a word of the participle.
+func fronted(r *reading) {
+	tokens := r.doc.Tokens
+	for be := 1; be < len(tokens); be++ {
+		if tokens[be].Rel != "cop" || tokens[be].Head <= be {
+			continue
+		}
+		s, v := tokens[be].Head, be-1
+		t := &tokens[v]
+		deps := func() dependents { return dependentsOf(r.doc) }
+		switch {
+		case t.XPOS != "VBN" || tokens[s].UPOS != "NOUN" && tokens[s].UPOS != "PROPN" || t.Sentence != tokens[be].Sentence:
+		case tokens[s].Head == v && tokens[s].Rel == "xcomp" && deps().with(v, "nsubj") < 0:
+			tokens[s].Rel = "nsubj:pass"
+			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
+		case v >= 2 && tokens[v-1].XPOS == "DT" && tokens[v-2].XPOS == "IN" && (t.Head == v-1 || t.Head == s) && deps().with(s, "nsubj") < 0:
+			t.Head, t.Rel = tokens[s].Head, tokens[s].Rel
+			tokens[s].Head, tokens[s].Rel = v, "nsubj:pass"
+			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
+			tokens[v-1].Head, tokens[v-1].Rel = v, "obl"
+			tokens[v-2].Head, tokens[v-2].Rel = v-1, "case"
+			if o := &r.doc.Sentences[t.Sentence]; o.Root == s {
+				o.Root = v
+			}
+		}
+	}
+}
+
+// bare reports whether nothing hangs on a noun before it and no copula makes it a
+// predicate.
+func bare(doc *nlp.Document, n int) bool {
+	return n == 0 || doc.Tokens[n-1].Head != n
 }

@@ -104,6 +104,7 @@ func (f *framer) arguments(v int) *arguments {
 	}
 	f.complements(v, a)
 	f.inverted(v, a)
+	f.said(v, a)
 	f.sharedPhrases(v, a)
 	f.fillGap(v, a)
 	if n := len(a.objects); n > 0 && len(a.subject) == 1 && slices.Equal(a.objects[n-1], a.subject) {

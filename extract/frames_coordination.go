@@ -10,7 +10,7 @@ import (
 func (f *framer) coordinated(h int) []int {
 	heads := []int{h}
 	for _, c := range f.deps.of(h) {
-		if f.doc.Tokens[c].Rel == "conj" && f.isVerbal(c) == f.isVerbal(h) && (!f.time[c] || f.time[h]) {
+		if f.doc.Tokens[c].Rel == "conj" && f.isVerbal(c) == f.isVerbal(h) && (!f.time[c] || f.time[h]) && !f.gapped(h, c) {
 			heads = append(heads, c)
 		}
 	}
@@ -18,6 +18,19 @@ func (f *framer) coordinated(h int) []int {
 		return names
 	}
 	return f.named(f.counted(heads))
+}
+
+// gapped reports whether the second of two coordinated is the subject of a clause
+// whose verb is left out: "Roe won the silver | and Doe the bronze".
+func (f *framer) gapped(h, c int) bool {
+	a := f.deps.with(c, "appos")
+	if a < c || !isRel(f.doc.Tokens[h].Rel, "obj") {
+		return false
+	}
+	one, _ := f.classOf(h)
+	other, _ := f.classOf(c)
+	first, _ := f.deps.phrase(a)
+	return other == ontology.Person && one != ontology.Person && f.doc.Tokens[first].UPOS == "DET" && f.doc.Word(first-1) != ","
 }
 
 // counted returns those of coordinated heads that a counted phrase before them

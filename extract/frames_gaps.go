@@ -34,12 +34,11 @@ func (f *framer) fillGap(v int, a *arguments) {
 		a.subject = f.coordinated(t.Head)
 	case t.Rel == "conj" && f.isClause(t.Head):
 		a.subject = f.surfaceSubject(t.Head, 0)
-	case f.ofOthers(v): // "required filing a report"
+	case f.ofOthers(v), isRel(t.Rel, "xcomp", "advcl") && f.servedBy(v): // "required filing a report", "is needed to win"
 	case t.Rel == "xcomp":
 		a.subject = f.controller(t.Head, v)
 	case t.Rel == "advcl" && t.XPOS == "VB" && f.asked(v) != nil:
 		a.subject = f.asked(v)
-	case t.Rel == "advcl" && f.servedBy(v):
 	case t.Rel == "advcl" && t.XPOS == "VBG" && f.agentBehind(v) >= 0:
 		a.subject = f.coordinated(f.agentBehind(v))
 	case t.Rel == "advcl":
@@ -211,6 +210,21 @@ func (f *framer) agentBehind(v int) int {
 		}
 	}
 	return -1
+}
+
+// said makes what a clause says that is put in behind it its clause: "the mayor was
+// found dead, | police confirm".
+func (f *framer) said(v int, a *arguments) {
+	t := &f.doc.Tokens[v]
+	cue := f.cues.Verbs[f.lemma(v)]
+	if t.Rel != "parataxis" || t.Head < 0 || t.Head > v || cue == nil || cue.Speaker != "said" || a.passive || len(a.subject) == 0 || len(a.objects) > 0 || a.clause >= 0 || a.infin >= 0 || !f.isClause(t.Head) {
+		return
+	}
+	if s := f.deps.with(v, "nsubj"); s >= 0 && s < v {
+		if first, _ := f.deps.phrase(s); first > 0 && f.doc.Word(first-1) == "," {
+			a.clause = t.Head
+		}
+	}
 }
 
 // inverted gives a verb that says what stands before it its subject behind it,

@@ -152,6 +152,9 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		}
 		f.fill(m, s, ok)
 		m.score++
+		if s.Place == "comp" {
+			m.score++ // "a tax increase of 2 percent"
+		}
 	}
 	f.impliedAgent(m, n, fr)
 	if f.share(m); len(m.roles) == 0 || !m.fillable() {

@@ -27,7 +27,7 @@ func (f *framer) nounSlot(n int, typ *ontology.Type, s *lexicon.Slot) []int {
 // without one.
 func (f *framer) actorBefore(n int) int {
 	for _, c := range f.deps.of(n) {
-		if t := &f.doc.Tokens[c]; t.Rel == "compound" && t.UPOS == "NOUN" && f.byHead[c] >= 0 && !f.isParty(c) {
+		if t := &f.doc.Tokens[c]; t.Rel == "compound" && t.UPOS == "NOUN" && f.byHead[c] >= 0 && !f.isParty(c) && f.isSomebody(c) {
 			return c
 		}
 	}
@@ -98,6 +98,10 @@ func (f *framer) ownSlot(n int, place string) []int {
 		case "poss":
 			if t.Rel == "nmod:poss" && !f.time[c] || (isRel(t.Rel, "amod", "compound") && f.isParty(c)) {
 				heads = append(heads, f.coordinated(c)...)
+			}
+		case "comp":
+			if t.Rel == "compound" && t.UPOS == "NOUN" && c < n && f.byHead[c] >= 0 && !f.isParty(c) {
+				heads = append(heads, c)
 			}
 		case "X":
 			if t.Rel == "acl" && t.XPOS == "VB" {

@@ -34,6 +34,10 @@ func (f *framer) open(v int, a *arguments) {
 		if f.ownTelling(subject, object) {
 			return
 		}
+	case a.passive && len(subject) == 0 && f.doc.Tokens[v].Rel == "xcomp" && f.deps.with(v, "aux") < 0: // "grew disillusioned with the party"
+		if about := o.about(v); len(about) > 0 {
+			subject, object = object, about
+		}
 	case len(object) == 0:
 		object = o.beyond()
 	case len(object) == 1 && f.isBareNoun(object[0]) && f.words.Light[f.lemma(v)]:

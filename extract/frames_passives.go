@@ -62,7 +62,7 @@ func (f *framer) isPassive(v int) bool {
 	if t.XPOS != "VBN" || f.deps.with(v, "aux") >= 0 {
 		return t.Rel == "conj" && t.XPOS == "VBN" && t.Head >= 0 && f.deps.with(v, "nsubj", "aux") < 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)
 	}
-	return isRel(t.Rel, "acl", "advcl") || t.Rel == "conj" && t.Head >= 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)
+	return isRel(t.Rel, "acl", "advcl") || t.Rel == "xcomp" && f.deps.with(v, "obj", "mark") < 0 || t.Rel == "conj" && t.Head >= 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)
 }
 
 // transitive reports whether some frame of the verb has an object.

@@ -3,6 +3,7 @@ package extract
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
@@ -18,6 +19,7 @@ func (x *Extractor) names(r *reading) {
 		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, cited: x.lexicon.Fillers.Cited,
 		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
+		compounds:  x.lexicon.Frames.Compounds,
 	}
 	for i := range n.byHead {
 		n.byHead[i], n.nameAt[i] = -1, -1
@@ -82,6 +84,7 @@ type namer struct {
 	byHead   []int
 
 	tellsEvent func(lemma string) bool // a noun that tells an event
+	compounds  func(lemma string) bool // one before which another tells what it happens to
 }
 
 // add enters a mention unless its head stands for another already.
@@ -124,7 +127,7 @@ func (n *namer) at(i int) (mention, bool) {
 	if isRel(t.UPOS, "PRON", "DET", "ADJ") && isRel(t.Rel, "nsubj", "obj", "iobj", "obl", "nmod", "conj") && n.counted(i) >= 0 {
 		return n.nounPhrase(i), true // "any of the contests"
 	}
-	if n.actsInCompound(i) {
+	if n.actsInCompound(i) || n.toldInCompound(i) {
 		return n.nounPhrase(i), true
 	}
 	switch t.UPOS {
@@ -177,6 +180,13 @@ func (n *namer) actsInCompound(i int) bool {
 	}
 	noun, _ := n.nouns.Head(strings.ToLower(t.Lemma))
 	return noun.Class == ontology.Organization || noun.Class == ontology.Person || noun.Class == ontology.Group
+}
+
+// toldInCompound reports whether token i is a common noun that stands before the
+// noun of an event to tell what it happens to: "a bus crash", "the export ban".
+func (n *namer) toldInCompound(i int) bool {
+	t := n.doc.Tokens[i]
+	return t.UPOS == "NOUN" && t.Rel == "compound" && t.Head == i+1 && n.doc.Tokens[i+1].UPOS == "NOUN" && n.nameAt[i] < 0 && unicode.IsLetter(rune(n.doc.Word(i)[0])) && n.deps.with(i, "nummod") < 0 && n.compounds(strings.ToLower(n.doc.Tokens[i+1].Lemma))
 }
 
 // insideNoun reports whether token i only modifies a noun: as part of a

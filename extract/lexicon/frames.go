@@ -81,7 +81,7 @@ type NounFrame struct {
 
 // A Slot is a place in the grammar and the role that stands there. Place is
 // S subject, S2 the second of those who act together, O object, O2 second object, C clause, X infinitive, G gerund,
-// E the event on which a participle comments, "poss" possessor, or a preposition. The role "_" is filled by nothing; "O!"
+// E the event on which a participle comments, "poss" possessor, "comp" a noun compounded with the noun ("bus crash"), or a preposition. The role "_" is filled by nothing; "O!"
 // is a place without which the frame does not fit.
 type Slot struct {
 	Place, Role string
@@ -95,7 +95,7 @@ type Slot struct {
 // preposition.
 func (s Slot) Prepositional() bool {
 	switch s.Place {
-	case "S", "S2", "O", "O2", "O of", "C", "X", "G", "E", "N", "_", "P", "V", "poss", "office":
+	case "S", "S2", "O", "O2", "O of", "C", "X", "G", "E", "N", "_", "P", "V", "poss", "comp", "office":
 		return false
 	}
 	return true
@@ -117,6 +117,14 @@ func (f *Frames) Verb(lemma string) []VerbFrame { return f.verbs[lemma] }
 
 // Noun returns the frames of a noun's lemma in the order of the file.
 func (f *Frames) Noun(lemma string) []NounFrame { return f.nouns[lemma] }
+
+// Compounds reports whether a frame of the noun has a place for a noun compounded
+// with it: "bus crash".
+func (f *Frames) Compounds(noun string) bool {
+	return slices.ContainsFunc(f.nouns[noun], func(n NounFrame) bool {
+		return slices.ContainsFunc(n.Slots, func(s Slot) bool { return s.Place == "comp" })
+	})
+}
 
 // Connective returns the frames of a connective, lower case, in the order of
 // the file. Their places are P, what it introduces, and V, what that hangs on.
