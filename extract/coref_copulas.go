@@ -13,14 +13,18 @@ import (
 func (c *corefer) copulas() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.name != "" || m.pronoun || m.class == ontology.Concept || m.class == ontology.Role || m.kind == kindOf || !c.deps.indefinite(m.head) {
+		if m.name != "" || m.pronoun || m.class == ontology.Concept || m.class == ontology.Role || m.kind == kindOf || c.deps.with(m.head, "acl") < 0 {
 			continue
 		}
-		sub := c.deps.with(m.head, "nsubj")
-		if sub < 0 || sub > m.head || c.byHead[sub] < 0 || c.deps.with(m.head, "cop") < 0 || c.deps.with(m.head, "acl") < 0 || c.deps.with(m.head, "aux", "mark", "case") >= 0 {
+		said := m.head
+		if t := c.doc.Tokens[said]; t.Rel == "conj" && t.Head >= 0 { // "a printer and a painter who lives in Oz"
+			said = t.Head
+		}
+		sub := c.deps.with(said, "nsubj")
+		if sub < 0 || sub > said || c.byHead[sub] < 0 || c.deps.with(said, "cop") < 0 || c.deps.with(said, "aux", "mark", "case") >= 0 {
 			continue
 		}
-		denied := slices.ContainsFunc(c.deps.of(m.head), func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] })
+		denied := slices.ContainsFunc(c.deps.of(said), func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] })
 		if o := &c.mentions[c.byHead[sub]]; !denied && (o.class == m.class || o.pronoun) && c.sameNumber(m, o) {
 			c.join(i, c.byHead[sub])
 		}

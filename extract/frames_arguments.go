@@ -90,7 +90,7 @@ func (f *framer) arguments(v int) *arguments {
 			if prep == "" {
 				continue
 			}
-			if f.tellsTime(c) {
+			if f.tellsTime(c) || prep == "by" && f.frames.IsBound(f.lemma(c)) && f.deps.with(c, "nmod") >= 0 {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: []int{c}, lead: lead, time: true})
 				continue
 			}

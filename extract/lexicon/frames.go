@@ -21,6 +21,7 @@ type Frames struct {
 	happen        map[string]bool // verbs that say no more than that their subject happens
 	harms         map[string]bool // verbs that tell what an event does to people and things
 	times         map[string]bool // nouns that name a stretch of time
+	bounds        map[string]bool // nouns of where a stretch of time begins or ends
 	means         map[string]bool // nouns that behind a bare "by" tell how, and not who
 	measures      map[string]bool // units of what goes up and down
 	manner        map[string]bool // verbs whose participle behind an object tells how something is done
@@ -157,6 +158,10 @@ func (f *Frames) Harms(verb string) bool { return f.harms[verb] }
 
 // IsTime reports whether the noun names a stretch of time: "the night the king died".
 func (f *Frames) IsTime(noun string) bool { return f.times[noun] }
+
+// IsBound reports whether the noun names where a stretch of time begins or ends:
+// "by the end of the year".
+func (f *Frames) IsBound(noun string) bool { return f.bounds[noun] }
 
 // IsMeans reports whether the noun behind a bare "by" tells how something is
 // done, and not by whom: "by air".

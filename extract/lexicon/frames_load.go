@@ -72,6 +72,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Happen     []listed `yaml:"happen"`
 		Harms      []listed `yaml:"harms"`
 		Times      []listed `yaml:"times"`
+		Bounds     []listed `yaml:"bounds"`
 		Means      []listed `yaml:"means"`
 		Measures   []listed `yaml:"measures"`
 		Manner     []listed `yaml:"manner"`
@@ -87,7 +88,25 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	for _, l := range []struct {
 		to   *map[string]bool
 		from []listed
-	}{{&f.acts, doc.ObjectActs}, {&f.such, doc.Examples}, {&f.with, doc.During}, {&f.support, doc.Support}, {&f.bear, doc.Bear}, {&f.happen, doc.Happen}, {&f.harms, doc.Harms}, {&f.times, doc.Times}, {&f.means, doc.Means}, {&f.measures, doc.Measures}, {&f.manner, doc.Manner}, {&f.judges, doc.Judges}, {&f.others, doc.Others}, {&f.likens, doc.Likens}, {&f.tasks, doc.Tasks}, {&f.serves, doc.Serves}} {
+	}{
+		{&f.acts, doc.ObjectActs},
+		{&f.such, doc.Examples},
+		{&f.with, doc.During},
+		{&f.support, doc.Support},
+		{&f.bear, doc.Bear},
+		{&f.happen, doc.Happen},
+		{&f.harms, doc.Harms},
+		{&f.times, doc.Times},
+		{&f.bounds, doc.Bounds},
+		{&f.means, doc.Means},
+		{&f.measures, doc.Measures},
+		{&f.manner, doc.Manner},
+		{&f.judges, doc.Judges},
+		{&f.others, doc.Others},
+		{&f.likens, doc.Likens},
+		{&f.tasks, doc.Tasks},
+		{&f.serves, doc.Serves},
+	} {
 		if *l.to, err = set(file, l.from); err != nil {
 			return err
 		}
