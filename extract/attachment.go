@@ -13,6 +13,7 @@ import (
 // the truce", and what they are accused of would be a fact.
 func (x *Extractor) attachment(r *reading) {
 	datedPassives(r)
+	datedTitles(r)
 	x.timedObjects(r)
 	x.dueInfinitives(r)
 	x.apposed(r)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sync"
 
 	"wiregraph/extract/nlp"
@@ -47,6 +48,32 @@ func datedPassives(r *reading) {
 			s.Root = verb
 		}
 	}
+}
+
+// datedTitles gives a day back to the verb where the parse takes it for a part of
+// the title behind it: "on Sunday | President Jane Roe signed the bill".
+func datedTitles(r *reading) {
+	for _, v := range r.doc.Values {
+		title := v.End
+		if v.Kind != nlp.Date || v.First < 1 || title+1 >= len(r.doc.Tokens) {
+			continue
+		}
+		on, day, t, name := &r.doc.Tokens[v.First-1], &r.doc.Tokens[title-1], &r.doc.Tokens[title], &r.doc.Tokens[title+1]
+		if on.UPOS != "ADP" || on.Head != title && on.Head != title+1 || day.Head != title && day.Head != title+1 || !isRel(day.Rel, "compound") || t.UPOS != "PROPN" || name.Sentence != on.Sentence || !beginsPerson(r.doc, title+1) {
+			continue
+		}
+		if t.Head >= 0 && t.Head == name.Head && isRel(t.Rel, "nsubj") {
+			t.Head, t.Rel = title+1, "nmod:desc"
+		}
+		if verb := name.Head; t.Head == title+1 && verb >= 0 {
+			on.Head, day.Head, day.Rel = title-1, verb, "obl"
+		}
+	}
+}
+
+// beginsPerson reports whether the name of a person begins at a token.
+func beginsPerson(doc *nlp.Document, t int) bool {
+	return slices.ContainsFunc(doc.Names, func(n nlp.Name) bool { return n.First == t && n.Kind == nlp.Person })
 }
 
 // timedObjects parts an object from the length of time behind it, where the

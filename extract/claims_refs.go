@@ -168,8 +168,12 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 	if ref.Name == "" {
 		ref.Name = w.doc.Span(m.first, m.end)
 	}
-	if last := m.end - 1; ref.Class == ontology.Role && last >= m.first && w.doc.Tokens[last].XPOS == "NNS" && strings.HasSuffix(ref.Name, w.doc.Word(last)) {
-		ref.Name = strings.TrimSuffix(ref.Name, w.doc.Word(last)) + strings.ToLower(w.doc.Tokens[last].Lemma) // each of the "contenders" is one
+	if last := m.end - 1; ref.Class == ontology.Role && last >= m.first && isRel(w.doc.Tokens[last].XPOS, "NNS", "NNPS") && strings.HasSuffix(ref.Name, w.doc.Word(last)) {
+		one := strings.ToLower(w.doc.Tokens[last].Lemma)
+		if w.doc.Tokens[last].XPOS == "NNPS" {
+			one = orElse(singular(one), one)
+		}
+		ref.Name = strings.TrimSuffix(ref.Name, w.doc.Word(last)) + one // each of the "contenders" is one
 	}
 	if c := w.deps.with(m.head, "nmod:poss"); c == m.first && w.doc.Tokens[c].XPOS == "WP$" && !ref.Named && !w.unresolved(c) {
 		ref.Name = w.chains[w.mentions[w.byHead[c]].chain].name + "'s " + w.doc.Span(c+1, m.end) // "whose members"

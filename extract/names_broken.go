@@ -17,6 +17,11 @@ func (n *namer) unbroken(spans []properName) []properName {
 		for end-1 > s.first && (isRel(n.doc.Tokens[end-1].UPOS, "ADP", "CCONJ", "DET") && !hasUpper(n.doc.Word(end-1)) || n.doc.Word(end-1) == ",") {
 			end--
 		}
+		if i+1 < len(spans) && n.oneTown(&s, end, &spans[i+1]) {
+			out = append(out, s)
+			i++
+			continue
+		}
 		switch {
 		case s.class == ontology.Person && n.goesOn(s.end) && (i+1 == len(spans) || spans[i+1].first > s.end):
 			s.end++
@@ -36,6 +41,22 @@ func (n *namer) unbroken(spans []properName) []properName {
 		out = append(out, s)
 	}
 	return out
+}
+
+// oneTown joins the name of a town to what a comma parts from it, where the table
+// of names knows both as one: "Washington, | D.C.". It reports whether it does.
+func (n *namer) oneTown(s *properName, end int, next *properName) bool {
+	if s.class != ontology.Place || next.class != ontology.Place || end >= len(n.doc.Tokens) || n.doc.Word(end) != "," || next.first != end+1 {
+		return false
+	}
+	for _, e := range n.gazetteer.Lookup(n.doc.Span(s.first, end) + " " + n.doc.Span(next.first, next.end)) {
+		if e.Class == string(ontology.Place) {
+			s.end = next.end
+			n.know(s, e)
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether the name of a person that ends before token t goes on

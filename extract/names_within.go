@@ -92,6 +92,12 @@ func (n *namer) titleAlone(m nlp.Name, behind []nlp.Name) bool {
 	return n.knownTitle(m.First, m.End)
 }
 
+// partyTitle reports whether what the finder takes for a body is an office in the
+// plural with a party's adjective: "two Democratic Representatives, Jane Roe and …".
+func (n *namer) partyTitle(m nlp.Name, behind []nlp.Name) bool {
+	return m.Kind == nlp.Organization && len(behind) > 0 && behind[0].Kind == nlp.Person && behind[0].First <= m.End+1 && m.End-m.First == 2 && n.nouns.Party(n.doc.Word(m.First)) && pluralTitle(n.doc, n.nouns, m.End-1) && n.knownTitle(m.End-1, m.End)
+}
+
 // isDemonym reports whether a word is that of a country's people.
 func (n *namer) isDemonym(t int) bool {
 	for _, w := range []string{n.doc.Word(t), strings.TrimSuffix(n.doc.Word(t), "s")} {

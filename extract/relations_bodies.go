@@ -116,8 +116,7 @@ func (s *relater) body(first, end int) int {
 
 // known reports whether the words are a title of their own: "police chief".
 func (s *relater) known(first, end int) bool {
-	_, ok := s.nouns.Title(s.doc.Span(first, end))
-	return ok
+	return knownTitle(s.doc, s.nouns, first, end)
 }
 
 // occupation reports whether a noun says what somebody does for a living, and

@@ -68,6 +68,9 @@ func (s *relater) counts(first, end int) bool {
 func (s *relater) measured(t, sub, first, end int) {
 	owner, from, to := s.ownerOf(sub)
 	f, e := s.deps.phrase(t)
+	if far := s.farFrom(t); far > e { // "five miles (eight kilometers) from the border"
+		e, end = far, max(end, far)
+	}
 	s.sayProperty("measure", 0.7, t, first, end, -1, owner, s.afterComments(f, t), e)
 	if from < to {
 		s.props[s.last].addWords("of", from, to)

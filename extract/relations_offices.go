@@ -44,6 +44,9 @@ func (s *relater) settleOffices() {
 			continue
 		}
 		of, ok := held[s.holderKey(&o)]
+		if !ok {
+			of, ok = s.sharedCountry(&o)
+		}
 		if level := s.level(o.noun); !ok && level != nil && !o.within {
 			if of, ok = seats[level[0]]; !ok {
 				of = s.mainPlace(level)
@@ -58,6 +61,27 @@ func (s *relater) settleOffices() {
 	for i := range s.props {
 		s.settleBody(&s.props[i], held)
 	}
+}
+
+// sharedCountry returns the country before the office of somebody named beside
+// the holder of another one of its offices: "Ruritanian prime minister Jane Roe
+// and energy minister John Doe".
+func (s *relater) sharedCountry(o *officeTold) (of int, ok bool) {
+	level := s.level(o.noun)
+	holders := s.props[o.prop].fill("agent")
+	if level == nil || level[0] != "Country" || len(holders) != 1 || !isRel(s.doc.Tokens[holders[0]].Rel, "conj") {
+		return -1, false
+	}
+	for _, p := range s.offices {
+		mate, body := s.props[p.prop].fill("agent"), s.props[p.prop].fill("of")
+		if len(mate) != 1 || len(body) != 1 || s.doc.Tokens[holders[0]].Head != mate[0] || mate[0] > holders[0] || body[0] > mate[0] {
+			continue
+		}
+		if l := s.level(p.noun); l != nil && l[0] == "Country" && s.at(body[0]) != nil && s.at(body[0]).class == ontology.Place {
+			return body[0], true
+		}
+	}
+	return -1, false
 }
 
 // heldWithin reports whether the words of an office, or the one before them,

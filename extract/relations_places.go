@@ -20,6 +20,9 @@ func (s *relater) located(m *mention) {
 	if s.based(m) {
 		return
 	}
+	if m.kind == "City" && s.words.Near[s.caseOf(m.head)] {
+		return // "a field near Springfield in Oz" lies in Oz
+	}
 	for _, c := range s.deps.of(m.head) {
 		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.caseOf(c)] && c > m.head && s.namedPlace(c) && !s.listed(m.end, c) && (s.caseOf(c) == "in" || m.class != ontology.Organization) {
 			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
@@ -40,7 +43,11 @@ func (s *relater) located(m *mention) {
 		if k := s.at(noun); k != nil && k.class == ontology.Place && k.name == "" && (s.caseOf(m.head) == "of" || s.caseOf(m.head) == "") {
 			if p := s.modifier(noun, []ontology.Class{ontology.Place}, "amod", "nmod:poss", "compound"); p >= 0 && (!isRel(s.doc.Tokens[p].Rel, "compound") || s.words.NamedOf[s.lemma(noun)]) && k.chain != s.at(p).chain {
 				first, end := s.span(k, m)
-				s.say("LOCATED_IN", "city of place", 0.85, noun, first, end, "agent", m.head, "object", p)
+				in, of := m.head, p
+				if m.kind == "Country" && s.at(p).kind != "Country" {
+					in, of = p, m.head // "the Bible Belt region of the United States"
+				}
+				s.say("LOCATED_IN", "city of place", 0.85, noun, first, end, "agent", in, "object", of)
 			}
 		}
 	}

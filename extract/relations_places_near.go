@@ -58,7 +58,7 @@ func (s *relater) farFrom(unit int) int {
 		case s.words.Away[w], s.words.Compass[w]:
 		default:
 			if h := s.doc.Tokens[t].Head; (w == "of" || w == "from" || w == "off") && t > unit && h > t && s.doc.Tokens[t].Rel == "case" {
-				if m := s.at(h); m != nil && m.class == ontology.Place && (w != "of" || s.words.Compass[s.lemma(t-1)]) {
+				if m := s.at(h); m != nil && (m.class == ontology.Place || m.definite && m.name == "" && w == "from") && (w != "of" || s.words.Compass[s.lemma(t-1)]) {
 					_, end := s.deps.phrase(h)
 					return min(end, s.reach(h))
 				}

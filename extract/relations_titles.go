@@ -20,6 +20,9 @@ func (s *relater) office(m *mention) {
 		if f, e := s.withoutBody(m); of < 0 && f < e {
 			of = s.body(f, e) // "police spokesman Jane Roe"
 		}
+		if of < 0 {
+			of = s.bodyOfMate(noun) // "the chair and spokesperson for Acme"
+		}
 		if of >= 0 && !s.isPerson(of) {
 			s.say("SPOKESPERSON_FOR", rule, 0.9, noun, first, end, "agent", holder, "object", of)
 			s.trigger(noun)

@@ -162,29 +162,33 @@ func (n *namer) sameSentence(a, b int) bool {
 
 // knownTitle reports whether the tokens are a title, in the singular or the
 // plural.
-func (n *namer) knownTitle(first, end int) bool {
-	words := oneSpace(n.doc.Span(first, end))
-	if _, ok := n.nouns.Title(words); ok {
+func (n *namer) knownTitle(first, end int) bool { return knownTitle(n.doc, n.nouns, first, end) }
+
+func knownTitle(doc *nlp.Document, nouns *lexicon.Nouns, first, end int) bool {
+	words := oneSpace(doc.Span(first, end))
+	if _, ok := nouns.Title(words); ok {
 		return true
 	}
-	if _, ok := n.nouns.Title(strings.ReplaceAll(words, "-", " ")); ok {
+	if _, ok := nouns.Title(strings.ReplaceAll(words, "-", " ")); ok {
 		return true // "then-prime-minister"
 	}
-	last := n.doc.Tokens[end-1]
+	last := doc.Tokens[end-1]
 	lemma := strings.ToLower(last.Lemma)
 	switch last.XPOS {
-	case "NNS", "NNPS":
-	case "NNP":
-		if lemma = singular(lemma); lemma == "" {
+	case "NNS":
+	case "NNP", "NNPS": // whose lemma may be the word itself
+		if one := singular(lemma); one != "" {
+			lemma = one
+		} else if last.XPOS == "NNP" {
 			return false
 		}
 	default:
 		return false
 	}
 	if end-first > 1 {
-		lemma = oneSpace(n.doc.Span(first, end-1)) + " " + lemma
+		lemma = oneSpace(doc.Span(first, end-1)) + " " + lemma
 	}
-	_, ok := n.nouns.Title(lemma)
+	_, ok := nouns.Title(lemma)
 	return ok
 }
 
