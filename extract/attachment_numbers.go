@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/extract/nlp"
+
 // numbersIn mends what the parse makes of two kinds of numbers: the bound of a
 // number is no particle of the verb ("sent | up to 40 soldiers"), and the score
 // of a match is no part of the loser's name ("beat Springfield | 3-1").
@@ -15,4 +17,23 @@ func (x *Extractor) numbersIn(r *reading) {
 			t.Rel = "parataxis"
 		}
 	}
+	x.currencies(r)
+}
+
+// currencies takes the letters before the sign of a currency for what they are,
+// and no country: "paid | US$3 million"; and those before a number for a model's.
+func (x *Extractor) currencies(r *reading) {
+	tokens := r.doc.Tokens
+	names := r.doc.Names[:0]
+	for _, n := range r.doc.Names {
+		if sign := n.End; n.End-n.First == 1 && sign < len(tokens) && tokens[sign].XPOS == "$" && tokens[sign].Start == tokens[n.First].End {
+			tokens[n.First].Head, tokens[n.First].Rel, tokens[n.First].UPOS, tokens[n.First].XPOS = sign, "compound", "SYM", "SYM"
+			continue
+		}
+		if end := n.End + 2; n.Kind == nlp.Place && n.End-n.First == 1 && end <= len(tokens) && r.doc.Word(n.End) == "-" && tokens[n.End].Start == tokens[n.First].End && tokens[n.End].End == tokens[n.End+1].Start && tokens[n.End+1].UPOS == "NUM" {
+			n.End, n.Kind = end, nlp.Product // "the DC-9"
+		}
+		names = append(names, n)
+	}
+	r.doc.Names = names
 }

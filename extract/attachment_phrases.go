@@ -12,6 +12,22 @@ func (x *Extractor) phrases(r *reading) {
 	x.withPhrases(r)
 	x.ofNames(r)
 	x.spokenOf(r)
+	x.bareAdjectives(r)
+}
+
+// bareAdjectives takes an adjective that stands alone behind a verb for what the
+// verb says of its subject, and no object: "the search proved | fruitless".
+func (x *Extractor) bareAdjectives(r *reading) {
+	deps := dependentsOf(r.doc)
+	for t := range r.doc.Tokens {
+		tok := &r.doc.Tokens[t]
+		if tok.UPOS != "ADJ" || tok.XPOS != "JJ" || x.lexicon.Fillers.Vague[tok.Lemma] || tok.Rel != "obj" || tok.Head != t-1 && !(tok.Head == t-2 && r.doc.Tokens[t-1].Head == t && r.doc.Tokens[t-1].UPOS == "ADV") {
+			continue
+		}
+		if deps.with(t, "det", "amod", "nmod", "nmod:poss", "nummod", "conj", "acl", "compound") < 0 && deps.with(tok.Head, "xcomp") < 0 {
+			tok.Rel = "xcomp"
+		}
+	}
 }
 
 // withPhrases hangs a phrase with "with" on the verb, where it stands on a noun in

@@ -185,7 +185,7 @@ func (w *resolver) unpeopled(h int, p *proposition, role int, spec *ontology.Rol
 		default:
 			return false
 		}
-	} else if class != ontology.Concept || kind != "" || len(spec.Classes) == 0 || spec.Allows(ontology.Concept) || !spec.Allows(ontology.Group) || spec.Allows(ontology.Event) {
+	} else if class != ontology.Concept && class != "" || kind != "" || len(spec.Classes) == 0 || spec.Allows(ontology.Concept) || !spec.Allows(ontology.Group) || spec.Allows(ontology.Event) {
 		return false
 	}
 	for _, h := range heads {
@@ -193,7 +193,7 @@ func (w *resolver) unpeopled(h int, p *proposition, role int, spec *ontology.Rol
 		if n, ok := w.nouns.Whole(word); ok && n.Class != ontology.Concept {
 			return false // "customs", which is no custom
 		}
-		if n, ok := w.nouns.Head(lemma); !ok || n.Class != ontology.Concept {
+		if n, ok := w.nouns.Head(lemma); !ok && !w.fillers.Abstract(lemma) || ok && n.Class != ontology.Concept {
 			return false
 		}
 	}

@@ -90,7 +90,11 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 	if spoke {
 		has("spoke", 1)
 	}
-	if c.unfit(i, k.class) {
+	class := k.class
+	if class == "" && !o.pronoun && c.fillers.Abstract(c.lemma(o)) {
+		class = ontology.Concept // "the admission", which attacks nobody
+	}
+	if c.unfit(i, class) {
 		has("unfit", 1)
 	}
 	if q := c.quoteAt[o.head]; q >= 0 && c.quoteAt[m.head] < 0 {

@@ -14,6 +14,9 @@ func (f *framer) premodifier(v int) {
 	if t.Rel != "amod" || t.Head < v || t.UPOS == "VERB" && t.XPOS != "VBN" {
 		return
 	}
+	if v > 1 && f.doc.Word(v-1) == "-" && f.doc.Tokens[v-1].End == t.Start {
+		return // "rebel-held": by them, and in their own sense
+	}
 	h := f.describedName(t.Head)
 	if h < 0 {
 		return

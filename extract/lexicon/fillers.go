@@ -3,6 +3,8 @@ package lexicon
 import (
 	_ "embed"
 	"fmt"
+	"slices"
+	"strings"
 )
 
 //go:embed fillers.yaml
@@ -16,6 +18,7 @@ type Fillers struct {
 	Pale       map[string]bool // nouns that alone call a thing nothing
 	Thin       map[string]bool // what says nothing more of a pale noun
 	Human      map[string]bool // verbs whose subject is people, or what they make up
+	abstract   []string
 	Cited      map[string]bool // words behind the name that a paper is cited by, joined by a space
 	Examples   []FillerExample
 }
@@ -36,6 +39,7 @@ func loadFillers(file string, data []byte) (*Fillers, error) {
 		Pale       []listed `yaml:"pale"`
 		Thin       []listed `yaml:"thin"`
 		Human      []listed `yaml:"human"`
+		Abstract   []string `yaml:"abstract"`
 		Cited      []listed `yaml:"cited"`
 		Examples   map[string]struct {
 			Yes []listed `yaml:"yes"`
@@ -45,7 +49,7 @@ func loadFillers(file string, data []byte) (*Fillers, error) {
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return nil, err
 	}
-	f := &Fillers{}
+	f := &Fillers{abstract: doc.Abstract}
 	for _, s := range []struct {
 		name  string
 		into  *map[string]bool
@@ -67,4 +71,10 @@ func loadFillers(file string, data []byte) (*Fillers, error) {
 		}
 	}
 	return f, nil
+}
+
+// Abstract reports whether a noun of which nothing is known ends as nouns do that
+// stand for nobody: "recruitment".
+func (f *Fillers) Abstract(lemma string) bool {
+	return slices.ContainsFunc(f.abstract, func(end string) bool { return len(lemma) > len(end)+2 && strings.HasSuffix(lemma, end) })
 }
