@@ -36,8 +36,6 @@ type attributor struct {
 	base, full []voice
 	// beside lists what is set beside a token, outermost first.
 	beside map[int][]wrap
-	// quoteAt gives the index of the quotation that a token stands in, -1.
-	quoteAt []int
 	// wrapped gives, for the token that heads such an aside, what it is set beside.
 	wrapped map[int]int
 	// turnOf gives the token of who speaks at a token of a dialogue, -1.
@@ -45,7 +43,7 @@ type attributor struct {
 }
 
 // attribution says of every proposition who says it. It also fills
-// reading.quotes and reading.voices.
+// reading.voices and tells of reading.quotes who says them.
 func (x *Extractor) attribution(r *reading) {
 	a := newAttributor(r, x.lexicon.Cues)
 	a.speak()
@@ -72,8 +70,6 @@ func newAttributor(r *reading, cues *lexicon.Cues) *attributor {
 
 // speak finds who says what stands at each token, and each quotation.
 func (a *attributor) speak() {
-	a.quotes = findQuotations(a.doc, a.article.Text)
-	a.quoteAt = quotesByToken(len(a.doc.Tokens), a.quotes)
 	a.findBeside()
 	for _, s := range a.doc.Sentences {
 		a.descend(s)

@@ -144,6 +144,9 @@ func (a *attributor) isWitness(t int) bool {
 // the police say", "Reuters reported, citing the police".
 // Around is the clause beside which the source stands, -1 where it has its own.
 func (a *attributor) cited(l link, around int) (link, bool) {
+	if c, ok := a.quotesSomebody(l.cueFirst); ok {
+		return c, true
+	}
 	content := a.deps.with(l.cueFirst, "ccomp") // on which the parse may hang what follows the comma
 	for _, h := range []int{l.head, l.document, l.cueFirst, content, around} {
 		if h < 0 {
@@ -162,6 +165,19 @@ func (a *attributor) cited(l link, around int) (link, bool) {
 		}
 	}
 	return link{}, false
+}
+
+// quotesSomebody returns the link to the one whose words a verb brings in as those of
+// its object: "“…”, Norwire quoted the mayor".
+func (a *attributor) quotesSomebody(v int) (link, bool) {
+	tok := a.doc.Tokens[v]
+	o := a.deps.with(v, "obj", "iobj")
+	if !a.cues.Citing[tok.Lemma] || tok.XPOS == "VBG" || a.deps.passive(v) || a.deps.with(v, "nsubj") < 0 || o < v || !a.isParty(o) {
+		return link{}, false
+	}
+	c := link{source: noSource(v, v+1), cue: according}
+	c.head, c.document = a.author(a.titled(o, v))
+	return c, true
 }
 
 // isSource reports whether a noun stands for somebody whom papers have news

@@ -180,5 +180,9 @@ func (a *attributor) saysQuote(t int) bool {
 		return false
 	}
 	cue := a.verbCue(t)
-	return cue != nil && cue.Speaker == "said" && cue.Effect != "Uu" && !a.deps.passive(t) && a.speaker(t) >= 0
+	if cue == nil || cue.Speaker != "said" || cue.Effect == "Uu" || a.deps.passive(t) || a.doc.Tokens[t].XPOS == "VBN" && a.deps.with(t, "nsubj", "aux") < 0 {
+		return false
+	}
+	s := a.speaker(t)
+	return s >= 0 && (a.quoteAt[s] < 0 || a.quoteAt[s] == a.quoteAt[t])
 }

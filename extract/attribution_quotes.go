@@ -12,38 +12,82 @@ import (
 // speaker.
 func (a *attributor) quotations() {
 	last := -1 // the quotation before, while its speaker may go on
-	cues := make([]int, len(a.quotes))
+	said := make([]voice, len(a.quotes))
 	for i := range a.quotes {
 		q := &a.quotes[i]
-		cues[i] = a.quoteCue(q)
+		q.source, q.addressee = -1, -1
 		whole := a.isWhole(q)
-		if cues[i] < 0 && whole && last >= 0 && a.goesOn(&a.quotes[last], q) {
-			cues[i] = cues[last]
+		v := a.voiceOf(q)
+		if v == nil && whole && last >= 0 && a.goesOn(&a.quotes[last], q) {
+			v = said[last]
 		}
-		if cues[i] < 0 {
+		if v == nil {
 			if whole {
 				last = -1
 			}
 			continue
 		}
+		said[i] = v
 		if whole || last < 0 {
 			last = i
 		}
-		l := a.quoteLink(cues[i])
-		q.source, q.addressee = l.head, l.addressee
-		var outer voice
-		for _, o := range a.full[cues[i]] {
-			if !a.inQuotes(o.cueFirst) { // a clause of the quotation taken for the main one
-				outer = append(outer, o)
-			}
-		}
-		outer = append(outer, l)
+		speaker := v[len(v)-1]
+		q.source, q.addressee = speaker.head, speaker.addressee
 		for t := q.first; t < q.end; t++ {
-			if !a.full[t].has(l.cueFirst) && (whole || a.full[t] == nil) {
-				a.full[t] = a.nested(outer, a.inside(q, a.full[t]))
+			if (whole || a.full[t] == nil) && !a.full[t].beginsWith(v) {
+				a.full[t] = a.nested(v, a.inside(q, a.full[t]))
 			}
 		}
 	}
+}
+
+// voiceOf is the voice of a quotation as the words around it tell, nil where they
+// do not: those who relay it, those whose saying the cue is part of, and who speaks.
+func (a *attributor) voiceOf(q *quotation) voice {
+	cue := a.quoteCue(q)
+	v := a.relaying(q, cue)
+	if cue < 0 {
+		if len(v) > 0 && a.isWhole(q) {
+			return v
+		}
+		return nil
+	}
+	for _, o := range a.full[cue] {
+		if !a.inQuotes(o.cueFirst) && !v.has(o.cueFirst) { // a clause of the quotation taken for the main one
+			v = append(v, o)
+		}
+	}
+	l := a.quoteLink(cue)
+	if by, ok := a.quotesSomebody(cue); ok {
+		return append(v, l, by)
+	}
+	return append(v, l)
+}
+
+// beginsWith reports whether the outer links of a voice are those of another.
+func (v voice) beginsWith(outer voice) bool {
+	if len(v) < len(outer) {
+		return false
+	}
+	for i, l := range outer {
+		if v[i].cueFirst != l.cueFirst {
+			return false
+		}
+	}
+	return true
+}
+
+// relaying returns who tells the whole of a quotation that another says, as words
+// beside it have it: "said — as quoted by Norwire — “…”", "“…”, according to Norwire".
+func (a *attributor) relaying(q *quotation, cue int) voice {
+	for t := q.first; t < q.end; t++ {
+		for _, w := range a.beside[t] {
+			if w.rank <= asQuotedBy && !a.inQuotes(w.head) && w.cueFirst != cue && w.source.head >= 0 {
+				return voice{w.link}
+			}
+		}
+	}
+	return nil
 }
 
 // inside is what of a voice speaks in a quotation itself: the verbs around it

@@ -17,7 +17,6 @@ func (x *Extractor) coref(r *reading) {
 	for i := range c.parent {
 		c.parent[i] = i
 	}
-	c.quoteAt = quotesByToken(len(r.doc.Tokens), findQuotations(r.doc, r.article.Text))
 	c.about = make([]knownOf, len(r.mentions))
 	for i := range r.mentions {
 		c.about[i] = c.first(i)
@@ -50,9 +49,7 @@ type corefer struct {
 	gazetteer *gazetteer.Table
 	fillers   *lexicon.Fillers
 
-	quoteAt []int       // token -> the quotation that it stands in, -1
-	spoken  []quotation // the quotations with who says them, once asked for
-	turnOf  []int       // token -> who speaks there in a dialogue, -1; once asked for
+	turnOf []int // token -> who speaks there in a dialogue, -1; once asked for, as who says the quotations
 
 	parent  []int
 	about   []knownOf // of the roots

@@ -77,7 +77,7 @@ func (c *corefer) addresseeOf(t int) int {
 		return -1
 	}
 	c.hear()
-	a := c.spoken[q].addressee
+	a := c.quotes[q].addressee
 	if a < 0 || c.byHead[a] < 0 {
 		return -1
 	}
@@ -92,7 +92,7 @@ func (c *corefer) hear() {
 	if c.turnOf == nil {
 		a := newAttributor(c.reading, c.cues)
 		a.speak()
-		c.spoken, c.turnOf = a.quotes, a.turnOf
+		c.turnOf = a.turnOf
 	}
 }
 
@@ -101,7 +101,7 @@ func (c *corefer) hear() {
 func (c *corefer) speakerOf(t int) int {
 	c.hear()
 	if q := c.quoteAt[t]; q >= 0 {
-		return c.spoken[q].source
+		return c.quotes[q].source
 	}
 	return c.turnOf[t]
 }
@@ -181,7 +181,7 @@ func (c *corefer) wholeSentences(q int) bool {
 	if q < 0 {
 		return true
 	}
-	for t := c.spoken[q].first; t < c.spoken[q].end; t++ {
+	for t := c.quotes[q].first; t < c.quotes[q].end; t++ {
 		if c.doc.Tokens[t].UPOS != "PUNCT" {
 			return hasUpper(c.doc.Word(t)[:1])
 		}

@@ -18,7 +18,8 @@ type reading struct {
 	chains   []chain       // coref.go
 	props    []proposition // frames.go and relations.go; in text order
 	byAnchor map[int][]int // token -> propositions anchored there
-	quotes   []quotation   // attribution.go
+	quotes   []quotation   // attribution_marks.go; who says them: attribution_quotes.go
+	quoteAt  []int         // token -> the quotation that it stands in, -1
 	voices   []voice       // token -> who says what stands there; attribution.go
 }
 

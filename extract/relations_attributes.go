@@ -216,11 +216,9 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		s.trigger(cop)
 		return
 	}
-	if s.kindAt(t) >= 0 && s.deps.indefinite(t) && !s.isPerson(sub) && !s.words.Vague[s.lemma(t)] {
-		if s.saysKind(subject, t) {
-			s.sayKind("copula", 0.7, t, sub, first, end)
-			s.trigger(cop)
-		}
+	if s.kindAt(t) >= 0 && s.deps.indefinite(t) && !s.isPerson(sub) && !s.words.Vague[s.lemma(t)] && s.saysKind(subject, t) {
+		s.sayKind("copula", 0.7, t, sub, first, end)
+		s.trigger(cop)
 		return
 	}
 	if m := s.at(t); m != nil && !s.impersonal(subject) && m.kind != "Time" && (s.deps.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
