@@ -107,6 +107,14 @@ func (a *attributor) inherit(h, t int) voice {
 		// An aside does not speak with the voice that it brings in, but with
 		// those of the asides around it.
 		v := a.base[scope]
+		if x := scope; a.quoteAt[x] >= 0 && !a.inQuotes(t) {
+			for x >= 0 && a.inQuotes(x) {
+				x = a.doc.Tokens[x].Head
+			}
+			if x >= 0 {
+				return a.full[x] // "said — as reported by Norwire — “…”"
+			}
+		}
 		for _, w := range a.beside[scope] {
 			if w.head == t {
 				break

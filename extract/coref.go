@@ -11,12 +11,15 @@ import (
 // coref joins mentions into chains, sieve by sieve, from the surest to the
 // least: names, appositions, defined acronyms, titles, descriptions, pronouns
 // (after Raghunathan et al. 2010). A sieve joins a mention with one before it
-// unless their chains disagree in class, number, gender or identity.
+// unless their chains disagree in class, number, gender or identity. It also fills
+// reading.quotes and reading.quoteAt.
 func (x *Extractor) coref(r *reading) {
 	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, parent: make([]int, len(r.mentions)), members: map[int][]int{}}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
+	r.quotes = findQuotations(r.doc, r.article.Text)
+	r.quoteAt = quotesByToken(len(r.doc.Tokens), r.quotes)
 	c.about = make([]knownOf, len(r.mentions))
 	for i := range r.mentions {
 		c.about[i] = c.first(i)

@@ -63,8 +63,6 @@ func (x *Extractor) Extract(a graph.Article) []graph.Claim {
 func (x *Extractor) interpret(r *reading) []graph.Claim {
 	x.attachment(r)
 	x.names(r)
-	r.quotes = findQuotations(r.doc, r.article.Text)
-	r.quoteAt = quotesByToken(len(r.doc.Tokens), r.quotes)
 	x.coref(r)
 	x.frames(r)
 	x.relations(r)
