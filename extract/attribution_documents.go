@@ -119,7 +119,7 @@ func (a *attributor) owner(n int) int {
 			return t
 		case isRel(tok.Rel, "nmod") && (a.deps.cased(t, "by") || a.deps.cased(t, "from")):
 			return t
-		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t):
+		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t) && !a.actsThere(t):
 			best = t
 		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !a.isWitness(t):
 			best = t
@@ -130,6 +130,13 @@ func (a *attributor) owner(n int) int {
 		}
 	}
 	return best
+}
+
+// actsThere reports whether what a party does hangs on it, which is then what is
+// reported, and no one's report: "reports of guards beating prisoners".
+func (a *attributor) actsThere(t int) bool {
+	c := a.deps.with(t, "acl")
+	return c >= 0 && a.doc.Tokens[c].XPOS == "VBG" && a.deps.with(c, "mark", "case") < 0
 }
 
 // isWitness reports whether a noun before a paper tells whose it is by the kind

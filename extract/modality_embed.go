@@ -163,8 +163,11 @@ func (c *committer) attached(h, t int) status {
 			}
 		}
 		return held.under(cue.Effect, graph.Modality(cue.Modality)).times(c.negated(h))
-	case infinitive && c.doc.Tokens[h].UPOS != "ADJ" && !c.isOrdinal(h):
+	case infinitive && c.doc.Tokens[h].UPOS != "ADJ" && !c.isOrdinal(h), c.forUse(h, t):
 		return held.hedged(open, graph.Intended)
+	}
+	if s, ok := c.feared(h, t); ok {
+		return s
 	}
 	return held
 }
@@ -195,6 +198,8 @@ func (c *committer) adverbial(h, t int) status {
 		return held.hedged(open, graph.Hypothetical)
 	case c.deps.markedBy(t, c.cues.NegativeMarks):
 		return held.denied()
+	case c.forUse(h, t):
+		return held.hedged(open, graph.Intended)
 	case c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ContraryMarks):
 		return held.hedged(open, graph.Hypothetical) // "voted against selling"
 	case c.deps.markedBy(t, c.cues.PurposeResults) && c.canAux(t) && !c.afterComma(t):
@@ -241,32 +246,4 @@ func (c *committer) intended(h int) bool {
 func (c *committer) intends(h int) bool {
 	cue := c.cueAt(h)
 	return cue != nil && cue.Modality == string(graph.Intended) && !c.deps.past(h) && c.deps.with(h, "xcomp", "ccomp") >= 0
-}
-
-// inOrderTo reports whether a purpose is told in more words than "to": it is
-// no complement then, whatever the verb takes ("came in order to help").
-func (c *committer) inOrderTo(t int) bool {
-	for _, m := range c.deps.of(t) {
-		if m < t && isRel(c.doc.Tokens[m].Rel, "mark") && (c.deps.with(m, "fixed") >= 0 || c.deps.with(m, "dep") >= 0) {
-			return true
-		}
-	}
-	return false
-}
-
-// afterComma reports whether a comma parts a clause from the one before it: a
-// result then, and no purpose.
-func (c *committer) afterComma(t int) bool {
-	m := c.deps.with(t, "mark", "advmod", "cc")
-	return m > 0 && c.doc.Word(m-1) == ","
-}
-
-// canAux reports whether a clause has an auxiliary that says what is possible.
-func (c *committer) canAux(t int) bool {
-	for _, a := range c.deps.of(t) {
-		if hedge := c.cues.Auxiliaries[strings.ToLower(c.doc.Tokens[a].Lemma)]; hedge != nil && isRel(c.doc.Tokens[a].Rel, "aux") {
-			return true
-		}
-	}
-	return false
 }

@@ -64,6 +64,8 @@ type Cues struct {
 	Supposing           map[string]bool // auxiliaries that before their subject suppose
 	PurposeMarks        map[string]bool
 	PurposeResults      map[string]bool
+	UseMarks            map[string]bool // before a gerund that tells what a thing is for
+	Means               map[string]bool // nouns of what is there for doing something
 	TemporalMarks       map[string]bool
 	QuestionWords       map[string]bool
 	GenericDeterminers  map[string]bool

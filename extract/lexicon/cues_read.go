@@ -75,6 +75,8 @@ type hedgesFile struct {
 	Supposing           []listed     `yaml:"supposing"`
 	PurposeMarks        []listed     `yaml:"purpose_marks"`
 	PurposeResults      []listed     `yaml:"purpose_results"`
+	UseMarks            []listed     `yaml:"use_marks"`
+	Means               []listed     `yaml:"means"`
 	TemporalMarks       []listed     `yaml:"temporal_marks"`
 	QuestionWords       []listed     `yaml:"question_words"`
 	GenericDeterminers  []listed     `yaml:"generic_determiners"`
@@ -157,7 +159,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Nobody, cf.Nobody}, {cues.file, &c.Tellings, cf.Tellings}, {cues.file, &c.RoleMarks, cf.RoleMarks}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Citing, cf.Citing}, {cues.file, &c.Sources, cf.Sources}, {cues.file, &c.Parts, cf.Parts}, {cues.file, &c.Anybody, cf.Anybody}, {cues.file, &c.Outlets, cf.Outlets}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
 		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.Alternatives, hf.Alternatives}, {hedges.file, &c.Scalars, hf.Scalars}, {hedges.file, &c.ComplementMarks, hf.ComplementMarks}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ContraryMarks, hf.ContraryMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
-		{hedges.file, &c.Supposing, hf.Supposing}, {hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers}, {hedges.file, &c.GenericNouns, hf.GenericNouns},
+		{hedges.file, &c.Supposing, hf.Supposing}, {hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.UseMarks, hf.UseMarks}, {hedges.file, &c.Means, hf.Means}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers}, {hedges.file, &c.GenericNouns, hf.GenericNouns},
 	} {
 		if *t.into, err = set(t.file, t.list); err != nil {
 			return nil, err
@@ -181,7 +183,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 // The lists of words that want examples of their own.
 var (
 	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "tellings", "role_marks", "contrasts", "issue", "citing", "sources", "parts", "papers", "anybody", "outlets", "background"}
-	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "alternatives", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "supposing", "purpose_marks",
+	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "alternatives", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "supposing", "purpose_marks", "use_marks", "means",
 		"purpose_results", "temporal_marks", "question_words", "generic_determiners", "generic_nouns"}
 )
 
