@@ -128,3 +128,22 @@ func (f *framer) giver(n int) []int {
 
 // inExchange is the type of what is given for something else.
 const inExchange = "IN_EXCHANGE_FOR"
+
+// objectActing returns the object of the verb above that does what a gerund behind
+// a preposition tells: "accused | them | of lying", "charged | them | with lying"; -1
+// without one.
+func (f *framer) objectActing(v int) int {
+	t := &f.doc.Tokens[v]
+	if !isRel(t.Rel, "advcl") || t.XPOS != "VBG" {
+		return -1
+	}
+	prep := caseOf(f.doc, f.deps, v)
+	if !f.frames.ObjectActs(prep) && f.cues.Verbs[f.lemma(t.Head)+"_"+prep] == nil {
+		return -1
+	}
+	o := f.deps.with(t.Head, "iobj", "obj")
+	if o > v || o >= 0 && f.cues.UseMarks[prep] && !f.isSomebody(o) {
+		return -1 // "bought trucks for carrying bricks"
+	}
+	return o
+}

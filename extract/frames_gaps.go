@@ -60,7 +60,7 @@ func (f *framer) fillGap(v int, a *arguments) {
 			a.subject = f.coordinated(o)
 			return
 		}
-		if m := f.deps.with(v, "mark", "case"); m > 0 && f.doc.Tokens[m-1].Head == t.Head && f.strayed(m-1) == v {
+		if m := f.deps.with(v, "mark", "case"); m > 0 && f.doc.Tokens[m-1].Head == t.Head && f.strayed(m-1) == v && !(f.cues.UseMarks[f.lemma(m)] && f.hasUse(f.cues, m-1)) {
 			return // the act of a noun, not of the subject
 		}
 		a.subject = f.surfaceSubject(t.Head, 0)
@@ -74,24 +74,6 @@ func (f *framer) fillGap(v int, a *arguments) {
 func (f *framer) ofOthers(v int) bool {
 	t := &f.doc.Tokens[v]
 	return t.Rel == "xcomp" && t.XPOS == "VBG" && f.frames.OthersAct(f.lemma(t.Head)) && f.deps.with(t.Head, "obj", "iobj") < 0
-}
-
-// objectActing returns the object of the verb above that does what a gerund behind
-// a preposition tells: "accused | them | of lying", "charged | them | with lying"; -1
-// without one.
-func (f *framer) objectActing(v int) int {
-	t := &f.doc.Tokens[v]
-	if !isRel(t.Rel, "advcl") || t.XPOS != "VBG" {
-		return -1
-	}
-	prep := caseOf(f.doc, f.deps, v)
-	if !f.frames.ObjectActs(prep) && f.cues.Verbs[f.lemma(t.Head)+"_"+prep] == nil {
-		return -1
-	}
-	if o := f.deps.with(t.Head, "iobj", "obj"); o < v {
-		return o
-	}
-	return -1
 }
 
 // decider returns who does what the infinitive on a noun tells: whoever's

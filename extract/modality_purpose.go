@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
@@ -20,8 +21,14 @@ func (c *committer) forUse(h, t int) bool {
 			return false
 		}
 	}
-	i := c.byHead[thing]
-	return c.cues.Means[c.doc.Tokens[thing].Lemma] || i >= 0 && c.mentions[i].class == ontology.Artifact
+	return c.hasUse(c.cues, thing)
+}
+
+// hasUse reports whether a noun stands for what is there for doing something: a
+// thing that is made, or money, a tool, a method.
+func (r *reading) hasUse(cues *lexicon.Cues, noun int) bool {
+	i := r.byHead[noun]
+	return cues.Means[r.doc.Tokens[noun].Lemma] || i >= 0 && r.mentions[i].class == ontology.Artifact
 }
 
 // feared returns the status of what a noun speaks of as what somebody does: "the
