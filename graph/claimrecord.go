@@ -23,7 +23,11 @@ var ErrRecord = errors.New("no record of claims in the format of this program")
 // RecordClaims returns the record of the claims of one article.
 func RecordClaims(claims []Claim) []byte {
 	x := &recording{at: map[string]int{}}
-	list(x, &claims, &x.claims, (*Claim).record)
+	n := len(claims)
+	x.count(&n)
+	for i := range claims {
+		claims[i].record(x)
+	}
 	out := binary.AppendUvarint([]byte{recordFormat}, uint64(len(x.words)))
 	for _, s := range x.words {
 		out = binary.AppendUvarint(out, uint64(len(s)))
@@ -37,24 +41,24 @@ func RecordClaims(claims []Claim) []byte {
 // A RecordReader reads records. What it makes of many lies side by side.
 type RecordReader struct{ x recording }
 
-// Claims returns the claims of a record; the article is the one, in the
+// Append appends the claims of a record; the article is the one, in the
 // version, that they were made of. It copies what it needs of the record.
-func (r *RecordReader) Claims(record []byte, a *Article) ([]Claim, error) {
+func (r *RecordReader) Append(to []Claim, record []byte, a *Article) ([]Claim, error) {
 	x := &r.x
 	x.reading, x.bad, x.bytes = true, false, record
 	if x.size() != recordFormat {
-		return nil, fmt.Errorf("article %s: %w", a.ID, ErrRecord)
+		return to, fmt.Errorf("article %s: %w", a.ID, ErrRecord)
 	}
 	x.table()
-	var out []Claim
-	list(x, &out, &x.claims, (*Claim).record)
+	was := len(to)
+	for n := x.size(); n > 0; n-- {
+		to = append(to, Claim{ArticleID: a.ID, ContentHash: a.Version})
+		to[len(to)-1].record(x)
+	}
 	if x.bad || len(x.bytes) > 0 {
-		return nil, fmt.Errorf("article %s: %w", a.ID, ErrRecord)
+		return to[:was], fmt.Errorf("article %s: %w", a.ID, ErrRecord)
 	}
-	for i := range out {
-		out[i].ArticleID, out[i].ContentHash = a.ID, a.Version
-	}
-	return out, nil
+	return to, nil
 }
 
 // A recording goes through what a record holds, to write it or to read it.
@@ -65,13 +69,12 @@ type recording struct {
 	words   []string
 	at      map[string]int // words -> their places, when writing
 
-	claims []Claim // room for what is read
-	roles  []Role
-	refs   []Ref
-	links  []Attribution
-	times  []Time
-	spans  []Span
-	names  []string
+	roles []Role // room for what is read
+	refs  []Ref
+	links []Attribution
+	times []Time
+	spans []Span
+	names []string
 }
 
 func (c *Claim) record(x *recording) {

@@ -29,7 +29,7 @@ type identities struct {
 	things  []thing              // sorted by article and chain
 	at      map[string][]passage // article -> its passages, in their order
 	same    sets                 // over things
-	telling []bool               // by thing: its description says which thing it is
+	telling []bool               // by thing: it has no name, but its description says which thing it is
 	apart   map[int][]apartness
 	leaves  map[int]bool // things that a decision splits from the others of their name
 	garbled map[int]bool // things that an article takes for their own relative
@@ -42,7 +42,8 @@ type identities struct {
 	}
 	words  map[classed][]string // memory of nameWords
 	keys   map[classed]string   // of joinKey
-	folded map[string]string    // and of fold
+	folded map[string]string    // of fold
+	told   map[description]bool // and of tells
 }
 
 // A cluster is what is known of a set of things.
@@ -86,14 +87,16 @@ func identify(w *world) *identities {
 // gatherThings makes the things, keeps apart those that are two for sure, and
 // applies the decisions.
 func gatherThings(w *world) *identities {
-	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, words: map[classed][]string{}, keys: map[classed]string{}, folded: map[string]string{}}
+	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, words: map[classed][]string{}, keys: map[classed]string{}, folded: map[string]string{}, told: map[description]bool{}}
 	id.gather(w)
 	id.same = newSets(len(id.things))
 	id.cluster = make([]*cluster, len(id.things))
+	clusters, members := make([]cluster, len(id.things)), newSets(len(id.things))
 	places := id.placeNames()
 	for i := range id.things {
 		t := &id.things[i]
-		c := &cluster{members: []int{i}, class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country, named: t.named}
+		c := &clusters[i]
+		*c = cluster{members: members[i : i+1 : i+1], class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country, named: t.named}
 		if t.class == ontology.Organization && namesPlace(t, places) {
 			c.country = "" // its name says where it is; whose the place is, articles see differently
 		}

@@ -12,47 +12,74 @@ import (
 func (id *identities) gather(w *world) {
 	id.at = make(map[string][]passage, len(w.claimsOf))
 	id.things, id.telling = make([]thing, 0, 2*len(w.claims)), make([]bool, 0, 2*len(w.claims)) // about as many
+	var all []mention
 	for _, article := range sortedKeys(w.claimsOf) {
-		id.gatherFrom(w, article)
+		all = id.gatherFrom(w, article, all[:0])
 	}
 }
 
+// A mention is a passage of a chain, in a claim of a standing relation or not.
+type mention struct {
+	chain    string
+	ref      *Ref
+	standing bool
+}
+
 // gatherFrom makes the things of an article. A passage without a chain stands
-// alone under its folded name.
-func (id *identities) gatherFrom(w *world, article string) {
-	refs := map[string][]*Ref{}   // by chain
-	standing := map[string]bool{} // in a standing relation
+// alone under its folded name. It returns the room that it was given.
+func (id *identities) gatherFrom(w *world, article string, all []mention) []mention {
 	for _, i := range w.claimsOf[article] {
 		t := w.types.get(w.claims[i].Type)
-		relation := t != nil && t.IsRelation()
+		standing := t != nil && t.IsRelation()
 		eachRef(w.claims[i:i+1], func(_ *Claim, r *Ref) {
-			if !r.World() || w.book.Naming.Pronouns[id.fold(r.Name)] {
-				return
+			if r.World() && !w.book.Naming.Pronouns[id.fold(r.Name)] {
+				all = append(all, mention{w.chainOf(article, r), r, standing})
 			}
-			chain := w.chainOf(article, r)
-			refs[chain] = append(refs[chain], r)
-			standing[chain] = standing[chain] || relation
 		})
 	}
-	var at []passage
-	for _, chain := range sortedKeys(refs) {
-		l := refs[chain]
-		slices.SortFunc(l, compareRefs)
-		for _, r := range l {
-			at = append(at, passage{r.Start, r.End, r.Chain, len(id.things)})
+	slices.SortStableFunc(all, func(a, b mention) int {
+		if c := strings.Compare(a.chain, b.chain); c != 0 {
+			return c
 		}
-		l = slices.CompactFunc(l, func(a, b *Ref) bool { return compareRefs(a, b) == 0 })
-		t := newThing(article, chain, l)
+		return compareRefs(a.ref, b.ref)
+	})
+	refs, at := make([]*Ref, 0, len(all)), make([]passage, 0, len(all))
+	for from := 0; from < len(all); {
+		chain, standing, first := all[from].chain, false, len(refs)
+		for ; from < len(all) && all[from].chain == chain; from++ {
+			r := all[from].ref
+			standing = standing || all[from].standing
+			at = append(at, passage{r.Start, r.End, r.Chain, len(id.things)})
+			if len(refs) == first || compareRefs(refs[len(refs)-1], r) != 0 {
+				refs = append(refs, r)
+			}
+		}
+		t := newThing(article, chain, refs[first:len(refs):len(refs)])
 		t.named = t.named && (t.wikidata != "" || !id.nameless(t.name))
-		id.unname(&t, standing[chain])
+		id.unname(&t, standing)
 		id.nameWithin(&t)
 		t.words = id.nameWords(t.class, t.name)
-		_, telling := descriptionKey(&id.book.Naming, &t)
-		id.telling = append(id.telling, telling)
+		id.telling = append(id.telling, !t.named && id.tells(&t))
 		id.things = append(id.things, t)
 	}
 	slices.SortFunc(at, func(a, b passage) int { return cmp.Or(a.at(b.start, b.end, b.chain), b.thing-a.thing) })
 	id.at[article] = slices.CompactFunc(at, func(a, b passage) bool { return a.at(b.start, b.end, b.chain) == 0 })
+	return all
+}
+
+// tells reports whether the description of a thing without a name says which
+// thing it is, found once for each description.
+func (id *identities) tells(t *thing) bool {
+	return once(id.told, description{t.class, t.name, t.country}, func() bool {
+		_, ok := descriptionKey(&id.book.Naming, t)
+		return ok
+	})
+}
+
+// A description is what descriptionKey looks at of a thing.
+type description struct {
+	class         ontology.Class
+	name, country string
 }
 
 // nameless reports whether what looks like a name says nothing: headlines
@@ -84,21 +111,16 @@ func (id *identities) unname(t *thing, standing bool) {
 // most frequent counts, then the smallest.
 func newThing(article, chain string, refs []*Ref) thing {
 	t := thing{article: article, chain: chain, refs: refs}
-	var names, classes, kinds, qids, countries votes
 	for _, r := range refs {
-		names.add(r.Name)
-		classes.add(string(r.Class))
-		kinds.add(r.Kind)
-		qids.add(r.Wikidata)
-		countries.add(r.Country)
 		t.named = t.named || r.Named || r.Wikidata != ""
 		t.names = append(t.names, r.Aliases...)
 	}
-	t.name, t.class, t.kind = names.top(), ontology.Class(classes.top()), kinds.top()
+	t.name, t.kind = most(refs, func(r *Ref) string { return r.Name }), most(refs, func(r *Ref) string { return r.Kind })
+	t.class = ontology.Class(most(refs, func(r *Ref) string { return string(r.Class) }))
 	if t.class == ontology.Event { // a named one is known as concepts are
 		t.class, t.event = ontology.Concept, true
 	}
-	t.wikidata, t.country = qids.top(), countries.top()
+	t.wikidata, t.country = most(refs, func(r *Ref) string { return r.Wikidata }), most(refs, func(r *Ref) string { return r.Country })
 	if t.name == "" {
 		t.name = refs[0].Text
 	}

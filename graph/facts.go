@@ -88,7 +88,7 @@ type gathering struct {
 	located    map[[2]int]bool     // places and what they lie in, by roots; made when first needed
 	homes      []*home             // by claim: what its article is set in, nil when that names nothing
 	days       []string            // by claim: when its article was published, "" when unknown
-	words      map[string]int      // the words of literal fillers, numbered
+	words      map[string]int      // words, numbered
 	quantities map[string]quantity // memory of counted
 }
 
@@ -178,8 +178,13 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 		r.unread = r.unread || ref.Class == ontology.Event
 	default:
 		words := strings.Join(described(&g.w.book.Naming, cmp.Or(ref.Name, ref.Text)), " ")
-		r.strong = append(r.strong, newFiller(wordsFiller, once(g.words, words, func() int { return len(g.words) })))
+		r.strong = append(r.strong, newFiller(wordsFiller, g.numberOf(words)))
 	}
+}
+
+// numberOf numbers words.
+func (g *gathering) numberOf(words string) int {
+	return once(g.words, words, func() int { return len(g.words) })
 }
 
 // A bucket holds the claims of one type and predicate: facts never cross it.

@@ -14,8 +14,9 @@ type hint struct {
 	beside []string   // the words of its other roles, places and amounts aside
 	count  quantity   // how many, or how much
 	counts bool
-	toll   bool  // it counts those whom what happened befell, whoever they are: "eleven people", "at least nine"
-	places []int // roots of the named places of its place role
+	toll   bool       // it counts those whom what happened befell, whoever they are: "eleven people", "at least nine"
+	places []int      // roots of the named places of its place role
+	keys   []storyKey // see storyKeys; nil until they are asked for
 }
 
 // hint reads the hints of a frame, once for each claim.

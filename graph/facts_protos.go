@@ -78,11 +78,11 @@ func (x *protos) candidates(f *frame) []int {
 	for i := range f.roles {
 		for _, key := range indexKeys(i, &f.roles[i]) {
 			if l := x.index[key]; len(l) <= maxCandidates {
-				out = merged(out, l)
+				out = append(out, l...)
 			}
 		}
 	}
-	return out
+	return inOrder(out)
 }
 
 // An indexKey is a strong filler or an item of a key role.

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"maps"
+	"math"
 	"slices"
 	"strconv"
 )
@@ -72,12 +73,10 @@ func (g *gathering) month(claim int) int {
 
 // A storyKey is something that two tellings of one event may share.
 type storyKey struct {
-	role   int
-	what   storyKind
-	filler filler
-	word   string
-	count  float64
-	month  int
+	role  int
+	what  storyKind
+	which int // the filler, or the number of the word or count
+	month int
 }
 
 // A storyKind is what sort of thing two tellings share.
@@ -91,29 +90,34 @@ const (
 	sharedCount
 )
 
-// storyKeys returns what the frame may share with other tellings, without the month.
+// storyKeys returns what the frame may share with other tellings, without the
+// month, found once for each claim.
 func (x *protos) storyKeys(f *frame) []storyKey {
 	h := x.g.hint(f)
-	var out []storyKey
+	if h.keys != nil {
+		return h.keys
+	}
+	out := make([]storyKey, 0, 8)
 	for i := range f.roles {
 		for _, s := range f.roles[i].strong {
-			out = append(out, storyKey{role: i, filler: s})
+			out = append(out, storyKey{role: i, which: int(s)})
 		}
 		for _, k := range f.roles[i].items {
 			if w := x.g.w.words(k); len(w) > 0 {
-				out = append(out, storyKey{role: i, what: sharedItem, word: w[len(w)-1]})
+				out = append(out, storyKey{role: i, what: sharedItem, which: x.g.numberOf(w[len(w)-1])})
 			}
 		}
 		for _, w := range h.words[i] {
-			out = append(out, storyKey{role: i, what: sharedWord, word: w})
+			out = append(out, storyKey{role: i, what: sharedWord, which: x.g.numberOf(w)})
 		}
 	}
 	if h.toll {
 		out = append(out, storyKey{what: sharedToll})
 	}
 	if h.counts {
-		out = append(out, storyKey{what: sharedCount, count: h.count.value})
+		out = append(out, storyKey{what: sharedCount, which: int(math.Float64bits(h.count.value))})
 	}
+	h.keys = out
 	return out
 }
 
@@ -128,11 +132,11 @@ func (x *protos) tellers(f *frame) []int {
 	for _, key := range x.storyKeys(f) {
 		for key.month = m - 1; key.month <= m+1; key.month++ {
 			if l := x.told[key]; len(l) <= maxCandidates {
-				out = merged(out, l)
+				out = append(out, l...)
 			}
 		}
 	}
-	return out
+	return inOrder(out)
 }
 
 // tell notes under which keys the proto can be found by other tellings.
@@ -143,8 +147,8 @@ func (x *protos) tell(k int, f *frame) {
 	}
 	for _, key := range x.storyKeys(f) {
 		key.month = m
-		if l := x.told[key]; len(l) <= maxCandidates && (len(l) == 0 || !slices.Contains(l, k)) {
-			x.told[key] = merged(l, []int{k})
+		if l := x.told[key]; len(l) <= maxCandidates && !slices.Contains(l, k) {
+			x.told[key] = append(l, k)
 		}
 	}
 }

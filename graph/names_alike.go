@@ -138,8 +138,12 @@ func abs(n int) int { return max(n, -n) }
 // changing places as one edit.
 func damerau(a, b string) int {
 	n := len(b) + 1
-	all := make([]int, 3*n)
-	before, last, row := all[:n], all[n:2*n], all[2*n:]
+	var few [96]int // enough for words
+	all := few[:]
+	if 3*n > len(few) {
+		all = make([]int, 3*n)
+	}
+	before, last, row := all[:n], all[n:2*n], all[2*n:3*n]
 	for j := range last {
 		last[j] = j
 	}

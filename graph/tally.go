@@ -58,6 +58,18 @@ func (l votes) top() string {
 	return best.value
 }
 
+// most returns the most frequent value of the parts, of equals the smallest.
+func most[T any](parts []T, value func(T) string) string {
+	if len(parts) == 1 {
+		return value(parts[0])
+	}
+	var l votes
+	for _, p := range parts {
+		l.add(value(p))
+	}
+	return l.top()
+}
+
 // inOrder sorts a list in place and leaves each value in it once.
 func inOrder[T cmp.Ordered](l []T) []T {
 	if len(l) > 1 {

@@ -60,12 +60,10 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *te
 			bare = append(bare, a)
 		}
 		in.Articles = append(in.Articles, a)
-		claims, err := records.Claims(record, &a)
-		if err != nil {
+		var err error
+		if in.Claims, err = records.Append(in.Claims, record, &a); err != nil {
 			old[reading] = a
-			return nil
 		}
-		in.Claims = append(in.Claims, claims...)
 		return nil
 	})
 	for _, a := range bare { // stored by an older program
