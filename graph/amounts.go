@@ -119,7 +119,7 @@ func (c *contradictions) amounts() {
 		by := map[quantity]*camp{}
 		for _, i := range f.claims {
 			cl := w.claims[i]
-			if e := w.stanceOf(cl); e != asserts && e != alleges {
+			if e := w.stanceAt[i]; e != asserts && e != alleges {
 				continue
 			}
 			for _, ref := range cl.Role("amount") {

@@ -60,6 +60,8 @@ type world struct {
 	byArticle map[string]*Article
 	claims    []*Claim // by id, without those that a decision rejects
 	claimAt   map[string]int
+	typeAt    []*ontology.Type // by claim, nil for a type that is none
+	stanceAt  []string         // by claim: how it stands to the fact of its own proposition
 	claimsOf  map[string][]int // article -> its claims
 	decisions []Decision
 	in        *Input          // for what is looked up by article: texts, sketches, stamps
@@ -83,8 +85,8 @@ func newWorld(in Input) *world {
 		book:      ontology.EmbeddedRules(),
 		types:     typeIndex{onto: in.Ontology},
 		byArticle: map[string]*Article{},
-		claimAt:   map[string]int{},
-		claimsOf:  map[string][]int{},
+		claimAt:   make(map[string]int, len(in.Claims)),
+		claimsOf:  make(map[string][]int, len(in.Articles)),
 		in:        &in,
 		split:     map[RefKey]bool{},
 	}
@@ -99,8 +101,9 @@ func newWorld(in Input) *world {
 	for _, a := range w.articles {
 		w.byArticle[a.ID] = a
 	}
+	w.claims = make([]*Claim, len(in.Claims))
 	for i := range in.Claims {
-		w.claims = append(w.claims, &in.Claims[i])
+		w.claims[i] = &in.Claims[i]
 	}
 	slices.SortFunc(w.claims, func(a, b *Claim) int { // of several readings of one claim the surest
 		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(b.Confidence, a.Confidence), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Factuality, b.Factuality), cmp.Compare(a.Extractor.Version, b.Extractor.Version))
@@ -113,6 +116,8 @@ func newWorld(in Input) *world {
 	w.markSplits()
 	for i, c := range w.claims {
 		w.claimAt[c.ID] = i
+		w.typeAt = append(w.typeAt, w.types.get(c.Type))
+		w.stanceAt = append(w.stanceAt, stanceOf(c, w.typeAt[i]))
 		w.claimsOf[c.ArticleID] = append(w.claimsOf[c.ArticleID], i)
 	}
 	return w

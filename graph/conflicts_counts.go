@@ -72,7 +72,7 @@ func (w *world) headcount(i int) (headcount, bool) {
 	cl := w.claims[i]
 	h := headcount{claim: i, source: -1}
 	at := slices.IndexFunc(w.book.Consistency.Counts, func(x ontology.Count) bool { return x.Type == cl.Type })
-	if s := w.stanceOf(cl); at < 0 || s != asserts && s != alleges || w.factOf[i] < 0 || len(cl.Attribution) == 0 {
+	if s := w.stanceAt[i]; at < 0 || s != asserts && s != alleges || w.factOf[i] < 0 || len(cl.Attribution) == 0 {
 		return h, false
 	}
 	h.tells = w.book.Consistency.Counts[at]

@@ -14,14 +14,15 @@ type apartness struct {
 // sides of a family relation, and things without a name that stand beside each
 // other in one claim.
 func (id *identities) keepRolesApart(w *world) {
-	for _, c := range w.claims {
-		t := w.types.get(c.Type)
+	for k, c := range w.claims {
+		t := w.typeAt[k]
 		if t == nil || len(t.Roles) < 2 || c.Polarity == Negative {
 			continue
 		}
-		for _, a := range c.Role(t.Roles[0].Name) {
-			for _, b := range c.Role(t.Roles[1].Name) {
-				i, j := id.thing(c.ArticleID, &a), id.thing(c.ArticleID, &b)
+		first, second := c.Role(t.Roles[0].Name), c.Role(t.Roles[1].Name)
+		for a := range first {
+			for b := range second {
+				i, j := id.thing(c.ArticleID, &first[a]), id.thing(c.ArticleID, &second[b])
 				if i < 0 || j < 0 || i == j {
 					continue
 				}

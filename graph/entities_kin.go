@@ -21,8 +21,8 @@ func (id *identities) joinRelatives(w *world) {
 		word  string
 	}
 	named, nameless := map[kin][]relative{}, map[kin][]relative{}
-	for _, c := range w.claims {
-		t := w.types.get(c.Type)
+	for i, c := range w.claims {
+		t := w.typeAt[i]
 		if t == nil || t.Super != "FAMILY" || len(t.Roles) < 2 || c.Polarity == Negative {
 			continue
 		}

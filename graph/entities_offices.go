@@ -75,8 +75,8 @@ func (id *identities) incumbents(i int, said bool, holders []incumbent, homes ma
 // offices, by office and place, in the order of their articles' days.
 func (id *identities) holders(w *world, slot ontology.Functional, homes map[string]*home) map[string][]incumbent {
 	out := map[string][]incumbent{}
-	for _, c := range w.claims {
-		if c.Type != slot.Type || c.Polarity == Negative || w.stanceOf(c) != asserts || len(c.Role("status")) > 0 {
+	for i, c := range w.claims {
+		if c.Type != slot.Type || c.Polarity == Negative || w.stanceAt[i] != asserts || len(c.Role("status")) > 0 {
 			continue
 		}
 		h := homes[c.ArticleID]

@@ -29,7 +29,7 @@ type mention struct {
 // alone under its folded name. It returns the room that it was given.
 func (id *identities) gatherFrom(w *world, article string, all []mention) []mention {
 	for _, i := range w.claimsOf[article] {
-		t := w.types.get(w.claims[i].Type)
+		t := w.typeAt[i]
 		standing := t != nil && t.IsRelation()
 		eachRef(w.claims[i:i+1], func(_ *Claim, r *Ref) {
 			if r.World() && !w.book.Naming.Pronouns[id.fold(r.Name)] {

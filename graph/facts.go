@@ -143,9 +143,10 @@ func (g *gathering) frame(i int) frame {
 	for _, k := range g.keyRoles(t) {
 		var r frameRole
 		for _, name := range k.roles {
-			for _, ref := range g.w.types.fillers(c, t, name) {
-				if !g.w.reflexive(t, c, name, &ref) {
-					g.fill(&r, c, &ref, k.defining)
+			refs := g.w.types.fillers(c, t, name)
+			for x := range refs {
+				if !g.w.reflexive(t, c, name, &refs[x]) {
+					g.fill(&r, c, &refs[x], k.defining)
 				}
 			}
 		}

@@ -29,10 +29,11 @@ func (w *world) factIDs() {
 			}
 			rest = nil
 		}
-		for _, base := range sortedKeys(wave) {
+		bases := sortedKeys(wave)
+		for _, base := range bases {
 			w.tellFactsApart(base, wave[base], taken)
 		}
-		for _, base := range sortedKeys(wave) {
+		for _, base := range bases {
 			for _, f := range wave[base] {
 				w.nameItems(f)
 			}
@@ -119,7 +120,10 @@ func shortID(id string) string {
 // where it differs, else a hash of the first claim. Facts of which no role
 // tells anything have nothing in common that an id could stand on.
 func (w *world) tellFactsApart(base string, l []*fact, taken map[string]bool) {
-	alone := len(l) == 1 && !taken[base]
+	if len(l) == 1 && !taken[base] && base != l[0].kindID() {
+		l[0].id, taken[base] = base, true
+		return
+	}
 	times := tally{}
 	for _, f := range l {
 		times.add("@" + f.when.from)
@@ -127,7 +131,6 @@ func (w *world) tellFactsApart(base string, l []*fact, taken map[string]bool) {
 	for _, f := range l {
 		f.id = base
 		switch nameless := base == f.kindID(); {
-		case alone && !nameless:
 		case !nameless && f.when.from != "" && times["@"+f.when.from] == 1:
 			f.id = base + "@" + f.when.from
 		default:
@@ -164,8 +167,8 @@ func (f *fact) kindID() string {
 func (w *world) nameItems(f *fact) {
 	for _, r := range f.roles {
 		var items []*entity
-		for _, e := range w.entitiesOf(r.things) {
-			if e.id == "" {
+		for _, i := range r.things {
+			if e := w.entities[w.entityOf[i]]; e.id == "" && !slices.Contains(items, e) {
 				items = append(items, e)
 			}
 		}

@@ -35,7 +35,7 @@ func (g *gathering) facts() []*fact {
 	var out []*fact
 	for i, c := range w.claims {
 		w.factOf[i] = -1
-		if w.types.get(c.Type) == nil {
+		if w.typeAt[i] == nil {
 			continue
 		}
 		r := g.same.find(i)
@@ -62,13 +62,15 @@ func (w *world) fillRoles(f *fact) {
 		r := factRole{name: spec.Name}
 		for _, i := range f.claims {
 			c := w.claims[i]
-			for _, ref := range w.types.fillers(c, f.typ, spec.Name) {
-				if w.reflexive(f.typ, c, spec.Name, &ref) {
+			refs := w.types.fillers(c, f.typ, spec.Name)
+			for x := range refs {
+				ref := &refs[x]
+				if w.reflexive(f.typ, c, spec.Name, ref) {
 					continue
 				}
-				if k, ok := w.told(&ref); ok && w.factOf[k] >= 0 {
+				if k, ok := w.told(ref); ok && w.factOf[k] >= 0 {
 					r.facts = append(r.facts, w.factOf[k])
-				} else if t := w.identity.thing(c.ArticleID, &ref); t >= 0 {
+				} else if t := w.identity.thing(c.ArticleID, ref); t >= 0 {
 					r.things = append(r.things, w.identity.same.find(t))
 				} else if ref.Text != "" {
 					r.literals = append(r.literals, strings.Join(strings.Fields(ref.Text), " "))

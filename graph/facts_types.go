@@ -35,6 +35,9 @@ func (x typeIndex) fillers(c *Claim, t *ontology.Type, role string) []Ref {
 // typeOf returns the type of a fact: that of the most of its claims, of several
 // the one under which they are compared.
 func (w *world) typeOf(claims []int) *ontology.Type {
+	if len(claims) == 1 {
+		return w.typeAt[claims[0]]
+	}
 	types := tally{}
 	for _, i := range claims {
 		types.add(w.claims[i].Type)

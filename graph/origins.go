@@ -91,7 +91,7 @@ func (w *vouching) vouchers(f *fact, c *Claim, source string) []string {
 	out := w.actors(f, c)
 	for _, i := range w.inArticle(c.ArticleID) {
 		d := w.claims[i]
-		if s := w.stanceOf(d); s != asserts && s != alleges || !w.takesUp(f, c, i) {
+		if s := w.stanceAt[i]; s != asserts && s != alleges || !w.takesUp(f, c, i) {
 			continue
 		}
 		if who := w.source(d); !strings.HasPrefix(who, ownVoice) {

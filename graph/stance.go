@@ -26,8 +26,10 @@ const (
 // stanceOf returns how a claim stands to the fact of its own proposition. No
 // fact has a polarity: who negates it denies the positive fact. Acts of saying
 // that did not take place are silence, not denial.
-func (w *world) stanceOf(c *Claim) string {
-	t := w.types.get(c.Type)
+func stanceOf(c *Claim, t *ontology.Type) string {
+	if t == nil {
+		return ""
+	}
 	if c.Modality == Hypothetical || c.Modality == Generic || c.Modality == Conditional && c.Polarity == Negative {
 		return mentions
 	}
@@ -66,7 +68,7 @@ func (w *world) takeStances() {
 	for k, f := range w.facts {
 		for _, i := range f.claims {
 			c := w.claims[i]
-			f.stances = append(f.stances, stance{i, w.stanceOf(c), c.Factuality})
+			f.stances = append(f.stances, stance{i, w.stanceAt[i], c.Factuality})
 		}
 		topic, ok := w.book.Consistency.Topics[f.typ.ID]
 		if !ok {
@@ -75,7 +77,7 @@ func (w *world) takeStances() {
 		for _, i := range f.claims {
 			c := w.claims[i]
 			edge := topic.Positive
-			switch w.stanceOf(c) {
+			switch w.stanceAt[i] {
 			case asserts, alleges:
 			case denies, silentOn:
 				edge = topic.Negative
@@ -138,7 +140,7 @@ func (w *world) beside(article string, i, k int) bool {
 	for _, j := range w.inArticle(article) {
 		c := w.claims[j]
 		for _, side := range w.book.Sides {
-			if t := w.types.get(c.Type); c.Type == side.Type && c.Polarity != Negative && is(c.Role(t.Roles[0].Name), i) && is(c.Role(side.Role), k) {
+			if t := w.typeAt[j]; c.Type == side.Type && c.Polarity != Negative && is(c.Role(t.Roles[0].Name), i) && is(c.Role(side.Role), k) {
 				return true
 			}
 		}

@@ -43,11 +43,11 @@ func (w *world) answered(c *Claim, topic ontology.Topic) int {
 	best := -1
 	for _, i := range w.inArticle(c.ArticleID) {
 		d := w.claims[i]
-		t := w.types.get(d.Type)
+		t := w.typeAt[i]
 		if d.Start >= c.Start || d.Start < c.Start-answerReach || t == nil || t.ClaimAct || len(t.Roles) == 0 || best >= 0 && d.Start <= w.claims[best].Start {
 			continue
 		}
-		if s := w.stanceOf(d); s != asserts && s != alleges || !w.saidByOther(d, who) {
+		if s := w.stanceAt[i]; s != asserts && s != alleges || !w.saidByOther(d, who) {
 			continue
 		}
 		if a := d.Role(t.Roles[0].Name); len(a) == 1 && w.isThing(d.ArticleID, &a[0], who) {
