@@ -16,6 +16,8 @@ func (x *Extractor) attachment(r *reading) {
 	datedTitles(r)
 	x.timedObjects(r)
 	x.dueInfinitives(r)
+	x.actingOffices(r)
+	x.titledNames(r)
 	x.apposed(r)
 	x.numbersIn(r)
 	x.phrases(r)

@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/extract/lexicon"
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
 
 // addCircumstances gives the match what its clause says beside who does what
 // to whom: where, why, what for, on which condition. At is the verb or the
@@ -15,6 +18,19 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 		for _, c := range f.deps.of(o) {
 			t := &f.doc.Tokens[c]
 			if t.Rel == "nmod" && caseOf(f.doc, f.deps, c) != "of" || t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) != "" {
+				around = append(around[:len(around):len(around)], c)
+			}
+		}
+	}
+	for _, o := range f.deps.of(at) { // "killed by soldiers | in Pakistan", whatever the parse hangs it on
+		if !isRel(f.doc.Tokens[o].Rel, "obl") || o < at {
+			continue
+		}
+		if class, _ := f.classOf(o); class == ontology.Place {
+			continue
+		}
+		for _, c := range f.deps.of(o) {
+			if c > o && f.doc.Tokens[c].Rel == "nmod" && caseOf(f.doc, f.deps, c) == "in" && f.isNamedPlace(c) {
 				around = append(around[:len(around):len(around)], c)
 			}
 		}
@@ -58,6 +74,12 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 		return false
 	}
 	return len(c.Of) == 0 || len(f.ofKinds([]int{h}, c.Of)) > 0
+}
+
+// isNamedPlace reports whether a token heads the name of a place.
+func (f *framer) isNamedPlace(t int) bool {
+	i := f.byHead[t]
+	return i >= 0 && f.mentions[i].class == ontology.Place && f.mentions[i].name != "" && !f.mentions[i].demonym
 }
 
 // infinitiveMark opens an infinitive.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -38,6 +39,9 @@ func (f *framer) heldBy(h, at int) int {
 			office := &f.mentions[k]
 			if office.class != ontology.Role || office.first < holder.first || office.end > holder.end {
 				continue
+			}
+			if _, kin := f.nouns.Kin(strings.ToLower(f.doc.Tokens[office.end-1].Lemma)); kin {
+				continue // "her husband" is no office that he leaves
 			}
 			if office.first > at && found >= 0 {
 				return found

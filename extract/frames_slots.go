@@ -148,11 +148,21 @@ func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
 		if p.prep != s.Place && p.lead != s.Place || f.used(m.roles, p.heads[0]) || p.time && (len(spec.Classes) == 0 || !spec.Allows(ontology.Quantity)) {
 			continue
 		}
+		if s.Role == "place" && f.isManner(p.heads[0]) {
+			continue
+		}
 		if ok := f.accepts(f.ofKinds(p.heads, s.Kinds), spec); len(ok) > 0 {
 			f.enter(m, s, ok)
 			return
 		}
 	}
+}
+
+// isManner reports whether a bare noun with a phrase of its own tells how or why
+// something is done, and no place: "in support of the strike".
+func (f *framer) isManner(h int) bool {
+	class, _ := f.classOf(h)
+	return f.doc.Tokens[h].XPOS == "NN" && (class == "" || class == ontology.Concept || class == ontology.Event) && f.deps.with(h, "det", "nmod:poss", "amod", "compound") < 0 && f.deps.with(h, "nmod") > h
 }
 
 // enter fills a slot and counts what that speaks for the frame.

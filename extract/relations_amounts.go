@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
 
@@ -36,10 +37,17 @@ func (s *relater) amount(p *proposition) {
 		if s.doc.Tokens[h].UPOS == "NUM" {
 			n = h
 		}
-		if n < 0 || n < p.first || n >= p.end || s.isAge(n) {
+		v := valueAt(s.doc, n)
+		if n < 0 || n < p.first || n >= p.end || s.isAge(n) || v != nil && (v.Kind == nlp.Date || v.Kind == nlp.Time) {
 			continue
 		}
 		first, end := s.numberAt(n)
+		if v != nil && (v.Kind == nlp.Money || v.Kind == nlp.Percent) { // "90 dollars", "4.1 percent"
+			first, end = min(first, v.First), max(end, v.End)
+		}
+		if first < n && s.doc.Tokens[first].XPOS == "TO" && s.doc.Tokens[first].Head != first-1 {
+			first++
+		}
 		p.addWords("amount", first, end)
 		return
 	}

@@ -22,6 +22,8 @@ func (s *relater) kindWords(noun int) (first, end int) {
 			return first, s.kindEnd(noun, end) // "Greek Orthodox church"
 		case m != nil && m.nameEnd <= noun && (m.demonym || isClass(m.class, ontology.Place, ontology.Person) || m.class == ontology.Organization && m.nameEnd < noun):
 			first = m.nameEnd
+		case s.words.Based[s.lemma(first)] && isRel(t.Rel, "amod"), s.doc.Word(first) == "-" && first+1 < noun && s.words.Based[s.lemma(first+1)]:
+			first++ // "Oslo-based company"
 		case isRel(t.Rel, "det", "nmod:poss", "nummod", "case", "advmod"), t.UPOS == "PUNCT", t.UPOS == "NUM" && s.doc.Tokens[first+1].UPOS != "PUNCT", t.UPOS == "PRON", s.words.Pointing[s.lemma(first)]:
 			first++
 		default:

@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
 
 // measures says what a thing measures by the words that stand with the noun
 // for it: "an earthquake of magnitude 6.3"; and, where the noun is said of
@@ -19,6 +22,9 @@ func (s *relater) measures(m *mention) {
 				end++
 			}
 			s.sayProperty("measure before noun", 0.7, c, s.at(said).first, m.end, -1, said, s.afterDeterminer(s.startOf(c)), end)
+			return
+		case c < m.head && s.words.Scales[s.lemma(c)] && isRel(tok.Rel, "compound", "amod", "nmod:unmarked") && s.deps.with(c, "nummod") >= 0:
+			s.sayProperty("scale", 0.8, c, m.first, m.end, -1, said, s.startOf(c), c+1)
 			return
 		case c > m.head && s.words.Scales[s.lemma(c)] && isRel(tok.Rel, "nmod"):
 			if n := s.deps.with(c, "flat", "nummod", "nmod:unmarked", "appos"); n >= 0 && s.doc.Tokens[n].UPOS == "NUM" {
@@ -71,10 +77,20 @@ func (s *relater) measured(t, sub, first, end int) {
 	if far := s.farFrom(t); far > e { // "five miles (eight kilometers) from the border"
 		e, end = far, max(end, far)
 	}
-	s.sayProperty("measure", 0.7, t, first, end, -1, owner, s.afterComments(f, t), e)
+	s.sayProperty("measure", 0.7, t, first, end, -1, owner, s.afterComments(f, t), s.undated(t, e))
 	if from < to {
 		s.props[s.last].addWords("of", from, to)
 	}
+}
+
+// undated returns the end of the words for a measure at a token without the date
+// behind them: "4.1 percent | in May".
+func (s *relater) undated(t, end int) int {
+	v := valueAt(s.doc, end-1)
+	if v == nil || v.Kind != nlp.Date || v.First-1 <= t || s.doc.Tokens[v.First-1].UPOS != "ADP" {
+		return end
+	}
+	return v.First - 1
 }
 
 // worth says what something is worth that is described so: "a firm worth $2

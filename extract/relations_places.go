@@ -55,7 +55,11 @@ func (s *relater) located(m *mention) {
 
 // based says in which place a body or a place is based: "a London-based firm".
 func (s *relater) based(m *mention) bool {
-	for _, c := range s.deps.of(m.head) {
+	var participles []int
+	for _, noun := range s.nounsBefore(m.head) {
+		participles = append(participles, s.deps.of(noun)...)
+	}
+	for _, c := range participles {
 		if !s.words.Based[s.lemma(c)] || !isRel(s.doc.Tokens[c].Rel, "amod", "acl") {
 			continue
 		}

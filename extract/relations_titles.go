@@ -40,6 +40,8 @@ func (s *relater) office(m *mention) {
 		of = -1 // the defense of "secretary of defense"
 	}
 	switch {
+	case of > noun && s.at(of).class == ontology.Place && s.occupation(noun) && s.caseOf(of) == "from":
+		of = -1 // "a lawyer from Oslo"
 	case of < 0 || !s.from(noun, of):
 	case s.at(of).class == ontology.Place && s.occupation(noun):
 		of = -1 // an actor of no country: origin tells where from

@@ -1,0 +1,53 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
+
+// actingOffices makes an apposition of an office that somebody holds for now,
+// where the parse takes "acting" for what he does: "Jane Roe, acting | head of the
+// agency".
+func (x *Extractor) actingOffices(r *reading) {
+	person := namedTokens(r.doc, nlp.Person)
+	for a := 1; a+1 < len(r.doc.Tokens); a++ {
+		acting := &r.doc.Tokens[a]
+		if acting.XPOS != "VBG" || !isRel(acting.Rel, "acl", "advcl") || acting.Head < 0 || acting.Head > a || !person[acting.Head] || !x.lexicon.Relations.Tenure[strings.ToLower(r.doc.Word(a))] {
+			continue
+		}
+		for o := a + 1; o < a+4 && o < len(r.doc.Tokens); o++ {
+			if office := &r.doc.Tokens[o]; office.Head == a && isRel(office.Rel, "obj", "xcomp") && office.UPOS == "NOUN" { // one acts nothing
+				office.Head, office.Rel = acting.Head, "appos"
+				acting.Head, acting.Rel = o, "amod"
+				break
+			}
+		}
+	}
+}
+
+// titledNames hangs a title in the plural on the first of the names that follow it
+// without a comma, where the parse hangs them on the title: "Acme astronauts | Jane
+// Roe and John Doe".
+func (x *Extractor) titledNames(r *reading) {
+	for _, n := range r.doc.Names {
+		t := n.First - 1
+		if n.Kind != nlp.Person || t < 0 {
+			continue
+		}
+		title, name := &r.doc.Tokens[t], &r.doc.Tokens[n.First]
+		if title.XPOS != "NNS" || name.Head != t || name.Rel != "appos" || title.Sentence != name.Sentence || !knownTitle(r.doc, x.lexicon.Nouns, t, n.First) {
+			continue
+		}
+		for c := n.End; c < r.doc.Sentences[title.Sentence].End; c++ {
+			if k := &r.doc.Tokens[c]; k.Head == t && c > n.End {
+				k.Head = n.First
+			}
+		}
+		name.Head, name.Rel = title.Head, title.Rel
+		title.Head, title.Rel = n.First, "nmod:desc"
+		if s := &r.doc.Sentences[title.Sentence]; s.Root == t {
+			s.Root = n.First
+		}
+	}
+}
