@@ -85,6 +85,8 @@ func (c *clause) core() {
 		} else {
 			c.WriteString("there was " + w.book.Wordings.Indefinite(noun))
 		}
+	case a == nil && b != nil && f.typ.Open && c.passive(true) != "":
+		c.WriteString(c.phrase(second) + " " + w.book.Wordings.Agree(c.passive(true), c.several(second)))
 	case a == nil && b != nil && wording.Done != "":
 		c.WriteString(c.phrase(second) + " " + w.book.Wordings.Agree(cmp.Or(wording.SaidDone[w.evoked(f)], wording.Done), c.several(second)))
 	default:
@@ -114,6 +116,9 @@ func (c *clause) verb(alone bool) string {
 	own, word := c.w.book.Wordings.Of(c.f.typ.ID), c.w.evoked(c.f)
 	switch t := c.f.typ; {
 	case t.Open && c.f.predicate != "":
+		if state := c.passive(false); state != "" {
+			return state
+		}
 		return c.w.book.Wordings.Present(strings.ReplaceAll(c.f.predicate, "_", " "))
 	case alone && own.SaidAlone[word] != "":
 		return own.SaidAlone[word]
@@ -121,11 +126,37 @@ func (c *clause) verb(alone bool) string {
 		return own.Alone
 	case own.Said[word] != "":
 		return own.Said[word]
+	case own.Past != "" && c.over():
+		return own.Past
 	case own.Verb != "" || len(t.Edges) == 0:
 		return cmp.Or(own.Verb, strings.ToLower(strings.ReplaceAll(t.ID, "_", " ")))
 	default:
 		return t.Edges[0].Words()
 	}
+}
+
+// over reports whether the fact says itself that it holds no more: a former office.
+func (c *clause) over() bool {
+	r := c.f.role("status")
+	return r != nil && slices.ContainsFunc(r.literals, func(s string) bool { return c.w.book.Wordings.Over(Fold(s)) })
+}
+
+// passive returns the participle of an OPEN fact of which its words say what is done,
+// with "is" or "was" before it, "" where they say who does it: "is based on" of
+// "base_on", evoked by "based". Done is set where nobody is said to do it.
+func (c *clause) passive(done bool) string {
+	verb, rest, _ := strings.Cut(strings.ReplaceAll(c.f.predicate, "_", " "), " ")
+	word, _, _ := strings.Cut(c.w.evoked(c.f), " ")
+	if word == "" || verb == "be" || strings.HasSuffix(word, "ing") || word == c.w.book.Wordings.Present(verb) {
+		return ""
+	}
+	switch {
+	case done:
+		return strings.TrimSpace("was " + word + " " + rest)
+	case rest != "" && c.w.book.Wordings.State(verb):
+		return "is " + word + " " + rest
+	}
+	return ""
 }
 
 // evoked returns the word of its first claim that evokes the type of a fact,
@@ -183,12 +214,48 @@ func (c *clause) tail() {
 			c.WriteString(" with regard to " + c.phrase(r.Name))
 		case "place":
 			c.WriteString(" in " + c.phrase(r.Name))
+		case "topic":
+			c.add(cmp.Or(c.w.book.Wordings.Of(c.f.typ.ID).About, "about")+" ", r.Name)
+		case "origin":
+			c.add("from ", r.Name)
+		case "cause":
+			c.add("because of ", r.Name)
+		case "action", "theme":
+			if c.f.typ.Role("action") == nil {
+				continue // the arms of "supplied arms"
+			}
+			c.event = func(o *fact) string { return c.w.eventName(o, c.known()) }
+			c.WriteString(":")
+			c.add("", r.Name)
 		case "amount":
 			if amount := c.phrase(r.Name); !strings.Contains(strings.ToLower(c.String()), strings.ToLower(amount)) { // "Fourteen people were injured"
 				c.WriteString(" (" + amount + ")")
 			}
 		}
 	}
+}
+
+// add puts the fillers of a role behind a word, unless the sentence names them already.
+func (c *clause) add(word, role string) {
+	phrase := c.phrase(role)
+	if strings.Contains(c.String(), phrase) {
+		return
+	}
+	if whole, ok := strings.CutPrefix(phrase, "that "); ok && strings.HasPrefix(word, "because") {
+		word, phrase = "because ", whole
+	}
+	c.WriteString(" " + word + phrase)
+}
+
+// known returns the entities of the roles that the sentence holds.
+func (c *clause) known() []*entity {
+	var out []*entity
+	for role := range c.said {
+		if r := c.f.role(role); r != nil {
+			out = append(out, c.w.entitiesOf(r.things)...)
+		}
+	}
+	return out
 }
 
 // actors returns the entities in the first role of a fact.

@@ -21,7 +21,7 @@ func (c *clause) object(role string, kind bool) string {
 	const most = 4
 	var l []string
 	for _, e := range w.foremost(w.entitiesOf(r.things)) {
-		if kind && !e.named && !w.several(e) {
+		if (kind || e.class == ontology.Role && c.f.role("of") == nil && lower(e.name)) && !e.named && !w.several(e) {
 			l = append(l, w.book.Wordings.Indefinite(cmp.Or(e.name, e.id)))
 		} else {
 			l = append(l, w.withArticle(e))
@@ -39,6 +39,9 @@ func (c *clause) object(role string, kind bool) string {
 	}
 	return l[0]
 }
+
+// lower reports whether a description begins in lower case: "mayor".
+func lower(s string) bool { return s != "" && s == strings.ToLower(s) }
 
 // several reports whether a verb behind the phrase of a role stands in the plural.
 func (c *clause) several(role string) bool {

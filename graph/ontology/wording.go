@@ -22,6 +22,8 @@ type Wording struct {
 	Of    string `yaml:"of"`    // joins the noun and the first role; "by" when empty
 	On    string `yaml:"on"`    // joins the noun and the second role; "of" when empty
 	Kind  bool   `yaml:"kind"`  // the second role is what the first is
+	About string `yaml:"about"` // joins the topic; "about" when empty
+	Past  string `yaml:"past"`  // instead of the verb, of what holds no more
 	Form  string `yaml:"form"`  // the whole sentence, with {role} slots
 
 	// By the word that evokes the type:
@@ -35,6 +37,7 @@ type Wordings struct {
 	types          map[string]Wording
 	verbs, present map[string]string
 	many, one      map[string]bool
+	over, states   map[string]bool // words for what holds no more; verbs whose participle tells a state
 	hanging        map[string]bool // words that cannot end a sentence
 	a              []string        // beginnings of words that take "a" in spite of their first letter
 	an, vowels     map[string]bool // letters that take "an": as a name in an acronym, as a sound
@@ -48,6 +51,8 @@ func parseWording(text []byte) (Wordings, error) {
 		Present map[string]string  `yaml:"present"`
 		Many    []string           `yaml:"many"`
 		One     []string           `yaml:"one"`
+		Over    []string           `yaml:"over"`
+		States  []string           `yaml:"states"`
 		Hanging []string           `yaml:"hanging"`
 		A       []string           `yaml:"a"`
 		An      []string           `yaml:"an"`
@@ -57,7 +62,7 @@ func parseWording(text []byte) (Wordings, error) {
 		return Wordings{}, err
 	}
 	return Wordings{
-		types: f.Types, verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One),
+		types: f.Types, verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One), over: set(f.Over), states: set(f.States),
 		hanging: set(f.Hanging), a: f.A, an: set(f.An), vowels: set(f.Vowels),
 	}, nil
 }
@@ -71,6 +76,13 @@ func (x *Wordings) add(typ string, w Wording) {
 
 // Of returns the wording of a type, empty for one that has none.
 func (x *Wordings) Of(typ string) Wording { return x.types[typ] }
+
+// Over reports whether a folded word says of an office that it is held no more.
+func (x *Wordings) Over(word string) bool { return x.over[word] }
+
+// State reports whether the participle of a verb tells the state of its subject, and
+// not what that does: "is based on".
+func (x *Wordings) State(verb string) bool { return x.states[verb] }
 
 // Many reports whether a folded English noun is a plural.
 func (x *Wordings) Many(noun string) bool {

@@ -32,6 +32,16 @@ func TestPresent(t *testing.T) {
 	}
 }
 
+func TestOverAndStates(t *testing.T) {
+	x := EmbeddedRules().Wordings
+	if !x.Over("former") || x.Over("acting") {
+		t.Error("a former office is over, an acting one is not")
+	}
+	if !x.State("base") || x.State("sell") {
+		t.Error("what is based is in a state, what is sold is not")
+	}
+}
+
 func TestMany(t *testing.T) {
 	x := EmbeddedRules().Wordings
 	for noun, want := range map[string]bool{"cars": true, "people": true, "police": true, "news": false, "crisis": false, "virus": false, "congress": false, "gas": false, "car": false} {
