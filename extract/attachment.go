@@ -24,6 +24,7 @@ func (x *Extractor) attachment(r *reading) {
 	x.predicates(r)
 	casualties(r.doc)
 	fronted(r)
+	x.wanted(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]

@@ -81,11 +81,11 @@ func (f *framer) arguments(v int) *arguments {
 			if o := f.deps.with(c, "nsubj"); v < o && o < c { // helped them rebuild
 				a.objects = append(a.objects, f.coordinated(o))
 			}
-		case t.Rel == "advcl" && t.XPOS == "VB" && v < c:
+		case t.Rel == "advcl" && t.XPOS == "VB" && v < c && !f.forSubject(c):
 			if a.infin < 0 && caseOf(f.doc, f.deps, c) == "to" {
 				a.infin = c
 			}
-		case isRel(t.Rel, "obl"), t.Rel == "advcl" && t.XPOS == "VBG", t.Rel == "nmod":
+		case isRel(t.Rel, "obl"), t.Rel == "advcl" && (t.XPOS == "VBG" || f.forSubject(c)), t.Rel == "nmod":
 			lead, prep := f.casesOf(c)
 			if prep == "" {
 				continue
@@ -149,6 +149,12 @@ func (f *framer) doing(h int) int {
 		return s
 	}
 	return h
+}
+
+// forSubject reports whether the infinitive that c heads has its subject behind a
+// preposition: "called | for the bank to pay".
+func (f *framer) forSubject(c int) bool {
+	return f.deps.with(c, "nsubj") >= 0 && f.deps.markedBy(c, infinitiveMark) && caseOf(f.doc, f.deps, c) != "to"
 }
 
 // isMeans reports whether the phrase behind "by" tells how something is done and

@@ -66,3 +66,31 @@ func (f *framer) sharedPhrases(v int, a *arguments) {
 		return
 	}
 }
+
+// said makes what a clause says that is put in behind it its clause: "the mayor was
+// found dead, | police confirm".
+func (f *framer) said(v int, a *arguments) {
+	t := &f.doc.Tokens[v]
+	cue := f.cues.Verbs[f.lemma(v)]
+	if t.Rel != "parataxis" || t.Head < 0 || t.Head > v || cue == nil || cue.Speaker != "said" || a.passive || len(a.subject) == 0 || len(a.objects) > 0 || a.clause >= 0 || a.infin >= 0 || !f.isClause(t.Head) {
+		return
+	}
+	if s := f.deps.with(v, "nsubj"); s >= 0 && s < v {
+		if first, _ := f.deps.phrase(s); first > 0 && f.doc.Word(first-1) == "," {
+			a.clause = t.Head
+		}
+	}
+}
+
+// inverted gives a verb that says what stands before it its subject behind it,
+// which the parse takes for its object: "… , | says Jane Roe, a baker".
+func (f *framer) inverted(v int, a *arguments) {
+	cue := f.cues.Verbs[f.lemma(v)]
+	if cue == nil || cue.Speaker != "said" || len(a.subject) > 0 || len(a.objects) != 1 || a.passive {
+		return
+	}
+	before := f.doc.Tokens[v].Rel == "parataxis" || 0 <= a.clause && a.clause < v
+	if o := a.objects[0]; before && o[0] > v && f.isSomebody(o[0]) {
+		a.subject, a.objects = o, nil
+	}
+}

@@ -1,11 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/extract/lexicon"
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/graph/ontology"
 
 // fillGap supplies what the clause leaves out because the clause it belongs
 // to has it: the subject of a coordinated verb, of an infinitive, of a
@@ -37,6 +32,10 @@ func (f *framer) fillGap(v int, a *arguments) {
 	case f.ofOthers(v), isRel(t.Rel, "xcomp", "advcl") && f.servedBy(v): // "required filing a report", "is needed to win"
 	case t.Rel == "xcomp":
 		a.subject = f.controller(t.Head, v)
+		if o := f.relativeGap(v); o >= 0 && len(a.objects) == 0 && !a.passive && a.clause < 0 && a.infin < 0 {
+			a.subject = f.coordinated(f.deps.with(t.Head, "nsubj"))
+			a.objects = append(a.objects, []int{o})
+		}
 	case t.Rel == "advcl" && t.XPOS == "VB" && f.asked(v) != nil:
 		a.subject = f.asked(v)
 	case t.Rel == "advcl" && t.XPOS == "VBG" && f.agentBehind(v) >= 0:
@@ -74,29 +73,6 @@ func (f *framer) fillGap(v int, a *arguments) {
 func (f *framer) ofOthers(v int) bool {
 	t := &f.doc.Tokens[v]
 	return t.Rel == "xcomp" && t.XPOS == "VBG" && f.frames.OthersAct(f.lemma(t.Head)) && f.deps.with(t.Head, "obj", "iobj") < 0
-}
-
-// decider returns who does what the infinitive on a noun tells: whoever's
-// decision it is ("his decision to give", "attempts by thieves to enter"), the
-// paper that is to do it ("a bill to ban"), or who has it ("has a plan to attack").
-func (f *framer) decider(noun int) []int {
-	if p := f.deps.with(noun, "nmod:poss"); p >= 0 {
-		return []int{p}
-	}
-	if by := f.doerOf(noun); by >= 0 {
-		return f.coordinated(by)
-	}
-	n := &f.doc.Tokens[noun]
-	if isRel(n.Rel, "obj") && n.Head >= 0 && f.has[f.lemma(n.Head)] {
-		return f.surfaceSubject(n.Head, 0) // "have the right to sell"
-	}
-	if class, _ := f.classOf(noun); (class == ontology.Norm || class == ontology.Document) && !f.hasSlot(noun, "X") {
-		return []int{noun}
-	}
-	if isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) && !f.frames.Judges(f.lemma(n.Head)) {
-		return f.surfaceSubject(n.Head, 0)
-	}
-	return nil
 }
 
 // isSomebody reports whether a head stands for people or a body.
@@ -170,13 +146,6 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 	return nil
 }
 
-// servedBy reports whether the infinitive tells what the subject of the passive
-// above it serves for, and not what that does: "a majority is needed to impeach".
-func (f *framer) servedBy(v int) bool {
-	t := &f.doc.Tokens[v]
-	return t.XPOS == "VB" && f.deps.markedBy(v, infinitiveMark) && f.frames.Serves(f.lemma(t.Head)) && f.isVerbal(t.Head) && f.isPassive(t.Head) && f.deps.with(t.Head, "obl:agent") < 0
-}
-
 // agentBehind returns the agent of the passive above a participle that goes on
 // right behind it: "was hit by a car | driving on the pavement". -1 without one.
 func (f *framer) agentBehind(v int) int {
@@ -194,34 +163,6 @@ func (f *framer) agentBehind(v int) int {
 	return -1
 }
 
-// said makes what a clause says that is put in behind it its clause: "the mayor was
-// found dead, | police confirm".
-func (f *framer) said(v int, a *arguments) {
-	t := &f.doc.Tokens[v]
-	cue := f.cues.Verbs[f.lemma(v)]
-	if t.Rel != "parataxis" || t.Head < 0 || t.Head > v || cue == nil || cue.Speaker != "said" || a.passive || len(a.subject) == 0 || len(a.objects) > 0 || a.clause >= 0 || a.infin >= 0 || !f.isClause(t.Head) {
-		return
-	}
-	if s := f.deps.with(v, "nsubj"); s >= 0 && s < v {
-		if first, _ := f.deps.phrase(s); first > 0 && f.doc.Word(first-1) == "," {
-			a.clause = t.Head
-		}
-	}
-}
-
-// inverted gives a verb that says what stands before it its subject behind it,
-// which the parse takes for its object: "… , | says Jane Roe, a baker".
-func (f *framer) inverted(v int, a *arguments) {
-	cue := f.cues.Verbs[f.lemma(v)]
-	if cue == nil || cue.Speaker != "said" || len(a.subject) > 0 || len(a.objects) != 1 || a.passive {
-		return
-	}
-	before := f.doc.Tokens[v].Rel == "parataxis" || 0 <= a.clause && a.clause < v
-	if o := a.objects[0]; before && o[0] > v && f.isSomebody(o[0]) {
-		a.subject, a.objects = o, nil
-	}
-}
-
 // tellsHow reports whether a participle behind an object tells how the clause is
 // done, and not what the object does: a thing uses nothing.
 func (f *framer) tellsHow(v int) bool {
@@ -231,79 +172,4 @@ func (f *framer) tellsHow(v int) bool {
 	}
 	class, _ := f.classOf(n)
 	return class != ontology.Person && class != ontology.Group && class != ontology.Organization && class != ontology.Place
-}
-
-// doerOf returns who stands behind "by" after a noun: "attempts by officials to
-// lure her out", -1 without anybody.
-func (f *framer) doerOf(n int) int {
-	for _, c := range f.deps.of(n) {
-		if c > n && isRel(f.doc.Tokens[c].Rel, "nmod") && caseOf(f.doc, f.deps, c) == "by" && !f.tellsTime(c) {
-			return c
-		}
-	}
-	return -1
-}
-
-// asked returns who is to do what an infinitive tells, where the verb above asks
-// him for it or sets him to it: "called on | the army to withdraw", "hired | two
-// men to guard the gate". Nil without anybody.
-func (f *framer) asked(v int) []int {
-	above := f.doc.Tokens[v].Head
-	if above < 0 || above > v || f.doc.Tokens[v].XPOS != "VB" || !f.deps.markedBy(v, infinitiveMark) {
-		return nil
-	}
-	if o := f.deps.with(above, "iobj", "obj"); above < o && o < v && f.isSomebody(o) && (f.frames.Tasks(f.lemma(above)) || f.asks(above)) {
-		return f.coordinated(o)
-	}
-	for _, fr := range f.frames.Verb(f.lemma(above)) {
-		if fr.Light != "" || !fr.Has("X") {
-			continue
-		}
-		for _, s := range fr.Slots {
-			prep := s.Place
-			if s.Place == "O" {
-				prep = fr.Particle
-			}
-			if s.Role != "recipient" || prep == "" || s.Place != "O" && !s.Prepositional() {
-				continue
-			}
-			for _, c := range f.deps.of(above) {
-				if above < c && c < v && isRel(f.doc.Tokens[c].Rel, "obl") && caseOf(f.doc, f.deps, c) == prep && !f.tellsTime(c) {
-					return f.coordinated(c)
-				}
-			}
-		}
-	}
-	return nil
-}
-
-// asks reports whether a frame of the verb must have both an object and an
-// infinitive that tells what this is to do.
-func (f *framer) asks(v int) bool {
-	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool {
-		return fr.Light == "" && fr.Particle == "" && fr.Must("O") && fr.Must("X")
-	})
-}
-
-// controller returns the subject of an infinitive: the object of the verb
-// above ("urged Kim to sit") or else its subject ("agreed to send").
-func (f *framer) controller(v, infinitive int) []int {
-	if o := f.deps.with(v, "iobj", "obj"); o >= 0 && o < infinitive {
-		return f.coordinated(o)
-	}
-	return f.surfaceSubject(v, 0)
-}
-
-// issuerOf returns who puts out a paper in which he says something: "in a
-// letter published on Friday, the mayor said".
-func (f *framer) issuerOf(v int) []int {
-	n := f.doc.Tokens[v].Head
-	if n < 0 || f.doc.Tokens[v].Rel != "acl" || !f.cues.Issue[f.lemma(v)] || !f.cues.Documents[f.lemma(n)] || !isRel(f.doc.Tokens[n].Rel, "obl") || caseOf(f.doc, f.deps, n) != "in" {
-		return nil
-	}
-	says := f.doc.Tokens[n].Head
-	if cue := f.cues.Verbs[f.lemma(says)]; cue == nil || cue.Speaker != "said" || f.isPassive(says) {
-		return nil
-	}
-	return f.surfaceSubject(says, 0)
 }

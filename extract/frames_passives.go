@@ -116,3 +116,17 @@ func (f *framer) leftPassive(v int, a *arguments) *arguments {
 	b.undo(agent)
 	return &b
 }
+
+// issuerOf returns who puts out a paper in which he says something: "in a
+// letter published on Friday, the mayor said".
+func (f *framer) issuerOf(v int) []int {
+	n := f.doc.Tokens[v].Head
+	if n < 0 || f.doc.Tokens[v].Rel != "acl" || !f.cues.Issue[f.lemma(v)] || !f.cues.Documents[f.lemma(n)] || !isRel(f.doc.Tokens[n].Rel, "obl") || caseOf(f.doc, f.deps, n) != "in" {
+		return nil
+	}
+	says := f.doc.Tokens[n].Head
+	if cue := f.cues.Verbs[f.lemma(says)]; cue == nil || cue.Speaker != "said" || f.isPassive(says) {
+		return nil
+	}
+	return f.surfaceSubject(says, 0)
+}

@@ -30,6 +30,7 @@ type Frames struct {
 	likens        map[string]bool // words that begin a clause to which something is only likened
 
 	tasks  map[string]bool // verbs that set somebody to do what an infinitive behind him tells
+	deals  map[string]bool // papers under which somebody does what an infinitive behind them tells
 	serves map[string]bool // verbs in whose passive something serves for what an infinitive tells
 
 	examples []Example
@@ -190,6 +191,10 @@ func (f *Frames) Likens(word string) bool { return f.likens[word] }
 // Tasks reports whether the verb sets its object to do what an infinitive behind
 // it tells: "hired two men to guard the gate".
 func (f *Frames) Tasks(verb string) bool { return f.tasks[verb] }
+
+// Deals reports whether the noun names a paper under which somebody does what an
+// infinitive behind it tells: "won a contract to build the bridge".
+func (f *Frames) Deals(noun string) bool { return f.deals[noun] }
 
 // Serves reports whether the subject of the passive serves for what an infinitive
 // tells, and does not do it: "a majority is needed to impeach".

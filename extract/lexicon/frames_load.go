@@ -80,6 +80,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Others     []listed `yaml:"others"`
 		Likens     []listed `yaml:"likens"`
 		Tasks      []listed `yaml:"tasks"`
+		Deals      []listed `yaml:"deals"`
 		Serves     []listed `yaml:"serves"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
@@ -106,6 +107,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.likens, doc.Likens},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves},
+		{&f.deals, doc.Deals},
 	} {
 		if *l.to, err = set(file, l.from); err != nil {
 			return err

@@ -1,0 +1,141 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// servedBy reports whether the infinitive tells what the subject of the passive
+// above it serves for, and not what that does: "a majority is needed to impeach".
+func (f *framer) servedBy(v int) bool {
+	t := &f.doc.Tokens[v]
+	return t.XPOS == "VB" && f.deps.markedBy(v, infinitiveMark) && f.frames.Serves(f.lemma(t.Head)) && f.isVerbal(t.Head) && f.isPassive(t.Head) && f.deps.with(t.Head, "obl:agent") < 0
+}
+
+// relativeGap returns the noun that a relative clause with a subject of its own tells
+// of, where its verb wants the infinitive of v: "the ship that it plans | to launch".
+// -1 when there is none.
+func (f *framer) relativeGap(v int) int {
+	r := f.doc.Tokens[v].Head
+	if !f.deps.markedBy(v, infinitiveMark) || f.doc.Tokens[r].Rel != "acl:relcl" || f.doc.Tokens[r].Head > r || f.isPassive(r) {
+		return -1
+	}
+	s, o := f.deps.with(r, "nsubj"), f.deps.with(r, "obj", "iobj")
+	relative := func(h int) bool { x := f.doc.Tokens[h].XPOS; return x == "WDT" || x == "WP" }
+	if s < 0 || relative(s) || o >= 0 && !relative(o) {
+		return -1
+	}
+	for _, c := range f.deps.of(v) {
+		if c > v && f.doc.Tokens[c].UPOS == "ADP" {
+			return -1 // "the town that it plans to go to"
+		}
+	}
+	for _, c := range f.deps.of(r) {
+		if f.doc.Tokens[c].XPOS == "WRB" {
+			return -1 // "the vote where people got to choose"
+		}
+	}
+	if n := f.doc.Tokens[r].Head; !f.isTime(n) && !f.onlyWithout(v) && f.cues.Nouns[f.lemma(n)] == nil {
+		return n
+	}
+	return -1
+}
+
+// onlyWithout reports whether all frames of the verb, and it has some, are without an
+// object.
+func (f *framer) onlyWithout(v int) bool {
+	known := f.frames.Verb(f.lemma(v))
+	return len(known) > 0 && !slices.ContainsFunc(known, func(fr lexicon.VerbFrame) bool { return fr.Has("O") && !fr.WithoutObject() || fr.Light != "" })
+}
+
+// decider returns who does what the infinitive on a noun tells: whoever's
+// decision it is ("his decision to give", "attempts by thieves to enter"), the
+// paper that is to do it ("a bill to ban"), or who has it ("has a plan to attack").
+func (f *framer) decider(noun int) []int {
+	if p := f.deps.with(noun, "nmod:poss"); p >= 0 {
+		return []int{p}
+	}
+	if by := f.doerOf(noun); by >= 0 {
+		return f.coordinated(by)
+	}
+	n := &f.doc.Tokens[noun]
+	if isRel(n.Rel, "obj") && n.Head >= 0 && f.has[f.lemma(n.Head)] {
+		return f.surfaceSubject(n.Head, 0) // "have the right to sell"
+	}
+	if f.frames.Deals(f.lemma(noun)) {
+		if isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) {
+			return f.surfaceSubject(n.Head, 0) // "won a contract to build it"
+		}
+		return nil
+	}
+	if class, _ := f.classOf(noun); (class == ontology.Norm || class == ontology.Document) && !f.hasSlot(noun, "X") {
+		return []int{noun}
+	}
+	if isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) && !f.frames.Judges(f.lemma(n.Head)) {
+		return f.surfaceSubject(n.Head, 0)
+	}
+	return nil
+}
+
+// doerOf returns who stands behind "by" after a noun: "attempts by officials to
+// lure her out", -1 without anybody.
+func (f *framer) doerOf(n int) int {
+	for _, c := range f.deps.of(n) {
+		if c > n && isRel(f.doc.Tokens[c].Rel, "nmod") && caseOf(f.doc, f.deps, c) == "by" && !f.tellsTime(c) {
+			return c
+		}
+	}
+	return -1
+}
+
+// asked returns who is to do what an infinitive tells, where the verb above asks
+// him for it or sets him to it: "called on | the army to withdraw", "hired | two
+// men to guard the gate". Nil without anybody.
+func (f *framer) asked(v int) []int {
+	above := f.doc.Tokens[v].Head
+	if above < 0 || above > v || f.doc.Tokens[v].XPOS != "VB" || !f.deps.markedBy(v, infinitiveMark) {
+		return nil
+	}
+	if o := f.deps.with(above, "iobj", "obj"); above < o && o < v && f.isSomebody(o) && (f.frames.Tasks(f.lemma(above)) || f.asks(above)) {
+		return f.coordinated(o)
+	}
+	for _, fr := range f.frames.Verb(f.lemma(above)) {
+		if fr.Light != "" || !fr.Has("X") {
+			continue
+		}
+		for _, s := range fr.Slots {
+			prep := s.Place
+			if s.Place == "O" {
+				prep = fr.Particle
+			}
+			if s.Role != "recipient" || prep == "" || s.Place != "O" && !s.Prepositional() {
+				continue
+			}
+			for _, c := range f.deps.of(above) {
+				if above < c && c < v && isRel(f.doc.Tokens[c].Rel, "obl") && caseOf(f.doc, f.deps, c) == prep && !f.tellsTime(c) {
+					return f.coordinated(c)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// asks reports whether a frame of the verb must have both an object and an
+// infinitive that tells what this is to do.
+func (f *framer) asks(v int) bool {
+	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool {
+		return fr.Light == "" && fr.Particle == "" && fr.Must("O") && fr.Must("X")
+	})
+}
+
+// controller returns the subject of an infinitive: the object of the verb
+// above ("urged Kim to sit") or else its subject ("agreed to send").
+func (f *framer) controller(v, infinitive int) []int {
+	if o := f.deps.with(v, "iobj", "obj"); o >= 0 && o < infinitive {
+		return f.coordinated(o)
+	}
+	return f.surfaceSubject(v, 0)
+}
