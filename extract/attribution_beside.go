@@ -115,7 +115,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			l.cueEnd = t + 2
 		}
 		return wrap{link: l, rank: asQuotedBy}, a.scope(t, t), true
-	case isRel(tok.Rel, "parataxis", "ccomp") && cue != nil && cue.Speaker != "none" && a.isInterjected(t) && !a.isTold(t):
+	case isRel(tok.Rel, "parataxis", "ccomp") && cue != nil && cue.Speaker != "none" && (a.isInterjected(t) || a.isAppended(t, cue)) && !a.isTold(t):
 		return wrap{link: a.link(t, cue), rank: heSaid}, tok.Head, true
 	}
 	return wrap{}, 0, false
@@ -163,6 +163,13 @@ func (a *attributor) isTold(t int) bool {
 	}
 	cue := a.verbCue(tok.Head)
 	return cue != nil && cue.Speaker == "said" && a.deps.with(tok.Head, "nsubj") >= 0
+}
+
+// isAppended reports whether a clause with a cue stands behind what it says, as its
+// subject does that the parser hangs on something else: "rebels attacked a town,
+// an army officer, Ali Roe, told Norwire".
+func (a *attributor) isAppended(v int, cue *lexicon.Cue) bool {
+	return cue.Speaker == "said" && a.doc.Tokens[v].Rel == "parataxis" && v > a.doc.Tokens[v].Head && a.deps.with(v, "ccomp", "xcomp", "mark") < 0 && a.nextTo(v) >= 0
 }
 
 // isInterjected reports whether a clause with a cue is set into or behind

@@ -121,9 +121,9 @@ func (a *attributor) owner(n int) int {
 			return t
 		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t) && !a.actsThere(t):
 			best = t
-		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !a.isWitness(t):
+		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !a.isWitness(t) && (tok.UPOS != "ADJ" || a.mentions[a.byHead[t]].demonym):
 			best = t
-		case isRel(tok.Rel, "acl") && a.deps.passive(t) && best < 0: // "a report published by"
+		case isRel(tok.Rel, "acl") && a.deps.passive(t) && best < 0 && a.cues.Issue[tok.Lemma]: // "a report published by", but not "seen by"
 			if by := a.speaker(t); by >= 0 && a.isParty(by) {
 				best = by
 			}

@@ -90,13 +90,13 @@ func (a *attributor) trailing(first, end int) (comma, s, v int) {
 	}
 	for t := v - 1; t > first && v-t <= headlineSource; t-- {
 		if a.doc.Word(t) == "," {
+			if a.byHead[v] >= 0 && a.doc.Tokens[v].UPOS == "NOUN" { // "Canadian police report", taken for a noun
+				return t, v, v
+			}
 			for s := v - 1; s > t; s-- {
 				if a.byHead[s] >= 0 && a.isParty(s) {
 					return t, s, v
 				}
-			}
-			if a.byHead[v] >= 0 { // "Canadian police report", taken for a noun
-				return t, v, v
 			}
 		}
 		if isVerb(a.doc.Tokens[t].UPOS) {

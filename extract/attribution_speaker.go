@@ -133,6 +133,11 @@ func (a *attributor) speaker(v int) int {
 		if s := a.inverted(v); s >= 0 {
 			return s
 		}
+		if cue := a.verbCue(v); cue != nil && cue.Speaker == "said" {
+			if s := a.nextTo(v); s >= 0 {
+				return s // "…, the bank's chairman, Ann Lee, told Norwire, adding that"
+			}
+		}
 		if tok.XPOS == "VBG" && !climbed {
 			if s := a.deps.with(v, "nmod:poss"); s >= 0 {
 				return s // "the court's finding that"
