@@ -68,6 +68,9 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 		if t > 0 && strings.ContainsAny(text[doc.Tokens[t-1].End:doc.Tokens[t].Start], "\n\r") {
 			paragraph, runsOn = t, open >= 0
 			closeAt(t)
+			if runsOn && len(qs) > 0 {
+				qs[len(qs)-1].runsOn = qs[len(qs)-1].end == t
+			}
 		}
 		w := doc.Word(t)
 		if !isQuoteMark(w) {

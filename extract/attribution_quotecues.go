@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
@@ -111,6 +112,9 @@ func (a *attributor) spokenBefore(q *quotation) int {
 		return -1
 	}
 	before := a.doc.Sentences[b]
+	if cue := a.verbCue(before.Root); cue != nil && cue.Effect == string(graph.Uncommitted) {
+		return -1 // who asks is answered by another
+	}
 	if strings.ContainsAny(a.article.Text[a.doc.Tokens[before.End-1].End:a.doc.Tokens[q.first].Start], "\n\r") {
 		return -1
 	}
@@ -121,7 +125,7 @@ func (a *attributor) spokenBefore(q *quotation) int {
 		}
 	}
 	// "She left the series. “This is not what I wanted.”"
-	if s := a.subject(before.Root); s >= 0 && a.isHuman(s) && isVerb(a.doc.Tokens[before.Root].UPOS) && !a.inQuotes(before.Root) {
+	if s := a.subject(before.Root); s >= 0 && a.isHuman(s) && a.deps.clausal(before.Root) && !a.inQuotes(before.Root) {
 		return before.Root
 	}
 	return -1
@@ -180,7 +184,7 @@ func (a *attributor) saysQuote(t int) bool {
 		return false
 	}
 	cue := a.verbCue(t)
-	if cue == nil || cue.Speaker != "said" || cue.Effect == "Uu" || a.deps.passive(t) || a.doc.Tokens[t].XPOS == "VBN" && a.deps.with(t, "nsubj", "aux") < 0 {
+	if cue == nil || cue.Speaker != "said" || a.deps.passive(t) || a.doc.Tokens[t].XPOS == "VBN" && a.deps.with(t, "nsubj", "aux") < 0 {
 		return false
 	}
 	s := a.speaker(t)

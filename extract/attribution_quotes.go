@@ -31,12 +31,24 @@ func (a *attributor) quotations() {
 		if whole || last < 0 {
 			last = i
 		}
-		speaker := v[len(v)-1]
-		q.source, q.addressee = speaker.head, speaker.addressee
-		for t := q.first; t < q.end; t++ {
-			if (whole || a.full[t] == nil) && !a.full[t].beginsWith(v) {
-				a.full[t] = a.nested(v, a.inside(q, a.full[t]))
-			}
+	}
+	for i := len(said) - 1; i >= 0; i-- {
+		if said[i] == nil && i+1 < len(said) && a.quotes[i].runsOn && a.quotes[i+1].first <= a.quotes[i].end+1 {
+			said[i] = said[i+1] // told at the end of its last paragraph
+		}
+		if said[i] != nil {
+			a.speaks(&a.quotes[i], said[i])
+		}
+	}
+}
+
+// speaks gives a quotation its voice.
+func (a *attributor) speaks(q *quotation, v voice) {
+	speaker, whole := v[len(v)-1], a.isWhole(q)
+	q.source, q.addressee = speaker.head, speaker.addressee
+	for t := q.first; t < q.end; t++ {
+		if (whole || a.full[t] == nil) && !a.full[t].beginsWith(v) {
+			a.full[t] = a.nested(v, a.inside(q, a.full[t]))
 		}
 	}
 }
@@ -47,10 +59,15 @@ func (a *attributor) voiceOf(q *quotation) voice {
 	cue := a.quoteCue(q)
 	v := a.relaying(q, cue)
 	if cue < 0 {
-		if len(v) > 0 && a.isWhole(q) {
-			return v
+		if !a.isWhole(q) {
+			return nil
 		}
-		return nil
+		if s := a.signed(q); len(v) == 0 && s >= 0 {
+			l := link{source: noSource(s, s+1), cue: according}
+			l.head = s
+			return voice{l}
+		}
+		return v
 	}
 	for _, o := range a.full[cue] {
 		if !a.inQuotes(o.cueFirst) && !v.has(o.cueFirst) { // a clause of the quotation taken for the main one
@@ -62,6 +79,29 @@ func (a *attributor) voiceOf(q *quotation) voice {
 		return append(v, l, by)
 	}
 	return append(v, l)
+}
+
+// signed returns the party whose name stands behind a quotation and a dash, with
+// nothing more before the end of its paragraph but a comma and what follows it:
+// "“…” — Ann Lee, nurse"; -1 without one.
+func (a *attributor) signed(q *quotation) int {
+	d := q.end
+	for d < len(a.doc.Tokens) && d < q.end+2 && isQuoteMark(a.doc.Word(d)) {
+		d++
+	}
+	if d+1 >= len(a.doc.Tokens) || strings.Trim(a.doc.Word(d), "-–—―") != "" {
+		return -1
+	}
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.first != d+1 || m.name == "" || !a.isParty(m.head) {
+			continue
+		}
+		if m.end == len(a.doc.Tokens) || a.doc.Word(m.end) == "," || strings.ContainsAny(a.article.Text[a.doc.Tokens[m.end-1].End:a.doc.Tokens[m.end].Start], "\n\r") {
+			return m.head
+		}
+	}
+	return -1
 }
 
 // beginsWith reports whether the outer links of a voice are those of another.
@@ -119,10 +159,10 @@ func (a *attributor) quoteLink(cue int) link {
 	if a.doc.Tokens[cue].UPOS == "NOUN" {
 		return a.nounLink(cue, a.cues.Nouns[a.doc.Tokens[cue].Lemma])
 	}
-	if c := a.verbCue(cue); c != nil && c.Effect != string(graph.CertainNo) {
+	if c := a.verbCue(cue); c != nil && c.Effect != string(graph.CertainNo) && c.Effect != string(graph.Uncommitted) {
 		return a.link(cue, c)
 	}
-	return a.link(cue, according) // what somebody denies something with, he asserts
+	return a.link(cue, according) // what somebody denies something with, or says beside a question, he asserts
 }
 
 // isWhole reports whether a quotation holds a sentence, or most of one, and

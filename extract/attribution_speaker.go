@@ -29,7 +29,7 @@ func (a *attributor) link(v int, cue *lexicon.Cue) link {
 		if l.addressee < 0 && a.deps.passive(v) {
 			l.addressee = a.deps.with(v, "nsubj:pass")
 		}
-		if l.addressee >= 0 && a.nouns[l.addressee] {
+		if l.addressee >= 0 && (l.addressee == l.head || a.nouns[l.addressee] || a.doc.Tokens[l.addressee].XPOS == "WRB") {
 			l.addressee = -1
 		}
 	}

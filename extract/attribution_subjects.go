@@ -93,8 +93,8 @@ func (a *attributor) officials(former, s, v int) bool {
 // for its object: "…, reads the report".
 func (a *attributor) inverted(v int) int {
 	x := a.doc.Tokens[v].XPOS
-	if x != "VBZ" && x != "VBD" || v == 0 || a.doc.Tokens[v-1].UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 || a.cues.Tell[a.doc.Tokens[v].Lemma] {
-		return -1 // and who is told speaks not
+	if x != "VBZ" && x != "VBD" || v == 0 || a.doc.Tokens[v-1].UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 || a.cues.Tell[a.doc.Tokens[v].Lemma] && a.nextTo(v) >= 0 {
+		return -1 // "…, an officer, Ali Roe, told Norwire"
 	}
 	if o := a.deps.with(v, "obj", "iobj"); o > v && (a.isParty(o) || a.isDocument(o)) {
 		return o

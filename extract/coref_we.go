@@ -28,11 +28,11 @@ func (c *corefer) speak(i, speaker int, plural bool) {
 	}
 }
 
-// acts reports whether "we" is the subject of a deed: the clause is finite, and is
-// not what we see and think.
+// acts reports whether "we" do a deed, or "us" is whom it is done to: the clause is
+// finite, and is not what we see and think.
 func (c *corefer) acts(i int) bool {
 	t := c.doc.Tokens[c.mentions[i].head]
-	if !isRel(t.Rel, "nsubj") || t.Head < 0 || c.deps.markedBy(t.Head, c.cues.PurposeMarks) {
+	if !isRel(t.Rel, "nsubj", "obj", "iobj") || t.Head < 0 || c.deps.markedBy(t.Head, c.cues.PurposeMarks) {
 		return false
 	}
 	cue := c.cues.Verbs[c.doc.Tokens[t.Head].Lemma]
