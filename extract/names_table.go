@@ -46,7 +46,7 @@ func (n *namer) choose(m gazetteer.Match, strict bool) (gazetteer.Entry, bool) {
 		if e.Kind != "Demonym" && m.End-m.First < 2 && n.doc.Tokens[m.First].UPOS == "ADJ" && m.First == n.doc.Sentences[n.doc.Tokens[m.First].Sentence].First {
 			continue // "Local actors" play for no newspaper
 		}
-		if e.Class == string(ontology.Person) && m.End-m.First < 2 || n.onlyStandsFor(m.Entries, e) || e.Kind == "Disaster" && !n.isEventNoun(m.End-1) { // the disease, and no pandemic
+		if e.Class == string(ontology.Person) && m.End-m.First < 2 || n.onlyStandsFor(m.Entries, e) {
 			continue
 		}
 		return e, true

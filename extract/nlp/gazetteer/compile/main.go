@@ -2,6 +2,8 @@
 // facts (README.md of the data says what each holds). Two runs over the same
 // files give the same bytes.
 //
+// What is wrong in them, or missing, is put right by corrections.tsv beside this file.
+//
 //	go run ./extract/nlp/gazetteer/compile -data DIR -out extract/nlp/gazetteer/names.bin
 package main
 
@@ -45,6 +47,9 @@ func run(data, out string) error {
 			s.add(b, r)
 		}
 	}
+	if err := b.correct(corrections); err != nil {
+		return err
+	}
 	file := b.bytes()
 	if err := os.WriteFile(out, file, 0o644); err != nil {
 		return err
@@ -71,6 +76,10 @@ func readTSV(file string) ([]row, error) {
 	if err != nil {
 		return nil, err
 	}
+	return parseTSV(file, text)
+}
+
+func parseTSV(file string, text []byte) ([]row, error) {
 	lines := strings.Split(strings.TrimRight(string(text), "\n"), "\n")
 	columns := strings.Split(lines[0], "\t")
 	rows := make([]row, 0, len(lines)-1)
