@@ -80,6 +80,7 @@ func (x *Extractor) relations(r *reading) {
 	}
 	s.definitions()
 	s.settleOffices()
+	s.settleKin()
 	s.amounts()
 }
 

@@ -92,3 +92,34 @@ func (s *relater) sayKin(agents []int, of, noun, first, end int) {
 	}
 	s.props[s.last].addWords("kin", from, noun+1)
 }
+
+// settleKin takes back that somebody has kin by a verb where their own phrase
+// says it: "is survived by | his wife, Jane".
+func (s *relater) settleKin() {
+	told := map[string]bool{}
+	pairs := func(p *proposition, a, b string) []string {
+		var out []string
+		for _, x := range p.fill(a) {
+			for _, y := range p.fill(b) {
+				out = append(out, s.chainKey(x)+" "+s.chainKey(y))
+			}
+		}
+		return out
+	}
+	for i := range s.props {
+		if p := &s.props[i]; p.typ != nil && p.typ.ID == "FAMILY_OF" && p.filler("kin") != nil {
+			for _, k := range pairs(p, "agent", "object") {
+				told[k] = true
+			}
+		}
+	}
+	for i := range s.props {
+		if p := &s.props[i]; p.typ != nil && p.typ.ID == "FAMILY_OF" && p.filler("kin") == nil && isVerb(s.doc.Tokens[p.anchor].UPOS) {
+			for _, k := range append(pairs(p, "agent", "object"), pairs(p, "object", "agent")...) {
+				if told[k] {
+					p.first, p.end = 0, 0
+				}
+			}
+		}
+	}
+}

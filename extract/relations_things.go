@@ -136,6 +136,8 @@ func (s *relater) owned(m *mention) {
 	switch {
 	case !s.isPerson(p) && !body:
 		return
+	case body && m.nameFirst < m.nameEnd && m.kind != "Ship" && s.at(p).kind == "Company":
+		s.say("MADE_BY", "possessive", 0.7, m.head, m.first, m.end, "agent", m.head, "object", p) // "Acme's Comet jet"
 	case s.words.Owned[m.kind], body && m.nameFirst < m.nameEnd:
 		s.say("OWNS", "possessive", 0.6, m.head, m.first, m.end, "agent", p, "object", m.head)
 	}

@@ -49,7 +49,7 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 		return own
 	}
 	if n := w.home(head, t); n >= 0 {
-		return w.datings(n, 0)
+		return append(w.datings(n, 0), w.standing(n)...)
 	}
 	if v := w.spokenAt(g, t); v >= 0 {
 		g = v
@@ -78,6 +78,9 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 		tok := w.doc.Tokens[g]
 		if v := w.issuedIn(g); v >= 0 {
 			return w.datings(v, farther)
+		}
+		if own := w.standing(g); isRel(tok.Rel, "appos") && g == w.doc.Tokens[head].Head && t.vague != "" && len(own) > 0 {
+			return own // "Jane Roe, formerly a banker, runs …"
 		}
 		if tok.Head < 0 || isVerb(tok.UPOS) && isRel(tok.Rel, "ccomp", "advcl", "acl", "parataxis", "csubj") {
 			return nil

@@ -18,7 +18,7 @@ func (w *timekeeper) home(head int, t *timex) int {
 		return -1
 	}
 	verbal := isVerb(w.doc.Tokens[g].UPOS)
-	for n >= 0 && !w.housed(n, verbal) {
+	for n >= 0 && !w.housed(n, verbal, t) {
 		if n = w.doc.Tokens[n].Head; n >= t.first || n == g && verbal {
 			return -1
 		}
@@ -28,8 +28,11 @@ func (w *timekeeper) home(head int, t *timex) int {
 
 // housed reports whether a phrase keeps the time behind it to itself; a time
 // itself does so only where the parse gives the one behind it to the verb.
-func (w *timekeeper) housed(n int, verbal bool) bool {
+func (w *timekeeper) housed(n int, verbal bool, t *timex) bool {
 	tok := w.doc.Tokens[n]
+	if isRel(tok.Rel, "appos") && verbal {
+		return (t.prep == "since" || t.prep == "until" || t.until != nil) && len(w.standing(n)) > 0 // "Jane Roe, mayor since 2012, resigned"
+	}
 	if !isRel(tok.Rel, "obl", "nmod") {
 		return false
 	}
@@ -39,6 +42,17 @@ func (w *timekeeper) housed(n int, verbal bool) bool {
 	return w.deps.cased(n, "from") && slices.ContainsFunc(w.doc.Values, func(v nlp.Name) bool {
 		return v.First <= n && n < v.End && v.Kind != nlp.Date
 	})
+}
+
+// standing are the relations told at a noun: the office of an apposition.
+func (w *timekeeper) standing(n int) []dating {
+	var out []dating
+	for _, i := range w.byAnchor[n] {
+		if p := &w.props[i]; p.typ != nil && p.typ.IsRelation() && p.end > 0 {
+			out = append(out, dating{i, 0})
+		}
+	}
+	return out
 }
 
 // cited reports whether a phrase says whose words a clause is.
@@ -102,10 +116,8 @@ func (w *timekeeper) served(v, away int) []dating {
 		case isRel(tok.Rel, "xcomp") && isVerb(tok.UPOS):
 			out = append(out, w.served(c, away)...)
 		case isRel(tok.Rel, "obl") && w.deps.cased(c, "as"):
-			for _, i := range w.byAnchor[c] {
-				if p := &w.props[i]; p.typ != nil && p.typ.IsRelation() {
-					out = append(out, dating{i, away})
-				}
+			for _, d := range w.standing(c) {
+				out = append(out, dating{d.prop, away})
 			}
 		}
 	}
