@@ -25,6 +25,7 @@ func (x *Extractor) attachment(r *reading) {
 	casualties(r.doc)
 	fronted(r)
 	x.wanted(r)
+	leftObjects(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]

@@ -15,6 +15,13 @@ func (x *Extractor) numbersIn(r *reading) {
 			next.Head, next.Rel = i, "fixed"
 		case t.UPOS == "NUM" && isRel(t.Rel, "flat", "nummod") && t.Head == i-1 && i > 0 && tokens[i-1].UPOS == "PROPN" && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM":
 			t.Rel = "parataxis"
+		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head < i && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM" && t.End == next.Start && next.End == number.Start:
+			t.Rel = "parataxis"
+			for k := t.Head + 1; k < i; k++ {
+				if tokens[k].Head == t.Head && tokens[k].Rel == "iobj" {
+					tokens[k].Rel = "obj"
+				}
+			}
 		}
 	}
 	x.currencies(r)

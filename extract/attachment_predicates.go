@@ -2,11 +2,9 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
-	"wiregraph/graph/ontology"
 )
 
 // predicates hangs what a clause calls its object on the verb, where the parse
@@ -134,94 +132,8 @@ func casualties(doc *nlp.Document) {
 	}
 }
 
-// fronted mends the passives that stand before their subject: of "also killed was a
-// baker" the parse makes the baker what is killed out of something, and of "among
-// those arrested was a baker" it makes a word of the participle.
-func fronted(r *reading) {
-	tokens := r.doc.Tokens
-	for be := 1; be < len(tokens); be++ {
-		if tokens[be].Rel != "cop" || tokens[be].Head <= be {
-			continue
-		}
-		s, v := tokens[be].Head, be-1
-		t := &tokens[v]
-		deps := func() dependents { return dependentsOf(r.doc) }
-		switch {
-		case t.XPOS != "VBN" || tokens[s].UPOS != "NOUN" && tokens[s].UPOS != "PROPN" || t.Sentence != tokens[be].Sentence:
-		case tokens[s].Head == v && tokens[s].Rel == "xcomp" && deps().with(v, "nsubj") < 0:
-			tokens[s].Rel = "nsubj:pass"
-			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
-		case v >= 2 && tokens[v-1].XPOS == "DT" && tokens[v-2].XPOS == "IN" && (t.Head == v-1 || t.Head == s) && deps().with(s, "nsubj") < 0:
-			t.Head, t.Rel = tokens[s].Head, tokens[s].Rel
-			tokens[s].Head, tokens[s].Rel = v, "nsubj:pass"
-			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
-			tokens[v-1].Head, tokens[v-1].Rel = v, "obl"
-			tokens[v-2].Head, tokens[v-2].Rel = v-1, "case"
-			if o := &r.doc.Sentences[t.Sentence]; o.Root == s {
-				o.Root = v
-			}
-		}
-	}
-}
-
 // bare reports whether nothing hangs on a noun before it and no copula makes it a
 // predicate.
 func bare(doc *nlp.Document, n int) bool {
 	return n == 0 || doc.Tokens[n-1].Head != n
-}
-
-// wanted hangs on an infinitive the subject that stands behind "for" before it, where
-// a frame of the verb has what it tells behind "for": of "pushed for the town to open
-// its gates" the parse makes a push for the town.
-func (x *Extractor) wanted(r *reading) {
-	tokens, named := r.doc.Tokens, r.namedTokens()
-	for to := 2; to < len(tokens); to++ {
-		v := tokens[to].Head
-		if tokens[to].XPOS != "TO" || tokens[to].Rel != "mark" || v < to || !isRel(tokens[v].Rel, "advcl", "acl", "xcomp") || tokens[v].Head < 0 {
-			continue
-		}
-		s, deps := tokens[v].Head, dependentsOf(r.doc)
-		for _, c := range deps.of(s) {
-			if c < to && isRel(tokens[c].Rel, "obl") {
-				s = c
-			}
-		}
-		if _, end := deps.phrase(s); end != to || !isRel(tokens[s].Rel, "obl", "nmod") || caseOf(r.doc, deps, s) != "for" || deps.with(v, "nsubj") >= 0 {
-			continue
-		}
-		above := tokens[s].Head
-		if above < 0 || !named[s] && !x.somebody(tokens[s].Lemma) && deps.with(v, "aux:pass") < 0 || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[above].Lemma), wantsFor) {
-			continue
-		}
-		tokens[v].Head, tokens[v].Rel = above, "advcl"
-		tokens[s].Head, tokens[s].Rel = v, "nsubj"
-		if deps.with(v, "aux:pass") >= 0 {
-			tokens[s].Rel = "nsubj:pass"
-		}
-		c := deps.with(s, "case")
-		tokens[c].Head, tokens[c].Rel = v, "mark"
-	}
-}
-
-// somebody reports whether a common noun stands for people, a body or a place that
-// acts.
-func (x *Extractor) somebody(noun string) bool {
-	n, _ := x.lexicon.Nouns.Head(strings.ToLower(noun))
-	return n.Class == ontology.Person || n.Class == ontology.Group || n.Class == ontology.Organization || n.Class == ontology.Place
-}
-
-// namedTokens returns which tokens stand in names of persons, bodies and places.
-func (r *reading) namedTokens() []bool {
-	out := make([]bool, len(r.doc.Tokens))
-	for _, n := range r.doc.Names {
-		for t := n.First; t < n.End; t++ {
-			out[t] = out[t] || n.Kind == nlp.Person || n.Kind == nlp.Organization || n.Kind == nlp.Place
-		}
-	}
-	return out
-}
-
-// wantsFor reports whether the frame has what is asked for behind "for".
-func wantsFor(f lexicon.VerbFrame) bool {
-	return f.Light == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "for" && s.Role == "action" })
 }

@@ -59,6 +59,9 @@ func (f *framer) isPassive(v int) bool {
 		t.Head >= 0 && f.deps.with(t.Head, "aux:pass") >= 0 && (t.XPOS == "VBN" || f.transitive(v)) {
 		return true // "two were killed and six injured"
 	}
+	if t.Rel == "conj" && t.XPOS == "VBD" && t.Head >= 0 && f.deps.with(t.Head, "aux:pass") >= 0 && f.deps.with(v, "nsubj", "obj", "aux", "ccomp", "xcomp") < 0 && f.onlyWith(v) {
+		return true // "was found guilty and sentenced"
+	}
 	if t.XPOS != "VBN" || f.deps.with(v, "aux") >= 0 {
 		return t.Rel == "conj" && t.XPOS == "VBN" && t.Head >= 0 && f.deps.with(v, "nsubj", "aux") < 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)
 	}
@@ -68,6 +71,12 @@ func (f *framer) isPassive(v int) bool {
 // transitive reports whether some frame of the verb has an object.
 func (f *framer) transitive(v int) bool {
 	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O") && !fr.WithoutObject() })
+}
+
+// onlyWith reports whether all frames of the verb, and it has some, have an object.
+func (f *framer) onlyWith(v int) bool {
+	known := f.frames.Verb(f.lemma(v))
+	return len(known) > 0 && !slices.ContainsFunc(known, func(fr lexicon.VerbFrame) bool { return fr.Light == "" && fr.Particle == "" && !fr.Must("O") })
 }
 
 // isFinitePast reports whether the verb is a past tense without an auxiliary,
