@@ -50,6 +50,9 @@ func (f *framer) open(v int, a *arguments) {
 	if len(a.objects) == 0 && f.servesAs(v, "purpose") {
 		return
 	}
+	if len(subject) == 0 && o.takenUp(object) {
+		return
+	}
 	if len(object) == 0 && (o.state || o.idle() || !o.happens(subject[0])) {
 		return
 	}
@@ -237,6 +240,16 @@ func (f *framer) onlyDescribes(v int, a *arguments) bool {
 // "made itself a target", or a pronoun taken for the wrong thing.
 func (f *framer) onSelf(subject, object []int) bool {
 	return len(subject) == 1 && len(object) == 1 && f.doc.Tokens[object[0]].UPOS == "PRON" && f.chainOf(subject[0]) >= 0 && f.chainOf(subject[0]) == f.chainOf(object[0])
+}
+
+// takenUp reports whether all that a clause tells is what somebody or other did to a
+// thing that a pronoun takes up: "it can be enjoyed".
+func (o *openClause) takenUp(object []int) bool {
+	if len(object) != 1 || o.doc.Tokens[object[0]].UPOS != "PRON" {
+		return false
+	}
+	class, _ := o.classOf(object[0])
+	return class != ontology.Person && class != ontology.Group && class != ontology.Organization
 }
 
 // onlyTakesUp reports whether the direct object is a pronoun for a thing, which
