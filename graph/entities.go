@@ -20,7 +20,8 @@ type thing struct {
 	country        string
 	words          []string // of the name: see nameWords
 	named          bool
-	event          bool // what happens under a name: a storm, an election
+	home           *home // what its article is set in; see settings
+	event          bool  // what happens under a name: a storm, an election
 }
 
 // identities is the stage that decides which things are one entity.
@@ -76,11 +77,11 @@ func identify(w *world) *identities {
 	id.joinRelatives(w)
 	id.joinDescriptions()
 	id.homes = id.settings(w)
-	id.joinBodies(id.homes)
+	id.joinBodies()
 	id.joinByPlace()
 	id.joinShortNames()
 	id.joinAlikeInStory()
-	id.joinOffices(w, id.homes)
+	id.joinOffices(w)
 	return id
 }
 

@@ -23,7 +23,7 @@ func (id *identities) joinAlikeInStory() {
 		order = id.onlyOnes(order)
 		for k, i := range order {
 			for _, j := range order[max(0, k-mostStories):k] {
-				if id.same.find(i) == id.same.find(j) || !id.homes[id.things[i].article].followsUp(id.homes[id.things[j].article]) || id.veto(i, j) != "" {
+				if id.same.find(i) == id.same.find(j) || !id.things[i].home.followsUp(id.things[j].home) || id.veto(i, j) != "" {
 					continue
 				}
 				id.note([]int{j, i}, "story", true, "two articles of one story describe it in the same words")
@@ -46,7 +46,7 @@ func (id *identities) onlyOnes(things []int) []int {
 // articles of a story, with its class; "" for names, bare nouns and counts.
 func (id *identities) alikeKey(t *thing) string {
 	n := &id.book.Naming
-	h := id.homes[t.article]
+	h := t.home
 	if t.named || h == nil || h.published == "" || t.class == ontology.Concept || t.class == ontology.Role {
 		return ""
 	}

@@ -13,11 +13,11 @@ import (
 // article. One whose place goes unsaid belongs to the place that its article
 // is about; since a place has many police forces, it is that of another
 // article only when both tell one story.
-func (id *identities) joinBodies(homes map[string]*home) {
+func (id *identities) joinBodies() {
 	b := blocks{}
 	said := make([]bool, len(id.things))
 	for i := range id.things {
-		key, whole := id.bodyKey(&id.things[i], homes)
+		key, whole := id.bodyKey(&id.things[i])
 		if key != "" {
 			b.add(key, i)
 			said[i] = whole
@@ -36,7 +36,7 @@ func (id *identities) joinBodies(homes map[string]*home) {
 			id.settle(whole, "body", "both are this body of one place")
 		}
 		if len(rest) > 0 {
-			id.joinInStory(b[key], said, homes)
+			id.joinInStory(b[key], said)
 		}
 	}
 }
@@ -46,8 +46,8 @@ const mostStories = 64
 
 // joinInStory joins the things of a block, of which some do not say whose they
 // are, as far as their articles tell one story.
-func (id *identities) joinInStory(block []int, said []bool, homes map[string]*home) {
-	of := func(i int) *home { return homes[id.things[i].article] }
+func (id *identities) joinInStory(block []int, said []bool) {
+	of := func(i int) *home { return id.things[i].home }
 	order := slices.Clone(block)
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(of(i).published, of(j).published) })
 	for k, i := range order {
@@ -68,9 +68,9 @@ func (id *identities) joinInStory(block []int, said []bool, homes map[string]*ho
 // bodyKey returns the kind of body and the place whose it is, and whether the
 // words themselves say which place; "" for things that are no such body or
 // one of several.
-func (id *identities) bodyKey(t *thing, homes map[string]*home) (key string, said bool) {
+func (id *identities) bodyKey(t *thing) (key string, said bool) {
 	n := &id.book.Naming
-	h := homes[t.article]
+	h := t.home
 	crowd := t.class == ontology.Group
 	if t.class != ontology.Organization && !crowd || h == nil || t.wikidata != "" || crowd && t.named {
 		return "", false

@@ -56,7 +56,7 @@ func (id *identities) settings(w *world) map[string]*home {
 			}
 			out[t.article], counts[t.article] = h, tally{}
 		}
-		if !t.named {
+		if t.home = h; !t.named {
 			continue
 		}
 		switch t.class {

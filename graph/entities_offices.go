@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -19,22 +18,22 @@ type incumbent struct {
 // president") with the one person who is said to hold it, in the same article
 // or in one that appeared within the window: offices change hands. Where an
 // article does not say of which place, both must tell one story.
-func (id *identities) joinOffices(w *world, homes map[string]*home) {
+func (id *identities) joinOffices(w *world) {
 	for _, slot := range id.book.Consistency.Functional {
 		if len(slot.Offices) == 0 {
 			continue
 		}
-		holders := id.holders(w, slot, homes)
+		holders := id.holders(w, slot)
 		for i := range id.things {
 			t := &id.things[i]
 			if t.named || t.class != ontology.Person {
 				continue
 			}
-			key, said := id.office(t, slot.Offices, homes[t.article])
+			key, said := id.office(t, slot.Offices)
 			if key == "" {
 				continue
 			}
-			fits := id.incumbents(i, said, holders[key], homes)
+			fits := id.incumbents(i, said, holders[key])
 			switch len(fits) {
 			case 0:
 			case 1:
@@ -55,12 +54,12 @@ const mostIncumbents = 64
 
 // incumbents returns one of the things of each person who may be the one known
 // by office: said to hold it in the same days.
-func (id *identities) incumbents(i int, said bool, holders []incumbent, homes map[string]*home) []int {
-	mine := homes[id.things[i].article]
-	at, _ := slices.BinarySearchFunc(holders, incumbent{thing: i}, func(a, b incumbent) int { return id.byDay(a, b, homes) })
+func (id *identities) incumbents(i int, said bool, holders []incumbent) []int {
+	mine := id.things[i].home
+	at, _ := slices.BinarySearchFunc(holders, incumbent{thing: i}, func(a, b incumbent) int { return id.byDay(a, b) })
 	var fits []int
 	for _, h := range holders[max(0, at-mostIncumbents/2):min(len(holders), at+mostIncumbents/2)] {
-		theirs := homes[id.things[h.thing].article]
+		theirs := id.things[h.thing].home
 		if mine != theirs && !mine.near(theirs) || !(said && h.said) && !mine.sameStory(theirs) {
 			continue
 		}
@@ -73,13 +72,13 @@ func (id *identities) incumbents(i int, said bool, holders []incumbent, homes ma
 
 // holders returns the named people who are said to hold one of the slot's
 // offices, by office and place, in the order of their articles' days.
-func (id *identities) holders(w *world, slot ontology.Functional, homes map[string]*home) map[string][]incumbent {
+func (id *identities) holders(w *world, slot ontology.Functional) map[string][]incumbent {
 	out := map[string][]incumbent{}
 	for i, c := range w.claims {
 		if c.Type != slot.Type || c.Polarity == Negative || w.stanceAt[i] != asserts || len(c.Role("status")) > 0 {
 			continue
 		}
-		h := homes[c.ArticleID]
+		h := id.homes[c.ArticleID]
 		for _, r := range c.Role(slot.Key[0]) {
 			office, place := id.officeWords(r.Name, h)
 			if !slices.Contains(slot.Offices, office) {
@@ -102,20 +101,20 @@ func (id *identities) holders(w *world, slot ontology.Functional, homes map[stri
 		}
 	}
 	for _, l := range out {
-		slices.SortStableFunc(l, func(a, b incumbent) int { return id.byDay(a, b, homes) })
+		slices.SortStableFunc(l, func(a, b incumbent) int { return id.byDay(a, b) })
 	}
 	return out
 }
 
 // byDay orders incumbents by the days of their articles, then by article.
-func (id *identities) byDay(a, b incumbent, homes map[string]*home) int {
-	x, y := id.things[a.thing].article, id.things[b.thing].article
-	return cmp.Or(cmp.Compare(homes[x].published, homes[y].published), cmp.Compare(x, y))
+func (id *identities) byDay(a, b incumbent) int {
+	return id.byPublication(a.thing, b.thing)
 }
 
 // office returns the office and place that a person without a name is known
 // by, and whether the words say the place; "" for other descriptions.
-func (id *identities) office(t *thing, offices []string, h *home) (key string, said bool) {
+func (id *identities) office(t *thing, offices []string) (key string, said bool) {
+	h := t.home
 	words := owners(t.name)
 	if len(words) == 0 || id.book.Naming.Determiners[Fold(words[0])] && !id.book.Naming.Definite[Fold(words[0])] {
 		return "", false

@@ -25,7 +25,7 @@ func (id *identities) joinByPlace() {
 // placedName returns the words of a body's name without its place, and the
 // place's key; "" for other things.
 func (id *identities) placedName(t *thing) (words []string, place string) {
-	h := id.homes[t.article]
+	h := t.home
 	if !t.named || t.class != ontology.Organization || h == nil {
 		return nil, ""
 	}
@@ -52,7 +52,7 @@ func (id *identities) joinShortNames() {
 	}
 	for i := range id.things {
 		t := &id.things[i]
-		h := id.homes[t.article]
+		h := t.home
 		if !t.named || h == nil || h.published == "" {
 			continue
 		}
@@ -69,21 +69,21 @@ func (id *identities) joinShortNames() {
 }
 
 func (id *identities) byPublication(i, j int) int {
-	a, b := id.things[i].article, id.things[j].article
-	return cmp.Or(cmp.Compare(id.homes[a].published, id.homes[b].published), cmp.Compare(a, b))
+	a, b := &id.things[i], &id.things[j]
+	return cmp.Or(strings.Compare(a.home.published, b.home.published), strings.Compare(a.article, b.article))
 }
 
 // inStory returns one of the things of each set among the candidates, ordered
 // by day, that articles of the thing's story name.
 func (id *identities) inStory(i int, candidates []int) []int {
-	h := id.homes[id.things[i].article]
+	h := id.things[i].home
 	at, _ := slices.BinarySearchFunc(candidates, i, id.byPublication)
 	var fits []int
 	for _, c := range candidates[max(0, at-mostStories/2):min(len(candidates), at+mostStories/2)] {
 		if id.same.find(c) == id.same.find(i) {
 			return nil
 		}
-		if o := id.homes[id.things[c].article]; o == h || !o.followsUp(h) || id.veto(c, i) != "" {
+		if o := id.things[c].home; o == h || !o.followsUp(h) || id.veto(c, i) != "" {
 			continue
 		}
 		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(c) }) {
@@ -95,7 +95,7 @@ func (id *identities) inStory(i int, candidates []int) []int {
 
 // shortForms returns what the name of a thing may be cut to, with its class.
 func (id *identities) shortForms(t *thing) []string {
-	if !t.named || id.homes[t.article] == nil {
+	if !t.named || t.home == nil {
 		return nil
 	}
 	n := &id.book.Naming

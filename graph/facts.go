@@ -136,11 +136,12 @@ func (g *gathering) keyRoles(t *ontology.Type) []keyRole {
 func (g *gathering) frame(i int) frame {
 	c := g.w.claims[i]
 	t := g.w.types.comparedAs(c.Type)
-	f := frame{claim: i, typ: t, predicate: c.Predicate, article: c.ArticleID}
+	keys := g.keyRoles(t)
+	f := frame{claim: i, typ: t, predicate: c.Predicate, article: c.ArticleID, roles: make([]frameRole, 0, len(keys))}
 	if !lasting(t) && !t.Durative {
 		f.when = claimInterval(c)
 	}
-	for _, k := range g.keyRoles(t) {
+	for _, k := range keys {
 		var r frameRole
 		for _, name := range k.roles {
 			refs := g.w.types.fillers(c, t, name)

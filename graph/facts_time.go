@@ -68,7 +68,14 @@ func (i interval) end() string {
 }
 
 // coarse reports whether a value is a week, season or quarter.
-func coarse(v string) bool { return strings.ContainsAny(v, "WSQH") }
+func coarse(v string) bool {
+	for i := range len(v) {
+		if c := v[i]; c == 'W' || c == 'S' || c == 'Q' || c == 'H' {
+			return true
+		}
+	}
+	return false
+}
 
 // below reports whether a lies wholly before b, at the coarser precision.
 func below(a, b string) bool {
