@@ -22,6 +22,8 @@ func (x *Extractor) numbersIn(r *reading) {
 					tokens[k].Rel = "obj"
 				}
 			}
+		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head == i-1 && i > 0 && next.UPOS == "SYM" && number.UPOS == "NUM" && number.Head == i:
+			t.Rel = "obl:unmarked" // "ended | 2-1"
 		}
 	}
 	x.currencies(r)

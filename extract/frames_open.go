@@ -29,7 +29,7 @@ func (f *framer) open(v int, a *arguments) {
 		return
 	}
 	switch {
-	case a.passive && len(subject) == 0 && (f.words.Stative[f.lemma(v)] || f.words.Wanting[f.lemma(v)]):
+	case a.passive && len(subject) == 0 && (f.words.Stative[f.lemma(v)] || f.words.Wanting[o.predicate]):
 		subject, object = object, o.about(v)
 		if f.ownTelling(subject, object) {
 			return
