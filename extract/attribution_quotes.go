@@ -62,8 +62,8 @@ func (a *attributor) voiceOf(q *quotation) voice {
 		if !a.isWhole(q) {
 			return nil
 		}
-		if s := a.signed(q); len(v) == 0 && s >= 0 {
-			l := link{source: noSource(s, s+1), cue: according}
+		if dash, s := a.signed(q); len(v) == 0 && s >= 0 {
+			l := link{source: noSource(dash, dash+1), cue: according}
 			l.head = s
 			return voice{l}
 		}
@@ -81,16 +81,16 @@ func (a *attributor) voiceOf(q *quotation) voice {
 	return append(v, l)
 }
 
-// signed returns the party whose name stands behind a quotation and a dash, with
-// nothing more before the end of its paragraph but a comma and what follows it:
-// "“…” — Ann Lee, nurse"; -1 without one.
-func (a *attributor) signed(q *quotation) int {
+// signed returns the dash behind a quotation and the party whose name stands behind
+// it, with nothing more before the end of its paragraph but a comma and what follows
+// it: "“…” — Ann Lee, nurse"; -1 without one.
+func (a *attributor) signed(q *quotation) (dash, party int) {
 	d := q.end
 	for d < len(a.doc.Tokens) && d < q.end+2 && isQuoteMark(a.doc.Word(d)) {
 		d++
 	}
 	if d+1 >= len(a.doc.Tokens) || strings.Trim(a.doc.Word(d), "-–—―") != "" {
-		return -1
+		return -1, -1
 	}
 	for i := range a.mentions {
 		m := &a.mentions[i]
@@ -98,10 +98,10 @@ func (a *attributor) signed(q *quotation) int {
 			continue
 		}
 		if m.end == len(a.doc.Tokens) || a.doc.Word(m.end) == "," || strings.ContainsAny(a.article.Text[a.doc.Tokens[m.end-1].End:a.doc.Tokens[m.end].Start], "\n\r") {
-			return m.head
+			return d, m.head
 		}
 	}
-	return -1
+	return -1, -1
 }
 
 // beginsWith reports whether the outer links of a voice are those of another.
