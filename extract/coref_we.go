@@ -1,6 +1,13 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
 
 // speak joins a pronoun of the first person with its speaker; "we" where a body
 // or a group speaks, or somebody for the body whose office the text says he
@@ -22,7 +29,7 @@ func (c *corefer) speak(i, speaker int, plural bool) {
 			c.adopt(i, b)
 			return
 		}
-		if v := c.doc.Tokens[c.mentions[i].head].Head; c.doc.Tokens[v].Rel != "acl:relcl" { // "the country we love"
+		if c.ownDeed(c.doc.Tokens[c.mentions[i].head].Head) {
 			c.adopt(i, speaker) // whoever else is meant, the speaker is one of them
 		}
 	}
@@ -39,6 +46,31 @@ func (c *corefer) acts(i int) bool {
 	return cue == nil || cue.Speaker != "held"
 }
 
+// ownDeed reports whether a clause of "we" tells what somebody did, does or will do,
+// and not how it is with all of us ("the country we love", "we must trust each
+// other", "we have a drought").
+func (c *corefer) ownDeed(v int) bool {
+	tok := c.doc.Tokens[v]
+	cue := c.cues.Verbs[tok.Lemma]
+	if tok.Rel == "acl:relcl" || cue != nil && cue.Effect == string(graph.Uncommitted) || c.deps.with(v, "cop") >= 0 {
+		return false
+	}
+	now := tok.XPOS == "VBP"
+	for _, a := range c.deps.of(v) {
+		now = now || tok.XPOS == "VB" && c.doc.Tokens[a].XPOS == "VBP" // "we do not have"
+		hedge := c.cues.Auxiliaries[strings.ToLower(c.doc.Tokens[a].Lemma)]
+		if isRel(c.doc.Tokens[a].Rel, "aux") && hedge != nil && hedge.Own == "" && hedge.Modality != string(graph.Conditional) {
+			return false
+		}
+	}
+	return !now || slices.ContainsFunc(c.frames.Verb(tok.Lemma), func(f lexicon.VerbFrame) bool {
+		return f.Type.Super == speechSuper // "we thank", "we condemn": it is done by saying so
+	})
+}
+
+// speechSuper is what the types of what is done in words have above them.
+const speechSuper = "SPEECH"
+
 // ownsAct reports whether a possessive tells who does what an event noun tells:
 // "our investigation", "our condolences", but not "our islands".
 func (c *corefer) ownsAct(i int) bool {
@@ -51,20 +83,22 @@ func (c *corefer) ownsAct(i int) bool {
 // engineer Ann Lee", "the miners' leader, Ann Lee"; -1 without one. One of a school
 // speaks for those with whom he works, and one of a parliament for himself.
 func (c *corefer) bodyBehind(person int) int {
-	for j := range c.mentions {
-		if c.mentions[j].pronoun || c.root(j) != c.root(person) {
-			continue
-		}
-		head := c.mentions[j].head
-		if b := c.bodyOn(head, false); b >= 0 {
-			return b
-		}
-		for _, k := range c.deps.of(head) {
-			if !isRel(c.doc.Tokens[k].Rel, "appos", "nmod:desc") {
+	for _, named := range []bool{true, false} {
+		for j := range c.mentions {
+			if c.mentions[j].pronoun || c.root(j) != c.root(person) {
 				continue
 			}
-			if b := c.bodyOn(k, true); b >= 0 {
+			head := c.mentions[j].head
+			if b := c.bodyOn(head, false); b >= 0 && named == (c.mentions[b].name != "") {
 				return b
+			}
+			for _, k := range c.deps.of(head) {
+				if !isRel(c.doc.Tokens[k].Rel, "appos", "nmod:desc") {
+					continue
+				}
+				if b := c.bodyOn(k, true); b >= 0 && named == (c.mentions[b].name != "") {
+					return b
+				}
 			}
 		}
 	}
