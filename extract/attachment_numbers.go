@@ -1,10 +1,18 @@
 package extract
 
+import (
+	"slices"
+	"unicode"
+
+	"wiregraph/extract/lexicon"
+)
+
 import "wiregraph/extract/nlp"
 
-// numbersIn mends what the parse makes of two kinds of numbers: the bound of a
-// number is no particle of the verb ("sent | up to 40 soldiers"), and the score
-// of a match is no part of the loser's name ("beat Springfield | 3-1").
+// numbersIn mends what the parse makes of numbers: the bound of a number is no
+// particle of the verb ("sent | up to 40 soldiers"), nor the particle the bound of a
+// small one ("handed over | two men"), and the score of a match is neither a part of
+// the loser's name nor what is beaten ("beat Springfield | 3-1").
 func (x *Extractor) numbersIn(r *reading) {
 	tokens := r.doc.Tokens
 	for i := 0; i+2 < len(tokens); i++ {
@@ -15,6 +23,8 @@ func (x *Extractor) numbersIn(r *reading) {
 			next.Head, next.Rel = i, "fixed"
 		case t.UPOS == "NUM" && isRel(t.Rel, "flat", "nummod") && t.Head == i-1 && i > 0 && tokens[i-1].UPOS == "PROPN" && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM":
 			t.Rel = "parataxis"
+		case i > 0 && tokens[i-1].UPOS == "VERB" && t.Rel == "advmod" && t.Head > i && next.UPOS == "NUM" && unicode.IsLetter(rune(r.doc.Word(i + 1)[0])) && x.hasParticle(tokens[i-1].Lemma, t.Lemma):
+			t.Head, t.Rel = i-1, "compound:prt"
 		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head < i && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM" && t.End == next.Start && next.End == number.Start:
 			t.Rel = "parataxis"
 			for k := t.Head + 1; k < i; k++ {
@@ -45,4 +55,10 @@ func (x *Extractor) currencies(r *reading) {
 		names = append(names, n)
 	}
 	r.doc.Names = names
+}
+
+// hasParticle reports whether the verb has frames with the particle: "handed over |
+// two hostages".
+func (x *Extractor) hasParticle(verb, particle string) bool {
+	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool { return f.Particle == particle && f.Light == "" })
 }

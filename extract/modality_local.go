@@ -103,7 +103,7 @@ func (c *committer) negated(t int) bool {
 		case isRel(tok.Rel, "det") && !c.deps.clausal(t):
 			deny = deny != c.cues.NegativeDeterminers[word]
 		case isRel(tok.Rel, "nsubj", "obj", "obl") && (c.deps.clausal(t) || isRel(tok.Rel, "nsubj")):
-			if c.none(d) {
+			if c.none(d) && !(isRel(tok.Rel, "obl") && d > t && c.cues.Unnegating[caseOf(c.doc, c.deps, d)]) {
 				deny = !deny
 			}
 		}

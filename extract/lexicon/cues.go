@@ -55,6 +55,7 @@ type Cues struct {
 	Negators            map[string]bool
 	NegativeDeterminers map[string]bool
 	NegationEnds        map[string]bool
+	Unnegating          map[string]bool
 	NegativeMarks       map[string]bool
 	ContraryMarks       map[string]bool // "against selling"
 	ComplementMarks     map[string]bool

@@ -66,6 +66,7 @@ type hedgesFile struct {
 	Negators            []listed     `yaml:"negators"`
 	NegativeDeterminers []listed     `yaml:"negative_determiners"`
 	NegationEnds        []listed     `yaml:"negation_ends"`
+	Unnegating          []listed     `yaml:"unnegating"`
 	Alternatives        []listed     `yaml:"alternatives"`
 	Scalars             []listed     `yaml:"scalars"`
 	ComplementMarks     []listed     `yaml:"complement_marks"`
@@ -158,7 +159,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 		{cues.file, &c.Phrases, cf.Phrases}, {cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
 		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Nobody, cf.Nobody}, {cues.file, &c.Tellings, cf.Tellings}, {cues.file, &c.RoleMarks, cf.RoleMarks}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Citing, cf.Citing}, {cues.file, &c.Sources, cf.Sources}, {cues.file, &c.Parts, cf.Parts}, {cues.file, &c.Anybody, cf.Anybody}, {cues.file, &c.Outlets, cf.Outlets}, {cues.file, &c.Background, cf.Background},
 		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
-		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.Alternatives, hf.Alternatives}, {hedges.file, &c.Scalars, hf.Scalars}, {hedges.file, &c.ComplementMarks, hf.ComplementMarks}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ContraryMarks, hf.ContraryMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
+		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.Unnegating, hf.Unnegating}, {hedges.file, &c.Alternatives, hf.Alternatives}, {hedges.file, &c.Scalars, hf.Scalars}, {hedges.file, &c.ComplementMarks, hf.ComplementMarks}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ContraryMarks, hf.ContraryMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
 		{hedges.file, &c.Supposing, hf.Supposing}, {hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.UseMarks, hf.UseMarks}, {hedges.file, &c.Means, hf.Means}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers}, {hedges.file, &c.GenericNouns, hf.GenericNouns},
 	} {
 		if *t.into, err = set(t.file, t.list); err != nil {
@@ -183,7 +184,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 // The lists of words that want examples of their own.
 var (
 	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "tellings", "role_marks", "contrasts", "issue", "citing", "sources", "parts", "papers", "anybody", "outlets", "background"}
-	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "alternatives", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "supposing", "purpose_marks", "use_marks", "means",
+	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "unnegating", "alternatives", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "supposing", "purpose_marks", "use_marks", "means",
 		"purpose_results", "temporal_marks", "question_words", "generic_determiners", "generic_nouns"}
 )
 
