@@ -64,7 +64,7 @@ func (c *corefer) ownDeed(v int) bool {
 		}
 	}
 	return !now || slices.ContainsFunc(c.frames.Verb(tok.Lemma), func(f lexicon.VerbFrame) bool {
-		return f.Type.Super == speechSuper // "we thank", "we condemn": it is done by saying so
+		return f.Light == "" && f.Type.Super == speechSuper // "we thank", "we condemn": it is done by saying so
 	})
 }
 
