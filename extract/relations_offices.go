@@ -18,11 +18,11 @@ type officeTold struct {
 // settleOffices gives each office that is told without its body the one in
 // which the article says elsewhere that it is held: by the same person; or, of
 // the offices that a country or a state has one of, by all whose place is
-// told, when that is one and the same; or, when none is told, the place that
-// the article is about. Appointments and resignations take their body from
+// told, or of whom somebody without a name is the holder, when that is one and
+// the same; or, when none is told, the place that the article is about. Appointments and resignations take their body from
 // the office.
 func (s *relater) settleOffices() {
-	held, seats, taken := map[string]int{}, map[string]int{}, map[string]bool{}
+	held, seats, described, taken := map[string]int{}, map[string]int{}, map[string]int{}, map[string]bool{}
 	note := func(m map[string]int, key string, of int) {
 		if was, ok := m[key]; ok && (was < 0 || s.chainKey(was) != s.chainKey(of)) {
 			of = -1
@@ -38,6 +38,17 @@ func (s *relater) settleOffices() {
 			}
 		}
 	}
+	for i := range s.mentions { // "The governor of Oz declared … Governor Jane Roe"
+		m := &s.mentions[i]
+		if m.name != "" || m.pronoun || m.plural || m.class != ontology.Person {
+			continue
+		}
+		if level := s.level(s.lemma(m.head)); level != nil {
+			if of := s.bodyOf(m, m.head, m.head); of >= 0 && s.namedPlace(of) {
+				note(described, level[0], of)
+			}
+		}
+	}
 	for _, o := range s.offices {
 		p := &s.props[o.prop]
 		if len(p.fill("of")) > 0 {
@@ -49,7 +60,9 @@ func (s *relater) settleOffices() {
 		}
 		if level := s.level(o.noun); !ok && level != nil && !o.within {
 			if of, ok = seats[level[0]]; !ok {
-				of = s.mainPlace(level)
+				if of, ok = described[level[0]]; !ok {
+					of = s.mainPlace(level)
+				}
 			}
 			ok = of >= 0 && s.mayHold(&o, of) && (level[0] != "Country" || !taken[o.noun+" "+s.chainKey(of)])
 		}
