@@ -6,11 +6,13 @@ import "wiregraph/graph"
 // points.
 type bearing int8
 
-// The bearings. Nearest is for what no tense places: "a debate on October 15".
+// The bearings. Nearest is for what no tense places: "a debate on October 15";
+// planned for what was to be, and may have been since: "was to meet on Friday".
 const (
 	backward bearing = iota
 	nearest
 	forward
+	planned
 )
 
 // tensed tells by the tense of its clause alone which way a token lies.
@@ -27,10 +29,13 @@ func (w *timekeeper) tensed(v int) bearing {
 // bearing tells by its manner and its tense which way a proposition lies.
 func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 	past := w.deps.past(p.anchor)
+	if tok := w.doc.Tokens[p.anchor]; tok.Head >= 0 && isRel(tok.Rel, "xcomp") && tok.XPOS == "VB" {
+		past = w.deps.past(tok.Head) // "was expected to pass"
+	}
 	switch p.modality {
 	case graph.Future, graph.Expected, graph.Intended, graph.Conditional:
 		if past { // "was to meet", "said that it would come"
-			return nearest
+			return planned
 		}
 		return forward
 	}

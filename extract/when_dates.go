@@ -66,7 +66,7 @@ func yearOf(pub time.Time, b bearing, in func(year int) time.Time) int {
 			return y + 1
 		}
 		return y
-	case nearest:
+	case nearest, planned:
 		const half = 183 * 24 * time.Hour
 		switch off := in(y).Sub(pub); {
 		case off > half:
@@ -98,7 +98,7 @@ func (c clock) weekday(t *timex, pub time.Time, known int, b bearing) (words, va
 			back = 7
 		}
 		return words, iso(pub.AddDate(0, 0, -back), 3), ""
-	case t.hasWhich && t.which > 0, b == forward && back > 0:
+	case t.hasWhich && t.which > 0, b == forward && back > 0, b == planned && back > 3:
 		return words, iso(pub.AddDate(0, 0, 7-back), 3), ""
 	}
 	return words, iso(pub.AddDate(0, 0, -back), 3), ""

@@ -23,13 +23,16 @@ func (w *timekeeper) fromEvents() {
 				continue
 			}
 			rel, mark := w.timeMark(t)
+			at := w.eventTime(t, i)
 			if rel == "" {
 				rel, mark = w.withinEvent(t)
+				if at == nil || len(at.Value) < len("2006-01-02") {
+					continue // a year says little of what happens in a war
+				}
 			}
 			if rel == "" {
 				continue
 			}
-			at := w.eventTime(t, i)
 			if by, ok := w.offsets[t]; ok {
 				p.time = w.offset(at, &by, mark)
 				break
