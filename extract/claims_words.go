@@ -18,13 +18,20 @@ func (w *resolver) shown(m *mention) int {
 	}
 	s := w.doc.Sentences[w.doc.Tokens[m.head].Sentence]
 	end := m.end
-	for end < s.End && w.doc.Tokens[end].UPOS != "PUNCT" && w.restricts(end, m.head) {
+	for end < s.End && (w.doc.Tokens[end].UPOS != "PUNCT" || w.joins(end)) && w.restricts(end, m.head) {
 		end++
 	}
 	if end-m.first > maxWords {
 		return m.end
 	}
 	return end
+}
+
+// joins reports whether a mark joins the words around it: the hyphen of
+// "ex-farmer".
+func (w *resolver) joins(t int) bool {
+	tok := w.doc.Tokens
+	return t > 0 && t+1 < len(tok) && tok[t-1].End == tok[t].Start && tok[t].End == tok[t+1].Start
 }
 
 // noun returns where the phrase of a mention ends without what follows the

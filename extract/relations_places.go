@@ -10,7 +10,7 @@ func (s *relater) located(m *mention) {
 		if !(c > m.head && s.caseOf(c) == "" && s.namedPlace(c) && s.between(m.nameEnd, s.at(c).nameFirst, ",")) {
 			c = s.behindComma(m)
 		}
-		if c >= 0 && !(m.kind == "Country" && s.at(c).kind == "Country") {
+		if c >= 0 && !(m.kind == "Country" && s.at(c).kind == "Country") && s.at(c).name != m.name {
 			s.say("LOCATED_IN", "place in place", 0.85, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
 		}
 	}
@@ -24,7 +24,7 @@ func (s *relater) located(m *mention) {
 		return // "a field near Springfield in Oz" lies in Oz
 	}
 	for _, c := range s.deps.of(m.head) {
-		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.caseOf(c)] && c > m.head && s.namedPlace(c) && !s.listed(m.end, c) && (s.caseOf(c) == "in" || m.class != ontology.Organization) {
+		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.caseOf(c)] && c > m.head && s.namedPlace(c) && !s.listed(m.end, c) && (s.caseOf(c) == "in" || m.class != ontology.Organization) && s.at(c).name != m.name {
 			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
 			return
 		}

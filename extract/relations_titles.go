@@ -45,7 +45,7 @@ func (s *relater) office(m *mention) {
 	case of < 0 || !s.from(noun, of):
 	case s.at(of).class == ontology.Place && s.occupation(noun):
 		of = -1 // an actor of no country: origin tells where from
-	case s.nouns.Portfolio(s.lemma(noun)) && s.at(of).class == ontology.Organization && s.at(of).wikidata == "" && s.at(of).nameEnd == m.first:
+	case m.end-m.first == 1 && s.nouns.Portfolio(s.lemma(noun)) && s.at(of).class == ontology.Organization && s.at(of).wikidata == "" && s.at(of).nameEnd == m.first:
 		of, m.first = -1, s.withoutDemonym(s.at(of)) // "Civil Aviation Minister": what he is in charge of, and no body
 		if b := s.demonymBefore(m.first); b >= 0 {
 			of = b
