@@ -26,6 +26,7 @@ func (x *Extractor) attachment(r *reading) {
 	fronted(r)
 	x.wanted(r)
 	leftObjects(r)
+	accompanied(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]

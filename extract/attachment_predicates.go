@@ -24,6 +24,11 @@ func (x *Extractor) predicates(r *reading) {
 			continue
 		}
 		o := deps.with(v, "obj")
+		if i := deps.with(v, "iobj"); v < i && i < o && deps.with(o, "det") >= 0 { // "called | the process | a farce"
+			r.doc.Tokens[i].Rel = "obj"
+			r.predicate(o, v)
+			continue
+		}
 		if o < v || deps.with(v, "xcomp", "nsubj:pass") >= 0 {
 			continue
 		}
