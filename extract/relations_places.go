@@ -44,7 +44,7 @@ func (s *relater) located(m *mention) {
 			if p := s.modifier(noun, []ontology.Class{ontology.Place}, "amod", "nmod:poss", "compound"); p >= 0 && (!isRel(s.doc.Tokens[p].Rel, "compound") || s.words.NamedOf[s.lemma(noun)]) && k.chain != s.at(p).chain {
 				first, end := s.span(k, m)
 				in, of := m.head, p
-				if m.kind == "Country" && s.at(p).kind != "Country" {
+				if m.kind == "Country" && s.at(p).kind != "Country" && s.caseOf(m.head) == "of" {
 					in, of = p, m.head // "the Bible Belt region of the United States"
 				}
 				s.say("LOCATED_IN", "city of place", 0.85, noun, first, end, "agent", in, "object", of)
