@@ -176,7 +176,11 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 		ref.Name = strings.TrimSuffix(ref.Name, w.doc.Word(last)) + one // each of the "contenders" is one
 	}
 	if c := w.deps.with(m.head, "nmod:poss"); c == m.first && w.doc.Tokens[c].XPOS == "WP$" && !ref.Named && !w.unresolved(c) {
-		ref.Name = w.chains[w.mentions[w.byHead[c]].chain].name + "'s " + w.doc.Span(c+1, m.end) // "whose members"
+		of := &w.chains[w.mentions[w.byHead[c]].chain] // "whose members"
+		ref.Name = of.name + "'s " + w.doc.Span(c+1, m.end)
+		if strings.HasSuffix(of.name, "s") && w.mentions[of.mentions[0]].plural {
+			ref.Name = of.name + "' " + w.doc.Span(c+1, m.end)
+		}
 	}
 	return ref
 }
