@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
@@ -14,19 +15,19 @@ import (
 // those arrested was a baker" it makes a word of the participle.
 func fronted(r *reading) {
 	tokens := r.doc.Tokens
+	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) })
 	for be := 1; be < len(tokens); be++ {
 		if tokens[be].Rel != "cop" || tokens[be].Head <= be {
 			continue
 		}
 		s, v := tokens[be].Head, be-1
 		t := &tokens[v]
-		deps := func() dependents { return dependentsOf(r.doc) }
 		switch {
 		case t.XPOS != "VBN" || tokens[s].UPOS != "NOUN" && tokens[s].UPOS != "PROPN" || t.Sentence != tokens[be].Sentence:
-		case tokens[s].Head == v && tokens[s].Rel == "xcomp" && deps().with(v, "nsubj") < 0:
+		case tokens[s].Head == v && tokens[s].Rel == "xcomp" && hanging().with(v, "nsubj") < 0:
 			tokens[s].Rel = "nsubj:pass"
 			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
-		case v >= 2 && tokens[v-1].XPOS == "DT" && tokens[v-2].XPOS == "IN" && (t.Head == v-1 || t.Head == s) && deps().with(s, "nsubj") < 0:
+		case v >= 2 && tokens[v-1].XPOS == "DT" && tokens[v-2].XPOS == "IN" && (t.Head == v-1 || t.Head == s) && hanging().with(s, "nsubj") < 0:
 			t.Head, t.Rel = tokens[s].Head, tokens[s].Rel
 			tokens[s].Head, tokens[s].Rel = v, "nsubj:pass"
 			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
@@ -44,13 +45,14 @@ func fronted(r *reading) {
 // its gates" the parse makes a push for the town.
 func (x *Extractor) wanted(r *reading) {
 	tokens := r.doc.Tokens
+	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) })
 	person, body, place := namedTokens(r.doc, nlp.Person), namedTokens(r.doc, nlp.Organization), namedTokens(r.doc, nlp.Place)
 	for to := 2; to < len(tokens); to++ {
 		v := tokens[to].Head
 		if tokens[to].XPOS != "TO" || tokens[to].Rel != "mark" || v < to || !isRel(tokens[v].Rel, "advcl", "acl", "xcomp") || tokens[v].Head < 0 {
 			continue
 		}
-		s, deps := tokens[v].Head, dependentsOf(r.doc)
+		s, deps := tokens[v].Head, hanging()
 		for _, c := range deps.of(s) {
 			if c < to && isRel(tokens[c].Rel, "obl") {
 				s = c
@@ -89,6 +91,7 @@ func wantsFor(f lexicon.VerbFrame) bool {
 // the subject before it: "protests by farmers blocked | roads".
 func leftObjects(r *reading) {
 	tokens := r.doc.Tokens
+	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) })
 	for v := 1; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		if !isParticiple(t.XPOS) || !isRel(t.Rel, "root", "conj", "ccomp") {
@@ -101,7 +104,7 @@ func leftObjects(r *reading) {
 		if o >= len(tokens) || tokens[o].Sentence != t.Sentence || tokens[o].Head < 0 || tokens[o].Head >= v || tokens[o].Rel != "nmod" || !isRel(tokens[o].UPOS, "NOUN", "PROPN") {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := hanging()
 		s := deps.with(v, "nsubj")
 		if s < 0 || s > v || deps.with(v, "aux", "obj", "cop", "xcomp", "ccomp") >= 0 || deps.with(o, "case") >= 0 {
 			continue
@@ -119,12 +122,13 @@ func leftObjects(r *reading) {
 // which the parse hangs on the verb above: "fell, with | the baker of the town | cheering".
 func accompanied(r *reading) {
 	tokens := r.doc.Tokens
+	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) })
 	for v := 2; v < len(tokens); v++ {
 		t := &tokens[v]
 		if t.Rel != "advcl" || t.XPOS != "VBG" || t.Head < 0 || t.Head > v || tokens[v-1].Sentence != t.Sentence {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := hanging()
 		mark := deps.with(v, "mark", "case")
 		if mark < 0 || mark > v-2 || deps.with(v, "nsubj") >= 0 {
 			continue

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"sync"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
@@ -11,11 +12,12 @@ import (
 // makes it a part of the object: "called the inquiry | a farce", `called the demand |
 // "unprecedented"`.
 func (x *Extractor) predicates(r *reading) {
+	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) }) // few texts have any
 	for v := range r.doc.Tokens {
 		if t := &r.doc.Tokens[v]; t.UPOS != "VERB" || !slices.ContainsFunc(x.lexicon.Frames.Verb(t.Lemma), sayWhat) {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := hanging()
 		if o := deps.with(v, "xcomp"); o > v && r.doc.Tokens[o].UPOS == "NOUN" && deps.with(v, "obj") < 0 && deps.with(o, "case", "mark", "cop") < 0 {
 			if w := deps.with(o, "obj"); w > o && !isVerb(r.doc.Tokens[w].UPOS) {
 				r.doc.Tokens[o].Rel = "obj"
