@@ -171,19 +171,7 @@ func mix(x uint64) uint64 {
 
 // jaccard returns the share of common members of two sorted sets.
 func jaccard(a, b []uint64) float64 {
-	common := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] == b[j]:
-			common++
-			i++
-			j++
-		case a[i] < b[j]:
-			i++
-		default:
-			j++
-		}
-	}
+	common := inBoth(a, b)
 	if n := len(a) + len(b) - common; n > 0 {
 		return float64(common) / float64(n)
 	}

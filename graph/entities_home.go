@@ -147,24 +147,6 @@ func (h *home) followsUp(o *home) bool {
 	return shared >= 2 && 3*shared >= fewer || shared >= 4 && 4*shared >= fewer
 }
 
-// inBoth counts what is in both ascending lists.
-func inBoth(a, b []int) int {
-	n := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] == b[j]:
-			n++
-			i++
-			j++
-		case a[i] < b[j]:
-			i++
-		default:
-			j++
-		}
-	}
-	return n
-}
-
 // near reports whether two articles appeared within the window.
 func (h *home) near(o *home) bool { return h.within(o, window) }
 

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -29,22 +28,6 @@ type frameRole struct {
 	open   string // type of an event that no claim tells
 	unread bool   // filled by an event that nothing else is known of
 }
-
-// A filler is a strong filler: a kind in the two lowest bits, above them the
-// root of the entity, the first claim of the fact, or the number of the words.
-type filler int
-
-// The kinds of fillers.
-const (
-	entityFiller filler = iota
-	factFiller
-	wordsFiller
-)
-
-func newFiller(kind filler, i int) filler { return filler(i)<<2 | kind }
-
-// is returns what the filler is when it is of the kind.
-func (x filler) is(kind filler) (int, bool) { return int(x >> 2), x&3 == kind }
 
 // maxRounds bounds the joining of items and facts: facts join items, items
 // join the facts that are about them, and so on through chains of reference.
@@ -155,38 +138,6 @@ func (g *gathering) frame(i int) frame {
 		f.roles = append(f.roles, r)
 	}
 	return f
-}
-
-func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
-	if ref.Claim != "" || ref.Event != "" {
-		if k, ok := g.w.told(ref); ok {
-			r.strong = append(r.strong, newFiller(factFiller, g.same.find(k)))
-		} else {
-			r.open = ref.Event
-		}
-		return
-	}
-	if i := g.w.identity.thing(c.ArticleID, ref); i >= 0 {
-		if g.w.identity.item(i) {
-			r.items = append(r.items, g.w.identity.same.find(i))
-		} else {
-			r.strong = append(r.strong, newFiller(entityFiller, g.w.identity.same.find(i)))
-		}
-		return
-	}
-	switch name := Fold(cmp.Or(ref.Name, ref.Text)); {
-	case g.w.book.Naming.Pronouns[name]:
-	case !defining:
-		r.unread = r.unread || ref.Class == ontology.Event
-	default:
-		words := strings.Join(described(&g.w.book.Naming, cmp.Or(ref.Name, ref.Text)), " ")
-		r.strong = append(r.strong, newFiller(wordsFiller, g.numberOf(words)))
-	}
-}
-
-// numberOf numbers words.
-func (g *gathering) numberOf(words string) int {
-	return once(g.words, words, func() int { return len(g.words) })
 }
 
 // A bucket holds the claims of one type and predicate: facts never cross it.
