@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"wiregraph/graph"
 )
 
@@ -170,64 +168,6 @@ func (w *timekeeper) issuedIn(g int) int {
 		return -1
 	}
 	return n.Head
-}
-
-// sharedTimes dates what is told beside a dated clause and has no time of its
-// own: what follows from it ("struck the town on Monday, killing two"), what
-// is joined to it without a subject ("met on Monday and signed a deal"), and
-// what it happened at ("on Monday, when the bridge fell").
-func (w *timekeeper) sharedTimes() {
-	for i := range w.props {
-		p := &w.props[i]
-		if p.time != nil || p.typ == nil || p.typ.IsRelation() || !isVerb(w.doc.Tokens[p.anchor].UPOS) {
-			continue
-		}
-		tok := w.doc.Tokens[p.anchor]
-		if tok.Head < 0 {
-			continue
-		}
-		switch {
-		case isRel(tok.Rel, "xcomp") && w.done(p) && w.x.lexicon.Cues.Verbs[w.doc.Tokens[tok.Head].Lemma] == nil,
-			isRel(tok.Rel, "acl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous),
-			isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && tok.Head < p.anchor && w.deps.with(p.anchor, "mark") < 0,
-			isRel(tok.Rel, "conj") && w.deps.with(p.anchor, "nsubj", "aux") < 0,
-			isRel(tok.Rel, "advcl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous):
-			p.time = w.timeAt(tok.Head)
-		case w.given(p):
-			p.time = w.timeAt(w.doc.Tokens[tok.Head].Head)
-		}
-	}
-}
-
-// done reports whether what a verb takes is told to have come about, so that
-// it has the time of the verb: "voted to pass", "began to stab".
-func (w *timekeeper) done(p *proposition) bool {
-	switch p.modality {
-	case graph.Future, graph.Expected, graph.Intended, graph.Conditional, graph.Possible, graph.Hypothetical:
-		return false
-	}
-	return p.factuality != graph.Uncommitted
-}
-
-// given reports whether what is told was open to somebody who had it in the
-// past: "had the opportunity to inspect the car".
-func (w *timekeeper) given(p *proposition) bool {
-	tok := w.doc.Tokens[p.anchor]
-	if !isRel(tok.Rel, "acl") || tok.XPOS != "VB" || p.factuality == graph.Uncommitted {
-		return false
-	}
-	noun := w.doc.Tokens[tok.Head]
-	return isRel(noun.Rel, "obj") && noun.Head >= 0 && w.deps.past(noun.Head) && p.modality != graph.Future && p.modality != graph.Intended
-}
-
-// introduced reports whether a clause begins with one of the words.
-func (w *timekeeper) introduced(v int, words map[string]bool) bool {
-	for _, m := range w.deps.of(v) {
-		if m < v && isRel(w.doc.Tokens[m].Rel, "mark", "advmod") && words[strings.ToLower(w.doc.Word(m))] {
-			return true
-		}
-	}
-	return false
 }
 
 // timeAt returns the time of what is told at a verb, that of an event first;
