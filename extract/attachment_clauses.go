@@ -3,7 +3,6 @@ package extract
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
@@ -15,7 +14,7 @@ import (
 // those arrested was a baker" it makes a word of the participle.
 func fronted(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) })
+	hanging := whenAsked(r.doc)
 	for be := 1; be < len(tokens); be++ {
 		if tokens[be].Rel != "cop" || tokens[be].Head <= be {
 			continue
@@ -45,7 +44,7 @@ func fronted(r *reading) {
 // its gates" the parse makes a push for the town.
 func (x *Extractor) wanted(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) })
+	hanging := whenAsked(r.doc)
 	person, body, place := namedTokens(r.doc, nlp.Person), namedTokens(r.doc, nlp.Organization), namedTokens(r.doc, nlp.Place)
 	for to := 2; to < len(tokens); to++ {
 		v := tokens[to].Head
@@ -91,7 +90,7 @@ func wantsFor(f lexicon.VerbFrame) bool {
 // the subject before it: "protests by farmers blocked | roads".
 func leftObjects(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) })
+	hanging := whenAsked(r.doc)
 	for v := 1; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		if !isParticiple(t.XPOS) || !isRel(t.Rel, "root", "conj", "ccomp") {
@@ -122,7 +121,7 @@ func leftObjects(r *reading) {
 // which the parse hangs on the verb above: "fell, with | the baker of the town | cheering".
 func accompanied(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) })
+	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		t := &tokens[v]
 		if t.Rel != "advcl" || t.XPOS != "VBG" || t.Head < 0 || t.Head > v || tokens[v-1].Sentence != t.Sentence {

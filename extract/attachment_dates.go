@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"sync"
 
 	"wiregraph/extract/nlp"
 )
@@ -80,7 +79,7 @@ func beginsPerson(doc *nlp.Document, t int) bool {
 // parse makes one phrase of both: "arrested the suspect | hours after the raid".
 func (x *Extractor) timedObjects(r *reading) {
 	cal := x.lexicon.Cues.Calendar
-	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) }) // few texts have any
+	hanging := whenAsked(r.doc)
 	for t := 1; t+1 < len(r.doc.Tokens); t++ {
 		unit, next, noun := &r.doc.Tokens[t], r.doc.Tokens[t+1], &r.doc.Tokens[t-1]
 		if unit.XPOS != "NNS" || cal.Units[unit.Lemma] == "" || noun.Head != t || noun.Rel != "compound" || noun.Sentence != unit.Sentence {

@@ -5,9 +5,8 @@ import (
 	"unicode"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
 )
-
-import "wiregraph/extract/nlp"
 
 // numbersIn mends what the parse makes of numbers: the bound of a number is no
 // particle of the verb ("sent | up to 40 soldiers"), nor the particle the bound of a

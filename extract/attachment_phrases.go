@@ -42,10 +42,10 @@ func (x *Extractor) withPhrases(r *reading) {
 		}
 		noun := &r.doc.Tokens[tok.Head]
 		v := noun.Head
-		if !isRel(noun.Rel, "obl") || v < 0 || v > tok.Head || r.doc.Tokens[v].UPOS != "VERB" || x.hasPhrase(r, deps, v, "with") || !x.lexicon.Frames.Accompanies(caseOf(r.doc, deps, tok.Head)) || x.nounWants(noun.Lemma, "with") {
+		if !isRel(noun.Rel, "obl") || v < 0 || v > tok.Head || r.doc.Tokens[v].UPOS != "VERB" || x.hasPhrase(r, deps, v, "with") || !x.lexicon.Frames.Accompanies(caseOf(r.doc, deps, tok.Head)) || x.lexicon.Frames.NounHas(noun.Lemma, "with") {
 			continue
 		}
-		if o := deps.with(v, "obj", "nsubj:pass"); o >= 0 && x.wantsBeside(r.doc.Tokens[v].Lemma, "with") {
+		if o := deps.with(v, "obj", "nsubj:pass"); o >= 0 && x.lexicon.Frames.Wants(r.doc.Tokens[v].Lemma, "with") {
 			tok.Head, tok.Rel = v, "obl"
 		}
 	}
@@ -102,27 +102,11 @@ func (x *Extractor) hasPhrase(r *reading, deps dependents, v int, prep string) b
 	return slices.ContainsFunc(deps.of(v), func(c int) bool { return isRel(r.doc.Tokens[c].Rel, "obl") && deps.cased(c, prep) })
 }
 
-// wantsBeside reports whether a frame of the verb must have both an object and a
-// phrase with the preposition.
-func (x *Extractor) wantsBeside(verb, prep string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
-		return f.Light == "" && f.Particle == "" && f.Must("O") && f.Must(prep)
-	})
-}
-
 // takesBeside reports whether a frame of the verb has places both for an object and
 // for a phrase with the preposition.
 func (x *Extractor) takesBeside(verb, prep string) bool {
 	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
 		return f.Light == "" && f.Particle == "" && f.Has("O") && f.Has(prep)
-	})
-}
-
-// nounWants reports whether a frame of the noun has a place for a phrase with the
-// preposition: "help with the dam".
-func (x *Extractor) nounWants(noun, prep string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Noun(noun), func(f lexicon.NounFrame) bool {
-		return slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == prep })
 	})
 }
 

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"sync"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
@@ -12,7 +11,7 @@ import (
 // makes it a part of the object: "called the inquiry | a farce", `called the demand |
 // "unprecedented"`.
 func (x *Extractor) predicates(r *reading) {
-	hanging := sync.OnceValue(func() dependents { return dependentsOf(r.doc) }) // few texts have any
+	hanging := whenAsked(r.doc)
 	for v := range r.doc.Tokens {
 		if t := &r.doc.Tokens[v]; t.UPOS != "VERB" || !slices.ContainsFunc(x.lexicon.Frames.Verb(t.Lemma), sayWhat) {
 			continue
@@ -139,8 +138,7 @@ func casualties(doc *nlp.Document) {
 	}
 }
 
-// bare reports whether nothing hangs on a noun before it and no copula makes it a
-// predicate.
+// bare reports whether the word before a noun does not hang on it.
 func bare(doc *nlp.Document, n int) bool {
 	return n == 0 || doc.Tokens[n-1].Head != n
 }

@@ -6,6 +6,9 @@ import (
 	"wiregraph/extract/nlp"
 )
 
+// inQuotes reports whether a token stands in a quotation.
+func (r *reading) inQuotes(t int) bool { return r.quoteAt[t] >= 0 }
+
 // quotesByToken gives for each token the index of the quotation that it stands
 // in, -1 outside.
 func quotesByToken(tokens int, qs []quotation) []int {

@@ -182,9 +182,6 @@ func (a *attributor) isWhole(q *quotation) bool {
 // within reports whether a token stands in the quotation.
 func (a *attributor) within(q *quotation, t int) bool { return q.first <= t && t < q.end }
 
-// inQuotes reports whether a token stands between quotation marks.
-func (a *attributor) inQuotes(t int) bool { return a.quoteAt[t] >= 0 }
-
 // goesOn reports whether a quotation without a cue goes on with the speaker of
 // the one before: in the same paragraph, or as the next paragraph.
 func (a *attributor) goesOn(before, q *quotation) bool {

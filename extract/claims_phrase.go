@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"sync"
 
 	"wiregraph/extract/nlp"
 )
@@ -34,6 +35,12 @@ func dependentsOf(doc *nlp.Document) dependents {
 		}
 	}
 	return d
+}
+
+// whenAsked returns the dependents of a document as they are when they are first
+// asked for: few texts have what most mends of the parse look for.
+func whenAsked(doc *nlp.Document) func() dependents {
+	return sync.OnceValue(func() dependents { return dependentsOf(doc) })
 }
 
 // of returns the tokens that head heads.

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
-	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
 
@@ -132,6 +131,5 @@ func (c *corefer) coordinated(o *mention) bool { return c.deps.with(o.head, "con
 
 // onlyDate reports whether a mention is nothing but a day or a time: "Sunday".
 func (c *corefer) onlyDate(o *mention) bool {
-	v := valueAt(c.doc, o.head)
-	return !o.pronoun && v != nil && v.First <= o.first && (v.Kind == nlp.Date || v.Kind == nlp.Time)
+	return !o.pronoun && inTime(c.doc, o.head) && valueAt(c.doc, o.head).First <= o.first
 }

@@ -228,11 +228,11 @@ func (f *framer) antecedentOf(h, v int) int {
 	for c := v; c >= 0; c = f.doc.Tokens[c].Head {
 		t := &f.doc.Tokens[c]
 		if isRel(t.Rel, "acl") && (t.Rel == "acl:relcl" || f.deps.with(c, "mark", "case") < 0) {
-			if n := f.antecedent(t.Head, v); f.doc.Tokens[h].XPOS == "WP" {
-				return f.somebodyAround(n)
-			} else {
-				return n
+			n := f.antecedent(t.Head, v)
+			if f.doc.Tokens[h].XPOS == "WP" {
+				n = f.somebodyAround(n)
 			}
+			return n
 		}
 		if t.Rel != "conj" && t.Rel != "xcomp" {
 			break

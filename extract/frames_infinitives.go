@@ -70,7 +70,7 @@ func (f *framer) decider(noun int) []int {
 		}
 		return nil
 	}
-	if class, _ := f.classOf(noun); (class == ontology.Norm || class == ontology.Document) && !f.hasSlot(noun, "X") {
+	if class, _ := f.classOf(noun); (class == ontology.Norm || class == ontology.Document) && !f.frames.NounHas(f.lemma(noun), "X") {
 		return []int{noun}
 	}
 	if isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) && !f.frames.Judges(f.lemma(n.Head)) {
@@ -98,7 +98,7 @@ func (f *framer) asked(v int) []int {
 	if above < 0 || above > v || f.doc.Tokens[v].XPOS != "VB" || !f.deps.markedBy(v, infinitiveMark) {
 		return nil
 	}
-	if o := f.deps.with(above, "iobj", "obj"); above < o && o < v && f.isSomebody(o) && (f.frames.Tasks(f.lemma(above)) || f.asks(above)) {
+	if o := f.deps.with(above, "iobj", "obj"); above < o && o < v && f.isSomebody(o) && (f.frames.Tasks(f.lemma(above)) || f.frames.Wants(f.lemma(above), "X")) {
 		return f.coordinated(o)
 	}
 	for _, fr := range f.frames.Verb(f.lemma(above)) {
@@ -121,14 +121,6 @@ func (f *framer) asked(v int) []int {
 		}
 	}
 	return nil
-}
-
-// asks reports whether a frame of the verb must have both an object and an
-// infinitive that tells what this is to do.
-func (f *framer) asks(v int) bool {
-	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool {
-		return fr.Light == "" && fr.Particle == "" && fr.Must("O") && fr.Must("X")
-	})
 }
 
 // controller returns the subject of an infinitive: the object of the verb

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -40,13 +38,6 @@ func acts(typ *ontology.Type, role string) bool {
 	return role == "agent" || typ != nil && role == typ.Roles[0].Name && role != "theme"
 }
 
-// hasSlot reports whether a frame of the noun has a slot at the place.
-func (f *framer) hasSlot(n int, place string) bool {
-	return slices.ContainsFunc(f.frames.Noun(f.lemma(n)), func(fr lexicon.NounFrame) bool {
-		return slices.ContainsFunc(fr.Slots, func(s lexicon.Slot) bool { return s.Place == place })
-	})
-}
-
 // nestedSlot returns the heads of a phrase that the parse hangs on the one
 // before it, though that is no act and has no phrase like it of its own: "the
 // siege of the town | by the rebels".
@@ -62,7 +53,7 @@ func (f *framer) nestedSlot(n int, place string) []int {
 		}
 	}
 	for _, c := range f.deps.of(n) {
-		if c < n || !isRel(f.doc.Tokens[c].Rel, "nmod") || f.isVerbal(c) || f.hasSlot(c, place) {
+		if c < n || !isRel(f.doc.Tokens[c].Rel, "nmod") || f.isVerbal(c) || f.frames.NounHas(f.lemma(c), place) {
 			continue
 		}
 		for _, k := range f.deps.of(c) {

@@ -19,7 +19,7 @@ func (x *Extractor) names(r *reading) {
 		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, cited: x.lexicon.Fillers.Cited,
 		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
-		compounds:  x.lexicon.Frames.Compounds,
+		compounds:  func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "comp") },
 	}
 	for i := range n.byHead {
 		n.byHead[i], n.nameAt[i] = -1, -1

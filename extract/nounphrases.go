@@ -198,15 +198,9 @@ func (n *namer) withoutTime(m *mention) int {
 		return m.end
 	}
 	for _, c := range n.deps.of(m.head) {
-		if p := n.deps.with(c, "case"); c > m.head && isRel(n.doc.Tokens[c].Rel, "nmod") && p > m.head && p < m.end && n.doc.Tokens[p].Lemma != "of" && n.isDate(c) {
+		if p := n.deps.with(c, "case"); c > m.head && isRel(n.doc.Tokens[c].Rel, "nmod") && p > m.head && p < m.end && n.doc.Tokens[p].Lemma != "of" && inTime(n.doc, c) {
 			return p
 		}
 	}
 	return m.end
-}
-
-// isDate reports whether a token stands in a date or a time of day.
-func (n *namer) isDate(t int) bool {
-	v := valueAt(n.doc, t)
-	return v != nil && (v.Kind == nlp.Date || v.Kind == nlp.Time)
 }

@@ -44,3 +44,9 @@ func valueAt(doc *nlp.Document, t int) *nlp.Name {
 	}
 	return &v[i]
 }
+
+// inTime reports whether a token stands in a date or a time of day.
+func inTime(doc *nlp.Document, t int) bool {
+	v := valueAt(doc, t)
+	return v != nil && (v.Kind == nlp.Date || v.Kind == nlp.Time)
+}

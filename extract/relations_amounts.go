@@ -38,7 +38,7 @@ func (s *relater) amount(p *proposition) {
 			n = h
 		}
 		v := valueAt(s.doc, n)
-		if n < 0 || n < p.first || n >= p.end || s.isAge(n) || v != nil && (v.Kind == nlp.Date || v.Kind == nlp.Time) {
+		if n < 0 || n < p.first || n >= p.end || s.isAge(n) || inTime(s.doc, n) {
 			continue
 		}
 		first, end := s.numberAt(n)

@@ -74,7 +74,7 @@ func (w *timekeeper) sentence(s int) {
 		if g >= 0 && w.beside[g] == nil {
 			w.beside[g] = w.time(&t, w.tensed(g))
 		}
-		if _, parts := day(spoken); parts == 3 && (w.clock.published == "" || spoken <= w.clock.published) && !w.quoted(t.first) {
+		if _, parts := day(spoken); parts == 3 && (w.clock.published == "" || spoken <= w.clock.published) && !w.inQuotes(t.first) { // whose "today" is that of whoever speaks
 			w.clock.spoken = spoken
 		}
 	}
@@ -153,12 +153,6 @@ func weight(t *graph.Time) int {
 		return 0
 	}
 	return 1
-}
-
-// quoted reports whether a token stands in a quotation, whose "today" is that of
-// whoever speaks.
-func (w *timekeeper) quoted(t int) bool {
-	return slices.ContainsFunc(w.quotes, func(q quotation) bool { return q.first <= t && t < q.end })
 }
 
 // inZone reports whether a token stands in a zone of the kind.

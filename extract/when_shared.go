@@ -22,10 +22,9 @@ func (w *timekeeper) sharedTimes() {
 		}
 		switch {
 		case isRel(tok.Rel, "xcomp") && w.done(p) && w.x.lexicon.Cues.Verbs[w.doc.Tokens[tok.Head].Lemma] == nil,
-			isRel(tok.Rel, "acl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous),
 			isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && tok.Head < p.anchor && w.deps.with(p.anchor, "mark") < 0,
 			isRel(tok.Rel, "conj") && w.deps.with(p.anchor, "nsubj", "aux") < 0,
-			isRel(tok.Rel, "advcl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous):
+			isRel(tok.Rel, "acl", "advcl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous):
 			p.time = w.timeAt(tok.Head)
 		case w.given(p):
 			p.time = w.timeAt(w.doc.Tokens[tok.Head].Head)

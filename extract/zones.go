@@ -22,18 +22,19 @@ func zones(text string, known *lexicon.Furniture) []zone {
 	turns := labels(text, ps)
 	for i, p := range ps {
 		s := text[p.start:p.end]
+		cut := func(kind zoneKind, n int) { // what the paragraph begins with
+			out = append(out, zone{kind, p.start, p.start + len(strings.TrimRightFunc(s[:n], unicode.IsSpace))})
+			p.start, s = p.start+n, s[n:]
+		}
 		said := turns[i] > 0
 		if said {
-			out = append(out, zone{label, p.start, p.start + len(strings.TrimRightFunc(s[:turns[i]], unicode.IsSpace))})
-			p.start, s = p.start+turns[i], s[turns[i]:]
+			cut(label, turns[i])
 		}
 		if n := known.Label(s); n > 0 {
-			out = append(out, zone{furniture, p.start, p.start + len(strings.TrimRightFunc(s[:n], unicode.IsSpace))})
-			p.start, s = p.start+n, s[n:]
+			cut(furniture, n)
 		}
 		if n := datelineLength(s); n > 0 && !begun {
-			out = append(out, zone{dateline, p.start, p.start + len(strings.TrimRightFunc(s[:n], unicode.IsSpace))})
-			p.start, s = p.start+n, s[n:]
+			cut(dateline, n)
 		}
 		heading := isHeading(s)
 		if i+1 < len(ps) {

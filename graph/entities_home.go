@@ -98,7 +98,7 @@ func (id *identities) settings(w *world) map[string]*home {
 		}
 	}
 	for article, h := range out {
-		h.cast, h.scene = sortedSet(h.cast), sortedSet(h.scene)
+		h.cast, h.scene = inOrder(h.cast), inOrder(h.scene)
 		top := counts[article].top()
 		n := counts[article][top]
 		delete(counts[article], top)

@@ -56,7 +56,7 @@ const mostIncumbents = 64
 // by office: said to hold it in the same days.
 func (id *identities) incumbents(i int, said bool, holders []incumbent) []int {
 	mine := id.things[i].home
-	at, _ := slices.BinarySearchFunc(holders, incumbent{thing: i}, func(a, b incumbent) int { return id.byDay(a, b) })
+	at, _ := slices.BinarySearchFunc(holders, incumbent{thing: i}, id.byDay)
 	var fits []int
 	for _, h := range holders[max(0, at-mostIncumbents/2):min(len(holders), at+mostIncumbents/2)] {
 		theirs := id.things[h.thing].home
@@ -101,15 +101,13 @@ func (id *identities) holders(w *world, slot ontology.Functional) map[string][]i
 		}
 	}
 	for _, l := range out {
-		slices.SortStableFunc(l, func(a, b incumbent) int { return id.byDay(a, b) })
+		slices.SortStableFunc(l, id.byDay)
 	}
 	return out
 }
 
 // byDay orders incumbents by the days of their articles, then by article.
-func (id *identities) byDay(a, b incumbent) int {
-	return id.byPublication(a.thing, b.thing)
-}
+func (id *identities) byDay(a, b incumbent) int { return id.byPublication(a.thing, b.thing) }
 
 // office returns the office and place that a person without a name is known
 // by, and whether the words say the place; "" for other descriptions.

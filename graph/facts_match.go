@@ -67,7 +67,10 @@ func (g *gathering) touched(f *frame) bool {
 	})
 }
 
-func isFact(x filler) bool { return x&3 == factFiller }
+func isFact(x filler) bool {
+	_, ok := x.is(factFiller)
+	return ok
+}
 
 // match joins the frames of one bucket that are about one fact.
 func (g *gathering) match(bucket []frame) {

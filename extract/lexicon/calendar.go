@@ -96,7 +96,7 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 			c.Which[w.Word] = d
 		}
 	}
-	var errs [10]error
+	errs := make([]error, 7)
 	c.Months, errs[0] = invert(file, f.Months)
 	c.Weekdays, errs[1] = invert(file, f.Weekdays)
 	c.Units, errs[2] = invert(file, f.Units)
@@ -104,17 +104,13 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 	c.Vague, errs[4] = invert(file, f.Vague)
 	c.Prepositions, errs[5] = invert(file, f.Prepositions)
 	c.BeforeLength, errs[6] = invert(file, f.BeforeLength)
-	c.Nearer, errs[7] = set(file, f.Nearer)
-	c.Former, errs[8] = set(file, f.Former)
-	c.Same, errs[9] = set(file, f.Same)
-	var err1, err2, err3, err4, err5, err6 error
-	c.DatesOnly, err6 = set(file, f.DatesOnly)
-	c.Than, err5 = set(file, f.Than)
-	c.Simultaneous, err3 = set(file, f.Simultaneous)
-	c.Anaphoric, err4 = set(file, f.Anaphoric)
-	c.Ambiguous, err1 = set(file, f.Ambiguous)
-	c.Uncounted, err2 = set(file, f.Uncounted)
-	if err := errors.Join(append(errs[:], err1, err2, err3, err4, err5, err6)...); err != nil {
+	for _, l := range []wordList{
+		{&c.Nearer, f.Nearer}, {&c.Former, f.Former}, {&c.Same, f.Same}, {&c.Ambiguous, f.Ambiguous}, {&c.Uncounted, f.Uncounted},
+		{&c.Simultaneous, f.Simultaneous}, {&c.Anaphoric, f.Anaphoric}, {&c.Than, f.Than}, {&c.DatesOnly, f.DatesOnly},
+	} {
+		errs = append(errs, sets(file, []wordList{l}))
+	}
+	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
 	for m := range f.Months {

@@ -65,14 +65,8 @@ func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circums
 		if !hasRole(o, c.Role) {
 			return nil, fault(d.Role.Line, fmt.Errorf("no type has the role %q", c.Role))
 		}
-		for _, s := range []struct {
-			into  *map[string]bool
-			words []listed
-		}{{&c.Types, d.Types}, {&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Marks, d.Marks}} {
-			var err error
-			if *s.into, err = set(file, s.words); err != nil {
-				return nil, err
-			}
+		if err := sets(file, []wordList{{&c.Types, d.Types}, {&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Marks, d.Marks}}); err != nil {
+			return nil, err
 		}
 		for _, w := range d.Types {
 			if t := o.Type(w.Word); t == nil || t.Role(c.Role) == nil {

@@ -151,20 +151,18 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 			return nil, err
 		}
 	}
-	for _, t := range []struct {
-		file string
-		into *map[string]bool
-		list []listed
-	}{
-		{cues.file, &c.Phrases, cf.Phrases}, {cues.file, &c.AsClauses, cf.AsClauses}, {cues.file, &c.Documents, cf.Documents}, {cues.file, &c.Talks, cf.Talks},
-		{cues.file, &c.Tell, cf.Tell}, {cues.file, &c.FirstPerson, cf.FirstPerson}, {cues.file, &c.Silence, cf.Silence}, {cues.file, &c.Nobody, cf.Nobody}, {cues.file, &c.Tellings, cf.Tellings}, {cues.file, &c.RoleMarks, cf.RoleMarks}, {cues.file, &c.Contrasts, cf.Contrasts}, {cues.file, &c.Issue, cf.Issue}, {cues.file, &c.Citing, cf.Citing}, {cues.file, &c.Sources, cf.Sources}, {cues.file, &c.Parts, cf.Parts}, {cues.file, &c.Anybody, cf.Anybody}, {cues.file, &c.Outlets, cf.Outlets}, {cues.file, &c.Background, cf.Background},
-		{hedges.file, &c.Negators, hf.Negators}, {hedges.file, &c.NegativeDeterminers, hf.NegativeDeterminers},
-		{hedges.file, &c.NegationEnds, hf.NegationEnds}, {hedges.file, &c.Unnegating, hf.Unnegating}, {hedges.file, &c.Alternatives, hf.Alternatives}, {hedges.file, &c.Scalars, hf.Scalars}, {hedges.file, &c.ComplementMarks, hf.ComplementMarks}, {hedges.file, &c.NegativeMarks, hf.NegativeMarks}, {hedges.file, &c.ContraryMarks, hf.ContraryMarks}, {hedges.file, &c.ConditionalMarks, hf.ConditionalMarks},
-		{hedges.file, &c.Supposing, hf.Supposing}, {hedges.file, &c.PurposeMarks, hf.PurposeMarks}, {hedges.file, &c.PurposeResults, hf.PurposeResults}, {hedges.file, &c.UseMarks, hf.UseMarks}, {hedges.file, &c.Means, hf.Means}, {hedges.file, &c.TemporalMarks, hf.TemporalMarks}, {hedges.file, &c.QuestionWords, hf.QuestionWords}, {hedges.file, &c.GenericDeterminers, hf.GenericDeterminers}, {hedges.file, &c.GenericNouns, hf.GenericNouns},
-	} {
-		if *t.into, err = set(t.file, t.list); err != nil {
-			return nil, err
-		}
+	if err := sets(cues.file, []wordList{
+		{&c.Phrases, cf.Phrases}, {&c.AsClauses, cf.AsClauses}, {&c.Documents, cf.Documents}, {&c.Talks, cf.Talks},
+		{&c.Tell, cf.Tell}, {&c.FirstPerson, cf.FirstPerson}, {&c.Silence, cf.Silence}, {&c.Nobody, cf.Nobody}, {&c.Tellings, cf.Tellings}, {&c.RoleMarks, cf.RoleMarks}, {&c.Contrasts, cf.Contrasts}, {&c.Issue, cf.Issue}, {&c.Citing, cf.Citing}, {&c.Sources, cf.Sources}, {&c.Parts, cf.Parts}, {&c.Anybody, cf.Anybody}, {&c.Outlets, cf.Outlets}, {&c.Background, cf.Background},
+	}); err != nil {
+		return nil, err
+	}
+	if err := sets(hedges.file, []wordList{
+		{&c.Negators, hf.Negators}, {&c.NegativeDeterminers, hf.NegativeDeterminers},
+		{&c.NegationEnds, hf.NegationEnds}, {&c.Unnegating, hf.Unnegating}, {&c.Alternatives, hf.Alternatives}, {&c.Scalars, hf.Scalars}, {&c.ComplementMarks, hf.ComplementMarks}, {&c.NegativeMarks, hf.NegativeMarks}, {&c.ContraryMarks, hf.ContraryMarks}, {&c.ConditionalMarks, hf.ConditionalMarks},
+		{&c.Supposing, hf.Supposing}, {&c.PurposeMarks, hf.PurposeMarks}, {&c.PurposeResults, hf.PurposeResults}, {&c.UseMarks, hf.UseMarks}, {&c.Means, hf.Means}, {&c.TemporalMarks, hf.TemporalMarks}, {&c.QuestionWords, hf.QuestionWords}, {&c.GenericDeterminers, hf.GenericDeterminers}, {&c.GenericNouns, hf.GenericNouns},
+	}); err != nil {
+		return nil, err
 	}
 	if c.Papers, err = invert(cues.file, cf.Papers); err != nil {
 		return nil, err

@@ -3,8 +3,6 @@ package lexicon
 import (
 	_ "embed"
 	"fmt"
-	"slices"
-	"strings"
 )
 
 //go:embed fillers.yaml
@@ -76,5 +74,5 @@ func loadFillers(file string, data []byte) (*Fillers, error) {
 // Abstract reports whether a noun of which nothing is known ends as nouns do that
 // stand for nobody: "recruitment".
 func (f *Fillers) Abstract(lemma string) bool {
-	return slices.ContainsFunc(f.abstract, func(end string) bool { return len(lemma) > len(end)+2 && strings.HasSuffix(lemma, end) })
+	return endsIn(lemma, f.abstract)
 }

@@ -120,11 +120,19 @@ func (f *Frames) Verb(lemma string) []VerbFrame { return f.verbs[lemma] }
 // Noun returns the frames of a noun's lemma in the order of the file.
 func (f *Frames) Noun(lemma string) []NounFrame { return f.nouns[lemma] }
 
-// Compounds reports whether a frame of the noun has a place for a noun compounded
-// with it: "bus crash".
-func (f *Frames) Compounds(noun string) bool {
+// NounHas reports whether a frame of the noun has the place: "with" of "help with
+// the dam", "comp" of "bus crash".
+func (f *Frames) NounHas(noun, place string) bool {
 	return slices.ContainsFunc(f.nouns[noun], func(n NounFrame) bool {
-		return slices.ContainsFunc(n.Slots, func(s Slot) bool { return s.Place == "comp" })
+		return slices.ContainsFunc(n.Slots, func(s Slot) bool { return s.Place == place })
+	})
+}
+
+// Wants reports whether a frame of the verb must have both an object and the place:
+// "with" of "charged the man with murder", "X" of "asked the man to leave".
+func (f *Frames) Wants(verb, place string) bool {
+	return slices.ContainsFunc(f.verbs[verb], func(v VerbFrame) bool {
+		return v.Light == "" && v.Particle == "" && v.Must("O") && v.Must(place)
 	})
 }
 

@@ -86,10 +86,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
 	}
-	for _, l := range []struct {
-		to   *map[string]bool
-		from []listed
-	}{
+	return sets(file, []wordList{
 		{&f.acts, doc.ObjectActs},
 		{&f.such, doc.Examples},
 		{&f.with, doc.During},
@@ -108,12 +105,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves},
 		{&f.deals, doc.Deals},
-	} {
-		if *l.to, err = set(file, l.from); err != nil {
-			return err
-		}
-	}
-	return nil
+	})
 }
 
 // readTypes reads the frames of the types of one file. Before is what its

@@ -2,7 +2,6 @@ package lexicon
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -169,7 +168,7 @@ func (n *Nouns) Team(words string) bool { return n.teams[words] }
 
 // Outlet reports whether a name of one word is an outlet's by its ending: "Dailynews".
 func (n *Nouns) Outlet(word string) bool {
-	return slices.ContainsFunc(n.outlets, func(end string) bool { return len(word) > len(end)+2 && strings.HasSuffix(word, end) })
+	return endsIn(word, n.outlets)
 }
 
 // Particle reports whether a word, in lower case, stands inside the names of

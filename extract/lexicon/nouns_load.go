@@ -43,14 +43,7 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
 	}
-	var err error
-	if n.partitives, err = set(file, doc.Partitives); err != nil {
-		return err
-	}
-	if n.amounts, err = set(file, doc.Amounts); err != nil {
-		return err
-	}
-	if n.focus, err = set(file, doc.Focus); err != nil {
+	if err := sets(file, []wordList{{&n.partitives, doc.Partitives}, {&n.amounts, doc.Amounts}, {&n.focus, doc.Focus}}); err != nil {
 		return err
 	}
 	if err := byList(file, doc.Examples, []string{"partitives", "amounts", "focus", "m", "f"}, func(e examples) error {
@@ -122,33 +115,11 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
 	}
-	var err error
-	if n.status, err = set(file, doc.Status); err != nil {
-		return err
-	}
 	n.fields, n.outlets = doc.Fields, doc.Outlets
-	if n.parties, err = set(file, doc.Parties); err != nil {
-		return err
-	}
-	if n.ranks, err = set(file, doc.Ranks); err != nil {
-		return err
-	}
-	if n.teams, err = set(file, doc.Teams); err != nil {
-		return err
-	}
-	if n.posts, err = set(file, doc.Posts); err != nil {
-		return err
-	}
-	if n.particles, err = set(file, doc.Particles); err != nil {
-		return err
-	}
-	if n.letters, err = set(file, doc.Letters); err != nil {
-		return err
-	}
-	if n.portfolios, err = set(file, doc.InCharge); err != nil {
-		return err
-	}
-	if n.ordinals, err = set(file, doc.Ordinals); err != nil {
+	if err := sets(file, []wordList{
+		{&n.status, doc.Status}, {&n.parties, doc.Parties}, {&n.ranks, doc.Ranks}, {&n.teams, doc.Teams}, {&n.posts, doc.Posts},
+		{&n.particles, doc.Particles}, {&n.letters, doc.Letters}, {&n.portfolios, doc.InCharge}, {&n.ordinals, doc.Ordinals},
+	}); err != nil {
 		return err
 	}
 	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams", "outlets", "particles", "posts", "postnominals"}, func(e examples) error {

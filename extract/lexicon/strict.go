@@ -3,6 +3,8 @@ package lexicon
 import (
 	"bytes"
 	"fmt"
+	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -77,4 +79,27 @@ func set(file string, words []listed) (map[string]bool, error) {
 		s[w.Word] = true
 	}
 	return s, nil
+}
+
+// A wordList is a list of words that a file holds, and the set that it becomes.
+type wordList struct {
+	into  *map[string]bool
+	words []listed
+}
+
+// sets makes a set of each list, up to the first error.
+func sets(file string, lists []wordList) error {
+	for _, l := range lists {
+		var err error
+		if *l.into, err = set(file, l.words); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// endsIn reports whether a word has one of the endings, behind a stem of three
+// letters or more.
+func endsIn(word string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(end string) bool { return len(word) > len(end)+2 && strings.HasSuffix(word, end) })
 }
