@@ -79,6 +79,11 @@ func inOrder[T cmp.Ordered](l []T) []T {
 	return l
 }
 
+// sortedSet returns the values in ascending order, once each.
+func sortedSet[T cmp.Ordered](l []T) []T {
+	return inOrder(slices.Clone(l))
+}
+
 // inBoth counts what is in both ascending lists.
 func inBoth[T cmp.Ordered](a, b []T) int {
 	n := 0
