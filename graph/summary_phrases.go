@@ -30,7 +30,12 @@ func (c *clause) object(role string, kind bool) string {
 	for _, o := range r.facts {
 		l = append(l, c.event(w.facts[o]))
 	}
-	l = append(l, r.literals...)
+	for _, words := range r.literals {
+		if len(r.facts) > 0 { // beside events that have names, one that is told by a clause
+			words = "“" + words + "”"
+		}
+		l = append(l, words)
+	}
 	if len(l) > most {
 		l = append(l[:most:most], "others")
 	}

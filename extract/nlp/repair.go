@@ -5,6 +5,7 @@ package nlp
 // tree with the same words.
 func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	for _, n := range names {
+		d.oneHead(n)
 		if n.First == s.First {
 			continue
 		}
@@ -78,6 +79,21 @@ func (d *Document) twoObjects(s Sentence) {
 				d.Tokens[i].Rel = "iobj"
 				break
 			}
+		}
+	}
+}
+
+// oneHead hangs a part of a name on the part that hangs on the same word in the
+// same way before it: "is an Aurus Senat" tells of one thing. What a noun has
+// before it may have several parts.
+func (d *Document) oneHead(n Name) {
+	h := d.headOfName(n)
+	if rel := d.Tokens[h].Rel; rel == "compound" || rel == "amod" {
+		return
+	}
+	for t := h + 1; t < n.End; t++ {
+		if d.Tokens[t].Head == d.Tokens[h].Head && d.Tokens[t].Rel == d.Tokens[h].Rel && d.Tokens[t].Head >= 0 {
+			d.Tokens[t].Head, d.Tokens[t].Rel = h, "flat"
 		}
 	}
 }
