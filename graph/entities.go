@@ -41,10 +41,12 @@ type identities struct {
 		article  string
 		passages []passage
 	}
-	words  map[classed][]string // memory of nameWords
-	keys   map[classed]string   // of joinKey
-	folded map[string]string    // of fold
-	told   map[description]bool // and of tells
+	words   map[classed][]string // memory of nameWords
+	keys    map[classed]string   // of joinKey
+	folded  map[string]string    // of fold
+	told    map[description]bool // and of tells
+	numbers map[string]int       // see number
+	topics  map[string][]string  // memory of topicWords
 }
 
 // A cluster is what is known of a set of things.
@@ -76,7 +78,6 @@ func identify(w *world) *identities {
 	id.joinSpellings()
 	id.joinRelatives(w)
 	id.joinDescriptions()
-	id.homes = id.settings(w)
 	id.joinBodies()
 	id.joinByPlace()
 	id.joinShortNames()
@@ -88,14 +89,16 @@ func identify(w *world) *identities {
 // gatherThings makes the things, keeps apart those that are two for sure, and
 // applies the decisions.
 func gatherThings(w *world) *identities {
-	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, words: map[classed][]string{}, keys: map[classed]string{}, folded: map[string]string{}, told: map[description]bool{}}
+	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, words: map[classed][]string{}, keys: map[classed]string{}, folded: map[string]string{}, told: map[description]bool{}, numbers: map[string]int{}, topics: map[string][]string{}}
 	id.gather(w)
 	id.same = newSets(len(id.things))
 	id.cluster = make([]*cluster, len(id.things))
+	id.homes = id.settings(w)
 	clusters, members := make([]cluster, len(id.things)), newSets(len(id.things))
 	places := id.placeNames()
 	for i := range id.things {
 		t := &id.things[i]
+		id.doubtCountry(t)
 		c := &clusters[i]
 		*c = cluster{members: members[i : i+1 : i+1], class: t.class, kind: t.kind, wikidata: t.wikidata, country: t.country, named: t.named}
 		if t.class == ontology.Organization && namesPlace(t, places) {

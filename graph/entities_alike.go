@@ -23,7 +23,7 @@ func (id *identities) joinAlikeInStory() {
 		order = id.onlyOnes(order)
 		for k, i := range order {
 			for _, j := range order[max(0, k-mostStories):k] {
-				if id.same.find(i) == id.same.find(j) || !id.things[i].home.followsUp(id.things[j].home) || id.veto(i, j) != "" {
+				if id.same.find(i) == id.same.find(j) || !id.things[i].home.followsUp(id.things[j].home, 0) || id.veto(i, j) != "" {
 					continue
 				}
 				id.note([]int{j, i}, "story", true, "two articles of one story describe it in the same words")

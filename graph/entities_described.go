@@ -19,6 +19,9 @@ func (id *identities) joinDescriptions() {
 		if t.named && t.class != ontology.Role && t.class != ontology.Concept && t.class != ontology.Norm {
 			continue
 		}
+		if t.class == ontology.Concept && n.Possessives[firstWord(t.name)] {
+			continue // "his presidential bid" is not hers
+		}
 		if key, ok := descriptionKey(n, &t); ok {
 			if t.class == ontology.Role {
 				key = officeKey(n, t.name, places)
@@ -162,7 +165,8 @@ func descriptionKey(n *ontology.Naming, t *thing) (string, bool) {
 	case ontology.Concept:
 		return key, len(words) > 1 || bare(n, t.name) && len(strings.Fields(Fold(t.name))) == 1
 	case ontology.Norm:
-		return key, len(words) > 1
+		first := firstWord(t.name)
+		return key, len(words) > 1 && !n.Articles[first] && !n.Possessives[first]
 	case ontology.Organization:
 		if len(words) < 2 {
 			return "", false
@@ -173,10 +177,19 @@ func descriptionKey(n *ontology.Naming, t *thing) (string, bool) {
 		return strings.Join(words[len(words)-2:], " ") + " " + t.country, true
 	case ontology.Artifact:
 		last := strings.Fields(Fold(t.name))
+		if _, count := number(words[0], n.Numbers); count {
+			return "", false // "three helicopters"
+		}
 		plural := len(last) > 0 && singular(last[len(last)-1]) != last[len(last)-1]
 		return key, plural && len(words) > 1 && bare(n, t.name)
 	}
 	return "", false
+}
+
+// firstWord returns the first word of a description, folded.
+func firstWord(text string) string {
+	first, _, _ := strings.Cut(Fold(text), " ")
+	return first
 }
 
 // mere reports whether words count or measure and do not say what: "at least

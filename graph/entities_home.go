@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -17,7 +18,7 @@ type home struct {
 	day       int               // its number, if dated
 	dated     bool
 	cast      []int // people and bodies by the numbers of their names, ascending, without outlets
-	scene     []int // the cast, and whatever else goes by a name: places but countries, vessels, events
+	scene     scene
 }
 
 // countryKey is the key of a country.
@@ -41,8 +42,6 @@ func (id *identities) settings(w *world) map[string]*home {
 	const headline = 3
 	media := id.book.Consistency.Media.Kinds
 	out := map[string]*home{}
-	numbers := map[string]int{}
-	numberOf := func(name string) int { return once(numbers, name, func() int { return len(numbers) }) }
 	counts := map[string]tally{}
 	places := map[string]*thing{}
 	for i := range id.things {
@@ -57,19 +56,22 @@ func (id *identities) settings(w *world) map[string]*home {
 			out[t.article], counts[t.article] = h, tally{}
 		}
 		if t.home = h; !t.named {
+			id.topic(&h.scene, id.topicWords(t.name)...)
 			continue
 		}
 		switch t.class {
 		case ontology.Artifact:
-			h.scene = append(h.scene, numberOf(id.joinKey(t.class, t.name)))
+			id.name(&h.scene, id.joinKey(t.class, t.name), shortOf(t))
 		case ontology.Concept:
 			if t.event {
-				h.scene = append(h.scene, numberOf(id.joinKey(t.class, t.name)))
+				id.name(&h.scene, id.joinKey(t.class, t.name), "")
 			}
 		case ontology.Place:
 			key := id.placeKey(t)
-			if t.kind != "Country" {
-				h.scene = append(h.scene, numberOf(key))
+			if t.kind == "Country" {
+				h.scene.countries = append(h.scene.countries, id.number(key))
+			} else {
+				id.name(&h.scene, key, "")
 			}
 			for _, name := range t.names {
 				h.call(id.fold(name), key)
@@ -93,12 +95,15 @@ func (id *identities) settings(w *world) map[string]*home {
 				if key == "" {
 					key = id.joinKey(t.class, t.name)
 				}
-				h.cast, h.scene = append(h.cast, numberOf(key)), append(h.scene, numberOf(key))
+				h.cast = append(h.cast, id.number(key))
+				id.name(&h.scene, key, shortOf(t))
 			}
 		}
 	}
+	id.tellTopics(w, out)
 	for article, h := range out {
-		h.cast, h.scene = inOrder(h.cast), inOrder(h.scene)
+		h.cast = inOrder(h.cast)
+		h.scene.inOrder()
 		top := counts[article].top()
 		n := counts[article][top]
 		delete(counts[article], top)
@@ -107,6 +112,19 @@ func (id *identities) settings(w *world) map[string]*home {
 		}
 	}
 	return out
+}
+
+// doubtCountry takes the country from a body that goes by what every country has,
+// "the Senate", where its article is about another place, or does not name the
+// country at all.
+func (id *identities) doubtCountry(t *thing) {
+	if t.country == "" || !t.named || t.wikidata != "" || t.class != ontology.Organization || !generic(&id.book.Naming, id.joinKey(t.class, t.name)) {
+		return
+	}
+	h := id.homes[t.article]
+	if h.place == "" && !slices.Contains(h.scene.countries, id.number(countryKey(t.country))) || h.place != "" && h.code != t.country {
+		t.country = ""
+	}
 }
 
 // call notes the name of a place. A capital's name may stand for its country,
@@ -129,22 +147,6 @@ func (h *home) sameStory(o *home) bool {
 	}
 	shared := inBoth(h.cast, o.cast)
 	return shared >= 2 || shared == 1 && !h.country
-}
-
-// followsUp reports whether two articles tell of one story from day to day:
-// within a month, most of what the one names that names less is in the other.
-// In one place and cast, two may be enough; see sameStory.
-func (h *home) followsUp(o *home) bool {
-	const month = 31
-	if h == nil || o == nil || h == o {
-		return h == o && h != nil
-	}
-	if !h.within(o, month) {
-		return false
-	}
-	fewer := min(len(h.scene), len(o.scene))
-	shared := inBoth(h.scene, o.scene)
-	return shared >= 2 && 3*shared >= fewer || shared >= 4 && 4*shared >= fewer
 }
 
 // near reports whether two articles appeared within the window.

@@ -81,6 +81,8 @@ func (id *identities) joinNames() {
 				continue
 			case oneWord && (name != t.name || t.class == ontology.Person && surnames[key]):
 				continue
+			case name != t.name && t.class == ontology.Organization && otherBody(n, name, t.name):
+				continue // a chain that takes the Senate for the Congress
 			case name != t.name && (generic(n, key) || t.class == ontology.Person && !share(strings.Fields(key), t.words)):
 				continue // "the Supreme Court" of this article is not that of the next
 			case t.class == ontology.Organization && generic(n, key):
@@ -95,6 +97,16 @@ func (id *identities) joinNames() {
 	for _, key := range b.ofSeveral() {
 		id.settle(b[key], "name", "the names are the same but for spelling, titles and legal forms")
 	}
+}
+
+// otherBody reports whether both names end in what a body is, and in another.
+func otherBody(n *ontology.Naming, a, b string) bool {
+	last := func(name string) string {
+		words := strings.Fields(Fold(name))
+		return words[len(words)-1]
+	}
+	x, y := last(a), last(b)
+	return x != y && n.SoleBodies[x] && n.SoleBodies[y]
 }
 
 // share reports whether two lists have a word in common.

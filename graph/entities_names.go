@@ -209,3 +209,17 @@ func owners(name string) []string {
 
 // capital reports whether a word begins with a capital letter.
 func capital(w string) bool { return unicode.IsUpper([]rune(w)[0]) }
+
+// contents returns the words of a text that say something, cut to a length at
+// which "resigns" and "resignation" are one, sorted.
+func contents(n *ontology.Naming, text string) []string {
+	const stem = 6
+	var out []string
+	for _, w := range strings.Fields(Fold(text)) {
+		if _, isNumber := number(w, n.Numbers); len(w) > 3 && !isNumber && !n.Determiners[w] && !n.AfterHead[w] && !n.Pronouns[w] && !n.EmptyHeads[w] {
+			out = append(out, w[:min(len(w), stem)])
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

@@ -56,7 +56,8 @@ func (id *identities) joinShortNames() {
 		if !t.named || h == nil || h.published == "" {
 			continue
 		}
-		fits := id.inStory(i, full[string(t.class)+":"+strings.Join(id.partyStem(t, t.words), " ")])
+		short := strings.Join(id.partyStem(t, t.words), " ")
+		fits := id.inStory(i, short, full[string(t.class)+":"+short])
 		switch len(fits) {
 		case 0:
 		case 1:
@@ -74,16 +75,20 @@ func (id *identities) byPublication(i, j int) int {
 }
 
 // inStory returns one of the things of each set among the candidates, ordered
-// by day, that articles of the thing's story name.
-func (id *identities) inStory(i int, candidates []int) []int {
-	h := id.things[i].home
+// by day, that articles of the thing's story name; a surname does not itself make
+// two articles a story.
+func (id *identities) inStory(i int, short string, candidates []int) []int {
+	h, besides := id.things[i].home, 0
+	if id.things[i].class == ontology.Person {
+		besides = id.number(short)
+	}
 	at, _ := slices.BinarySearchFunc(candidates, i, id.byPublication)
 	var fits []int
 	for _, c := range candidates[max(0, at-mostStories/2):min(len(candidates), at+mostStories/2)] {
 		if id.same.find(c) == id.same.find(i) {
 			return nil
 		}
-		if o := id.things[c].home; o == h || !o.followsUp(h) || id.veto(c, i) != "" {
+		if o := id.things[c].home; o == h || !o.tellsOn(h, besides) || id.veto(c, i) != "" {
 			continue
 		}
 		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(c) }) {

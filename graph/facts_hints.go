@@ -40,7 +40,7 @@ func (g *gathering) hint(f *frame) *hint {
 		for _, name := range k.roles {
 			for _, ref := range g.w.types.fillers(c, f.typ, name) {
 				if ref.Claim == "" && g.w.identity.thing(c.ArticleID, &ref) < 0 {
-					words = append(words, g.contents(cmp.Or(ref.Name, ref.Text))...)
+					words = append(words, contents(&g.w.book.Naming, cmp.Or(ref.Name, ref.Text))...)
 				}
 				if !ref.Named {
 					count(ref.Text)
@@ -49,8 +49,8 @@ func (g *gathering) hint(f *frame) *hint {
 		}
 		slices.Sort(words)
 		h.words = append(h.words, words)
-		if role := g.w.book.Consistency.Once[f.typ.ID]; role != "" && slices.Contains(k.roles, role) {
-			h.toll = h.counts && g.anybody(g.w.types.fillers(c, f.typ, role))
+		if g.once(f.typ, k) {
+			h.toll = h.counts && g.anybody(g.w.types.fillers(c, f.typ, k.roles[0]))
 		}
 	}
 	for _, ref := range c.Role("place") {
@@ -72,7 +72,8 @@ func (g *gathering) counted(text string) quantity {
 	})
 }
 
-// beside returns the words of the roles that do not identify facts of the type.
+// beside returns the words and figures of the roles that do not identify facts of
+// the type.
 func (g *gathering) beside(c *Claim, t *ontology.Type) []string {
 	var out []string
 	for _, r := range c.Roles {
@@ -80,11 +81,17 @@ func (g *gathering) beside(c *Claim, t *ontology.Type) []string {
 			continue
 		}
 		for i := range r.Refs {
-			out = append(out, g.contents(r.Refs[i].Text)...)
+			out = append(out, contents(&g.w.book.Naming, r.Refs[i].Text)...)
+			out = append(out, inDigits(r.Refs[i].Text)...)
 		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// inDigits returns the words of a text that are numbers in digits.
+func inDigits(text string) []string {
+	return slices.DeleteFunc(strings.Fields(text), func(w string) bool { return strings.Trim(w, "0123456789.,") != "" })
 }
 
 // anybody reports whether a passage counts people and says nothing else of them.
@@ -120,22 +127,7 @@ func (g *gathering) namesCut(c *Claim) []string {
 			}
 		}
 	}
-	return g.contents(string(text))
-}
-
-// contents returns the words of a text that say something, cut to a length at
-// which "resigns" and "resignation" are one, sorted.
-func (g *gathering) contents(text string) []string {
-	const stem = 6
-	n := &g.w.book.Naming
-	var out []string
-	for _, w := range strings.Fields(Fold(text)) {
-		if _, isNumber := number(w, n.Numbers); len(w) > 3 && !isNumber && !n.Determiners[w] && !n.AfterHead[w] && !n.Pronouns[w] && !n.EmptyHeads[w] {
-			out = append(out, w[:min(len(w), stem)])
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return contents(&g.w.book.Naming, string(text))
 }
 
 // learn adds the hints of a claim to what is known of the proto.

@@ -94,7 +94,7 @@ func (g *gathering) match(bucket []frame) {
 		return cmp.Or(cmp.Compare(b.full, a.full), cmp.Compare(g.days[a.frames[0].claim], g.days[b.frames[0].claim]))
 	})
 	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
-	x := &protos{g: g, index: map[indexKey][]int{}, told: map[storyKey][]int{}}
+	x := &protos{g: g, index: map[indexKey][]int{}, told: map[storyKey][]int{}, tells: g.tells(bucket)}
 	keys := g.keyRoles(bucket[0].typ)
 	for _, c := range cells {
 		for _, part := range g.divide(c.frames, keys) {
@@ -109,6 +109,31 @@ func (g *gathering) match(bucket []frame) {
 	if len(g.w.book.Consistency.Norms[bucket[0].typ.ID]) > 0 {
 		g.onePassage(bucket)
 	}
+}
+
+// tells counts how often the articles of a bucket tell something of what fills
+// a role, headlines aside.
+func (g *gathering) tells(bucket []frame) map[told]int {
+	out := map[told]int{}
+	for i := range bucket {
+		f := &bucket[i]
+		if g.headline(f.claim) {
+			continue
+		}
+		for k := range f.roles {
+			for _, s := range f.roles[k].strong {
+				out[told{f.article, k, s}]++
+			}
+		}
+	}
+	return out
+}
+
+// headline reports whether a claim stands in the headline of its article.
+func (g *gathering) headline(claim int) bool {
+	c := g.w.claims[claim]
+	a := g.w.byArticle[c.ArticleID]
+	return a != nil && c.Start < len(a.Title)
 }
 
 // onePassage makes one fact of what one passage says of a norm: a ban on

@@ -23,7 +23,7 @@ func (g *gathering) nested(p, q filler) int {
 		switch o, ok := p.is(factFiller); {
 		case !ok || g.w.claims[o].Type != c.Type:
 			return against
-		case g.w.book.Consistency.Once[c.Type] != "":
+		case len(g.w.book.Consistency.Once[c.Type]) > 0:
 			return 2
 		}
 		return 0

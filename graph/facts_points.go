@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -17,7 +18,7 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 	if !p.when.compatible(f.when) || g.tooEarly(p, f) {
 		return against
 	}
-	sum := 0
+	sum, late := 0, false
 	switch {
 	case p.when.day() && f.when.day() && f.typ.ClaimAct: // people say much in a day
 		sum += 2
@@ -26,18 +27,27 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 	case !p.when.unknown() && !f.when.unknown():
 		sum++
 	case p.when.unknown() && f.when.unknown() && x.daysFrom(p, f) > week:
-		sum-- // what is told without a time is of the day
+		late = true
 	}
-	once := g.w.book.Consistency.Once[f.typ.ID]
 	for i := range keys {
 		n := x.rolePoints(p, f, keys, i)
+		if n < 0 && g.otherSide(f.typ, keys[i], &p.roles[i], &f.roles[i]) {
+			n = 0
+		}
 		if n < 0 {
 			return against
 		}
-		if n >= 2 && once != "" && slices.Contains(keys[i].roles, once) && len(f.roles[i].strong) > 0 {
+		if g.once(f.typ, keys[i]) {
+			n += x.oncePoints(p, f, i, n)
+		}
+		if n == 2 && x.only(p, f, keys, i) {
 			n += 2
 		}
+		late = late && n < enough
 		sum += n
+	}
+	if late {
+		sum-- // what is told without a time is of the day
 	}
 	n := x.countPoints(p, f)
 	if n < 0 {
@@ -60,6 +70,126 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 	return sum
 }
 
+// once reports whether what the type tells happens once in a story to whatever
+// fills the role, or by it.
+func (g *gathering) once(t *ontology.Type, k keyRole) bool {
+	return slices.ContainsFunc(g.w.book.Consistency.Once[t.ID], func(role string) bool { return slices.Contains(k.roles, role) })
+}
+
+// otherSide reports whether one names the doer and one what happened, in a role
+// that takes either: "the crash killed seven", "the driver killed seven".
+func (g *gathering) otherSide(t *ontology.Type, k keyRole, a, b *frameRole) bool {
+	spec := t.Role(k.roles[0])
+	return spec != nil && len(spec.Classes) == 0 && len(g.w.book.Consistency.Once[t.ID]) > 0 && (g.acts(a) && g.happens(b) || g.acts(b) && g.happens(a))
+}
+
+// acts reports whether all fillers of a role are people, bodies or crowds.
+func (g *gathering) acts(r *frameRole) bool {
+	for _, s := range r.strong {
+		if i, ok := s.is(entityFiller); !ok || !many(g.w.identity.class(i)) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(r.items, func(i int) bool { return !many(g.w.identity.class(i)) })
+}
+
+// happens reports whether a role is filled by what happens or by things.
+func (g *gathering) happens(r *frameRole) bool {
+	for _, s := range r.strong {
+		if i, ok := s.is(entityFiller); ok && many(g.w.identity.class(i)) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(r.items, func(i int) bool { return many(g.w.identity.class(i)) })
+}
+
+// oncePoints is what it tells more that one thing, or two that are called
+// alike, fill a role of what happens once, in which they share n points.
+func (x *protos) oncePoints(p *proto, f *frame, i, n int) int {
+	a, b := &p.roles[i], &f.roles[i]
+	switch {
+	case n >= 2 && len(b.strong) > 0:
+		return 2
+	case n > 0 && len(a.items) > 0 && len(b.items) > 0 && x.calledAlike(a, b):
+		return 3
+	}
+	return 0
+}
+
+// calledTheSame reports whether some items of both sides are described in the
+// same words.
+func (x *protos) calledTheSame(a, b *frameRole) bool {
+	return slices.ContainsFunc(b.items, func(k int) bool {
+		return slices.ContainsFunc(a.items, func(i int) bool { return slices.Equal(x.g.w.words(i), x.g.w.words(k)) })
+	})
+}
+
+// calledAlike reports whether one of the items of both sides has one head, and
+// neither is another or some of several.
+func (x *protos) calledAlike(a, b *frameRole) bool {
+	n := &x.g.w.book.Naming
+	head := func(i int) string {
+		t := &x.g.w.identity.things[i]
+		words := described(n, t.name)
+		first, _, _ := strings.Cut(Fold(t.name), " ")
+		if len(words) == 0 || mere(n, words) || n.People[words[len(words)-1]] || n.EmptyHeads[words[len(words)-1]] || n.Determiners[first] && !n.Definite[first] && !n.Articles[first] && !n.Possessives[first] {
+			return ""
+		}
+		last := words[len(words)-1]
+		if !slices.Contains(strings.Fields(Fold(t.name)), last) {
+			last += "*" // several
+		}
+		return last
+	}
+	for _, i := range a.items {
+		for _, k := range b.items {
+			if h := head(i); h != "" && h == head(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// only reports whether both articles, within two weeks, tell but one thing of the type that who
+// fills the role by name did, and neither says of it what the other does not.
+func (x *protos) only(p *proto, f *frame, keys []keyRole, i int) bool {
+	h := x.g.hint(f)
+	if x.daysFrom(p, f) > 2*week || f.typ.ClaimAct || len(f.roles[i].strong) != 1 || !x.g.acts(&f.roles[i]) || !among(h.beside, p.hint.beside) {
+		return false
+	}
+	for k := range keys {
+		a, b := &p.roles[k], &f.roles[k]
+		if k < i && (p.says(k) || f.says(h, k)) || k == i && len(a.items)+len(b.items) > 0 {
+			return false
+		}
+		if k != i && p.says(k) && f.says(h, k) && (x.rolePoints(p, f, keys, k) < 1 || !among(h.words[k], p.hint.words[k]) || len(b.items) > 0 && !x.calledTheSame(a, b)) {
+			return false
+		}
+	}
+	s := f.roles[i].strong[0]
+	if x.tells[told{f.article, i, s}] > 1 {
+		return false
+	}
+	for a := range p.articles {
+		if x.tells[told{a, i, s}] > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// among reports whether all words of the one that has fewer are in the other.
+func among(a, b []string) bool { return shared(a, b) == min(len(a), len(b)) }
+
+func (p *proto) says(k int) bool {
+	return len(p.roles[k].strong)+len(p.roles[k].items)+len(p.hint.words[k]) > 0
+}
+
+func (f *frame) says(h *hint, k int) bool {
+	return len(f.roles[k].strong)+len(f.roles[k].items)+len(h.words[k]) > 0
+}
+
 // countPoints weighs how many the proto and the frame count: a number that both
 // have tells much, the greater the more; a toll that rises is one toll.
 func (x *protos) countPoints(p *proto, f *frame) int {
@@ -68,21 +198,40 @@ func (x *protos) countPoints(p *proto, f *frame) int {
 	case !h.counts || len(p.counts) == 0:
 		return 0
 	case p.hasCount(h):
+		n := 1
 		switch v := h.count.value; {
 		case v >= 10:
-			return 3
+			n = 3
 		case v >= 3:
-			return 2
+			n = 2
 		}
-		return 1
+		if n > 1 && len(x.g.w.book.Consistency.Once[f.typ.ID]) > 0 {
+			n++
+		}
+		return n
 	case h.toll && p.hint.toll && x.daysFrom(p, f) <= fresh:
 		return 3
 	case h.toll && p.hint.toll:
 		return 2
+	case x.rises(p, f):
+		return 0
 	case slices.ContainsFunc(p.counts, h.count.apart):
 		return against
 	}
 	return 0
+}
+
+// rises reports whether a later article counts more of those whom it befell, or
+// an earlier one fewer: "nine children died", a week later "26 children".
+func (x *protos) rises(p *proto, f *frame) bool {
+	g, h := x.g, x.g.hint(f)
+	day := g.days[f.claim]
+	if !slices.ContainsFunc(g.w.book.Consistency.Counts, func(c ontology.Count) bool { return c.Type == f.typ.ID }) {
+		return false
+	}
+	return !slices.ContainsFunc(p.counts, func(q quantity) bool {
+		return q.value > h.count.value && day >= p.last || q.value < h.count.value && day <= p.first
+	})
 }
 
 // hasCount reports whether a claim of the proto counts as many.
@@ -157,6 +306,19 @@ func (g *gathering) placesApart(a, b []int) bool {
 	return kind != "" && !slices.ContainsFunc(append(slices.Clone(a), b...), func(k int) bool { return id.cluster[id.same.find(k)].kind != kind })
 }
 
+// placesOf returns the fillers of a role that are places, none when others are among them.
+func (g *gathering) placesOf(r *frameRole) []int {
+	var out []int
+	for _, s := range r.strong {
+		i, ok := s.is(entityFiller)
+		if !ok || g.w.identity.class(i) != ontology.Place {
+			return nil
+		}
+		out = append(out, i)
+	}
+	return out
+}
+
 // rolePoints weighs what both say of one role: 2 for a name or several words,
 // 1 for what may be the same, 0 where one says nothing.
 func (x *protos) rolePoints(p *proto, f *frame, keys []keyRole, i int) int {
@@ -170,7 +332,7 @@ func (x *protos) rolePoints(p *proto, f *frame, keys []keyRole, i int) int {
 		}
 		return g.strongPoints(f.typ, a, b)
 	case len(a.items) > 0 && len(b.items) > 0:
-		if n := g.itemPoints(a, b, p.hasCount(h)); n > 0 || !p.hint.toll || !h.toll || !slices.Contains(keys[i].roles, g.w.book.Consistency.Once[f.typ.ID]) {
+		if n := g.itemPoints(a, b, p.hasCount(h)); n > 0 || !p.hint.toll || !h.toll || !g.once(f.typ, keys[i]) {
 			return n
 		}
 		return 1
@@ -224,7 +386,12 @@ func (g *gathering) strongPoints(t *ontology.Type, a, b *frameRole) int {
 		return 0
 	}
 	if len(a.strong) == 1 && len(b.strong) == 1 {
-		return max(g.nested(a.strong[0], b.strong[0]), g.nested(b.strong[0], a.strong[0]))
+		if n := max(g.nested(a.strong[0], b.strong[0]), g.nested(b.strong[0], a.strong[0])); n >= 0 {
+			return n
+		}
+	}
+	if x, y := g.placesOf(a), g.placesOf(b); len(x) > 0 && len(y) > 0 && !g.placesApart(x, y) {
+		return 0
 	}
 	return against
 }

@@ -22,6 +22,14 @@ type protos struct {
 	all   []*proto
 	index map[indexKey][]int // key role and strong filler or item -> protos
 	told  map[storyKey][]int
+	tells map[told]int // how often articles tell something of whom or what fills a role, headlines aside
+}
+
+// A told is a strong filler of a key role in an article.
+type told struct {
+	article string
+	role    int
+	strong  filler
 }
 
 // place adds the frames to the one proto that they fit, else to a new one.

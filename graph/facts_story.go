@@ -50,11 +50,23 @@ func (x *protos) oneArticle(j, k int) bool {
 const mostTellings = 64
 
 // oneStory reports whether the frame's article follows up another of the
-// proto's, or is followed up.
+// proto's, or is followed up, or one of them is the other's headline.
 func (x *protos) oneStory(p *proto, f *frame) bool {
-	homes := x.g.homes
-	own := homes[f.claim]
-	return own != nil && slices.ContainsFunc(p.latest(), func(i int) bool { return homes[i] != own && homes[i].followsUp(own) })
+	claims, own := x.g.w.claims, x.g.homes[f.claim]
+	var last *home
+	for _, i := range p.latest() {
+		switch h := x.g.homes[i]; {
+		case claims[i].ArticleID == f.article:
+			if x.g.headline(i) != x.g.headline(f.claim) {
+				return true
+			}
+		case h != last:
+			if last = h; h.tellsOn(own, 0) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // latest returns the claims that came to the proto last.

@@ -23,8 +23,8 @@ type Consistency struct {
 	Annulled    []Annulment
 	Counts      []Count
 	OneEvent    map[string]OneEvent
-	Within      string            // relation type of a place to what it lies in
-	Once        map[string]string // types of what befalls a thing once in a story -> the role of whatever it befalls
+	Within      string              // relation type of a place to what it lies in
+	Once        map[string][]string // types of what happens once in a story to whatever fills one of these roles
 }
 
 // OneEvent says that what a type tells may be told by the type As, too: as
@@ -138,7 +138,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 
 		OneEvent map[string]OneEvent `yaml:"one_event"`
 		Within   string              `yaml:"within"`
-		Once     map[string]string   `yaml:"once"`
+		Once     map[string][]string `yaml:"once"`
 	}
 	if err := strict(file, text, &f); err != nil {
 		return Consistency{}, err

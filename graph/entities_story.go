@@ -1,0 +1,174 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// A scene is what an article tells of, by which two articles are of one story:
+// what goes by a name there, the countries, and in which words what goes by no
+// name is described and which kinds of events are told. All words are numbered
+// (see identities.number), all lists ascending.
+type scene struct {
+	names     []int       // of people, bodies, places but countries, vessels, events
+	words     []int       // names and shorts
+	called    []sceneName // what the names are, in their order
+	shorts    []int
+	countries []int
+	topic     []int
+}
+
+// A sceneName is a name, and what its bearer may be called for short, 0 for nothing.
+type sceneName struct {
+	name, short int
+	single      bool // of one word
+}
+
+// number numbers the words and names that articles are compared by, from 1 on.
+func (id *identities) number(word string) int {
+	return once(id.numbers, word, func() int { return len(id.numbers) + 1 })
+}
+
+// name notes a name, and what its bearer may be called for short.
+func (id *identities) name(s *scene, key, short string) {
+	n := sceneName{name: id.number(key), single: !strings.Contains(key, " ")}
+	if short != "" {
+		n.short = id.number(short)
+		s.shorts = append(s.shorts, n.short)
+	}
+	s.called = append(s.called, n)
+}
+
+// topic notes the words of what goes by no name.
+func (id *identities) topic(s *scene, words ...string) {
+	for _, w := range words {
+		s.topic = append(s.topic, id.number(w))
+	}
+}
+
+// inOrder sorts what was noted. What goes by one name more than once goes by it once.
+func (s *scene) inOrder() {
+	s.shorts, s.countries, s.topic = inOrder(s.shorts), inOrder(s.countries), inOrder(s.topic)
+	slices.SortStableFunc(s.called, func(a, b sceneName) int { return a.name - b.name })
+	s.called = slices.CompactFunc(s.called, func(a, b sceneName) bool { return a.name == b.name })
+	for _, n := range s.called {
+		s.names = append(s.names, n.name)
+	}
+	s.words = inOrder(slices.Concat(s.names, s.shorts))
+}
+
+// shortOf is what the second report may call a person or a vessel: the last
+// word of the name, "" for a name of one word.
+func shortOf(t *thing) string {
+	if len(t.words) > 1 && (t.class == ontology.Person || t.class == ontology.Artifact) {
+		return t.words[len(t.words)-1]
+	}
+	return ""
+}
+
+// topicWords returns the words of a description that say what it is.
+func (id *identities) topicWords(text string) []string {
+	n := &id.book.Naming
+	return once(id.topics, text, func() []string {
+		return contents(n, strings.Join(slices.DeleteFunc(strings.Fields(text), func(w string) bool { return n.People[singular(Fold(w))] }), " "))
+	})
+}
+
+// tellTopics adds to the scenes the kinds of events that their articles tell.
+func (id *identities) tellTopics(w *world, homes map[string]*home) {
+	for _, c := range w.claims {
+		h, t := homes[c.ArticleID], w.types.comparedAs(c.Type)
+		if h == nil || t == nil || t.IsRelation() && !t.Open || t.ClaimAct {
+			continue
+		}
+		if t.Open {
+			id.topic(&h.scene, id.topicWords(c.Predicate)...)
+		} else {
+			id.topic(&h.scene, t.ID)
+		}
+	}
+}
+
+// sharedNames counts what goes by a name in both, and what may: somebody's
+// surname in the one. The name besides, if not 0, does not count. The scene
+// with fewer names is asked.
+func (s *scene) sharedNames(o *scene, besides int) (same, alike int) {
+	if len(s.names) > len(o.names) {
+		s, o = o, s
+	}
+	if inBoth(s.words, o.words) == 0 { // as most articles
+		return 0, 0
+	}
+	in := func(l []int, n int) bool {
+		_, ok := slices.BinarySearch(l, n)
+		return ok
+	}
+	for _, n := range s.called {
+		switch {
+		case besides != 0 && (n.name == besides || n.short == besides):
+		case in(o.names, n.name):
+			same++
+		case n.short != 0 && in(o.names, n.short), n.single && in(o.shorts, n.name):
+			alike++
+		}
+	}
+	return same, alike
+}
+
+// followsUp reports whether two articles tell of one story from day to day:
+// within a month, most of what the one names that names less is in the other.
+// In one place and cast, two may be enough; see sameStory. Beside a name that
+// is in question, if it is not 0, one other will do.
+func (h *home) followsUp(o *home, besides int) bool {
+	const month = 31
+	if h == nil || o == nil || h == o {
+		return h == o && h != nil
+	}
+	if !h.within(o, month) {
+		return false
+	}
+	same, alike := h.scene.sharedNames(&o.scene, besides)
+	return h.muchShared(o, same+alike, besides)
+}
+
+// muchShared reports whether so many shared names make a story.
+func (h *home) muchShared(o *home, shared, besides int) bool {
+	few := min(len(h.scene.names), len(o.scene.names))
+	if besides != 0 {
+		return shared >= 1 && 3*shared >= few-1
+	}
+	return shared >= 2 && 3*shared >= few || shared >= 4 && 4*shared >= few
+}
+
+// tellsOn reports whether two articles follow each other up, or tell of much the
+// same happenings and things: within a month about one place, within two weeks
+// with a name in both, within one with a country in both.
+func (h *home) tellsOn(o *home, besides int) bool {
+	const month, fortnight = 31, 14
+	if h == nil || o == nil || h == o || !h.within(o, month) {
+		return h == o && h != nil
+	}
+	same, alike := h.scene.sharedNames(&o.scene, besides)
+	if h.muchShared(o, same+alike, besides) {
+		return true
+	}
+	onePlace, named := h.place != "" && h.place == o.place, same > 0 || alike > 1
+	if !onePlace && !named && !h.within(o, week) {
+		return false
+	}
+	const longest = 60 // the words of a long text are in every other
+	few, shared := min(len(h.scene.topic), len(o.scene.topic)), inBoth(h.scene.topic, o.scene.topic)
+	switch {
+	case 10*shared < 3*few:
+		return false
+	case onePlace && shared >= 5:
+		return true
+	case few > longest || !h.within(o, fortnight):
+		return false
+	case named:
+		return shared >= 4
+	}
+	return h.within(o, week) && shared >= 5 && 2*shared >= few && inBoth(h.scene.countries, o.scene.countries) > 0
+}
