@@ -25,6 +25,8 @@ func (x *Extractor) attachment(r *reading) {
 	casualties(r.doc)
 	fronted(r)
 	x.wanted(r)
+	x.sayers(r)
+	x.estimates(r)
 	leftObjects(r)
 	accompanied(r)
 	deps := dependentsOf(r.doc)

@@ -49,7 +49,11 @@ func (x *Extractor) attribution(r *reading) {
 	a.speak()
 	r.voices = a.full
 	for i := range r.props {
-		r.props[i].sources = a.sourcesOf(&r.props[i])
+		p := &r.props[i]
+		p.sources = a.sourcesOf(p)
+		if l, ok := a.tells(p); ok {
+			p.sources, p.told = append(p.sources, l.source), l.cue
+		}
 	}
 }
 
@@ -232,5 +236,8 @@ func (a *attributor) inWholeQuotation(t int) bool {
 // passing, as titles, kin and places are.
 func (a *attributor) isBackground(p *proposition) bool {
 	h := a.doc.Tokens[p.anchor].Head
+	if p.trigFirst <= h && h < p.trigEnd && a.deps.clausal(h) {
+		return false // "its height | reached two metres"
+	}
 	return p.typ != nil && a.cues.Background[p.typ.ID] && !a.deps.clausal(p.anchor) && !(h >= 0 && a.judges(h, p.anchor))
 }

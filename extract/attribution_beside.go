@@ -80,7 +80,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			return wrap{link: link{source: noSource(t, t+1), cue: c}, rank: byReports}, tok.Head, true
 		}
 	}
-	if tok.UPOS != "VERB" {
+	if tok.UPOS != "VERB" && !(tok.UPOS == "NOUN" && strings.HasPrefix(tok.XPOS, "VB")) {
 		return wrap{}, 0, false
 	}
 	cue := a.verbCue(t)
@@ -115,8 +115,12 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			l.cueEnd = t + 2
 		}
 		return wrap{link: l, rank: asQuotedBy}, a.scope(t, t), true
-	case isRel(tok.Rel, "parataxis", "ccomp") && cue != nil && cue.Speaker != "none" && (a.isInterjected(t) || a.isAppended(t, cue)) && !a.isTold(t):
-		return wrap{link: a.link(t, cue), rank: heSaid}, tok.Head, true
+	case isRel(tok.Rel, "parataxis", "ccomp", "appos") && cue != nil && cue.Speaker != "none" && (a.isInterjected(t) || a.isAppended(t, cue)) && !a.isTold(t):
+		scope := tok.Head
+		for !a.deps.clausal(scope) && a.doc.Tokens[scope].Head >= 0 && isRel(tok.Rel, "appos") {
+			scope = a.doc.Tokens[scope].Head // "the church, she remembers, was burned"
+		}
+		return wrap{link: a.link(t, cue), rank: heSaid}, scope, true
 	}
 	return wrap{}, 0, false
 }

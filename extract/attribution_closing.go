@@ -72,6 +72,31 @@ func (a *attributor) setInto(v int) int {
 	return -1
 }
 
+// tells returns who says what a proposition tells where the very verb that evokes it
+// says so of others: "doctors blamed the fall on ice", "the guard is presumed dead".
+func (a *attributor) tells(p *proposition) (link, bool) {
+	v := p.anchor
+	cue := a.verbCue(v)
+	if p.typ == nil || p.typ.Open || p.typ.Role("agent") != nil || cue == nil || cue.Speaker == "none" || a.doc.Tokens[v].UPOS != "VERB" || a.isBackground(p) {
+		return link{}, false
+	}
+	if a.deps.passive(v) && a.agentOf(v) < 0 {
+		return a.link(v, cue), cue.Speaker == "held" && cue.Impersonal()
+	}
+	s := a.speaker(v)
+	if s < 0 || !a.isParty(s) && !a.isDocument(s) {
+		return link{}, false
+	}
+	for _, f := range p.roles {
+		for _, h := range f.heads {
+			if a.same(h, s) {
+				return link{}, false
+			}
+		}
+	}
+	return a.link(v, cue), true
+}
+
 // extentFirst returns the first token of what hangs on a token, after the marks
 // before it.
 func (a *attributor) extentFirst(t int) int {

@@ -23,6 +23,9 @@ func (a *attributor) content(h, t int) (link, bool) {
 		if cue := a.cues.Nouns[head.Lemma]; cue != nil && cue.Speaker == "said" {
 			return a.nounLink(h, cue), true // "an allegation he attacked her"
 		}
+		if v := a.toldIn(h); v >= 0 {
+			return a.link(v, a.verbCue(v)), true // "told the guard he had not robbed her"
+		}
 	}
 	if isRel(tok.Rel, "acl") && a.deps.preposition(t) == "of" && head.Head >= 0 && isRel(head.Rel, "obj") { // "accuse X of Ving"
 		if cue := a.verbCue(head.Head); cue != nil && cue.Stance == "doubt" && cue.Object {
@@ -69,7 +72,7 @@ func (a *attributor) content(h, t int) (link, bool) {
 // judges reports whether t is what somebody says of the object of verb h, or of
 // its subject in the passive: "called the plan costly".
 func (a *attributor) judges(h, t int) bool {
-	return a.cues.Judging[a.doc.Tokens[h].Lemma] != nil && judgment(a.doc, a.deps, a.cues, h, t) && (a.deps.with(h, "nsubj") >= 0 || a.agentOf(h) >= 0)
+	return a.cues.Judging[a.doc.Tokens[h].Lemma] != nil && judgment(a.doc, a.deps, a.cues, h, t) && a.speaker(h) >= 0
 }
 
 // judgment reports whether token t is the adjective that verb v says its object
@@ -95,6 +98,9 @@ func (a *attributor) comments(v int) bool {
 	tok := a.doc.Tokens[v]
 	if tok.XPOS != "VBG" || !isRel(tok.Rel, "advcl") || tok.Head < 0 || tok.Head > v || a.subject(v) >= 0 || !a.deps.passive(tok.Head) {
 		return false
+	}
+	if cue := a.verbCue(tok.Head); cue != nil && cue.Speaker == "said" && a.agentOf(tok.Head) >= 0 && a.verbCue(v) != nil && a.verbCue(v).Stance != "endorse" {
+		return false // "was described by the mayor as a success, saying that"
 	}
 	s := a.subject(tok.Head)
 	return s >= 0 && !a.canSpeak(s)
@@ -151,7 +157,7 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		if isRel(tok.Rel, "obj") && a.cues.Nouns[tok.Lemma] != nil && a.hasContent(t) {
 			return cue.Speaker == "said" && cue.Effect == string(graph.CertainYes) // "announced plans to", but not "denied allegations that"
 		}
-		return cue.Object && a.nouns[t]
+		return cue.Object && a.nouns[t] && !(passive && a.deps.with(v, "xcomp") >= 0) // "the attack was found to have failed"
 	case isRel(tok.Rel, "obl"):
 		if !a.nouns[t] {
 			return false
@@ -160,6 +166,8 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return prep >= 0 && a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.doc.Tokens[prep].Lemma] != nil
 	case isRel(tok.Rel, "advcl", "parataxis") && a.inverted(v) >= 0:
 		return true // "Because they pay, reads the motion, they may vote"
+	case isRel(tok.Rel, "advcl") && t < v && cue.Speaker == "said" && a.subject(v) > v && a.doc.Word(v-1) == ",":
+		return true // taken for its subject as well
 	case isRel(tok.Rel, "advcl") && passive && cue.Impersonal() && a.deps.markedBy(t, a.cues.PurposeMarks):
 		return true // "were reported to have left"
 	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && (passive && (a.verbCue(t) == nil || a.agentOf(v) >= 0) || a.deps.with(v, "obj") >= 0) && a.deps.markedBy(t, a.cues.RoleMarks) && a.subject(t) < 0:

@@ -29,7 +29,10 @@ func (a *attributor) isBare(t int) bool {
 func (a *attributor) toldIn(n int) int {
 	tok := a.doc.Tokens[n]
 	v := tok.Head
-	if v < 0 || v > n || !isVerb(a.doc.Tokens[v].UPOS) || a.deps.with(v, "ccomp", "xcomp") >= 0 {
+	if v < 0 || v > n || !isVerb(a.doc.Tokens[v].UPOS) {
+		return -1
+	}
+	if c := a.deps.with(v, "ccomp", "xcomp"); c >= 0 && a.wrapped[c] == 0 {
 		return -1
 	}
 	cue := a.verbCue(v)

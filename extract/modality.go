@@ -123,6 +123,10 @@ func (c *committer) commit(p *proposition) {
 	if p.typ != nil && c.cues.Background[p.typ.ID] && !c.deps.clausal(p.anchor) {
 		s = held // a title, an age, a place
 	}
+	if p.told != nil {
+		said := c.said(p.anchor, p.anchor, p.told)
+		s = said.hedged(s.level, s.modality)
+	}
 	if isRel(c.doc.Tokens[p.anchor].Rel, "mark", "case") && p.core != "" {
 		s = c.supposedWith(s, p)
 	}
@@ -137,6 +141,9 @@ func (c *committer) commit(p *proposition) {
 	p.asked = p.typ != nil && p.typ.IsRelation() && c.asksOf(p)
 	if len(p.sources) == 0 {
 		return
+	}
+	if p.told != nil && p.told.Stance != "endorse" {
+		p.author = graph.Uncommitted
 	}
 	for _, l := range c.voices[p.anchor] {
 		if l.hidden || l.cue.Stance == "endorse" {

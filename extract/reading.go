@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
@@ -129,7 +130,8 @@ type proposition struct {
 	prior      float64 // how often the rule is right, 0..1
 
 	// attribution.go
-	sources []source // outermost first
+	sources []source     // outermost first
+	told    *lexicon.Cue // what its own verb does to it as a cue, nil where it is none
 	// modality.go
 	polarity   graph.Polarity
 	modality   graph.Modality

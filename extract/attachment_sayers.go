@@ -1,0 +1,96 @@
+package extract
+
+import "strings"
+
+// sayers gives a verb of saying the word of quantity before it for its subject, and
+// what follows for what is said, where the parse makes both a part of what is said:
+// "some | say the bank robbed him", "while some say flight | grew from the ground".
+func (x *Extractor) sayers(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v < len(tokens); v++ {
+		t, s := &tokens[v], &tokens[v-1]
+		if t.UPOS != "VERB" || t.XPOS == "VBG" || t.XPOS == "VBN" || s.Sentence != t.Sentence || !x.lexicon.Fillers.Shares[strings.ToLower(s.Lemma)] {
+			continue
+		}
+		cue := x.lexicon.Cues.Verbs[t.Lemma]
+		if cue == nil || cue.Speaker == "none" || isRel(s.Rel, "nsubj", "nmod", "obl") || s.Head <= v && s.Head != v {
+			continue
+		}
+		deps := hanging()
+		if deps.with(v, "nsubj") >= 0 || v > 1 && !isRel(tokens[v-2].UPOS, "PUNCT", "SCONJ", "CCONJ") && tokens[v-2].Sentence == t.Sentence {
+			continue
+		}
+		s.Head, s.Rel, s.UPOS, s.XPOS = v, "nsubj", "NOUN", "NNS"
+		c := -1
+		switch n := t.Head; {
+		case t.Rel == "amod" && n > v && isRel(tokens[n].Rel, "nsubj") && tokens[n].Head > n:
+			c = tokens[n].Head
+			t.Head, t.Rel = tokens[c].Head, tokens[c].Rel
+			if o := &r.doc.Sentences[t.Sentence]; o.Root == c {
+				o.Root = v
+			}
+			for _, d := range deps.of(c) {
+				if d < v-1 {
+					tokens[d].Head = v
+				}
+			}
+		case deps.with(v, "ccomp") < 0:
+			c = r.clauseFrom(deps, v+1)
+			if c >= 0 && tokens[c].Head != t.Head {
+				c = -1
+			}
+		}
+		if c >= 0 {
+			tokens[c].Head, tokens[c].Rel = v, "ccomp"
+		}
+	}
+}
+
+// estimates makes a verb of the noun that a sentence ends in behind a comma and the
+// phrase of who says so, where it is one by its form: "…, the bank | estimates",
+// "…, officials | report".
+func (x *Extractor) estimates(r *reading) {
+	tokens := r.doc.Tokens
+	for _, s := range r.doc.Sentences {
+		v := s.End - 1
+		for v > s.First && tokens[v].UPOS == "PUNCT" {
+			v--
+		}
+		n := v - 1
+		if n <= s.First || tokens[v].UPOS != "NOUN" || v == s.Root || s.Root > n {
+			continue
+		}
+		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
+		one := tokens[v].XPOS == "NNS" && (tokens[n].XPOS == "NN" || tokens[n].XPOS == "NNP")
+		if cue == nil || cue.Speaker != "said" || !one && !(tokens[v].XPOS == "NN" && tokens[n].XPOS == "NNS") {
+			continue
+		}
+		first := n
+		for first > s.First && isRel(tokens[first-1].UPOS, "DET", "ADJ", "NOUN", "PROPN", "NUM") {
+			first--
+		}
+		if first-1 <= s.First || r.doc.Word(first-1) != "," || one && tokens[first].UPOS != "DET" && tokens[first].UPOS != "PROPN" || !isVerb(tokens[s.Root].UPOS) {
+			continue
+		}
+		for t := s.First; t < v; t++ {
+			if t != n && (tokens[t].Head == v || first <= t && (tokens[t].Head < first || tokens[t].Head > n)) {
+				tokens[t].Head = n
+			}
+		}
+		tokens[n].Head, tokens[n].Rel = v, "nsubj"
+		tokens[v].Head, tokens[v].Rel, tokens[v].UPOS, tokens[v].XPOS = s.Root, "parataxis", "VERB", "VBZ"
+	}
+}
+
+// clauseFrom returns the verb of the clause whose subject begins at a token, -1 without one.
+func (r *reading) clauseFrom(deps dependents, first int) int {
+	for s := first; s < len(r.doc.Tokens) && s < first+maxCalled && r.doc.Tokens[s].Sentence == r.doc.Tokens[first].Sentence; s++ {
+		if isRel(r.doc.Tokens[s].Rel, "nsubj") && r.doc.Tokens[s].Head > s {
+			if f, _ := deps.phrase(s); f == first {
+				return r.doc.Tokens[s].Head
+			}
+		}
+	}
+	return -1
+}
