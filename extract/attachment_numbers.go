@@ -31,11 +31,43 @@ func (x *Extractor) numbersIn(r *reading) {
 					tokens[k].Rel = "obj"
 				}
 			}
+		case t.Rel == "case" && t.Head > i && isRel(tokens[t.Head].Rel, "nummod", "compound") && tokens[t.Head].UPOS == "NUM":
+			if of := counted(tokens, t.Head); of > t.Head && isRel(tokens[of].Rel, "obl", "nmod") {
+				t.Head = of // "to | 3.4 billion euros"
+			}
 		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head == i-1 && i > 0 && next.UPOS == "SYM" && number.UPOS == "NUM" && number.Head == i:
 			t.Rel = "obl:unmarked" // "ended | 2-1"
 		}
 	}
 	x.currencies(r)
+	for _, v := range r.doc.Values {
+		if v.Kind == nlp.Money {
+			x.sumGiven(r, v)
+		}
+	}
+}
+
+// counted returns the noun that a number counts, through the numbers that it is a part of.
+func counted(tokens []nlp.Token, number int) int {
+	for steps := 0; steps < 4 && tokens[number].UPOS == "NUM" && tokens[number].Head > number; steps++ {
+		number = tokens[number].Head
+	}
+	return number
+}
+
+// sumGiven takes a sum of money right behind an object for what the object is given,
+// or has to give: "fined | the company | 2 million euros".
+func (x *Extractor) sumGiven(r *reading, sum nlp.Name) {
+	tokens := r.doc.Tokens
+	for t := sum.First; t < sum.End; t++ {
+		of := tokens[t].Head
+		if of != sum.First-1 || tokens[t].Rel != "appos" && tokens[t].Rel != "flat" {
+			continue
+		}
+		if o := &tokens[of]; o.Rel == "obj" && o.Head >= 0 && o.Head < of && tokens[o.Head].UPOS == "VERB" {
+			tokens[t].Head, tokens[t].Rel, o.Rel = o.Head, "obj", "iobj"
+		}
+	}
 }
 
 // currencies takes the letters before the sign of a currency for what they are,

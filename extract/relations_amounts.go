@@ -29,7 +29,7 @@ func (s *relater) amounts() {
 // is done to: the first role but the agent that is counted.
 func (s *relater) amount(p *proposition) {
 	for _, f := range p.roles {
-		if f.role == "agent" || f.role == "place" || f.role == "cause" || len(f.heads) != 1 || f.first < f.end {
+		if f.role == "agent" || f.role == "place" || f.role == "cause" || f.role == "value" || len(f.heads) != 1 || f.first < f.end {
 			continue
 		}
 		h := f.heads[0]
