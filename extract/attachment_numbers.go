@@ -58,14 +58,21 @@ func counted(tokens []nlp.Token, number int) int {
 // sumGiven takes a sum of money right behind an object for what the object is given,
 // or has to give: "fined | the company | 2 million euros".
 func (x *Extractor) sumGiven(r *reading, sum nlp.Name) {
-	tokens := r.doc.Tokens
+	tokens, whom := r.doc.Tokens, sum.First-1
+	if whom < 0 || !isRel(tokens[whom].UPOS, "NOUN", "PROPN") {
+		return
+	}
 	for t := sum.First; t < sum.End; t++ {
-		of := tokens[t].Head
-		if of != sum.First-1 || tokens[t].Rel != "appos" && tokens[t].Rel != "flat" {
-			continue
-		}
-		if o := &tokens[of]; o.Rel == "obj" && o.Head >= 0 && o.Head < of && tokens[o.Head].UPOS == "VERB" {
-			tokens[t].Head, tokens[t].Rel, o.Rel = o.Head, "obj", "iobj"
+		switch o, s := &tokens[whom], &tokens[t]; {
+		case s.Head == whom && (s.Rel == "appos" || s.Rel == "flat") && o.Rel == "obj" && o.Head >= 0 && o.Head < whom && tokens[o.Head].UPOS == "VERB":
+			s.Head, s.Rel, o.Rel = o.Head, "obj", "iobj"
+		case o.Head == t && o.Rel == "compound" && s.Rel == "obj" && s.Head >= 0 && s.Head < whom && tokens[s.Head].UPOS == "VERB":
+			o.Head, o.Rel = s.Head, "iobj"
+			for k := s.Head + 1; k < whom; k++ {
+				if tokens[k].Head == t {
+					tokens[k].Head = whom
+				}
+			}
 		}
 	}
 }

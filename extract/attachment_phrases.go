@@ -32,20 +32,29 @@ func (x *Extractor) bareAdjectives(r *reading) {
 
 // withPhrases hangs a phrase with "with" on the verb, where it stands on a noun in
 // between and the verb has a place for it beside an object: "charged the man in the
-// raid | with murder".
+// raid | with murder". Of other prepositions it does so where the noun stands alone:
+// "sentenced him to a year in prison | for fraud".
 func (x *Extractor) withPhrases(r *reading) {
 	deps := dependentsOf(r.doc)
 	for t := range r.doc.Tokens {
 		tok := &r.doc.Tokens[t]
-		if tok.Rel != "nmod" || tok.Head < 0 || tok.Head > t || !deps.cased(t, "with") {
+		if tok.Rel != "nmod" || tok.Head < 0 || tok.Head > t {
 			continue
 		}
-		noun := &r.doc.Tokens[tok.Head]
-		v := noun.Head
-		if !isRel(noun.Rel, "obl") || v < 0 || v > tok.Head || r.doc.Tokens[v].UPOS != "VERB" || x.hasPhrase(r, deps, v, "with") || !x.lexicon.Frames.Accompanies(caseOf(r.doc, deps, tok.Head)) || x.lexicon.Frames.NounHas(noun.Lemma, "with") {
+		prep, noun := caseOf(r.doc, deps, t), &r.doc.Tokens[tok.Head]
+		if prep != "with" && (prep == "" || prep == "of" || tok.UPOS == "PROPN" || noun.XPOS != "NN" || deps.with(tok.Head, "det", "amod", "nummod", "compound", "nmod:poss", "conj") >= 0) {
 			continue
 		}
-		if o := deps.with(v, "obj", "nsubj:pass"); o >= 0 && x.lexicon.Frames.Wants(r.doc.Tokens[v].Lemma, "with") {
+		top := tok.Head
+		for prep != "with" && r.doc.Tokens[top].Head >= 0 && r.doc.Tokens[top].Head < top && isRel(r.doc.Tokens[top].Rel, "nmod") {
+			top = r.doc.Tokens[top].Head // "to a year in prison"
+		}
+		v := r.doc.Tokens[top].Head
+		if !isRel(r.doc.Tokens[top].Rel, "obl") || v < 0 || v > tok.Head || r.doc.Tokens[v].UPOS != "VERB" || x.hasPhrase(r, deps, v, prep) || prep == "with" && !x.lexicon.Frames.Accompanies(caseOf(r.doc, deps, tok.Head)) || x.lexicon.Frames.NounHas(noun.Lemma, prep) {
+			continue
+		}
+		lemma := r.doc.Tokens[v].Lemma
+		if deps.with(v, "obj", "nsubj:pass") >= 0 && (x.lexicon.Frames.Wants(lemma, prep) || prep != "with" && x.takesBeside(lemma, prep)) {
 			tok.Head, tok.Rel = v, "obl"
 		}
 	}

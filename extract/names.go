@@ -48,11 +48,13 @@ func (x *Extractor) names(r *reading) {
 }
 
 // products takes the name of a maker with an indefinite article for a thing of
-// its make: "an Aurus", "a Boeing".
+// its make, and what the parse takes for a place for one of several things:
+// "an Aurus", "a Boeing", "a Koran".
 func (n *namer) products() {
 	for i := range n.mentions {
 		m := &n.mentions[i]
-		if m.class != ontology.Organization || m.name == "" || m.kind != "Company" && m.kind != "" || m.head < m.nameFirst || m.head >= m.nameEnd {
+		maker := m.class == ontology.Organization && (m.kind == "Company" || m.kind == "")
+		if !maker && (m.class != ontology.Place || m.wikidata != "" || m.end-m.nameFirst > 1) || m.name == "" || m.head < m.nameFirst || m.head >= m.nameEnd {
 			continue
 		}
 		if d := n.deps.with(m.head, "det"); d < 0 || n.doc.Tokens[d].Lemma != "a" || n.deps.with(m.head, "compound") >= 0 && m.nameEnd-m.nameFirst == 1 {

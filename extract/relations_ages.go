@@ -62,6 +62,9 @@ func (s *relater) plausibleAge(t int) bool {
 	if v := valueAt(s.doc, t); v != nil && v.Kind == nlp.Time {
 		return false
 	}
+	if next := t + 1; next+1 < len(s.doc.Tokens) && s.doc.Tokens[t].End == s.doc.Tokens[next].Start && s.doc.Tokens[next+1].UPOS == "NUM" && s.doc.Tokens[next].End == s.doc.Tokens[next+1].Start {
+		return false // the score of a match: "beat Jane Roe, 6-4"
+	}
 	w := s.doc.Word(t)
 	return len(w) <= 3 && strings.IndexFunc(w, func(r rune) bool { return r < '0' || r > '9' }) < 0
 }
