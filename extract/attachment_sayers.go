@@ -10,7 +10,11 @@ func (x *Extractor) sayers(r *reading) {
 	hanging := whenAsked(r.doc)
 	for v := 1; v < len(tokens); v++ {
 		t, s := &tokens[v], &tokens[v-1]
-		if t.UPOS != "VERB" || t.XPOS == "VBG" || t.XPOS == "VBN" || s.Sentence != t.Sentence || !x.lexicon.Fillers.Shares[strings.ToLower(s.Lemma)] {
+		if t.XPOS == "VBN" {
+			x.impersonal(r, hanging, v)
+			continue
+		}
+		if t.UPOS != "VERB" || t.XPOS == "VBG" || s.Sentence != t.Sentence || !x.lexicon.Fillers.Shares[strings.ToLower(s.Lemma)] {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[t.Lemma]
@@ -44,6 +48,23 @@ func (x *Extractor) sayers(r *reading) {
 		if c >= 0 {
 			tokens[c].Head, tokens[c].Rel = v, "ccomp"
 		}
+	}
+}
+
+// impersonal gives a passive of saying with "it" for its subject the clause behind it
+// for what is said: "when it was alleged | the bank robbed him".
+func (x *Extractor) impersonal(r *reading, hanging func() dependents, v int) {
+	cue := x.lexicon.Cues.Verbs[r.doc.Tokens[v].Lemma]
+	if cue == nil || !cue.Impersonal() {
+		return
+	}
+	deps := hanging()
+	it := deps.with(v, "nsubj:pass", "expl")
+	if it < 0 || r.doc.Tokens[it].Lemma != "it" || deps.with(v, "ccomp", "csubj", "xcomp") >= 0 || deps.with(v, "aux:pass") < 0 {
+		return
+	}
+	if c := r.clauseFrom(deps, v+1); c >= 0 && c != v && isRel(r.doc.Tokens[c].Rel, "advcl", "parataxis") && deps.with(c, "mark") < 0 {
+		r.doc.Tokens[c].Head, r.doc.Tokens[c].Rel = v, "ccomp"
 	}
 }
 

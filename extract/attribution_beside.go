@@ -90,6 +90,9 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		if s := a.closing(t); a.deps.with(t, "nsubj") < 0 && s != t {
 			l.source.head, l.document = a.author(a.titled(s, t))
 		}
+		if l.head >= 0 && a.nouns[l.head] {
+			return wrap{}, 0, false // "…, questions continued"
+		}
 		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
 	case cue != nil && cue.Speaker == "said" && a.setInto(t) >= 0:
 		l := a.link(t, cue)
@@ -116,7 +119,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		}
 		return wrap{link: l, rank: asQuotedBy}, a.scope(t, t), true
 	case isRel(tok.Rel, "parataxis", "ccomp", "appos") && cue != nil && cue.Speaker != "none" && (a.isInterjected(t) || a.isAppended(t, cue)) && !a.isTold(t):
-		scope := tok.Head
+		scope := a.behindSemicolon(tok.Head, t)
 		for !a.deps.clausal(scope) && a.doc.Tokens[scope].Head >= 0 && isRel(tok.Rel, "appos") {
 			scope = a.doc.Tokens[scope].Head // "the church, she remembers, was burned"
 		}

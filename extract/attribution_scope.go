@@ -82,6 +82,24 @@ func (a *attributor) scope(t, first int) int {
 	return g
 }
 
+// behindSemicolon returns what stands behind the last semicolon before token t and
+// hangs on what is before it, where an aside at t is set beside that: "the storm
+// passed; perhaps, the mayor said, for good"; h without one.
+func (a *attributor) behindSemicolon(h, t int) int {
+	for mark := t - 1; mark > h; mark-- {
+		if a.doc.Word(mark) != ";" {
+			continue
+		}
+		for x := mark + 1; x < a.doc.Sentences[a.doc.Tokens[t].Sentence].End; x++ {
+			if tok := a.doc.Tokens[x]; x != t && tok.UPOS != "PUNCT" && tok.Head >= 0 && tok.Head < mark {
+				return x
+			}
+		}
+		return t
+	}
+	return h
+}
+
 // lastOf returns the last token of what hangs on a token.
 func (a *attributor) lastOf(t int) int {
 	_, end := a.extent(t)

@@ -15,6 +15,9 @@ func (a *attributor) titled(s, v int) int {
 	if s > v {
 		return a.namedLast(s)
 	}
+	if x := a.deps.with(s, "appos"); x >= 0 && (a.isPerson(x) || a.isNamedBody(x)) && a.unnamed(s) && a.isParty(s) {
+		return x // "one of the groups, the Valley Front, fled and said"
+	}
 	t := v - 1
 	for t > s && (a.doc.Tokens[t].UPOS == "AUX" || a.doc.Tokens[t].UPOS == "ADV" || a.doc.Word(t) == ",") {
 		t--
@@ -45,11 +48,20 @@ func (a *attributor) unnamed(t int) bool {
 func (a *attributor) namedLast(s int) int {
 	found := s
 	for x := s + 1; x < len(a.doc.Tokens) && a.doc.Tokens[x].Sentence == a.doc.Tokens[s].Sentence && !isQuoteMark(a.doc.Word(x)); x++ {
-		if a.isPerson(x) && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked", "nmod", "list") && a.deps.with(x, "case") < 0 && a.above(s, x) {
+		if a.isPerson(x) && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked", "nmod", "list") && a.deps.with(x, "case") < a.mentionEnd(s) && a.above(s, x) {
 			found = x
 		}
 	}
 	return found
+}
+
+// mentionEnd returns the end of the phrase that a token heads, or the token where it
+// heads none.
+func (a *attributor) mentionEnd(t int) int {
+	if i := a.byHead[t]; i >= 0 && a.mentions[i].name != "" {
+		return a.mentions[i].nameEnd
+	}
+	return 0
 }
 
 // namedBehind returns the person whose name follows what the person is, in one
@@ -93,7 +105,8 @@ func (a *attributor) officials(former, s, v int) bool {
 // for its object: "…, reads the report".
 func (a *attributor) inverted(v int) int {
 	x := a.doc.Tokens[v].XPOS
-	if x != "VBZ" && x != "VBD" || v == 0 || a.doc.Tokens[v-1].UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 || a.cues.Tell[a.doc.Tokens[v].Lemma] && a.nextTo(v) >= 0 {
+	first := a.doc.Sentences[a.doc.Tokens[v].Sentence].First
+	if x != "VBZ" && x != "VBD" || v > first && a.doc.Tokens[v-1].UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 || a.cues.Tell[a.doc.Tokens[v].Lemma] && a.nextTo(v) >= 0 {
 		return -1 // "…, an officer, Ali Roe, told Norwire"
 	}
 	if o := a.deps.with(v, "obj", "iobj"); o > v && (a.isParty(o) || a.isDocument(o)) {
