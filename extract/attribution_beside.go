@@ -120,6 +120,9 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		return wrap{link: l, rank: asQuotedBy}, a.scope(t, t), true
 	case isRel(tok.Rel, "parataxis", "ccomp", "appos") && cue != nil && cue.Speaker != "none" && (a.isInterjected(t) || a.isAppended(t, cue)) && !a.isTold(t):
 		scope := a.behindSemicolon(tok.Head, t)
+		if scope < 0 {
+			return wrap{}, 0, false
+		}
 		for !a.deps.clausal(scope) && a.doc.Tokens[scope].Head >= 0 && isRel(tok.Rel, "appos") {
 			scope = a.doc.Tokens[scope].Head // "the church, she remembers, was burned"
 		}

@@ -97,6 +97,27 @@ func (a *attributor) tells(p *proposition) (link, bool) {
 	return a.link(v, cue), true
 }
 
+// doneInWords gives what somebody does by the very words that are quoted, with nobody
+// named in them, the one who says them: "“Thank you to the crew,” he wrote",
+// "“Condolences to the family,” she said".
+func (a *attributor) doneInWords(p *proposition) {
+	v := p.anchor
+	if p.typ == nil || p.typ.Super != speechSuper || p.typ.Role("agent") == nil || len(p.sources) == 0 || !a.inQuotes(v) || a.doc.Tokens[v].XPOS == "VBN" {
+		return
+	}
+	if t := a.doc.Tokens[v]; t.Head >= 0 && a.quoteAt[t.Head] == a.quoteAt[v] && !isRel(t.Rel, "parataxis") || a.deps.with(v, "nsubj", "nmod:poss", "aux", "mark") >= 0 {
+		return
+	}
+	for _, f := range p.roles {
+		if f.role == "agent" {
+			return
+		}
+	}
+	if s := p.sources[len(p.sources)-1].head; s >= 0 && a.isParty(s) {
+		p.roles = append(p.roles, filler{role: "agent", heads: []int{s}})
+	}
+}
+
 // extentFirst returns the first token of what hangs on a token, after the marks
 // before it.
 func (a *attributor) extentFirst(t int) int {

@@ -84,7 +84,8 @@ func (a *attributor) scope(t, first int) int {
 
 // behindSemicolon returns what stands behind the last semicolon before token t and
 // hangs on what is before it, where an aside at t is set beside that: "the storm
-// passed; perhaps, the mayor said, for good"; h without one.
+// passed; perhaps, the mayor said, for good"; h without a semicolon, -1 where nothing
+// stands behind it that it could be set beside.
 func (a *attributor) behindSemicolon(h, t int) int {
 	for mark := t - 1; mark > h; mark-- {
 		if a.doc.Word(mark) != ";" {
@@ -95,7 +96,7 @@ func (a *attributor) behindSemicolon(h, t int) int {
 				return x
 			}
 		}
-		return t
+		return -1
 	}
 	return h
 }

@@ -123,6 +123,10 @@ func (a *attributor) speaker(v int) int {
 			return -1
 		}
 		tok := a.doc.Tokens[v]
+		if climbed && tok.Head >= 0 && a.inQuotes(v) && !a.inQuotes(from) {
+			v = tok.Head // "praised him, noting “his trip began an era”", hung on what it says
+			continue
+		}
 		if s := a.subject(v); s >= 0 {
 			if !climbed || a.canSpeak(s) && a.quoteAt[from] == a.quoteAt[v] || !isRel(tok.Rel, "ccomp", "advcl") || tok.Head < 0 {
 				return a.antecedent(s, v)

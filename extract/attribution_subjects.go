@@ -15,7 +15,7 @@ func (a *attributor) titled(s, v int) int {
 	if s > v {
 		return a.namedLast(s)
 	}
-	if x := a.deps.with(s, "appos"); x >= 0 && (a.isPerson(x) || a.isNamedBody(x)) && a.unnamed(s) && a.isParty(s) {
+	if x := a.deps.with(s, "appos"); x >= 0 && a.isParty(s) && a.unnamed(s) && (a.isNamedBody(x) || a.isPerson(x) && !a.mentions[a.byHead[s]].plural) {
 		return x // "one of the groups, the Valley Front, fled and said"
 	}
 	t := v - 1

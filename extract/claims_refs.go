@@ -34,7 +34,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
 		if first, end := w.denied(m, w.ownFirst(m, of), of), w.ownEnd(m, of); first > m.first || end < m.end {
-			whole := w.doc.Span(m.first, m.end)
+			whole := w.doc.Phrase(m.first, m.end)
 			cut := w.span(first, end)
 			ref.Start, ref.End, ref.Text = cut.Start, cut.End, cut.Text
 			if ref.Name == whole {
@@ -166,7 +166,7 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 		w.known(&ref, m.chain)
 	}
 	if ref.Name == "" {
-		ref.Name = w.doc.Span(m.first, m.end)
+		ref.Name = w.doc.Phrase(m.first, m.end)
 	}
 	if last := m.end - 1; ref.Class == ontology.Role && last >= m.first && isRel(w.doc.Tokens[last].XPOS, "NNS", "NNPS") && strings.HasSuffix(ref.Name, w.doc.Word(last)) {
 		one := strings.ToLower(w.doc.Tokens[last].Lemma)
@@ -177,9 +177,9 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 	}
 	if c := w.deps.with(m.head, "nmod:poss"); c == m.first && w.doc.Tokens[c].XPOS == "WP$" && !ref.Named && !w.unresolved(c) {
 		of := &w.chains[w.mentions[w.byHead[c]].chain] // "whose members"
-		ref.Name = of.name + "'s " + w.doc.Span(c+1, m.end)
+		ref.Name = of.name + "'s " + w.doc.Phrase(c+1, m.end)
 		if strings.HasSuffix(of.name, "s") && w.mentions[of.mentions[0]].plural {
-			ref.Name = of.name + "' " + w.doc.Span(c+1, m.end)
+			ref.Name = of.name + "' " + w.doc.Phrase(c+1, m.end)
 		}
 	}
 	return ref

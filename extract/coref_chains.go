@@ -31,7 +31,7 @@ func (c *corefer) describe(k *chain) {
 			continue
 		}
 		k.country = orElse(k.country, c.countryOf(m))
-		if text := oneSpace(c.doc.Span(m.first, m.end)); longest == "" || asked && !asks(c.doc, c.deps, m.head, c.cues.QuestionWords) {
+		if text := oneSpace(c.doc.Phrase(m.first, m.end)); longest == "" || asked && !asks(c.doc, c.deps, m.head, c.cues.QuestionWords) {
 			longest, asked = text, asks(c.doc, c.deps, m.head, c.cues.QuestionWords) // not what a question calls it: "which tools"
 		}
 	}

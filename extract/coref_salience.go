@@ -43,6 +43,9 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 		return "other"
 	}
 	r, own := role(t.Rel), role(at.Rel)
+	if r != "subject" && c.speaks(i) && c.accorded(o.head) {
+		r = "subject" // who says what the sentence tells
+	}
 	has(r, 1)
 	if r == own {
 		has("alike", 1)

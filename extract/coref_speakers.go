@@ -20,6 +20,9 @@ func (c *corefer) speaks(i int) bool {
 
 // spoke reports whether a mention is who says something, or puts out a paper.
 func (c *corefer) spoke(j int) bool {
+	if c.accorded(c.mentions[j].head) {
+		return true
+	}
 	t := c.doc.Tokens[c.mentions[j].head]
 	if t.Rel != "nsubj" || t.Head < 0 || c.doc.Tokens[t.Head].UPOS != "VERB" {
 		return false
@@ -195,9 +198,14 @@ func (c *corefer) according(m, o *mention) bool {
 	if !isRel(c.doc.Tokens[m.head].Rel, "nsubj") || c.quoteAt[m.head] >= 0 {
 		return false
 	}
-	for _, k := range c.deps.of(o.head) {
-		if t := &c.doc.Tokens[k]; isRel(t.Rel, "case") && strings.HasPrefix(strings.ToLower(c.doc.Word(k)), "accord") {
-			return c.doc.Tokens[o.head].Head == c.doc.Tokens[m.head].Head
+	return c.accorded(o.head) && c.doc.Tokens[o.head].Head == c.doc.Tokens[m.head].Head
+}
+
+// accorded reports whether what a phrase stands beside is told according to it.
+func (c *corefer) accorded(t int) bool {
+	for _, k := range c.deps.of(t) {
+		if isRel(c.doc.Tokens[k].Rel, "case") && strings.HasPrefix(strings.ToLower(c.doc.Word(k)), "accord") {
+			return true
 		}
 	}
 	return false

@@ -16,7 +16,7 @@ import (
 func (c *corefer) speak(i, speaker int, plural bool) {
 	k := c.known(speaker)
 	switch {
-	case !plural && k.class == ontology.Person, plural && (collective(k) || k.plural):
+	case !plural && k.class == ontology.Person, plural && (collective(k) || k.plural || k.class == ontology.Place):
 		c.adopt(i, speaker)
 	case plural && k.class == ontology.Person && (c.acts(i) || c.ownsAct(i)):
 		for _, h := range c.held {
@@ -52,7 +52,11 @@ func (c *corefer) acts(i int) bool {
 func (c *corefer) ownDeed(v int) bool {
 	tok := c.doc.Tokens[v]
 	cue := c.cues.Verbs[tok.Lemma]
-	if tok.Rel == "acl:relcl" || cue != nil && cue.Effect == string(graph.Uncommitted) || c.deps.with(v, "cop") >= 0 {
+	inWords := slices.ContainsFunc(c.frames.Verb(tok.Lemma), func(f lexicon.VerbFrame) bool {
+		return f.Light == "" && f.Type.Super == speechSuper
+	})
+	past := tok.XPOS == "VBD" || tok.XPOS == "VBN" // "we have asked the police to", but not "we need", "we would ask"
+	if tok.Rel == "acl:relcl" || cue != nil && cue.Effect == string(graph.Uncommitted) && !(inWords && past) || c.deps.with(v, "cop") >= 0 {
 		return false
 	}
 	now := tok.XPOS == "VBP"
@@ -63,9 +67,7 @@ func (c *corefer) ownDeed(v int) bool {
 			return false
 		}
 	}
-	return !now || slices.ContainsFunc(c.frames.Verb(tok.Lemma), func(f lexicon.VerbFrame) bool {
-		return f.Light == "" && f.Type.Super == speechSuper // "we thank", "we condemn": it is done by saying so
-	})
+	return !now || inWords // "we thank", "we condemn": it is done by saying so
 }
 
 // speechSuper is what the types of what is done in words have above them.

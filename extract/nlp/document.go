@@ -1,5 +1,7 @@
 package nlp
 
+import "strings"
+
 // A Document is the analysis of one text: sentences, tokens with tags, lemmas
 // and heads, and names. All offsets are bytes of Text, half-open; all indices
 // are into Tokens, over the whole document. A Document is immutable.
@@ -76,8 +78,27 @@ const (
 // over its end. Offsets are bytes.
 type Block struct{ Start, End int }
 
-// Word returns the text of token i as written.
-func (d *Document) Word(i int) string { return d.Text[d.Tokens[i].Start:d.Tokens[i].End] }
+// Word returns the text of token i as written, without the brackets in which whoever
+// quotes it has changed a part of it.
+func (d *Document) Word(i int) string {
+	return unaltered(d.Text[d.Tokens[i].Start:d.Tokens[i].End])
+}
+
+// Phrase returns the text of tokens first to end, half-open, as Word has it.
+func (d *Document) Phrase(first, end int) string {
+	s := d.Span(first, end)
+	if strings.IndexByte(s, '[') < 0 {
+		return s
+	}
+	var b strings.Builder
+	for t := first; t < end; t++ {
+		if t > first {
+			b.WriteString(d.Text[d.Tokens[t-1].End:d.Tokens[t].Start])
+		}
+		b.WriteString(d.Word(t))
+	}
+	return b.String()
+}
 
 // Span returns the text of tokens first to end, half-open, as written.
 func (d *Document) Span(first, end int) string {

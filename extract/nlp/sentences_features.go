@@ -17,7 +17,7 @@ type gapToken struct {
 func seen(text string, tokens []Token) []gapToken {
 	out := make([]gapToken, len(tokens))
 	for i, t := range tokens {
-		w := text[t.Start:t.End]
+		w := unaltered(text[t.Start:t.End])
 		g := gapToken{form: gapForm(w), kind: gapKind(w)}
 		g.far = g.kind
 		if i == 0 || tokens[i-1].End < t.Start {

@@ -60,6 +60,10 @@ func (c *cutter) next(i int) int {
 		c.emit(i, i+n)
 		return i + n
 	}
+	if n := c.altered(i); n > 0 {
+		c.emit(i, i+n)
+		return i + n
+	}
 	j := i + size
 	switch {
 	case isWordRune(r):
