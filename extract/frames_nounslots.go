@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -67,7 +69,7 @@ func (f *framer) nestedSlot(n int, place string) []int {
 
 // ownSlot returns the heads at a place around a noun. A demonym or a name
 // before the noun stands as possessor does: "Russian help", "the UN ban". N is
-// the noun itself, S who does it in whose clause it stands, "is" what it describes, "giver" who gives what it is told in exchange for.
+// the noun itself, num how many it counts ("five deaths"), S who does it in whose clause it stands, "is" what it describes, "giver" who gives what it is told in exchange for.
 func (f *framer) ownSlot(n int, place string) []int {
 	switch place {
 	case "N":
@@ -94,6 +96,10 @@ func (f *framer) ownSlot(n int, place string) []int {
 			if t.Rel == "compound" && t.UPOS == "NOUN" && c < n && f.byHead[c] >= 0 && !f.isParty(c) {
 				heads = append(heads, c)
 			}
+		case "num":
+			if t.Rel == "nummod" && t.UPOS == "NUM" && !f.time[c] && !f.isRate(n) {
+				heads = append(heads, c)
+			}
 		case "X":
 			if t.Rel == "acl" && t.XPOS == "VB" {
 				heads = append(heads, c)
@@ -107,6 +113,12 @@ func (f *framer) ownSlot(n int, place string) []int {
 				heads = append(heads, f.coordinated(c)...)
 			} else if t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) == place {
 				heads = append(heads, c)
+			} else if verb, prep, two := strings.Cut(place, " "); two && t.Rel == "acl" && t.XPOS == "VBN" && t.Lemma == verb {
+				for _, o := range f.deps.of(c) { // "deaths linked to smoke"
+					if isRel(f.doc.Tokens[o].Rel, "obl", "obl:agent", "nmod") && caseOf(f.doc, f.deps, o) == prep {
+						heads = append(heads, f.coordinated(o)...)
+					}
+				}
 			}
 		}
 	}
@@ -114,6 +126,17 @@ func (f *framer) ownSlot(n int, place string) []int {
 		heads = f.coordinated(t.Head) // "our thoughts are with the families"
 	}
 	return heads
+}
+
+// isRate reports whether a noun tells how many to so many, or in what time: "nine
+// deaths per day".
+func (f *framer) isRate(n int) bool {
+	for _, c := range f.deps.of(n) {
+		if w := caseOf(f.doc, f.deps, c); w == "per" || w == "a" {
+			return true
+		}
+	}
+	return false
 }
 
 // isParty reports whether the word before a noun names somebody who acts: a

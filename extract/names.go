@@ -20,6 +20,7 @@ func (x *Extractor) names(r *reading) {
 		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
 		compounds:  func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "comp") },
+		tallies:    func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "num") },
 	}
 	for i := range n.byHead {
 		n.byHead[i], n.nameAt[i] = -1, -1
@@ -87,6 +88,7 @@ type namer struct {
 
 	tellsEvent func(lemma string) bool // a noun that tells an event
 	compounds  func(lemma string) bool // one before which another tells what it happens to
+	tallies    func(lemma string) bool // one that counts those to whom it happens
 }
 
 // add enters a mention unless its head stands for another already.
@@ -131,6 +133,11 @@ func (n *namer) at(i int) (mention, bool) {
 	}
 	if n.actsInCompound(i) || n.toldInCompound(i) {
 		return n.nounPhrase(i), true
+	}
+	if t.Rel == "nummod" && t.UPOS == "NUM" && t.Head > i && n.tallies(strings.ToLower(n.doc.Tokens[t.Head].Lemma)) {
+		m := n.nounPhrase(i)
+		m.class, m.kind = ontology.Group, "" // "five deaths"
+		return m, true
 	}
 	switch t.UPOS {
 	case "PRON":

@@ -111,6 +111,7 @@ func (n *namer) findNames() {
 		n.spans = append(n.spans, s)
 	}
 	n.typeByMajority()
+	n.described()
 	n.teams()
 	n.shortBodies()
 	n.namedEvents()

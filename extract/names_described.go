@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// described takes a name that the table does not know for what its article calls
+// it: the finder, which sees a strange word, often takes it for a person's.
+// "Ruritel, a software firm, …", "the research ship Ruritel".
+func (n *namer) described() {
+	said := map[string]lexicon.Noun{}
+	for i := range n.spans {
+		s := &n.spans[i]
+		if s.demonym || s.wikidata != "" || s.end-s.first > 1 && s.class == ontology.Person && n.gazetteer.GivenGender(n.doc.Word(s.first)) != 0 {
+			continue
+		}
+		if noun, ok := n.describes(s); ok && noun.Class != s.class {
+			if _, told := said[s.name]; !told {
+				said[s.name] = noun
+			}
+		}
+	}
+	if len(said) == 0 {
+		return
+	}
+	people := n.surnames()
+	for i := range n.spans {
+		s := &n.spans[i]
+		if noun, ok := said[s.name]; ok && s.wikidata == "" && !s.demonym && !people[foldName(s.name)] {
+			s.class, s.kind, s.country, s.gender = noun.Class, noun.Kind, "", anyGender
+		}
+	}
+}
+
+// surnames returns the folded last words of the names of persons that have more
+// than one.
+func (n *namer) surnames() map[string]bool {
+	out := map[string]bool{}
+	for i := range n.spans {
+		if w := strings.Fields(foldName(n.spans[i].name)); len(w) > 1 && n.spans[i].class == ontology.Person {
+			out[w[len(w)-1]] = true
+		}
+	}
+	return out
+}
+
+// describes returns what the noun tells that stands behind a name in apposition
+// with the indefinite article, that is said of it with "is a", or that stands
+// right before it as its description.
+func (n *namer) describes(s *properName) (lexicon.Noun, bool) {
+	for _, c := range n.deps.of(s.head) {
+		t := n.doc.Tokens[c]
+		behind := t.Rel == "appos" && c > s.end && n.deps.indefinite(c)
+		before := t.Rel == "nmod:desc" && c == s.first-1 && n.deps.with(c, "det") >= 0
+		if behind || before {
+			return n.tellsKind(c)
+		}
+	}
+	if t := n.doc.Tokens[s.head]; t.Rel == "nsubj" && t.Head > s.head && n.deps.indefinite(t.Head) && n.deps.with(t.Head, "cop") >= 0 {
+		return n.tellsKind(t.Head)
+	}
+	return lexicon.Noun{}, false
+}
+
+// tellsKind returns what a common noun in the singular tells of the class of a
+// thing with a name.
+func (n *namer) tellsKind(noun int) (lexicon.Noun, bool) {
+	if n.doc.Tokens[noun].XPOS != "NN" || n.nameAt[noun] >= 0 {
+		return lexicon.Noun{}, false
+	}
+	known, ok := n.nouns.Head(n.compound(noun)...)
+	return known, ok && isClass(known.Class, ontology.Organization, ontology.Place, ontology.Artifact, ontology.Document)
+}
