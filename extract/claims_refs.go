@@ -97,6 +97,9 @@ func (w *resolver) words(first, end int, spec *ontology.RoleSpec) graph.Ref {
 	if !spec.Allows(ref.Class) && spec.Allows(ontology.Concept) {
 		ref.Class = ontology.Concept
 	}
+	if noun, ok := w.nouns.Head(strings.ToLower(w.doc.Tokens[end-1].Lemma)); ok && !spec.Allows(ref.Class) && spec.Allows(noun.Class) {
+		ref.Class, ref.Kind = noun.Class, noun.Kind // the study of "study author Jane Roe"
+	}
 	return ref
 }
 

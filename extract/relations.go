@@ -60,6 +60,7 @@ func (x *Extractor) relations(r *reading) {
 	for t := range r.doc.Tokens {
 		s.predicate(t)
 		s.had(t)
+		s.survivors(t)
 		s.aged(t)
 		s.foremost(t)
 		s.seated(t)

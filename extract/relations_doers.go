@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
 
 // does says what the holder of an office has done or is part of, where the
 // noun says more than that he holds it: a founder has founded, an owner owns,
@@ -25,6 +29,14 @@ func (s *relater) does(m *mention, noun, holder, of int, rule string, first, end
 		}
 		return m.end-m.first == 1 || !s.known(m.first, m.end) // "board member" is an office
 	}
+	if of < 0 && typ == "AUTHOR_OF" && (m.end-m.first > 1 || s.lemma(noun) != "author") {
+		if w := s.workBefore(noun); w >= 0 {
+			for _, h := range s.holders(holder, noun) {
+				s.say(typ, "author of the work told", 0.75, noun, first, end, "agent", h, "object", w)
+				s.trigger(noun)
+			}
+		}
+	}
 	if of < 0 {
 		return !(s.occupation(noun) && (m.end-m.first == 1 || typ == "AUTHOR_OF")) // "author Jane Roe", "lead author Jane Roe"
 	}
@@ -43,6 +55,26 @@ func (s *relater) does(m *mention, noun, holder, of int, rule string, first, end
 		s.trigger(noun)
 	}
 	return true
+}
+
+// workBefore returns the noun of the study, book or paper of which the text last
+// spoke before a token: who is called "lead author" behind it wrote that. -1
+// without one.
+func (s *relater) workBefore(t int) int {
+	for i := s.byHeadBefore(t); i >= 0; i-- {
+		m := &s.mentions[i]
+		if m.class == ontology.Document && m.name == "" && !m.pronoun && !m.plural && s.doc.Tokens[m.head].UPOS == "NOUN" && s.words.Works[s.lemma(m.head)] {
+			return m.head
+		}
+	}
+	return -1
+}
+
+// byHeadBefore returns the last mention whose head stands before a token, -1
+// without one.
+func (s *relater) byHeadBefore(t int) int {
+	i, _ := slices.BinarySearchFunc(s.mentions, t, func(m mention, at int) int { return m.head - at })
+	return i - 1
 }
 
 // bodyInWords returns the body that compounds with "member", with the words

@@ -78,6 +78,22 @@ func (s *relater) hasKin(verb, sub, noun int) bool {
 	return true
 }
 
+// survivors says whose kin those are that outlive somebody: "is survived by
+// three children and his wife". Those whose noun has a possessor of its own are
+// read there.
+func (s *relater) survivors(verb int) {
+	dead, by := s.deps.with(verb, "nsubj:pass"), s.deps.with(verb, "obl:agent", "obl")
+	if !s.words.Survives[s.lemma(verb)] || dead < 0 || by < 0 || s.caseOf(by) != "by" || s.at(dead) == nil || !s.isPerson(dead) {
+		return
+	}
+	for _, k := range append([]int{by}, s.conjuncts(by)...) {
+		if m := s.at(k); m != nil && m.name == "" && s.kinNoun(k) && s.deps.with(k, "nmod:poss") < 0 {
+			first, _ := s.clause(verb, dead)
+			s.sayKin([]int{s.meantBy(k)}, dead, k, first, max(verb+1, m.end))
+		}
+	}
+}
+
 // sayKin says whose kin those are that a noun calls so.
 func (s *relater) sayKin(agents []int, of, noun, first, end int) {
 	typ := "FAMILY_OF"

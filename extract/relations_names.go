@@ -67,7 +67,7 @@ func (s *relater) member(m *mention) {
 func (s *relater) untitled(head int) bool {
 	for _, c := range s.deps.of(head) {
 		if isRel(s.doc.Tokens[c].Rel, "nmod:desc") {
-			if _, ok := s.nouns.Honorific(s.doc.Word(c)); !ok {
+			if _, ok := s.nouns.Honorific(s.doc.Word(c)); !ok && s.words.Doers[s.lemma(c)] != "AUTHOR_OF" {
 				return false
 			}
 		}
