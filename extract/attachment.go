@@ -21,6 +21,7 @@ func (x *Extractor) attachment(r *reading) {
 	x.apposed(r)
 	x.numbersIn(r)
 	x.phrases(r)
+	x.twoObjects(r)
 	x.predicates(r)
 	casualties(r.doc)
 	fronted(r)

@@ -116,6 +116,9 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		args.objects = nil
 		m.score += 2
 	}
+	if len(args.objects) == 2 && !fr.Has("O2") && f.isMeasure(args.objects[1][0]) {
+		args.objects = args.objects[:1] // "beat Springfield | 45 points to 24"
+	}
 	if fr.Has("S2") {
 		args.subject, args.second = f.together(args.subject)
 	}

@@ -70,7 +70,7 @@ func (s *relater) namedKin(person, noun int) {
 // hasKin says whose kin those are that somebody has: "has five children". It
 // reports whether they are kin.
 func (s *relater) hasKin(verb, sub, noun int) bool {
-	if _, ok := s.nouns.Kin(s.lemma(noun)); !ok || !s.isPerson(sub) {
+	if _, ok := s.nouns.Kin(s.lemma(noun)); !ok || !s.isPerson(sub) && !(s.at(sub) != nil && s.at(sub).class == ontology.Group) {
 		return false
 	}
 	first, end := s.clause(verb, sub)
