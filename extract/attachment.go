@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
 )
 
 // attachment mends the parse where it is known to err. It hangs the gerund or the infinitive that tells what the object of a
@@ -28,6 +29,8 @@ func (x *Extractor) attachment(r *reading) {
 	x.wanted(r)
 	x.sayers(r)
 	x.estimates(r)
+	x.saidThat(r)
+	x.saidAfter(r)
 	leftObjects(r)
 	accompanied(r)
 	deps := dependentsOf(r.doc)
@@ -44,7 +47,7 @@ func (x *Extractor) attachment(r *reading) {
 		switch {
 		case t.XPOS == "VBG" && x.wantsGerund(frames, prep):
 			t.Head, t.Rel = object.Head, "advcl"
-		case t.XPOS == "VB" && x.lexicon.Cues.PurposeMarks[prep] && x.wantsInfinitive(frames, object.Lemma):
+		case t.XPOS == "VB" && x.lexicon.Cues.PurposeMarks[prep] && (x.wantsInfinitive(frames, object.Lemma) || x.foresees(r.doc.Tokens[object.Head].Lemma, object.Lemma)):
 			t.Head, t.Rel = object.Head, "xcomp"
 		}
 	}
@@ -56,6 +59,13 @@ func (x *Extractor) wantsGerund(frames []lexicon.VerbFrame, prep string) bool {
 	return x.lexicon.Frames.ObjectActs(prep) && slices.ContainsFunc(frames, func(f lexicon.VerbFrame) bool {
 		return f.Light == "" && f.Has("O") && f.Has(prep)
 	})
+}
+
+// foresees reports whether a verb tells what somebody thinks that its object will do:
+// "expects the storm to pass".
+func (x *Extractor) foresees(verb, object string) bool {
+	cue := x.lexicon.Cues.Verbs[verb]
+	return cue != nil && cue.Modality == string(graph.Expected) && x.lexicon.Cues.Nouns[object] == nil && x.lexicon.Cues.Signatures[object] == nil
 }
 
 // wantsInfinitive reports whether a frame must have both an object and an

@@ -104,6 +104,68 @@ func (x *Extractor) estimates(r *reading) {
 	}
 }
 
+// saidThat makes a mark of "that" before several things, which the parse takes for the
+// article of one ("told the crew that | guards fled"), and what it marks what is said.
+func (x *Extractor) saidThat(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for that := 1; that+1 < len(tokens); that++ {
+		t := &tokens[that]
+		n := t.Head
+		if t.Lemma != "that" || t.Rel != "det" || n < that || !strings.HasSuffix(tokens[n].XPOS, "S") && tokens[n].XPOS != "VBZ" || tokens[n].Rel != "nsubj" || tokens[n].Head < n {
+			continue
+		}
+		c := tokens[n].Head
+		deps := hanging()
+		if !isVerb(tokens[c].UPOS) || deps.with(c, "mark") >= 0 {
+			continue
+		}
+		h := tokens[c].Head
+		if h < 0 || h > that || tokens[c].Rel != "acl:relcl" && tokens[c].Rel != "ccomp" {
+			continue
+		}
+		if tokens[c].Rel == "acl:relcl" {
+			v := tokens[h].Head
+			if v < 0 || v > h || !isRel(tokens[h].Rel, "obj", "iobj") || !x.lexicon.Cues.Tell[tokens[v].Lemma] || deps.with(v, "ccomp") >= 0 {
+				continue
+			}
+			tokens[c].Head, tokens[c].Rel = v, "ccomp"
+		}
+		t.Head, t.Rel, t.UPOS, t.XPOS = c, "mark", "SCONJ", "IN"
+	}
+}
+
+// saidAfter turns round a sentence whose verb of saying stands behind what is said, with
+// the speaker behind it: the parse makes a part of the subject of what is said and of
+// the speaker the object: "the firm | hired drivers, says the union".
+func (x *Extractor) saidAfter(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for _, s := range r.doc.Sentences {
+		v := s.Root
+		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
+		if v <= s.First+2 || cue == nil || cue.Speaker != "said" || x.lexicon.Cues.Tell[tokens[v].Lemma] || tokens[v].XPOS != "VBZ" && tokens[v].XPOS != "VBD" || r.doc.Word(v-1) != "," {
+			continue
+		}
+		deps := hanging()
+		n, o := deps.with(v, "nsubj"), deps.with(v, "obj")
+		if n < 0 || n > v || o < v || deps.with(v, "ccomp", "xcomp", "aux") >= 0 {
+			continue
+		}
+		if first, _ := deps.phrase(o); first != v+1 {
+			continue
+		}
+		for _, c := range deps.of(n) {
+			if t := &tokens[c]; c == n+1 && isRel(t.Rel, "acl") && t.Rel != "acl:relcl" && t.XPOS == "VBD" && deps.with(c, "nsubj") < 0 {
+				t.Head, t.Rel = v, "ccomp"
+				tokens[n].Head, tokens[n].Rel = c, "nsubj"
+				tokens[o].Rel = "nsubj"
+				break
+			}
+		}
+	}
+}
+
 // clauseFrom returns the verb of the clause whose subject begins at a token, -1 without one.
 func (r *reading) clauseFrom(deps dependents, first int) int {
 	for s := first; s < len(r.doc.Tokens) && s < first+maxCalled && r.doc.Tokens[s].Sentence == r.doc.Tokens[first].Sentence; s++ {
