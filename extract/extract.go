@@ -67,6 +67,7 @@ func (x *Extractor) interpret(r *reading) []graph.Claim {
 	x.frames(r)
 	x.relations(r)
 	x.events(r)
+	x.contraries(r)
 	x.attribution(r)
 	x.modality(r)
 	x.when(r)

@@ -179,13 +179,14 @@ func (f *framer) record(p proposition) {
 
 // A match is a frame with its roles filled.
 type match struct {
-	typ     *ontology.Type
-	anchor  int // the verb or noun
-	roles   []filler
-	score   int
-	extra   []int // tokens of the trigger beside the verb: particle, light object
-	listed  int   // line in the lexicon, to settle ties
-	negated bool  // the frame is that of a negated verb
+	typ      *ontology.Type
+	anchor   int // the verb or noun
+	roles    []filler
+	score    int
+	extra    []int // tokens of the trigger beside the verb: particle, light object
+	listed   int   // line in the lexicon, to settle ties
+	negated  bool  // the frame is that of a negated verb
+	contrary bool  // its light word is negated
 }
 
 // better reports whether m is to be taken rather than n.

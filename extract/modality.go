@@ -122,6 +122,9 @@ func (c *committer) commit(p *proposition) {
 	s := c.own[p.anchor]
 	if p.typ != nil && c.cues.Background[p.typ.ID] && !c.deps.clausal(p.anchor) {
 		s = held // a title, an age, a place
+		if setAgainst(c.reading, c.deps, c.cues, p.anchor) {
+			s = s.denied() // "is a town but not a port"
+		}
 	}
 	if p.told != nil {
 		said := c.said(p.anchor, p.anchor, p.told)
@@ -132,6 +135,9 @@ func (c *committer) commit(p *proposition) {
 	}
 	if p.typ != nil && c.cues.Silence[p.typ.ID] || p.negated || c.ownNegation(p) {
 		s.negative = false
+	}
+	if p.contrary {
+		s = s.denied()
 	}
 	p.polarity = graph.Positive
 	if s.negative {

@@ -125,6 +125,7 @@ type proposition struct {
 	inRole     bool   // an OPEN one that another proposition has for a role: its content is told there
 	asked      bool   // a question asks whether it holds: nothing is told of it
 	negated    bool   // what evokes it is a negated verb: "did not accept" is a rejection
+	contrary   bool   // what fills it is excluded: "but not the port"
 	cut        bool   // phrases of its roles end where those of the others begin
 	rule       string
 	prior      float64 // how often the rule is right, 0..1

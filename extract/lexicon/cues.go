@@ -59,6 +59,7 @@ type Cues struct {
 	NegativeMarks       map[string]bool
 	ContraryMarks       map[string]bool // "against selling"
 	ComplementMarks     map[string]bool
+	Excluding           map[string]bool // what sets a phrase against the one before it
 	Alternatives        map[string]bool // coordinators that carry a negation on
 	Scalars             map[string]bool
 	ConditionalMarks    map[string]bool
