@@ -81,13 +81,30 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	return ref, -1
 }
 
-// refused returns where the words of an infinitive begin: at what denies it, without
-// which they would say the contrary ("promised | not to attack").
+// refused returns where the words of an infinitive or of what a clause says begin: at
+// what denies it, without which they would say the contrary ("promised | not to
+// attack", "because he | did not vote").
 func (w *resolver) refused(h, first int) int {
+	for _, c := range w.deps.of(h) {
+		if c >= first || first != h || !isRel(w.doc.Tokens[c].Rel, "advmod") || !w.negates(c) {
+			continue
+		}
+		first, _ = w.deps.phrase(c)
+		if a := first - 1; a >= 0 && w.doc.Tokens[a].Head == h && isRel(w.doc.Tokens[a].Rel, "aux", "cop") {
+			first = a
+		}
+		return first
+	}
 	if first < 2 || w.doc.Tokens[first-1].XPOS != "TO" || w.doc.Tokens[first-1].Head != h || w.doc.Tokens[first-2].Head != h || !w.negators[strings.ToLower(w.doc.Word(first-2))] {
 		return first
 	}
 	return first - 2
+}
+
+// negates reports whether an adverb denies: "not", "never", "no longer".
+func (w *resolver) negates(t int) bool {
+	d := w.deps.with(t, "advmod", "det")
+	return w.negators[strings.ToLower(w.doc.Word(t))] || d >= 0 && strings.ToLower(w.doc.Word(d)) == "no"
 }
 
 // words returns the reference to words that are a literal.
