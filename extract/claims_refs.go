@@ -31,6 +31,11 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		ref.Name, ref.Class = ref.Text, ontology.Event
 		return ref, -1
 	}
+	if first, end, ok := w.stated(h, &w.props[of], spec.Name); ok {
+		ref := w.span(first, end)
+		ref.Name, ref.Class = ref.Text, ontology.Event
+		return ref, -1
+	}
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
 		if first, end := w.denied(m, w.ownFirst(m, of), of), w.ownEnd(m, of); first > m.first || end < m.end {
@@ -79,6 +84,34 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		}
 	}
 	return ref, -1
+}
+
+// stated returns the words of a copular clause that fills a role: all of it behind the
+// conjunction ("because | the road was wet"), and what it says of its subject where a
+// connective hangs on it ("is | not in operation | because of the strike").
+func (w *resolver) stated(h int, p *proposition, role string) (first, end int, ok bool) {
+	cop := w.deps.with(h, "cop")
+	if isVerb(w.doc.Tokens[h].UPOS) || cop < 0 {
+		return 0, 0, false
+	}
+	if w.doc.Tokens[h].Rel == "advcl" && w.deps.with(h, "nsubj") >= 0 && p.core != role && p.anchor != h {
+		first, end = w.deps.copula(h)
+		for first < end && isRel(w.doc.Tokens[first].Rel, "mark", "punct") {
+			first++
+		}
+		return first, end, true
+	}
+	if p.core != role {
+		return 0, 0, false
+	}
+	_, end = w.deps.phrase(h)
+	if first = cop + 1; first < p.anchor && p.anchor < end {
+		end = p.anchor
+	}
+	for end-1 > h && isRel(w.doc.Tokens[end-1].UPOS, "PUNCT", "ADV") {
+		end--
+	}
+	return first, end, first <= h && h < end
 }
 
 // refused returns where the words of an infinitive or of what a clause says begin: at

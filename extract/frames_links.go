@@ -13,12 +13,12 @@ const linkPrior = 0.6
 // somebody only says ("told her: because …"), is none. A cause that the
 // proposition of the clause has for a role already is told there.
 func (f *framer) links(v int) {
-	if cue := f.cues.Verbs[f.lemma(v)]; !f.isVerbal(v) || cue != nil && cue.Speaker == "said" {
+	if cue := f.cues.Verbs[f.lemma(v)]; !f.deps.clausal(v) || cue != nil && cue.Speaker == "said" {
 		return
 	}
 	for _, c := range f.linked(v) {
 		first, end := f.connective(c)
-		if first == end || !f.isVerbal(c) && (f.isPredicate(c) || f.toldAsRole(v, c)) {
+		if first == end || !f.isVerbal(c) && (f.isPredicate(c) && f.deps.with(c, "nsubj") < 0 || f.toldAsRole(v, c)) {
 			continue
 		}
 		if f.doc.Tokens[c].XPOS == "VB" && f.deps.markedBy(c, infinitiveMark) {

@@ -61,6 +61,7 @@ func (x *Extractor) relations(r *reading) {
 		s.predicate(t)
 		s.had(t)
 		s.survivors(t)
+		s.makesSo(t)
 		s.aged(t)
 		s.foremost(t)
 		s.seated(t)
