@@ -75,10 +75,10 @@ func (c *committer) local(t int, above status) status {
 	if c.isDue(t) {
 		s = s.hedged(probable, graph.Expected)
 	}
+	if would && perfect && !usual {
+		return s.hedged(open, graph.Hypothetical) // "without it he would have come"
+	}
 	if supposed := c.condition(t); supposed && s.level > open {
-		if would && perfect {
-			return s.hedged(open, graph.Hypothetical) // "would have come, had they"
-		}
 		s = s.hedged(probable, graph.Conditional)
 	}
 	return s
