@@ -27,6 +27,7 @@ func (x *Extractor) attachment(r *reading) {
 	casualties(r.doc)
 	fronted(r)
 	x.wanted(r)
+	subjects(r)
 	x.sayers(r)
 	x.estimates(r)
 	x.saidThat(r)
