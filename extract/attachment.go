@@ -23,6 +23,7 @@ func (x *Extractor) attachment(r *reading) {
 	x.numbersIn(r)
 	x.phrases(r)
 	x.twoObjects(r)
+	x.owed(r)
 	x.predicates(r)
 	casualties(r.doc)
 	fronted(r)

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
@@ -14,8 +15,8 @@ import (
 func (x *Extractor) twoObjects(r *reading) {
 	person := make([]bool, len(r.doc.Tokens))
 	for _, n := range r.doc.Names {
-		for t := n.First; t < n.End && n.Kind == nlp.Person; t++ {
-			person[t] = true
+		if n.Kind == nlp.Person {
+			fillNamed(person, n)
 		}
 	}
 	hanging := whenAsked(r.doc)
@@ -49,3 +50,41 @@ func (x *Extractor) twoObjects(r *reading) {
 
 // takesTwo reports whether a frame has places for two objects.
 func takesTwo(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("O") && f.Has("O2") }
+
+// owed hangs what somebody is told, accused or robbed of on the verb, where the parse
+// makes it a part of him: "warned | residents | of floods". What belongs to bodies,
+// places and people, and what a noun like "victim" wants itself, stays where it is.
+func (x *Extractor) owed(r *reading) {
+	deps := dependentsOf(r.doc)
+	named := make([]bool, len(r.doc.Tokens))
+	for _, n := range r.doc.Names {
+		fillNamed(named, n)
+	}
+	for of := range r.doc.Tokens {
+		t := &r.doc.Tokens[of]
+		if t.UPOS != "NOUN" || t.Rel != "nmod" || t.Head < 0 || t.Head > of || named[of] {
+			continue
+		}
+		whom := r.doc.Tokens[t.Head]
+		if !isRel(whom.Rel, "obj", "iobj") || whom.Head < 0 || whom.Head > t.Head || named[t.Head] || !x.isSomebody(whom.Lemma) || x.isSomebody(t.Lemma) || x.lexicon.Frames.Relational(whom.Lemma) || caseOf(r.doc, deps, of) != "of" {
+			continue
+		}
+		if slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[whom.Head].Lemma), func(f lexicon.VerbFrame) bool {
+			return f.Light == "" && f.Particle == "" && f.Must("O") && f.Has("of")
+		}) {
+			t.Head, t.Rel = whom.Head, "obl"
+		}
+	}
+}
+
+// isSomebody reports whether a noun stands for people, a body or a place.
+func (x *Extractor) isSomebody(lemma string) bool {
+	noun, _ := x.lexicon.Nouns.Head(strings.ToLower(lemma))
+	return isClass(noun.Class, ontology.Person, ontology.Group, ontology.Organization, ontology.Place)
+}
+
+func fillNamed(named []bool, n nlp.Name) {
+	for t := n.First; t < n.End; t++ {
+		named[t] = true
+	}
+}

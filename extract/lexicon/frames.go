@@ -27,6 +27,7 @@ type Frames struct {
 	manner        map[string]bool // verbs whose participle behind an object tells how something is done
 	judges        map[string]bool // verbs with which somebody judges what others mean to do
 	others        map[string]bool // verbs whose gerund tells what others do
+	relational    map[string]bool // nouns for people that want an "of" themselves
 	likens        map[string]bool // words that begin a clause to which something is only likened
 
 	tasks  map[string]bool // verbs that set somebody to do what an infinitive behind him tells
@@ -191,6 +192,10 @@ func (f *Frames) Judges(verb string) bool { return f.judges[verb] }
 // OthersAct reports whether the gerund behind the verb tells what is or may be done
 // by whomever, and not by its subject: "the law requires filing a report".
 func (f *Frames) OthersAct(verb string) bool { return f.others[verb] }
+
+// Relational reports whether a noun for people wants an "of" itself: "victims of
+// floods".
+func (f *Frames) Relational(lemma string) bool { return f.relational[lemma] }
 
 // Likens reports whether the word begins a clause that tells only what something is
 // like: "like watching paint dry".

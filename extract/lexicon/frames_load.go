@@ -79,6 +79,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Judges     []listed `yaml:"judges"`
 		Others     []listed `yaml:"others"`
 		Likens     []listed `yaml:"likens"`
+		Relational []listed `yaml:"relational"`
 		Tasks      []listed `yaml:"tasks"`
 		Deals      []listed `yaml:"deals"`
 		Serves     []listed `yaml:"serves"`
@@ -101,7 +102,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.manner, doc.Manner},
 		{&f.judges, doc.Judges},
 		{&f.others, doc.Others},
-		{&f.likens, doc.Likens},
+		{&f.likens, doc.Likens}, {&f.relational, doc.Relational},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves},
 		{&f.deals, doc.Deals},
