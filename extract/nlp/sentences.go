@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 //go:embed model/sentences.bin
@@ -57,11 +59,18 @@ func (s *splitter) split(b []gapToken, careless bool, use func(first, end int)) 
 	start := 0
 	for i := range b {
 		open.pass(b[i])
-		if i+1 == len(b) || i+1-start >= maxSentence || leftOut(b, i) || s.ends(b, i, open, careless) {
+		if i+1 == len(b) || i+1-start >= maxSentence || leftOut(b, i) || s.ends(b, i, open, careless) && !(i == start && !careless && isWord(b[i].form)) {
 			use(start, i+1)
 			start, open = i+1, opened{}
 		}
 	}
+}
+
+// isWord reports whether a token is a word: alone and without a stop behind it, no
+// careful writer makes a sentence of it ("It fell. NBC | News said").
+func isWord(form string) bool {
+	r, _ := utf8.DecodeLastRuneInString(form)
+	return unicode.IsLetter(r)
 }
 
 // leftOut reports whether words left out of a quotation stand before a gap, and
