@@ -128,6 +128,14 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 			return nil
 		}
 	}
+	for _, p := range args.preps {
+		if fr.Must(p.prep) && f.blocked(fr, p.heads[0]) {
+			return nil // "responded to a crash"
+		}
+	}
+	if len(args.subject) == 0 && f.addressed(v, fr) {
+		args.subject = []int{f.quotes[f.quoteAt[v]].source}
+	}
 	if !f.fillSlots(m, fr.Slots, &args) || len(m.roles) == 0 || fr.HasSubject() && (len(args.subject) == 0 && !args.passive && args.event < 0 || f.unknown(args.subject)) {
 		return nil // of an act without anybody who acts nothing is claimed
 	}
@@ -135,6 +143,20 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		return nil
 	}
 	return m
+}
+
+// addressed reports whether a verb without a subject is what whoever is quoted does by
+// saying so, to whom the quotation speaks: "“Thank you to the crew,” she wrote".
+func (f *framer) addressed(v int, fr *lexicon.VerbFrame) bool {
+	if f.quoteAt[v] < 0 || fr.Type.Super != speechSuper || fr.Type.ClaimAct || f.deps.with(v, "nsubj", "aux", "mark") >= 0 {
+		return false
+	}
+	o := f.deps.with(v, "obj", "iobj")
+	if o != v+1 {
+		return false
+	}
+	p, ok := f.anaphora.Pronoun(f.doc.Word(o))
+	return ok && p.Addressee && f.quotes[f.quoteAt[v]].source >= 0
 }
 
 // isMeasure reports whether the phrase headed by h tells by how much something
@@ -218,6 +240,11 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		}
 	default:
 		return nil
+	}
+	if f.doc.Word(v) == "Thank" {
+		b := f.fillSlots(m, fr.Slots, &args)
+		println("M", b, len(m.roles), fr.HasSubject(), len(args.subject), args.passive, args.event, f.addressed(v, fr), m.fillable())
+		m.roles = nil
 	}
 	if !f.fillSlots(m, fr.Slots, &args) {
 		return nil
