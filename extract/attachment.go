@@ -34,6 +34,7 @@ func (x *Extractor) attachment(r *reading) {
 	x.saidThat(r)
 	x.saidAfter(r)
 	leftObjects(r)
+	undergone(r)
 	accompanied(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
