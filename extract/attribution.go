@@ -213,7 +213,7 @@ func (a *attributor) sourcesOf(p *proposition) []source {
 		if l.hidden {
 			continue
 		}
-		if n := len(out); n > 0 && a.same(out[n-1].head, l.head) && (a.deps.with(l.cueFirst, "nsubj", "expl") < 0 || a.cues.FirstPerson[strings.ToLower(a.doc.Word(out[n-1].head))]) {
+		if n := len(out); n > 0 && a.same(out[n-1].head, l.head) && (a.deps.with(l.cueFirst, "nsubj", "expl") < 0 || a.inBlock(l.cueFirst) || a.cues.FirstPerson[strings.ToLower(a.doc.Word(out[n-1].head))]) {
 			out = out[:n-1] // "he said, further saying"
 		}
 		out = append(out, l.source)

@@ -18,6 +18,9 @@ func (a *attributor) quotations() {
 		q.source, q.addressee = -1, -1
 		whole := a.isWhole(q)
 		v := a.voiceOf(q)
+		if q.signature != "" {
+			v = a.blockVoice(q)
+		}
 		if v == nil && whole && last >= 0 && a.goesOn(&a.quotes[last], q) {
 			v = said[last]
 		}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"wiregraph/extract/lexicon"
@@ -18,7 +19,8 @@ func (x *Extractor) coref(r *reading) {
 	for i := range c.parent {
 		c.parent[i] = i
 	}
-	r.quotes = findQuotations(r.doc, r.article.Text)
+	r.quotes = append(findQuotations(r.doc, r.article.Text), r.blockQuotations()...)
+	slices.SortStableFunc(r.quotes, func(a, b quotation) int { return cmp.Compare(a.first, b.first) })
 	r.quoteAt = quotesByToken(len(r.doc.Tokens), r.quotes)
 	c.about = make([]knownOf, len(r.mentions))
 	for i := range r.mentions {

@@ -167,9 +167,10 @@ type source struct {
 // without the marks.
 type quotation struct {
 	first, end int
-	source     int  // token of the speaker's phrase, -1 when unknown
-	addressee  int  // token of the phrase for who is told, -1 when unknown
-	runsOn     bool // its paragraph ends and nothing closes it: it goes on in the next one
+	source     int    // token of the speaker's phrase, -1 when unknown
+	addressee  int    // token of the phrase for who is told, -1 when unknown
+	runsOn     bool   // its paragraph ends and nothing closes it: it goes on in the next one
+	signature  string // the line under it that names who is quoted, where it stands apart without marks
 }
 
 // addWords fills a role with tokens that are words alone, if the type has the
