@@ -67,7 +67,11 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 		}
 		open = -1
 	}
+	singles := singleMarks(doc, text)
 	for t := range doc.Tokens {
+		if c, ok := singles[t]; ok && open < 0 {
+			qs = append(qs, quotation{first: t + 1, end: c, source: -1, addressee: -1})
+		}
 		if t > 0 && strings.ContainsAny(text[doc.Tokens[t-1].End:doc.Tokens[t].Start], "\n\r") {
 			paragraph, runsOn = t, open >= 0
 			closeAt(t)
