@@ -36,6 +36,8 @@ func (x *Extractor) attachment(r *reading) {
 	leftObjects(r)
 	undergone(r)
 	accompanied(r)
+	unlikeVerbs(r)
+	x.whichAndWho(r)
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]

@@ -1,0 +1,61 @@
+package extract
+
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
+// unlikeVerbs hangs a finite verb that the parse coordinates with an infinitive on the
+// clause above, which has a finite verb as it has: "told them that it would build a
+// plant, but | gave no date".
+func unlikeVerbs(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := range tokens {
+		t := &tokens[v]
+		if t.Rel != "conj" || t.XPOS != "VBD" || t.Head < 0 || t.Head > v || tokens[t.Head].XPOS != "VB" || hanging().with(v, "nsubj", "aux") >= 0 {
+			continue
+		}
+		for above, steps := tokens[t.Head].Head, 0; above >= 0 && above < t.Head && steps < maxClimb; above, steps = tokens[above].Head, steps+1 {
+			if tokens[above].XPOS == "VBD" && isVerb(tokens[above].UPOS) {
+				t.Head = above
+				break
+			}
+		}
+	}
+}
+
+// whichAndWho hangs a clause with "which" behind a thing on this, where the parse hangs
+// it on people before it, and one with "who" the other way round: "workers at the
+// factory, | which makes engines,".
+func (x *Extractor) whichAndWho(r *reading) {
+	tokens := r.doc.Tokens
+	person := namedTokens(r.doc, nlp.Person)
+	isPerson := func(t int) bool {
+		if person[t] {
+			return true
+		}
+		n, ok := x.lexicon.Nouns.Head(tokens[t].Lemma)
+		return ok && tokens[t].UPOS == "NOUN" && (n.Class == ontology.Person || n.Class == ontology.Group)
+	}
+	for w := 1; w < len(tokens); w++ {
+		v := tokens[w].Head
+		if !isRel(tokens[w].Rel, "nsubj", "obj") || v < w || tokens[v].Rel != "acl:relcl" || tokens[v].Head < 0 || tokens[v].Head >= w {
+			continue
+		}
+		above, near := tokens[v].Head, w-1
+		if tokens[near].UPOS == "PUNCT" {
+			near--
+		}
+		for near > above && tokens[near].Head > above && tokens[near].Head < w && !isRel(tokens[near].Rel, "nmod", "obl", "conj") {
+			near = tokens[near].Head // the head of the phrase that ends here
+		}
+		if near <= above || !isRel(tokens[near].UPOS, "NOUN", "PROPN") || !isRel(tokens[near].Rel, "nmod") {
+			continue
+		}
+		switch of := isPerson(above); {
+		case tokens[w].Lemma == "which" && of && !isPerson(near), tokens[w].Lemma == "who" && !of && isPerson(near):
+			tokens[v].Head = near
+		}
+	}
+}
