@@ -125,11 +125,12 @@ func (c *committer) signed(h int, s status) (status, bool) {
 // first, and its auxiliary where the second has none of its own.
 func (c *committer) coordinated(h, t int) status {
 	s := c.context[h]
-	if c.deps.with(t, "aux", "nsubj") >= 0 {
+	bare := c.bare(t)
+	if c.deps.with(t, "nsubj") >= 0 || !bare && c.deps.with(t, "aux") >= 0 {
 		return s
 	}
 	for _, a := range c.deps.of(h) {
-		if isRel(c.doc.Tokens[a].Rel, "aux") && c.doc.Tokens[t].XPOS == "VB" {
+		if isRel(c.doc.Tokens[a].Rel, "aux") && bare {
 			if hedge := c.cues.Auxiliaries[strings.ToLower(c.doc.Tokens[a].Lemma)]; hedge != nil {
 				l, _ := effect(hedge.Value)
 				s = s.hedged(l, graph.Modality(hedge.Modality))
@@ -142,10 +143,19 @@ func (c *committer) coordinated(h, t int) status {
 			s = s.times(c.negated(h)) // "did not concede or admit"
 		}
 	}
-	if c.isToBe(h) && (c.doc.Tokens[t].XPOS == "VB" || c.deps.passive(h) && c.doc.Tokens[t].XPOS == "VBN") {
+	if c.isToBe(h) && (bare || c.deps.passive(h) && c.doc.Tokens[t].XPOS == "VBN") {
 		s = s.hedged(probable, graph.Future)
 	}
 	return s
+}
+
+// bare reports whether a verb is an infinitive without anything before it, active or
+// passive: "leave", "be left".
+func (c *committer) bare(t int) bool {
+	if a := c.deps.with(t, "aux", "cop"); a >= 0 {
+		return c.doc.Tokens[a].XPOS == "VB"
+	}
+	return c.doc.Tokens[t].XPOS == "VB"
 }
 
 // attached is the status of a clause that hangs on a noun: "the plan to",
