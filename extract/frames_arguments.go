@@ -157,9 +157,11 @@ func (f *framer) forSubject(c int) bool {
 	return f.deps.with(c, "nsubj") >= 0 && f.deps.markedBy(c, infinitiveMark) && caseOf(f.doc, f.deps, c) != "to"
 }
 
-// isMeans reports whether the phrase behind "by" tells how something is done and
-// not who does it: "taken to the clinic by ambulance".
-func (f *framer) isMeans(h int) bool { return f.isBareNoun(h) && f.frames.IsMeans(f.lemma(h)) }
+// isMeans reports whether the phrase behind "by" tells how something is done, or by
+// how much, and not who does it: "taken to the clinic by ambulance", "defeated by 51 votes".
+func (f *framer) isMeans(h int) bool {
+	return f.isBareNoun(h) && f.frames.IsMeans(f.lemma(h)) || f.counts(h) && f.frames.IsMargin(f.lemma(h))
+}
 
 // takesTwo reports whether the verb has frames with two objects, and the phrase
 // headed by c is a thing that may be the second.

@@ -41,6 +41,9 @@ func (s *relater) amount(p *proposition) {
 		if n < 0 || n < p.first || n >= p.end || s.isAge(n) || inTime(s.doc, n) {
 			continue
 		}
+		if m := s.at(h); m != nil && m.nameFirst <= n && n < m.nameEnd {
+			continue // "the Boeing 737"
+		}
 		first, end := s.numberAt(n)
 		if v != nil && (v.Kind == nlp.Money || v.Kind == nlp.Percent) { // "90 dollars", "4.1 percent"
 			first, end = min(first, v.First), max(end, v.End)

@@ -23,6 +23,7 @@ type Frames struct {
 	times         map[string]bool // nouns that name a stretch of time
 	bounds        map[string]bool // nouns of where a stretch of time begins or ends
 	means         map[string]bool // nouns that behind a bare "by" tell how, and not who
+	margins       map[string]bool // nouns that behind "by" tell by how much
 	measures      map[string]bool // units of what goes up and down
 	manner        map[string]bool // verbs whose participle behind an object tells how something is done
 	judges        map[string]bool // verbs with which somebody judges what others mean to do
@@ -176,6 +177,10 @@ func (f *Frames) IsBound(noun string) bool { return f.bounds[noun] }
 // IsMeans reports whether the noun behind a bare "by" tells how something is
 // done, and not by whom: "by air".
 func (f *Frames) IsMeans(noun string) bool { return f.means[noun] }
+
+// IsMargin reports whether so many of the noun behind "by" tell by how much
+// something is done, and not by whom: "by 51 votes".
+func (f *Frames) IsMargin(noun string) bool { return f.margins[noun] || f.measures[noun] }
 
 // Measures reports whether the noun is a unit of what goes up and down: "rose 5
 // percent" tells by how much, and not what.

@@ -74,6 +74,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Times      []listed `yaml:"times"`
 		Bounds     []listed `yaml:"bounds"`
 		Means      []listed `yaml:"means"`
+		Margins    []listed `yaml:"margins"`
 		Measures   []listed `yaml:"measures"`
 		Manner     []listed `yaml:"manner"`
 		Judges     []listed `yaml:"judges"`
@@ -98,6 +99,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.times, doc.Times},
 		{&f.bounds, doc.Bounds},
 		{&f.means, doc.Means},
+		{&f.margins, doc.Margins},
 		{&f.measures, doc.Measures},
 		{&f.manner, doc.Manner},
 		{&f.judges, doc.Judges},
