@@ -50,7 +50,7 @@ func (x *Extractor) whichAndWho(r *reading) {
 		for near > above && tokens[near].Head > above && tokens[near].Head < w && !isRel(tokens[near].Rel, "nmod", "obl", "conj") {
 			near = tokens[near].Head // the head of the phrase that ends here
 		}
-		if near <= above || !isRel(tokens[near].UPOS, "NOUN", "PROPN") || !isRel(tokens[near].Rel, "nmod") {
+		if near <= above || !isRel(tokens[near].UPOS, "NOUN", "PROPN") || !isRel(tokens[near].Rel, "nmod", "obj", "obl") {
 			continue
 		}
 		switch of := isPerson(above); {
