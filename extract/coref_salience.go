@@ -49,6 +49,9 @@ func (c *corefer) traits(i int, of candidate, has func(trait string, value float
 	if j > i {
 		has("ahead", 1)
 	}
+	if s := c.sayer(m.head); s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {
+		has("says it as "+own, 1)
+	}
 	if n, ok := c.latest[pronounKind(c.pronounAt(i))]; ok && c.root(n) == c.root(j) {
 		has("latest", 1)
 	}
