@@ -111,10 +111,23 @@ func (c *corefer) traits(i int, of candidate, has func(trait string, value float
 		has("same quote", 1)
 	}
 	switch {
+	case m.plural && c.coordinated(o) && !k.plural:
+		has("several", 1)
 	case m.plural && c.coordinated(o):
 		has("coordinated", 1)
-	case m.plural && !k.plural && !(spoke && collective(k)):
+	case m.plural && !k.plural && collective(k):
+		has("body for many", 1)
+	case m.plural && !k.plural:
 		has("one for many", 1)
+	}
+	if c.speaks(i) {
+		has("says "+string(k.class), 1)
+	}
+	if d > 0 && own == "subject" {
+		has(r+" "+[]string{"", "one", "two", "three"}[d]+" back", 1)
+	}
+	if !o.pronoun && o.name == "" && !o.definite {
+		has("indefinite", 1)
 	}
 }
 

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -15,46 +16,45 @@ import (
 )
 
 // The weights by which a pronoun chooses what it takes up are trained on texts
-// that are no part of the project, beside the folder of TestCoreferenceMeasure:
-// the texts of ontogum that are no news, and every other row of gap. They are
-// printed as they stand in lexicon/coref.yaml.
+// that are no part of the project, in the folder of TestCoreferenceMeasure: the
+// texts of ud-gum, of the news every other, those of meantime-en, every other row
+// of gap, and the news that the gold annotates. They are printed as they stand in
+// lexicon/coref.yaml.
 //
-//	WIREGRAPH_DATA=DIR WIREGRAPH_TRAIN=1 go test ./extract -run CoreferenceTrain -v
+//	WIREGRAPH_DATA=DIR WIREGRAPH_GOLD=DIR WIREGRAPH_TRAIN=1 go test ./extract -run CoreferenceTrain -v
 
 func TestCoreferenceTrain(t *testing.T) {
-	data := os.Getenv("WIREGRAPH_DATA")
-	if testing.Short() || data == "" || os.Getenv("WIREGRAPH_TRAIN") == "" {
-		t.Skip("set WIREGRAPH_DATA and WIREGRAPH_TRAIN to train")
+	data, gold := os.Getenv("WIREGRAPH_DATA"), os.Getenv("WIREGRAPH_GOLD")
+	if testing.Short() || data == "" || gold == "" || os.Getenv("WIREGRAPH_TRAIN") == "" {
+		t.Skip("set WIREGRAPH_DATA, WIREGRAPH_GOLD and WIREGRAPH_TRAIN to train")
 	}
 	x, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &ranker{index: map[string]int{}}
+	w := &ranker{index: map[string]int{}, old: x.lexicon.Anaphora.Salience}
 	for n, g := range readGUM(t, data) {
 		genre, _, _ := strings.Cut(g.name, "_")
 		if !slices.Contains(trainedGenres, genre) && !(genre == "news" && n%2 == 0) {
 			continue
 		}
-		w.held, w.weight = n%4 == 3, 1
+		w.text, w.source, w.weight = n, "gum", 1
 		switch genre {
 		case "news":
-			w.weight = newsWeight
+			w.source, w.weight = "gum news", newsWeight
 		case "interview", "speech":
 			w.weight = 0.5
 		}
 		x.learn(w, g.text, sameIn(g), func(*corefer, int) bool { return true })
 	}
 	for n, g := range readMEANTIME(t, data) {
-		w.held, w.weight = n%4 == 3, newsWeight
+		w.text, w.source, w.weight = n, "meantime", newsWeight
 		x.learn(w, g.text, sameIn(g), func(c *corefer, i int) bool {
 			t := c.doc.Tokens[c.mentions[i].head]
 			_, ok := g.entities[stretch{t.Start, t.End}]
 			return ok
 		})
 	}
-	w.weight = 1
-	w.held = false
 	b, err := os.ReadFile(filepath.Join(data, "gap", "gap-development.tsv"))
 	if err != nil {
 		t.Fatal(err)
@@ -69,6 +69,7 @@ func TestCoreferenceTrain(t *testing.T) {
 			continue
 		}
 		pronoun := gapOffset(row, 3)
+		w.text, w.source, w.weight = n/2, "gap", 1
 		x.learn(w, row[1], func(c *corefer, i, j int) bool {
 			k := c.mentionAt(at)
 			return k >= 0 && c.root(k) == c.root(j)
@@ -76,7 +77,12 @@ func TestCoreferenceTrain(t *testing.T) {
 			return c.doc.Tokens[c.mentions[i].head].Start == pronoun && c.mentionAt(at) >= 0
 		})
 	}
-	w.old = x.lexicon.Anaphora.Salience
+	for n, g := range readGoldPronouns(t, gold, data) {
+		w.text, w.source, w.weight, w.sure = n, "gold", newsWeight, true
+		x.learn(w, g.text, g.same, func(c *corefer, i int) bool {
+			return len(g.stands[c.doc.Tokens[c.mentions[i].head].Start]) > 0
+		})
+	}
 	w.train(t)
 }
 
@@ -95,7 +101,7 @@ var drawnTo = map[string]map[string]float64{
 
 // rarer is what "nothing" weighs less than in the texts, most of which are spoken or
 // teach: in written news a pronoun takes up something more often.
-var rarer = map[string]float64{"person": 2, "thing": 0.3, "many": 1}
+var rarer = map[string]float64{"person": 2, "thing": 0, "many": 0.5}
 
 // sameIn tells which mentions stand for one entity in an annotated text.
 func sameIn(g gumText) func(c *corefer, i, j int) bool {
@@ -123,10 +129,11 @@ func sameIn(g gumText) func(c *corefer, i, j int) bool {
 // with its traits, and which of them are right.
 type choice struct {
 	kind   string
+	source string
+	text   int
+	weight float64
 	cands  [][]trait
 	right  []bool
-	held   bool
-	weight float64
 }
 
 // A trait is the number of a trait with its value.
@@ -140,9 +147,13 @@ type ranker struct {
 	index   map[string]int
 	names   []string
 	choices []choice
-	weight  float64
 	old     map[string]map[string]float64
-	held    bool // what is learned next is held out
+
+	// of what is learned next
+	source string
+	text   int
+	weight float64
+	sure   bool // every pronoun takes up something
 }
 
 func (w *ranker) at(name string) int {
@@ -169,7 +180,7 @@ func (x *Extractor) learn(w *ranker, text string, same func(c *corefer, i, j int
 			continue
 		}
 		if known(c, i) {
-			ch := choice{kind: pronounKind(p), weight: w.weight, held: w.held && os.Getenv("WIREGRAPH_HELD") != ""}
+			ch := choice{kind: pronounKind(p), source: w.source, text: w.text, weight: w.weight}
 			var has []trait
 			add := func(name string, value float64) { has = append(has, trait{w.at(name), value}) }
 			any := false
@@ -184,62 +195,109 @@ func (x *Extractor) learn(w *ranker, text string, same func(c *corefer, i, j int
 			has = nil
 			c.traitsOfNothing(i, len(found), add)
 			ch.cands, ch.right = append(ch.cands, has), append(ch.right, !any)
-			w.choices = append(w.choices, ch)
+			if any || !w.sure {
+				w.choices = append(w.choices, ch)
+			}
 		}
 		c.resolve(i, p, c.antecedent(i, p))
 	}
 }
 
-// train fits the weights: those of a kind are those of all with what the kind
-// adds, both drawn to nothing.
+var pronounKinds = []string{"person", "thing", "many"}
+
+// folds is in how many parts the texts are held out in turn.
+const folds = 4
+
+// train prints how often the choices are right with the weights there are, and
+// with weights learned from the other texts, and the weights learned from all.
 func (w *ranker) train(t *testing.T) {
-	penalty := 1.0
-	if s := os.Getenv("WIREGRAPH_PENALTY"); s != "" {
-		penalty, _ = strconv.ParseFloat(s, 64)
+	right, all, before := map[string]int{}, map[string]int{}, map[string]int{}
+	for fold := range folds {
+		weights := w.fit(func(ch choice) bool { return ch.text%folds != fold })
+		for _, ch := range w.choices {
+			if ch.text%folds != fold {
+				continue
+			}
+			what := ch.source + " " + ch.kind
+			all[what]++
+			if ch.best(func(at int) float64 { return w.old[ch.kind][w.names[at]] }) {
+				before[what]++
+			}
+			if ch.best(w.rounded(weights, ch.kind)) {
+				right[what]++
+			}
+		}
 	}
-	kinds := []string{"person", "thing", "many"}
+	for _, what := range slices.Sorted(maps.Keys(all)) {
+		t.Logf("%-18s %4d: now %.1f, held out %.1f", what, all[what], 100*float64(before[what])/float64(all[what]), 100*float64(right[what])/float64(all[what]))
+	}
+	weights := w.fit(func(choice) bool { return true })
+	order := slices.Clone(w.names)
+	slices.Sort(order)
+	for _, kind := range pronounKinds {
+		var b strings.Builder
+		of := w.rounded(weights, kind)
+		for _, name := range order {
+			if v := of(w.index[name]); v != 0 {
+				fmt.Fprintf(&b, ", %s: %.2g", name, v)
+			}
+		}
+		fmt.Printf("  %s: {%s}\n", kind, strings.TrimPrefix(b.String(), ", "))
+	}
+}
+
+// rounded returns the weights of a kind of pronoun as they are printed.
+func (w *ranker) rounded(weights []float64, kind string) func(at int) float64 {
 	n := len(w.names)
-	weights, squares := make([]float64, n*4), make([]float64, n*4)
-	usual := make([]float64, n*4)
-	for i, kind := range kinds {
+	k := (1 + slices.Index(pronounKinds, kind)) * n
+	return func(at int) float64 {
+		v := weights[at] + weights[k+at]
+		if w.names[at] == "nothing" {
+			v -= rarer[kind]
+		}
+		return math.Round(v*20) / 20
+	}
+}
+
+// best reports whether the choice with the most weight is right.
+func (ch choice) best(weight func(at int) float64) bool {
+	best, top := 0, math.Inf(-1)
+	for i, has := range ch.cands {
+		sum := 0.0
+		for _, f := range has {
+			sum += f.value * weight(f.at)
+		}
+		if sum > top {
+			best, top = i, sum
+		}
+	}
+	return ch.right[best]
+}
+
+// fit learns the weights from some choices: those of a kind are those of all with
+// what the kind adds, both drawn to what is usual.
+func (w *ranker) fit(from func(choice) bool) []float64 {
+	const penalty = 120.0
+	n := len(w.names)
+	weights, squares, usual := make([]float64, n*4), make([]float64, n*4), make([]float64, n*4)
+	for i, kind := range pronounKinds {
 		for name, v := range drawnTo[kind] {
-			usual[(1+i)*n+w.at(name)] = v
+			if at, ok := w.index[name]; ok {
+				usual[(1+i)*n+at] = v
+			}
 		}
 	}
 	copy(weights, usual)
 	random := rand.New(rand.NewPCG(1, 2))
-	fit := func(ch choice, step float64) bool {
-		k := (1 + slices.Index(kinds, ch.kind)) * n
-		scores := make([]float64, len(ch.cands))
-		best := 0
-		for i, has := range ch.cands {
-			for _, f := range has {
-				scores[i] += f.value * (weights[f.at] + weights[k+f.at])
+	for epoch := range 60 {
+		step := 0.3 / (1 + float64(epoch)/10)
+		for _, c := range random.Perm(len(w.choices)) {
+			ch := w.choices[c]
+			if !from(ch) {
+				continue
 			}
-			if scores[i] > scores[best] {
-				best = i
-			}
-		}
-		if step > 0 {
-			all, right, top := 0.0, 0.0, scores[best]
-			for i, s := range scores {
-				scores[i] = math.Exp(s - top)
-				all += scores[i]
-				if ch.right[i] {
-					right += scores[i]
-				}
-			}
-			slope := map[int]float64{}
-			for i, has := range ch.cands {
-				d := -scores[i] / all * ch.weight
-				if ch.right[i] {
-					d += scores[i] / right * ch.weight
-				}
-				for _, f := range has {
-					slope[f.at] += d * f.value
-				}
-			}
-			for at, g := range slope {
+			k := (1 + slices.Index(pronounKinds, ch.kind)) * n
+			for at, g := range ch.slope(weights, k) {
 				for _, i := range []int{at, k + at} {
 					reg := penalty / float64(len(w.choices))
 					if i >= n {
@@ -251,59 +309,38 @@ func (w *ranker) train(t *testing.T) {
 				}
 			}
 		}
-		return ch.right[best]
 	}
-	for epoch := range 60 {
-		for _, i := range random.Perm(len(w.choices)) {
-			if !w.choices[i].held {
-				fit(w.choices[i], 0.3/(1+float64(epoch)/10))
-			}
-		}
-	}
-	right, all, before := map[string]int{}, map[string]int{}, map[string]int{}
-	for _, ch := range w.choices {
-		kind := ch.kind
-		if ch.weight > 1 {
-			kind += " news"
-		}
-		if ch.held {
-			kind += " held"
-		}
-		all[kind]++
-		best, top := 0, math.Inf(-1)
-		for i, has := range ch.cands {
-			sum := 0.0
-			for _, f := range has {
-				sum += f.value * w.old[ch.kind][w.names[f.at]]
-			}
-			if sum > top {
-				best, top = i, sum
-			}
-		}
-		if ch.right[best] {
-			before[kind]++
-		}
-		if fit(ch, 0) {
-			right[kind]++
+	return weights
+}
+
+// slope returns in which direction the weights make a choice likelier right; the
+// weights of its kind begin at k.
+func (ch choice) slope(weights []float64, k int) map[int]float64 {
+	scores := make([]float64, len(ch.cands))
+	for i, has := range ch.cands {
+		for _, f := range has {
+			scores[i] += f.value * (weights[f.at] + weights[k+f.at])
 		}
 	}
-	t.Log("right ", right, " of ", all, " before ", before)
-	order := slices.Clone(w.names)
-	slices.Sort(order)
-	for i, kind := range kinds {
-		var b strings.Builder
-		for _, name := range order {
-			at := w.index[name]
-			v := weights[at] + weights[(1+i)*n+at]
-			if name == "nothing" {
-				v -= rarer[kind]
-			}
-			if math.Abs(v) >= 0.05 {
-				fmt.Fprintf(&b, ", %s: %.2g", name, math.Round(v*20)/20)
-			}
+	top, all, right := slices.Max(scores), 0.0, 0.0
+	for i, s := range scores {
+		scores[i] = math.Exp(s - top)
+		all += scores[i]
+		if ch.right[i] {
+			right += scores[i]
 		}
-		fmt.Printf("  %s: {%s}\n", kind, strings.TrimPrefix(b.String(), ", "))
 	}
+	out := map[int]float64{}
+	for i, has := range ch.cands {
+		d := -scores[i] / all * ch.weight
+		if ch.right[i] {
+			d += scores[i] / max(right, 1e-300) * ch.weight
+		}
+		for _, f := range has {
+			out[f.at] += d * f.value
+		}
+	}
+	return out
 }
 
 // entityAt returns the entity of the smallest mention that holds a byte.
