@@ -1,6 +1,9 @@
 package nlp
 
-import "math"
+import (
+	"math"
+	"strconv"
+)
 
 // The network is a small encoder shared by all heads: hashed features and
 // word pieces, then window convolutions and self-attention in turn, then
@@ -63,7 +66,7 @@ func newNetwork(w *weights) *network {
 	n.rel = newGroups(w.int8["hd.rel.W"], n.relDep.out+1)
 	convs := 0
 	for i := 0; ; i++ {
-		prefix := "L." + string(rune('0'+i)) + "."
+		prefix := "L." + strconv.Itoa(i) + "."
 		b := block{norm: [2][]float32{w.float[prefix+"ln.weight"], w.float[prefix+"ln.bias"]}}
 		switch {
 		case w.int8[prefix+"f.weight"] != nil:

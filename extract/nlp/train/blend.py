@@ -1,20 +1,26 @@
 #!/usr/bin/env python3
 """Averages trained weights with those that the training began with (Wortsman et al. 2022): what was known is kept better.
 
-usage: blend.py MODEL.pt START.npz SHARE OUT.pt
+usage: blend.py MODEL.pt,… START MINILM SHARE OUT.pt
 
-SHARE is that of the trained weights. Blocks that START lacks count as ones that add nothing.
+SHARE is that of the trained weights, whose mean is taken if there are several. Blocks that START lacks count as ones that add nothing.
 """
 import sys
 
-import numpy as np
 import torch
 
+import student
 
-def main(model, start, share, out):
-    saved, share = torch.load(model), float(share)
-    with np.load(start) as z:
-        begun = {k: torch.from_numpy(z[k].astype(np.float32)) for k in z.files}
+
+def mean(models):
+    saved = [torch.load(m) for m in models]
+    weights = {k: sum(s['model'][k] for s in saved) / len(saved) for k in saved[0]['model']}
+    return saved[0] | dict(model=weights)
+
+
+def main(models, start, minilm, share, out):
+    saved, share = mean(models.split(',')), float(share)
+    begun = student.trained(start, minilm)
     blocks = {k.split('.')[1] for k in begun if k.startswith('L.')}
     for name, w in saved['model'].items():
         if name in begun:
@@ -25,6 +31,6 @@ def main(model, start, share, out):
 
 
 if __name__ == '__main__':
-    if len(sys.argv) != 5:
+    if len(sys.argv) != 6:
         sys.exit(__doc__)
     main(*sys.argv[1:])

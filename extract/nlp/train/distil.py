@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Trains the student on the annotated sets and on labelled raw text.
 
-usage: distil.py train SETS.pkl MINILM OUT.pt LABELS.pkl|- START.npz|- [SEED [EPOCHS [MINUTES]]]
+usage: distil.py train SETS.pkl MINILM OUT.pt LABELS.pkl,…|- START|- [SEED [EPOCHS [MINUTES]]]
        distil.py eval  SETS.pkl MINILM MODEL.pt
 
-LABELS.pkl is what a teacher says of the raw text; it is averaged with what
-data/silver-ud says of it, another teacher's word, or - for that alone. START.npz are weights to
-begin with (data/student): blocks that they lack are added so that they change
-almost nothing at first; - begins from nothing. The learning rate falls to
+LABELS.pkl is what a teacher says of the raw text; it is averaged with what other
+teachers say (their files behind a comma) and data/silver-ud, or - for that
+alone. START is a student to begin with, as the program has it or as data/student: blocks and
+numbers that it lacks are added so that they change almost nothing at first; -
+begins from nothing. The learning rate falls to
 nothing with the epochs, or with the minutes if they are over first. What is
 kept is a moving average of the weights.
 """
@@ -41,19 +42,20 @@ def capitals(words):
     return words
 
 
-def shares(label, silver, ids):
-    """What to learn of a raw sentence: the mean of a teacher's probabilities and another's hard labels, or what there
-    is of both. The shares of the likeliest heads stand beside them; heads and relations of both are kept."""
-    labels = [s for s in (label, silver) if s]
+def shares(soft, silver, ids):
+    """What to learn of a raw sentence: the mean of the teachers' probabilities and of another one's hard labels, as far as
+    there are any. The shares of the likeliest heads stand beside them; heads and relations of all are kept."""
+    labels = soft + [silver] * bool(silver)
     n = np.arange(len(labels[0]['words']))
     out = dict(words=labels[0]['words'], choices=[(s['heads'], [ids['rels'][r] for r in s['rels']]) for s in labels])
     for field in ('xpos', 'upos', 'names'):
-        p = out[field] = np.zeros((len(n), len(ids[field])), np.float16)
-        if label:
-            p += label[field + '_p'] / len(labels)
+        p = np.zeros((len(n), len(ids[field])), np.float32)
+        for s in soft:
+            p += s[field + '_p']
         if silver:
-            p[n, [ids[field][t] for t in silver[field]]] += np.float16(1 / len(labels))
-    top = [(label['top'], label['top_p'] / len(labels))] if label else []
+            p[n, [ids[field][t] for t in silver[field]]] += 1
+        out[field] = (p / len(labels)).astype(np.float16)
+    top = [(s['top'], s['top_p'] / len(labels)) for s in soft]
     if silver:
         top.append((np.asarray(silver['heads'], np.int16)[:, None], np.full((len(n), 1), 1 / len(labels), np.float16)))
     out['top'], out['top_p'] = (np.concatenate(parts, 1) for parts in zip(*top))
@@ -100,13 +102,13 @@ def train(sets, minilm, out, labels, start, seed=1, epochs=8, minutes=1e9):
     model = student.Student(sets['tags'], minilm)
     model.begin(start, minilm)
     ids = nets.tag_ids(model.tags)
-    silver, none = sets['silver'], [None] * (len(sets['raw']) - len(sets['silver']))
-    if labels == '-':
-        labels = [None] * len(sets['raw'])
-    else:
-        with open(labels, 'rb') as f:
-            labels = pickle.load(f)
-    labels = [shares(a, b, ids) for a, b in zip(labels, silver + none, strict=True) if a or b]
+    silver = sets['silver'] + [None] * (len(sets['raw']) - len(sets['silver']))
+    soft = [[] for _ in silver]
+    for path in labels.split(',') if labels != '-' else ():
+        with open(path, 'rb') as f:
+            for own, label in zip(soft, pickle.load(f), strict=True):
+                own += [label] * bool(label)
+    labels = [shares(a, b, ids) for a, b in zip(soft, silver, strict=True) if a or b]
     everything = gold + labels
     costs = [len(s['words']) + 1 for s in everything]
     pieces = model.e.weight

@@ -12,8 +12,9 @@ import torch.nn.functional as F
 
 import features
 import nets
+import weightsfile
 
-DIM, PATTERN, PIECE_DIM, ATTENTION, REACH = 192, 'cacacaca', 96, 4, 16
+DIM, PATTERN, PIECE_DIM, ATTENTION, REACH = 192, 'cacacacaca', 192, 4, 16
 DISTANCES = (1, 1, 2, 3, 1, 1, 2, 3)  # of the convolutions in order, as in network.go
 TABLE_DIMS = dict(w=48, p=16, s=32, t=16, h=24)
 DROPOUT, WORD_DROPOUT, PIECE_DROPOUT = .2, .12, .08
@@ -70,6 +71,26 @@ def piece_vectors(minilm):
     return torch.from_numpy(cut.astype(np.float32) * .5)
 
 
+def trained(path, minilm):
+    """The weights of a student's file or .npz. Word pieces that have fewer numbers there get further principal components,
+    which nothing makes use of yet."""
+    if path.endswith('.npz'):
+        with np.load(path) as z:
+            weights = {k: z[k].astype(np.float32) for k in z.files}
+    else:
+        weights = {k: w[0] if len(w) == 1 else w for k, w in weightsfile.read(path).items()}
+        weights['hd.arc.W'] = weights['hd.arc.W'].T[None]
+        weights['hd.rel.W'] = weights['hd.rel.W'].reshape(-1, *[weights['hd.rel.W'].shape[1]] * 2)
+    weights = {k: torch.from_numpy(w) for k, w in weights.items()}
+    old = weights['e.weight'].shape[1]
+    if old < PIECE_DIM:
+        weights['e.weight'] = torch.cat([weights['e.weight'], piece_vectors(minilm)[:, old:]], 1)
+        words, first, rest = weights['i.weight'].split([weights['i.weight'].shape[1] - 2 * old, old, old], 1)
+        none = torch.zeros(DIM, PIECE_DIM - old)
+        weights['i.weight'] = torch.cat([words, first, none, rest, none], 1)
+    return weights
+
+
 class Student(nets.Tagger):
     """Its parameters' names are those of the weights' file (see network.go)."""
 
@@ -93,8 +114,7 @@ class Student(nets.Tagger):
         if start == '-':
             self.e.weight.data.copy_(piece_vectors(minilm))
             return
-        with np.load(start) as z:
-            weights = {k: torch.from_numpy(z[k].astype(np.float32)) for k in z.files}
+        weights = trained(start, minilm)
         new, odd = self.load_state_dict(weights, strict=False)
         added = {int(k.split('.')[1]) for k in new if k.startswith('L.')}
         if odd or not all(k.startswith('L.') for k in new):

@@ -10,6 +10,8 @@ import hashlib
 import json
 import struct
 
+import numpy as np
+
 VERSION = 1
 
 
@@ -20,3 +22,22 @@ def write(out, tags, tensors, pieces=b''):
     rest = struct.pack('<I', len(head)) + head + b''.join(t[-1] for t in tensors) + pieces
     with open(out, 'wb') as f:
         return f.write(b'WGNLP' + bytes([VERSION]) + hashlib.sha256(rest).digest() + rest)
+
+
+def read(path):
+    """The tensors of a file by name, in float32, as training has them."""
+    with open(path, 'rb') as f:
+        rest = f.read()[6 + 32:]
+    body = 4 + struct.unpack('<I', rest[:4])[0]
+    head, at, out = json.loads(rest[4:body]), body, {}
+    for t in head['tensors']:
+        rows, cols = t['rows'], t['cols']
+        if t['kind'] == 'i8':
+            scale = np.frombuffer(rest, np.float32, rows, at)
+            w = np.frombuffer(rest, np.int8, rows * cols, at + 4 * rows).reshape(rows, cols) * scale[:, None]
+            at += rows * (4 + cols)
+        else:
+            w = np.frombuffer(rest, np.float32, rows * cols, at).reshape(rows, cols).copy()
+            at += 4 * rows * cols
+        out[t['name']] = w
+    return out
