@@ -21,6 +21,7 @@ func (x *Extractor) attachment(r *reading) {
 	x.titledNames(r)
 	x.apposed(r)
 	x.numbersIn(r)
+	x.objects(r)
 	x.phrases(r)
 	x.twoObjects(r)
 	x.owed(r)

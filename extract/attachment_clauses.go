@@ -105,12 +105,16 @@ func leftObjects(r *reading) {
 		}
 		deps := hanging()
 		s := deps.with(v, "nsubj")
-		if s < 0 || s > v || deps.with(v, "aux", "obj", "cop", "xcomp", "ccomp") >= 0 || deps.with(o, "case") >= 0 {
+		prep := deps.with(o, "case")
+		if s < 0 || s > v || deps.with(v, "aux", "obj", "cop", "xcomp", "ccomp") >= 0 || prep > v {
 			continue
 		}
 		for h, steps := tokens[o].Head, 0; h >= 0 && steps < maxClimb; h, steps = tokens[h].Head, steps+1 {
 			if h == s {
 				tokens[o].Head, tokens[o].Rel, tokens[s].Rel, t.XPOS = v, "obj", "nsubj", "VBD"
+				if n := v - 1; prep >= 0 && prep < n && isRel(tokens[n].UPOS, "NOUN", "PROPN") && tokens[n].Rel == "nmod" {
+					tokens[prep].Head = n // "against | the tax"
+				}
 				break
 			}
 		}

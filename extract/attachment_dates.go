@@ -58,7 +58,7 @@ func datedTitles(r *reading) {
 			continue
 		}
 		on, day, t, name := &r.doc.Tokens[v.First-1], &r.doc.Tokens[title-1], &r.doc.Tokens[title], &r.doc.Tokens[title+1]
-		if on.UPOS != "ADP" || on.Head != title && on.Head != title+1 || day.Head != title && day.Head != title+1 || !isRel(day.Rel, "compound") || t.UPOS != "PROPN" || name.Sentence != on.Sentence || !beginsPerson(r.doc, title+1) {
+		if on.UPOS != "ADP" || on.Head < title-1 || on.Head > title+1 || day.Head != title && day.Head != title+1 || !isRel(day.Rel, "compound") || !isRel(t.UPOS, "PROPN", "NOUN") || name.Sentence != on.Sentence || !beginsPerson(r.doc, title+1) {
 			continue
 		}
 		if t.Head >= 0 && t.Head == name.Head && isRel(t.Rel, "nsubj") {

@@ -15,7 +15,7 @@ func (s *relater) age(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		t := s.doc.Tokens[c]
-		if t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod", "nummod", "parataxis", "nmod:unmarked") && (s.between(m.nameEnd, c, ",") || s.between(m.nameEnd, c-1, ",") && s.words.Comments[s.lemma(c-1)]) && s.plausibleAge(c) {
+		if t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod", "nummod", "parataxis", "nmod:unmarked", "dep") && (s.between(m.nameEnd, c, ",") || s.between(m.nameEnd, c-1, ",") && s.words.Comments[s.lemma(c-1)]) && s.plausibleAge(c) {
 			s.sayProperty("age", 0.85, c, m.first, c+1, -1, m.head, c, c+1)
 			return
 		}

@@ -4,6 +4,7 @@ package nlp
 // on one sentence whose heads, tags and names are there; the tree stays a
 // tree with the same words.
 func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
+	d.plainVerbs(s)
 	for _, n := range names {
 		d.oneHead(n)
 		if n.First == s.First {
@@ -39,6 +40,9 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.finiteVerbs(s)
 	d.closingSubject(s)
 	d.twoSubjects(s, names)
+	d.interposedClause(s)
+	d.apposedNames(s, names)
+	d.apposedToOne(s, names)
 	d.saidBefore(s)
 	d.toldThat(s)
 	d.passiveInfinitive(s)

@@ -40,12 +40,24 @@ func (d *Document) saidBefore(s Sentence) {
 func (d *Document) toldThat(s Sentence) {
 	for t := s.First + 3; t < s.End; t++ {
 		told := d.Tokens[t].Head
-		if d.Tokens[t].Rel != "acl:relcl" || told < s.First || d.Tokens[told].Rel != "iobj" || d.child(s, d.Tokens[told].Head, "ccomp") >= 0 {
+		if d.Tokens[t].Rel != "acl:relcl" || told < s.First || d.Tokens[told].Rel != "iobj" {
 			continue
 		}
 		that, own := told+1, d.child(s, t, "nsubj")
-		if own != that+1 || d.Tokens[own].UPOS != "PRON" || d.Tokens[that].Lemma != "that" || d.Tokens[that].Head != t {
+		if own < 0 {
+			own = d.child(s, t, "nsubj:pass")
+		}
+		if own <= that || d.Tokens[own].UPOS != "PRON" && d.Tokens[that].Rel != "mark" || d.Tokens[that].Lemma != "that" || d.Tokens[that].Head != t {
 			continue
+		}
+		if first, _ := d.extent(s, own); first != that+1 {
+			continue
+		}
+		if c := d.child(s, d.Tokens[told].Head, "ccomp"); c >= 0 {
+			if first, _ := d.extent(s, c); c < t || d.Word(first-1) != "," {
+				continue
+			}
+			d.Tokens[c].Rel = "parataxis" // "…, the mayor said"
 		}
 		d.Tokens[that].Rel, d.Tokens[that].UPOS = "mark", "SCONJ"
 		d.Tokens[t].Head, d.Tokens[t].Rel = d.Tokens[told].Head, "ccomp"

@@ -123,6 +123,10 @@ func (d *Document) described(s Sentence, t, name int, names []Name) bool {
 		d.Tokens[name].Head, d.Tokens[name].Rel = t, "appos"
 		return true
 	}
+	if d.child(s, name, "case") >= 0 { // "the gift of a car to | Ann Lee drew criticism"
+		d.Tokens[name].Head, d.Tokens[name].Rel = t, "nmod"
+		return true
+	}
 	d.Tokens[t].Head, d.Tokens[t].Rel = name, "nmod:desc"
 	return true
 }
