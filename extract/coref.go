@@ -15,7 +15,17 @@ import (
 // unless their chains disagree in class, number, gender or identity. It also fills
 // reading.quotes and reading.quoteAt.
 func (x *Extractor) coref(r *reading) {
-	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, parent: make([]int, len(r.mentions)), members: map[int][]int{}}
+	c := x.corefer(r)
+	c.before()
+	c.pronouns()
+	c.speakers()
+	c.groups()
+	c.collect()
+}
+
+// corefer returns the chains of a reading before any is joined.
+func (x *Extractor) corefer(r *reading) *corefer {
+	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, titles: x.lexicon.Relations.Titled, parent: make([]int, len(r.mentions)), members: map[int][]int{}, latest: map[string]int{}}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
@@ -26,21 +36,22 @@ func (x *Extractor) coref(r *reading) {
 	for i := range r.mentions {
 		c.about[i] = c.first(i)
 	}
+	return c
+}
+
+// before joins what is no pronoun of the third person.
+func (c *corefer) before() {
 	c.metonyms()
 	c.relatives()
 	c.sameNames()
 	c.acronyms()
 	c.appositions()
-	c.titled(x.lexicon.Relations.Titled)
+	c.titled(c.titles)
 	c.identified()
 	c.copulas()
 	c.partialNames()
 	c.offices()
 	c.descriptions()
-	c.pronouns()
-	c.speakers()
-	c.groups()
-	c.collect()
 }
 
 // A corefer holds the chains while they grow: a forest over the mentions.
@@ -53,13 +64,15 @@ type corefer struct {
 	frames    *lexicon.Frames
 	gazetteer *gazetteer.Table
 	fillers   *lexicon.Fillers
+	titles    map[string]bool // verbs that give a name
 
 	turnOf []int // token -> who speaks there in a dialogue, -1; once asked for, as who says the quotations
 
 	parent  []int
 	about   []knownOf // of the roots
 	held    []officeHeld
-	members map[int][]int // mention of a group -> mentions of those whom it takes up
+	latest  map[string]int // kind of pronoun -> the last of it that took something up
+	members map[int][]int  // mention of a group -> mentions of those whom it takes up
 }
 
 // knownOf is what is known of a growing chain.
@@ -75,6 +88,8 @@ type knownOf struct {
 	last     int      // latest mention
 	count    int
 	pronoun  bool // nothing but pronouns
+
+	identified bool // by name, of one whom the text may have described before
 }
 
 func (c *corefer) first(i int) knownOf {
@@ -137,6 +152,7 @@ func (c *corefer) merge(a, b int) {
 	}
 	ka.last, ka.count = max(ka.last, kb.last), ka.count+kb.count
 	ka.pronoun = ka.pronoun && kb.pronoun
+	ka.identified = ka.identified || kb.identified
 }
 
 // agree reports whether two chains may be one.

@@ -154,6 +154,9 @@ func (c *corefer) clauseSubject(t int) int {
 		if s := c.deps.with(t, "nsubj"); s >= 0 && isVerbal(c, t) {
 			return s
 		}
+		if k := c.doc.Tokens[t]; k.Rel == "acl" && k.XPOS == "VBG" && c.deps.with(t, "mark", "case") < 0 {
+			return k.Head // "a reporter doing his job"
+		}
 		t = c.doc.Tokens[t].Head
 	}
 	return -1

@@ -16,7 +16,7 @@ const reach = 6
 func (c *corefer) descriptions() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 || c.possessed(m) {
+		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !(c.known(i).identified && c.known(i).first == i) || c.possessed(m) {
 			continue
 		}
 		if j := c.sideOf(m); j >= 0 {
@@ -90,10 +90,18 @@ func (c *corefer) antecedentOf(i int) int {
 	m := &c.mentions[i]
 	noun := c.lemma(m)
 	own := c.modifiers(m)
+	general := c.anaphora.Generic(noun) != "" && len(own) == 0
 	for j := i - 1; j >= 0; j-- {
-		if o := &c.mentions[j]; !o.pronoun && c.lemma(o) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && c.compatible(i, j) {
+		o := &c.mentions[j]
+		if o.name != "" && general {
+			continue // the one spoken of most: namedKind weighs them
+		}
+		if !o.pronoun && c.lemma(o) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && c.compatible(i, j) {
 			if k := c.namedBetween(i, j, noun); k >= 0 {
 				return k
+			}
+			if s := c.saidOf(o.head); s >= 0 && !c.known(s).pronoun && s < i && c.compatible(i, s) {
+				return s // "Acme is a company. The company"
 			}
 			return j
 		}
@@ -179,9 +187,36 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if isRel(c.doc.Tokens[o.head].Rel, "nsubj") {
 			w += 0.3
 		}
+		if c.lemma(o) == noun {
+			w += 0.3
+		}
 		if w > weight {
 			best, weight = j, w
 		}
+	}
+	if best < 0 && want.Kind == "Country" {
+		return c.onlyCountry(i)
+	}
+	return best
+}
+
+// onlyCountry returns the country that a text speaks of before mention i at least
+// twice as often as of any other, -1 without one.
+func (c *corefer) onlyCountry(i int) int {
+	best, most, next := -1, 0, 0
+	for j := range c.mentions[:i] {
+		if !c.isCountry(j) || c.known(j).first != j {
+			continue
+		}
+		switch n := c.known(j).count; {
+		case n > most:
+			best, most, next = j, n, most
+		case n > next:
+			next = n
+		}
+	}
+	if most < 2*next || best >= 0 && !c.compatible(i, best) {
+		return -1
 	}
 	return best
 }

@@ -164,7 +164,7 @@ func (c *corefer) together(i, j int) []int {
 		return out
 	}
 	s := c.clauseSubject(c.mentions[i].head)
-	if s < 0 || !c.onePerson(c.byHead[s], i) {
+	if s < 0 || !isRel(c.doc.Tokens[s].Rel, "nsubj") || !c.onePerson(c.byHead[s], i) {
 		return nil
 	}
 	for _, k := range c.deps.of(c.doc.Tokens[s].Head) {

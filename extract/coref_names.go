@@ -203,7 +203,18 @@ func (c *corefer) calledAfter(short, full *mention, beside map[[2]string]bool) b
 	if noun, ok := c.nouns.Head(f[strings.LastIndex(f, " ")+1:]); ok && noun.Class == ontology.Organization {
 		return false
 	}
-	return isAcronym(short.name) || beside[[2]string{s, f}]
+	return isAcronym(short.name) || beside[[2]string{s, f}] || c.firstSaid(short.name) < c.firstSaid(full.name)
+}
+
+// firstSaid returns the first mention with a name below the headline, the number
+// of mentions without one.
+func (c *corefer) firstSaid(name string) int {
+	for j := range c.mentions {
+		if c.mentions[j].name == name && !c.inHeadline(j) {
+			return j
+		}
+	}
+	return len(c.mentions)
 }
 
 // fullerKnown reports whether the chain of mention i has a name with more

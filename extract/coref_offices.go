@@ -11,6 +11,7 @@ import (
 // An officeHeld is an office that the text says somebody holds.
 type officeHeld struct {
 	noun   string // lemma of its last word
+	rank   string // kind of the title that it ends, "" where it is none
 	of     int    // chain root of the body or country, -1 when unsaid
 	holder int    // mention
 }
@@ -24,7 +25,7 @@ func (c *corefer) offices() {
 		m := &c.mentions[i]
 		if m.class == ontology.Role {
 			if h := c.holderOf(m); h >= 0 {
-				c.held = append(c.held, officeHeld{c.noun(m), c.bodyOf(m), h})
+				c.held = append(c.held, officeHeld{c.noun(m), c.rank(m), c.bodyOf(m), h})
 			}
 			continue
 		}
@@ -33,7 +34,7 @@ func (c *corefer) offices() {
 		}
 		if !m.definite { // "an army spokesperson" is the one whom "the spokesperson" takes up next
 			if noun := strings.ToLower(c.doc.Tokens[m.head].Lemma); c.introduces(m) {
-				c.held = append(c.held, officeHeld{noun, c.bodyOf(m), i})
+				c.held = append(c.held, officeHeld{noun, c.rank(m), c.bodyOf(m), i})
 			}
 			continue
 		}
@@ -45,7 +46,7 @@ func (c *corefer) offices() {
 			continue // "his vice president" is known by him
 		}
 		of := c.bodyOf(m)
-		for _, h := range c.likelyHolders(i, noun, of) {
+		for _, h := range c.likelyHolders(i, noun, c.rank(m), of) {
 			if c.join(i, h.holder) {
 				break
 			}
@@ -63,10 +64,10 @@ func (c *corefer) offices() {
 // likelyHolders returns who is said to hold an office before mention i, the
 // likeliest first: the last, but whoever is spoken of most where the body is left
 // unsaid and the last is long past.
-func (c *corefer) likelyHolders(i int, noun string, of int) []officeHeld {
+func (c *corefer) likelyHolders(i int, noun, rank string, of int) []officeHeld {
 	var out []officeHeld
 	for k := len(c.held) - 1; k >= 0; k-- {
-		if h := c.held[k]; (h.noun == noun || c.anaphora.Alike(h.noun, noun)) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
+		if h := c.held[k]; (h.noun == noun && (h.rank == rank || h.rank == "" || rank == "") || h.noun != noun && c.anaphora.Alike(h.noun, noun)) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
 			out = append(out, h)
 		}
 	}
@@ -80,6 +81,24 @@ func (c *corefer) likelyHolders(i int, noun string, of int) []officeHeld {
 func (c *corefer) joinHolder(i int, h officeHeld) bool {
 	t, ok := c.nouns.Title(h.noun)
 	return ok && (t.Kind == "HeadOfState" || t.Kind == "HeadOfGovernment") && c.join(i, h.holder)
+}
+
+// rank returns the kind of the longest title that the phrase of an office ends
+// with: the vice president is no president. "" where it ends with none.
+func (c *corefer) rank(m *mention) string {
+	last := m.end - 1
+	for last > m.first && c.doc.Tokens[last].UPOS != "NOUN" && c.doc.Tokens[last].UPOS != "PROPN" {
+		last--
+	}
+	if m.class != ontology.Role {
+		last = m.head
+	}
+	for first := max(m.first, last-4); first <= last; first++ {
+		if t, ok := c.nouns.Title(c.doc.Span(first, last+1)); ok {
+			return t.Kind
+		}
+	}
+	return ""
 }
 
 // noun returns the lemma of the last word of an office, in lower case.

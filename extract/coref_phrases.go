@@ -226,6 +226,7 @@ func (c *corefer) identified() {
 		}
 		if m := &c.mentions[c.byHead[who]]; m.class == ontology.Person && m.name == "" && !m.pronoun && !m.plural && c.deps.with(who, "conj") < 0 {
 			c.join(c.byHead[who], name)
+			c.known(name).identified = true
 		}
 	}
 }

@@ -7,44 +7,59 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-// window is how many sentences back a pronoun looks.
-const window = 3
-
 // pronouns joins each pronoun of the third person with the likeliest mention
 // before it: near, a subject, spoken of often, in agreement; a possessive
 // prefers the subject of its own clause.
 func (c *corefer) pronouns() {
 	for i := range c.mentions {
-		m := &c.mentions[i]
-		p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
-		if !m.pronoun || !ok || p.Relative || p.Speaker || c.known(i).first != i || c.announces(m) {
-			continue
+		if p, ok := c.wants(i); ok {
+			c.resolve(i, p, c.antecedent(i, p))
 		}
-		j := -1
-		if c.reflexive(m) {
-			if s := c.sharedSubject(c.doc.Tokens[m.head].Head); s >= 0 {
-				j = c.byHead[s]
-			}
+	}
+}
+
+// wants reports whether a mention is a pronoun of the third person whose
+// antecedent is still to be found.
+func (c *corefer) wants(i int) (lexicon.Pronoun, bool) {
+	m := &c.mentions[i]
+	p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
+	return p, ok && m.pronoun && !p.Relative && !p.Speaker && c.known(i).first == i && !c.announces(m)
+}
+
+// antecedent returns the mention that a pronoun takes up, -1 without one: what
+// grammar settles first, then the likeliest.
+func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	if c.reflexive(m) {
+		if s := c.sharedSubject(c.doc.Tokens[m.head].Head); s >= 0 && c.byHead[s] >= 0 {
+			return c.byHead[s]
 		}
-		if j < 0 {
-			j = c.user(i, p)
-		}
-		if j < 0 {
-			j = c.body(i, p)
-		}
-		if j < 0 {
-			j = c.likeliest(i, p)
-		}
-		if by := c.together(i, j); p.Plural && by != nil {
-			c.members[i] = by
-			k, of := c.known(i), c.known(by[0])
-			k.class, k.kind = of.class, of.kind
-		} else if j >= 0 {
-			c.adopt(i, j)
-			if k := c.deps.with(m.head, "appos"); k >= 0 && c.byHead[k] >= 0 && c.mentions[c.byHead[k]].name == "" {
-				c.join(c.byHead[k], i) // "a native of Oz, she"
-			}
-		}
+	}
+	if j := c.user(i, p); j >= 0 {
+		return j
+	}
+	if j := c.body(i, p); j >= 0 {
+		return j
+	}
+	return c.likeliest(i, p)
+}
+
+// resolve makes a pronoun one with mention j, or with those who stand with it.
+func (c *corefer) resolve(i int, p lexicon.Pronoun, j int) {
+	m := &c.mentions[i]
+	if by := c.together(i, j); p.Plural && by != nil {
+		c.members[i] = by
+		k, of := c.known(i), c.known(by[0])
+		k.class, k.kind = of.class, of.kind
+		return
+	}
+	if j < 0 {
+		return
+	}
+	c.adopt(i, j)
+	c.latest[pronounKind(p)] = i
+	if k := c.deps.with(m.head, "appos"); k >= 0 && c.byHead[k] >= 0 && c.mentions[c.byHead[k]].name == "" {
+		c.join(c.byHead[k], i) // "a native of Oz, she"
 	}
 }
 
@@ -63,37 +78,21 @@ func (c *corefer) announces(m *mention) bool {
 	return false
 }
 
-// likeliest returns the mention that a pronoun takes up, -1 without one.
-func (c *corefer) likeliest(i int, p lexicon.Pronoun) int {
-	best, weight, rank := -1, 0.0, 0
-	for j := i - 1; j >= 0; j-- {
-		d := sentences(c.reading, c.mentions[j].head, c.mentions[i].head)
-		if d > window {
-			break
-		}
-		if !c.takesUp(i, j, p) {
-			continue
-		}
-		if w := c.salience(i, j, d, rank); best < 0 || w > weight {
-			best, weight = j, w
-		}
-		rank++
-	}
-	if weight < c.anaphora.Salience[leastTrait] {
-		return -1
-	}
-	return best
-}
-
 // takesUp reports whether a pronoun may stand for what mention j stands for.
 func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	o := &c.mentions[j]
 	k := c.known(j)
+	if j > i && !c.ahead(i, j) {
+		return false
+	}
 	if o.class == ontology.Role || o.kind == kindOf || o.kind == "Time" || o.demonym || c.onlyDate(o) || k.class == "" || c.bound(i, j) {
 		return false
 	}
 	if rel, ok := c.anaphora.Pronoun(c.doc.Word(o.head)); o.pronoun && ok && (rel.Speaker || rel.Relative) {
 		return false
+	}
+	if s := c.saidOf(o.head); s >= 0 && !c.known(s).pronoun {
+		return false // its subject stands for it: "Acme is a company. It"
 	}
 	human := k.class == ontology.Person || k.class == ontology.Group
 	if c.speaks(i) && !speaks(k) || c.toldPress(i, j) {
@@ -110,6 +109,15 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	default:
 		return !human && !k.plural || k.class == ontology.Group && !k.plural && len(k.names) > 0
 	}
+}
+
+// saidOf returns the mention of which a clause says that it is what the noun at
+// token t names, -1 where none does.
+func (c *corefer) saidOf(t int) int {
+	if s := c.deps.with(t, "nsubj"); s >= 0 && c.deps.with(t, "cop") >= 0 {
+		return c.byHead[s]
+	}
+	return -1
 }
 
 // reflexive reports whether a pronoun is one for the subject of its clause.

@@ -2,56 +2,34 @@ package extract
 
 import (
 	"math"
+	"strings"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
 
-// leastTrait names the weight below which a pronoun takes nothing up.
-const leastTrait = "least"
-
-// salience weighs a mention as what a pronoun takes up: the sum of the weights
-// of its traits (a log-linear ranker of candidates, after Denis and Baldridge
-// 2008). Rank counts the candidates between the two, d the sentences.
-func (c *corefer) salience(i, j, d, rank int) float64 {
-	sum := 0.0
-	c.traits(i, j, d, rank, func(trait string, value float64) { sum += value * c.anaphora.Salience[trait] })
-	return sum
-}
-
-// traits tells what makes a mention likely to be taken up by a pronoun.
-func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64)) {
+// traits tells what makes a candidate likely to be taken up by a pronoun.
+func (c *corefer) traits(i int, of candidate, has func(trait string, value float64)) {
+	j, d := of.mention, of.back
 	m, o := &c.mentions[i], &c.mentions[j]
 	t, at := c.doc.Tokens[o.head], c.doc.Tokens[m.head]
 	k := c.known(j)
-	role := func(rel string) string {
-		switch {
-		case isRel(rel, "nsubj"):
-			return "subject"
-		case isRel(rel, "obj", "iobj"):
-			return "object"
-		case isRel(rel, "nmod:poss"):
-			return "possessor"
-		case isRel(rel, "compound", "amod", "nmod:desc", "flat"):
-			return "modifier"
-		case isRel(rel, "obl"):
-			return "oblique"
-		case isRel(rel, "nmod"):
-			return "complement"
-		case isRel(rel, "conj", "appos"):
-			return "second"
-		}
-		return "other"
-	}
-	r, own := role(t.Rel), role(at.Rel)
+	r, own := place(t.Rel), place(at.Rel)
 	if r != "subject" && c.speaks(i) && c.accorded(o.head) {
 		r = "subject" // who says what the sentence tells
 	}
 	has(r, 1)
+	if pairs := "subject object possessor"; strings.Contains(pairs, own) && strings.Contains(pairs+" oblique complement", r) {
+		has(own+" for "+r, 1)
+	}
 	if r == own {
 		has("alike", 1)
 	}
 	if r == "subject" && t.Head >= 0 && isRel(c.doc.Tokens[t.Head].Rel, "root") {
 		has("main subject", 1)
+		if d == 1 {
+			has("last main subject", 1)
+		}
 	}
 	switch {
 	case o.pronoun:
@@ -61,10 +39,22 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 	case o.definite:
 		has("definite", 1)
 	}
+	if len(k.names) > 0 {
+		has("named", 1)
+	}
 	has([]string{"same sentence", "one back", "two back", "three back"}[min(d, 3)], 1)
-	has("distance", math.Log1p(float64(m.head-o.head)))
-	has("rank", float64(min(rank, 10)))
+	has("distance", math.Log1p(math.Abs(float64(m.head-o.head))))
+	has("rank", float64(min(of.rank, 10)))
 	has("count", math.Log(float64(k.count)))
+	if j > i {
+		has("ahead", 1)
+	}
+	if s := c.sayer(m.head); s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {
+		has("says it as "+own, 1)
+	}
+	if n, ok := c.latest[pronounKind(c.pronounAt(i))]; ok && c.root(n) == c.root(j) {
+		has("latest", 1)
+	}
 	if d == 0 {
 		if own == "possessor" && c.clauseSubject(m.head) == o.head {
 			has("own subject", 1)
@@ -79,9 +69,21 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 	if k.first <= firstPerson(c.reading) {
 		has("topic", 1)
 	}
-	switch k.class {
-	case ontology.Concept, ontology.Event, ontology.Organization, ontology.Place, ontology.Group, ontology.Artifact:
-		has(string(k.class), 1)
+	has(string(k.class), 1)
+	switch {
+	case own == "subject" && c.doc.Tokens[max(at.Head, 0)].UPOS == "VERB" && at.Rel == "nsubj":
+		has("acts "+string(k.class), 1)
+	case own == "possessor":
+		has("has "+string(k.class), 1)
+	}
+	if c.cues.Outlets[k.kind] {
+		has("outlet", 1)
+	}
+	if k.kind == "Country" {
+		has("country", 1)
+	}
+	if c.inHeadline(j) {
+		has("headline", 1)
 	}
 	if m.gender != anyGender && k.gender == m.gender {
 		has("gender", 1)
@@ -100,23 +102,99 @@ func (c *corefer) traits(i, j, d, rank int, has func(trait string, value float64
 	if c.unfit(i, class) {
 		has("unfit", 1)
 	}
-	if q := c.quoteAt[o.head]; q >= 0 && c.quoteAt[m.head] < 0 {
+	switch q, own := c.quoteAt[o.head], c.quoteAt[m.head]; {
+	case q >= 0 && own < 0:
 		has("quoted", 1)
+	case q < 0 && own >= 0:
+		has("unquoted", 1)
+	case q >= 0 && q == own:
+		has("same quote", 1)
 	}
-	if m.plural && !k.plural && !(spoke && collective(k)) {
+	switch {
+	case m.plural && c.coordinated(o) && !k.plural:
+		has("several", 1)
+	case m.plural && c.coordinated(o):
+		has("coordinated", 1)
+	case m.plural && !k.plural && collective(k):
+		has("body for many", 1)
+	case m.plural && !k.plural:
 		has("one for many", 1)
 	}
+	if c.speaks(i) {
+		has("says "+string(k.class), 1)
+	}
+	if d > 0 && own == "subject" {
+		has(r+" "+[]string{"", "one", "two", "three"}[d]+" back", 1)
+	}
+	if !o.pronoun && o.name == "" && !o.definite {
+		has("indefinite", 1)
+	}
+}
+
+// traitsOfNothing tells what makes a pronoun likely to take up nothing.
+func (c *corefer) traitsOfNothing(i, candidates int, has func(trait string, value float64)) {
+	at := c.doc.Tokens[c.mentions[i].head]
+	own := place(at.Rel)
+	has("nothing", 1)
+	has("nothing as "+own, 1)
+	has("nothing among", math.Log1p(float64(candidates)))
+	if c.quoteAt[c.mentions[i].head] >= 0 {
+		has("nothing quoted", 1)
+	}
+	if at.Head < 0 {
+		return
+	}
+	h := c.doc.Tokens[at.Head]
+	if own == "subject" && h.UPOS != "VERB" {
+		has("nothing is "+h.UPOS, 1)
+	}
+	if c.deps.with(at.Head, "csubj", "ccomp", "xcomp") > at.Head && h.UPOS != "VERB" {
+		has("nothing before clause", 1)
+	}
+	if c.unfit(i, ontology.Event) {
+		has("nothing unfit", 1)
+	}
+}
+
+// pronounAt returns what the pronoun that mention i is says.
+func (c *corefer) pronounAt(i int) lexicon.Pronoun {
+	p, _ := c.anaphora.Pronoun(c.doc.Word(c.mentions[i].head))
+	return p
+}
+
+// place names where a relation puts a phrase in its clause.
+func place(rel string) string {
+	switch {
+	case isRel(rel, "nsubj"):
+		return "subject"
+	case isRel(rel, "obj", "iobj"):
+		return "object"
+	case isRel(rel, "nmod:poss"):
+		return "possessor"
+	case isRel(rel, "compound", "amod", "nmod:desc", "flat"):
+		return "modifier"
+	case isRel(rel, "obl"):
+		return "oblique"
+	case isRel(rel, "nmod"):
+		return "complement"
+	case isRel(rel, "conj", "appos"):
+		return "second"
+	}
+	return "other"
 }
 
 // above tells how the clause of verb v stands to a token inside of it: the
 // token is in what v says, and v is the nearest verb above the token's own
 // clause that has a subject.
 func (c *corefer) above(t, v int, has func(trait string, value float64)) {
-	clauses, said := 0, false
+	clauses, said, quoted := 0, false, c.quoteAt[t] >= 0 && c.quoteAt[t] != c.quoteAt[v]
 	for steps := 0; t >= 0 && steps < 12; steps++ {
 		if t == v {
 			has("above", 1)
-			if said {
+			switch {
+			case said && quoted:
+				has("quotes it", 1)
+			case said:
 				has("says it", 1)
 			}
 			if clauses == 1 {

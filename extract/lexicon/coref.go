@@ -32,7 +32,7 @@ type Anaphora struct {
 
 	Links []LinkExample // which phrases stand for one thing, and which do not
 
-	Salience map[string]float64 // weights of the traits by which a pronoun chooses
+	Salience map[string]map[string]float64 // kind of pronoun -> weights of the traits by which it chooses
 }
 
 // A Pronoun is what a pronoun says of the one that it stands for.
@@ -115,7 +115,7 @@ func loadAnaphora() (*Anaphora, error) {
 			Prepositions []listed `yaml:"prepositions"`
 			Travel       []listed `yaml:"travel"`
 		} `yaml:"city"`
-		Salience map[string]float64 `yaml:"salience"`
+		Salience map[string]map[string]float64 `yaml:"salience"`
 	}
 	if err := decodeStrict(file, corefYAML, &doc); err != nil {
 		return nil, err

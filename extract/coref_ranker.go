@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"math"
+
+	"wiregraph/extract/lexicon"
+)
+
+// window is how many sentences back a pronoun looks.
+const window = 3
+
+// A candidate is a mention that a pronoun may take up.
+type candidate struct {
+	mention int
+	back    int // sentences between the two
+	rank    int // candidates between the two
+}
+
+// likeliest returns the mention that a pronoun takes up, -1 where it is
+// likelier that it takes up none: "it is late". It is a log-linear ranker of
+// candidates (after Denis and Baldridge 2008) in which nothing is one of them.
+func (c *corefer) likeliest(i int, p lexicon.Pronoun) int {
+	weights := c.anaphora.Salience[pronounKind(p)]
+	sum := 0.0
+	add := func(trait string, value float64) { sum += value * weights[trait] }
+	best, weight, found := -1, math.Inf(-1), c.candidates(i, p)
+	for _, o := range found {
+		sum = 0
+		if c.traits(i, o, add); sum > weight {
+			best, weight = o.mention, sum
+		}
+	}
+	sum = 0
+	if c.traitsOfNothing(i, len(found), add); sum > weight {
+		return -1
+	}
+	return best
+}
+
+// pronounKind names the weights by which a pronoun chooses.
+func pronounKind(p lexicon.Pronoun) string {
+	switch {
+	case p.Gender == 'm' || p.Gender == 'f':
+		return "person"
+	case p.Plural:
+		return "many"
+	}
+	return "thing"
+}
+
+// candidates returns what a pronoun may take up, the nearest first, and behind
+// these what follows it in the clause above its own.
+func (c *corefer) candidates(i int, p lexicon.Pronoun) []candidate {
+	var out []candidate
+	for j := i - 1; j >= 0; j-- {
+		d := sentences(c.reading, c.mentions[j].head, c.mentions[i].head)
+		if d > window {
+			break
+		}
+		if c.takesUp(i, j, p) {
+			out = append(out, candidate{j, d, len(out)})
+		}
+	}
+	end := c.doc.Sentences[c.doc.Tokens[c.mentions[i].head].Sentence].End
+	for j := i + 1; j < len(c.mentions) && c.mentions[j].head < end; j++ {
+		if c.takesUp(i, j, p) {
+			out = append(out, candidate{j, 0, len(out)})
+		}
+	}
+	return out
+}
+
+// ahead reports whether mention j is the subject of a clause whose beginning
+// holds mention i: "in his first speech, Roe said".
+func (c *corefer) ahead(i, j int) bool {
+	o := c.doc.Tokens[c.mentions[j].head]
+	if !isRel(o.Rel, "nsubj") || o.Head < 0 || c.mentions[j].pronoun || o.Head < c.mentions[j].head {
+		return false
+	}
+	for steps, t := 0, c.mentions[i].head; t >= 0 && steps < 8; steps++ {
+		h := c.doc.Tokens[t].Head
+		if h == o.Head {
+			return t < c.mentions[j].head && isRel(c.doc.Tokens[t].Rel, "obl", "advcl")
+		}
+		t = h
+	}
+	return false
+}
