@@ -34,6 +34,7 @@ func (x *Extractor) attachment(r *reading) {
 	x.estimates(r)
 	x.saidThat(r)
 	x.saidAfter(r)
+	x.setInto(r)
 	leftObjects(r)
 	undergone(r)
 	accompanied(r)

@@ -166,6 +166,33 @@ func (x *Extractor) saidAfter(r *reading) {
 	}
 }
 
+// setInto gives back its subject to what is said, where who says so is set in between
+// and the parse takes him for an apposition: "the bank, Lee | said, "robbed us"".
+func (x *Extractor) setInto(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v < len(tokens); v++ {
+		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
+		if tokens[v].UPOS != "VERB" || cue == nil || cue.Speaker != "said" {
+			continue
+		}
+		deps := hanging()
+		s, c := deps.with(v, "nsubj"), deps.with(v, "ccomp")
+		if s < 0 || s > v || c < v || tokens[s].Rel != "nsubj" || deps.with(c, "nsubj", "mark", "expl", "csubj") >= 0 || !isRel(tokens[c].XPOS, "VBD", "VBZ", "VBP") && deps.with(c, "aux") < 0 {
+			continue
+		}
+		p := deps.with(s, "appos")
+		if p < s {
+			continue
+		}
+		if first, end := deps.phrase(p); first < 1 || r.doc.Word(first-1) != "," || end != v {
+			continue
+		}
+		tokens[p].Head, tokens[p].Rel = v, "nsubj"
+		tokens[s].Head = c
+	}
+}
+
 // clauseFrom returns the verb of the clause whose subject begins at a token, -1 without one.
 func (r *reading) clauseFrom(deps dependents, first int) int {
 	for s := first; s < len(r.doc.Tokens) && s < first+maxCalled && r.doc.Tokens[s].Sentence == r.doc.Tokens[first].Sentence; s++ {

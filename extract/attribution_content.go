@@ -42,6 +42,9 @@ func (a *attributor) content(h, t int) (link, bool) {
 			return a.link(v, cue), true // "reported two people hurt", "described how he fled"
 		}
 	}
+	if l, ok := a.holds(h, t); ok {
+		return l, true
+	}
 	switch {
 	case a.judges(h, t):
 		return a.link(h, a.cues.Judging[head.Lemma]), true
@@ -115,6 +118,13 @@ func (a *attributor) verbCue(v int) *lexicon.Cue {
 	if prt := a.deps.with(v, "compound:prt"); prt >= 0 {
 		if c := a.cues.Verbs[lemma+"_"+a.doc.Tokens[prt].Lemma]; c != nil {
 			return c
+		}
+	}
+	if x := a.deps.with(v, "ccomp"); x > v {
+		if m := a.deps.with(x, "mark"); m >= 0 && a.doc.Tokens[m].Lemma == "that" {
+			if c := a.cues.Verbs[lemma+"_that"]; c != nil {
+				return c // "held that"
+			}
 		}
 	}
 	return a.cues.Verbs[lemma]

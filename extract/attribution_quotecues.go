@@ -52,7 +52,7 @@ func (a *attributor) quoteCue(q *quotation) int {
 	}
 	// "The mayor praised her: “…”"
 	root := a.doc.Sentences[a.doc.Tokens[q.first-2].Sentence].Root
-	if s := a.subject(root); s >= 0 && isVerb(a.doc.Tokens[root].UPOS) && !a.deps.passive(root) && !a.inQuotes(root) && (a.isParty(s) || a.isDocument(s)) {
+	if s := a.subject(root); s >= 0 && a.deps.clausal(root) && !a.deps.passive(root) && !a.inQuotes(root) && (a.isParty(s) || a.isDocument(s)) {
 		return root
 	}
 	return -1

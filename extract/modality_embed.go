@@ -26,6 +26,9 @@ func (c *committer) embed(h, t int) status {
 		if s, ok := c.signed(h, above); ok {
 			return s
 		}
+		if c.doc.Tokens[t].UPOS == "ADJ" && !c.deps.clausal(t) {
+			return above // "pleaded guilty"
+		}
 		if cue := c.cueAt(h); cue != nil && (cue.Speaker != "said" || c.deps.passive(h)) {
 			return c.said(h, t, cue)
 		}

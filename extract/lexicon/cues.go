@@ -22,6 +22,7 @@ type Cues struct {
 	Nouns        map[string]*Cue
 	Adverbs      map[string]*Cue
 	Adjectives   map[string]*Cue
+	States       map[string]*Cue // adjectives whose clause is what their subject holds
 	Judging      map[string]*Cue // verbs whose predicate is what somebody says of their object
 	Prepositions []string        // "according to"
 	Phrases      map[string]bool // "by all accounts": somebody says so

@@ -28,6 +28,7 @@ type cuesFile struct {
 	Nouns        []cueEntry `yaml:"nouns"`
 	Adverbs      []cueEntry `yaml:"adverbs"`
 	Adjectives   []cueEntry `yaml:"adjectives"`
+	States       []cueEntry `yaml:"states"`
 	Judging      []cueEntry `yaml:"judging"`
 	Prepositions []string   `yaml:"prepositions"`
 	Phrases      []listed   `yaml:"phrases"`
@@ -127,7 +128,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 	for _, t := range []struct {
 		into *map[string]*Cue
 		list []cueEntry
-	}{{&c.Verbs, cf.Verbs}, {&c.Nouns, cf.Nouns}, {&c.Adverbs, cf.Adverbs}, {&c.Adjectives, cf.Adjectives}, {&c.Judging, cf.Judging}} {
+	}{{&c.Verbs, cf.Verbs}, {&c.Nouns, cf.Nouns}, {&c.Adverbs, cf.Adverbs}, {&c.Adjectives, cf.Adjectives}, {&c.States, cf.States}, {&c.Judging, cf.Judging}} {
 		*t.into, err = table(cues.file, t.list, func(e *cueEntry) ([]listed, *Cue, error) {
 			return e.Lemmas, &e.Cue, firstError(e.check(), c.take(cues.file, e.examples, e.Lemmas))
 		})

@@ -1,0 +1,37 @@
+package extract
+
+import "strings"
+
+// holds returns who holds or makes known the clause t that hangs on an adjective or a
+// participle: "is convinced that", "made clear that".
+func (a *attributor) holds(h, t int) (link, bool) {
+	head := a.doc.Tokens[h]
+	if !isRel(a.doc.Tokens[t].Rel, "ccomp") || t < h || a.asks(t) {
+		return link{}, false
+	}
+	if v := head.Head; v >= 0 && head.UPOS == "ADJ" && isRel(head.Rel, "xcomp") {
+		if cue := a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+head.Lemma]; cue != nil {
+			return a.link(v, cue), true
+		}
+	}
+	cue, s := a.cues.States[strings.ToLower(a.doc.Word(h))], a.subject(h)
+	if cue == nil || s < 0 || a.deps.with(h, "cop", "aux:pass") < 0 || !a.isParty(s) && !a.mentioned(s) {
+		return link{}, false
+	}
+	l := link{source: noSource(h, h+1), cue: cue}
+	l.head = s
+	return l, true
+}
+
+// asks reports whether a word of question opens a clause: "is not certain why".
+func (a *attributor) asks(t int) bool {
+	first, _ := a.extent(t)
+	return strings.HasPrefix(a.doc.Tokens[first].XPOS, "W")
+}
+
+// mentioned reports whether a token is a pronoun that may stand for somebody, and not
+// the "it" that announces a clause.
+func (a *attributor) mentioned(t int) bool {
+	i := a.byHead[t]
+	return i >= 0 && a.mentions[i].pronoun && a.doc.Tokens[t].Lemma != "it"
+}
