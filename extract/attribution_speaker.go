@@ -41,13 +41,24 @@ func (a *attributor) link(v int, cue *lexicon.Cue) link {
 		switch prep := a.deps.preposition(o); {
 		case prep == "to" && l.addressee < 0 && a.isParty(o):
 			l.addressee = o
-		case prep == "in" && a.cues.Talks[lemma] && l.addressee < 0 && a.deps.with(o, "nmod") >= 0 && a.isParty(a.deps.with(o, "nmod")):
-			l.addressee = a.deps.with(o, "nmod")
+		case prep == "in" && a.cues.Talks[lemma] && l.addressee < 0 && a.talksTo(o) >= 0:
+			l.addressee = a.talksTo(o)
 		case prep == "in" && a.cues.Documents[lemma] && l.document < 0:
 			l.document = o
 		}
 	}
 	return l
+}
+
+// talksTo returns the party that hangs on a talk as the one it is with or to, and not
+// as whose it is: "in an interview with Norwire"; -1 without one.
+func (a *attributor) talksTo(talk int) int {
+	for _, n := range a.deps.of(talk) {
+		if rel := a.doc.Tokens[n].Rel; isRel(rel, "nmod") && rel != "nmod:poss" && a.isParty(n) {
+			return n
+		}
+	}
+	return -1
 }
 
 // cueWords returns the tokens of a cue verb: with its particle, and with the
