@@ -180,3 +180,18 @@ func spanningTree(s []float32, w int) []int {
 	out[enter[x]] = rest[x]
 	return out
 }
+
+// agreed returns the part of speech of a word whose two tags, which the network
+// scores apart, contradict each other. On the development sets the finer one is
+// right in four of five of these cases, of others in half.
+func agreed(upos, xpos string) string {
+	switch {
+	case xpos == "NN" && (upos == "ADJ" || upos == "X"):
+		return "NOUN"
+	case upos == "NOUN" && (xpos == "VB" || finiteTag(xpos)), upos == "ADJ" && xpos == "VBG":
+		return "VERB"
+	case upos == "VERB" && xpos == "NNP":
+		return "PROPN"
+	}
+	return upos
+}

@@ -223,7 +223,8 @@ func (p *Parser) tree(d *Document, tokens []int, forms []string, s *scratch) (ro
 	p.net.bestRelations(&o, heads, s, relations)
 	for i, at := range tokens {
 		t := &d.Tokens[at]
-		t.XPOS, t.UPOS = p.net.xposTags[o.xpos[i]], p.net.uposTags[o.upos[i]]
+		t.XPOS = p.net.xposTags[o.xpos[i]]
+		t.UPOS = agreed(p.net.uposTags[o.upos[i]], t.XPOS)
 		t.Lemma = p.lemmas.lemma(forms[i], t.XPOS)
 		if heads[i] == 0 {
 			t.Head, t.Rel, root = -1, "root", at
