@@ -45,6 +45,7 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.apposedToOne(s, names)
 	d.saidBefore(s)
 	d.toldThat(s)
+	d.saidThat(s)
 	d.passiveInfinitive(s)
 	d.closedRelative(s)
 	d.saidRelative(s, words.saying)

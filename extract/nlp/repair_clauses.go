@@ -64,6 +64,18 @@ func (d *Document) toldThat(s Sentence) {
 	}
 }
 
+// saidThat takes a clause that begins with "that" right behind a verb for what this
+// verb tells, where the parse coordinates the two: "said | that aid from Norland, and
+// from Suland, helps".
+func (d *Document) saidThat(s Sentence) {
+	for t := s.First + 2; t < s.End; t++ {
+		v, that := d.Tokens[t].Head, d.child(s, t, "mark")
+		if d.Tokens[t].Rel == "conj" && v >= s.First && that == v+1 && d.Tokens[that].Lemma == "that" && d.Tokens[v].UPOS == "VERB" && d.child(s, v, "ccomp") < 0 {
+			d.Tokens[t].Rel = "ccomp"
+		}
+	}
+}
+
 // passiveInfinitive gives a passive infinitive the phrase with "for" right
 // before it for its subject: what is asked is that it be done, "called for | the
 // mayor to be freed".
