@@ -84,7 +84,7 @@ func (x *Extractor) estimates(r *reading) {
 		}
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
 		one := tokens[v].XPOS == "NNS" && (tokens[n].XPOS == "NN" || tokens[n].XPOS == "NNP")
-		if cue == nil || cue.Speaker != "said" || !one && !(tokens[v].XPOS == "NN" && tokens[n].XPOS == "NNS") {
+		if cue == nil || cue.Speaker != "said" || !one && !(tokens[v].XPOS == "NN" && (tokens[n].XPOS == "NNS" || x.lexicon.Cues.Documents[tokens[n].Lemma])) {
 			continue
 		}
 		first := n

@@ -33,7 +33,7 @@ func (a *attributor) content(h, t int) (link, bool) {
 		}
 	}
 	if isRel(tok.Rel, "acl", "ccomp") && a.thatOf(t) >= 0 {
-		if v := a.toldIn(h); v >= 0 {
+		if v := a.toldAt(h); v >= 0 {
 			return a.link(v, a.verbCue(v)), true
 		}
 	}

@@ -167,6 +167,9 @@ func (a *attributor) cited(l link, around int) (link, bool) {
 			if o := a.deps.with(v, "obj"); o >= 0 && (a.isParty(o) || a.isDocument(o) || a.isSource(o)) {
 				c := link{source: noSource(v, v+1), cue: according}
 				c.head, c.document = a.author(o)
+				if c.head >= 0 && a.doc.Tokens[c.head].Rel == "nmod:poss" && a.doc.Tokens[c.head].UPOS == "PRON" {
+					return link{}, false // "the fund, citing its own survey"
+				}
 				return c, true
 			}
 		}

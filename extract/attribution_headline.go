@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // headlineSource is how many words a source before or after a headline's
 // colon may have.
@@ -21,6 +25,12 @@ func (a *attributor) headlines() {
 			}
 		}
 		if colon < 0 {
+			if dash := a.lastDash(first, end); dash > first {
+				if s := a.sourceIn(dash+1, end); s >= 0 && a.mentions[a.byHead[s]].first > dash {
+					a.giveVoice(first, dash, s, dash)
+					continue
+				}
+			}
 			if comma, s, v := a.trailing(first, end); comma > 0 && !a.full[first].has(v) {
 				a.giveVoice(first, comma, s, v)
 			}
@@ -32,6 +42,17 @@ func (a *attributor) headlines() {
 			a.giveVoice(colon+1, end, s, colon)
 		}
 	}
+}
+
+// lastDash returns the last dash between spaces among tokens, -1 without one: "Storm
+// kills four - police".
+func (a *attributor) lastDash(first, end int) int {
+	for t := end - 2; t > first; t-- {
+		if strings.Trim(a.doc.Word(t), "-–—―") == "" && a.doc.Tokens[t-1].End < a.doc.Tokens[t].Start && a.doc.Tokens[t].End < a.doc.Tokens[t+1].Start {
+			return t
+		}
+	}
+	return -1
 }
 
 // sourceIn returns the named party that a few tokens consist of, -1 when they

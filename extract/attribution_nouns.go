@@ -47,6 +47,22 @@ func (a *attributor) toldIn(n int) int {
 	return -1
 }
 
+// toldAt is toldIn where "that" tells what is said from what the noun is: "wrote on his
+// page that".
+func (a *attributor) toldAt(n int) int {
+	if v := a.toldIn(n); v >= 0 {
+		return v
+	}
+	v := a.doc.Tokens[n].Head
+	if v < 0 || v > n || !isRel(a.doc.Tokens[n].Rel, "obl") || !isVerb(a.doc.Tokens[v].UPOS) || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || a.cues.Nouns[a.doc.Tokens[n].Lemma] != nil {
+		return -1
+	}
+	if cue := a.verbCue(v); cue == nil || cue.Speaker != "said" || a.deps.passive(v) {
+		return -1
+	}
+	return v
+}
+
 // sayingBefore returns the verb of saying without content that heads another
 // clause of the noun h right before clause t; -1 without one.
 func (a *attributor) sayingBefore(h, t int) int {

@@ -124,6 +124,9 @@ func (a *attributor) spokenBefore(q *quotation) int {
 			return t
 		}
 	}
+	if v := a.asSaying(before.Root); v != before.Root && !a.inQuotes(v) {
+		return v // "one was quoted as saying. “…”"
+	}
 	// "She left the series. “This is not what I wanted.”"
 	if s := a.subject(before.Root); s >= 0 && a.isHuman(s) && a.deps.clausal(before.Root) && !a.inQuotes(before.Root) {
 		return before.Root
