@@ -13,6 +13,7 @@ import (
 // makes it a modifier of the rebels and the firm, as in "the risk of breaking
 // the truce", and what they are accused of would be a fact.
 func (x *Extractor) attachment(r *reading) {
+	dashed(r)
 	datedPassives(r)
 	datedTitles(r)
 	x.timedObjects(r)

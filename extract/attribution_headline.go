@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/graph/ontology"
 
 // headlineSource is how many words a source before or after a headline's
 // colon may have.
@@ -42,17 +38,6 @@ func (a *attributor) headlines() {
 			a.giveVoice(colon+1, end, s, colon)
 		}
 	}
-}
-
-// lastDash returns the last dash between spaces among tokens, -1 without one: "Storm
-// kills four - police".
-func (a *attributor) lastDash(first, end int) int {
-	for t := end - 2; t > first; t-- {
-		if strings.Trim(a.doc.Word(t), "-–—―") == "" && a.doc.Tokens[t-1].End < a.doc.Tokens[t].Start && a.doc.Tokens[t].End < a.doc.Tokens[t+1].Start {
-			return t
-		}
-	}
-	return -1
 }
 
 // sourceIn returns the named party that a few tokens consist of, -1 when they

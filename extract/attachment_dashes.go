@@ -1,0 +1,59 @@
+package extract
+
+import "strings"
+
+// longestTail is how many words a headline's tail behind a dash has that may name who
+// says what stands before it.
+const longestTail = 4
+
+// dashed parts the tail of a headline behind a dash from what stands before it, with
+// which the parse makes a phrase of it: "Storm kills four in Strelsau | - police".
+func dashed(r *reading) {
+	tokens := r.doc.Tokens
+	for _, z := range r.zones {
+		if z.kind != headline {
+			continue
+		}
+		first, end := r.tokensIn(z.start, z.end)
+		dash := r.lastDash(first, end)
+		if dash <= first+1 || end-dash-1 > longestTail || tokens[first].Sentence != tokens[end-1].Sentence {
+			continue
+		}
+		tail, verbs, root := end-1, false, r.doc.Sentences[tokens[first].Sentence].Root
+		for t := dash + 1; t < end; t++ {
+			verbs = verbs || isVerb(tokens[t].UPOS)
+		}
+		if verbs || root >= dash || !isRel(tokens[tail].UPOS, "NOUN", "PROPN") {
+			continue
+		}
+		before := dash - 1
+		outer, rel := tokens[tail].Head, tokens[tail].Rel
+		for t := first; t < dash; t++ {
+			if tokens[t].Head <= dash || t == before {
+				continue
+			}
+			tokens[t].Head = before
+		}
+		if h := tokens[before].Head; h > dash {
+			if outer < 0 || outer >= dash || outer == before {
+				outer, rel = root, "obl"
+			}
+			tokens[before].Head, tokens[before].Rel = outer, rel
+		}
+		for t := dash; t < tail; t++ {
+			tokens[t].Head = tail
+		}
+		tokens[tail].Head, tokens[tail].Rel = root, "parataxis"
+	}
+}
+
+// lastDash returns the last dash between spaces among tokens, -1 without one: "Storm
+// kills four - police".
+func (r *reading) lastDash(first, end int) int {
+	for t := end - 2; t > first; t-- {
+		if strings.Trim(r.doc.Word(t), "-–—―") == "" && r.doc.Tokens[t-1].End < r.doc.Tokens[t].Start && r.doc.Tokens[t].End < r.doc.Tokens[t+1].Start {
+			return t
+		}
+	}
+	return -1
+}
