@@ -7,40 +7,28 @@ import (
 	"wiregraph/graph"
 )
 
-// attachment mends the parse where it is known to err. It hangs the gerund or the infinitive that tells what the object of a
+// attachment mends the parse where it is known to err. What a mend does to a
+// sentence stands if it is still a tree.
+func (x *Extractor) attachment(r *reading) {
+	trees := treesOf(r.doc)
+	for _, mend := range []func(*reading){
+		dashed, datedPassives, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames,
+		x.apposed, x.numbersIn, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
+		func(r *reading) { casualties(r.doc) }, fronted, x.wanted, subjects, x.sayers, x.estimates,
+		x.saidThat, x.saidAfter, x.setInto, leftObjects, undergone, accompanied, unlikeVerbs, x.whichAndWho,
+		x.gerunds,
+	} {
+		mend(r)
+		trees.mended()
+	}
+}
+
+// gerunds hangs the gerund or the infinitive that tells what the object of a
 // verb does on the verb, where a frame of the verb wants it: in "accused the
 // rebels of breaking the truce" and "required the firm to pay" the parse often
 // makes it a modifier of the rebels and the firm, as in "the risk of breaking
 // the truce", and what they are accused of would be a fact.
-func (x *Extractor) attachment(r *reading) {
-	dashed(r)
-	datedPassives(r)
-	datedTitles(r)
-	x.timedObjects(r)
-	x.dueInfinitives(r)
-	x.actingOffices(r)
-	x.titledNames(r)
-	x.apposed(r)
-	x.numbersIn(r)
-	x.objects(r)
-	x.phrases(r)
-	x.twoObjects(r)
-	x.owed(r)
-	x.predicates(r)
-	casualties(r.doc)
-	fronted(r)
-	x.wanted(r)
-	subjects(r)
-	x.sayers(r)
-	x.estimates(r)
-	x.saidThat(r)
-	x.saidAfter(r)
-	x.setInto(r)
-	leftObjects(r)
-	undergone(r)
-	accompanied(r)
-	unlikeVerbs(r)
-	x.whichAndWho(r)
+func (x *Extractor) gerunds(r *reading) {
 	deps := dependentsOf(r.doc)
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]

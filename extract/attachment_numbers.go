@@ -17,7 +17,7 @@ func (x *Extractor) numbersIn(r *reading) {
 	for i := 0; i+2 < len(tokens); i++ {
 		t, next, number := &tokens[i], &tokens[i+1], &tokens[i+2]
 		switch {
-		case t.Lemma == "up" && next.Lemma == "to" && isRel(t.Rel, "compound", "advmod") && (next.Rel == "case" || next.Rel == "fixed" && next.Head == i) && (number.UPOS == "NUM" || number.XPOS == "$"):
+		case t.Lemma == "up" && next.Lemma == "to" && isRel(t.Rel, "compound", "advmod") && (next.Rel == "case" || next.Rel == "fixed" && next.Head == i) && number.Head != i && (number.UPOS == "NUM" || number.XPOS == "$"):
 			t.Head, t.Rel = i+2, "advmod"
 			next.Head, next.Rel = i, "fixed"
 		case t.UPOS == "NUM" && isRel(t.Rel, "flat", "nummod") && t.Head == i-1 && i > 0 && tokens[i-1].UPOS == "PROPN" && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM":
