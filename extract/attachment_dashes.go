@@ -26,6 +26,11 @@ func dashed(r *reading) {
 		if verbs || root >= dash || !isRel(tokens[tail].UPOS, "NOUN", "PROPN") {
 			continue
 		}
+		for i := range r.doc.Names {
+			if n := &r.doc.Names[i]; n.First < dash && dash < n.End {
+				n.End = dash
+			}
+		}
 		before := dash - 1
 		outer, rel := tokens[tail].Head, tokens[tail].Rel
 		for t := first; t < dash; t++ {
