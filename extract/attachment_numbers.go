@@ -40,11 +40,6 @@ func (x *Extractor) numbersIn(r *reading) {
 		}
 	}
 	x.currencies(r)
-	for _, v := range r.doc.Values {
-		if v.Kind == nlp.Money {
-			x.sumGiven(r, v)
-		}
-	}
 }
 
 // counted returns the noun that a number counts, through the numbers that it is a part of.
@@ -53,28 +48,6 @@ func counted(tokens []nlp.Token, number int) int {
 		number = tokens[number].Head
 	}
 	return number
-}
-
-// sumGiven takes a sum of money right behind an object for what the object is given,
-// or has to give: "fined | the company | 2 million euros".
-func (x *Extractor) sumGiven(r *reading, sum nlp.Name) {
-	tokens, whom := r.doc.Tokens, sum.First-1
-	if whom < 0 || !isRel(tokens[whom].UPOS, "NOUN", "PROPN") {
-		return
-	}
-	for t := sum.First; t < sum.End; t++ {
-		switch o, s := &tokens[whom], &tokens[t]; {
-		case s.Head == whom && (s.Rel == "appos" || s.Rel == "flat") && o.Rel == "obj" && o.Head >= 0 && o.Head < whom && tokens[o.Head].UPOS == "VERB":
-			s.Head, s.Rel, o.Rel = o.Head, "obj", "iobj"
-		case o.Head == t && o.Rel == "compound" && s.Rel == "obj" && s.Head >= 0 && s.Head < whom && tokens[s.Head].UPOS == "VERB":
-			o.Head, o.Rel = s.Head, "iobj"
-			for k := s.Head + 1; k < whom; k++ {
-				if tokens[k].Head == t {
-					tokens[k].Head = whom
-				}
-			}
-		}
-	}
 }
 
 // currencies takes the letters before the sign of a currency for what they are,

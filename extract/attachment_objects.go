@@ -22,6 +22,14 @@ func (x *Extractor) twoObjects(r *reading) {
 	hanging := whenAsked(r.doc)
 	for w := range r.doc.Tokens {
 		t := &r.doc.Tokens[w]
+		if t.Head >= 0 && t.Head < w && isRel(t.Rel, "appos", "flat") { // "the bank | 3 million dollars", the second said of the first
+			whom := &r.doc.Tokens[t.Head]
+			first, _ := hanging().phrase(w)
+			if first == t.Head+1 && whom.Rel == "obj" && whom.Head >= 0 && whom.Head < t.Head && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[whom.Head].Lemma), takesTwo) && amount(r.doc, x.lexicon.Cues.Numbers, first, w+1) == ontology.Money {
+				t.Head, t.Rel, whom.Rel = whom.Head, "obj", "iobj"
+			}
+			continue
+		}
 		if t.UPOS != "NOUN" || !isRel(t.Rel, "obj", "xcomp") || t.Head < 0 || t.Head > w || !slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[t.Head].Lemma), takesTwo) {
 			continue
 		}
