@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
 )
 
 // objects hangs on an object, or on the noun that it is of, what belongs to it, and
@@ -46,6 +47,10 @@ func (x *Extractor) nounPhrases(r *reading) {
 			continue
 		}
 		above, frames := tok.Head, x.lexicon.Frames
+		if v := verbOver(tokens, above); isRel(tok.Rel, "nmod") && v >= 0 && x.goesTo(r, deps, t, v, prep) {
+			tok.Head, tok.Rel = v, "obl"
+			continue
+		}
 		if isRel(tok.Rel, "nmod") {
 			of := &tokens[above]
 			if n := of.Head; n >= 0 && n < above && isRel(of.Rel, "nmod") && deps.cased(above, "of") && tokens[n].UPOS == "NOUN" && prep == "by" && frames.NounHas(tokens[n].Lemma, prep) && !frames.NounHas(of.Lemma, prep) {
@@ -61,6 +66,33 @@ func (x *Extractor) nounPhrases(r *reading) {
 			tok.Head, tok.Rel = o, "nmod"
 		}
 	}
+}
+
+// verbOver returns the verb of which a noun, or what it is of, is the object; -1 when
+// it is none.
+func verbOver(tokens []nlp.Token, noun int) int {
+	for steps := 0; steps < 3 && noun >= 0 && isRel(tokens[noun].Rel, "nmod"); steps++ {
+		noun = tokens[noun].Head
+	}
+	if noun < 0 || tokens[noun].Rel != "obj" || tokens[noun].Head < 0 || tokens[noun].Head > noun || tokens[tokens[noun].Head].UPOS != "VERB" {
+		return -1
+	}
+	return tokens[noun].Head
+}
+
+// goesTo reports whether a name behind a preposition is that to which the verb's object
+// goes, or from which it comes, and no part of the object: the verb has a place for it
+// and no noun in between has ("shipped containers of munitions | to Norland").
+func (x *Extractor) goesTo(r *reading, deps dependents, name, verb int, prep string) bool {
+	if r.doc.Tokens[name].UPOS != "PROPN" || prep != "to" && prep != "from" || x.hasPhrase(r, deps, verb, prep) || !x.takesBeside(r.doc.Tokens[verb].Lemma, prep) {
+		return false
+	}
+	for n := r.doc.Tokens[name].Head; n != verb; n = r.doc.Tokens[n].Head {
+		if x.lexicon.Frames.NounHas(r.doc.Tokens[n].Lemma, prep) {
+			return false
+		}
+	}
+	return true
 }
 
 // worthObjects hangs an adjective with an object of its own on the noun at once before

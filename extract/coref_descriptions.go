@@ -90,13 +90,16 @@ func (c *corefer) antecedentOf(i int) int {
 	m := &c.mentions[i]
 	noun := c.lemma(m)
 	own := c.modifiers(m)
-	general := c.anaphora.Generic(noun) != "" && len(own) == 0
+	general, named := c.anaphora.Generic(noun) != "" && len(own) == 0, -1
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
-		if o.name != "" && general {
-			continue // the one spoken of most: namedKind weighs them
-		}
 		if !o.pronoun && c.lemma(o) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && c.compatible(i, j) {
+			if o.name != "" && general {
+				if named < 0 {
+					named = j // unless another is spoken of more: namedKind weighs them
+				}
+				continue
+			}
 			if k := c.namedBetween(i, j, noun); k >= 0 {
 				return k
 			}
@@ -118,7 +121,10 @@ func (c *corefer) antecedentOf(i int) int {
 			return j
 		}
 	}
-	return c.namedKind(i, noun)
+	if k := c.namedKind(i, noun); k >= 0 {
+		return k
+	}
+	return named
 }
 
 // calledLike reports whether a thing was called by a noun like another, before

@@ -6,7 +6,7 @@ package nlp
 func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.plainVerbs(s)
 	for _, n := range names {
-		d.oneHead(n)
+		d.oneHead(s, n)
 		if n.First == s.First {
 			continue
 		}
@@ -34,6 +34,7 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	}
 	d.adjectiveBehind(s, words)
 	d.prepositionOfTitle(s)
+	d.demonstrativeObject(s)
 	d.twoObjects(s)
 	d.numberObjects(s)
 	d.partedAuxiliary(s)
@@ -71,6 +72,21 @@ func (d *Document) firstObject(s Sentence, n Name) {
 	}
 }
 
+// demonstrativeObject makes an object of a singular demonstrative before a plural, which
+// it cannot determine: "denied | this | several times".
+func (d *Document) demonstrativeObject(s Sentence) {
+	for t := s.First + 1; t < s.End; t++ {
+		this := &d.Tokens[t]
+		of := this.Head
+		if this.XPOS != "DT" || this.Rel != "det" || this.Lemma != "this" && this.Lemma != "that" || of <= t || d.Tokens[of].XPOS != "NNS" || d.Word(t) != this.Lemma {
+			continue
+		}
+		if v := d.Tokens[of].Head; v == t-1 && d.Tokens[v].UPOS == "VERB" && d.child(s, v, "obj") < 0 {
+			this.Head, this.Rel, this.UPOS = v, "obj", "PRON"
+		}
+	}
+}
+
 // twoObjects takes the first of two objects of a verb for the one who is given
 // the other.
 func (d *Document) twoObjects(s Sentence) {
@@ -91,7 +107,7 @@ func (d *Document) twoObjects(s Sentence) {
 // oneHead hangs a part of a name on the part that hangs on the same word in the
 // same way before it: "is an Aurus Senat" tells of one thing. What a noun has
 // before it may have several parts.
-func (d *Document) oneHead(n Name) {
+func (d *Document) oneHead(s Sentence, n Name) {
 	h := d.headOfName(n)
 	if rel := d.Tokens[h].Rel; rel == "compound" || rel == "amod" {
 		return
@@ -99,6 +115,11 @@ func (d *Document) oneHead(n Name) {
 	for t := h + 1; t < n.End; t++ {
 		if d.Tokens[t].Head == d.Tokens[h].Head && d.Tokens[t].Rel == d.Tokens[h].Rel && d.Tokens[t].Head >= 0 {
 			d.Tokens[t].Head, d.Tokens[t].Rel = h, "flat"
+			for k := s.First; k < s.End; k++ {
+				if d.Tokens[k].Head == t {
+					d.Tokens[k].Head = h
+				}
+			}
 		}
 	}
 }
