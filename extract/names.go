@@ -26,6 +26,7 @@ func (x *Extractor) names(r *reading) {
 		n.byHead[i], n.nameAt[i] = -1, -1
 	}
 	n.findNames()
+	n.commonBodies()
 	for i := range n.doc.Tokens {
 		if m, ok := n.at(i); ok {
 			n.add(m)

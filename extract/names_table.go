@@ -124,3 +124,38 @@ func (n *namer) fromTable(m gazetteer.Match, e gazetteer.Entry) properName {
 	}
 	return p
 }
+
+// commonBodies decides whose a body is that goes by a name which bodies of many
+// countries have, "the Legislative Assembly": that of the one of these countries which
+// the text speaks of most; of none when it speaks of none.
+func (n *namer) commonBodies() {
+	const many = 3
+	spoken := map[string]int{}
+	for i := range n.spans {
+		if p := &n.spans[i]; p.class == ontology.Place && p.country != "" || p.kind == "Nationality" {
+			spoken[p.country]++
+		}
+	}
+	for i := range n.spans {
+		p := &n.spans[i]
+		if p.class != ontology.Organization || p.country == "" {
+			continue
+		}
+		of := map[string]gazetteer.Entry{}
+		for _, e := range n.gazetteer.Lookup(p.name) {
+			if e.Class == string(ontology.Organization) && e.Country != "" {
+				of[e.Country] = e
+			}
+		}
+		if len(of) < many {
+			continue
+		}
+		whose := ""
+		for country := range of {
+			if k := spoken[country]; k > spoken[whose] || k > 0 && k == spoken[whose] && country < whose {
+				whose = country
+			}
+		}
+		p.country, p.wikidata = whose, of[whose].Wikidata
+	}
+}
