@@ -35,7 +35,7 @@ func (x *Extractor) bareObliques(r *reading) {
 // verb that has none ("prohibits the export of weapons | to Norland"), and not on
 // what this noun is of ("the use of torture | by the guards").
 func (x *Extractor) nounPhrases(r *reading) {
-	tokens := r.doc.Tokens
+	tokens, body := r.doc.Tokens, namedTokens(r.doc, nlp.Organization)
 	hanging := whenAsked(r.doc)
 	for t := range tokens {
 		tok := &tokens[t]
@@ -53,8 +53,12 @@ func (x *Extractor) nounPhrases(r *reading) {
 		}
 		if isRel(tok.Rel, "nmod") {
 			of := &tokens[above]
-			if n := of.Head; n >= 0 && n < above && isRel(of.Rel, "nmod") && deps.cased(above, "of") && tokens[n].UPOS == "NOUN" && prep == "by" && frames.NounHas(tokens[n].Lemma, prep) && !frames.NounHas(of.Lemma, prep) {
-				tok.Head = n
+			n := of.Head
+			if n < 0 || n > above || !isRel(of.Rel, "nmod") || !deps.cased(above, "of") || tokens[n].UPOS != "NOUN" {
+				continue
+			}
+			if prep == "by" && frames.NounHas(tokens[n].Lemma, prep) && !frames.NounHas(of.Lemma, prep) || prep == "in" && tok.UPOS == "PROPN" && body[above] && len(frames.Noun(tokens[n].Lemma)) > 0 {
+				tok.Head = n // "the use of torture | by the guards", "the summit of the League | in Springfield"
 			}
 			continue
 		}

@@ -13,7 +13,7 @@ import (
 func (s *relater) amounts() {
 	for i := range s.props {
 		p := &s.props[i]
-		if spec := p.typ.Role("amount"); spec != nil && spec.Allows(ontology.Quantity) && p.filler("amount") == nil {
+		if spec := p.typ.Role("amount"); spec != nil && spec.Allows(ontology.Quantity) && !spec.Allows(ontology.Money) && p.filler("amount") == nil { // what may be money counts nothing
 			s.amount(p)
 		}
 		if p.typ.Role("age") != nil && p.filler("age") == nil {
