@@ -47,6 +47,10 @@ func (x *Extractor) nounPhrases(r *reading) {
 			continue
 		}
 		above, frames := tok.Head, x.lexicon.Frames
+		if v := x.changed(r, deps, t); v >= 0 && prep == "to" {
+			tok.Head, tok.Rel = v, "obl"
+			continue
+		}
 		if v := verbOver(tokens, above); isRel(tok.Rel, "nmod") && v >= 0 && x.goesTo(r, deps, t, v, prep) {
 			tok.Head, tok.Rel = v, "obl"
 			continue
@@ -70,6 +74,28 @@ func (x *Extractor) nounPhrases(r *reading) {
 			tok.Head, tok.Rel = o, "nmod"
 		}
 	}
+}
+
+// changed returns the verb of which a number tells what a value is then, where the parse
+// makes it a part of by how much it changed: "fell by a quarter | to 40". -1 of others.
+func (x *Extractor) changed(r *reading, deps dependents, value int) int {
+	tokens := r.doc.Tokens
+	if v := valueAt(r.doc, value); !isRel(tokens[value].Rel, "nmod") || tokens[value].UPOS != "NUM" && (v == nil || v.Kind == nlp.Date) {
+		return -1
+	}
+	by := tokens[value].Head
+	for steps := 0; steps < 3 && by >= 0 && isRel(tokens[by].Rel, "nmod"); steps++ {
+		by = tokens[by].Head
+	}
+	if by < 0 || !isRel(tokens[by].Rel, "obl") || tokens[by].Head < 0 || tokens[by].Head > by {
+		return -1
+	}
+	v := tokens[by].Head
+	changes := slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("by") && f.Has("to") })
+	if !changes || caseOf(r.doc, deps, by) != "by" {
+		return -1
+	}
+	return v
 }
 
 // verbOver returns the verb of which a noun, or what it is of, is the object; -1 when

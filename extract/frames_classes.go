@@ -45,7 +45,8 @@ func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 
 // counts reports whether the phrase headed by h says how many or how much.
 func (f *framer) counts(h int) bool {
-	return f.doc.Tokens[h].UPOS == "NUM" || f.deps.with(h, "nummod") >= 0
+	t := &f.doc.Tokens[h]
+	return t.UPOS == "NUM" || f.deps.with(h, "nummod") >= 0 || t.UPOS == "NOUN" && f.numbers.Fractions[t.Lemma]
 }
 
 // isMoney reports whether the phrase headed by h is a sum of money.

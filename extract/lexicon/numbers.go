@@ -14,6 +14,7 @@ var numbersYAML []byte
 type Numbers struct {
 	Currencies map[string]bool // symbols and lemmas, in lower case
 	Ambiguous  map[string]bool // currencies that are other things too
+	Fractions  map[string]bool // nouns that say how much of a whole
 
 	Examples []AmountExample // with their counter-examples
 }
@@ -30,6 +31,7 @@ func loadNumbers(file string, data []byte) (*Numbers, error) {
 		Version    int      `yaml:"version"`
 		Currencies []listed `yaml:"currencies"`
 		Ambiguous  []listed `yaml:"ambiguous"`
+		Fractions  []listed `yaml:"fractions"`
 
 		Examples        []listed `yaml:"examples"`
 		CounterExamples []listed `yaml:"counter_examples"`
@@ -43,6 +45,9 @@ func loadNumbers(file string, data []byte) (*Numbers, error) {
 		return nil, err
 	}
 	if n.Ambiguous, err = set(file, f.Ambiguous); err != nil {
+		return nil, err
+	}
+	if n.Fractions, err = set(file, f.Fractions); err != nil {
 		return nil, err
 	}
 	if len(f.Examples) == 0 || len(f.CounterExamples) == 0 {
