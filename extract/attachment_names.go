@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
@@ -15,6 +17,29 @@ func (x *Extractor) apposed(r *reading) {
 	named(r, dependentsOf(r.doc))
 	x.titledFrom(r)
 	pronouned(r, dependentsOf(r.doc))
+}
+
+// givenNames takes a capitalised word right before a person's name that nobody knows for
+// a title, and that the parse hangs on it as one, for the first part of the name:
+// "Norland's | Tigist Berg".
+func (x *Extractor) givenNames(r *reading) {
+	for i := range r.doc.Names {
+		n := &r.doc.Names[i]
+		t := n.First - 1
+		if n.Kind != nlp.Person || n.End-n.First != 1 || t < 0 || i > 0 && r.doc.Names[i-1].End > t {
+			continue
+		}
+		tok, word := &r.doc.Tokens[t], strings.ToLower(r.doc.Word(t))
+		if tok.XPOS != "NNP" || tok.Head != n.First || !isRel(tok.Rel, "nmod:desc", "compound") || !hasUpper(r.doc.Word(t)) || strings.ToUpper(r.doc.Word(t)) == r.doc.Word(t) {
+			continue
+		}
+		_, title := x.lexicon.Nouns.Title(word)
+		_, honorific := x.lexicon.Nouns.Honorific(r.doc.Word(t))
+		_, noun := x.lexicon.Nouns.Whole(word)
+		if !title && !honorific && !noun && !x.lexicon.Nouns.Rank(word) && len(x.gazetteer.Lookup(r.doc.Word(t))) == 0 {
+			tok.Rel, n.First = "compound", t
+		}
+	}
 }
 
 // offices hangs the last of several offices in apposition to a person on the one

@@ -24,6 +24,9 @@ func TestWhoDoes(t *testing.T) {
 		{"Police arrested the suspect hours after the raid.", "ARREST", "target", "the suspect", "hours"},
 		{"The army attacked the town days before the vote.", "ATTACK", "target", "the town", "days"},
 		{"Monday's attack on Oslo killed two people.", "ATTACK", "target", "Oslo", "Monday"},
+		{"Workers at the factory, which makes engines for the Acme Foundation, slept.", "MANUFACTURE", "agent", "the factory", "Workers at the factory"},
+		{"The mayor told reporters that the firm would build a factory, but gave no date.", "MANUFACTURE", "agent", "the firm", "The mayor"},
+		{"The army shipped 20 containers of munitions to Norway.", "SUPPLY_ARMS", "recipient", "Norway", "munitions"},
 	} {
 		said, never := false, false
 		claims := x.Extract(graph.Article{ID: "sha256:example", Text: e.text, Language: "en"})
@@ -55,6 +58,8 @@ func TestIdentity(t *testing.T) {
 		{Text: "The Parliament of Norway voted. Norway slept.", One: "Norway", Other: "the Parliament of Norway"},
 		{Text: "Bishop John Doe died. The current bishop, Richard Roe, wept.", One: "Richard Roe", Other: "John Doe"},
 		{Text: "Norway voted in May. The mayor of Oslo slept.", One: "Oslo", Other: "Norway"},
+		{Text: "Amnesty International welcomed the ruling. The justice ministry rejected it.", One: "The justice ministry", Other: "Amnesty International"},
+		{Text: "The Acme Company bought a rival. The regulators rejected the deal.", One: "The regulators", Other: "The Acme Company"},
 		{Text: "The Sales Administration closed. A court cited the administration of the law.", One: "the administration of the law", Other: "The Sales Administration"},
 		{Text: "Red Hat closed the factory. Red Hat Enterprise Linux is sold by Red Hat.", One: "Red Hat", Other: "Red Hat Enterprise Linux"},
 		{Text: "IBM bought a factory. IBM Power runs it.", One: "IBM", Other: "IBM Power"},

@@ -169,7 +169,7 @@ func (c *corefer) namedBetween(i, j int, noun string) int {
 func (c *corefer) namedKind(i int, noun string) int {
 	m := &c.mentions[i]
 	class := c.anaphora.Generic(noun)
-	if class == "" || class == ontology.Person || c.complemented(m) {
+	if class == "" || class == ontology.Person || c.complemented(m) || m.plural {
 		return -1
 	}
 	want, ok := c.nouns.Head(noun)
@@ -259,7 +259,7 @@ func (c *corefer) compounded(m *mention) bool {
 }
 
 func (c *corefer) kindsAgree(want, have string) bool {
-	return want == have || want == "" || have == "" || !c.cues.Outlets[have] && (want == "Association" || want == "GovernmentBody" && have != "Company")
+	return want == have || want == "" || have == "" || !c.cues.Outlets[have] && (want == "Association" || want == "GovernmentBody" && have != "Company" && have != "Association")
 }
 
 // compatible reports whether two mentions may be one thing: their chains
