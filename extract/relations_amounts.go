@@ -51,6 +51,9 @@ func (s *relater) amount(p *proposition) {
 		if first < n && s.doc.Tokens[first].XPOS == "TO" && s.doc.Tokens[first].Head != first-1 {
 			first++
 		}
+		if end == h && s.words.Units[s.lemma(h)] {
+			end++ // "20 tonnes of weapons"
+		}
 		p.addWords("amount", first, end)
 		return
 	}
