@@ -18,6 +18,7 @@ func (d *Document) settleNames(table *gazetteer.Table) {
 	d.splitPairs(c, table)
 	d.splitCoordinated(censusOf(d))
 	d.addRepeated(c)
+	d.dropCommon(table)
 	c = censusOf(d)
 	d.acronyms(c)
 	for i, n := range d.Names {
@@ -168,6 +169,29 @@ func (d *Document) addRepeated(c census) {
 		}
 	}
 	d.Names = out
+}
+
+// dropCommon takes a word that begins a sentence for no name where the document has
+// it as a common noun, and never as a name inside a sentence: "Fire destroys theatre".
+func (d *Document) dropCommon(table *gazetteer.Table) {
+	common, proper := map[string]bool{}, map[string]bool{}
+	for i := range d.Tokens {
+		switch w := d.Word(i); {
+		case d.Tokens[i].UPOS == "NOUN" && w == strings.ToLower(w):
+			common[w] = true
+		case i > d.Sentences[d.Tokens[i].Sentence].First:
+			proper[w] = true
+		}
+	}
+	kept := d.Names[:0]
+	for _, n := range d.Names {
+		w := d.Word(n.First)
+		if n.End-n.First == 1 && n.First == d.Sentences[d.Tokens[n.First].Sentence].First && common[strings.ToLower(w)] && !proper[w] && strings.ToUpper(w) != w && !known(table, w) {
+			continue
+		}
+		kept = append(kept, n)
+	}
+	d.Names = kept
 }
 
 // besideName reports whether the word at i continues a name, or another
