@@ -11,6 +11,9 @@ func (s *relater) kinds(m *mention) {
 	if m.class == ontology.Person || m.class == ontology.Role || m.class == ontology.Group {
 		return
 	}
+	if m.kind == "Quantity" && s.deps.indefinite(m.head) {
+		return // "63 dollars a share, a premium of 38 percent"
+	}
 	for _, c := range s.deps.of(m.head) {
 		if c >= m.end && isRel(s.doc.Tokens[c].Rel, "appos") && s.saysWhat(m, c) {
 			s.kind(m, c, "apposition")
