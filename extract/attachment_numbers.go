@@ -60,8 +60,13 @@ func (x *Extractor) currencies(r *reading) {
 			tokens[n.First].Head, tokens[n.First].Rel, tokens[n.First].UPOS, tokens[n.First].XPOS = sign, "compound", "SYM", "SYM"
 			continue
 		}
-		if end := n.End + 2; n.Kind == nlp.Place && n.End-n.First == 1 && end <= len(tokens) && r.doc.Word(n.End) == "-" && tokens[n.End].Start == tokens[n.First].End && tokens[n.End].End == tokens[n.End+1].Start && tokens[n.End+1].UPOS == "NUM" {
-			n.End, n.Kind = end, nlp.Product // "the DC-9"
+		if end := n.End + 2; end <= len(tokens) && r.doc.Word(n.End) == "-" && tokens[n.End].Start == tokens[n.End-1].End && tokens[n.End].End == tokens[n.End+1].Start && startsWithDigit(r.doc.Word(n.End+1)) {
+			if n.End = end; n.Kind == nlp.Place || n.Kind == nlp.Person {
+				n.Kind = nlp.Product // "the DC-9"
+			}
+			if b := n.End; b < len(tokens) && tokens[b].Start == tokens[b-1].End && len(r.doc.Word(b)) == 1 && unicode.IsLetter(rune(r.doc.Word(b)[0])) {
+				n.End++ // the planet "Kepler-22b"
+			}
 		}
 		names = append(names, n)
 	}
@@ -73,3 +78,5 @@ func (x *Extractor) currencies(r *reading) {
 func (x *Extractor) hasParticle(verb, particle string) bool {
 	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool { return f.Particle == particle && f.Light == "" })
 }
+
+func startsWithDigit(word string) bool { return word != "" && word[0] >= '0' && word[0] <= '9' }
