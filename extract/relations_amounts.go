@@ -104,7 +104,7 @@ func (s *relater) ageOf(p *proposition) {
 	for _, h := range p.fill("theme") {
 		for _, c := range s.deps.of(h) {
 			if c > h && isRel(s.doc.Tokens[c].Rel, "appos", "nmod", "nummod", "acl", "amod", "parataxis", "nmod:unmarked") {
-				if n := s.yearsIn(c); n >= 0 && (n == c && s.doc.Tokens[c].Rel != "nummod" || s.words.Ages[s.lemma(c)]) {
+				if n := s.yearsIn(c); n >= 0 && (n == c && s.doc.Tokens[c].Rel != "nummod" && s.caseOf(c) == "" || s.words.Ages[s.lemma(c)]) {
 					p.addWords("age", n, n+1)
 					return
 				}

@@ -44,6 +44,7 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.interposedClause(s)
 	d.apposedNames(s, names)
 	d.apposedToOne(s, names)
+	d.bracketedName(names)
 	d.saidBefore(s)
 	d.toldThat(s)
 	d.saidThat(s)

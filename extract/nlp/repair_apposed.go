@@ -57,6 +57,21 @@ func (d *Document) plainVerbs(s Sentence) {
 	}
 }
 
+// bracketedName hangs a name in brackets on the name right before them: "the Works
+// Council and the Harbour Service | (HS)" gives a short form of the second.
+func (d *Document) bracketedName(names []Name) {
+	for k := 1; k < len(names); k++ {
+		long, short := names[k-1], names[k]
+		if short.First != long.End+1 || d.Word(long.End) != "(" || short.End >= len(d.Tokens) || d.Word(short.End) != ")" {
+			continue
+		}
+		a, b := d.headOfName(long), d.headOfName(short)
+		if t := &d.Tokens[b]; t.Head >= 0 && t.Head < a && t.Rel == "appos" {
+			t.Head = a
+		}
+	}
+}
+
 // relative reports whether a relative word hangs on a verb.
 func (d *Document) relative(s Sentence, v int) bool {
 	for t := s.First; t < v; t++ {
