@@ -61,6 +61,7 @@ func TestIdentity(t *testing.T) {
 		{Text: "Norway voted in May. The mayor of Oslo slept.", One: "Oslo", Other: "Norway"},
 		{Text: "Amnesty International welcomed the ruling. The justice ministry rejected it.", One: "The justice ministry", Other: "Amnesty International"},
 		{Text: "The Works Committee and the Federal Harbour Service (FHS) slept. The FHS closed the port.", One: "The FHS", Other: "the Federal Harbour Service", Same: true},
+		{Text: "The Liberty Party slept. The old party has 2,000 members. The Harbour Party chose Jane Roe. The party rejected the deal.", One: "The party", Other: "The Harbour Party", Same: true},
 		{Text: "The Acme Company bought a rival. The regulators rejected the deal.", One: "The regulators", Other: "The Acme Company"},
 		{Text: "The Sales Administration closed. A court cited the administration of the law.", One: "the administration of the law", Other: "The Sales Administration"},
 		{Text: "Red Hat closed the factory. Red Hat Enterprise Linux is sold by Red Hat.", One: "Red Hat", Other: "Red Hat Enterprise Linux"},

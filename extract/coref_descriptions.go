@@ -148,7 +148,7 @@ func (c *corefer) calledLike(o *mention, noun string) bool {
 }
 
 // namedBetween returns the name of a thing of the general noun's kind that the
-// sentence of mention i speaks of before it, since what was called by the noun,
+// sentence of mention i speaks of before it, or the one before tells of, since what was called by the noun,
 // in an earlier sentence, as mention j: it is what the noun takes up now. -1 when
 // there is none.
 func (c *corefer) namedBetween(i, j int, noun string) int {
@@ -158,7 +158,11 @@ func (c *corefer) namedBetween(i, j int, noun string) int {
 	}
 	k := c.namedKind(i, noun)
 	want, _ := c.nouns.Head(noun)
-	if k <= j || k < 0 || want.Kind == "" || c.known(k).kind != want.Kind || c.mentions[k].demonym || c.doc.Tokens[c.mentions[k].head].Sentence != c.doc.Tokens[m.head].Sentence || c.root(k) == c.root(j) {
+	if k <= j || k < 0 || want.Kind == "" || c.known(k).kind != want.Kind || c.mentions[k].demonym || c.root(k) == c.root(j) {
+		return -1
+	}
+	named := c.doc.Tokens[c.mentions[k].head]
+	if behind := c.doc.Tokens[m.head].Sentence - named.Sentence; behind > 1 || behind == 1 && !isRel(named.Rel, "nsubj") {
 		return -1
 	}
 	return k
