@@ -86,7 +86,9 @@ func (id *identities) bodyKey(t *thing) (key string, said bool) {
 	case t.country != "" && t.named && t.country != h.code, t.country == "" && slices.ContainsFunc(words[1:], own):
 		return "", false // of another place than the article's
 	case t.country != "":
-		place = countryKey(t.country)
+		if place = countryKey(t.country); t.named && t.country == h.code && !slices.Contains(h.scene.countries, id.number(place)) {
+			place = h.place // a land that has a code of its own is no country to every gazetteer
+		}
 		if !t.named {
 			words = slices.DeleteFunc(words, own)
 		}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"wiregraph/graph/ontology"
 )
@@ -81,6 +82,8 @@ func (id *identities) joinNames() {
 				continue
 			case oneWord && (name != t.name || t.class == ontology.Person && surnames[key]):
 				continue
+			case name != t.name && t.class == ontology.Organization && !named(name):
+				continue // "the conservative party" of a sentence is not a party of that name
 			case name != t.name && t.class == ontology.Organization && otherBody(n, name, t.name):
 				continue // a chain that takes the Senate for the Congress
 			case name != t.name && (generic(n, key) || t.class == ontology.Person && !share(strings.Fields(key), t.words)):
@@ -108,6 +111,9 @@ func otherBody(n *ontology.Naming, a, b string) bool {
 	x, y := last(a), last(b)
 	return x != y && n.SoleBodies[x] && n.SoleBodies[y]
 }
+
+// named reports whether a text has a word with a capital letter.
+func named(text string) bool { return strings.ContainsFunc(text, unicode.IsUpper) }
 
 // share reports whether two lists have a word in common.
 func share(a, b []string) bool {
