@@ -125,6 +125,11 @@ func (id *identities) shortForms(t *thing) []string {
 				add(id.partyStem(t, words[:k]))
 			}
 		}
+		if (t.kind == company || t.kind == "") && t.home.names[words[0]] == "" && !n.GenericBodies[words[0]] && !isAcronym(owners(t.name)[0]) {
+			for k := 1; k < len(words); k++ {
+				add(words[:k])
+			}
+		}
 	case ontology.Place:
 		if t.kind == facility && len(words) > 1 {
 			add(words[:len(words)-1])
@@ -152,6 +157,9 @@ func (id *identities) partyStem(t *thing, words []string) []string {
 
 // party is the kind of bodies whose members are called like them.
 const party = "Party"
+
+// company is the kind of bodies that are called by the beginning of their names.
+const company = "Company"
 
 // facility is the kind of places that are built, and called by what they are.
 const facility = "Facility"

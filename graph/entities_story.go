@@ -155,12 +155,14 @@ func (h *home) tellsOn(o *home, besides int) bool {
 		return true
 	}
 	onePlace, named := h.place != "" && h.place == o.place, same > 0 || alike > 1
-	if !onePlace && !named && !h.within(o, week) {
+	if !onePlace && !named && !h.within(o, week) && besides == 0 {
 		return false
 	}
 	const longest = 60 // the words of a long text are in every other
 	few, shared := min(len(h.scene.topic), len(o.scene.topic)), inBoth(h.scene.topic, o.scene.topic)
 	switch {
+	case besides != 0 && shared >= 3 && 5*shared >= few && h.within(o, fortnight) && (onePlace || inBoth(h.scene.countries, o.scene.countries) > 0):
+		return true
 	case 10*shared < 3*few:
 		return false
 	case onePlace && shared >= 5:

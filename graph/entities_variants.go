@@ -22,7 +22,7 @@ func (id *identities) joinAcronyms() {
 		for _, name := range t.names {
 			if isAcronym(name) {
 				declared.add(Fold(name), i)
-			} else if k := initials(n, t.class, name); len(k) >= 3 && t.class == ontology.Organization {
+			} else if k := initials(n, t.class, name); len(k) >= 2 && t.class == ontology.Organization {
 				spelled.add(k, i)
 				full = true
 			} else if name != strings.ToUpper(name) {
@@ -36,8 +36,8 @@ func (id *identities) joinAcronyms() {
 	for _, key := range sortedKeys(short) {
 		for _, i := range short[key] {
 			rule, full := "acronym", id.fullForms(i, id.notPart(declared[key], key), short[key])
-			if len(full) == 0 && len(key) >= 4 { // three letters stand for too much
-				full = id.fullForms(i, spelled[key], nil)
+			if len(full) == 0 {
+				full = id.fullForms(i, id.standsFor(i, spelled[key]), nil)
 			}
 			switch len(full) {
 			case 0:
@@ -49,6 +49,21 @@ func (id *identities) joinAcronyms() {
 			}
 		}
 	}
+}
+
+// standsFor returns those of the things whose names have the initials of an
+// acronym that it may stand for. Four letters stand for one thing, fewer for
+// too much, but for what nations have joined in, and in articles of one story.
+func (id *identities) standsFor(acronym int, things []int) []int {
+	const igo, telling = "IGO", 4
+	a := &id.things[acronym]
+	if letters := strings.ReplaceAll(a.name, ".", ""); len(letters) >= telling {
+		return things
+	}
+	return slices.DeleteFunc(slices.Clone(things), func(i int) bool {
+		t := &id.things[i]
+		return (a.kind != igo || t.kind != igo) && !a.home.tellsOn(t.home, 0)
+	})
 }
 
 // notPart leaves out the things whose name has the acronym as one word of
