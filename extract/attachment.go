@@ -15,7 +15,7 @@ func (x *Extractor) attachment(r *reading) {
 		dashed, datedPassives, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
 		x.apposed, x.numbersIn, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
 		func(r *reading) { casualties(r.doc) }, fronted, x.wanted, subjects, x.sayers, x.estimates,
-		x.saidThat, x.saidAfter, x.setInto, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho,
+		x.saidThat, x.saidAfter, x.setInto, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,
 		x.gerunds,
 	} {
 		mend(r)

@@ -96,3 +96,19 @@ func fillNamed(named []bool, n nlp.Name) {
 		named[t] = true
 	}
 }
+
+// shown takes for the object of a verb what it tells to do something, where the
+// parse has it told to somebody: "showed | guards | carrying a child".
+func shown(r *reading) {
+	hanging := whenAsked(r.doc)
+	for i := range r.doc.Tokens {
+		t := &r.doc.Tokens[i]
+		if t.Rel != "iobj" || t.Head < 0 || t.Head > i {
+			continue
+		}
+		deps := hanging()
+		if g := deps.with(t.Head, "xcomp"); g > i && r.doc.Tokens[g].XPOS == "VBG" && deps.with(t.Head, "obj", "ccomp") < 0 {
+			t.Rel = "obj"
+		}
+	}
+}

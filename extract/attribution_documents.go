@@ -117,7 +117,7 @@ func (a *attributor) owner(n int) int {
 		switch {
 		case tok.Rel == "nmod:poss" && a.canSpeak(t): // and not "today's ruling"
 			return t
-		case isRel(tok.Rel, "nmod") && (a.deps.cased(t, "by") || a.deps.cased(t, "from")):
+		case isRel(tok.Rel, "nmod") && (a.deps.cased(t, "by") || a.deps.cased(t, "from") && !a.onlyWhere(t)):
 			return t
 		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t) && !a.actsThere(t):
 			best = t
@@ -130,6 +130,13 @@ func (a *attributor) owner(n int) int {
 		}
 	}
 	return best
+}
+
+// onlyWhere reports whether a phrase tells where something comes from, and not
+// from whom: "footage from the scene", but not "a report from Norway".
+func (a *attributor) onlyWhere(t int) bool {
+	i := a.byHead[t]
+	return i >= 0 && a.mentions[i].class == ontology.Place && a.mentions[i].kind != "Country"
 }
 
 // actsThere reports whether what a party does hangs on it, which is then what is

@@ -13,7 +13,7 @@ import (
 func (c *corefer) copulas() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.name != "" || m.pronoun || m.class == ontology.Concept || m.class == ontology.Role || m.kind == kindOf || c.deps.with(m.head, "acl") < 0 {
+		if m.name != "" || m.pronoun || m.class == ontology.Role || m.kind == kindOf || c.deps.with(m.head, "acl") < 0 {
 			continue
 		}
 		said := m.head
@@ -25,7 +25,7 @@ func (c *corefer) copulas() {
 			continue
 		}
 		denied := slices.ContainsFunc(c.deps.of(said), func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] })
-		if o := &c.mentions[c.byHead[sub]]; !denied && (o.class == m.class || o.pronoun) && c.sameNumber(m, o) {
+		if o := &c.mentions[c.byHead[sub]]; !denied && (o.class == m.class || o.pronoun != (m.class == ontology.Concept)) && c.sameNumber(m, o) {
 			c.join(i, c.byHead[sub])
 		}
 	}

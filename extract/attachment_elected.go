@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
+// elected takes for a passive what a headline writes without its auxiliary, where
+// the name of a person stands before the verb and a bare office behind it: "Jane
+// Roe elected | mayor". Nobody elects a mayor without an article.
+func (x *Extractor) elected(r *reading) {
+	tokens, short := r.doc.Tokens, terse(r)
+	hanging := whenAsked(r.doc)
+	for v := range tokens {
+		t := &tokens[v]
+		if !short[v] || !isParticiple(t.XPOS) || !slices.ContainsFunc(x.lexicon.Frames.Verb(strings.ToLower(t.Lemma)), givesOffice) {
+			continue
+		}
+		deps := hanging()
+		s, o := deps.with(v, "nsubj"), deps.with(v, "obj")
+		if s >= 0 && o < 0 && v+1 < len(tokens) && tokens[v+1].Head == s && tokens[v+1].Rel == "appos" {
+			o = v + 1
+		}
+		if s < 0 || o < v || s > v || deps.with(v, "aux", "iobj", "xcomp") >= 0 || !isRel(tokens[o].XPOS, "NN", "NNP") || deps.with(o, "det", "nmod:poss", "nummod") >= 0 {
+			continue
+		}
+		named := func(t int, person bool) bool {
+			return slices.ContainsFunc(r.doc.Names, func(m nlp.Name) bool { return m.First <= t && t < m.End && (m.Kind == nlp.Person || !person) })
+		}
+		if named(s, true) && !named(o, false) {
+			t.XPOS, tokens[s].Rel = "VBN", "nsubj:pass"
+			tokens[o].Head, tokens[o].Rel = v, "xcomp"
+		}
+	}
+}
+
+// givesOffice reports whether a frame has a place for the office beside who gets it.
+func givesOffice(f lexicon.VerbFrame) bool {
+	return slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool {
+		spec := f.Type.Role(s.Role)
+		return s.Place == "O2" && spec != nil && spec.Allows(ontology.Role)
+	})
+}
