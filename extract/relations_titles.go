@@ -39,17 +39,16 @@ func (s *relater) office(m *mention) {
 	if of >= m.first && of < m.end && of > noun && s.at(of).class == ontology.Organization && s.nouns.Portfolio(s.lemma(noun)) {
 		of = -1 // the defense of "secretary of defense"
 	}
+	charge := false // of what stands before it
 	switch {
 	case of > noun && s.at(of).class == ontology.Place && s.occupation(noun) && s.caseOf(of) == "from":
 		of = -1 // "a lawyer from Oslo"
 	case of < 0 || !s.from(noun, of):
 	case s.at(of).class == ontology.Place && s.occupation(noun):
 		of = -1 // an actor of no country: origin tells where from
-	case m.end-m.first == 1 && s.nouns.Portfolio(s.lemma(noun)) && s.at(of).class == ontology.Organization && s.at(of).wikidata == "" && s.at(of).nameEnd == m.first:
-		of, m.first = -1, s.withoutDemonym(s.at(of)) // "Civil Aviation Minister": what he is in charge of, and no body
-		if b := s.demonymBefore(m.first); b >= 0 {
-			of = b
-		}
+	case s.inCharge(m, noun, of):
+		of = s.takeCharge(m, of)
+		charge = true
 	}
 	if s.words.Doers[s.lemma(noun)] == "AUTHOR_OF" && of >= 0 { // "lead author Jane Roe of Acme" is Acme's, not its author
 		if o := s.at(of); of > holder && o.class == ontology.Organization && o.name != "" && s.doc.Tokens[of].Head == holder {
@@ -60,9 +59,13 @@ func (s *relater) office(m *mention) {
 	if of < 0 {
 		of = s.bodyOfMate(noun)
 	}
-	bodyFirst, bodyEnd := s.withoutBody(m)
-	if bodyFirst < bodyEnd && (of < 0 || s.at(of).class != ontology.Organization) {
-		of = s.body(bodyFirst, bodyEnd)
+	if !charge {
+		if f, e := s.withoutBody(m); f < e && (of < 0 || s.at(of).class != ontology.Organization) {
+			of = s.body(f, e)
+		}
+	}
+	if o := s.at(of); rule == "title before name" && o != nil && o.class == ontology.Organization && o.name != "" && of < noun && o.nameEnd == m.first && !m.plural && hasUpper(s.doc.Word(noun)) {
+		m.first = o.nameFirst // "Coast Guard Commandant": the words of the office name its body
 	}
 	for _, h := range s.holders(holder, noun) { // each may hold it elsewhere: "Senators Jane Roe of Iowa and John Doe of Utah"
 		own := of
@@ -81,6 +84,9 @@ func (s *relater) office(m *mention) {
 
 // holds says that somebody holds an office.
 func (s *relater) holds(m *mention, noun, holder, of int, rule string, first, end int) {
+	if rule == "title before name" && of < 0 && s.calledSo(m, noun, holder) {
+		return
+	}
 	s.say("HOLDS_ROLE", rule, 0.9, noun, first, end, "agent", holder, "object", m.head, "of", of)
 	s.tenure(&s.props[s.last], first, m.first)
 	told := officeTold{prop: s.last, noun: s.lemma(noun), holder: -1, within: of < 0 && s.heldWithin(m, noun)}
