@@ -38,6 +38,7 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.twoObjects(s)
 	d.numberObjects(s)
 	d.partedAuxiliary(s)
+	d.participles(s)
 	d.finiteVerbs(s)
 	d.closingSubject(s)
 	d.twoSubjects(s, names)

@@ -1,5 +1,7 @@
 package nlp
 
+import "strings"
+
 // finiteVerbs takes for past tense what the tagger takes for a participle,
 // where a verb with a subject of its own has no auxiliary: "Lee, freed on
 // Monday, called for calm". Headlines, which have no full stop, leave
@@ -24,6 +26,24 @@ func (d *Document) finiteVerbs(s Sentence) {
 			continue // "his hands tied"
 		}
 		verb.XPOS, d.Tokens[subject].Rel = "VBD", "nsubj"
+	}
+}
+
+// participles takes for a participle the adjective that has the subject and the
+// auxiliary of a passive ("two men were | hurt"), but not what nothing is done by
+// ("were | unvaccinated"): that is said with a copula.
+func (d *Document) participles(s Sentence) {
+	const undone = "un"
+	for v := s.First + 1; v < s.End; v++ {
+		t := &d.Tokens[v]
+		aux, subject := d.child(s, v, "aux:pass"), d.child(s, v, "nsubj:pass")
+		switch {
+		case t.UPOS != "ADJ" || aux < 0 || subject < 0:
+		case strings.HasPrefix(strings.ToLower(d.Word(v)), undone):
+			d.Tokens[aux].Rel, d.Tokens[subject].Rel = "cop", "nsubj"
+		default:
+			t.UPOS, t.XPOS = "VERB", "VBN"
+		}
 	}
 }
 
