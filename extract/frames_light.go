@@ -65,6 +65,7 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 	}
 	for _, h := range []int{a.infin, a.gerund} {
 		if h >= 0 && f.lemma(h) == lemma {
+			f.inherit(h, a)
 			return h
 		}
 	}
@@ -82,7 +83,7 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 	return -1
 }
 
-// inherit takes the arguments of the noun that a light verb leans on.
+// inherit takes the arguments of the noun, or of the infinitive, that a light verb leans on.
 func (f *framer) inherit(noun int, a *arguments) {
 	for _, c := range f.deps.of(noun) {
 		t := &f.doc.Tokens[c]

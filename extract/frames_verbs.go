@@ -9,7 +9,7 @@ import (
 // verb makes the proposition of the clause headed by v: of the frame that
 // fits best, else an OPEN one.
 func (f *framer) verb(v int) {
-	if f.isLikened(v) {
+	if f.isLikened(v) || f.lent[v] {
 		return
 	}
 	defer f.links(v)
@@ -51,6 +51,7 @@ func (f *framer) verb(v int) {
 		roles: top.roles, negated: top.negated, contrary: top.contrary, cut: true, rule: "verb:" + strings.ToLower(f.lemma(v)), prior: verbPrior,
 	}
 	for _, t := range top.extra {
+		f.lent[t] = true // "declined to | comment" tells of no comment
 		if t == p.trigEnd {
 			p.trigEnd++
 		}

@@ -98,6 +98,20 @@ func (n *namer) partyTitle(m nlp.Name, behind []nlp.Name) bool {
 	return m.Kind == nlp.Organization && len(behind) > 0 && behind[0].Kind == nlp.Person && behind[0].First <= m.End+1 && m.End-m.First == 2 && n.nouns.Party(n.doc.Word(m.First)) && pluralTitle(n.doc, n.nouns, m.End-1) && n.knownTitle(m.End-1, m.End)
 }
 
+// commonFirst reports whether what the finder takes for a name is a common noun with
+// the capital of a sentence's first word, as its tag says: "Inflation slowed".
+func (n *namer) commonFirst(m nlp.Name) bool {
+	t := &n.doc.Tokens[m.First]
+	if m.End-m.First > 1 || m.First != n.doc.Sentences[t.Sentence].First || t.XPOS != "NN" && t.XPOS != "NNS" {
+		return false
+	}
+	if _, noun := n.nouns.Head(strings.ToLower(t.Lemma)); !noun || len(n.gazetteer.Lookup(n.doc.Word(m.First))) > 0 {
+		return false
+	}
+	t.UPOS = "NOUN"
+	return true
+}
+
 // isDemonym reports whether a word is that of a country's people.
 func (n *namer) isDemonym(t int) bool {
 	for _, w := range []string{n.doc.Word(t), strings.TrimSuffix(n.doc.Word(t), "s")} {

@@ -123,8 +123,8 @@ func marshalClaim(c *Claim, o *ontology.Ontology, v *View) ([]byte, error) {
 			j.Place = &refs[0]
 		}
 	}
-	if t.Open && c.Predicate != "" {
-		j.Roles[openRole] = []refJSON{predicateToJSON(c)}
+	if p, ok := predicateToJSON(c); ok {
+		j.Roles[predicateRole] = []refJSON{p}
 	}
 	for i := range c.Attribution {
 		a := &c.Attribution[i]
@@ -163,12 +163,10 @@ func UnmarshalClaim(line []byte, o *ontology.Ontology) (Claim, error) {
 	if c.File == c.ArticleID {
 		c.File = ""
 	}
-	if refs := j.Roles[openRole]; t.Open && len(refs) > 0 {
-		if c.Predicate == "" {
-			c.Predicate = strings.ReplaceAll(refs[0].Name, " ", "_")
-		}
-		delete(j.Roles, openRole)
+	if refs := j.Roles[predicateRole]; t.Open && len(refs) > 0 && c.Predicate == "" {
+		c.Predicate = strings.ReplaceAll(refs[0].Name, " ", "_")
 	}
+	delete(j.Roles, predicateRole)
 	for i, spec := range t.Roles {
 		refs := j.Roles[spec.Name]
 		delete(j.Roles, spec.Name)

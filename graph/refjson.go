@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -24,18 +25,24 @@ type refJSON struct {
 	Entity   string         `json:"entity,omitempty"`
 }
 
-// openRole is the role under which the JSON of an OPEN claim shows the words
-// of its predicate too; the claim itself has it as a field.
-const openRole = "predicate"
+// predicateRole is the role under which the JSON of a claim shows the words that
+// say it; they are no role of a type, and are left out when a claim is read.
+const predicateRole = "predicate"
 
-// predicateToJSON returns the predicate of an OPEN claim as the words that
-// carry it, named by its lemmas.
-func predicateToJSON(c *Claim) refJSON {
-	j := refJSON{Name: strings.ReplaceAll(c.Predicate, "_", " "), Type: ontology.Literal, Start: c.Start, End: c.Start}
-	if words := c.evoking(); words != "" {
-		j.Start, j.End, j.Text = c.Trigger.Start, c.Trigger.End, words
+// predicateToJSON returns the words that evoke a claim, named by the lemmas of an
+// OPEN predicate, else by the word that the rule goes by ("verb:appeal"); false
+// when none do.
+func predicateToJSON(c *Claim) (refJSON, bool) {
+	words := c.evoking()
+	j := refJSON{Name: strings.ReplaceAll(c.Predicate, "_", " "), Type: ontology.Literal, Text: words, Start: c.Start, End: c.Start}
+	if words != "" {
+		j.Start, j.End = c.Trigger.Start, c.Trigger.End
 	}
-	return j
+	if _, lemma, ok := strings.Cut(c.Rule, ":"); ok && j.Name == "" {
+		j.Name = lemma
+	}
+	j.Name = cmp.Or(j.Name, words)
+	return j, c.Predicate != "" || words != ""
 }
 
 // evoking returns the words of the quote that evoke the type, "" when none do.
