@@ -26,7 +26,7 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 		if !isRel(f.doc.Tokens[o].Rel, "obl") || o < at {
 			continue
 		}
-		if class, _ := f.classOf(o); class == ontology.Place {
+		if class, _ := f.classOf(o); class == ontology.Place && !f.used(m.roles, o) {
 			continue
 		}
 		for _, c := range f.deps.of(o) {
@@ -41,12 +41,26 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 		if spec == nil || hasRole(m.roles, c.Role) || len(c.Types) > 0 && !c.Types[m.typ.ID] {
 			continue
 		}
-		for _, h := range around {
-			if f.used(m.roles, h) || !f.isCircumstance(c, h) {
+		among := around
+		if c.Deep {
+			among = f.below(at, nil)
+		}
+		for _, h := range among {
+			if c.Relatives[f.lemma(h)] && isRel(f.doc.Tokens[h].Rel, "advmod", "mark") && f.doc.Tokens[at].Rel == "acl:relcl" {
+				h = f.whereof(at)
+			} else if !f.isCircumstance(c, h) {
+				continue
+			}
+			if f.used(m.roles, h) {
 				continue
 			}
 			if x := f.deps.with(h, "acl"); c.Infinitive && c.Heads[f.lemma(h)] && x >= 0 && f.doc.Tokens[x].XPOS == "VB" {
 				h = x // "in a bid | to cut costs"
+			}
+			if len(c.Inner) > 0 {
+				if h = f.inside(c, h); h < 0 {
+					continue
+				}
 			}
 			if ok := f.accepts(f.coordinated(h), spec); len(ok) > 0 {
 				m.roles = append(m.roles, filler{role: c.Role, heads: ok})
@@ -68,12 +82,52 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 		return c.Prepositions[prep]
 	case t.Rel == "advcl":
 		return f.deps.markedBy(h, c.Marks)
+	case t.Rel == "advmod":
+		return c.Adverbs[f.lemma(h)]
+	case c.Deep && !f.isNamedPlace(h):
+		return false
 	case !isRel(t.Rel, "obl", "nmod") || isRel(t.Rel, "nmod:poss", "nmod:desc") || f.tellsTime(h) != c.Time:
 		return false
 	case !c.Prepositions[prep] || len(c.Heads) > 0 && !c.Heads[f.lemma(h)]:
 		return false
 	}
-	return len(c.Of) == 0 || len(f.ofKinds([]int{h}, c.Of)) > 0
+	return len(c.Of) == 0 || len(c.Inner) > 0 || len(f.ofKinds([]int{h}, c.Of)) > 0
+}
+
+// inside returns the head of the phrase that one of the inner prepositions hangs on a
+// noun, -1 without one.
+func (f *framer) inside(c *lexicon.Circumstance, noun int) int {
+	for _, d := range f.deps.of(noun) {
+		if isRel(f.doc.Tokens[d].Rel, "nmod") && c.Inner[caseOf(f.doc, f.deps, d)] && (len(c.Of) == 0 || len(f.ofKinds([]int{d}, c.Of)) > 0) {
+			return d
+		}
+	}
+	return -1
+}
+
+// whereof returns the noun of a relative clause that tells what happens where it is: "a
+// market | where they were found", and of what is no place itself, "victories in | Ruritania".
+func (f *framer) whereof(clause int) int {
+	noun := f.doc.Tokens[clause].Head
+	if class, _ := f.classOf(noun); class != ontology.Place {
+		for _, c := range f.deps.of(noun) {
+			if c > noun && c < clause && isRel(f.doc.Tokens[c].Rel, "nmod") && f.isNamedPlace(c) {
+				return c
+			}
+		}
+	}
+	return noun
+}
+
+// below returns what hangs on the participants of a clause or an event noun, at any
+// depth, without the clauses below.
+func (f *framer) below(at int, out []int) []int {
+	for _, c := range f.deps.of(at) {
+		if isRel(f.doc.Tokens[c].Rel, "nsubj", "nsubj:pass", "obj", "obl", "nmod") && !f.isVerbal(c) {
+			out = f.below(c, append(out, c))
+		}
+	}
+	return out
 }
 
 // isNamedPlace reports whether a token heads the name of a place.

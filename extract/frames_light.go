@@ -96,6 +96,8 @@ func (f *framer) inherit(noun int, a *arguments) {
 			}
 		case t.Rel == "acl" && t.XPOS == "VB" && a.infin < 0:
 			a.infin = c
+		case isRel(t.Rel, "acl", "ccomp") && t.Rel != "acl:relcl" && f.deps.with(c, "mark") >= 0 && a.clause < 0: // "issued a statement | that talks had ended"
+			a.clause = c
 		}
 	}
 }

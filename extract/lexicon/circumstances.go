@@ -21,8 +21,12 @@ type Circumstance struct {
 	Heads        map[string]bool // empty: any
 	Marks        map[string]bool
 	Infinitive   bool
-	Gerund       bool // a gerund behind one of the prepositions fills it too
-	Time         bool // the phrase tells a time
+	Gerund       bool            // a gerund behind one of the prepositions fills it too
+	Time         bool            // the phrase tells a time
+	Adverbs      map[string]bool // that fill it alone
+	Relatives    map[string]bool // adverbs of a relative clause, whose noun fills it
+	Inner        map[string]bool // prepositions of what is meant, on the head: "in connection | with the theft"
+	Deep         bool            // the phrase may hang on what takes part, or on what hangs on that
 }
 
 // A Circumstantial is a sentence and the words in it that fill a role, "" in
@@ -47,6 +51,10 @@ func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circums
 			Of           []listed `yaml:"of"`
 			Heads        []listed `yaml:"heads"`
 			Marks        []listed `yaml:"marks"`
+			Adverbs      []listed `yaml:"adverbs"`
+			Relatives    []listed `yaml:"relatives"`
+			Inner        []listed `yaml:"inner"`
+			Deep         bool     `yaml:"deep"`
 			Types        []listed `yaml:"types"`
 			Infinitive   bool     `yaml:"infinitive"`
 			Gerund       bool     `yaml:"gerund"`
@@ -61,11 +69,11 @@ func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circums
 	out := &Circumstances{}
 	for _, d := range doc.Circumstances {
 		fault := func(line int, err error) error { return fmt.Errorf("load %s:%d: %w", file, line, err) }
-		c := Circumstance{Role: d.Role.Word, Infinitive: d.Infinitive, Gerund: d.Gerund, Time: d.Time}
+		c := Circumstance{Role: d.Role.Word, Infinitive: d.Infinitive, Gerund: d.Gerund, Time: d.Time, Deep: d.Deep}
 		if !hasRole(o, c.Role) {
 			return nil, fault(d.Role.Line, fmt.Errorf("no type has the role %q", c.Role))
 		}
-		if err := sets(file, []wordList{{&c.Types, d.Types}, {&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Marks, d.Marks}}); err != nil {
+		if err := sets(file, []wordList{{&c.Types, d.Types}, {&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Marks, d.Marks}, {&c.Adverbs, d.Adverbs}, {&c.Relatives, d.Relatives}, {&c.Inner, d.Inner}}); err != nil {
 			return nil, err
 		}
 		for _, w := range d.Types {
