@@ -22,10 +22,11 @@ func (x *Extractor) twoObjects(r *reading) {
 	hanging := whenAsked(r.doc)
 	for w := range r.doc.Tokens {
 		t := &r.doc.Tokens[w]
-		if t.Head >= 0 && t.Head < w && isRel(t.Rel, "appos", "flat") { // "the bank | 3 million dollars", the second said of the first
+		if t.Head >= 0 && t.Head < w && isRel(t.Rel, "appos", "flat", "compound") { // "the bank | 3 million dollars", the second said of the first
 			whom := &r.doc.Tokens[t.Head]
 			first, _ := hanging().phrase(w)
-			if first == t.Head+1 && whom.Rel == "obj" && whom.Head >= 0 && whom.Head < t.Head && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[whom.Head].Lemma), takesTwo) && amount(r.doc, x.lexicon.Cues.Numbers, first, w+1) == ontology.Money {
+			if first == t.Head+1 && isRel(whom.Rel, "obj", "iobj") && whom.Head >= 0 && whom.Head < t.Head && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[whom.Head].Lemma), takesTwo) &&
+				(amount(r.doc, x.lexicon.Cues.Numbers, first, w+1) == ontology.Money || r.doc.Tokens[first].XPOS == "DT" && x.isSomebody(whom.Lemma) && t.UPOS == "NOUN" && !x.isSomebody(t.Lemma)) {
 				t.Head, t.Rel, whom.Rel = whom.Head, "obj", "iobj"
 			}
 			continue

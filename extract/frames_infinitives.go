@@ -74,7 +74,13 @@ func (f *framer) decider(noun int) []int {
 		return []int{noun}
 	}
 	if isRel(n.Rel, "obj") && n.Head >= 0 && f.isClause(n.Head) && !f.frames.Judges(f.lemma(n.Head)) {
-		return f.surfaceSubject(n.Head, 0)
+		whose := f.surfaceSubject(n.Head, 0)
+		if len(whose) > 0 {
+			if class, _ := f.classOf(whose[0]); class == ontology.Document {
+				return nil // "the report tells of an attempt to sell them"
+			}
+		}
+		return whose
 	}
 	return nil
 }

@@ -25,7 +25,7 @@ func (f *framer) open(v int, a *arguments) {
 		}
 	}
 	subject, object := a.subject, a.object()
-	if f.onlyActs(v, object) || f.onlyTurns(v, object) || f.has[f.lemma(v)] && len(object) > 0 && describedNoun(f.doc, f.deps, object[0]) {
+	if f.onlyActs(v, object) || f.onlyTurns(v, object) || len(a.objects) > 1 && f.words.Turns[f.lemma(v)] || f.has[f.lemma(v)] && len(object) > 0 && describedNoun(f.doc, f.deps, object[0]) {
 		return
 	}
 	switch {
@@ -44,13 +44,13 @@ func (f *framer) open(v int, a *arguments) {
 		o.join(object[0])
 		object = o.about(object[0])
 	}
-	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || f.nobody(object) || f.nobody(subject) || f.onSelf(subject, object) || f.onlyTakesUp(v, object) {
+	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || f.nobody(object) || f.nobody(subject) || f.onSelf(subject, object) || f.onlyTakesUp(v, object) || f.ofAny(v, subject) || f.ofAny(v, object) {
 		return
 	}
 	if len(a.objects) == 0 && f.servesAs(v, "purpose") {
 		return
 	}
-	if len(subject) == 0 && o.takenUp(object) {
+	if len(subject) == 0 && (o.takenUp(object) || o.onlyStaged(object)) {
 		return
 	}
 	if len(object) == 0 && (o.state || o.idle() || !o.happens(subject[0])) {
@@ -173,6 +173,13 @@ func (o *openClause) say(subject, object []int) {
 		}
 	}
 	slices.SortFunc(m.roles, func(a, b filler) int { return len(a.role) - len(b.role) })
+	if first, end, ok := o.inOne(object); ok {
+		for i := range m.roles {
+			if m.roles[i].role == "object" {
+				m.roles[i] = filler{role: "object", heads: object[:1], first: first, end: end}
+			}
+		}
+	}
 	o.addCircumstances(m, o.verb, object)
 	if o.words.Wanting[o.predicate] && !hasRole(m.roles, "place") {
 		return

@@ -65,6 +65,7 @@ func (x *Extractor) relations(r *reading) {
 		s.aged(t)
 		s.foremost(t)
 		s.seated(t)
+		s.seat(t)
 		s.weighs(t)
 		s.worth(t)
 		s.partisan(t)

@@ -29,6 +29,11 @@ func (s *relater) predicate(t int) {
 		s.adjective(t, sub, cop, first, end)
 	case "NUM":
 		s.number(t, sub, cop, first, end)
+	case "ADV", "ADP":
+		if s.words.Placings[s.lemma(t)] && s.deps.with(t, "case", "obl", "nmod", "advcl", "ccomp") < 0 && !s.impersonal(s.at(sub)) && !s.told(t) {
+			s.sayProperty("copula adverb", 0.6, t, first, end, -1, sub, t, t+1)
+			s.trigger(cop)
+		}
 	case "NOUN", "PROPN":
 		s.nominal(t, sub, cop, first, end)
 		for _, c := range s.conjuncts(t) { // "the largest city and most populous port"
@@ -180,8 +185,11 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		if of := s.deps.with(t, "nmod"); of >= 0 && s.caseOf(of) == "of" && s.at(of) != nil && s.at(of).class == ontology.Organization {
 			s.say("MEMBER_OF", "copula member of", 0.85, t, first, end, "agent", sub, "object", of)
 			s.trigger(t)
+			return
 		}
-		return
+		if !s.superlative(t) {
+			return
+		}
 	}
 	if k := s.standIn(t); k >= 0 && s.isPerson(sub) && !s.highest(t) && !(s.words.Persons[s.lemma(t)] && s.superlative(t)) {
 		return // an office: office reads it
@@ -223,7 +231,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 	}
 	if m := s.at(t); m != nil && !s.impersonal(subject) && m.kind != "Time" && (s.deps.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
 		from, to := s.deps.phrase(t)
-		s.sayProperty("copula noun", 0.5, t, first, end, -1, sub, s.afterComments(from, t), to)
+		s.sayProperty("copula noun", 0.5, t, first, end, -1, sub, s.afterComments(from, t), s.withoutPlace(t, to))
 		s.trigger(cop)
 	}
 }
@@ -239,9 +247,15 @@ func (s *relater) saysKind(subject *mention, noun int) bool {
 	if subject.pronoun {
 		p, _ := s.anaphora.Pronoun(s.doc.Word(subject.head))
 		c := s.chainOf(subject)
-		return c != nil && c.named && (p.Relative || ok && known.Class == c.class)
+		return c != nil && (c.named || s.described(c)) && (p.Relative || ok && known.Class == c.class && known.Class != ontology.Concept && known.Class != ontology.Event)
 	}
 	return subject.name != "" || ok && known.Class != ontology.Concept && known.Class != ontology.Event
+}
+
+// described reports whether the text calls a thing by a noun before pronouns take it up.
+func (s *relater) described(c *chain) bool {
+	m := &s.mentions[c.mentions[0]]
+	return !m.pronoun && s.doc.Tokens[m.head].UPOS == "NOUN"
 }
 
 func (s *relater) chainClass(m *mention) ontology.Class {

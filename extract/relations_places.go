@@ -24,6 +24,10 @@ func (s *relater) located(m *mention) {
 		return // "a field near Springfield in Oz" lies in Oz
 	}
 	for _, c := range s.deps.of(m.head) {
+		if p := s.namedBy(c); p != c && isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.caseOf(c)] && c > m.head && s.at(p).name != m.name {
+			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(p).end, "agent", m.head, "object", p)
+			return
+		}
 		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.caseOf(c)] && c > m.head && s.namedPlace(c) && !s.listed(m.end, c) && (s.caseOf(c) == "in" || m.class != ontology.Organization) && s.at(c).name != m.name {
 			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
 			return
@@ -168,6 +172,44 @@ func (s *relater) between(end, first int, word string) bool {
 	return first == end+1 && s.doc.Word(end) == word
 }
 
+// namedBy returns the head of the name that "of" joins to the noun for its kind
+// ("the province of Oz"); the noun itself without one.
+func (s *relater) namedBy(noun int) int {
+	if !s.words.NamedOf[s.lemma(noun)] {
+		return noun
+	}
+	for _, c := range s.deps.of(noun) {
+		if c > noun && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && s.namedPlace(c) {
+			return c
+		}
+	}
+	return noun
+}
+
+// seat says in which place a body or a place is said to be: "the company is based in
+// Springfield".
+func (s *relater) seat(verb int) {
+	if !s.words.Based[s.lemma(verb)] || !isVerb(s.doc.Tokens[verb].UPOS) || s.deps.with(verb, "aux:pass") < 0 {
+		return
+	}
+	sub := s.deps.with(verb, "nsubj:pass")
+	m := s.at(sub)
+	if m == nil || m.pronoun && s.chainOf(m) == nil || !isClass(s.chainClass(m), ontology.Place, ontology.Organization, ontology.Event) {
+		return
+	}
+	for _, c := range s.deps.of(verb) {
+		p := s.namedBy(c)
+		if c < verb || !isRel(s.doc.Tokens[c].Rel, "obl") || !s.words.Within[s.caseOf(c)] || !s.namedPlace(p) || s.at(p).chain == m.chain {
+			continue
+		}
+		first, end := s.clause(verb, sub)
+		s.say("LOCATED_IN", "based", 0.85, verb, first, max(end, s.at(p).end), "agent", sub, "object", p)
+		s.trigger(verb)
+		s.instead(verb)
+		return
+	}
+}
+
 // behindIn returns the named place that "in" right behind the name of a
 // facility introduces, -1 without one.
 func (s *relater) behindIn(m *mention) int {
@@ -186,7 +228,10 @@ func (s *relater) behindIn(m *mention) int {
 		return -1
 	}
 	h := s.doc.Tokens[in].Head
-	if h <= in || !s.namedPlace(h) || s.at(h).first > in+1 || s.doc.Tokens[h].Sentence != s.doc.Tokens[m.head].Sentence {
+	if h <= in || s.at(h) == nil || s.at(h).first > in+1 {
+		return -1
+	}
+	if h = s.namedBy(h); !s.namedPlace(h) || s.doc.Tokens[h].Sentence != s.doc.Tokens[m.head].Sentence {
 		return -1
 	}
 	if end := s.at(h).end; aside && end < len(s.doc.Tokens) && s.doc.Tokens[end].UPOS != "PUNCT" {

@@ -10,12 +10,15 @@ func (s *relater) distant(unit int) {
 	}
 	tok := s.doc.Tokens[unit]
 	end := s.farFrom(unit)
-	if end < 0 || tok.Head < 0 {
+	if end < 0 {
 		return
 	}
 	first, _ := s.deps.phrase(unit)
 	thing := -1
-	for h, steps := tok.Head, 0; h >= 0 && steps < 3; h, steps = s.doc.Tokens[h].Head, steps+1 {
+	if s.deps.with(unit, "cop") >= 0 {
+		thing = s.subjectOf(unit) // "it is 110 light-years from Earth"
+	}
+	for h, steps := tok.Head, 0; h >= 0 && thing < 0 && steps < 3; h, steps = s.doc.Tokens[h].Head, steps+1 {
 		if isRel(s.doc.Tokens[h].UPOS, "NOUN", "PROPN") && h < unit && s.deps.with(h, "cop") < 0 {
 			thing = h
 			break
@@ -39,7 +42,7 @@ func (s *relater) distant(unit int) {
 		return
 	}
 	s.sayProperty("distance", 0.7, unit, min(m.first, first), max(m.end, end), -1, thing, first, end)
-	if v := tok.Head; isVerb(s.doc.Tokens[v].UPOS) {
+	if v := tok.Head; v >= 0 && isVerb(s.doc.Tokens[v].UPOS) {
 		s.instead(v)
 	}
 }

@@ -39,6 +39,17 @@ func (s *relater) bare(t int) {
 	s.mentions = append(s.mentions, mention{first: s.afterComments(first, t), end: max(end, t+1), head: t, chain: -1})
 }
 
+// withoutPlace returns the end of the words of a property before the named place, behind
+// its noun, in which it is one: "a popular gift | in Oslo".
+func (s *relater) withoutPlace(noun, end int) int {
+	for _, c := range s.deps.of(noun) {
+		if p := s.deps.with(c, "case"); p > noun && p < end && isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.lemma(p)] && s.namedPlace(c) {
+			end = p
+		}
+	}
+	return end
+}
+
 // completes reports whether a clause at once behind an adjective belongs to
 // the property: "larger than we thought", "capable of flying", "large enough to
 // see".
@@ -111,12 +122,13 @@ func (s *relater) had(t int) {
 	}
 	if s.words.Has[verb] {
 		o := s.deps.with(t, "obj")
-		if s.told(t) || o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) && !s.measuredBy(o) || s.hasKin(t, sub, o) {
+		if s.told(t) || o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) && !s.measuredBy(o) && !s.compounded(sub, o) || s.hasKin(t, sub, o) {
 			return
 		}
 		first, end := s.clause(t, sub)
 		s.say("HAS_ATTRIBUTE", "has", 0.6, t, first, end, "agent", sub, "object", o)
 		s.trigger(t)
+		s.instead(t)
 	}
 }
 
@@ -127,9 +139,10 @@ func (s *relater) becomes(t, sub int) {
 	if x < 0 || s.deps.with(x, "mark") >= 0 {
 		return
 	}
-	if s.doc.Tokens[x].UPOS == "NOUN" && s.lemma(t) != "become" && s.deps.indefinite(x) && s.caseOf(x) == "" && s.standIn(x) < 0 && !s.isPerson(sub) && !s.superlative(x) {
+	if s.doc.Tokens[x].UPOS == "NOUN" && s.deps.indefinite(x) && s.caseOf(x) == "" && s.standIn(x) < 0 && !s.isPerson(sub) && !s.superlative(x) {
 		first, end := s.clause(t, sub)
 		from, to := s.deps.phrase(x)
+		to = s.withoutPlace(x, to)
 		s.sayProperty("becomes", 0.65, t, first, end, -1, sub, from, to)
 		s.trigger(t)
 		s.instead(t)
@@ -156,6 +169,14 @@ func describedNoun(doc *nlp.Document, deps dependents, noun int) bool {
 		return false
 	}
 	return deps.with(noun, "amod", "nummod") >= 0
+}
+
+// compounded reports whether what a thing or a place has is of a kind that another noun
+// tells: "the airport has a tabletop runway".
+func (s *relater) compounded(sub, noun int) bool {
+	c := s.deps.with(noun, "compound")
+	class := s.chainClass(s.at(sub))
+	return c >= 0 && s.byHead[c] < 0 && s.deps.indefinite(noun) && (class == ontology.Place || class == ontology.Artifact) && s.at(noun).class != ontology.Event
 }
 
 // measuredBy reports whether a number of units, or a number alone, says how much

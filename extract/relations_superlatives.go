@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/graph/ontology"
+
 // superlative reports whether a noun has a superlative or an ordinal before it.
 func (s *relater) superlative(noun int) bool {
 	for _, c := range s.deps.of(noun) {
@@ -60,7 +62,14 @@ const longestProperty = 20
 // cities", of which there are others.
 func (s *relater) oneOf(t, sub, cop, from int) {
 	of := s.deps.with(t, "nmod")
-	if s.caseOf(of) != "of" || !s.superlative(of) && s.deps.with(of, "amod") < 0 {
+	if s.caseOf(of) != "of" {
+		return
+	}
+	if !s.superlative(of) && s.deps.with(of, "amod") < 0 {
+		if k := s.at(of); k != nil && k.plural && !isClass(k.class, ontology.Person, ontology.Group, ontology.Role) && s.doc.Tokens[of].UPOS == "NOUN" && !s.words.Vague[s.lemma(of)] && s.deps.with(of, "compound", "nummod") >= 0 {
+			s.sayKind("copula", 0.65, of, sub, from, s.reach(of)) // "is one of several castles"
+			s.trigger(cop)
+		}
 		return
 	}
 	end := s.reach(of)

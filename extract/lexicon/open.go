@@ -23,6 +23,10 @@ type Open struct {
 	Governed  map[string]bool // prepositions of what an adjective is about
 	Alone     map[string]bool // verbs that tell an event of persons without an object
 	Particles map[string]bool // adverbs that right behind a verb belong to its meaning
+	Either    map[string]bool // conjunctions of things of which it may be either
+	Staged    map[string]bool // verbs by which an event is held or planned
+	Turns     map[string]bool // verbs whose second object says what the first is made or called
+	Unsettled map[string]bool // determiners of whatever there may be of a kind
 	Examples  []OpenExample
 }
 
@@ -47,6 +51,10 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Governed  []listed `yaml:"governed"`
 		Alone     []listed `yaml:"alone"`
 		Particles []listed `yaml:"particles"`
+		Either    []listed `yaml:"either"`
+		Staged    []listed `yaml:"staged"`
+		Turns     []listed `yaml:"turns"`
+		Unsettled []listed `yaml:"unsettled"`
 		Yes       []listed `yaml:"yes"`
 		No        []listed `yaml:"no"`
 	}
@@ -54,7 +62,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		return nil, err
 	}
 	o := &Open{}
-	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
 	for _, y := range doc.Yes {

@@ -1,0 +1,61 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// inOne returns the words of things that "or" joins: the clause tells of neither of them,
+// but of one or the other ("fell into a ditch or gorge").
+func (o *openClause) inOne(heads []int) (first, end int, ok bool) {
+	if len(heads) < 2 {
+		return 0, 0, false
+	}
+	h := heads[0]
+	first, end = o.deps.phrase(h)
+	either := false
+	for _, c := range heads[1:] {
+		cc := o.deps.with(c, "cc")
+		if !o.bareNoun(c) || o.doc.Tokens[c].Head != h {
+			return 0, 0, false
+		}
+		from, to := o.deps.phrase(c)
+		for t := end; t < from; t++ {
+			if t != cc && o.doc.Word(t) != "," {
+				return 0, 0, false
+			}
+		}
+		either = either || cc >= 0 && o.words.Either[o.lemma(cc)]
+		end = to
+	}
+	return first, end, either && o.bareNoun(h)
+}
+
+// bareNoun reports whether a token is a noun that is not the name of anything.
+func (o *openClause) bareNoun(h int) bool {
+	return o.doc.Tokens[h].UPOS == "NOUN" && !o.isNamed(h)
+}
+
+// onlyStaged reports whether all that a clause tells is that an event was held or is
+// planned, and neither by whom nor where nor when.
+func (o *openClause) onlyStaged(object []int) bool {
+	if !o.words.Staged[o.lemma(o.verb)] || len(object) == 0 {
+		return false
+	}
+	if class, _ := o.classOf(object[0]); class != ontology.Event && len(o.frames.Noun(o.lemma(object[0]))) == 0 {
+		return false
+	}
+	for _, c := range o.deps.of(o.verb) {
+		if c > o.verb && isRel(o.doc.Tokens[c].Rel, "obl", "xcomp", "advcl") || o.time[c] {
+			return false
+		}
+	}
+	return true
+}
+
+// ofAny reports whether a clause narrows down whatever there may be of a kind, and tells
+// of none that is ("any website | that hosts films").
+func (f *framer) ofAny(v int, heads []int) bool {
+	if len(heads) == 0 || f.doc.Tokens[v].Head != heads[0] || !isRel(f.doc.Tokens[v].Rel, "acl") {
+		return false
+	}
+	d := f.deps.with(heads[0], "det")
+	return d >= 0 && f.words.Unsettled[f.lemma(d)]
+}
