@@ -22,6 +22,9 @@ func (c *corefer) bound(i, j int) bool {
 		return true
 	}
 	a, b := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
+	if s := c.predicated(m.head); s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {
+		return true
+	}
 	if a.Head < 0 || isRel(a.Rel, "nmod:poss") || c.reflexive(m) {
 		return false
 	}
@@ -33,7 +36,7 @@ func (c *corefer) bound(i, j int) bool {
 			return true // no thing does anything to its like: "they made tools"
 		}
 	}
-	if !isRel(a.Rel, "obj", "iobj", "obl") {
+	if !isRel(a.Rel, "obj", "iobj", "obl") || c.resulting(a.Head) {
 		return false
 	}
 	s := c.sharedSubject(a.Head)
@@ -105,7 +108,7 @@ func (c *corefer) within(t, noun int) bool {
 	for steps := 0; t >= 0 && steps < 12; steps++ {
 		tok := c.doc.Tokens[t]
 		if tok.Head == noun {
-			return isRel(tok.Rel, "acl", "ccomp") && tok.Rel != "acl:relcl"
+			return isRel(tok.Rel, "ccomp") || tok.Rel == "acl" && !isRel(tok.XPOS, "VBG", "VBN") // but "a man hiding his face"
 		}
 		t = tok.Head
 	}
@@ -120,6 +123,9 @@ func (c *corefer) sharedSubject(v int) int {
 			return s
 		}
 		t := c.doc.Tokens[v]
+		if o := c.keptFrom(v); o >= 0 {
+			return o
+		}
 		switch {
 		case isRel(t.Rel, "conj"), isRel(t.Rel, "advcl") && c.participle(v):
 			v = t.Head
@@ -157,7 +163,98 @@ func (c *corefer) clauseSubject(t int) int {
 		if k := c.doc.Tokens[t]; k.Rel == "acl" && k.XPOS == "VBG" && c.deps.with(t, "mark", "case") < 0 {
 			return k.Head // "a reporter doing his job"
 		}
+		if o := c.keptFrom(t); o >= 0 {
+			return o
+		}
 		t = c.doc.Tokens[t].Head
+	}
+	return -1
+}
+
+// keptFrom returns whom a verb keeps from what the gerund at token t tells: "barred
+// Roe from leaving". -1 where it is no such.
+func (c *corefer) keptFrom(t int) int {
+	tok := c.doc.Tokens[t]
+	if tok.XPOS != "VBG" || tok.Head < 0 || !isRel(tok.Rel, "advcl") || c.deps.preposition(t) != "from" {
+		return -1
+	}
+	return c.deps.with(tok.Head, "obj")
+}
+
+// predicated returns what a noun is said to be, or to become, whose possessor or
+// complement is the pronoun at token t: in "Roe became his deputy", he is not Roe.
+// -1 where it is of no such noun, or of one's own.
+func (c *corefer) predicated(t int) int {
+	tok := c.doc.Tokens[t]
+	noun := tok.Head
+	if noun < 0 || !isRel(tok.Rel, "nmod") || c.doc.Tokens[noun].UPOS != "NOUN" {
+		return -1
+	}
+	for _, k := range c.deps.of(noun) {
+		if c.doc.Tokens[k].Lemma == "own" {
+			return -1
+		}
+	}
+	if s := c.deps.with(noun, "nsubj"); s >= 0 && s < noun && c.deps.with(noun, "cop") >= 0 {
+		return s
+	}
+	n := c.doc.Tokens[noun]
+	if n.Head < 0 || !isRel(n.Rel, "xcomp") || n.Head > noun {
+		return -1
+	}
+	if o := c.deps.with(n.Head, "obj"); o >= 0 && o < noun {
+		return o
+	}
+	return c.sharedSubject(n.Head)
+}
+
+// resulting reports whether a participle tells what comes of the clause before it,
+// and not what its subject does: "the storm hit the port, forcing it to close".
+func (c *corefer) resulting(v int) bool {
+	t := c.doc.Tokens[v]
+	return t.XPOS == "VBG" && isRel(t.Rel, "advcl") && t.Head >= 0 && t.Head < v && c.anaphora.Results[t.Lemma]
+}
+
+// made returns the subject of the clause before a participle that says what the
+// object makes it: "he won again, making him the first to do so". -1 where mention i
+// is no such object.
+func (c *corefer) made(i int) int {
+	m := &c.mentions[i]
+	t := c.doc.Tokens[m.head]
+	if t.Head < 0 || !isRel(t.Rel, "obj") || !c.resulting(t.Head) {
+		return -1
+	}
+	noun := c.deps.with(t.Head, "xcomp")
+	if noun <= m.head || !isRel(c.doc.Tokens[noun].UPOS, "NOUN", "PROPN") {
+		return -1
+	}
+	s := c.sharedSubject(c.doc.Tokens[t.Head].Head)
+	if s < 0 {
+		return -1
+	}
+	return c.byHead[s]
+}
+
+// stressed returns the mention right behind which a reflexive stands that stresses
+// it: "the minister himself". -1 where it stresses nothing.
+func (c *corefer) stressed(m *mention) int {
+	if m.head == 0 || c.doc.Tokens[m.head-1].Sentence != c.doc.Tokens[m.head].Sentence {
+		return -1
+	}
+	p, _ := c.anaphora.Pronoun(c.doc.Word(m.head))
+	for j := range c.mentions {
+		o := &c.mentions[j]
+		if o.head >= m.head {
+			break
+		}
+		if o.end != m.head && o.head != m.head-1 || o.demonym {
+			continue
+		}
+		k := c.known(j)
+		person := k.class == ontology.Person && !k.plural
+		if p.Plural && (k.plural || collective(k)) || !p.Plural && (p.Gender != 'n' && person && (k.gender == anyGender || k.gender == genderByte(p.Gender)) || p.Gender == 'n' && !person && !k.plural && k.class != "") {
+			return j
+		}
 	}
 	return -1
 }

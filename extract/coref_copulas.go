@@ -21,7 +21,7 @@ func (c *corefer) copulas() {
 			said = t.Head
 		}
 		sub := c.deps.with(said, "nsubj")
-		if sub < 0 || sub > said || c.byHead[sub] < 0 || c.deps.with(said, "cop") < 0 || c.deps.with(said, "aux", "mark", "case") >= 0 {
+		if sub < 0 || sub > said || c.byHead[sub] >= 0 && c.impersonal(&c.mentions[c.byHead[sub]]) || c.byHead[sub] < 0 || c.deps.with(said, "cop") < 0 || c.deps.with(said, "aux", "mark", "case") >= 0 {
 			continue
 		}
 		denied := slices.ContainsFunc(c.deps.of(said), func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] })

@@ -23,7 +23,7 @@ func (c *corefer) pronouns() {
 func (c *corefer) wants(i int) (lexicon.Pronoun, bool) {
 	m := &c.mentions[i]
 	p, ok := c.anaphora.Pronoun(c.doc.Word(m.head))
-	return p, ok && m.pronoun && !p.Relative && !p.Speaker && c.known(i).first == i && !c.announces(m)
+	return p, ok && m.pronoun && !p.Relative && !p.Speaker && c.known(i).first == i && !c.impersonal(m)
 }
 
 // antecedent returns the mention that a pronoun takes up, -1 without one: what
@@ -31,11 +31,17 @@ func (c *corefer) wants(i int) (lexicon.Pronoun, bool) {
 func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
 	m := &c.mentions[i]
 	if c.reflexive(m) {
+		if j := c.stressed(m); j >= 0 {
+			return j
+		}
 		if s := c.sharedSubject(c.doc.Tokens[m.head].Head); s >= 0 && c.byHead[s] >= 0 {
 			return c.byHead[s]
 		}
 	}
 	if j := c.user(i, p); j >= 0 {
+		return j
+	}
+	if j := c.made(i); j >= 0 && c.takesUp(i, j, p) {
 		return j
 	}
 	if j := c.body(i, p); j >= 0 {
@@ -63,21 +69,6 @@ func (c *corefer) resolve(i int, p lexicon.Pronoun, j int) {
 	}
 }
 
-// announces reports whether a pronoun stands for the clause that follows: "it
-// was reported by Reuters that".
-func (c *corefer) announces(m *mention) bool {
-	t := c.doc.Tokens[m.head]
-	if t.Rel != "nsubj:pass" || !c.anaphora.Impersonal(c.doc.Word(m.head)) || c.cues.Verbs[c.doc.Tokens[t.Head].Lemma] == nil {
-		return false
-	}
-	for k := t.Head + 1; k < c.doc.Sentences[t.Sentence].End; k++ {
-		if c.doc.Tokens[k].Rel == "mark" && c.doc.Tokens[k].UPOS == "SCONJ" {
-			return true
-		}
-	}
-	return false
-}
-
 // takesUp reports whether a pronoun may stand for what mention j stands for.
 func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	o := &c.mentions[j]
@@ -90,6 +81,9 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	}
 	if rel, ok := c.anaphora.Pronoun(c.doc.Word(o.head)); o.pronoun && ok && (rel.Speaker || rel.Relative) {
 		return false
+	}
+	if o.name != "" && k.class == ontology.Group && isRel(c.doc.Tokens[o.head].Rel, "amod", "compound") {
+		return false // "Catholic priests" speaks of the priests
 	}
 	if s := c.saidOf(o.head); s >= 0 && !c.known(s).pronoun {
 		return false // its subject stands for it: "Acme is a company. It"

@@ -1,11 +1,20 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // superlative reports whether a noun has a superlative or an ordinal before it.
-func (s *relater) superlative(noun int) bool {
-	for _, c := range s.deps.of(noun) {
-		if k := s.doc.Tokens[c]; c < noun && (k.XPOS == "JJS" || k.XPOS == "RBS" || isRel(k.Rel, "amod") && s.deps.with(c, "advmod") >= 0 && s.doc.Tokens[s.deps.with(c, "advmod")].XPOS == "RBS" || k.Rel == "amod" && s.nouns.Ordinal(s.lemma(c))) {
+func (s *relater) superlative(noun int) bool { return s.deps.superlative(noun, s.nouns.Ordinal) }
+
+// superlative reports whether a noun has a superlative before it, or one of the words
+// that number their noun.
+func (d dependents) superlative(noun int, ordinal func(word string) bool) bool {
+	for _, c := range d.of(noun) {
+		k, most := d.doc.Tokens[c], d.with(c, "advmod")
+		if c < noun && (k.XPOS == "JJS" || k.XPOS == "RBS" || isRel(k.Rel, "amod") && most >= 0 && d.doc.Tokens[most].XPOS == "RBS" || k.Rel == "amod" && ordinal(strings.ToLower(k.Lemma))) {
 			return true
 		}
 	}

@@ -1,0 +1,74 @@
+package extract
+
+// impersonal reports whether grammar tells that a neutral pronoun takes up nothing
+// that the text spoke of: it stands for a clause that follows, for the time, or for
+// what a clause sets apart.
+func (c *corefer) impersonal(m *mention) bool {
+	t := c.doc.Tokens[m.head]
+	if t.Head < 0 || !c.anaphora.Impersonal(c.doc.Word(m.head)) {
+		return false
+	}
+	switch t.Rel {
+	case "nsubj:pass":
+		return c.announces(m)
+	case "obj":
+		return c.foretold(m)
+	case "nsubj":
+		return c.cleft(m) || c.deps.with(t.Head, "cop") >= 0 && c.anaphora.Times[c.doc.Tokens[t.Head].Lemma] && c.deps.with(t.Head, "acl", "advcl", "csubj", "ccomp") > t.Head
+	}
+	return false
+}
+
+// announces reports whether a pronoun stands for the clause that follows: "it
+// was reported by Reuters that".
+func (c *corefer) announces(m *mention) bool {
+	t := c.doc.Tokens[m.head]
+	if c.cues.Verbs[c.doc.Tokens[t.Head].Lemma] == nil {
+		return false
+	}
+	for k := t.Head + 1; k < c.doc.Sentences[t.Sentence].End; k++ {
+		if c.doc.Tokens[k].Rel == "mark" && c.doc.Tokens[k].UPOS == "SCONJ" {
+			return true
+		}
+	}
+	return false
+}
+
+// foretold reports whether a pronoun is the object for a clause behind what is said
+// of it: "made it clear that", "find it hard to believe him". Where the clause lacks
+// an object, the pronoun is what it lacks: "find it easy to use".
+func (c *corefer) foretold(m *mention) bool {
+	for _, k := range c.deps.of(c.doc.Tokens[m.head].Head) {
+		if k < m.head || c.doc.Tokens[k].UPOS != "ADJ" || !isRel(c.doc.Tokens[k].Rel, "xcomp") {
+			continue
+		}
+		clause := c.deps.with(k, "ccomp", "advcl", "xcomp", "csubj")
+		if clause < k {
+			continue
+		}
+		mark := c.deps.with(clause, "mark")
+		if mark >= 0 && (c.doc.Tokens[mark].UPOS == "SCONJ" || c.deps.with(clause, "obj", "ccomp", "xcomp", "obl") >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// cleft reports whether a pronoun stands for nothing before what a clause sets apart:
+// "it was Roe who won", "it was the storm that sank them", but not "it was the first
+// storm that".
+func (c *corefer) cleft(m *mention) bool {
+	h := c.doc.Tokens[m.head].Head
+	if c.deps.with(h, "cop") < m.head || c.deps.with(h, "case", "nmod:poss") >= 0 {
+		return false
+	}
+	clause := c.deps.with(h, "acl")
+	if clause < h || c.doc.Tokens[clause].Rel != "acl:relcl" {
+		return false
+	}
+	if c.doc.Tokens[h].UPOS == "PROPN" {
+		return true
+	}
+	d := c.deps.with(h, "det")
+	return d >= 0 && c.doc.Tokens[d].Lemma == "the" && !c.deps.superlative(h, c.nouns.Ordinal)
+}
