@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
 
@@ -191,8 +192,8 @@ func (c *corefer) predicated(t int) int {
 		return -1
 	}
 	for _, k := range c.deps.of(noun) {
-		if c.doc.Tokens[k].Lemma == "own" {
-			return -1
+		if isRel(tok.Rel, "nmod:poss") && (c.doc.Tokens[k].Lemma == "own" || isRel(c.doc.Tokens[k].Rel, "case")) {
+			return -1 // "the plan is in its first stage"
 		}
 	}
 	if s := c.deps.with(noun, "nsubj"); s >= 0 && s < noun && c.deps.with(noun, "cop") >= 0 {
@@ -215,30 +216,44 @@ func (c *corefer) resulting(v int) bool {
 	return t.XPOS == "VBG" && isRel(t.Rel, "advcl") && t.Head >= 0 && t.Head < v && c.anaphora.Results[t.Lemma]
 }
 
-// made returns the subject of the clause before a participle that says what the
-// object makes it: "he won again, making him the first to do so". -1 where mention i
-// is no such object.
-func (c *corefer) made(i int) int {
+// made returns what a participle behind a clause says that something makes it: "he won
+// again, making him the first to do so". It is the subject of the clause or its
+// object, the one that is of the kind that it is made. -1 where mention i is no such
+// object, or either may be meant.
+func (c *corefer) made(i int, p lexicon.Pronoun) int {
 	m := &c.mentions[i]
 	t := c.doc.Tokens[m.head]
 	if t.Head < 0 || !isRel(t.Rel, "obj") || !c.resulting(t.Head) {
 		return -1
 	}
-	noun := c.deps.with(t.Head, "xcomp")
+	noun, clause := c.deps.with(t.Head, "xcomp"), c.doc.Tokens[t.Head].Head
 	if noun <= m.head || !isRel(c.doc.Tokens[noun].UPOS, "NOUN", "PROPN") {
 		return -1
 	}
-	s := c.sharedSubject(c.doc.Tokens[t.Head].Head)
-	if s < 0 {
-		return -1
+	var may []int
+	for _, k := range []int{c.sharedSubject(clause), c.deps.with(clause, "obj")} {
+		if k >= 0 && k < t.Head && c.byHead[k] >= 0 && c.known(c.byHead[k]).class == "" {
+			return -1
+		}
+		if k >= 0 && k < t.Head && c.byHead[k] >= 0 && c.takesUp(i, c.byHead[k], p) {
+			may = append(may, c.byHead[k])
+		}
 	}
-	return c.byHead[s]
+	if len(may) == 1 {
+		return may[0]
+	}
+	for _, j := range may {
+		if k := c.byHead[noun]; k >= 0 && c.known(j).class == c.mentions[k].class {
+			return j
+		}
+	}
+	return -1
 }
 
 // stressed returns the mention right behind which a reflexive stands that stresses
 // it: "the minister himself". -1 where it stresses nothing.
 func (c *corefer) stressed(m *mention) int {
-	if m.head == 0 || c.doc.Tokens[m.head-1].Sentence != c.doc.Tokens[m.head].Sentence {
+	if m.head == 0 || c.doc.Tokens[m.head-1].Sentence != c.doc.Tokens[m.head].Sentence || c.deps.with(m.head, "case") >= 0 {
 		return -1
 	}
 	p, _ := c.anaphora.Pronoun(c.doc.Word(m.head))

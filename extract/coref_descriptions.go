@@ -133,6 +133,9 @@ func (c *corefer) calledLike(o *mention, noun string) bool {
 	if o.name == "" {
 		return c.anaphora.Alike(noun, c.lemma(o))
 	}
+	if _, office := c.nouns.Title(noun); office && o.class == ontology.Person {
+		return false // offices knows who holds it
+	}
 	if t := o.nameFirst - 1; t >= 0 && c.doc.Tokens[t].UPOS == "NOUN" && c.anaphora.Alike(noun, strings.ToLower(c.doc.Tokens[t].Lemma)) {
 		return true // "the outlet Norwire" for "the paper", however the parse hangs it
 	}
@@ -278,9 +281,12 @@ func (c *corefer) compatible(i, j int) bool {
 func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 	had := c.modifiers(o)
 	for w := range own {
-		if !had[w] && (o.name == "" || c.anaphora.Apart[w]) {
-			return false
+		if !had[w] && (o.name == "" || c.anaphora.Apart[w] || c.nouns.Ordinal(w) || len(w) == 4 && strings.Trim(w, "0123456789") == "") {
+			return false // "the 2016 election" is not that of 2020
 		}
+	}
+	if d := c.deps.with(o.head, "det"); d >= 0 && c.anaphora.Some[c.doc.Tokens[d].Lemma] {
+		return false
 	}
 	return c.sameNumber(m, o)
 }

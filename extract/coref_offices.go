@@ -14,6 +14,7 @@ type officeHeld struct {
 	rank   string // kind of the title that it ends, "" where it is none
 	of     int    // chain root of the body or country, -1 when unsaid
 	holder int    // mention
+	at     int    // mention of the office
 }
 
 // offices joins a description by office ("the Ruritanian leader", "the
@@ -25,7 +26,7 @@ func (c *corefer) offices() {
 		m := &c.mentions[i]
 		if m.class == ontology.Role {
 			if h := c.holderOf(m); h >= 0 {
-				c.held = append(c.held, officeHeld{c.noun(m), c.rank(m), c.bodyOf(m), h})
+				c.held = append(c.held, officeHeld{c.noun(m), c.rank(m), c.bodyOf(m), h, i})
 			}
 			continue
 		}
@@ -34,7 +35,7 @@ func (c *corefer) offices() {
 		}
 		if !m.definite { // "an army spokesperson" is the one whom "the spokesperson" takes up next
 			if noun := strings.ToLower(c.doc.Tokens[m.head].Lemma); c.introduces(m) {
-				c.held = append(c.held, officeHeld{noun, c.rank(m), c.bodyOf(m), i})
+				c.held = append(c.held, officeHeld{noun, c.rank(m), c.bodyOf(m), i, i})
 			}
 			continue
 		}
@@ -47,7 +48,7 @@ func (c *corefer) offices() {
 		}
 		of := c.bodyOf(m)
 		for _, h := range c.likelyHolders(i, noun, c.rank(m), of) {
-			if c.join(i, h.holder) {
+			if c.sameOffice(m, &c.mentions[h.at]) && c.join(i, h.holder) {
 				break
 			}
 		}
@@ -73,6 +74,34 @@ func (c *corefer) likelyHolders(i int, noun, rank string, of int) []officeHeld {
 	}
 	if of < 0 && len(out) > 0 && c.mentions[out[0].holder].name != "" && sentences(c.reading, c.mentions[out[0].holder].head, c.mentions[i].head) > reach {
 		slices.SortStableFunc(out, func(a, b officeHeld) int { return c.known(b.holder).count - c.known(a.holder).count })
+	}
+	return out
+}
+
+// sameOffice reports whether neither of two phrases for an office has a word that
+// tells it from the other: whom the text calls a former or a deputy governor is not
+// "the governor", and the governor is not "the new governor".
+func (c *corefer) sameOffice(later, earlier *mention) bool {
+	had, has := c.besideOffice(earlier), c.besideOffice(later)
+	for w := range had {
+		if (c.anaphora.Under[w] || c.anaphora.Past[w]) && !has[w] {
+			return false
+		}
+	}
+	for w := range has {
+		if (c.anaphora.Under[w] || c.anaphora.Apart[w] || c.nouns.Ordinal(w)) && !had[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// besideOffice returns the words of a phrase for an office, in lower case, and the two
+// before it.
+func (c *corefer) besideOffice(m *mention) map[string]bool {
+	out := map[string]bool{}
+	for t := max(m.first-2, c.doc.Sentences[c.doc.Tokens[m.head].Sentence].First); t < m.end; t++ {
+		out[strings.ToLower(c.doc.Word(t))] = true
 	}
 	return out
 }

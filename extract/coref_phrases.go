@@ -133,8 +133,8 @@ func (c *corefer) appositions() {
 			if c.placeInPlace(o, m) {
 				continue
 			}
-			if o.class == m.class && o.class == ontology.Person {
-				continue // two persons with a comma between them
+			if o.class == m.class && (o.class == ontology.Person || c.listed(m, o)) {
+				continue // two with a comma between them
 			}
 		}
 		if m.class == ontology.Artifact && (m.name == "") != (o.name == "") {
@@ -145,6 +145,15 @@ func (c *corefer) appositions() {
 		}
 	}
 	c.describedNames()
+}
+
+// listed reports whether of two names with a comma between them neither can be
+// short for the other: "the Acme Congress, the Acme Senate".
+func (c *corefer) listed(m, o *mention) bool {
+	if m.first == 0 || c.doc.Word(m.first-1) != "," {
+		return false
+	}
+	return !isAcronym(m.name) && !isAcronym(o.name) && !partOf(m.name, o.name, m.class) && !partOf(o.name, m.name, m.class)
 }
 
 // titled joins a description and the name that it gives for what it describes:

@@ -41,7 +41,7 @@ func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
 	if j := c.user(i, p); j >= 0 {
 		return j
 	}
-	if j := c.made(i); j >= 0 && c.takesUp(i, j, p) {
+	if j := c.made(i, p); j >= 0 {
 		return j
 	}
 	if j := c.body(i, p); j >= 0 {
@@ -76,13 +76,13 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if j > i && !c.ahead(i, j) {
 		return false
 	}
-	if o.class == ontology.Role || o.kind == kindOf || o.kind == "Time" || o.demonym || c.onlyDate(o) || k.class == "" || c.bound(i, j) {
+	if o.class == ontology.Role || o.kind == kindOf || o.kind == "Time" || o.demonym || c.onlyDate(o) || k.class == "" && (len(k.names) == 0 || p.Gender == 'm' || p.Gender == 'f') || c.bound(i, j) {
 		return false
 	}
 	if rel, ok := c.anaphora.Pronoun(c.doc.Word(o.head)); o.pronoun && ok && (rel.Speaker || rel.Relative) {
 		return false
 	}
-	if o.name != "" && k.class == ontology.Group && isRel(c.doc.Tokens[o.head].Rel, "amod", "compound") {
+	if t := c.doc.Tokens[o.head]; o.name != "" && (isRel(t.Rel, "amod") && t.UPOS == "ADJ" || k.class == ontology.Group && isRel(t.Rel, "compound")) {
 		return false // "Catholic priests" speaks of the priests
 	}
 	if s := c.saidOf(o.head); s >= 0 && !c.known(s).pronoun {

@@ -68,21 +68,19 @@ func isInitial(w, of string) bool {
 	return len(w) == 1 && len(of) > 2 && of[:1] == w
 }
 
-// otherPerson reports whether two sets of names are of two persons: each has a
-// full name, and no two of them end alike.
+// otherPerson reports whether two sets of names are of two persons: no name of the
+// one ends in a word of a name of the other, or in one spelled like it.
 func otherPerson(a, b []string) bool {
-	full := false
 	for _, x := range a {
 		for _, y := range b {
 			s, f := strings.Fields(x), strings.Fields(y)
-			if len(s) < 2 || len(f) < 2 {
-				continue
+			if len(s) == 0 || len(f) == 0 {
+				return false
 			}
 			if l, r := s[len(s)-1], f[len(f)-1]; l == r || len(l) > 3 && oneEdit(l, r) || slices.Contains(s, r) || slices.Contains(f, l) {
 				return false
 			}
-			full = true
 		}
 	}
-	return full
+	return len(a) > 0 && len(b) > 0
 }
