@@ -23,7 +23,7 @@ func (c *corefer) sameNames() {
 		}
 		key := foldName(m.name)
 		for _, j := range byName[key] {
-			if c.join(i, j) {
+			if !c.ofOther(i, j) && c.join(i, j) {
 				break
 			}
 		}
@@ -80,6 +80,9 @@ func (c *corefer) beforeParenthesis(i int) int {
 	if open < 1 || c.doc.Word(open) != "(" && c.doc.Word(open) != "[" {
 		return -1
 	}
+	if c.doc.Tokens[open-1].XPOS == "POS" {
+		open-- // "Acme's (AC)"
+	}
 	best := -1
 	for j := range c.mentions {
 		if o := &c.mentions[j]; j != i && o.name != "" && o.nameEnd == open && (best < 0 || o.nameFirst < c.mentions[best].nameFirst) {
@@ -104,7 +107,7 @@ func (c *corefer) partialNames() {
 		best, weight := -1, 0.0
 		for _, j := range index.fuller(i, m) {
 			o := &c.mentions[j]
-			if j == i || c.root(j) == c.root(i) || c.twoBodies(m, o) || c.calledAfter(m, o, beside) {
+			if j == i || c.root(j) == c.root(i) || c.twoBodies(m, o) || c.ofOther(i, j) || c.calledAfter(m, o, beside) {
 				continue
 			}
 			k := c.known(j)
@@ -163,6 +166,41 @@ func (c *corefer) twoBodies(a, b *mention) bool {
 	}
 	x, y := c.gazetteer.Lookup(a.name), c.gazetteer.Lookup(b.name)
 	return len(x) > 0 && len(y) > 0 && !x[0].Weak && !y[0].Weak && x[0].Name != y[0].Name
+}
+
+// ofOther reports whether two bodies of like name belong to two places: "the House of
+// Representatives" of one state is not that of another.
+func (c *corefer) ofOther(i, j int) bool {
+	m, o := &c.mentions[i], &c.mentions[j]
+	if m.class != ontology.Organization {
+		return false
+	}
+	x, y := c.ownerOf(m), c.ownerOf(o)
+	if x == "" && y == "" || x == y {
+		return false
+	}
+	if x == "" || y == "" {
+		return x != "" && foldName(o.name) != foldName(m.name) && !strings.Contains(foldName(o.name), x) || y != "" && foldName(o.name) != foldName(m.name) && !strings.Contains(foldName(m.name), y)
+	}
+	return true
+}
+
+// ownerOf returns the name, folded, of the place whose a body is, or what the text
+// calls that place: the "norland" of "Norland's Senate". "" where no place owns it, or
+// only "its" or "the country" does.
+func (c *corefer) ownerOf(m *mention) string {
+	p := c.deps.with(m.head, "nmod:poss")
+	if p < 0 || c.byHead[p] < 0 {
+		return ""
+	}
+	o := &c.mentions[c.byHead[p]]
+	if o.pronoun || o.class != ontology.Place || o.name == "" && o.kind == "Country" {
+		return ""
+	}
+	if o.name != "" {
+		return foldName(o.name)
+	}
+	return c.lemma(o)
 }
 
 // besideEachOther returns the pairs of folded names, the shorter first, by which

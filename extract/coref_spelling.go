@@ -25,7 +25,7 @@ func oneEdit(a, b string) bool {
 }
 
 // foldName makes names comparable: no diacritics' case, hyphens as spaces, no
-// points, no article.
+// points, no quotation marks, no article.
 func foldName(s string) string {
 	s = strings.ToLower(s)
 	s = strings.TrimPrefix(s, "the ")
@@ -34,7 +34,7 @@ func foldName(s string) string {
 		switch {
 		case r == '-' || r == '‐' || r == '–' || unicode.IsSpace(r):
 			b.WriteByte(' ')
-		case r == '.' || r == '’' || r == '\'' || r == ',':
+		case r == '.' || r == '’' || r == '\'' || r == ',' || r == '"' || r == '“' || r == '”' || r == '‘':
 		default:
 			b.WriteRune(r)
 		}

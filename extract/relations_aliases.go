@@ -131,6 +131,9 @@ func (s *relater) called(verb int) {
 	first, end := s.deps.phrase(name)
 	isName := m != nil && m.nameFirst < m.nameEnd
 	switch {
+	case isName && m.chain == o.chain && o.nameFirst < o.nameEnd && foldName(m.name) != foldName(o.name):
+		s.say("ALIAS_OF", "called", 0.8, verb, min(o.first, first), max(o.end, m.end), "object", thing)
+		s.props[s.last].addWords("agent", m.nameFirst, m.nameEnd)
 	case isName && m.chain == o.chain:
 		return
 	case isName && o.class == ontology.Person && s.deps.indefinite(thing):
@@ -172,13 +175,30 @@ func (s *relater) besideComma(verb, thing, name int) int {
 // term reports whether a common noun behind a verb of calling is a term for a
 // thing, no judgment of it: it stands alone or between quotation marks.
 func (s *relater) term(verb, name int, thing *mention, first int) bool {
-	if thing.class == ontology.Person || thing.class == ontology.Group || s.words.Titled[s.lemma(verb)] {
+	if thing.class == ontology.Person {
+		return false
+	}
+	if s.besides(verb) {
+		return s.deps.with(name, "det", "nmod", "nmod:poss", "nummod") < 0
+	}
+	if thing.class == ontology.Group || s.words.Titled[s.lemma(verb)] {
 		return false
 	}
 	if first > 0 && opens(s.doc.Word(first-1)) && s.deps.with(name, "amod") < 0 {
 		return true
 	}
 	return isRel(s.doc.Tokens[verb].Rel, "acl") && s.deps.with(name, "det", "amod", "nmod", "nmod:poss", "nummod") < 0
+}
+
+// besides reports whether a verb of calling gives one more word for a thing: "also
+// known as".
+func (s *relater) besides(verb int) bool {
+	for _, c := range s.deps.of(verb) {
+		if c < verb && s.words.Besides[s.lemma(c)] {
+			return true
+		}
+	}
+	return false
 }
 
 // calledThing returns what a verb of calling speaks of: the noun that it

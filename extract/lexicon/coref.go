@@ -28,6 +28,7 @@ type Anaphora struct {
 	Alone      map[string]bool // kinds of bodies whose people speak for themselves
 	Apart      map[string]bool // adjectives that speak of another thing of the kind
 	Identifies map[string]bool // verbs that tell who somebody is
+	Organs     map[string]bool // nouns for a part of the body whose name stands before them
 	Under      map[string]bool // words before an office of one who stands under its holder
 	Past       map[string]bool // words before an office that is not held now
 	Some       map[string]bool // determiners of what is no one thing that a text takes up
@@ -109,6 +110,7 @@ func loadAnaphora() (*Anaphora, error) {
 		Counts     map[string]int      `yaml:"counts"`
 		Sides      []listed            `yaml:"sides"`
 		Apart      []listed            `yaml:"apart"`
+		Organs     []listed            `yaml:"organs"`
 		Under      []listed            `yaml:"under"`
 		Past       []listed            `yaml:"past"`
 		Some       []listed            `yaml:"some"`
@@ -131,7 +133,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Counts: doc.Counts, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "under", "past", "some", "times", "results", "parts", "identifies", "uses", "speaks", "of_body", "alone", "like", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "organs", "under", "past", "some", "times", "results", "parts", "identifies", "uses", "speaks", "of_body", "alone", "like", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -170,7 +172,7 @@ func loadAnaphora() (*Anaphora, error) {
 			}
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
 	return a, nil

@@ -43,7 +43,7 @@ type Relations struct {
 	Sizes, Speeds, Lengths                             map[string]bool // nouns of measure
 	Loose                                              map[string]bool // kinds of titles
 	Residents, MemberStates, Placings                  map[string]bool // nouns
-	Renamed, Short, NameNouns, Born                    map[string]bool // with other names
+	Renamed, Short, NameNouns, Born, Besides           map[string]bool // with other names
 	Homes, Takes, Holds                                map[string]bool
 	Distances, Lies, Away, Compass                     map[string]bool // how far from where
 }
@@ -60,6 +60,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Capitals      []listed            `yaml:"capitals"`
 		Based         []listed            `yaml:"based"`
 		Made          []listed            `yaml:"made"`
+		Besides       []listed            `yaml:"besides"`
 		Called        []listed            `yaml:"called"`
 		Titled        []listed            `yaml:"titled"`
 		Serve         []listed            `yaml:"serve"`
@@ -146,7 +147,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 	}
 	if err := sets(file, []wordList{
 		{&r.Spokespersons, doc.Spokespersons}, {&r.Members, doc.Members}, {&r.Parts, doc.Parts}, {&r.Neighbors, doc.Neighbors}, {&r.Sections, doc.Sections},
-		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Called, doc.Called}, {&r.Titled, doc.Titled}, {&r.Serve, doc.Serve},
+		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Besides, doc.Besides}, {&r.Called, doc.Called}, {&r.Titled, doc.Titled}, {&r.Serve, doc.Serve},
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Among, doc.Among}, {&r.Owned, doc.Owned},
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
