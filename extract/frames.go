@@ -195,6 +195,9 @@ func (m *match) better(n *match) bool {
 	if n == nil || m.score != n.score {
 		return n == nil || m.score > n.score
 	}
+	if len(m.roles) != len(n.roles) {
+		return len(m.roles) > len(n.roles)
+	}
 	return m.listed < n.listed
 }
 

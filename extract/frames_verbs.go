@@ -242,11 +242,6 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 	default:
 		return nil
 	}
-	if f.doc.Word(v) == "Thank" {
-		b := f.fillSlots(m, fr.Slots, &args)
-		println("M", b, len(m.roles), fr.HasSubject(), len(args.subject), args.passive, args.event, f.addressed(v, fr), m.fillable())
-		m.roles = nil
-	}
 	if !f.fillSlots(m, fr.Slots, &args) {
 		return nil
 	}

@@ -62,8 +62,39 @@ func (n *namer) describes(s *properName) (lexicon.Noun, bool) {
 	if t := n.doc.Tokens[s.head]; t.Rel == "nsubj" && t.Head > s.head && n.deps.indefinite(t.Head) && n.deps.with(t.Head, "cop") >= 0 {
 		return n.tellsKind(t.Head)
 	}
+	if n.actsAsSeveral(s) || n.isLed(s) {
+		return lexicon.Noun{Class: ontology.Organization}, true
+	}
 	return lexicon.Noun{}, false
 }
+
+// actsAsSeveral reports whether what would be a place's or a person's name is one of
+// several people, as the plural of its verb tells: "Ruritown | have sacked the coach".
+func (n *namer) actsAsSeveral(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	if !isClass(s.class, ontology.Place, ontology.Person) || t.XPOS != "NNP" || !isRel(t.Rel, "nsubj") || t.Head < s.end || n.deps.with(s.head, "conj") >= 0 || n.deps.with(t.Head, "expl") >= 0 {
+		return false
+	}
+	verb := n.deps.with(t.Head, "aux", "aux:pass", "cop")
+	if verb < 0 {
+		verb = t.Head
+	}
+	return verb == s.end && (n.doc.Tokens[verb].XPOS == "VBP" || n.doc.Tokens[verb].Lemma == "be" && n.doc.Tokens[verb].Morph.Number == "Plur")
+}
+
+// isLed reports whether what would be a person's name is of a body, as the office tells
+// that somebody holds there: "the chief executive of | Ruritel".
+func (n *namer) isLed(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	if s.class != ontology.Person || !isRel(t.Rel, "nmod") || t.Head < 1 || t.Head > s.first || n.deps.preposition(s.head) != "of" {
+		return false
+	}
+	title, ok := n.nouns.Title(oneSpace(n.doc.Span(t.Head-1, t.Head+1)))
+	return ok && title.Kind == executive
+}
+
+// executive is the kind of those who lead a body.
+const executive = "Executive"
 
 // tellsKind returns what a common noun in the singular tells of the class of a
 // thing with a name.

@@ -37,6 +37,7 @@ func (n *namer) findNames() {
 		}
 		if m.Kind == nlp.Person && m.End-m.First > 2 && n.isDemonym(m.First) {
 			m.First++ // "Ethiopians Jane Roe and John Doe"
+			n.headBehind(m.First - 1)
 		}
 		if m.Kind != nlp.Person && m.End-m.First > 1 && m.End < len(n.doc.Tokens) && n.sameSentence(m.First, m.End) && n.knownTitle(m.End-1, m.End+1) {
 			m.End-- // the Acme of "Acme Press Secretary"

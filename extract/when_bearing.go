@@ -39,7 +39,10 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		}
 		return forward
 	}
-	if past && t.prep != "until" {
+	switch {
+	case t.prep == "for": // "called a strike for Friday"
+		return planned
+	case past && t.prep != "until":
 		return backward
 	}
 	return nearest

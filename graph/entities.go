@@ -80,6 +80,7 @@ func identify(w *world) *identities {
 	id.joinDescriptions()
 	id.joinBodies()
 	id.joinByPlace()
+	id.joinMisread()
 	id.joinShortNames()
 	id.joinAlikeInStory()
 	id.joinOffices(w)

@@ -60,6 +60,9 @@ func (w *world) newEntity(members []int) *entity {
 		}
 	}
 	e.class, e.kind, e.wikidata, e.country = ontology.Class(classes.top()), kinds.top(), qids.top(), countries.top()
+	if c := w.identity.class(members[0]); e.wikidata == "" { // a name that some article took for something else
+		e.class = c
+	}
 	e.name = w.bestName(e)
 	delete(aliases, e.name)
 	e.aliases = sortedKeys(aliases)

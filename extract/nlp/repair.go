@@ -40,6 +40,8 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.partedAuxiliary(s)
 	d.participles(s)
 	d.finiteVerbs(s)
+	d.subjectInPhrase(s, words.conjunctions)
+	d.determinedParticiple(s)
 	d.closingSubject(s)
 	d.twoSubjects(s, names)
 	d.interposedClause(s)

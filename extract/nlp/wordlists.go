@@ -23,6 +23,8 @@ var (
 	bodyLines string
 	//go:embed data/postpositive.txt
 	postpositiveLines string
+	//go:embed data/conjunctions.txt
+	conjunctionLines string
 	//go:embed data/saying.txt
 	sayingLines string
 )
@@ -38,6 +40,7 @@ type wordLists struct {
 	bodies        map[string]bool
 	saying        map[string]bool
 	postpositive  map[string]bool
+	conjunctions  map[string]bool
 	longestJoined int
 }
 
@@ -56,7 +59,7 @@ const (
 func readWordLists() (*wordLists, error) {
 	w := &wordLists{
 		abbreviations: map[string]abbreviation{}, prefixes: map[string]bool{}, contractions: map[string]int{},
-		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, bodies: map[string]bool{}, saying: map[string]bool{}, postpositive: map[string]bool{},
+		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, bodies: map[string]bool{}, saying: map[string]bool{}, postpositive: map[string]bool{}, conjunctions: map[string]bool{},
 	}
 	for _, list := range []struct {
 		file, lines string
@@ -74,6 +77,7 @@ func readWordLists() (*wordLists, error) {
 			}
 			return false
 		}},
+		{"conjunctions.txt", conjunctionLines, all(w.conjunctions)},
 		{"contractions.txt", contractionLines, func(f []string) bool {
 			if len(f) != 2 || !strings.HasPrefix(f[0], f[1]) {
 				return false

@@ -1,0 +1,54 @@
+package nlp
+
+// subjectInPhrase takes for its subject what the parse hangs on a finite verb without one
+// as a phrase, right before it, with a preposition that may as well open its clause: "a
+// week after | a collision near Oslo | killed ten".
+func (d *Document) subjectInPhrase(s Sentence, opening map[string]bool) {
+	for v := s.First + 2; v < s.End; v++ {
+		if t := &d.Tokens[v]; t.UPOS != "VERB" || t.Rel == "conj" || !d.finite(s, v) || d.hasSubject(s, v) || d.child(s, v, "aux:pass") >= 0 {
+			continue
+		}
+		for n := s.First + 1; n < v; n++ {
+			t := &d.Tokens[n]
+			if t.Head != v || t.Rel != "obl" || t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "PRON" {
+				continue
+			}
+			word := d.child(s, n, "case")
+			if _, end := d.extent(s, n); end != v || word < 0 || word > n || !opening[d.Tokens[word].Lemma] {
+				continue
+			}
+			t.Rel = "nsubj"
+			d.Tokens[word].Head, d.Tokens[word].Rel = v, "mark"
+			break
+		}
+	}
+}
+
+// determinedParticiple takes the participle that has an article of its own, which the
+// parse makes the complement of a verb, for its object: "took | the worst injured | to a
+// hospital".
+func (d *Document) determinedParticiple(s Sentence) {
+	for t := s.First + 2; t < s.End; t++ {
+		p := &d.Tokens[t]
+		if p.UPOS != "VERB" || p.XPOS != "VBN" || p.Rel != "xcomp" || p.Head < s.First || p.Head > t || d.child(s, p.Head, "obj") >= 0 {
+			continue
+		}
+		det := d.child(s, t, "det")
+		if by := d.child(s, t, "advmod"); det < 0 && by >= 0 && d.Tokens[by].UPOS == "ADJ" {
+			det = d.child(s, by, "det")
+		}
+		if det < 0 || det > t {
+			continue
+		}
+		p.UPOS, p.XPOS, p.Rel = "NOUN", "NNS", "obj"
+		for c := s.First; c < s.End; c++ {
+			switch x := &d.Tokens[c]; {
+			case x.Head != t:
+			case x.Rel == "obl" && c > t:
+				x.Head = p.Head
+			case x.Rel == "advmod" && c < t:
+				x.Rel = "amod"
+			}
+		}
+	}
+}

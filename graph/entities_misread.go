@@ -1,0 +1,90 @@
+package graph
+
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
+// joinMisread joins what articles of one story call by one name and take for things of
+// different classes: readers guess at strange names, and take a ship for a person. It
+// does not touch names that the gazetteer knows, nor what may be a surname.
+func (id *identities) joinMisread() {
+	b := blocks{}
+	for i := range id.things {
+		if t := &id.things[i]; t.named && t.wikidata == "" && t.home != nil && t.home.published != "" && guessed(t.class) {
+			b.add(id.fold(t.name), i)
+		}
+	}
+	for _, name := range b.ofSeveral() {
+		block := b[name]
+		if !id.classesDiffer(block) {
+			continue
+		}
+		slices.SortStableFunc(block, id.byPublication)
+		for k, i := range block {
+			for _, j := range block[max(0, k-mostStories/2):k] {
+				if id.misread(i, j) {
+					id.note([]int{j, i}, "misread", true, "articles of one story call it so, and take it for things of different classes")
+					id.joinAs(i, j)
+				}
+			}
+		}
+	}
+}
+
+// guessed reports whether the class of a strange name is a guess.
+func guessed(c ontology.Class) bool {
+	return c == ontology.Person || c == ontology.Organization || c == ontology.Place || c == ontology.Artifact
+}
+
+// classesDiffer reports whether the things of a block are of more than one class.
+func (id *identities) classesDiffer(block []int) bool {
+	return slices.ContainsFunc(block[1:], func(i int) bool { return id.things[i].class != id.things[block[0]].class })
+}
+
+// misread reports whether two things of one name are one that one of the articles took
+// for something else.
+func (id *identities) misread(i, j int) bool {
+	s, t := &id.things[i], &id.things[j]
+	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
+	if x == y || x.class == y.class || x.wikidata != "" || y.wikidata != "" || id.keptApart(x, y) != "" || id.isPerson(s, t) || id.isPerson(t, s) {
+		return false
+	}
+	return s.home.tellsOn(t.home, id.number(id.joinKey(s.class, s.name)))
+}
+
+// isPerson reports whether s is a person, for all that the other says: by a name of
+// several words, unless the other knows which kind of thing it is, or by a surname.
+func (id *identities) isPerson(s, t *thing) bool {
+	if s.class != ontology.Person {
+		return false
+	}
+	if len(s.words) > 1 {
+		return s.kind != "" || t.kind == ""
+	}
+	_, own := slices.BinarySearch(s.home.scene.shorts, id.number(s.words[0]))
+	_, other := slices.BinarySearch(t.home.scene.shorts, id.number(s.words[0]))
+	return own || other
+}
+
+// joinAs joins two sets of different classes as what the one is of which more is known;
+// nothing is least known of persons, for whom readers take strange names.
+func (id *identities) joinAs(i, j int) {
+	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
+	surer := func(c *cluster) int {
+		n := 2 * min(len(c.members), 2)
+		if c.kind != "" {
+			n += 3
+		}
+		if c.class != ontology.Person {
+			n += 2
+		}
+		return n
+	}
+	if surer(y) > surer(x) || surer(y) == surer(x) && y.class < x.class {
+		x, y = y, x
+	}
+	y.class, y.kind, y.country = x.class, x.kind, x.country
+	id.join(i, j)
+}
