@@ -137,7 +137,7 @@ func (c *corefer) appositions() {
 				continue // two with a comma between them
 			}
 		}
-		if m.class == ontology.Artifact && (m.name == "") != (o.name == "") {
+		if m.class == ontology.Artifact && (m.name == "") != (o.name == "") && !(m.kind == o.kind && c.anaphora.Singles[m.kind]) {
 			continue // "the car, an Acme": this car is one thing, the model another
 		}
 		if m.class == o.class && m.class != ontology.Concept || m.class == ontology.Person && o.class == ontology.Person {

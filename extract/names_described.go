@@ -54,7 +54,7 @@ func (n *namer) describes(s *properName) (lexicon.Noun, bool) {
 	for _, c := range n.deps.of(s.head) {
 		t := n.doc.Tokens[c]
 		behind := t.Rel == "appos" && c > s.end && n.deps.indefinite(c)
-		before := t.Rel == "nmod:desc" && c == s.first-1 && n.deps.with(c, "det") >= 0
+		before := isRel(t.Rel, "nmod:desc", "compound") && c == s.first-1 && (n.deps.with(c, "det") >= 0 || n.deps.with(s.head, "det") >= 0)
 		if behind || before {
 			return n.tellsKind(c)
 		}

@@ -54,6 +54,9 @@ func (s *relater) model(m *mention) {
 			if isAcronym(k.name) && s.doc.Word(k.nameFirst-1) == "(" {
 				return // "natural gas (LNG)": letters for the words before them
 			}
+			if k.chain >= 0 && k.chain == m.chain {
+				return // a ship's own name
+			}
 			first, end := s.span(m, k)
 			s.say("HAS_MODEL", "apposition", 0.8, c, first, end, "agent", m.head, "object", c)
 			return
@@ -65,7 +68,7 @@ func (s *relater) model(m *mention) {
 	if k == nil {
 		k = s.afterClause(m)
 	}
-	if k != nil {
+	if k != nil && (k.chain < 0 || k.chain != m.chain) {
 		if name := s.nameWithin(k); name >= 0 {
 			first, end := s.span(m, k)
 			s.say("HAS_MODEL", "apposition", 0.75, name, first, end, "agent", m.head, "object", name)

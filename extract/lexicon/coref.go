@@ -26,6 +26,7 @@ type Anaphora struct {
 	Speaks     map[string]bool // nouns for those who speak for a body
 	OfBody     map[string]bool // prepositions by which somebody is of a body
 	Alone      map[string]bool // kinds of bodies whose people speak for themselves
+	Singles    map[string]bool // kinds of artifacts that go by a name one by one, and are no models
 	Apart      map[string]bool // adjectives that speak of another thing of the kind
 	Identifies map[string]bool // verbs that tell who somebody is
 	Organs     map[string]bool // nouns for a part of the body whose name stands before them
@@ -122,6 +123,7 @@ func loadAnaphora() (*Anaphora, error) {
 		Speaks     []listed            `yaml:"speaks"`
 		OfBody     []listed            `yaml:"of_body"`
 		Alone      []listed            `yaml:"alone"`
+		Singles    []listed            `yaml:"singles"`
 		Like       [][]listed          `yaml:"like"`
 		City       struct {
 			Prepositions []listed `yaml:"prepositions"`
@@ -133,7 +135,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Counts: doc.Counts, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "organs", "under", "past", "some", "times", "results", "parts", "identifies", "uses", "speaks", "of_body", "alone", "like", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "sides", "apart", "organs", "under", "past", "some", "times", "results", "parts", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -172,7 +174,7 @@ func loadAnaphora() (*Anaphora, error) {
 			}
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
 		return nil, err
 	}
 	return a, nil
