@@ -2,15 +2,17 @@ package nlp
 
 // subjectInPhrase takes for its subject what the parse hangs on a finite verb without one
 // as a phrase, right before it, with a preposition that may as well open its clause: "a
-// week after | a collision near Oslo | killed ten".
+// week after | a collision near Oslo | killed ten". So it does with a preposition that the
+// parse leaves on a subject.
 func (d *Document) subjectInPhrase(s Sentence, opening map[string]bool) {
 	for v := s.First + 2; v < s.End; v++ {
-		if t := &d.Tokens[v]; t.UPOS != "VERB" || t.Rel == "conj" || !d.finite(s, v) || d.hasSubject(s, v) || d.child(s, v, "aux:pass") >= 0 {
+		if t := &d.Tokens[v]; t.UPOS != "VERB" || t.Rel == "conj" || !d.finite(s, v) || d.child(s, v, "aux:pass") >= 0 {
 			continue
 		}
+		has := d.hasSubject(s, v)
 		for n := s.First + 1; n < v; n++ {
 			t := &d.Tokens[n]
-			if t.Head != v || t.Rel != "obl" || t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "PRON" {
+			if t.Head != v || t.Rel != "obl" && t.Rel != "nsubj" || has != (t.Rel == "nsubj") || t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "PRON" {
 				continue
 			}
 			word := d.child(s, n, "case")
