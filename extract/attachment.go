@@ -16,7 +16,7 @@ func (x *Extractor) attachment(r *reading) {
 		x.apposed, x.numbersIn, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
 		func(r *reading) { casualties(r.doc) }, fronted, x.wanted, subjects, x.sayers, x.estimates,
 		x.saidThat, x.saidAfter, x.setInto, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,
-		x.gerunds,
+		x.bareGerunds, x.gerunds, x.saidOf, x.saidBy, x.saidFirst,
 	} {
 		mend(r)
 		trees.mended()
@@ -36,7 +36,8 @@ func (x *Extractor) gerunds(r *reading) {
 			continue
 		}
 		object := r.doc.Tokens[t.Head]
-		if !isRel(object.Rel, "obj", "iobj") || object.Head > t.Head {
+		by := object.Rel == "obl:agent" && t.XPOS == "VBG" // "accused by the police | of breaking"
+		if !isRel(object.Rel, "obj", "iobj") && !by || object.Head > t.Head {
 			continue
 		}
 		frames, prep := x.lexicon.Frames.Verb(r.doc.Tokens[object.Head].Lemma), caseOf(r.doc, deps, g)

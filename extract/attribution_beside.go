@@ -161,6 +161,11 @@ func (a *attributor) agentOf(v int) int {
 			return o
 		}
 	}
+	for _, as := range a.deps.of(v) {
+		if as > v && isRel(a.doc.Tokens[as].Rel, "advcl") && a.cues.Citing[a.doc.Tokens[v].Lemma] && a.doc.Tokens[as].XPOS == "VBG" && a.deps.markedBy(as, a.cues.RoleMarks) {
+			return a.agentOf(as) // "was quoted as saying by"
+		}
+	}
 	return -1
 }
 

@@ -42,6 +42,13 @@ func (a *attributor) content(h, t int) (link, bool) {
 			return a.link(v, cue), true // "reported two people hurt", "described how he fled"
 		}
 	}
+	if v := head.Head; v >= 0 && v < h && isRel(head.Rel, "obj", "iobj") && tok.Rel == "acl" && tok.XPOS == "VBG" && a.deps.with(t, "mark", "case") < 0 && a.doc.Word(a.extentFirst(t)-1) != "," {
+		if cue := a.verbCue(v); cue != nil && cue.Speaker == "said" && cue.Object && cue.Stance == "endorse" && a.doc.Tokens[v].UPOS == "VERB" {
+			if s := a.speaker(v); s >= 0 && a.isDocument(s) {
+				return a.link(v, cue), true // "footage shows a truck hitting the wall"
+			}
+		}
+	}
 	if l, ok := a.holds(h, t); ok {
 		return l, true
 	}
@@ -55,6 +62,9 @@ func (a *attributor) content(h, t int) (link, bool) {
 		}
 		if cue == nil || !a.takes(h, t, cue) {
 			return link{}, false
+		}
+		if isRel(tok.Rel, "parataxis") && a.inQuotes(t) && a.deps.with(h, "xcomp", "ccomp") >= 0 {
+			cue = according // "offered to help: “…”"
 		}
 		return a.link(h, cue), true
 	case head.UPOS == "NOUN" || head.UPOS == "PROPN" && isRel(tok.Rel, "acl", "ccomp"):
@@ -179,10 +189,12 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 	case isRel(tok.Rel, "advcl") && t < v && cue.Speaker == "said" && a.subject(v) > v && a.doc.Word(v-1) == ",":
 		return true // taken for its subject as well
 	case isRel(tok.Rel, "advcl") && passive && cue.Impersonal() && a.deps.markedBy(t, a.cues.PurposeMarks):
-		return true // "were reported to have left"
+		return a.deps.with(t, "aux", "cop") >= 0 // "were reported to have left", but not "was written to help"
 	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && (passive && (a.verbCue(t) == nil || a.agentOf(v) >= 0) || a.deps.with(v, "obj") >= 0) && a.deps.markedBy(t, a.cues.RoleMarks) && a.subject(t) < 0:
 		return true // "reported by X as convicted"
 	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && cue.Object && a.tellsWhen(v, t):
+		return true
+	case isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && cue.Speaker == "said" && a.actsIn(v, t):
 		return true
 	case isRel(tok.Rel, "advcl"):
 		// "accuse X of Ving", "blame X for Ving", "confess to Ving"
@@ -192,6 +204,13 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return t > v && cue.Speaker == "said" && cue.Effect != string(graph.CertainNo) && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
 	}
 	return false
+}
+
+// actsIn reports whether a gerund with a subject tells what a verb of saying with a
+// preposition is about: "told of | soldiers beating farmers".
+func (a *attributor) actsIn(v, t int) bool {
+	s := a.deps.with(t, "nsubj")
+	return s > v && a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.deps.preposition(s)] != nil
 }
 
 // isPurpose reports whether an infinitive behind the object of a verb of saying

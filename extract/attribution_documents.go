@@ -42,6 +42,9 @@ func (a *attributor) author(s int) (head, document int) {
 	return s, -1
 }
 
+// anyPaper is the group of the words that take up whatever paper was spoken of.
+const anyPaper = "any"
+
 // putBefore returns who put out the paper that a definite phrase takes up under
 // another word, in the sentences before it: "the states sued. The complaint
 // says"; -1 where the text does not tell.
@@ -52,7 +55,7 @@ func (a *attributor) putBefore(s int) int {
 	}
 	for t := a.doc.Sentences[a.doc.Tokens[s].Sentence].First - 1; t >= 0; t-- {
 		tok := a.doc.Tokens[t]
-		if a.cues.Papers[tok.Lemma] != paper {
+		if a.cues.Papers[tok.Lemma] != paper && !(paper == anyPaper && tok.UPOS == "NOUN" && a.cues.Documents[tok.Lemma]) {
 			continue
 		}
 		if tok.UPOS == "VERB" {

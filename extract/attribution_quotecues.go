@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
@@ -187,9 +188,28 @@ func (a *attributor) saysQuote(t int) bool {
 		return false
 	}
 	cue := a.verbCue(t)
+	if cue == nil {
+		cue = a.speaksOf(t)
+	}
+	if cue == nil && a.cues.Speaking[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
+		cue = according // "“…,” the crowd shouted"
+	}
 	if cue == nil || cue.Speaker != "said" || a.deps.passive(t) || a.doc.Tokens[t].XPOS == "VBN" && a.deps.with(t, "nsubj", "aux") < 0 {
 		return false
 	}
 	s := a.speaker(t)
 	return s >= 0 && (a.quoteAt[s] < 0 || a.quoteAt[s] == a.quoteAt[t])
+}
+
+// speaksOf returns the cue that a verb is with the preposition of a phrase behind it:
+// "talked of his “great heart”".
+func (a *attributor) speaksOf(v int) *lexicon.Cue {
+	for _, o := range a.deps.of(v) {
+		if _, end := a.extent(o); o > v && isRel(a.doc.Tokens[o].Rel, "obl") && (a.inQuotes(o) || a.inQuotes(end-1)) {
+			if cue := a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.deps.preposition(o)]; cue != nil && cue.Stance == "neutral" {
+				return cue
+			}
+		}
+	}
+	return nil
 }

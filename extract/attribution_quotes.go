@@ -24,6 +24,9 @@ func (a *attributor) quotations() {
 		if v == nil && whole && last >= 0 && a.goesOn(&a.quotes[last], q) {
 			v = said[last]
 		}
+		if v == nil && whole {
+			v = a.introduced(q)
+		}
 		if v == nil {
 			if whole {
 				last = -1
@@ -61,6 +64,11 @@ func (a *attributor) speaks(q *quotation, v voice) {
 func (a *attributor) voiceOf(q *quotation) voice {
 	cue := a.quoteCue(q)
 	v := a.relaying(q, cue)
+	if cue < 0 || a.doc.Tokens[cue].UPOS != "NOUN" && a.verbCue(cue) == nil {
+		if by := a.announcedBy(q); by != nil {
+			return by
+		}
+	}
 	if cue < 0 {
 		if !a.isWhole(q) {
 			return nil
@@ -77,6 +85,9 @@ func (a *attributor) voiceOf(q *quotation) voice {
 			v = append(v, o)
 		}
 	}
+	if !a.isWhole(q) && !a.reaches(cue, q) {
+		return nil
+	}
 	l := a.quoteLink(cue)
 	if by, ok := a.quotesSomebody(cue); ok {
 		return append(v, l, by)
@@ -84,27 +95,20 @@ func (a *attributor) voiceOf(q *quotation) voice {
 	return append(v, l)
 }
 
-// signed returns the dash behind a quotation and the party whose name stands behind
-// it, with nothing more before the end of its paragraph but a comma and what follows
-// it: "“…” — Ann Lee, nurse"; -1 without one.
-func (a *attributor) signed(q *quotation) (dash, party int) {
-	d := q.end
-	for d < len(a.doc.Tokens) && d < q.end+2 && isQuoteMark(a.doc.Word(d)) {
-		d++
+// reaches reports whether a few quoted words are part of the clause of a verb, or of what
+// it says, and not of another clause beside it: "sold “old” cars, while one firm | made “new”
+// ones". A single word before a noun only tells of the noun's name.
+func (a *attributor) reaches(cue int, q *quotation) bool {
+	top := q.first
+	for h := a.doc.Tokens[top].Head; h >= 0 && a.within(q, h); h = a.doc.Tokens[top].Head {
+		top = h
 	}
-	if d+1 >= len(a.doc.Tokens) || strings.Trim(a.doc.Word(d), "-–—―") != "" {
-		return -1, -1
-	}
-	for i := range a.mentions {
-		m := &a.mentions[i]
-		if m.first != d+1 || m.name == "" || !a.isParty(m.head) {
-			continue
-		}
-		if m.end == len(a.doc.Tokens) || a.doc.Word(m.end) == "," || strings.ContainsAny(a.article.Text[a.doc.Tokens[m.end-1].End:a.doc.Tokens[m.end].Start], "\n\r") {
-			return d, m.head
+	for x := a.doc.Tokens[top].Head; x >= 0 && x != cue; x = a.doc.Tokens[x].Head {
+		if tok := a.doc.Tokens[x]; isRel(tok.Rel, "advcl", "conj", "parataxis") && a.deps.with(x, "nsubj") >= 0 && !a.above(x, cue) {
+			return false
 		}
 	}
-	return -1, -1
+	return true
 }
 
 // beginsWith reports whether the outer links of a voice are those of another.

@@ -123,15 +123,11 @@ func (a *attributor) speaker(v int) int {
 			return s // "was met with applause upon announcing that"
 		}
 		if a.deps.passive(v) {
-			if by := a.deps.with(v, "obl:agent"); by >= 0 {
-				return by
+			if climbed && isRel(a.doc.Tokens[from].Rel, "conj") && isRel(a.doc.Tokens[v].Rel, "ccomp") {
+				v = a.doc.Tokens[v].Head // "said the notices were read by lawyers and added that"
+				continue
 			}
-			for _, o := range a.deps.of(v) {
-				if isRel(a.doc.Tokens[o].Rel, "obl") && a.deps.cased(o, "by") {
-					return o
-				}
-			}
-			return -1
+			return a.agentOf(v)
 		}
 		tok := a.doc.Tokens[v]
 		if climbed && tok.Head >= 0 && a.inQuotes(v) && !a.inQuotes(from) {
@@ -139,6 +135,10 @@ func (a *attributor) speaker(v int) int {
 			continue
 		}
 		if s := a.subject(v); s >= 0 {
+			if climbed && a.addsTo(from, v) {
+				v = tok.Head // "said the team deserved the cup, noting that it won"
+				continue
+			}
 			if !climbed || a.canSpeak(s) && a.quoteAt[from] == a.quoteAt[v] || !isRel(tok.Rel, "ccomp", "advcl") || tok.Head < 0 {
 				return a.antecedent(s, v)
 			}
@@ -187,6 +187,19 @@ func (a *attributor) speaker(v int) int {
 		}
 	}
 	return -1
+}
+
+// addsTo reports whether a participle of saying at the end of what somebody says tells
+// what else he says, and not what the subject there says: "said the team was good, noting
+// that it won", but not "said the man fled, claiming that" and "said the bank apologised,
+// saying that".
+func (a *attributor) addsTo(participle, said int) bool {
+	tok, p := a.doc.Tokens[said], a.doc.Tokens[participle]
+	if !isRel(tok.Rel, "ccomp") || tok.Head < 0 || p.Head != said || p.XPOS != "VBG" || a.doc.Word(a.extentFirst(participle)-1) != "," || a.quoteAt[said] >= 0 {
+		return false
+	}
+	cue, outer, inner := a.verbCue(participle), a.verbCue(tok.Head), a.verbCue(said)
+	return cue != nil && cue.Speaker == "said" && cue.Stance != "doubt" && cue.Modality == string(graph.Asserted) && outer != nil && outer.Speaker == "said" && (inner == nil || inner.Speaker != "said")
 }
 
 // isParty reports whether a phrase stands for somebody who can speak.
