@@ -111,7 +111,10 @@ func (c *corefer) relatives() {
 func (c *corefer) adopt(pronoun, i int) {
 	k := c.known(i)
 	a := c.known(pronoun)
-	a.class, a.kind, a.gender, a.plural, a.number = k.class, k.kind, k.gender, k.plural, k.number
+	a.class, a.kind, a.plural, a.number = k.class, k.kind, k.plural, k.number
+	if k.gender != anyGender || a.gender == neuter {
+		a.gender = k.gender
+	}
 	c.join(pronoun, i)
 }
 

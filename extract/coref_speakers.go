@@ -164,6 +164,9 @@ func (c *corefer) toldPress(pronoun, j int) bool {
 // somebody says what token t stands in: "a Navy spokesman said it had found".
 func (c *corefer) speakersBody(t, b int) bool {
 	body := c.doc.Tokens[b]
+	if p, _ := c.anaphora.Pronoun(c.doc.Word(t)); p.Plural && body.Head >= 0 && c.byHead[body.Head] >= 0 && c.mentions[c.byHead[body.Head]].plural {
+		return false // "Navy officers said they had"
+	}
 	if body.Head < 0 || !isRel(body.Rel, "compound", "nmod:poss", "amod", "nmod") || c.doc.Tokens[body.Head].Rel != "nsubj" {
 		return false
 	}

@@ -140,8 +140,8 @@ func genderByte(b byte) gender {
 // pronoun returns the mention of a pronoun that stands for something.
 func (n *namer) pronoun(i int) (mention, bool) {
 	t := n.doc.Tokens[i]
-	if isRel(t.Rel, "expl", "det", "mark", "advmod", "fixed", "compound") {
-		return mention{}, false
+	if isRel(t.Rel, "expl", "det", "mark", "advmod", "fixed", "compound") || i > 0 && i+1 < len(n.doc.Tokens) && n.doc.Word(i-1) == "(" && n.doc.Word(i+1) == ")" {
+		return mention{}, false // "(it)" marks a source in Italian
 	}
 	p, ok := n.anaphora.Pronoun(n.doc.Word(i))
 	pointing := n.anaphora.Demonstrative(n.doc.Word(i))
