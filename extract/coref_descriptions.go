@@ -117,6 +117,9 @@ func (c *corefer) antecedentOf(i int) int {
 		if sentences(c.reading, o.head, m.head) > reach {
 			break
 		}
+		if o.name == "" && o.class == ontology.Place && !o.definite {
+			continue // "another state" is not "the country"
+		}
 		if !o.pronoun && o.class == m.class && c.calledLike(o, noun) && c.fits(m, o, own) && c.compatible(i, j) {
 			return j
 		}

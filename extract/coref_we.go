@@ -29,10 +29,59 @@ func (c *corefer) speak(i, speaker int, plural bool) {
 			c.adopt(i, b)
 			return
 		}
+		if b := c.onlyForce(speaker); b >= 0 {
+			c.adopt(i, b)
+			return
+		}
+		if g := c.colleagues(speaker); g >= 0 {
+			c.adopt(i, g)
+			return
+		}
 		if c.ownDeed(c.doc.Tokens[c.mentions[i].head].Head) {
 			c.adopt(i, speaker) // whoever else is meant, the speaker is one of them
 		}
 	}
+}
+
+// onlyForce returns the one body that a text names of the kind whose officer a person
+// is by his title: the police force for an inspector. -1 without one, or with several.
+func (c *corefer) onlyForce(person int) int {
+	at := slices.IndexFunc(c.held, func(h officeHeld) bool {
+		return c.root(h.holder) == c.root(person) && h.rank != ""
+	})
+	if at < 0 {
+		return -1
+	}
+	only := -1
+	for j := range c.mentions {
+		if k := c.known(j); k.class != ontology.Organization || k.kind != c.held[at].rank || len(k.names) == 0 {
+			continue
+		}
+		if only >= 0 && c.root(only) != c.root(j) {
+			return -1
+		}
+		only = j
+	}
+	return only
+}
+
+// colleagues returns the mention of those with whom a person of an occupation that is
+// followed together did what "we" of his did, where the text tells of them: the
+// researchers for a study's author. -1 where it does not.
+func (c *corefer) colleagues(person int) int {
+	if !slices.ContainsFunc(c.held, func(h officeHeld) bool {
+		return c.root(h.holder) == c.root(person) && c.anaphora.Together[h.noun]
+	}) {
+		return -1
+	}
+	best, most := -1, 0
+	for j := range c.mentions {
+		m := &c.mentions[j]
+		if k := c.known(j); m.class == ontology.Group && m.name == "" && !m.pronoun && (m.definite || k.first == j) && c.anaphora.Together[c.lemma(m)] && k.count > most && !c.anaphora.Apart[strings.ToLower(c.doc.Word(m.first))] && !c.inHeadline(j) {
+			best, most = j, k.count
+		}
+	}
+	return best
 }
 
 // acts reports whether "we" do a deed, or "us" is whom it is done to: the clause is

@@ -39,11 +39,20 @@ func (n *namer) findNames() {
 			m.First++ // "Ethiopians Jane Roe and John Doe"
 			n.headBehind(m.First - 1)
 		}
+		if m.Kind == nlp.Organization && m.End-m.First > 1 && n.partyOf(m.First, m.End) {
+			m.First++
+		}
 		if m.Kind != nlp.Person && m.End-m.First > 1 && m.End < len(n.doc.Tokens) && n.sameSentence(m.First, m.End) && n.knownTitle(m.End-1, m.End+1) {
 			m.End-- // the Acme of "Acme Press Secretary"
 		}
 		if m.End < len(n.doc.Tokens) && m.End-m.First > 1 && n.doc.Tokens[m.End-1].XPOS == "POS" && n.doc.Word(m.End) == "(" {
 			m.End-- // the Acme of "Acme's (AC) board"
+		}
+		if p, ok := n.vessel(m); ok {
+			if p.end > p.first {
+				spans = append(spans, p)
+			}
+			continue
 		}
 		if k := n.placeBeforePerson(m); k > m.First {
 			spans = append(spans, n.fromModel(nlp.Name{First: m.First, End: k, Kind: nlp.Place}))

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
@@ -96,6 +97,40 @@ func (n *namer) titleAlone(m nlp.Name, behind []nlp.Name) bool {
 // plural with a party's adjective: "two Democratic Representatives, Jane Roe and …".
 func (n *namer) partyTitle(m nlp.Name, behind []nlp.Name) bool {
 	return m.Kind == nlp.Organization && len(behind) > 0 && behind[0].Kind == nlp.Person && behind[0].First <= m.End+1 && m.End-m.First == 2 && n.nouns.Party(n.doc.Word(m.First)) && pluralTitle(n.doc, n.nouns, m.End-1) && n.knownTitle(m.End-1, m.End)
+}
+
+// partyOf reports whether a name that the finder saw begins with an adjective that only
+// tells of which party or side the body is: "the Republican Senate", "the conservative
+// Acme Party".
+func (n *namer) partyOf(first, end int) bool {
+	if w := n.doc.Word(first); n.doc.Tokens[first].UPOS == "ADJ" && small(w) && unicode.IsLetter(rune(w[0])) {
+		return true
+	}
+	if !n.nouns.Party(n.doc.Word(first)) {
+		return false
+	}
+	noun, _ := n.nouns.Head(strings.ToLower(n.doc.Word(end - 1)))
+	return noun.Kind == "Legislature"
+}
+
+// vessel returns the ship whose name the finder saw, with the letters before it, such as
+// "MV"; nothing but true where it saw just these letters before the name.
+func (n *namer) vessel(m nlp.Name) (properName, bool) {
+	first := m.First
+	switch {
+	case n.nouns.Vessel(n.doc.Word(first)):
+		if m.End-first == 1 && m.End < len(n.doc.Tokens) && n.sameSentence(first, m.End) && hasUpper(n.doc.Word(m.End)) {
+			return properName{}, true
+		}
+		if m.End-first == 1 {
+			return properName{}, false
+		}
+	case first > 0 && n.sameSentence(first-1, first) && n.nouns.Vessel(n.doc.Word(first-1)):
+		first--
+	default:
+		return properName{}, false
+	}
+	return properName{first: first, end: m.End, class: ontology.Artifact, kind: "Ship", name: oneSpace(n.doc.Span(first, m.End))}, true
 }
 
 // commonFirst reports whether what the finder takes for a name is a common noun with

@@ -41,6 +41,7 @@ type Nouns struct {
 	Said       []Example       // what sentences with the words about offices say, and what not
 	partitives map[string]bool // words that count out of what their "of" names
 	amounts    map[string]bool // those that do so only without "the"
+	vessels    map[string]bool // letters before the name of a ship
 	focus      map[string]bool // adverbs before a phrase that are no part of what it stands for
 }
 
@@ -111,6 +112,9 @@ func (n *Nouns) Partitive(lemma string) (ok, indefinite bool) {
 // Focuses reports whether the adverb before a phrase is no part of what that
 // stands for: "only | a dog".
 func (n *Nouns) Focuses(lemma string) bool { return n.focus[lemma] }
+
+// Vessel reports whether a word is letters before the name of a ship: "USS".
+func (n *Nouns) Vessel(word string) bool { return n.vessels[word] }
 
 // Title returns the title with the words, in lower case or as an abbreviation
 // is written.

@@ -38,15 +38,16 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 		Partitives []listed            `yaml:"partitives"`
 		Amounts    []listed            `yaml:"amounts"`
 		Focus      []listed            `yaml:"focus"`
+		Vessels    []listed            `yaml:"vessels"`
 		Gender     map[string][]listed `yaml:"gender"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
 	}
-	if err := sets(file, []wordList{{&n.partitives, doc.Partitives}, {&n.amounts, doc.Amounts}, {&n.focus, doc.Focus}}); err != nil {
+	if err := sets(file, []wordList{{&n.partitives, doc.Partitives}, {&n.amounts, doc.Amounts}, {&n.focus, doc.Focus}, {&n.vessels, doc.Vessels}}); err != nil {
 		return err
 	}
-	if err := byList(file, doc.Examples, []string{"partitives", "amounts", "focus", "m", "f"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"partitives", "amounts", "focus", "vessels", "m", "f"}, func(e examples) error {
 		return n.show(file, e, 1, PhraseExample{})
 	}); err != nil {
 		return err
