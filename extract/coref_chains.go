@@ -31,7 +31,7 @@ func (c *corefer) describe(k *chain) {
 			continue
 		}
 		k.country = orElse(k.country, c.countryOf(m))
-		if text := oneSpace(c.doc.Phrase(m.first, m.end)); longest == "" || asked && !asks(c.doc, c.deps, m.head, c.cues.QuestionWords) {
+		if text := oneSpace(c.doc.Phrase(m.first, c.calledTo(m))); longest == "" || asked && !asks(c.doc, c.deps, m.head, c.cues.QuestionWords) {
 			longest, asked = text, asks(c.doc, c.deps, m.head, c.cues.QuestionWords) // not what a question calls it: "which tools"
 		}
 	}
@@ -49,6 +49,19 @@ func (c *corefer) describe(k *chain) {
 			k.aliases = append(k.aliases, n)
 		}
 	}
+}
+
+// calledTo returns the end of what a thing without a name is called: before what a verb
+// says of it ("the shooting | as terrorism") and what only the sentence tells ("a war |
+// against it").
+func (c *corefer) calledTo(m *mention) int {
+	const as = "as"
+	for _, d := range c.deps.of(m.head) {
+		if p := c.deps.with(d, "case"); p > m.head && p < m.end && d < m.end && (c.doc.Tokens[p].Lemma == as || c.doc.Tokens[d].UPOS == "PRON") && c.doc.Tokens[p].Lemma != "of" {
+			return p
+		}
+	}
+	return m.end
 }
 
 // usual returns the name of a person without what the longest form of it has

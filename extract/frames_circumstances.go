@@ -47,7 +47,9 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 		}
 		for _, h := range among {
 			if c.Relatives[f.lemma(h)] && isRel(f.doc.Tokens[h].Rel, "advmod", "mark") && f.doc.Tokens[at].Rel == "acl:relcl" {
-				h = f.whereof(at)
+				if h = f.whereof(at); h < 0 {
+					continue
+				}
 			} else if !f.isCircumstance(c, h) {
 				continue
 			}
@@ -107,14 +109,19 @@ func (f *framer) inside(c *lexicon.Circumstance, noun int) int {
 
 // whereof returns the noun of a relative clause that tells what happens where it is: "a
 // market | where they were found", and of what is no place itself, "victories in | Ruritania".
+// It is -1 for what happens: "events where two die" are no place.
 func (f *framer) whereof(clause int) int {
 	noun := f.doc.Tokens[clause].Head
-	if class, _ := f.classOf(noun); class != ontology.Place {
+	class, _ := f.classOf(noun)
+	if class != ontology.Place {
 		for _, c := range f.deps.of(noun) {
 			if c > noun && c < clause && isRel(f.doc.Tokens[c].Rel, "nmod") && f.isNamedPlace(c) {
 				return c
 			}
 		}
+	}
+	if class == ontology.Event {
+		return -1
 	}
 	return noun
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/nlp"
@@ -39,15 +40,29 @@ func (s *relater) bare(t int) {
 	s.mentions = append(s.mentions, mention{first: s.afterComments(first, t), end: max(end, t+1), head: t, chain: -1})
 }
 
-// withoutPlace returns the end of the words of a property before the named place, behind
-// its noun, in which it is one: "a popular gift | in Oslo".
-func (s *relater) withoutPlace(noun, end int) int {
+// withoutRest returns the end of the words of a property before the named place, behind
+// its noun, in which it is one, and before who says so: "a popular gift | in Oslo", "a
+// factor | according to the mayor".
+func (s *relater) withoutRest(noun, end int) int {
 	for _, c := range s.deps.of(noun) {
-		if p := s.deps.with(c, "case"); p > noun && p < end && isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.lemma(p)] && s.namedPlace(c) {
+		p := s.deps.with(c, "case")
+		if p < noun || p >= end || !isRel(s.doc.Tokens[c].Rel, "nmod") {
+			continue
+		}
+		if s.words.Within[s.lemma(p)] && s.namedPlace(c) || slices.Contains(s.cues.Prepositions, s.phraseOf(p)) {
 			end = p
 		}
 	}
 	return end
+}
+
+// phraseOf returns the words of a preposition, in lower case: "according to".
+func (s *relater) phraseOf(p int) string {
+	end := p + 1
+	for end < len(s.doc.Tokens) && s.doc.Tokens[end].Head == p && isRel(s.doc.Tokens[end].Rel, "fixed") {
+		end++
+	}
+	return strings.ToLower(oneSpace(s.doc.Span(p, end)))
 }
 
 // completes reports whether a clause at once behind an adjective belongs to
@@ -142,7 +157,7 @@ func (s *relater) becomes(t, sub int) {
 	if s.doc.Tokens[x].UPOS == "NOUN" && s.deps.indefinite(x) && s.caseOf(x) == "" && s.standIn(x) < 0 && !s.isPerson(sub) && !s.superlative(x) {
 		first, end := s.clause(t, sub)
 		from, to := s.deps.phrase(x)
-		to = s.withoutPlace(x, to)
+		to = s.withoutRest(x, to)
 		s.sayProperty("becomes", 0.65, t, first, end, -1, sub, from, to)
 		s.trigger(t)
 		s.instead(t)

@@ -34,14 +34,15 @@ func (d *Document) twoSubjects(s Sentence, names []Name) {
 }
 
 // coordinatedSubject gives a verb coordinated with another, and without a
-// subject or a conjunction of its own, the phrase right before it that the parse
-// coordinates with an object: "the storm hit the port and rebels attacked the
-// town".
+// subject of its own, the phrase right before it that the parse coordinates with
+// an object: "the storm hit the port and rebels attacked the town". The conjunction
+// before that phrase hangs on either of the two.
 func (d *Document) coordinatedSubject(s Sentence) {
 	for v := s.First + 1; v < s.End; v++ {
-		if d.Tokens[v].Rel != "conj" || d.Tokens[v].UPOS != "VERB" || !d.finite(s, v) || d.hasSubject(s, v) || d.child(s, v, "cc") >= 0 {
+		if d.Tokens[v].Rel != "conj" || d.Tokens[v].UPOS != "VERB" || !d.finite(s, v) || d.hasSubject(s, v) {
 			continue
 		}
+		own := d.child(s, v, "cc")
 		first := v
 		for first > s.First && d.Tokens[first-1].Head == v && (d.Tokens[first-1].UPOS == "AUX" || d.Tokens[first-1].UPOS == "ADV" || d.Tokens[first-1].UPOS == "PART") {
 			first--
@@ -51,9 +52,12 @@ func (d *Document) coordinatedSubject(s Sentence) {
 			if x.Rel != "conj" || x.UPOS != "NOUN" && x.UPOS != "PROPN" && x.UPOS != "PRON" || x.Head == v {
 				continue
 			}
-			_, end := d.extent(s, t)
+			begin, end := d.extent(s, t)
 			cc := d.child(s, t, "cc")
-			if end != first || cc < 0 || cc > t || d.child(s, t, "case") >= 0 || d.Tokens[v].Head >= x.Head {
+			if own >= 0 && (cc >= 0 || own != begin-1) {
+				continue
+			}
+			if cc = max(cc, own); end != first || cc < 0 || cc > t || d.child(s, t, "case") >= 0 || d.Tokens[v].Head >= x.Head {
 				continue
 			}
 			x.Head, x.Rel = v, "nsubj"
