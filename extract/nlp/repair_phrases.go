@@ -54,3 +54,30 @@ func (d *Document) determinedParticiple(s Sentence) {
 		}
 	}
 }
+
+// saidBehind takes for the one who says a clause what the parse makes the object of the
+// verb of saying behind it: "the bridge would close, | reported | officials". A subject
+// that the parse took out of the clause for that goes back: "shot | shoppers | at a store,
+// reported officials".
+func (d *Document) saidBehind(s Sentence, saying map[string]bool) {
+	for v := s.First + 3; v+1 < s.End; v++ {
+		if t := &d.Tokens[v]; t.UPOS != "VERB" || t.XPOS != "VBD" && t.XPOS != "VBN" || !saying[t.Lemma] || d.Word(v-1) != "," || d.child(s, v, "aux", "aux:pass", "mark") >= 0 {
+			continue
+		}
+		clause, speaker := d.child(s, v, "ccomp"), d.child(s, v, "obj")
+		if clause < 0 || clause > v || speaker < v || d.child(s, speaker, "case") >= 0 {
+			continue
+		}
+		if first, _ := d.extent(s, speaker); first != v+1 {
+			continue
+		}
+		subject := d.child(s, v, "nsubj")
+		if subject >= 0 && (subject < clause || subject > v || d.child(s, clause, "obj") >= 0 || d.child(s, clause, "nsubj") < 0) {
+			continue
+		}
+		if subject >= 0 {
+			d.Tokens[subject].Head, d.Tokens[subject].Rel = clause, "obj"
+		}
+		d.Tokens[v].XPOS, d.Tokens[speaker].Rel = "VBD", "nsubj"
+	}
+}
