@@ -16,7 +16,7 @@ func (s *relater) measures(m *mention) {
 	for _, c := range s.deps.of(m.head) {
 		tok := s.doc.Tokens[c]
 		switch {
-		case c < m.head && isRel(tok.Rel, "compound", "nmod:unmarked", "amod") && s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0 && said != m.head:
+		case c < m.head && isRel(tok.Rel, "compound", "nmod:unmarked", "amod") && s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0 && said != m.head && !s.isPerson(said):
 			end := c + 1
 			if end < m.head && s.doc.Tokens[end].UPOS == "ADJ" && s.words.Dimensions[s.lemma(end)] {
 				end++

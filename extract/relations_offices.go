@@ -101,6 +101,9 @@ func (s *relater) sharedCountry(o *officeTold) (of int, ok bool) {
 // say in what it is held though no body is known by them: "chess club
 // president", "ABC president Jane Roe".
 func (s *relater) heldWithin(m *mention, noun int) bool {
+	if s.deps.indefinite(noun) {
+		return false // "a minister" is one of any church
+	}
 	if m.end-m.first > 1 && !s.known(m.first, m.end) {
 		return true
 	}

@@ -12,10 +12,10 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 		}
 		switch n.Kind {
 		case Person:
-			d.coordinatedTitles(n, names, words.bodies)
+			d.coordinatedTitles(n, names, words)
 			d.titleWithOf(n, names, words.offices)
 			d.titleBeforeName(n)
-			d.coordinatedTitles(n, names, words.bodies) // those before the one that stood between
+			d.coordinatedTitles(n, names, words) // those before the one that stood between
 			d.wholePhrase(n)
 			d.bodyBeforeTitle(n, names)
 			d.strayApposition(n, names)

@@ -5,17 +5,18 @@ import "strings"
 // coordinatedTitles makes the name the head of "chairman and chief executive
 // Ann Lee", where the parse takes the person for a second one: nothing stands
 // before the first title that would make it somebody's description, and it is
-// no body.
-func (d *Document) coordinatedTitles(n Name, names []Name, bodies map[string]bool) {
+// no body. An office may be of what is no name: "Secretary of State and Senator Ann Lee".
+func (d *Document) coordinatedTitles(n Name, names []Name, words *wordLists) {
 	h := d.headOfName(n)
 	name := &d.Tokens[h]
 	if name.Rel != "conj" && name.Rel != "appos" || name.Head < 0 || name.Head >= n.First-1 {
 		return
 	}
 	first := name.Head
-	if bodies[strings.ToLower(d.Word(first))] {
+	if words.bodies[strings.ToLower(d.Word(first))] {
 		return
 	}
+	office := words.offices[strings.ToLower(d.Word(first))]
 	for _, o := range names {
 		if o.First <= first && first < o.End {
 			return // a name, and no title
@@ -31,9 +32,15 @@ func (d *Document) coordinatedTitles(n Name, names []Name, bodies map[string]boo
 		}
 	}
 	for t := first + 1; t < n.First; t++ {
-		if u := d.Tokens[t].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "CCONJ" && u != "PUNCT" {
-			return
+		switch u := d.Tokens[t].UPOS; u {
+		case "NOUN", "PROPN", "ADJ", "CCONJ", "PUNCT":
+			continue
+		case "ADP":
+			if of := nameAt(names, t+1); office && (d.Tokens[t].Lemma != "of" || of == nil || of.Kind != Place) {
+				continue
+			}
 		}
+		return
 	}
 	d.underName(first, h, n)
 }
