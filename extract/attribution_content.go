@@ -165,6 +165,8 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return cue.Speaker != "none" && (!passive || a.agentOf(v) >= 0 || cue.Impersonal())
 	case isRel(tok.Rel, "csubj"):
 		return passive && cue.Impersonal()
+	case isRel(tok.Rel, "xcomp") && (orders(a.reading, a.deps, a.cues, v, t) || passive && a.cues.Signatures[strings.ToLower(a.doc.Word(v))] != nil && a.doc.Word(v) != a.doc.Tokens[v].Lemma):
+		return false // "told the guard to leave", "was supposed to leave"
 	case isRel(tok.Rel, "xcomp"):
 		// "is said to V", "claims to V", "proposed Ving"; "said yes" is no clause
 		// but "continues to V" tells that V goes on

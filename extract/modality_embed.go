@@ -22,6 +22,12 @@ func (c *committer) embed(h, t int) status {
 		return c.coordinated(h, t)
 	case isRel(tok.Rel, "ccomp") && above.negative && c.asksHow(t):
 		return held // "is not certain why they left"
+	case isRel(tok.Rel, "ccomp", "csubj") && c.doc.Tokens[h].UPOS == "ADJ" && c.deps.markedBy(t, c.cues.ConditionalMarks):
+		return held.hedged(open, graph.Hypothetical) // "is not clear whether they left"
+	case tok.Rel == "acl:relcl" && c.cleft(h) && c.negated(h):
+		return held.denied() // "it was not the army that attacked"
+	case isRel(tok.Rel, "xcomp") && c.ordered(h, t):
+		return held.hedged(open, graph.Intended) // "told the guard to leave"
 	case isRel(tok.Rel, "xcomp", "ccomp", "csubj"):
 		if s, ok := c.signed(h, above); ok {
 			return s
@@ -96,32 +102,6 @@ func (c *committer) cueAt(h int) *lexicon.Cue {
 		return c.cues.Nouns[tok.Lemma]
 	}
 	return nil
-}
-
-// signed is the status of the complement of a word with a signature, that has
-// the given status itself.
-func (c *committer) signed(h int, s status) (status, bool) {
-	sig := c.cues.Signatures[strings.ToLower(c.doc.Word(h))] // "supposed", "going"
-	if sig == nil {
-		sig = c.cues.Signatures[strings.ToLower(c.doc.Tokens[h].Lemma)]
-	}
-	for _, d := range c.deps.of(h) { // "turn out to", "have yet to"
-		if isRel(c.doc.Tokens[d].Rel, "compound:prt", "advmod") {
-			if x := c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.doc.Tokens[d].Lemma]; x != nil {
-				sig = x
-			}
-		}
-	}
-	if sig == nil {
-		return s, false
-	}
-	if s.negative {
-		return s.under(sig.Negated, graph.Modality(sig.Modality)), true
-	}
-	if sig.Past != "" && c.deps.past(h) {
-		return s.under(sig.Past, ""), true
-	}
-	return s.under(sig.Affirmed, graph.Modality(sig.Modality)), true
 }
 
 // coordinated is the status of a clause joined to another: the context of the
@@ -209,6 +189,8 @@ func (c *committer) adverbial(h, t int) status {
 	switch {
 	case c.deps.markedBy(t, c.cues.ConditionalMarks), c.supposes(t):
 		return held.hedged(open, graph.Hypothetical)
+	case c.deps.markedBy(t, c.cues.NegativeMarks) && c.canAux(h):
+		return held.hedged(open, graph.Hypothetical) // "cannot pay without selling"
 	case c.deps.markedBy(t, c.cues.NegativeMarks):
 		return held.denied()
 	case c.forUse(h, t):

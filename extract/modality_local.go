@@ -216,8 +216,8 @@ func (c *committer) isToBe(t int) bool {
 		tok := c.doc.Tokens[d]
 		switch {
 		case d > t:
-		case to && tok.Rel == "aux:pass":
-			bare = true // "is to be sentenced"
+		case to && (tok.Rel == "aux:pass" || isRel(tok.Rel, "cop") && tok.XPOS == "VB"):
+			bare = true // "is to be sentenced", "is to be in charge"
 		case isRel(tok.Rel, "aux", "cop") && tok.Lemma == "be":
 			be = true
 		case isRel(tok.Rel, "mark") && tok.XPOS == "TO":

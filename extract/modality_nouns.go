@@ -13,6 +13,13 @@ func (c *committer) nominal(h, t int) status {
 	tok := c.doc.Tokens[t]
 	above := c.own[h]
 	switch {
+	case isRel(tok.Rel, "nsubj") && c.arises(h):
+		return c.counted(h, t, above) // "the trial will begin in May"
+	case isRel(tok.Rel, "nsubj") && c.doc.Tokens[h].UPOS == "ADJ" && c.likeliness(h):
+		s, _ := c.signed(h, above)
+		return s // "an attack is likely"
+	case isRel(tok.Rel, "obj") && c.doc.Tokens[h].UPOS == "VERB" && c.unreal(h):
+		return c.said(h, t, c.cueAt(h)) // "considers the sale", "fears an attack"
 	case isRel(tok.Rel, "obj", "obl", "nsubj:pass") && c.doc.Tokens[h].UPOS == "VERB":
 		if isRel(tok.Rel, "obl") && c.presupposed(t) && (!c.deps.passive(h) || c.deps.with(t, "nmod:poss") >= 0 && c.deps.cased(t, "in")) {
 			if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)]; cue == nil {
@@ -32,12 +39,12 @@ func (c *committer) nominal(h, t int) status {
 			return held
 		}
 		if !c.presupposed(t) {
-			return above
+			return c.counted(h, t, above)
 		}
 	case isRel(tok.Rel, "nsubj") && !c.presupposed(t):
-		return above
+		return c.counted(h, t, above)
 	case isRel(tok.Rel, "nmod"):
-		if cue := c.cueAt(h); cue != nil && (cue.Speaker == "none" || cue.Object) && c.doc.Tokens[h].UPOS == "NOUN" {
+		if cue := c.cueAt(h); cue != nil && (cue.Speaker == "none" || cue.Object || c.deps.cased(t, "of") && cue.Modality == string(graph.Possible)) && c.doc.Tokens[h].UPOS == "NOUN" {
 			if l, _ := effect(cue.Effect); l < certain {
 				return held.under(cue.Effect, graph.Modality(cue.Modality))
 			}
@@ -78,4 +85,39 @@ func (c *committer) presupposed(t int) bool {
 		}
 	}
 	return false
+}
+
+// arises reports whether a verb tells of its subject no more than that it comes to be.
+func (c *committer) arises(v int) bool {
+	lemma := c.doc.Tokens[v].Lemma
+	if o := c.deps.with(v, "obj"); o >= 0 {
+		lemma += "_" + c.doc.Tokens[o].Lemma // "take place"
+	}
+	return isVerb(c.doc.Tokens[v].UPOS) && c.cues.Arising[lemma]
+}
+
+// likeliness reports whether an adjective tells of its subject how likely it is.
+func (c *committer) likeliness(h int) bool {
+	sig := c.cues.Signatures[c.doc.Tokens[h].Lemma]
+	return sig != nil && (sig.Modality == string(graph.Possible) || sig.Modality == string(graph.Likely)) && c.deps.with(h, "xcomp", "ccomp") < 0
+}
+
+// unreal reports whether a verb tells what somebody fears, expects, means to do or turns
+// over in his mind, so that an event for its object need not come about.
+func (c *committer) unreal(v int) bool {
+	cue := c.cueAt(v)
+	if cue == nil || c.deps.with(v, "xcomp", "ccomp") >= 0 {
+		return false // "considered the attack a crime"
+	}
+	switch graph.Modality(cue.Modality) {
+	case graph.Intended, graph.Future, graph.Possible, graph.Expected, graph.Believed:
+		return cue.Speaker != "none"
+	}
+	return false
+}
+
+// counted is the status that a noun has from its verb, without the negation that the verb
+// has from the noun's own "no": "there was no attack" denies the attack once.
+func (c *committer) counted(h, t int, above status) status {
+	return above.times(c.none(t) && (isRel(c.doc.Tokens[t].Rel, "nsubj") || c.deps.clausal(h)) && c.negated(t) && c.negated(h))
 }

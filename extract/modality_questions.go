@@ -3,7 +3,9 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
+	"wiregraph/graph"
 )
 
 // isQuestion reports whether a sentence asks whether something is so: it ends
@@ -107,4 +109,26 @@ func (c *committer) partOfQuestion(t int) bool {
 func (c *committer) asksOf(p *proposition) bool {
 	s := c.doc.Sentences[c.doc.Tokens[p.anchor].Sentence]
 	return c.own[p.anchor].level == open && c.isQuestion(s)
+}
+
+// cleft reports whether a noun is what "it is … that" brings out.
+func (c *committer) cleft(h int) bool {
+	it := c.deps.with(h, "nsubj", "expl")
+	return it >= 0 && c.doc.Tokens[it].Lemma == "it" && c.deps.with(h, "cop") >= 0
+}
+
+// ordered reports whether an infinitive is what somebody is told to do.
+func (c *committer) ordered(h, t int) bool { return orders(c.reading, c.deps, c.cues, h, t) }
+
+// orders reports whether the infinitive t is what verb h tells its object, or its subject
+// in the passive, to do: "told the guard to leave", "was told to leave", but not
+// "asked him to", which has a cue of its own,
+// "promised the guard to leave" and "persuaded the guard to leave".
+func orders(r *reading, deps dependents, cues *lexicon.Cues, h, t int) bool {
+	lemma := r.doc.Tokens[h].Lemma
+	cue := cues.Verbs[lemma]
+	if cue == nil || cue.Speaker != "said" || !cues.Tell[lemma] || cue.Modality == string(graph.Intended) || cue.Effect == string(graph.Uncommitted) || cues.Signatures[lemma] != nil {
+		return false
+	}
+	return r.doc.Tokens[t].XPOS == "VB" && deps.markedBy(t, cues.PurposeMarks) && deps.with(t, "nsubj") < 0 && (deps.passive(h) || deps.with(h, "obj", "iobj") >= 0)
 }

@@ -25,6 +25,7 @@ func (x *Extractor) when(r *reading) {
 	w.sharedTimes()
 	w.sharedTimes() // from what has just got its own
 	w.formerly()
+	w.coming()
 }
 
 // A timekeeper dates the propositions of a reading.

@@ -65,6 +65,7 @@ type Cues struct {
 	Alternatives        map[string]bool // coordinators that carry a negation on
 	Scalars             map[string]bool
 	ConditionalMarks    map[string]bool
+	Arising             map[string]bool // verbs that tell of an event that it comes to be
 	Supposing           map[string]bool // auxiliaries that before their subject suppose
 	PurposeMarks        map[string]bool
 	PurposeResults      map[string]bool

@@ -76,6 +76,7 @@ type hedgesFile struct {
 	NegativeMarks       []listed     `yaml:"negative_marks"`
 	ContraryMarks       []listed     `yaml:"contrary_marks"`
 	ConditionalMarks    []listed     `yaml:"conditional_marks"`
+	Arising             []listed     `yaml:"arising"`
 	Supposing           []listed     `yaml:"supposing"`
 	PurposeMarks        []listed     `yaml:"purpose_marks"`
 	PurposeResults      []listed     `yaml:"purpose_results"`
@@ -163,7 +164,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 	if err := sets(hedges.file, []wordList{
 		{&c.Negators, hf.Negators}, {&c.NegativeDeterminers, hf.NegativeDeterminers},
 		{&c.NegationEnds, hf.NegationEnds}, {&c.Unnegating, hf.Unnegating}, {&c.Excluding, hf.Excluding}, {&c.Alternatives, hf.Alternatives}, {&c.Scalars, hf.Scalars}, {&c.ComplementMarks, hf.ComplementMarks}, {&c.NegativeMarks, hf.NegativeMarks}, {&c.ContraryMarks, hf.ContraryMarks}, {&c.ConditionalMarks, hf.ConditionalMarks},
-		{&c.Supposing, hf.Supposing}, {&c.PurposeMarks, hf.PurposeMarks}, {&c.PurposeResults, hf.PurposeResults}, {&c.UseMarks, hf.UseMarks}, {&c.Means, hf.Means}, {&c.TemporalMarks, hf.TemporalMarks}, {&c.QuestionWords, hf.QuestionWords}, {&c.GenericDeterminers, hf.GenericDeterminers}, {&c.GenericNouns, hf.GenericNouns},
+		{&c.Arising, hf.Arising}, {&c.Supposing, hf.Supposing}, {&c.PurposeMarks, hf.PurposeMarks}, {&c.PurposeResults, hf.PurposeResults}, {&c.UseMarks, hf.UseMarks}, {&c.Means, hf.Means}, {&c.TemporalMarks, hf.TemporalMarks}, {&c.QuestionWords, hf.QuestionWords}, {&c.GenericDeterminers, hf.GenericDeterminers}, {&c.GenericNouns, hf.GenericNouns},
 	}); err != nil {
 		return nil, err
 	}
@@ -185,7 +186,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 // The lists of words that want examples of their own.
 var (
 	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "tellings", "role_marks", "contrasts", "issue", "citing", "sources", "parts", "papers", "anybody", "speaking", "outlets", "background"}
-	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "unnegating", "excluding", "alternatives", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "supposing", "purpose_marks", "use_marks", "means",
+	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "unnegating", "excluding", "alternatives", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "arising", "supposing", "purpose_marks", "use_marks", "means",
 		"purpose_results", "temporal_marks", "question_words", "generic_determiners", "generic_nouns"}
 )
 
