@@ -86,6 +86,11 @@ func number(word string, words map[string]float64) (float64, bool) {
 	return v, err == nil
 }
 
+// isYear reports whether a word is four digits that a year may have.
+func isYear(word string) bool {
+	return len(word) == 4 && (word[0] == '1' || word[0] == '2') && strings.Trim(word, "0123456789") == ""
+}
+
 // amountOf returns the quantity of a fact, as the smallest wording has it.
 func (w *world) amountOf(f *fact) (quantity, bool) {
 	if r := f.role("amount"); r != nil {

@@ -43,11 +43,12 @@ func (id *identities) onlyOnes(things []int) []int {
 }
 
 // alikeKey returns the words of a description that may be of one thing in the
-// articles of a story, with its class; "" for names, bare nouns and counts.
+// articles of a story, with its class; "" for names, bare nouns and small counts.
 func (id *identities) alikeKey(t *thing) string {
+	const telling = 10 // "23 pupils" are those, "two pupils" any
 	n := &id.book.Naming
 	h := t.home
-	if t.named || h == nil || h.published == "" || t.class == ontology.Concept || t.class == ontology.Role {
+	if t.named || h == nil || h.published == "" || t.class == ontology.Role {
 		return ""
 	}
 	first := strings.Fields(Fold(t.name))
@@ -58,8 +59,11 @@ func (id *identities) alikeKey(t *thing) string {
 	if len(words) < 2 || mere(n, words) || n.People[words[len(words)-1]] {
 		return ""
 	}
-	if _, count := number(words[0], n.Numbers); count {
+	switch v, count := number(words[0], n.Numbers); {
+	case count && v < telling, !count && t.class == ontology.Concept:
 		return ""
+	case count:
+		return string(t.class) + ":" + strings.Join(words, " ")
 	}
 	return string(t.class) + ":" + strings.Join(words, " ") + ":" + first[len(first)-1] // one car is not the cars
 }

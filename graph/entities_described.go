@@ -163,6 +163,9 @@ func descriptionKey(n *ontology.Naming, t *thing) (string, bool) {
 	case ontology.Role:
 		return key, true
 	case ontology.Concept:
+		if _, count := number(words[0], n.Numbers); count && !t.named && !isYear(words[0]) {
+			return "", false // "23 pupils"
+		}
 		return key, len(words) > 1 || bare(n, t.name) && len(strings.Fields(Fold(t.name))) == 1
 	case ontology.Norm:
 		first := firstWord(t.name)

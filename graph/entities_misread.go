@@ -2,18 +2,26 @@ package graph
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
 
-// joinMisread joins what articles of one story call by one name and take for things of
-// different classes: readers guess at strange names, and take a ship for a person. It
-// does not touch names that the gazetteer knows, nor what may be a surname.
+// joinMisread joins what articles of one story call by one name, or by the last word
+// of the name of a vessel or of what happens ("Cyclone Ania", "Ania"), and take for
+// things of different classes: readers guess at strange names, and take a ship for a
+// person. It does not touch names that the gazetteer knows, nor what may be a surname.
 func (id *identities) joinMisread() {
 	b := blocks{}
 	for i := range id.things {
-		if t := &id.things[i]; t.named && t.wikidata == "" && t.home != nil && t.home.published != "" && guessed(t.class) {
-			b.add(id.fold(t.name), i)
+		t := &id.things[i]
+		if !t.named || t.wikidata != "" || t.home == nil || t.home.published == "" || !guessed(t.class) {
+			continue
+		}
+		b.add(strings.Join(t.words, " "), i)
+		b.add(id.fold(t.name), i)
+		if t.event || t.class == ontology.Artifact && t.kind != "" {
+			b.add(lastOf(t.words), i)
 		}
 	}
 	for _, name := range b.ofSeveral() {
@@ -24,7 +32,7 @@ func (id *identities) joinMisread() {
 		slices.SortStableFunc(block, id.byPublication)
 		for k, i := range block {
 			for _, j := range block[max(0, k-mostStories/2):k] {
-				if id.misread(i, j) {
+				if id.misread(i, j, name) {
 					id.note([]int{j, i}, "misread", true, "articles of one story call it so, and take it for things of different classes")
 					id.joinAs(i, j)
 				}
@@ -35,7 +43,11 @@ func (id *identities) joinMisread() {
 
 // guessed reports whether the class of a strange name is a guess.
 func guessed(c ontology.Class) bool {
-	return c == ontology.Person || c == ontology.Organization || c == ontology.Place || c == ontology.Artifact
+	switch c {
+	case ontology.Person, ontology.Organization, ontology.Place, ontology.Artifact, ontology.Concept, ontology.Group:
+		return true
+	}
+	return false
 }
 
 // classesDiffer reports whether the things of a block are of more than one class.
@@ -43,15 +55,18 @@ func (id *identities) classesDiffer(block []int) bool {
 	return slices.ContainsFunc(block[1:], func(i int) bool { return id.things[i].class != id.things[block[0]].class })
 }
 
-// misread reports whether two things of one name are one that one of the articles took
-// for something else.
-func (id *identities) misread(i, j int) bool {
+// misread reports whether two things that are called so are one that one of the articles
+// took for something else.
+func (id *identities) misread(i, j int, name string) bool {
 	s, t := &id.things[i], &id.things[j]
 	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
 	if x == y || x.class == y.class || x.wikidata != "" || y.wikidata != "" || id.keptApart(x, y) != "" || id.isPerson(s, t) || id.isPerson(t, s) {
 		return false
 	}
-	return s.home.tellsOn(t.home, id.number(id.joinKey(s.class, s.name)))
+	if len(s.words) > 1 && len(t.words) > 1 && lastOf(s.words) == name {
+		return false // neither is called by its last word alone
+	}
+	return s.home.tellsOn(t.home, id.number(name))
 }
 
 // isPerson reports whether s is a person, for all that the other says: by a name of
@@ -65,8 +80,10 @@ func (id *identities) isPerson(s, t *thing) bool {
 	}
 	_, own := slices.BinarySearch(s.home.scene.shorts, id.number(s.words[0]))
 	_, other := slices.BinarySearch(t.home.scene.shorts, id.number(s.words[0]))
-	return own || other
+	return own || other && shortOf(t) != s.words[0]
 }
+
+func lastOf(words []string) string { return words[len(words)-1] }
 
 // joinAs joins two sets of different classes as what the one is of which more is known;
 // nothing is least known of persons, for whom readers take strange names.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"wiregraph/graph/ontology"
 )
@@ -61,7 +62,11 @@ func (id *identities) joinShortNames() {
 		switch len(fits) {
 		case 0:
 		case 1:
-			id.note([]int{fits[0], i}, "short", true, "an article of the same story has the fuller name")
+			why := "an article of the same story has the fuller name"
+			if designation(short) {
+				why = "the fuller name of the model has its designation"
+			}
+			id.note([]int{fits[0], i}, "short", true, why)
 			id.join(fits[0], i)
 		default:
 			id.note([]int{fits[0], i}, "ambiguous", false, "the shorter name fits more than one thing of the story")
@@ -75,8 +80,8 @@ func (id *identities) byPublication(i, j int) int {
 }
 
 // inStory returns one of the things of each set among the candidates, ordered
-// by day, that articles of the thing's story name; a surname does not itself make
-// two articles a story.
+// by day, that articles of the thing's story name, or any where the short name
+// is a model's designation; a surname does not itself make two articles a story.
 func (id *identities) inStory(i int, short string, candidates []int) []int {
 	h, besides := id.things[i].home, 0
 	if id.things[i].class == ontology.Person {
@@ -88,7 +93,7 @@ func (id *identities) inStory(i int, short string, candidates []int) []int {
 		if id.same.find(c) == id.same.find(i) {
 			return nil
 		}
-		if o := id.things[c].home; o == h || !o.tellsOn(h, besides) || id.veto(c, i) != "" {
+		if o := id.things[c].home; o == h || !designation(short) && !o.tellsOn(h, besides) || id.veto(c, i) != "" {
 			continue
 		}
 		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(c) }) {
@@ -126,9 +131,13 @@ func (id *identities) shortForms(t *thing) []string {
 			}
 		}
 		if (t.kind == company || t.kind == "") && t.home.names[words[0]] == "" && !n.GenericBodies[words[0]] && !isAcronym(owners(t.name)[0]) {
-			for k := 1; k < len(words); k++ {
+			for k := 1; k < len(words) && !strings.ContainsAny(words[k], digits); k++ {
 				add(words[:k])
 			}
+		}
+	case ontology.Artifact:
+		if last := words[len(words)-1]; designation(last) {
+			add([]string{last})
 		}
 	case ontology.Place:
 		if t.kind == facility && len(words) > 1 {
@@ -157,6 +166,15 @@ func (id *identities) partyStem(t *thing, words []string) []string {
 
 // party is the kind of bodies whose members are called like them.
 const party = "Party"
+
+// designation reports whether a word of letters and digits says in every
+// article which model is meant: "the A380" is the Airbus A380.
+func designation(word string) bool {
+	return strings.ContainsAny(word, digits) && strings.ContainsFunc(word, unicode.IsLetter)
+}
+
+// digits tell what a maker makes from the maker: "Boeing 787".
+const digits = "0123456789"
 
 // company is the kind of bodies that are called by the beginning of their names.
 const company = "Company"

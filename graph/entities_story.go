@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -18,6 +19,7 @@ type scene struct {
 	shorts    []int
 	countries []int
 	topic     []int
+	title     []int // the words of the headline that say something
 }
 
 // A sceneName is a name, and what its bearer may be called for short, 0 for nothing.
@@ -50,7 +52,7 @@ func (id *identities) topic(s *scene, words ...string) {
 
 // inOrder sorts what was noted. What goes by one name more than once goes by it once.
 func (s *scene) inOrder() {
-	s.shorts, s.countries, s.topic = inOrder(s.shorts), inOrder(s.countries), inOrder(s.topic)
+	s.shorts, s.countries, s.topic, s.title = inOrder(s.shorts), inOrder(s.countries), inOrder(slices.Concat(s.topic, s.title)), inOrder(s.title)
 	slices.SortStableFunc(s.called, func(a, b sceneName) int { return a.name - b.name })
 	s.called = slices.CompactFunc(s.called, func(a, b sceneName) bool { return a.name == b.name })
 	for _, n := range s.called {
@@ -76,10 +78,25 @@ func (id *identities) topicWords(text string) []string {
 	})
 }
 
-// tellTopics adds to the scenes the kinds of events that their articles tell.
+// tellTopics adds to the scenes the words of the headlines, what the articles
+// call what happened, and the kinds of events that they tell.
 func (id *identities) tellTopics(w *world, homes map[string]*home) {
+	for _, a := range w.articles {
+		if h := homes[a.ID]; h != nil {
+			for _, word := range id.topicWords(a.Title) {
+				h.scene.title = append(h.scene.title, id.number(word))
+			}
+		}
+	}
 	for _, c := range w.claims {
 		h, t := homes[c.ArticleID], w.types.comparedAs(c.Type)
+		for i := range c.Roles {
+			for k := range c.Roles[i].Refs {
+				if r := &c.Roles[i].Refs[k]; h != nil && r.Class == ontology.Event && !r.Named {
+					id.topic(&h.scene, id.topicWords(r.Text)...)
+				}
+			}
+		}
 		if h == nil || t == nil || t.IsRelation() && !t.Open || t.ClaimAct {
 			continue
 		}
@@ -142,6 +159,33 @@ func (h *home) muchShared(o *home, shared, besides int) bool {
 	return shared >= 2 && 3*shared >= few || shared >= 4 && 4*shared >= few
 }
 
+// alikeTold reports whether two articles name and tell so much of the same
+// that they must be of one story: the cosines of what they name and of what they
+// tell (Salton 1971), and what their headlines share. The more days lie between
+// them, the more that must be.
+func (h *home) alikeTold(o *home, same, alike int) bool {
+	const fortnight = 14
+	enough := 0.85
+	switch {
+	case h.within(o, week):
+		enough = 0.5
+	case h.within(o, fortnight):
+		enough = 0.6
+	}
+	a, b := &h.scene, &o.scene
+	topics, headline := inBoth(a.topic, b.topic), min(2, inBoth(a.title, b.title))
+	land := inBoth(a.countries, b.countries) > 0 || h.place != "" && h.place == o.place
+	if same+alike+topics+headline < 4 || same == 0 && !land && alike+headline < 2 {
+		return false // little is told at all, or of nobody sure and nowhere
+	}
+	cosine := func(shared float64, a, b []int) float64 { return shared / math.Sqrt(float64(max(1, len(a)*len(b)))) }
+	like := cosine(float64(same)+0.7*float64(alike), a.names, b.names) + cosine(float64(topics), a.topic, b.topic) + 0.1*float64(headline)
+	if land {
+		like += 0.1
+	}
+	return like >= enough
+}
+
 // tellsOn reports whether two articles follow each other up, or tell of much the
 // same happenings and things: within a month about one place, within two weeks
 // with a name in both, within one with a country in both.
@@ -151,7 +195,7 @@ func (h *home) tellsOn(o *home, besides int) bool {
 		return h == o && h != nil
 	}
 	same, alike := h.scene.sharedNames(&o.scene, besides)
-	if h.muchShared(o, same+alike, besides) {
+	if h.muchShared(o, same+alike, besides) || h.alikeTold(o, same, alike) {
 		return true
 	}
 	onePlace, named := h.place != "" && h.place == o.place, same > 0 || alike > 1

@@ -20,8 +20,8 @@ func (id *identities) joinAcronyms() {
 		}
 		full := false
 		for _, name := range t.names {
-			if isAcronym(name) {
-				declared.add(Fold(name), i)
+			if a := id.acronym(t.class, name); a != "" {
+				declared.add(a, i)
 			} else if k := initials(n, t.class, name); len(k) >= 2 && t.class == ontology.Organization {
 				spelled.add(k, i)
 				full = true
@@ -29,8 +29,8 @@ func (id *identities) joinAcronyms() {
 				full = true
 			}
 		}
-		if !full && isAcronym(t.name) {
-			short.add(Fold(t.name), i)
+		if a := id.acronym(t.class, t.name); !full && a != "" {
+			short.add(a, i)
 		}
 	}
 	for _, key := range sortedKeys(short) {
@@ -49,6 +49,20 @@ func (id *identities) joinAcronyms() {
 			}
 		}
 	}
+}
+
+// acronym returns the name, folded and without its legal form, if it is
+// written as an acronym: "EADS N.V.".
+func (id *identities) acronym(class ontology.Class, name string) string {
+	if isAcronym(name) {
+		return id.fold(name)
+	}
+	if first, _, more := strings.Cut(name, " "); more && isAcronym(first) {
+		if words := id.nameWords(class, name); len(words) == 1 {
+			return words[0]
+		}
+	}
+	return ""
 }
 
 // standsFor returns those of the things whose names have the initials of an

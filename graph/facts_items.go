@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // itemsAgree reports whether two things known by description may be one: of
@@ -14,7 +15,21 @@ func (g *gathering) itemsAgree(i, j int) bool {
 	if a.class != b.class || id.keptApart(a, b) != "" {
 		return false
 	}
+	if p, q := g.rank(i), g.rank(j); p != q && p > 0 && q > 0 {
+		return false // "one child", "a second child"
+	}
 	return g.kindred(i, j)
+}
+
+// rank returns which of several a thing is by its description, 0 when that
+// does not say.
+func (g *gathering) rank(i int) int {
+	for _, w := range strings.Fields(Fold(g.w.identity.things[i].name)) {
+		if k := g.w.book.Naming.Ordinals[w]; k > 0 {
+			return k
+		}
+	}
+	return 0
 }
 
 // kindred compares what two things are called: equal heads, one a kind of the

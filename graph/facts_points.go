@@ -112,6 +112,8 @@ func (x *protos) oncePoints(p *proto, f *frame, i, n int) int {
 		return 2
 	case n > 0 && len(a.items) > 0 && len(b.items) > 0 && x.calledAlike(a, b):
 		return 3
+	case n > 0 && !p.fills(i) && !f.fills(i) && among(p.hint.words[i], x.g.hint(f).words[i]):
+		return 3
 	}
 	return 0
 }
@@ -124,9 +126,10 @@ func (x *protos) calledTheSame(a, b *frameRole) bool {
 	})
 }
 
-// calledAlike reports whether one of the items of both sides has one head, and
-// neither is another or some of several.
+// calledAlike reports whether one of the items of both sides has one head, or
+// one that is a kind of the other's, and neither is another or some of several.
 func (x *protos) calledAlike(a, b *frameRole) bool {
+	const several = "*"
 	n := &x.g.w.book.Naming
 	head := func(i int) string {
 		t := &x.g.w.identity.things[i]
@@ -137,13 +140,18 @@ func (x *protos) calledAlike(a, b *frameRole) bool {
 		}
 		last := words[len(words)-1]
 		if !slices.Contains(strings.Fields(Fold(t.name)), last) {
-			last += "*" // several
+			last += several
 		}
 		return last
 	}
+	counted := func(i int) bool { // "1,100 dealers" are no other than "the dealers" of the article alone
+		words := described(n, x.g.w.identity.things[i].name)
+		_, is := number(words[0], n.Numbers)
+		return is
+	}
 	for _, i := range a.items {
 		for _, k := range b.items {
-			if h := head(i); h != "" && h == head(k) {
+			if p, q := head(i), head(k); p != "" && q != "" && (x.g.w.book.KindOf(p, q) || x.g.w.book.KindOf(q, p)) && (!strings.HasSuffix(p, several) || counted(i) == counted(k)) {
 				return true
 			}
 		}
@@ -182,13 +190,14 @@ func (x *protos) only(p *proto, f *frame, keys []keyRole, i int) bool {
 // among reports whether all words of the one that has fewer are in the other.
 func among(a, b []string) bool { return shared(a, b) == min(len(a), len(b)) }
 
-func (p *proto) says(k int) bool {
-	return len(p.roles[k].strong)+len(p.roles[k].items)+len(p.hint.words[k]) > 0
-}
+func (p *proto) says(k int) bool { return p.fills(k) || len(p.hint.words[k]) > 0 }
 
-func (f *frame) says(h *hint, k int) bool {
-	return len(f.roles[k].strong)+len(f.roles[k].items)+len(h.words[k]) > 0
-}
+func (f *frame) says(h *hint, k int) bool { return f.fills(k) || len(h.words[k]) > 0 }
+
+// fills reports whether things or told facts fill a key role.
+func (p *proto) fills(k int) bool { return len(p.roles[k].strong)+len(p.roles[k].items) > 0 }
+
+func (f *frame) fills(k int) bool { return len(f.roles[k].strong)+len(f.roles[k].items) > 0 }
 
 // countPoints weighs how many the proto and the frame count: a number that both
 // have tells much, the greater the more; a toll that rises is one toll.

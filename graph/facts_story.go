@@ -100,6 +100,7 @@ const (
 	sharedWord             // of what is no thing and no told fact
 	sharedToll
 	sharedCount
+	sharedPlace
 )
 
 // storyKeys returns what the frame may share with other tellings, without the
@@ -128,6 +129,9 @@ func (x *protos) storyKeys(f *frame) []storyKey {
 	}
 	if h.counts {
 		out = append(out, storyKey{what: sharedCount, which: int(math.Float64bits(h.count.value))})
+	}
+	for _, p := range h.places {
+		out = append(out, storyKey{what: sharedPlace, which: p})
 	}
 	h.keys = out
 	return out

@@ -33,6 +33,7 @@ type Naming struct {
 	KindLabels    map[string]bool // finer kinds that label nodes
 	Respellings   [][2]string     // what is written otherwise before names are compared for likeness, in this order
 	Numbers       map[string]float64
+	Ordinals      map[string]int    // "second" -> 2
 	Bounds        map[string]string // word -> ">", "<" or "~"
 	Offices       map[string]string // word for an office -> what its holder is called
 	Currencies    map[string]string // sign or word -> ISO 4217
@@ -68,6 +69,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Pronouns   []string           `yaml:"pronouns"`
 		KindLabels []string           `yaml:"kind_labels"`
 		Numbers    map[string]float64 `yaml:"numbers"`
+		Ordinals   map[string]int     `yaml:"ordinals"`
 		Bounds     map[string]string  `yaml:"bounds"`
 		Currencies map[string]string  `yaml:"currencies"`
 		Offices    map[string]string  `yaml:"offices"`
@@ -91,7 +93,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
 		SoleBodies: set(f.SoleBodies), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
-		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Bounds: f.Bounds, Offices: f.Offices, Currencies: f.Currencies,
+		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Bounds: f.Bounds, Offices: f.Offices, Currencies: f.Currencies,
 	}, nil
 }
 
