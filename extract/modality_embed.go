@@ -26,6 +26,8 @@ func (c *committer) embed(h, t int) status {
 		return held.hedged(open, graph.Hypothetical) // "is not clear whether they left"
 	case tok.Rel == "acl:relcl" && c.cleft(h) && c.negated(h):
 		return held.denied() // "it was not the army that attacked"
+	case isRel(tok.Rel, "xcomp", "ccomp") && above.level < certain && above.modality == graph.Future && c.witnesses(h, t):
+		return above // "the deal will see the mine sold"
 	case isRel(tok.Rel, "xcomp") && c.ordered(h, t):
 		return held.hedged(open, graph.Intended) // "told the guard to leave"
 	case isRel(tok.Rel, "xcomp", "ccomp", "csubj"):
@@ -109,11 +111,12 @@ func (c *committer) cueAt(h int) *lexicon.Cue {
 func (c *committer) coordinated(h, t int) status {
 	s := c.context[h]
 	bare := c.bare(t)
-	if c.deps.with(t, "nsubj") >= 0 || !bare && c.deps.with(t, "aux") >= 0 {
+	gapped := c.deps.passive(h) && c.doc.Tokens[t].XPOS == "VBN" && c.deps.with(t, "aux") < 0 // "ten will be cut and two | closed"
+	if c.deps.with(t, "nsubj") >= 0 && !gapped || !bare && c.deps.with(t, "aux") >= 0 {
 		return s
 	}
 	for _, a := range c.deps.of(h) {
-		if isRel(c.doc.Tokens[a].Rel, "aux") && bare {
+		if isRel(c.doc.Tokens[a].Rel, "aux") && (bare || gapped) {
 			if hedge := c.cues.Auxiliaries[strings.ToLower(c.doc.Tokens[a].Lemma)]; hedge != nil {
 				l, _ := effect(hedge.Value)
 				s = s.hedged(l, graph.Modality(hedge.Modality))

@@ -132,3 +132,10 @@ func orders(r *reading, deps dependents, cues *lexicon.Cues, h, t int) bool {
 	}
 	return r.doc.Tokens[t].XPOS == "VB" && deps.markedBy(t, cues.PurposeMarks) && deps.with(t, "nsubj") < 0 && (deps.passive(h) || deps.with(h, "obj", "iobj") >= 0)
 }
+
+// witnesses reports whether a verb of knowing or seeing has a clause without tense for its
+// complement: "will see the mine sold", but not "will see that he left".
+func (c *committer) witnesses(h, t int) bool {
+	cue := c.cueAt(h)
+	return cue != nil && cue.Speaker == "held" && cue.Stance == "endorse" && c.deps.with(t, "mark", "aux") < 0 && isRel(c.doc.Tokens[t].XPOS, "VB", "VBN", "VBG")
+}

@@ -44,6 +44,14 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		return planned
 	case past && t.prep != "until":
 		return backward
+	case t.prep == "on" && w.underWay(p.anchor):
+		return forward // "is visiting Rome on Friday"
 	}
 	return nearest
+}
+
+// underWay reports whether a verb stands in the progressive of the present.
+func (w *timekeeper) underWay(v int) bool {
+	a := w.deps.with(v, "aux")
+	return w.doc.Tokens[v].XPOS == "VBG" && a >= 0 && w.doc.Tokens[a].Lemma == "be" && isRel(w.doc.Tokens[a].XPOS, "VBZ", "VBP")
 }

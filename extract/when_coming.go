@@ -60,5 +60,5 @@ func (w *timekeeper) untold(t int) bool {
 			return false
 		}
 	}
-	return x == "VBZ" || x == "VBP"
+	return x == "VBZ" || x == "VBP" || x == "VBG" && w.doc.Tokens[t].Head < 0 // "Acme cutting 200 jobs next year"
 }
