@@ -38,7 +38,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	}
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
-		if first, end := w.denied(m, w.ownFirst(m, of), of), w.ownEnd(m, of); first > m.first || end < m.end {
+		if first, end := w.denied(m, w.ownFirst(m, of), of), w.measured(h, w.ownEnd(m, of), spec); first > m.first || end < m.end {
 			whole := w.doc.Phrase(m.first, m.end)
 			cut := w.span(first, end)
 			ref.Start, ref.End, ref.Text = cut.Start, cut.End, cut.Text
@@ -69,7 +69,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 			end = link // "unable to work | because of the strike"
 		}
 	}
-	first = w.refused(h, first)
+	first, end = w.refused(h, first), w.measured(h, end, spec)
 	ref := w.span(first, end)
 	ref.Name = ref.Text
 	if e := w.eventAt(h, of); e >= 0 {
@@ -201,6 +201,21 @@ func (w *resolver) ownEnd(m *mention, of int) int {
 	return end
 }
 
+// measured returns the end of the words of a quantity, before what it is measured against:
+// "one percent | against the dollar".
+func (w *resolver) measured(h, end int, spec *ontology.RoleSpec) int {
+	if !spec.Allows(ontology.Quantity) && !spec.Allows(ontology.Money) || spec.Allows(ontology.Concept) || w.deps.with(h, "nummod") < 0 {
+		return end
+	}
+	const of, per = "of", "per"
+	for _, c := range w.deps.of(h) {
+		if p := w.deps.with(c, "case"); p > h && p < end && isRel(w.doc.Tokens[c].Rel, "nmod") && w.doc.Tokens[p].Lemma != of && w.doc.Tokens[p].Lemma != per {
+			end = p
+		}
+	}
+	return end
+}
+
 // mentionAt returns the mention that token h heads, or nil.
 func (w *resolver) mentionAt(h int) *mention {
 	if h < 0 || h >= len(w.byHead) || w.byHead[h] < 0 {
@@ -221,7 +236,7 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 	if ref.Name == "" {
 		ref.Name = w.doc.Phrase(m.first, m.end)
 	}
-	if last := m.end - 1; ref.Class == ontology.Role && last >= m.first && isRel(w.doc.Tokens[last].XPOS, "NNS", "NNPS") && strings.HasSuffix(ref.Name, w.doc.Word(last)) {
+	if last := m.end - 1; ref.Class == ontology.Role && last >= m.first && w.deps.with(m.head, "nummod") < 0 && isRel(w.doc.Tokens[last].XPOS, "NNS", "NNPS") && strings.HasSuffix(ref.Name, w.doc.Word(last)) {
 		one := strings.ToLower(w.doc.Tokens[last].Lemma)
 		if w.doc.Tokens[last].XPOS == "NNPS" {
 			one = orElse(singular(one), one)

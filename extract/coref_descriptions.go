@@ -199,6 +199,9 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) || o.kind == "" && isRel(want.Kind, "State", "Region", "Country") || !c.compatible(i, j) {
 			continue
 		}
+		if class == ontology.Organization && o.kind != want.Kind && c.compounded(m) {
+			continue // "the environment ministry" is no university
+		}
 		w := 1/(1+float64(d)) + 0.05*float64(min(c.known(j).count, 10))
 		if isRel(c.doc.Tokens[o.head].Rel, "nsubj") {
 			w += 0.3

@@ -209,7 +209,7 @@ func (f *framer) sharedObjects(v int) [][]int {
 func (f *framer) attachedTo(object []int, a *arguments) {
 	for _, h := range object {
 		for _, c := range f.deps.of(h) {
-			if f.doc.Tokens[c].Rel != "nmod" || f.tellsTime(c) {
+			if f.doc.Tokens[c].Rel != "nmod" || f.tellsTime(c) || f.setOff(c) {
 				continue
 			}
 			if prep := caseOf(f.doc, f.deps, c); prep != "" && prep != "of" && a.with(prep) == nil {
@@ -217,6 +217,16 @@ func (f *framer) attachedTo(object []int, a *arguments) {
 			}
 		}
 	}
+}
+
+// setOff reports whether a comma parts a phrase from the noun before it, of which it says
+// something: "survivors, mostly | from Mali".
+func (f *framer) setOff(c int) bool {
+	p := f.deps.with(c, "case")
+	for p > 0 && f.doc.Tokens[p-1].Head == c && isRel(f.doc.Tokens[p-1].Rel, "advmod", "case") {
+		p--
+	}
+	return p > 0 && f.doc.Word(p-1) == ","
 }
 
 // antecedentOf returns what a relative pronoun in the clause of v stands for,

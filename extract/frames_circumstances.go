@@ -17,7 +17,7 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 	for _, o := range object {
 		for _, c := range f.deps.of(o) {
 			t := &f.doc.Tokens[c]
-			if t.Rel == "nmod" && caseOf(f.doc, f.deps, c) != "of" || t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) != "" {
+			if t.Rel == "nmod" && caseOf(f.doc, f.deps, c) != "of" && !f.setOff(c) || t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) != "" {
 				around = append(around[:len(around):len(around)], c)
 			}
 		}

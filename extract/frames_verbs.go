@@ -101,6 +101,9 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		if t < 0 {
 			return nil
 		}
+		if f.judged(v, t) {
+			return nil
+		}
 		args.light = t
 		m.contrary = (a.passive || len(a.objects) > 0) && f.doc.Tokens[t].UPOS == "ADJ" && f.doc.Tokens[t].Head == v && f.isNegated(t) // "found him not guilty"
 		m.extra = append(m.extra, t)
@@ -144,6 +147,13 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		return nil
 	}
 	return m
+}
+
+// judged reports whether the clause says what the object of its verb is, and does nothing
+// with it: "called the strike | illegal".
+func (f *framer) judged(v, object int) bool {
+	x := f.deps.with(v, "xcomp")
+	return f.doc.Tokens[object].Rel == "obj" && x > object && f.doc.Tokens[x].UPOS == "ADJ" && f.deps.with(x, "mark") < 0
 }
 
 // addressed reports whether a verb without a subject is what whoever is quoted does by

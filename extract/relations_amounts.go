@@ -66,7 +66,8 @@ func (s *relater) numberAt(n int) (first, end int) {
 	for _, c := range s.deps.of(n) {
 		if isRel(s.doc.Tokens[c].Rel, "advmod", "compound", "nummod", "flat", "nmod:unmarked", "case", "fixed") || c < n && isRel(s.doc.Tokens[c].Rel, "nmod") || s.doc.Tokens[c].UPOS == "SYM" {
 			a, b := s.deps.phrase(c)
-			if a < first && b >= first || b > end && a <= end {
+			hyphen := b == first-1 && s.doc.Word(b) == "-" // "thirty-seven"
+			if a < first && (b >= first || hyphen) || b > end && a <= end {
 				first, end = min(a, first), max(b, end)
 			}
 		}

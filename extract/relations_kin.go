@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // kin says whose kin somebody is: "Roe's sister", "the sister of Roe", "his
 // wife Jane", "their sons John and Jack".
@@ -96,8 +100,8 @@ func (s *relater) survivors(verb int) {
 
 // sayKin says whose kin those are that a noun calls so.
 func (s *relater) sayKin(agents []int, of, noun, first, end int) {
-	typ := "FAMILY_OF"
-	if k, _ := s.nouns.Kin(s.lemma(noun)); k.Sibling {
+	typ, to := "FAMILY_OF", s.inLaw(noun)
+	if k, _ := s.nouns.Kin(s.lemma(noun)); k.Sibling && to == noun+1 {
 		typ = "SIBLING_OF"
 	}
 	s.say(typ, "possessive kin", 0.9, noun, first, end, "agent", agents, "object", of)
@@ -106,7 +110,18 @@ func (s *relater) sayKin(agents []int, of, noun, first, end int) {
 	for from > first && s.doc.Tokens[from-1].Head == noun && isRel(s.doc.Tokens[from-1].Rel, "compound") {
 		from--
 	}
-	s.props[s.last].addWords("kin", from, noun+1)
+	s.props[s.last].addWords("kin", from, to)
+}
+
+// inLaw returns the end of a word for kin that the parse has in pieces: "son | -in-law".
+func (s *relater) inLaw(noun int) int {
+	const pieces = 5
+	if end := noun + pieces; end <= len(s.doc.Tokens) {
+		if _, ok := s.nouns.Kin(strings.ToLower(s.doc.Span(noun, end))); ok {
+			return end
+		}
+	}
+	return noun + 1
 }
 
 // settleKin takes back that somebody has kin by a verb where their own phrase

@@ -66,7 +66,7 @@ func (w *timekeeper) sentence(s int) {
 			}
 		}
 		if spoken == "" {
-			spoken = w.time(&t, backward).Value
+			spoken = w.time(&t, w.tensed(head)).Value
 		}
 		g := w.home(head, &t)
 		if g < 0 {
@@ -75,8 +75,14 @@ func (w *timekeeper) sentence(s int) {
 		if g >= 0 && w.beside[g] == nil {
 			w.beside[g] = w.time(&t, w.tensed(g))
 		}
-		if _, parts := day(spoken); parts == 3 && (w.clock.published == "" || spoken <= w.clock.published) && !w.inQuotes(t.first) { // whose "today" is that of whoever speaks
+		if w.clock.published != "" && spoken > w.clock.published || w.inQuotes(t.first) { // whose "today" is that of whoever speaks
+			continue
+		}
+		switch _, parts := day(spoken); {
+		case parts == 3:
 			w.clock.spoken = spoken
+		case parts > 0 && !strings.HasPrefix(w.clock.spoken, spoken):
+			w.clock.spoken = "" // "the day after" is of that month, whichever day
 		}
 	}
 }

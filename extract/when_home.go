@@ -71,7 +71,12 @@ func (w *timekeeper) cited(n int) bool {
 // compared reports whether a time is only what something is measured against:
 // "higher than last year".
 func (w *timekeeper) compared(t *timex) bool {
-	return t.first > 0 && w.x.lexicon.Cues.Calendar.Than[strings.ToLower(w.doc.Word(t.first-1))]
+	if t.first == 0 {
+		return false
+	}
+	before := strings.ToLower(w.doc.Word(t.first - 1))
+	back := t.anchor == "spoken" && t.dir < 0 && t.core > 0 && w.x.lexicon.Cues.Calendar.Against[strings.ToLower(w.doc.Word(t.core-1))]
+	return back || w.x.lexicon.Cues.Calendar.Than[before]
 }
 
 // eventAfter returns the event that a length of time is counted from: "two

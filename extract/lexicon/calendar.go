@@ -31,6 +31,7 @@ type Calendar struct {
 	Simultaneous map[string]bool   // "when": begins what happened at the same time
 	DatesOnly    map[string]bool   // of the prepositions, those that tie to no event: "by"
 	Than         map[string]bool   // "than": before a time that something is measured against
+	Against      map[string]bool   // "from": so before one that lies back, "from a year earlier"
 	Same         map[string]bool   // "same", "that": the time spoken of last
 	Prepositions map[string]string // "prior to" -> "before"
 	Numbers      map[string]int64  // "twenty" -> 20
@@ -67,6 +68,7 @@ type calendarFile struct {
 	Simultaneous []listed            `yaml:"simultaneous"`
 	Same         []listed            `yaml:"same"`
 	Than         []listed            `yaml:"than"`
+	Against      []listed            `yaml:"against"`
 	DatesOnly    []listed            `yaml:"dates_only"`
 	Prepositions map[string][]listed `yaml:"prepositions"`
 	Numbers      map[string]int64    `yaml:"numbers"`
@@ -106,7 +108,7 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 	c.BeforeLength, errs[6] = invert(file, f.BeforeLength)
 	for _, l := range []wordList{
 		{&c.Nearer, f.Nearer}, {&c.Former, f.Former}, {&c.Same, f.Same}, {&c.Ambiguous, f.Ambiguous}, {&c.Uncounted, f.Uncounted},
-		{&c.Simultaneous, f.Simultaneous}, {&c.Anaphoric, f.Anaphoric}, {&c.Than, f.Than}, {&c.DatesOnly, f.DatesOnly},
+		{&c.Simultaneous, f.Simultaneous}, {&c.Anaphoric, f.Anaphoric}, {&c.Than, f.Than}, {&c.Against, f.Against}, {&c.DatesOnly, f.DatesOnly},
 	} {
 		errs = append(errs, sets(file, []wordList{l}))
 	}

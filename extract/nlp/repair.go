@@ -56,6 +56,8 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.closedRelative(s)
 	d.saidRelative(s, words.saying)
 	d.coordinatedSubject(s)
+	d.nearestClause(s)
+	d.markedClause(s, words.conjunctions)
 	d.headlinePair(s)
 	d.headlineClause(d.Sentences[len(d.Sentences)-1], names) // its root as the repairs above left it
 }
