@@ -91,6 +91,31 @@ func (x *Extractor) saidFirst(r *reading) {
 	}
 }
 
+// saidBefore gives a verb of saying the subject before it, where the parse makes it a
+// second subject of what is said: "records seen by Norwire | show | the firm paid him".
+func (x *Extractor) saidBefore(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for s := range tokens {
+		c := tokens[s].Head
+		if tokens[s].Rel != "nsubj" || c < s || tokens[c].Rel != "ccomp" {
+			continue
+		}
+		v := tokens[c].Head
+		if cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]; v < s || v > c || cue == nil || cue.Speaker != "said" {
+			continue
+		}
+		deps := hanging()
+		second := false
+		for _, d := range deps.of(c) {
+			second = second || d > v && isRel(tokens[d].Rel, "nsubj")
+		}
+		if second && deps.with(v, "nsubj") < 0 {
+			tokens[s].Head = v
+		}
+	}
+}
+
 // bareGerunds makes a clause of a gerund with a bare object, which the parse takes for
 // a word before its noun: "accused of | hiding | losses".
 func (x *Extractor) bareGerunds(r *reading) {

@@ -84,14 +84,15 @@ func (x *Extractor) estimates(r *reading) {
 		}
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
 		one := tokens[v].XPOS == "NNS" && (tokens[n].XPOS == "NN" || tokens[n].XPOS == "NNP")
-		if cue == nil || cue.Speaker != "said" || !one && !(tokens[v].XPOS == "NN" && (tokens[n].XPOS == "NNS" || x.lexicon.Cues.Documents[tokens[n].Lemma])) {
+		title := r.inZone(v, headline) // which leaves out articles, and may have no verb but this
+		if cue == nil || cue.Speaker != "said" || !one && !(tokens[v].XPOS == "NN" && (title && tokens[n].XPOS == "NN" || tokens[n].XPOS == "NNS" || x.lexicon.Cues.Documents[tokens[n].Lemma])) {
 			continue
 		}
 		first := n
 		for first > s.First && isRel(tokens[first-1].UPOS, "DET", "ADJ", "NOUN", "PROPN", "NUM") {
 			first--
 		}
-		if first-1 <= s.First || r.doc.Word(first-1) != "," || one && tokens[first].UPOS != "DET" && tokens[first].UPOS != "PROPN" || !isVerb(tokens[s.Root].UPOS) {
+		if first-1 <= s.First || r.doc.Word(first-1) != "," || !title && (one && tokens[first].UPOS != "DET" && tokens[first].UPOS != "PROPN" || !isVerb(tokens[s.Root].UPOS)) {
 			continue
 		}
 		for t := s.First; t < v; t++ {

@@ -163,9 +163,9 @@ func weight(t *graph.Time) int {
 }
 
 // inZone reports whether a token stands in a zone of the kind.
-func (w *timekeeper) inZone(t int, kind zoneKind) bool {
-	at := w.doc.Tokens[t].Start
-	for _, z := range w.zones {
+func (r *reading) inZone(t int, kind zoneKind) bool {
+	at := r.doc.Tokens[t].Start
+	for _, z := range r.zones {
 		if z.kind == kind && z.start <= at && at < z.end {
 			return true
 		}
