@@ -20,6 +20,7 @@ type entity struct {
 	country  string
 	aliases  []string
 	named    bool
+	article  string // before its name: "the", "a" or ""
 	things   []int
 }
 
@@ -66,6 +67,7 @@ func (w *world) newEntity(members []int) *entity {
 	e.name = w.bestName(e)
 	delete(aliases, e.name)
 	e.aliases = sortedKeys(aliases)
+	e.article = w.article(e)
 	return e
 }
 

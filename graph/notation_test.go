@@ -16,7 +16,9 @@ import (
 // description without a name, = a literal, ! the event told by the claim of
 // that id. Its chain is its folded name unless ^chain says otherwise.
 // Flags: a modality, a factuality, "-", "author=CT+", "time=2024-02-18",
-// "by=ref>ref" for the chain of sources, outermost first.
+// "by=ref>ref" for the chain of sources, outermost first, "word=is>leading" for
+// the words that evoke the type and the word before them. A ref may have a word
+// before it, "(to)help", and one with a name "the " that belongs to it.
 // The text of an article is its claims, one a sentence, so that every span is
 // true.
 
@@ -122,6 +124,13 @@ func parseFlag(t fataler, c *Claim, flag string, text *strings.Builder) {
 			r := parseRef(s, text)
 			c.Attribution = append(c.Attribution, Attribution{Source: &r, Cue: "said"})
 		}
+	case key == "word":
+		before, words, ok := strings.Cut(strings.ReplaceAll(value, "_", " "), ">")
+		if !ok {
+			before, words = "", before
+		}
+		text.WriteString(" " + strings.TrimSpace(before+" "+words))
+		c.Trigger = &Span{Start: text.Len() - len(words), End: text.Len()}
 	case strings.HasSuffix(key, "+"), strings.HasSuffix(key, "-"), key == "Uu":
 		c.Factuality = Factuality(key)
 	default:
@@ -132,6 +141,12 @@ func parseFlag(t fataler, c *Claim, flag string, text *strings.Builder) {
 // parseRef reads a ref and writes its words into the article.
 func parseRef(s string, text *strings.Builder) Ref {
 	r := Ref{Named: true}
+	article := ""
+	if rest, ok := strings.CutPrefix(s, "("); ok {
+		var before string
+		before, s, _ = strings.Cut(rest, ")")
+		text.WriteString(" " + before)
+	}
 	if rest, ok := strings.CutPrefix(s, "!"); ok {
 		r = Ref{Claim: rest, Event: "EVENT", Class: ontology.Event, Name: "the event"}
 	} else if rest, ok := strings.CutPrefix(s, "="); ok {
@@ -150,6 +165,9 @@ func parseRef(s string, text *strings.Builder) Ref {
 		if class != "" {
 			r.Class = ontology.Class(class)
 		}
+		if rest, ok := strings.CutPrefix(s, "the "); ok && r.Named {
+			article, s = "the ", rest
+		}
 		name, aliases, _ := strings.Cut(s, "+")
 		r.Name = name
 		if aliases != "" {
@@ -161,7 +179,7 @@ func parseRef(s string, text *strings.Builder) Ref {
 	}
 	text.WriteString(" ")
 	r.Start = text.Len()
-	r.Text = r.Name
+	r.Text = article + r.Name
 	text.WriteString(r.Text)
 	r.End = text.Len()
 	return r

@@ -95,7 +95,7 @@ func (p *projection) entity(r *rowSet, k int) {
 func (p *projection) entityPrint(k int) Print {
 	e := p.w.entities[k]
 	out := newPrint(e.id, e.name, string(e.class), e.kind, e.wikidata, e.country, p.described[e.id]).with(e.aliases...).
-		and(Print(p.counts[k].articles), Print(p.counts[k].claims))
+		and(Print(p.counts[k].articles), Print(p.counts[k].claims)).with(e.article)
 	for _, m := range p.merged[e.id] {
 		out = out.with(m.Rule, m.Why, strconv.FormatBool(m.Merged)).with(m.Names...)
 	}

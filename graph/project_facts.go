@@ -65,7 +65,7 @@ func (p *projection) fact(out *rowSet, k int) {
 		}
 	}
 	w.amount(f, pr)
-	out.node(f.id, clip(summary, 80), labels, pr)
+	out.node(f.id, clip(summary, 140), labels, pr)
 	for _, st := range f.stances {
 		c := w.claims[st.claim]
 		out.edge(st.edge, c.ID, f.id, "", props{"factuality": string(st.factuality)})
@@ -183,7 +183,10 @@ func (p *projection) factPrint(k int, stamps map[string]Print, said []Print) Pri
 			out = out.and(said[w.entityOf[e.things[0]]])
 		}
 		for _, o := range r.facts {
-			out = out.with(w.facts[o].id, w.eventName(w.facts[o], nil), w.eventName(w.facts[o], w.actors(w.facts[o])))
+			out = out.with(w.facts[o].id, w.eventName(w.facts[o], nil), w.eventName(w.facts[o], w.actors(w.facts[o])), w.predicate(w.facts[o], ontology.BaseForm))
+			for _, e := range w.actors(w.facts[o]) {
+				out = out.with(e.id)
+			}
 		}
 	}
 	if f.derived != nil {

@@ -4,60 +4,61 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"wiregraph/graph/ontology"
 )
 
 // summary makes one English sentence of the roles of a fact, by the wording of
-// its type: "Ann Lee gave a watch to Bo Berg". What no claim asserts says so:
-// "(expected)", "(denied)".
+// its type: "Ann Lee gave a watch to Bo Berg". How its claims put it is in the
+// verb: "Ann Lee will give", "Ann Lee did not give".
 func (w *world) summary(f *fact) string {
 	known := w.actors(f)
-	return w.sentence(f, func(o *fact) string { return w.eventName(o, known) }) + f.reservation()
-}
-
-// reservation says how claims put a fact that none of them asserts.
-func (f *fact) reservation() string {
-	if f.derived != nil || len(f.stances) == 0 {
-		return ""
+	c := w.clause(f, func(o *fact) string { return w.eventName(o, known) })
+	s := c.whole()
+	if w.unconfirmed(f) {
+		return w.book.Wordings.Unconfirmed() + " " + s
 	}
-	has := map[string]bool{}
-	for _, s := range f.stances {
-		has[s.edge] = true
-	}
-	switch {
-	case has[asserts] || has[alleges]:
-		return ""
-	case has[expects]:
-		return " (expected)"
-	case has[denies]:
-		return " (denied)"
-	case has[silentOn]:
-		return " (not confirmed)"
-	}
-	return " (only mentioned)"
+	return s
 }
 
 // A clause is a sentence in the making.
 type clause struct {
-	w     *world
-	f     *fact
-	event func(*fact) string // names the facts in its roles
-	said  map[string]bool    // roles that the sentence holds
+	w       *world
+	f       *fact
+	wording ontology.Wording
+	key     string             // the verb or noun of the wording that evokes the type, "" for none
+	as      ontology.VerbForm  // of the verb, in a clause that does not name who does it; NoForm in a sentence
+	inner   bool               // it stands inside another's
+	event   func(*fact) string // names the facts in its roles
+	said    map[string]bool    // roles that the sentence holds
 	strings.Builder
 }
 
-// sentence puts the roles of a fact into words, and names the facts among
-// their fillers by event.
-func (w *world) sentence(f *fact, event func(*fact) string) string {
-	c := &clause{w: w, f: f, event: event, said: map[string]bool{}}
-	wording := w.book.Wordings.Of(f.typ.ID)
-	if wording.Form != "" {
-		form := wording.Form
-		if said := wording.Said[w.evoked(f)]; said != "" {
-			form = strings.Replace(form, " "+wording.Verb, " "+said, 1)
+func (w *world) clause(f *fact, event func(*fact) string) *clause {
+	c := &clause{w: w, f: f, event: event, said: map[string]bool{}, wording: w.book.Wordings.Of(f.typ.ID)}
+	c.key = c.wording.Key(w.evoked(f))
+	return c
+}
+
+// predicate puts a fact inside another's sentence into words without who does
+// it, its verb in a form: "visit Norland", "visiting Norland"; NoForm for a
+// sentence of its own.
+func (w *world) predicate(f *fact, as ontology.VerbForm) string {
+	c := w.clause(f, w.eventNoun)
+	c.as, c.inner = as, true
+	return c.whole()
+}
+
+// whole puts the roles of a fact into words.
+func (c *clause) whole() string {
+	if form := c.wording.Form; form != "" {
+		first, _ := mainRoles(c.f.typ)
+		verb := c.conjugated(cmp.Or(c.wording.Said[c.key], c.wording.Verb), c.several(first))
+		if _, rest, ok := strings.Cut(form, "{verb}"); ok && c.as != ontology.NoForm {
+			form = "{verb}" + rest
 		}
-		c.fill(form)
+		c.fill(strings.Replace(form, "{verb}", verb, 1))
 	} else {
 		c.core()
 		c.further()
@@ -69,9 +70,17 @@ func (w *world) sentence(f *fact, event func(*fact) string) string {
 // core says who does what: the two roles of the first browsing edge, of a type
 // without edges the first two, and the verb between them.
 func (c *clause) core() {
-	w, f := c.w, c.f
-	wording := w.book.Wordings.Of(f.typ.ID)
+	w, f, wording := c.w, c.f, c.wording
 	first, second := mainRoles(f.typ)
+	direct := false
+	switch {
+	case f.role(second) == nil && wording.Barred != "" && f.role("target") != nil && f.role("action") != nil:
+		second, wording.Verb, c.key = "target", wording.Barred, ""
+	case f.role(second) == nil && slices.Contains(wording.Direct, c.key):
+		if of := c.matter(); of != "" {
+			second, wording.Verb, direct = of, c.key, true
+		}
+	}
 	c.said[first], c.said[second] = true, true
 	if f.role(first) == nil && f.role("norm") != nil { // what forbids when nobody is said to
 		first = "norm"
@@ -80,21 +89,51 @@ func (c *clause) core() {
 	a, b := f.role(first), f.role(second)
 	switch {
 	case a == nil && b == nil && wording.Noun != "":
-		if noun := strings.TrimPrefix(wording.Noun, "the "); w.many(noun) {
-			c.WriteString("there were " + noun)
-		} else {
-			c.WriteString("there was " + w.book.Wordings.Indefinite(noun))
+		noun := strings.TrimPrefix(c.noun(), "the ")
+		many := w.many(noun)
+		if !many {
+			noun = w.book.Wordings.Indefinite(noun)
 		}
-	case a == nil && b != nil && f.typ.Open && c.passive(true) != "":
-		c.WriteString(c.phrase(second) + " " + w.book.Wordings.Agree(c.passive(true), c.several(second)))
-	case a == nil && b != nil && wording.Done != "":
-		c.WriteString(c.phrase(second) + " " + w.book.Wordings.Agree(cmp.Or(wording.SaidDone[w.evoked(f)], wording.Done), c.several(second)))
+		c.WriteString("there " + c.finite("be", many) + " " + noun)
+	case a == nil && b != nil && direct:
+		c.WriteString(c.phrase(second) + " " + c.conjugated(w.book.Wordings.Passive(wording.Verb), c.several(second)))
+	case a == nil && b != nil && c.passive() != "":
+		c.WriteString(c.phrase(second) + " " + c.conjugated(c.passive(), c.several(second)))
 	default:
-		c.WriteString(c.phrase(first) + " " + w.book.Wordings.Agree(c.verb(b == nil), c.several(first)))
-		if b != nil {
-			c.WriteString(" " + c.object(second, wording.Kind))
+		if c.as == ontology.NoForm {
+			c.WriteString(c.phrase(first) + " ")
+		}
+		if b == nil {
+			c.WriteString(c.conjugated(c.alone(), c.several(first)))
+			break
+		}
+		verb := c.verb(second)
+		if direct {
+			verb = wording.Verb
+		} else if wording.Bare != "" && c.matter() == "" && f.role("topic") == nil && c.wording.Said[c.key] == "" {
+			verb = wording.Bare
+		}
+		object := c.object(second)
+		if c.act(object) { // "decided to go", of "decide on"
+			verb, _, _ = strings.Cut(verb, " ")
+		}
+		c.WriteString(c.conjugated(verb, c.several(first)) + " " + object)
+	}
+}
+
+// matter returns the role of what is said or asked for, "" when it is unfilled.
+func (c *clause) matter() string {
+	for _, role := range []string{"topic", "action"} {
+		if c.f.role(role) != nil {
+			return role
 		}
 	}
+	return ""
+}
+
+// act reports whether a phrase says what somebody is to do, or that something is so.
+func (c *clause) act(phrase string) bool {
+	return c.wording.Act == "to" && (strings.HasPrefix(phrase, "to ") || strings.HasPrefix(phrase, "that "))
 }
 
 // mainRoles returns the roles that the verb of a type stands between.
@@ -110,30 +149,51 @@ func mainRoles(t *ontology.Type) (first, second string) {
 	return "", ""
 }
 
-// verb returns the words between the two main roles: the type's own, of OPEN
-// the predicate, else those of the first edge.
-func (c *clause) verb(alone bool) string {
-	own, word := c.w.book.Wordings.Of(c.f.typ.ID), c.w.evoked(c.f)
-	switch t := c.f.typ; {
-	case t.Open && c.f.predicate != "":
-		if state := c.passive(false); state != "" {
+// verb returns the words between the first role and another: the type's own, of
+// OPEN the predicate.
+func (c *clause) verb(second string) string {
+	switch own := &c.wording; {
+	case c.f.typ.Open && c.f.predicate != "":
+		if state := c.open(false); state != "" {
 			return state
 		}
-		return c.w.book.Wordings.Present(strings.ReplaceAll(c.f.predicate, "_", " "))
-	case alone && own.SaidAlone[word] != "":
-		return own.SaidAlone[word]
-	case alone && own.Alone != "":
-		return own.Alone
-	case own.Said[word] != "":
-		return own.Said[word]
+		return strings.ReplaceAll(c.f.predicate, "_", " ")
+	case second == "target" && own.Barred != "" && c.f.role("theme") == nil:
+		return own.Barred
+	case own.Said["acronym"] != "" && c.acronym():
+		return own.Said["acronym"]
 	case own.Past != "" && c.over():
 		return own.Past
-	case own.Verb != "" || len(t.Edges) == 0:
-		return cmp.Or(own.Verb, strings.ToLower(strings.ReplaceAll(t.ID, "_", " ")))
 	default:
-		return t.Edges[0].Words()
+		return cmp.Or(own.Said[c.key], own.Verb, strings.ToLower(strings.ReplaceAll(c.f.typ.ID, "_", " ")))
 	}
 }
+
+// alone returns the words behind the first role where the second is unfilled.
+func (c *clause) alone() string {
+	return cmp.Or(c.wording.SaidAlone[c.key], c.wording.Alone, c.verb(""))
+}
+
+// passive returns the words behind the second role where nobody is said to do
+// it; "" where such a sentence cannot be made.
+func (c *clause) passive() string {
+	if c.f.typ.Open {
+		return c.open(true)
+	}
+	if done := c.wording.SaidDone[c.key]; done != "" {
+		return done
+	}
+	if said := c.wording.Said[c.key]; said != "" && !strings.HasPrefix(said, "be ") {
+		return c.w.book.Wordings.Passive(said)
+	}
+	if c.wording.Done == "" && !strings.HasPrefix(c.wording.Verb, "be ") {
+		return c.w.book.Wordings.Passive(c.wording.Verb)
+	}
+	return c.wording.Done
+}
+
+// noun returns the noun by which another fact speaks of this one, "" for none.
+func (c *clause) noun() string { return cmp.Or(c.wording.Nouns[c.key], c.wording.Noun) }
 
 // over reports whether the fact says itself that it holds no more: a former office.
 func (c *clause) over() bool {
@@ -141,31 +201,42 @@ func (c *clause) over() bool {
 	return r != nil && slices.ContainsFunc(r.literals, func(s string) bool { return c.w.book.Wordings.Over(Fold(s)) })
 }
 
-// passive returns the participle of an OPEN fact of which its words say what is done,
-// with "is" or "was" before it, "" where they say who does it: "is based on" of
-// "base_on", evoked by "based". Done is set where nobody is said to do it.
-func (c *clause) passive(done bool) string {
-	verb, rest, _ := strings.Cut(strings.ReplaceAll(c.f.predicate, "_", " "), " ")
-	word, _, _ := strings.Cut(c.w.evoked(c.f), " ")
-	if word == "" || verb == "be" || strings.HasSuffix(word, "ing") || word == c.w.book.Wordings.Present(verb) {
-		return ""
+// acronym reports whether the first role is filled by an acronym, for what is no person.
+func (c *clause) acronym() bool {
+	first, second := mainRoles(c.f.typ)
+	a, b := c.f.role(first), c.f.role(second)
+	if a == nil || b == nil || len(a.literals) != 1 || !shortened(a.literals[0]) {
+		return false
 	}
-	switch {
-	case done:
-		return strings.TrimSpace("was " + word + " " + rest)
-	case rest != "" && c.w.book.Wordings.State(verb):
-		return "is " + word + " " + rest
-	}
-	return ""
+	return !slices.ContainsFunc(c.w.entitiesOf(b.things), func(e *entity) bool { return e.class == ontology.Person })
 }
 
-// evoked returns the word of its first claim that evokes the type of a fact,
-// "" when none does.
-func (w *world) evoked(f *fact) string {
-	if len(f.claims) == 0 {
+// shortened reports whether a name is made of initials, some of them small: "FBI", "TfL".
+func shortened(s string) bool {
+	capitals := len(s) - len(strings.Map(func(r rune) rune {
+		if unicode.IsUpper(r) {
+			return -1
+		}
+		return r
+	}, s))
+	return capitals > 1 && 2*capitals >= len(s) && !strings.Contains(s, " ")
+}
+
+// open returns the passive of an OPEN fact of which its words say what is done, ""
+// where they say who does it: "be based on" of "base_on", evoked by "based".
+// Done is set where nobody is said to do it.
+func (c *clause) open(done bool) string {
+	x := &c.w.book.Wordings
+	phrase := strings.ReplaceAll(c.f.predicate, "_", " ")
+	verb, rest, _ := strings.Cut(phrase, " ")
+	word, _, _ := strings.Cut(c.w.evoked(c.f), " ")
+	switch form := x.FormOf(word, verb); {
+	case verb == "be" || form != ontology.PastForm && form != ontology.ParticForm:
 		return ""
+	case done, rest != "" && x.State(verb):
+		return x.Passive(phrase)
 	}
-	return strings.ToLower(w.claims[f.claims[0]].evoking())
+	return ""
 }
 
 // further adds the other browsing edges of roles that are said: "to Bo Berg".
@@ -201,48 +272,90 @@ func (c *clause) fill(form string) {
 
 // tail adds the roles that say to whom, for what and where.
 func (c *clause) tail() {
+	if !c.inner {
+		c.event = func(o *fact) string { return c.w.eventName(o, c.known()) }
+	}
 	for _, r := range c.f.typ.Roles {
 		if c.said[r.Name] || c.f.role(r.Name) == nil {
 			continue
 		}
 		switch r.Name {
-		case "of", "to", "as", "against", "on_behalf_of":
+		case "of":
+			c.of()
+		case "as":
+			c.WriteString(" " + c.like() + c.phrase(r.Name))
+		case "to", "against", "on_behalf_of":
 			c.WriteString(" " + strings.ReplaceAll(r.Name, "_", " ") + " " + c.phrase(r.Name))
 		case "recipient", "destination", "final_destination":
 			c.WriteString(" to " + c.phrase(r.Name))
 		case "target", "co_agent":
-			c.WriteString(" with regard to " + c.phrase(r.Name))
+			c.WriteString(" " + cmp.Or(c.wording.Target, "with regard to") + " " + c.phrase(r.Name))
 		case "place":
-			c.WriteString(" in " + c.phrase(r.Name))
+			c.add("in ", r.Name)
 		case "topic":
-			c.add(cmp.Or(c.w.book.Wordings.Of(c.f.typ.ID).About, "about")+" ", r.Name)
+			about := cmp.Or(c.wording.Abouts[c.key], c.wording.About)
+			if about != "" && !c.inner {
+				c.event = c.doing
+			}
+			c.add(cmp.Or(about, "about")+" ", r.Name)
 		case "origin":
 			c.add("from ", r.Name)
 		case "cause":
-			c.add("because of ", r.Name)
+			c.add(cmp.Or(c.wording.Because, "because of")+" ", r.Name)
 		case "action", "theme":
 			if c.f.typ.Role("action") == nil {
 				continue // the arms of "supplied arms"
 			}
-			c.event = func(o *fact) string { return c.w.eventName(o, c.known()) }
-			c.WriteString(":")
-			c.add("", r.Name)
+			c.action(r.Name)
 		case "amount":
-			if amount := c.phrase(r.Name); !strings.Contains(strings.ToLower(c.String()), strings.ToLower(amount)) { // "Fourteen people were injured"
-				c.WriteString(" (" + amount + ")")
-			}
+			c.amount()
 		}
+	}
+}
+
+// action adds what somebody is to do, or what is asked for.
+func (c *clause) action(role string) {
+	phrase := c.phrase(role)
+	switch first, _, _ := strings.Cut(phrase, " "); {
+	case strings.Contains(c.String(), phrase):
+	case first == "to" || first == "from" || first == "that":
+		c.WriteString(" " + phrase)
+	case c.wording.Matter != "":
+		c.WriteString(" " + c.wording.Matter + " " + phrase)
+	default:
+		c.WriteString(": " + phrase)
+	}
+}
+
+// like returns the "as" before what something is taken for, "" behind a verb
+// that goes without.
+func (c *clause) like() string {
+	if slices.Contains(c.wording.Plain, c.key) {
+		return ""
+	}
+	return "as "
+}
+
+// amount adds an amount in brackets, unless the sentence has it already, or
+// claims differ about it.
+func (c *clause) amount() {
+	r := c.f.role("amount")
+	if len(r.literals) == 1 && !strings.Contains(strings.ToLower(c.String()), strings.ToLower(r.literals[0])) { // "Fourteen people were injured"
+		c.WriteString(" (" + r.literals[0] + ")")
 	}
 }
 
 // add puts the fillers of a role behind a word, unless the sentence names them already.
 func (c *clause) add(word, role string) {
 	phrase := c.phrase(role)
-	if strings.Contains(c.String(), phrase) {
-		return
+	whole, clause := strings.CutPrefix(phrase, "that ")
+	switch {
+	case strings.Contains(c.String(), phrase):
+	case role == "cause" && (clause || c.lead(role) == "because"):
+		c.WriteString(" because " + whole)
+	case role == "topic" && clause:
+		c.WriteString(" " + phrase)
+	default:
+		c.WriteString(" " + word + phrase)
 	}
-	if whole, ok := strings.CutPrefix(phrase, "that "); ok && strings.HasPrefix(word, "because") {
-		word, phrase = "because ", whole
-	}
-	c.WriteString(" " + word + phrase)
 }

@@ -3,6 +3,8 @@ package graph
 import (
 	"cmp"
 	"slices"
+
+	"wiregraph/graph/ontology"
 )
 
 // known returns the entities of the roles that the sentence holds.
@@ -29,22 +31,68 @@ func (w *world) actors(f *fact) []*entity {
 // or undergoes it, else whole. Those who are known from the sentence are not
 // named again: "Ann Lee promised the gift of a car".
 func (w *world) eventName(f *fact, known []*entity) string {
-	wording := w.book.Wordings.Of(f.typ.ID)
-	if wording.Noun == "" {
-		return "that " + w.sentence(f, w.eventNoun)
+	c := w.clause(f, w.eventNoun)
+	noun := c.noun()
+	if noun == "" {
+		return "that " + w.predicate(f, ontology.NoForm)
 	}
 	first, second := mainRoles(f.typ)
-	for _, by := range []struct{ role, join string }{{first, cmp.Or(wording.Of, "by")}, {second, cmp.Or(wording.On, "of")}} {
-		if r := f.role(by.role); r != nil {
-			if l := w.foremost(w.entitiesOf(r.things)); len(l) > 0 && !slices.Contains(known, l[0]) {
-				return wording.Noun + " " + by.join + " " + w.withArticle(l[0])
-			}
+	by, of := cmp.Or(c.wording.Of, "by"), cmp.Or(c.wording.On, "of")
+	who, what := w.unnamed(f, first, by, known), w.unnamed(f, second, of, known)
+	if of == "of" && by != of {
+		return noun + what + who // "the gift of a car by Ann Lee"
+	}
+	return noun + who + what // "the visit by Ann Lee to Norland"
+}
+
+// unnamed names the foremost of a role behind a word, unless it is known: "" then.
+func (w *world) unnamed(f *fact, role, join string, known []*entity) string {
+	if r := f.role(role); r != nil {
+		if l := w.foremost(w.entitiesOf(r.things)); len(l) > 0 && !slices.Contains(known, l[0]) {
+			return " " + join + " " + w.withArticle(l[0])
 		}
 	}
-	return wording.Noun
+	return ""
+}
+
+// doing names a fact behind a preposition: one without a noun by its verb,
+// "accused of lying", "of Ann Lee lying".
+func (c *clause) doing(f *fact) string {
+	w := c.w
+	if w.clause(f, nil).noun() != "" {
+		return w.eventName(f, c.known())
+	}
+	what := w.predicate(f, ontology.GerundForm)
+	for _, e := range w.actors(f) {
+		if !slices.Contains(c.known(), e) {
+			return w.withArticle(e) + " " + what
+		}
+	}
+	return what
 }
 
 // eventNoun names a fact inside a fact inside another's sentence.
 func (w *world) eventNoun(f *fact) string {
-	return cmp.Or(w.book.Wordings.Of(f.typ.ID).Noun, "something")
+	return cmp.Or(w.clause(f, nil).noun(), "something")
+}
+
+// deed says what somebody is to do: "to visit Norland", "from visiting
+// Norland"; "" where it is not one of the known who does it, and deep inside a sentence, where facts may name each other.
+func (c *clause) deed(f *fact) string {
+	first, _ := mainRoles(f.typ)
+	r := f.role(first)
+	if c.inner || c.wording.Act == "" || r == nil || len(r.things) == 0 || len(r.facts)+len(r.literals) > 0 {
+		return ""
+	}
+	known := c.known()
+	for _, e := range c.w.entitiesOf(r.things) {
+		if !slices.Contains(known, e) {
+			return ""
+		}
+	}
+	form := ontology.BaseForm
+	if c.wording.Act != "to" {
+		form = ontology.GerundForm
+	}
+	return c.wording.Act + " " + c.w.predicate(f, form)
 }

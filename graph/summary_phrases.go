@@ -8,41 +8,174 @@ import (
 )
 
 // phrase names the fillers of a role: "A, B and C", "something" for none.
-func (c *clause) phrase(role string) string { return c.object(role, false) }
+func (c *clause) phrase(role string) string { return listed(c.fillers(role, c.w.withArticle)) }
 
-// object names the fillers of a role; where they tell what kind of thing
-// something is, as a kind: "a company".
-func (c *clause) object(role string, kind bool) string {
+// object names the fillers of the second role; where they tell what kind of
+// thing something is, as a kind: "a company".
+func (c *clause) object(role string) string {
+	w := c.w
+	one := !c.several(firstOf(c.f.typ))
+	return listed(c.fillers(role, func(e *entity) string {
+		name := cmp.Or(e.name, e.id)
+		switch {
+		case e.named && c.wording.Name:
+			return name
+		case e.named:
+		case c.wording.Kind && one:
+			return w.kind(name)
+		case c.wording.Kind:
+			return name
+		case e.class == ontology.Role && !c.wording.Name:
+			return c.office(name)
+		}
+		return w.withArticle(e)
+	}))
+}
+
+// secondRole returns the role behind the verb.
+func (c *clause) secondRole() string {
+	_, second := mainRoles(c.f.typ)
+	return second
+}
+
+func firstOf(t *ontology.Type) string {
+	first, _ := mainRoles(t)
+	return first
+}
+
+// fillers names what a role is filled by, its entities by name.
+func (c *clause) fillers(role string, name func(*entity) string) []string {
 	w := c.w
 	r := c.f.role(role)
 	if r == nil {
-		return "something"
+		return []string{"something"}
 	}
 	const most = 4
 	var l []string
 	for _, e := range w.foremost(w.entitiesOf(r.things)) {
-		if (kind || e.class == ontology.Role && c.f.role("of") == nil && lower(e.name)) && !e.named && !w.several(e) {
-			l = append(l, w.book.Wordings.Indefinite(cmp.Or(e.name, e.id)))
-		} else {
-			l = append(l, w.withArticle(e))
-		}
+		l = append(l, name(e))
 	}
 	for _, o := range r.facts {
-		l = append(l, c.event(w.facts[o]))
+		l = append(l, cmp.Or(c.deed(w.facts[o]), c.event(w.facts[o])))
 	}
 	for _, words := range r.literals {
-		if len(r.facts) > 0 { // beside events that have names, one that is told by a clause
+		switch lead := c.leading(role, words); {
+		case len(r.facts) > 0: // beside events that have names, one that is told by a clause
 			words = "“" + words + "”"
+		case lead == "to" && c.wording.Act != "":
+			words = "to " + words
+		case lead == "from" && c.wording.Act == "from":
+			words = "from " + words
+		case role == c.secondRole() && (w.book.Naming.Articles[lead] || lead == "the"):
+			words = lead + " " + words
+		case role == c.secondRole() && c.f.role("of") != nil && lower(words): // "is capital of Norland"
+			words = "the " + words
 		}
 		l = append(l, words)
 	}
 	if len(l) > most {
 		l = append(l[:most:most], "others")
 	}
+	return l
+}
+
+// listed joins what stands side by side: "A, B and C".
+func listed(l []string) string {
 	if n := len(l); n > 1 {
 		return strings.Join(l[:n-1], ", ") + " and " + l[n-1]
 	}
 	return l[0]
+}
+
+// lead returns the word before the first words that fill a role, in the article.
+func (c *clause) lead(role string) string {
+	if r := c.f.role(role); r != nil && len(r.literals) > 0 {
+		return c.leading(role, r.literals[0])
+	}
+	return ""
+}
+
+// leading returns the word before the words that fill a role, in the article
+// and in small letters: "to" of "promised to help".
+func (c *clause) leading(role, words string) string {
+	for _, i := range c.f.claims {
+		cl := c.w.claims[i]
+		for _, ref := range c.w.types.fillers(cl, c.f.typ, role) {
+			if at := ref.Start - cl.Start; at > 0 && at <= len(cl.Quote) && strings.Join(strings.Fields(ref.Text), " ") == words {
+				return lastWord(cl.Quote[:at])
+			}
+		}
+	}
+	return ""
+}
+
+// kind names a kind of things as what one of them is: "colours" as "a colour".
+func (w *world) kind(name string) string {
+	if w.many(name) && !strings.Contains(name, " of ") {
+		words := strings.Fields(name)
+		last := len(words) - 1
+		words[last] = singular(words[last])
+		name = strings.Join(words, " ")
+	}
+	if w.many(name) {
+		return name
+	}
+	return w.book.Wordings.Indefinite(name)
+}
+
+// office names what somebody is: "president", of one among many "a researcher".
+func (c *clause) office(name string) string {
+	switch of := c.f.role("of"); {
+	case !lower(name):
+		return name
+	case of == nil || c.among(name) != "":
+		return c.w.kind(name)
+	}
+	return name
+}
+
+// among returns what joins a post, of which there are many, and where it is
+// held: "a researcher at the university", "an heiress from Norland"; "" for an
+// office, of which a body or a country has one.
+func (c *clause) among(name string) string {
+	words := strings.Fields(Fold(name))
+	n := &c.w.book.Naming
+	if !lower(name) || len(words) == 0 {
+		return ""
+	}
+	last := words[len(words)-1]
+	for _, e := range c.w.entitiesOf(c.f.role("of").things) {
+		switch {
+		case c.w.book.Wordings.Post(last) && e.class == ontology.Place:
+			return "from"
+		case c.w.book.Wordings.Post(last):
+			return "at"
+		case e.class == ontology.Place && !n.Titles[last] && !strings.Contains(name, " of "):
+			return "from"
+		}
+	}
+	return ""
+}
+
+// of adds whose office or attribute something is, unless its name says so:
+// "Senate Majority Leader of the Senate".
+func (c *clause) of() {
+	_, second := mainRoles(c.f.typ)
+	join := "of"
+	if r := c.f.role(second); r != nil {
+		said := strings.Fields(Fold(c.phrase(second)))
+		for _, e := range c.w.entitiesOf(c.f.role("of").things) {
+			if name := strings.Fields(Fold(e.name)); len(name) > 0 && within(name, said) {
+				return
+			}
+		}
+		for _, e := range c.w.entitiesOf(r.things) {
+			if among := c.among(e.name); e.class == ontology.Role && among != "" {
+				join = among
+			}
+		}
+	}
+	c.WriteString(" " + join + " " + c.phrase("of"))
 }
 
 // lower reports whether a description begins in lower case: "mayor".
@@ -71,7 +204,13 @@ func (c *clause) several(role string) bool {
 // called by one word and of what goes without a name may be, not that of a
 // body or a country.
 func (w *world) several(e *entity) bool {
-	return (!e.named || e.class == ontology.Group) && w.many(e.name)
+	if e.named && e.class != ontology.Group {
+		return false
+	}
+	if head, _, of := strings.Cut(e.name, " of "); of && w.book.Naming.Measures[Fold(head)] && w.definite(e) { // "the number of cases grows"
+		return w.many(head)
+	}
+	return w.many(e.name)
 }
 
 // many reports whether the head of a description is a plural: the last word
@@ -98,30 +237,4 @@ func (w *world) many(description string) bool {
 	last := words[len(words)-1]
 	k, counted := number(last, n.Numbers) // "three were hurt"
 	return counted && k > 1 || w.book.Wordings.Many(last)
-}
-
-// withArticle puts the article before a description that articles put before
-// it themselves: "a car", "the weapons".
-func (w *world) withArticle(e *entity) string {
-	name := cmp.Or(e.name, e.id)
-	if first, _, _ := strings.Cut(name, " "); e.named || e.class == ontology.Role || w.book.Naming.Determiners[Fold(first)] {
-		return name
-	}
-	several := w.many(name)
-	definite := false
-	for _, i := range e.things {
-		switch first, _, _ := strings.Cut(strings.ToLower(w.identity.things[i].name), " "); first {
-		case "a", "an":
-			if several {
-				return name // one of them elsewhere
-			}
-			return w.book.Wordings.Indefinite(name)
-		case "the", "this", "that", "these", "those":
-			definite = true
-		}
-	}
-	if definite {
-		return "the " + name
-	}
-	return name
 }

@@ -1,7 +1,6 @@
 package ontology
 
 import (
-	"cmp"
 	_ "embed"
 	"fmt"
 	"maps"
@@ -12,59 +11,127 @@ import (
 //go:embed wording.yaml
 var wordingYAML []byte
 
-// A Wording is how facts of a type are put into words. Its verbs stand as after
-// one subject.
+// A Wording is how facts of a type are put into words. Its verbs stand as in a
+// dictionary, with the words that belong to them: "give up".
 type Wording struct {
-	Verb  string `yaml:"verb"`  // between the first role and the second
-	Alone string `yaml:"alone"` // instead, when the second role is unfilled
-	Done  string `yaml:"done"`  // after the second role, when the first is unfilled
-	Noun  string `yaml:"noun"`  // when another fact speaks of this one; without it the fact is told whole
-	Of    string `yaml:"of"`    // joins the noun and the first role; "by" when empty
-	On    string `yaml:"on"`    // joins the noun and the second role; "of" when empty
-	Kind  bool   `yaml:"kind"`  // the second role is what the first is
-	About string `yaml:"about"` // joins the topic; "about" when empty
-	Past  string `yaml:"past"`  // instead of the verb, of what holds no more
-	Form  string `yaml:"form"`  // the whole sentence, with {role} slots
+	Verb    string `yaml:"verb"`    // between the first role and the second
+	Tense   string `yaml:"tense"`   // past, present or standing; see wording.yaml
+	Alone   string `yaml:"alone"`   // instead, when the second role is unfilled
+	Done    string `yaml:"done"`    // after the second role, when the first is unfilled
+	Noun    string `yaml:"noun"`    // when another fact speaks of this one; without it the fact is told whole
+	Of      string `yaml:"of"`      // joins the noun and the first role; "by" when empty
+	On      string `yaml:"on"`      // joins the noun and the second role; "of" when empty
+	Kind    bool   `yaml:"kind"`    // the second role is what the first is
+	Name    bool   `yaml:"name"`    // the second role stands as a name, without an article
+	About   string `yaml:"about"`   // joins the topic; "about" when empty
+	Target  string `yaml:"target"`  // joins the target or the partner; "with regard to" when empty
+	Because string `yaml:"because"` // joins the cause; "because of" when empty
+	Matter  string `yaml:"matter"`  // joins what is asked for, when it is no verb
+	Past    string `yaml:"past"`    // instead of the verb, of what holds no more
+	Act     string `yaml:"act"`     // joins what somebody is to do: "to", "from"
+	Bare    string `yaml:"bare"`    // instead of the verb, where nothing follows the second role
+	Barred  string `yaml:"barred"`  // instead of the verb, where the target is kept from an action
+	Form    string `yaml:"form"`    // the whole sentence, with {role} slots and {verb}
 
-	// By the word that evokes the type:
-	Said      map[string]string `yaml:"said"`       // verbs that stand instead, of a form for the verb in it
-	SaidDone  map[string]string `yaml:"said_done"`  // what stands instead of done
-	SaidAlone map[string]string `yaml:"said_alone"` // what stands instead of Alone, in the same way
+	// By the verb or noun that evokes the type:
+	Own       []string          `yaml:"own"`        // verbs that stand for themselves
+	Direct    []string          `yaml:"direct"`     // verbs that have the topic as their object
+	Plain     []string          `yaml:"plain"`      // verbs behind which no "as" stands
+	Said      map[string]string `yaml:"said"`       // verbs that stand instead
+	SaidDone  map[string]string `yaml:"said_done"`  // what stands instead of Done
+	SaidAlone map[string]string `yaml:"said_alone"` // what stands instead of Alone
+	Nouns     map[string]string `yaml:"nouns"`      // nouns that stand instead
+	Abouts    map[string]string `yaml:"abouts"`     // what joins the topic instead
+
+	lemmas map[string]string // words of articles, to the keys of the lists above that they are forms of
 }
+
+// Key returns the verb or noun of the lists of a wording that a word of an
+// article is a form of, in small letters; "" for none: "charge" of "charged".
+func (w *Wording) Key(word string) string { return w.lemmas[word] }
 
 // Wordings is how facts are put into words for people. It is immutable.
 type Wordings struct {
 	types          map[string]Wording
+	modalities     map[string]Modality
+	unconfirmed    string
+	irregular      map[string][]string // verb to its past and, where that differs, its participle
+	pasts          map[string]bool     // the pasts and participles among them
+	stressed       []string            // ends of verbs whose last letter doubles
 	verbs, present map[string]string
 	many, one      map[string]bool
 	over, states   map[string]bool // words for what holds no more; verbs whose participle tells a state
 	hanging        map[string]bool // words that cannot end a sentence
+	the, posts     map[string]bool // heads of names that have "the" before them; of posts that many hold
 	a              []string        // beginnings of words that take "a" in spite of their first letter
+	spoken         []string        // beginnings of words that take "an" in spite of it
 	an, vowels     map[string]bool // letters that take "an": as a name in an acronym, as a sound
+	kept           map[string]bool // determiners that stay before a description
 }
 
 func parseWording(text []byte) (Wordings, error) {
 	var f struct {
-		Version int                `yaml:"version"`
-		Types   map[string]Wording `yaml:"types"`
-		Verbs   map[string]string  `yaml:"verbs"`
-		Present map[string]string  `yaml:"present"`
-		Many    []string           `yaml:"many"`
-		One     []string           `yaml:"one"`
-		Over    []string           `yaml:"over"`
-		States  []string           `yaml:"states"`
-		Hanging []string           `yaml:"hanging"`
-		A       []string           `yaml:"a"`
-		An      []string           `yaml:"an"`
-		Vowels  []string           `yaml:"vowels"`
+		Version     int                 `yaml:"version"`
+		Types       map[string]Wording  `yaml:"types"`
+		Modalities  map[string]Modality `yaml:"modalities"`
+		Unconfirmed string              `yaml:"unconfirmed"`
+		Irregular   map[string]string   `yaml:"irregular"`
+		Stressed    []string            `yaml:"stressed"`
+		Verbs       map[string]string   `yaml:"verbs"`
+		Present     map[string]string   `yaml:"present"`
+		Many        []string            `yaml:"many"`
+		One         []string            `yaml:"one"`
+		Over        []string            `yaml:"over"`
+		States      []string            `yaml:"states"`
+		Hanging     []string            `yaml:"hanging"`
+		The         []string            `yaml:"the"`
+		Posts       []string            `yaml:"posts"`
+		A           []string            `yaml:"a"`
+		An          []string            `yaml:"an"`
+		Vowels      []string            `yaml:"vowels"`
+		Spoken      []string            `yaml:"spoken"`
+		Kept        []string            `yaml:"kept"`
 	}
 	if err := strict("wording.yaml", text, &f); err != nil {
 		return Wordings{}, err
 	}
-	return Wordings{
-		types: f.Types, verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), a: f.A, an: set(f.An), vowels: set(f.Vowels),
-	}, nil
+	x := Wordings{
+		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
+		verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One), over: set(f.Over), states: set(f.States),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+	}
+	for verb, forms := range f.Irregular {
+		x.irregular[verb] = strings.Fields(forms)
+		for _, form := range x.irregular[verb] {
+			x.pasts[form] = form != verb
+		}
+	}
+	for id, w := range x.types {
+		w.lemmas = map[string]string{}
+		for _, key := range w.keys() {
+			for _, form := range []VerbForm{GerundForm, ParticForm, PastForm, ThirdForm, BaseForm} {
+				w.lemmas[x.Inflect(key, form)] = key
+			}
+		}
+		for _, verb := range w.Own {
+			if w.Said == nil {
+				w.Said = map[string]string{}
+			}
+			w.Said[verb] = verb
+		}
+		x.types[id] = w
+	}
+	return x, nil
+}
+
+// keys returns the verbs and nouns that a wording has words for, in order.
+func (w *Wording) keys() []string {
+	out := slices.Concat(w.Own, w.Direct, w.Plain)
+	for _, m := range []map[string]string{w.Said, w.SaidDone, w.SaidAlone, w.Nouns, w.Abouts} {
+		out = slices.AppendSeq(out, maps.Keys(m))
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 func (x *Wordings) add(typ string, w Wording) {
@@ -77,8 +144,27 @@ func (x *Wordings) add(typ string, w Wording) {
 // Of returns the wording of a type, empty for one that has none.
 func (x *Wordings) Of(typ string) Wording { return x.types[typ] }
 
+// Modality returns how a modality of claims is said, with no verb for one that
+// leaves a sentence as it is.
+func (x *Wordings) Modality(name string) Modality { return x.modalities[name] }
+
+// Unconfirmed stands before what nobody will confirm.
+func (x *Wordings) Unconfirmed() string { return x.unconfirmed }
+
 // Over reports whether a folded word says of an office that it is held no more.
 func (x *Wordings) Over(word string) bool { return x.over[word] }
+
+// Post reports whether a folded word is the head of a post of which there are many.
+func (x *Wordings) Post(word string) bool { return x.posts[word] }
+
+// Kept reports whether a folded determiner stays before a description that is named.
+func (x *Wordings) Kept(determiner string) bool { return x.kept[determiner] }
+
+// The reports whether a name of these folded words has "the" before it.
+func (x *Wordings) The(words []string) bool {
+	n := len(words)
+	return n > 0 && x.the[words[n-1]] || n > 2 && x.the[words[0]+" "+words[1]]
+}
 
 // State reports whether the participle of a verb tells the state of its subject, and
 // not what that does: "is based on".
@@ -104,7 +190,9 @@ func (x *Wordings) Agree(verb string, many bool) string {
 	first, rest, more := strings.Cut(verb, " ")
 	switch {
 	case x.verbs[first] != "":
-		first = x.verbs[first]
+		if first = x.verbs[first]; x.FormOf(first, "be") != NoForm {
+			rest = x.severally(rest)
+		}
 	case strings.HasSuffix(first, "ss") || !strings.HasSuffix(first, "s"):
 	case strings.HasSuffix(first, "ies"):
 		first = first[:len(first)-3] + "y"
@@ -117,6 +205,19 @@ func (x *Wordings) Agree(verb string, many bool) string {
 		return first + " " + rest
 	}
 	return first
+}
+
+// severally puts what several are into the plural: "a member of" as "members of".
+func (x *Wordings) severally(what string) string {
+	article, rest, _ := strings.Cut(what, " ")
+	if article != "a" && article != "an" {
+		return what
+	}
+	head, of, more := strings.Cut(rest, " of")
+	if head = x.Present(head); more {
+		return head + " of" + of
+	}
+	return head
 }
 
 // Present puts a verb that stands as in a dictionary into the present, as
@@ -148,13 +249,18 @@ func (x *Wordings) Indefinite(name string) string {
 	an := false
 	if first := folded[:min(1, len(folded))]; len(word) > 1 && word == strings.ToUpper(word) {
 		an = x.an[first]
-	} else {
-		an = x.vowels[first] && !slices.ContainsFunc(x.a, func(start string) bool { return strings.HasPrefix(folded, start) })
+	} else if an = begins(folded, x.spoken); !an {
+		an = x.vowels[first] && !begins(folded, x.a)
 	}
 	if an {
 		return "an " + name
 	}
 	return "a " + name
+}
+
+// begins reports whether a word begins with one of some beginnings.
+func begins(word string, starts []string) bool {
+	return slices.ContainsFunc(starts, func(start string) bool { return strings.HasPrefix(word, start) })
 }
 
 // sibilant reports whether a word ends in a hissing sound, after which an
@@ -175,26 +281,22 @@ func (x *Wordings) check(o *Ontology, derived func(id string) *Type) error {
 		w := x.types[t.ID]
 		switch {
 		case t.Open:
-		case w.Form == "" && (len(t.Edges) == 0 && w.Verb == "" || len(t.Roles) > 1 && w.Done == ""):
-			return fmt.Errorf("wording.yaml: type %s needs a form, or verb and done", t.ID)
+		case w.Verb == "":
+			return fmt.Errorf("wording.yaml: type %s needs a verb", t.ID)
+		case w.Form != "" && !strings.Contains(w.Form, "{verb}"):
+			return fmt.Errorf("wording.yaml: the form of type %s has no {verb}", t.ID)
 		case w.Noun == "" && !t.IsRelation():
 			return fmt.Errorf("wording.yaml: type %s needs a noun", t.ID)
-		case w.Form == "" && w.Alone == "" && x.hanging[lastWord(cmp.Or(w.Verb, t.words()))]:
-			return fmt.Errorf("wording.yaml: type %s needs words for when it stands alone: %q has no end", t.ID, cmp.Or(w.Verb, t.words()))
+		case !slices.Contains([]string{"", "past", "present", "standing"}, w.Tense):
+			return fmt.Errorf("wording.yaml: type %s: tense is past, present or standing, not %q", t.ID, w.Tense)
+		case w.Form == "" && w.Alone == "" && x.hanging[lastWord(w.Verb)]:
+			return fmt.Errorf("wording.yaml: type %s needs words for when it stands alone: %q has no end", t.ID, w.Verb)
 		}
 	}
 	return nil
 }
 
 func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
-
-// words returns the words of the first browsing edge.
-func (t *Type) words() string {
-	if len(t.Edges) == 0 {
-		return ""
-	}
-	return t.Edges[0].Words()
-}
 
 // Words writes the type of a browsing edge for people: AT_WAR_WITH as "at war with".
 func (e EdgeSpec) Words() string { return strings.ToLower(strings.ReplaceAll(e.Type, "_", " ")) }

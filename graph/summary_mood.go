@@ -1,0 +1,169 @@
+package graph
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// conjugated puts a phrase that begins with a verb into the mood of the fact, behind one
+// or several; into a form without a subject where the clause has none.
+func (c *clause) conjugated(phrase string, many bool) string {
+	if c.as != ontology.NoForm {
+		return c.w.book.Wordings.Inflect(phrase, c.as)
+	}
+	return c.finite(phrase, many)
+}
+
+// finite puts a phrase into the mood of the fact.
+func (c *clause) finite(phrase string, many bool) string {
+	x := &c.w.book.Wordings
+	m := c.w.mood(c.f)
+	m.Many = many
+	m.Past = c.past(phrase)
+	if m.Modal.Verb != "" {
+		if m.Modal.Passive != "" && (strings.HasPrefix(phrase, "be ") || !c.willed()) {
+			m.Modal.Verb = m.Modal.Passive
+		}
+		word, before := c.w.evokedIn(c.f)
+		m.Perfect = m.Perfect && x.IsPast(word) && x.FormOf(before, "be") == ontology.NoForm
+	} else if progressive, past := c.w.progressive(c.f); progressive && c.f.typ.Open {
+		phrase, m.Past = "be "+x.Inflect(phrase, ontology.GerundForm), past
+	}
+	return x.Say(phrase, m)
+}
+
+// past reports whether the verb of a sentence stands in the past: as the word
+// of the article does, else as the type has it.
+func (c *clause) past(phrase string) bool {
+	x := &c.w.book.Wordings
+	tense := c.wording.Tense
+	if tense == "" && !c.f.typ.IsRelation() {
+		tense = "past"
+	}
+	if tense == "past" || tense == "standing" {
+		return tense == "past"
+	}
+	if c.wording.Past != "" { // an office: what says that it is over has been asked
+		return c.over()
+	}
+	word, before := c.w.evokedIn(c.f)
+	verb, _, _ := strings.Cut(phrase, " ")
+	if c.f.typ.Open {
+		verb, _, _ = strings.Cut(c.f.predicate, "_")
+	}
+	switch form := x.FormOf(word, verb); {
+	case before != "" && x.FormOf(before, "do") == ontology.PastForm:
+		return true
+	case form == ontology.PastForm, form == ontology.ParticForm:
+		return !(verb != "be" && present(x, before))
+	case c.f.typ.Open && (form == ontology.GerundForm || form == ontology.BaseForm && before == "to"):
+		return !present(x, before)
+	case form == ontology.NoForm:
+		return x.IsPast(word) && !present(x, before)
+	}
+	return false
+}
+
+// present reports whether a word is the present of "be": "is led by".
+func present(x *ontology.Wordings, word string) bool {
+	return x.FormOf(word, "be") == ontology.ThirdForm
+}
+
+// progressive reports whether the article tells of what goes on: "is gaining"; and whether
+// it did so then: "was gaining".
+func (w *world) progressive(f *fact) (ok, past bool) {
+	x := &w.book.Wordings
+	word, before := w.evokedIn(f)
+	verb, _, _ := strings.Cut(f.predicate, "_")
+	if f.predicate == "" || x.FormOf(word, verb) != ontology.GerundForm {
+		return false, false
+	}
+	form := x.FormOf(before, "be")
+	return form == ontology.ThirdForm || form == ontology.PastForm, form == ontology.PastForm
+}
+
+// willed reports whether somebody stands in the first role, who can intend and try.
+func (c *clause) willed() bool {
+	for _, e := range c.w.actors(c.f) {
+		switch e.class {
+		case ontology.Person, ontology.Organization, ontology.Group, ontology.Place:
+			return true
+		}
+	}
+	return false
+}
+
+// mood says how the claims of a fact put it: as its surest claim does that
+// asserts it, else that expects, denies or mentions it.
+func (w *world) mood(f *fact) ontology.Mood {
+	var m ontology.Mood
+	if f.derived != nil {
+		return m
+	}
+	best, most := -1, 0
+	for k, st := range f.stances {
+		if weight := weights[st.edge] + max(certainty(st.factuality), 0); weight > most {
+			best, most = k, weight
+		}
+	}
+	if best < 0 {
+		return m
+	}
+	st := f.stances[best]
+	c := w.claims[st.claim]
+	m.Not = st.edge == denies || st.edge == silentOn && c.denied()
+	if positive := st.edge == asserts || st.edge == alleges; !positive || c.Factuality != CertainYes {
+		m.Modal = w.book.Wordings.Modality(string(c.Modality))
+	}
+	m.Perfect = c.Modality == Possible || c.Modality == Believed || c.Modality == Likely || c.Modality == Hypothetical
+	return m
+}
+
+// weights says which stance of claims a sentence follows.
+var weights = map[string]int{asserts: 40, alleges: 40, expects: 30, denies: 20, silentOn: 10, mentions: 1}
+
+// denied reports whether a claim says that something is not so, or did not happen.
+func (c *Claim) denied() bool {
+	return c.Polarity == Negative || c.Factuality == CertainNo || c.Factuality == ProbableNo || c.Factuality == PossibleNo
+}
+
+// unconfirmed reports whether no claim says that a fact is so, nor that it is
+// not, and somebody would not say.
+func (w *world) unconfirmed(f *fact) bool {
+	silent := false
+	for _, st := range f.stances {
+		if st.edge != silentOn && st.edge != mentions {
+			return false
+		}
+		silent = silent || st.edge == silentOn && !w.claims[st.claim].denied()
+	}
+	return silent && f.derived == nil
+}
+
+// evoked returns the word of its first claim that evokes the type of a fact,
+// "" when none does.
+func (w *world) evoked(f *fact) string {
+	if len(f.claims) == 0 {
+		return ""
+	}
+	return strings.ToLower(w.claims[f.claims[0]].evoking())
+}
+
+// evokedIn returns the first of the words that evoke the type of a fact, and
+// the word before it in the article, both in small letters.
+func (w *world) evokedIn(f *fact) (word, before string) {
+	word, _, _ = strings.Cut(w.evoked(f), " ")
+	if word == "" {
+		return "", ""
+	}
+	c := w.claims[f.claims[0]]
+	return word, lastWord(c.Quote[:c.Trigger.Start-c.Start])
+}
+
+// lastWord returns the last word of a text, in small letters and without marks.
+func lastWord(text string) string {
+	text = strings.TrimRight(text, " \n\t\"“”‘’'")
+	at := strings.LastIndexAny(text, " \n\t\"“”’")
+	return strings.ToLower(strings.Trim(text[at+1:], ",;:.()"))
+}
