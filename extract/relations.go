@@ -80,6 +80,7 @@ func (x *Extractor) relations(r *reading) {
 		s.moves(t)
 		s.houses(t)
 		s.called(t)
+		s.colonList(t)
 	}
 	s.definitions()
 	s.settleOffices()

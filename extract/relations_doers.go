@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -120,6 +121,10 @@ func (s *relater) thingOf(noun, holder int, t *ontology.Type) int {
 // Roe, a Republican", "Jane Roe is a moderate Republican".
 func (s *relater) partisan(t int) {
 	m := s.at(t)
+	if m != nil && s.doc.Tokens[t].XPOS == "NNPS" && isRel(s.doc.Tokens[t].Rel, "appos", "conj") {
+		s.partisans(t)
+		return
+	}
 	if m == nil || m.kind != "Party" || !s.deps.indefinite(t) {
 		return
 	}
@@ -134,6 +139,27 @@ func (s *relater) partisan(t int) {
 	}
 	first, end := s.span(s.at(whom), m)
 	s.say("MEMBER_OF", rule, 0.85, t, first, end, "agent", whom, "object", t)
+}
+
+// partisans says of which party several are who are called by its name behind a comma:
+// "Jane Roe and John Doe, both Republicans".
+func (s *relater) partisans(t int) {
+	det := s.deps.with(t, "det")
+	if det < 0 || !s.nouns.Party(strings.TrimSuffix(s.doc.Word(t), "s")) || !s.words.Each[s.lemma(det)] || s.doc.Tokens[t].Head < 0 {
+		return
+	}
+	whom := append([]int{s.doc.Tokens[t].Head}, s.conjuncts(s.doc.Tokens[t].Head)...)
+	party := s.at(t)
+	party.class, party.kind = ontology.Organization, "Party"
+	if party.chain >= 0 && len(s.chains[party.chain].mentions) == 1 {
+		s.chains[party.chain].class = ontology.Organization
+	}
+	for _, h := range whom {
+		if h < t && s.isPerson(h) && s.first("MEMBER_OF", h, t) {
+			first, end := s.span(s.at(h), party)
+			s.say("MEMBER_OF", "apposition", 0.85, t, first, end, "agent", h, "object", t)
+		}
+	}
 }
 
 // partyOf says of which party the holder of an office is, where its adjective

@@ -47,6 +47,7 @@ func (s *relater) kinds(m *mention) {
 		return
 	}
 	s.nounBeforeName(m)
+	s.nameBeforeKind(m)
 }
 
 // saysWhat reports whether a noun in apposition says of what kind a thing is:

@@ -24,7 +24,9 @@ func (s *relater) kindWords(noun int) (first, end int) {
 			first = m.nameEnd
 		case s.words.Based[s.lemma(first)] && isRel(t.Rel, "amod"), s.doc.Word(first) == "-" && first+1 < noun && s.words.Based[s.lemma(first+1)]:
 			first++ // "Oslo-based company"
-		case isRel(t.Rel, "det", "nmod:poss", "nummod", "case", "advmod"), t.UPOS == "PUNCT", t.UPOS == "NUM" && s.doc.Tokens[first+1].UPOS != "PUNCT", t.UPOS == "PRON", s.words.Pointing[s.lemma(first)]:
+		case first > 0 && s.words.Dimensions[s.lemma(first)] && (s.words.Units[s.lemma(first-1)] || s.doc.Word(first-1) == ")"): // "75 ft (23 m) long | boat"
+			first++
+		case isRel(t.Rel, "det", "nmod:poss", "nummod", "case", "advmod"), isRel(t.Rel, "obl", "nmod") && isRel(t.UPOS, "ADJ", "ADV"), t.UPOS == "PUNCT", t.UPOS == "NUM" && s.doc.Tokens[first+1].UPOS != "PUNCT", t.UPOS == "PRON", s.words.Pointing[s.lemma(first)]:
 			first++
 		default:
 			return first, s.kindEnd(noun, end)

@@ -131,6 +131,30 @@ func (s *relater) nounBeforeName(m *mention) {
 	s.sayKind("noun before name", 0.75, noun, m.head, min(first, m.first), m.end)
 }
 
+// nameBeforeKind says of what kind a named thing is behind whose name the noun for its kind
+// stands, of at least two words: "the Ruritel news agency", "the Oz Fest film festival".
+func (s *relater) nameBeforeKind(m *mention) {
+	noun := s.doc.Tokens[m.head].Head
+	if noun < m.nameEnd || m.nameFirst >= m.nameEnd || m.demonym || m.nameEnd != m.end || !isRel(s.doc.Tokens[m.head].Rel, "compound") || m.kind != "" && m.kind != "Facility" && m.class != ontology.Organization {
+		return
+	}
+	k := s.at(noun)
+	if k == nil || k.name != "" || k.plural || s.doc.Tokens[noun].XPOS != "NN" || s.deps.indefinite(noun) || noun == m.nameEnd {
+		return
+	}
+	for t := m.nameEnd; t < noun; t++ {
+		if tok := s.doc.Tokens[t]; tok.Head != noun && tok.Head != t+1 || !isRel(tok.Rel, "compound", "amod") || tok.UPOS != "NOUN" {
+			return
+		}
+	}
+	if known, ok := s.nouns.Head(s.lemma(noun)); !ok || s.words.Vague[s.lemma(noun)] || known.Class == ontology.Event && s.happens(noun) ||
+		!(known.Class == m.class || m.class == ontology.Place && known.Class == ontology.Concept || m.class == "" && isClass(known.Class, ontology.Event, ontology.Organization, ontology.Place)) {
+		return
+	}
+	s.say("INSTANCE_OF", "name before noun", 0.7, noun, m.first, noun+1, "agent", m.head)
+	s.props[s.last].addWords("object", m.nameEnd, noun+1)
+}
+
 // ofKind reports whether a noun can say the kind of a named thing: what is
 // known of both agrees, or the noun describes the name.
 func (s *relater) ofKind(m *mention, known lexicon.Noun, ok, describes bool) bool {

@@ -52,7 +52,7 @@ func (s *relater) member(m *mention) {
 			s.say("MEMBER_OF", "person of body", 0.8, m.head, o.first, m.end, "agent", m.head, "object", c) // "Acme's Jane Roe"
 			return
 		}
-		if o == nil || o.class != ontology.Organization || o.name == "" || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
+		if o == nil || o.class != ontology.Organization || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") || o.pronoun || o.name == "" && (m.name == "" || s.deps.with(c, "nmod:poss") < 0) {
 			continue
 		}
 		if p := s.caseOf(c); (p == "of" || p == "from" || p == "at") && (s.untitled(m.head) || p == "of" && o.kind == "Party") {

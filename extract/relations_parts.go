@@ -13,7 +13,19 @@ func (s *relater) belongs(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		o := s.at(c)
-		if o == nil || o.class != ontology.Organization || o.name == "" || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
+		if o == nil || o.class != ontology.Organization || o.pronoun || o.demonym {
+			continue
+		}
+		if s.worksFor(m, o, c) {
+			s.say("MEMBER_OF", "body before people", 0.75, c, m.first, m.end, "agent", m.head, "object", c)
+			return
+		}
+		if s.words.Members[s.lemma(m.head)] && c > m.head && s.caseOf(c) == "of" && o.name == "" && !o.definite {
+			s.say("MEMBER_OF", "members of bodies", 0.8, m.head, m.first, o.end, "agent", m.head, "object", c) // "members of opposition parties"
+			s.trigger(m.head)
+			return
+		}
+		if o.name == "" || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
 			continue
 		}
 		if p := s.caseOf(c); p == "from" || p == "at" || p == "within" {
@@ -29,6 +41,13 @@ func (s *relater) belongs(m *mention) {
 			return
 		}
 	}
+}
+
+// worksFor reports whether the name of a body stands before the noun for those who work
+// for it: "an Acme reporter", "five Coast Guard officers".
+func (s *relater) worksFor(m, o *mention, at int) bool {
+	return o.name != "" && o.nameEnd == m.head && isRel(s.doc.Tokens[at].Rel, "compound", "nmod:poss") && s.deps.with(at, "case") < 0 &&
+		!s.nouns.Party(o.name) && s.words.Staff[s.lemma(m.head)]
 }
 
 // parts says of what something is a part: ", part of the network"; a section

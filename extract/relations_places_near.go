@@ -42,8 +42,13 @@ func (s *relater) distant(unit int) {
 		return
 	}
 	s.sayProperty("distance", 0.7, unit, min(m.first, first), max(m.end, end), -1, thing, first, end)
-	if v := tok.Head; v >= 0 && isVerb(s.doc.Tokens[v].UPOS) {
-		s.instead(v)
+	for v, steps := tok.Head, 0; v >= 0 && v != thing && steps < 3; v, steps = s.doc.Tokens[v].Head, steps+1 {
+		if isVerb(s.doc.Tokens[v].UPOS) {
+			if v == tok.Head || s.words.Lies[s.lemma(v)] {
+				s.instead(v)
+			}
+			break
+		}
 	}
 }
 

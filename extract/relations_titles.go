@@ -15,7 +15,11 @@ func (s *relater) office(m *mention) {
 		return
 	}
 	s.partyOf(m, noun, holder)
+	whole := s.wholeTitle(m, noun)
 	of := s.bodyOf(m, noun, holder)
+	if whole && of == m.first {
+		of = s.bodyBehind(noun, bodies)
+	}
 	if s.words.Spokespersons[s.lemma(noun)] {
 		if f, e := s.withoutBody(m); of < 0 && f < e {
 			of = s.body(f, e) // "police spokesman Jane Roe"
@@ -59,7 +63,7 @@ func (s *relater) office(m *mention) {
 	if of < 0 {
 		of = s.bodyOfMate(noun)
 	}
-	if !charge {
+	if !charge && !whole {
 		if f, e := s.withoutBody(m); f < e && (of < 0 || s.at(of).class != ontology.Organization) {
 			of = s.body(f, e)
 		}

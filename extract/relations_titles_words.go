@@ -13,6 +13,20 @@ func (s *relater) inCharge(m *mention, noun, of int) bool {
 	return o != nil && m.end-m.first == 1 && s.nouns.Portfolio(s.lemma(noun)) && o.class == ontology.Organization && o.wikidata == "" && o.nameEnd == m.first
 }
 
+// wholeTitle adds to the words of an office the noun for a kind of body that is written as
+// a part of it ("City Councillor"), and reports whether there is one.
+func (s *relater) wholeTitle(m *mention, noun int) bool {
+	t := m.first - 1
+	if m.end-m.first != 1 || t < 0 || !s.words.Bodies[s.lemma(t)] || small(s.doc.Word(t)) || small(s.doc.Word(noun)) || s.doc.Tokens[t].Head != noun || !isRel(s.doc.Tokens[t].Rel, "compound") {
+		return false
+	}
+	m.first = t
+	if m.chain >= 0 && m.chain < len(s.chains) && len(s.chains[m.chain].mentions) == 1 {
+		s.chains[m.chain].name = s.doc.Phrase(m.first, m.end)
+	}
+	return true
+}
+
 // takeCharge adds to the words of an office what it is in charge of, all of it
 // ("Road Transport | and Bridges | Minister"), and returns the country before that,
 // -1 without one.

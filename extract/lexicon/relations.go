@@ -42,7 +42,7 @@ type Relations struct {
 	Worth                                              map[string]bool // adjectives
 	Sizes, Speeds, Lengths                             map[string]bool // nouns of measure
 	Loose                                              map[string]bool // kinds of titles
-	Residents, MemberStates, Placings                  map[string]bool // nouns
+	Residents, MemberStates, Placings, Staff, Each     map[string]bool // nouns
 	Renamed, Short, NameNouns, Born, Besides           map[string]bool // with other names
 	Homes, Takes, Holds                                map[string]bool
 	Distances, Lies, Away, Compass                     map[string]bool // how far from where
@@ -116,6 +116,8 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		MemberStates  []listed            `yaml:"member_states"`
 		Residents     []listed            `yaml:"residents"`
 		Placings      []listed            `yaml:"placings"`
+		Staff         []listed            `yaml:"staff"`
+		Each          []listed            `yaml:"each"`
 		Loose         []listed            `yaml:"loose"`
 		Born          []listed            `yaml:"born"`
 		NameNouns     []listed            `yaml:"name_nouns"`
@@ -154,7 +156,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
 		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
-		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Placings, doc.Placings}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
+		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
 		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass},
 	}); err != nil {
 		return nil, err
