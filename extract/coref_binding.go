@@ -85,7 +85,7 @@ func (c *corefer) besides(pronoun, chain int) bool {
 		return false
 	}
 	for _, k := range c.deps.of(t.Head) {
-		if k != pronoun && isRel(c.doc.Tokens[k].Rel, "nsubj", "obj", "iobj", "obl") && c.byHead[k] >= 0 && !c.mentions[c.byHead[k]].pronoun && c.root(c.byHead[k]) == chain {
+		if k != pronoun && isRel(c.doc.Tokens[k].Rel, "nsubj", "obj", "iobj", "obl") && c.byHead[k] >= 0 && !c.mentions[c.byHead[k]].pronoun && !c.deps.cased(k, "as") && c.root(c.byHead[k]) == chain {
 			return true
 		}
 	}

@@ -182,6 +182,11 @@ func (c *corefer) namedKind(i int, noun string) int {
 	if class == "" || class == ontology.Person || c.complemented(m) || m.plural {
 		return -1
 	}
+	for w := range c.modifiers(m) {
+		if c.anaphora.Apart[w] || c.nouns.Ordinal(w) {
+			return -1 // "the previous law"
+		}
+	}
 	want, ok := c.nouns.Head(noun)
 	if c.named(m) {
 		return -1 // "the Acme party" is no party named before
@@ -289,6 +294,13 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 	for w := range own {
 		if !had[w] && (o.name == "" || c.anaphora.Apart[w] || c.nouns.Ordinal(w) || len(w) == 4 && strings.Trim(w, "0123456789") == "") {
 			return false // "the 2016 election" is not that of 2020
+		}
+	}
+	if o.name == "" && o.definite {
+		for w := range had {
+			if !own[w] && (c.anaphora.Others[w] || o.class == ontology.Place && c.nouns.Ordinal(w)) {
+				return false // "the previous law" is not the one that "the law" takes up
+			}
 		}
 	}
 	if d := c.deps.with(o.head, "det"); d >= 0 && c.anaphora.Some[c.doc.Tokens[d].Lemma] {

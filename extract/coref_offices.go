@@ -46,6 +46,9 @@ func (c *corefer) offices() {
 		if p := c.deps.with(m.head, "nmod:poss"); p >= 0 && c.doc.Tokens[p].UPOS == "PRON" {
 			continue // "his vice president" is known by him
 		}
+		if c.deps.cased(m.head, "as") {
+			continue // "succeeded him as the president"
+		}
 		of := c.bodyOf(m)
 		for _, h := range c.likelyHolders(i, noun, c.rank(m), of) {
 			if c.sameOffice(m, &c.mentions[h.at]) && c.join(i, h.holder) {

@@ -236,7 +236,7 @@ func (c *corefer) identified() {
 		if who < 0 || c.byHead[who] < 0 {
 			continue
 		}
-		if m := &c.mentions[c.byHead[who]]; m.class == ontology.Person && m.name == "" && !m.pronoun && !m.plural && c.deps.with(who, "conj") < 0 {
+		if m := &c.mentions[c.byHead[who]]; m.class == ontology.Person && m.name == "" && !m.plural && c.deps.with(who, "conj") < 0 {
 			c.join(c.byHead[who], name)
 			c.known(name).identified = true
 		}

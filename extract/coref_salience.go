@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"math"
 	"strings"
 
@@ -69,12 +70,13 @@ func (c *corefer) traits(i int, of candidate, has func(trait string, value float
 	if k.first <= firstPerson(c.reading) {
 		has("topic", 1)
 	}
-	has(string(k.class), 1)
+	class := cmp.Or(string(k.class), "unclassed")
+	has(class, 1)
 	switch {
 	case own == "subject" && c.doc.Tokens[max(at.Head, 0)].UPOS == "VERB" && at.Rel == "nsubj":
-		has("acts "+string(k.class), 1)
+		has("acts "+class, 1)
 	case own == "possessor":
-		has("has "+string(k.class), 1)
+		has("has "+class, 1)
 	}
 	if c.cues.Outlets[k.kind] {
 		has("outlet", 1)
@@ -95,11 +97,11 @@ func (c *corefer) traits(i int, of candidate, has func(trait string, value float
 	if spoke {
 		has("spoke", 1)
 	}
-	class := k.class
-	if class == "" && !o.pronoun && c.fillers.Abstract(c.lemma(o)) {
-		class = ontology.Concept // "the admission", which attacks nobody
+	fit := k.class
+	if fit == "" && !o.pronoun && c.fillers.Abstract(c.lemma(o)) {
+		fit = ontology.Concept // "the admission", which attacks nobody
 	}
-	if c.unfit(i, class) {
+	if c.unfit(i, fit) {
 		has("unfit", 1)
 	}
 	switch q, own := c.quoteAt[o.head], c.quoteAt[m.head]; {
@@ -121,7 +123,7 @@ func (c *corefer) traits(i int, of candidate, has func(trait string, value float
 		has("one for many", 1)
 	}
 	if c.speaks(i) {
-		has("says "+string(k.class), 1)
+		has("says "+class, 1)
 	}
 	if d > 0 && own == "subject" {
 		has(r+" "+[]string{"", "one", "two", "three"}[d]+" back", 1)

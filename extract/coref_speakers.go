@@ -63,8 +63,8 @@ func (c *corefer) speakers() {
 			continue
 		}
 		s := c.sayer(m.head)
-		if s < 0 {
-			s = c.speakerOf(m.head)
+		if by := c.speakerOf(m.head); s < 0 || by >= 0 && c.quoteAt[s] == c.quoteAt[m.head] {
+			s = by // "They told me that I had won," Roe said
 		}
 		if s >= 0 && c.byHead[s] >= 0 {
 			c.speak(i, c.byHead[s], p.Plural)
