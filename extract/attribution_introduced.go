@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"wiregraph/graph/ontology"
 )
@@ -57,7 +58,11 @@ func (a *attributor) speech(v int) bool {
 		}
 	}
 	cue := a.verbCue(v)
-	return cue != nil && cue.Speaker == "said" || a.cues.Speaking[a.doc.Tokens[v].Lemma]
+	lemma := a.doc.Tokens[v].Lemma
+	if o := a.deps.with(v, "obj"); o >= 0 && a.cues.Speaking[lemma+"_"+a.doc.Tokens[o].Lemma] {
+		return true // "took the floor"
+	}
+	return cue != nil && cue.Speaker == "said" || a.cues.Speaking[lemma]
 }
 
 // signed returns the dash behind a quotation and the party whose name stands behind
@@ -71,9 +76,13 @@ func (a *attributor) signed(q *quotation) (dash, party int) {
 	if d+1 >= len(a.doc.Tokens) || strings.Trim(a.doc.Word(d), "-–—―") != "" {
 		return -1, -1
 	}
+	first := d + 1
+	for first+1 < len(a.doc.Tokens) && !strings.ContainsFunc(a.doc.Word(first), unicode.IsLetter) {
+		first++
+	}
 	for i := range a.mentions {
 		m := &a.mentions[i]
-		if m.first < d+1 || m.name == "" || !a.isParty(m.head) || !a.titledFrom(d+1, m.first, m.head) {
+		if m.first < first || m.name == "" || !a.isParty(m.head) || !a.titledFrom(first, m.first, m.head) {
 			continue
 		}
 		if m.end == len(a.doc.Tokens) || a.doc.Word(m.end) == "," || m.end+1 == len(a.doc.Tokens) || strings.ContainsAny(a.article.Text[a.doc.Tokens[m.end-1].End:a.doc.Tokens[m.end].Start], "\n\r") {

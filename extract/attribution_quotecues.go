@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
@@ -25,7 +24,7 @@ func (a *attributor) quoteCue(q *quotation) int {
 			return a.asSaying(t)
 		}
 	}
-	if v := a.trailingCue(q, end); v >= 0 {
+	if v := a.trailingCue(q, end); v >= 0 && !a.follows(q) {
 		return v
 	}
 	first := a.doc.Sentences[a.doc.Tokens[q.first].Sentence].First
@@ -38,6 +37,16 @@ func (a *attributor) quoteCue(q *quotation) int {
 	for t := q.first - 1; t >= first; t-- {
 		if a.saysQuote(t) && !a.inQuotes(t) {
 			return t
+		}
+	}
+	if n := q.first - 3; n >= first && a.doc.Word(n+1) == "," && a.isWhole(q) { // "his tweet included the statement, “…”"
+		if cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]; cue != nil && cue.Speaker == "said" && a.doc.Tokens[n].UPOS == "NOUN" && cue.Effect == string(graph.CertainYes) {
+			if l := a.nounLink(n, cue); l.head >= 0 {
+				return n
+			}
+			if v := a.doc.Tokens[n].Head; v >= 0 && isVerb(a.doc.Tokens[v].UPOS) && isRel(a.doc.Tokens[n].Rel, "obj") && a.speaker(v) >= 0 {
+				return v
+			}
 		}
 	}
 	if q.first < 2 || a.doc.Word(q.first-2) != ":" {
@@ -57,6 +66,22 @@ func (a *attributor) quoteCue(q *quotation) int {
 		return root
 	}
 	return -1
+}
+
+// follows reports whether the sentence right before a quotation says another, with which
+// this one goes on: "“Nobody warned us,” said Lee. “We ran.” The mayor apologised."
+func (a *attributor) follows(q *quotation) bool {
+	v := a.spokenBefore(q)
+	if v < 0 || !a.saysQuote(v) {
+		return false
+	}
+	s := a.doc.Sentences[a.doc.Tokens[v].Sentence]
+	for t := s.First; t < s.End; t++ {
+		if a.inQuotes(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // asSaying returns the verb by which the one speaks whom another quotes, where a
@@ -180,36 +205,4 @@ func (a *attributor) opensSentence(t int) bool {
 		}
 	}
 	return false
-}
-
-// saysQuote reports whether a token is a verb of saying whose speaker is known.
-func (a *attributor) saysQuote(t int) bool {
-	if a.doc.Tokens[t].UPOS != "VERB" {
-		return false
-	}
-	cue := a.verbCue(t)
-	if cue == nil {
-		cue = a.speaksOf(t)
-	}
-	if cue == nil && a.cues.Speaking[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
-		cue = according // "“…,” the crowd shouted"
-	}
-	if cue == nil || cue.Speaker != "said" || a.deps.passive(t) || a.doc.Tokens[t].XPOS == "VBN" && a.deps.with(t, "nsubj", "aux") < 0 {
-		return false
-	}
-	s := a.speaker(t)
-	return s >= 0 && (a.quoteAt[s] < 0 || a.quoteAt[s] == a.quoteAt[t])
-}
-
-// speaksOf returns the cue that a verb is with the preposition of a phrase behind it:
-// "talked of his “great heart”".
-func (a *attributor) speaksOf(v int) *lexicon.Cue {
-	for _, o := range a.deps.of(v) {
-		if _, end := a.extent(o); o > v && isRel(a.doc.Tokens[o].Rel, "obl") && (a.inQuotes(o) || a.inQuotes(end-1)) {
-			if cue := a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.deps.preposition(o)]; cue != nil && cue.Stance == "neutral" {
-				return cue
-			}
-		}
-	}
-	return nil
 }

@@ -119,6 +119,17 @@ func (a *attributor) canSpeak(t int) bool {
 func (a *attributor) speaker(v int) int {
 	climbed, from := false, v
 	for range 10 {
+		if climbed && a.inQuotes(v) && !a.inQuotes(from) {
+			for _, w := range a.beside[v] {
+				if w.rank == heSaid && w.source.head >= 0 {
+					return w.source.head // "“The dam,” said Lee, “was old,” adding"
+				}
+			}
+			if h := a.doc.Tokens[v].Head; h >= 0 {
+				v = h // "praised him, noting “his trip began an era”", hung on what it says
+				continue
+			}
+		}
 		if s := a.subject(v); climbed && s >= 0 && a.deps.passive(v) && a.canSpeak(s) && (a.isParty(s) || a.agentOf(v) < 0) {
 			return s // "was met with applause upon announcing that"
 		}
@@ -130,10 +141,6 @@ func (a *attributor) speaker(v int) int {
 			return a.agentOf(v)
 		}
 		tok := a.doc.Tokens[v]
-		if climbed && tok.Head >= 0 && a.inQuotes(v) && !a.inQuotes(from) {
-			v = tok.Head // "praised him, noting “his trip began an era”", hung on what it says
-			continue
-		}
 		if s := a.subject(v); s >= 0 {
 			if climbed && a.addsTo(from, v) {
 				v = tok.Head // "said the team deserved the cup, noting that it won"
@@ -182,7 +189,25 @@ func (a *attributor) speaker(v int) int {
 		case !isRel(tok.Rel, "advcl", "conj", "parataxis") && !(isRel(tok.Rel, "csubj") && tok.XPOS == "VB"): // "we are sorry to report that"
 			return -1
 		}
-		if v = tok.Head; !isVerb(a.doc.Tokens[v].UPOS) && a.deps.with(v, "nsubj") < 0 {
+		if v = a.carrier(v); v < 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// carrier returns the clause that a clause hangs on, be it through a word that it tells
+// the degree of ("went as far | as to say") or that it is wrongly joined with ("called on
+// Italy, | adding that"); -1 without one.
+func (a *attributor) carrier(v int) int {
+	tok := a.doc.Tokens[v]
+	h := tok.Head
+	through := a.doc.Tokens[h].UPOS == "ADV" || tok.XPOS == "VBG" && isRel(tok.Rel, "conj") && a.doc.Word(a.extentFirst(v)-1) == ","
+	for ; h >= 0; h = a.doc.Tokens[h].Head {
+		if isVerb(a.doc.Tokens[h].UPOS) || a.deps.with(h, "nsubj") >= 0 {
+			return h
+		}
+		if !through {
 			return -1
 		}
 	}

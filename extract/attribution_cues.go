@@ -1,0 +1,40 @@
+package extract
+
+import "wiregraph/extract/lexicon"
+
+// verbCue returns the cue that a verb is, with its particle if it has one.
+func (a *attributor) verbCue(v int) *lexicon.Cue {
+	if a.isNamePart(v) {
+		return nil
+	}
+	lemma := a.doc.Tokens[v].Lemma
+	if prt := a.deps.with(v, "compound:prt"); prt >= 0 {
+		if c := a.cues.Verbs[lemma+"_"+a.doc.Tokens[prt].Lemma]; c != nil {
+			return c
+		}
+	}
+	if x := a.deps.with(v, "ccomp"); x > v {
+		if m := a.deps.with(x, "mark"); m >= 0 && a.doc.Tokens[m].Lemma == "that" {
+			if c := a.cues.Verbs[lemma+"_that"]; c != nil {
+				return c // "held that"
+			}
+		}
+	}
+	return a.cues.Verbs[lemma]
+}
+
+// isNamePart reports whether a capital makes a word in the middle of a sentence
+// part of a name, whatever the parser takes it for: "Haitham Al Said". Where
+// all words have capitals it tells nothing.
+func (a *attributor) isNamePart(v int) bool {
+	s := a.doc.Sentences[a.doc.Tokens[v].Sentence]
+	if v <= s.First || !hasUpper(a.doc.Word(v)) || a.doc.Tokens[v-1].UPOS == "PUNCT" || !hasUpper(a.doc.Word(v-1)) && a.doc.Tokens[v-1].UPOS != "PROPN" {
+		return false
+	}
+	for t := s.First; t < s.End; t++ {
+		if u := a.doc.Tokens[t].UPOS; (u == "NOUN" || u == "VERB" || u == "ADJ") && !hasUpper(a.doc.Word(t)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
+)
+
+// saysQuote reports whether a token is a verb of saying whose speaker is known.
+func (a *attributor) saysQuote(t int) bool {
+	if a.doc.Tokens[t].UPOS != "VERB" {
+		return false
+	}
+	cue := a.verbCue(t)
+	if cue == nil {
+		cue = a.speaksOf(t)
+	}
+	if cue != nil && cue.Speaker == "none" && cue.Effect == string(graph.Uncommitted) && a.doc.Tokens[t].XPOS != "VBN" && a.quotesAfter(t) {
+		cue = according // "urged voters, “…”"
+	}
+	if cue == nil && a.cues.Speaking[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
+		cue = according // "“…,” the crowd shouted"
+	}
+	if cue == nil || cue.Speaker != "said" || a.deps.passive(t) || a.doc.Tokens[t].XPOS == "VBN" && a.deps.with(t, "nsubj", "aux") < 0 {
+		return false
+	}
+	s := a.speaker(t)
+	return s >= 0 && (a.quoteAt[s] < 0 || a.quoteAt[s] == a.quoteAt[t])
+}
+
+// speaksOf returns the cue that a verb is with the preposition of a phrase behind it:
+// "talked of his “great heart”".
+func (a *attributor) speaksOf(v int) *lexicon.Cue {
+	for _, o := range a.deps.of(v) {
+		if _, end := a.extent(o); o > v && isRel(a.doc.Tokens[o].Rel, "obl") && (a.inQuotes(o) || a.inQuotes(end-1)) {
+			if cue := a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.deps.preposition(o)]; cue != nil && cue.Stance == "neutral" {
+				return cue
+			}
+		}
+	}
+	return nil
+}
+
+// quotesAfter reports whether a comma or a colon and an opening mark follow a verb and its
+// object, be it one who is told or the noun of a saying.
+func (a *attributor) quotesAfter(v int) bool {
+	t := v + 1
+	if o := a.deps.with(v, "obj", "iobj"); o > v {
+		_, t = a.extent(o)
+	}
+	return t+1 < len(a.doc.Tokens) && (a.doc.Word(t) == "," || a.doc.Word(t) == ":") && isQuoteMark(a.doc.Word(t+1))
+}
