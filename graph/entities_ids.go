@@ -20,7 +20,7 @@ type entity struct {
 	country  string
 	aliases  []string
 	named    bool
-	article  string // before its name: "the", "a" or ""
+	article  string // what stands before its name, see world.article
 	things   []int
 }
 

@@ -76,9 +76,11 @@ func (c *clause) core() {
 	switch {
 	case f.role(second) == nil && wording.Barred != "" && f.role("target") != nil && f.role("action") != nil:
 		second, wording.Verb, c.key = "target", wording.Barred, ""
-	case f.role(second) == nil && slices.Contains(wording.Direct, c.key):
-		if of := c.matter(); of != "" {
-			second, wording.Verb, direct = of, c.key, true
+	case f.role(second) == nil && slices.Contains(wording.Direct, c.key) && c.matter() != "":
+		second, wording.Verb, direct = c.matter(), c.key, true
+	case f.role(second) == nil:
+		if k := slices.IndexFunc(wording.Instead, func(role string) bool { return f.role(role) != nil }); k >= 0 {
+			second = wording.Instead[k]
 		}
 	}
 	c.said[first], c.said[second] = true, true
@@ -115,7 +117,7 @@ func (c *clause) core() {
 		}
 		object := c.object(second)
 		if c.act(object) { // "decided to go", of "decide on"
-			verb, _, _ = strings.Cut(verb, " ")
+			verb, _, _ = strings.Cut(cmp.Or(wording.Said[c.key], wording.Acting, verb), " ")
 		}
 		c.WriteString(c.conjugated(verb, c.several(first)) + " " + object)
 	}
@@ -156,6 +158,9 @@ func (c *clause) verb(second string) string {
 	case c.f.typ.Open && c.f.predicate != "":
 		if state := c.open(false); state != "" {
 			return state
+		}
+		if second == "" && c.w.isPassive(c.f) { // "no vehicles were involved"
+			return c.w.book.Wordings.Passive(strings.ReplaceAll(c.f.predicate, "_", " "))
 		}
 		return strings.ReplaceAll(c.f.predicate, "_", " ")
 	case second == "target" && own.Barred != "" && c.f.role("theme") == nil:
@@ -291,7 +296,7 @@ func (c *clause) tail() {
 		case "target", "co_agent":
 			c.WriteString(" " + cmp.Or(c.wording.Target, "with regard to") + " " + c.phrase(r.Name))
 		case "place":
-			c.add("in ", r.Name)
+			c.add(cmp.Or(c.preposition(r.Name, c.w.book.Wordings.Where), "in")+" ", r.Name)
 		case "topic":
 			about := cmp.Or(c.wording.Abouts[c.key], c.wording.About)
 			if about != "" && !c.inner {
@@ -301,7 +306,11 @@ func (c *clause) tail() {
 		case "origin":
 			c.add("from ", r.Name)
 		case "cause":
-			c.add(cmp.Or(c.wording.Because, "because of")+" ", r.Name)
+			word := cmp.Or(c.wording.Because, "because of")
+			if lead := c.preposition(r.Name, c.w.book.Wordings.Why); lead != "" {
+				word = lead
+			}
+			c.add(word+" ", r.Name)
 		case "action", "theme":
 			if c.f.typ.Role("action") == nil {
 				continue // the arms of "supplied arms"
@@ -311,6 +320,22 @@ func (c *clause) tail() {
 			c.amount()
 		}
 	}
+}
+
+// preposition returns the word before what alone fills a role, as the article has
+// it, if it is of a kind; else "".
+func (c *clause) preposition(role string, kind func(word string) bool) string {
+	r := c.f.role(role)
+	if len(r.things)+len(r.facts)+len(r.literals) > 1 || len(c.f.claims) == 0 {
+		return ""
+	}
+	cl := c.w.claims[c.f.claims[0]]
+	for _, ref := range c.w.types.fillers(cl, c.f.typ, role) {
+		if word := c.before(cl, &ref); kind(word) {
+			return word
+		}
+	}
+	return ""
 }
 
 // action adds what somebody is to do, or what is asked for.
@@ -355,6 +380,8 @@ func (c *clause) add(word, role string) {
 		c.WriteString(" because " + whole)
 	case role == "topic" && clause:
 		c.WriteString(" " + phrase)
+	case role == "topic" && strings.HasPrefix(phrase, "“"):
+		c.WriteString(": " + phrase)
 	default:
 		c.WriteString(" " + word + phrase)
 	}

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -20,12 +21,15 @@ func (c *clause) finite(phrase string, many bool) string {
 	x := &c.w.book.Wordings
 	m := c.w.mood(c.f)
 	m.Many = many
-	m.Past = c.past(phrase)
+	m.Past = c.past(phrase, many)
 	if m.Modal.Verb != "" {
 		if m.Modal.Passive != "" && (strings.HasPrefix(phrase, "be ") || !c.willed()) {
 			m.Modal.Verb = m.Modal.Passive
 		}
 		word, before := c.w.evokedIn(c.f)
+		if slices.Contains(m.Modal.Own, before) {
+			m.Modal.Verb = before
+		}
 		m.Perfect = m.Perfect && x.IsPast(word) && x.FormOf(before, "be") == ontology.NoForm
 	} else if progressive, past := c.w.progressive(c.f); progressive && c.f.typ.Open {
 		phrase, m.Past = "be "+x.Inflect(phrase, ontology.GerundForm), past
@@ -34,8 +38,8 @@ func (c *clause) finite(phrase string, many bool) string {
 }
 
 // past reports whether the verb of a sentence stands in the past: as the word
-// of the article does, else as the type has it.
-func (c *clause) past(phrase string) bool {
+// of the article does, behind one or several, else as the type has it.
+func (c *clause) past(phrase string, many bool) bool {
 	x := &c.w.book.Wordings
 	tense := c.wording.Tense
 	if tense == "" && !c.f.typ.IsRelation() {
@@ -57,8 +61,10 @@ func (c *clause) past(phrase string) bool {
 		return true
 	case form == ontology.PastForm, form == ontology.ParticForm:
 		return !(verb != "be" && present(x, before))
-	case c.f.typ.Open && (form == ontology.GerundForm || form == ontology.BaseForm && before == "to"):
+	case form == ontology.GerundForm:
 		return !present(x, before)
+	case c.f.typ.Open && form == ontology.BaseForm: // "hit", "able to go": not what one does
+		return !many
 	case form == ontology.NoForm:
 		return x.IsPast(word) && !present(x, before)
 	}
@@ -159,6 +165,15 @@ func (w *world) evokedIn(f *fact) (word, before string) {
 	}
 	c := w.claims[f.claims[0]]
 	return word, lastWord(c.Quote[:c.Trigger.Start-c.Start])
+}
+
+// isPassive reports whether the article's word is a participle behind "be": "were involved".
+func (w *world) isPassive(f *fact) bool {
+	x := &w.book.Wordings
+	word, before := w.evokedIn(f)
+	verb, _, _ := strings.Cut(f.predicate, "_")
+	form := x.FormOf(word, verb)
+	return (form == ontology.PastForm || form == ontology.ParticForm) && x.FormOf(before, "be") != ontology.NoForm
 }
 
 // lastWord returns the last word of a text, in small letters and without marks.

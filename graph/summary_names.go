@@ -14,64 +14,33 @@ import (
 // "a car", "the weapons", "the United Nations", "another driver".
 func (w *world) withArticle(e *entity) string {
 	name := cmp.Or(e.name, e.id)
-	switch {
-	case e.named && e.article == "a":
-		return w.book.Wordings.Indefinite(name)
-	case e.named && e.article != "":
-		return e.article + " " + name
-	case e.named || e.class == ontology.Role:
-		return name
-	}
 	n := &w.book.Naming
 	first, _, _ := strings.Cut(name, " ")
-	if n.Determiners[Fold(first)] {
-		return lowered(name)
-	}
-	_, counted := number(Fold(first), n.Numbers)
-	if counted || n.Bounds[Fold(first)] != "" || w.book.Wordings.Many(Fold(first)) && !strings.Contains(name, " ") {
-		name = lowered(name)
-	}
-	several := w.many(name)
-	for _, i := range e.things {
-		switch first, _, _ := strings.Cut(Fold(w.identity.things[i].name), " "); {
-		case n.Articles[first]:
-			if several {
-				return name // one of them elsewhere
+	if !e.named && e.class != ontology.Role {
+		_, counted := number(Fold(first), n.Numbers)
+		alone := w.book.Wordings.Many(Fold(first)) && !strings.Contains(name, " ")
+		if n.Determiners[Fold(first)] {
+			return lowered(name)
+		} else if bound := n.Bounds[Fold(first)] != ""; counted || alone || bound {
+			if name = lowered(name); bound && e.article != "the" {
+				return name // "about a tenth"
 			}
-			return w.book.Wordings.Indefinite(name)
 		}
 	}
-	if w.definite(e) {
-		return "the " + name
-	}
-	if several {
+	switch article := e.article; {
+	case article == "":
 		return name
-	}
-	for _, i := range e.things {
-		first, _, _ := strings.Cut(Fold(w.identity.things[i].name), " ")
-		switch {
-		case n.Possessives[first]:
-			return "the " + name
-		case w.book.Wordings.Kept(first):
-			return first + " " + name // "another driver"
-		case n.Determiners[first]:
-			return w.book.Wordings.Indefinite(first + " " + name) // "a new governor"
-		}
-	}
-	if e.class == ontology.Person && lower(name) && !counted { // of a headline, which has no articles
+	case article == "the":
+		return "the " + name
+	case w.book.Wordings.Kept(article):
+		return article + " " + name
+	case !e.named && w.many(name): // one of them elsewhere
+		return name
+	case n.Articles[article]:
 		return w.book.Wordings.Indefinite(name)
+	default:
+		return w.book.Wordings.Indefinite(article + " " + name) // "a new governor"
 	}
-	return name
-}
-
-// definite reports whether an article puts a definite article before a description.
-func (w *world) definite(e *entity) bool {
-	for _, i := range e.things {
-		if first, _, _ := strings.Cut(Fold(w.identity.things[i].name), " "); w.book.Naming.Definite[first] {
-			return true
-		}
-	}
-	return false
 }
 
 // lowered writes the first letter of a description small, which began a sentence.
@@ -83,24 +52,73 @@ func lowered(s string) string {
 	return string(unicode.ToLower(r)) + s[n:]
 }
 
-// article returns what stands before a name, "the", "a" or "": where articles
-// call the thing by nothing but its name, what enough of them put before it,
-// beside what names that end so have.
+// article returns what stands before the name or description of an entity:
+// "the", "a", "" for nothing, or a determiner that is no article.
 func (w *world) article(e *entity) string {
-	if !e.named || e.class == ontology.Person || e.class == ontology.Role {
+	switch {
+	case e.class == ontology.Role:
+		return ""
+	case !e.named:
+		return w.determiner(e)
+	case e.class == ontology.Person:
 		return ""
 	}
+	return w.nameArticle(e)
+}
+
+// determiner returns what articles put before a description: an indefinite
+// article before a definite one, which speaks of what is known already. What is
+// somebody's is "the". People and places of headlines, which have no articles, get one.
+func (w *world) determiner(e *entity) string {
+	n := &w.book.Naming
+	one, the, other := "", "", ""
+	see := func(words string) {
+		first, _, more := strings.Cut(Fold(words), " ")
+		switch {
+		case !more:
+		case n.Articles[first]:
+			one = "a"
+		case n.Definite[first], n.Possessives[first]:
+			the = "the"
+		case n.Determiners[first]:
+			other = cmp.Or(other, first)
+		}
+	}
+	for _, i := range e.things {
+		t := &w.identity.things[i]
+		see(t.name)
+		for _, ref := range t.refs {
+			if strings.HasSuffix(ref.Text, " "+t.name) {
+				see(ref.Text)
+			}
+		}
+	}
+	article := cmp.Or(one, the, other)
+	if article == "" && (e.class == ontology.Person || e.class == ontology.Place) && lower(e.name) && !w.many(e.name) {
+		first, _, _ := strings.Cut(Fold(e.name), " ")
+		if _, counted := number(first, n.Numbers); !counted {
+			return "a"
+		}
+	}
+	return article
+}
+
+// nameArticle returns what stands before a name: where articles call the thing
+// by nothing but its name, what enough of them put before it, beside what
+// names that end so have.
+func (w *world) nameArticle(e *entity) string {
 	the, one, all := 0, 0, 0
 	for _, i := range e.things {
 		t := &w.identity.things[i]
 		for _, ref := range t.refs {
-			text := Fold(ref.Text)
+			text := ref.Text
 			first, rest, _ := strings.Cut(text, " ")
+			first = strings.ToLower(first)
 			definite, indefinite := w.book.Naming.Definite[first], w.book.Naming.Articles[first]
 			if definite || indefinite {
 				text = rest
 			}
-			if !slices.ContainsFunc(t.names, func(s string) bool { return Fold(s) == text }) {
+			if !slices.Contains(t.names, text) {
 				continue
 			}
 			all++

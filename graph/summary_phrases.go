@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -23,6 +24,8 @@ func (c *clause) object(role string) string {
 		case e.named:
 		case c.wording.Kind && one:
 			return w.kind(name)
+		case c.wording.Kind && !w.many(name):
+			return w.book.Wordings.Present(name) // "are cities"
 		case c.wording.Kind:
 			return name
 		case e.class == ontology.Role && !c.wording.Name:
@@ -62,6 +65,8 @@ func (c *clause) fillers(role string, name func(*entity) string) []string {
 		switch lead := c.leading(role, words); {
 		case len(r.facts) > 0: // beside events that have names, one that is told by a clause
 			words = "“" + words + "”"
+		case lead == "“" && strings.Contains(words, " "):
+			words = "“" + words + "”"
 		case lead == "to" && c.wording.Act != "":
 			words = "to " + words
 		case lead == "from" && c.wording.Act == "from":
@@ -73,10 +78,22 @@ func (c *clause) fillers(role string, name func(*entity) string) []string {
 		}
 		l = append(l, words)
 	}
+	l = distinct(l)
 	if len(l) > most {
 		l = append(l[:most:most], "others")
 	}
 	return l
+}
+
+// distinct leaves out what is named before, "a marathon" beside "marathon" too.
+func distinct(l []string) []string {
+	var out []string
+	for i, s := range l {
+		if !slices.ContainsFunc(l, func(o string) bool { return o != s && strings.HasSuffix(o, " "+s) && len(o) < len(s)+5 }) && !slices.Contains(l[:i], s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // listed joins what stands side by side: "A, B and C".
@@ -96,17 +113,33 @@ func (c *clause) lead(role string) string {
 }
 
 // leading returns the word before the words that fill a role, in the article
-// and in small letters: "to" of "promised to help".
+// and in small letters: "to" of "promised to help"; a quotation mark where they are quoted.
 func (c *clause) leading(role, words string) string {
 	for _, i := range c.f.claims {
 		cl := c.w.claims[i]
 		for _, ref := range c.w.types.fillers(cl, c.f.typ, role) {
-			if at := ref.Start - cl.Start; at > 0 && at <= len(cl.Quote) && strings.Join(strings.Fields(ref.Text), " ") == words {
-				return lastWord(cl.Quote[:at])
+			if strings.Join(strings.Fields(ref.Text), " ") == words {
+				if before := c.before(cl, &ref); before != "" {
+					return before
+				}
 			}
 		}
 	}
 	return ""
+}
+
+// before returns the word, or the quotation mark, before a passage of a claim, in small
+// letters; "" where the quoted passage begins with it.
+func (c *clause) before(cl *Claim, ref *Ref) string {
+	at := ref.Start - cl.Start
+	if at <= 0 || at > len(cl.Quote) {
+		return ""
+	}
+	text := strings.TrimRight(cl.Quote[:at], " \n\t")
+	if strings.HasSuffix(text, "\"") || strings.HasSuffix(text, "“") {
+		return "“"
+	}
+	return lastWord(text)
 }
 
 // kind names a kind of things as what one of them is: "colours" as "a colour".
@@ -125,36 +158,36 @@ func (w *world) kind(name string) string {
 
 // office names what somebody is: "president", of one among many "a researcher".
 func (c *clause) office(name string) string {
-	switch of := c.f.role("of"); {
-	case !lower(name):
+	if !lower(name) || strings.Contains(name, " of ") || c.f.role("of") != nil && c.sole(name) {
 		return name
-	case of == nil || c.among(name) != "":
-		return c.w.kind(name)
 	}
-	return name
+	return c.w.kind(name)
 }
 
-// among returns what joins a post, of which there are many, and where it is
-// held: "a researcher at the university", "an heiress from Norland"; "" for an
-// office, of which a body or a country has one.
+// sole reports whether a body or a country has one office of that name.
+func (c *clause) sole(name string) bool {
+	words := strings.Fields(Fold(name))
+	last := words[len(words)-1]
+	return c.w.book.Naming.Titles[last] || c.w.book.Wordings.Sole(last)
+}
+
+// among returns what joins a post, of which there are many, and whose it is: "a
+// researcher at the university", "an heiress from Norland"; "of" for an office.
 func (c *clause) among(name string) string {
 	words := strings.Fields(Fold(name))
-	n := &c.w.book.Naming
-	if !lower(name) || len(words) == 0 {
-		return ""
+	if !lower(name) || len(words) == 0 || strings.Contains(name, " of ") {
+		return "of"
 	}
-	last := words[len(words)-1]
+	post := c.w.book.Wordings.Post(words[len(words)-1])
 	for _, e := range c.w.entitiesOf(c.f.role("of").things) {
 		switch {
-		case c.w.book.Wordings.Post(last) && e.class == ontology.Place:
+		case e.class == ontology.Place && (post || !c.sole(name)):
 			return "from"
-		case c.w.book.Wordings.Post(last):
+		case post:
 			return "at"
-		case e.class == ontology.Place && !n.Titles[last] && !strings.Contains(name, " of "):
-			return "from"
 		}
 	}
-	return ""
+	return "of"
 }
 
 // of adds whose office or attribute something is, unless its name says so:
@@ -170,8 +203,8 @@ func (c *clause) of() {
 			}
 		}
 		for _, e := range c.w.entitiesOf(r.things) {
-			if among := c.among(e.name); e.class == ontology.Role && among != "" {
-				join = among
+			if e.class == ontology.Role {
+				join = c.among(e.name)
 			}
 		}
 	}
@@ -197,7 +230,7 @@ func (c *clause) several(role string) bool {
 	case len(r.facts) == 1:
 		return w.many(w.book.Wordings.Of(w.facts[r.facts[0]].typ.ID).Noun)
 	}
-	return w.many(r.literals[0])
+	return w.many(r.literals[0]) && !(c.f.typ.Role(role) != nil && slices.Equal(c.f.typ.Role(role).Classes, []ontology.Class{ontology.Literal}))
 }
 
 // several reports whether the name of an entity is a plural: that of people
@@ -207,7 +240,7 @@ func (w *world) several(e *entity) bool {
 	if e.named && e.class != ontology.Group {
 		return false
 	}
-	if head, _, of := strings.Cut(e.name, " of "); of && w.book.Naming.Measures[Fold(head)] && w.definite(e) { // "the number of cases grows"
+	if head, _, of := strings.Cut(e.name, " of "); of && w.book.Naming.Measures[Fold(head)] && e.article == "the" { // "the number of cases grows"
 		return w.many(head)
 	}
 	return w.many(e.name)
@@ -235,6 +268,11 @@ func (w *world) many(description string) bool {
 		return false
 	}
 	last := words[len(words)-1]
-	k, counted := number(last, n.Numbers) // "three were hurt"
-	return counted && k > 1 || w.book.Wordings.Many(last)
+	if k, counted := number(last, n.Numbers); counted && k > 1 { // "at least three were hurt", but phase two was
+		return !slices.ContainsFunc(words[:len(words)-1], func(word string) bool {
+			_, counted := number(word, n.Numbers)
+			return !counted && !n.Determiners[word] && n.Bounds[word] == ""
+		})
+	}
+	return w.book.Wordings.Many(last)
 }

@@ -30,9 +30,10 @@ type Mood struct {
 // A Modality is how a modality of claims is said: "will", "be expected to".
 // What begins with "be" or a verb is inflected itself.
 type Modality struct {
-	Verb    string `yaml:"verb"`    // before the base form of a verb
-	Passive string `yaml:"passive"` // instead, before what is done to somebody; Verb when empty
-	Past    bool   `yaml:"past"`    // it tells of the past: "tried to"
+	Verb    string   `yaml:"verb"`    // before the base form of a verb
+	Passive string   `yaml:"passive"` // instead, before what is done to somebody; Verb when empty
+	Past    bool     `yaml:"past"`    // it tells of the past: "tried to"
+	Own     []string `yaml:"own"`     // words of articles that stand instead of Verb
 }
 
 // Say puts a phrase that begins with a verb as dictionaries have it into a

@@ -14,24 +14,26 @@ var wordingYAML []byte
 // A Wording is how facts of a type are put into words. Its verbs stand as in a
 // dictionary, with the words that belong to them: "give up".
 type Wording struct {
-	Verb    string `yaml:"verb"`    // between the first role and the second
-	Tense   string `yaml:"tense"`   // past, present or standing; see wording.yaml
-	Alone   string `yaml:"alone"`   // instead, when the second role is unfilled
-	Done    string `yaml:"done"`    // after the second role, when the first is unfilled
-	Noun    string `yaml:"noun"`    // when another fact speaks of this one; without it the fact is told whole
-	Of      string `yaml:"of"`      // joins the noun and the first role; "by" when empty
-	On      string `yaml:"on"`      // joins the noun and the second role; "of" when empty
-	Kind    bool   `yaml:"kind"`    // the second role is what the first is
-	Name    bool   `yaml:"name"`    // the second role stands as a name, without an article
-	About   string `yaml:"about"`   // joins the topic; "about" when empty
-	Target  string `yaml:"target"`  // joins the target or the partner; "with regard to" when empty
-	Because string `yaml:"because"` // joins the cause; "because of" when empty
-	Matter  string `yaml:"matter"`  // joins what is asked for, when it is no verb
-	Past    string `yaml:"past"`    // instead of the verb, of what holds no more
-	Act     string `yaml:"act"`     // joins what somebody is to do: "to", "from"
-	Bare    string `yaml:"bare"`    // instead of the verb, where nothing follows the second role
-	Barred  string `yaml:"barred"`  // instead of the verb, where the target is kept from an action
-	Form    string `yaml:"form"`    // the whole sentence, with {role} slots and {verb}
+	Verb    string   `yaml:"verb"`    // between the first role and the second
+	Tense   string   `yaml:"tense"`   // past, present or standing; see wording.yaml
+	Alone   string   `yaml:"alone"`   // instead, when the second role is unfilled
+	Done    string   `yaml:"done"`    // after the second role, when the first is unfilled
+	Noun    string   `yaml:"noun"`    // when another fact speaks of this one; without it the fact is told whole
+	Of      string   `yaml:"of"`      // joins the noun and the first role; "by" when empty
+	On      string   `yaml:"on"`      // joins the noun and the second role; "of" when empty
+	Kind    bool     `yaml:"kind"`    // the second role is what the first is
+	Name    bool     `yaml:"name"`    // the second role stands as a name, without an article
+	About   string   `yaml:"about"`   // joins the topic; "about" when empty
+	Target  string   `yaml:"target"`  // joins the target or the partner; "with regard to" when empty
+	Because string   `yaml:"because"` // joins the cause; "because of" when empty
+	Matter  string   `yaml:"matter"`  // joins what is asked for, when it is no verb
+	Past    string   `yaml:"past"`    // instead of the verb, of what holds no more
+	Act     string   `yaml:"act"`     // joins what somebody is to do: "to", "from"
+	Acting  string   `yaml:"acting"`  // instead of the verb, before what somebody is to do
+	Instead []string `yaml:"instead"` // roles that take the place of an unfilled second
+	Bare    string   `yaml:"bare"`    // instead of the verb, where nothing follows the second role
+	Barred  string   `yaml:"barred"`  // instead of the verb, where the target is kept from an action
+	Form    string   `yaml:"form"`    // the whole sentence, with {role} slots and {verb}
 
 	// By the verb or noun that evokes the type:
 	Own       []string          `yaml:"own"`        // verbs that stand for themselves
@@ -62,7 +64,9 @@ type Wordings struct {
 	many, one      map[string]bool
 	over, states   map[string]bool // words for what holds no more; verbs whose participle tells a state
 	hanging        map[string]bool // words that cannot end a sentence
-	the, posts     map[string]bool // heads of names that have "the" before them; of posts that many hold
+	the            map[string]bool // heads of names that have "the" before them
+	posts, sole    map[string]bool // heads of posts that many hold; that one holds
+	where, why     map[string]bool // prepositions of places, of causes
 	a              []string        // beginnings of words that take "a" in spite of their first letter
 	spoken         []string        // beginnings of words that take "an" in spite of it
 	an, vowels     map[string]bool // letters that take "an": as a name in an acronym, as a sound
@@ -86,6 +90,9 @@ func parseWording(text []byte) (Wordings, error) {
 		Hanging     []string            `yaml:"hanging"`
 		The         []string            `yaml:"the"`
 		Posts       []string            `yaml:"posts"`
+		Sole        []string            `yaml:"sole"`
+		Where       []string            `yaml:"where"`
+		Why         []string            `yaml:"why"`
 		A           []string            `yaml:"a"`
 		An          []string            `yaml:"an"`
 		Vowels      []string            `yaml:"vowels"`
@@ -98,7 +105,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), why: set(f.Why), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)
@@ -156,6 +163,15 @@ func (x *Wordings) Over(word string) bool { return x.over[word] }
 
 // Post reports whether a folded word is the head of a post of which there are many.
 func (x *Wordings) Post(word string) bool { return x.posts[word] }
+
+// Sole reports whether a folded word is the head of an office of which a body has one.
+func (x *Wordings) Sole(word string) bool { return x.sole[word] }
+
+// Where reports whether a folded word is a preposition that tells where something is.
+func (x *Wordings) Where(word string) bool { return x.where[word] }
+
+// Why reports whether a folded word is a preposition that tells why something is done.
+func (x *Wordings) Why(word string) bool { return x.why[word] }
 
 // Kept reports whether a folded determiner stays before a description that is named.
 func (x *Wordings) Kept(determiner string) bool { return x.kept[determiner] }
