@@ -85,11 +85,11 @@ func (x *Extractor) timedObjects(r *reading) {
 		if unit.XPOS != "NNS" || cal.Units[unit.Lemma] == "" || noun.Head != t || noun.Rel != "compound" || noun.Sentence != unit.Sentence {
 			continue
 		}
-		if rel := cal.Prepositions[next.Lemma]; rel != "before" && rel != "after" || !isRel(unit.Rel, "obj", "obl", "obl:unmarked") {
+		if rel := cal.Prepositions[next.Lemma]; rel != "before" && rel != "after" || !isRel(unit.Rel, "obj", "obl", "obl:unmarked", "nmod") {
 			continue
 		}
-		deps := hanging()
-		if deps.with(t, "case") >= 0 {
+		deps, of := hanging(), unit.Rel == "nmod"
+		if deps.with(t, "case") >= 0 != of {
 			continue
 		}
 		for _, c := range deps.of(t) {
@@ -98,5 +98,12 @@ func (x *Extractor) timedObjects(r *reading) {
 			}
 		}
 		noun.Head, noun.Rel, unit.Rel = unit.Head, "obj", "obl"
+		if !of {
+			continue
+		}
+		noun.Rel = "nmod" // "freed pupils of a school | hours after the raid"
+		for unit.Head >= 0 && !isVerb(r.doc.Tokens[unit.Head].UPOS) && r.doc.Tokens[unit.Head].Head >= 0 {
+			unit.Head = r.doc.Tokens[unit.Head].Head
+		}
 	}
 }

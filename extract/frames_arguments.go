@@ -95,7 +95,7 @@ func (f *framer) arguments(v int) *arguments {
 				continue
 			}
 			heads := f.coordinated(f.antecedentOf(c, v))
-			if prep == "by" && a.passive && t.Rel != "advcl" && !f.isMeans(c) {
+			if prep == "by" && a.passive && t.Rel != "advcl" && !f.isMeans(c) && !(agent != nil && f.counts(c)) {
 				agent = heads
 				continue
 			}

@@ -58,6 +58,8 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.coordinatedSubject(s)
 	d.nearestClause(s)
 	d.markedClause(s, words.conjunctions)
+	d.participleBehind(s)
+	d.wholeSentence(s)
 	d.headlinePair(s)
 	d.headlineClause(d.Sentences[len(d.Sentences)-1], names) // its root as the repairs above left it
 }

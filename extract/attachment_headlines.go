@@ -1,0 +1,98 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
+// headlineVerbs makes a verb of what the parse takes for a noun in a headline without
+// another verb: what stands between the name of a body or a place, with which the headline
+// begins, and a person, and is one by its form. "Ruritel | names | Jane Roe as new chief",
+// and of a club in the plural "Ruritown | sack | manager John Doe".
+func (x *Extractor) headlineVerbs(r *reading) {
+	short := terse(r)
+	for i := range r.doc.Sentences {
+		s := &r.doc.Sentences[i]
+		if !short[s.First] || isVerb(r.doc.Tokens[s.Root].UPOS) {
+			continue
+		}
+		subject := nameFrom(r.doc, s.First)
+		if subject == nil || subject.Kind == nlp.Person || subject.End+1 >= s.End {
+			continue
+		}
+		v := subject.End
+		person := x.personBehind(r, v, s.End)
+		if t := r.doc.Tokens[v]; person == nil || t.UPOS != "NOUN" || s.Root != v && (s.Root < person.First || s.Root >= person.End) ||
+			!slices.ContainsFunc(x.lexicon.Frames.Verb(t.Lemma), doneToPersons) {
+			continue
+		}
+		x.actsInHeadline(r, s, *subject, *person, v)
+	}
+}
+
+// nameFrom returns the name that begins at a token, nil without one.
+func nameFrom(doc *nlp.Document, t int) *nlp.Name {
+	i := slices.IndexFunc(doc.Names, func(n nlp.Name) bool { return n.First == t })
+	if i < 0 {
+		return nil
+	}
+	return &doc.Names[i]
+}
+
+// personBehind returns the person whose name stands behind a token, at once or behind
+// titles that the token is no part of.
+func (x *Extractor) personBehind(r *reading, v, end int) *nlp.Name {
+	const longest = 4
+	for t := v + 1; t < end && t <= v+longest; t++ {
+		if n := nameFrom(r.doc, t); n != nil {
+			if n.Kind != nlp.Person || t > v+1 && knownTitle(r.doc, x.lexicon.Nouns, v, t) {
+				return nil
+			}
+			return n
+		}
+		if !isRel(r.doc.Tokens[t].UPOS, "NOUN", "ADJ", "PROPN") {
+			return nil
+		}
+	}
+	return nil
+}
+
+// doneToPersons reports whether a frame has an object that may be a person.
+func doneToPersons(f lexicon.VerbFrame) bool {
+	return f.Light == "" && f.Particle == "" && f.Must("O") && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool {
+		spec := f.Type.Role(s.Role)
+		return s.Place == "O" && spec != nil && spec.Allows(ontology.Person) && (len(s.Kinds) == 0 || s.Takes(ontology.Person))
+	})
+}
+
+// actsInHeadline makes v the root of a headline, with subject and object.
+func (x *Extractor) actsInHeadline(r *reading, s *nlp.Sentence, subject, person nlp.Name, v int) {
+	tokens := r.doc.Tokens
+	verb, root := &tokens[v], s.Root
+	head := func(n nlp.Name) int {
+		for t := n.First; t < n.End; t++ {
+			if h := tokens[t].Head; h < n.First || h >= n.End {
+				return t
+			}
+		}
+		return n.End - 1
+	}
+	a, b := head(subject), head(person)
+	if verb.XPOS == "NNS" {
+		verb.XPOS = "VBZ"
+	} else {
+		verb.XPOS = "VBP"
+	}
+	verb.UPOS, verb.Head, verb.Rel = "VERB", -1, "root"
+	for t := s.First; t < s.End; t++ {
+		if tokens[t].Head == root && t > person.End && t != v {
+			tokens[t].Head = v
+		}
+	}
+	tokens[a].Head, tokens[a].Rel = v, "nsubj"
+	tokens[b].Head, tokens[b].Rel = v, "obj"
+	s.Root = v
+}
