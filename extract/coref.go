@@ -52,6 +52,7 @@ func (c *corefer) before() {
 	c.copulas()
 	c.partialNames()
 	c.offices()
+	c.headlines()
 	c.descriptions()
 }
 

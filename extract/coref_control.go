@@ -30,6 +30,24 @@ func (c *corefer) user(i int, p lexicon.Pronoun) int {
 	return -1
 }
 
+// saidTogether returns the first of several who say side by side what a plural pronoun acts
+// in, -1 when there are none: "Norland and Zealand said | they would send help".
+func (c *corefer) saidTogether(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	if !p.Plural || !isRel(c.doc.Tokens[m.head].Rel, "nsubj") {
+		return -1
+	}
+	s := c.sayer(m.head)
+	if s < 0 || s > m.head || c.byHead[s] < 0 || !c.coordinated(&c.mentions[c.byHead[s]]) {
+		return -1
+	}
+	said, verb := c.doc.Tokens[m.head].Head, c.doc.Tokens[s].Head
+	if said < 0 || c.doc.Tokens[said].Head != verb || c.together(i, c.byHead[s]) == nil {
+		return -1
+	}
+	return c.byHead[s]
+}
+
 // body returns the body whose spokesperson says, without a name, what a
 // neutral pronoun acts in, -1 when it is none: "a company spokesperson said it
 // would close the plant". What the words spoken name is nearer.
@@ -48,7 +66,7 @@ func (c *corefer) body(i int, p lexicon.Pronoun) int {
 	}
 	of := -1
 	for _, k := range c.deps.of(speaker.head) {
-		if j := c.byHead[k]; j >= 0 && c.mentions[j].class == ontology.Organization && c.mentions[j].name != "" {
+		if j := c.byHead[k]; j >= 0 && c.mentions[j].class == ontology.Organization {
 			of = j
 		}
 	}

@@ -47,6 +47,9 @@ func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
 	if j := c.body(i, p); j >= 0 {
 		return j
 	}
+	if j := c.saidTogether(i, p); j >= 0 {
+		return j
+	}
 	if j := c.judged(i, p); j >= 0 {
 		return j
 	}

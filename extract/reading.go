@@ -198,3 +198,14 @@ func (p *proposition) fill(role string) []int {
 	}
 	return nil
 }
+
+// inZone reports whether a token stands in a zone of the kind.
+func (r *reading) inZone(t int, kind zoneKind) bool {
+	at := r.doc.Tokens[t].Start
+	for _, z := range r.zones {
+		if z.kind == kind && z.start <= at && at < z.end {
+			return true
+		}
+	}
+	return false
+}

@@ -162,17 +162,6 @@ func weight(t *graph.Time) int {
 	return 1
 }
 
-// inZone reports whether a token stands in a zone of the kind.
-func (r *reading) inZone(t int, kind zoneKind) bool {
-	at := r.doc.Tokens[t].Start
-	for _, z := range r.zones {
-		if z.kind == kind && z.start <= at && at < z.end {
-			return true
-		}
-	}
-	return false
-}
-
 // datelineDate returns the first whole date of a dateline, "" without one.
 func (w *timekeeper) datelineDate() string {
 	for s := range w.doc.Sentences {
