@@ -105,6 +105,9 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			cue = according
 		}
 		l := a.link(t, cue)
+		if tok.XPOS == "VBN" && a.deps.with(t, "nsubj", "obl") < 0 && a.agentOf(t) < 0 && cue != according && !cue.Object {
+			return wrap{}, 0, false // "as noted": by the text itself
+		}
 		if tok.XPOS == "VBN" && a.deps.with(t, "nsubj") < 0 {
 			l.source.head, l.document = -1, -1 // "as revealed at the trial"
 		}

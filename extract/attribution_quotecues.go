@@ -187,7 +187,7 @@ func (a *attributor) trailingCue(q *quotation, end int) int {
 	if next.End-next.First > trailingWords || a.deps.with(next.Root, "ccomp", "xcomp", "parataxis") >= 0 || !a.saysQuote(next.Root) {
 		return -1
 	}
-	if a.deps.with(next.Root, "obj") >= 0 && !a.cues.Tell[a.doc.Tokens[next.Root].Lemma] {
+	if a.deps.with(next.Root, "obj", "iobj") >= 0 && !a.cues.Tell[a.doc.Tokens[next.Root].Lemma] {
 		return -1
 	}
 	if strings.ContainsAny(a.article.Text[a.doc.Tokens[q.end-1].End:a.doc.Tokens[next.First].Start], "\n\r") {

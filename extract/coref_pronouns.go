@@ -95,7 +95,7 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 		return false // its subject stands for it: "Acme is a company. It"
 	}
 	human := k.class == ontology.Person || k.class == ontology.Group
-	if c.speaks(i) && !speaks(k) || c.toldPress(i, j) {
+	if c.speaks(i) && !speaks(k) || c.toldPress(i, j) || c.setInto(i, j, p) {
 		return false
 	}
 	switch {
