@@ -63,6 +63,8 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 		return strong >= 2 || strong == 1 && weak == 1 && missing == 0 && x.sameItems(p, f)
 	case strong >= 2:
 		return f.typ.Durative || !p.when.unknown() && !f.when.unknown() || x.near(p, f)
+	case strong >= 1 && x.onceThen(p, f, keys):
+		return true
 	case strong == 1 && weak >= 1 && kinds == 1: // many have the same illness
 		return sameArticle
 	case strong == 1 && weak >= 1:
@@ -71,6 +73,21 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) || f.complete(keys) && p.when.day() && f.when.day() && !f.typ.ClaimAct
 	case weak >= 1:
 		return sameArticle && x.sameItems(p, f)
+	}
+	return false
+}
+
+// onceThen reports whether both tell when, to the month, and of one named thing
+// what happens once in a while: "was arrested in May 2016", two years later, too.
+func (x *protos) onceThen(p *proto, f *frame, keys []keyRole) bool {
+	const month = len("2016-05")
+	if len(p.when.from) < month || len(f.when.from) < month || coarse(p.when.from) || coarse(f.when.from) {
+		return false
+	}
+	for i := range keys {
+		if b := f.roles[i].strong; x.g.once(f.typ, keys[i]) && len(b) > 0 && slices.Equal(p.roles[i].strong, b) {
+			return true
+		}
 	}
 	return false
 }

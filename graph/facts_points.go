@@ -15,11 +15,13 @@ const against = -1
 func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 	g := x.g
 	h := g.hint(f)
-	if !p.when.compatible(f.when) || g.tooEarly(p, f) {
+	off := !p.when.compatible(f.when)
+	if off && !x.daysOff(p, f, keys) || g.tooEarly(p, f) {
 		return against
 	}
 	sum, late := 0, false
 	switch {
+	case off:
 	case p.when.day() && f.when.day() && f.typ.ClaimAct: // people say much in a day
 		sum += 2
 	case p.when.day() && f.when.day():
@@ -68,6 +70,25 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 		sum += paraphrase
 	}
 	return sum
+}
+
+// daysOff reports whether both tell of one person what happens to people once in a
+// story, a few days from each other: "on Tuesday", "two weeks ago".
+func (x *protos) daysOff(p *proto, f *frame, keys []keyRole) bool {
+	const few = 3
+	if !p.when.day() || !f.when.day() || abs(daysBetween(p.when.from[:10], f.when.from[:10])) > few {
+		return false
+	}
+	for i := range keys {
+		b := f.roles[i].strong
+		if len(b) != 1 || !x.g.once(f.typ, keys[i]) || !slices.Equal(p.roles[i].strong, b) {
+			continue
+		}
+		if k, ok := b[0].is(entityFiller); ok && x.g.w.identity.class(k) == ontology.Person {
+			return true
+		}
+	}
+	return false
 }
 
 // once reports whether what the type tells happens once in a story to whatever
