@@ -39,6 +39,59 @@ func (id *identities) joinBodies() {
 			id.joinInStory(b[key], said)
 		}
 	}
+	id.joinPlaceless(b)
+}
+
+// joinPlaceless joins a body of which its article says neither place nor is
+// about one with that body in the other articles of its story, as far as the place
+// that those give it is one that its article names.
+func (id *identities) joinPlaceless(b blocks) {
+	whole := map[string][]int{} // the body without its place -> things
+	places := map[int]string{}  // thing -> place, "" when nothing says it
+	for _, key := range sortedKeys(b) {
+		body, place, _ := strings.Cut(key, "@")
+		for _, i := range b[key] {
+			if whole[body] = append(whole[body], i); place != id.things[i].article {
+				places[i] = place
+			}
+		}
+	}
+	for _, body := range sortedKeys(whole) {
+		order := whole[body]
+		slices.SortStableFunc(order, id.byPublication)
+		for k, i := range order {
+			if places[i] != "" {
+				continue
+			}
+			h := id.things[i].home
+			var fits []int
+			for _, j := range order[max(0, k-mostStories/2):min(len(order), k+mostStories/2)] {
+				o := id.things[j].home
+				switch {
+				case id.same.find(i) == id.same.find(j), id.veto(i, j) != "":
+					continue
+				case places[j] != "" && (!h.mentions(id.number(places[j])) || !h.tellsOn(o, 0)):
+					continue
+				case places[j] == "" && !h.followsUp(o, 0): // where nothing says the place, the names must
+					continue
+				}
+				if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(j) }) {
+					fits = append(fits, j)
+				}
+			}
+			if len(fits) == 1 {
+				id.note([]int{fits[0], i}, "story", true, "two articles of one story speak of the one such body of its place")
+				id.join(fits[0], i)
+			}
+		}
+	}
+}
+
+// mentions reports whether the article names a place, by its number.
+func (h *home) mentions(place int) bool {
+	_, land := slices.BinarySearch(h.scene.countries, place)
+	_, other := slices.BinarySearch(h.scene.names, place)
+	return land || other
 }
 
 // mostStories bounds how many earlier articles of a block one is compared with.
@@ -100,6 +153,10 @@ func (id *identities) bodyKey(t *thing) (key string, said bool) {
 		return "", false
 	case crowd && !n.Crowds[rest], !crowd && !generic(n, rest):
 		return "", false
+	}
+	parts := strings.Fields(rest)
+	slices.Sort(parts) // the ministry of health is the health ministry
+	switch rest = strings.Join(parts, " "); {
 	case place != "":
 		return string(t.class) + ":" + rest + "@" + place, true
 	}

@@ -66,7 +66,7 @@ func (id *identities) misread(i, j int, name string) bool {
 	if len(s.words) > 1 && len(t.words) > 1 && lastOf(s.words) == name {
 		return false // neither is called by its last word alone
 	}
-	return s.home.tellsOn(t.home, id.number(name))
+	return s.home.callsAs(t.home, id.number(name))
 }
 
 // isPerson reports whether s is a person, for all that the other says: by a name of

@@ -14,8 +14,11 @@ import (
 // things apart: titles and honorifics of people, legal forms of organizations,
 // particles. A name that consists of nothing else keeps its words.
 func nameWords(n *ontology.Naming, class ontology.Class, name string) []string {
-	if class == ontology.Artifact {
+	switch class {
+	case ontology.Artifact:
 		name = properPart(n, name)
+	case ontology.Organization:
+		name = withoutLead(name)
 	}
 	all := strings.Fields(Fold(name))
 	words := all
@@ -53,6 +56,20 @@ func properPart(n *ontology.Naming, name string) string {
 	}
 	return name
 }
+
+// withoutLead cuts the common nouns before a name of several words: "the rebel
+// Justice Front" is called the Justice Front.
+func withoutLead(name string) string {
+	words := strings.Fields(name)
+	i := slices.IndexFunc(words, func(w string) bool { return strings.Trim(w, lowerCase) != "" })
+	if i > 0 && i+1 < len(words) && capital(words[i]) && capital(words[i+1]) {
+		return strings.Join(words[i:], " ")
+	}
+	return name
+}
+
+// lowerCase are the letters of common nouns.
+const lowerCase = "abcdefghijklmnopqrstuvwxyz-"
 
 // trimTitles drops titles of up to three words from the front, with the field
 // that an office is for: "secretary of justice".

@@ -93,7 +93,7 @@ func (id *identities) inStory(i int, short string, candidates []int) []int {
 		if id.same.find(c) == id.same.find(i) {
 			return nil
 		}
-		if o := id.things[c].home; o == h || !designation(short) && !o.tellsOn(h, besides) || id.veto(c, i) != "" {
+		if o := id.things[c].home; o == h || !designation(short) && !o.callsAs(h, besides) || id.veto(c, i) != "" {
 			continue
 		}
 		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(c) }) {
@@ -124,6 +124,9 @@ func (id *identities) shortForms(t *thing) []string {
 	case ontology.Organization:
 		if rest, place := id.placedName(t); place != "" {
 			add(rest)
+		}
+		if own := strings.Fields(t.name); len(own) > 2 && owners(own[0])[0] != own[0] {
+			add(words[1:]) // "Lund's Alliance for Change"
 		}
 		for k := len(words) - 1; k >= max(1, len(words)-2); k-- {
 			if n.PlainHeads[strings.Join(words[k:], " ")] {

@@ -159,6 +159,21 @@ func (h *home) muchShared(o *home, shared, besides int) bool {
 	return shared >= 2 && 3*shared >= few || shared >= 4 && 4*shared >= few
 }
 
+// callsAs reports whether two articles, beside the name in question, tell of one
+// story, or name within half a year most of the same: too late to tell the same,
+// but whom the one calls by less the other has named.
+func (h *home) callsAs(o *home, besides int) bool {
+	const halfYear = 183
+	if h.tellsOn(o, besides) {
+		return true
+	}
+	if h == nil || o == nil || !h.within(o, halfYear) {
+		return false
+	}
+	same, alike := h.scene.sharedNames(&o.scene, besides)
+	return same >= 2 && same+alike >= 3 && 2*(same+alike) >= min(len(h.scene.names), len(o.scene.names))-1
+}
+
 // alikeTold reports whether two articles name and tell so much of the same
 // that they must be of one story: the cosines of what they name and of what they
 // tell (Salton 1971), and what their headlines share. The more days lie between
