@@ -67,13 +67,26 @@ func (x *Extractor) nounPhrases(r *reading) {
 			continue
 		}
 		o := deps.with(above, "obj")
-		if tokens[above].UPOS != "VERB" || o < above || o > t || tokens[o].UPOS != "NOUN" || !frames.NounHas(tokens[o].Lemma, prep) || slices.ContainsFunc(frames.Verb(tokens[above].Lemma), func(f lexicon.VerbFrame) bool { return f.Has(prep) }) {
+		if tokens[above].UPOS != "VERB" || o < above || o > t || tokens[o].UPOS != "NOUN" || !x.belongsTo(tokens[o].Lemma, prep, tokens[above].Lemma) {
 			continue
 		}
 		if _, end := deps.phrase(o); slices.Contains(deps.of(t), end) || deps.with(t, "case") == end {
 			tok.Head, tok.Rel = o, "nmod"
 		}
 	}
+}
+
+// belongsTo reports whether a phrase with the preposition belongs to the noun that is the
+// object of a verb: the noun has a place for it, and the verb has none. A verb that means
+// little has its places beside its own noun alone ("offer an apology | to").
+func (x *Extractor) belongsTo(noun, prep, verb string) bool {
+	frames := x.lexicon.Frames
+	if frames.NounHas(noun, prep) {
+		return !slices.ContainsFunc(frames.Verb(verb), func(f lexicon.VerbFrame) bool { return f.Has(prep) })
+	}
+	return x.lexicon.Open.Complements[prep][noun] && !slices.ContainsFunc(frames.Verb(verb), func(f lexicon.VerbFrame) bool {
+		return f.Has(prep) && (f.Light == "" && f.Particle == "" && f.Has("O") || f.Light == noun)
+	})
 }
 
 // changed returns the verb of which a number tells what a value is then, where the parse

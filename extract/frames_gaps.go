@@ -124,6 +124,9 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 		if t.Rel == "acl" && t.XPOS == "VB" && (!f.isSomebody(t.Head) || f.doerOf(t.Head) >= 0) {
 			return f.decider(t.Head) // "the right to copy and sell them"
 		}
+		if t.Rel == "acl" && f.deps.markedBy(v, infinitiveMark) && !f.isSomebody(t.Head) && f.has[f.lemma(max(f.doc.Tokens[t.Head].Head, 0))] {
+			return f.decider(t.Head) // "have the right to be told and vote"
+		}
 		return []int{t.Head}
 	case "conj", "advcl", "xcomp":
 		if f.ofOthers(v) {

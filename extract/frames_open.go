@@ -120,7 +120,7 @@ func (o *openClause) beyond() []int {
 func (o *openClause) about(at int) []int {
 	for _, h := range o.around(at) {
 		prep := caseOf(o.doc, o.deps, h)
-		if prep == "" || h < o.verb || o.apart(h) || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) || o.tellsTime(h) || o.isPlace(h) {
+		if prep == "" || h < o.verb || o.apart(h) || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) && !o.bound(prep, h) || o.tellsTime(h) && !o.words.Dating[o.lemma(o.verb)] || o.isPlace(h) {
 			continue
 		}
 		o.predicate += "_" + prep
@@ -130,6 +130,13 @@ func (o *openClause) about(at int) []int {
 		return o.coordinated(o.antecedentOf(h, o.verb))
 	}
 	return nil
+}
+
+// bound reports whether a preposition that elsewhere tells a circumstance belongs to the
+// verb at once before it: "infringes upon their rights".
+func (o *openClause) bound(prep string, h int) bool {
+	class, _ := o.classOf(h)
+	return o.words.Bound[prep] && o.deps.with(h, "case") == o.trigEnd && class != ontology.Event && class != ontology.Place
 }
 
 // apart reports whether a comma parts a phrase with "with" from the clause before it:
@@ -198,8 +205,17 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 		told = told || cue != nil && f.isVerbal(os[0])
 	}
 	return told && len(a.objects) == 0 || a.passive && told ||
-		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] ||
+		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) ||
 		cue != nil && cue.Speaker == "said" && (told || len(a.objects) == 0)
+}
+
+// isThing reports whether the heads are a thing that can be touched, and that nobody says.
+func (f *framer) isThing(heads []int) bool {
+	if len(heads) == 0 {
+		return false
+	}
+	class, kind := f.classOf(heads[0])
+	return class == ontology.Artifact && kind != "Work"
 }
 
 // onlyActs reports whether a verb that means little stands with the noun of an
@@ -303,7 +319,11 @@ func (f *framer) tellsTime(h int) bool {
 }
 
 // nobody reports whether the heads are a pronoun that stands for nothing named
-// or described.
+// or described, or a number that stands for a noun told before ("does not have one").
 func (f *framer) nobody(heads []int) bool {
-	return len(heads) == 1 && f.doc.Tokens[heads[0]].UPOS == "PRON" && f.unresolved(heads[0])
+	if len(heads) != 1 {
+		return false
+	}
+	t := &f.doc.Tokens[heads[0]]
+	return t.UPOS == "PRON" && f.unresolved(heads[0]) || t.UPOS == "NUM" && f.words.Stands[t.Lemma] && isRel(t.Rel, "obj") && f.deps.with(heads[0], "nmod", "det", "amod", "acl") < 0
 }

@@ -147,7 +147,7 @@ func (s *relater) nameBeforeKind(m *mention) {
 			return
 		}
 	}
-	if known, ok := s.nouns.Head(s.lemma(noun)); !ok || s.words.Vague[s.lemma(noun)] || known.Class == ontology.Event && s.happens(noun) ||
+	if known, ok := s.nouns.Head(s.lemma(noun)); !ok || s.words.Vague[s.lemma(noun)] || known.Class == ontology.Event && m.nameEnd-m.nameFirst < 2 ||
 		!(known.Class == m.class || m.class == ontology.Place && known.Class == ontology.Concept || m.class == "" && isClass(known.Class, ontology.Event, ontology.Organization, ontology.Place)) {
 		return
 	}

@@ -132,8 +132,8 @@ func (s *relater) weighs(t int) {
 		if c < t || !isRel(tok.Rel, "obj", "obl", "obl:unmarked") || s.caseOf(c) != "" && s.caseOf(c) != "at" {
 			continue
 		}
-		if takes && !s.words.Lengths[s.lemma(c)] || takes && s.isPerson(sub) {
-			continue
+		if takes && (!s.words.Lengths[s.lemma(c)] || s.isPerson(sub)) || s.words.Holds[s.lemma(t)] && isClass(s.chainClass(s.at(sub)), ontology.Person, ontology.Group) {
+			continue // "women hold 30 percent of the seats"
 		}
 		if tok.UPOS == "NUM" || s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0 || s.words.Scales[s.lemma(c)] && s.deps.with(c, "flat", "nummod") >= 0 {
 			first, end := s.clause(t, sub)

@@ -56,12 +56,29 @@ func (s *relater) ranked(rule string, noun, anchor int, agent any, from int) {
 	first = s.afterComments(first, noun)
 	if of < noun {
 		for _, c := range s.deps.of(noun) {
-			if to := s.reach(c); c >= end && isRel(s.doc.Tokens[c].Rel, "acl") && s.startOf(c) <= end && to-first <= longestProperty {
-				end = to
+			if to := s.reach(c); c >= end && isRel(s.doc.Tokens[c].Rel, "acl") && s.startOf(c) <= end {
+				if to-first > longestProperty && s.doc.Word(end) != "," {
+					to = s.reachWithin(c)
+				}
+				if to-first <= longestProperty {
+					end = to
+				}
 			}
 		}
 	}
 	s.sayProperty(rule, 0.75, anchor, from, end, of, agent, first, end)
+}
+
+// reachWithin is the end of a clause before the first clause within it that narrows down
+// a noun: "to hold a session | in which women were more than half".
+func (s *relater) reachWithin(clause int) int {
+	end := s.reach(clause)
+	for t := clause + 1; t < end; t++ {
+		if tok := s.doc.Tokens[t]; isRel(tok.Rel, "acl", "advcl") && tok.Head >= clause && tok.Head < t {
+			end = min(end, s.startOf(t))
+		}
+	}
+	return end
 }
 
 // longestProperty is how many words a property has at most.

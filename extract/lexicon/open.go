@@ -27,7 +27,13 @@ type Open struct {
 	Staged    map[string]bool // verbs by which an event is held or planned
 	Turns     map[string]bool // verbs whose second object says what the first is made or called
 	Unsettled map[string]bool // determiners of whatever there may be of a kind
-	Examples  []OpenExample
+	Bound     map[string]bool // of the adverbial prepositions, those that belong to a verb right before them
+	Dating    map[string]bool // verbs whose preposition joins the time that they are about
+	Stands    map[string]bool // numbers that stand for a noun told before
+	// Complements are the nouns that a preposition joins to what they are about: "right"
+	// under "to".
+	Complements map[string]map[string]bool
+	Examples    []OpenExample
 }
 
 // An OpenExample is a sentence and the OPEN claim that it makes; without a
@@ -55,15 +61,27 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Staged    []listed `yaml:"staged"`
 		Turns     []listed `yaml:"turns"`
 		Unsettled []listed `yaml:"unsettled"`
+		Bound     []listed `yaml:"bound"`
+		Dating    []listed `yaml:"dating"`
+		Stands    []listed `yaml:"stands"`
 		Yes       []listed `yaml:"yes"`
-		No        []listed `yaml:"no"`
+
+		Complements map[string][]listed `yaml:"complements"`
+		No          []listed            `yaml:"no"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return nil, err
 	}
 	o := &Open{}
-	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Stands, doc.Stands}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
+	}
+	o.Complements = map[string]map[string]bool{}
+	for prep, nouns := range doc.Complements {
+		var err error
+		if o.Complements[prep], err = set(file, nouns); err != nil {
+			return nil, err
+		}
 	}
 	for _, y := range doc.Yes {
 		text, said, ok := strings.Cut(y.Word, "=>")
