@@ -25,7 +25,7 @@ func (x *Extractor) coref(r *reading) {
 
 // corefer returns the chains of a reading before any is joined.
 func (x *Extractor) corefer(r *reading) *corefer {
-	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, titles: x.lexicon.Relations.Titled, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, parent: make([]int, len(r.mentions)), members: map[int][]int{}, latest: map[string]int{}}
+	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, titles: x.lexicon.Relations.Titled, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, parent: make([]int, len(r.mentions)), members: map[int][]int{}, fronting: -1, latest: map[string]int{}}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
@@ -69,6 +69,8 @@ type corefer struct {
 	titles    map[string]bool // verbs that give a name
 	called    map[string]bool // verbs by which something has a name
 	born      map[string]bool // verbs whose participle gives the name of birth
+
+	fronting int // mention of a possessive that waits for the subject behind it, -1
 
 	turnOf []int // token -> who speaks there in a dialogue, -1; once asked for, as who says the quotations
 

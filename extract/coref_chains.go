@@ -57,7 +57,7 @@ func (c *corefer) describe(k *chain) {
 func (c *corefer) calledTo(m *mention) int {
 	const as = "as"
 	for _, d := range c.deps.of(m.head) {
-		if p := c.deps.with(d, "case"); p > m.head && p < m.end && d < m.end && (c.doc.Tokens[p].Lemma == as || c.doc.Tokens[d].UPOS == "PRON") && c.doc.Tokens[p].Lemma != "of" {
+		if p := c.deps.with(d, "case"); p > max(m.head, m.first) && p < m.end && d < m.end && (c.doc.Tokens[p].Lemma == as || c.doc.Tokens[d].UPOS == "PRON") && c.doc.Tokens[p].Lemma != "of" {
 			return p
 		}
 	}

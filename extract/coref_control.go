@@ -109,3 +109,36 @@ func (c *corefer) judged(i int, p lexicon.Pronoun) int {
 	}
 	return -1
 }
+
+// fronted returns the pronoun of the same kind that is the subject of a clause whose
+// beginning holds a possessive, once it is known what it takes up: "in their letter,
+// they said". -1 without one.
+func (c *corefer) fronted(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	if !isRel(c.doc.Tokens[m.head].Rel, "nmod:poss") {
+		return -1
+	}
+	for t, steps := c.doc.Tokens[m.head].Head, 0; t >= 0 && steps < 5; t, steps = c.doc.Tokens[t].Head, steps+1 {
+		tok := c.doc.Tokens[t]
+		if tok.Head < t || !isRel(tok.Rel, "obl", "advcl") {
+			continue
+		}
+		s := c.deps.with(tok.Head, "nsubj")
+		if s < t || s > tok.Head || c.byHead[s] < 0 {
+			return -1
+		}
+		j := c.byHead[s]
+		q, ok := c.wants(j)
+		if !ok || q.Gender != p.Gender || q.Plural != p.Plural || c.quoteAt[s] != c.quoteAt[m.head] {
+			return -1
+		}
+		c.fronting = i
+		c.resolve(j, q, c.antecedent(j, q))
+		c.fronting = -1
+		if c.known(j).first == j && c.members[j] == nil {
+			return -1
+		}
+		return j
+	}
+	return -1
+}

@@ -53,6 +53,9 @@ func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
 	if j := c.judged(i, p); j >= 0 {
 		return j
 	}
+	if j := c.fronted(i, p); j >= 0 {
+		return j
+	}
 	return c.likeliest(i, p)
 }
 
@@ -79,7 +82,7 @@ func (c *corefer) resolve(i int, p lexicon.Pronoun, j int) {
 func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	o := &c.mentions[j]
 	k := c.known(j)
-	if j > i && !c.ahead(i, j) {
+	if j > i && !c.ahead(i, j) || j == c.fronting {
 		return false
 	}
 	if o.class == ontology.Role || o.kind == kindOf || o.kind == "Time" || o.demonym || c.onlyDate(o) || k.class == "" && (len(k.names) == 0 || p.Gender == 'm' || p.Gender == 'f') || c.bound(i, j) {
