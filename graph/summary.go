@@ -76,6 +76,9 @@ func (c *clause) core() {
 	switch {
 	case f.role(second) == nil && wording.Barred != "" && f.role("target") != nil && f.role("action") != nil:
 		second, wording.Verb, c.key = "target", wording.Barred, ""
+	case f.role(second) != nil && wording.Act == "from" && c.covers("action", second):
+		c.said[second] = true // "prohibits the trade of luxury goods"
+		second = "action"
 	case f.role(second) == nil && slices.Contains(wording.Direct, c.key) && c.matter() != "":
 		second, wording.Verb, direct = c.matter(), c.key, true
 	case f.role(second) == nil:
@@ -121,6 +124,24 @@ func (c *clause) core() {
 		}
 		c.WriteString(c.conjugated(verb, c.several(first)) + " " + object)
 	}
+}
+
+// covers reports whether each fact in a role is about all that is in another.
+func (c *clause) covers(role, other string) bool {
+	acts, things := c.f.role(role), c.f.role(other)
+	if acts == nil || len(acts.facts) == 0 || len(acts.literals) > 0 || len(things.literals)+len(things.facts) > 0 {
+		return false
+	}
+	for _, k := range acts.facts {
+		var told []int
+		for _, r := range c.w.facts[k].roles {
+			told = append(told, r.things...)
+		}
+		if slices.ContainsFunc(things.things, func(i int) bool { return !slices.Contains(told, i) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // matter returns the role of what is said or asked for, "" when it is unfilled.

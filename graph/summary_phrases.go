@@ -21,6 +21,8 @@ func (c *clause) object(role string) string {
 		switch {
 		case e.named && c.wording.Name:
 			return name
+		case e.named && c.wording.Kind && e.class == ontology.Artifact: // "is an Arrow"
+			return w.book.Wordings.Indefinite(name)
 		case e.named:
 		case c.wording.Kind && one:
 			return w.kind(name)

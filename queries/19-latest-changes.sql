@@ -1,7 +1,7 @@
 -- What is new
 -- @description Facts by the date of the newest article that speaks of them, newest first; since narrows it to a day and later, as 2024-02-21.
 -- @param about: name = ""
--- @param since: string = ""
+-- @param since: date = ""
 -- @returns: table
 -- @columns: last, first, fact, status, origins, articles, denials, id
 SELECT coalesce(f.lastReportedAt, '') AS last, coalesce(f.firstReportedAt, '') AS first, f.summary AS fact, f.status AS status,

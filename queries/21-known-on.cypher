@@ -1,6 +1,6 @@
 // What was known on a day
 // @description Facts as the articles had told them by a day, as 2024-02-21: how many claims were for and against by then.
-// @param date: string
+// @param date: date
 // @param about: name = ""
 // @returns: table
 // @columns: since, fact, supports, denials, articles, id

@@ -1,6 +1,6 @@
 -- What had happened by a day
 -- @description Events that somebody asserts, with a time that was over by a day, as 2024-02-21, the latest first; a month or a year counts when it had ended.
--- @param date: string
+-- @param date: date
 -- @param about: name = ""
 -- @returns: table
 -- @columns: time, fact, status, origins, reported, id

@@ -30,7 +30,7 @@ type Query struct {
 // A Param is one parameter of a question.
 type Param struct {
 	Name     string
-	Type     string // "name" (folded, matches any part of a name), "string" or "int"
+	Type     string // "name" (folded, matches any part of a name), "string", "int" or "date" (2024, 2024-02 or 2024-02-20)
 	Required bool
 	Default  string
 }
@@ -105,8 +105,10 @@ func load(fsys fs.FS) ([]Query, error) {
 }
 
 var (
-	paramLine  = regexp.MustCompile(`^([a-z][A-Za-z]*): (name|string|int)( = (.*))?$`)
+	paramLine  = regexp.MustCompile(`^([a-z][A-Za-z]*): (name|string|int|date)( = (.*))?$`)
 	columnName = regexp.MustCompile(`^[a-z][A-Za-z]*$`)
+
+	date = regexp.MustCompile(`^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$`)
 
 	cypherParam = regexp.MustCompile(`\$([a-z][A-Za-z]*)`)
 )
@@ -184,6 +186,11 @@ func (q *Query) Bind(given map[string]string, fold func(string) string) (map[str
 				return nil, fmt.Errorf("parameter %s of question %s is a whole number, not %q", p.Name, q.Name, v)
 			}
 			out[p.Name] = n
+		case "date":
+			if v != p.Default && !date.MatchString(v) {
+				return nil, fmt.Errorf("parameter %s of question %s is a day, month or year as in 2024-02-20, not %q", p.Name, q.Name, v)
+			}
+			out[p.Name] = v
 		case "name":
 			out[p.Name] = fold(v)
 		default:

@@ -56,7 +56,7 @@ func TestCatalogue(t *testing.T) {
 }
 
 func TestBind(t *testing.T) {
-	q := Query{Name: "q", Params: []Param{{Name: "who", Type: "name", Required: true}, {Name: "least", Type: "int", Default: "2"}}}
+	q := Query{Name: "q", Params: []Param{{Name: "who", Type: "name", Required: true}, {Name: "least", Type: "int", Default: "2"}, {Name: "day", Type: "date"}}}
 	got, err := q.Bind(map[string]string{"who": "KIM"}, strings.ToLower)
 	if err != nil || got["who"] != "kim" || got["least"] != int64(2) {
 		t.Errorf("%v, %v", got, err)
@@ -64,6 +64,8 @@ func TestBind(t *testing.T) {
 	for want, given := range map[string]map[string]string{
 		"add --param who=":              {},
 		"is a whole number":             {"who": "a", "least": "two"},
+		"as in 2024-02-20, not":         {"who": "a", "day": "yesterday"},
+		"2024-02-20, not \"2024-13\"":   {"who": "a", "day": "2024-13"},
 		"has no parameter what; it has": {"who": "a", "what": "b"},
 	} {
 		if _, err := q.Bind(given, strings.ToLower); err == nil || !strings.Contains(err.Error(), want) {

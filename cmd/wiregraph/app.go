@@ -82,11 +82,12 @@ func (a *app) newRoot() *cobra.Command {
 		SilenceErrors: true,
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return usagef("there is no command %q", args[0])
+				return usagef("there is no command %q%s", args[0], meant(c.SuggestionsFor(args[0])))
 			}
 			return c.Help()
 		},
-		Args: cobra.ArbitraryArgs,
+		Args:                       cobra.ArbitraryArgs,
+		SuggestionsMinimumDistance: 2,
 		PersistentPreRunE: func(*cobra.Command, []string) error {
 			if a.logFormat != "text" && a.logFormat != "json" {
 				return usagef("--log-format is text or json, not %q", a.logFormat)
@@ -105,16 +106,37 @@ func (a *app) newRoot() *cobra.Command {
 		a.newExport(), a.newPublish(), a.newBackup(), a.newVersion(),
 	)
 	for _, c := range root.Commands() {
-		if check := c.Args; check != nil {
-			c.Args = func(c *cobra.Command, args []string) error {
-				if err := check(c, args); err != nil {
-					return &usageError{err, named(c)}
-				}
-				return nil
-			}
-		}
+		checkArgs(c)
 	}
 	return root
+}
+
+// checkArgs makes a command, and those under it, say how they are written when
+// they are given more or fewer arguments than they take.
+func checkArgs(c *cobra.Command) {
+	if check := c.Args; check != nil {
+		c.Args = func(c *cobra.Command, args []string) error {
+			if check(c, args) == nil {
+				return nil
+			}
+			err := fmt.Errorf("write it as `%s`: it was given %s", strings.TrimSuffix(c.UseLine(), " [flags]"), count(len(args), "argument"))
+			if c.HasSubCommands() {
+				err = fmt.Errorf("there is no command %q under `%s`", args[0], c.CommandPath())
+			}
+			return &usageError{err, named(c)}
+		}
+	}
+	for _, c := range c.Commands() {
+		checkArgs(c)
+	}
+}
+
+// meant asks whether a known name was meant.
+func meant(known []string) string {
+	if len(known) == 0 {
+		return ""
+	}
+	return "; did you mean " + strings.Join(known, " or ") + "?"
 }
 
 func named(c *cobra.Command) string {

@@ -107,6 +107,9 @@ func (a *app) load(ctx context.Context, paths []string, claims bool, workers int
 	if report.Passed > 0 {
 		a.log().Info("passed over files that are no articles", "files", report.Passed)
 	}
+	if report.Taken()+len(report.Refused) == 0 {
+		return fmt.Errorf("nothing could be loaded: there are no %s in %s", map[bool]string{false: "articles", true: "files of claims"}[claims], strings.Join(paths, ", "))
+	}
 	if err := a.learnt(ctx, w, run, &report, before, after); err != nil {
 		return err
 	}

@@ -34,6 +34,7 @@ var asked = map[string][][]string{
 	"offices":            {{}, {"about=Russia"}},
 	"silent-on":          {{}},
 	"find":               {{"name=kim"}, {"name=Zoë"}, {"name="}},
+	"articles":           {{}, {"about=Peskov"}, {"about=Zoë"}},
 	"visits":             {{}, {"about=Russia"}},
 	"arms-transfers":     {{}, {"about=North Korea"}},
 	"single-source":      {{}, {"about=Kim"}},

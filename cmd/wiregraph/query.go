@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -158,10 +160,24 @@ func (a *app) ask(ctx context.Context, q queries.Query, params map[string]any, f
 		rows = rows.Without("path")
 	}
 	if format == "table" && len(rows.Rows) == 0 {
-		fmt.Fprintf(a.out, "%s: nothing found.\n", q.Title)
+		fmt.Fprintf(a.out, "%s: nothing found%s.\n", q.Title, parameters(params))
 		return nil
 	}
 	return a.print(rows, format)
+}
+
+// parameters writes the parameters that a question was asked with: " with about=zorro".
+func parameters(params map[string]any) string {
+	var out []string
+	for _, name := range slices.Sorted(maps.Keys(params)) {
+		if v := fmt.Sprint(params[name]); v != "" {
+			out = append(out, name+"="+v)
+		}
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return " with " + strings.Join(out, ", ")
 }
 
 func (a *app) askCopy(ctx context.Context, q queries.Query, params map[string]any) (rows graph.Rows, err error) {
@@ -194,6 +210,15 @@ func (a *app) askWorkspace(ctx context.Context, q queries.Query, params map[stri
 		}
 		if err := settled.Close(); err != nil {
 			return rows, err
+		}
+	}
+	for name, v := range params {
+		if id, ok := v.(string); ok {
+			ids := []string{id}
+			if err := whole(ctx, w, ids); err != nil {
+				return rows, err
+			}
+			params[name] = ids[0]
 		}
 	}
 	if rows, err = w.Query(ctx, q.SQL, params); err != nil {

@@ -48,7 +48,7 @@ func (a *app) learnt(ctx context.Context, w *sqlite.Workspace, run int64, r *ing
 				p("  %4d  of %s\n", rest, count(len(fresh)-i, "other type"))
 				break
 			}
-			p("  %4d  %-16s %s\n", t.count, words(t.typ), t.example)
+			p("  %4d  %-16s %s\n", t.count, words(t.typ), short(t.example, a.width()-25))
 		}
 	}
 	a.section("Disputed", changes, func(f map[string]any) bool { return text(f, "status") == "disputed" })
@@ -89,7 +89,7 @@ func newFacts(changes []sqlite.Change) []typeCount {
 		}
 		t.count++
 		if n := weightOf(c.After); t.example == "" || n.compare(t.weight) > 0 {
-			t.example, t.weight = short(text(c.After, "summary"), 76), n
+			t.example, t.weight = text(c.After, "summary"), n
 		}
 	}
 	var out []typeCount
@@ -166,7 +166,7 @@ func (a *app) section(title string, changes []sqlite.Change, wanted func(map[str
 			fmt.Fprintf(a.out, "  … and %d more\n", len(facts)-i)
 			break
 		}
-		fmt.Fprintf(a.out, "  %s\n", short(text(c.After, "summary"), 96))
+		fmt.Fprintf(a.out, "  %s\n", short(text(c.After, "summary"), a.width()-2))
 	}
 }
 

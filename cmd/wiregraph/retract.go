@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -44,6 +45,9 @@ func (a *app) purge(ctx context.Context, names []string) (err error) {
 	if err != nil {
 		return err
 	}
+	if err := whole(ctx, w, names); err != nil {
+		return err
+	}
 	gone, err := w.Purge(ctx, run, names)
 	if err != nil {
 		return err
@@ -62,6 +66,21 @@ func (a *app) purge(ctx context.Context, names []string) (err error) {
 	return nil
 }
 
+// whole replaces ids that a table has shortened by those that are meant.
+func whole(ctx context.Context, w *sqlite.Workspace, ids []string) error {
+	for i, id := range ids {
+		if !strings.HasSuffix(id, "…") {
+			continue
+		}
+		now, err := w.Resolve(ctx, id)
+		if err != nil {
+			return err
+		}
+		ids[i] = cmp.Or(now, id)
+	}
+	return nil
+}
+
 func (a *app) retract(ctx context.Context, names []string) (err error) {
 	w, err := a.write(ctx)
 	if err != nil {
@@ -70,6 +89,9 @@ func (a *app) retract(ctx context.Context, names []string) (err error) {
 	defer func() { err = errors.Join(err, w.Close()) }()
 	run, err := w.StartRun(ctx, "retract "+strings.Join(names, " "))
 	if err != nil {
+		return err
+	}
+	if err := whole(ctx, w, names); err != nil {
 		return err
 	}
 	gone, err := w.Retract(ctx, run, names)

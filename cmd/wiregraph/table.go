@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -43,7 +44,7 @@ func (a *app) print(rows graph.Rows, format string) error {
 	t.Style().Options.SeparateColumns = false
 	head := table.Row{}
 	for _, c := range rows.Columns {
-		head = append(head, c)
+		head = append(head, heading(c, format))
 	}
 	t.AppendHeader(head)
 	if format == "table" {
@@ -82,7 +83,7 @@ func (a *app) print(rows graph.Rows, format string) error {
 func (a *app) printRecords(rows graph.Rows) error {
 	name := 0
 	for _, c := range rows.Columns {
-		name = max(name, utf8.RuneCountInString(c))
+		name = max(name, utf8.RuneCountInString(heading(c, "record")))
 	}
 	var b strings.Builder
 	for i, r := range rows.Rows {
@@ -94,7 +95,7 @@ func (a *app) printRecords(rows graph.Rows) error {
 			if s == "" {
 				continue
 			}
-			label := fmt.Sprintf("%-*s", name, rows.Columns[k])
+			label := fmt.Sprintf("%-*s", name, heading(rows.Columns[k], "record"))
 			for line := range strings.Lines(pretty.WrapSoft(s, a.width()-name-2)) {
 				fmt.Fprintf(&b, "%s  %s\n", label, strings.TrimSpace(line))
 				label = strings.Repeat(" ", name)
@@ -122,7 +123,10 @@ func fit(rows graph.Rows, width int) (widths []int, lines int) {
 	longest := make([]int, len(rows.Columns)) // of each column, its longest cell
 	word := make([]int, len(rows.Columns))    // and its longest word
 	for i, c := range rows.Columns {
-		longest[i], word[i] = utf8.RuneCountInString(c), utf8.RuneCountInString(c)
+		for _, w := range strings.Fields(heading(c, "table")) {
+			word[i] = max(word[i], utf8.RuneCountInString(w))
+		}
+		longest[i] = utf8.RuneCountInString(heading(c, "table"))
 		for _, r := range rows.Rows {
 			s := fmt.Sprint(cell(r[i], "table"))
 			longest[i] = max(longest[i], utf8.RuneCountInString(s))
@@ -148,6 +152,16 @@ func fit(rows graph.Rows, width int) (widths []int, lines int) {
 	}
 }
 
+// heading writes the name of a column: for people "other fact", for programs otherFact.
+func heading(column, format string) string {
+	if format == "csv" {
+		return column
+	}
+	return strings.ToLower(capital.ReplaceAllString(column, " $0"))
+}
+
+var capital = regexp.MustCompile("[A-Z]")
+
 // cell writes a value for people; white space inside is one space.
 func cell(v any, format string) any {
 	switch x := v.(type) {
@@ -155,7 +169,7 @@ func cell(v any, format string) any {
 		return ""
 	case string:
 		s := strings.Join(strings.Fields(x), " ")
-		if format == "table" && len(s) > longID && !strings.Contains(s, " ") {
+		if format == "table" && len(s) > longID && !strings.Contains(s, " ") && !strings.Contains(s, "://") {
 			return short(s, longID) // why takes what is left of an id
 		}
 		if format == "table" {

@@ -103,6 +103,8 @@ func (a *app) explain(x *graph.Explanation, texts map[string]string, indent stri
 		p("%s", strings.ToLower(strings.ReplaceAll(e.Stance, "_", " ")))
 		if who := sources(c); who != "" {
 			fmt.Fprintf(a.out, ", says %s", who)
+		} else if e.Stance != "" {
+			fmt.Fprint(a.out, ", in the article's own voice")
 		}
 		if c.Factuality != graph.CertainYes {
 			fmt.Fprintf(a.out, " (%s)", certainty(c.Factuality))

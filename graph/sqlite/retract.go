@@ -35,7 +35,7 @@ func (w *Workspace) Retract(ctx context.Context, run int64, names []string) ([]s
 			}
 		}
 		if len(unknown) > 0 {
-			return problemf(ErrUnknownName, "no article here has the id, URL or path %s: `wiregraph query articles` or `status` shows what there is", strings.Join(unknown, ", "))
+			return problemf(ErrUnknownName, "no article here has the id, URL or path %s: `wiregraph query articles` lists them", strings.Join(unknown, ", "))
 		}
 		for _, locator := range slices.Sorted(maps.Keys(hits)) {
 			if _, err := tx.ExecContext(ctx, "DELETE FROM s_locator WHERE locator = ?", locator); err != nil {
