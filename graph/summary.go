@@ -106,7 +106,7 @@ func (c *clause) core() {
 		c.WriteString(c.phrase(second) + " " + c.conjugated(c.passive(), c.several(second)))
 	default:
 		if c.as == ontology.NoForm {
-			c.WriteString(c.phrase(first) + " ")
+			c.WriteString(c.subject(first) + " ")
 		}
 		if b == nil {
 			c.WriteString(c.conjugated(c.alone(), c.several(first)))
@@ -124,6 +124,15 @@ func (c *clause) core() {
 		}
 		c.WriteString(c.conjugated(verb, c.several(first)) + " " + object)
 	}
+}
+
+// subject names who does it; a clause as a fact: "the fact that it rained".
+func (c *clause) subject(role string) string {
+	phrase := c.phrase(role)
+	if strings.HasPrefix(phrase, "that ") {
+		return "the fact " + phrase
+	}
+	return phrase
 }
 
 // covers reports whether each fact in a role is about all that is in another.
@@ -179,6 +188,9 @@ func (c *clause) verb(second string) string {
 	case c.f.typ.Open && c.f.predicate != "":
 		if state := c.open(false); state != "" {
 			return state
+		}
+		if before, ok := c.w.predicative(c.f); ok { // "was underway"
+			return before + " " + strings.ReplaceAll(c.f.predicate, "_", " ")
 		}
 		if second == "" && c.w.isPassive(c.f) { // "no vehicles were involved"
 			return c.w.book.Wordings.Passive(strings.ReplaceAll(c.f.predicate, "_", " "))
@@ -280,11 +292,16 @@ func (c *clause) further() {
 // is unfilled.
 func (c *clause) fill(form string) {
 	fillers := []string{"[", "", "]", ""}
+	if !c.inner {
+		c.event = c.doing
+	}
+	for _, r := range c.f.typ.Roles {
+		c.said[r.Name] = strings.Contains(form, "{"+r.Name+"}")
+	}
 	for _, r := range c.f.typ.Roles {
 		place := "{" + r.Name + "}"
 		fillers = append(fillers, place, c.phrase(r.Name))
 		at := strings.Index(form, place)
-		c.said[r.Name] = at >= 0
 		if c.f.role(r.Name) != nil || at < 0 {
 			continue
 		}

@@ -53,12 +53,14 @@ func (c *clause) past(phrase string, many bool) bool {
 	}
 	word, before := c.w.evokedIn(c.f)
 	verb, _, _ := strings.Cut(phrase, " ")
-	if c.f.typ.Open {
+	if _, ok := c.w.predicative(c.f); ok && c.f.typ.Open {
+		return x.FormOf(before, "be") == ontology.PastForm
+	} else if c.f.typ.Open {
 		verb, _, _ = strings.Cut(c.f.predicate, "_")
 	}
 	switch form := x.FormOf(word, verb); {
-	case before != "" && x.FormOf(before, "do") == ontology.PastForm:
-		return true
+	case before != "" && x.FormOf(before, "do") != ontology.NoForm: // "did have"
+		return x.FormOf(before, "do") == ontology.PastForm
 	case form == ontology.PastForm, form == ontology.ParticForm:
 		return !(verb != "be" && present(x, before))
 	case form == ontology.GerundForm:
@@ -174,6 +176,18 @@ func (w *world) isPassive(f *fact) bool {
 	verb, _, _ := strings.Cut(f.predicate, "_")
 	form := x.FormOf(word, verb)
 	return (form == ontology.PastForm || form == ontology.ParticForm) && x.FormOf(before, "be") != ontology.NoForm
+}
+
+// predicative reports whether the predicate of an OPEN fact is no verb, but what its
+// subject is: "underway", and returns the verb that it stands behind.
+func (w *world) predicative(f *fact) (verb string, ok bool) {
+	x := &w.book.Wordings
+	word, before := w.evokedIn(f)
+	predicate, _, _ := strings.Cut(f.predicate, "_")
+	if x.FormOf(word, predicate) == ontology.BaseForm && x.FormOf(before, "be") != ontology.NoForm {
+		return "be", true
+	}
+	return "", false
 }
 
 // lastWord returns the last word of a text, in small letters and without marks.

@@ -160,7 +160,7 @@ func (w *world) kind(name string) string {
 
 // office names what somebody is: "president", of one among many "a researcher".
 func (c *clause) office(name string) string {
-	if !lower(name) || strings.Contains(name, " of ") || c.f.role("of") != nil && c.sole(name) {
+	if !lower(lastOf(strings.Fields(name))) || strings.Contains(name, " of ") || c.f.role("of") != nil && c.sole(name) {
 		return name
 	}
 	return c.w.kind(name)
@@ -177,7 +177,7 @@ func (c *clause) sole(name string) bool {
 // researcher at the university", "an heiress from Norland"; "of" for an office.
 func (c *clause) among(name string) string {
 	words := strings.Fields(Fold(name))
-	if !lower(name) || len(words) == 0 || strings.Contains(name, " of ") {
+	if !lower(lastOf(strings.Fields(name))) || len(words) == 0 || strings.Contains(name, " of ") {
 		return "of"
 	}
 	post := c.w.book.Wordings.Post(words[len(words)-1])
