@@ -85,7 +85,7 @@ func (f *framer) arguments(v int) *arguments {
 			if a.infin < 0 && caseOf(f.doc, f.deps, c) == "to" {
 				a.infin = c
 			}
-		case isRel(t.Rel, "obl"), t.Rel == "advcl" && (t.XPOS == "VBG" || f.forSubject(c)), t.Rel == "nmod":
+		case isRel(t.Rel, "obl"), t.Rel == "advcl" && (t.XPOS == "VBG" || t.UPOS == "NOUN" && f.deps.with(c, "cop", "nsubj") < 0 || f.forSubject(c)), t.Rel == "nmod":
 			lead, prep := f.casesOf(c)
 			if prep == "" {
 				continue

@@ -63,8 +63,8 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 			}
 		}
 	}
-	for _, h := range []int{a.infin, a.gerund} {
-		if h >= 0 && f.lemma(h) == lemma {
+	for _, h := range []int{a.infin, a.gerund, a.clause} { // the parse may take the "sorry" that somebody says for a clause
+		if h >= 0 && f.lemma(h) == lemma && (h != a.clause || f.doc.Tokens[h].UPOS == "ADJ") {
 			f.inherit(h, a)
 			return h
 		}
