@@ -11,7 +11,7 @@ func (s *relater) residence(m *mention) {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
-		if p := s.caseOf(c); c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.livable(c) && (p == "from" || p == "of" && m.name != "" && s.deps.with(m.head, "det") < 0) && s.untitled(m.head) && !s.sharesTitle(m.head) && !s.listed(m.end, c) {
+		if p := s.caseOf(c); c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.livable(c) && (p == "from" || p == "of" && (m.name != "" && s.deps.with(m.head, "det") < 0 || s.words.Residents[s.lemma(m.head)])) && s.untitled(m.head) && !s.sharesTitle(m.head) && !s.listed(m.end, c) {
 			s.lives("person of place", m, c)
 			return
 		}

@@ -42,6 +42,7 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.finiteVerbs(s)
 	d.subjectInPhrase(s, words.conjunctions)
 	d.determinedParticiple(s)
+	d.describingGerund(s, names)
 	d.saidBehind(s, words.saying)
 	d.closingSubject(s)
 	d.twoSubjects(s, names)

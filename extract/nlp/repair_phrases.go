@@ -81,3 +81,29 @@ func (d *Document) saidBehind(s Sentence, saying map[string]bool) {
 		d.Tokens[v].XPOS, d.Tokens[speaker].Rel = "VBD", "nsubj"
 	}
 }
+
+// describingGerund takes for an adjective the participle between a preposition and a name
+// of which the parse makes a clause: "fled to | neighbouring | Norland".
+func (d *Document) describingGerund(s Sentence, names []Name) {
+	for v := s.First + 1; v+1 < s.End; v++ {
+		t := &d.Tokens[v]
+		o := d.child(s, v, "obj")
+		if t.XPOS != "VBG" || o < v || d.Tokens[v-1].UPOS != "ADP" || d.Tokens[v-1].Head != o {
+			continue
+		}
+		if n := nameAt(names, v+1); n == nil || o < n.First || o >= n.End {
+			continue
+		}
+		rel := "obl"
+		if h := t.Head; h >= 0 && (d.Tokens[h].UPOS == "NOUN" || d.Tokens[h].UPOS == "PROPN") {
+			rel = "nmod"
+		}
+		d.Tokens[o].Head, d.Tokens[o].Rel = t.Head, rel
+		t.Head, t.Rel, t.UPOS = o, "amod", "ADJ"
+		for c := s.First; c < s.End; c++ {
+			if d.Tokens[c].Head == v {
+				d.Tokens[c].Head = o
+			}
+		}
+	}
+}
