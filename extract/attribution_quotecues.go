@@ -24,7 +24,7 @@ func (a *attributor) quoteCue(q *quotation) int {
 			return a.asSaying(t)
 		}
 	}
-	if v := a.trailingCue(q, end); v >= 0 && !a.follows(q) {
+	if v := a.trailingCue(q, end); v >= 0 && !a.follows(q) && !a.brought(q) {
 		return v
 	}
 	first := a.doc.Sentences[a.doc.Tokens[q.first].Sentence].First
@@ -78,6 +78,16 @@ func (a *attributor) follows(q *quotation) bool {
 	s := a.doc.Sentences[a.doc.Tokens[v].Sentence]
 	for t := s.First; t < s.End; t++ {
 		if a.inQuotes(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// brought reports whether the words before a quotation in its sentence tell whose it is.
+func (a *attributor) brought(q *quotation) bool {
+	for t := a.doc.Sentences[a.doc.Tokens[q.first].Sentence].First; t < q.first; t++ {
+		if !a.inQuotes(t) && a.saysQuote(t) {
 			return true
 		}
 	}
@@ -187,8 +197,8 @@ func (a *attributor) trailingCue(q *quotation, end int) int {
 	if next.End-next.First > trailingWords || a.deps.with(next.Root, "ccomp", "xcomp", "parataxis") >= 0 || !a.saysQuote(next.Root) {
 		return -1
 	}
-	if a.deps.with(next.Root, "obj", "iobj") >= 0 && !a.cues.Tell[a.doc.Tokens[next.Root].Lemma] {
-		return -1
+	if o := a.deps.with(next.Root, "obj", "iobj"); o >= 0 && (!a.cues.Tell[a.doc.Tokens[next.Root].Lemma] || !a.isParty(a.speaker(next.Root)) || !a.isParty(o)) {
+		return -1 // "The video shows an officer" says no more than it tells
 	}
 	if strings.ContainsAny(a.article.Text[a.doc.Tokens[q.end-1].End:a.doc.Tokens[next.First].Start], "\n\r") {
 		return -1

@@ -180,13 +180,4 @@ func (a *attributor) above(t, x int) bool {
 }
 
 // extent returns the first token and the end of what hangs on a token.
-func (a *attributor) extent(t int) (first, end int) {
-	first, end = t, t+1
-	stack := []int{t}
-	for len(stack) > 0 {
-		x := stack[len(stack)-1]
-		stack = append(stack[:len(stack)-1], a.deps.of(x)...)
-		first, end = min(first, x), max(end, x+1)
-	}
-	return first, end
-}
+func (a *attributor) extent(t int) (first, end int) { return a.deps.extent(t) }

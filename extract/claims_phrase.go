@@ -223,6 +223,18 @@ func (d dependents) cased(t int, prep string) bool {
 	return false
 }
 
+// extent returns the first token and the end of all that hangs on a token.
+func (d dependents) extent(t int) (first, end int) {
+	first, end = t, t+1
+	stack := []int{t}
+	for len(stack) > 0 {
+		x := stack[len(stack)-1]
+		stack = append(stack[:len(stack)-1], d.of(x)...)
+		first, end = min(first, x), max(end, x+1)
+	}
+	return first, end
+}
+
 // markedBy reports whether one of the words introduces the clause: alone, or
 // with the words fixed to it ("in order to").
 func (d dependents) markedBy(t int, words map[string]bool) bool {
