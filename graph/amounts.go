@@ -151,6 +151,6 @@ func (c *contradictions) amounts() {
 		if len(camps) != 2 || w.oneArticle(camps[0].claims, camps[1].claims) || !w.sameDay(camps[0].claims, camps[1].claims) {
 			continue
 		}
-		c.add("amount", "amount of "+w.summary(f), camps)
+		c.add("amount", "the amount: "+w.summary(f), camps)
 	}
 }

@@ -159,14 +159,18 @@ func (w *world) evoked(f *fact) string {
 }
 
 // evokedIn returns the first of the words that evoke the type of a fact, and
-// the word before it in the article, both in small letters.
+// the word before it in the article, adverbs aside, both in small letters.
 func (w *world) evokedIn(f *fact) (word, before string) {
 	word, _, _ = strings.Cut(w.evoked(f), " ")
 	if word == "" {
 		return "", ""
 	}
 	c := w.claims[f.claims[0]]
-	return word, lastWord(c.Quote[:c.Trigger.Start-c.Start])
+	words := strings.Fields(c.Quote[:c.Trigger.Start-c.Start])
+	for len(words) > 1 && w.book.Wordings.Adverb(strings.ToLower(lastOf(words))) {
+		words = words[:len(words)-1]
+	}
+	return word, lastWord(strings.Join(words, " "))
 }
 
 // isPassive reports whether the article's word is a participle behind "be": "were involved".

@@ -27,7 +27,7 @@ func (c *clause) object(role string) string {
 		case c.wording.Kind && one:
 			return w.kind(name)
 		case c.wording.Kind && !w.many(name):
-			return w.book.Wordings.Present(name) // "are cities"
+			return w.plural(name)
 		case c.wording.Kind:
 			return name
 		case e.class == ontology.Role && !c.wording.Name:
@@ -158,9 +158,25 @@ func (w *world) kind(name string) string {
 	return w.book.Wordings.Indefinite(name)
 }
 
+// plural names a kind as what several are: "police officer" as "police officers".
+func (w *world) plural(name string) string {
+	head, rest, of := strings.Cut(name, " of ")
+	at := strings.LastIndexByte(head, ' ') + 1
+	name = head[:at] + w.book.Wordings.Present(head[at:])
+	if of {
+		return name + " of " + rest
+	}
+	return name
+}
+
 // office names what somebody is: "president", of one among many "a researcher".
 func (c *clause) office(name string) string {
-	if !lower(lastOf(strings.Fields(name))) || strings.Contains(name, " of ") || c.f.role("of") != nil && c.sole(name) {
+	switch {
+	case !lower(lastOf(strings.Fields(name))), strings.Contains(name, " of "), c.f.role("of") != nil && c.sole(name):
+		return name
+	case c.several(firstOf(c.f.typ)) && !c.w.many(name):
+		return c.w.plural(name)
+	case c.several(firstOf(c.f.typ)):
 		return name
 	}
 	return c.w.kind(name)
@@ -185,7 +201,7 @@ func (c *clause) among(name string) string {
 		switch {
 		case e.class == ontology.Place && (post || !c.sole(name)):
 			return "from"
-		case post:
+		case post && e.class == ontology.Organization:
 			return "at"
 		}
 	}
@@ -239,7 +255,7 @@ func (c *clause) several(role string) bool {
 // called by one word and of what goes without a name may be, not that of a
 // body or a country.
 func (w *world) several(e *entity) bool {
-	if e.named && e.class != ontology.Group {
+	if e.named && e.class != ontology.Group && !(e.article == "the" && (e.class == ontology.Artifact || e.class == ontology.Concept)) {
 		return false
 	}
 	if head, _, of := strings.Cut(e.name, " of "); of && w.book.Naming.Measures[Fold(head)] && e.article == "the" { // "the number of cases grows"

@@ -58,8 +58,12 @@ func (a *app) replay(ctx context.Context, accept bool) (err error) {
 	d := graph.Diff(was.Graph, is.Graph)
 	fmt.Fprintf(a.out, "The graph: %s put, %s gone; %s put, %s gone.\n", count(len(d.PutNodes), "node"), count(len(d.DeleteNodes), "node"),
 		count(len(d.PutEdges), "edge"), count(len(d.DeleteEdges), "edge"))
+	if !accept && len(d.PutNodes)+len(d.DeleteNodes)+len(d.PutEdges)+len(d.DeleteEdges) == 0 {
+		fmt.Fprintln(a.out, "Nothing would change.")
+		return nil
+	}
 	if !accept {
-		fmt.Fprintln(a.out, "Nothing is changed: `wiregraph replay --accept` takes it.")
+		fmt.Fprintln(a.out, "Nothing is changed yet: `wiregraph replay --accept` takes it over.")
 		return nil
 	}
 	run, err := w.StartRun(ctx, "replay --accept")

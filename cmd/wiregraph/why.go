@@ -62,11 +62,30 @@ func (a *app) why(ctx context.Context, id string) (err error) {
 	return nil
 }
 
+// about says of an entity what it is, how else it is called, and how often:
+// "Politician, President of Russia; also Putin; 7 articles, 43 claims".
+func about(props map[string]any) string {
+	what := []string{cmp.Or(text(props, "subkind"), text(props, "kind"))}
+	if d := text(props, "description"); d != "" {
+		what = append(what, d)
+	}
+	out := strings.Join(what, ", ")
+	if aliases, _ := props["aliases"].([]string); len(aliases) > 0 {
+		out += "; also " + strings.Join(aliases, ", ")
+	}
+	articles, _ := props["articleCount"].(int64)
+	claims, _ := props["claimCount"].(int64)
+	return fmt.Sprintf("%s; %s, %s", out, count(int(articles), "article"), count(int(claims), "claim"))
+}
+
 // explain prints an explanation, premises indented under it.
 func (a *app) explain(x *graph.Explanation, texts map[string]string, indent string) {
 	p := func(format string, args ...any) { fmt.Fprintf(a.out, indent+format, args...) }
 	p("%s\n", x.Name)
 	p("%s\n", x.ID)
+	if x.Kind == "entity" && x.Node != nil {
+		p("%s\n", about(x.Node.Props))
+	}
 	if x.Node != nil {
 		if s := text(x.Node.Props, "status"); s != "" {
 			articles, _ := x.Node.Props["articleCount"].(int64)

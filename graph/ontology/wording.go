@@ -67,6 +67,7 @@ type Wordings struct {
 	the            map[string]bool // heads of names that have "the" before them
 	posts, sole    map[string]bool // heads of posts that many hold; that one holds
 	where, why     map[string]bool // prepositions of places, of causes
+	adverbs        map[string]bool // that do not end in -ly
 	a              []string        // beginnings of words that take "a" in spite of their first letter
 	spoken         []string        // beginnings of words that take "an" in spite of it
 	an, vowels     map[string]bool // letters that take "an": as a name in an acronym, as a sound
@@ -93,6 +94,7 @@ func parseWording(text []byte) (Wordings, error) {
 		Sole        []string            `yaml:"sole"`
 		Where       []string            `yaml:"where"`
 		Why         []string            `yaml:"why"`
+		Adverbs     []string            `yaml:"adverbs"`
 		A           []string            `yaml:"a"`
 		An          []string            `yaml:"an"`
 		Vowels      []string            `yaml:"vowels"`
@@ -105,7 +107,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), why: set(f.Why), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)
@@ -172,6 +174,11 @@ func (x *Wordings) Where(word string) bool { return x.where[word] }
 
 // Why reports whether a folded word is a preposition that tells why something is done.
 func (x *Wordings) Why(word string) bool { return x.why[word] }
+
+// Adverb reports whether a word, in small letters, may stand between an auxiliary and its verb.
+func (x *Wordings) Adverb(word string) bool {
+	return x.adverbs[word] || len(word) > 4 && strings.HasSuffix(word, "ly")
+}
 
 // Kept reports whether a folded determiner stays before a description that is named.
 func (x *Wordings) Kept(determiner string) bool { return x.kept[determiner] }
