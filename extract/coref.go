@@ -25,7 +25,7 @@ func (x *Extractor) coref(r *reading) {
 
 // corefer returns the chains of a reading before any is joined.
 func (x *Extractor) corefer(r *reading) *corefer {
-	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, titles: x.lexicon.Relations.Titled, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, parent: make([]int, len(r.mentions)), members: map[int][]int{}, fronting: -1, latest: map[string]int{}}
+	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, titles: x.lexicon.Relations.Titled, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, parent: make([]int, len(r.mentions)), members: map[int][]int{}, births: map[int]bool{}, fronting: -1, latest: map[string]int{}}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
@@ -79,6 +79,7 @@ type corefer struct {
 	held    []officeHeld
 	latest  map[string]int // kind of pronoun -> the last of it that took something up
 	members map[int][]int  // mention of a group -> mentions of those whom it takes up
+	births  map[int]bool   // mentions of the names that people had at birth
 }
 
 // knownOf is what is known of a growing chain.

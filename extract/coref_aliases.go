@@ -29,7 +29,14 @@ func (c *corefer) aliases() {
 				continue
 			}
 			if c.alias(c.byHead[whom], j) {
+				gender := c.known(j).gender
 				c.merge(c.root(c.byHead[whom]), c.root(j))
+				if born {
+					c.births[j] = true
+					if gender != anyGender {
+						c.about[c.root(j)].gender = gender // a stage name tells less
+					}
+				}
 			}
 			break
 		}
@@ -44,5 +51,5 @@ func (c *corefer) alias(i, j int) bool {
 	if m.name == "" || o.name == "" || m.demonym || o.demonym || m.class == ontology.Place && m.kind == "Country" {
 		return false
 	}
-	return (a.class == b.class || a.class == "" || b.class == "") && a.plural == b.plural && (a.wikidata == "" || b.wikidata == "" || a.wikidata == b.wikidata) && (a.gender == anyGender || b.gender == anyGender || a.gender == b.gender)
+	return (a.class == b.class || a.class == "" || b.class == "") && a.plural == b.plural && (a.wikidata == "" || b.wikidata == "" || a.wikidata == b.wikidata)
 }

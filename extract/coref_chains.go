@@ -25,7 +25,7 @@ func (c *corefer) describe(k *chain) {
 			if !m.demonym {
 				names = append(names, oneSpace(c.doc.Span(m.nameFirst, m.nameEnd)))
 			}
-			if fuller(m.name, best) {
+			if !c.births[i] && fuller(m.name, best) {
 				best = m.name
 			}
 			continue
@@ -34,6 +34,9 @@ func (c *corefer) describe(k *chain) {
 		if text := oneSpace(c.doc.Phrase(m.first, c.calledTo(m))); longest == "" || asked && !asks(c.doc, c.deps, m.head, c.cues.QuestionWords) {
 			longest, asked = text, asks(c.doc, c.deps, m.head, c.cues.QuestionWords) // not what a question calls it: "which tools"
 		}
+	}
+	if best == "" && len(names) > 0 {
+		best = names[0]
 	}
 	best = c.usual(k, best)
 	k.name, k.named = best, best != ""
