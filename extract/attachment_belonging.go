@@ -12,7 +12,23 @@ import (
 func (x *Extractor) objects(r *reading) {
 	x.bareObliques(r)
 	x.nounPhrases(r)
+	x.distances(r)
 	worthObjects(r)
+}
+
+// distances takes how far away something happens for no object: "struck | 20 km off the
+// coast".
+func (x *Extractor) distances(r *reading) {
+	words := x.lexicon.Relations
+	for t := range r.doc.Tokens {
+		tok := &r.doc.Tokens[t]
+		if tok.Rel != "obj" || tok.UPOS != "NOUN" || t+1 == len(r.doc.Tokens) || t == 0 || r.doc.Tokens[t-1].UPOS != "NUM" || !words.Sizes[tok.Lemma] {
+			continue
+		}
+		if next := &r.doc.Tokens[t+1]; words.Compass[next.Lemma] || words.Off[next.Lemma] {
+			tok.Rel = "obl:unmarked"
+		}
+	}
 }
 
 // bareObliques makes an object of the noun without a preposition that follows a verb

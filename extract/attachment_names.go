@@ -17,6 +17,26 @@ func (x *Extractor) apposed(r *reading) {
 	named(r, dependentsOf(r.doc))
 	x.titledFrom(r)
 	pronouned(r, dependentsOf(r.doc))
+	besideApposed(r, dependentsOf(r.doc))
+}
+
+// besideApposed hangs on what stands in apposition to a name the noun that is coordinated
+// with it, where the parse hangs that on the name: "Jane Roe, a former boxer | and mother
+// of three, …".
+func besideApposed(r *reading, deps dependents) {
+	for t := range r.doc.Tokens {
+		tok := &r.doc.Tokens[t]
+		cc := deps.with(t, "cc")
+		if tok.Rel != "conj" || tok.UPOS != "NOUN" || tok.XPOS != "NN" || cc < 0 || cc > t || tok.Head < 0 || r.doc.Tokens[tok.Head].UPOS != "PROPN" || deps.with(t, "det", "nsubj", "cop") >= 0 {
+			continue
+		}
+		for _, a := range deps.of(tok.Head) {
+			if first, end := deps.phrase(a); a > tok.Head && isRel(r.doc.Tokens[a].Rel, "appos") && r.doc.Tokens[a].XPOS == "NN" && end == cc && r.doc.Word(first-1) == "," {
+				tok.Head = a
+				break
+			}
+		}
+	}
 }
 
 // givenNames takes a capitalised word right before a person's name that nobody knows for

@@ -185,7 +185,6 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		if of := s.deps.with(t, "nmod"); of >= 0 && s.caseOf(of) == "of" && s.at(of) != nil && isClass(s.at(of).class, ontology.Organization, ontology.Group) {
 			s.say("MEMBER_OF", "copula member of", 0.85, t, first, end, "agent", sub, "object", of)
 			s.trigger(t)
-			return
 		}
 		if !s.superlative(t) {
 			return

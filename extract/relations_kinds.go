@@ -184,7 +184,7 @@ func (s *relater) capital(m *mention, noun int) {
 // comes says of which country a person is: "Jane Roe of Ruritania",
 // "Ruritania's Jane Roe", "a man from Ruritania".
 func (s *relater) comes(m *mention) {
-	if m.class != ontology.Person || m.pronoun || s.deps.with(m.head, "nmod:desc") >= 0 {
+	if m.class != ontology.Person && (m.class != ontology.Group || m.name != "") || m.pronoun || s.deps.with(m.head, "nmod:desc") >= 0 {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {

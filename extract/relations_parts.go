@@ -25,8 +25,8 @@ func (s *relater) belongs(m *mention) {
 			s.trigger(m.head)
 			return
 		}
-		if o.name == "" || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
-			continue
+		if o.name == "" && !(o.definite && s.caseOf(c) == "from" && s.words.Staff[s.lemma(m.head)]) || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
+			continue // "officials from the ministry"
 		}
 		if p := s.caseOf(c); p == "from" || p == "at" || p == "within" {
 			objects := []int{c}

@@ -244,10 +244,11 @@ func (s *relater) behindIn(m *mention) int {
 // Springfield"; and whose a named body is: "Springfield's Royal College".
 func (s *relater) lies(m *mention) {
 	switch {
-	case m.class == ontology.Place && m.name == "" && !m.pronoun:
+	case (m.class == ontology.Place || m.class == ontology.Artifact && m.kind != "Work") && m.name == "" && !m.pronoun:
 		for _, c := range s.deps.of(m.head) {
-			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "on" || s.words.Within[p]) && c > m.head && s.namedPlace(c) {
-				s.say("LOCATED_IN", "place in place", 0.75, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
+			k := s.namedBy(c)
+			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "on" || s.words.Within[p]) && c > m.head && s.namedPlace(k) {
+				s.say("LOCATED_IN", "place in place", 0.75, m.head, m.first, max(s.at(c).end, s.at(k).end), "agent", m.head, "object", k)
 				return
 			}
 		}

@@ -45,7 +45,7 @@ type Relations struct {
 	Residents, MemberStates, Placings, Staff, Each     map[string]bool // nouns
 	Renamed, Short, NameNouns, Born, Besides           map[string]bool // with other names
 	Homes, Takes, Holds                                map[string]bool
-	Distances, Lies, Away, Compass                     map[string]bool // how far from where
+	Distances, Lies, Away, Compass, Off                map[string]bool // how far from where
 }
 
 func loadRelations(o *ontology.Ontology) (*Relations, error) {
@@ -118,6 +118,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Placings      []listed            `yaml:"placings"`
 		Staff         []listed            `yaml:"staff"`
 		Each          []listed            `yaml:"each"`
+		Off           []listed            `yaml:"off"`
 		Loose         []listed            `yaml:"loose"`
 		Born          []listed            `yaml:"born"`
 		NameNouns     []listed            `yaml:"name_nouns"`
@@ -157,7 +158,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
 		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
 		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
-		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass},
+		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass}, {&r.Off, doc.Off},
 	}); err != nil {
 		return nil, err
 	}
