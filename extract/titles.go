@@ -81,12 +81,24 @@ func (n *namer) office(i int) (first, end int, ok bool) {
 		if noun, _ := n.nouns.Head(strings.ToLower(b.Lemma)); noun.Kind == "Time" {
 			break // "a first year student"
 		}
-		if n.nameAt[first-1] >= 0 || !(isRel(b.Rel, "compound") || isRel(b.Rel, "amod") && n.ofOffice(first-1)) || b.Head < first || b.Head >= end {
+		if b.XPOS == "HYPH" && first > 1 && n.describesCompound(first-2, first, end) {
+			first -= 2 // "open-source game developer"
+			continue
+		}
+		if n.nameAt[first-1] >= 0 || !(isRel(b.Rel, "compound") || isRel(b.Rel, "amod") && n.ofOffice(first-1) || n.describesCompound(first-1, first, end)) || b.Head < first || b.Head >= end {
 			break
 		}
 		first--
 	}
 	return n.joined(first, end), n.portfolio(first, end), true
+}
+
+// describesCompound reports whether an adjective describes what compounds with the noun of
+// an office, and not that: "human rights lawyer", "high school teacher".
+func (n *namer) describesCompound(a, first, end int) bool {
+	t := n.doc.Tokens[a]
+	w := strings.ToLower(n.doc.Word(a))
+	return n.nameAt[a] < 0 && t.XPOS == "JJ" && isRel(t.Rel, "amod") && t.Head >= first && t.Head < end-1 && isRel(n.doc.Tokens[t.Head].Rel, "compound") && !n.nouns.Status(w) && !n.nouns.Ordinal(w)
 }
 
 // joined returns where the words of an office begin that coordinate what
