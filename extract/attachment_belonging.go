@@ -16,17 +16,22 @@ func (x *Extractor) objects(r *reading) {
 	worthObjects(r)
 }
 
-// distances takes how far away something happens for no object: "struck | 20 km off the
-// coast".
+// distances takes how far away something happens for no object ("struck | 20 km off the
+// coast"), and by how much something changes for one ("fell | 8 percent").
 func (x *Extractor) distances(r *reading) {
 	words := x.lexicon.Relations
 	for t := range r.doc.Tokens {
 		tok := &r.doc.Tokens[t]
-		if tok.Rel != "obj" || tok.UPOS != "NOUN" || t+1 == len(r.doc.Tokens) || t == 0 || r.doc.Tokens[t-1].UPOS != "NUM" || !words.Sizes[tok.Lemma] {
+		if tok.UPOS != "NOUN" || t+1 == len(r.doc.Tokens) || t < 2 || r.doc.Tokens[t-1].UPOS != "NUM" {
 			continue
 		}
-		if next := &r.doc.Tokens[t+1]; words.Compass[next.Lemma] || words.Off[next.Lemma] {
+		next := &r.doc.Tokens[t+1]
+		away := words.Compass[next.Lemma] || words.Off[next.Lemma]
+		switch {
+		case tok.Rel == "obj" && away && words.Sizes[tok.Lemma]:
 			tok.Rel = "obl:unmarked"
+		case tok.Rel == "obl:unmarked" && !away && words.Units[tok.Lemma] && !words.Sizes[tok.Lemma] && !words.Lengths[tok.Lemma] && !x.timeNoun(tok.Lemma) && tok.Head == t-2 && r.doc.Tokens[t-2].UPOS == "VERB":
+			tok.Rel = "obj"
 		}
 	}
 }

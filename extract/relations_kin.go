@@ -78,8 +78,17 @@ func (s *relater) hasKin(verb, sub, noun int) bool {
 		return false
 	}
 	first, end := s.clause(verb, sub)
-	s.sayKin([]int{noun}, sub, noun, first, end)
+	s.sayKin(s.kinNames(noun), sub, noun, first, end)
 	return true
+}
+
+// kinNames returns those whom a noun for kin calls so: whose names stand in apposition to
+// it ("two children, Jane and John"), else whoever the noun means.
+func (s *relater) kinNames(noun int) []int {
+	if c := s.deps.with(noun, "appos", "flat"); c >= 0 && s.named(c) {
+		return s.holders(c, noun)
+	}
+	return []int{s.meantBy(noun)}
 }
 
 // survivors says whose kin those are that outlive somebody: "is survived by
@@ -93,7 +102,7 @@ func (s *relater) survivors(verb int) {
 	for _, k := range append([]int{by}, s.conjuncts(by)...) {
 		if m := s.at(k); m != nil && m.name == "" && s.kinNoun(k) && s.deps.with(k, "nmod:poss") < 0 {
 			first, _ := s.clause(verb, dead)
-			s.sayKin([]int{s.meantBy(k)}, dead, k, first, max(verb+1, m.end))
+			s.sayKin(s.kinNames(k), dead, k, first, max(verb+1, m.end))
 		}
 	}
 }
