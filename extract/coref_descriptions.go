@@ -201,7 +201,7 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if d > reach {
 			break
 		}
-		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) || o.kind == "" && isRel(want.Kind, "State", "Region", "Country") || !c.compatible(i, j) {
+		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) || !c.kindsAgree(want.Kind, c.known(j).kind) || o.kind == "" && isRel(want.Kind, "State", "Region", "Country") || !c.compatible(i, j) {
 			continue
 		}
 		if class == ontology.Organization && o.kind != want.Kind && c.compounded(m) {

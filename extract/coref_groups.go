@@ -72,11 +72,20 @@ func (c *corefer) namedTogether(i int) []int {
 				out = append(out, k)
 			}
 		}
-		if len(out) == n && !c.mixed(m, out) {
+		if len(out) == n && !c.mixed(m, out) && c.introducedAll(out) {
 			return c.inOrder(m, out)
 		}
 	}
 	return nil
+}
+
+// introducedAll reports whether each of several persons is known by name, or as the
+// relative of one: "Jane Roe and her husband", but not "Roe and a third officer".
+func (c *corefer) introducedAll(of []int) bool {
+	return !slices.ContainsFunc(of, func(j int) bool {
+		_, kin := c.nouns.Kin(c.lemma(&c.mentions[j]))
+		return len(c.known(j).names) == 0 && !kin
+	})
 }
 
 // mixed reports whether one of several persons is of another gender than the noun
