@@ -34,11 +34,16 @@ func (c *corefer) announces(m *mention) bool {
 	return false
 }
 
-// foretold reports whether a pronoun is the object for a clause behind what is said
+// foretold reports whether a pronoun is the object of how somebody words something ("as
+// Roe put it"), or the one for a clause behind what is said
 // of it: "made it clear that", "find it hard to believe him". Where the clause lacks
 // an object, the pronoun is what it lacks: "find it easy to use".
 func (c *corefer) foretold(m *mention) bool {
-	for _, k := range c.deps.of(c.doc.Tokens[m.head].Head) {
+	verb := c.doc.Tokens[m.head].Head
+	if c.anaphora.Words[c.doc.Tokens[verb].Lemma] && c.deps.preposition(verb) == "as" {
+		return true
+	}
+	for _, k := range c.deps.of(verb) {
 		if k < m.head || c.doc.Tokens[k].UPOS != "ADJ" || !isRel(c.doc.Tokens[k].Rel, "xcomp") {
 			continue
 		}

@@ -154,8 +154,26 @@ func (n *namer) pronoun(i int) (mention, bool) {
 	}
 	if pointing && !p.Relative {
 		m.plural = t.XPOS == "DTS" || strings.HasSuffix(strings.ToLower(n.doc.Word(i)), "se")
+		if m.plural && n.whoClause(i) {
+			m.class = ontology.Group // "those who lost their homes"
+		}
 	}
 	return m, true
+}
+
+// whoClause reports whether a clause opened by a pronoun for persons, and for nothing
+// else, hangs on token i.
+func (n *namer) whoClause(i int) bool {
+	v := n.deps.with(i, "acl")
+	if v < i {
+		return false
+	}
+	for _, c := range n.deps.of(v) {
+		if c > i && c < v && n.doc.Tokens[c].XPOS == "WP" {
+			return true
+		}
+	}
+	return false
 }
 
 // relative reports whether token i opens a relative clause.

@@ -30,6 +30,7 @@ type Anaphora struct {
 	Singles    map[string]bool // kinds of artifacts that go by a name one by one, and are no models
 	Apart      map[string]bool // adjectives that speak of another thing of the kind
 	Identifies map[string]bool // verbs that tell who somebody is
+	Words      map[string]bool // verbs by which somebody words something: "as Roe put it"
 	Others     map[string]bool // adjectives by which a thing is not the one spoken of
 	Judges     map[string]bool // verbs that judge somebody for what he is or did
 	Together   map[string]bool // nouns for those who work together on what one of them tells
@@ -116,6 +117,7 @@ func loadAnaphora() (*Anaphora, error) {
 		Pairs      map[string]int      `yaml:"pairs"`
 		Sides      []listed            `yaml:"sides"`
 		Apart      []listed            `yaml:"apart"`
+		Words      []listed            `yaml:"words"`
 		Others     []listed            `yaml:"others"`
 		Judges     []listed            `yaml:"judges"`
 		Together   []listed            `yaml:"together"`
@@ -143,7 +145,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Counts: doc.Counts, Pairs: doc.Pairs, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "parts", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "parts", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -182,7 +184,7 @@ func loadAnaphora() (*Anaphora, error) {
 			}
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
 		return nil, err
 	}
 	return a, nil
