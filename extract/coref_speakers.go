@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 
-	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
 
@@ -89,31 +88,6 @@ func (c *corefer) addresseeOf(t int) int {
 		return -1
 	}
 	return c.byHead[a]
-}
-
-// setInto reports whether a pronoun tells who says the words that it is set into, where a
-// mention without a name in these words would stand for it and somebody spoke in one of
-// the two sentences before: "Locals told of a raid. Soldiers, they said, burned the huts."
-func (c *corefer) setInto(i, j int, p lexicon.Pronoun) bool {
-	m, o := &c.mentions[i], &c.mentions[j]
-	at, of := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
-	if at.Sentence != of.Sentence || o.head > m.head || o.name != "" || len(c.known(j).names) > 0 || !c.speaks(i) || c.spoke(j) {
-		return false
-	}
-	v := c.doc.Tokens[at.Head]
-	if v.Rel != "parataxis" || c.quoteAt[m.head] >= 0 {
-		return false
-	}
-	for q := j - 1; q >= 0 && c.doc.Tokens[c.mentions[q].head].Sentence+2 >= at.Sentence; q-- {
-		k := c.known(q)
-		if c.doc.Tokens[c.mentions[q].head].Sentence == at.Sentence || !c.spoke(q) || !speaks(k) {
-			continue
-		}
-		if p.Plural && (k.plural || collective(k)) || !p.Plural && p.Gender != 0 && k.class == ontology.Person && !k.plural && (k.gender == anyGender || k.gender == genderByte(p.Gender)) {
-			return true
-		}
-	}
-	return false
 }
 
 // hear finds out who says the quotations and the turns of a dialogue.

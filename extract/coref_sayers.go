@@ -1,0 +1,87 @@
+package extract
+
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// setInto reports whether a pronoun tells who says the words that it is set into or stands
+// behind, where a mention without a name in these words would stand for it and somebody
+// spoke or acted in one of the two sentences before: "Locals told of a raid. Soldiers, they said, burned the huts."
+func (c *corefer) setInto(i, j int, p lexicon.Pronoun) bool {
+	m, o := &c.mentions[i], &c.mentions[j]
+	at, of := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
+	if o.head > m.head || o.name != "" || len(c.known(j).names) > 0 || !c.speaks(i) || c.spoke(j) {
+		return false
+	}
+	if at.Sentence == of.Sentence+1 {
+		return c.onlyTold(j, p)
+	}
+	if at.Sentence != of.Sentence {
+		return false
+	}
+	if c.quoteAt[m.head] >= 0 || c.doc.Tokens[at.Head].Rel != "parataxis" && !c.behindSaid(at.Head, m.head) {
+		return false
+	}
+	for q := j - 1; q >= 0 && c.doc.Tokens[c.mentions[q].head].Sentence+2 >= at.Sentence; q-- {
+		k := c.known(q)
+		if h := c.mentions[q].head; c.doc.Tokens[h].Sentence == at.Sentence || !c.spoke(q) && !c.leads(h) || !speaks(k) {
+			continue
+		}
+		if c.agrees(k, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// agrees reports whether a pronoun may stand for a speaker by number and gender.
+func (c *corefer) agrees(k *knownOf, p lexicon.Pronoun) bool {
+	if p.Plural {
+		return k.plural || collective(k)
+	}
+	return p.Gender != 0 && k.class == ontology.Person && !k.plural && (k.gender == anyGender || k.gender == genderByte(p.Gender))
+}
+
+// onlyTold reports whether a mention is no more than whom somebody tells of, for whom the
+// pronoun may stand that says more in the next sentence: "according to police, a driver
+// fled. They said".
+func (c *corefer) onlyTold(j int, p lexicon.Pronoun) bool {
+	o := &c.mentions[j]
+	for t, steps := o.head, 0; t >= 0 && steps < 12; t, steps = c.doc.Tokens[t].Head, steps+1 {
+		v := c.doc.Tokens[t].Head
+		if v < 0 || !isRel(c.doc.Tokens[t].Rel, "ccomp") {
+			continue
+		}
+		cue := c.cues.Verbs[c.doc.Tokens[v].Lemma]
+		if s := c.deps.with(v, "nsubj"); cue != nil && cue.Speaker == "said" && s >= 0 && c.byHead[s] >= 0 && c.byHead[s] != j {
+			k := c.known(c.byHead[s])
+			return speaks(k) && c.agrees(k, p)
+		}
+	}
+	for q := range c.mentions {
+		h := c.mentions[q].head
+		if q != j && c.doc.Tokens[h].Sentence == c.doc.Tokens[o.head].Sentence && c.accorded(h) {
+			k := c.known(q)
+			return speaks(k) && c.agrees(k, p)
+		}
+	}
+	return false
+}
+
+// behindSaid reports whether a verb stands behind what is said, and its subject with it:
+// "the guards fled, | they said".
+func (c *corefer) behindSaid(v, subject int) bool {
+	for _, k := range c.deps.of(v) {
+		if k < subject && isRel(c.doc.Tokens[k].Rel, "ccomp") {
+			return true
+		}
+	}
+	return false
+}
+
+// leads reports whether a token is the subject of its sentence.
+func (c *corefer) leads(t int) bool {
+	tok := c.doc.Tokens[t]
+	return isRel(tok.Rel, "nsubj") && tok.Head >= 0 && c.doc.Tokens[tok.Head].Head < 0
+}
