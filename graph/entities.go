@@ -80,9 +80,11 @@ func identify(w *world) *identities {
 	id.joinDescriptions()
 	id.joinBodies()
 	id.joinByPlace()
+	id.joinParties()
 	id.joinMisread()
 	id.joinShortNames()
 	id.joinAlikeInStory()
+	id.joinHeadsInStory()
 	id.joinOffices(w)
 	return id
 }

@@ -11,26 +11,77 @@ import (
 // two or more: "a chemical plant", "the chemical plant". What counts people and
 // says nothing else of them stays apart, and so does what an article has two of.
 func (id *identities) joinAlikeInStory() {
+	id.joinDescribed(id.alikeKey, "two articles of one story describe it in the same words", func(i, j int) bool { return true })
+}
+
+// joinHeadsInStory joins what one article of a story calls by a bare noun with
+// what the other describes by more, where each has but one such thing: "the
+// scandal", "a texting scandal".
+func (id *identities) joinHeadsInStory() {
+	id.joinDescribed(id.headKey, "two articles of one story each tell of one such thing", func(i, j int) bool {
+		return id.bareDefinite(i) || id.bareDefinite(j) || id.definiteAlike(i, j)
+	})
+}
+
+// joinDescribed joins what goes by no name and has one key in articles of one
+// story, none of which has two of them, as far as it may be one.
+func (id *identities) joinDescribed(key func(*thing) string, why string, may func(i, j int) bool) {
 	b := blocks{}
 	for i := range id.things {
-		if key := id.alikeKey(&id.things[i]); key != "" && !id.telling[i] {
-			b.add(key, i)
+		if k := key(&id.things[i]); k != "" && !id.telling[i] {
+			b.add(k, i)
 		}
 	}
-	for _, key := range sortedKeys(b) {
-		order := slices.Clone(b[key])
+	for _, k := range sortedKeys(b) {
+		order := slices.Clone(b[k])
 		slices.SortStableFunc(order, id.byPublication)
 		order = id.onlyOnes(order)
 		for k, i := range order {
 			for _, j := range order[max(0, k-mostStories):k] {
-				if id.same.find(i) == id.same.find(j) || !id.things[i].home.followsUp(id.things[j].home, 0) || id.veto(i, j) != "" {
+				if id.same.find(i) == id.same.find(j) || !may(i, j) || !id.things[i].home.followsUp(id.things[j].home, 0) || id.veto(i, j) != "" {
 					continue
 				}
-				id.note([]int{j, i}, "story", true, "two articles of one story describe it in the same words")
+				id.note([]int{j, i}, "story", true, why)
 				id.join(j, i)
 			}
 		}
 	}
+}
+
+// bareDefinite reports whether a description is a definite article and a noun.
+func (id *identities) bareDefinite(i int) bool {
+	words := strings.Fields(Fold(id.things[i].name))
+	return len(words) == 2 && id.book.Naming.Definite[words[0]]
+}
+
+// definiteAlike reports whether two descriptions are word for word the same, to
+// the end of what follows the noun: "the secretary of state".
+func (id *identities) definiteAlike(i, j int) bool {
+	words := strings.Fields(Fold(id.things[i].name))
+	return len(words) > 2 && id.book.Naming.Definite[words[0]] && slices.Equal(words, strings.Fields(Fold(id.things[j].name)))
+}
+
+// headKey returns the head of a description of one thing, with its class; "" for
+// names, people, counts and what may be any.
+func (id *identities) headKey(t *thing) string {
+	n := &id.book.Naming
+	h := t.home
+	if t.named || h == nil || h.published == "" || t.class == ontology.Role || t.class == ontology.Group || t.class == ontology.Artifact {
+		return ""
+	}
+	first := strings.Fields(Fold(t.name))
+	if len(first) < 2 || !n.Definite[first[0]] && !n.Articles[first[0]] {
+		return ""
+	}
+	words := described(n, t.name)
+	if len(words) == 0 || mere(n, words) || n.People[words[len(words)-1]] || n.EmptyHeads[words[len(words)-1]] || n.Ordinals[words[len(words)-1]] > 0 {
+		return ""
+	}
+	last := words[len(words)-1]
+	if !slices.Contains(first, last) {
+		return "" // several
+	}
+	return string(t.class) + ":" + last
 }
 
 // onlyOnes leaves out the things of articles that have several of them.
