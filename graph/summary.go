@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"wiregraph/graph/ontology"
 )
@@ -37,7 +36,9 @@ type clause struct {
 
 func (w *world) clause(f *fact, event func(*fact) string) *clause {
 	c := &clause{w: w, f: f, event: event, said: map[string]bool{}, wording: w.book.Wordings.Of(f.typ.ID)}
-	c.key = c.wording.Key(w.evoked(f))
+	if !w.compound(f) {
+		c.key = c.wording.Key(w.evoked(f))
+	}
 	return c
 }
 
@@ -163,11 +164,6 @@ func (c *clause) matter() string {
 	return ""
 }
 
-// act reports whether a phrase says what somebody is to do, or that something is so.
-func (c *clause) act(phrase string) bool {
-	return c.wording.Act == "to" && (strings.HasPrefix(phrase, "to ") || strings.HasPrefix(phrase, "that "))
-}
-
 // mainRoles returns the roles that the verb of a type stands between.
 func mainRoles(t *ontology.Type) (first, second string) {
 	switch {
@@ -179,102 +175,6 @@ func mainRoles(t *ontology.Type) (first, second string) {
 		return t.Roles[0].Name, ""
 	}
 	return "", ""
-}
-
-// verb returns the words between the first role and another: the type's own, of
-// OPEN the predicate.
-func (c *clause) verb(second string) string {
-	switch own := &c.wording; {
-	case c.f.typ.Open && c.f.predicate != "":
-		if state := c.open(false); state != "" {
-			return state
-		}
-		if before, ok := c.w.predicative(c.f); ok { // "was underway"
-			return before + " " + strings.ReplaceAll(c.f.predicate, "_", " ")
-		}
-		if second == "" && c.w.isPassive(c.f) { // "no vehicles were involved"
-			return c.w.book.Wordings.Passive(strings.ReplaceAll(c.f.predicate, "_", " "))
-		}
-		return strings.ReplaceAll(c.f.predicate, "_", " ")
-	case second == "target" && own.Barred != "" && c.f.role("theme") == nil:
-		return own.Barred
-	case own.Said["acronym"] != "" && c.acronym():
-		return own.Said["acronym"]
-	case own.Past != "" && c.over():
-		return own.Past
-	default:
-		return cmp.Or(own.Said[c.key], own.Verb, strings.ToLower(strings.ReplaceAll(c.f.typ.ID, "_", " ")))
-	}
-}
-
-// alone returns the words behind the first role where the second is unfilled.
-func (c *clause) alone() string {
-	return cmp.Or(c.wording.SaidAlone[c.key], c.wording.Alone, c.verb(""))
-}
-
-// passive returns the words behind the second role where nobody is said to do
-// it; "" where such a sentence cannot be made.
-func (c *clause) passive() string {
-	if c.f.typ.Open {
-		return c.open(true)
-	}
-	if done := c.wording.SaidDone[c.key]; done != "" {
-		return done
-	}
-	if said := c.wording.Said[c.key]; said != "" && !strings.HasPrefix(said, "be ") {
-		return c.w.book.Wordings.Passive(said)
-	}
-	if c.wording.Done == "" && !strings.HasPrefix(c.wording.Verb, "be ") {
-		return c.w.book.Wordings.Passive(c.wording.Verb)
-	}
-	return c.wording.Done
-}
-
-// noun returns the noun by which another fact speaks of this one, "" for none.
-func (c *clause) noun() string { return cmp.Or(c.wording.Nouns[c.key], c.wording.Noun) }
-
-// over reports whether the fact says itself that it holds no more: a former office.
-func (c *clause) over() bool {
-	r := c.f.role("status")
-	return r != nil && slices.ContainsFunc(r.literals, func(s string) bool { return c.w.book.Wordings.Over(Fold(s)) })
-}
-
-// acronym reports whether the first role is filled by an acronym, for what is no person.
-func (c *clause) acronym() bool {
-	first, second := mainRoles(c.f.typ)
-	a, b := c.f.role(first), c.f.role(second)
-	if a == nil || b == nil || len(a.literals) != 1 || !shortened(a.literals[0]) {
-		return false
-	}
-	return !slices.ContainsFunc(c.w.entitiesOf(b.things), func(e *entity) bool { return e.class == ontology.Person })
-}
-
-// shortened reports whether a name is made of initials, some of them small: "FBI", "TfL".
-func shortened(s string) bool {
-	capitals := len(s) - len(strings.Map(func(r rune) rune {
-		if unicode.IsUpper(r) {
-			return -1
-		}
-		return r
-	}, s))
-	return capitals > 1 && 2*capitals >= len(s) && !strings.Contains(s, " ")
-}
-
-// open returns the passive of an OPEN fact of which its words say what is done, ""
-// where they say who does it: "be based on" of "base_on", evoked by "based".
-// Done is set where nobody is said to do it.
-func (c *clause) open(done bool) string {
-	x := &c.w.book.Wordings
-	phrase := strings.ReplaceAll(c.f.predicate, "_", " ")
-	verb, rest, _ := strings.Cut(phrase, " ")
-	word, _, _ := strings.Cut(c.w.evoked(c.f), " ")
-	switch form := x.FormOf(word, verb); {
-	case verb == "be" || form != ontology.PastForm && form != ontology.ParticForm:
-		return ""
-	case done, rest != "" && x.State(verb):
-		return x.Passive(phrase)
-	}
-	return ""
 }
 
 // further adds the other browsing edges of roles that are said: "to Bo Berg".
@@ -311,116 +211,4 @@ func (c *clause) fill(form string) {
 		}
 	}
 	c.WriteString(strings.NewReplacer(fillers...).Replace(form))
-}
-
-// tail adds the roles that say to whom, for what and where.
-func (c *clause) tail() {
-	if !c.inner {
-		c.event = func(o *fact) string { return c.w.eventName(o, c.known()) }
-	}
-	for _, r := range c.f.typ.Roles {
-		if c.said[r.Name] || c.f.role(r.Name) == nil {
-			continue
-		}
-		switch r.Name {
-		case "of":
-			c.of()
-		case "as":
-			c.WriteString(" " + c.like() + c.phrase(r.Name))
-		case "to", "against", "on_behalf_of":
-			c.WriteString(" " + strings.ReplaceAll(r.Name, "_", " ") + " " + c.phrase(r.Name))
-		case "recipient", "destination", "final_destination":
-			c.WriteString(" to " + c.phrase(r.Name))
-		case "target", "co_agent":
-			c.WriteString(" " + cmp.Or(c.wording.Target, "with regard to") + " " + c.phrase(r.Name))
-		case "place":
-			c.add(cmp.Or(c.preposition(r.Name, c.w.book.Wordings.Where), "in")+" ", r.Name)
-		case "topic":
-			about := cmp.Or(c.wording.Abouts[c.key], c.wording.About)
-			if about != "" && !c.inner {
-				c.event = c.doing
-			}
-			c.add(cmp.Or(about, "about")+" ", r.Name)
-		case "origin":
-			c.add("from ", r.Name)
-		case "cause":
-			word := cmp.Or(c.wording.Because, "because of")
-			if lead := c.preposition(r.Name, c.w.book.Wordings.Why); lead != "" {
-				word = lead
-			}
-			c.add(word+" ", r.Name)
-		case "action", "theme":
-			if c.f.typ.Role("action") == nil {
-				continue // the arms of "supplied arms"
-			}
-			c.action(r.Name)
-		case "amount":
-			c.amount()
-		}
-	}
-}
-
-// preposition returns the word before what alone fills a role, as the article has
-// it, if it is of a kind; else "".
-func (c *clause) preposition(role string, kind func(word string) bool) string {
-	r := c.f.role(role)
-	if len(r.things)+len(r.facts)+len(r.literals) > 1 || len(c.f.claims) == 0 {
-		return ""
-	}
-	cl := c.w.claims[c.f.claims[0]]
-	for _, ref := range c.w.types.fillers(cl, c.f.typ, role) {
-		if word := c.before(cl, &ref); kind(word) {
-			return word
-		}
-	}
-	return ""
-}
-
-// action adds what somebody is to do, or what is asked for.
-func (c *clause) action(role string) {
-	phrase := c.phrase(role)
-	switch first, _, _ := strings.Cut(phrase, " "); {
-	case strings.Contains(c.String(), phrase):
-	case first == "to" || first == "from" || first == "that":
-		c.WriteString(" " + phrase)
-	case c.wording.Matter != "":
-		c.WriteString(" " + c.wording.Matter + " " + phrase)
-	default:
-		c.WriteString(": " + phrase)
-	}
-}
-
-// like returns the "as" before what something is taken for, "" behind a verb
-// that goes without.
-func (c *clause) like() string {
-	if slices.Contains(c.wording.Plain, c.key) {
-		return ""
-	}
-	return "as "
-}
-
-// amount adds an amount in brackets, unless the sentence has it already, or
-// claims differ about it.
-func (c *clause) amount() {
-	r := c.f.role("amount")
-	if len(r.literals) == 1 && !strings.Contains(strings.ToLower(c.String()), strings.ToLower(r.literals[0])) { // "Fourteen people were injured"
-		c.WriteString(" (" + r.literals[0] + ")")
-	}
-}
-
-// add puts the fillers of a role behind a word, unless the sentence names them already.
-func (c *clause) add(word, role string) {
-	phrase := c.phrase(role)
-	whole, clause := strings.CutPrefix(phrase, "that ")
-	switch {
-	case strings.Contains(c.String(), phrase):
-	case role == "cause" && (clause || c.lead(role) == "because"):
-		c.WriteString(" because " + whole)
-	case role == "topic" && clause:
-		c.WriteString(" " + phrase)
-	case role == "topic" && strings.HasPrefix(phrase, "“"):
-		c.WriteString(": " + phrase)
-	default:
-		c.WriteString(" " + word + phrase)
-	}
 }

@@ -53,7 +53,7 @@ func (c *clause) past(phrase string, many bool) bool {
 	}
 	word, before := c.w.evokedIn(c.f)
 	verb, _, _ := strings.Cut(phrase, " ")
-	if _, ok := c.w.predicative(c.f); ok && c.f.typ.Open {
+	if c.f.typ.Open && c.w.predicative(c.f) {
 		return x.FormOf(before, "be") == ontology.PastForm
 	} else if c.f.typ.Open {
 		verb, _, _ = strings.Cut(c.f.predicate, "_")
@@ -61,7 +61,7 @@ func (c *clause) past(phrase string, many bool) bool {
 	switch form := x.FormOf(word, verb); {
 	case before != "" && x.FormOf(before, "do") != ontology.NoForm: // "did have"
 		return x.FormOf(before, "do") == ontology.PastForm
-	case form == ontology.PastForm, form == ontology.ParticForm:
+	case form == ontology.PastForm, form == ontology.ParticipleForm:
 		return !(verb != "be" && present(x, before))
 	case form == ontology.GerundForm:
 		return !present(x, before)
@@ -158,6 +158,18 @@ func (w *world) evoked(f *fact) string {
 	return strings.ToLower(w.claims[f.claims[0]].evoking())
 }
 
+// compound reports whether the word that evokes the type of a fact is but part of one:
+// "son" of "son-in-law".
+func (w *world) compound(f *fact) bool {
+	word := w.evoked(f)
+	if word == "" {
+		return false
+	}
+	c := w.claims[f.claims[0]]
+	from, to := c.Trigger.Start-c.Start, c.Trigger.End-c.Start
+	return strings.HasSuffix(c.Quote[:from], "-") || strings.HasPrefix(c.Quote[to:], "-")
+}
+
 // evokedIn returns the first of the words that evoke the type of a fact, and
 // the word before it in the article, adverbs aside, both in small letters.
 func (w *world) evokedIn(f *fact) (word, before string) {
@@ -179,19 +191,16 @@ func (w *world) isPassive(f *fact) bool {
 	word, before := w.evokedIn(f)
 	verb, _, _ := strings.Cut(f.predicate, "_")
 	form := x.FormOf(word, verb)
-	return (form == ontology.PastForm || form == ontology.ParticForm) && x.FormOf(before, "be") != ontology.NoForm
+	return (form == ontology.PastForm || form == ontology.ParticipleForm) && x.FormOf(before, "be") != ontology.NoForm
 }
 
 // predicative reports whether the predicate of an OPEN fact is no verb, but what its
-// subject is: "underway", and returns the verb that it stands behind.
-func (w *world) predicative(f *fact) (verb string, ok bool) {
+// subject is: "was underway".
+func (w *world) predicative(f *fact) bool {
 	x := &w.book.Wordings
 	word, before := w.evokedIn(f)
 	predicate, _, _ := strings.Cut(f.predicate, "_")
-	if x.FormOf(word, predicate) == ontology.BaseForm && x.FormOf(before, "be") != ontology.NoForm {
-		return "be", true
-	}
-	return "", false
+	return x.FormOf(word, predicate) == ontology.BaseForm && x.FormOf(before, "be") != ontology.NoForm
 }
 
 // lastWord returns the last word of a text, in small letters and without marks.

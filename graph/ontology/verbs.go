@@ -10,12 +10,12 @@ type VerbForm int
 
 // The forms of a verb. Where two are spelled alike the first stands.
 const (
-	NoForm     VerbForm = iota // the word is no form of the verb
-	BaseForm                   // "give"
-	ThirdForm                  // "gives"
-	PastForm                   // "gave", "asked"
-	ParticForm                 // "given"
-	GerundForm                 // "giving"
+	NoForm         VerbForm = iota // the word is no form of the verb
+	BaseForm                       // "give"
+	ThirdForm                      // "gives"
+	PastForm                       // "gave", "asked"
+	ParticipleForm                 // "given"
+	GerundForm                     // "giving"
 )
 
 // A Mood is how a verb is put to people: when, how surely, and whether at all.
@@ -41,7 +41,7 @@ type Modality struct {
 func (x *Wordings) Say(phrase string, m Mood) string {
 	if modal := m.Modal.Verb; modal != "" {
 		if m.Perfect {
-			phrase = "have " + x.Inflect(phrase, ParticForm)
+			phrase = "have " + x.Inflect(phrase, ParticipleForm)
 		}
 		if modal, to := strings.CutSuffix(modal, " to"); to {
 			return x.finite(modal, Mood{Past: m.Modal.Past, Many: m.Many, Not: m.Not}) + " to " + phrase
@@ -79,7 +79,7 @@ func (x *Wordings) finite(phrase string, m Mood) string {
 
 // Passive puts a phrase into the passive, as dictionaries have that: "supply
 // arms to" as "be supplied arms to".
-func (x *Wordings) Passive(phrase string) string { return "be " + x.Inflect(phrase, ParticForm) }
+func (x *Wordings) Passive(phrase string) string { return "be " + x.Inflect(phrase, ParticipleForm) }
 
 // Inflect puts the first word of a phrase into a form.
 func (x *Wordings) Inflect(phrase string, f VerbForm) string {
@@ -96,7 +96,7 @@ func (x *Wordings) FormOf(word, verb string) VerbForm {
 	if p, ok := strings.CutPrefix(word, "re-"); ok && strings.HasPrefix(verb, "re") && !strings.HasPrefix(verb, "re-") {
 		word = "re" + p
 	}
-	for _, f := range []VerbForm{BaseForm, ThirdForm, PastForm, ParticForm, GerundForm} {
+	for _, f := range []VerbForm{BaseForm, ThirdForm, PastForm, ParticipleForm, GerundForm} {
 		if word == x.Inflect(verb, f) {
 			return f
 		}
@@ -120,9 +120,9 @@ func (x *Wordings) form(verb string, f VerbForm) string {
 	switch f {
 	case ThirdForm:
 		return x.Present(verb)
-	case PastForm, ParticForm:
+	case PastForm, ParticipleForm:
 		if forms := x.irregular[verb]; len(forms) > 0 {
-			if f == ParticForm && len(forms) > 1 {
+			if f == ParticipleForm && len(forms) > 1 {
 				return forms[1]
 			}
 			return forms[0]

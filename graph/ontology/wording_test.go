@@ -102,7 +102,7 @@ func TestInflect(t *testing.T) {
 		"die": {"dies", "died", "died", "dying"}, "be": {"is", "was", "been", "being"}, "agree": {"agrees", "agreed", "agreed", "agreeing"}, "equip": {"equips", "equipped", "equipped", "equipping"},
 		"put off": {"puts off", "put off", "put off", "putting off"}, "travel": {"travels", "travelled", "travelled", "travelling"}, "need": {"needs", "needed", "needed", "needing"},
 	} {
-		for i, form := range []VerbForm{ThirdForm, PastForm, ParticForm, GerundForm} {
+		for i, form := range []VerbForm{ThirdForm, PastForm, ParticipleForm, GerundForm} {
 			got := x.Inflect(verb, form)
 			if got != want[i] {
 				t.Errorf("form %d of %q is %q, want %q", form, verb, got, want[i])

@@ -1,0 +1,119 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// tail adds the roles that say to whom, for what and where.
+func (c *clause) tail() {
+	if !c.inner {
+		c.event = func(o *fact) string { return c.w.eventName(o, c.known()) }
+	}
+	for _, r := range c.f.typ.Roles {
+		if c.said[r.Name] || c.f.role(r.Name) == nil {
+			continue
+		}
+		switch r.Name {
+		case "of":
+			c.of()
+		case "as":
+			c.WriteString(" " + c.like() + c.phrase(r.Name))
+		case "to", "against", "on_behalf_of":
+			c.WriteString(" " + strings.ReplaceAll(r.Name, "_", " ") + " " + c.phrase(r.Name))
+		case "recipient", "destination", "final_destination":
+			c.WriteString(" to " + c.phrase(r.Name))
+		case "target", "co_agent":
+			c.WriteString(" " + cmp.Or(c.wording.Target, "with regard to") + " " + c.phrase(r.Name))
+		case "place":
+			c.add(cmp.Or(c.preposition(r.Name, c.w.book.Wordings.Where), "in")+" ", r.Name)
+		case "topic":
+			about := cmp.Or(c.wording.Abouts[c.key], c.wording.About)
+			if about != "" && !c.inner {
+				c.event = c.doing
+			}
+			c.add(cmp.Or(about, "about")+" ", r.Name)
+		case "origin":
+			c.add("from ", r.Name)
+		case "cause":
+			word := cmp.Or(c.wording.Because, "because of")
+			if lead := c.preposition(r.Name, c.w.book.Wordings.Why); lead != "" {
+				word = lead
+			}
+			c.add(word+" ", r.Name)
+		case "action", "theme":
+			if c.f.typ.Role("action") == nil {
+				continue // the arms of "supplied arms"
+			}
+			c.action(r.Name)
+		case "amount":
+			c.amount()
+		}
+	}
+}
+
+// preposition returns the word before what alone fills a role, as the article has
+// it, if it is of a kind; else "".
+func (c *clause) preposition(role string, kind func(word string) bool) string {
+	r := c.f.role(role)
+	if len(r.things)+len(r.facts)+len(r.literals) > 1 || len(c.f.claims) == 0 {
+		return ""
+	}
+	cl := c.w.claims[c.f.claims[0]]
+	for _, ref := range c.w.types.fillers(cl, c.f.typ, role) {
+		if word := c.before(cl, &ref); kind(word) {
+			return word
+		}
+	}
+	return ""
+}
+
+// action adds what somebody is to do, or what is asked for.
+func (c *clause) action(role string) {
+	phrase := c.phrase(role)
+	switch first, _, _ := strings.Cut(phrase, " "); {
+	case strings.Contains(c.String(), phrase):
+	case first == "to" || first == "from" || first == "that":
+		c.WriteString(" " + phrase)
+	case c.wording.Matter != "":
+		c.WriteString(" " + c.wording.Matter + " " + phrase)
+	default:
+		c.WriteString(": " + phrase)
+	}
+}
+
+// like returns the "as" before what something is taken for, "" behind a verb
+// that goes without.
+func (c *clause) like() string {
+	if slices.Contains(c.wording.Plain, c.key) {
+		return ""
+	}
+	return "as "
+}
+
+// amount adds an amount in brackets, unless the sentence has it already, or
+// claims differ about it.
+func (c *clause) amount() {
+	r := c.f.role("amount")
+	if len(r.literals) == 1 && !strings.Contains(strings.ToLower(c.String()), strings.ToLower(r.literals[0])) { // "Fourteen people were injured"
+		c.WriteString(" (" + r.literals[0] + ")")
+	}
+}
+
+// add puts the fillers of a role behind a word, unless the sentence names them already.
+func (c *clause) add(word, role string) {
+	phrase := c.phrase(role)
+	whole, clause := strings.CutPrefix(phrase, "that ")
+	switch {
+	case strings.Contains(c.String(), phrase):
+	case role == "cause" && (clause || c.lead(role) == "because"):
+		c.WriteString(" because " + whole)
+	case role == "topic" && clause:
+		c.WriteString(" " + phrase)
+	case role == "topic" && strings.HasPrefix(phrase, "“"):
+		c.WriteString(": " + phrase)
+	default:
+		c.WriteString(" " + word + phrase)
+	}
+}
