@@ -1,0 +1,93 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// twoBodies reports whether the table of names knows the two as different
+// bodies: the United Nations is not its Security Council.
+func (c *corefer) twoBodies(a, b *mention) bool {
+	if a.class != ontology.Organization {
+		return false
+	}
+	x, y := c.gazetteer.Lookup(a.name), c.gazetteer.Lookup(b.name)
+	return len(x) > 0 && len(y) > 0 && !x[0].Weak && !y[0].Weak && x[0].Name != y[0].Name
+}
+
+// ofOther reports whether two bodies of like name belong to two places: "the House of
+// Representatives" of one state is not that of another.
+func (c *corefer) ofOther(i, j int) bool {
+	m, o := &c.mentions[i], &c.mentions[j]
+	if m.class != ontology.Organization {
+		return false
+	}
+	x, y := c.ownerOf(m), c.ownerOf(o)
+	if x == "" && y == "" || x == y {
+		return false
+	}
+	if x == "" || y == "" {
+		return x != "" && foldName(o.name) != foldName(m.name) && !strings.Contains(foldName(o.name), x) || y != "" && foldName(o.name) != foldName(m.name) && !strings.Contains(foldName(m.name), y)
+	}
+	return true
+}
+
+// ownerOf returns the name, folded, of the place whose a body is, or what the text
+// calls that place: the "norland" of "Norland's Senate". "" where no place owns it, or
+// only "its" or "the country" does.
+func (c *corefer) ownerOf(m *mention) string {
+	p := c.deps.with(m.head, "nmod:poss")
+	if p < 0 || c.byHead[p] < 0 {
+		return ""
+	}
+	o := &c.mentions[c.byHead[p]]
+	if o.pronoun || o.class != ontology.Place || o.name == "" && o.kind == "Country" {
+		return ""
+	}
+	if o.name != "" {
+		return foldName(o.name)
+	}
+	return c.lemma(o)
+}
+
+// besideEachOther returns the pairs of folded names, the shorter first, by which
+// a text calls two things in one sentence of which one is called after the other:
+// "Acme sells Acme Cloud". What a thing is just described by does not count.
+func (c *corefer) besideEachOther() map[[2]string]bool {
+	bySentence := map[int]map[string]bool{}
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if t := c.doc.Tokens[m.head]; m.name != "" && m.class != ontology.Person && !isRel(t.Rel, "compound", "amod", "nmod:desc", "appos", "flat") {
+			if bySentence[t.Sentence] == nil {
+				bySentence[t.Sentence] = map[string]bool{}
+			}
+			bySentence[t.Sentence][foldName(m.name)] = true
+		}
+	}
+	out := map[[2]string]bool{}
+	for _, names := range bySentence {
+		for full := range names {
+			for at, r := range full {
+				if r == ' ' && names[full[:at]] {
+					out[[2]string{full[:at], full}] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
+// calledAfter reports whether a thing is another than the one whose name begins
+// its own: the text sets them beside each other, or the shorter name is an
+// acronym. Acme Group may be Acme even there.
+func (c *corefer) calledAfter(short, full *mention, beside map[[2]string]bool) bool {
+	s, f := foldName(short.name), foldName(full.name)
+	if short.class == ontology.Person || !strings.HasPrefix(f, s+" ") {
+		return false
+	}
+	if noun, ok := c.nouns.Head(f[strings.LastIndex(f, " ")+1:]); ok && noun.Class == ontology.Organization {
+		return false
+	}
+	return isAcronym(short.name) || beside[[2]string{s, f}] || c.firstSaid(short.name) < c.firstSaid(full.name)
+}

@@ -1,0 +1,97 @@
+package extract
+
+import (
+	"wiregraph/graph/ontology"
+)
+
+// namedBetween returns the name of a thing of the general noun's kind that the
+// sentence of mention i speaks of before it, or the one before tells of, since what was called by the noun,
+// in an earlier sentence, as mention j: it is what the noun takes up now. -1 when
+// there is none.
+func (c *corefer) namedBetween(i, j int, noun string) int {
+	m := &c.mentions[i]
+	if c.doc.Tokens[c.mentions[j].head].Sentence == c.doc.Tokens[m.head].Sentence || c.deps.with(m.head, "nmod") >= 0 {
+		return -1 // "the state of emergency" is no state
+	}
+	k := c.namedKind(i, noun)
+	want, _ := c.nouns.Head(noun)
+	if k <= j || k < 0 || want.Kind == "" || c.known(k).kind != want.Kind || c.mentions[k].demonym || c.root(k) == c.root(j) {
+		return -1
+	}
+	named := c.doc.Tokens[c.mentions[k].head]
+	if behind := c.doc.Tokens[m.head].Sentence - named.Sentence; behind > 1 || behind == 1 && !isRel(named.Rel, "nsubj") {
+		return -1
+	}
+	return k
+}
+
+// namedKind returns the last name of a thing of the kind that a general noun
+// says: "the company" for a company named before.
+func (c *corefer) namedKind(i int, noun string) int {
+	m := &c.mentions[i]
+	class := c.anaphora.Generic(noun)
+	if class == "" || class == ontology.Person || c.complemented(m) || m.plural {
+		return -1
+	}
+	for w := range c.modifiers(m) {
+		if c.anaphora.Apart[w] || c.nouns.Ordinal(w) {
+			return -1 // "the previous law"
+		}
+	}
+	want, ok := c.nouns.Head(noun)
+	if c.named(m) {
+		return -1 // "the Acme party" is no party named before
+	}
+	if !ok || class == ontology.Place && (want.Kind == "Region" || want.Kind == "Facility") && c.compounded(m) {
+		return -1 // "the hibernation area" is no region named before
+	}
+	best, weight := -1, 0.0
+	for j := i - 1; j >= 0; j-- {
+		o := &c.mentions[j]
+		d := sentences(c.reading, o.head, m.head)
+		if d > reach {
+			break
+		}
+		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) || !c.kindsAgree(want.Kind, c.known(j).kind) || o.kind == "" && isRel(want.Kind, "State", "Region", "Country") || !c.compatible(i, j) {
+			continue
+		}
+		if class == ontology.Organization && o.kind != want.Kind && c.compounded(m) {
+			continue // "the environment ministry" is no university
+		}
+		w := 1/(1+float64(d)) + 0.05*float64(min(c.known(j).count, 10))
+		if isRel(c.doc.Tokens[o.head].Rel, "nsubj") {
+			w += 0.3
+		}
+		if c.lemma(o) == noun {
+			w += 0.3
+		}
+		if w > weight {
+			best, weight = j, w
+		}
+	}
+	if best < 0 && want.Kind == "Country" {
+		return c.onlyCountry(i)
+	}
+	return best
+}
+
+// onlyCountry returns the country that a text speaks of before mention i at least
+// twice as often as of any other, -1 without one.
+func (c *corefer) onlyCountry(i int) int {
+	best, most, next := -1, 0, 0
+	for j := range c.mentions[:i] {
+		if !c.isCountry(j) || c.known(j).first != j {
+			continue
+		}
+		switch n := c.known(j).count; {
+		case n > most:
+			best, most, next = j, n, most
+		case n > next:
+			next = n
+		}
+	}
+	if most < 2*next || best >= 0 && !c.compatible(i, best) {
+		return -1
+	}
+	return best
+}
