@@ -129,6 +129,9 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		for !a.deps.clausal(scope) && a.doc.Tokens[scope].Head >= 0 && isRel(tok.Rel, "appos") {
 			scope = a.doc.Tokens[scope].Head // "the church, she remembers, was burned"
 		}
+		if n := a.doc.Tokens[scope]; isRel(n.Rel, "nsubj") && n.Head > t {
+			scope = n.Head // "the guards, he said, shot a man"
+		}
 		return wrap{link: a.link(t, cue), rank: heSaid}, scope, true
 	}
 	return wrap{}, 0, false
