@@ -19,6 +19,7 @@ func TestWhoDoes(t *testing.T) {
 		{"Jane Roe, a former boxer and mother of three, lives in Oslo.", "LIVES_IN", "agent", "Jane Roe", "mother of three"},
 		{"The earthquake struck 20 km off the coast of Norway.", "DISASTER", "", "the coast", "20 km"},
 		{"Acme's shares fell 8 percent after the crash.", "CHANGE_VALUE", "amount", "8 percent", "the crash"},
+		{"Both companies, Acme and Ruritel, denied the claim.", "DENY", "agent", "Ruritel", "Both companies"},
 		{"Tech founder Jane Roe and John Doe, a senator from Ohio, ended their campaigns on Tuesday.", "HOLDS_ROLE", "agent", "John Doe", "Jane Roe"},
 		{"Jane Roe of the Acme Foundation, which sued the ministry in May, slept.", "SUE", "agent", "the Acme Foundation", "Jane Roe"},
 		{"A car was on Monday sold to the Acme Foundation by John Doe.", "TRADE", "theme", "A car", "Monday"},

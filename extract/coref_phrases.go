@@ -132,6 +132,9 @@ func (c *corefer) appositions() {
 		if o.class == ontology.Role || m.pronoun || o.pronoun {
 			continue
 		}
+		if o.plural && !m.plural && m.name != "" && o.name == "" && c.deps.with(m.head, "conj") >= 0 {
+			continue // one of several: "both firms, Acme and Ruritel"
+		}
 		if m.name != "" && o.name != "" {
 			if c.placeInPlace(o, m) {
 				continue

@@ -64,8 +64,9 @@ func (f *framer) namesOf(h int) []int {
 			names = append(names, c)
 		}
 	}
+	of, _ := f.classOf(h)
 	for _, n := range names {
-		if class, _ := f.classOf(n); class != ontology.Person || !f.isNamed(n) {
+		if class, _ := f.classOf(n); class != ontology.Person && (class != of || !isClass(class, ontology.Organization, ontology.Place)) || !f.isNamed(n) {
 			return nil
 		}
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -41,6 +42,11 @@ func (f *framer) open(v int, a *arguments) {
 	case len(object) == 0:
 		object = o.beyond()
 	case len(object) == 1 && f.isBareNoun(object[0]) && f.words.Light[f.lemma(v)]:
+		about := o.about(object[0])
+		if len(about) == 0 && f.has[f.lemma(v)] {
+			break // "the planet has water"
+		}
+		o.predicate, o.trigEnd = f.lemma(v), v+1
 		o.join(object[0])
 		object = o.about(object[0])
 	}
@@ -68,7 +74,7 @@ func (f *framer) openCopula(v int, a *arguments) {
 	}
 	o := &openClause{framer: f, verb: v, args: a, predicate: "be_" + f.lemma(v), trigEnd: v + 1}
 	object := o.about(v)
-	if len(object) == 0 || f.nobody(object) || !f.words.Governed[caseOf(f.doc, f.deps, object[0])] {
+	if len(object) == 0 || f.nobody(object) || !f.words.Governed[strings.TrimPrefix(o.predicate, "be_"+f.lemma(v)+"_")] {
 		return
 	}
 	o.say(a.subject, object)

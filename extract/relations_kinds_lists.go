@@ -5,6 +5,9 @@ import "wiregraph/graph/ontology"
 // sayKind says of what kind something is, in the words of the text.
 func (s *relater) sayKind(rule string, prior float64, noun int, agent any, first, end int) {
 	from, to := s.kindWords(noun)
+	for to > noun+1 && s.doc.Tokens[to-1].UPOS == "PUNCT" {
+		to--
+	}
 	s.say("INSTANCE_OF", rule, prior, noun, first, max(end, to), "agent", agent, "object", -1)
 	s.props[s.last].addWords("object", from, to)
 }
@@ -75,13 +78,26 @@ func (s *relater) examples(m *mention) {
 		for after < len(s.doc.Tokens) && opens(s.doc.Word(after)) {
 			after++
 		}
-		if s.lemma(p) != "such" || s.deps.with(p, "fixed") < 0 || s.words.Vague[s.lemma(m.head)] || after < len(s.doc.Tokens) && s.doc.Tokens[after].UPOS == "ADP" {
+		if !s.introduces(p, c) || s.words.Vague[s.lemma(m.head)] || after < len(s.doc.Tokens) && s.doc.Tokens[after].UPOS == "ADP" {
 			continue
 		}
 		agents := append([]int{c}, s.conjuncts(c)...)
 		s.sayKind("such as", 0.8, m.head, agents, m.first, s.reach(agents[len(agents)-1]))
 		return
 	}
+}
+
+// introduces reports whether a preposition introduces the examples of a kind: "such as", and
+// "including" before several or before a name.
+func (s *relater) introduces(p, first int) bool {
+	switch s.lemma(p) {
+	case "such":
+		return s.deps.with(p, "fixed") >= 0
+	case "include":
+		m := s.at(first)
+		return m.class != ontology.Person && s.deps.with(first, "nummod", "det", "nmod:poss") < 0 && (len(s.conjuncts(first)) > 0 || m.name != "")
+	}
+	return false
 }
 
 // among says of what kind those are that a predicate counts among others:
