@@ -65,7 +65,7 @@ func (s *relater) bodyBehind(at int, classes []ontology.Class) int {
 		if k := s.at(c); k != nil && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, classes...) && (k.name != "" || k.definite || k.class == ontology.Organization) {
 			switch s.caseOf(c) {
 			case "of", "for", "from", "at", "to", "in":
-				return c
+				return s.namedBy(c) // "the governor of the state of Oz"
 			case "with": // "an analyst with Acme"
 				if k.class == ontology.Organization && k.name != "" {
 					return c
