@@ -13,7 +13,7 @@ import (
 func (x *Extractor) apposed(r *reading) {
 	x.offices(r, dependentsOf(r.doc))
 	lastNamed(r, dependentsOf(r.doc))
-	things(r, dependentsOf(r.doc))
+	x.things(r, dependentsOf(r.doc))
 	named(r, dependentsOf(r.doc))
 	x.titledFrom(r)
 	pronouned(r, dependentsOf(r.doc))
@@ -129,36 +129,49 @@ func lastNamed(r *reading, deps dependents) {
 }
 
 // things hangs a relative clause with "which" behind the name of a person on the
-// name of the body or place at once before it: "Jane Roe of the Acme Institute,
-// which opened in May".
-func things(r *reading, deps dependents) {
-	at := map[int]nlp.Name{}
+// name of the body or place at once before it, and what describes such a one:
+// "Jane Roe of the Acme Institute, | which opened in May", "| a school in Oslo".
+func (x *Extractor) things(r *reading, deps dependents) {
+	at := map[int]nlp.Name{} // by where they end
 	for _, n := range r.doc.Names {
 		at[n.End] = n
 	}
 	person := namedTokens(r.doc, nlp.Person)
 	for v := range r.doc.Tokens {
 		t := &r.doc.Tokens[v]
-		if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > v || !person[t.Head] {
+		if t.Head < 0 || t.Head > v || !person[t.Head] {
 			continue
 		}
-		for _, w := range deps.of(v) {
-			if w < 1 || w > v || r.doc.Tokens[w].Lemma != "which" || r.doc.Word(w-1) != "," {
-				continue
-			}
-			n, ok := at[w-1]
-			if !ok || n.Kind == nlp.Person || n.First <= t.Head {
-				break
-			}
-			for k := n.First; k < n.End; k++ {
-				if h := r.doc.Tokens[k].Head; h < n.First || h >= n.End {
-					t.Head = k
+		comma := -1
+		switch {
+		case t.Rel == "acl:relcl":
+			for _, w := range deps.of(v) {
+				if w < v && r.doc.Tokens[w].Lemma == "which" {
+					comma = w - 1
 					break
 				}
 			}
-			break
+		case t.Rel == "appos" && t.XPOS == "NN":
+			first, _ := deps.phrase(v)
+			comma = first - 1
+		}
+		if comma < 0 || r.doc.Word(comma) != "," {
+			continue
+		}
+		n, ok := at[comma]
+		if !ok || n.Kind == nlp.Person || n.First <= t.Head || t.Rel == "appos" && !x.describes(t.Lemma, n.Kind) {
+			continue
+		}
+		if h := headIn(r.doc, n); h >= 0 {
+			t.Head = h
 		}
 	}
+}
+
+// describes reports whether a noun is one of bodies or places, as the name is.
+func (x *Extractor) describes(lemma string, kind nlp.Kind) bool {
+	noun, ok := x.lexicon.Nouns.Head(lemma)
+	return ok && (kind == nlp.Organization && noun.Class == ontology.Organization || kind == nlp.Place && noun.Class == ontology.Place)
 }
 
 // named hangs the name of a person on the description of him that stands before

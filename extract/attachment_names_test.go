@@ -22,6 +22,7 @@ func TestWhoDoes(t *testing.T) {
 		{"Both companies, Acme and Ruritel, denied the claim.", "DENY", "agent", "Ruritel", "Both companies"},
 		{"Tech founder Jane Roe and John Doe, a senator from Ohio, ended their campaigns on Tuesday.", "HOLDS_ROLE", "agent", "John Doe", "Jane Roe"},
 		{"Jane Roe of the Acme Foundation, which sued the ministry in May, slept.", "SUE", "agent", "the Acme Foundation", "Jane Roe"},
+		{"Jane Roe of the Acme Foundation, a charity that runs two hospitals, slept.", "INSTANCE_OF", "agent", "the Acme Foundation", "Jane Roe"},
 		{"A car was on Monday sold to the Acme Foundation by John Doe.", "TRADE", "theme", "A car", "Monday"},
 		{"Two senators, Jane Roe and John Doe, rejected the bill.", "REJECT", "agent", "Jane Roe", "Two senators"},
 		{"Jane Roe died. A native of Oslo, she sold the factory in May.", "TRADE", "agent", "she", "A native of Oslo"},
