@@ -243,7 +243,8 @@ func (f *framer) onlyTurns(v int, object []int) bool {
 	}
 	x := f.deps.with(v, "xcomp")
 	t := &f.doc.Tokens[object[0]]
-	return x >= 0 && t.Head == v && isRel(t.Rel, "obj") && !f.isVerbal(x) || isRel(t.Rel, "nsubj") && t.Rel != "nsubj:pass" && t.Head != v && f.doc.Tokens[t.Head].Head == v && isRel(f.doc.Tokens[t.Head].Rel, "xcomp")
+	done := x >= 0 && f.has[f.lemma(v)] && f.doc.Tokens[x].XPOS == "VBN" && f.deps.with(x, "aux", "mark") < 0 // "had the statue | removed"
+	return x >= 0 && t.Head == v && isRel(t.Rel, "obj") && (!f.isVerbal(x) || done && x > object[0]) || isRel(t.Rel, "nsubj") && t.Rel != "nsubj:pass" && t.Head != v && f.doc.Tokens[t.Head].Head == v && isRel(f.doc.Tokens[t.Head].Rel, "xcomp")
 }
 
 // onlyDescribes reports whether a clause narrows down the noun before it and
