@@ -4,10 +4,11 @@ import "wiregraph/graph/ontology"
 
 // residence says in which town or part of a country people live whose name, or
 // the noun for whom, a place is joined to: "Jane Roe of Springfield", "a man from
-// Springfield", "Jane Roe, 34, of Springfield, …", "Springfield man John Doe". "The Prince of
-// Norland" is called so and need not live there.
+// Springfield", "Jane Roe, 34, of Springfield, …", "Springfield man John Doe", "Jane
+// Roe, a resident of Springfield". "The Prince of Norland" is called so and need not
+// live there, and that the residents of a place live there tells nothing.
 func (s *relater) residence(m *mention) {
-	if !isClass(m.class, ontology.Person, ontology.Group) || m.pronoun || m.demonym || m.name == "" && s.holdsOffice(m.head) {
+	if !isClass(m.class, ontology.Person, ontology.Group) || m.pronoun || m.demonym || m.name == "" && s.holdsOffice(m.head) && !(s.words.Residents[s.lemma(m.head)] && s.chains[m.chain].named) {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
