@@ -72,6 +72,8 @@ func TestIdentity(t *testing.T) {
 		{Text: "Red Hat closed the factory. Red Hat Enterprise Linux is sold by Red Hat.", One: "Red Hat", Other: "Red Hat Enterprise Linux"},
 		{Text: "IBM bought a factory. IBM Power runs it.", One: "IBM", Other: "IBM Power"},
 		{Text: "Acme Airways Group closed. Acme Airways slept.", One: "Acme Airways", Other: "Acme Airways Group", Same: true},
+		{Text: "Ginger Roe was born John Peter Roe in Oslo. He sold the factory.", One: "Ginger Roe", Other: "John Peter Roe", Same: true},
+		{Text: "Gunmen attacked north-west Norway. Norway slept.", One: "north-west Norway", Other: "Norway"},
 		{Text: "\"John Doe is a fool,\" said Richard Roe. \"He lost the case.\"", One: "He", Other: "Richard Roe"},
 	} {
 		r := x.read(e.Text)

@@ -26,8 +26,8 @@ func (n *namer) unbroken(spans []properName) []properName {
 		case s.class == ontology.Person && n.goesOn(s.end) && (i+1 == len(spans) || spans[i+1].first > s.end):
 			s.end++
 			s.name = oneSpace(n.doc.Span(s.first, s.end))
-		case end == s.end && s.class == ontology.Place && !s.demonym && n.partOfPlace(s.first) && (i == 0 || spans[i-1].end < s.first):
-			s.first--
+		case end == s.end && s.class == ontology.Place && !s.demonym && n.partOfPlace(s.first) < s.first && (i == 0 || spans[i-1].end <= n.partOfPlace(s.first)):
+			s.first = n.partOfPlace(s.first)
 			s.name, s.kind, s.wikidata, s.metonym = oneSpace(n.doc.Span(s.first, s.end)), "Region", "", ""
 		case end == s.end:
 		case i+1 < len(spans) && spans[i+1].first == s.end && n.sameSentence(s.first, s.end) && n.doc.Tokens[s.end-1].UPOS == "ADP":
@@ -65,12 +65,18 @@ func (n *namer) goesOn(t int) bool {
 	return t < len(n.doc.Tokens) && n.sameSentence(t-1, t) && hasUpper(n.doc.Word(t)) && n.nouns.Particle(strings.ToLower(n.doc.Word(t-1)))
 }
 
-// partOfPlace reports whether the word before the name of a place makes it that
-// of a part: "northern | Ruritania".
-func (n *namer) partOfPlace(first int) bool {
-	if first == 0 || !n.sameSentence(first-1, first) {
-		return false
+// partOfPlace returns where the name of a place begins with the word before it that
+// makes it that of a part: "northern | Ruritania", "north-west | Ruritania". It is
+// where the name itself begins if there is none.
+func (n *namer) partOfPlace(first int) int {
+	for _, length := range []int{3, 1} { // a hyphen is a token
+		at := first - length
+		if at < 0 || !n.sameSentence(at, first) || n.doc.Tokens[first-1].Head < at {
+			continue
+		}
+		if n.anaphora.Parts[strings.ToLower(oneSpace(n.doc.Span(at, first)))] {
+			return at
+		}
 	}
-	t := n.doc.Tokens[first-1]
-	return t.Head >= first && n.anaphora.Parts[strings.ToLower(n.doc.Word(first-1))]
+	return first
 }
