@@ -9,6 +9,7 @@ import (
 // phrases hangs on a verb what its frames want of it and the parse hangs on a noun
 // behind it.
 func (x *Extractor) phrases(r *reading) {
+	compounds(r)
 	x.withPhrases(r)
 	x.ofNames(r)
 	x.spokenOf(r)

@@ -167,6 +167,10 @@ func orElse[T ~string](v, unset T) T {
 // fits reports whether the filler may fill the role, and settles the class of
 // a filler of unknown class.
 func fits(ref *graph.Ref, spec *ontology.RoleSpec) bool {
+	if ref.Class == ontology.Concept && ref.Kind == quantityKind && !ref.Named && len(spec.Classes) > 0 && !spec.Allows(ontology.Concept) && spec.Allows(ontology.Quantity) {
+		ref.Class, ref.Kind = ontology.Quantity, "" // "fell to its lowest level"
+		return true
+	}
 	if ref.Class != "" && (spec.Allows(ref.Class) || ref.Class != ontology.Quantity && ref.Class != ontology.Concept || ref.Class == ontology.Concept && ref.Kind != "" || ref.Named) {
 		return spec.Allows(ref.Class)
 	}

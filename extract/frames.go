@@ -108,9 +108,12 @@ func (f *framer) isPredicate(i int) bool {
 
 // misread reports whether a word is no verb though the parse takes it for one: a
 // bare form right behind "and" that another verb would have to agree with ("used
-// water cannon and | tear gas").
+// water cannon and | tear gas"), or a participle behind "for" ("takes it for | granted").
 func (f *framer) misread(i int) bool {
 	t := &f.doc.Tokens[i]
+	if t.XPOS == "VBN" && f.deps.cased(i, "for") && f.deps.with(i, "aux", "nsubj") < 0 {
+		return true
+	}
 	if t.Rel != "conj" || t.XPOS != "VB" && t.XPOS != "VBP" || t.Head < 0 || f.doc.Tokens[i-1].UPOS != "CCONJ" || f.deps.with(i, "nsubj", "aux", "mark") >= 0 {
 		return false
 	}

@@ -40,8 +40,11 @@ func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 		return spec.Allows(ontology.Event)
 	}
 	return spec.Allows(class) || spec.Allows(ontology.Literal) ||
-		(spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money)) && f.counts(h)
+		(spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money)) && (f.counts(h) || kind == quantityKind && spec.Name == "value")
 }
+
+// quantityKind is the kind of the nouns that name how much: "fell to a record low".
+const quantityKind = "Quantity"
 
 // counts reports whether the phrase headed by h says how many or how much.
 func (f *framer) counts(h int) bool {

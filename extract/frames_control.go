@@ -130,8 +130,8 @@ func (f *framer) giver(n int) []int {
 const inExchange = "IN_EXCHANGE_FOR"
 
 // objectActing returns the object of the verb above that does what a gerund behind
-// a preposition tells: "accused | them | of lying", "charged | them | with lying"; -1
-// without one.
+// a preposition tells: "accused | them | of lying", "charged | them | with lying",
+// "removed | the video | for showing a crime"; -1 without one.
 func (f *framer) objectActing(v int) int {
 	t := &f.doc.Tokens[v]
 	if !isRel(t.Rel, "advcl") || t.XPOS != "VBG" {
@@ -142,7 +142,7 @@ func (f *framer) objectActing(v int) int {
 		return -1
 	}
 	o := f.deps.with(t.Head, "iobj", "obj")
-	if o > v || o >= 0 && f.cues.UseMarks[prep] && !f.isSomebody(o) {
+	if o > v || o >= 0 && f.cues.UseMarks[prep] && !f.isSomebody(o) && !f.frames.Faults(f.lemma(t.Head)) {
 		return -1 // "bought trucks for carrying bricks"
 	}
 	return o

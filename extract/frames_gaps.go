@@ -25,6 +25,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 		a.subject = f.surfaceSubject(f.doc.Tokens[t.Head].Head, 0) // "sent letters | using a machine"
 	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive:
 		a.subject = f.coordinated(f.eventAround(t.Head, v))
+	case t.Rel == "acl" && a.passive && f.besideVenue(v):
+		a.subject = f.surfaceSubject(f.doc.Tokens[t.Head].Head, 0)
 	case t.Rel == "acl" && a.passive:
 		a.subject = f.coordinated(t.Head)
 	case t.Rel == "conj" && f.isClause(t.Head):
@@ -73,6 +75,19 @@ func (f *framer) fillGap(v int, a *arguments) {
 func (f *framer) ofOthers(v int) bool {
 	t := &f.doc.Tokens[v]
 	return t.Rel == "xcomp" && t.XPOS == "VBG" && f.frames.OthersAct(f.lemma(t.Head)) && f.deps.with(t.Head, "obj", "iobj") < 0
+}
+
+// besideVenue reports whether a participle behind the bare noun of a place or a body
+// tells of the subject of the clause, and not of where that is: "appeared in court |
+// charged with theft".
+func (f *framer) besideVenue(v int) bool {
+	n := f.doc.Tokens[v].Head
+	if v != n+1 || !isRel(f.doc.Tokens[n].Rel, "obl") || !f.isBareNoun(n) || caseOf(f.doc, f.deps, n) == "by" {
+		return false
+	}
+	class, _ := f.classOf(n)
+	s := f.surfaceSubject(f.doc.Tokens[n].Head, 0)
+	return (class == ontology.Place || class == ontology.Organization) && len(s) > 0 && f.isSomebody(s[0])
 }
 
 // isSomebody reports whether a head stands for people or a body.

@@ -96,6 +96,10 @@ func (f *framer) inherit(noun int, a *arguments) {
 			}
 		case t.Rel == "acl" && t.XPOS == "VB" && a.infin < 0:
 			a.infin = c
+		case t.Rel == "acl" && t.XPOS == "VBG": // "on suspicion | of lying"
+			if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil {
+				a.preps = append(a.preps, prepositional{prep: prep, heads: []int{c}})
+			}
 		case isRel(t.Rel, "acl", "ccomp") && t.Rel != "acl:relcl" && f.deps.with(c, "mark") >= 0 && a.clause < 0: // "issued a statement | that talks had ended"
 			a.clause = c
 		}

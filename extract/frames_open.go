@@ -59,7 +59,7 @@ func (f *framer) open(v int, a *arguments) {
 	if len(subject) == 0 && (o.takenUp(object) || o.onlyStaged(object)) {
 		return
 	}
-	if len(object) == 0 && (o.state || o.idle() || !o.happens(subject[0])) {
+	if len(object) == 0 && (o.state && !o.words.Alone[o.predicate] || o.idle() || !o.happens(subject[0])) {
 		return
 	}
 	o.say(subject, object)

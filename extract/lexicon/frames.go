@@ -28,6 +28,7 @@ type Frames struct {
 	manner        map[string]bool // verbs whose participle behind an object tells how something is done
 	judges        map[string]bool // verbs with which somebody judges what others mean to do
 	others        map[string]bool // verbs whose gerund tells what others do
+	faults        map[string]bool // verbs with which something is punished for what it does
 	relational    map[string]bool // nouns for people that want an "of" themselves
 	likens        map[string]bool // words that begin a clause to which something is only likened
 
@@ -197,6 +198,10 @@ func (f *Frames) Judges(verb string) bool { return f.judges[verb] }
 // OthersAct reports whether the gerund behind the verb tells what is or may be done
 // by whomever, and not by its subject: "the law requires filing a report".
 func (f *Frames) OthersAct(verb string) bool { return f.others[verb] }
+
+// Faults reports whether a gerund behind the verb and "for" tells what its object did,
+// even where that is a thing: "removed the video for showing a crime".
+func (f *Frames) Faults(verb string) bool { return f.faults[verb] }
 
 // Relational reports whether a noun for people wants an "of" itself: "victims of
 // floods".

@@ -79,6 +79,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Manner     []listed `yaml:"manner"`
 		Judges     []listed `yaml:"judges"`
 		Others     []listed `yaml:"others"`
+		Faults     []listed `yaml:"faults"`
 		Likens     []listed `yaml:"likens"`
 		Relational []listed `yaml:"relational"`
 		Tasks      []listed `yaml:"tasks"`
@@ -104,6 +105,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.manner, doc.Manner},
 		{&f.judges, doc.Judges},
 		{&f.others, doc.Others},
+		{&f.faults, doc.Faults},
 		{&f.likens, doc.Likens}, {&f.relational, doc.Relational},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves},
