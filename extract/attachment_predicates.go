@@ -123,6 +123,10 @@ func casualties(doc *nlp.Document) {
 			doc.Sentences[t.Sentence].Root = n + 1
 			continue
 		}
+		if t.UPOS == "NUM" && t.Rel == "conj" && t.Head < n && doc.Tokens[t.Head].UPOS == "ADJ" && said.Rel == "conj" && said.XPOS == "VBN" && doc.Tokens[t.Head].Head == said.Head { // "leaving ten dead and | five injured"
+			t.Head, t.Rel = n+1, "nsubj:pass"
+			continue
+		}
 		if t.UPOS != "NUM" || t.Rel != "nummod" || t.Head != n+1 && (t.Head > n || t.Head != said.Head) || said.UPOS != "ADJ" && !isParticiple(said.XPOS) {
 			continue
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
@@ -46,6 +47,19 @@ func (f *framer) strayAgent(v int) []int {
 	return nil
 }
 
+// completes reports whether a participle is one that tells with the verb above it what
+// became of those whom that has for its object: "left six injured".
+func (f *framer) completes(v int) bool {
+	h := f.doc.Tokens[v].Head
+	if h < 0 {
+		return false
+	}
+	word := strings.ToLower(f.doc.Word(v))
+	return slices.ContainsFunc(f.frames.Verb(f.lemma(h)), func(fr lexicon.VerbFrame) bool {
+		return fr.Light != "" && (fr.Light == word || fr.Light == f.lemma(v))
+	})
+}
+
 // isPassive reports whether the verb is a passive: with its auxiliary, or as
 // a participle after its noun.
 func (f *framer) isPassive(v int) bool {
@@ -54,6 +68,9 @@ func (f *framer) isPassive(v int) bool {
 		if rel := f.doc.Tokens[c].Rel; rel == "aux:pass" || rel == "nsubj:pass" && !f.isFinitePast(v) || rel == "obl:agent" {
 			return true
 		}
+	}
+	if isRel(t.Rel, "conj") && isParticiple(t.XPOS) && f.deps.with(v, "aux", "obj", "ccomp", "xcomp") < 0 && f.deps.with(v, "nsubj") >= 0 && f.completes(v) {
+		return true // "left two dead and six injured"
 	}
 	if isRel(t.Rel, "conj") && isParticiple(t.XPOS) && f.deps.with(v, "aux", "obj", "ccomp", "xcomp") < 0 && f.deps.with(v, "nsubj") >= 0 &&
 		t.Head >= 0 && f.deps.with(t.Head, "aux:pass") >= 0 && (t.XPOS == "VBN" || f.transitive(v)) {

@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+)
+
+// gerundObjects makes a noun the object of the gerund before it, where the parse takes
+// the gerund for its adjective and the noun for one more object of the verb before:
+// "announced waiving fees and | raising wages", "attacked a village, | burning houses".
+func (x *Extractor) gerundObjects(r *reading) {
+	deps := dependentsOf(r.doc)
+	for g := 1; g+1 < len(r.doc.Tokens); g++ {
+		t := &r.doc.Tokens[g]
+		if t.XPOS != "VBG" || t.Rel != "amod" || t.Head <= g || !x.actsOn(t.Lemma) {
+			continue
+		}
+		noun, first := t.Head, &r.doc.Tokens[r.doc.Tokens[t.Head].Head+0*g]
+		_ = first
+		n := &r.doc.Tokens[noun]
+		if n.Rel != "conj" || n.Head < 0 || n.Head > g || deps.with(noun, "det", "case", "nmod:poss") >= 0 {
+			continue
+		}
+		before := n.Head
+		v := r.doc.Tokens[before].Head
+		if !isRel(r.doc.Tokens[before].Rel, "obj") || v < 0 || v > before || r.doc.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		mark := &r.doc.Tokens[g-1]
+		switch {
+		case mark.UPOS == "CCONJ" && r.doc.Tokens[v].XPOS == "VBG":
+			t.Rel = "conj"
+		case mark.Lemma == "," && r.doc.Tokens[v].XPOS != "VBG" && deps.with(before, "conj") == noun && deps.last(before, "conj") == noun && deps.with(noun, "cc", "conj") < 0:
+			t.Rel = "advcl"
+		default:
+			continue
+		}
+		t.Head, mark.Head = v, g
+		n.Head, n.Rel = g, "obj"
+	}
+}
+
+// actsOn reports whether a verb has a frame with an object.
+func (x *Extractor) actsOn(lemma string) bool {
+	return slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("O") })
+}
