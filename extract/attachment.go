@@ -16,7 +16,7 @@ func (x *Extractor) attachment(r *reading) {
 		x.apposed, x.numbersIn, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
 		func(r *reading) { casualties(r.doc) }, fronted, x.wanted, subjects, x.sayers, x.estimates,
 		x.saidThat, x.saidAfter, x.setInto, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,
-		x.bareGerunds, x.gerunds, x.saidOf, x.saidBy, x.saidFirst, x.saidBefore, x.saidWho, clefts, namedAfter, x.headlineVerbs,
+		x.bareGerunds, x.gerundObjects, x.gerunds, x.saidOf, x.saidBy, x.saidFirst, x.saidBefore, x.saidWho, clefts, namedAfter, x.headlineVerbs,
 	} {
 		mend(r)
 		trees.mended()

@@ -16,8 +16,7 @@ func (x *Extractor) gerundObjects(r *reading) {
 		if t.XPOS != "VBG" || t.Rel != "amod" || t.Head <= g || !x.actsOn(t.Lemma) {
 			continue
 		}
-		noun, first := t.Head, &r.doc.Tokens[r.doc.Tokens[t.Head].Head+0*g]
-		_ = first
+		noun := t.Head
 		n := &r.doc.Tokens[noun]
 		if n.Rel != "conj" || n.Head < 0 || n.Head > g || deps.with(noun, "det", "case", "nmod:poss") >= 0 {
 			continue
@@ -31,7 +30,7 @@ func (x *Extractor) gerundObjects(r *reading) {
 		switch {
 		case mark.UPOS == "CCONJ" && r.doc.Tokens[v].XPOS == "VBG":
 			t.Rel = "conj"
-		case mark.Lemma == "," && r.doc.Tokens[v].XPOS != "VBG" && deps.with(before, "conj") == noun && deps.last(before, "conj") == noun && deps.with(noun, "cc", "conj") < 0:
+		case mark.Lemma == "," && r.doc.Tokens[v].XPOS != "VBG" && soleConjunct(r, deps, before) && deps.with(noun, "conj") < 0:
 			t.Rel = "advcl"
 		default:
 			continue
@@ -41,7 +40,20 @@ func (x *Extractor) gerundObjects(r *reading) {
 	}
 }
 
+// soleConjunct reports whether just one other is coordinated with a noun.
+func soleConjunct(r *reading, deps dependents, noun int) bool {
+	count := 0
+	for _, c := range deps.of(noun) {
+		if isRel(r.doc.Tokens[c].Rel, "conj") {
+			count++
+		}
+	}
+	return count == 1
+}
+
 // actsOn reports whether a verb has a frame with an object.
 func (x *Extractor) actsOn(lemma string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("O") })
+	return slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool {
+		return f.Light == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O" && !s.Empty })
+	})
 }

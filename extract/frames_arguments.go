@@ -117,6 +117,9 @@ func (f *framer) arguments(v int) *arguments {
 		if agent == nil {
 			agent = f.issuerOf(v)
 		}
+		if agent == nil && f.doc.Tokens[v].Rel == "conj" && f.doc.Tokens[v].Head < v && f.completes(v) {
+			agent = f.surfaceSubject(f.doc.Tokens[v].Head, 0) // "left two dead and | six injured"
+		}
 		a.undo(agent)
 	} else if len(a.objects) == 0 && a.clause < 0 && a.infin < 0 && a.gerund < 0 {
 		a.objects = f.sharedObjects(v)
