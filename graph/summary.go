@@ -156,7 +156,7 @@ func (c *clause) covers(role, other string) bool {
 
 // matter returns the role of what is said or asked for, "" when it is unfilled.
 func (c *clause) matter() string {
-	for _, role := range []string{"topic", "action"} {
+	for _, role := range []string{"topic", "action", "origin"} {
 		if c.f.role(role) != nil {
 			return role
 		}

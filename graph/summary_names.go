@@ -32,7 +32,7 @@ func (w *world) withArticle(e *entity) string {
 		return name
 	case article == "the":
 		return "the " + name
-	case w.book.Wordings.Kept(article):
+	case w.book.Wordings.Kept(article), !lower(article): // "New" of "New York buses"
 		return article + " " + name
 	case !e.named && w.many(name): // one of them elsewhere
 		return name
@@ -81,6 +81,10 @@ func (w *world) determiner(e *entity) string {
 		case n.Definite[first], n.Possessives[first]:
 			the = "the"
 		case n.Determiners[first]:
+			if first, _, _ := strings.Cut(words, " "); !lower(first) && !w.book.Wordings.Kept(Fold(first)) {
+				other = cmp.Or(other, first)
+				break
+			}
 			other = cmp.Or(other, first)
 		}
 	}

@@ -34,7 +34,7 @@ func (w *world) plural(name string) string {
 // office names what somebody is: "president", of one among many "a researcher".
 func (c *clause) office(name string) string {
 	switch {
-	case !lower(lastOf(strings.Fields(name))), strings.Contains(name, " of "), c.f.role("of") != nil && c.sole(name):
+	case !lower(lastOf(strings.Fields(name))), strings.Contains(name, " of "), (c.f.role("of") != nil || c.f.typ.Open) && c.sole(name):
 		return name
 	case c.several(firstOf(c.f.typ)) && !c.w.many(name):
 		return c.w.plural(name)

@@ -173,7 +173,7 @@ func (w *world) several(e *entity) bool {
 	if e.named && e.class != ontology.Group && !(e.article == "the" && (e.class == ontology.Artifact || e.class == ontology.Concept)) {
 		return false
 	}
-	if head, _, of := strings.Cut(e.name, " of "); of && w.book.Naming.Measures[Fold(head)] && e.article == "the" { // "the number of cases grows"
+	if head, _, of := strings.Cut(e.name, " of "); of && w.book.Naming.Measures[lastOf(strings.Fields(Fold("a "+head)))] && e.article == "the" { // "the number of cases grows"
 		return w.many(head)
 	}
 	return w.many(e.name)

@@ -121,6 +121,9 @@ func (x *Wordings) form(verb string, f VerbForm) string {
 	case ThirdForm:
 		return x.Present(verb)
 	case PastForm, ParticipleForm:
+		if strings.HasSuffix(verb, "ed") && len(verb) > 6 && x.IsPast(verb) {
+			return verb // taken for its own lemma
+		}
 		if forms := x.irregular[verb]; len(forms) > 0 {
 			if f == ParticipleForm && len(forms) > 1 {
 				return forms[1]
