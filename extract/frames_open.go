@@ -16,7 +16,7 @@ import (
 // and to attribution, and of whom nobody can tell who is meant nothing is
 // told.
 func (f *framer) open(v int, a *arguments) {
-	if r, _ := utf8.DecodeRuneInString(f.lemma(v)); !unicode.IsLetter(r) || f.words.Never[f.lemma(v)] || f.onlySays(v, a) || f.onlyDescribes(v, a) {
+	if r, _ := utf8.DecodeRuneInString(f.lemma(v)); !unicode.Is(unicode.Latin, r) || f.words.Never[f.lemma(v)] || f.onlySays(v, a) || f.onlyDescribes(v, a) {
 		return
 	}
 	o := &openClause{framer: f, verb: v, args: a, predicate: f.lemma(v), trigEnd: v + 1}

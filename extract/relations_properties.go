@@ -154,6 +154,13 @@ func (s *relater) becomes(t, sub int) {
 	if x < 0 || s.deps.with(x, "mark") >= 0 {
 		return
 	}
+	if of := s.deps.with(x, "nmod"); of >= 0 && s.words.Parts[s.lemma(x)] && s.caseOf(of) == "of" && s.at(of) != nil {
+		first, end := s.clause(t, sub)
+		s.say("PART_OF", "becomes part of", 0.8, t, first, max(end, s.at(of).end), "agent", sub, "object", of)
+		s.trigger(t)
+		s.instead(t)
+		return
+	}
 	if s.doc.Tokens[x].UPOS == "NOUN" && s.deps.indefinite(x) && s.caseOf(x) == "" && s.standIn(x) < 0 && !s.isPerson(sub) && !s.superlative(x) {
 		first, end := s.clause(t, sub)
 		from, to := s.deps.phrase(x)
