@@ -1,11 +1,5 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/extract/lexicon"
-)
-
 // gerundObjects makes a noun the object of the gerund before it, where the parse takes
 // the gerund for its adjective and the noun for one more object of the verb before:
 // "announced waiving fees and | raising wages", "attacked a village, | burning houses".
@@ -13,7 +7,7 @@ func (x *Extractor) gerundObjects(r *reading) {
 	deps := dependentsOf(r.doc)
 	for g := 1; g+1 < len(r.doc.Tokens); g++ {
 		t := &r.doc.Tokens[g]
-		if t.XPOS != "VBG" || t.Rel != "amod" || t.Head <= g || !x.actsOn(t.Lemma) {
+		if t.XPOS != "VBG" || t.Rel != "amod" || t.Head <= g || len(x.lexicon.Frames.Verb(t.Lemma)) == 0 || !x.takesObject(t.Lemma) {
 			continue
 		}
 		noun := t.Head
@@ -49,11 +43,4 @@ func soleConjunct(r *reading, deps dependents, noun int) bool {
 		}
 	}
 	return count == 1
-}
-
-// actsOn reports whether a verb has a frame with an object.
-func (x *Extractor) actsOn(lemma string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool {
-		return f.Light == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O" && !s.Empty })
-	})
 }

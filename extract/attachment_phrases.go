@@ -22,6 +22,9 @@ func (x *Extractor) bareAdjectives(r *reading) {
 	deps := dependentsOf(r.doc)
 	for t := range r.doc.Tokens {
 		tok := &r.doc.Tokens[t]
+		if tok.UPOS == "VERB" && tok.XPOS == "JJ" && isRel(tok.Rel, "xcomp") {
+			tok.UPOS = "ADJ" // "went missing"
+		}
 		if tok.UPOS != "ADJ" || tok.XPOS != "JJ" || x.lexicon.Fillers.Vague[tok.Lemma] || tok.Rel != "obj" || tok.Head != t-1 && !(tok.Head == t-2 && r.doc.Tokens[t-1].Head == t && r.doc.Tokens[t-1].UPOS == "ADV") {
 			continue
 		}

@@ -152,5 +152,5 @@ func (x *Extractor) bareGerunds(r *reading) {
 // takesObject reports whether a verb has a frame with an object, or none at all.
 func (x *Extractor) takesObject(verb string) bool {
 	frames := x.lexicon.Frames.Verb(verb)
-	return len(frames) == 0 || slices.ContainsFunc(frames, func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("O") })
+	return len(frames) == 0 || slices.ContainsFunc(frames, func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("O") && !f.WithoutObject() })
 }
