@@ -84,7 +84,7 @@ func (c *committer) said(h, t int, cue *lexicon.Cue) status {
 	}
 	if s.modality == announced {
 		s.modality = graph.Asserted
-		if c.nouns[t] && c.deps.with(t, "nmod:poss") >= 0 {
+		if own := c.deps.with(t, "nmod:poss") >= 0 || c.doc.Tokens[t].XPOS == "NN" && c.deps.with(t, "det", "nmod", "compound") < 0; c.nouns[t] && own { // "announces resignation"
 			s = s.hedged(probable, graph.Future)
 		}
 	}
