@@ -133,6 +133,9 @@ func (o *openClause) about(at int) []int {
 		if first, end := o.connective(h); first == o.trigEnd {
 			o.trigEnd = end
 		}
+		if o.doc.Tokens[h].UPOS == "ADJ" && len(o.deps.of(h)) == 1 {
+			return nil // "remain at large"
+		}
 		return o.coordinated(o.antecedentOf(h, o.verb))
 	}
 	return nil
@@ -269,7 +272,7 @@ func (f *framer) onlyDescribes(v int, a *arguments) bool {
 // onSelf reports whether what acts and what it is done to are one and the same:
 // "made itself a target", or a pronoun taken for the wrong thing.
 func (f *framer) onSelf(subject, object []int) bool {
-	return len(subject) == 1 && len(object) == 1 && f.doc.Tokens[object[0]].UPOS == "PRON" && f.chainOf(subject[0]) >= 0 && f.chainOf(subject[0]) == f.chainOf(object[0])
+	return len(subject) == 1 && len(object) == 1 && f.chainOf(subject[0]) >= 0 && f.chainOf(subject[0]) == f.chainOf(object[0])
 }
 
 // takenUp reports whether all that a clause tells is what somebody or other did to a
