@@ -1,0 +1,104 @@
+package graph
+
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
+// countPoints weighs how many the proto and the frame count: a number that both
+// have tells much, the greater the more; a toll that rises is one toll.
+func (x *protos) countPoints(p *proto, f *frame) int {
+	h := x.g.hint(f)
+	switch {
+	case !h.counts || len(p.counts) == 0:
+		return 0
+	case p.hasCount(h):
+		n := 1
+		switch v := h.count.value; {
+		case v >= 10:
+			n = 3
+		case v >= 3:
+			n = 2
+		}
+		if n > 1 && len(x.g.w.book.Consistency.Once[f.typ.ID]) > 0 {
+			n++
+		}
+		return n
+	case h.toll && p.hint.toll && x.daysFrom(p, f) <= fresh:
+		return 3
+	case h.toll && p.hint.toll:
+		return 2
+	case x.rises(p, f):
+		return 0
+	case slices.ContainsFunc(p.counts, h.count.apart):
+		return against
+	}
+	return 0
+}
+
+// rises reports whether a later article counts more of those whom it befell, or
+// an earlier one fewer: "nine children died", a week later "26 children".
+func (x *protos) rises(p *proto, f *frame) bool {
+	g, h := x.g, x.g.hint(f)
+	day := g.days[f.claim]
+	if !slices.ContainsFunc(g.w.book.Consistency.Counts, func(c ontology.Count) bool { return c.Type == f.typ.ID }) {
+		return false
+	}
+	return !slices.ContainsFunc(p.counts, func(q quantity) bool {
+		return q.value > h.count.value && day >= p.last || q.value < h.count.value && day <= p.first
+	})
+}
+
+// hasCount reports whether a claim of the proto counts as many.
+func (p *proto) hasCount(h *hint) bool {
+	return h.counts && slices.ContainsFunc(p.counts, func(q quantity) bool { return q.value == h.count.value })
+}
+
+// fresh is how many days a toll is revised from one article to the next.
+const fresh = 3
+
+// week is how long news is told without saying when it was.
+const week = 7
+
+// daysFrom is how many days lie between the frame's article and the nearest of
+// the proto's days.
+func (x *protos) daysFrom(p *proto, f *frame) int {
+	day := x.g.days[f.claim]
+	switch {
+	case day < p.first:
+		return daysBetween(day, p.first)
+	case day > p.last:
+		return daysBetween(p.last, day)
+	}
+	return 0
+}
+
+// paraphrase is what passages in much the same words are worth.
+const paraphrase = 2
+
+// paraphrases reports whether the frame's passage is in much the same words as
+// one of the proto's.
+func (x *protos) paraphrases(p *proto, f *frame) bool {
+	claims := x.g.w.claims
+	words := x.g.unnamed(f.claim)
+	return len(words) >= 3 && slices.ContainsFunc(p.latest(), func(i int) bool {
+		if claims[i].ArticleID == f.article {
+			return false
+		}
+		other := x.g.unnamed(i)
+		n := shared(words, other)
+		return n >= 3 && 3*n >= 2*min(len(words), len(other))
+	})
+}
+
+// tooEarly reports whether an article would tell as done what happened after
+// it had appeared.
+func (g *gathering) tooEarly(p *proto, f *frame) bool {
+	done := ""
+	if g.w.claims[f.claim].Modality == Asserted {
+		done = g.days[f.claim]
+	}
+	early := func(when interval, done string) bool { return when.day() && done != "" && when.from[:10] > done }
+	return early(p.when, done) || early(f.when, p.done)
+}
