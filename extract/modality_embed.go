@@ -212,7 +212,7 @@ func (c *committer) adverbial(h, t int) status {
 				return held.under(cue.Effect, graph.Modality(cue.Modality)) // "efforts made to find"
 			}
 		}
-		if s, ok := c.signed(h, c.own[h]); ok && !c.inOrderTo(t) && !(c.deps.with(h, "compound:prt") >= 0 && c.deps.with(h, "obj") >= 0) {
+		if s, ok := c.signed(h, c.own[h]); ok && !c.inOrderTo(t) && !c.takesGerund(h) && !(c.deps.with(h, "compound:prt") >= 0 && c.deps.with(h, "obj") >= 0) {
 			return s // but not "gave up the house to save the farm"
 		}
 		if c.deps.with(t, "nsubj") >= 0 && c.deps.with(t, "aux") < 0 || c.doc.Tokens[t].XPOS == "VB" || c.deps.with(t, "aux:pass") >= 0 {

@@ -49,3 +49,10 @@ func (c *committer) perfect(h int) bool {
 	x := c.deps.with(h, "xcomp", "advcl")
 	return x >= 0 && (c.deps.with(x, "aux", "cop") >= 0 || c.doc.Tokens[x].Lemma == "have")
 }
+
+// takesGerund reports whether an infinitive beside a verb is no complement of it: "blocked
+// the road | to protest".
+func (c *committer) takesGerund(v int) bool {
+	sig := c.cues.Signatures[c.doc.Tokens[v].Lemma]
+	return sig != nil && sig.Gerund
+}

@@ -109,6 +109,7 @@ type Signature struct {
 	Past     string `yaml:"past"` // affirmed in the past tense; "" is Affirmed
 	Negated  string `yaml:"negated"`
 	Modality string `yaml:"modality"` // "" leaves it as it is
+	Gerund   bool   `yaml:"gerund"`   // its complement is a gerund: an infinitive tells what it is done for
 }
 
 // A Hedge is what a word at a clause says about how sure it is.
