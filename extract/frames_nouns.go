@@ -126,6 +126,11 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 			return nil
 		}
 	}
+	for _, c := range f.deps.of(n) {
+		if c < n && isRel(f.doc.Tokens[c].Rel, "compound") && fr.Block[f.lemma(c)] {
+			return nil // "a power cut" is no cut of a value
+		}
+	}
 	m := &match{typ: fr.Type, anchor: n, listed: fr.Line, score: 3 * len(fr.Before)}
 	happens := f.happensAt(n) >= 0 && len(fr.Slots) > 0 && fr.Slots[0].Place == "N"
 	for _, s := range fr.Slots {

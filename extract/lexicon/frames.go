@@ -81,6 +81,7 @@ type NounFrame struct {
 	Type   *ontology.Type
 	Before []string // words that stand before the noun: "attempted" of "attempted shipment"
 	Slots  []Slot
+	Block  map[string]bool // lemmas of nouns compounded with it, with which it does not mean this
 	Line   int
 }
 

@@ -150,7 +150,7 @@ func (f *Frames) readTypes(files fs.FS, file string, before int, o *ontology.Ont
 			}
 		}
 		for _, n := range e.Nouns {
-			fr, err := nounFrame(t, n, before)
+			fr, err := nounFrame(t, &e, n, before)
 			if err != nil {
 				return at(n.Line, err)
 			}
@@ -159,7 +159,7 @@ func (f *Frames) readTypes(files fs.FS, file string, before int, o *ontology.Ont
 			f.nouns[lemma] = append(f.nouns[lemma], fr)
 		}
 		for _, c := range e.Connectives {
-			fr, err := nounFrame(t, c, before)
+			fr, err := nounFrame(t, &e, c, before)
 			if err != nil {
 				return at(c.Line, err)
 			}

@@ -28,10 +28,7 @@ func (f *Frames) addVerb(t *ontology.Type, e *frameEntry, v listed, before int) 
 	if lemma == "" || strings.Contains(lemma, " ") {
 		return fmt.Errorf("verb %q is no lemma", v.Word)
 	}
-	block := map[string]bool{}
-	for _, b := range e.Block[word] {
-		block[b] = true
-	}
+	block := e.blocked(word)
 	for _, g := range grammars {
 		slots, err := parseSlots(t, g)
 		if err != nil {
@@ -44,9 +41,18 @@ func (f *Frames) addVerb(t *ontology.Type, e *frameEntry, v listed, before int) 
 	return nil
 }
 
+// blocked returns the nouns with which a word does not evoke the type.
+func (e *frameEntry) blocked(word string) map[string]bool {
+	block := map[string]bool{}
+	for _, b := range e.Block[word] {
+		block[b] = true
+	}
+	return block
+}
+
 // nounFrame reads "word word slot slot …": the words, of which a noun is the
 // last, are left in Before.
-func nounFrame(t *ontology.Type, n listed, before int) (NounFrame, error) {
+func nounFrame(t *ontology.Type, e *frameEntry, n listed, before int) (NounFrame, error) {
 	var words, grammar []string
 	for _, w := range strings.Fields(n.Word) {
 		if strings.Contains(w, ":") {
@@ -62,7 +68,7 @@ func nounFrame(t *ontology.Type, n listed, before int) (NounFrame, error) {
 	if err != nil {
 		return NounFrame{}, fmt.Errorf("entry %q: %w", n.Word, err)
 	}
-	return NounFrame{Type: t, Before: words, Slots: slots, Line: before + n.Line}, nil
+	return NounFrame{Type: t, Before: words, Slots: slots, Block: e.blocked(words[len(words)-1]), Line: before + n.Line}, nil
 }
 
 // parseSlots reads "S:agent O!:theme=Artifact|Norm to:recipient".
