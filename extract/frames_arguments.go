@@ -161,9 +161,11 @@ func (f *framer) forSubject(c int) bool {
 }
 
 // isMeans reports whether the phrase behind "by" tells how something is done, or by
-// how much, and not who does it: "taken to the clinic by ambulance", "defeated by 51 votes".
+// how much, and not who does it: "taken to the clinic by ambulance", "defeated by 51 votes",
+// "by a narrow margin".
 func (f *framer) isMeans(h int) bool {
-	return f.isBareNoun(h) && f.frames.IsMeans(f.lemma(h)) || f.counts(h) && f.frames.IsMargin(f.lemma(h))
+	measured := f.counts(h) || f.deps.indefinite(h) && f.deps.with(h, "amod") >= 0
+	return f.isBareNoun(h) && f.frames.IsMeans(f.lemma(h)) || measured && f.frames.IsMargin(f.lemma(h))
 }
 
 // takesTwo reports whether the verb has frames with two objects, and the phrase

@@ -17,6 +17,9 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 	for _, o := range object {
 		for _, c := range f.deps.of(o) {
 			t := &f.doc.Tokens[c]
+			if o < at && f.isSomebody(o) && caseOf(f.doc, f.deps, c) == "from" {
+				continue // "a man from Kenya was jailed": not there
+			}
 			if t.Rel == "nmod" && caseOf(f.doc, f.deps, c) != "of" && !f.setOff(c) || t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) != "" {
 				around = append(around[:len(around):len(around)], c)
 			}

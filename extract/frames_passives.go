@@ -65,7 +65,7 @@ func (f *framer) completes(v int) bool {
 func (f *framer) isPassive(v int) bool {
 	t := &f.doc.Tokens[v]
 	for _, c := range f.deps.of(v) {
-		if rel := f.doc.Tokens[c].Rel; rel == "aux:pass" || rel == "nsubj:pass" && !f.isFinitePast(v) || rel == "obl:agent" {
+		if rel := f.doc.Tokens[c].Rel; rel == "aux:pass" || rel == "nsubj:pass" && !f.isFinitePast(v) || rel == "obl:agent" && !f.isMeans(c) {
 			return true
 		}
 	}
