@@ -114,32 +114,6 @@ func (w *resolver) stated(h int, p *proposition, role string) (first, end int, o
 	return first, end, first <= h && h < end
 }
 
-// refused returns where the words of an infinitive or of what a clause says begin: at
-// what denies it, without which they would say the contrary ("promised | not to
-// attack", "because he | did not vote").
-func (w *resolver) refused(h, first int) int {
-	for _, c := range w.deps.of(h) {
-		if c >= first || first != h || !isRel(w.doc.Tokens[c].Rel, "advmod") || !w.negates(c) {
-			continue
-		}
-		first, _ = w.deps.phrase(c)
-		if a := first - 1; a >= 0 && w.doc.Tokens[a].Head == h && isRel(w.doc.Tokens[a].Rel, "aux", "cop") {
-			first = a
-		}
-		return first
-	}
-	if first < 2 || w.doc.Tokens[first-1].XPOS != "TO" || w.doc.Tokens[first-1].Head != h || w.doc.Tokens[first-2].Head != h || !w.negators[strings.ToLower(w.doc.Word(first-2))] {
-		return first
-	}
-	return first - 2
-}
-
-// negates reports whether an adverb denies: "not", "never", "no longer".
-func (w *resolver) negates(t int) bool {
-	d := w.deps.with(t, "advmod", "det")
-	return w.negators[strings.ToLower(w.doc.Word(t))] || d >= 0 && strings.ToLower(w.doc.Word(d)) == "no"
-}
-
 // words returns the reference to words that are a literal.
 func (w *resolver) words(first, end int, spec *ontology.RoleSpec) graph.Ref {
 	ref := w.span(first, end)
@@ -151,69 +125,6 @@ func (w *resolver) words(first, end int, spec *ontology.RoleSpec) graph.Ref {
 		ref.Class, ref.Kind = noun.Class, noun.Kind // the study of "study author Jane Roe"
 	}
 	return ref
-}
-
-// ownFirst returns where the phrase of a mention begins that fills a role of the
-// proposition: behind the name that fills another role and that the parse
-// compounds with its noun ("giving | Norland | weapons").
-func (w *resolver) ownFirst(m *mention, of int) int {
-	first := m.first
-	if !w.props[of].cut {
-		return first
-	}
-	for _, r := range w.props[of].roles {
-		for _, h := range r.heads {
-			if k := w.mentionAt(h); k != nil && m.first <= h && h < m.head && isRel(w.doc.Tokens[h].Rel, "compound") && isVerb(w.doc.Tokens[w.props[of].anchor].UPOS) {
-				first = max(first, k.end)
-			}
-		}
-	}
-	return min(first, m.head)
-}
-
-// denied returns where the phrase of a mention begins in a proposition that is
-// denied: behind the "no" that denies it ("no | survivors were found").
-func (w *resolver) denied(m *mention, first, of int) int {
-	if t := &w.doc.Tokens[first]; w.props[of].polarity == graph.Negative && first < m.head && t.Rel == "det" && t.Lemma == "no" && w.doc.Tokens[m.head].Lemma != "one" {
-		return first + 1
-	}
-	return first
-}
-
-// ownEnd returns where the phrase of a mention ends that fills a role of the
-// proposition: before the phrase of another role, which the parse hangs on it
-// ("the siege of the town | by the rebels").
-func (w *resolver) ownEnd(m *mention, of int) int {
-	end := m.end
-	if !w.props[of].cut || m.head == w.props[of].anchor && w.props[of].typ.IsRelation() {
-		return end
-	}
-	for _, r := range w.props[of].roles {
-		for _, h := range r.heads {
-			if h <= m.head || h >= end {
-				continue
-			}
-			if c := w.deps.with(h, "case"); m.head < c && c < end {
-				end = c
-			}
-		}
-	}
-	return end
-}
-
-// measured returns the end of the words of a quantity, before what it is measured against:
-// "one percent | against the dollar".
-func (w *resolver) measured(h, end int, spec *ontology.RoleSpec) int {
-	if !spec.Allows(ontology.Quantity) && !spec.Allows(ontology.Money) || spec.Allows(ontology.Concept) || w.deps.with(h, "nummod") < 0 {
-		return end
-	}
-	const of, per = "of", "per"
-	for _, c := range w.deps.of(h) {
-		if p := w.deps.with(c, "case"); p > h && p < end && isRel(w.doc.Tokens[c].Rel, "nmod") && w.doc.Tokens[p].Lemma != of && w.doc.Tokens[p].Lemma != per {
-			end = p
-		}
-	}
-	return end
 }
 
 // mentionAt returns the mention that token h heads, or nil.

@@ -1,0 +1,85 @@
+package extract
+
+import "wiregraph/extract/nlp"
+
+// named hangs the name of a person on the description of him that stands before
+// it with a comma: "A native of Oz, Illinois, Jane Roe is accused", where the parse
+// hangs the name on the place, and "A Swede, Jane Roe, slept", where it finds two
+// subjects.
+func named(r *reading, deps dependents) {
+	for _, n := range r.doc.Names {
+		if n.Kind != nlp.Person || n.First == 0 || r.doc.Word(n.First-1) != "," {
+			continue
+		}
+		for t := n.First; t < n.End; t++ {
+			tok := &r.doc.Tokens[t]
+			if h := tok.Head; h < 0 || h >= n.First && h < n.End {
+				continue
+			}
+			if d := describedBefore(r, deps, t, n); d >= 0 {
+				tok.Head, tok.Rel = d, "appos"
+			}
+			break
+		}
+	}
+}
+
+// describedBefore returns the head of the description before the name that token t
+// heads: the subject of the same verb, or of the verb right behind the name. -1 when
+// there is none.
+func describedBefore(r *reading, deps dependents, t int, n nlp.Name) int {
+	tok := r.doc.Tokens[t]
+	subject := func(verb int) int {
+		s := deps.with(verb, "nsubj")
+		if s < 0 || s >= n.First || r.doc.Tokens[s].Sentence != tok.Sentence {
+			return -1
+		}
+		d := deps.with(s, "det")
+		if d < 0 || r.doc.Tokens[d].Lemma != "a" || deps.with(s, "conj") >= 0 {
+			return -1
+		}
+		return s
+	}
+	if isRel(tok.Rel, "nsubj") {
+		if s := subject(tok.Head); s >= 0 && s != t {
+			if _, end := deps.phrase(s); end == n.First-1 {
+				return s
+			}
+		}
+		return -1
+	}
+	if !isRel(tok.Rel, "appos", "conj", "nmod") || n.End >= len(r.doc.Tokens) {
+		return -1
+	}
+	verb := n.End // the verb, or its auxiliary
+	if h := r.doc.Tokens[verb].Head; isRel(r.doc.Tokens[verb].Rel, "aux", "cop") {
+		verb = h
+	} else if !isVerb(r.doc.Tokens[verb].UPOS) {
+		return -1
+	}
+	s := subject(verb)
+	for h, steps := tok.Head, 0; s >= 0 && h >= 0 && steps < 8; h, steps = r.doc.Tokens[h].Head, steps+1 {
+		if h == s {
+			return s
+		}
+	}
+	return -1
+}
+
+// pronouned hangs the description of somebody on the pronoun behind it: of "A native
+// of Oz, she moved to Rome" the parse makes two subjects.
+func pronouned(r *reading, deps dependents) {
+	for p := 1; p < len(r.doc.Tokens); p++ {
+		t := r.doc.Tokens[p]
+		if t.XPOS != "PRP" || t.Head < 0 || !isRel(t.Rel, "nsubj") || r.doc.Word(p-1) != "," {
+			continue
+		}
+		s := deps.with(t.Head, "nsubj")
+		if s < 0 || s >= p || !isRel(r.doc.Tokens[s].UPOS, "NOUN") || deps.with(s, "det") < 0 {
+			continue
+		}
+		if _, end := deps.phrase(s); end == p-1 {
+			r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = p, "appos"
+		}
+	}
+}

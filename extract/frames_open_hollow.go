@@ -1,0 +1,115 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// onlySays reports whether a clause does no more than tell who says what: that
+// is attribution, and what is said has claims of its own.
+func (f *framer) onlySays(v int, a *arguments) bool {
+	cue := f.cues.Verbs[f.lemma(v)]
+	told := a.clause >= 0 || a.infin >= 0 || a.gerund >= 0
+	for _, os := range a.objects {
+		told = told || cue != nil && f.isVerbal(os[0])
+	}
+	return told && len(a.objects) == 0 || a.passive && told ||
+		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) ||
+		cue != nil && cue.Speaker == "said" && (told || len(a.objects) == 0)
+}
+
+// isThing reports whether the heads are a thing that can be touched, and that nobody says.
+func (f *framer) isThing(heads []int) bool {
+	if len(heads) == 0 {
+		return false
+	}
+	class, kind := f.classOf(heads[0])
+	return class == ontology.Artifact && kind != "Work"
+}
+
+// onlyActs reports whether a verb that means little stands with the noun of an
+// event ("made a decision"), or one whose infinitive tells the event.
+func (f *framer) onlyActs(v int, object []int) bool {
+	if len(object) != 1 || !f.words.Acts[f.lemma(v)] || f.isBareNoun(object[0]) {
+		return false
+	}
+	act := f.deps.with(object[0], "acl") // "had the opportunity to inspect it"
+	return len(f.frames.Noun(f.lemma(object[0]))) > 0 || act > object[0] && f.doc.Tokens[act].XPOS == "VB"
+}
+
+// onlyTurns reports whether the clause tells what its object is turned into or
+// taken for, or what it is made to do ("made it an issue", "kept them waiting"):
+// not that something is done to it.
+func (f *framer) onlyTurns(v int, object []int) bool {
+	if len(object) == 0 {
+		return false
+	}
+	x := f.deps.with(v, "xcomp")
+	t := &f.doc.Tokens[object[0]]
+	done := x >= 0 && f.has[f.lemma(v)] && f.doc.Tokens[x].XPOS == "VBN" && f.deps.with(x, "aux", "mark") < 0 // "had the statue | removed"
+	return x >= 0 && t.Head == v && isRel(t.Rel, "obj") && (!f.isVerbal(x) || done && x > object[0]) || isRel(t.Rel, "nsubj") && t.Rel != "nsubj:pass" && t.Head != v && f.doc.Tokens[t.Head].Head == v && isRel(f.doc.Tokens[t.Head].Rel, "xcomp")
+}
+
+// onlyDescribes reports whether a clause narrows down the noun before it and
+// says nothing more of it ("samples taken"), or is what another is done for ("to lure her out"): a role of that one.
+func (f *framer) onlyDescribes(v int, a *arguments) bool {
+	t := &f.doc.Tokens[v]
+	switch {
+	case isRel(t.Rel, "acl", "advcl") && t.Rel != "acl:relcl" && f.words.Strings[f.lemma(v)] && f.deps.with(v, "mark", "aux") < 0:
+		return true
+	case isRel(t.Rel, "acl", "advcl") && t.XPOS == "VBN" && f.deps.with(v, "mark", "case") >= 0 && f.deps.with(v, "nsubj") < 0 && caseOf(f.doc, f.deps, v) == "as":
+		return true // "as measured by"
+	case isRel(t.Rel, "acl"):
+		return a.passive && len(a.subject) == 0
+	case t.Rel == "advcl" && a.passive && len(a.subject) == 0:
+		return f.deps.with(v, "nsubj") < 0 // "as needed"
+	case t.Rel == "advcl":
+		return t.XPOS == "VB" && f.deps.markedBy(v, infinitiveMark)
+	}
+	return false
+}
+
+// onSelf reports whether what acts and what it is done to are one and the same:
+// "made itself a target", or a pronoun taken for the wrong thing.
+func (f *framer) onSelf(subject, object []int) bool {
+	return len(subject) == 1 && len(object) == 1 && f.chainOf(subject[0]) >= 0 && f.chainOf(subject[0]) == f.chainOf(object[0])
+}
+
+// takenUp reports whether all that a clause tells is what somebody or other did to a
+// thing that a pronoun takes up: "it can be enjoyed".
+func (o *openClause) takenUp(object []int) bool {
+	if len(object) != 1 || o.doc.Tokens[object[0]].UPOS != "PRON" {
+		return false
+	}
+	class, _ := o.classOf(object[0])
+	return class != ontology.Person && class != ontology.Group && class != ontology.Organization
+}
+
+// onlyTakesUp reports whether the direct object is a pronoun for a thing, which
+// tells less than where the thing was named.
+func (f *framer) onlyTakesUp(v int, object []int) bool {
+	if len(object) != 1 || f.doc.Tokens[object[0]].UPOS != "PRON" || f.deps.with(object[0], "nmod", "acl") >= 0 || !isRel(f.doc.Tokens[object[0]].Rel, "obj") || f.doc.Tokens[object[0]].Head != v {
+		return false
+	}
+	class, _ := f.classOf(object[0])
+	return class != ontology.Person
+}
+
+// happens reports whether a clause with nothing but a subject tells an event:
+// what comes, goes and changes by itself ("the outage began"), and of persons and
+// bodies what they do alone ("the nurse testified"): that they wait or sleep is none.
+func (o *openClause) happens(subject int) bool {
+	switch class, _ := o.classOf(subject); class {
+	case ontology.Person, ontology.Group, ontology.Organization:
+		return o.words.Alone[o.predicate]
+	}
+	t := &o.doc.Tokens[o.verb]
+	return isRel(t.Rel, "root", "ccomp", "xcomp", "parataxis") || t.Rel == "conj" && t.XPOS == "VBD" && !o.transitive(o.verb)
+}
+
+// nobody reports whether the heads are a pronoun that stands for nothing named
+// or described, or a number that stands for a noun told before ("does not have one").
+func (f *framer) nobody(heads []int) bool {
+	if len(heads) != 1 {
+		return false
+	}
+	t := &f.doc.Tokens[heads[0]]
+	return t.UPOS == "PRON" && f.unresolved(heads[0]) || t.UPOS == "NUM" && f.words.Stands[t.Lemma] && isRel(t.Rel, "obj") && f.deps.with(heads[0], "nmod", "det", "amod", "acl") < 0
+}
