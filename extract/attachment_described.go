@@ -11,15 +11,12 @@ func named(r *reading, deps dependents) {
 		if n.Kind != nlp.Person || n.First == 0 || r.doc.Word(n.First-1) != "," {
 			continue
 		}
-		for t := n.First; t < n.End; t++ {
-			tok := &r.doc.Tokens[t]
-			if h := tok.Head; h < 0 || h >= n.First && h < n.End {
-				continue
-			}
-			if d := describedBefore(r, deps, t, n); d >= 0 {
-				tok.Head, tok.Rel = d, "appos"
-			}
-			break
+		t := headIn(r.doc, n)
+		if t < 0 {
+			continue
+		}
+		if d := describedBefore(r, deps, t, n); d >= 0 {
+			r.doc.Tokens[t].Head, r.doc.Tokens[t].Rel = d, "appos"
 		}
 	}
 }

@@ -72,15 +72,7 @@ func doneToPersons(f lexicon.VerbFrame) bool {
 func (x *Extractor) actsInHeadline(r *reading, s *nlp.Sentence, subject, person nlp.Name, v int) {
 	tokens := r.doc.Tokens
 	verb, root := &tokens[v], s.Root
-	head := func(n nlp.Name) int {
-		for t := n.First; t < n.End; t++ {
-			if h := tokens[t].Head; h < n.First || h >= n.End {
-				return t
-			}
-		}
-		return n.End - 1
-	}
-	a, b := head(subject), head(person)
+	a, b := headIn(r.doc, subject), headIn(r.doc, person)
 	if verb.XPOS == "NNS" {
 		verb.XPOS = "VBZ"
 	} else {

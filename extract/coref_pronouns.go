@@ -38,23 +38,10 @@ func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
 			return c.byHead[s]
 		}
 	}
-	if j := c.user(i, p); j >= 0 {
-		return j
-	}
-	if j := c.made(i, p); j >= 0 {
-		return j
-	}
-	if j := c.body(i, p); j >= 0 {
-		return j
-	}
-	if j := c.saidTogether(i, p); j >= 0 {
-		return j
-	}
-	if j := c.judged(i, p); j >= 0 {
-		return j
-	}
-	if j := c.fronted(i, p); j >= 0 {
-		return j
+	for _, settled := range []func(int, lexicon.Pronoun) int{c.user, c.made, c.body, c.saidTogether, c.judged, c.fronted} {
+		if j := settled(i, p); j >= 0 {
+			return j
+		}
 	}
 	return c.likeliest(i, p)
 }

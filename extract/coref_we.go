@@ -25,17 +25,11 @@ func (c *corefer) speak(i, speaker int, plural bool) {
 				return
 			}
 		}
-		if b := c.bodyBehind(speaker); b >= 0 {
-			c.adopt(i, b)
-			return
-		}
-		if b := c.onlyForce(speaker); b >= 0 {
-			c.adopt(i, b)
-			return
-		}
-		if g := c.colleagues(speaker); g >= 0 {
-			c.adopt(i, g)
-			return
+		for _, spokenFor := range []func(int) int{c.bodyBehind, c.onlyForce, c.colleagues} {
+			if b := spokenFor(speaker); b >= 0 {
+				c.adopt(i, b)
+				return
+			}
 		}
 		if c.ownDeed(c.doc.Tokens[c.mentions[i].head].Head) {
 			c.adopt(i, speaker) // whoever else is meant, the speaker is one of them
