@@ -57,7 +57,7 @@ func (f *framer) senders(heads []int, spec *ontology.RoleSpec) []int {
 // Norland | weapons". A country that stands before a noun to tell which is an
 // adjective or an abbreviation. Nil when there is nothing to part.
 func (f *framer) parted(v int, a *arguments) *arguments {
-	if len(a.objects) != 1 || len(a.objects[0]) != 1 {
+	if len(a.objects) != 1 || len(a.objects[0]) == 0 {
 		return nil
 	}
 	thing := a.objects[0][0]
@@ -71,7 +71,7 @@ func (f *framer) parted(v int, a *arguments) *arguments {
 			continue
 		}
 		b := *a
-		b.objects = [][]int{{c}, {thing}}
+		b.objects = [][]int{{c}, a.objects[0]}
 		return &b
 	}
 	return nil

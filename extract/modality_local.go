@@ -40,6 +40,9 @@ func (c *committer) local(t int, above status) status {
 		case isRel(tok.Rel, "advmod"):
 			if hedge := c.cues.Hedges[word]; hedge != nil {
 				l, negative := effect(hedge.Value)
+				if negative && l == certain && c.doc.Tokens[t].UPOS != "VERB" {
+					continue // "is nearly empty" says how it is
+				}
 				usual = usual || hedge.Modality == string(graph.Generic)
 				s = s.hedged(l, graph.Modality(hedge.Modality)).times(negative)
 			} else if cue := c.cues.Adverbs[word]; cue != nil && cue.Speaker == "none" {

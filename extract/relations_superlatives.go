@@ -155,6 +155,9 @@ func (s *relater) adjoins(noun, name int) bool {
 	first, end := s.deps.phrase(noun)
 	m := s.at(name)
 	known, _ := s.nouns.Head(s.lemma(noun))
+	if m.class == ontology.Person && isClass(known.Class, ontology.Artifact, ontology.Document, ontology.Event, ontology.Place, ontology.Norm) {
+		return false // "gave it to Jane Roe, their latest show of friendship"
+	}
 	if known.Kind == "Time" || !s.highest(noun) && s.words.Pointing[s.lemma(s.deps.with(noun, "amod"))] && s.lemma(s.deps.with(noun, "amod")) != "first" {
 		return false
 	}

@@ -203,7 +203,7 @@ func (p *Parser) sentence(d *Document, at stretch, s *scratch, forms []string, n
 		d.Tokens[first+i].Sentence = len(d.Sentences)
 	}
 	root, tags := p.tree(d, tokens, forms, s)
-	names := namesOf(p.findNames(forms, tags), first)
+	names := d.partedAtArticle(namesOf(p.findNames(forms, tags), first))
 	d.Names = append(d.Names, names...)
 	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Root: root})
 	if news {
@@ -237,6 +237,25 @@ func (p *Parser) tree(d *Document, tokens []int, forms []string, s *scratch) (ro
 
 // kinds of the name tags by index.
 var nameKinds = [...]Kind{"", Person, Person, Place, Place, Organization, Organization, Misc, Misc}
+
+// partedAtArticle ends the name of a person before an article, and takes what comes
+// after it for a name of its own, of a kind to be told: "gave | Ann | a | Volvo".
+func (d *Document) partedAtArticle(names []Name) []Name {
+	var out []Name
+	for _, n := range names {
+		if n.Kind == Person {
+			for t := n.First + 1; t+1 < n.End; t++ {
+				if d.Tokens[t].XPOS == "DT" && d.Tokens[t+1].XPOS == "NNP" {
+					out = append(out, Name{n.First, t, Person})
+					n = Name{t + 1, n.End, Misc}
+					break
+				}
+			}
+		}
+		out = append(out, n)
+	}
+	return out
+}
 
 // namesOf reads name tags as names.
 func namesOf(tags []int, first int) []Name {

@@ -6,6 +6,7 @@ package nlp
 func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.plainVerbs(s)
 	for _, n := range names {
+		d.flatName(s, n)
 		d.oneHead(s, n)
 		if n.First == s.First {
 			continue
@@ -63,6 +64,17 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 	d.wholeSentence(s)
 	d.headlinePair(s)
 	d.headlineClause(d.Sentences[len(d.Sentences)-1], names) // its root as the repairs above left it
+}
+
+// flatName hangs on the head of a name what hangs on a flat part of it: names of
+// flat structure have one head (Universal Dependencies, "flat").
+func (d *Document) flatName(s Sentence, n Name) {
+	h := d.headOfName(n)
+	for t := s.First; t < s.End; t++ {
+		if k := d.Tokens[t].Head; (t < n.First || t >= n.End) && k >= n.First && k < n.End && k != h && d.Tokens[k].Rel == "flat" && d.Tokens[k].Head == h {
+			d.Tokens[t].Head = h
+		}
+	}
 }
 
 // firstObject takes a name that the parse makes a part of the thing after it,
@@ -231,7 +243,7 @@ func (d *Document) secondObject(s Sentence, n Name) {
 		return
 	}
 	switch t := &d.Tokens[thing]; {
-	case t.Head == h && t.Rel == "appos", t.Head == name.Head && t.Rel == "obj":
+	case t.Head == h && (t.Rel == "appos" || t.Rel == "flat"), t.Head == name.Head && t.Rel == "obj":
 		t.Head, t.Rel = name.Head, "obj"
 		name.Rel = "iobj"
 	}
