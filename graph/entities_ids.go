@@ -72,11 +72,11 @@ func (w *world) newEntity(members []int) *entity {
 }
 
 // bestName chooses the name that the most articles use, people's names of more
-// than one word first, acronyms last.
+// than one word and those of parties that say so first, acronyms last.
 func (w *world) bestName(e *entity) string {
 	type candidate struct {
 		name          string
-		fuller        int // 2 a person's name of several words, 0 an acronym, else 1
+		fuller        int // 2 a person's name of several words or one that says party, 0 an acronym, else 1
 		articles, all int
 	}
 	var found []candidate
@@ -95,7 +95,7 @@ func (w *world) bestName(e *entity) string {
 			found = append(found, candidate{name: name, fuller: 1})
 			if isAcronym(name) {
 				found[k].fuller = 0
-			} else if strings.Contains(name, " ") && e.class == ontology.Person {
+			} else if words := strings.Fields(name); len(words) > 1 && (e.class == ontology.Person || e.kind == party && w.book.Naming.PlainHeads[Fold(lastOf(words))]) {
 				found[k].fuller = 2
 			}
 		}
