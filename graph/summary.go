@@ -73,8 +73,12 @@ func (c *clause) whole() string {
 func (c *clause) core() {
 	w, f, wording := c.w, c.f, c.wording
 	first, second := mainRoles(f.typ)
-	direct := false
+	direct, from := false, ""
 	switch {
+	case wording.Barred != "" && f.role("target") != nil && f.role(second) != nil && c.preposition(second, func(word string) bool { return word == "from" }) != "":
+		from, c.said[second] = " from "+strings.TrimPrefix(c.phrase(second), "from "), true // "banned Bo Berg from the election"
+		second, wording.Verb, c.key = "target", wording.Barred, ""
+		c.wording.Verb, c.wording.Done = wording.Barred, ""
 	case f.role(second) == nil && wording.Barred != "" && f.role("target") != nil && f.role("action") != nil:
 		second, wording.Verb, c.key = "target", wording.Barred, ""
 	case f.role(second) != nil && wording.Act == "from" && c.covers("action", second):
@@ -125,6 +129,7 @@ func (c *clause) core() {
 		}
 		c.WriteString(c.conjugated(verb, c.several(first)) + " " + object)
 	}
+	c.WriteString(from)
 }
 
 // subject names who does it; a clause as a fact: "the fact that it rained".
