@@ -33,6 +33,8 @@ func (c *clause) verb(second string) string {
 		return own.Barred
 	case own.Said["acronym"] != "" && c.acronym():
 		return own.Said["acronym"]
+	case own.Where && second != "" && c.preposition(second, c.w.book.Wordings.Where) != "":
+		return "be " + c.preposition(second, c.w.book.Wordings.Where)
 	case own.Past != "" && c.over():
 		return own.Past
 	case own.Said[c.key] != "" && c.named(own.Said[c.key]):

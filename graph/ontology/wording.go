@@ -33,6 +33,7 @@ type Wording struct {
 	Instead []string `yaml:"instead"` // roles that take the place of an unfilled second
 	Bare    string   `yaml:"bare"`    // instead of the verb, where nothing follows the second role
 	Barred  string   `yaml:"barred"`  // instead of the verb, where the target is kept from an action
+	Where   bool     `yaml:"where"`   // the article's preposition stands before the second role: "off" of "off the coast"
 	Form    string   `yaml:"form"`    // the whole sentence, with {role} slots and {verb}
 
 	// By the verb or noun that evokes the type:
