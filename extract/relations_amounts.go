@@ -72,6 +72,9 @@ func (s *relater) numberAt(n int) (first, end int) {
 			}
 		}
 	}
+	if to := s.rangeTo(n, end); to > end {
+		end = to
+	}
 	for t := first - 1; t >= 0; t-- { // the "at" of "at least"
 		if h := s.doc.Tokens[t].Head; h < first || h >= end || !isRel(s.doc.Tokens[t].Rel, "case", "advmod", "fixed") {
 			break
@@ -79,6 +82,24 @@ func (s *relater) numberAt(n int) (first, end int) {
 		first = t
 	}
 	return first, end
+}
+
+// rangeTo returns the end of the number to which a range goes that begins with the
+// number before end: "20 | to 30", "5 | - 10", "between 20 | and 30"; end where there is none.
+func (s *relater) rangeTo(n, end int) int {
+	last := len(s.doc.Tokens) - 1
+	if end >= last || s.doc.Tokens[end].Sentence != s.doc.Tokens[n].Sentence || s.doc.Tokens[end+1].UPOS != "NUM" || inTime(s.doc, n) {
+		return end
+	}
+	switch joint := s.lemma(end); {
+	case s.words.Ranges[joint]:
+	case joint == "and" && n > 0 && s.lemma(n-1) == "between":
+	default:
+		return end
+	}
+	for end += 2; end <= last && s.doc.Tokens[end].UPOS == "NUM"; end++ {
+	}
+	return end
 }
 
 // isAge reports whether a number counts years of life: "a 92-year-old".

@@ -9,48 +9,86 @@ import (
 // A quantity is a number with its unit as far as words give it.
 type quantity struct {
 	value    float64
-	bound    string // "" exact, "~" about, ">" at least, "<" at most
-	unit     string // folded noun, "" for money
-	currency string // ISO 4217, "" for things
+	most     float64 // of a range, "20 to 30"; else 0
+	bound    string  // "" exact, "~" about, ">" at least, "<" at most
+	unit     string  // folded noun, "" for money
+	currency string  // ISO 4217, "" for things
 }
 
 // quantityMarks takes the marks out of a number, and spells out those that say something.
-var quantityMarks = strings.NewReplacer(",", "", "$", " ", "€", " ", "£", " ", "¥", " ", "%", " percent ", ">", " over ", "<", " under ", "-", " ")
+var quantityMarks = strings.NewReplacer(",", "", "$", " ", "€", " ", "£", " ", "¥", " ", "%", " percent ", ">", " over ", "<", " under ", "-", " - ", "–", " - ")
 
-// parseQuantity reads the first number of a phrase: "more than $1 million",
-// "1,000 containers", "68 percent".
+// parseQuantity reads the first number of a phrase, or the first range: "more than $1
+// million", "1,000 containers", "thirty-seven", "two to three hundred people".
 func (w *world) parseQuantity(text string) (quantity, bool) {
 	n := &w.book.Naming
 	var q quantity
-	found := false
 	for _, r := range text {
 		if code := n.Currencies[string(r)]; code != "" {
 			q.currency = code
 		}
 	}
 	words := strings.Fields(strings.ToLower(quantityMarks.Replace(text)))
-	for i, word := range words {
-		if b, ok := n.Bounds[word]; ok && !found {
+	i := 0
+	for ; i < len(words); i++ {
+		if b, ok := n.Bounds[words[i]]; ok {
 			q.bound = b
-			continue
+		} else if _, is := number(words[i], n.Numbers); is && !(n.Articles[words[i]] && n.Bounds[wordAt(words, i+1)] != "") {
+			break // but "an estimated 20"
 		}
-		v, isNumber := number(word, n.Numbers)
-		switch {
-		case isNumber && !found:
-			q.value, found = v, true
-		case isNumber && n.Numbers[word] >= 100:
-			q.value *= v
-		case found:
-			if code := n.Currencies[word]; code != "" {
-				q.currency = code
-				continue
+	}
+	if i == len(words) {
+		return quantity{bound: q.bound, currency: q.currency}, false
+	}
+	first := i
+	q.value, i = numeral(words, i, n.Numbers)
+	if before, joins := n.Ranges[wordAt(words, i)]; joins && (before == "" || wordAt(words, first-1) == before) {
+		if upper, is := number(wordAt(words, i+1), n.Numbers); is {
+			most, end := numeral(words, i+1, n.Numbers)
+			if i == first+1 && upper > q.value && most > upper && q.value < 100 { // "two to three hundred"
+				q.value *= most / upper
 			}
-			if q.unit == "" && word != "of" && word != "worth" {
-				q.unit = singular(Fold(words[i]))
+			if most > q.value {
+				q.most, i = most, end
 			}
 		}
 	}
-	return q, found
+	for ; i < len(words) && q.unit == ""; i++ {
+		if code := n.Currencies[words[i]]; code != "" {
+			q.currency = code
+		} else if words[i] != "of" && words[i] != "worth" && words[i] != "-" {
+			q.unit = singular(Fold(words[i]))
+		}
+	}
+	return q, true
+}
+
+// numeral reads the number that begins at a word, and returns where it ends: "1.5
+// million", "thirty - seven".
+func numeral(words []string, i int, numbers map[string]float64) (v float64, end int) {
+	v, _ = number(words[i], numbers)
+	spelled := numbers[words[i]] > 0
+	for i++; i < len(words); i++ {
+		x := numbers[words[i]]
+		switch tens := spelled && v >= 20 && v < 100 && math.Mod(v, 10) == 0; {
+		case words[i] == "-" && tens && numbers[wordAt(words, i+1)] > 0 && numbers[wordAt(words, i+1)] < 10:
+		case x >= 100:
+			v *= x
+		case x > 0 && x < 10 && tens:
+			v += x
+		default:
+			return v, i
+		}
+	}
+	return v, i
+}
+
+// wordAt returns a word of a list, "" outside of it.
+func wordAt(words []string, i int) string {
+	if i < 0 || i >= len(words) {
+		return ""
+	}
+	return words[i]
 }
 
 // apart reports whether two quantities of one unit cannot both be right.
@@ -63,6 +101,9 @@ func (q quantity) apart(r quantity) bool {
 // span returns the least and the most that a quantity may be; an estimate is
 // right within a quarter.
 func (q quantity) span() (least, most float64) {
+	if q.most > 0 {
+		return q.value, q.most
+	}
 	switch q.bound {
 	case "~":
 		return q.value * 0.8, q.value * 1.25
@@ -129,7 +170,7 @@ func (c *contradictions) amounts() {
 			}
 			for _, ref := range cl.Role("amount") {
 				q, ok := w.parseQuantity(ref.Text)
-				if !ok || q.bound != "" {
+				if !ok || q.bound != "" || q.most > 0 {
 					continue
 				}
 				if by[q] == nil {

@@ -161,11 +161,11 @@ func initials(n *ontology.Naming, class ontology.Class, name string) string {
 // and without what follows the head, "of" phrases aside.
 func caption(n *ontology.Naming, text string) string {
 	words := strings.Fields(text)
-	for len(words) > 1 && n.Determiners[Fold(words[0])] && Fold(words[1]) != "of" {
+	for len(words) > 1 && n.Determiners[Fold(words[0])] && Fold(words[1]) != "of" && !(n.Articles[Fold(words[0])] && n.Bounds[Fold(words[1])] != "") { // "an estimated 20"
 		words = words[1:]
 	}
 	for i, w := range words {
-		if w = Fold(w); i > 0 && n.AfterHead[w] && w != "of" && w != "and" {
+		if w = Fold(w); i > 0 && n.AfterHead[w] && w != "of" && w != "and" && !inRange(n, words, i) {
 			words = words[:i]
 			break
 		}
@@ -183,7 +183,7 @@ func described(n *ontology.Naming, text string) []string {
 		words = words[1:]
 	}
 	for i, w := range words {
-		if i == 0 || !n.AfterHead[w] {
+		if i == 0 || !n.AfterHead[w] || inRange(n, words, i) {
 			continue
 		}
 		if w == "of" && i+1 < len(words) && n.Measures[singular(words[i-1])] { // "containers of munitions" are munitions
@@ -193,6 +193,16 @@ func described(n *ontology.Naming, text string) []string {
 		break
 	}
 	return n.OneWording(singularLast(slices.Clone(words)))
+}
+
+// inRange reports whether a word joins the numbers of a range: "20 to 30 people".
+func inRange(n *ontology.Naming, words []string, i int) bool {
+	if _, joins := n.Ranges[words[i]]; !joins {
+		return false
+	}
+	_, before := number(wordAt(words, i-1), n.Numbers)
+	_, after := number(wordAt(words, i+1), n.Numbers)
+	return before && after
 }
 
 // bare reports whether a description stands without a determiner: "luxury

@@ -39,11 +39,16 @@ func TestTimesAgree(t *testing.T) {
 func TestQuantities(t *testing.T) {
 	w := &world{book: ontology.EmbeddedRules()}
 	for text, want := range map[string]quantity{
-		"more than $1 million":     {1e6, ">", "", "USD"},
-		"over a million dollars":   {1e6, ">", "", "USD"},
-		"1,000 containers":         {1000, "", "container", ""},
-		"68 percent":               {68, "", "percent", ""},
-		"about two hundred people": {200, "~", "people", ""},
+		"more than $1 million":                       {value: 1e6, bound: ">", currency: "USD"},
+		"over a million dollars":                     {value: 1e6, bound: ">", currency: "USD"},
+		"1,000 containers":                           {value: 1000, unit: "container"},
+		"68 percent":                                 {value: 68, unit: "percent"},
+		"about two hundred people":                   {value: 200, bound: "~", unit: "people"},
+		"thirty-seven ships":                         {value: 37, unit: "ship"},
+		"20 to 30 people":                            {value: 20, most: 30, unit: "people"},
+		"5-10 houses":                                {value: 5, most: 10, unit: "house"},
+		"an estimated two to three hundred vehicles": {value: 200, most: 300, bound: "~", unit: "vehicle"},
+		"between 1.5 million and 2 million dollars":  {value: 1.5e6, most: 2e6, currency: "USD"},
 	} {
 		if got, ok := w.parseQuantity(text); !ok || got != want {
 			t.Errorf("%q: %+v, want %+v", text, got, want)

@@ -35,6 +35,7 @@ type Naming struct {
 	Numbers       map[string]float64
 	Ordinals      map[string]int    // "second" -> 2
 	Bounds        map[string]string // word -> ">", "<" or "~"
+	Ranges        map[string]string // what joins the numbers of a range -> what stands before the first, "" for nothing
 	Offices       map[string]string // word for an office -> what its holder is called
 	Currencies    map[string]string // sign or word -> ISO 4217
 	wordings      map[string]string // word or two of a description -> the word that others use for it
@@ -71,6 +72,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Numbers    map[string]float64 `yaml:"numbers"`
 		Ordinals   map[string]int     `yaml:"ordinals"`
 		Bounds     map[string]string  `yaml:"bounds"`
+		Ranges     map[string]string  `yaml:"ranges"`
 		Currencies map[string]string  `yaml:"currencies"`
 		Offices    map[string]string  `yaml:"offices"`
 
@@ -93,7 +95,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
 		SoleBodies: set(f.SoleBodies), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
-		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Bounds: f.Bounds, Offices: f.Offices, Currencies: f.Currencies,
+		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Currencies: f.Currencies,
 	}, nil
 }
 
