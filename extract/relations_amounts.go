@@ -73,7 +73,9 @@ func (s *relater) numberAt(n int) (first, end int) {
 		}
 	}
 	if to := s.rangeTo(n, end); to > end {
-		end = to
+		if end = to; first > 0 && s.lemma(first-1) == "between" {
+			first--
+		}
 	}
 	for t := first - 1; t >= 0; t-- { // the "at" of "at least"
 		if h := s.doc.Tokens[t].Head; h < first || h >= end || !isRel(s.doc.Tokens[t].Rel, "case", "advmod", "fixed") {
