@@ -43,6 +43,53 @@ func (x *Extractor) saidOf(r *reading) {
 	}
 }
 
+// whichSaid makes the clause of "which" of who says what is told in it, where the parse makes
+// it a clause of the speaker within what is told, or leaves what is told outside: "2014,
+// which | his wife said | was caused by a stroke".
+func (x *Extractor) whichSaid(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v+1 < len(tokens); v++ {
+		t := &tokens[v]
+		if t.UPOS != "VERB" || t.Rel != "acl:relcl" || !isRel(t.XPOS, "VBD", "VBZ", "VBP") {
+			continue
+		}
+		cue := x.lexicon.Cues.Verbs[t.Lemma]
+		if cue == nil || cue.Speaker != "said" {
+			continue
+		}
+		deps := hanging()
+		s, c, which := t.Head, -1, -1
+		if n := deps.with(v, "nsubj"); n >= 0 {
+			s, which = n, deps.with(v, "obj")
+			if b := &tokens[v+1]; b.Rel == "cop" && b.Head > v && deps.with(b.Head, "nsubj") < 0 {
+				c = b.Head
+			}
+		} else if isRel(tokens[s].Rel, "nsubj") && s < v && tokens[s].Head > v {
+			c, which = tokens[s].Head, deps.with(tokens[s].Head, "obj")
+		}
+		first, end := deps.phrase(s)
+		if c < 0 || which < 0 || which != first-1 || end != v || tokens[which].XPOS != "WDT" && tokens[which].XPOS != "WP" {
+			continue
+		}
+		if tokens[s].Head != v {
+			t.Head, t.Rel = tokens[c].Head, tokens[c].Rel
+			for _, d := range deps.of(c) {
+				if d < v {
+					tokens[d].Head = v
+				}
+			}
+			tokens[s].Head = v
+		}
+		tokens[c].Head, tokens[c].Rel = v, "ccomp"
+		tokens[which].Head, tokens[which].Rel, tokens[s].Rel = c, "nsubj", "nsubj"
+		if deps.with(c, "aux:pass") >= 0 {
+			tokens[which].Rel = "nsubj:pass"
+		}
+		hanging = whenAsked(r.doc)
+	}
+}
+
 // saidBy gives a passive of saying the one who says so, where the parse takes him for
 // who does what is said: "was said | by neighbours | to have robbed a bank".
 func (x *Extractor) saidBy(r *reading) {

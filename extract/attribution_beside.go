@@ -90,7 +90,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		if s := a.closing(t); a.deps.with(t, "nsubj") < 0 && s != t {
 			l.source.head, l.document = a.author(a.titled(s, t))
 		}
-		if l.head >= 0 && a.nouns[l.head] {
+		if l.head >= 0 && a.nouns[l.head] && !a.isDocument(l.head) {
 			return wrap{}, 0, false // "…, questions continued"
 		}
 		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
@@ -100,7 +100,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
 	case cue != nil && cue.Speaker == "said" && isRel(tok.Rel, "conj", "advcl", "parataxis") && a.deps.with(t, "nsubj", "cc", "mark") < 0 && a.inverted(t) >= 0:
 		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true // "…, reads the ruling"
-	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[a.withIt(t)] && tok.XPOS != "VBG" && a.introducedByAs(t):
+	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[a.withIt(t)] && tok.XPOS != "VBG" && a.introducedByAs(t) && a.deps.with(t, "ccomp") < t: // but not "as the club says the gates were locked"
 		if cue == nil {
 			cue = according
 		}

@@ -10,12 +10,18 @@ import "strings"
 // -1 where clause t is no such thing.
 func (a *attributor) coordinatedContent(h, t int) int {
 	tok := a.doc.Tokens[t]
-	if t < h || !isRel(tok.Rel, "conj", "advcl") || a.doc.Tokens[h].UPOS != "VERB" {
+	if t < h || !isRel(tok.Rel, "conj", "advcl", "parataxis") || a.doc.Tokens[h].UPOS != "VERB" {
 		return -1
 	}
 	cue := a.verbCue(h)
 	x := a.deps.with(h, "ccomp")
 	if cue == nil || cue.Speaker != "said" || x < h || x > t {
+		return -1
+	}
+	if isRel(tok.Rel, "parataxis") {
+		if first := a.extentFirst(t); a.doc.Word(first-1) == ":" && a.deps.with(t, "nsubj") >= 0 && a.quoteAt[h] == a.quoteAt[t] {
+			return x // "reported the party had counted the votes: Lund won"
+		}
 		return -1
 	}
 	if isRel(tok.Rel, "advcl") {
@@ -28,16 +34,44 @@ func (a *attributor) coordinatedContent(h, t int) int {
 		if bare := tok.XPOS == "VB" || tok.XPOS == "VBP"; bare && a.doc.Tokens[h].XPOS == "VBD" && (a.doc.Tokens[x].XPOS == "VB" || a.doc.Tokens[x].XPOS == "VBP") {
 			return x
 		}
+		if a.modal(t) && a.same(a.subject(x), a.subject(h)) && !a.modal(h) {
+			return x // "stated she was not interested, but would accept it"
+		}
 		return -1
 	}
 	if a.verbCue(t) != nil {
 		return -1
 	}
 	m, cc := a.deps.with(t, "mark"), a.deps.with(t, "cc")
-	if cc < 0 || a.cues.Contrasts[strings.ToLower(a.doc.Word(cc))] && (m < 0 || a.doc.Tokens[m].Lemma != "that") {
+	if cc < 0 || a.cues.Contrasts[strings.ToLower(a.doc.Word(cc))] && (m < 0 || a.doc.Tokens[m].Lemma != "that") && !a.reportsIn(h, x, t) {
 		return -1
 	}
 	return x
+}
+
+// reportsIn reports whether the tense of a clause tells that it is said as well as the
+// content x of a verb in the past: "said that drivers want to come, but rules make it
+// impossible", "said he would come, but the road had flooded".
+func (a *attributor) reportsIn(v, x, t int) bool {
+	if a.doc.Tokens[v].XPOS != "VBD" {
+		return false
+	}
+	if a.modal(t) {
+		return true
+	}
+	if aux := a.deps.with(t, "aux"); aux >= 0 {
+		return a.doc.Tokens[aux].Lemma == "have" && a.doc.Tokens[aux].XPOS == "VBD"
+	}
+	present := func(c int) bool {
+		return isRel(a.doc.Tokens[c].XPOS, "VBP", "VBZ") && a.deps.with(c, "aux") < 0
+	}
+	return present(x) && present(t)
+}
+
+// modal reports whether a verb stands with "would", "will", "may".
+func (a *attributor) modal(v int) bool {
+	m := a.deps.with(v, "aux")
+	return m >= 0 && a.doc.Tokens[m].XPOS == "MD"
 }
 
 // relayed keeps the outlet that told what somebody said for the sentence after

@@ -73,11 +73,19 @@ func (a *attributor) setInto(v int) int {
 }
 
 // tells returns who says what a proposition tells where the very verb that evokes it
-// says so of others: "doctors blamed the fall on ice", "the guard is presumed dead".
+// says so, of others ("doctors blamed the fall on ice", "the guard is presumed dead") or
+// of what its object tells ("announced a deal").
 func (a *attributor) tells(p *proposition) (link, bool) {
 	v := p.anchor
 	cue := a.verbCue(v)
-	if p.typ == nil || p.typ.Open || p.typ.Role("agent") != nil || cue == nil || cue.Speaker == "none" || a.doc.Tokens[v].UPOS != "VERB" || a.isBackground(p) {
+	if p.typ == nil || p.typ.Open || cue == nil || cue.Speaker == "none" || a.doc.Tokens[v].UPOS != "VERB" || a.isBackground(p) {
+		return link{}, false
+	}
+	if p.light && p.typ.Super != speechSuper && cue.Speaker == "said" && cue.Object && a.deps.with(v, "obj") >= 0 {
+		l := a.link(v, cue)
+		return l, a.isParty(l.head) // "announced a deal"
+	}
+	if p.typ.Role("agent") != nil {
 		return link{}, false
 	}
 	if a.deps.passive(v) && a.agentOf(v) < 0 {

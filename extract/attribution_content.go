@@ -23,6 +23,11 @@ func (a *attributor) content(h, t int) (link, bool) {
 		if cue := a.cues.Nouns[head.Lemma]; cue != nil && cue.Speaker == "said" {
 			return a.nounLink(h, cue), true // "an allegation he attacked her"
 		}
+		if n := head.Head; n >= 0 && head.Rel == "nmod" && a.owner(n) == h {
+			if cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]; cue != nil && cue.Speaker == "said" {
+				return a.nounLink(n, cue), true // "an allegation by two players he attacked her"
+			}
+		}
 		if v := a.toldIn(h); v >= 0 {
 			return a.link(v, a.verbCue(v)), true // "told the guard he had not robbed her"
 		}
@@ -47,6 +52,11 @@ func (a *attributor) content(h, t int) (link, bool) {
 			if s := a.speaker(v); s >= 0 && a.isDocument(s) {
 				return a.link(v, cue), true // "footage shows a truck hitting the wall"
 			}
+		}
+	}
+	if v := head.Head; v >= 0 && v < h && isRel(head.Rel, "obj") && isRel(tok.Rel, "conj") && a.nouns[t] && !a.nouns[h] {
+		if cue := a.verbCue(v); cue != nil && a.doc.Tokens[v].UPOS == "VERB" && a.takesObject(v, t, cue) {
+			return a.link(v, cue), true // "reported 36 cases and two deaths"
 		}
 	}
 	if l, ok := a.holds(h, t); ok {
@@ -142,7 +152,7 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		if isRel(tok.Rel, "obj") && a.cues.Nouns[tok.Lemma] != nil && a.hasContent(t) {
 			return cue.Speaker == "said" && cue.Effect == string(graph.CertainYes) // "announced plans to", but not "denied allegations that"
 		}
-		return cue.Object && a.nouns[t] && !(passive && a.deps.with(v, "xcomp") >= 0) // "the attack was found to have failed"
+		return a.takesObject(v, t, cue)
 	case isRel(tok.Rel, "obl"):
 		if !a.nouns[t] {
 			return false
@@ -169,6 +179,12 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return t > v && cue.Speaker == "said" && cue.Effect != string(graph.CertainNo) && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
 	}
 	return false
+}
+
+// takesObject reports whether a cue verb takes the noun of an event for what is said, and
+// does not tell of the event what it does: "the attack was found to have failed".
+func (a *attributor) takesObject(v, noun int, cue *lexicon.Cue) bool {
+	return cue.Object && a.nouns[noun] && !(a.deps.passive(v) && a.deps.with(v, "xcomp") >= 0)
 }
 
 // actsIn reports whether a gerund with a subject tells what a verb of saying with a

@@ -14,8 +14,8 @@ func (a *attributor) saysQuote(t int) bool {
 	if cue == nil {
 		cue = a.speaksOf(t)
 	}
-	if cue != nil && cue.Speaker == "none" && cue.Effect == string(graph.Uncommitted) && a.doc.Tokens[t].XPOS != "VBN" && a.quotesAfter(t) {
-		cue = according // "urged voters, “…”"
+	if cue != nil && cue.Speaker == "none" && cue.Effect == string(graph.Uncommitted) && a.doc.Tokens[t].XPOS != "VBN" && (a.quotesAfter(t) || a.quotesBefore(t)) {
+		cue = according // "urged voters, “…”", "“…,” Lee pleaded"
 	}
 	if cue == nil && a.cues.Speaking[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
 		cue = according // "“…,” the crowd shouted"
@@ -48,4 +48,18 @@ func (a *attributor) quotesAfter(v int) bool {
 		_, t = a.extent(o)
 	}
 	return t+1 < len(a.doc.Tokens) && (a.doc.Word(t) == "," || a.doc.Word(t) == ":") && isQuoteMark(a.doc.Word(t+1))
+}
+
+// quotesBefore reports whether a closing mark stands right before a verb, or before its
+// subject, and nothing that it asks for behind it.
+func (a *attributor) quotesBefore(v int) bool {
+	first := v
+	if s := a.subject(v); s >= 0 && s < v {
+		first, _ = a.extent(s)
+	}
+	if first < 2 || !isQuoteMark(a.doc.Word(first-1)) || a.doc.Tokens[first-2].End != a.doc.Tokens[first-1].Start {
+		return false
+	}
+	c := a.deps.with(v, "obj", "xcomp", "ccomp")
+	return c < v
 }

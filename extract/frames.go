@@ -191,6 +191,7 @@ type match struct {
 	listed   int   // line in the lexicon, to settle ties
 	negated  bool  // the frame is that of a negated verb
 	contrary bool  // its light word is negated
+	light    bool  // a noun beside the verb makes its meaning
 }
 
 // better reports whether m is to be taken rather than n.

@@ -48,7 +48,7 @@ func (f *framer) verb(v int) {
 	}
 	p := proposition{
 		typ: top.typ, anchor: v, trigFirst: v, trigEnd: v + 1, first: first, end: end,
-		roles: top.roles, negated: top.negated, contrary: top.contrary, cut: true, rule: "verb:" + strings.ToLower(f.lemma(v)), prior: verbPrior,
+		roles: top.roles, negated: top.negated, contrary: top.contrary, light: top.light, cut: true, rule: "verb:" + strings.ToLower(f.lemma(v)), prior: verbPrior,
 	}
 	for _, t := range top.extra {
 		f.lent[t] = true // "declined to | comment" tells of no comment
@@ -107,6 +107,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		args.light = t
 		m.contrary = (a.passive || len(a.objects) > 0) && f.doc.Tokens[t].UPOS == "ADJ" && f.doc.Tokens[t].Head == v && f.isNegated(t) // "found him not guilty"
 		m.extra = append(m.extra, t)
+		m.light = f.doc.Tokens[t].UPOS == "NOUN"
 		m.score += 4
 	}
 	if fr.Negated {

@@ -126,7 +126,7 @@ func (c *committer) commit(p *proposition) {
 			s = s.denied() // "is a town but not a port"
 		}
 	}
-	if p.told != nil {
+	if p.told != nil && !p.light {
 		said := c.said(p.anchor, p.anchor, p.told)
 		s = said.hedged(s.level, s.modality)
 	}

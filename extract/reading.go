@@ -126,6 +126,7 @@ type proposition struct {
 	asked      bool   // a question asks whether it holds: nothing is told of it
 	negated    bool   // what evokes it is a negated verb: "did not accept" is a rejection
 	contrary   bool   // what fills it is excluded: "but not the port"
+	light      bool   // a noun under its verb makes its meaning: "announced | a deal"
 	cut        bool   // phrases of its roles end where those of the others begin
 	rule       string
 	prior      float64 // how often the rule is right, 0..1

@@ -36,6 +36,7 @@ type Cues struct {
 	Tellings     map[string]bool // preposition and noun of whose word it is: "in view"
 	RoleMarks    map[string]bool // "as" of "described as"
 	Contrasts    map[string]bool // conjunctions that set a clause against the one before
+	Companions   map[string]bool // prepositions of a participle with a subject: "despite the union claiming"
 	Issue        map[string]bool // verbs that put out a paper
 	Citing       map[string]bool // verbs whose object said it first
 	Sources      map[string]bool // nouns of those whom news comes from, whoever they are

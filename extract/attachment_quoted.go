@@ -1,0 +1,86 @@
+package extract
+
+// quotedSaid gives a verb of saying right behind a closing quotation mark the phrase behind
+// it for its subject, where the parse makes it the object: "“…,” recalled | the baker".
+func (x *Extractor) quotedSaid(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v+1 < len(tokens); v++ {
+		t, mark := &tokens[v], v-1
+		if r.doc.Word(mark) == "," {
+			mark-- // "“…”, recalled the baker"
+		}
+		if t.UPOS != "VERB" || t.XPOS == "VBG" || !isQuoteMark(r.doc.Word(mark)) || mark < 1 || tokens[mark-1].End != tokens[mark].Start || tokens[v-1].End == t.Start {
+			continue
+		}
+		cue := x.lexicon.Cues.Verbs[t.Lemma]
+		if (cue == nil || cue.Speaker == "none") && !x.lexicon.Cues.Speaking[t.Lemma] {
+			continue
+		}
+		deps := hanging()
+		s := deps.with(v, "obj", "xcomp", "iobj")
+		if s < v || deps.with(v, "nsubj", "aux") >= 0 || !isRel(tokens[s].UPOS, "NOUN", "PROPN", "PRON") || deps.with(s, "case", "mark", "cop") >= 0 {
+			continue
+		}
+		if first, _ := deps.phrase(s); first != v+1 {
+			continue
+		}
+		tokens[s].Rel = "nsubj"
+		if t.XPOS != "VBZ" {
+			t.XPOS = "VBD"
+		}
+	}
+}
+
+// quotedAfter makes the clause of the verb of saying before an opening quotation mark, where
+// the parse gives its subject to what is quoted: "the ruling | read in part, “It is held”".
+func (x *Extractor) quotedAfter(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v+2 < len(tokens); v++ {
+		h := tokens[v].Head
+		if tokens[v].UPOS != "VERB" || h < v || !isRel(tokens[v].XPOS, "VBD", "VBN") {
+			continue
+		}
+		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
+		if cue == nil || cue.Speaker != "said" {
+			continue
+		}
+		mark := v + 1
+		for mark < h && !isQuoteMark(r.doc.Word(mark)) {
+			mark++
+		}
+		if mark == h || !isRel(r.doc.Word(mark-1), ",", ":") {
+			continue
+		}
+		deps := hanging()
+		s, own := -1, -1
+		for _, d := range deps.of(h) {
+			switch {
+			case !isRel(tokens[d].Rel, "nsubj"):
+			case d < v:
+				s = d
+			case d > mark:
+				own = d
+			}
+		}
+		if s < 0 || own < 0 || deps.with(v, "nsubj", "aux") >= 0 {
+			continue
+		}
+		if _, end := deps.phrase(s); end != v {
+			continue
+		}
+		tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = tokens[h].Head, tokens[h].Rel, "VBD"
+		if o := &r.doc.Sentences[tokens[v].Sentence]; o.Root == h {
+			o.Root = v
+		}
+		for _, d := range deps.of(h) {
+			if d < mark {
+				tokens[d].Head = v
+			}
+		}
+		tokens[s].Head, tokens[s].Rel = v, "nsubj"
+		tokens[h].Head, tokens[h].Rel = v, "ccomp"
+		hanging = whenAsked(r.doc)
+	}
+}

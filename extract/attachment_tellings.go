@@ -1,0 +1,68 @@
+package extract
+
+// nounsTold gives a noun of saying the clause with "that" that says it, where the parse makes
+// the clause tell more of who says so, and of what is done to the saying a second such clause:
+// "claims by the opposition | that soldiers stuffed boxes | were rejected".
+func (x *Extractor) nounsTold(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for n := range tokens {
+		saying := tokens[n].Head
+		if tokens[n].Rel != "nmod" || saying < 0 || saying > n || tokens[saying].UPOS != "NOUN" {
+			continue
+		}
+		if cue := x.lexicon.Cues.Nouns[tokens[saying].Lemma]; cue == nil || cue.Speaker != "said" {
+			continue
+		}
+		deps := hanging()
+		_, that := deps.phrase(n)
+		if prep := deps.preposition(n); prep == "" || that+1 >= len(tokens) || tokens[that].Lemma != "that" || deps.with(saying, "acl", "ccomp") >= 0 && deps.with(saying, "acl", "ccomp") < that {
+			continue
+		}
+		c := r.clauseFrom(deps, that+1)
+		if c < 0 || tokens[c].Head != n || !isRel(tokens[c].Rel, "acl") {
+			continue
+		}
+		first, end := deps.extent(n)
+		r.markWith(that, c)
+		tokens[c].Head, tokens[c].Rel = saying, "acl"
+		for _, p := range deps.of(n) {
+			if s := r.doc.Sentences[tokens[n].Sentence]; p > c && p >= first && p < end && s.Root == saying && deps.with(p, "aux:pass") >= 0 && deps.with(p, "nsubj") < 0 {
+				r.doc.Sentences[tokens[n].Sentence].Root = p
+				tokens[p].Head, tokens[p].Rel = -1, "root"
+				tokens[saying].Head, tokens[saying].Rel = p, "nsubj:pass"
+				break
+			}
+		}
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// figuresShow makes a verb of the noun behind its subject in the plural and before a clause
+// with "that", where it is one by its form: "figures released on Monday | show that".
+func (x *Extractor) figuresShow(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v+1 < len(tokens); v++ {
+		t := &tokens[v]
+		if t.XPOS != "NN" || tokens[v+1].Lemma != "that" || tokens[v+1].Rel != "mark" || !isRel(t.Rel, "root", "ccomp", "parataxis", "conj") {
+			continue
+		}
+		cue := x.lexicon.Cues.Verbs[t.Lemma]
+		if cue == nil || cue.Speaker != "said" {
+			continue
+		}
+		deps := hanging()
+		s, c := deps.with(v, "nsubj"), deps.with(v, "acl", "ccomp")
+		if s < 0 || s > v || c < v || tokens[v+1].Head != c || tokens[s].XPOS != "NNS" && tokens[s].XPOS != "NNPS" || deps.with(v, "det", "cop", "amod", "case") >= 0 {
+			continue
+		}
+		for _, d := range deps.of(v) {
+			if d > s && d < v && isRel(tokens[d].Rel, "compound", "nummod") {
+				tokens[d].Head, tokens[d].Rel = s, "nmod"
+			}
+		}
+		t.UPOS, t.XPOS = "VERB", "VBP"
+		tokens[c].Rel = "ccomp"
+	}
+}

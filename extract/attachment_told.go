@@ -1,0 +1,224 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// told gives verbs of saying the clause that they bring in and who says it, where the
+// parse makes the clause tell more of a noun before it, or one of the two who follow the
+// verb a part of the other's clause. Each mend is one shape.
+func (x *Extractor) told(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := range tokens {
+		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
+		if tokens[v].UPOS != "VERB" || cue == nil || cue.Speaker == "none" {
+			continue
+		}
+		for _, mend := range []func(*reading, dependents, int) bool{
+			x.toldSomebody, x.ownSource, x.toldBehind, x.toldBy, x.saidCiting, endsInFinding, x.claimedDespite,
+		} {
+			if mend(r, hanging(), v) {
+				hanging = whenAsked(r.doc)
+			}
+		}
+	}
+}
+
+// toldSomebody: "told | the press | the officers fled", both subjects of fled.
+func (x *Extractor) toldSomebody(r *reading, deps dependents, v int) bool {
+	tokens := r.doc.Tokens
+	c := deps.with(v, "ccomp")
+	if !x.lexicon.Cues.Tell[tokens[v].Lemma] || c < v || deps.with(v, "obj", "iobj") >= 0 || deps.passive(v) {
+		return false
+	}
+	to := -1
+	for _, s := range deps.of(c) {
+		if s < v || !isRel(tokens[s].Rel, "nsubj") {
+			continue
+		}
+		first, end := deps.extent(s)
+		if to < 0 {
+			if first != v+1 || end > c {
+				return false
+			}
+			to = s
+			continue
+		}
+		if _, last := deps.extent(to); first == last {
+			tokens[to].Head, tokens[to].Rel = v, "iobj"
+			return true
+		}
+	}
+	return false
+}
+
+// ownSource: "reported | its source | claimed he fled", the source its object.
+func (x *Extractor) ownSource(r *reading, deps dependents, v int) bool {
+	tokens := r.doc.Tokens
+	o, c := deps.with(v, "obj"), deps.with(v, "ccomp")
+	if o < v || c < o || x.lexicon.Cues.Tell[tokens[v].Lemma] || !isRel(tokens[c].XPOS, "VBD", "VBZ", "VBP") || deps.with(c, "nsubj", "expl", "csubj", "mark") >= 0 {
+		return false
+	}
+	first, end := deps.extent(o)
+	if from, _ := deps.extent(c); first < v || end != from {
+		return false
+	}
+	tokens[o].Head, tokens[o].Rel = c, "nsubj"
+	return true
+}
+
+// toldBehind: "a cousin, who told the court | he saw the body", two clauses of the cousin.
+func (x *Extractor) toldBehind(r *reading, deps dependents, v int) bool {
+	tokens := r.doc.Tokens
+	n := tokens[v].Head
+	if !isRel(tokens[v].Rel, "acl") || deps.with(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	_, end := deps.extent(v)
+	for _, c := range deps.of(n) {
+		if c < v || tokens[c].Rel != "acl:relcl" || strings.HasPrefix(tokens[end].XPOS, "W") {
+			continue
+		}
+		s := deps.with(c, "nsubj")
+		if first, _ := deps.extent(c); first != end || s < first || s > c {
+			continue
+		}
+		if first, _ := deps.extent(s); first == end || first == end+1 && tokens[end].Lemma == "that" {
+			tokens[c].Head, tokens[c].Rel = v, "ccomp"
+			return true
+		}
+	}
+	return false
+}
+
+// toldBy: "was told by the engineer | that the tunnel would flood", a clause of the engineer.
+func (x *Extractor) toldBy(r *reading, deps dependents, v int) bool {
+	tokens := r.doc.Tokens
+	if !deps.passive(v) || deps.with(v, "ccomp") >= 0 {
+		return false
+	}
+	for _, n := range deps.of(v) {
+		if n < v || !isRel(tokens[n].Rel, "obl") || !deps.cased(n, "by") {
+			continue
+		}
+		for _, c := range deps.of(n) {
+			if that, ok := r.withThat(deps, c); ok && r.whole(deps, c, that) {
+				r.markWith(that, c)
+				tokens[c].Head, tokens[c].Rel = v, "ccomp"
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidCiting: "reported, citing two officials, | that he fled", a clause of the officials.
+func (x *Extractor) saidCiting(r *reading, deps dependents, v int) bool {
+	tokens := r.doc.Tokens
+	if deps.with(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	for _, g := range deps.of(v) {
+		if g < v || tokens[g].XPOS != "VBG" || !x.lexicon.Cues.Citing[tokens[g].Lemma] {
+			continue
+		}
+		first, end := deps.extent(g)
+		for c := first; c < end; c++ {
+			if that, ok := r.withThat(deps, c); ok && r.doc.Word(that-1) == "," {
+				r.markWith(that, c)
+				tokens[c].Head, tokens[c].Rel = v, "ccomp"
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withThat returns the "that" with which a clause of a noun begins and behind which its
+// subject stands.
+func (r *reading) withThat(deps dependents, c int) (that int, ok bool) {
+	tok := r.doc.Tokens[c]
+	if !isRel(tok.Rel, "acl", "advcl") || tok.Head > c {
+		return -1, false
+	}
+	that, _ = deps.extent(c)
+	if r.doc.Tokens[that].UPOS == "PUNCT" {
+		that++
+	}
+	s := deps.with(c, "nsubj")
+	return that, that > 0 && r.doc.Tokens[that].Lemma == "that" && s > that && s < c
+}
+
+// whole reports whether a clause with "that" needs nothing more, and so tells no more of
+// the noun that it hangs on.
+func (r *reading) whole(deps dependents, c, that int) bool {
+	if deps.passive(c) || deps.with(c, "cop", "ccomp", "xcomp") >= 0 || r.doc.Tokens[that].Rel == "mark" {
+		return true
+	}
+	return slices.ContainsFunc(deps.of(c), func(d int) bool {
+		t := r.doc.Tokens[d]
+		return d != that && isRel(t.Rel, "obj") || t.XPOS == "MD"
+	})
+}
+
+// markWith makes "that" what marks a clause.
+func (r *reading) markWith(that, c int) {
+	t := &r.doc.Tokens[that]
+	t.Head, t.Rel, t.UPOS, t.XPOS = c, "mark", "SCONJ", "IN"
+}
+
+// endsInFinding: "many would leave, | the survey found", the survey a second subject or
+// an aside of which the participle tells more, or a subject of what is found.
+func endsInFinding(r *reading, deps dependents, v int) bool {
+	tokens := r.doc.Tokens
+	n, h := v-1, tokens[v].Head
+	if tokens[v].Rel != "acl" || tokens[v].XPOS != "VBN" || h < 0 || h > v || deps.with(v, "aux") >= 0 {
+		return false
+	}
+	switch {
+	case h == n && isRel(tokens[n].Rel, "nsubj", "parataxis", "appos") && tokens[n].Head >= 0 && tokens[n].Head < n:
+		h = tokens[n].Head
+	case tokens[n].Head == v && isRel(tokens[n].Rel, "nsubj"):
+		for tokens[h].Head >= 0 && !isVerb(tokens[h].UPOS) {
+			h = tokens[h].Head
+		}
+	default:
+		return false
+	}
+	first, _ := deps.phrase(n)
+	if _, end := deps.extent(v); first < 1 || r.doc.Word(first-1) != "," && !isQuoteMark(r.doc.Word(first-1)) || end < len(tokens) && tokens[end].UPOS != "PUNCT" || end > v+1 && tokens[v+1].UPOS != "PUNCT" {
+		return false
+	}
+	tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = h, "parataxis", "VBD"
+	tokens[n].Head, tokens[n].Rel = v, "nsubj"
+	return true
+}
+
+// claimedDespite: "found no fault despite | the union claiming that it leaked", the union
+// what it is found despite.
+func (x *Extractor) claimedDespite(r *reading, deps dependents, v int) bool {
+	tokens := r.doc.Tokens
+	if tokens[v].XPOS != "VBG" || !isRel(tokens[v].Rel, "advcl", "acl") || deps.with(v, "nsubj", "mark", "case") >= 0 || deps.with(v, "ccomp") < v {
+		return false
+	}
+	n := tokens[v].Head
+	for _, o := range deps.of(n) {
+		if o < v && isRel(tokens[o].Rel, "obl") {
+			n = o
+		}
+	}
+	c := deps.with(n, "case")
+	if c < 0 || !isRel(tokens[n].Rel, "obl", "nmod") || !x.lexicon.Cues.Companions[tokens[c].Lemma] {
+		return false
+	}
+	if first, end := deps.phrase(n); first != c+1 || end != v || tokens[n].Head < 0 {
+		return false
+	}
+	h := tokens[n].Head
+	tokens[v].Head, tokens[v].Rel = h, "advcl"
+	tokens[n].Head, tokens[n].Rel = v, "nsubj"
+	tokens[c].Head, tokens[c].Rel, tokens[c].UPOS = v, "mark", "SCONJ"
+	return true
+}
