@@ -94,13 +94,14 @@ func (g *gathering) match(bucket []frame) {
 		return cmp.Or(cmp.Compare(b.full, a.full), cmp.Compare(g.days[a.frames[0].claim], g.days[b.frames[0].claim]))
 	})
 	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
-	x := &protos{g: g, index: map[indexKey][]int{}, told: map[storyKey][]int{}, tells: g.tells(bucket)}
+	x := &protos{g: g, typ: bucket[0].typ, index: map[indexKey][]int{}, told: map[storyKey][]int{}, tells: g.tells(bucket)}
 	keys := g.keyRoles(bucket[0].typ)
 	for _, c := range cells {
 		for _, part := range g.divide(c.frames, keys) {
 			x.place(part, keys)
 		}
 	}
+	x.rejoin(keys)
 	for _, p := range x.all {
 		for _, c := range p.claims[1:] {
 			g.next.union(p.claims[0], c)

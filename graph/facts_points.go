@@ -35,6 +35,10 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 		if n < 0 && g.otherSide(f.typ, keys[i], &p.roles[i], &f.roles[i]) {
 			n = 0
 		}
+		if n < 0 && len(p.roles[i].items)+len(f.roles[i].items) > 0 {
+			sum -= 2
+			continue
+		}
 		if n < 0 {
 			return against
 		}

@@ -1,6 +1,10 @@
 package graph
 
-import "slices"
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
 
 // A proto is a fact in the making.
 type proto struct {
@@ -14,15 +18,20 @@ type proto struct {
 	strong   int    // key roles with strong fillers; a pair of symmetric roles counts as two
 	hint     *hint  // what its claims say beside, counts aside
 	counts   []quantity
+	parts    [][]frame       // what it was made of, each of frames that say the same
+	gone     bool            // into another
+	below    map[string]bool // the articles that tell it below their headlines
 }
 
 // protos are the facts in the making of one bucket, with an index by filler.
 type protos struct {
-	g     *gathering
-	all   []*proto
-	index map[indexKey][]int // key role and strong filler or item -> protos
-	told  map[storyKey][]int
-	tells map[told]int // how often articles tell something of whom or what fills a role, headlines aside
+	g        *gathering
+	all      []*proto
+	index    map[indexKey][]int // key role and strong filler or item -> protos
+	told     map[storyKey][]int
+	typ      *ontology.Type
+	tellings map[string]int // by article: how many of them it tells below its headline; see rejoin
+	tells    map[told]int   // how often articles tell something of whom or what fills a role, headlines aside
 }
 
 // A told is a strong filler of a key role in an article.
@@ -135,7 +144,7 @@ func (g *gathering) published(article string) string {
 
 func (x *protos) begin(frames []frame, keys []keyRole) {
 	f := &frames[0]
-	p := &proto{articles: map[string]bool{}}
+	p := &proto{articles: map[string]bool{}, below: map[string]bool{}}
 	for i := range f.roles {
 		p.roles = append(p.roles, frameRole{open: f.roles[i].open})
 	}
@@ -162,10 +171,14 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 	}
 	p.learn(x.g.hint(&frames[0]))
 	x.tell(k, &frames[0])
+	p.parts = append(p.parts, frames)
 	for _, f := range frames {
 		p.when = p.when.refine(f.when)
 		p.claims = append(p.claims, f.claim)
 		p.articles[f.article] = true
+		if !x.g.headline(f.claim) {
+			p.below[f.article] = true
+		}
 		if d := x.g.days[f.claim]; d != "" {
 			if p.first == "" || d < p.first {
 				p.first = d

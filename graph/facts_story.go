@@ -23,13 +23,14 @@ func (x *protos) bestTold(f *frame, among []int, keys []keyRole) []int {
 	var best []int
 	most := enough
 	for _, k := range among {
-		if !x.oneStory(x.all[k], f) {
+		n := x.points(x.all[k], f, keys)
+		if n < most || !x.oneStory(x.all[k], f) {
 			continue
 		}
-		switch n := x.points(x.all[k], f, keys); {
+		switch {
 		case n > most:
 			best, most = []int{k}, n
-		case n == most:
+		default:
 			best = append(best, k)
 		}
 	}

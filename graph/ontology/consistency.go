@@ -25,6 +25,7 @@ type Consistency struct {
 	OneEvent    map[string]OneEvent
 	Within      string              // relation type of a place to what it lies in
 	Once        map[string][]string // types of what happens once in a story to whatever fills one of these roles
+	Seldom      map[string]bool     // types besides of which two articles of a story most often tell the same event
 }
 
 // OneEvent says that what a type tells may be told by the type As, too: as
@@ -139,6 +140,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		OneEvent map[string]OneEvent `yaml:"one_event"`
 		Within   string              `yaml:"within"`
 		Once     map[string][]string `yaml:"once"`
+		Seldom   []string            `yaml:"seldom"`
 	}
 	if err := strict(file, text, &f); err != nil {
 		return Consistency{}, err
@@ -147,7 +149,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once,
+		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Seldom: set(f.Seldom),
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {
