@@ -12,11 +12,12 @@ import (
 func (x *Extractor) attachment(r *reading) {
 	trees := treesOf(r.doc)
 	for _, mend := range []func(*reading){
-		dashed, datedPassives, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
-		x.apposed, x.numbersIn, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
+		dashed, hyphened, datedPassives, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
+		x.apposed, x.numbersIn, x.sized, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
 		func(r *reading) { casualties(r.doc) }, fronted, x.wanted, subjects, x.sayers, x.estimates,
 		x.saidThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,
-		x.bareGerunds, x.gerundObjects, x.gerunds, x.saidOf, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.figuresShow, x.told, x.nounsTold, x.saidWho, clefts, namedAfter, x.headlineVerbs,
+		x.bareGerunds, x.gerundObjects, x.gerunds, x.saidOf, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.figuresShow, x.told, x.nounsTold, x.saidReduced, x.kinOfBoth,
+		amongOthers, x.saidWho, clefts, namedAfter, x.headlineVerbs,
 	} {
 		mend(r)
 		trees.mended()

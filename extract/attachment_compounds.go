@@ -15,3 +15,17 @@ func compounds(r *reading) {
 		}
 	}
 }
+
+// hyphened makes what a hyphen joins to the word before it a part of the noun behind,
+// where the parse takes it for a particle of the verb: "bought the start- | up | Pixo".
+func hyphened(r *reading) {
+	tokens := r.doc.Tokens
+	for t := 2; t+1 < len(tokens); t++ {
+		if isRel(tokens[t].Rel, "compound:prt") && tokens[t-1].XPOS == "HYPH" && tokens[t-1].End == tokens[t].Start && tokens[t-2].End == tokens[t-1].Start {
+			tokens[t].Head, tokens[t].Rel = t-2, "compound"
+			if tokens[t-2].Head == t {
+				tokens[t-2].Head = t + 1
+			}
+		}
+	}
+}

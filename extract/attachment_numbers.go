@@ -20,8 +20,16 @@ func (x *Extractor) numbersIn(r *reading) {
 		case t.Lemma == "up" && next.Lemma == "to" && isRel(t.Rel, "compound", "advmod") && (next.Rel == "case" || next.Rel == "fixed" && next.Head == i) && number.Head != i && (number.UPOS == "NUM" || number.XPOS == "$"):
 			t.Head, t.Rel = i+2, "advmod"
 			next.Head, next.Rel = i, "fixed"
-		case t.UPOS == "NUM" && isRel(t.Rel, "flat", "nummod") && t.Head == i-1 && i > 0 && tokens[i-1].UPOS == "PROPN" && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM":
+		case t.UPOS == "NUM" && isRel(t.Rel, "flat", "nummod", "parataxis", "appos", "nmod") && t.Head == i-1 && i > 0 && tokens[i-1].UPOS == "PROPN" && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM":
 			t.Rel = "parataxis"
+			if loser := tokens[i-1]; loser.Head >= 0 && loser.Head < i && tokens[loser.Head].UPOS == "VERB" && isRel(loser.Rel, "obj", "obl") && !isRel(tokens[number.Head].UPOS, "NOUN") {
+				t.Head, t.Rel = loser.Head, "obl:unmarked"
+				for k := range r.doc.Names {
+					if n := &r.doc.Names[k]; n.First < i && n.End > i {
+						n.End = i
+					}
+				}
+			}
 		case i > 0 && tokens[i-1].UPOS == "VERB" && t.Rel == "advmod" && t.Head > i && next.UPOS == "NUM" && unicode.IsLetter(rune(r.doc.Word(i + 1)[0])) && x.hasParticle(tokens[i-1].Lemma, t.Lemma):
 			t.Head, t.Rel = i-1, "compound:prt"
 		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head < i && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM" && t.End == next.Start && next.End == number.Start:
@@ -35,11 +43,20 @@ func (x *Extractor) numbersIn(r *reading) {
 			if of := counted(tokens, t.Head); of > t.Head && isRel(tokens[of].Rel, "obl", "nmod") {
 				t.Head = of // "to | 3.4 billion euros"
 			}
+		case t.Lemma == "between" && t.Rel == "case" && next.UPOS == "NUM" && t.Head > i+1 && next.Head == t.Head && i > 0 && tokens[i-1].UPOS != "VERB" && tokens[t.Head].UPOS == "NOUN":
+			t.Rel = "advmod" // "warned of | between 30 and 40 cases"
+		case next.UPOS == "ADP" && next.Lemma == "to" && next.Head == i+2 && number.UPOS == "NUM" && isRel(number.Rel, "nmod") && number.Head == i && t.UPOS == "NUM" && isRel(t.Rel, "obl") && tokens[i-1].Lemma == "from" && tokens[i-1].Head == i && x.changes(tokens[t.Head].Lemma):
+			number.Head, number.Rel = t.Head, "obl" // "rose from 12 | to 20"
 		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head == i-1 && i > 0 && next.UPOS == "SYM" && number.UPOS == "NUM" && number.Head == i:
 			t.Rel = "obl:unmarked" // "ended | 2-1"
 		}
 	}
 	x.currencies(r)
+}
+
+// changes reports whether a frame of the verb has a place for what something comes to.
+func (x *Extractor) changes(verb string) bool {
+	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Must("to") })
 }
 
 // counted returns the noun that a number counts, through the numbers that it is a part of.

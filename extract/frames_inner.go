@@ -39,6 +39,9 @@ func (f *framer) within(h int, place string) []int {
 	}
 	if place == "O" {
 		place = "of"
+		if partitive, _ := f.nouns.Partitive(f.lemma(h)); partitive {
+			return nil // "banned a number | of books"
+		}
 	}
 	return f.nounSlot(h, nil, &lexicon.Slot{Place: place})
 }

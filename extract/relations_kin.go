@@ -40,6 +40,11 @@ func (s *relater) kin(m *mention) {
 		agents = []int{h}
 	}
 	s.sayKin(agents, of, m.head, first, end)
+	for _, c := range s.conjuncts(of) { // "Lee and Berg's father"
+		if c < m.head && s.named(c) && s.named(of) {
+			s.sayKin(agents, c, m.head, first, end)
+		}
+	}
 	for _, c := range s.conjuncts(m.head) { // "his wife and two sons"
 		if k := s.at(c); k != nil && c > m.head && k.name == "" && s.deps.with(c, "nmod:poss") < 0 && s.kinNoun(c) && (s.deps.with(c, "det", "nmod") < 0 || s.deps.with(c, "nummod") >= 0) {
 			s.sayKin([]int{c}, of, c, min(first, k.first), k.end)

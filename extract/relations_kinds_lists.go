@@ -20,6 +20,15 @@ func (s *relater) kindWords(noun int) (first, end int) {
 	for first < noun {
 		t := s.doc.Tokens[first]
 		m := s.nameFrom(first)
+		if joined := s.hyphenated(first); joined > first+1 && joined <= noun {
+			if t.UPOS != "NUM" && !s.words.Based[s.lemma(joined-1)] && (m == nil || !m.demonym) {
+				return first, s.kindEnd(noun, end) // "on-line journal"
+			}
+			if t.UPOS == "NUM" {
+				first = joined // "12-storey | building"
+				continue
+			}
+		}
 		switch {
 		case m != nil && m.nameEnd < noun && s.doc.Tokens[m.nameEnd].UPOS == "ADJ" && !small(s.doc.Word(m.nameEnd)):
 			return first, s.kindEnd(noun, end) // "Greek Orthodox church"
@@ -36,6 +45,16 @@ func (s *relater) kindWords(noun int) (first, end int) {
 		}
 	}
 	return first, s.kindEnd(noun, end)
+}
+
+// hyphenated returns the end of the words that hyphens join to one, "on-line", behind a
+// token; the token's own end without a hyphen.
+func (s *relater) hyphenated(t int) int {
+	end := t + 1
+	for end+1 < len(s.doc.Tokens) && s.doc.Tokens[end].XPOS == "HYPH" && s.doc.Tokens[end].Start == s.doc.Tokens[end-1].End && s.doc.Tokens[end].End == s.doc.Tokens[end+1].Start {
+		end += 2
+	}
+	return end
 }
 
 // kindEnd is the end of the words of a kind: the noun's, or of what it is a

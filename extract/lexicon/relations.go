@@ -40,7 +40,7 @@ type Relations struct {
 	Decades, Units, Scales, Dimensions                 map[string]bool // nouns and adjectives of measure
 	Measures, Makes                                    map[string]bool // verbs
 	Worth                                              map[string]bool // adjectives
-	Sizes, Speeds, Lengths                             map[string]bool // nouns of measure
+	Sizes, Speeds, Lengths, Magnitudes                 map[string]bool // nouns of measure
 	Loose                                              map[string]bool // kinds of titles
 	Residents, MemberStates, Placings, Staff, Each     map[string]bool // nouns
 	Renamed, Short, NameNouns, Born, Besides           map[string]bool // with other names
@@ -90,6 +90,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Units         []listed            `yaml:"units"`
 		Scales        []listed            `yaml:"scales"`
 		Dimensions    []listed            `yaml:"dimensions"`
+		Magnitudes    []listed            `yaml:"magnitudes"`
 		PartyNouns    []listed            `yaml:"party_nouns"`
 		Pointing      []listed            `yaml:"pointing"`
 		Vague         []listed            `yaml:"vague"`
@@ -157,7 +158,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
 		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
 		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass}, {&r.Off, doc.Off},
 	}); err != nil {

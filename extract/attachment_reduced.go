@@ -1,0 +1,120 @@
+package extract
+
+import "wiregraph/extract/nlp"
+
+// saidReduced gives the clause that a participle of saying tells its own subject, and the
+// noun before the participle the verb that follows: of "groups claiming the vote | was
+// stolen | gathered in Oslo" the parse makes groups that were stolen.
+func (x *Extractor) saidReduced(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for c := 1; c+2 < len(tokens); c++ {
+		n := tokens[c].Head
+		if tokens[c].XPOS != "VBG" || tokens[c].Rel != "acl" || n < 0 || n > c {
+			continue
+		}
+		v := tokens[n].Head
+		if cue := x.lexicon.Cues.Verbs[tokens[c].Lemma]; cue == nil || cue.Speaker == "none" || v < c || !isRel(tokens[n].Rel, "nsubj") {
+			continue
+		}
+		deps := hanging()
+		o := deps.with(c, "obj")
+		if o < c || o > v {
+			continue
+		}
+		if _, end := deps.phrase(o); end != v && (tokens[end].Head != v || !isRel(tokens[end].Rel, "aux")) {
+			continue
+		}
+		for _, w := range deps.of(v) {
+			if w < v || !finite(tokens[w]) || !isRel(tokens[w].Rel, "advcl", "conj", "parataxis", "ccomp", "dep") || deps.with(w, "nsubj", "mark", "cc", "aux", "csubj", "expl") >= 0 {
+				continue
+			}
+			tokens[w].Head, tokens[w].Rel = tokens[v].Head, tokens[v].Rel
+			if s := &r.doc.Sentences[tokens[v].Sentence]; s.Root == v {
+				s.Root = w
+			}
+			tokens[o].Head, tokens[o].Rel = v, tokens[n].Rel
+			tokens[n].Head, tokens[n].Rel = w, "nsubj"
+			tokens[v].Head, tokens[v].Rel = c, "ccomp"
+			hanging = whenAsked(r.doc)
+			break
+		}
+	}
+}
+
+// finite reports whether a verb has a tense of its own.
+func finite(t nlp.Token) bool { return isRel(t.XPOS, "VBD", "VBZ", "VBP") }
+
+// kinOfBoth makes one kinswoman of both of what the parse takes for a name beside hers:
+// "Lee and Berg's mother wept" tells of the mother of Lee and Berg.
+func (x *Extractor) kinOfBoth(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for k := 3; k < len(tokens); k++ {
+		a := tokens[k].Head
+		if _, kin := x.lexicon.Nouns.Kin(tokens[k].Lemma); !kin || tokens[k].XPOS != "NN" || tokens[k].Rel != "conj" || a < 0 || a > k || tokens[a].UPOS != "PROPN" {
+			continue
+		}
+		deps := hanging()
+		b := deps.with(k, "nmod:poss")
+		cc := b - 1
+		if cc <= a || tokens[cc].Rel != "cc" || tokens[b].UPOS != "PROPN" || tokens[cc-1].UPOS != "PROPN" || deps.with(a, "det", "appos") >= 0 {
+			continue
+		}
+		if be := tokens[a].Head; be > k && isRel(tokens[a].Rel, "nsubj") && plural(r.doc, deps, be) {
+			continue // "Lee and Berg's mother were hurt"
+		}
+		tokens[k].Head, tokens[k].Rel = tokens[a].Head, tokens[a].Rel
+		tokens[a].Head, tokens[a].Rel = k, "nmod:poss"
+		tokens[b].Head, tokens[b].Rel = a, "conj"
+		tokens[cc].Head = b
+		for _, c := range deps.of(a) {
+			if c > k {
+				tokens[c].Head = k
+			}
+		}
+		if s := &r.doc.Sentences[tokens[k].Sentence]; s.Root == a {
+			s.Root = k
+		}
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// plural reports whether a verb or its auxiliary says that several do it.
+func plural(doc *nlp.Document, deps dependents, v int) bool {
+	if doc.Tokens[v].XPOS == "VBP" {
+		return true
+	}
+	for _, c := range deps.of(v) {
+		if isRel(doc.Tokens[c].Rel, "aux", "cop") && (doc.Tokens[c].XPOS == "VBP" || doc.Tokens[c].Morph.Number == "Plur") {
+			return true
+		}
+	}
+	return false
+}
+
+// amongOthers hangs on its preposition what stands behind a phrase set in between:
+// of "argues for, among other things, | lower taxes" the parse makes other things that
+// are argued for.
+func amongOthers(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for p := 1; p+3 < len(tokens); p++ {
+		t := tokens[p].Head
+		if tokens[p].Rel != "case" || tokens[p+1].XPOS != "," || t < p+3 || !isRel(tokens[t].Rel, "obl", "nmod") || tokens[p+2].Rel != "case" || tokens[p+2].Head != t || t+1 >= len(tokens) || tokens[t+1].XPOS != "," {
+			continue
+		}
+		deps := hanging()
+		if a := deps.with(t, "appos", "conj"); a > t && deps.with(p+2, "fixed") < 0 { // but not "for, according to the firm, years"
+			tokens[a].Head, tokens[a].Rel = tokens[t].Head, tokens[t].Rel
+			tokens[p].Head = a
+			for _, c := range deps.of(t) {
+				if c > a && isRel(tokens[c].Rel, "conj", "appos") {
+					tokens[c].Head, tokens[c].Rel = a, "conj"
+				}
+			}
+			tokens[t].Head, tokens[t].Rel = a, "nmod"
+			hanging = whenAsked(r.doc)
+		}
+	}
+}
