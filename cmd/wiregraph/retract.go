@@ -41,11 +41,11 @@ func (a *app) purge(ctx context.Context, names []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
-	run, err := w.StartRun(ctx, "retract --purge")
-	if err != nil {
+	if err := whole(ctx, w, names); err != nil {
 		return err
 	}
-	if err := whole(ctx, w, names); err != nil {
+	run, err := w.StartRun(ctx, "retract --purge")
+	if err != nil {
 		return err
 	}
 	gone, err := w.Purge(ctx, run, names)
@@ -87,11 +87,11 @@ func (a *app) retract(ctx context.Context, names []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, w.Close()) }()
-	run, err := w.StartRun(ctx, "retract "+strings.Join(names, " "))
-	if err != nil {
+	if err := whole(ctx, w, names); err != nil {
 		return err
 	}
-	if err := whole(ctx, w, names); err != nil {
+	run, err := w.StartRun(ctx, "retract "+strings.Join(names, " "))
+	if err != nil {
 		return err
 	}
 	gone, err := w.Retract(ctx, run, names)
