@@ -82,6 +82,9 @@ func (g *gathering) match(bucket []frame) {
 	var s []byte
 	for _, f := range bucket {
 		s = f.signature(s[:0])
+		if g.sideOf(f.claim) == no { // what is said not to be must fit; see opposed
+			s = append(append(s, "no "...), g.evokedBy(f.claim)...)
+		}
 		c := at[string(s)]
 		if c == nil {
 			c = &cell{full: f.fullness()}

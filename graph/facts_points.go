@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"slices"
 
 	"wiregraph/graph/ontology"
@@ -15,7 +16,7 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 	g := x.g
 	h := g.hint(f)
 	off := !p.when.compatible(f.when)
-	if off && !x.daysOff(p, f, keys) || g.tooEarly(p, f) {
+	if off && !x.daysOff(p, f, keys) || g.tooEarly(p, f) || x.opposed(p, f, keys) {
 		return against
 	}
 	sum, late := 0, false
@@ -183,7 +184,7 @@ func (p *proto) fills(k int) bool { return len(p.roles[k].strong)+len(p.roles[k]
 func (f *frame) fills(k int) bool { return len(f.roles[k].strong)+len(f.roles[k].items) > 0 }
 
 // shared counts what is in both sorted lists.
-func shared(a, b []string) int {
+func shared[T cmp.Ordered](a, b []T) int {
 	n := 0
 	for _, w := range a {
 		if _, ok := slices.BinarySearch(b, w); ok {

@@ -130,7 +130,7 @@ func parseFlag(t fataler, c *Claim, flag string, text *strings.Builder) {
 			before, words = "", before
 		}
 		text.WriteString(" " + strings.TrimSpace(before+" "+words))
-		c.Trigger = &Span{Start: text.Len() - len(words), End: text.Len()}
+		c.Trigger, c.Rule = &Span{Start: text.Len() - len(words), End: text.Len()}, "test:"+words
 	case strings.HasSuffix(key, "+"), strings.HasSuffix(key, "-"), key == "Uu":
 		c.Factuality = Factuality(key)
 	default:

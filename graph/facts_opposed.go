@@ -1,0 +1,65 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+)
+
+// A fact has no polarity: who says that it is not so denies it. A denial that stands
+// beside another event of its kind is worse than one that stands alone: "the plane broke
+// in two but did not catch fire" denies no accident. So what says no is joined with what
+// says yes only where both say the same.
+
+// A side is how a claim stands to the fact of its own proposition, as far as that parts facts.
+type side int
+
+const (
+	neither side = iota // it only mentions it
+	yes
+	no
+)
+
+// sideOf returns the side of a claim.
+func (g *gathering) sideOf(claim int) side {
+	switch g.w.stanceAt[claim] {
+	case denies, silentOn:
+		return no
+	case asserts, alleges, expects:
+		return yes
+	}
+	return neither
+}
+
+// evokedBy returns the stem of the word by which a rule read a claim: "agree" of "verb:agree"
+// and of "noun:agreement"; of a rule without one its name.
+func (g *gathering) evokedBy(claim int) string {
+	const stem = 5
+	rule := g.w.claims[claim].Rule
+	word := rule[strings.LastIndexByte(rule, ':')+1:]
+	return word[:min(len(word), stem)]
+}
+
+// opposed reports whether the frame denies what the proto's claims affirm, or
+// the reverse, and does not say the same but for that: by the same word, or of two things
+// that both name, and nothing else of any role.
+func (x *protos) opposed(p *proto, f *frame, keys []keyRole) bool {
+	g := x.g
+	mine := g.sideOf(f.claim)
+	if mine == neither || !slices.ContainsFunc(p.latest(), func(i int) bool { s := g.sideOf(i); return s != neither && s != mine }) {
+		return false
+	}
+	h := g.hint(f)
+	strong := 0
+	for i, k := range keys {
+		a, b := &p.roles[i], &f.roles[i]
+		strong += k.weight(shared(a.strong, b.strong))
+		if p.says(i) && f.says(h, i) && shared(a.strong, b.strong) == 0 && !x.calledTheSame(a, b) && shared(p.hint.words[i], h.words[i]) == 0 {
+			return true
+		}
+	}
+	if len(h.beside) > 0 && len(p.hint.beside) > 0 && shared(h.beside, p.hint.beside) == 0 {
+		return true
+	}
+	word := g.evokedBy(f.claim)
+	return strong < 2 && !slices.ContainsFunc(p.latest(), func(i int) bool { return g.evokedBy(i) == word })
+}
