@@ -108,7 +108,8 @@ func (c *clause) core() {
 	case a == nil && b != nil && direct:
 		c.WriteString(c.phrase(second) + " " + c.conjugated(w.book.Wordings.Passive(wording.Verb), c.several(second)))
 	case a == nil && b != nil && c.passive() != "":
-		c.WriteString(c.phrase(second) + " " + c.conjugated(c.passive(), c.several(second)))
+		c.WriteString(c.phrase(second) + " ")
+		c.WriteString(c.conjugated(c.passive(), c.several(second)))
 	default:
 		if c.as == ontology.NoForm {
 			c.WriteString(c.subject(first) + " ")

@@ -20,7 +20,7 @@ func (c *clause) conjugated(phrase string, many bool) string {
 func (c *clause) finite(phrase string, many bool) string {
 	x := &c.w.book.Wordings
 	m := c.w.mood(c.f)
-	m.Many = many
+	m.Many, m.Not = many, m.Not && !x.Nobody(c.String())
 	m.Past = c.past(phrase, many)
 	if m.Modal.Verb != "" {
 		if m.Modal.Passive != "" && (strings.HasPrefix(phrase, "be ") || !c.willed()) {
@@ -121,11 +121,27 @@ func (w *world) mood(f *fact) ontology.Mood {
 	st := f.stances[best]
 	c := w.claims[st.claim]
 	m.Not = st.edge == denies || st.edge == silentOn && c.denied()
+	if m.Not {
+		m.Partly = w.partly(c)
+	}
 	if positive := st.edge == asserts || st.edge == alleges; !positive || c.Factuality != CertainYes {
 		m.Modal = w.book.Wordings.Modality(string(c.Modality))
 	}
 	m.Perfect = c.Modality == Possible || c.Modality == Believed || c.Modality == Likely || c.Modality == Hypothetical
 	return m
+}
+
+// partly returns the adverb right before the word that evokes what a claim says, if it is
+// what the negation before it negates; else "".
+func (w *world) partly(c *Claim) string {
+	if c.Trigger == nil {
+		return ""
+	}
+	words := strings.Fields(strings.ToLower(c.Quote[:max(0, c.Trigger.Start-c.Start)]))
+	if n := len(words); n > 1 && w.book.Wordings.Partly(words[n-1]) && (words[n-2] == "not" || strings.HasSuffix(words[n-2], "n't") || strings.HasSuffix(words[n-2], "n’t")) {
+		return words[n-1]
+	}
+	return ""
 }
 
 // weights says which stance of claims a sentence follows.

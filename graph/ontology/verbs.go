@@ -23,6 +23,7 @@ type Mood struct {
 	Past    bool
 	Many    bool     // behind several
 	Not     bool     // negated
+	Partly  string   // what alone is negated: "always" of "did not always", "" for the whole
 	Modal   Modality // "" for none
 	Perfect bool     // behind a modal: "may have given"
 }
@@ -44,14 +45,22 @@ func (x *Wordings) Say(phrase string, m Mood) string {
 			phrase = "have " + x.Inflect(phrase, ParticipleForm)
 		}
 		if modal, to := strings.CutSuffix(modal, " to"); to {
-			return x.finite(modal, Mood{Past: m.Modal.Past, Many: m.Many, Not: m.Not}) + " to " + phrase
+			return x.finite(modal, Mood{Past: m.Modal.Past, Many: m.Many, Not: m.Not, Partly: m.Partly}) + " to " + phrase
 		}
 		if m.Not {
-			modal += " not"
+			modal += m.negator()
 		}
 		return modal + " " + phrase
 	}
 	return x.finite(phrase, m)
+}
+
+// negator returns the words that negate a verb.
+func (m *Mood) negator() string {
+	if m.Partly != "" {
+		return " not " + m.Partly
+	}
+	return " not"
 }
 
 // finite puts a phrase into the present or the past.
@@ -72,9 +81,9 @@ func (x *Wordings) finite(phrase string, m Mood) string {
 		if m.Many {
 			rest = x.severally(rest)
 		}
-		return strings.TrimSpace(x.Agree(x.Inflect(verb, form)+" not", m.Many) + " " + rest)
+		return strings.TrimSpace(x.Agree(x.Inflect(verb, form)+m.negator(), m.Many) + " " + rest)
 	}
-	return x.Agree(x.Inflect("do", form)+" not", m.Many) + " " + phrase
+	return x.Agree(x.Inflect("do", form)+m.negator(), m.Many) + " " + phrase
 }
 
 // Passive puts a phrase into the passive, as dictionaries have that: "supply

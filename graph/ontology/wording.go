@@ -68,6 +68,8 @@ type Wordings struct {
 	the            map[string]bool // heads of names that have "the" before them
 	posts, sole    map[string]bool // heads of posts that many hold; that one holds
 	where, why     map[string]bool // prepositions of places, of causes
+	nobody         []string        // what a subject begins with that denies by itself
+	partly         map[string]bool // behind a negation, what alone is negated
 	adverbs        map[string]bool // that do not end in -ly
 	a              []string        // beginnings of words that take "a" in spite of their first letter
 	spoken         []string        // beginnings of words that take "an" in spite of it
@@ -94,6 +96,8 @@ func parseWording(text []byte) (Wordings, error) {
 		Posts       []string            `yaml:"posts"`
 		Sole        []string            `yaml:"sole"`
 		Where       []string            `yaml:"where"`
+		Nobody      []string            `yaml:"nobody"`
+		Partly      []string            `yaml:"partly"`
 		Why         []string            `yaml:"why"`
 		Adverbs     []string            `yaml:"adverbs"`
 		A           []string            `yaml:"a"`
@@ -108,7 +112,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, partly: set(f.Partly), why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)
@@ -169,6 +173,17 @@ func (x *Wordings) Post(word string) bool { return x.posts[word] }
 
 // Sole reports whether a folded word is the head of an office of which a body has one.
 func (x *Wordings) Sole(word string) bool { return x.sole[word] }
+
+// Nobody reports whether a sentence begins with a subject that denies by itself: "none of
+// them", "no one".
+func (x *Wordings) Nobody(sentence string) bool {
+	return slices.ContainsFunc(x.nobody, func(word string) bool {
+		return len(sentence) > len(word) && sentence[len(word)] == ' ' && strings.EqualFold(sentence[:len(word)], word)
+	})
+}
+
+// Partly reports whether a folded adverb behind a negation is what alone is negated.
+func (x *Wordings) Partly(word string) bool { return x.partly[word] }
 
 // Where reports whether a folded word is a preposition that tells where something is.
 func (x *Wordings) Where(word string) bool { return x.where[word] }
