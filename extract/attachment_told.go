@@ -77,6 +77,9 @@ func (x *Extractor) toldBehind(r *reading, deps dependents, v int) bool {
 		return false
 	}
 	_, end := deps.extent(v)
+	if end == len(tokens) {
+		return false
+	}
 	for _, c := range deps.of(n) {
 		if c < v || tokens[c].Rel != "acl:relcl" || strings.HasPrefix(tokens[end].XPOS, "W") {
 			continue

@@ -47,10 +47,10 @@ func (x *Extractor) whichAndWho(r *reading) {
 		if tokens[near].UPOS == "PUNCT" {
 			near--
 		}
-		for near > above && tokens[near].Head > above && tokens[near].Head < w && !isRel(tokens[near].Rel, "nmod", "obl", "obj", "conj") {
+		for near > above && tokens[near].Head > above && tokens[near].Head < w && !isRel(tokens[near].Rel, "nmod", "obl", "obj", "conj") && !(tokens[near].Rel == "appos" && person[near]) {
 			near = tokens[near].Head // the head of the phrase that ends here
 		}
-		if near <= above || !isRel(tokens[near].UPOS, "NOUN", "PROPN") || !isRel(tokens[near].Rel, "nmod", "obj", "obl") {
+		if near <= above || !isRel(tokens[near].UPOS, "NOUN", "PROPN") || !isRel(tokens[near].Rel, "nmod", "obj", "obl", "appos") {
 			continue
 		}
 		switch of := isPerson(above); {

@@ -81,6 +81,7 @@ func (a *attributor) speak() {
 	}
 	a.headlines()
 	a.quotations()
+	a.lists()
 	a.relayed()
 	a.turnOf = a.turns()
 	a.takeTurns()

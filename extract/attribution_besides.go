@@ -84,7 +84,7 @@ func (a *attributor) relayed() {
 			continue
 		}
 		who := a.subject(s.Root)
-		if who < 0 || a.byHead[who] < 0 || !a.mentions[a.byHead[who]].pronoun || !a.same(who, a.subject(before)) && !a.same(who, outer[len(outer)-1].head) {
+		if who < 0 || a.same(who, outer[0].head) || a.byHead[who] < 0 || !a.mentions[a.byHead[who]].pronoun || !a.same(who, a.subject(before)) && !a.same(who, outer[len(outer)-1].head) {
 			continue
 		}
 		for t := s.First; t < s.End; t++ {

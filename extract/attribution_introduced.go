@@ -42,7 +42,7 @@ func (a *attributor) introduced(q *quotation) voice {
 		return nil
 	}
 	s := a.subject(before.Root)
-	if s < 0 || !a.isHuman(s) || a.inQuotes(before.Root) || a.deps.passive(before.Root) || !a.speech(before.Root) {
+	if s < 0 || !a.isHuman(s) && !a.isNamedBody(s) || a.inQuotes(before.Root) || a.deps.passive(before.Root) || !a.speech(before.Root) {
 		return nil
 	}
 	l := link{source: noSource(before.Root, before.Root+1), cue: according}

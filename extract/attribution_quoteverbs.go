@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
 )
@@ -24,7 +26,7 @@ func (a *attributor) saysQuote(t int) bool {
 		return false
 	}
 	s := a.speaker(t)
-	return s >= 0 && (a.quoteAt[s] < 0 || a.quoteAt[s] == a.quoteAt[t])
+	return s >= 0 && !a.cues.Nobody[strings.ToLower(a.doc.Tokens[s].Lemma)] && (a.quoteAt[s] < 0 || a.quoteAt[s] == a.quoteAt[t])
 }
 
 // speaksOf returns the cue that a verb is with the preposition of a phrase behind it:

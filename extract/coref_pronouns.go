@@ -43,7 +43,10 @@ func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
 			return j
 		}
 	}
-	return c.likeliest(i, p)
+	if j := c.likeliest(i, p); j >= 0 {
+		return j
+	}
+	return c.lastSpeaker(i, p)
 }
 
 // resolve makes a pronoun one with mention j, or with those who stand with it.
@@ -85,7 +88,7 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 		return false // its subject stands for it: "Acme is a company. It"
 	}
 	human := k.class == ontology.Person || k.class == ontology.Group
-	if c.speaks(i) && !speaks(k) || c.toldPress(i, j) || c.setInto(i, j, p) {
+	if c.speaks(i) && !speaks(k) && !(k.class == ontology.Concept && c.spoke(j)) || c.toldPress(i, j) || c.setInto(i, j, p) {
 		return false
 	}
 	switch {

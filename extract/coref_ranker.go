@@ -53,7 +53,7 @@ func pronounKind(p lexicon.Pronoun) string {
 func (c *corefer) candidates(i int, p lexicon.Pronoun) []candidate {
 	var out []candidate
 	for j := i - 1; j >= 0; j-- {
-		d := sentences(c.reading, c.mentions[j].head, c.mentions[i].head)
+		d := c.back(j, i)
 		if d > window {
 			break
 		}
@@ -69,6 +69,26 @@ func (c *corefer) candidates(i int, p lexicon.Pronoun) []candidate {
 	}
 	return out
 }
+
+// back returns how many sentences mention j stands before mention i, where what somebody
+// says between them does not take who speaks out of mind: “We ran. It burned. Nobody
+// came,” she said.
+func (c *corefer) back(j, i int) int {
+	from, to := c.doc.Tokens[c.mentions[j].head].Sentence, c.doc.Tokens[c.mentions[i].head].Sentence
+	d := to - from
+	if c.quoteAt[c.mentions[i].head] >= 0 || d <= window || d > longestSpeech {
+		return d
+	}
+	for s := from + 1; s < to; s++ {
+		if q := c.quoteAt[c.doc.Sentences[s].Root]; q >= 0 && q == c.quoteAt[c.doc.Sentences[s].First+1] {
+			d--
+		}
+	}
+	return d
+}
+
+// longestSpeech is over how many sentences of a quotation a pronoun looks at most.
+const longestSpeech = 12
 
 // ahead reports whether mention j is the subject of a clause whose beginning
 // holds mention i: "in his first speech, Roe said".

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -84,4 +86,44 @@ func (c *corefer) behindSaid(v, subject int) bool {
 func (c *corefer) leads(t int) bool {
 	tok := c.doc.Tokens[t]
 	return isRel(tok.Rel, "nsubj") && tok.Head >= 0 && c.doc.Tokens[tok.Head].Head < 0
+}
+
+// lastSpeaker returns the mention of who spoke last before a pronoun that says more, which
+// nothing else stands for; -1 without one: "Acme said it was sorry. It said that".
+func (c *corefer) lastSpeaker(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	if !c.spoke(i) || c.quoteAt[m.head] >= 0 {
+		return -1
+	}
+	for j := i - 1; j >= 0; j-- {
+		o := &c.mentions[j]
+		if c.back(j, i) > window {
+			break
+		}
+		if c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[o.head] >= 0 || o.pronoun || !c.spoke(j) {
+			continue
+		}
+		if k := c.known(j); c.bareName(k) && p.Gender == 'n' {
+			k.class = ontology.Organization // "Acme said … It said": no person
+			return j
+		}
+		if c.takesUp(i, j, p) {
+			return j
+		}
+	}
+	return -1
+}
+
+// bareName reports whether nothing in a text but a single word that nobody knows for a
+// name tells that a chain is a person.
+func (c *corefer) bareName(k *knownOf) bool {
+	if k.class != ontology.Person || k.wikidata != "" || k.gender != anyGender || len(k.names) != 1 || strings.Contains(k.names[0], " ") {
+		return false
+	}
+	for i := k.first; i <= k.last; i++ {
+		if m := &c.mentions[i]; c.known(i) == k && (m.name == "" || m.nameFirst != m.first) {
+			return false
+		}
+	}
+	return true
 }

@@ -31,10 +31,13 @@ func (n *namer) nounPhrase(i int) mention {
 	if c := n.counted(i); c >= 0 {
 		noun, _ = n.nouns.Head(n.compound(c)...)
 		m.class, m.kind = noun.Class, noun.Kind
-		m.plural = m.plural || t.UPOS != "NUM" && n.doc.Tokens[c].XPOS == "NNS"
+		m.plural = m.plural || t.UPOS != "NUM" && n.doc.Tokens[c].XPOS == "NNS" || t.UPOS == "NUM" && t.Lemma != "1" && t.Lemma != "one"
 	}
 	if m.class == "" {
 		m.class = ontology.Concept
+	}
+	if m.class == ontology.Person && m.definite && t.XPOS == "JJ" {
+		m.plural = true // "the dead"
 	}
 	if m.class == ontology.Person && m.plural {
 		m.class = ontology.Group
