@@ -55,6 +55,7 @@ func gatherFacts(w *world) []*fact {
 			break
 		}
 	}
+	g.joinAcross(buckets)
 	return g.facts()
 }
 
@@ -117,8 +118,12 @@ func (g *gathering) keyRoles(t *ontology.Type) []keyRole {
 
 // frame resolves the key fillers of a claim.
 func (g *gathering) frame(i int) frame {
+	return g.frameAs(i, g.w.types.comparedAs(g.w.claims[i].Type))
+}
+
+// frameAs resolves what of a claim would be key fillers of the type.
+func (g *gathering) frameAs(i int, t *ontology.Type) frame {
 	c := g.w.claims[i]
-	t := g.w.types.comparedAs(c.Type)
 	keys := g.keyRoles(t)
 	f := frame{claim: i, typ: t, predicate: c.Predicate, article: c.ArticleID, roles: make([]frameRole, 0, len(keys))}
 	if !lasting(t) && !t.Durative {

@@ -96,8 +96,7 @@ func (g *gathering) match(bucket []frame) {
 	slices.SortStableFunc(cells, func(a, b *cell) int {
 		return cmp.Or(cmp.Compare(b.full, a.full), cmp.Compare(g.days[a.frames[0].claim], g.days[b.frames[0].claim]))
 	})
-	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
-	x := &protos{g: g, typ: bucket[0].typ, index: map[indexKey][]int{}, told: map[storyKey][]int{}, tells: g.tells(bucket)}
+	x := g.newProtos(bucket)
 	keys := g.keyRoles(bucket[0].typ)
 	for _, c := range cells {
 		for _, part := range g.divide(c.frames, keys) {
@@ -113,6 +112,12 @@ func (g *gathering) match(bucket []frame) {
 	if len(g.w.book.Consistency.Norms[bucket[0].typ.ID]) > 0 {
 		g.onePassage(bucket)
 	}
+}
+
+// newProtos begins with no fact in the making of what the frames, all of one type, tell.
+func (g *gathering) newProtos(frames []frame) *protos {
+	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
+	return &protos{g: g, typ: frames[0].typ, index: map[indexKey][]int{}, told: map[storyKey][]int{}, tells: g.tells(frames)}
 }
 
 // tells counts how often the articles of a bucket tell something of what fills

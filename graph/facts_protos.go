@@ -19,6 +19,7 @@ type proto struct {
 	hint     *hint  // what its claims say beside, counts aside
 	counts   []quantity
 	parts    [][]frame       // what it was made of, each of frames that say the same
+	bucket   int             // see acrossAs
 	gone     bool            // into another
 	below    map[string]bool // the articles that tell it below their headlines
 }
@@ -30,6 +31,7 @@ type protos struct {
 	index    map[indexKey][]int // key role and strong filler or item -> protos
 	told     map[storyKey][]int
 	typ      *ontology.Type
+	across   bool           // they are of several types
 	tellings map[string]int // by article: how many of them it tells below its headline; see rejoin
 	tells    map[told]int   // how often articles tell something of whom or what fills a role, headlines aside
 }

@@ -61,7 +61,7 @@ func (x *protos) retold(k int, keys []keyRole) int {
 	}
 	best, most, several := -1, enough, false
 	for _, q := range inOrder(among) {
-		if q == k || x.all[q].gone {
+		if q == k || x.all[q].gone || x.across && !x.mayBeAcross(p, x.all[q]) {
 			continue
 		}
 		n := x.tellingPoints(x.all[q], p, keys)
@@ -116,11 +116,15 @@ func (x *protos) lonePoints(q, p *proto, keys []keyRole) int {
 	return 2
 }
 
-// calledAgain reports whether both sides are items called alike, one of them as what
-// is known already: "the budget", not "an official" of two articles.
+// calledAgain reports whether both sides are items called alike: things, or one of
+// them as what is known already. "An official" of two articles is two, and "his
+// budget" not any.
 func (x *protos) calledAgain(a, b *frameRole) bool {
-	known := func(i int) bool { return x.g.w.book.Naming.Definite[firstWord(x.g.w.identity.things[i].name)] }
-	return x.calledAlike(a, b) && (slices.ContainsFunc(a.items, known) || slices.ContainsFunc(b.items, known))
+	id, n := x.g.w.identity, &x.g.w.book.Naming
+	known := func(i int) bool { return n.Definite[firstWord(id.things[i].name)] }
+	anyones := func(i int) bool { return many(id.class(i)) || n.Possessives[firstWord(id.things[i].name)] }
+	items := slices.Concat(a.items, b.items)
+	return x.calledAlike(a, b) && (slices.ContainsFunc(items, known) || !slices.ContainsFunc(items, anyones))
 }
 
 // lone reports whether no article of either tells another event of the type, and

@@ -33,7 +33,7 @@ func (g *gathering) facts() []*fact {
 	w.factOf = make([]int, len(w.claims))
 	at := map[int]int{}
 	var out []*fact
-	for i, c := range w.claims {
+	for i := range w.claims {
 		w.factOf[i] = -1
 		if w.typeAt[i] == nil {
 			continue
@@ -43,13 +43,20 @@ func (g *gathering) facts() []*fact {
 		if !ok {
 			k = len(out)
 			at[r] = k
-			out = append(out, &fact{predicate: c.Predicate})
+			out = append(out, &fact{})
 		}
 		out[k].claims = append(out[k].claims, i)
 		w.factOf[i] = k
 	}
 	for _, f := range out {
 		f.typ = w.typeOf(f.claims)
+		if f.typ.Open {
+			predicates := tally{}
+			for _, i := range f.claims {
+				predicates.add(w.claims[i].Predicate)
+			}
+			f.predicate = predicates.top()
+		}
 		w.fillRoles(f)
 	}
 	return out

@@ -29,7 +29,33 @@ func (x typeIndex) fillers(c *Claim, t *ontology.Type, role string) []Ref {
 			return c.Role(own)
 		}
 	}
+	if x.comparedAs(c.Type) != x.comparedAs(t.ID) {
+		role = x.inPlace(c, t, role)
+	}
 	return c.Role(role)
+}
+
+// undergoes is the first role of types that tell what befalls somebody.
+const undergoes = "target"
+
+// inPlace returns the role of a claim that stands where the type has the given
+// one: who does it, and to whom or what, whatever they are called there.
+func (x typeIndex) inPlace(c *Claim, t *ontology.Type, role string) string {
+	own := x.get(c.Type)
+	if t.Roles[0].Name == undergoes { // "was ousted", "the rebels overthrew him"
+		if role != undergoes {
+			return role
+		}
+		if len(own.Roles) > 1 && len(c.Role(own.Roles[1].Name)) > 0 {
+			return own.Roles[1].Name
+		}
+	}
+	for k := range min(2, len(t.Roles), len(own.Roles)) {
+		if t.Roles[k].Name == role {
+			return own.Roles[k].Name
+		}
+	}
+	return role
 }
 
 // typeOf returns the type of a fact: that of the most of its claims, of several
@@ -38,13 +64,21 @@ func (w *world) typeOf(claims []int) *ontology.Type {
 	if len(claims) == 1 {
 		return w.typeAt[claims[0]]
 	}
-	types := tally{}
+	types, typed := tally{}, false
 	for _, i := range claims {
 		types.add(w.claims[i].Type)
+		typed = typed || !w.typeAt[i].Open
+	}
+	if typed { // a type says more than none
+		for id := range types {
+			if w.types.get(id).Open {
+				delete(types, id)
+			}
+		}
 	}
 	as := w.types.comparedAs(w.claims[claims[0]].Type)
 	top := types.top()
-	if types[as.ID] >= types[top] {
+	if types[as.ID] >= types[top] && types[as.ID] > 0 {
 		return as
 	}
 	return w.types.get(top)

@@ -6,26 +6,27 @@ import (
 
 // Consistency says which facts exclude each other.
 type Consistency struct {
-	Keys        []string     // roles beside the first two that identify a fact
-	Functional  []Functional // slots that hold one value
-	Opposite    []Opposite
-	Irreflexive map[string]bool // types whose first two roles are never the same thing
-	Topics      map[string]Topic
-	SpeaksFor   map[string]bool // relation types by which a speaker is the voice of another
-	Tellings    []Tellings
-	Decides     map[string]string // types of deciding on an event -> the role that the event fills
-	Media       Media
-	Norms       map[string][]string // types of acts that are norms -> the roles of those whose they are
-	Model       string              // relation type between an item and what it is called
-	Titled      map[string]bool     // kinds of artifacts whose names are their own and no model's
-	Succession  map[string]bool     // types that show a change of an office's holder
-	Likeness    []Likeness
-	Annulled    []Annulment
-	Counts      []Count
-	OneEvent    map[string]OneEvent
-	Within      string              // relation type of a place to what it lies in
-	Once        map[string][]string // types of what happens once in a story to whatever fills one of these roles
-	Seldom      map[string]bool     // types besides of which two articles of a story most often tell the same event
+	Keys         []string     // roles beside the first two that identify a fact
+	Functional   []Functional // slots that hold one value
+	Opposite     []Opposite
+	Irreflexive  map[string]bool // types whose first two roles are never the same thing
+	Topics       map[string]Topic
+	SpeaksFor    map[string]bool // relation types by which a speaker is the voice of another
+	Tellings     []Tellings
+	Decides      map[string]string // types of deciding on an event -> the role that the event fills
+	Media        Media
+	Norms        map[string][]string // types of acts that are norms -> the roles of those whose they are
+	Model        string              // relation type between an item and what it is called
+	Titled       map[string]bool     // kinds of artifacts whose names are their own and no model's
+	Succession   map[string]bool     // types that show a change of an office's holder
+	Likeness     []Likeness
+	Annulled     []Annulment
+	Counts       []Count
+	OneEvent     map[string]OneEvent
+	Within       string              // relation type of a place to what it lies in
+	Once         map[string][]string // types of what happens once in a story to whatever fills one of these roles
+	InOtherWords [][]string          // types, and predicates of OPEN claims, that may tell one event, compared as the first
+	Seldom       map[string]bool     // types besides of which two articles of a story most often tell the same event
 }
 
 // OneEvent says that what a type tells may be told by the type As, too: as
@@ -137,10 +138,11 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Annulled   []Annulment `yaml:"annulled"`
 		Counts     []Count     `yaml:"counts"`
 
-		OneEvent map[string]OneEvent `yaml:"one_event"`
-		Within   string              `yaml:"within"`
-		Once     map[string][]string `yaml:"once"`
-		Seldom   []string            `yaml:"seldom"`
+		OneEvent     map[string]OneEvent `yaml:"one_event"`
+		Within       string              `yaml:"within"`
+		Once         map[string][]string `yaml:"once"`
+		Seldom       []string            `yaml:"seldom"`
+		InOtherWords [][]string          `yaml:"in_other_words"`
 	}
 	if err := strict(file, text, &f); err != nil {
 		return Consistency{}, err
@@ -149,7 +151,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Seldom: set(f.Seldom),
+		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {

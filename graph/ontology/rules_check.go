@@ -97,6 +97,9 @@ func (b *Rulebook) CheckTypes(o *Ontology) error {
 			}
 		}
 	}
+	if err := b.Consistency.checkWords(o); err != nil {
+		return err
+	}
 	for _, f := range b.Consistency.Functional {
 		typ := o.Type(f.Type)
 		if typ == nil {
@@ -146,6 +149,22 @@ func (b *Rulebook) CheckTypes(o *Ontology) error {
 		for _, t := range x.Types {
 			if typ := o.Type(t); typ == nil || typ.Role(x.Role) == nil {
 				return fmt.Errorf("consistency.yaml: no type %q with role %q", t, x.Role)
+			}
+		}
+	}
+	return nil
+}
+
+// checkWords refuses what may tell one event in other words when a line names a
+// type that there is not, or but one way of telling.
+func (c *Consistency) checkWords(o *Ontology) error {
+	for _, words := range c.InOtherWords {
+		if len(words) < 2 {
+			return fmt.Errorf("consistency.yaml: in_other_words: %v says nothing in other words", words)
+		}
+		for _, w := range words {
+			if strings.ToLower(w) != w && o.Type(w) == nil {
+				return fmt.Errorf("consistency.yaml: in_other_words: unknown type %q", w)
 			}
 		}
 	}

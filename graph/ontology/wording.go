@@ -158,6 +158,11 @@ func (x *Wordings) add(typ string, w Wording) {
 // Of returns the wording of a type, empty for one that has none.
 func (x *Wordings) Of(typ string) Wording { return x.types[typ] }
 
+// Own reports whether a verb stands for itself in what facts of the type are put into.
+func (x *Wordings) Own(typ, verb string) bool {
+	return slices.Contains(x.types[typ].Own, strings.ReplaceAll(verb, "_", " "))
+}
+
 // Modality returns how a modality of claims is said, with no verb for one that
 // leaves a sentence as it is.
 func (x *Wordings) Modality(name string) Modality { return x.modalities[name] }
