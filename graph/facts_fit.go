@@ -70,11 +70,21 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	case strong == 1 && weak >= 1:
 		return sameArticle || (p.strong >= 2 || papers == weak && missing == 0) && x.near(p, f) || p.when.day() && f.when.day()
 	case strong == 1:
-		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) || f.complete(keys) && p.when.day() && f.when.day() && !f.typ.ClaimAct
+		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) && x.toldAlike(p, f, keys) || f.complete(keys) && p.when.day() && f.when.day() && !f.typ.ClaimAct
 	case weak >= 1:
-		return sameArticle && x.sameItems(p, f)
+		return sameArticle && x.sameItems(p, f) && x.toldAlike(p, f, keys)
 	}
 	return false
+}
+
+// toldAlike reports whether an article may tell one event twice: by the same word, once
+// of them in its headline, or of what happens once. "Earned delegates" and "came second"
+// are two, though both are of one person's winning.
+func (x *protos) toldAlike(p *proto, f *frame, keys []keyRole) bool {
+	g := x.g
+	word, headline := g.evokedBy(f.claim), g.headline(f.claim)
+	return slices.ContainsFunc(p.latest(), func(i int) bool { return g.evokedBy(i) == word || g.headline(i) != headline }) ||
+		slices.ContainsFunc(keys, func(k keyRole) bool { return g.once(f.typ, k) })
 }
 
 // onceThen reports whether both tell when, to the month, and of one named thing
