@@ -103,6 +103,14 @@ func (c *corefer) antecedentOf(i int) int {
 			if k := c.namedBetween(i, j, noun); k >= 0 {
 				return k
 			}
+			if general && sentences(c.reading, o.head, m.head) > reach {
+				if k := c.namedKind(i, noun); k > j && (m.class == ontology.Organization || !o.definite) && c.ofItsKind(k, noun) {
+					return k
+				}
+				if !o.definite && c.known(j).count == 1 && m.class != ontology.Person {
+					continue // one of its kind, spoken of once and long ago
+				}
+			}
 			if s := c.saidOf(o.head); s >= 0 && !c.known(s).pronoun && s < i && c.compatible(i, s) {
 				return s // "Acme is a company. The company"
 			}
@@ -120,7 +128,7 @@ func (c *corefer) antecedentOf(i int) int {
 		if o.name == "" && o.class == ontology.Place && !o.definite {
 			continue // "another state" is not "the country"
 		}
-		if !o.pronoun && o.class == m.class && c.calledLike(o, noun) && c.fits(m, o, own) && c.compatible(i, j) {
+		if !o.pronoun && o.class == m.class && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && c.compatible(i, j) {
 			return j
 		}
 	}
@@ -184,6 +192,19 @@ func (c *corefer) compounded(m *mention) bool {
 	return false
 }
 
+// ofItsKind reports whether a mention is of the very kind that a noun says.
+func (c *corefer) ofItsKind(j int, noun string) bool {
+	want, _ := c.nouns.Head(noun)
+	return want.Kind != "" && c.known(j).kind == want.Kind
+}
+
+// landsAgree reports whether a noun for a place may take up one of the kind: no nation
+// is a state of one.
+func (c *corefer) landsAgree(noun, kind string) bool {
+	want, _ := c.nouns.Head(noun)
+	return want.Kind == kind || want.Kind != "Country" && kind != "Country" || kind == ""
+}
+
 func (c *corefer) kindsAgree(want, have string) bool {
 	return want == have || want == "" || have == "" || !c.cues.Outlets[have] && (want == "Association" || want == "GovernmentBody" && have != "Company" && have != "Association")
 }
@@ -204,9 +225,9 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 			return false // "the 2016 election" is not that of 2020
 		}
 	}
-	if o.name == "" && o.definite {
+	if o.name == "" && (o.definite || o.kind == "Time") {
 		for w := range had {
-			if !own[w] && (c.anaphora.Others[w] || o.class == ontology.Place && c.nouns.Ordinal(w)) {
+			if !own[w] && (o.kind == "Time" || c.anaphora.Others[w] || o.class == ontology.Place && c.nouns.Ordinal(w)) {
 				return false // "the previous law" is not the one that "the law" takes up
 			}
 		}
@@ -217,8 +238,10 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 	return c.sameNumber(m, o)
 }
 
+// sameNumber reports whether two phrases speak of as many. A body may be spoken of as
+// many, but several bodies are not one of them: "the courts" are not "the court".
 func (c *corefer) sameNumber(m, o *mention) bool {
-	return m.plural == o.plural || o.class == ontology.Organization && (m.plural || o.name != "")
+	return m.plural == o.plural || o.class == ontology.Organization && (!m.plural && o.name != "" || strings.EqualFold(c.doc.Word(m.head), c.doc.Word(o.head)))
 }
 
 // modifiers returns the words of a phrase that narrow its noun down.

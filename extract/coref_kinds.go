@@ -69,10 +69,35 @@ func (c *corefer) namedKind(i int, noun string) int {
 			best, weight = j, w
 		}
 	}
-	if best < 0 && want.Kind == "Country" {
+	switch {
+	case want.Kind != "Country":
+	case best < 0:
 		return c.onlyCountry(i)
+	case c.contested(i, best):
+		return -1
 	}
 	return best
+}
+
+// contested reports whether a text speaks of another country, too, so that "the
+// country" may be either: of a country at least a third as often as of that of
+// mention j. Not where mention j is the one country of the sentence, or its subject or
+// that of the sentence before.
+func (c *corefer) contested(i, j int) bool {
+	m := &c.mentions[i]
+	behind, alone, other := sentences(c.reading, c.mentions[j].head, m.head), true, 0
+	for k := range c.mentions[:i] {
+		if !c.isCountry(k) || c.root(k) == c.root(j) {
+			continue
+		}
+		other = max(other, c.known(k).count)
+		alone = alone && c.doc.Tokens[c.mentions[k].head].Sentence != c.doc.Tokens[m.head].Sentence
+	}
+	acts := isRel(c.doc.Tokens[c.mentions[j].head].Rel, "nsubj")
+	if behind == 0 {
+		return !alone && !acts
+	}
+	return 3*other >= c.known(j).count && !(behind == 1 && acts)
 }
 
 // onlyCountry returns the country that a text speaks of before mention i at least

@@ -41,6 +41,9 @@ func (c *corefer) standsFor(m *mention) *mention {
 // be in or to go to.
 func (c *corefer) isTown(m *mention) bool {
 	t := c.doc.Tokens[m.head]
+	if words := strings.Fields(c.doc.Span(m.nameFirst, m.nameEnd)); len(words) > 0 && c.anaphora.Towns[words[len(words)-1]] {
+		return true // "Norland City"
+	}
 	for _, k := range c.deps.of(m.head) {
 		child := c.doc.Tokens[k]
 		if isRel(child.Rel, "case") && c.anaphora.PlaceOnly(child.Lemma) {
@@ -65,7 +68,7 @@ func (c *corefer) isTown(m *mention) bool {
 
 // besidePlace reports whether a name stands with a noun for a place, or with the
 // office of a town: "the city of Strelsau", "a hospital near Strelsau", "the
-// Ruritanian capital, Strelsau", "Strelsau airport", "the mayor of Strelsau",
+// Ruritanian capital, Strelsau", "Strelsau airport", "a Strelsau court", "the mayor of Strelsau",
 // "Strelsau-based", or in what somebody comes from.
 func (c *corefer) besidePlace(m *mention) bool {
 	t := c.doc.Tokens[m.head]
@@ -75,6 +78,9 @@ func (c *corefer) besidePlace(m *mention) bool {
 		return false
 	}
 	if noun, ok := c.nouns.Head(lemma); ok && noun.Class == ontology.Place && governor.UPOS == "NOUN" && isRel(t.Rel, "nmod", "appos", "compound", "flat") {
+		return true
+	}
+	if noun, ok := c.nouns.Head(lemma); ok && noun.Class == ontology.Organization && noun.Kind != "GovernmentBody" && isRel(t.Rel, "compound") {
 		return true
 	}
 	if title, ok := c.nouns.Title(lemma); ok && title.Kind == "RegionalLeader" && isRel(t.Rel, "nmod", "compound") {
