@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -179,7 +181,13 @@ func (f *framer) enter(m *match, s lexicon.Slot, heads []int) {
 	if spec.Kind != "" {
 		m.score += 2
 	}
+	if slices.ContainsFunc(s.Kinds, func(k lexicon.Kind) bool { return k.Kind == attackKind && f.hasKind(heads[0], k.Kind) }) {
+		m.score++ // a strike that hits a town attacks it
+	}
 }
+
+// attackKind is the kind of the nouns for attacks.
+const attackKind = "Attack"
 
 // linkSuper is the family of the types that link one event with another.
 const linkSuper = "LINK"
