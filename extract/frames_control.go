@@ -142,6 +142,11 @@ func (f *framer) objectActing(v int) int {
 		return -1
 	}
 	o := f.deps.with(t.Head, "iobj", "obj")
+	if o >= 0 && f.isMoney(o) {
+		if o = -1; f.isPassive(t.Head) { // "was fined 3 million dollars for lying"
+			o = f.deps.with(t.Head, "nsubj")
+		}
+	}
 	if o > v || o >= 0 && f.cues.UseMarks[prep] && !f.isSomebody(o) && !f.frames.Faults(f.lemma(t.Head)) {
 		return -1 // "bought trucks for carrying bricks"
 	}

@@ -22,8 +22,8 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 		if before >= 0 && before != holder && (behind < 0 || s.words.Sent[title.Kind]) {
 			return before // "the Ruritanian ambassador to Oz" is Ruritania's
 		}
-		if behind >= 0 {
-			return behind
+		if behind >= 0 && (at == noun || s.at(behind).class != ontology.Place || s.words.Territorial[title.Kind]) {
+			return behind // but of "nominee Jane Roe of Oslo" it is where she lives
 		}
 	}
 	for t := m.first; t < m.end; t++ { // the parse may hang what follows on any word of the office

@@ -28,7 +28,7 @@ type Relations struct {
 	Bodies                                             map[string]bool     // nouns of bodies and groups before an office
 	Survives                                           map[string]bool     // verbs whose passive names the kin that outlive somebody
 	Works                                              map[string]bool     // nouns for what an author, called so behind it, has written
-	Occupations, Chambers                              map[string]bool     // kinds of titles, of bodies
+	Occupations, Territorial, Chambers                 map[string]bool     // kinds of titles, of bodies
 	Doers                                              map[string]string   // noun -> type of what the one so called does
 	Joined                                             map[string]string   // verb -> type that its participle with a hyphen tells
 	Within, Near                                       map[string]bool     // prepositions
@@ -98,6 +98,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Works         []listed            `yaml:"works"`
 		Survives      []listed            `yaml:"survives"`
 		Occupations   []listed            `yaml:"occupations"`
+		Territorial   []listed            `yaml:"territorial"`
 		Chambers      []listed            `yaml:"chambers"`
 		Doers         map[string][]listed `yaml:"doers"`
 		Joined        map[string][]listed `yaml:"joined"`
@@ -158,7 +159,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
 		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
 		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass}, {&r.Off, doc.Off},
 	}); err != nil {

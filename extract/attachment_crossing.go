@@ -1,0 +1,39 @@
+package extract
+
+// uncrossed hangs on the second of two coordinated clauses what stands in it and the parse
+// hangs on the first, over words that hang on the second: "was freed and is due | in court
+// | on Friday".
+func uncrossed(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for k := range tokens {
+		h := tokens[k].Head
+		if !isRel(tokens[k].Rel, "conj") || h < 0 || h > k || !isRel(tokens[k].UPOS, "VERB", "ADJ") {
+			continue
+		}
+		deps := hanging()
+		last := k
+		for _, c := range deps.of(k) {
+			last = max(last, c)
+		}
+		for _, t := range deps.of(h) {
+			if t > k && t < last && isRel(tokens[t].Rel, "obl", "advmod", "advcl", "obj") {
+				tokens[t].Head = k
+			}
+		}
+	}
+}
+
+// takenOver makes nouns of the words behind a preposition that English took over with
+// them: "en route" is no verb.
+func takenOver(r *reading) {
+	const en = "en"
+	hanging := whenAsked(r.doc)
+	for t := 1; t < len(r.doc.Tokens); t++ {
+		p, n := &r.doc.Tokens[t-1], &r.doc.Tokens[t]
+		if p.Lemma == en && p.Head == t && n.UPOS == "VERB" && hanging().with(t, "nsubj:pass", "obj") < 0 {
+			p.UPOS, p.XPOS, p.Rel = "ADP", "IN", "case"
+			n.UPOS, n.XPOS = "NOUN", "NN"
+		}
+	}
+}
