@@ -108,7 +108,16 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 			}
 			continue
 		}
+		for j := range role.Refs {
+			w.whole(&role.Refs[j])
+		}
 		role.Name, role.Refs = spec.Name, p.divided(spec.Name, role.Refs)
+		if k == 1 && len(c.Roles) == 1 && samePassage(c.Roles[0], role) {
+			if !p.typ.Symmetric {
+				return draft{}, false // of himself nobody is anything
+			}
+			continue // "the ties between the two states"
+		}
 		c.Roles = append(c.Roles, role)
 	}
 	if len(c.Roles) == 0 {
@@ -116,7 +125,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	}
 	c.ArticleID, c.ContentHash, c.File = r.article.ID, r.article.Version, r.article.File
 	c.Type, c.Predicate = p.typ.ID, p.predicate
-	c.Start, c.End = r.doc.Tokens[p.first].Start, r.doc.Tokens[p.end-1].End
+	c.Start, c.End = marked(r.article.Text, r.doc.Tokens[p.first].Start, r.doc.Tokens[p.end-1].End)
 	c.Quote = r.article.Text[c.Start:c.End]
 	if p.trigFirst < p.trigEnd {
 		c.Trigger = &graph.Span{Start: r.doc.Tokens[p.trigFirst].Start, End: r.doc.Tokens[p.trigEnd-1].End}

@@ -96,7 +96,7 @@ func (d dependents) phrase(head int) (first, end int) {
 			if tok.Head == head && predicate && isRel(tok.Rel, clausal...) {
 				return false
 			}
-			if isRel(tok.Rel, aside...) && !(tok.Rel == "punct" && tok.Head != head) && !isRel(tok.Rel, "conj", "cc") {
+			if isRel(tok.Rel, aside...) && !(tok.Rel == "punct" && tok.Head != head) && !isRel(tok.Rel, "conj", "cc") && !(tok.Rel == "acl:relcl" && tok.Head != head && d.doc.Tokens[tok.Head].XPOS == "WP") { // but "repair | what was broken"
 				return false
 			}
 			if isRel(tok.Rel, "conj") && tok.Head == head {

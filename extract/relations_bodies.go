@@ -22,7 +22,7 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 		if before >= 0 && before != holder && (behind < 0 || s.words.Sent[title.Kind]) {
 			return before // "the Ruritanian ambassador to Oz" is Ruritania's
 		}
-		if behind >= 0 && (at == noun || s.at(behind).class != ontology.Place || s.words.Territorial[title.Kind]) {
+		if behind >= 0 && (at == noun || s.heldIn(noun, behind)) {
 			return behind // but of "nominee Jane Roe of Oslo" it is where she lives
 		}
 	}
@@ -43,6 +43,12 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 		}
 	}
 	return -1
+}
+
+// heldIn reports whether an office can be held in what stands behind its holder's name.
+func (s *relater) heldIn(noun, body int) bool {
+	title, _ := s.nouns.Title(s.lemma(noun))
+	return s.at(body).class != ontology.Place || s.words.Territorial[title.Kind]
 }
 
 // bodyBefore returns the body whose name ends where the words of an office

@@ -73,7 +73,7 @@ func (s *relater) office(m *mention) {
 	}
 	for _, h := range s.holders(holder, noun) { // each may hold it elsewhere: "Senators Jane Roe of Iowa and John Doe of Utah"
 		own := of
-		if b := s.bodyBehind(h, bodies); b >= 0 && (of < 0 || of > noun) {
+		if b := s.bodyBehind(h, bodies); b >= 0 && (of < 0 || of > noun) && s.heldIn(noun, b) {
 			own = b
 		} else if h != holder && of > holder && s.doc.Tokens[of].Head == holder {
 			own = -1 // the first one's: "Senators Jane Roe of Iowa and John Doe"
