@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -47,7 +49,8 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 
 // heldIn reports whether an office can be held in what stands behind its holder's name.
 func (s *relater) heldIn(noun, body int) bool {
-	title, _ := s.nouns.Title(s.lemma(noun))
+	lemma := strings.ToLower(s.lemma(noun))
+	title, _ := s.nouns.Title(orElse(singular(lemma), lemma))
 	return s.at(body).class != ontology.Place || s.words.Territorial[title.Kind]
 }
 
