@@ -88,3 +88,49 @@ func (x *Extractor) actsInHeadline(r *reading, s *nlp.Sentence, subject, person 
 	tokens[b].Head, tokens[b].Rel = v, "obj"
 	s.Root = v
 }
+
+// headlineSays makes a verb of what the parse of a headline takes for a word before the
+// subject of what is said, or for the noun that says it, where those who say so stand
+// before it in the plural: "Experts | doubt | virus came from lab".
+func (x *Extractor) headlineSays(r *reading) {
+	tokens := r.doc.Tokens
+	short := terse(r)
+	hanging := whenAsked(r.doc)
+	for i := range r.doc.Sentences {
+		o := &r.doc.Sentences[i]
+		if !short[o.First] {
+			continue
+		}
+		for v := o.First + 1; v+2 < o.End; v++ {
+			t := &tokens[v]
+			cue := x.lexicon.Cues.Verbs[t.Lemma]
+			if cue == nil || cue.Speaker == "none" || r.doc.Word(v) != t.Lemma || !isRel(tokens[v-1].XPOS, "NNS", "NNPS") || isVerb(t.UPOS) && isVerb(tokens[o.Root].UPOS) && o.Root == v {
+				continue
+			}
+			deps := hanging()
+			c := -1
+			switch n := t.Head; {
+			case isRel(t.Rel, "amod", "compound") && n > v && isRel(tokens[n].Rel, "nsubj") && tokens[n].Head > n && o.Root == tokens[n].Head:
+				c = tokens[n].Head
+			case o.Root == v && t.UPOS == "NOUN" && deps.with(v, "ccomp") > v && deps.with(deps.with(v, "ccomp"), "nsubj") < v:
+				c = deps.with(v, "ccomp")
+			}
+			if c < 0 || !isVerb(tokens[c].UPOS) {
+				continue
+			}
+			for d := o.First; d < v; d++ {
+				if h := tokens[d].Head; h >= v {
+					tokens[d].Head = v
+					if d == v-1 || isRel(tokens[d].UPOS, "NOUN", "PROPN") {
+						tokens[d].Rel = "nsubj"
+					}
+				}
+			}
+			t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VBP", -1, "root"
+			tokens[c].Head, tokens[c].Rel = v, "ccomp"
+			o.Root = v
+			hanging = whenAsked(r.doc)
+			break
+		}
+	}
+}

@@ -134,8 +134,11 @@ func (a *attributor) inherit(h, t int) voice {
 		if l.head < 0 && len(v) > 0 && a.deps.with(l.cueFirst, "expl") >= 0 && !a.deps.passive(l.cueFirst) {
 			l.head = v[len(v)-1].head // "the bank said it had found that": who else could "it" be
 		}
-		l.hidden = l.hidden || l.cue.Speaker == "none" || a.repeats(l, v) || a.comments(l.cueFirst)
+		l.hidden = l.hidden || l.cue.Speaker == "none" || a.repeats(l, v) || a.comments(l.cueFirst) || a.seeks(h, t)
 		v = extend(v, l)
+		if c := a.nestedSaying(h, t); c >= 0 {
+			v = extend(v, a.link(c, a.verbCue(c)))
+		}
 		if c, ok := a.cited(l, -1); ok && !l.hidden {
 			v = extend(v, c)
 		}

@@ -167,6 +167,13 @@ func (a *attributor) agentOf(v int) int {
 			return o
 		}
 	}
+	if x := a.deps.with(v, "xcomp"); x > v && a.deps.passive(v) && a.deps.with(x, "mark", "obj") < 0 && (a.doc.Tokens[x].UPOS == "ADJ" || a.doc.Tokens[x].XPOS == "VBG") {
+		for _, o := range a.deps.of(x) {
+			if isRel(a.doc.Tokens[o].Rel, "obl") && a.deps.cased(o, "by") && a.isParty(o) {
+				return o // "was reported missing by the police"
+			}
+		}
+	}
 	for _, as := range a.deps.of(v) {
 		if as > v && isRel(a.doc.Tokens[as].Rel, "advcl") && a.cues.Citing[a.doc.Tokens[v].Lemma] && a.doc.Tokens[as].XPOS == "VBG" && a.deps.markedBy(as, a.cues.RoleMarks) {
 			return a.agentOf(as) // "was quoted as saying by"

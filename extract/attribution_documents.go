@@ -120,7 +120,7 @@ func (a *attributor) owner(n int) int {
 		switch {
 		case tok.Rel == "nmod:poss" && a.canSpeak(t): // and not "today's ruling"
 			return t
-		case isRel(tok.Rel, "nmod") && (a.deps.cased(t, "by") || a.deps.cased(t, "from") && !a.onlyWhere(t)):
+		case isRel(tok.Rel, "nmod") && (a.deps.cased(t, "by") || a.deps.cased(t, "from") && !a.onlyWhere(t)) && !inTime(a.doc, t):
 			return t
 		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t) && !a.actsThere(t):
 			best = t
@@ -171,7 +171,8 @@ func (a *attributor) cited(l link, around int) (link, bool) {
 		}
 		for _, v := range a.deps.of(h) {
 			tok := a.doc.Tokens[v]
-			if tok.XPOS != "VBG" || !a.cues.Citing[tok.Lemma] || !isRel(tok.Rel, "acl", "advcl") || (h == content || h == around) && (v < l.cueFirst || a.doc.Word(v-1) != ",") || a.deps.with(v, "nsubj", "ccomp", "mark") >= 0 {
+			which := tok.Rel == "acl:relcl" && h == l.head && a.relativeSubject(v) // "Norwire, which cited the police"
+			if tok.XPOS != "VBG" && !which || !a.cues.Citing[tok.Lemma] || !isRel(tok.Rel, "acl", "advcl") || (h == content || h == around) && (v < l.cueFirst || a.doc.Word(v-1) != ",") || a.deps.with(v, "ccomp", "mark") >= 0 || a.deps.with(v, "nsubj") >= 0 && !which {
 				continue
 			}
 			if o := a.deps.with(v, "obj"); o >= 0 && (a.isParty(o) || a.isDocument(o) || a.isSource(o)) {
@@ -203,3 +204,9 @@ func (a *attributor) quotesSomebody(v int) (link, bool) {
 // isSource reports whether a noun stands for somebody whom papers have news
 // from, whoever that is: "sources in the ministry".
 func (a *attributor) isSource(t int) bool { return a.cues.Sources[a.doc.Tokens[t].Lemma] }
+
+// relativeSubject reports whether a relative pronoun is the subject of a verb.
+func (a *attributor) relativeSubject(v int) bool {
+	s := a.deps.with(v, "nsubj")
+	return s >= 0 && s < v && isRel(a.doc.Tokens[s].XPOS, "WDT", "WP")
+}

@@ -115,3 +115,26 @@ func (a *attributor) accordsAbove(t int) bool {
 func (a *attributor) expletive(v int) bool {
 	return v >= 0 && a.deps.with(v, "expl") >= 0
 }
+
+// nestedSaying returns the verb of saying that a verb takes for its content behind itself,
+// where both close what the latter says: "the dam burst, Norwire reported | the mayor said";
+// -1 without one.
+func (a *attributor) nestedSaying(h, t int) int {
+	if t > h || !isRel(a.doc.Tokens[t].Rel, "ccomp") {
+		return -1
+	}
+	for _, c := range a.deps.of(h) {
+		if cue := a.verbCue(c); c > h && isRel(a.doc.Tokens[c].Rel, "ccomp") && cue != nil && cue.Speaker == "said" && a.deps.with(c, "nsubj") >= 0 && a.deps.with(c, "ccomp", "xcomp", "obj") < 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// seeks reports whether a clause is what somebody does something to find out, and so
+// nobody says: "to determine if it had failed".
+func (a *attributor) seeks(h, t int) bool {
+	m := a.deps.with(t, "mark")
+	to := a.deps.with(h, "mark")
+	return m >= 0 && to >= 0 && a.doc.Tokens[to].XPOS == "TO" && isRel(a.doc.Tokens[h].Rel, "advcl", "xcomp") && a.cues.ConditionalMarks[a.doc.Tokens[m].Lemma]
+}

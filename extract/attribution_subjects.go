@@ -22,7 +22,7 @@ func (a *attributor) titled(s, v int) int {
 	for t > s && (a.doc.Tokens[t].UPOS == "AUX" || a.doc.Tokens[t].UPOS == "ADV" || a.doc.Word(t) == ",") {
 		t--
 	}
-	for x := t; x > s && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "compound", "nmod:desc", "nmod:unmarked"); x = a.doc.Tokens[x].Head {
+	for x := t; x > s && (isRel(a.doc.Tokens[x].Rel, "appos", "flat", "compound", "nmod:desc", "nmod:unmarked") || a.doc.Tokens[x].Rel == "nmod" && a.deps.with(x, "case") < 0); x = a.doc.Tokens[x].Head {
 		if a.isPerson(x) || a.isNamedBody(x) && isRel(a.doc.Tokens[x].Rel, "appos") && a.unnamed(s) {
 			return x // "one of the groups, the Valley Front, said"
 		}
@@ -91,13 +91,17 @@ func (a *attributor) subject(v int) int {
 }
 
 // officials reports whether the latter of two subjects is who acts, and the
-// former one of the bodies or places that he is of: "Oslo and Bergen officials said".
+// former one of the bodies or places that he is of: "Oslo and Bergen officials said",
+// "Acme chairman Ann Lee said".
 func (a *attributor) officials(former, s, v int) bool {
 	i, j := a.byHead[former], a.byHead[s]
-	if former > s || s > v || i < 0 || j < 0 || a.deps.with(s, "compound") < 0 {
+	if former > s || s > v || i < 0 || j < 0 || a.deps.with(s, "compound", "nmod:desc") < 0 {
 		return false
 	}
 	x, y := a.mentions[i], a.mentions[j]
+	if d := a.deps.with(s, "nmod:desc"); d > former && d <= x.end && a.isPerson(s) && !a.isPerson(former) {
+		return true // "WHO director Ann Lee said"
+	}
 	return (x.class == ontology.Place || x.class == ontology.Organization) && x.name != "" && y.plural && (y.class == ontology.Person || y.class == ontology.Group)
 }
 

@@ -37,6 +37,28 @@ func (c *corefer) setInto(i, j int, p lexicon.Pronoun) bool {
 	return false
 }
 
+// ownThought returns who says that a pronoun thinks something, which is known to nobody
+// else: "officials said they believed that"; -1 where it is no such pronoun.
+func (c *corefer) ownThought(i int, p lexicon.Pronoun) int {
+	at := c.doc.Tokens[c.mentions[i].head]
+	if at.Rel != "nsubj" || at.Head < 0 || !isRel(c.doc.Tokens[at.Head].Rel, "ccomp") || c.quoteAt[c.mentions[i].head] >= 0 {
+		return -1
+	}
+	v := c.doc.Tokens[at.Head].Head
+	thought, said := c.cues.Verbs[c.doc.Tokens[at.Head].Lemma], c.cues.Verbs[c.doc.Tokens[v].Lemma]
+	if thought == nil || thought.Speaker != "held" || said == nil || said.Speaker != "said" {
+		return -1
+	}
+	s := c.deps.with(v, "nsubj")
+	if s < 0 || s > v || c.byHead[s] < 0 {
+		return -1
+	}
+	if k := c.known(c.byHead[s]); !speaks(k) || !c.agrees(k, p) {
+		return -1
+	}
+	return c.byHead[s]
+}
+
 // agrees reports whether a pronoun may stand for a speaker by number and gender.
 func (c *corefer) agrees(k *knownOf, p lexicon.Pronoun) bool {
 	if p.Plural {

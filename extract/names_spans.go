@@ -48,6 +48,12 @@ func (n *namer) findNames() {
 		if m.End < len(n.doc.Tokens) && m.End-m.First > 1 && n.doc.Tokens[m.End-1].XPOS == "POS" && n.doc.Word(m.End) == "(" {
 			m.End-- // the Acme of "Acme's (AC) board"
 		}
+		for m.Kind == nlp.Organization && m.End-m.First > 1 && n.commonLast(m) {
+			m.End-- // the Acme of "Acme news agency"
+		}
+		if m.Kind == nlp.Organization && m.End-m.First > 2 && m.First > 0 && n.nouns.Postnominal(n.doc.Word(m.End-1)) && n.knownTitle(m.First-1, m.First) {
+			m.Kind = nlp.Person // "Judge Ruriton Hall QC"
+		}
 		if p, ok := n.vessel(m); ok {
 			if p.end > p.first {
 				spans = append(spans, p)
@@ -293,3 +299,10 @@ func lowerWords(s string) []string { return strings.Fields(strings.ToLower(s)) }
 func oneSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func hasUpper(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) >= 0 }
+
+// commonLast reports whether a name that the finder took for one of a body ends in a common
+// noun in lower case, which tells what the body is.
+func (n *namer) commonLast(m nlp.Name) bool {
+	t := m.End - 1
+	return n.doc.Tokens[t].UPOS == "NOUN" && !hasUpper(n.doc.Word(t)) && hasUpper(n.doc.Word(m.First))
+}
