@@ -82,9 +82,15 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 // are two, though both are of one person's winning.
 func (x *protos) toldAlike(p *proto, f *frame, keys []keyRole) bool {
 	g := x.g
-	word, headline := g.evokedBy(f.claim), g.headline(f.claim)
-	return slices.ContainsFunc(p.latest(), func(i int) bool { return g.evokedBy(i) == word || g.headline(i) != headline }) ||
+	headline := g.headline(f.claim)
+	return x.sameWord(p, f) || slices.ContainsFunc(p.latest(), func(i int) bool { return g.headline(i) != headline }) && !x.differs(p, f) ||
 		slices.ContainsFunc(keys, func(k keyRole) bool { return g.once(f.typ, k) })
+}
+
+// sameWord reports whether the frame is evoked by a word that evokes a claim of the proto.
+func (x *protos) sameWord(p *proto, f *frame) bool {
+	word := x.g.evokedBy(f.claim)
+	return slices.ContainsFunc(p.latest(), func(i int) bool { return x.g.evokedBy(i) == word })
 }
 
 // onceThen reports whether both tell when, to the month, and of one named thing

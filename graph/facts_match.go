@@ -164,7 +164,7 @@ func (g *gathering) onePassage(bucket []frame) {
 	}
 }
 
-// divide splits a cell by article when what it says does not identify a fact
+// divide splits a cell by article and word when what it says does not identify a fact
 // beyond one article.
 func (g *gathering) divide(frames []frame, keys []keyRole) [][]frame {
 	if f := &frames[0]; g.identifies(f, keys) {
@@ -173,9 +173,10 @@ func (g *gathering) divide(frames []frame, keys []keyRole) [][]frame {
 		}
 		return g.atOnce(frames)
 	}
-	by := map[string][]frame{}
+	by := map[string][]frame{} // by article, and by the word that evokes it; see toldAlike
 	for _, f := range frames {
-		by[f.article] = append(by[f.article], f)
+		k := f.article + " " + g.evokedBy(f.claim)
+		by[k] = append(by[k], f)
 	}
 	var out [][]frame
 	for _, a := range sortedKeys(by) {

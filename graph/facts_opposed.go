@@ -49,17 +49,24 @@ func (x *protos) opposed(p *proto, f *frame, keys []keyRole) bool {
 		return false
 	}
 	h := g.hint(f)
+	if x.differs(p, f) || len(h.beside) > 0 && len(p.hint.beside) > 0 && shared(h.beside, p.hint.beside) == 0 {
+		return true
+	}
 	strong := 0
 	for i, k := range keys {
+		strong += k.weight(shared(p.roles[i].strong, f.roles[i].strong))
+	}
+	return strong < 2 && !x.sameWord(p, f)
+}
+
+// differs reports whether both say of some role what is nothing the same.
+func (x *protos) differs(p *proto, f *frame) bool {
+	h := x.g.hint(f)
+	for i := range f.roles {
 		a, b := &p.roles[i], &f.roles[i]
-		strong += k.weight(shared(a.strong, b.strong))
 		if p.says(i) && f.says(h, i) && shared(a.strong, b.strong) == 0 && !x.calledTheSame(a, b) && shared(p.hint.words[i], h.words[i]) == 0 {
 			return true
 		}
 	}
-	if len(h.beside) > 0 && len(p.hint.beside) > 0 && shared(h.beside, p.hint.beside) == 0 {
-		return true
-	}
-	word := g.evokedBy(f.claim)
-	return strong < 2 && !slices.ContainsFunc(p.latest(), func(i int) bool { return g.evokedBy(i) == word })
+	return false
 }

@@ -147,7 +147,7 @@ func (x *protos) oncePoints(p *proto, f *frame, i, n int) int {
 // fills the role by name did, and neither says of it what the other does not.
 func (x *protos) only(p *proto, f *frame, keys []keyRole, i int) bool {
 	h := x.g.hint(f)
-	if x.daysFrom(p, f) > 2*week || f.typ.ClaimAct || len(f.roles[i].strong) != 1 || !x.g.acts(&f.roles[i]) || !among(h.beside, p.hint.beside) {
+	if x.daysFrom(p, f) > 2*week || f.typ.ClaimAct || len(f.roles[i].strong) != 1 || !x.g.acts(&f.roles[i]) || !among(h.beside, p.hint.beside) || !x.sameWord(p, f) {
 		return false
 	}
 	for k := range keys {

@@ -24,7 +24,7 @@ func (x *protos) bestTold(f *frame, among []int, keys []keyRole) []int {
 	most := enough
 	for _, k := range among {
 		n := x.points(x.all[k], f, keys)
-		if n < most || !x.oneStory(x.all[k], f) {
+		if n < most || !x.oneStory(x.all[k], f) || x.all[k].articles[f.article] && !x.toldAlike(x.all[k], f, keys) {
 			continue
 		}
 		switch {
