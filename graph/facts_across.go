@@ -117,20 +117,3 @@ func (g *gathering) acrossAs(buckets []*bucket, t *ontology.Type, joined map[int
 		}
 	}
 }
-
-// mayBeAcross reports whether facts of two buckets may tell one event: no
-// article tells both.
-func (x *protos) mayBeAcross(p, q *proto) bool {
-	if p.bucket == q.bucket {
-		return false
-	}
-	if len(p.articles) > len(q.articles) {
-		p, q = q, p
-	}
-	for a := range p.articles {
-		if q.articles[a] {
-			return false
-		}
-	}
-	return true
-}

@@ -57,15 +57,23 @@ func (x *protos) retold(k int, keys []keyRole) int {
 	}
 	var among []int
 	for _, part := range p.parts {
-		among = append(among, x.tellers(&part[0])...)
+		among = append(append(among, x.tellers(&part[0])...), x.farTellers(&part[0])...)
 	}
 	best, most, several := -1, enough, false
 	for _, q := range inOrder(among) {
-		if q == k || x.all[q].gone || x.across && !x.mayBeAcross(p, x.all[q]) {
+		if q == k || x.all[q].gone || x.across && (x.all[q].bucket == p.bucket || together(p, x.all[q])) {
 			continue
 		}
 		n := x.tellingPoints(x.all[q], p, keys)
-		if n < most || !slices.ContainsFunc(p.parts, func(part []frame) bool { return x.oneStory(x.all[q], &part[0]) }) {
+		if n < enough-1 {
+			continue
+		}
+		if !slices.ContainsFunc(p.parts, func(part []frame) bool { return x.oneStory(x.all[q], &part[0]) }) {
+			if n = against; !together(p, x.all[q]) {
+				n = x.farPoints(x.all[q], p, keys)
+			}
+		}
+		if n < most {
 			continue
 		}
 		several = n == most && best >= 0
@@ -140,10 +148,18 @@ func (x *protos) lone(q, p *proto) bool {
 			}
 		}
 	}
+	return !together(p, q)
+}
+
+// together reports whether an article tells both.
+func together(p, q *proto) bool {
+	if len(p.articles) > len(q.articles) {
+		p, q = q, p
+	}
 	for a := range p.articles {
 		if q.articles[a] {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }

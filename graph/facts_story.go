@@ -164,8 +164,15 @@ func (x *protos) tell(k int, f *frame) {
 	}
 	for _, key := range x.storyKeys(f) {
 		key.month = m
-		if l := x.told[key]; len(l) <= maxCandidates && !slices.Contains(l, k) {
-			x.told[key] = append(l, k)
-		}
+		x.tellAs(key, k)
+	}
+	for _, key := range x.farKeys(f) {
+		x.tellAs(key, k)
+	}
+}
+
+func (x *protos) tellAs(key storyKey, k int) {
+	if l := x.told[key]; len(l) <= maxCandidates && !slices.Contains(l, k) {
+		x.told[key] = append(l, k)
 	}
 }

@@ -1,0 +1,140 @@
+package graph
+
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
+// A story may go on for years: an article on a trial tells again what the news
+// told then. Articles too far apart to follow each other up tell one event when
+// it happens to somebody once and the later says when, or happens but once ever.
+
+// farMonth stands in the keys of what is found whenever it was told.
+const farMonth = -1
+
+// farKeys returns by what of a frame an event is found whenever it was told: the
+// one named thing that it befell, and a great count.
+func (x *protos) farKeys(f *frame) []storyKey {
+	if len(x.g.w.book.Consistency.Once[f.typ.ID]) == 0 || f.typ.ClaimAct || f.typ.Durative || lasting(f.typ) {
+		return nil
+	}
+	var out []storyKey
+	for i, k := range x.g.keyRoles(f.typ) {
+		if x.g.once(f.typ, k) && x.one(&f.roles[i]) {
+			out = append(out, storyKey{role: i, which: int(f.roles[i].strong[0]), month: farMonth})
+		}
+	}
+	if h := x.g.hint(f); h.toll && h.count.value >= great {
+		out = append(out, storyKey{what: sharedCount, which: int(h.count.value), month: farMonth})
+	}
+	return out
+}
+
+// great is how many make a count that says which event it was.
+const great = 10
+
+// one reports whether one named thing that is no kind of things fills a role.
+func (x *protos) one(r *frameRole) bool {
+	if len(r.strong) != 1 {
+		return false
+	}
+	i, ok := r.strong[0].is(entityFiller)
+	return ok && x.g.w.identity.class(i) != ontology.Concept && x.g.w.identity.cluster[x.g.w.identity.same.find(i)].named
+}
+
+// farTellers returns the facts in the making that share what events are found
+// by whenever they were told.
+func (x *protos) farTellers(f *frame) []int {
+	var out []int
+	for _, key := range x.farKeys(f) {
+		if l := x.told[key]; len(l) <= maxCandidates {
+			out = append(out, l...)
+		}
+	}
+	return out
+}
+
+// farPoints weighs what two facts in the making share whose articles do not
+// follow each other up; against when that is not enough to be one event.
+func (x *protos) farPoints(q, p *proto, keys []keyRole) int {
+	const least = enough - 1
+	best := against
+	for _, part := range p.parts {
+		f := &part[0]
+		n := x.points(q, f, keys)
+		if n < 0 {
+			return against
+		}
+		if n >= least && n > best && x.farTold(q, f, keys) {
+			best = n
+		}
+	}
+	if best >= 0 {
+		best = max(best, enough)
+	}
+	return best
+}
+
+// farTold reports whether it is sure that what befell one thing, or so many, is
+// what was told of it long before.
+func (x *protos) farTold(q *proto, f *frame, keys []keyRole) bool {
+	h := x.g.hint(f)
+	if h.toll && h.count.value >= great && q.hasCount(h) && x.saga(q, f) {
+		return true
+	}
+	for i, k := range keys {
+		if !x.g.once(f.typ, k) || !x.one(&f.roles[i]) || !slices.Equal(q.roles[i].strong, f.roles[i].strong) {
+			continue
+		}
+		if x.g.w.book.Consistency.Ever[f.typ.ID] || x.news(q.when, f.when, q.first, x.g.days[f.claim]) && x.saga(q, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// news reports whether two tellings are of one month: both say so, or one does
+// and the other is the news of those days.
+func (x *protos) news(a, b interval, firstA, dayB string) bool {
+	const month = len("2006-01")
+	known := func(i interval) bool { return len(i.from) >= month && !coarse(i.from) }
+	of := func(when interval, day string) bool {
+		if !known(when) || len(day) < month {
+			return false
+		}
+		from := when.from
+		if len(from) == month {
+			from += "-01"
+		}
+		n := daysBetween(from[:10], day)
+		return n >= 0 && n <= window/2+31*(1-min(1, len(when.from)-month))
+	}
+	switch {
+	case known(a) && known(b):
+		return true
+	case b.unknown():
+		return of(a, dayB)
+	case a.unknown():
+		return of(b, firstA)
+	}
+	return false
+}
+
+// saga reports whether the frame's article names much that an article of the
+// fact in the making names, however long before.
+func (x *protos) saga(q *proto, f *frame) bool {
+	own := x.g.homes[f.claim]
+	return slices.ContainsFunc(q.latest(), func(i int) bool { return x.g.homes[i].saga(own) })
+}
+
+// saga reports whether two articles name so much of the same that they are of a
+// story that goes on, however far apart.
+func (h *home) saga(o *home) bool {
+	if h == nil || o == nil || h == o {
+		return h == o && h != nil
+	}
+	same, alike := h.scene.sharedNames(&o.scene, 0)
+	few := min(len(h.scene.names), len(o.scene.names))
+	return same+alike >= 3 && 3*(same+alike) >= few || same >= 2 && 2*(same+alike) >= few
+}
