@@ -89,7 +89,7 @@ func (f *framer) ownSlot(n int, place string) []int {
 		t := &f.doc.Tokens[c]
 		switch place {
 		case "poss":
-			if t.Rel == "nmod:poss" && !f.time[c] || (isRel(t.Rel, "amod", "compound") && f.isParty(c)) {
+			if t.Rel == "nmod:poss" && !f.time[c] || isRel(t.Rel, "amod", "compound") && f.isParty(c) && (!f.frames.NounHas(f.lemma(n), "num") || f.mentions[f.byHead[c]].class == ontology.Person) { // "Ebola deaths" are of it, not its own
 				heads = append(heads, f.coordinated(c)...)
 			}
 		case "comp":
@@ -97,7 +97,7 @@ func (f *framer) ownSlot(n int, place string) []int {
 				heads = append(heads, c)
 			}
 		case "num":
-			if t.Rel == "nummod" && t.UPOS == "NUM" && !f.time[c] && !f.isRate(n) {
+			if i := f.byHead[c]; t.Rel == "nummod" && t.UPOS == "NUM" && !f.time[c] && !f.isRate(n) && (i < 0 || f.mentions[i].name == "") { // but "Covid-19-related deaths"
 				heads = append(heads, c)
 			}
 		case "X":

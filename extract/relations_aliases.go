@@ -138,7 +138,7 @@ func (s *relater) called(verb int) {
 		return
 	case isName && o.class == ontology.Person && s.deps.indefinite(thing):
 		return // "a woman named Jane Roe"
-	case isName && o.name == "" && (s.deps.indefinite(thing) || s.deps.with(thing, "nummod") >= 0) && s.words.Titled[s.lemma(verb)]:
+	case isName && o.name == "" && (s.deps.indefinite(thing) || s.deps.with(thing, "nummod") >= 0) && (s.words.Titled[s.lemma(verb)] || isRel(s.doc.Tokens[verb].Rel, "acl")):
 		s.sayKind("called", 0.75, thing, name, o.first, m.end)
 		return
 	case isName:
