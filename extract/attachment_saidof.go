@@ -112,6 +112,34 @@ func (x *Extractor) saidBy(r *reading) {
 	}
 }
 
+// believedTo makes a participle of a passive of saying behind a comma tell more of the noun
+// before it, where the parse takes it for a verb in the past: "a man, | believed to be Lee".
+func (x *Extractor) believedTo(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v+1 < len(tokens); v++ {
+		t := &tokens[v]
+		if t.XPOS != "VBD" || t.Rel != "advcl" || t.Head > v || tokens[v+1].XPOS != "TO" || r.doc.Word(v-1) != "," {
+			continue
+		}
+		cue := x.lexicon.Cues.Verbs[t.Lemma]
+		if cue == nil || !cue.Impersonal() {
+			continue
+		}
+		deps := hanging()
+		if c := deps.with(v, "xcomp"); c < v || tokens[v+1].Head != c || deps.with(v, "nsubj", "aux", "cc") >= 0 {
+			continue
+		}
+		n := v - 2
+		for tokens[n].Head > t.Head && tokens[n].Head < v && isRel(tokens[n].Rel, "flat", "compound", "nummod") {
+			n = tokens[n].Head
+		}
+		if isRel(tokens[n].UPOS, "NOUN", "PROPN") && n > t.Head {
+			t.Head, t.Rel, t.XPOS = n, "acl", "VBN"
+		}
+	}
+}
+
 // saidFirst gives a verb of saying that begins its sentence the name behind it for its
 // subject, where the parse makes it the object: "Remarked zoologist Ann Lee, “…”".
 func (x *Extractor) saidFirst(r *reading) {

@@ -103,6 +103,9 @@ func (a *attributor) descend(s nlp.Sentence) {
 			}
 			a.full[t] = extend(a.full[t], w.link)
 		}
+		if l, ok := a.calledSo(t); ok && a.nouns[t] && len(a.full[t]) == 0 {
+			a.full[t] = extend(a.full[t], l)
+		}
 		queue = append(queue, a.deps.of(t)...)
 	}
 }
@@ -184,35 +187,13 @@ func extend(v voice, l link) voice {
 	return append(v[:len(v):len(v)], l)
 }
 
-// samePerson reports whether the token stands for the innermost speaker.
-func (a *attributor) samePerson(head int, v voice) bool {
-	if head < 0 {
-		return false
-	}
-	if a.cues.FirstPerson[strings.ToLower(a.doc.Word(head))] {
-		return true
-	}
-	x, y := a.chainAt(head), -1
-	for i := len(v) - 1; i >= 0 && y < 0; i-- {
-		if !v[i].hidden {
-			y = a.chainAt(v[i].head)
-		}
-	}
-	return x >= 0 && x == y
-}
-
-// chainAt returns the chain of the mention that a token heads, -1 without one.
-func (r *reading) chainAt(t int) int {
-	if t < 0 || t >= len(r.byHead) || r.byHead[t] < 0 {
-		return -1
-	}
-	return r.mentions[r.byHead[t]].chain
-}
-
 // sourcesOf returns who says a proposition. What a title or an apposition
 // tells by the way is the article's own voice, whoever speaks.
 func (a *attributor) sourcesOf(p *proposition) []source {
 	if a.isBackground(p) && (!a.inWholeQuotation(p.anchor) || isRel(a.doc.Tokens[p.anchor].Rel, "nmod:desc")) {
+		if l, ok := a.calledSo(p.anchor); ok {
+			return []source{l.source} // "alleged gang member Ann Lee"
+		}
 		return nil // and a title before a name, even where it is quoted
 	}
 	var out []source
@@ -226,11 +207,6 @@ func (a *attributor) sourcesOf(p *proposition) []source {
 		out = append(out, l.source)
 	}
 	return out
-}
-
-// same reports whether two tokens stand for one speaker.
-func (a *attributor) same(x, y int) bool {
-	return x >= 0 && (x == y || a.chainAt(x) >= 0 && a.chainAt(x) == a.chainAt(y))
 }
 
 // inWholeQuotation reports whether a token stands in quoted sentences, all of

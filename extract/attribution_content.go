@@ -84,6 +84,7 @@ func (a *attributor) content(h, t int) (link, bool) {
 		}
 		clause := isRel(tok.Rel, "ccomp") || tok.Rel == "acl" && !a.deps.markedBy(t, a.cues.PurposeMarks) && a.deps.with(t, "mark") >= 0 && a.deps.preposition(t) != "for" // "prison with a chance of parole for robbing"
 		event := cue.Object && isRel(tok.Rel, "nmod") && !a.bareAfter(h) && (a.nouns[t] || a.deps.with(t, "acl") >= 0) && a.deps.cased(t, "of")
+		event = event || a.toldOf(h, t, cue)
 		if !clause && !event || clause && tok.XPOS == "VBG" && a.bareAfter(h) {
 			return link{}, false // "in charge of running the port"
 		}

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+)
 
 // bareAfter reports whether a noun stands after a preposition with nothing
 // between, as in "in charge of", which tells no charge.
@@ -13,7 +17,7 @@ func (a *attributor) bareAfter(n int) bool {
 // another complement, or needs none.
 func (a *attributor) isBare(t int) bool {
 	s := a.subject(t)
-	if s < 0 || s > t || strings.HasPrefix(a.doc.Tokens[s].XPOS, "W") || a.deps.with(t, "mark") >= 0 || a.cues.Issue[a.doc.Tokens[t].Lemma] {
+	if s < 0 || s > t || strings.HasPrefix(a.doc.Tokens[s].XPOS, "W") || a.deps.with(t, "mark") >= 0 || a.cues.Issue[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
 		return false
 	}
 	first, _ := a.extent(t)
@@ -132,4 +136,19 @@ func (a *attributor) misread(n int, sure bool) (link, bool) {
 		return link{}, false
 	}
 	return link{}, false
+}
+
+// toldOf reports whether a participle tells what the phrase behind the noun of a saying does
+// or undergoes, which is then what is said: "reports of gold | being smuggled".
+func (a *attributor) toldOf(n, t int, cue *lexicon.Cue) bool {
+	tok := a.doc.Tokens[t]
+	if tok.Rel != "acl" || t < n || !cue.Object || cue.Speaker != "said" || a.deps.with(t, "mark") >= 0 {
+		return false
+	}
+	of := a.deps.with(n, "nmod")
+	if of < n || of > t || !a.deps.cased(of, "of") {
+		return false
+	}
+	being := a.deps.with(t, "aux:pass")
+	return tok.XPOS == "VBG" || being >= 0 && a.doc.Tokens[being].XPOS == "VBG"
 }

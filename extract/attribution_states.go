@@ -35,3 +35,14 @@ func (a *attributor) mentioned(t int) bool {
 	i := a.byHead[t]
 	return i >= 0 && a.mentions[i].pronoun && a.doc.Tokens[t].Lemma != "it"
 }
+
+// calledSo returns the link to somebody unnamed whose word it is that something is what a
+// noun names: "the alleged attack".
+func (a *attributor) calledSo(n int) (link, bool) {
+	for _, t := range a.deps.of(n) {
+		if cue := a.cues.Adjectives[strings.ToLower(a.doc.Word(t))]; t < n && cue != nil && cue.Speaker == "said" && isRel(a.doc.Tokens[t].Rel, "amod") {
+			return link{source: noSource(t, t+1), cue: cue}, true
+		}
+	}
+	return link{}, false
+}
