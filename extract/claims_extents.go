@@ -27,6 +27,19 @@ func (w *resolver) refused(h, first int) int {
 	return first - 2
 }
 
+// opposed returns where the words for what somebody asks for begin: at what turns them
+// round, without which he would ask for the contrary ("advised | against eating the fish").
+func (w *resolver) opposed(h, first int, spec *ontology.RoleSpec) int {
+	const asked = "action"
+	if spec.Name != asked {
+		return first
+	}
+	if c := w.deps.with(h, "case", "mark"); c >= 0 && c < first && w.contrary[w.doc.Tokens[c].Lemma] {
+		return c
+	}
+	return first
+}
+
 // negates reports whether an adverb denies: "not", "never", "no longer".
 func (w *resolver) negates(t int) bool {
 	d := w.deps.with(t, "advmod", "det")

@@ -144,7 +144,9 @@ func (w *resolver) askedFor(c *chain) bool {
 // roundabout reports whether a token is the second of two words by which
 // several do a thing to one another.
 func (w *resolver) roundabout(h int) bool {
-	return h > 0 && w.fillers.Roundabout[strings.ToLower(w.doc.Word(h-1)+" "+w.doc.Word(h))]
+	second := w.deps.with(h, "fixed") // "each | other", whichever the parse takes for the head
+	return h > 0 && w.fillers.Roundabout[strings.ToLower(w.doc.Word(h-1)+" "+w.doc.Word(h))] ||
+		second == h+1 && w.fillers.Roundabout[strings.ToLower(w.doc.Word(h)+" "+w.doc.Word(second))]
 }
 
 // interjected reports whether a bare noun stands alone in square brackets: what

@@ -19,7 +19,7 @@ type resolver struct {
 	anaphora *lexicon.Anaphora
 	nouns    *lexicon.Nouns
 
-	questionWords, negators map[string]bool
+	questionWords, negators, contrary map[string]bool
 }
 
 // ref returns what the phrase headed by token h stands for in a role, and the
@@ -38,7 +38,10 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	}
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
-		if first, end := w.denied(m, w.ownFirst(m, of), of), w.measured(h, w.ownEnd(m, of), spec); first > m.first || end < m.end {
+		first, end := w.denied(m, w.ownFirst(m, of), of), w.measured(h, w.ownEnd(m, of), spec)
+		against := w.opposed(h, first, spec)
+		if first > m.first || end < m.end || against < first {
+			first = against
 			whole := w.doc.Phrase(m.first, m.end)
 			cut := w.span(first, end)
 			ref.Start, ref.End, ref.Text = cut.Start, cut.End, cut.Text
@@ -69,7 +72,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 			end = link // "unable to work | because of the strike"
 		}
 	}
-	first, end = w.refused(h, first), w.measured(h, end, spec)
+	first, end = w.refused(h, w.opposed(h, first, spec)), w.measured(h, end, spec)
 	ref := w.span(first, end)
 	ref.Name = ref.Text
 	if e := w.eventAt(h, of); e >= 0 {

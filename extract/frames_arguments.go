@@ -85,7 +85,7 @@ func (f *framer) arguments(v int) *arguments {
 			if a.infin < 0 && caseOf(f.doc, f.deps, c) == "to" {
 				a.infin = c
 			}
-		case isRel(t.Rel, "obl"), t.Rel == "advcl" && (t.XPOS == "VBG" || t.UPOS == "NOUN" && f.deps.with(c, "cop", "nsubj") < 0 || f.forSubject(c)), t.Rel == "nmod":
+		case isRel(t.Rel, "obl"), t.Rel == "advcl" && (t.XPOS == "VBG" || f.perfectGerund(c) || t.UPOS == "NOUN" && f.deps.with(c, "cop", "nsubj") < 0 || f.forSubject(c)), t.Rel == "nmod":
 			lead, prep := f.casesOf(c)
 			if prep == "" {
 				continue
@@ -133,6 +133,13 @@ func (f *framer) arguments(v int) *arguments {
 		}
 	}
 	return a
+}
+
+// perfectGerund reports whether a participle is a gerund of the past: "accused of | having
+// taken | bribes".
+func (f *framer) perfectGerund(v int) bool {
+	a := f.deps.with(v, "aux")
+	return a >= 0 && a < v && f.doc.Tokens[a].XPOS == "VBG" && f.doc.Tokens[a].Rel == "aux" && f.deps.with(v, "mark", "case") >= 0
 }
 
 // doing returns who does what a phrase only announces: "all they did | was complain".

@@ -26,6 +26,7 @@ func (f *framer) premodifier(v int) {
 	if top == nil || top.typ.IsRelation() || !f.used(top.roles, h) {
 		return
 	}
+	f.newOffice(top, v, h)
 	m := &f.mentions[f.byHead[h]]
 	first, end := f.widen(v, max(m.nameEnd, h+1), nil)
 	f.add(proposition{
@@ -33,6 +34,24 @@ func (f *framer) premodifier(v int) {
 		roles: top.roles, cut: true, rule: "participle:" + strings.ToLower(f.lemma(v)), prior: nounPrior,
 	})
 }
+
+// newOffice fills in the office to which somebody was brought, where it stands between the
+// participle and the name: "the newly elected | president | Jane Roe".
+func (f *framer) newOffice(m *match, v, name int) {
+	spec := m.typ.Role(officeRole)
+	if spec == nil || !spec.Allows(ontology.Role) || hasRole(m.roles, officeRole) {
+		return
+	}
+	for _, c := range f.deps.of(name) {
+		if c > v && c < name && isRel(f.doc.Tokens[c].Rel, "nmod:desc") && len(f.accepts([]int{c}, spec)) > 0 {
+			m.roles = append(m.roles, filler{role: officeRole, heads: []int{c}})
+			return
+		}
+	}
+}
+
+// officeRole is the role of an office in what brings somebody to it or takes it from him.
+const officeRole = "role"
 
 // describedName returns the head of the name that a noun is or describes: the
 // president of "president Jane Roe". -1 when it has none.

@@ -246,7 +246,9 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		args.objects = [][]int{f.coordinated(v)}
 		if f.lemma(v) == fr.Particle {
 			args.objects = nil
-			if o := f.deps.with(v, "obj", "obl"); o >= 0 {
+			if o := f.deps.with(v, "obj", "obl"); o >= 0 && fr.Has("by") && f.isMeasure(o) && f.deps.with(o, "case") < 0 {
+				args.preps = append(args.preps[:len(args.preps):len(args.preps)], prepositional{prep: "by", heads: []int{o}}) // "was up 3 percent"
+			} else if o >= 0 {
 				args.objects = [][]int{{o}}
 			}
 		}

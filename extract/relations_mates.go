@@ -26,6 +26,9 @@ func (s *relater) bodyOfMate(noun int) int {
 		}
 	}
 	for _, mate := range mates {
+		if mate > noun && s.deps.with(mate, "det") >= 0 && s.deps.with(noun, "det") >= 0 {
+			continue // "a lawyer and a member of the council"
+		}
 		if s.standIn(mate) >= 0 {
 			if b := s.bodyBehind(mate, bodies); b >= 0 {
 				return b

@@ -21,7 +21,13 @@ func (s *relater) belongs(m *mention) {
 			return
 		}
 		if s.words.Members[s.lemma(m.head)] && c > m.head && s.caseOf(c) == "of" && o.name == "" && !o.definite {
-			s.say("MEMBER_OF", "members of bodies", 0.8, m.head, m.first, o.end, "agent", m.head, "object", c) // "members of opposition parties"
+			who, first := m.head, m.first // "members of opposition parties"
+			if h := s.doc.Tokens[who].Head; isRel(s.doc.Tokens[who].Rel, "conj") && s.deps.with(h, "cop") >= 0 {
+				if sub := s.subjectOf(h); s.at(sub) != nil {
+					who, first = sub, min(first, s.at(sub).first) // "is a lawyer and a member of parliament"
+				}
+			}
+			s.say("MEMBER_OF", "members of bodies", 0.8, m.head, first, o.end, "agent", who, "object", c)
 			s.trigger(m.head)
 			return
 		}
