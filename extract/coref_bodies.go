@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
+	"wiregraph/extract/nlp/gazetteer"
 	"wiregraph/graph/ontology"
 )
 
@@ -28,7 +30,8 @@ func (c *corefer) ofOther(i, j int) bool {
 		return false
 	}
 	if x == "" || y == "" {
-		return x != "" && foldName(o.name) != foldName(m.name) && !strings.Contains(foldName(o.name), x) || y != "" && foldName(o.name) != foldName(m.name) && !strings.Contains(foldName(m.name), y)
+		within := func(name, owner string) bool { return strings.Contains(" "+foldName(name)+" ", " "+owner+" ") }
+		return foldName(o.name) != foldName(m.name) && (x != "" && !within(o.name, x) || y != "" && !within(m.name, y))
 	}
 	return true
 }
@@ -80,9 +83,14 @@ func (c *corefer) besideEachOther() map[[2]string]bool {
 
 // calledAfter reports whether a thing is another than the one whose name begins
 // its own: the text sets them beside each other, or the shorter name is an
-// acronym. Acme Group may be Acme even there.
+// acronym. Acme Group may be Acme even there. A text that speaks of "the Senate" and
+// then tells what "the Norland Senate" does speaks of two.
 func (c *corefer) calledAfter(short, full *mention, beside map[[2]string]bool) bool {
 	s, f := foldName(short.name), foldName(full.name)
+	if short.class == ontology.Organization && strings.HasSuffix(f, " "+s) {
+		first := slices.IndexFunc(c.mentions, func(m mention) bool { return m.name == full.name })
+		return c.firstSaid(short.name) < first && c.abroad(full.name[:len(full.name)-len(s)], first)
+	}
 	if short.class == ontology.Person || !strings.HasPrefix(f, s+" ") {
 		return false
 	}
@@ -90,4 +98,29 @@ func (c *corefer) calledAfter(short, full *mention, beside map[[2]string]bool) b
 		return false
 	}
 	return isAcronym(short.name) || beside[[2]string{s, f}] || c.firstSaid(short.name) < c.firstSaid(full.name)
+}
+
+// abroad reports whether words name a country, or its people, of which the text speaks
+// less often before a mention than of another country or region.
+func (c *corefer) abroad(words string, before int) bool {
+	known := c.gazetteer.Lookup(strings.TrimSpace(words))
+	at := slices.IndexFunc(known, func(e gazetteer.Entry) bool { return e.Kind == "Country" || e.Kind == "Demonym" })
+	if at < 0 {
+		return false
+	}
+	land, own, most, times := foldName(orElse(known[at].StandsFor, known[at].Name)), 0, 0, map[int]int{}
+	for i := range c.mentions[:before] {
+		k := c.known(i)
+		if k.class != ontology.Place || len(k.names) == 0 {
+			continue
+		}
+		times[c.root(i)]++
+		switch n := times[c.root(i)]; {
+		case slices.Contains(k.names, land):
+			own = n
+		case k.kind == "Country" || k.kind == "State" || k.kind == "Region":
+			most = max(most, n)
+		}
+	}
+	return own < most
 }

@@ -86,6 +86,9 @@ func (c *corefer) likelyHolders(i int, noun, rank string, of int) []officeHeld {
 // "the governor", and the governor is not "the new governor".
 func (c *corefer) sameOffice(later, earlier *mention) bool {
 	had, has := c.besideOffice(earlier), c.besideOffice(later)
+	if of, in := c.portfolio(earlier), c.portfolio(later); len(of) > 0 && len(in) > 0 && !slices.ContainsFunc(in, func(w string) bool { return slices.Contains(of, w) }) {
+		return false
+	}
 	for w := range had {
 		if (c.anaphora.Under[w] || c.anaphora.Past[w]) && !has[w] {
 			return false
@@ -97,6 +100,20 @@ func (c *corefer) sameOffice(later, earlier *mention) bool {
 		}
 	}
 	return true
+}
+
+// portfolio returns the nouns before that of an office, in lower case, which tell what
+// it is for: the health minister is not the trade minister.
+func (c *corefer) portfolio(m *mention) []string {
+	noun := m.head
+	if m.class == ontology.Role {
+		noun = m.end - 1
+	}
+	var out []string
+	for t := noun - 1; t >= 0 && noun-t <= 3 && c.doc.Tokens[t].Sentence == c.doc.Tokens[noun].Sentence && c.doc.Tokens[t].UPOS == "NOUN"; t-- {
+		out = append(out, strings.ToLower(c.doc.Tokens[t].Lemma))
+	}
+	return out
 }
 
 // besideOffice returns the words of a phrase for an office, in lower case, and the two

@@ -76,27 +76,44 @@ func (n *namer) namedEvents() {
 	for i := range n.spans {
 		s := &n.spans[i]
 		first := n.eventNounBefore(s)
-		within := s.class == ontology.Person && s.end-s.first > 1 && n.isEventNoun(s.first)
+		within := s.class == ontology.Person && s.end-s.first > 1 && n.isEventNoun(s.first) || n.christened(s)
 		if first == s.first && !within {
 			continue
 		}
 		key := foldName(s.name)
 		if within { // the finder took the noun in
 			key = foldName(n.doc.Span(s.first+1, s.end))
+			if !n.isEventNoun(s.first) {
+				key = foldName(n.doc.Span(s.end-1, s.end))
+			}
 		}
 		for t := first; t < s.first; t++ {
 			n.nameAt[t] = i
 		}
 		s.first = first
-		s.name, s.class, s.kind, s.wikidata, s.country, s.gender = oneSpace(n.doc.Span(s.first, s.end)), ontology.Event, "", "", "", neuter
+		if s.class != ontology.Event {
+			s.kind = ""
+		}
+		s.name, s.class, s.wikidata, s.country, s.gender = oneSpace(n.doc.Span(s.first, s.end)), ontology.Event, "", "", neuter
 		s.head = n.headOf(s.first, s.end)
 		events[key] = s
 	}
 	for i := range n.spans {
-		if s := &n.spans[i]; s.class == ontology.Person && events[foldName(s.name)] != nil && !(s.first > 0 && n.addressed(s.first)) {
+		if s := &n.spans[i]; (s.class == ontology.Person || s.wikidata == "" && s.class != ontology.Event) && events[foldName(s.name)] != nil && !(s.first > 0 && n.addressed(s.first)) {
 			s.class, s.kind, s.wikidata, s.country, s.gender = ontology.Event, "", "", "", neuter
 		}
 	}
+}
+
+// christened reports whether a name of any class that the table does not know is a noun
+// whose things are given names, with such a name behind it: "Typhoon Ada".
+func (n *namer) christened(s *properName) bool {
+	at := s.end - 2
+	if at < s.first || at > s.first+1 || s.wikidata != "" || n.doc.Tokens[s.end-1].XPOS != "NNP" || !n.anaphora.Christened[strings.ToLower(n.doc.Tokens[at].Lemma)] {
+		return false
+	}
+	_, common := n.nouns.Head(strings.ToLower(n.doc.Word(s.end - 1)))
+	return !common
 }
 
 // isEventNoun reports whether a token is the noun of an event.

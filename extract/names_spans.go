@@ -133,6 +133,7 @@ func (n *namer) findNames() {
 	n.described()
 	n.teams()
 	n.shortBodies()
+	n.namesakes()
 	n.namedEvents()
 	n.citations()
 }

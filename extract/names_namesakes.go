@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// namesakes takes the name of a place or body for the surname of somebody whom the
+// text named in full before, where it named no such place or body till then and does
+// not tell where something is: "Bill Amman ran. Amman fell", but not "in Amman".
+func (n *namer) namesakes() {
+	people, things := map[string]*properName{}, map[string]bool{}
+	for i := range n.spans {
+		s := &n.spans[i]
+		w := strings.Fields(foldName(s.name))
+		if len(w) == 0 {
+			continue
+		}
+		last := w[len(w)-1]
+		if s.class == ontology.Person && len(w) > 1 && n.givenFirst(s) && !things[last] {
+			if people[last] == nil {
+				people[last] = s
+			}
+			continue
+		}
+		if len(w) > 1 || s.demonym || s.plural || !isClass(s.class, ontology.Place, ontology.Organization) || isAcronym(n.doc.Span(s.first, s.end)) {
+			continue
+		}
+		of := people[last]
+		if of == nil || n.located(s) || things[last] {
+			things[last] = things[last] || of == nil && !n.inFirst(s)
+			continue
+		}
+		s.class, s.kind, s.wikidata, s.country, s.metonym, s.gender = ontology.Person, "", "", "", "", of.gender
+	}
+}
+
+// givenFirst reports whether the first word of a name of a person can be a given one.
+func (n *namer) givenFirst(s *properName) bool {
+	w := n.doc.Word(s.first)
+	_, common := n.nouns.Whole(strings.ToLower(w))
+	return n.gazetteer.GivenGender(w) != 0 || !common && n.doc.Tokens[s.first].UPOS == "PROPN" && len(n.gazetteer.Lookup(w)) == 0
+}
+
+// inFirst reports whether a name stands in the first sentence of the text, which is
+// its headline, where people go by their surnames.
+func (n *namer) inFirst(s *properName) bool { return n.doc.Tokens[s.first].Sentence == 0 }
+
+// located reports whether a name stands as where something is, or goes.
+func (n *namer) located(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	for _, k := range n.deps.of(s.head) {
+		if c := n.doc.Tokens[k]; isRel(c.Rel, "case") && (n.anaphora.PlaceOnly(c.Lemma) || t.Head >= 0 && n.anaphora.Travels(strings.ToLower(n.doc.Tokens[t.Head].Lemma))) || isRel(c.Rel, "det") && k < s.first {
+			return true
+		}
+		if k >= s.end && isRel(n.doc.Tokens[k].Rel, "appos") && n.nameAt[k] >= 0 {
+			return true // "Oslo, Norway"
+		}
+	}
+	return isRel(t.Rel, "compound", "amod", "appos", "obl:npmod") || t.Head >= 0 && n.doc.Word(min(s.end, len(n.doc.Tokens)-1)) == "-"
+}
