@@ -44,3 +44,24 @@ func soleConjunct(r *reading, deps dependents, noun int) bool {
 	}
 	return count == 1
 }
+
+// plansTo hangs an infinitive right behind the object of a verb of judging on this, where
+// its noun wants one, and not on the verb: "rejected | the plan to sell the port" sells nothing.
+func (x *Extractor) plansTo(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v < len(tokens); v++ {
+		t := &tokens[v]
+		if t.XPOS != "VB" || t.Rel != "advcl" || t.Head < 0 || t.Head > v || !x.lexicon.Frames.Judges(tokens[t.Head].Lemma) {
+			continue
+		}
+		deps := hanging()
+		to, o := deps.with(v, "mark"), deps.with(t.Head, "obj")
+		if to < 1 || tokens[to].XPOS != "TO" || o < t.Head || o > to || tokens[o].UPOS != "NOUN" || x.lexicon.Cues.Nouns[tokens[o].Lemma] == nil || deps.with(v, "nsubj") >= 0 {
+			continue
+		}
+		if _, end := deps.phrase(o); end == to {
+			t.Head, t.Rel = o, "acl"
+		}
+	}
+}

@@ -43,6 +43,8 @@ func (x *Extractor) numbersIn(r *reading) {
 			if of := counted(tokens, t.Head); of > t.Head && isRel(tokens[of].Rel, "obl", "nmod") {
 				t.Head = of // "to | 3.4 billion euros"
 			}
+		case t.Lemma == "minus" && t.UPOS == "CCONJ" && t.Rel == "advmod" && next.UPOS == "NUM":
+			t.UPOS = "ADV" // "fell to | minus 20"
 		case t.Lemma == "between" && t.Rel == "case" && next.UPOS == "NUM" && t.Head > i+1 && next.Head == t.Head && i > 0 && tokens[i-1].UPOS != "VERB" && tokens[t.Head].UPOS == "NOUN":
 			t.Rel = "advmod" // "warned of | between 30 and 40 cases"
 		case next.UPOS == "ADP" && next.Lemma == "to" && next.Head == i+2 && number.UPOS == "NUM" && isRel(number.Rel, "nmod") && number.Head == i && t.UPOS == "NUM" && isRel(t.Rel, "obl") && tokens[i-1].Lemma == "from" && tokens[i-1].Head == i && x.changes(tokens[t.Head].Lemma):

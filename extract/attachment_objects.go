@@ -31,6 +31,10 @@ func (x *Extractor) twoObjects(r *reading) {
 			}
 			continue
 		}
+		if t.XPOS == "$" && t.Rel == "obj" && t.Head >= 0 && t.Head < w {
+			paidTo(r, hanging(), w)
+			continue
+		}
 		if t.UPOS != "NOUN" || !isRel(t.Rel, "obj", "xcomp") || t.Head < 0 || t.Head > w || !slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[t.Head].Lemma), takesTwo) {
 			continue
 		}
@@ -53,6 +57,22 @@ func (x *Extractor) twoObjects(r *reading) {
 			if d < c && isRel(r.doc.Tokens[d].Rel, "det", "amod", "compound") {
 				r.doc.Tokens[d].Head = c
 			}
+		}
+	}
+}
+
+// paidTo gives a verb whom it is paid to, whom the parse takes for a word before the sum:
+// "ordered to pay | its rival | $3 million".
+func paidTo(r *reading, deps dependents, sum int) {
+	c, det := deps.with(sum, "amod", "compound"), deps.with(sum, "nmod:poss", "det")
+	if c < 0 || c != sum-1 || det < 0 || det > c || !isRel(r.doc.Tokens[c].UPOS, "ADJ", "NOUN", "PROPN") || deps.with(r.doc.Tokens[sum].Head, "iobj") >= 0 {
+		return
+	}
+	whom := &r.doc.Tokens[c]
+	whom.Head, whom.Rel, whom.UPOS, whom.XPOS = r.doc.Tokens[sum].Head, "iobj", "NOUN", "NN"
+	for _, d := range deps.of(sum) {
+		if d < c {
+			r.doc.Tokens[d].Head = c
 		}
 	}
 }

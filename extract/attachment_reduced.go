@@ -42,6 +42,19 @@ func (x *Extractor) saidReduced(r *reading) {
 	}
 }
 
+// describedObjects makes a participle right behind an infinitive describe the object that
+// follows, where the parse makes a clause of both: "a plan to ordain | married men".
+func describedObjects(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 1; w+1 < len(tokens); w++ {
+		v, o := &tokens[w-1], &tokens[w+1]
+		if tokens[w].XPOS == "VBN" && tokens[w].Rel == "acl" && tokens[w].Head < w-1 && v.XPOS == "VB" && v.UPOS == "VERB" && o.XPOS == "NNS" && o.Head == w && isRel(o.Rel, "obj") {
+			tokens[w].Head, tokens[w].Rel = w+1, "amod"
+			o.Head = w - 1
+		}
+	}
+}
+
 // finite reports whether a verb has a tense of its own.
 func finite(t nlp.Token) bool { return isRel(t.XPOS, "VBD", "VBZ", "VBP") }
 

@@ -96,6 +96,9 @@ func (f *framer) doerOf(n int) int {
 	return -1
 }
 
+// animalKind is the kind of the nouns for animals, which do what they are trained to.
+const animalKind = "Animal"
+
 // asked returns who is to do what an infinitive tells, where the verb above asks
 // him for it or sets him to it: "called on | the army to withdraw", "hired | two
 // men to guard the gate". Nil without anybody.
@@ -104,7 +107,7 @@ func (f *framer) asked(v int) []int {
 	if above < 0 || above > v || f.doc.Tokens[v].XPOS != "VB" || !f.deps.markedBy(v, infinitiveMark) {
 		return nil
 	}
-	if o := f.deps.with(above, "iobj", "obj"); above < o && o < v && f.isSomebody(o) && (f.frames.Tasks(f.lemma(above)) || f.frames.Wants(f.lemma(above), "X")) {
+	if o := f.deps.with(above, "iobj", "obj"); above < o && o < v && (f.isSomebody(o) || f.hasKind(o, animalKind)) && (f.frames.Tasks(f.lemma(above)) || f.frames.Wants(f.lemma(above), "X")) {
 		return f.coordinated(o)
 	}
 	for _, fr := range f.frames.Verb(f.lemma(above)) {
