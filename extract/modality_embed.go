@@ -26,6 +26,8 @@ func (c *committer) embed(h, t int) status {
 		return held.hedged(open, graph.Hypothetical) // "is not clear whether they left"
 	case tok.Rel == "acl:relcl" && c.cleft(h) && c.negated(h):
 		return held.denied() // "it was not the army that attacked"
+	case tok.Rel == "acl:relcl" && c.unsettled(h, t):
+		return held.hedged(open, graph.Hypothetical) // "will not sign a bill that raises the tax"
 	case isRel(tok.Rel, "xcomp", "ccomp") && above.level < certain && above.modality == graph.Future && c.witnesses(h, t):
 		return above // "the deal will see the mine sold"
 	case isRel(tok.Rel, "xcomp") && c.ordered(h, t):
@@ -57,6 +59,24 @@ func (c *committer) embed(h, t int) status {
 		return held
 	}
 	return above
+}
+
+// unsettled reports whether a relative clause tells of what there may or may not be: of any
+// of its kind, in what is itself not told to be so, and in the present.
+func (c *committer) unsettled(h, t int) bool {
+	g := c.doc.Tokens[h].Head
+	if g < 0 || !isRel(c.doc.Tokens[h].Rel, "obj", "obl") || c.doc.Tokens[g].UPOS != "VERB" || !c.deps.indefinite(h) || c.own[g].level == certain && !c.own[g].negative {
+		return false
+	}
+	tense := c.doc.Tokens[t]
+	for _, d := range c.deps.of(t) {
+		if x := c.doc.Tokens[d]; isRel(x.Rel, "aux", "cop") && x.XPOS != "" && x.XPOS != "RB" {
+			tense = x
+			break
+		}
+	}
+	first, _ := c.deps.phrase(t)
+	return (tense.XPOS == "VBZ" || tense.XPOS == "VBP") && first > 0 && c.doc.Word(first-1) != ","
 }
 
 // edge returns the link that begins between a token and its head.
