@@ -82,6 +82,9 @@ func (f *framer) ownSlot(n int, place string) []int {
 		return f.giver(n)
 	}
 	var heads []int
+	if h := f.doc.Tokens[n].Head; place == "of" && h > n && f.doc.Tokens[n].Rel == "nsubj" && f.deps.with(h, "cop") >= 0 && caseOf(f.doc, f.deps, h) == "of" {
+		return f.coordinated(h) // "six deaths were of children"
+	}
 	if c := f.strayed(n); c >= 0 && caseOf(f.doc, f.deps, c) == place {
 		heads = append(heads, f.coordinated(c)...)
 	}

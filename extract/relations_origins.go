@@ -23,8 +23,11 @@ func (s *relater) origin(m *mention) {
 	first, end := s.span(m, s.at(from))
 	switch m.class {
 	case ontology.Artifact:
-		if m.kind == "Vehicle" || m.kind == "Weapons" || m.kind == "Aircraft" || m.kind == "Ship" || m.kind == "Product" || m.kind == "Spacecraft" {
+		switch {
+		case s.words.MadeKinds[m.kind]:
 			s.say("MADE_IN", "demonym", 0.8, from, first, end, "agent", m.head, "object", from)
+		case s.words.FlagKinds[m.kind]:
+			s.say("ORIGIN_COUNTRY", "demonym", 0.75, from, first, end, "agent", m.head, "object", from)
 		}
 	case ontology.Organization:
 		if !s.words.Public[m.kind] && !s.words.PublicNouns[s.lemma(noun)] && (m.name != "" || isRel(s.doc.Tokens[m.head].Rel, "appos")) {

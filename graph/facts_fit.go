@@ -8,7 +8,7 @@ import (
 
 // fits reports whether a frame may be about the proto's fact.
 func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
-	if !p.when.compatible(f.when) || x.opposed(p, f, keys) {
+	if !p.when.compatible(f.when) || x.opposed(p, f, keys) || x.otherRank(p, f) {
 		return false
 	}
 	strong, weak, missing, papers, kinds := 0, 0, 0, 0, 0

@@ -11,6 +11,7 @@ import (
 // A hint is what a claim says beside the things and facts of its key roles.
 type hint struct {
 	words  [][]string // by key role: the words of what is no thing and no told fact
+	ranks  [][]int    // by key role: which of several, "the second debate"
 	beside []string   // the words of its other roles, places and amounts aside
 	count  quantity   // how many, or how much
 	counts bool
@@ -37,8 +38,12 @@ func (g *gathering) hint(f *frame) *hint {
 	h.beside = g.beside(c, f.typ)
 	for _, k := range g.keyRoles(f.typ) {
 		var words []string
+		var ranks []int
 		for _, name := range k.roles {
 			for _, ref := range g.w.types.fillers(c, f.typ, name) {
+				if n := rankOf(&g.w.book.Naming, ref.Text); n > 0 {
+					ranks = append(ranks, n)
+				}
 				if ref.Claim == "" && g.w.identity.thing(c.ArticleID, &ref) < 0 {
 					words = append(words, contents(&g.w.book.Naming, cmp.Or(ref.Name, ref.Text))...)
 				}
@@ -48,7 +53,7 @@ func (g *gathering) hint(f *frame) *hint {
 			}
 		}
 		slices.Sort(words)
-		h.words = append(h.words, words)
+		h.words, h.ranks = append(h.words, words), append(h.ranks, inOrder(ranks))
 		if g.once(f.typ, k) {
 			h.toll = h.counts && g.anybody(g.w.types.fillers(c, f.typ, k.roles[0]))
 		}
@@ -136,13 +141,16 @@ func (p *proto) learn(h *hint) {
 		p.counts = append(p.counts, h.count)
 	}
 	if p.hint == nil {
-		p.hint = &hint{words: slices.Clone(h.words), toll: h.toll, beside: h.beside, places: h.places}
+		p.hint = &hint{words: slices.Clone(h.words), ranks: slices.Clone(h.ranks), toll: h.toll, beside: h.beside, places: h.places}
 		return
 	}
 	for i, w := range h.words {
 		if len(p.hint.words[i]) == 0 {
 			p.hint.words[i] = w
 		}
+	}
+	for i, r := range h.ranks {
+		p.hint.ranks[i] = merged(p.hint.ranks[i], r)
 	}
 	p.hint.toll = p.hint.toll || h.toll
 	p.hint.beside = merged(p.hint.beside, h.beside)

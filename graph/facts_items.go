@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"wiregraph/graph/ontology"
 )
 
 // itemsAgree reports whether two things known by description may be one: of
@@ -24,8 +26,13 @@ func (g *gathering) itemsAgree(i, j int) bool {
 // rank returns which of several a thing is by its description, 0 when that
 // does not say.
 func (g *gathering) rank(i int) int {
-	for _, w := range strings.Fields(Fold(g.w.identity.things[i].name)) {
-		if k := g.w.book.Naming.Ordinals[w]; k > 0 {
+	return rankOf(&g.w.book.Naming, g.w.identity.things[i].name)
+}
+
+// rankOf returns which of several a description says that it is, 0 when it does not.
+func rankOf(n *ontology.Naming, text string) int {
+	for _, w := range strings.Fields(Fold(text)) {
+		if k := n.Ordinals[w]; k > 0 {
 			return k
 		}
 	}

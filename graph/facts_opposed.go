@@ -70,3 +70,15 @@ func (x *protos) differs(p *proto, f *frame) bool {
 	}
 	return false
 }
+
+// otherRank reports whether both say which of several it is in a role, and not the
+// same: "the first debate", "the second debate".
+func (x *protos) otherRank(p *proto, f *frame) bool {
+	h := x.g.hint(f)
+	for i, r := range h.ranks {
+		if q := p.hint.ranks[i]; len(q) > 0 && len(r) > 0 && shared(q, r) == 0 {
+			return true
+		}
+	}
+	return false
+}
