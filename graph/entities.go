@@ -21,6 +21,7 @@ type thing struct {
 	words          []string // of the name: see nameWords
 	named          bool
 	home           *home // what its article is set in; see settings
+	headed         bool  // no more than the headline speaks of it
 	event          bool  // what happens under a name: a storm, an election
 }
 

@@ -19,7 +19,7 @@ func (id *identities) joinAlikeInStory() {
 // scandal", "a texting scandal".
 func (id *identities) joinHeadsInStory() {
 	id.joinDescribed(id.headKey, "two articles of one story each tell of one such thing", func(i, j int) bool {
-		return id.bareDefinite(i) || id.bareDefinite(j) || id.definiteAlike(i, j)
+		return id.bareDefinite(i) || id.bareDefinite(j) || id.definiteAlike(i, j) || id.saysMore(i, j) || id.saysMore(j, i)
 	})
 }
 
@@ -54,6 +54,18 @@ func (id *identities) bareDefinite(i int) bool {
 	return len(words) == 2 && id.book.Naming.Definite[words[0]]
 }
 
+// saysMore reports whether a description says what the other does, of two words or
+// more, and more of which it is: "the Norhaven gold mine", "a gold mine". With
+// people that may be another: a deputy minister is no minister.
+func (id *identities) saysMore(i, j int) bool {
+	n := &id.book.Naming
+	u, v := described(n, id.things[i].name), described(n, id.things[j].name)
+	if id.things[i].class == ontology.Person || len(v) < 2 || len(u) <= len(v) || !slices.Equal(u[len(u)-len(v):], v) {
+		return false
+	}
+	return !slices.ContainsFunc(u[:len(u)-len(v)], func(w string) bool { return n.Ordinals[w] > 0 || n.Determiners[w] })
+}
+
 // definiteAlike reports whether two descriptions are word for word the same, to
 // the end of what follows the noun: "the secretary of state".
 func (id *identities) definiteAlike(i, j int) bool {
@@ -84,13 +96,18 @@ func (id *identities) headKey(t *thing) string {
 	return string(t.class) + ":" + last
 }
 
-// onlyOnes leaves out the things of articles that have several of them.
+// onlyOnes leaves out the things of articles that have several of them, and what
+// a headline alone speaks of where the text has one.
 func (id *identities) onlyOnes(things []int) []int {
 	of := tally{}
 	for _, i := range things {
-		of.add(id.things[i].article)
+		if !id.things[i].headed {
+			of.add(id.things[i].article)
+		}
 	}
-	return slices.DeleteFunc(things, func(i int) bool { return of[id.things[i].article] > 1 })
+	return slices.DeleteFunc(things, func(i int) bool {
+		return of[id.things[i].article] > 1 || id.things[i].headed && of[id.things[i].article] > 0
+	})
 }
 
 // alikeKey returns the words of a description that may be of one thing in the

@@ -55,6 +55,11 @@ func (id *identities) settings(w *world) map[string]*home {
 			}
 			out[t.article], counts[t.article] = h, tally{}
 		}
+		title := 0
+		if a := w.byArticle[t.article]; a != nil {
+			title = len(a.Title)
+		}
+		t.headed = !slices.ContainsFunc(t.refs, func(r *Ref) bool { return r.Start >= title })
 		if t.home = h; !t.named {
 			id.topic(&h.scene, id.topicWords(t.name)...)
 			continue
@@ -75,10 +80,6 @@ func (id *identities) settings(w *world) map[string]*home {
 			}
 			for _, name := range t.names {
 				h.call(id.fold(name), key)
-			}
-			title := 0
-			if a := w.byArticle[t.article]; a != nil {
-				title = len(a.Title)
 			}
 			for _, r := range t.refs {
 				h.call(id.fold(r.Text), key)
