@@ -157,6 +157,26 @@ func initials(n *ontology.Naming, class ontology.Class, name string) string {
 	return b.String()
 }
 
+// syllables returns acronyms to which one word gives two letters: ECOWAS.
+func syllables(n *ontology.Naming, class ontology.Class, name string) []string {
+	const least, most = 4, 8 // words: fewer make acronyms that stand for too much
+	words := nameWords(n, class, name)
+	if len(words) < least || len(words) > most {
+		return nil
+	}
+	all := initials(n, class, name)
+	var out []string
+	at := 0
+	for _, w := range words {
+		letters := []rune(w)
+		at += len(string(letters[0]))
+		if len(letters) > 1 {
+			out = append(out, all[:at]+string(letters[1])+all[at:])
+		}
+	}
+	return out
+}
+
 // caption returns a description short enough for a name: without determiners
 // and without what follows the head, "of" phrases aside.
 func caption(n *ontology.Naming, text string) string {

@@ -112,7 +112,9 @@ func (id *identities) shortForms(t *thing) []string {
 	words := t.words
 	var out []string
 	add := func(w []string) {
-		if s := strings.Join(w, " "); len(w) > 0 && len(w) < len(words) && !generic(n, s) {
+		s := strings.Join(w, " ")
+		anyones := generic(n, s) && !(t.kind == party && len(w) == 1 && !n.SoleBodies[s]) // but the Labour Party is Labour
+		if len(w) > 0 && len(w) < len(words) && !anyones {
 			out = append(out, string(t.class)+":"+s)
 		}
 	}

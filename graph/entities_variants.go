@@ -24,6 +24,9 @@ func (id *identities) joinAcronyms() {
 				declared.add(a, i)
 			} else if k := initials(n, t.class, name); len(k) >= 2 && t.class == ontology.Organization {
 				spelled.add(k, i)
+				for _, s := range syllables(n, t.class, name) {
+					spelled.add(s, i)
+				}
 				full = true
 			} else if name != strings.ToUpper(name) {
 				full = true
