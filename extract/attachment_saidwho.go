@@ -20,7 +20,7 @@ func (x *Extractor) saidWho(r *reading) {
 		if deps.with(v, "nsubj", "expl", "csubj") >= 0 {
 			continue
 		}
-		for _, find := range []func(*nlp.Document, dependents, int) int{x.afterWhom, behindSaid, apartBefore} {
+		for _, find := range []func(*nlp.Document, dependents, int) int{x.afterWhom, behindSaid, apartBefore, behindAnd} {
 			if s := find(r.doc, deps, v); s >= 0 {
 				r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = v, "nsubj"
 				hanging = whenAsked(r.doc)
@@ -130,6 +130,35 @@ func apartBefore(doc *nlp.Document, deps dependents, v int) int {
 		if isRel(t.Rel, "conj") {
 			doc.Tokens[v].Rel = "parataxis"
 		}
+		return n
+	}
+	return -1
+}
+
+// behindAnd finds the subject of a clause joined by "and" that the parse coordinates with a
+// phrase before: "asked for help, and | lawmakers from Oslo | replied".
+func behindAnd(doc *nlp.Document, deps dependents, v int) int {
+	t := doc.Tokens[v]
+	if !isRel(t.Rel, "conj") || deps.with(v, "cc") >= 0 {
+		return -1
+	}
+	for n := v - 1; n > t.Head; n-- {
+		if doc.Tokens[n].Rel != "conj" || !isRel(doc.Tokens[n].UPOS, "NOUN", "PROPN") || doc.Tokens[n].Head <= t.Head {
+			continue
+		}
+		first, _ := deps.phrase(n)
+		for first-1 > t.Head && doc.Tokens[first-1].Rel == "conj" && doc.Tokens[first-1].Head == doc.Tokens[n].Head {
+			first-- // "state | lawmakers"
+		}
+		if _, end := deps.extent(n); end != v || doc.Tokens[first-1].UPOS != "CCONJ" {
+			continue
+		}
+		for c := first; c < n; c++ {
+			if doc.Tokens[c].Rel == "conj" {
+				doc.Tokens[c].Head, doc.Tokens[c].Rel = n, "compound"
+			}
+		}
+		doc.Tokens[first-1].Head = v
 		return n
 	}
 	return -1

@@ -150,10 +150,24 @@ func (x *Extractor) saidAfter(r *reading) {
 		}
 		deps := hanging()
 		n, o := deps.with(v, "nsubj"), deps.with(v, "obj")
-		if n < 0 || n > v || o < v || deps.with(v, "ccomp", "xcomp", "aux") >= 0 {
+		for _, d := range deps.of(v) {
+			if o < 0 && d > v && isRel(tokens[d].Rel, "nsubj") {
+				o = d
+			}
+		}
+		if n < 0 || n > v || o < v || deps.with(v, "xcomp", "aux") >= 0 {
 			continue
 		}
 		if first, _ := deps.phrase(o); first != v+1 {
+			continue
+		}
+		if c := deps.with(v, "ccomp"); c >= 0 {
+			if n < c && c < v && deps.with(c, "nsubj", "expl", "csubj", "mark") < 0 {
+				tokens[n].Head, tokens[o].Rel = c, "nsubj" // "the case | was closed, says the union"
+				if deps.with(c, "aux:pass") >= 0 {
+					tokens[n].Rel = "nsubj:pass"
+				}
+			}
 			continue
 		}
 		for _, c := range deps.of(n) {

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // nounsTold gives a noun of saying the clause with "that" that says it, where the parse makes
 // the clause tell more of who says so, and of what is done to the saying a second such clause:
 // "claims by the opposition | that soldiers stuffed boxes | were rejected".
@@ -7,9 +9,13 @@ func (x *Extractor) nounsTold(r *reading) {
 	tokens := r.doc.Tokens
 	hanging := whenAsked(r.doc)
 	for n := range tokens {
+		x.byWhom(r, hanging, n)
 		saying := tokens[n].Head
-		if tokens[n].Rel != "nmod" || saying < 0 || saying > n || tokens[saying].UPOS != "NOUN" {
+		if tokens[n].Rel != "nmod" || saying < 0 || saying > n || !strings.HasPrefix(tokens[saying].XPOS, "NN") {
 			continue
+		}
+		if tokens[saying].UPOS == "VERB" && hanging().with(saying, "nsubj", "aux") < 0 {
+			tokens[saying].UPOS = "NOUN" // "Claims by"
 		}
 		if cue := x.lexicon.Cues.Nouns[tokens[saying].Lemma]; cue == nil || cue.Speaker != "said" {
 			continue
@@ -35,6 +41,24 @@ func (x *Extractor) nounsTold(r *reading) {
 			}
 		}
 		hanging = whenAsked(r.doc)
+	}
+}
+
+// byWhom hangs a phrase with "by" right behind the noun of a saying on the noun, where the
+// parse makes its head the one who does what is done to the saying: "claims | by Lee | were
+// rejected".
+func (x *Extractor) byWhom(r *reading, hanging func() dependents, n int) {
+	t := &r.doc.Tokens[n]
+	if t.Head < n || !isRel(t.Rel, "obl", "nmod") {
+		return
+	}
+	deps := hanging()
+	by := deps.with(n, "case")
+	if by < 1 || r.doc.Tokens[by].Lemma != "by" {
+		return
+	}
+	if cue := x.lexicon.Cues.Nouns[r.doc.Tokens[by-1].Lemma]; cue != nil && cue.Speaker == "said" && r.doc.Tokens[by-1].UPOS == "NOUN" {
+		t.Head, t.Rel = by-1, "nmod"
 	}
 }
 

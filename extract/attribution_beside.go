@@ -114,13 +114,14 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		if by := a.agentOf(t); by >= 0 {
 			l.source.head, l.document = a.author(by)
 		}
+		first := t
 		if m := a.deps.with(t, "mark", "advmod", "case"); m >= 0 && m < t {
-			l.cueFirst = m
+			l.cueFirst, first = m, m
 		}
 		if a.withIt(t) != tok.Lemma {
 			l.cueEnd = t + 2
 		}
-		return wrap{link: l, rank: asQuotedBy}, a.scope(t, t), true
+		return wrap{link: l, rank: asQuotedBy}, a.scope(t, first), true
 	case isRel(tok.Rel, "parataxis", "ccomp", "appos") && cue != nil && cue.Speaker != "none" && (a.isInterjected(t) || a.isAppended(t, cue)) && !a.isTold(t):
 		scope := a.behindSemicolon(tok.Head, t)
 		if scope < 0 {

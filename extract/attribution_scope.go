@@ -30,7 +30,7 @@ func (a *attributor) preposition(t int) (first, end int, ok bool) {
 	}
 	words := strings.ToLower(a.doc.Span(first, end))
 	for _, p := range a.cues.Prepositions {
-		if words == p && (end-first > 1 || a.isKnown(t)) {
+		if words == p && (end-first > 1 || a.isKnown(t) || a.frontedParty(t, first)) {
 			return first, end, true
 		}
 	}
@@ -61,6 +61,14 @@ func (a *attributor) isKnown(t int) bool {
 	}
 	m := &a.mentions[i]
 	return a.isParty(t) && (m.name != "" || m.definite && m.class != ontology.Place) || a.isDocument(t) && (m.definite || a.doc.Tokens[t].XPOS == "NNS")
+}
+
+// frontedParty reports whether a phrase with its preposition opens a sentence, with a comma
+// behind, and stands for those or for a paper that may say what follows: "Per officials, …".
+func (a *attributor) frontedParty(t, first int) bool {
+	s := a.doc.Sentences[a.doc.Tokens[t].Sentence]
+	_, end := a.extent(t)
+	return first == s.First && end < s.End && (a.doc.Word(end) == "," || a.doc.Word(end-1) == ",") && (a.isParty(t) || a.isDocument(t))
 }
 
 // scope returns the clause that an aside is about, with the saying of what
