@@ -75,6 +75,22 @@ func beginsPerson(doc *nlp.Document, t int) bool {
 	return slices.ContainsFunc(doc.Names, func(n nlp.Name) bool { return n.First == t && n.Kind == nlp.Person })
 }
 
+// delays hangs on the verb how long something is put off, where the parse hangs it on what
+// is put off: "postponed the vote | by a week".
+func (x *Extractor) delays(r *reading) {
+	tokens := r.doc.Tokens
+	deps := dependentsOf(r.doc)
+	for t := range tokens {
+		o := tokens[t].Head
+		if tokens[t].Rel != "nmod" || o < 0 || o > t || x.lexicon.Cues.Calendar.Units[tokens[t].Lemma] == "" || !isRel(tokens[o].Rel, "obj", "nsubj:pass") || !deps.cased(t, "by") {
+			continue
+		}
+		if v := tokens[o].Head; v >= 0 && tokens[v].UPOS == "VERB" {
+			tokens[t].Head, tokens[t].Rel = v, "obl"
+		}
+	}
+}
+
 // timedObjects parts an object from the length of time behind it, where the
 // parse makes one phrase of both: "arrested the suspect | hours after the raid".
 func (x *Extractor) timedObjects(r *reading) {

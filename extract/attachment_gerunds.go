@@ -45,6 +45,27 @@ func soleConjunct(r *reading, deps dependents, noun int) bool {
 	return count == 1
 }
 
+// timesTo hangs an infinitive on the time that somebody is given for what it tells: "gave him
+// two days | to leave" does not say that he left.
+func (x *Extractor) timesTo(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v < len(tokens); v++ {
+		t := &tokens[v]
+		if t.XPOS != "VB" || !isRel(t.Rel, "xcomp", "advcl") || t.Head < 0 || t.Head > v {
+			continue
+		}
+		deps := hanging()
+		to, o := deps.with(v, "mark"), deps.with(t.Head, "obj")
+		if to < 1 || o < t.Head || o > to || deps.with(t.Head, "iobj") < 0 || x.lexicon.Cues.Calendar.Units[tokens[o].Lemma] == "" {
+			continue
+		}
+		if _, end := deps.phrase(o); end == to {
+			t.Head, t.Rel = o, "acl"
+		}
+	}
+}
+
 // plansTo hangs an infinitive right behind the object of a verb of judging on this, where
 // its noun wants one, and not on the verb: "rejected | the plan to sell the port" sells nothing.
 func (x *Extractor) plansTo(r *reading) {

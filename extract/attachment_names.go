@@ -39,6 +39,20 @@ func besideApposed(r *reading, deps dependents) {
 	}
 }
 
+// ampersands makes one name of two that the sign for "and" joins, which is that of a firm:
+// "Roe & Doe".
+func ampersands(r *reading) {
+	names := r.doc.Names[:0]
+	for _, n := range r.doc.Names {
+		if k := len(names) - 1; k >= 0 && names[k].End+1 == n.First && r.doc.Word(names[k].End) == "&" {
+			names[k].End, names[k].Kind = n.End, nlp.Organization
+			continue
+		}
+		names = append(names, n)
+	}
+	r.doc.Names = names
+}
+
 // givenNames takes a capitalised word right before a person's name that nobody knows for
 // a title, and that the parse hangs on it as one, for the first part of the name:
 // "Norland's | Tigist Berg".

@@ -112,6 +112,25 @@ func (r *reading) cutOff(w, p int) {
 	r.doc.Tokens[n].Head, r.doc.Tokens[n].Rel = r.doc.Tokens[w].Head, r.doc.Tokens[w].Rel
 }
 
+// leftSo takes an adjective right behind the object of a verb that brings it into a state for
+// this state, where the parse makes it describe the object: "left its rate | unchanged".
+func (x *Extractor) leftSo(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for a := 1; a < len(tokens); a++ {
+		o := tokens[a].Head
+		if tokens[a].Rel != "amod" || tokens[a].UPOS != "ADJ" || o != a-1 || !isRel(tokens[o].Rel, "obj") || tokens[o].Head < 0 || tokens[o].Head > o {
+			continue
+		}
+		v := tokens[o].Head
+		if !x.lexicon.Relations.Makes[tokens[v].Lemma] || hanging().with(v, "xcomp") >= 0 {
+			continue
+		}
+		tokens[a].Head, tokens[a].Rel = v, "xcomp"
+		hanging = whenAsked(r.doc)
+	}
+}
+
 // casualties makes a number the subject or the object of what is told of those
 // counted: "leaves | two dead, three injured", where the parse makes it the number
 // of a noun.

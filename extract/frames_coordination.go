@@ -10,7 +10,7 @@ import (
 func (f *framer) coordinated(h int) []int {
 	heads := []int{h}
 	for _, c := range f.deps.of(h) {
-		if f.doc.Tokens[c].Rel == "conj" && f.isVerbal(c) == f.isVerbal(h) && (!f.time[c] || f.time[h]) && !f.gapped(h, c) {
+		if f.doc.Tokens[c].Rel == "conj" && f.isVerbal(c) == f.isVerbal(h) && (!f.time[c] || f.time[h]) && !f.gapped(h, c) && !f.inName(h, c) {
 			heads = append(heads, c)
 		}
 	}
@@ -18,6 +18,12 @@ func (f *framer) coordinated(h int) []int {
 		return names
 	}
 	return f.named(f.counted(heads))
+}
+
+// inName reports whether two tokens stand in one name: "Roe & Doe sued".
+func (f *framer) inName(a, b int) bool {
+	i := f.byHead[a]
+	return i >= 0 && f.mentions[i].nameFirst <= a && f.mentions[i].nameFirst <= b && b < f.mentions[i].nameEnd
 }
 
 // gapped reports whether the second of two coordinated is the subject of a clause

@@ -61,6 +61,11 @@ func (f *framer) decider(noun int) []int {
 		return f.coordinated(by)
 	}
 	n := &f.doc.Tokens[noun]
+	if isRel(n.Rel, "obj") && n.Head >= 0 && f.isVerbal(n.Head) {
+		if to := f.deps.with(n.Head, "iobj"); n.Head < to && to < noun && f.isSomebody(to) {
+			return f.coordinated(to) // "gave them | two days to leave"
+		}
+	}
 	if isRel(n.Rel, "obj") && n.Head >= 0 && f.has[f.lemma(n.Head)] {
 		return f.surfaceSubject(n.Head, 0) // "have the right to sell"
 	}

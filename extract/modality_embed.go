@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -235,6 +236,9 @@ func (c *committer) adverbial(h, t int) status {
 		if s, ok := c.signed(h, c.own[h]); ok && !c.inOrderTo(t) && !c.takesGerund(h) && !(c.deps.with(h, "compound:prt") >= 0 && c.deps.with(h, "obj") >= 0) {
 			return s // but not "gave up the house to save the farm"
 		}
+		if c.outcome(h, t) {
+			return c.own[h]
+		}
 		if c.deps.with(t, "nsubj") >= 0 && c.deps.with(t, "aux") < 0 || c.doc.Tokens[t].XPOS == "VB" || c.deps.with(t, "aux:pass") >= 0 {
 			return held.hedged(open, graph.Intended)
 		}
@@ -252,6 +256,20 @@ func (c *committer) adverbial(h, t int) status {
 		return above // "will strike, killing many"
 	}
 	return held
+}
+
+// winning is the type of what is won.
+const winning = "WIN"
+
+// outcome reports whether an infinitive tells what came of what the clause above tells, and
+// not what it was done for: "beat Oz | to win the cup".
+func (c *committer) outcome(h, t int) bool {
+	return c.tells(h, winning) && c.tells(t, winning)
+}
+
+// tells reports whether a verb tells something of the type.
+func (c *committer) tells(v int, typ string) bool {
+	return slices.ContainsFunc(c.byAnchor[v], func(i int) bool { return c.props[i].typ != nil && c.props[i].typ.ID == typ })
 }
 
 // intended reports whether a verb tells what somebody means to do.
