@@ -97,6 +97,10 @@ func (c *corefer) calledAfter(short, full *mention, beside map[[2]string]bool) b
 	if noun, ok := c.nouns.Head(f[strings.LastIndex(f, " ")+1:]); ok && noun.Class == ontology.Organization {
 		return false
 	}
+	more := strings.Fields(f[len(s):])
+	if known := c.gazetteer.Lookup(short.name); len(known) > 0 && !known[0].Weak && known[0].Class == string(short.class) && len(c.gazetteer.Lookup(full.name)) == 0 && !c.anaphora.Firms[more[len(more)-1]] && c.capital(full, len(strings.Fields(short.name))) {
+		return true // a thing of the one that the table knows: "the Acme Lighthouse"
+	}
 	return isAcronym(short.name) || beside[[2]string{s, f}] || c.firstSaid(short.name) < c.firstSaid(full.name)
 }
 
@@ -123,4 +127,11 @@ func (c *corefer) abroad(words string, before int) bool {
 		}
 	}
 	return own < most
+}
+
+// capital reports whether a word of a name has a capital: not the "of" of "Acme of
+// Norland".
+func (c *corefer) capital(m *mention, word int) bool {
+	words := strings.Fields(c.doc.Span(m.nameFirst, m.nameEnd))
+	return word < len(words) && hasUpper(words[word][:1])
 }

@@ -225,6 +225,9 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 			return false // "the 2016 election" is not that of 2020
 		}
 	}
+	if o.name != "" && isClass(m.class, ontology.Organization, ontology.Place, ontology.Concept) && c.narrowedOtherwise(m, had) {
+		return false
+	}
 	if o.name == "" && (o.definite || o.kind == "Time") {
 		for w := range had {
 			if !own[w] && (o.kind == "Time" || c.anaphora.Others[w] || o.class == ontology.Place && c.nouns.Ordinal(w)) {
@@ -236,6 +239,18 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 		return false
 	}
 	return c.sameNumber(m, o)
+}
+
+// narrowedOtherwise reports whether a noun before that of a phrase is none of the words
+// of a name: "the ambulance service" is not the Norland Fire Service.
+func (c *corefer) narrowedOtherwise(m *mention, had map[string]bool) bool {
+	for _, k := range c.deps.of(m.head) {
+		t := c.doc.Tokens[k]
+		if k < m.head && isRel(t.Rel, "compound") && (t.UPOS == "NOUN" || t.UPOS == "PROPN" && !isAcronym(c.doc.Word(k))) && len(had) > 0 && !had[strings.ToLower(t.Lemma)] && !c.countryWord(c.doc.Word(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameNumber reports whether two phrases speak of as many. A body may be spoken of as

@@ -55,6 +55,9 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) || !c.kindsAgree(want.Kind, c.known(j).kind) || o.kind == "" && isRel(want.Kind, "State", "Region", "Country") || !c.compatible(i, j) {
 			continue
 		}
+		if o.kind == "" && c.calledOther(o, class) || c.ofOtherLand(m, o) {
+			continue // the Hall of Fame is no group, and "the Norlandish bloc" not the United Nations
+		}
 		if class == ontology.Organization && o.kind != want.Kind && c.compounded(m) {
 			continue // "the environment ministry" is no university
 		}
@@ -77,6 +80,34 @@ func (c *corefer) namedKind(i int, noun string) int {
 		return -1
 	}
 	return best
+}
+
+// calledOther reports whether the noun that a name ends in, or has before its "of", is
+// for things of another class.
+func (c *corefer) calledOther(o *mention, class ontology.Class) bool {
+	noun, ok := c.nouns.Head(c.lemma(o))
+	return ok && noun.Class != class
+}
+
+// ofOtherLand reports whether an adjective in a phrase is of another country than what
+// a name stands for, which is of one, or of several.
+func (c *corefer) ofOtherLand(m, o *mention) bool {
+	for _, k := range c.deps.of(m.head) {
+		if t := c.doc.Tokens[k]; k >= m.head || !isRel(t.Rel, "amod") || !hasUpper(c.doc.Word(k)) || k == c.doc.Sentences[t.Sentence].First {
+			continue
+		}
+		j := c.byHead[k]
+		if j < 0 || c.mentions[j].class != ontology.Place {
+			return o.kind == "IGO"
+		}
+		land := &c.mentions[j]
+		if foldName(land.name) == foldName(o.name) {
+			return false
+		}
+		known := land.country != "" || land.kind == "Country" && o.class == ontology.Organization
+		return o.kind == "IGO" || known && o.country != "" && land.country != o.country
+	}
+	return false
 }
 
 // contested reports whether a text speaks of another country, too, so that "the

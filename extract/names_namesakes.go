@@ -13,6 +13,9 @@ func (n *namer) namesakes() {
 	people, things := map[string]*properName{}, map[string]bool{}
 	for i := range n.spans {
 		s := &n.spans[i]
+		if s.class == ontology.Place && !s.demonym && s.first > 0 && n.sameSentence(s.first-1, s.first) && n.honoured(s.first-1) {
+			s.class, s.kind, s.wikidata, s.country, s.metonym, s.name = ontology.Person, "", "", "", "", oneSpace(n.doc.Span(s.first-1, s.end))
+		}
 		w := strings.Fields(foldName(s.name))
 		if len(w) == 0 {
 			continue
@@ -34,6 +37,13 @@ func (n *namer) namesakes() {
 		}
 		s.class, s.kind, s.wikidata, s.country, s.metonym, s.gender = ontology.Person, "", "", "", "", of.gender
 	}
+}
+
+// honoured reports whether a word is a form of address, which goes before the name of
+// a person or of a title that is won: "Miss Norland".
+func (n *namer) honoured(t int) bool {
+	_, ok := n.nouns.Honorific(n.doc.Word(t))
+	return ok && hasUpper(n.doc.Word(t)) && n.nameAt[t] < 0
 }
 
 // givenFirst reports whether the first word of a name of a person can be a given one.
