@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -56,7 +58,7 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 			} else if !f.isCircumstance(c, h) {
 				continue
 			}
-			if f.used(m.roles, h) {
+			if f.used(m.roles, h) || slices.Contains(m.extra, h) {
 				continue
 			}
 			if x := f.deps.with(h, "acl"); c.Infinitive && c.Heads[f.lemma(h)] && x >= 0 && f.doc.Tokens[x].XPOS == "VB" {

@@ -129,7 +129,7 @@ func (id *identities) bodyKey(t *thing) (key string, said bool) {
 		return "", false
 	}
 	words := owners(t.name)
-	if len(words) == 0 || !t.named && n.Determiners[Fold(words[0])] && !n.Definite[Fold(words[0])] {
+	if len(words) == 0 || !t.named && determines(n, words) && !n.Definite[Fold(words[0])] {
 		return "", false // "a court", "several ministries", "their government"
 	}
 	own := func(w string) bool { return capital(w) && !n.GenericBodies[Fold(w)] }

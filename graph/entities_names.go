@@ -181,7 +181,7 @@ func syllables(n *ontology.Naming, class ontology.Class, name string) []string {
 // and without what follows the head, "of" phrases aside.
 func caption(n *ontology.Naming, text string) string {
 	words := strings.Fields(text)
-	for len(words) > 1 && n.Determiners[Fold(words[0])] && Fold(words[1]) != "of" && !(n.Articles[Fold(words[0])] && n.Bounds[Fold(words[1])] != "") { // "an estimated 20"
+	for len(words) > 1 && determines(n, words) && Fold(words[1]) != "of" && !(n.Articles[Fold(words[0])] && n.Bounds[Fold(words[1])] != "") { // "an estimated 20"
 		words = words[1:]
 	}
 	for i, w := range words {
@@ -198,10 +198,11 @@ func caption(n *ontology.Naming, text string) string {
 // described returns the words of a description that say what it is: without
 // determiners before it and what follows its head, the head in the singular.
 func described(n *ontology.Naming, text string) []string {
-	words := strings.Fields(Fold(text))
-	for len(words) > 1 && n.Determiners[words[0]] {
+	words := strings.Fields(text)
+	for len(words) > 1 && determines(n, words) {
 		words = words[1:]
 	}
+	words = strings.Fields(Fold(strings.Join(words, " ")))
 	for i, w := range words {
 		if i == 0 || !n.AfterHead[w] || inRange(n, words, i) {
 			continue
@@ -213,6 +214,13 @@ func described(n *ontology.Naming, text string) []string {
 		break
 	}
 	return n.OneWording(singularLast(slices.Clone(words)))
+}
+
+// determines reports whether the first word of a description is a determiner, and does
+// not begin a name: "new cars", but not "New York police".
+func determines(n *ontology.Naming, words []string) bool {
+	first := Fold(words[0])
+	return n.Determiners[first] && !(n.NameStarts[first] && len(words) > 1 && capital(words[0]) && capital(words[1]))
 }
 
 // inRange reports whether a word joins the numbers of a range: "20 to 30 people".

@@ -67,6 +67,8 @@ func (c *clause) past(phrase string, many bool) bool {
 		return !present(x, before)
 	case c.f.typ.Open && form == ontology.BaseForm: // "hit", "able to go": not what one does
 		return !many
+	case form == ontology.NoForm && c.wording.Where: // "Acme, based in Norhaven": it is there
+		return x.FormOf(before, "be") == ontology.PastForm || x.FormOf(word, "be") == ontology.PastForm || x.FormOf(word, "lie") == ontology.PastForm
 	case form == ontology.NoForm:
 		return x.IsPast(word) && !present(x, before)
 	}

@@ -19,7 +19,7 @@ func (w *world) withArticle(e *entity) string {
 	if !e.named && e.class != ontology.Role {
 		_, counted := number(Fold(first), n.Numbers)
 		alone := w.book.Wordings.Many(Fold(first)) && !strings.Contains(name, " ")
-		if n.Determiners[Fold(first)] {
+		if determines(n, strings.Fields(name)) {
 			return lowered(name)
 		} else if bound := n.Bounds[Fold(first)] != ""; counted || alone || bound {
 			if name = lowered(name); bound && e.article != "the" {
@@ -80,7 +80,7 @@ func (w *world) determiner(e *entity) string {
 			one = "a"
 		case n.Definite[first], n.Possessives[first]:
 			the = "the"
-		case n.Determiners[first]:
+		case determines(n, strings.Fields(words)):
 			if first, _, _ := strings.Cut(words, " "); !lower(first) && !w.book.Wordings.Kept(Fold(first)) {
 				other = cmp.Or(other, first)
 				break

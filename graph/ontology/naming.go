@@ -19,6 +19,7 @@ type Naming struct {
 	PartyEndings  []string        // of the names of a party and its members, the first that fits
 	Crowds        map[string]bool // people who come together for a time
 	Determiners   map[string]bool // before a description
+	NameStarts    map[string]bool // determiners that begin names, too
 	Definite      map[string]bool // determiners before what is known already
 	Articles      map[string]bool // determiners that say no more than one
 	AfterHead     map[string]bool // the head of a description stands before these
@@ -55,6 +56,7 @@ func parseNaming(text []byte) (Naming, error) {
 		PartyEndings  []string `yaml:"party_endings"`
 		Crowds        []string `yaml:"crowds"`
 		Determiners   []string `yaml:"determiners"`
+		NameStarts    []string `yaml:"name_starts"`
 		Definite      []string `yaml:"definite"`
 		Articles      []string `yaml:"articles"`
 		AfterHead     []string `yaml:"after_head"`
@@ -94,7 +96,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
-		SoleBodies: set(f.SoleBodies), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
+		SoleBodies: set(f.SoleBodies), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), NameStarts: set(f.NameStarts), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Currencies: f.Currencies,
 	}, nil
 }
