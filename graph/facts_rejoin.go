@@ -96,15 +96,49 @@ func (x *protos) tellingPoints(q, p *proto, keys []keyRole) int {
 		}
 		best = max(best, n)
 	}
-	if best > 0 && x.lone(q, p) {
-		best += x.lonePoints(q, p, keys)
+	if best >= 0 && x.lone(q, p) {
+		best += x.lonePoints(q, p, keys, best)
 	}
 	return best
 }
 
+// central reports whether an event of a kind that stories are about is told in the
+// same days, and nothing that is said of it differs, not even one and several.
+func (x *protos) central(q, p *proto, keys []keyRole) bool {
+	id := x.g.w.identity
+	if !x.g.w.book.Consistency.Central[x.typ.ID] {
+		return false
+	}
+	for _, part := range p.parts {
+		f := &part[0]
+		if x.daysFrom(q, f) > week {
+			return false
+		}
+		for i := range keys {
+			for _, a := range q.roles[i].items {
+				for _, b := range f.roles[i].items {
+					if id.class(a) != id.class(b) {
+						return false
+					}
+				}
+			}
+			if x.rolePoints(q, f, keys, i) < 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // lonePoints is what it is worth that two articles of one story each tell but
 // one event of the type: much where most stories have one.
-func (x *protos) lonePoints(q, p *proto, keys []keyRole) int {
+func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
+	if x.central(q, p, keys) {
+		return enough
+	}
+	if shared == 0 {
+		return 0
+	}
 	if c := &x.g.w.book.Consistency; len(c.Once[x.typ.ID]) > 0 || c.Seldom[x.typ.ID] {
 		return 3
 	}

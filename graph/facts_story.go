@@ -102,6 +102,7 @@ const (
 	sharedToll
 	sharedCount
 	sharedPlace
+	sharedScene // a name of its article
 )
 
 // storyKeys returns what the frame may share with other tellings, without the
@@ -133,6 +134,11 @@ func (x *protos) storyKeys(f *frame) []storyKey {
 	}
 	for _, p := range h.places {
 		out = append(out, storyKey{what: sharedPlace, which: p})
+	}
+	if home := x.g.homes[f.claim]; home != nil && x.g.w.book.Consistency.Central[f.typ.ID] {
+		for _, n := range home.scene.names {
+			out = append(out, storyKey{what: sharedScene, which: n})
+		}
 	}
 	h.keys = out
 	return out
