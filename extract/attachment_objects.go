@@ -95,6 +95,11 @@ func (x *Extractor) owed(r *reading) {
 			continue
 		}
 		whom := r.doc.Tokens[t.Head]
+		if prep := caseOf(r.doc, deps, of); prep != "of" && isRel(whom.Rel, "obj") && whom.Head >= 0 && whom.Head < t.Head && !named[t.Head] && whom.UPOS == "NOUN" &&
+			x.lexicon.Frames.Wants(r.doc.Tokens[whom.Head].Lemma, prep) && !x.lexicon.Frames.NounHas(whom.Lemma, prep) && x.lexicon.Cues.Nouns[whom.Lemma] == nil && deps.with(whom.Head, "obl") < 0 {
+			t.Head, t.Rel = whom.Head, "obl" // "blamed rising costs | for the loss"
+			continue
+		}
 		if !isRel(whom.Rel, "obj", "iobj") || whom.Head < 0 || whom.Head > t.Head || named[t.Head] || !x.isSomebody(whom.Lemma) || x.isSomebody(t.Lemma) || x.lexicon.Frames.Relational(whom.Lemma) || caseOf(r.doc, deps, of) != "of" {
 			continue
 		}

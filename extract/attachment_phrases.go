@@ -14,6 +14,26 @@ func (x *Extractor) phrases(r *reading) {
 	x.ofNames(r)
 	x.spokenOf(r)
 	x.bareAdjectives(r)
+	betweenBoth(r)
+}
+
+// betweenBoth hangs the second of two on the first behind "between", where the parse hangs it
+// on the noun before them: "talks between the union | and the firm".
+func betweenBoth(r *reading) {
+	const between = "between"
+	tokens := r.doc.Tokens
+	deps := dependentsOf(r.doc)
+	for b := range tokens {
+		n := tokens[b].Head
+		if tokens[b].Rel != "conj" || n < 0 || n > b || tokens[n].UPOS != "NOUN" {
+			continue
+		}
+		for _, a := range deps.of(n) {
+			if a > n && a < b && isRel(tokens[a].Rel, "nmod") && deps.cased(a, between) && deps.with(a, "conj", "nummod") < 0 && tokens[a].Morph.Number != "Plur" {
+				tokens[b].Head = a
+			}
+		}
+	}
 }
 
 // bareAdjectives takes an adjective that stands alone behind a verb for what the

@@ -155,6 +155,12 @@ func (s *relater) chainOf(m *mention) *chain {
 func (s *relater) nominal(t, sub, cop, first, end int) {
 	if prep := s.caseOf(t); prep != "" {
 		if s.words.Among[prep] {
+			if s.superlative(t) && !s.told(t) { // "among the best athletes in the world"
+				from, to := s.deps.phrase(t)
+				s.sayProperty("copula among", 0.7, t, first, end, -1, sub, min(from, s.deps.with(t, "case")), to)
+				s.trigger(cop)
+				return
+			}
 			s.among(t, sub, first, end)
 			return
 		}

@@ -33,7 +33,7 @@ func (s *relater) measures(m *mention) {
 				m.end = min(m.end, first) // told of it, and no part of its name
 				return
 			}
-		case c > m.head && isRel(tok.Rel, "nmod") && s.caseOf(c) == "with" && said != m.head && s.caseOf(m.head) == "":
+		case c > m.head && isRel(tok.Rel, "nmod") && s.caseOf(c) == "with" && (said != m.head && s.caseOf(m.head) == "" || s.doc.Word(s.deps.with(c, "case")-1) == "," && s.measuredBy(c)):
 			if first, end := s.deps.phrase(c); s.at(c) != nil && s.at(c).name == "" && (s.counts(first, end) || describedNoun(s.doc, s.deps, c)) {
 				s.sayProperty("with", 0.6, c, s.at(said).first, end, -1, said, first, end)
 				return

@@ -125,7 +125,7 @@ func (s *relater) sayProperty(rule string, prior float64, anchor, first, end, of
 // vacant".
 func (s *relater) had(t int) {
 	verb := s.lemma(t)
-	sub := s.deps.with(t, "nsubj")
+	sub := s.subjectOf(t)
 	if sub < 0 || s.at(sub) == nil {
 		return
 	}

@@ -11,7 +11,7 @@ import (
 func (s *relater) office(m *mention) {
 	noun := s.officeNoun(m)
 	holder, rule, first, end := s.holder(m, noun)
-	if holder < 0 || s.soughtBefore(m) {
+	if holder < 0 || s.soughtBefore(m) || s.words.Among[s.caseOf(noun)] && s.superlative(noun) { // "is among the best players"
 		return
 	}
 	s.partyOf(m, noun, holder)
