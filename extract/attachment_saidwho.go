@@ -106,13 +106,13 @@ func apartBefore(doc *nlp.Document, deps dependents, v int) int {
 	if c := deps.with(v, "ccomp", "xcomp"); c > v || v+1 < len(doc.Tokens) && doc.Tokens[v+1].UPOS != "PUNCT" && t.Rel != "root" {
 		return -1
 	}
-	for n := v - 2; n > 0 && doc.Tokens[n].Sentence == t.Sentence; n-- {
+	last := beforeAside(doc, deps, v)
+	for n := last - 1; n > 0 && doc.Tokens[n].Sentence == t.Sentence; n-- {
 		first, end := deps.extent(n)
-		if end != v-1 && end != v || first < 1 || doc.Tokens[n].UPOS != "NOUN" && doc.Tokens[n].UPOS != "PROPN" || deps.with(n, "case") >= 0 {
+		if end != last && end != last+1 || first < 1 || doc.Tokens[n].UPOS != "NOUN" && doc.Tokens[n].UPOS != "PROPN" || deps.with(n, "case") >= 0 {
 			continue
 		}
-		inner := deps.with(n, "acl:relcl", "appos")
-		if inner < n {
+		if inner := deps.with(n, "acl:relcl", "appos"); inner < n && last == v-1 && !apart(doc, n, last) {
 			continue
 		}
 		for first < n && doc.Word(first-1) != "," && !isQuoteMark(doc.Word(first-1)) {
@@ -200,8 +200,10 @@ func namedAfter(r *reading) {
 		}
 		second, n := false, -1
 		for _, d := range deps.of(c) {
-			second = second || d > s && isRel(tokens[d].Rel, "nsubj")
-			if _, e := deps.extent(d); d < s && isRel(tokens[d].Rel, "obl") && (e == first || e == first-1) && deps.with(d, "case") >= 0 {
+			if from, _ := deps.phrase(d); d > s && isRel(tokens[d].Rel, "nsubj") && from <= end+1 {
+				second = true
+			}
+			if d < s && isRel(tokens[d].Rel, "obl") && deps.with(d, "case") >= 0 && r.hangsOn(first-2, d) {
 				n = d
 			}
 		}

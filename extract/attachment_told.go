@@ -177,8 +177,12 @@ func (r *reading) markWith(that, c int) {
 func endsInFinding(r *reading, deps dependents, v int) bool {
 	tokens := r.doc.Tokens
 	n, h := v-1, tokens[v].Head
-	if tokens[v].Rel != "acl" || tokens[v].XPOS != "VBN" || h < 0 || h > v || deps.with(v, "aux") >= 0 {
+	clause := tokens[v].Rel == "acl:relcl" && tokens[v].XPOS == "VBD" && deps.with(v, "nsubj", "mark") < 0
+	if (tokens[v].Rel != "acl" || tokens[v].XPOS != "VBN") && !clause || h < 0 || h > v || deps.with(v, "aux") >= 0 {
 		return false
+	}
+	if clause && deps.with(h, "acl:relcl") < v && deps.with(h, "acl:relcl") > h {
+		n = h // "the officials who closed it | said"
 	}
 	switch {
 	case h == n && isRel(tokens[n].Rel, "nsubj", "parataxis", "appos") && tokens[n].Head >= 0 && tokens[n].Head < n:
