@@ -12,11 +12,12 @@ const reach = 6
 
 // descriptions joins a definite phrase without a name with the last thing
 // that was called by its noun, or by a like one, or that is of the noun's
-// kind; what the phrase adds must not tell it from that thing.
+// kind; what the phrase adds must not tell it from that thing. What a clause says that
+// something is takes up nothing but that.
 func (c *corefer) descriptions() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !(c.known(i).identified && c.known(i).first == i) || c.possessed(m) {
+		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !(c.known(i).identified && c.known(i).first == i) || c.possessed(m) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 {
 			continue
 		}
 		if j := c.sideOf(m); j >= 0 {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -11,7 +12,7 @@ func (c *corefer) sameNames() {
 	byName, byID := map[string][]int{}, map[string]int{}
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.name == "" {
+		if m.name == "" || c.another(m) {
 			continue
 		}
 		if m.wikidata != "" {
@@ -29,6 +30,14 @@ func (c *corefer) sameNames() {
 		}
 		byName[key] = append(byName[key], i)
 	}
+}
+
+// another reports whether a phrase says that it speaks of another body than the one of
+// its name that is now: "the previous Congress".
+func (c *corefer) another(m *mention) bool {
+	return m.class == ontology.Organization && slices.ContainsFunc(c.deps.of(m.head), func(k int) bool {
+		return k < m.head && isRel(c.doc.Tokens[k].Rel, "amod") && c.anaphora.Others[strings.ToLower(c.doc.Tokens[k].Lemma)]
+	})
 }
 
 // acronyms joins a name and the letters that stand for it, where the text
@@ -101,7 +110,7 @@ func (c *corefer) partialNames() {
 	first := firstPerson(c.reading)
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.name == "" || m.demonym || m.class == ontology.Place || len(c.known(i).names) > 0 && c.known(i).first < i && c.fullerKnown(i) || m.class == ontology.Artifact && c.introduces(m) {
+		if m.name == "" || m.demonym || c.another(m) || m.class == ontology.Place || len(c.known(i).names) > 0 && c.known(i).first < i && c.fullerKnown(i) || m.class == ontology.Artifact && c.introduces(m) {
 			continue
 		}
 		best, weight := -1, 0.0

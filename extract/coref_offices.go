@@ -109,8 +109,12 @@ func (c *corefer) portfolio(m *mention) []string {
 	if m.class == ontology.Role {
 		noun = m.end - 1
 	}
+	title, _ := c.nouns.Title(strings.ToLower(c.doc.Tokens[noun].Lemma))
+	of := func(t int) bool {
+		return c.doc.Tokens[t].UPOS == "NOUN" || c.doc.Tokens[t].UPOS == "PROPN" && title.Kind == "Minister" && (c.byHead[t] < 0 || c.mentions[c.byHead[t]].class != ontology.Place)
+	}
 	var out []string
-	for t := noun - 1; t >= 0 && noun-t <= 3 && c.doc.Tokens[t].Sentence == c.doc.Tokens[noun].Sentence && c.doc.Tokens[t].UPOS == "NOUN"; t-- {
+	for t := noun - 1; t >= 0 && noun-t <= 3 && c.doc.Tokens[t].Sentence == c.doc.Tokens[noun].Sentence && of(t); t-- {
 		out = append(out, strings.ToLower(c.doc.Tokens[t].Lemma))
 	}
 	return out

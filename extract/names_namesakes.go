@@ -70,3 +70,24 @@ func (n *namer) located(s *properName) bool {
 	}
 	return isRel(t.Rel, "compound", "amod", "appos", "obl:npmod") || t.Head >= 0 && n.doc.Word(min(s.end, len(n.doc.Tokens)-1)) == "-"
 }
+
+// somePeople takes a counted or parted plural of a people's or party's name for some of
+// its people, who have no name: "two Norlanders", "some Democrats".
+func (n *namer) somePeople() {
+	for i := range n.mentions {
+		m := &n.mentions[i]
+		if m.name == "" || m.demonym || m.class != ontology.Group && m.kind != "Party" || !isRel(n.doc.Tokens[m.head].XPOS, "NNS", "NNPS") {
+			continue
+		}
+		for _, k := range n.deps.of(m.head) {
+			t := n.doc.Tokens[k]
+			if k < m.head && (isRel(t.Rel, "nummod") || isRel(t.Rel, "amod", "det") && n.anaphora.Partly[strings.ToLower(t.Lemma)]) {
+				m.class, m.name, m.wikidata, m.country, m.plural, m.definite = ontology.Group, "", "", "", true, n.deps.with(m.head, "det") >= 0 && !n.anaphora.Partly[strings.ToLower(t.Lemma)]
+				if m.kind == "Party" {
+					m.kind = ""
+				}
+				break
+			}
+		}
+	}
+}

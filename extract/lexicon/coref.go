@@ -40,6 +40,7 @@ type Anaphora struct {
 	Some       map[string]bool // determiners of what is no one thing that a text takes up
 	Times      map[string]bool // nouns by which "it" tells the time for something
 	Results    map[string]bool // verbs whose participle tells what comes of what was told before
+	Partly     map[string]bool // words before the name of a people or party by which some of it are meant
 	Firms      map[string]bool // words that end the full name of a firm
 	Christened map[string]bool // nouns for what is given a name one by one
 	Towns      map[string]bool // last words of a name by which that of a capital is the town's
@@ -130,6 +131,7 @@ func loadAnaphora() (*Anaphora, error) {
 		Some       []listed            `yaml:"some"`
 		Times      []listed            `yaml:"times"`
 		Results    []listed            `yaml:"results"`
+		Partly     []listed            `yaml:"partly"`
 		Firms      []listed            `yaml:"firms"`
 		Christened []listed            `yaml:"christened"`
 		Towns      []listed            `yaml:"towns"`
@@ -151,7 +153,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Counts: doc.Counts, Pairs: doc.Pairs, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "firms", "christened", "towns", "parts", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "towns", "parts", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -190,7 +192,7 @@ func loadAnaphora() (*Anaphora, error) {
 			}
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Towns, doc.Towns}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Towns, doc.Towns}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
 		return nil, err
 	}
 	return a, nil
