@@ -111,7 +111,7 @@ func (f *framer) isPredicate(i int) bool {
 // water cannon and | tear gas"), or a participle behind "for" ("takes it for | granted").
 func (f *framer) misread(i int) bool {
 	t := &f.doc.Tokens[i]
-	if t.XPOS == "VBN" && f.deps.cased(i, "for") && f.deps.with(i, "aux", "nsubj") < 0 {
+	if t.XPOS == "VBN" && caseOf(f.doc, f.deps, i) == "for" && f.deps.with(i, "aux", "nsubj") < 0 {
 		return true
 	}
 	if t.Rel != "conj" || t.XPOS != "VB" && t.XPOS != "VBP" || t.Head < 0 || f.doc.Tokens[i-1].UPOS != "CCONJ" || f.deps.with(i, "nsubj", "aux", "mark") >= 0 {
