@@ -56,6 +56,8 @@ func (x *protos) place(frames []frame, keys []keyRole) {
 	switch {
 	case len(fits) == 1:
 		x.extend(fits[0], frames, keys)
+	case len(x.sayingTheSame(f, fits)) == 1:
+		x.extend(x.sayingTheSame(f, fits)[0], frames, keys)
 	case len(fits) > 1:
 		var rest []frame
 		for _, f := range frames {
@@ -84,6 +86,23 @@ func (x *protos) place(frames []frame, keys []keyRole) {
 			x.begin(frames, keys)
 		}
 	}
+}
+
+// sayingTheSame returns those of the protos of which the frame says all the same: the
+// same names, and what has none in the same words.
+func (x *protos) sayingTheSame(f *frame, among []int) []int {
+	var out []int
+	for _, k := range among {
+		p, same := x.all[k], true
+		for i := range f.roles {
+			a, b := &p.roles[i], &f.roles[i]
+			same = same && slices.Equal(a.strong, b.strong) && len(a.items) > 0 == (len(b.items) > 0) && (len(b.items) == 0 || x.calledTheSame(a, b))
+		}
+		if same {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // maxCandidates bounds how many facts a claim is compared with, so that a
