@@ -105,10 +105,10 @@ func (x *protos) tellingPoints(q, p *proto, keys []keyRole) int {
 // central reports whether an event of a kind that stories are about is told in the
 // same days, and nothing that is said of it differs, not even one and several.
 func (x *protos) central(q, p *proto, keys []keyRole) bool {
-	id := x.g.w.identity
-	if !x.g.w.book.Consistency.Central[x.typ.ID] {
+	if !x.g.w.book.Consistency.Central[x.typ.ID] || x.differ(q, p, keys) {
 		return false
 	}
+	id := x.g.w.identity
 	for _, part := range p.parts {
 		f := &part[0]
 		if x.daysFrom(q, f) > week {
@@ -116,18 +116,25 @@ func (x *protos) central(q, p *proto, keys []keyRole) bool {
 		}
 		for i := range keys {
 			for _, a := range q.roles[i].items {
-				for _, b := range f.roles[i].items {
-					if id.class(a) != id.class(b) {
-						return false
-					}
+				if slices.ContainsFunc(f.roles[i].items, func(b int) bool { return id.class(a) != id.class(b) }) {
+					return false
 				}
-			}
-			if x.rolePoints(q, f, keys, i) < 0 {
-				return false
 			}
 		}
 	}
 	return true
+}
+
+// differ reports whether a telling of p says other of a role than q does.
+func (x *protos) differ(q, p *proto, keys []keyRole) bool {
+	return slices.ContainsFunc(p.parts, func(part []frame) bool {
+		for i := range keys {
+			if f := &part[0]; x.rolePoints(q, f, keys, i) < 0 && !x.g.otherSide(f.typ, keys[i], &q.roles[i], &f.roles[i]) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // lonePoints is what it is worth that two articles of one story each tell but
@@ -136,7 +143,7 @@ func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
 	if x.central(q, p, keys) {
 		return enough
 	}
-	if shared == 0 {
+	if shared == 0 || x.differ(q, p, keys) {
 		return 0
 	}
 	if c := &x.g.w.book.Consistency; len(c.Once[x.typ.ID]) > 0 || c.Seldom[x.typ.ID] {
