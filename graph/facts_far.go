@@ -43,6 +43,12 @@ func (x *protos) one(r *frameRole) bool {
 	return ok && x.g.w.identity.class(i) != ontology.Concept && x.g.w.identity.cluster[x.g.w.identity.same.find(i)].named
 }
 
+// person reports whether the one filler of a role is somebody.
+func (x *protos) person(r *frameRole) bool {
+	i, ok := r.strong[0].is(entityFiller)
+	return ok && x.g.w.identity.class(i) == ontology.Person
+}
+
 // farTellers returns the facts in the making that share what events are found
 // by whenever they were told.
 func (x *protos) farTellers(f *frame) []int {
@@ -58,7 +64,7 @@ func (x *protos) farTellers(f *frame) []int {
 // farPoints weighs what two facts in the making share whose articles do not
 // follow each other up; against when that is not enough to be one event.
 func (x *protos) farPoints(q, p *proto, keys []keyRole) int {
-	const least = enough - 1
+	const least, month = enough - 1, 31
 	best := against
 	for _, part := range p.parts {
 		f := &part[0]
@@ -66,7 +72,7 @@ func (x *protos) farPoints(q, p *proto, keys []keyRole) int {
 		if n < 0 {
 			return against
 		}
-		if n >= least && n > best && x.farTold(q, f, keys) {
+		if n >= least && n > best && x.daysFrom(q, f) > month && x.farTold(q, f, keys) {
 			best = n
 		}
 	}
@@ -87,7 +93,7 @@ func (x *protos) farTold(q *proto, f *frame, keys []keyRole) bool {
 		if !x.g.once(f.typ, k) || !x.one(&f.roles[i]) || !slices.Equal(q.roles[i].strong, f.roles[i].strong) {
 			continue
 		}
-		if x.g.w.book.Consistency.Ever[f.typ.ID] || x.news(q.when, f.when, q.first, x.g.days[f.claim]) && x.saga(q, f) {
+		if x.g.w.book.Consistency.Ever[f.typ.ID] || x.news(q.when, f.when, q.first, x.g.days[f.claim]) && (x.person(&f.roles[i]) || x.saga(q, f)) {
 			return true
 		}
 	}
@@ -136,5 +142,5 @@ func (h *home) saga(o *home) bool {
 	}
 	same, alike := h.scene.sharedNames(&o.scene, 0)
 	few := min(len(h.scene.names), len(o.scene.names))
-	return same+alike >= 3 && 3*(same+alike) >= few || same >= 2 && 2*(same+alike) >= few
+	return same >= 2 && 3*(same+alike) >= few || same+alike >= 3 && 3*(same+alike) >= few
 }
