@@ -24,7 +24,7 @@ func beforeAside(doc *nlp.Document, deps dependents, v int) int {
 		if c := deps.with(m, "case"); c < first {
 			first = c
 		}
-		if doc.Word(first-1) == "," && end <= v-1 && doc.Tokens[m].Head < first {
+		if first > 0 && doc.Word(first-1) == "," && end <= v-1 && doc.Tokens[m].Head < first {
 			return first - 1
 		}
 	}

@@ -150,7 +150,7 @@ func behindAnd(doc *nlp.Document, deps dependents, v int) int {
 		for first-1 > t.Head && doc.Tokens[first-1].Rel == "conj" && doc.Tokens[first-1].Head == doc.Tokens[n].Head {
 			first-- // "state | lawmakers"
 		}
-		if _, end := deps.extent(n); end != v || doc.Tokens[first-1].UPOS != "CCONJ" {
+		if _, end := deps.extent(n); end != v || first < 1 || doc.Tokens[first-1].UPOS != "CCONJ" {
 			continue
 		}
 		for c := first; c < n; c++ {

@@ -62,6 +62,32 @@ func (x *Extractor) byWhom(r *reading, hanging func() dependents, n int) {
 	}
 }
 
+// mediaReport gives the verb of saying that heads a sentence the noun right before it for its
+// subject, where the parse compounds the two: "Czech media | report that he left".
+func (x *Extractor) mediaReport(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for _, o := range r.doc.Sentences {
+		v := o.Root
+		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
+		if v <= o.First || cue == nil || cue.Speaker != "said" || !isRel(tokens[v].XPOS, "VBP", "NN") || tokens[v-1].Rel != "compound" || tokens[v-1].Head != v {
+			continue
+		}
+		deps := hanging()
+		if deps.with(v, "ccomp") < v || deps.with(v, "nsubj", "det", "case", "cop", "aux") >= 0 {
+			continue
+		}
+		for _, d := range deps.of(v) {
+			if d < v-1 {
+				tokens[d].Head = v - 1
+			}
+		}
+		tokens[v-1].Rel = "nsubj"
+		tokens[v].UPOS, tokens[v].XPOS = "VERB", "VBP"
+		hanging = whenAsked(r.doc)
+	}
+}
+
 // figuresShow makes a verb of the noun behind its subject in the plural and before a clause
 // with "that", where it is one by its form: "figures released on Monday | show that".
 func (x *Extractor) figuresShow(r *reading) {

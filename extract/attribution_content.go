@@ -59,6 +59,9 @@ func (a *attributor) content(h, t int) (link, bool) {
 			return a.link(v, cue), true // "reported 36 cases and two deaths"
 		}
 	}
+	if v, cue := a.toldAbout(h, t); cue != nil {
+		return a.link(v, cue), true
+	}
 	if l, ok := a.holds(h, t); ok {
 		return l, true
 	}
@@ -96,7 +99,7 @@ func (a *attributor) content(h, t int) (link, bool) {
 // judges reports whether t is what somebody says of the object of verb h, or of
 // its subject in the passive: "called the plan costly".
 func (a *attributor) judges(h, t int) bool {
-	return a.cues.Judging[a.doc.Tokens[h].Lemma] != nil && judgment(a.doc, a.deps, a.cues, h, t) && a.speaker(h) >= 0
+	return a.cues.Judging[a.doc.Tokens[h].Lemma] != nil && (judgment(a.doc, a.deps, a.cues, h, t) || a.calledWhat(h, t)) && a.speaker(h) >= 0
 }
 
 // judgment reports whether token t is the adjective that verb v says its object

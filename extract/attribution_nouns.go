@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
 )
 
 // bareAfter reports whether a noun stands after a preposition with nothing
@@ -151,4 +152,50 @@ func (a *attributor) toldOf(n, t int, cue *lexicon.Cue) bool {
 	}
 	being := a.deps.with(t, "aux:pass")
 	return tok.XPOS == "VBG" || being >= 0 && a.doc.Tokens[being].XPOS == "VBG"
+}
+
+// toldAbout returns the verb of saying that tells of what a noun with an indefinite article,
+// or with none, does in its clause t: "described | soldiers who burned barns", "spoke of a
+// boat that sank", and the cue that it is; nil without one.
+func (a *attributor) toldAbout(n, t int) (int, *lexicon.Cue) {
+	tok, head := a.doc.Tokens[t], a.doc.Tokens[n]
+	v := head.Head
+	if v < 0 || v > n || t < n || !isRel(tok.Rel, "acl") || a.doc.Tokens[v].UPOS != "VERB" || a.deps.with(n, "nmod:poss") >= 0 || head.UPOS != "NOUN" {
+		return -1, nil
+	}
+	relative := tok.Rel == "acl:relcl" && a.relativeSubject(t)
+	being := a.deps.with(t, "aux:pass")
+	if !relative && !(being >= 0 && a.doc.Tokens[being].XPOS == "VBG") || a.doc.Word(a.extentFirst(t)-1) == "," {
+		return -1, nil
+	}
+	if d := a.deps.with(n, "det"); d >= 0 && !a.deps.indefinite(n) {
+		return -1, nil
+	}
+	cue := a.verbCue(v)
+	if isRel(head.Rel, "obl") {
+		cue = a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.deps.preposition(n)]
+	} else if !isRel(head.Rel, "obj") || a.deps.passive(v) {
+		return -1, nil
+	}
+	if cue == nil || cue.Speaker != "said" || !cue.Object || cue.Effect != string(graph.CertainYes) || cue.Stance != "neutral" {
+		return -1, nil
+	}
+	return v, cue
+}
+
+// calledWhat reports whether t is the event that somebody calls what stands elsewhere: "in
+// what police called | a fight".
+func (a *attributor) calledWhat(v, t int) bool {
+	if h := a.doc.Tokens[v].Head; h >= 0 && isRel(a.doc.Tokens[h].XPOS, "WP", "WDT") && a.doc.Tokens[v].Rel == "acl:relcl" {
+		return t > v && a.nouns[t] && isRel(a.doc.Tokens[t].Rel, "xcomp", "obj")
+	}
+	if t < v || !a.nouns[t] || !isRel(a.doc.Tokens[t].Rel, "xcomp", "obj", "obl") {
+		return false
+	}
+	for _, o := range a.deps.of(v) {
+		if o < v && a.doc.Tokens[o].XPOS == "WP" && a.doc.Tokens[o].Lemma == "what" {
+			return true
+		}
+	}
+	return false
 }
