@@ -17,7 +17,7 @@ const reach = 6
 func (c *corefer) descriptions() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !(c.known(i).identified && c.known(i).first == i) || c.possessed(m) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 {
+		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !c.onlyAdded(i) || c.possessed(m) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 {
 			continue
 		}
 		if j := c.sideOf(m); j >= 0 {
@@ -32,6 +32,28 @@ func (c *corefer) descriptions() {
 			c.join(i, j)
 		}
 	}
+}
+
+// onlyAdded reports whether the chain of a mention is no more than it and what stands
+// behind it to tell more of the same, without a name: "the driver, a man", "the
+// driver, who fled", but not "the driver who fled", which tells itself who is meant.
+func (c *corefer) onlyAdded(i int) bool {
+	k := c.known(i)
+	if k.first != i || len(k.names) > 0 {
+		return k.first == i && k.identified
+	}
+	clause := c.deps.with(c.mentions[i].head, "acl")
+	if clause < 0 || c.doc.Tokens[clause].Rel != "acl:relcl" {
+		return true
+	}
+	t := c.mentions[i].head + 1
+	for t < clause && c.doc.Word(t) != "," {
+		if p, ok := c.anaphora.Pronoun(c.doc.Word(t)); ok && p.Relative {
+			return false
+		}
+		t++
+	}
+	return t < clause
 }
 
 // namedOf returns the place whose name a phrase holds behind the noun for its
@@ -136,7 +158,28 @@ func (c *corefer) antecedentOf(i int) int {
 	if k := c.namedKind(i, noun); k >= 0 {
 		return k
 	}
+	if named < 0 && m.class == ontology.Person {
+		return c.onlyOne(i, noun, own)
+	}
 	return named
+}
+
+// onlyOne returns the last mention before mention i of the one person whom the text
+// called by its noun or by a like one, however long ago: "the attacker" for "a gunman".
+// -1 without one, with several, and where the text told of many such.
+func (c *corefer) onlyOne(i int, noun string, own map[string]bool) int {
+	m, last := &c.mentions[i], -1
+	for j := range c.mentions[:i] {
+		o := &c.mentions[j]
+		if o.pronoun || o.name != "" || !c.anaphora.Alike(noun, c.lemma(o)) {
+			continue
+		}
+		if o.plural || last >= 0 && c.root(last) != c.root(j) || !c.fits(m, o, own) || !c.compatible(i, j) {
+			return -1
+		}
+		last = j
+	}
+	return last
 }
 
 // calledLike reports whether a thing was called by a noun like another, before
