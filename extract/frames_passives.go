@@ -28,8 +28,12 @@ func (a *arguments) state() *arguments {
 	return &b
 }
 
-// workKind is the kind of the nouns for works of art, which have authors.
-const workKind = "Work"
+// workKind is the kind of the nouns for works of art, which have authors; statementKind that
+// of what somebody states: "condemned in a statement by the king".
+const (
+	workKind      = "Work"
+	statementKind = "Statement"
+)
 
 // strayAgent returns the agent of a passive that the parse hangs on the phrase
 // before it: "was convicted of fraud by a court". An act has its own agent.
@@ -38,7 +42,7 @@ func (f *framer) strayAgent(v int) []int {
 		if t := &f.doc.Tokens[c]; c < v || !isRel(t.Rel, "obj", "obl", "xcomp") || f.isVerbal(c) {
 			continue
 		}
-		if class, kind := f.classOf(c); class == ontology.Event && len(f.frames.Noun(f.lemma(c))) > 0 || isRel(f.doc.Tokens[c].Rel, "obl") && (class == ontology.Document || kind == workKind) {
+		if class, kind := f.classOf(c); class == ontology.Event && len(f.frames.Noun(f.lemma(c))) > 0 || isRel(f.doc.Tokens[c].Rel, "obl") && (class == ontology.Document && kind != statementKind || kind == workKind) {
 			continue // "based on a novel by Jane Roe"
 		}
 		for _, k := range f.deps.of(c) {

@@ -150,7 +150,7 @@ func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
 		if p.prep != s.Place && p.lead != s.Place || f.used(m.roles, p.heads[0]) || p.time && (len(spec.Classes) == 0 || !spec.Allows(ontology.Quantity)) {
 			continue
 		}
-		if s.Role == "place" && f.isManner(p.heads[0]) || s.Role == "recipient" && f.doc.Tokens[p.heads[0]].UPOS == "NUM" {
+		if s.Role == "place" && f.isManner(p.heads[0]) || s.Role == "recipient" && f.doc.Tokens[p.heads[0]].UPOS == "NUM" && f.deps.with(p.heads[0], "nmod") < 0 {
 			continue // "passed by 120 votes to 80"
 		}
 		if ok := f.accepts(f.ofKinds(p.heads, s.Kinds), spec); len(ok) > 0 {

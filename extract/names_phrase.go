@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"wiregraph/graph/ontology"
 )
 
 // maxPhrase is the length in tokens beyond which a phrase is cut back to its
@@ -39,10 +41,29 @@ func (n *namer) phrase(i int) (first, end int) {
 			end = t // "the ban (1919–33"
 		}
 	}
+	end = n.undated(i, end)
 	for end-1 > i && n.doc.Tokens[end-1].UPOS == "ADV" && n.doc.Tokens[end-1].Head == i {
 		end-- // "the farmers | also"
 	}
 	return first, end
+}
+
+// undated returns the end of the phrase of a thing before what tells when the clause about it
+// holds: "electricity | after the storm". Events and people may be told apart so.
+func (n *namer) undated(i, end int) int {
+	if noun, ok := n.nouns.Head(n.doc.Tokens[i].Lemma); !ok || noun.Class != ontology.Artifact && noun.Class != ontology.Concept || n.tellsEvent(n.doc.Tokens[i].Lemma) {
+		return end
+	}
+	for _, c := range n.deps.of(i) {
+		p := n.deps.with(c, "case")
+		if p <= i || p >= end || !isRel(n.doc.Tokens[c].Rel, "nmod") || n.deps.with(p, "fixed") >= 0 {
+			continue
+		}
+		if rel := n.dating[n.doc.Tokens[p].Lemma]; n.doc.Tokens[p].Lemma == rel && (rel == "after" || rel == "before" || rel == "during" || rel == "since") {
+			end = p
+		}
+	}
+	return end
 }
 
 // precedes reports whether the first word of a phrase is no part of what the

@@ -108,6 +108,11 @@ func (s *relater) worth(t int) {
 		return
 	}
 	if _, end := s.deps.phrase(c); s.counts(t+1, end) {
+		for _, k := range s.deps.of(c) { // "worth 2 million dollars | bound for Oz"
+			if first, _ := s.deps.phrase(k); k > c && first < end && isRel(s.doc.Tokens[k].Rel, "amod", "acl", "nmod") && s.caseOf(k) != "of" && first > t+1 {
+				end = first
+			}
+		}
 		s.sayProperty("worth", 0.75, t, s.at(h).first, end, -1, h, t+1, end)
 		s.instead(t)
 	}
