@@ -145,7 +145,8 @@ func (g *gathering) frameAs(i int, t *ontology.Type) frame {
 	return f
 }
 
-// A bucket holds the claims of one type and predicate: facts never cross it.
+// A bucket holds the claims of one type and predicate, in which facts begin; only
+// joinAcross joins what is of several.
 type bucket struct {
 	claims []int
 	frames []frame // what they say, as of the last round

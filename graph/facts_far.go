@@ -16,7 +16,7 @@ const farMonth = -1
 // farKeys returns by what of a frame an event is found whenever it was told: the
 // one named thing that it befell, and a great count.
 func (x *protos) farKeys(f *frame) []storyKey {
-	if len(x.g.w.book.Consistency.Once[f.typ.ID]) == 0 || f.typ.ClaimAct || f.typ.Durative || lasting(f.typ) {
+	if x.g.days[f.claim] == "" || len(x.g.w.book.Consistency.Once[f.typ.ID]) == 0 || f.typ.ClaimAct || f.typ.Durative || lasting(f.typ) {
 		return nil
 	}
 	var out []storyKey
@@ -103,28 +103,33 @@ func (x *protos) farTold(q *proto, f *frame, keys []keyRole) bool {
 // news reports whether two tellings are of one month: both say so, or one does
 // and the other is the news of those days.
 func (x *protos) news(a, b interval, firstA, dayB string) bool {
-	const month = len("2006-01")
-	known := func(i interval) bool { return len(i.from) >= month && !coarse(i.from) }
-	of := func(when interval, day string) bool {
-		if !known(when) || len(day) < month {
-			return false
-		}
-		from := when.from
-		if len(from) == month {
-			from += "-01"
-		}
-		n := daysBetween(from[:10], day)
-		return n >= 0 && n <= window/2+31*(1-min(1, len(when.from)-month))
-	}
 	switch {
-	case known(a) && known(b):
+	case a.month() && b.month():
 		return true
 	case b.unknown():
-		return of(a, dayB)
+		return a.month() && a.newsOn(dayB)
 	case a.unknown():
-		return of(b, firstA)
+		return b.month() && b.newsOn(firstA)
 	}
 	return false
+}
+
+// month reports whether the month is known.
+func (i interval) month() bool {
+	n := len(i.from)
+	return (n == len("2006-01") || n >= len("2006-01-02")) && !coarse(i.from)
+}
+
+// newsOn reports whether a day is one on which there is news of what happened then,
+// in that month or on that day.
+func (i interval) newsOn(day string) bool {
+	const month = 31
+	from, within := i.from, month
+	if len(from) == len("2006-01") {
+		from, within = from+"-01", 2*month
+	}
+	n := daysBetween(from[:len("2006-01-02")], day)
+	return day != "" && n >= 0 && n <= within
 }
 
 // saga reports whether the frame's article names much that an article of the

@@ -114,30 +114,6 @@ func (g *gathering) match(bucket []frame) {
 	}
 }
 
-// newProtos begins with no fact in the making of what the frames, all of one type, tell.
-func (g *gathering) newProtos(frames []frame) *protos {
-	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
-	return &protos{g: g, typ: frames[0].typ, index: map[indexKey][]int{}, told: map[storyKey][]int{}, tells: g.tells(frames)}
-}
-
-// tells counts how often the articles of a bucket tell something of what fills
-// a role, headlines aside.
-func (g *gathering) tells(bucket []frame) map[told]int {
-	out := map[told]int{}
-	for i := range bucket {
-		f := &bucket[i]
-		if g.headline(f.claim) {
-			continue
-		}
-		for k := range f.roles {
-			for _, s := range f.roles[k].strong {
-				out[told{f.article, k, s}]++
-			}
-		}
-	}
-	return out
-}
-
 // headline reports whether a claim stands in the headline of its article.
 func (g *gathering) headline(claim int) bool {
 	c := g.w.claims[claim]

@@ -43,6 +43,30 @@ type told struct {
 	strong  filler
 }
 
+// newProtos begins with no fact in the making of what the frames, all of one type, tell.
+func (g *gathering) newProtos(frames []frame) *protos {
+	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
+	return &protos{g: g, typ: frames[0].typ, index: map[indexKey][]int{}, told: map[storyKey][]int{}, tells: g.tells(frames)}
+}
+
+// tells counts how often the articles of a bucket tell something of what fills
+// a role, headlines aside.
+func (g *gathering) tells(bucket []frame) map[told]int {
+	out := map[told]int{}
+	for i := range bucket {
+		f := &bucket[i]
+		if g.headline(f.claim) {
+			continue
+		}
+		for k := range f.roles {
+			for _, s := range f.roles[k].strong {
+				out[told{f.article, k, s}]++
+			}
+		}
+	}
+	return out
+}
+
 // place adds the frames to the one proto that they fit, else to a new one.
 // When they fit several, each frame looks in its own article, then in its story.
 func (x *protos) place(frames []frame, keys []keyRole) {

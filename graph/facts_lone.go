@@ -1,0 +1,96 @@
+package graph
+
+import "slices"
+
+// What a story is about each of its articles tells once: that two of them tell
+// but one event of a kind speaks for its being the same.
+
+// central reports whether an event of a kind that stories are about is told in the
+// same days, and nothing that is said of it differs, not even one and several.
+func (x *protos) central(q, p *proto, keys []keyRole) bool {
+	if !x.g.w.book.Consistency.Central[x.typ.ID] || x.differ(q, p, keys) {
+		return false
+	}
+	id := x.g.w.identity
+	for _, part := range p.parts {
+		f := &part[0]
+		if x.daysFrom(q, f) > week {
+			return false
+		}
+		for i := range keys {
+			for _, a := range q.roles[i].items {
+				if slices.ContainsFunc(f.roles[i].items, func(b int) bool { return id.class(a) != id.class(b) }) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// differ reports whether a telling of p says other of a role than q does.
+func (x *protos) differ(q, p *proto, keys []keyRole) bool {
+	return slices.ContainsFunc(p.parts, func(part []frame) bool {
+		for i := range keys {
+			if f := &part[0]; x.rolePoints(q, f, keys, i) < 0 && !x.g.otherSide(f.typ, keys[i], &q.roles[i], &f.roles[i]) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// lonePoints is what it is worth that two articles of one story each tell but
+// one event of the type: much where most stories have one.
+func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
+	if x.central(q, p, keys) {
+		return enough
+	}
+	if shared == 0 || x.differ(q, p, keys) {
+		return 0
+	}
+	if c := &x.g.w.book.Consistency; len(c.Once[x.typ.ID]) > 0 || c.Seldom[x.typ.ID] {
+		return 3
+	}
+	for _, part := range p.parts {
+		f := &part[0]
+		h := x.g.hint(f)
+		if x.daysFrom(q, f) > 2*week || len(h.beside) > 0 && len(q.hint.beside) > 0 && !among(h.beside, q.hint.beside) {
+			return 0
+		}
+		for i := range keys {
+			a, b := &q.roles[i], &f.roles[i]
+			if q.says(i) && f.says(h, i) && (x.rolePoints(q, f, keys, i) < 1 || len(a.items)+len(b.items) > 0 && !x.calledAgain(a, b)) {
+				return 0
+			}
+		}
+	}
+	return 2
+}
+
+// calledAgain reports whether both sides are items called alike: things, or one of
+// them as what is known already. "An official" of two articles is two, and "his
+// budget" not any.
+func (x *protos) calledAgain(a, b *frameRole) bool {
+	id, n := x.g.w.identity, &x.g.w.book.Naming
+	known := func(i int) bool { return n.Definite[firstWord(id.things[i].name)] }
+	anyones := func(i int) bool { return many(id.class(i)) || n.Possessives[firstWord(id.things[i].name)] }
+	items := slices.Concat(a.items, b.items)
+	return x.calledAlike(a, b) && (slices.ContainsFunc(items, known) || !slices.ContainsFunc(items, anyones))
+}
+
+// lone reports whether no article of either tells another event of the type, and
+// none tells both.
+func (x *protos) lone(q, p *proto) bool {
+	if x.typ.ClaimAct || len(q.articles)+len(p.articles) > mostTellings {
+		return false
+	}
+	for _, r := range []*proto{q, p} {
+		for a := range r.below {
+			if x.tellings[a] > 1 {
+				return false
+			}
+		}
+	}
+	return !together(p, q)
+}
