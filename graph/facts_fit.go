@@ -82,15 +82,14 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 // are two, though both are of one person's winning.
 func (x *protos) toldAlike(p *proto, f *frame, keys []keyRole) bool {
 	g := x.g
-	headline := g.headline(f.claim)
-	return x.sameWord(p, f) || slices.ContainsFunc(p.latest(), func(i int) bool { return g.headline(i) != headline }) && !x.differs(p, f) ||
+	title := g.headline(f.claim)
+	return x.sameWord(p, f) || (title && len(p.below) > 0 || !title && p.titles) && !x.differs(p, f) ||
 		slices.ContainsFunc(keys, func(k keyRole) bool { return g.once(f.typ, k) })
 }
 
 // sameWord reports whether the frame is evoked by a word that evokes a claim of the proto.
 func (x *protos) sameWord(p *proto, f *frame) bool {
-	word := x.g.evokedBy(f.claim)
-	return slices.ContainsFunc(p.latest(), func(i int) bool { return x.g.evokedBy(i) == word })
+	return slices.Contains(p.words, x.g.evokedBy(f.claim))
 }
 
 // onceThen reports whether both tell when, to the month, and of one named thing

@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // A fact has no polarity: who says that it is not so denies it. A denial that stands
 // beside another event of its kind is worse than one that stands alone: "the plane broke
@@ -44,8 +41,7 @@ func (g *gathering) evokedBy(claim int) string {
 // that both name, and nothing else of any role.
 func (x *protos) opposed(p *proto, f *frame, keys []keyRole) bool {
 	g := x.g
-	mine := g.sideOf(f.claim)
-	if mine == neither || !slices.ContainsFunc(p.latest(), func(i int) bool { s := g.sideOf(i); return s != neither && s != mine }) {
+	if mine := g.sideOf(f.claim); mine == neither || mine == yes && !p.sides[no] || mine == no && !p.sides[yes] {
 		return false
 	}
 	h := g.hint(f)

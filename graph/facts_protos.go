@@ -18,6 +18,9 @@ type proto struct {
 	strong   int    // key roles with strong fillers; a pair of symmetric roles counts as two
 	hint     *hint  // what its claims say beside, counts aside
 	counts   []quantity
+	sides    [no + 1]bool    // on which its claims are
+	words    []string        // that evoke its claims
+	titles   bool            // a claim of it stands in a headline
 	parts    [][]frame       // what it was made of, each of frames that say the same
 	bucket   int             // see acrossAs
 	gone     bool            // into another
@@ -221,7 +224,13 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 		p.when = p.when.refine(f.when)
 		p.claims = append(p.claims, f.claim)
 		p.articles[f.article] = true
-		if !x.g.headline(f.claim) {
+		p.sides[x.g.sideOf(f.claim)] = true
+		if word := x.g.evokedBy(f.claim); !slices.Contains(p.words, word) {
+			p.words = append(p.words, word)
+		}
+		if x.g.headline(f.claim) {
+			p.titles = true
+		} else {
 			p.below[f.article] = true
 		}
 		if d := x.g.days[f.claim]; d != "" {
