@@ -94,7 +94,7 @@ const longestSpeech = 12
 // holds mention i: "in his first speech, Roe said".
 func (c *corefer) ahead(i, j int) bool {
 	o := c.doc.Tokens[c.mentions[j].head]
-	if !isRel(o.Rel, "nsubj") || o.Head < 0 || c.mentions[j].pronoun || o.Head < c.mentions[j].head {
+	if !isRel(o.Rel, "nsubj") || o.Head < 0 || c.mentions[j].pronoun || o.Head < c.mentions[j].head || c.opines(i) {
 		return false
 	}
 	for steps, t := 0, c.mentions[i].head; t >= 0 && steps < 8; steps++ {
@@ -105,4 +105,15 @@ func (c *corefer) ahead(i, j int) bool {
 		t = h
 	}
 	return false
+}
+
+// opines reports whether a possessive tells whose view a sentence is, who is not whom it
+// speaks of: "In his view, a nurse earns too little".
+func (c *corefer) opines(i int) bool {
+	t := c.doc.Tokens[c.mentions[i].head]
+	if t.Rel != "nmod:poss" || t.Head < 0 {
+		return false
+	}
+	prep := c.deps.with(t.Head, "case")
+	return prep >= 0 && c.cues.Tellings[c.doc.Tokens[prep].Lemma+" "+c.doc.Tokens[t.Head].Lemma]
 }
