@@ -17,7 +17,7 @@ const reach = 6
 func (c *corefer) descriptions() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !c.onlyAdded(i) || c.possessed(m) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 {
+		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !c.onlyAdded(i) || c.possessed(m) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 || m.class == ontology.Person && c.asRule(m.head) {
 			continue
 		}
 		if j := c.sideOf(m); j >= 0 {

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
@@ -46,7 +47,7 @@ func (c *corefer) offices() {
 		if p := c.deps.with(m.head, "nmod:poss"); p >= 0 && c.doc.Tokens[p].UPOS == "PRON" {
 			continue // "his vice president" is known by him
 		}
-		if c.deps.cased(m.head, "as") {
+		if c.deps.cased(m.head, "as") || c.asRule(m.head) {
 			continue // "succeeded him as the president"
 		}
 		of := c.bodyOf(m)
@@ -63,6 +64,26 @@ func (c *corefer) offices() {
 			}
 		}
 	}
+}
+
+// asRule reports whether a token stands in what a clause tells to be so as a rule: in
+// "the deputy normally succeeds the mayor", the mayor is whoever is.
+func (c *corefer) asRule(t int) bool {
+	for steps := 0; t >= 0 && steps < 5; steps++ {
+		tok := c.doc.Tokens[t]
+		if isVerb(tok.UPOS) {
+			for _, k := range c.deps.of(t) {
+				if h := c.cues.Hedges[strings.ToLower(c.doc.Tokens[k].Lemma)]; h != nil && h.Modality == string(graph.Generic) && isRel(c.doc.Tokens[k].Rel, "advmod") {
+					return true
+				}
+			}
+		}
+		if isRel(tok.Rel, "ccomp", "parataxis", "conj") {
+			return false
+		}
+		t = tok.Head
+	}
+	return false
 }
 
 // likelyHolders returns who is said to hold an office before mention i, the

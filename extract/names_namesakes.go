@@ -76,16 +76,16 @@ func (n *namer) located(s *properName) bool {
 func (n *namer) somePeople() {
 	for i := range n.mentions {
 		m := &n.mentions[i]
-		if m.name == "" || m.demonym || m.class != ontology.Group && m.kind != "Party" || !isRel(n.doc.Tokens[m.head].XPOS, "NNS", "NNPS") {
+		if m.name == "" || m.demonym || m.class != ontology.Group && m.kind != "Party" && (m.class != ontology.Organization || m.nameEnd-m.nameFirst > 1) || !isRel(n.doc.Tokens[m.head].XPOS, "NNS", "NNPS") {
 			continue
 		}
 		for _, k := range n.deps.of(m.head) {
 			t := n.doc.Tokens[k]
 			if k < m.head && (isRel(t.Rel, "nummod") || isRel(t.Rel, "amod", "det") && n.anaphora.Partly[strings.ToLower(t.Lemma)]) {
-				m.class, m.name, m.wikidata, m.country, m.plural, m.definite = ontology.Group, "", "", "", true, n.deps.with(m.head, "det") >= 0 && !n.anaphora.Partly[strings.ToLower(t.Lemma)]
-				if m.kind == "Party" {
+				if m.class == ontology.Organization {
 					m.kind = ""
 				}
+				m.class, m.name, m.wikidata, m.country, m.plural, m.definite = ontology.Group, "", "", "", true, n.deps.with(m.head, "det") >= 0 && !n.anaphora.Partly[strings.ToLower(t.Lemma)]
 				break
 			}
 		}
