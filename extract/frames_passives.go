@@ -28,12 +28,8 @@ func (a *arguments) state() *arguments {
 	return &b
 }
 
-// workKind is the kind of the nouns for works of art, which have authors; statementKind that
-// of what somebody states: "condemned in a statement by the king".
-const (
-	workKind      = "Work"
-	statementKind = "Statement"
-)
+// workKind is the kind of the nouns for works of art, which have authors.
+const workKind = "Work"
 
 // strayAgent returns the agent of a passive that the parse hangs on the phrase
 // before it: "was convicted of fraud by a court". An act has its own agent.
@@ -42,8 +38,8 @@ func (f *framer) strayAgent(v int) []int {
 		if t := &f.doc.Tokens[c]; c < v || !isRel(t.Rel, "obj", "obl", "xcomp") || f.isVerbal(c) {
 			continue
 		}
-		if class, kind := f.classOf(c); class == ontology.Event && len(f.frames.Noun(f.lemma(c))) > 0 || isRel(f.doc.Tokens[c].Rel, "obl") && (class == ontology.Document && kind != statementKind || kind == workKind) {
-			continue // "based on a novel by Jane Roe"
+		if class, kind := f.classOf(c); class == ontology.Event && len(f.frames.Noun(f.lemma(c))) > 0 || isRel(f.doc.Tokens[c].Rel, "obl") && (class == ontology.Document || kind == workKind) && caseOf(f.doc, f.deps, c) != "in" {
+			continue // "based on a novel by Jane Roe", but "condemned in a statement by Norland"
 		}
 		for _, k := range f.deps.of(c) {
 			if isRel(f.doc.Tokens[k].Rel, "nmod") && caseOf(f.doc, f.deps, k) == "by" && !f.time[k] {
