@@ -40,7 +40,8 @@ func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 		return spec.Allows(ontology.Event)
 	}
 	return spec.Allows(class) || spec.Allows(ontology.Literal) ||
-		(spec.Allows(ontology.Quantity) || spec.Allows(ontology.Money)) && (f.counts(h) || kind == quantityKind && spec.Name == "value")
+		spec.Allows(ontology.Quantity) && (f.counts(h) || kind == quantityKind && spec.Name == "value") ||
+		spec.Allows(ontology.Money) && f.counts(h) && f.isMoney(h)
 }
 
 // quantityKind is the kind of the nouns that name how much: "fell to a record low".
