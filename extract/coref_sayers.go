@@ -129,7 +129,7 @@ func (c *corefer) lastSpeaker(i int, p lexicon.Pronoun) int {
 			k.class = ontology.Organization // "Acme said … It said": no person
 			return j
 		}
-		if c.takesUp(i, j, p) {
+		if k := c.known(j); c.takesUp(i, j, p) && (!p.Plural || k.plural || collective(k)) {
 			return j
 		}
 	}
