@@ -61,7 +61,7 @@ func (x *protos) retold(k int, keys []keyRole) int {
 	}
 	best, most, several := -1, enough, false
 	for _, q := range inOrder(among) {
-		if q == k || x.all[q].gone || x.across && (x.all[q].bucket == p.bucket || together(p, x.all[q])) {
+		if q == k || x.all[q].gone || apart(p, x.all[q]) || x.across && (x.all[q].bucket == p.bucket || together(p, x.all[q])) {
 			continue
 		}
 		n := x.tellingPoints(x.all[q], p, keys)
@@ -103,12 +103,18 @@ func (x *protos) tellingPoints(q, p *proto, keys []keyRole) int {
 }
 
 // together reports whether an article tells both.
-func together(p, q *proto) bool {
-	if len(p.articles) > len(q.articles) {
-		p, q = q, p
+func together(p, q *proto) bool { return inCommon(p.articles, q.articles) }
+
+// apart reports whether an article tells both below its headline, and so as two.
+func apart(p, q *proto) bool { return inCommon(p.below, q.below) }
+
+// inCommon reports whether something is in both sets.
+func inCommon(a, b map[string]bool) bool {
+	if len(a) > len(b) {
+		a, b = b, a
 	}
-	for a := range p.articles {
-		if q.articles[a] {
+	for x := range a {
+		if b[x] {
 			return true
 		}
 	}
