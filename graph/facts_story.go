@@ -23,6 +23,9 @@ func (x *protos) bestTold(f *frame, among []int, keys []keyRole) []int {
 	var best []int
 	most := enough
 	for _, k := range among {
+		if x.all[k].below[f.article] && !x.g.headline(f.claim) {
+			continue // told apart
+		}
 		n := x.points(x.all[k], f, keys)
 		if n < most || !x.oneStory(x.all[k], f) || x.all[k].articles[f.article] && !x.toldAlike(x.all[k], f, keys) {
 			continue
