@@ -159,6 +159,9 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 	}
 	for _, c := range s.deps.of(noun) { // "the mayor of Oz, Jane Roe"
 		if p := s.at(c); p != nil && p.class == ontology.Person && p.name != "" && isRel(s.doc.Tokens[c].Rel, "flat", "appos") {
+			if k := s.deps.with(noun, "conj"); k > noun && k < c && s.doc.Tokens[noun].XPOS == "NNS" && s.deps.with(c, "conj") < 0 {
+				continue // "Farmers and the mayor of Oz, Jane Roe"
+			}
 			f, e := s.deps.phrase(noun)
 			return c, "name in apposition", f, max(e, p.end)
 		}
