@@ -125,6 +125,11 @@ func (s *relater) called(verb int) {
 	}
 	thing := s.besideComma(verb, s.calledThing(verb), name)
 	o, m := s.at(thing), s.at(name)
+	if m != nil && m.class == ontology.Person && m.name != "" && o != nil && o.class != ontology.Person && isRel(s.doc.Tokens[thing].Rel, "nmod") {
+		if h := s.doc.Tokens[thing].Head; s.at(h) != nil && s.isPerson(h) { // "the leader of the group, known as Zorro": he is, and not the group
+			thing, o = h, s.at(h)
+		}
+	}
 	if thing < 0 || o == nil || o.pronoun && s.chainOf(o) == nil {
 		return
 	}
