@@ -59,6 +59,9 @@ func (c *corefer) isTown(m *mention) bool {
 		return false
 	}
 	governor := c.doc.Tokens[t.Head]
+	if k := c.byHead[t.Head]; k >= 0 && c.mentions[k].class == ontology.Place && c.mentions[k].kind != "Country" && isRel(t.Rel, "appos", "list", "nmod:poss", "nmod:unmarked") {
+		return true // "Lewisham, London", "London's Hyde Park"
+	}
 	if c.besidePlace(m) {
 		return true
 	}
