@@ -1,0 +1,116 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
+// Of what class and kind a name is.
+
+// fromModel makes a name of what the finder saw.
+func (n *namer) fromModel(m nlp.Name) properName {
+	p := properName{first: m.First, end: m.End, class: classOf[m.Kind]}
+	text := n.doc.Span(m.First, m.End)
+	p.name = strings.TrimPrefix(strings.TrimPrefix(oneSpace(text), "the "), "The ")
+	if last := n.doc.Tokens[m.End-1]; m.Kind == nlp.Person && m.End-m.First == 1 && last.XPOS == "NNPS" && n.nouns.Party(last.Lemma) {
+		p.class, p.kind, p.plural = ontology.Group, "Political", true // "Democrats"
+		return p
+	}
+	if m.Kind == nlp.Person && m.End-m.First == 1 && n.nouns.Outlet(strings.ToLower(text)) {
+		p.class, p.kind = ontology.Organization, "Media"
+	}
+	entries := n.gazetteer.Lookup(p.name)
+	for _, e := range entries {
+		if p.class == "" && !e.Weak || string(p.class) == e.Class || e.Kind == "Demonym" && m.Kind != nlp.Person {
+			n.know(&p, e)
+			break
+		}
+	}
+	if p.class == "" {
+		words := lowerWords(p.name)
+		for t := m.End - 1; len(words) > 1 && (n.doc.Tokens[t].UPOS == "NUM" || strings.Trim(n.doc.Word(t), "0123456789") == ""); t-- {
+			words = words[:len(words)-1] // "Tropical Depression Three", "Apollo 11"
+		}
+		numbered := len(words) < len(lowerWords(p.name))
+		if k, ok := n.nouns.Head(words...); ok && !(numbered && k.Class == ontology.Person) {
+			p.class, p.kind = k.Class, k.Kind
+		} else if numbered && m.Kind == nlp.Product {
+			p.class, p.kind = ontology.Artifact, "Product" // "Explorer 9"
+		}
+	}
+	if p.kind == "" && (p.class == ontology.Organization || p.class == ontology.Place) {
+		p.kind = n.kindByHeadword(p.name, p.class)
+	}
+	if p.class == ontology.Person {
+		n.genderOf(&p)
+	}
+	return p
+}
+
+// genderOf guesses the gender of a person by the given name.
+func (n *namer) genderOf(p *properName) {
+	if p.gender != anyGender || p.end-p.first < 2 {
+		return
+	}
+	switch n.gazetteer.GivenGender(n.doc.Word(p.first)) {
+	case 'm':
+		p.gender = masculine
+	case 'f':
+		p.gender = feminine
+	}
+}
+
+// kindByHeadword returns the finer class that a word of the name tells: the
+// last one, or the first before "of" ("Bank of Ruritania").
+func (n *namer) kindByHeadword(name string, class ontology.Class) string {
+	w := lowerWords(name)
+	for i := range w {
+		if w[i] == "of" || w[i] == "for" || w[i] == "on" {
+			w = w[:i]
+			break
+		}
+	}
+	if k, ok := n.nouns.Head(w...); ok && k.Class == class {
+		return k.Kind
+	}
+	return ""
+}
+
+// typeByMajority gives the mentions of one name the class that most of them
+// have: the finder sees each sentence alone.
+func (n *namer) typeByMajority() {
+	votes := map[string]map[ontology.Class]int{}
+	for _, s := range n.spans {
+		if s.demonym {
+			continue
+		}
+		if votes[s.name] == nil {
+			votes[s.name] = map[ontology.Class]int{}
+		}
+		votes[s.name][s.class]++
+	}
+	for i := range n.spans {
+		s := &n.spans[i]
+		v := votes[s.name]
+		if s.demonym || len(v) < 2 {
+			continue
+		}
+		best := s.class
+		for j := range n.spans { // in text order, so that a tie is no chance
+			o := &n.spans[j]
+			if o.name == s.name && !o.demonym && (v[o.class] > v[best] || best == "") {
+				best = o.class
+			}
+		}
+		if best != s.class {
+			for j := range n.spans {
+				if o := &n.spans[j]; o.name == s.name && o.class == best && !o.demonym {
+					s.class, s.kind, s.wikidata, s.country, s.gender = o.class, o.kind, o.wikidata, o.country, o.gender
+					break
+				}
+			}
+		}
+	}
+}
