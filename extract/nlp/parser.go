@@ -239,10 +239,14 @@ func (p *Parser) tree(d *Document, tokens []int, forms []string, s *scratch) (ro
 var nameKinds = [...]Kind{"", Person, Person, Place, Place, Organization, Organization, Misc, Misc}
 
 // partedAtArticle ends the name of a person before an article, and takes what comes
-// after it for a name of its own, of a kind to be told: "gave | Ann | a | Volvo".
+// after it for a name of its own, of a kind to be told: "gave | Ann | a | Volvo". An
+// article alone is no name.
 func (d *Document) partedAtArticle(names []Name) []Name {
 	var out []Name
 	for _, n := range names {
+		if n.End-n.First == 1 && d.Tokens[n.First].XPOS == "DT" {
+			continue
+		}
 		if n.Kind == Person {
 			for t := n.First + 1; t+1 < n.End; t++ {
 				if d.Tokens[t].XPOS == "DT" && d.Tokens[t+1].XPOS == "NNP" {

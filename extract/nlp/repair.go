@@ -21,8 +21,12 @@ func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
 			d.bodyBeforeTitle(n, names)
 			d.strayApposition(n, names)
 		case Organization:
-			if h := d.headOfName(n); d.Tokens[h].Head == n.First-1 && d.Tokens[h].Rel == "appos" {
+			switch h := d.headOfName(n); {
+			case d.Tokens[h].Rel != "appos":
+			case d.Tokens[h].Head == n.First-1:
 				d.titleBeforeName(n) // "the news agency Norwire"
+			case n.First > s.First+1 && d.Tokens[h].Head == n.First-2 && d.Tokens[n.First-1].XPOS == "DT" && d.Tokens[n.First-2].XPOS == "NN":
+				d.underName(n.First-2, h, n) // "the rock band the Lanterns"
 			}
 		}
 	}
