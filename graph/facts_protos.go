@@ -80,11 +80,14 @@ func (x *protos) place(frames []frame, keys []keyRole) {
 			fits = append(fits, k)
 		}
 	}
+	if len(fits) > 1 {
+		if same := x.sayingTheSame(f, fits); len(same) == 1 {
+			fits = same
+		}
+	}
 	switch {
 	case len(fits) == 1:
 		x.extend(fits[0], frames, keys)
-	case len(x.sayingTheSame(f, fits)) == 1:
-		x.extend(x.sayingTheSame(f, fits)[0], frames, keys)
 	case len(fits) > 1:
 		var rest []frame
 		for _, f := range frames {
