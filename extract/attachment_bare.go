@@ -12,7 +12,7 @@ func (x *Extractor) bareSaid(r *reading) {
 		if t.UPOS != "VERB" || t.Head < 0 || !isRel(t.Rel, "ccomp", "advcl", "acl", "conj") {
 			continue
 		}
-		if cue := x.lexicon.Cues.Verbs[t.Lemma]; cue == nil || cue.Speaker != "said" || x.lexicon.Cues.Tell[t.Lemma] {
+		if cue := x.lexicon.Cues.Verbs[t.Lemma]; !cue.Says() || x.lexicon.Cues.Tell[t.Lemma] {
 			continue
 		}
 		deps := hanging()
@@ -91,7 +91,7 @@ func (x *Extractor) saidBehind(r *reading) {
 		if t.UPOS != "VERB" || t.Rel != "conj" || t.XPOS != "VBD" && t.XPOS != "VBZ" || r.doc.Word(v-1) != "," {
 			continue
 		}
-		if cue := x.lexicon.Cues.Verbs[t.Lemma]; cue == nil || cue.Speaker != "said" {
+		if cue := x.lexicon.Cues.Verbs[t.Lemma]; !cue.Says() {
 			continue
 		}
 		deps := hanging()

@@ -43,7 +43,7 @@ func (x *Extractor) quotedAfter(r *reading) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
-		if cue == nil || cue.Speaker != "said" {
+		if !cue.Says() {
 			continue
 		}
 		mark := v + 1

@@ -55,7 +55,7 @@ func (x *Extractor) whichSaid(r *reading) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[t.Lemma]
-		if cue == nil || cue.Speaker != "said" {
+		if !cue.Says() {
 			continue
 		}
 		deps := hanging()
@@ -156,7 +156,7 @@ func (x *Extractor) saidFirst(r *reading) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
-		if cue == nil || cue.Speaker != "said" {
+		if !cue.Says() {
 			continue
 		}
 		deps := hanging()
@@ -177,7 +177,7 @@ func (x *Extractor) saidBefore(r *reading) {
 			continue
 		}
 		v := tokens[c].Head
-		if cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]; v < s || v > c || cue == nil || cue.Speaker != "said" {
+		if cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]; v < s || v > c || !cue.Says() {
 			continue
 		}
 		deps := hanging()

@@ -13,7 +13,7 @@ func (x *Extractor) saidWho(r *reading) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[t.Lemma]
-		if (cue == nil || cue.Speaker != "said") && !x.lexicon.Cues.AsClauses[t.Lemma+"_it"] {
+		if !cue.Says() && !x.lexicon.Cues.AsClauses[t.Lemma+"_it"] {
 			continue
 		}
 		deps := hanging()

@@ -85,7 +85,7 @@ func (x *Extractor) estimates(r *reading) {
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
 		one := tokens[v].XPOS == "NNS" && (tokens[n].XPOS == "NN" || tokens[n].XPOS == "NNP")
 		title := r.inZone(v, headline) // which leaves out articles, and may have no verb but this
-		if cue == nil || cue.Speaker != "said" || !one && !(tokens[v].XPOS == "NN" && (title && tokens[n].XPOS == "NN" || tokens[n].XPOS == "NNS" || x.lexicon.Cues.Documents[tokens[n].Lemma])) {
+		if !cue.Says() || !one && !(tokens[v].XPOS == "NN" && (title && tokens[n].XPOS == "NN" || tokens[n].XPOS == "NNS" || x.lexicon.Cues.Documents[tokens[n].Lemma])) {
 			continue
 		}
 		first := n
@@ -145,7 +145,7 @@ func (x *Extractor) saidAfter(r *reading) {
 	for _, s := range r.doc.Sentences {
 		v := s.Root
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
-		if v <= s.First+2 || cue == nil || cue.Speaker != "said" || x.lexicon.Cues.Tell[tokens[v].Lemma] || tokens[v].XPOS != "VBZ" && tokens[v].XPOS != "VBD" || r.doc.Word(v-1) != "," {
+		if v <= s.First+2 || !cue.Says() || x.lexicon.Cues.Tell[tokens[v].Lemma] || tokens[v].XPOS != "VBZ" && tokens[v].XPOS != "VBD" || r.doc.Word(v-1) != "," {
 			continue
 		}
 		deps := hanging()
@@ -188,7 +188,7 @@ func (x *Extractor) setInto(r *reading) {
 	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
-		if tokens[v].UPOS != "VERB" || cue == nil || cue.Speaker != "said" {
+		if tokens[v].UPOS != "VERB" || !cue.Says() {
 			continue
 		}
 		deps := hanging()

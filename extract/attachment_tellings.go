@@ -17,7 +17,7 @@ func (x *Extractor) nounsTold(r *reading) {
 		if tokens[saying].UPOS == "VERB" && hanging().with(saying, "nsubj", "aux") < 0 {
 			tokens[saying].UPOS = "NOUN" // "Claims by"
 		}
-		if cue := x.lexicon.Cues.Nouns[tokens[saying].Lemma]; cue == nil || cue.Speaker != "said" {
+		if cue := x.lexicon.Cues.Nouns[tokens[saying].Lemma]; !cue.Says() {
 			continue
 		}
 		deps := hanging()
@@ -57,7 +57,7 @@ func (x *Extractor) byWhom(r *reading, hanging func() dependents, n int) {
 	if by < 1 || r.doc.Tokens[by].Lemma != "by" {
 		return
 	}
-	if cue := x.lexicon.Cues.Nouns[r.doc.Tokens[by-1].Lemma]; cue != nil && cue.Speaker == "said" && r.doc.Tokens[by-1].UPOS == "NOUN" {
+	if cue := x.lexicon.Cues.Nouns[r.doc.Tokens[by-1].Lemma]; cue.Says() && r.doc.Tokens[by-1].UPOS == "NOUN" {
 		t.Head, t.Rel = by-1, "nmod"
 	}
 }
@@ -70,7 +70,7 @@ func (x *Extractor) mediaReport(r *reading) {
 	for _, o := range r.doc.Sentences {
 		v := o.Root
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
-		if v <= o.First || cue == nil || cue.Speaker != "said" || !isRel(tokens[v].XPOS, "VBP", "NN") || tokens[v-1].Rel != "compound" || tokens[v-1].Head != v {
+		if v <= o.First || !cue.Says() || !isRel(tokens[v].XPOS, "VBP", "NN") || tokens[v-1].Rel != "compound" || tokens[v-1].Head != v {
 			continue
 		}
 		deps := hanging()
@@ -99,7 +99,7 @@ func (x *Extractor) figuresShow(r *reading) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[t.Lemma]
-		if cue == nil || cue.Speaker != "said" {
+		if !cue.Says() {
 			continue
 		}
 		deps := hanging()

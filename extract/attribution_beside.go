@@ -73,7 +73,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		return wrap{link: l, rank: accordingTo}, a.scope(t, first), true
 	}
 	if tok.UPOS == "ADV" {
-		if c := a.cues.Adverbs[strings.ToLower(tok.Lemma)]; c != nil && c.Speaker == "said" {
+		if c := a.cues.Adverbs[strings.ToLower(tok.Lemma)]; c.Says() {
 			if s := a.doc.Sentences[tok.Sentence]; t > tok.Head && t+1 < s.End && isRel(a.doc.Tokens[t+1].Rel, "case") && a.doc.Tokens[t+1].Head > t {
 				return wrap{link: link{source: noSource(t, t+1), cue: c}, rank: byReports}, a.doc.Tokens[t+1].Head, true // "hurt reportedly by glass"
 			}
@@ -85,7 +85,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 	}
 	cue := a.verbCue(t)
 	switch {
-	case cue != nil && cue.Speaker == "said" && a.closing(t) >= 0:
+	case cue.Says() && a.closing(t) >= 0:
 		l := a.link(t, cue)
 		if s := a.closing(t); a.deps.with(t, "nsubj") < 0 && s != t {
 			l.source.head, l.document = a.author(a.titled(s, t))
@@ -94,11 +94,11 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			return wrap{}, 0, false // "…, questions continued"
 		}
 		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
-	case cue != nil && cue.Speaker == "said" && a.setInto(t) >= 0:
+	case cue.Says() && a.setInto(t) >= 0:
 		l := a.link(t, cue)
 		l.source.head, l.document = a.author(a.titled(a.setInto(t), t))
 		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
-	case cue != nil && cue.Speaker == "said" && isRel(tok.Rel, "conj", "advcl", "parataxis") && a.deps.with(t, "nsubj", "cc", "mark") < 0 && a.inverted(t) >= 0:
+	case cue.Says() && isRel(tok.Rel, "conj", "advcl", "parataxis") && a.deps.with(t, "nsubj", "cc", "mark") < 0 && a.inverted(t) >= 0:
 		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true // "…, reads the ruling"
 	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[a.withIt(t)] && tok.XPOS != "VBG" && a.introducedByAs(t) && a.deps.with(t, "ccomp") < t: // but not "as the club says the gates were locked"
 		if cue == nil {
@@ -191,7 +191,7 @@ func (a *attributor) isTold(t int) bool {
 		return false
 	}
 	cue := a.verbCue(tok.Head)
-	return cue != nil && cue.Speaker == "said" && a.deps.with(tok.Head, "nsubj") >= 0
+	return cue.Says() && a.deps.with(tok.Head, "nsubj") >= 0
 }
 
 // isAppended reports whether a clause with a cue stands behind what it says, as its

@@ -15,7 +15,7 @@ func (a *attributor) coordinatedContent(h, t int) int {
 	}
 	cue := a.verbCue(h)
 	x := a.deps.with(h, "ccomp")
-	if cue == nil || cue.Speaker != "said" || x < h || x > t {
+	if !cue.Says() || x < h || x > t {
 		return -1
 	}
 	if isRel(tok.Rel, "parataxis") {

@@ -20,11 +20,11 @@ func (a *attributor) content(h, t int) (link, bool) {
 		if v := a.sayingBefore(h, t); v >= 0 { // "records that showed he fled", taken for two clauses of the noun
 			return a.link(v, a.verbCue(v)), true
 		}
-		if cue := a.cues.Nouns[head.Lemma]; cue != nil && cue.Speaker == "said" {
+		if cue := a.cues.Nouns[head.Lemma]; cue.Says() {
 			return a.nounLink(h, cue), true // "an allegation he attacked her"
 		}
 		if n := head.Head; n >= 0 && head.Rel == "nmod" && a.owner(n) == h {
-			if cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]; cue != nil && cue.Speaker == "said" {
+			if cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]; cue.Says() {
 				return a.nounLink(n, cue), true // "an allegation by two players he attacked her"
 			}
 		}
@@ -43,12 +43,12 @@ func (a *attributor) content(h, t int) (link, bool) {
 		}
 	}
 	if v := head.Head; v >= 0 && isRel(head.Rel, "obj") && (tok.Rel == "acl" && tok.XPOS == "VBN" || strings.HasSuffix(tok.Rel, ":relcl") && head.XPOS == "WRB") {
-		if cue := a.verbCue(v); cue != nil && cue.Speaker == "said" && cue.Object && cue.Effect == string(graph.CertainYes) && !cue.Lift && (head.XPOS == "WRB" || a.isParty(h)) {
+		if cue := a.verbCue(v); cue.Says() && cue.Object && cue.Effect == string(graph.CertainYes) && !cue.Lift && (head.XPOS == "WRB" || a.isParty(h)) {
 			return a.link(v, cue), true // "reported two people hurt", "described how he fled"
 		}
 	}
 	if v := head.Head; v >= 0 && v < h && isRel(head.Rel, "obj", "iobj") && tok.Rel == "acl" && tok.XPOS == "VBG" && a.deps.with(t, "mark", "case") < 0 && a.doc.Word(a.extentFirst(t)-1) != "," {
-		if cue := a.verbCue(v); cue != nil && cue.Speaker == "said" && cue.Object && cue.Stance == "endorse" && a.doc.Tokens[v].UPOS == "VERB" {
+		if cue := a.verbCue(v); cue.Says() && cue.Object && cue.Stance == "endorse" && a.doc.Tokens[v].UPOS == "VERB" {
 			if s := a.speaker(v); s >= 0 && a.isDocument(s) {
 				return a.link(v, cue), true // "footage shows a truck hitting the wall"
 			}
@@ -126,7 +126,7 @@ func (a *attributor) comments(v int) bool {
 	if tok.XPOS != "VBG" || !isRel(tok.Rel, "advcl") || tok.Head < 0 || tok.Head > v || a.subject(v) >= 0 || !a.deps.passive(tok.Head) {
 		return false
 	}
-	if cue := a.verbCue(tok.Head); cue != nil && cue.Speaker == "said" && a.agentOf(tok.Head) >= 0 && a.verbCue(v) != nil && a.verbCue(v).Stance != "endorse" {
+	if cue := a.verbCue(tok.Head); cue.Says() && a.agentOf(tok.Head) >= 0 && a.verbCue(v) != nil && a.verbCue(v).Stance != "endorse" {
 		return false // "was described by the mayor as a success, saying that"
 	}
 	s := a.subject(tok.Head)

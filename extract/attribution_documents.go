@@ -94,7 +94,7 @@ func (a *attributor) speakerIn(n int) int {
 	if v < 0 || !isVerb(a.doc.Tokens[v].UPOS) || !isRel(tok.Rel, "obl") || a.deps.preposition(n) != "in" {
 		return -1
 	}
-	if cue := a.verbCue(v); cue == nil || cue.Speaker != "said" {
+	if cue := a.verbCue(v); !cue.Says() {
 		return -1
 	}
 	if s := a.speaker(v); s >= 0 && s != n && a.isParty(s) {

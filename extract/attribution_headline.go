@@ -91,7 +91,7 @@ func (a *attributor) trailing(first, end int) (comma, s, v int) {
 		return -1, -1, -1
 	}
 	cue := a.cues.Verbs[a.doc.Tokens[v].Lemma]
-	if cue == nil || cue.Speaker != "said" {
+	if !cue.Says() {
 		return -1, -1, -1
 	}
 	for t := v - 1; t > first && v-t <= headlineSource; t-- {
@@ -119,7 +119,7 @@ func (a *attributor) saysLast(first, end int) (comma, s, v int) {
 			continue
 		}
 		cue := a.cues.Verbs[a.doc.Tokens[t+1].Lemma]
-		if cue == nil || cue.Speaker != "said" || end-t-2 > headlineSource {
+		if !cue.Says() || end-t-2 > headlineSource {
 			continue
 		}
 		if s := a.sourceIn(t+2, end); s >= 0 {

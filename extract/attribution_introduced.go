@@ -62,7 +62,7 @@ func (a *attributor) speech(v int) bool {
 	if o := a.deps.with(v, "obj"); o >= 0 && a.cues.Speaking[lemma+"_"+a.doc.Tokens[o].Lemma] {
 		return true // "took the floor"
 	}
-	return cue != nil && cue.Speaker == "said" || a.cues.Speaking[lemma]
+	return cue.Says() || a.cues.Speaking[lemma]
 }
 
 // signed returns the dash behind a quotation and the party whose name stands behind

@@ -45,7 +45,7 @@ func (a *attributor) bringsIn(z zone, end int) voice {
 	}
 	for t := s.End - 1; t >= s.First; t-- {
 		cue := a.cues.Nouns[a.doc.Tokens[t].Lemma]
-		if cue == nil || cue.Speaker != "said" || cue.Effect == string(graph.CertainNo) || a.doc.Tokens[t].UPOS != "NOUN" || !a.putOut(t) {
+		if !cue.Says() || cue.Effect == string(graph.CertainNo) || a.doc.Tokens[t].UPOS != "NOUN" || !a.putOut(t) {
 			continue
 		}
 		if l := a.nounLink(t, cue); l.head >= 0 {

@@ -41,7 +41,7 @@ func (a *attributor) toldIn(n int) int {
 		return -1
 	}
 	cue := a.verbCue(v)
-	if cue == nil || cue.Speaker != "said" {
+	if !cue.Says() {
 		return -1
 	}
 	in := isRel(tok.Rel, "obl") && a.deps.preposition(n) == "in" && a.deps.with(v, "obj") < 0
@@ -62,7 +62,7 @@ func (a *attributor) toldAt(n int) int {
 	if v < 0 || v > n || !isRel(a.doc.Tokens[n].Rel, "obl") || !isVerb(a.doc.Tokens[v].UPOS) || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || a.cues.Nouns[a.doc.Tokens[n].Lemma] != nil {
 		return -1
 	}
-	if cue := a.verbCue(v); cue == nil || cue.Speaker != "said" || a.deps.passive(v) {
+	if cue := a.verbCue(v); !cue.Says() || a.deps.passive(v) {
 		return -1
 	}
 	return v
@@ -74,7 +74,7 @@ func (a *attributor) sayingBefore(h, t int) int {
 	first, _ := a.extent(t)
 	for _, v := range a.deps.of(h) {
 		if v < t && a.doc.Tokens[v].Rel == "acl:relcl" && v == first-1 {
-			if cue := a.verbCue(v); cue != nil && cue.Speaker == "said" && a.deps.with(v, "obj", "ccomp") < 0 {
+			if cue := a.verbCue(v); cue.Says() && a.deps.with(v, "obj", "ccomp") < 0 {
 				return v
 			}
 		}
@@ -130,7 +130,7 @@ func (a *attributor) misread(n int, sure bool) (link, bool) {
 		case !sure && a.deps.passive(v):
 			return link{}, false // "was announced at a forum that the mayor had set up"
 		case isRel(tok.Rel, "obl") || a.cues.Tell[a.doc.Tokens[v].Lemma]:
-			if cue := a.verbCue(v); cue != nil && isVerb(a.doc.Tokens[v].UPOS) && cue.Speaker == "said" && a.deps.with(v, "xcomp") < 0 {
+			if cue := a.verbCue(v); cue.Says() && isVerb(a.doc.Tokens[v].UPOS) && a.deps.with(v, "xcomp") < 0 {
 				return a.link(v, cue), true
 			}
 		}
@@ -177,7 +177,7 @@ func (a *attributor) toldAbout(n, t int) (int, *lexicon.Cue) {
 	} else if !isRel(head.Rel, "obj") || a.deps.passive(v) {
 		return -1, nil
 	}
-	if cue == nil || cue.Speaker != "said" || !cue.Object || cue.Effect != string(graph.CertainYes) || cue.Stance != "neutral" {
+	if !cue.Says() || !cue.Object || cue.Effect != string(graph.CertainYes) || cue.Stance != "neutral" {
 		return -1, nil
 	}
 	return v, cue

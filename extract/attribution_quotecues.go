@@ -40,7 +40,7 @@ func (a *attributor) quoteCue(q *quotation) int {
 		}
 	}
 	if n := q.first - 3; n >= first && a.doc.Word(n+1) == "," && a.isWhole(q) { // "his tweet included the statement, “…”"
-		if cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]; cue != nil && cue.Speaker == "said" && a.doc.Tokens[n].UPOS == "NOUN" && cue.Effect == string(graph.CertainYes) {
+		if cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]; cue.Says() && a.doc.Tokens[n].UPOS == "NOUN" && cue.Effect == string(graph.CertainYes) {
 			if l := a.nounLink(n, cue); l.head >= 0 {
 				return n
 			}
@@ -56,7 +56,7 @@ func (a *attributor) quoteCue(q *quotation) int {
 		return a.spokenBefore(q)
 	}
 	for t := q.first - 3; t >= first; t-- { // "issued this statement: “…”"
-		if cue := a.cues.Nouns[a.doc.Tokens[t].Lemma]; cue != nil && cue.Speaker == "said" && a.doc.Tokens[t].UPOS == "NOUN" && a.putOut(t) && a.nounLink(t, cue).head >= 0 {
+		if cue := a.cues.Nouns[a.doc.Tokens[t].Lemma]; cue.Says() && a.doc.Tokens[t].UPOS == "NOUN" && a.putOut(t) && a.nounLink(t, cue).head >= 0 {
 			return t
 		}
 	}

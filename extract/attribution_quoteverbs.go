@@ -22,7 +22,7 @@ func (a *attributor) saysQuote(t int) bool {
 	if cue == nil && a.cues.Speaking[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
 		cue = according // "“…,” the crowd shouted"
 	}
-	if cue == nil || cue.Speaker != "said" || a.deps.passive(t) || a.doc.Tokens[t].XPOS == "VBN" && a.deps.with(t, "nsubj", "aux") < 0 {
+	if !cue.Says() || a.deps.passive(t) || a.doc.Tokens[t].XPOS == "VBN" && a.deps.with(t, "nsubj", "aux") < 0 {
 		return false
 	}
 	s := a.speaker(t)

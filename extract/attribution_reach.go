@@ -53,7 +53,7 @@ func (a *attributor) outside(h, t int) int {
 	that := isRel(tok.Rel, "conj") && m >= 0 && a.doc.Tokens[m].Lemma == "that" // "said “…” and that"
 	behind := q >= 0 && a.quoteAt[t] < 0 && t >= a.quotes[q].end && a.isWhole(&a.quotes[q]) && !that
 	cue := a.verbCue(t)
-	other := isRel(tok.Rel, "advcl") && cue != nil && cue.Speaker == "said" && a.deps.with(t, "nsubj") >= 0 && a.deps.markedBy(t, a.cues.Contrasts)
+	other := isRel(tok.Rel, "advcl") && cue.Says() && a.deps.with(t, "nsubj") >= 0 && a.deps.markedBy(t, a.cues.Contrasts)
 	if !behind && !other {
 		return -1
 	}
@@ -124,7 +124,7 @@ func (a *attributor) nestedSaying(h, t int) int {
 		return -1
 	}
 	for _, c := range a.deps.of(h) {
-		if cue := a.verbCue(c); c > h && isRel(a.doc.Tokens[c].Rel, "ccomp") && cue != nil && cue.Speaker == "said" && a.deps.with(c, "nsubj") >= 0 && a.deps.with(c, "ccomp", "xcomp", "obj") < 0 {
+		if cue := a.verbCue(c); c > h && isRel(a.doc.Tokens[c].Rel, "ccomp") && cue.Says() && a.deps.with(c, "nsubj") >= 0 && a.deps.with(c, "ccomp", "xcomp", "obj") < 0 {
 			return c
 		}
 	}

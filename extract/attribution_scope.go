@@ -80,7 +80,7 @@ func (a *attributor) scope(t, first int) int {
 	if v < 0 || !isRel(a.doc.Tokens[g].Rel, "ccomp") || first < v || a.quoteAt[g] != a.quoteAt[v] {
 		return g
 	}
-	if cue := a.verbCue(v); cue == nil || cue.Speaker != "said" || a.speaker(v) < 0 {
+	if cue := a.verbCue(v); !cue.Says() || a.speaker(v) < 0 {
 		return g
 	}
 	start, end := a.extent(g)

@@ -95,7 +95,7 @@ func (a *attributor) puts(v int) bool {
 		return true
 	}
 	cue := a.verbCue(v)
-	return a.doc.Tokens[v].UPOS == "VERB" && cue != nil && cue.Speaker == "said" && strings.HasSuffix(cue.Effect, "+")
+	return a.doc.Tokens[v].UPOS == "VERB" && cue.Says() && strings.HasSuffix(cue.Effect, "+")
 }
 
 // isPerson reports whether a token heads the name of a person.
@@ -155,7 +155,7 @@ func (a *attributor) speaker(v int) int {
 		if s := a.inverted(v); s >= 0 {
 			return s
 		}
-		if cue := a.verbCue(v); cue != nil && cue.Speaker == "said" {
+		if cue := a.verbCue(v); cue.Says() {
 			if s := a.nextTo(v); s >= 0 {
 				return s // "…, the bank's chairman, Ann Lee, told Norwire, adding that"
 			}
@@ -224,7 +224,7 @@ func (a *attributor) addsTo(participle, said int) bool {
 		return false
 	}
 	cue, outer, inner := a.verbCue(participle), a.verbCue(tok.Head), a.verbCue(said)
-	return cue != nil && cue.Speaker == "said" && cue.Stance != "doubt" && cue.Modality == string(graph.Asserted) && outer != nil && outer.Speaker == "said" && (inner == nil || inner.Speaker != "said")
+	return cue.Says() && cue.Stance != "doubt" && cue.Modality == string(graph.Asserted) && outer.Says() && !inner.Says()
 }
 
 // isParty reports whether a phrase stands for somebody who can speak.

@@ -40,7 +40,7 @@ func (a *attributor) mentioned(t int) bool {
 // noun names: "the alleged attack".
 func (a *attributor) calledSo(n int) (link, bool) {
 	for _, t := range a.deps.of(n) {
-		if cue := a.cues.Adjectives[strings.ToLower(a.doc.Word(t))]; t < n && cue != nil && cue.Speaker == "said" && isRel(a.doc.Tokens[t].Rel, "amod") {
+		if cue := a.cues.Adjectives[strings.ToLower(a.doc.Word(t))]; t < n && cue.Says() && isRel(a.doc.Tokens[t].Rel, "amod") {
 			return link{source: noSource(t, t+1), cue: cue}, true
 		}
 	}

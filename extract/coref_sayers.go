@@ -46,7 +46,7 @@ func (c *corefer) ownThought(i int, p lexicon.Pronoun) int {
 	}
 	v := c.doc.Tokens[at.Head].Head
 	thought, said := c.cues.Verbs[c.doc.Tokens[at.Head].Lemma], c.cues.Verbs[c.doc.Tokens[v].Lemma]
-	if thought == nil || thought.Speaker != "held" || said == nil || said.Speaker != "said" {
+	if thought == nil || thought.Speaker != "held" || !said.Says() {
 		return -1
 	}
 	s := c.deps.with(v, "nsubj")
@@ -78,7 +78,7 @@ func (c *corefer) onlyTold(j int, p lexicon.Pronoun) bool {
 			continue
 		}
 		cue := c.cues.Verbs[c.doc.Tokens[v].Lemma]
-		if s := c.deps.with(v, "nsubj"); cue != nil && cue.Speaker == "said" && s >= 0 && c.byHead[s] >= 0 && c.byHead[s] != j {
+		if s := c.deps.with(v, "nsubj"); cue.Says() && s >= 0 && c.byHead[s] >= 0 && c.byHead[s] != j {
 			k := c.known(c.byHead[s])
 			return speaks(k) && c.agrees(k, p)
 		}

@@ -32,7 +32,7 @@ func (c *corefer) spoke(j int) bool {
 		return c.cues.Documents[c.doc.Tokens[o].Lemma]
 	}
 	cue := c.cues.Verbs[verb]
-	return cue != nil && cue.Speaker == "said"
+	return cue.Says()
 }
 
 // speaks reports whether what a chain stands for may say or think something.

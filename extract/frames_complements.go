@@ -72,7 +72,7 @@ func (f *framer) sharedPhrases(v int, a *arguments) {
 func (f *framer) said(v int, a *arguments) {
 	t := &f.doc.Tokens[v]
 	cue := f.cues.Verbs[f.lemma(v)]
-	if t.Rel != "parataxis" || t.Head < 0 || t.Head > v || cue == nil || cue.Speaker != "said" || a.passive || len(a.subject) == 0 || len(a.objects) > 0 || a.clause >= 0 || a.infin >= 0 || !f.isClause(t.Head) {
+	if t.Rel != "parataxis" || t.Head < 0 || t.Head > v || !cue.Says() || a.passive || len(a.subject) == 0 || len(a.objects) > 0 || a.clause >= 0 || a.infin >= 0 || !f.isClause(t.Head) {
 		return
 	}
 	if s := f.deps.with(v, "nsubj"); s >= 0 && s < v {
@@ -86,7 +86,7 @@ func (f *framer) said(v int, a *arguments) {
 // which the parse takes for its object: "… , | says Jane Roe, a baker".
 func (f *framer) inverted(v int, a *arguments) {
 	cue := f.cues.Verbs[f.lemma(v)]
-	if cue == nil || cue.Speaker != "said" || len(a.subject) > 0 || len(a.objects) != 1 || a.passive {
+	if !cue.Says() || len(a.subject) > 0 || len(a.objects) != 1 || a.passive {
 		return
 	}
 	before := f.doc.Tokens[v].Rel == "parataxis" || 0 <= a.clause && a.clause < v

@@ -13,7 +13,7 @@ const linkPrior = 0.6
 // somebody only says ("told her: because …"), is none. A cause that the
 // proposition of the clause has for a role already is told there.
 func (f *framer) links(v int) {
-	if cue := f.cues.Verbs[f.lemma(v)]; !f.deps.clausal(v) || cue != nil && cue.Speaker == "said" {
+	if cue := f.cues.Verbs[f.lemma(v)]; !f.deps.clausal(v) || cue.Says() {
 		return
 	}
 	for _, c := range f.linked(v) {

@@ -12,7 +12,7 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 	}
 	return told && len(a.objects) == 0 || a.passive && told ||
 		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) ||
-		cue != nil && cue.Speaker == "said" && (told || len(a.objects) == 0)
+		cue.Says() && (told || len(a.objects) == 0)
 }
 
 // isThing reports whether the heads are a thing that can be touched, and that nobody says.

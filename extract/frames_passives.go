@@ -154,7 +154,7 @@ func (f *framer) issuerOf(v int) []int {
 		return nil
 	}
 	says := f.doc.Tokens[n].Head
-	if cue := f.cues.Verbs[f.lemma(says)]; cue == nil || cue.Speaker != "said" || f.isPassive(says) {
+	if cue := f.cues.Verbs[f.lemma(says)]; !cue.Says() || f.isPassive(says) {
 		return nil
 	}
 	return f.surfaceSubject(says, 0)

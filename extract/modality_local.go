@@ -247,7 +247,7 @@ func (c *committer) isDue(t int) bool {
 
 // condition reports whether a supposition hangs on a clause.
 func (c *committer) condition(t int) bool {
-	if cue := c.cueAt(t); cue != nil && cue.Speaker == "said" && cue.Effect == string(graph.Uncommitted) {
+	if cue := c.cueAt(t); cue.Says() && cue.Effect == string(graph.Uncommitted) {
 		return false // "asked if it was so"
 	}
 	for _, d := range c.deps.of(t) {

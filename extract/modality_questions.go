@@ -127,7 +127,7 @@ func (c *committer) ordered(h, t int) bool { return orders(c.reading, c.deps, c.
 func orders(r *reading, deps dependents, cues *lexicon.Cues, h, t int) bool {
 	lemma := r.doc.Tokens[h].Lemma
 	cue := cues.Verbs[lemma]
-	if cue == nil || cue.Speaker != "said" || !cues.Tell[lemma] || cue.Modality == string(graph.Intended) || cue.Effect == string(graph.Uncommitted) || cues.Signatures[lemma] != nil {
+	if !cue.Says() || !cues.Tell[lemma] || cue.Modality == string(graph.Intended) || cue.Effect == string(graph.Uncommitted) || cues.Signatures[lemma] != nil {
 		return false
 	}
 	return r.doc.Tokens[t].XPOS == "VB" && deps.markedBy(t, cues.PurposeMarks) && deps.with(t, "nsubj") < 0 && (deps.passive(h) || deps.with(h, "obj", "iobj") >= 0)

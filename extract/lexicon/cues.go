@@ -97,6 +97,10 @@ type Cue struct {
 	Lift     bool   `yaml:"lift"`     // negation goes over to the content
 }
 
+// Says reports whether the cue is of saying, not of thinking, and has somebody who says so;
+// no cue is none.
+func (c *Cue) Says() bool { return c != nil && c.Speaker == "said" }
+
 // Impersonal reports whether the cue in the passive tells of somebody unnamed
 // who says so: "is said to", "it is thought that", but not "is known to" and
 // "was found to".
