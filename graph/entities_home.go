@@ -14,6 +14,7 @@ type home struct {
 	code      string            // of the country that it is or lies in
 	country   bool              // it is a country
 	names     map[string]string // folded name of a place -> key of the place
+	title     int               // where its headline ends
 	published string            // the day, "" when unknown
 	day       int               // its number, if dated
 	dated     bool
@@ -53,13 +54,12 @@ func (id *identities) settings(w *world) map[string]*home {
 				h.published = p[:10]
 				h.day, h.dated = dayNumber(h.published)
 			}
+			if a := w.byArticle[t.article]; a != nil {
+				h.title = len(a.Title)
+			}
 			out[t.article], counts[t.article] = h, tally{}
 		}
-		title := 0
-		if a := w.byArticle[t.article]; a != nil {
-			title = len(a.Title)
-		}
-		t.headed = !slices.ContainsFunc(t.refs, func(r *Ref) bool { return r.Start >= title })
+		t.headed = !slices.ContainsFunc(t.refs, func(r *Ref) bool { return r.Start >= h.title })
 		if t.home = h; !t.named {
 			id.topic(&h.scene, id.topicWords(t.name)...)
 			continue
@@ -83,7 +83,7 @@ func (id *identities) settings(w *world) map[string]*home {
 			}
 			for _, r := range t.refs {
 				h.call(id.fold(r.Text), key)
-				if counts[t.article].add(key); r.Start < title {
+				if counts[t.article].add(key); r.Start < h.title {
 					counts[t.article][key] += headline - 1
 				}
 			}

@@ -83,7 +83,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 func (x *protos) toldAlike(p *proto, f *frame, keys []keyRole) bool {
 	g := x.g
 	title := g.headline(f.claim)
-	return x.sameWord(p, f) || (title && len(p.below) > 0 || !title && p.titles) && !x.differs(p, f) ||
+	return x.sameWord(p, f) || (title && len(p.below) > 0 || !title && p.titles) && !x.saysOther(p, f) ||
 		slices.ContainsFunc(keys, func(k keyRole) bool { return g.once(f.typ, k) })
 }
 

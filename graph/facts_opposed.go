@@ -45,22 +45,22 @@ func (x *protos) opposed(p *proto, f *frame, keys []keyRole) bool {
 		return false
 	}
 	h := g.hint(f)
-	if x.differs(p, f) || len(h.beside) > 0 && len(p.hint.beside) > 0 && shared(h.beside, p.hint.beside) == 0 {
+	if x.saysOther(p, f) || len(h.beside) > 0 && len(p.hint.beside) > 0 && inBoth(h.beside, p.hint.beside) == 0 {
 		return true
 	}
 	strong := 0
 	for i, k := range keys {
-		strong += k.weight(shared(p.roles[i].strong, f.roles[i].strong))
+		strong += k.weight(inBoth(p.roles[i].strong, f.roles[i].strong))
 	}
 	return strong < 2 && !x.sameWord(p, f)
 }
 
-// differs reports whether both say of some role what is nothing the same.
-func (x *protos) differs(p *proto, f *frame) bool {
+// saysOther reports whether both say of some role what is nothing the same.
+func (x *protos) saysOther(p *proto, f *frame) bool {
 	h := x.g.hint(f)
 	for i := range f.roles {
 		a, b := &p.roles[i], &f.roles[i]
-		if p.says(i) && f.says(h, i) && shared(a.strong, b.strong) == 0 && !x.calledTheSame(a, b) && shared(p.hint.words[i], h.words[i]) == 0 {
+		if p.says(i) && f.says(h, i) && inBoth(a.strong, b.strong) == 0 && !x.calledTheSame(a, b) && inBoth(p.hint.words[i], h.words[i]) == 0 {
 			return true
 		}
 	}
@@ -72,7 +72,7 @@ func (x *protos) differs(p *proto, f *frame) bool {
 func (x *protos) otherRank(p *proto, f *frame) bool {
 	h := x.g.hint(f)
 	for i, r := range h.ranks {
-		if q := p.hint.ranks[i]; len(q) > 0 && len(r) > 0 && shared(q, r) == 0 {
+		if q := p.hint.ranks[i]; len(q) > 0 && len(r) > 0 && inBoth(q, r) == 0 {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"slices"
 
 	"wiregraph/graph/ontology"
@@ -184,7 +183,7 @@ func (p *proto) fills(k int) bool { return len(p.roles[k].strong)+len(p.roles[k]
 func (f *frame) fills(k int) bool { return len(f.roles[k].strong)+len(f.roles[k].items) > 0 }
 
 // shared counts what is in both sorted lists.
-func shared[T cmp.Ordered](a, b []T) int {
+func shared(a, b []string) int {
 	n := 0
 	for _, w := range a {
 		if _, ok := slices.BinarySearch(b, w); ok {

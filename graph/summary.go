@@ -77,10 +77,10 @@ func (c *clause) core() {
 	switch {
 	case wording.Barred != "" && f.role("target") != nil && f.role(second) != nil && c.preposition(second, func(word string) bool { return word == "from" }) != "":
 		from, c.said[second] = " from "+strings.TrimPrefix(c.phrase(second), "from "), true // "banned Bo Berg from the election"
-		second, wording.Verb, c.key = "target", wording.Barred, ""
+		second, c.key = "target", ""
 		c.wording.Verb, c.wording.Done = wording.Barred, ""
 	case f.role(second) == nil && wording.Barred != "" && f.role("target") != nil && f.role("action") != nil:
-		second, wording.Verb, c.key = "target", wording.Barred, ""
+		second, c.key = "target", ""
 	case f.role(second) != nil && wording.Act == "from" && c.covers("action", second):
 		c.said[second] = true // "prohibits the trade of luxury goods"
 		second = "action"
