@@ -146,6 +146,10 @@ func casualties(doc *nlp.Document) {
 			t.Head, t.Rel = n+1, "nsubj:pass"
 			continue
 		}
+		if t.Rel == "advmod" && t.Head == n+1 && said.Rel == "conj" && said.XPOS == "VBN" && n > 1 && doc.Tokens[n-1].Rel == "det" && doc.Tokens[n-1].Head == n && doc.Tokens[n-2].Rel == "cc" { // "ten were killed and a third | injured"
+			t.Rel = "nsubj:pass"
+			continue
+		}
 		if t.UPOS != "NUM" || t.Rel != "nummod" || t.Head != n+1 && (t.Head > n || t.Head != said.Head) || said.UPOS != "ADJ" && !isParticiple(said.XPOS) {
 			continue
 		}

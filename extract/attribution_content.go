@@ -162,7 +162,11 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 			return false
 		}
 		prep := a.deps.with(t, "case")
-		return prep >= 0 && a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.doc.Tokens[prep].Lemma] != nil
+		if prep < 0 {
+			return false
+		}
+		with := a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.doc.Tokens[prep].Lemma]
+		return with != nil && (with.Object || with.Stance != "doubt") // but not "blamed for the attack"
 	case isRel(tok.Rel, "advcl", "parataxis") && a.inverted(v) >= 0:
 		return true // "Because they pay, reads the motion, they may vote"
 	case isRel(tok.Rel, "advcl") && t < v && cue.Speaker == "said" && a.subject(v) > v && a.doc.Word(v-1) == ",":

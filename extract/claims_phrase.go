@@ -117,10 +117,17 @@ func (d dependents) phrase(head int) (first, end int) {
 	for end-1 > head && d.doc.Tokens[end-1].UPOS == "PUNCT" {
 		end--
 	}
-	for first < head && (d.doc.Tokens[first].UPOS == "PUNCT" || d.doc.Tokens[first].UPOS == "CCONJ" || d.introduces(first)) {
+	for first < head && (d.doc.Tokens[first].UPOS == "PUNCT" || d.doc.Tokens[first].UPOS == "CCONJ" || d.introduces(first) && !d.opensClause(first, head)) {
 		first++
 	}
 	return first, end
+}
+
+// opensClause reports whether a preposition stands in a phrase before the subject of a clause:
+// the clause begins there ("without help | the clinic will close").
+func (d dependents) opensClause(t, clause int) bool {
+	of := d.doc.Tokens[t].Head
+	return isVerb(d.doc.Tokens[clause].UPOS) && d.doc.Tokens[of].Head == clause && isRel(d.doc.Tokens[of].Rel, "obl") && d.with(clause, "nsubj") > of
 }
 
 // introduces reports whether a token is a preposition before a phrase, though

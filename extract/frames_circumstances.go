@@ -84,7 +84,7 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 	prep := caseOf(f.doc, f.deps, h)
 	switch {
 	case c.Infinitive && t.XPOS == "VB" && (t.Rel == "advcl" || len(c.Types) > 0 && isRel(t.Rel, "xcomp", "acl")):
-		return f.deps.markedBy(h, infinitiveMark)
+		return f.deps.markedBy(h, infinitiveMark) && !f.dated(h)
 	case c.Gerund && t.XPOS == "VBG" && isRel(t.Rel, "advcl", "acl", "obl"):
 		return c.Prepositions[prep]
 	case t.Rel == "advcl":
@@ -99,6 +99,17 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 		return false
 	}
 	return len(c.Of) == 0 || len(c.Inner) > 0 || len(f.ofKinds([]int{h}, c.Of)) > 0
+}
+
+// dated reports whether an infinitive with a subject tells what was to come at another time:
+// "fled a day before he was to speak".
+func (f *framer) dated(v int) bool {
+	for _, a := range f.deps.of(v) {
+		if f.doc.Tokens[a].Rel == "aux" {
+			return f.deps.with(v, "nsubj") >= 0
+		}
+	}
+	return false
 }
 
 // inside returns the head of the phrase that one of the inner prepositions hangs on a

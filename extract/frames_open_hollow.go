@@ -10,6 +10,9 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 	for _, os := range a.objects {
 		told = told || cue != nil && f.isVerbal(os[0])
 	}
+	if cue != nil && cue.Speaker == "held" && a.infin >= 0 {
+		return true // "expects the bank to fail"
+	}
 	return told && len(a.objects) == 0 || a.passive && told ||
 		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) ||
 		cue.Says() && (told || len(a.objects) == 0)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -122,6 +123,9 @@ func (c *committer) commit(p *proposition) {
 	s := c.own[p.anchor]
 	if p.typ != nil && c.cues.Background[p.typ.ID] && !c.deps.clausal(p.anchor) {
 		s = held // a title, an age, a place
+		if k := c.saidBy(p); k >= 0 {
+			s = c.own[k] // "will be a tower | with 60 floors"
+		}
 		if setAgainst(c.reading, c.deps, c.cues, p.anchor) {
 			s = s.denied() // "is a town but not a port"
 		}
@@ -160,6 +164,21 @@ func (c *committer) commit(p *proposition) {
 			p.author = graph.CertainYes // "the summit": whoever speaks, there was one
 		}
 	}
+}
+
+// saidBy returns the predicate noun on which stands what a proposition tells of the subject
+// of that noun: "may be a boat | with a crew of ten"; -1 without one.
+func (c *committer) saidBy(p *proposition) int {
+	for t := p.anchor; c.doc.Tokens[t].Head >= 0 && isRel(c.doc.Tokens[t].Rel, "nmod", "compound", "amod", "nummod"); {
+		t = c.doc.Tokens[t].Head
+		if s := c.deps.with(t, "nsubj"); s >= 0 && c.deps.with(t, "cop") >= 0 {
+			if slices.ContainsFunc(p.roles, func(f filler) bool { return slices.Contains(f.heads, s) }) {
+				return t
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // supposedWith is the status of what a connective tells of two clauses: where

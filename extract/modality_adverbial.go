@@ -44,8 +44,10 @@ func (c *committer) adverbial(h, t int) status {
 			return held.hedged(open, graph.Intended)
 		}
 	case c.deps.with(t, "mark") >= 0:
-		if s, ok := c.signed(h, c.own[h]); ok && c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ComplementMarks) {
-			return s // "prevented them from leaving"
+		if c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ComplementMarks) {
+			if s, ok := c.signed(h, c.own[h]); ok {
+				return s // "prevented them from leaving"
+			}
 		}
 		if c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ComplementMarks) && c.intended(h) {
 			return c.said(h, t, c.cueAt(h)) // "plans on leaving"

@@ -28,13 +28,18 @@ func (c *committer) embed(h, t int) status {
 		return held.denied() // "it was not the army that attacked"
 	case tok.Rel == "acl:relcl" && c.unsettled(h, t):
 		return held.hedged(open, graph.Hypothetical) // "will not sign a bill that raises the tax"
+	case tok.Rel == "acl:relcl" && c.defines(h, t):
+		return held.hedged(certain, graph.Generic) // "a strike is a protest in which workers stop"
 	case isRel(tok.Rel, "xcomp", "ccomp") && above.level < certain && above.modality == graph.Future && c.witnesses(h, t):
 		return above // "the deal will see the mine sold"
 	case isRel(tok.Rel, "xcomp") && c.ordered(h, t):
 		return held.hedged(open, graph.Intended) // "told the guard to leave"
 	case isRel(tok.Rel, "xcomp", "ccomp", "csubj"):
-		if s, ok := c.signed(h, above); ok {
+		if s, ok := c.signed(h, above); ok && (c.doc.Tokens[t].XPOS == "VBG" || !c.takesGerund(h)) {
 			return s
+		}
+		if c.foundSo(h, t) {
+			return held // "will reach the crew | trapped below"
 		}
 		if c.doc.Tokens[t].UPOS == "ADJ" && !c.deps.clausal(t) {
 			return above // "pleaded guilty"
@@ -68,6 +73,12 @@ func (c *committer) unsettled(h, t int) bool {
 	if g < 0 || !isRel(c.doc.Tokens[h].Rel, "obj", "obl") || c.doc.Tokens[g].UPOS != "VERB" || !c.deps.indefinite(h) || c.own[g].level == certain && !c.own[g].negative {
 		return false
 	}
+	first, _ := c.deps.phrase(t)
+	return c.present(t) && first > 0 && c.doc.Word(first-1) != ","
+}
+
+// present reports whether a clause tells what is so now.
+func (c *committer) present(t int) bool {
 	tense := c.doc.Tokens[t]
 	for _, d := range c.deps.of(t) {
 		if x := c.doc.Tokens[d]; isRel(x.Rel, "aux", "cop") && x.XPOS != "" && x.XPOS != "RB" {
@@ -75,8 +86,24 @@ func (c *committer) unsettled(h, t int) bool {
 			break
 		}
 	}
-	first, _ := c.deps.phrase(t)
-	return (tense.XPOS == "VBZ" || tense.XPOS == "VBP") && first > 0 && c.doc.Word(first-1) != ","
+	return tense.XPOS == "VBZ" || tense.XPOS == "VBP"
+}
+
+// defines reports whether a relative clause says of a noun what one of its kind is, and not
+// what one did: "a strike is a protest in which workers stop", "is defined as a blaze that
+// burns ten acres".
+func (c *committer) defines(noun, clause int) bool {
+	for isRel(c.doc.Tokens[noun].Rel, "nmod") && c.deps.cased(noun, "of") { // "a column of air that moves"
+		noun = c.doc.Tokens[noun].Head
+	}
+	if !c.deps.indefinite(noun) || !c.present(clause) {
+		return false
+	}
+	if v := c.doc.Tokens[noun].Head; v >= 0 && isRel(c.doc.Tokens[noun].Rel, "obl") && c.deps.cased(noun, "as") && c.cues.Defining[c.doc.Tokens[v].Lemma] {
+		return true
+	}
+	s := c.deps.with(noun, "nsubj")
+	return s >= 0 && c.deps.with(noun, "cop") >= 0 && c.deps.with(noun, "case") < 0 && c.present(noun) && c.deps.indefinite(s) && c.doc.Tokens[s].UPOS == "NOUN" && c.deps.with(s, "nummod", "acl") < 0
 }
 
 // edge returns the link that begins between a token and its head.
@@ -208,3 +235,10 @@ func (s status) times(deny bool) status {
 
 // winning is the type of what is won.
 const winning = "WIN"
+
+// foundSo reports whether a participle behind the object of a verb that wants none tells how
+// the object is: "tried to reach the crew | trapped below".
+func (c *committer) foundSo(v, t int) bool {
+	o := c.deps.with(v, "obj")
+	return c.doc.Tokens[t].XPOS == "VBN" && c.doc.Tokens[t].Rel == "xcomp" && v < o && o < t && c.deps.with(t, "aux", "mark", "cop") < 0 && c.cueAt(v) == nil && c.cues.Signatures[c.doc.Tokens[v].Lemma] == nil
+}

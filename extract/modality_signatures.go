@@ -21,6 +21,11 @@ func (c *committer) signed(h int, s status) (status, bool) {
 		sig = c.cues.Signatures[strings.ToLower(c.doc.Tokens[h].Lemma)]
 	}
 	for _, d := range c.deps.of(h) { // "turn out to", "have yet to"
+		if isRel(c.doc.Tokens[d].Rel, "advcl") { // "kept them from leaving"
+			if x := c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(d)]; x != nil {
+				sig = x
+			}
+		}
 		if isRel(c.doc.Tokens[d].Rel, "compound:prt", "advmod") {
 			if x := c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.doc.Tokens[d].Lemma]; x != nil {
 				sig = x

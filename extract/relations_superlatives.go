@@ -21,6 +21,13 @@ func (d dependents) superlative(noun int, ordinal func(word string) bool) bool {
 	return false
 }
 
+// firstTo reports whether somebody is the first, or the best, of those who did something:
+// "the first swimmer to cross the strait" is more than a swimmer.
+func (s *relater) firstTo(noun int) bool {
+	x := s.deps.with(noun, "acl")
+	return x > noun && s.doc.Tokens[x].XPOS == "VB" && s.doc.Tokens[x].Rel == "acl" && s.superlative(noun)
+}
+
 // highest reports whether a noun has a superlative before it.
 func (s *relater) highest(noun int) bool {
 	for t := noun - 1; t >= 0 && t >= noun-4; t-- {
@@ -124,7 +131,7 @@ func (s *relater) foremost(noun int) {
 		m := s.at(h)
 		return m != nil && m.nameFirst < m.nameEnd && !m.demonym
 	}
-	if k := s.standIn(noun); k >= 0 && !s.words.Persons[s.lemma(noun)] && !s.highest(noun) {
+	if k := s.standIn(noun); k >= 0 && !s.words.Persons[s.lemma(noun)] && !s.highest(noun) && !s.firstTo(noun) {
 		return // an office: office reads it
 	}
 	switch {

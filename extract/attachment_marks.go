@@ -1,0 +1,35 @@
+package extract
+
+// gerundMarks hangs a preposition on the gerund right behind it, where the parse hangs it on
+// the gerund's object: "accused | of crossing lines" is no accusation of lines.
+func gerundMarks(r *reading) {
+	tokens := r.doc.Tokens
+	for p := 0; p+1 < len(tokens); p++ {
+		t := &tokens[p]
+		if t.Rel != "case" || tokens[p+1].XPOS != "VBG" || tokens[p+1].UPOS != "VERB" || t.Head <= p+1 {
+			continue
+		}
+		if o := tokens[t.Head]; o.Head == p+1 && isRel(o.Rel, "obj") {
+			t.Head, t.Rel = p+1, "mark"
+		}
+	}
+}
+
+// inVain hangs an infinitive on the verb, where the parse hangs it on an adjective that a
+// preposition makes an adverb: "tried in vain | to reach the crew".
+func inVain(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v < len(tokens); v++ {
+		a := tokens[v].Head
+		if tokens[v].XPOS != "VB" || !isRel(tokens[v].Rel, "xcomp", "advcl", "acl") || a < 1 || a > v || tokens[a].UPOS != "ADJ" || !isRel(tokens[a].Rel, "xcomp", "obl") || tokens[a].Head < 0 || tokens[a].Head > a {
+			continue
+		}
+		deps := hanging()
+		if c := deps.with(a, "case"); c == a-1 && deps.with(v, "mark") == a+1 {
+			tokens[v].Head, tokens[v].Rel = tokens[a].Head, "xcomp"
+			tokens[a].Rel = "obl"
+			hanging = whenAsked(r.doc)
+		}
+	}
+}
