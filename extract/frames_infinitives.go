@@ -37,7 +37,7 @@ func (f *framer) relativeGap(v int) int {
 			return -1 // "the vote where people got to choose"
 		}
 	}
-	if n := f.doc.Tokens[r].Head; !f.isTime(n) && !f.onlyWithout(v) && f.cues.Nouns[f.lemma(n)] == nil {
+	if n := f.doc.Tokens[r].Head; !f.isTime(n) && !f.onlyWithout(v) && (f.cues.Nouns[f.lemma(n)] == nil || f.cues.Nouns[f.lemma(n)].Speaker == "none" && f.cues.Nouns[f.lemma(n)].Object) {
 		return n
 	}
 	return -1

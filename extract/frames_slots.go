@@ -13,7 +13,10 @@ import (
 func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments) bool {
 	two := false
 	for _, s := range slots {
-		two = two || s.Place == "O2"
+		if s.Place == "O2" && s.Empty && len(a.objects) > 1 {
+			return false // "denied | them | food"
+		}
+		two = two || s.Place == "O2" && !s.Empty
 	}
 	if two && len(a.objects) < 2 {
 		if a = f.parted(m.anchor, a); a == nil {

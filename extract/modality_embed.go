@@ -66,46 +66,6 @@ func (c *committer) embed(h, t int) status {
 	return above
 }
 
-// unsettled reports whether a relative clause tells of what there may or may not be: of any
-// of its kind, in what is itself not told to be so, and in the present.
-func (c *committer) unsettled(h, t int) bool {
-	g := c.doc.Tokens[h].Head
-	if g < 0 || !isRel(c.doc.Tokens[h].Rel, "obj", "obl") || c.doc.Tokens[g].UPOS != "VERB" || !c.deps.indefinite(h) || c.own[g].level == certain && !c.own[g].negative {
-		return false
-	}
-	first, _ := c.deps.phrase(t)
-	return c.present(t) && first > 0 && c.doc.Word(first-1) != ","
-}
-
-// present reports whether a clause tells what is so now.
-func (c *committer) present(t int) bool {
-	tense := c.doc.Tokens[t]
-	for _, d := range c.deps.of(t) {
-		if x := c.doc.Tokens[d]; isRel(x.Rel, "aux", "cop") && x.XPOS != "" && x.XPOS != "RB" {
-			tense = x
-			break
-		}
-	}
-	return tense.XPOS == "VBZ" || tense.XPOS == "VBP"
-}
-
-// defines reports whether a relative clause says of a noun what one of its kind is, and not
-// what one did: "a strike is a protest in which workers stop", "is defined as a blaze that
-// burns ten acres".
-func (c *committer) defines(noun, clause int) bool {
-	for isRel(c.doc.Tokens[noun].Rel, "nmod") && c.deps.cased(noun, "of") { // "a column of air that moves"
-		noun = c.doc.Tokens[noun].Head
-	}
-	if !c.deps.indefinite(noun) || !c.present(clause) {
-		return false
-	}
-	if v := c.doc.Tokens[noun].Head; v >= 0 && isRel(c.doc.Tokens[noun].Rel, "obl") && c.deps.cased(noun, "as") && c.cues.Defining[c.doc.Tokens[v].Lemma] {
-		return true
-	}
-	s := c.deps.with(noun, "nsubj")
-	return s >= 0 && c.deps.with(noun, "cop") >= 0 && c.deps.with(noun, "case") < 0 && c.present(noun) && c.deps.indefinite(s) && c.doc.Tokens[s].UPOS == "NOUN" && c.deps.with(s, "nummod", "acl") < 0
-}
-
 // edge returns the link that begins between a token and its head.
 func (c *committer) edge(h, t int) (link, bool) {
 	for _, l := range c.voices[t] {
@@ -120,6 +80,9 @@ func (c *committer) edge(h, t int) (link, bool) {
 // something is silence; not thinking something is thinking the opposite.
 func (c *committer) said(h, t int, cue *lexicon.Cue) status {
 	s := held.under(cue.Effect, graph.Modality(cue.Modality))
+	if c.falsified(h) {
+		s = s.denied() // "reports that he fled | are false"
+	}
 	switch {
 	case c.own[h].negative && cue.Lift:
 		s = s.denied()
@@ -235,10 +198,3 @@ func (s status) times(deny bool) status {
 
 // winning is the type of what is won.
 const winning = "WIN"
-
-// foundSo reports whether a participle behind the object of a verb that wants none tells how
-// the object is: "tried to reach the crew | trapped below".
-func (c *committer) foundSo(v, t int) bool {
-	o := c.deps.with(v, "obj")
-	return c.doc.Tokens[t].XPOS == "VBN" && c.doc.Tokens[t].Rel == "xcomp" && v < o && o < t && c.deps.with(t, "aux", "mark", "cop") < 0 && c.cueAt(v) == nil && c.cues.Signatures[c.doc.Tokens[v].Lemma] == nil
-}

@@ -81,7 +81,7 @@ func (c *committer) local(t int, above status) status {
 	if would && perfect && !usual {
 		return s.hedged(open, graph.Hypothetical) // "without it he would have come"
 	}
-	if supposed := c.condition(t); supposed && s.level > open {
+	if supposed := c.condition(t) || c.supposedAbove(t); supposed && s.level > open {
 		s = s.hedged(probable, graph.Conditional)
 	}
 	return s
@@ -251,7 +251,25 @@ func (c *committer) condition(t int) bool {
 		return false // "asked if it was so"
 	}
 	for _, d := range c.deps.of(t) {
+		if x := c.deps.with(t, "xcomp"); t < x && x < d && c.cueAt(t) != nil {
+			continue // "threatened to strike | if"
+		}
 		if isRel(c.doc.Tokens[d].Rel, "advcl") && (c.deps.markedBy(d, c.cues.ConditionalMarks) || c.supposes(d)) && !c.toldBy(t, d) {
+			return true
+		}
+	}
+	return false
+}
+
+// supposedAbove reports whether a supposition behind a complement hangs on the verb above
+// that: "threatened to strike | unless paid" supposes the pay for the strike.
+func (c *committer) supposedAbove(x int) bool {
+	t := c.doc.Tokens[x].Head
+	if !isRel(c.doc.Tokens[x].Rel, "xcomp") || t < 0 || t > x || c.cueAt(t) == nil {
+		return false
+	}
+	for _, d := range c.deps.of(t) {
+		if d > x && isRel(c.doc.Tokens[d].Rel, "advcl") && c.deps.markedBy(d, c.cues.ConditionalMarks) {
 			return true
 		}
 	}

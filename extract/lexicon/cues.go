@@ -76,6 +76,7 @@ type Cues struct {
 	QuestionWords       map[string]bool
 	GenericDeterminers  map[string]bool
 	GenericNouns        map[string]bool
+	False               map[string]bool // what is said of a report that is not so
 	Defining            map[string]bool // verbs that say what is meant by a word
 
 	Calendar *Calendar

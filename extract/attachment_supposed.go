@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
+
+// supposedFirst makes what would have been the main clause, where the parse takes the
+// supposition before it for that: "had the dam failed, | thousands would have fled".
+func (x *Extractor) supposedFirst(r *reading) {
+	cues := x.lexicon.Cues
+	for i := range r.doc.Sentences {
+		s := &r.doc.Sentences[i]
+		tokens, v := r.doc.Tokens, s.Root
+		first := s.First
+		for first < s.End && tokens[first].UPOS == "PUNCT" {
+			first++
+		}
+		if v < first+2 || tokens[first].Head != v || !isRel(tokens[first].Rel, "aux", "cop") || !cues.Supposing[tokens[first].Lemma] && !cues.Supposing[strings.ToLower(r.doc.Word(first))] {
+			continue
+		}
+		deps := dependentsOf(r.doc)
+		if n := deps.with(v, "nsubj", "expl"); n < first || n > v {
+			continue
+		}
+		for _, m := range deps.of(v) {
+			if m < v || !isRel(tokens[m].Rel, "parataxis", "ccomp", "conj") || deps.with(m, "nsubj", "expl") < 0 || deps.with(m, "cc") >= 0 || !x.would(r, deps, m) {
+				continue
+			}
+			tokens[m].Head, tokens[m].Rel = -1, tokens[v].Rel
+			tokens[v].Head, tokens[v].Rel = m, "advcl"
+			s.Root = m
+			for _, c := range deps.of(v) {
+				if c > v && c != m && (isRel(tokens[c].Rel, "parataxis") || c > m) {
+					tokens[c].Head = m
+				}
+			}
+			break
+		}
+	}
+}
+
+// would reports whether a clause has an auxiliary that tells what would be so.
+func (x *Extractor) would(r *reading, deps dependents, v int) bool {
+	for _, a := range deps.of(v) {
+		if hedge := x.lexicon.Cues.Auxiliaries[r.doc.Tokens[a].Lemma]; r.doc.Tokens[a].Rel == "aux" && hedge != nil && (hedge.Modality == string(graph.Conditional) || hedge.Modality == string(graph.Possible)) {
+			return true
+		}
+	}
+	return false
+}
+
+// objectsOfBoth makes the object of a verb of what the parse coordinates with the subject
+// before it: "storms and rain forced | the guests to leave".
+func objectsOfBoth(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for o := 2; o < len(tokens); o++ {
+		n := tokens[o].Head
+		if tokens[o].Rel != "conj" || n < 0 || n > o || !isRel(tokens[n].Rel, "nsubj") || !isRel(tokens[o].UPOS, "NOUN", "PROPN", "PRON") {
+			continue
+		}
+		v := tokens[n].Head
+		if v < n || v > o || tokens[v].UPOS != "VERB" {
+			continue
+		}
+		deps := hanging()
+		if first, _ := deps.phrase(o); first != v+1 || deps.with(o, "case") >= 0 || deps.with(o, "cc") > v || deps.with(v, "obj", "xcomp", "ccomp", "aux:pass") >= 0 {
+			continue
+		}
+		if cc, other := deps.with(o, "cc"), deps.with(n, "conj"); cc >= 0 && other > cc && other < v {
+			tokens[cc].Head = other
+		}
+		tokens[o].Head, tokens[o].Rel = v, "obj"
+		hanging = whenAsked(r.doc)
+	}
+}

@@ -1,0 +1,75 @@
+package extract
+
+import "slices"
+
+// What clauses under a noun or an object tell that need not be so, or is so whatever the verb.
+
+// unsettled reports whether a relative clause tells of what there may or may not be: of any
+// of its kind, in what is itself not told to be so, and in the present.
+func (c *committer) unsettled(h, t int) bool {
+	g := c.doc.Tokens[h].Head
+	if g < 0 || !isRel(c.doc.Tokens[h].Rel, "obj", "obl") || c.doc.Tokens[g].UPOS != "VERB" || !c.deps.indefinite(h) || c.own[g].level == certain && !c.own[g].negative {
+		return false
+	}
+	first, _ := c.deps.phrase(t)
+	return c.present(t) && first > 0 && c.doc.Word(first-1) != ","
+}
+
+// present reports whether a clause tells what is so now.
+func (c *committer) present(t int) bool {
+	tense := c.doc.Tokens[t]
+	for _, d := range c.deps.of(t) {
+		if x := c.doc.Tokens[d]; isRel(x.Rel, "aux", "cop") && x.XPOS != "" && x.XPOS != "RB" {
+			tense = x
+			break
+		}
+	}
+	return tense.XPOS == "VBZ" || tense.XPOS == "VBP"
+}
+
+// defines reports whether a relative clause says of a noun what one of its kind is, and not
+// what one did: "a strike is a protest in which workers stop", "is defined as a blaze that
+// burns ten acres".
+func (c *committer) defines(noun, clause int) bool {
+	for isRel(c.doc.Tokens[noun].Rel, "nmod") && c.deps.cased(noun, "of") { // "a column of air that moves"
+		noun = c.doc.Tokens[noun].Head
+	}
+	if !c.deps.indefinite(noun) || !c.present(clause) {
+		return false
+	}
+	if v := c.doc.Tokens[noun].Head; v >= 0 && isRel(c.doc.Tokens[noun].Rel, "obl") && c.deps.cased(noun, "as") && c.cues.Defining[c.doc.Tokens[v].Lemma] {
+		return true
+	}
+	s := c.deps.with(noun, "nsubj")
+	return s >= 0 && c.deps.with(noun, "cop") >= 0 && c.deps.with(noun, "case") < 0 && c.present(noun) && c.deps.indefinite(s) && c.doc.Tokens[s].UPOS == "NOUN" && c.deps.with(s, "nummod", "acl") < 0
+}
+
+// falsified reports whether a noun for what is said is itself said to be false: "the claim that he
+// fled is untrue", "reports of a strike proved false".
+func (c *committer) falsified(h int) bool {
+	if c.doc.Tokens[h].UPOS != "NOUN" || c.deps.with(h, "nmod") >= 0 { // whoever claims it holds to it
+		return false
+	}
+	said := []int{}
+	if p := c.doc.Tokens[h].Head; p > h && isRel(c.doc.Tokens[h].Rel, "nsubj") {
+		said = append(said, p)
+	}
+	for _, d := range c.deps.of(h) { // as the parse has it
+		if d > h && c.doc.Tokens[d].Rel == "acl" && c.deps.with(d, "mark") < h {
+			said = append(said, d)
+		}
+	}
+	return slices.ContainsFunc(said, func(p int) bool {
+		if x := c.deps.with(p, "xcomp"); isVerb(c.doc.Tokens[p].UPOS) && x > p {
+			p = x
+		}
+		return c.cues.False[c.doc.Tokens[p].Lemma] && !c.negated(p)
+	})
+}
+
+// foundSo reports whether a participle behind the object of a verb that wants none tells how
+// the object is: "tried to reach the crew | trapped below".
+func (c *committer) foundSo(v, t int) bool {
+	o := c.deps.with(v, "obj")
+	return c.doc.Tokens[t].XPOS == "VBN" && c.doc.Tokens[t].Rel == "xcomp" && v < o && o < t && c.deps.with(t, "aux", "mark", "cop") < 0 && c.cueAt(v) == nil && c.cues.Signatures[c.doc.Tokens[v].Lemma] == nil
+}
