@@ -8,7 +8,7 @@ import (
 
 // fits reports whether a frame may be about the proto's fact.
 func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
-	if !p.when.compatible(f.when) || x.opposed(p, f, keys) || x.otherRank(p, f) {
+	if !p.when.compatible(f.when) || x.opposed(p, f, keys) || x.otherRank(p, f) || x.otherContent(p, f) {
 		return false
 	}
 	strong, weak, missing, papers, kinds := 0, 0, 0, 0, 0
@@ -82,8 +82,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 // are two, though both are of one person's winning.
 func (x *protos) toldAlike(p *proto, f *frame, keys []keyRole) bool {
 	g := x.g
-	title := g.headline(f.claim)
-	return x.sameWord(p, f) || (title && len(p.below) > 0 || !title && p.titles) && !x.saysOther(p, f) ||
+	return x.sameWord(p, f) || x.headline(p, f) && !x.saysOther(p, f) ||
 		slices.ContainsFunc(keys, func(k keyRole) bool { return g.once(f.typ, k) })
 }
 

@@ -10,14 +10,15 @@ import (
 
 // A hint is what a claim says beside the things and facts of its key roles.
 type hint struct {
-	words  [][]string // by key role: the words of what is no thing and no told fact
-	ranks  [][]int    // by key role: which of several, "the second debate"
-	beside []string   // the words of its other roles, places and amounts aside
-	count  quantity   // how many, or how much
-	counts bool
-	toll   bool       // it counts those whom what happened befell, whoever they are: "eleven people", "at least nine"
-	places []int      // roots of the named places of its place role
-	keys   []storyKey // see storyKeys; nil until they are asked for
+	words    [][]string // by key role: the words of what is no thing and no told fact
+	ranks    [][]int    // by key role: which of several, "the second debate"
+	beside   []string   // the words of its other roles, places and amounts aside
+	count    quantity   // how many, or how much
+	counts   bool
+	toll     bool       // it counts those whom what happened befell, whoever they are: "eleven people", "at least nine"
+	places   []int      // roots of the named places of its place role
+	keys     []storyKey // see storyKeys; nil until they are asked for
+	contents []content  // by contentRoles; nil where they do not matter
 }
 
 // hint reads the hints of a frame, once for each claim.
@@ -36,6 +37,7 @@ func (g *gathering) hint(f *frame) *hint {
 		count(ref.Text)
 	}
 	h.beside = g.beside(c, f.typ)
+	h.contents = g.contentsOf(c, f.typ)
 	for _, k := range g.keyRoles(f.typ) {
 		var words []string
 		var ranks []int
@@ -141,7 +143,7 @@ func (p *proto) learn(h *hint) {
 		p.counts = append(p.counts, h.count)
 	}
 	if p.hint == nil {
-		p.hint = &hint{words: slices.Clone(h.words), ranks: slices.Clone(h.ranks), toll: h.toll, beside: h.beside, places: h.places}
+		p.hint = &hint{words: slices.Clone(h.words), ranks: slices.Clone(h.ranks), toll: h.toll, beside: h.beside, places: h.places, contents: slices.Clone(h.contents)}
 		return
 	}
 	for i, w := range h.words {
@@ -151,6 +153,9 @@ func (p *proto) learn(h *hint) {
 	}
 	for i, r := range h.ranks {
 		p.hint.ranks[i] = merged(p.hint.ranks[i], r)
+	}
+	for i := range h.contents {
+		p.hint.contents[i] = p.hint.contents[i].with(&h.contents[i])
 	}
 	p.hint.toll = p.hint.toll || h.toll
 	p.hint.beside = merged(p.hint.beside, h.beside)

@@ -100,7 +100,9 @@ func (g *gathering) match(bucket []frame) {
 	keys := g.keyRoles(bucket[0].typ)
 	for _, c := range cells {
 		for _, part := range g.divide(c.frames, keys) {
-			x.place(part, keys)
+			for _, about := range g.byContent(part) {
+				x.place(about, keys)
+			}
 		}
 	}
 	x.rejoin(keys)

@@ -28,6 +28,7 @@ type Consistency struct {
 	InOtherWords [][]string          // types, and predicates of OPEN claims, that may tell one event, compared as the first
 	Central      map[string]bool     // types of what stories are about
 	Ever         map[string]bool     // types of what befalls the same thing but once ever
+	Contents     map[string]bool     // roles beside the keys that tell what an act is about
 	Seldom       map[string]bool     // types besides of which two articles of a story most often tell the same event
 }
 
@@ -145,6 +146,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Once         map[string][]string `yaml:"once"`
 		Central      []string            `yaml:"central"`
 		Ever         []string            `yaml:"ever"`
+		Contents     []string            `yaml:"contents"`
 		Seldom       []string            `yaml:"seldom"`
 		InOtherWords [][]string          `yaml:"in_other_words"`
 	}
@@ -155,7 +157,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Ever: set(f.Ever), Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
+		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Ever: set(f.Ever), Contents: set(f.Contents), Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {
