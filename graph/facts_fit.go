@@ -182,6 +182,9 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			if x.g.titled(a) {
 				return false
 			}
+			if many(a.class) && id.besides(i, k) && !id.spokenOf(k) && !id.introduces(k, i) {
+				return false // who comes to a constable's help is not the constable
+			}
 			if a.class == ontology.Artifact && a.kind != "" && b.kind != "" && a.kind != b.kind && !x.g.kindred(i, k) {
 				return false
 			}

@@ -43,25 +43,58 @@ func rankOf(n *ontology.Naming, text string) int {
 // other, or one that says nothing.
 func (g *gathering) kindred(i, j int) bool {
 	id, book := g.w.identity, g.w.book
-	heads := func(i int) []string {
-		var out []string
+	heads := func(i int) (said, kinds []string) {
 		for _, m := range id.cluster[id.same.find(i)].members {
-			out = append(out, book.Heads(described(&book.Naming, id.things[m].name), id.things[m].kind)...)
+			said = append(said, book.Heads(described(&book.Naming, id.things[m].name), "")...)
+			kinds = append(kinds, book.Heads(nil, id.things[m].kind)...)
 		}
-		return out
+		return said, kinds
 	}
-	x, y := heads(i), heads(j)
-	if len(x) == 0 || len(y) == 0 {
+	alike := func(x, y []string) bool {
+		return slices.ContainsFunc(x, func(p string) bool {
+			return slices.ContainsFunc(y, func(q string) bool { return book.KindOf(p, q) || book.KindOf(q, p) })
+		})
+	}
+	x, xKinds := heads(i)
+	y, yKinds := heads(j)
+	switch {
+	case len(x)+len(xKinds) == 0, len(y)+len(yKinds) == 0, alike(x, y), alike(x, yKinds), alike(xKinds, y):
 		return true
 	}
-	for _, p := range x {
-		for _, q := range y {
-			if book.KindOf(p, q) || book.KindOf(q, p) {
-				return true
-			}
-		}
+	two := len(x) > 0 && len(y) > 0 && id.besides(i, j) // an article that tells of a station and a shop tells of two
+	return !two && alike(xKinds, yKinds)
+}
+
+// besides reports whether an article tells of both below its headline.
+func (id *identities) besides(i, j int) bool {
+	return slices.ContainsFunc(id.cluster[id.same.find(i)].members, func(a int) bool {
+		return !id.things[a].headed && slices.ContainsFunc(id.cluster[id.same.find(j)].members, func(b int) bool {
+			return !id.things[b].headed && id.things[a].article == id.things[b].article
+		})
+	})
+}
+
+// spokenOf reports whether something is taken for known, or is what the headline
+// speaks of: "the driver", "her rival".
+func (id *identities) spokenOf(i int) bool {
+	n, t := &id.book.Naming, &id.things[i]
+	return t.home != nil && t.refs[0].Start < t.home.title || slices.ContainsFunc(t.refs, func(r *Ref) bool {
+		first := firstWord(r.Text)
+		return n.Definite[first] || n.Possessives[first]
+	})
+}
+
+// introduces reports whether an article speaks of somebody before it tells the name:
+// "a student was shot", "Ana Ruiz, 21, died".
+func (id *identities) introduces(i, named int) bool {
+	t := &id.things[i]
+	if t.class != ontology.Person || !id.book.Naming.Articles[firstWord(t.name)] {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(id.cluster[id.same.find(named)].members, func(m int) bool {
+		o := &id.things[m]
+		return o.article == t.article && o.class == t.class && t.refs[0].Start < o.refs[0].Start
+	})
 }
 
 // subset reports whether all of a, sorted, are in b, sorted.
