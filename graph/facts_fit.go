@@ -56,6 +56,9 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 		}
 	}
 	sameArticle := p.articles[f.article]
+	if sameArticle && !x.headline(p, f) && x.countPoints(p, f) < 0 {
+		return false
+	}
 	switch {
 	case loose && missing > 0, unread && strong < 2:
 		return false
