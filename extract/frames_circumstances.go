@@ -136,8 +136,8 @@ func (f *framer) whereof(clause int) int {
 			}
 		}
 	}
-	if class == ontology.Event {
-		return -1
+	if class == ontology.Event || class == ontology.Person || class == ontology.Group {
+		return -1 // "met the king, where he spoke"
 	}
 	return noun
 }

@@ -12,7 +12,7 @@ import (
 // gift of a car to Kim", "Russian help", "a ban on exports".
 func (f *framer) noun(n int) {
 	frames := f.frames.Noun(f.lemma(n))
-	if len(frames) == 0 || isRel(f.doc.Tokens[n].Rel, "compound") || f.isLightObject(n) {
+	if len(frames) == 0 || isRel(f.doc.Tokens[n].Rel, "compound") || f.isLightObject(n) || f.onlyTells(n) {
 		return
 	}
 	top := f.bestNoun(n)
@@ -36,6 +36,13 @@ func (f *framer) noun(n int) {
 		typ: top.typ, anchor: n, trigFirst: n, trigEnd: n + 1, first: first, end: end,
 		roles: top.roles, cut: true, rule: "noun:" + strings.ToLower(f.lemma(n)), prior: nounPrior,
 	})
+}
+
+// onlyTells reports whether a phrase says no more than whose word something is: "in the
+// analysis of the institute".
+func (f *framer) onlyTells(n int) bool {
+	c := f.deps.with(n, "case")
+	return c >= 0 && f.cues.Tellings[f.lemma(c)+" "+f.lemma(n)] && f.isVerbal(max(f.doc.Tokens[n].Head, 0)) && (f.deps.with(n, "nmod:poss") >= 0 || f.deps.with(n, "nmod") >= 0 && f.deps.with(n, "det") >= 0)
 }
 
 // involved returns the heads of what fills the roles of an event noun: what the

@@ -24,7 +24,7 @@ func (c *committer) adverbial(h, t int) status {
 		return held.hedged(open, graph.Hypothetical) // "voted against selling"
 	case c.deps.markedBy(t, c.cues.PurposeResults) && c.canAux(t) && !c.afterComma(t):
 		return held.hedged(open, graph.Intended)
-	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.own[h].level < certain && c.own[h].modality == graph.Future && !c.deps.past(t):
+	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.own[h].level < certain && (c.own[h].modality == graph.Future || c.own[h].modality == graph.Conditional && c.doc.Tokens[t].XPOS == "VBG") && !c.deps.past(t):
 		return held.hedged(c.own[h].level, graph.Future)
 	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.intends(h) && !c.deps.past(t):
 		return held.hedged(probable, graph.Future) // "plan to return when they leave"
@@ -44,7 +44,7 @@ func (c *committer) adverbial(h, t int) status {
 			return held.hedged(open, graph.Intended)
 		}
 	case c.deps.with(t, "mark") >= 0:
-		if c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ComplementMarks) {
+		if c.doc.Tokens[t].XPOS == "VBG" && (c.deps.markedBy(t, c.cues.ComplementMarks) || c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)] != nil) {
 			if s, ok := c.signed(h, c.own[h]); ok {
 				return s // "prevented them from leaving"
 			}

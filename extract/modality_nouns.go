@@ -41,6 +41,8 @@ func (c *committer) nominal(h, t int) status {
 		if !c.presupposed(t) {
 			return c.counted(h, t, above)
 		}
+	case isRel(tok.Rel, "nsubj") && c.doc.Tokens[h].UPOS == "ADJ" && above.negative && !c.none(t) && c.cues.Adjectives[c.doc.Tokens[h].Lemma] == nil:
+		return held // "research is not complete"
 	case isRel(tok.Rel, "nsubj") && !c.presupposed(t):
 		return c.counted(h, t, above)
 	case isRel(tok.Rel, "nmod"):

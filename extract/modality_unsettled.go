@@ -34,7 +34,13 @@ func (c *committer) defines(noun, clause int) bool {
 	for isRel(c.doc.Tokens[noun].Rel, "nmod") && c.deps.cased(noun, "of") { // "a column of air that moves"
 		noun = c.doc.Tokens[noun].Head
 	}
-	if !c.deps.indefinite(noun) || !c.present(clause) {
+	if !c.present(clause) {
+		return false
+	}
+	if v := c.doc.Tokens[noun].Head; v >= 0 && isRel(c.doc.Tokens[noun].Rel, "obj") && c.doc.Tokens[noun].XPOS == "NNS" && c.deps.with(noun, "det", "nmod:poss", "nummod", "amod") < 0 && c.classes(v, clause) {
+		return true // "classes fires that burn ten acres as large"
+	}
+	if !c.deps.indefinite(noun) {
 		return false
 	}
 	if v := c.doc.Tokens[noun].Head; v >= 0 && isRel(c.doc.Tokens[noun].Rel, "obl") && c.deps.cased(noun, "as") && c.cues.Defining[c.doc.Tokens[v].Lemma] {
@@ -42,6 +48,19 @@ func (c *committer) defines(noun, clause int) bool {
 	}
 	s := c.deps.with(noun, "nsubj")
 	return s >= 0 && c.deps.with(noun, "cop") >= 0 && c.deps.with(noun, "case") < 0 && c.present(noun) && c.deps.indefinite(s) && c.doc.Tokens[s].UPOS == "NOUN" && c.deps.with(s, "nummod", "acl") < 0
+}
+
+// classes reports whether a verb says behind a clause as what it takes something: "counts … as".
+func (c *committer) classes(v, clause int) bool {
+	if cue := c.cues.Judging[c.doc.Tokens[v].Lemma]; (cue == nil && !c.cues.Defining[c.doc.Tokens[v].Lemma]) || !c.present(v) {
+		return false
+	}
+	for t := clause; t < c.doc.Sentences[c.doc.Tokens[v].Sentence].End; t++ {
+		if c.doc.Tokens[t].Lemma == "as" && isRel(c.doc.Tokens[t].Rel, "case") {
+			return true // whatever the parse hangs it on
+		}
+	}
+	return false
 }
 
 // falsified reports whether a noun for what is said is itself said to be false: "the claim that he

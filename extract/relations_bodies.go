@@ -19,6 +19,9 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 	}
 	title, _ := s.nouns.Title(s.lemma(noun))
 	for _, at := range []int{noun, holder} {
+		if at != noun && s.at(holder).name == "" {
+			break // "the chairman of the board is the head"
+		}
 		before := s.modifier(at, bodies, "amod", "compound", "nmod:poss", "nmod:desc")
 		behind := s.bodyBehind(at, bodies)
 		if before >= 0 && before != holder && (behind < 0 || s.words.Sent[title.Kind]) {

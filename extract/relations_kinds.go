@@ -56,6 +56,8 @@ func (s *relater) kinds(m *mention) {
 func (s *relater) saysWhat(m *mention, noun int) bool {
 	known, ok := s.nouns.Head(s.lemma(noun))
 	switch {
+	case m.name == "" && s.lemma(noun) == s.lemma(m.head):
+		return false // "an ibis, a mummified ibis"
 	case m.name != "" && m.class == ontology.Place && s.isCapital(noun):
 		return true
 	case s.doc.Tokens[noun].UPOS != "NOUN", s.words.Vague[s.lemma(noun)], known.Kind == "Time", known.Kind == "Quantity", known.Class == ontology.Event && m.class != ontology.Event && m.class != ontology.Concept:
