@@ -138,6 +138,9 @@ func (a *attributor) inherit(h, t int) voice {
 			l.head = v[len(v)-1].head // "the bank said it had found that": who else could "it" be
 		}
 		l.hidden = l.hidden || l.cue.Speaker == "none" || a.repeats(l, v) || a.comments(l.cueFirst) || a.seeks(h, t)
+		if o, ok := a.quotedIn(l); ok && !l.hidden {
+			v = extend(v, o)
+		}
 		v = extend(v, l)
 		if c := a.nestedSaying(h, t); c >= 0 {
 			v = extend(v, a.link(c, a.verbCue(c)))

@@ -72,6 +72,9 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		}
 		return wrap{link: l, rank: accordingTo}, a.scope(t, first), true
 	}
+	if l, scope := a.predicated(t); scope >= 0 {
+		return wrap{link: l, rank: heSaid}, scope, true
+	}
 	if tok.UPOS == "ADV" {
 		if c := a.cues.Adverbs[strings.ToLower(tok.Lemma)]; c.Says() {
 			if s := a.doc.Sentences[tok.Sentence]; t > tok.Head && t+1 < s.End && isRel(a.doc.Tokens[t+1].Rel, "case") && a.doc.Tokens[t+1].Head > t {

@@ -65,6 +65,9 @@ func (a *attributor) content(h, t int) (link, bool) {
 	if l, ok := a.holds(h, t); ok {
 		return l, true
 	}
+	if l, ok := a.spread(h, t); ok {
+		return l, true
+	}
 	switch {
 	case a.judges(h, t):
 		return a.link(h, a.cues.Judging[head.Lemma]), true
@@ -142,6 +145,8 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return cue.Speaker != "none" && (!passive || a.agentOf(v) >= 0 || cue.Impersonal())
 	case isRel(tok.Rel, "csubj"):
 		return passive && cue.Impersonal()
+	case isRel(tok.Rel, "xcomp") && tok.XPOS == "VBN" && a.shows(v, t, cue):
+		return true
 	case isRel(tok.Rel, "xcomp") && (orders(a.reading, a.deps, a.cues, v, t) || passive && a.cues.Signatures[strings.ToLower(a.doc.Word(v))] != nil && a.doc.Word(v) != a.doc.Tokens[v].Lemma):
 		return false // "told the guard to leave", "was supposed to leave"
 	case isRel(tok.Rel, "xcomp"):
@@ -187,6 +192,13 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return t > v && cue.Speaker == "said" && cue.Effect != string(graph.CertainNo) && a.deps.with(v, "ccomp") < 0 && a.opens(v, t)
 	}
 	return false
+}
+
+// shows reports whether a participle tells what something is like that a paper or a picture
+// shows: "footage shows windows | broken".
+func (a *attributor) shows(v, t int, cue *lexicon.Cue) bool {
+	o := a.deps.with(v, "obj")
+	return o > v && o < t && cue.Says() && cue.Object && !a.deps.passive(v) && a.isDocument(a.speaker(v))
 }
 
 // takesObject reports whether a cue verb takes the noun of an event for what is said, and

@@ -9,6 +9,9 @@ import (
 // author tells a paper from who speaks through it: "the ministry's report"
 // is the ministry, in the report.
 func (a *attributor) author(s int) (head, document int) {
+	if p := a.paperOf(s); p >= 0 {
+		s = p
+	}
 	if s >= 0 && a.cues.Parts[a.doc.Tokens[s].Lemma] {
 		if of := a.deps.with(s, "nmod"); of >= 0 && a.deps.cased(of, "of") && a.isDocument(of) {
 			s = of
@@ -40,6 +43,21 @@ func (a *attributor) author(s int) (head, document int) {
 		return o, s
 	}
 	return s, -1
+}
+
+// paperOf returns the paper that a pronoun takes up, where the text tells whose it is: "the
+// bank's report came out. It says"; -1 for any other token.
+func (a *attributor) paperOf(s int) int {
+	c := a.chainAt(s)
+	if c < 0 || c >= len(a.chains) || !a.mentions[a.byHead[s]].pronoun {
+		return -1
+	}
+	for _, m := range a.chains[c].mentions {
+		if h := a.mentions[m].head; a.isDocument(h) && !a.mentions[m].pronoun && h < s {
+			return h
+		}
+	}
+	return -1
 }
 
 // anyPaper is the group of the words that take up whatever paper was spoken of.
@@ -108,7 +126,7 @@ func (a *attributor) isDocument(t int) bool {
 	if i := a.byHead[t]; i >= 0 && a.mentions[i].class != "" && a.mentions[i].class != ontology.Document && a.mentions[i].name != "" {
 		return false
 	}
-	return a.cues.Documents[strings.ToLower(a.doc.Tokens[t].Lemma)]
+	return a.cues.Documents[strings.ToLower(a.doc.Tokens[t].Lemma)] || a.cues.Documents[strings.ToLower(a.doc.Word(t))] // "figures", where a figure is somebody
 }
 
 // owner returns the party that a noun belongs to or comes from: "Norway's
@@ -124,15 +142,41 @@ func (a *attributor) owner(n int) int {
 			return t
 		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t) && !a.actsThere(t):
 			best = t
-		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !a.isWitness(t) && (tok.UPOS != "ADJ" || a.mentions[a.byHead[t]].demonym):
+		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !a.isWitness(t) && !a.onlyWhence(n, t) && (tok.UPOS != "ADJ" || a.mentions[a.byHead[t]].demonym):
 			best = t
-		case isRel(tok.Rel, "acl") && a.deps.passive(t) && best < 0 && a.cues.Issue[tok.Lemma]: // "a report published by", but not "seen by"
+		case isRel(tok.Rel, "compound") && t < n && best < 0 && a.byHead[t] < 0:
+			best = a.bodyOf(t)
+		case isRel(tok.Rel, "acl") && a.deps.passive(t) && best < 0 && (a.cues.Issue[tok.Lemma] || a.verbCue(t).Says() && !a.cues.Citing[tok.Lemma]): // "a report published by", "figures reported by", but not "seen by"
 			if by := a.speaker(t); by >= 0 && a.isParty(by) {
 				best = by
 			}
 		}
 	}
 	return best
+}
+
+// onlyWhence reports whether a country or another place before a study or a poll tells no
+// more than where it comes from: "a US study", but "a US statement" is the country's.
+func (a *attributor) onlyWhence(n, t int) bool {
+	return a.cues.Papers[a.doc.Tokens[n].Lemma] == "study" && a.mentions[a.byHead[t]].class == ontology.Place
+}
+
+// bodyOf returns the one body that the text speaks of with the noun at token t, which stands
+// before the noun of a paper: "government figures", where the text has but one government;
+// -1 where there is none, or more.
+func (a *attributor) bodyOf(t int) int {
+	found := -1
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.class != ontology.Organization || m.pronoun || m.head == t || a.doc.Tokens[m.head].Lemma != a.doc.Tokens[t].Lemma || m.chain < 0 || m.chain >= len(a.chains) || a.cues.Outlets[a.chains[m.chain].kind] {
+			continue
+		}
+		if found >= 0 && !a.same(found, m.head) {
+			return -1
+		}
+		found = m.head
+	}
+	return found
 }
 
 // onlyWhere reports whether a phrase tells where something comes from, and not
@@ -155,58 +199,4 @@ func (a *attributor) actsThere(t int) bool {
 func (a *attributor) isWitness(t int) bool {
 	m := &a.mentions[a.byHead[t]]
 	return m.name == "" && (m.class == ontology.Person || m.class == ontology.Group) && a.doc.Tokens[t].XPOS == "NN"
-}
-
-// cited returns the link to the one whom a source has it from: "reports citing
-// the police say", "Reuters reported, citing the police".
-// Around is the clause beside which the source stands, -1 where it has its own.
-func (a *attributor) cited(l link, around int) (link, bool) {
-	if c, ok := a.quotesSomebody(l.cueFirst); ok {
-		return c, true
-	}
-	content := a.deps.with(l.cueFirst, "ccomp") // on which the parse may hang what follows the comma
-	for _, h := range []int{l.head, l.document, l.cueFirst, content, around} {
-		if h < 0 {
-			continue
-		}
-		for _, v := range a.deps.of(h) {
-			tok := a.doc.Tokens[v]
-			which := tok.Rel == "acl:relcl" && h == l.head && a.relativeSubject(v) // "Norwire, which cited the police"
-			if tok.XPOS != "VBG" && !which || !a.cues.Citing[tok.Lemma] || !isRel(tok.Rel, "acl", "advcl") || (h == content || h == around) && (v < l.cueFirst || a.doc.Word(v-1) != ",") || a.deps.with(v, "ccomp", "mark") >= 0 || a.deps.with(v, "nsubj") >= 0 && !which {
-				continue
-			}
-			if o := a.deps.with(v, "obj"); o >= 0 && (a.isParty(o) || a.isDocument(o) || a.isSource(o)) {
-				c := link{source: noSource(v, v+1), cue: according}
-				c.head, c.document = a.author(o)
-				if c.head >= 0 && a.doc.Tokens[c.head].Rel == "nmod:poss" && a.doc.Tokens[c.head].UPOS == "PRON" {
-					return link{}, false // "the fund, citing its own survey"
-				}
-				return c, true
-			}
-		}
-	}
-	return link{}, false
-}
-
-// quotesSomebody returns the link to the one whose words a verb brings in as those of
-// its object: "“…”, Norwire quoted the mayor".
-func (a *attributor) quotesSomebody(v int) (link, bool) {
-	tok := a.doc.Tokens[v]
-	o := a.deps.with(v, "obj", "iobj")
-	if !a.cues.Citing[tok.Lemma] || tok.XPOS == "VBG" || a.deps.passive(v) || a.deps.with(v, "nsubj") < 0 || o < v || !a.isParty(o) {
-		return link{}, false
-	}
-	c := link{source: noSource(v, v+1), cue: according}
-	c.head, c.document = a.author(a.titled(o, v))
-	return c, true
-}
-
-// isSource reports whether a noun stands for somebody whom papers have news
-// from, whoever that is: "sources in the ministry".
-func (a *attributor) isSource(t int) bool { return a.cues.Sources[a.doc.Tokens[t].Lemma] }
-
-// relativeSubject reports whether a relative pronoun is the subject of a verb.
-func (a *attributor) relativeSubject(v int) bool {
-	s := a.deps.with(v, "nsubj")
-	return s >= 0 && s < v && isRel(a.doc.Tokens[s].XPOS, "WDT", "WP")
 }

@@ -20,7 +20,7 @@ func (a *attributor) quoteCue(q *quotation) int {
 		if a.inQuotes(t) {
 			break
 		}
-		if a.saysQuote(t) {
+		if a.saysQuote(t) && !a.setAgainst(q, t) {
 			return a.asSaying(t)
 		}
 	}
@@ -66,6 +66,13 @@ func (a *attributor) quoteCue(q *quotation) int {
 		return root
 	}
 	return -1
+}
+
+// setAgainst reports whether a verb behind a quotation tells what another says, in a clause
+// that is set against the one with the quotation: "was called “slow”, while Lee | said that".
+func (a *attributor) setAgainst(q *quotation, v int) bool {
+	m := a.deps.with(v, "mark")
+	return m >= q.end && isRel(a.doc.Tokens[v].Rel, "advcl") && a.cues.Contrasts[a.doc.Tokens[m].Lemma] && a.deps.with(v, "nsubj") >= 0
 }
 
 // follows reports whether the sentence right before a quotation says another, with which

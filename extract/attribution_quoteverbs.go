@@ -22,6 +22,12 @@ func (a *attributor) saysQuote(t int) bool {
 	if cue == nil && a.cues.Speaking[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
 		cue = according // "“…,” the crowd shouted"
 	}
+	if (cue == nil || a.deps.passive(t)) && a.cues.Judging[a.doc.Tokens[t].Lemma] != nil && a.callsInMarks(t) {
+		return a.speaker(t) >= 0 // "called it “a senseless killing”", "was described by Lee as “a hero”"
+	}
+	if a.cues.Tell[a.doc.Tokens[t].Lemma] && cue.Says() && a.deps.passive(t) {
+		return a.agentOf(t) >= 0 // "was told by Lee of “thirty dead”"
+	}
 	if !cue.Says() || a.deps.passive(t) || a.doc.Tokens[t].XPOS == "VBN" && a.deps.with(t, "nsubj", "aux") < 0 {
 		return false
 	}
@@ -64,4 +70,14 @@ func (a *attributor) quotesBefore(v int) bool {
 	}
 	c := a.deps.with(v, "obj", "xcomp", "ccomp")
 	return c < v
+}
+
+// callsInMarks reports whether what a verb says that something is stands in quotation marks.
+func (a *attributor) callsInMarks(v int) bool {
+	for _, t := range a.deps.of(v) {
+		if t > v && isRel(a.doc.Tokens[t].Rel, "xcomp", "obl", "advcl") && a.inQuotes(t) {
+			return true
+		}
+	}
+	return false
 }

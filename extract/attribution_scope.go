@@ -196,7 +196,7 @@ func (a *attributor) clauseBefore(first, last int) int {
 }
 
 // above reports whether token t stands above or at token x in the tree.
-func (a *attributor) above(t, x int) bool {
+func (r *reading) above(t, x int) bool {
 	for range 100 {
 		if x == t {
 			return true
@@ -204,7 +204,7 @@ func (a *attributor) above(t, x int) bool {
 		if x < 0 {
 			return false
 		}
-		x = a.doc.Tokens[x].Head
+		x = r.doc.Tokens[x].Head
 	}
 	return false
 }

@@ -118,6 +118,9 @@ func (a *attributor) canSpeak(t int) bool {
 // said.
 func (a *attributor) speaker(v int) int {
 	climbed, from := false, v
+	if tok := a.doc.Tokens[v]; tok.XPOS == "VBN" && isRel(tok.Rel, "xcomp") && a.deps.with(v, "aux", "aux:pass", "obj") < 0 {
+		return a.agentOf(v) // "stands accused of"
+	}
 	for range 10 {
 		if climbed && a.inQuotes(v) && !a.inQuotes(from) {
 			for _, w := range a.beside[v] {

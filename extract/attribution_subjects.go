@@ -6,7 +6,13 @@ import "wiregraph/graph/ontology"
 // takes for what stands before the name: "a member of the council, Ann Lee,
 // said", "the news agency's editor Ann Lee said".
 func (a *attributor) titled(s, v int) int {
-	if s < 0 || a.isPerson(s) {
+	if s < 0 {
+		return s
+	}
+	if x := a.deps.with(s, "appos"); x > s && x < v && a.deps.indefinite(s) && a.isPerson(x) {
+		return x // "a Democrat, Ann Lee, has praised it, saying"
+	}
+	if a.isPerson(s) {
 		return s
 	}
 	if x := a.namedBehind(s); x >= 0 {

@@ -54,6 +54,7 @@ func (c *corefer) before() {
 	c.offices()
 	c.headlines()
 	c.descriptions()
+	c.sayers()
 }
 
 // A corefer holds the chains while they grow: a forest over the mentions.

@@ -155,6 +155,9 @@ func (c *corefer) appositions() {
 		if m.class == ontology.Artifact && (m.name == "") != (o.name == "") && !(m.kind == o.kind && c.anaphora.Singles[m.kind]) {
 			continue // "the car, an Acme": this car is one thing, the model another
 		}
+		if k := c.known(i); o.class == ontology.Organization && o.name == "" && !o.plural && m.name != "" && m.class == ontology.Place && k.kind == "" && k.wikidata == "" && k.count == 1 {
+			k.class, m.class = o.class, o.class // "the bank, Norvik": a name that nobody knows for a place
+		}
 		if m.class == o.class && m.class != ontology.Concept || m.class == ontology.Person && o.class == ontology.Person {
 			c.join(i, j)
 		}

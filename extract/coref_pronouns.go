@@ -38,7 +38,7 @@ func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
 			return c.byHead[s]
 		}
 	}
-	for _, settled := range []func(int, lexicon.Pronoun) int{c.user, c.made, c.ownThought, c.body, c.saidTogether, c.judged, c.fronted} {
+	for _, settled := range []func(int, lexicon.Pronoun) int{c.user, c.made, c.ownThought, c.byWhom, c.again, c.body, c.saidTogether, c.judged, c.fronted} {
 		if j := settled(i, p); j >= 0 {
 			return j
 		}
@@ -88,7 +88,7 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 		return false // its subject stands for it: "Acme is a company. It"
 	}
 	human := k.class == ontology.Person || k.class == ontology.Group
-	if c.speaks(i) && !speaks(k) && !(k.class == ontology.Concept && c.spoke(j)) || c.toldPress(i, j) || c.setInto(i, j, p) {
+	if c.speaks(i) && !speaks(k) && !(c.spoke(j) && (k.class == ontology.Concept || c.cues.Documents[c.lemma(o)])) || k.kind == "Animal" && c.spoke(i) && !c.spoke(j) || c.toldPress(i, j) || c.setInto(i, j, p) {
 		return false
 	}
 	switch {

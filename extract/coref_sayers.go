@@ -25,6 +25,9 @@ func (c *corefer) setInto(i, j int, p lexicon.Pronoun) bool {
 	if c.quoteAt[m.head] >= 0 || c.doc.Tokens[at.Head].Rel != "parataxis" && !c.behindSaid(at.Head, m.head) {
 		return false
 	}
+	if clause := c.doc.Tokens[at.Head].Head; clause >= 0 && c.doc.Tokens[at.Head].Rel == "parataxis" && !c.reading.above(clause, o.head) {
+		return false // "guards found a cellar which, they said, was full"
+	}
 	for q := j - 1; q >= 0 && c.doc.Tokens[c.mentions[q].head].Sentence+2 >= at.Sentence; q-- {
 		k := c.known(q)
 		if h := c.mentions[q].head; c.doc.Tokens[h].Sentence == at.Sentence || !c.spoke(q) && !c.leads(h) || !speaks(k) {
@@ -59,6 +62,28 @@ func (c *corefer) ownThought(i int, p lexicon.Pronoun) int {
 	return c.byHead[s]
 }
 
+// byWhom returns who tells a sentence in which a pronoun says something, where nobody else in it
+// speaks: "according to doctors, many are ill, which they note is rare"; -1 without one.
+func (c *corefer) byWhom(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	if !c.spoke(i) || c.quoteAt[m.head] >= 0 {
+		return -1
+	}
+	found := -1
+	for j := i - 1; j >= 0 && c.doc.Tokens[c.mentions[j].head].Sentence == c.doc.Tokens[m.head].Sentence; j-- {
+		switch k := c.known(j); {
+		case c.accorded(c.mentions[j].head):
+			if !speaks(k) || !c.agrees(k, p) {
+				return -1
+			}
+			found = j
+		case c.spoke(j):
+			return -1
+		}
+	}
+	return found
+}
+
 // agrees reports whether a pronoun may stand for a speaker by number and gender.
 func (c *corefer) agrees(k *knownOf, p lexicon.Pronoun) bool {
 	if p.Plural {
@@ -80,6 +105,9 @@ func (c *corefer) onlyTold(j int, p lexicon.Pronoun) bool {
 		cue := c.cues.Verbs[c.doc.Tokens[v].Lemma]
 		if s := c.deps.with(v, "nsubj"); cue.Says() && s >= 0 && c.byHead[s] >= 0 && c.byHead[s] != j {
 			k := c.known(c.byHead[s])
+			if p.Gender == 'n' {
+				return !k.plural && c.cues.Documents[c.doc.Tokens[s].Lemma] // "the report says a bank failed. It says"
+			}
 			return speaks(k) && c.agrees(k, p)
 		}
 	}

@@ -15,7 +15,21 @@ func (c *corefer) speaks(i int) bool {
 	}
 	verb := c.doc.Tokens[t.Head].Lemma
 	cue := c.cues.Verbs[verb]
-	return cue != nil && cue.Speaker != "none" || c.fillers.Human[verb]
+	return cue != nil && cue.Speaker != "none" || c.fillers.Human[verb] || c.comesToSay(t.Head)
+}
+
+// comesToSay reports whether a verb tells that its subject says something, and when or how
+// it comes to that: "went on | to say", "began by saying".
+func (c *corefer) comesToSay(v int) bool {
+	if c.deps.with(v, "obj") >= 0 {
+		return false
+	}
+	for _, x := range c.deps.of(v) {
+		if t := c.doc.Tokens[x]; x > v && isRel(t.Rel, "xcomp", "advcl") && (t.XPOS == "VB" || t.XPOS == "VBG") && c.deps.with(x, "nsubj") < 0 && c.deps.with(x, "mark") == x-1 && c.cues.Verbs[t.Lemma].Says() {
+			return true
+		}
+	}
+	return false
 }
 
 // spoke reports whether a mention is who says something, or puts out a paper.
@@ -32,7 +46,7 @@ func (c *corefer) spoke(j int) bool {
 		return c.cues.Documents[c.doc.Tokens[o].Lemma]
 	}
 	cue := c.cues.Verbs[verb]
-	return cue.Says()
+	return cue.Says() || c.comesToSay(t.Head)
 }
 
 // speaks reports whether what a chain stands for may say or think something.

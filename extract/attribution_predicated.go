@@ -1,0 +1,41 @@
+package extract
+
+// spread returns the link to whose word it is that a clause tells as what the noun of a
+// saying is about, where the noun is the subject of a verb that tells no saying: "rumours
+// circulated | that he fled", "word came that".
+func (a *attributor) spread(v, t int) (link, bool) {
+	tok := a.doc.Tokens[t]
+	if a.doc.Tokens[v].UPOS != "VERB" || !isRel(tok.Rel, "ccomp") || t < v || a.deps.with(v, "obj") >= 0 || a.deps.passive(v) || a.verbCue(v) != nil {
+		return link{}, false
+	}
+	return a.saidBy(a.deps.with(v, "nsubj"))
+}
+
+// predicated returns the clause that tells what the noun of a saying is, and whose word
+// that is: "the accusation is that he took | bribes"; -1 where noun n has no such clause.
+func (a *attributor) predicated(n int) (link, int) {
+	tok := a.doc.Tokens[n]
+	if tok.Rel != "nsubj:outer" || tok.Head < n {
+		return link{}, -1
+	}
+	if m := a.deps.with(tok.Head, "mark"); m < n || a.doc.Tokens[m].Lemma != "that" {
+		return link{}, -1
+	}
+	l, ok := a.saidBy(n)
+	if !ok {
+		return link{}, -1
+	}
+	return l, tok.Head
+}
+
+// saidBy returns the link to whose saying a noun tells of.
+func (a *attributor) saidBy(n int) (link, bool) {
+	if n < 0 || a.doc.Tokens[n].UPOS != "NOUN" {
+		return link{}, false
+	}
+	cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]
+	if !cue.Says() {
+		return link{}, false
+	}
+	return a.nounLink(n, cue), true
+}

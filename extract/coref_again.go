@@ -1,0 +1,106 @@
+package extract
+
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// sayers joins a definite description that the text has not had before with the person it
+// names whom it must mean: who spoke last, where the verb tells that the same person says
+// more ("Ann Lee said the ice was thin. The professor added that"), and whoever acted last,
+// where it tells no more than an age ("Ann Lee scored. The 24-year-old").
+func (c *corefer) sayers() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if m.pronoun || m.name != "" || m.plural || !m.definite || c.known(i).count > 1 || c.possessed(m) || c.doc.Tokens[m.head].Rel != "nsubj" {
+			continue
+		}
+		aged := c.onlyAge(m)
+		if !aged && (m.class != ontology.Person || !c.saysMore(c.doc.Tokens[m.head].Head)) {
+			continue
+		}
+		if j := c.lastPerson(i, !aged); j >= 0 {
+			c.adopt(i, j)
+		}
+	}
+}
+
+// onlyAge reports whether a phrase tells nothing of somebody but how old he is: "the 24-year-old".
+func (c *corefer) onlyAge(m *mention) bool {
+	tok := c.doc.Tokens[m.head]
+	if tok.Lemma != "old" || m.first == m.head || c.doc.Tokens[m.first].Lemma != "the" {
+		return false
+	}
+	for _, k := range c.deps.of(m.head) {
+		if t := c.doc.Tokens[k]; k < m.head && isRel(t.Rel, "obl", "compound", "nmod") && c.deps.with(k, "nummod") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// saysMore reports whether a verb of saying tells that its subject has spoken before: "added",
+// "also said".
+func (c *corefer) saysMore(v int) bool {
+	if v < 0 || c.doc.Tokens[v].UPOS != "VERB" || c.deps.passive(v) {
+		return false
+	}
+	lemma := c.doc.Tokens[v].Lemma
+	on := c.deps.with(v, "compound:prt", "advmod")
+	if c.cues.Continuing[lemma] || on > v && c.cues.Continuing[lemma+"_"+c.doc.Tokens[on].Lemma] {
+		return c.cues.Verbs[lemma].Says() || c.comesToSay(v)
+	}
+	for _, k := range c.deps.of(v) {
+		if k < v && isRel(c.doc.Tokens[k].Rel, "advmod") && c.cues.Continuing[c.doc.Tokens[k].Lemma] {
+			return c.cues.Verbs[lemma].Says()
+		}
+	}
+	return false
+}
+
+// again returns who spoke last before a pronoun whose verb tells that the same one says more:
+// "Ann Lee said it was late. She added that"; -1 without one who agrees with the pronoun.
+func (c *corefer) again(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	if at := c.doc.Tokens[m.head]; at.Rel != "nsubj" || !c.saysMore(at.Head) || c.quoteAt[m.head] >= 0 {
+		return -1
+	}
+	for j := i - 1; j >= 0 && c.back(j, i) <= window; j-- {
+		h := c.mentions[j].head
+		if c.doc.Tokens[h].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[h] >= 0 || !c.spoke(j) && !c.leads(h) {
+			continue
+		}
+		if k := c.known(j); c.spoke(j) && speaks(k) && c.agrees(k, p) {
+			return j
+		} else if c.spoke(j) || c.agrees(k, p) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// lastPerson returns the nearest mention of a single person with a name before a phrase, who
+// spoke or, where speaking is not asked for, is the subject of a clause; -1 where there is
+// none near, or another speaks in between.
+func (c *corefer) lastPerson(i int, spoke bool) int {
+	m := &c.mentions[i]
+	for j := i - 1; j >= 0; j-- {
+		o := &c.mentions[j]
+		if sentences(c.reading, o.head, m.head) > window {
+			break
+		}
+		t := c.doc.Tokens[o.head]
+		if t.Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[o.head] >= 0 || spoke && !c.spoke(j) || !spoke && !isRel(t.Rel, "nsubj") {
+			continue
+		}
+		k := c.known(j)
+		if k.class != ontology.Person || k.plural || len(k.names) == 0 {
+			if spoke || k.class == ontology.Person {
+				return -1
+			}
+			continue
+		}
+		return j
+	}
+	return -1
+}
