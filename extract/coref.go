@@ -18,6 +18,7 @@ func (x *Extractor) coref(r *reading) {
 	c := x.corefer(r)
 	c.before()
 	c.pronouns()
+	c.possessions()
 	c.speakers()
 	c.groups()
 	c.collect()

@@ -28,7 +28,15 @@ func (c *corefer) descriptions() {
 			c.adopt(i, j)
 			continue
 		}
-		if j := c.antecedentOf(i); j >= 0 {
+		j := c.antecedentOf(i)
+		if j < 0 {
+			j = c.doerOf(i)
+		}
+		switch {
+		case j < 0:
+		case c.oneThing(i, j):
+			c.adopt(i, j)
+		default:
 			c.join(i, j)
 		}
 	}
@@ -116,7 +124,7 @@ func (c *corefer) antecedentOf(i int) int {
 	general, named := c.anaphora.Generic(noun) != "" && len(own) == 0, -1
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
-		if !o.pronoun && c.lemma(o) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && c.compatible(i, j) {
+		if !o.pronoun && c.lemma(o) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && (c.compatible(i, j) || c.oneThing(i, j)) {
 			if o.name != "" && general {
 				if named < 0 {
 					named = j // unless another is spoken of more: namedKind weighs them
@@ -151,7 +159,7 @@ func (c *corefer) antecedentOf(i int) int {
 		if o.name == "" && o.class == ontology.Place && !o.definite {
 			continue // "another state" is not "the country"
 		}
-		if !o.pronoun && o.class == m.class && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && c.compatible(i, j) {
+		if !o.pronoun && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && ((o.class == m.class || o.class == "") && c.compatible(i, j) || !c.isLand(noun) && c.oneThing(i, j)) {
 			return j
 		}
 	}
@@ -183,7 +191,8 @@ func (c *corefer) onlyOne(i int, noun string, own map[string]bool) int {
 }
 
 // calledLike reports whether a thing was called by a noun like another, before
-// its name too, or an event is by its name: "the storm" for "Hurricane Ida".
+// its name too, or in its name: "the storm" for "Hurricane Ida", "the mountain" for
+// "Mount Ida".
 func (c *corefer) calledLike(o *mention, noun string) bool {
 	if o.name == "" {
 		return c.anaphora.Alike(noun, c.lemma(o))
@@ -194,15 +203,37 @@ func (c *corefer) calledLike(o *mention, noun string) bool {
 	if t := o.nameFirst - 1; t >= 0 && c.doc.Tokens[t].UPOS == "NOUN" && c.anaphora.Alike(noun, strings.ToLower(c.doc.Tokens[t].Lemma)) {
 		return true // "the outlet Norwire" for "the paper", however the parse hangs it
 	}
-	if o.class != ontology.Event {
-		return false
-	}
 	for t := o.nameFirst; t < o.nameEnd; t++ {
-		if c.anaphora.Alike(noun, strings.ToLower(c.doc.Tokens[t].Lemma)) {
+		lemma, ends := strings.ToLower(c.doc.Tokens[t].Lemma), t == o.nameFirst || t == o.nameEnd-1
+		if o.class == ontology.Event && c.anaphora.Alike(noun, lemma) || ends && o.class != ontology.Person && c.anaphora.Broader(noun, lemma) {
 			return true
 		}
 	}
-	return false
+	return c.isWork(o, noun)
+}
+
+// isWork reports whether a name that nothing else is known of may be the title of a work
+// such as a noun says: "the film" for “The Lanterns of Oz”.
+func (c *corefer) isWork(o *mention, noun string) bool {
+	k, ok := c.nouns.Head(noun)
+	return ok && k.Kind == "Work" && o.class == "" && (o.nameEnd-o.nameFirst > 1 || o.first > 0 && isQuoteMark(c.doc.Word(o.first-1)))
+}
+
+// isLand reports whether a noun is for a country, a town or another stretch of land.
+func (c *corefer) isLand(noun string) bool {
+	k, ok := c.nouns.Head(noun)
+	return ok && k.Class == ontology.Place && k.Kind != "Facility"
+}
+
+// oneThing reports whether two mentions may be one thing though their nouns are of two
+// classes, as "a refugee camp" and "the camp" are, or "a painting" and "the work".
+func (c *corefer) oneThing(i, j int) bool {
+	m, o := &c.mentions[i], &c.mentions[j]
+	a, b := c.known(i), c.known(j)
+	if a.class == b.class || isClass(a.class, ontology.Person, ontology.Role) || isClass(b.class, ontology.Person, ontology.Role) || o.kind == kindOf || o.kind == "Time" {
+		return false
+	}
+	return a.plural == b.plural && len(a.names) == 0 && !(o.first <= m.head && m.head < o.end) && !(m.first <= o.head && o.head < m.end)
 }
 
 // complemented reports whether a phrase says itself of what its thing is: "the

@@ -45,7 +45,7 @@ func (c *corefer) holders(m *mention) []int {
 
 // serves reports whether whoever holds an office may be called by the noun.
 func (c *corefer) serves(noun string, h officeHeld) bool {
-	if h.noun == noun || c.anaphora.Alike(h.noun, noun) {
+	if h.noun == noun || c.anaphora.Alike(noun, h.noun) {
 		return true
 	}
 	t, ok := c.nouns.Title(h.noun)

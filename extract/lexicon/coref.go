@@ -17,6 +17,7 @@ type Anaphora struct {
 	demonstratives map[string]bool
 	generic        map[string]ontology.Class
 	like           map[string]int
+	broader        map[string]map[string]bool // noun -> those that it is broader than
 	cityPrep       map[string]bool
 	travel         map[string]bool
 
@@ -46,7 +47,10 @@ type Anaphora struct {
 	Towns      map[string]bool // last words of a name by which that of a capital is the town's
 	Parts      map[string]bool // adjectives that make the name of a place that of a part of it
 
-	Links []LinkExample // which phrases stand for one thing, and which do not
+	Doers map[string]Deed // noun -> what makes somebody be called so
+
+	Against map[string]bool // nouns for who stands against somebody
+	Links   []LinkExample   // which phrases stand for one thing, and which do not
 
 	Salience map[string]map[string]float64 // kind of pronoun -> weights of the traits by which it chooses
 }
@@ -58,6 +62,13 @@ type Pronoun struct {
 	Speaker   bool // first or second person
 	Addressee bool // second person
 	Relative  bool
+}
+
+// A Deed is what somebody does, or undergoes, whom a noun takes up.
+type Deed struct {
+	Does      map[string]bool // verbs of which he is the subject
+	Undergoes map[string]bool // verbs of which he is the object
+	Body      bool            // a body may be called so
 }
 
 // Pronoun returns the pronoun with the form, in any case.
@@ -80,15 +91,19 @@ func (a *Anaphora) Impersonal(form string) bool {
 // were called before, "" when it takes up none.
 func (a *Anaphora) Generic(lemma string) ontology.Class { return a.generic[lemma] }
 
-// Alike reports whether one noun may take up what was called by the other.
+// Alike reports whether one noun may take up what was called by the other: the nouns
+// are like, or the other is narrower, as "tiger" is than "animal".
 func (a *Anaphora) Alike(one, other string) bool {
-	if one == other {
+	if one == other || a.broader[one][other] {
 		return true
 	}
 	g, ok := a.like[one]
 	h, also := a.like[other]
 	return ok && also && g == h
 }
+
+// Broader reports whether one noun says less of what the other may be called by.
+func (a *Anaphora) Broader(one, narrow string) bool { return a.broader[one][narrow] }
 
 // PlaceOnly reports whether a name of a capital after the preposition is the
 // city.
@@ -136,6 +151,7 @@ func loadAnaphora() (*Anaphora, error) {
 		Christened []listed            `yaml:"christened"`
 		Towns      []listed            `yaml:"towns"`
 		Parts      []listed            `yaml:"parts"`
+		Against    []listed            `yaml:"against"`
 		Identifies []listed            `yaml:"identifies"`
 		Uses       []listed            `yaml:"uses"`
 		Speaks     []listed            `yaml:"speaks"`
@@ -143,7 +159,15 @@ func loadAnaphora() (*Anaphora, error) {
 		Alone      []listed            `yaml:"alone"`
 		Singles    []listed            `yaml:"singles"`
 		Like       [][]listed          `yaml:"like"`
-		City       struct {
+		Broader    map[string][]listed `yaml:"broader"`
+		Doers      []struct {
+			Noun      listed   `yaml:"noun"`
+			Does      []listed `yaml:"does"`
+			Undergoes []listed `yaml:"undergoes"`
+			Body      bool     `yaml:"body"`
+			examples  `yaml:",inline"`
+		} `yaml:"doers"`
+		City struct {
 			Prepositions []listed `yaml:"prepositions"`
 			Travel       []listed `yaml:"travel"`
 		} `yaml:"city"`
@@ -152,8 +176,8 @@ func loadAnaphora() (*Anaphora, error) {
 	if err := decodeStrict(file, corefYAML, &doc); err != nil {
 		return nil, err
 	}
-	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, Counts: doc.Counts, Pairs: doc.Pairs, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "towns", "parts", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "prepositions", "travel"}, func(e examples) error {
+	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, Counts: doc.Counts, Pairs: doc.Pairs, Salience: doc.Salience}
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "towns", "parts", "against", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -192,7 +216,25 @@ func loadAnaphora() (*Anaphora, error) {
 			}
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Towns, doc.Towns}, {&a.Parts, doc.Parts}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
+	for noun, words := range doc.Broader {
+		var err error
+		if a.broader[noun], err = set(file, words); err != nil {
+			return nil, err
+		}
+	}
+	for _, d := range doc.Doers {
+		if err := a.show(file, d.examples, d.Noun.Line); err != nil {
+			return nil, err
+		}
+		deed := Deed{Body: d.Body}
+		if err := sets(file, []wordList{{&deed.Does, d.Does}, {&deed.Undergoes, d.Undergoes}}); err != nil {
+			return nil, err
+		}
+		if err := put(file, a.Doers, d.Noun, deed); err != nil {
+			return nil, err
+		}
+	}
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Towns, doc.Towns}, {&a.Parts, doc.Parts}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
 		return nil, err
 	}
 	return a, nil

@@ -1,0 +1,108 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// possessions joins phrases that are known by their possessor, once it is known whom a
+// possessive takes up: "her brother Colin" and, later, "her brother"; and what is told to
+// stand against its possessor with the one that it can be: "Acme sued Volta. Its rival".
+func (c *corefer) possessions() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		p := c.possessorOf(m.head)
+		if p < 0 || m.pronoun || m.name != "" || m.kind == kindOf || c.known(i).first != i || len(c.known(i).names) > 0 {
+			continue
+		}
+		if j := c.sameBelonging(i, p); j >= 0 {
+			c.join(i, j)
+		} else if j := c.against(i, p); j >= 0 {
+			c.join(i, j)
+		}
+	}
+}
+
+// possessorOf returns the mention of whose the thing is that the token names, -1 when the
+// text does not say.
+func (c *corefer) possessorOf(t int) int {
+	if p := c.deps.with(t, "nmod:poss"); p >= 0 {
+		return c.byHead[p]
+	}
+	return -1
+}
+
+// sameBelonging returns the last mention before mention i of what was called by its noun
+// and has the same possessor, -1 without one. An event, or something told, may be another.
+func (c *corefer) sameBelonging(i, p int) int {
+	m := &c.mentions[i]
+	if !isClass(m.class, ontology.Person, ontology.Group, ontology.Organization, ontology.Place, ontology.Artifact) {
+		return -1
+	}
+	if k := c.known(p); m.class == ontology.Person && k.class != ontology.Person {
+		return -1 // "the party's nominee" is another each time
+	}
+	own := c.modifiers(m)
+	for w := range own {
+		if c.anaphora.Apart[w] || c.nouns.Ordinal(w) {
+			return -1
+		}
+	}
+	for j := i - 1; j >= 0; j-- {
+		o := &c.mentions[j]
+		if o.pronoun || o.class == ontology.Role || o.kind == kindOf {
+			continue
+		}
+		noun, q := o.head, c.possessorOf(o.head)
+		if o.name != "" { // "her brother Colin"
+			if noun = c.deps.with(o.head, "nmod:desc"); noun < 0 {
+				continue
+			}
+			if q < 0 {
+				q = c.possessorOf(noun)
+			}
+		}
+		if q < 0 || c.root(q) != c.root(p) || c.doc.Tokens[noun].Lemma != c.doc.Tokens[m.head].Lemma {
+			continue
+		}
+		if c.deps.with(o.head, "conj") >= 0 || c.deps.with(m.head, "conj") >= 0 || o.name == "" && (!c.fits(m, o, own) || len(c.modifiers(o)) > len(own)) || m.plural != o.plural || !c.compatible(i, j) {
+			return -1
+		}
+		return j
+	}
+	return -1
+}
+
+// against returns the one that a phrase such as "its rival" can mean: of those of the
+// possessor's class whom the text names in the same sentence or the one before, there is
+// no other. -1 where the phrase is none such, or several can be meant.
+func (c *corefer) against(i, p int) int {
+	m, owner := &c.mentions[i], c.known(p)
+	if m.plural || !c.anaphora.Against[c.lemma(m)] || len(owner.names) == 0 || c.deps.with(m.head, "amod", "compound", "appos", "acl") >= 0 || c.complemented(m) || c.predicateOf(m.head) {
+		return -1
+	}
+	found := -1
+	for j := i - 1; j >= 0; j-- {
+		o, k := &c.mentions[j], c.known(j)
+		if c.doc.Tokens[m.head].Sentence-c.doc.Tokens[o.head].Sentence > 1 {
+			break
+		}
+		if o.name == "" || o.demonym || k.class != owner.class || k.plural || c.root(j) == c.root(p) {
+			continue
+		}
+		if found >= 0 && c.root(found) != c.root(j) {
+			return -1
+		}
+		found = j
+	}
+	if found < 0 {
+		return -1
+	}
+	if a := c.known(i); a.class != owner.class && !a.plural {
+		a.class, a.kind = owner.class, owner.kind
+	}
+	if !c.compatible(i, found) {
+		return -1
+	}
+	return found
+}
+
+// predicateOf reports whether a clause says that something is what the token names.
+func (c *corefer) predicateOf(t int) bool { return c.deps.with(t, "cop") >= 0 || c.deps.cased(t, "as") }
