@@ -17,7 +17,7 @@ const reach = 6
 func (c *corefer) descriptions() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !c.onlyAdded(i) || c.possessed(m) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 || m.class == ontology.Person && c.asRule(m.head) {
+		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !c.onlyAdded(i) && !c.nowNamed(i) || c.possessed(m) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 || m.class == ontology.Person && c.asRule(m.head) {
 			continue
 		}
 		if j := c.sideOf(m); j >= 0 {
@@ -32,8 +32,11 @@ func (c *corefer) descriptions() {
 		if j < 0 {
 			j = c.doerOf(i)
 		}
+		if j < 0 {
+			j = c.countryman(i)
+		}
 		switch {
-		case j < 0:
+		case j < 0 || c.nowNamed(i) && len(c.known(j).names) > 0:
 		case c.oneThing(i, j):
 			c.adopt(i, j)
 		default:
@@ -62,6 +65,17 @@ func (c *corefer) onlyAdded(i int) bool {
 		t++
 	}
 	return t < clause
+}
+
+// nowNamed reports whether behind a description stands the name, not told before, of one
+// whom the text may have spoken of without it: "A driver fled. The driver, Jane Roe, …".
+func (c *corefer) nowNamed(i int) bool {
+	k := c.known(i)
+	if k.first != i || k.class != ontology.Person || k.plural || len(k.names) == 0 {
+		return false
+	}
+	a := c.deps.with(c.mentions[i].head, "appos")
+	return a > c.mentions[i].head && c.byHead[a] >= 0 && c.mentions[c.byHead[a]].name != "" && c.root(c.byHead[a]) == c.root(i)
 }
 
 // namedOf returns the place whose name a phrase holds behind the noun for its

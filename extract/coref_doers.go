@@ -7,19 +7,19 @@ import (
 )
 
 // heard is how many sentences back a noun for whoever did something looks for who did it.
-const heard = 3
+const heard = 4
 
 // doerOf returns the last mention before mention i of the one who did, or underwent, what
 // its noun says: "the winner" for who won, "the victim" for whom somebody killed. -1
-// without one, and with several.
+// without one, and with several of whom none is nearer.
 func (c *corefer) doerOf(i int) int {
 	m := &c.mentions[i]
 	deed, ok := c.anaphora.Doers[c.lemma(m)]
-	if !ok || m.plural || c.complemented(m) || c.compounded(m) {
+	if !ok || m.plural || c.complemented(m) || c.compounded(m) || c.deps.cased(m.head, "as") {
 		return -1
 	}
 	from := c.doc.Tokens[m.head].Sentence - heard
-	last := -1
+	last, several := -1, false
 	for v := c.doc.Sentences[max(0, from)].First; v < m.first; v++ {
 		t := c.doc.Tokens[v]
 		if !isVerb(t.UPOS) {
@@ -27,7 +27,14 @@ func (c *corefer) doerOf(i int) int {
 		}
 		lemma, who := strings.ToLower(t.Lemma), -1
 		switch passive := t.XPOS == "VBN" && (c.deps.with(v, "aux:pass", "nsubj:pass") >= 0 || t.Rel == "acl"); {
-		case deed.Does[lemma] && !passive:
+		case deed.Does[lemma] && passive:
+			who = c.deps.with(v, "obl:agent")
+			if who < 0 {
+				if who = c.deps.with(v, "obl"); who >= 0 && !c.deps.cased(who, "by") {
+					who = -1
+				}
+			}
+		case deed.Does[lemma]:
 			who = c.sharedSubject(v)
 		case deed.Undergoes[lemma] && passive:
 			if who = c.deps.with(v, "nsubj:pass"); who < 0 && t.Rel == "acl" {
@@ -41,13 +48,22 @@ func (c *corefer) doerOf(i int) int {
 		}
 		j := c.byHead[who]
 		o := &c.mentions[j]
-		if k := c.known(j); o.pronoun && k.pronoun || k.plural || !isClass(k.class, ontology.Person, ontology.Organization) || o.class == ontology.Role || c.deps.with(who, "conj") >= 0 {
+		k := c.known(j)
+		if o.pronoun && k.pronoun && deed.Undergoes[lemma] && !k.plural {
+			continue // "killed a nurse" and "shot her"
+		}
+		if o.pronoun && k.pronoun || k.plural || !isClass(k.class, ontology.Person, ontology.Organization) || o.class == ontology.Role || c.deps.with(who, "conj") >= 0 {
 			return -1 // nobody knows yet of whom it tells, or it tells of many
 		}
 		if last >= 0 && c.root(last) != c.root(j) {
-			return -1
+			if several = true; sentences(c.reading, c.mentions[last].head, o.head) == 0 {
+				return -1
+			}
 		}
 		last = j
+	}
+	if last >= 0 && several && sentences(c.reading, c.mentions[last].head, m.head) > 1 {
+		return -1
 	}
 	if last < 0 || c.root(last) == c.root(i) {
 		return -1
@@ -59,4 +75,45 @@ func (c *corefer) doerOf(i int) int {
 		return -1
 	}
 	return last
+}
+
+// countryman returns the one of whom a noun for one of a people tells more: the last
+// person with a name who is the subject of a sentence, this one or one of the two before,
+// or of whom alone they tell: "Roe won the race. The Swede". -1 without one.
+func (c *corefer) countryman(i int) int {
+	m := &c.mentions[i]
+	if m.plural || m.class != ontology.Person || !c.isDemonym(m.head) || m.end-m.first > 2 {
+		return -1
+	}
+	subject, only, several := -1, -1, false
+	for j := i - 1; j >= 0 && c.doc.Tokens[m.head].Sentence-c.doc.Tokens[c.mentions[j].head].Sentence <= 2; j-- {
+		o, k := &c.mentions[j], c.known(j)
+		if k.class != ontology.Person || k.plural || o.class == ontology.Role || len(k.names) == 0 || o.head >= m.first {
+			continue
+		}
+		several = several || only >= 0 && c.root(only) != c.root(j)
+		if only < 0 {
+			only = j
+		}
+		if subject < 0 && c.leads(o.head) && c.doc.Tokens[o.head].Sentence < c.doc.Tokens[m.head].Sentence {
+			subject = j
+		}
+	}
+	if subject < 0 && !several {
+		subject = only
+	}
+	if subject < 0 || !c.compatible(i, subject) {
+		return -1
+	}
+	return subject
+}
+
+// isDemonym reports whether a word is that of a country's people.
+func (c *corefer) isDemonym(t int) bool {
+	for _, e := range c.gazetteer.Lookup(c.doc.Word(t)) {
+		if e.Kind == "Demonym" {
+			return true
+		}
+	}
+	return false
 }

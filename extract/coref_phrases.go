@@ -175,20 +175,25 @@ func (c *corefer) listed(m, o *mention) bool {
 }
 
 // titled joins a description and the name that it gives for what it describes:
-// "a woman named Jane Roe". Verbs are those that give a name.
+// "a woman named Jane Roe", "a dog named Rex". Verbs are those that give a name.
 func (c *corefer) titled(verbs map[string]bool) {
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		t := c.doc.Tokens[m.head]
-		if m.name == "" || m.class != ontology.Person || !isRel(t.Rel, "xcomp", "obj") || t.Head < 0 || t.Head > m.head {
+		if m.name == "" || m.demonym || !isRel(t.Rel, "xcomp", "obj") || t.Head < 0 || t.Head > m.head {
 			continue
 		}
 		v := c.doc.Tokens[t.Head]
 		if v.Rel != "acl" || v.XPOS != "VBN" || !verbs[v.Lemma] || v.Head < 0 || c.byHead[v.Head] < 0 {
 			continue
 		}
-		if o := &c.mentions[c.byHead[v.Head]]; o.name == "" && !o.pronoun && o.class == m.class {
+		o := &c.mentions[c.byHead[v.Head]]
+		switch {
+		case o.name != "" || o.pronoun || o.plural || o.class == ontology.Role:
+		case o.class == m.class:
 			c.join(i, c.byHead[v.Head])
+		case m.class == ontology.Person && o.class == ontology.Concept && m.wikidata == "" && c.known(i).count == 1: // the finder takes a dog for a person
+			c.adopt(i, c.byHead[v.Head])
 		}
 	}
 }

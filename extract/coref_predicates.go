@@ -24,6 +24,12 @@ func (c *corefer) predicated(t int) int {
 	if noun < 0 || !isRel(tok.Rel, "nmod") || c.doc.Tokens[noun].UPOS != "NOUN" {
 		return -1
 	}
+	n := c.doc.Tokens[noun]
+	if n.Head >= 0 && n.Head < noun && isRel(n.Rel, "obl") && c.deps.cased(noun, "as") {
+		if o := c.deps.with(n.Head, "obj", "nsubj:pass"); o >= 0 && o < noun {
+			return o // "named Roe as his deputy"
+		}
+	}
 	for _, k := range c.deps.of(noun) {
 		if isRel(tok.Rel, "nmod:poss") && (c.doc.Tokens[k].Lemma == "own" || isRel(c.doc.Tokens[k].Rel, "case")) {
 			return -1 // "the plan is in its first stage"
@@ -32,7 +38,6 @@ func (c *corefer) predicated(t int) int {
 	if s := c.deps.with(noun, "nsubj"); s >= 0 && s < noun && c.deps.with(noun, "cop") >= 0 {
 		return s
 	}
-	n := c.doc.Tokens[noun]
 	if n.Head < 0 || !isRel(n.Rel, "xcomp") || n.Head > noun {
 		return -1
 	}

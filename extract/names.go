@@ -173,7 +173,23 @@ func (n *namer) inhabitant(i int) bool {
 		return false
 	}
 	det := n.deps.with(i, "det")
-	return det >= 0 && (n.doc.Tokens[i].UPOS != "ADJ" && n.deps.with(i, "amod") >= 0 || n.doc.Tokens[det].Lemma == "a")
+	return det >= 0 && (n.doc.Tokens[i].UPOS != "ADJ" && n.deps.with(i, "amod") >= 0 || n.doc.Tokens[det].Lemma == "a" || n.onePerson(i, det))
+}
+
+// onePerson reports whether a demonym with "the" is the noun for one of the people, as
+// "the Swede" is, and not for all of them, as "the Swedish".
+func (n *namer) onePerson(i, det int) bool {
+	t := n.doc.Tokens[i]
+	if t.XPOS != "NNP" && t.XPOS != "NN" || n.doc.Tokens[det].Lemma != "the" || det != i-1 || n.deps.with(i, "nmod", "acl", "amod", "compound", "conj") >= 0 {
+		return false
+	}
+	w := strings.ToLower(n.doc.Word(i))
+	for _, end := range n.anaphora.Peoples {
+		if strings.HasSuffix(w, end) {
+			return false
+		}
+	}
+	return isRel(t.Rel, "nsubj", "obj", "iobj")
 }
 
 // actsInCompound reports whether token i is a common noun for persons or a body

@@ -131,6 +131,7 @@ func (n *namer) findNames() {
 	}
 	n.typeByMajority()
 	n.described()
+	n.firms()
 	n.teams()
 	n.shortBodies()
 	n.namesakes()
