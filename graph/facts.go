@@ -189,29 +189,36 @@ func (g *gathering) joinItems(buckets []bucket) {
 		fact int
 		role int
 	}
-	items := map[slot][]int{}
+	type fillers struct {
+		items []int
+		named int // most key roles of one claim that names fill
+	}
+	by := map[slot]*fillers{}
 	for _, b := range buckets {
 		for _, i := range b.loose {
 			f := &b.frames[i]
+			named := 0
+			for _, r := range f.roles {
+				named += min(1, len(r.strong))
+			}
 			for k, r := range f.roles {
 				if len(r.items) == 1 && !(f.typ.Symmetric && k == 0) {
-					s := slot{g.same.find(f.claim), k}
-					items[s] = append(items[s], r.items[0])
+					of := once(by, slot{g.same.find(f.claim), k}, func() *fillers { return &fillers{} })
+					of.items, of.named = append(of.items, r.items[0]), max(of.named, named)
 				}
 			}
 		}
 	}
-	slots := make([]slot, 0, len(items))
-	for s := range items {
+	slots := make([]slot, 0, len(by))
+	for s := range by {
 		slots = append(slots, s)
 	}
 	slices.SortFunc(slots, func(a, b slot) int { return cmp.Or(cmp.Compare(a.fact, b.fact), cmp.Compare(a.role, b.role)) })
 	for _, s := range slots {
-		l := items[s]
-		slices.Sort(l)
-		l = slices.Compact(l)
+		l := inOrder(by[s].items)
 		for _, i := range l[1:] {
-			if id.same.find(i) == id.same.find(l[0]) || !g.itemsAgree(l[0], i) {
+			two := by[s].named < 2 && id.besides(l[0], i) && !id.spokenOf(l[0]) && !id.spokenOf(i) // "a man", "other men"
+			if id.same.find(i) == id.same.find(l[0]) || two || !g.itemsAgree(l[0], i) {
 				continue
 			}
 			id.note([]int{l[0], i}, "item", true, "both fill one role of one fact")
