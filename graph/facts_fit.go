@@ -71,7 +71,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	case strong == 1 && weak >= 1 && kinds == 1: // many have the same illness
 		return sameArticle
 	case strong == 1 && weak >= 1:
-		return sameArticle || (p.strong >= 2 || papers == weak && missing == 0) && x.near(p, f) || p.when.day() && f.when.day()
+		return sameArticle || (p.strong >= 2 && x.oneStory(p, f) || papers == weak && missing == 0) && x.near(p, f) || p.when.day() && f.when.day()
 	case strong == 1:
 		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) && x.toldAlike(p, f, keys) || f.complete(keys) && p.when.day() && f.when.day() && !f.typ.ClaimAct
 	case weak >= 1:
