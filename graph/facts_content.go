@@ -80,7 +80,7 @@ func (a *content) with(b *content) content {
 // otherContent reports whether the frame is about something else than the proto, but
 // for what a headline says in words of its own.
 func (x *protos) otherContent(p *proto, f *frame) bool {
-	if p.articles[f.article] && x.headline(p, f) {
+	if x.headline(p, f) {
 		return false
 	}
 	a, b := p.hint, x.g.hint(f)
@@ -93,12 +93,13 @@ func (x *protos) otherContent(p *proto, f *frame) bool {
 	return false
 }
 
-// headline reports whether one of both stands in a headline and the other below one.
+// headline reports whether one of both stands in the headline of an article and the
+// other below it.
 func (x *protos) headline(p *proto, f *frame) bool {
 	if x.g.headline(f.claim) {
-		return len(p.below) > 0
+		return p.below[f.article]
 	}
-	return p.titles
+	return p.above[f.article]
 }
 
 // byContent splits frames that say the same of things by what they are about.

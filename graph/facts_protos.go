@@ -20,7 +20,7 @@ type proto struct {
 	counts   []quantity
 	sides    [no + 1]bool    // on which its claims are
 	words    []string        // that evoke its claims
-	titles   bool            // a claim of it stands in a headline
+	above    map[string]bool // the articles whose headlines tell it
 	parts    [][]frame       // what it was made of, each of frames that say the same
 	bucket   int             // see acrossAs
 	gone     bool            // into another
@@ -195,7 +195,7 @@ func (g *gathering) published(article string) string {
 
 func (x *protos) begin(frames []frame, keys []keyRole) {
 	f := &frames[0]
-	p := &proto{articles: map[string]bool{}, below: map[string]bool{}}
+	p := &proto{articles: map[string]bool{}, above: map[string]bool{}, below: map[string]bool{}}
 	for i := range f.roles {
 		p.roles = append(p.roles, frameRole{open: f.roles[i].open})
 	}
@@ -232,7 +232,7 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 			p.words = append(p.words, word)
 		}
 		if x.g.headline(f.claim) {
-			p.titles = true
+			p.above[f.article] = true
 		} else {
 			p.below[f.article] = true
 		}
