@@ -64,8 +64,10 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 		return false
 	case m.class == ontology.Place && known.Class == ontology.Concept, m.class == ontology.Organization && known.Class == ontology.Concept, m.class == ontology.Place && s.happens(noun):
 		return false // "good for Ruritania, a success"
-	case isClass(known.Class, ontology.Person, ontology.Group), m.name == "" && s.otherClass(m.head, known.Class):
-		return false // "an icon of freedom, a leader who", "food, a place to sleep"
+	case isClass(known.Class, ontology.Person, ontology.Group):
+		return m.class == ontology.Organization && m.name != "" && s.deps.indefinite(noun) // "Red Dawn, a rebel group", "Acme, a retailer"; not "an icon of freedom, a leader who"
+	case m.name == "" && s.otherClass(m.head, known.Class):
+		return false // "food, a place to sleep"
 	case m.name == "" && s.goesOn(noun):
 		return false
 	case m.name != "":

@@ -141,7 +141,13 @@ func (s *relater) had(t int) {
 			return
 		}
 		first, end := s.clause(t, sub)
-		s.say("HAS_ATTRIBUTE", "has", 0.6, t, first, end, "agent", sub, "object", o)
+		has := []int{o}
+		for _, c := range s.conjuncts(o) { // "has 40 rooms and two pools"
+			if s.at(c) != nil && s.doc.Tokens[c].UPOS == "NOUN" && s.deps.with(c, "nsubj") < 0 && (describedNoun(s.doc, s.deps, c) || s.measuredBy(c)) {
+				has, end = append(has, c), max(end, s.reach(c))
+			}
+		}
+		s.say("HAS_ATTRIBUTE", "has", 0.6, t, first, end, "agent", sub, "object", has)
 		s.trigger(t)
 		s.instead(t)
 	}
