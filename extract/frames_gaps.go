@@ -11,6 +11,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 		return
 	}
 	switch {
+	case len(a.subject) == 0 && f.foremost(v) != nil:
+		a.subject = f.foremost(v)
 	case len(a.subject) > 0:
 		if t.Rel == "acl:relcl" && len(a.objects) == 0 && !a.passive && a.clause < 0 && a.infin < 0 && !f.hasRelative(v) && !f.isTime(t.Head) {
 			a.objects = append(a.objects, []int{t.Head})

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
@@ -88,6 +89,46 @@ func (f *framer) decider(noun int) []int {
 		return whose
 	}
 	return nil
+}
+
+// foremost returns who did first, last or alone what an infinitive tells behind the word that
+// says so: "the bank was the first | to cut its rates", "Jane Roe became the youngest
+// woman | to cross the desert". Nil where it tells something else.
+func (f *framer) foremost(v int) []int {
+	t := &f.doc.Tokens[v]
+	if t.Head < 0 || t.Head > v || !isRel(t.XPOS, "VB", "VBN") || !isRel(t.Rel, "acl", "csubj") || !f.deps.markedBy(v, infinitiveMark) || f.deps.with(t.Head, "case") >= 0 || !f.deps.foremost(t.Head, f.nouns.Ordinal) {
+		return nil
+	}
+	h := &f.doc.Tokens[t.Head]
+	switch {
+	case f.deps.with(t.Head, "cop") >= 0, h.Rel == "xcomp" && f.doc.Tokens[h.Head].Lemma == becoming:
+		whose := f.surfaceSubject(t.Head, 0)
+		if h.UPOS == "NOUN" && !f.isSomebody(t.Head) {
+			own, _ := f.classOf(t.Head)
+			if len(whose) == 0 || own == ontology.Concept || own == "" || f.deps.highest(t.Head) {
+				return nil // "Monday is the first day to", "the best place to"
+			}
+			if class, _ := f.classOf(whose[0]); class != own {
+				return nil
+			}
+		}
+		return whose
+	case isRel(h.Rel, "appos"):
+		return f.coordinated(h.Head)
+	case isRel(h.Rel, "nsubj") && f.isSomebody(t.Head):
+		return []int{t.Head}
+	}
+	return nil
+}
+
+// becoming is the verb that says of its subject what a copula does.
+const becoming = "become"
+
+// foremost reports whether a noun is ranked or numbered among its like, or a word of rank
+// or number stands for one: "the youngest woman", "the first", "the only one".
+func (d dependents) foremost(head int, ordinal func(word string) bool) bool {
+	t := d.doc.Tokens[head]
+	return d.superlative(head, ordinal) || d.with(head, "det") >= 0 && (t.XPOS == "JJS" || ordinal(strings.ToLower(t.Lemma)))
 }
 
 // doerOf returns who stands behind "by" after a noun: "attempts by officials to

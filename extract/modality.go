@@ -89,6 +89,8 @@ type committer struct {
 	deps  dependents
 	cues  *lexicon.Cues
 	nouns map[int]bool // tokens that anchor an event told by a noun
+	// ordinals reports of a word whether it numbers its noun.
+	ordinals func(word string) bool
 	// context is the status that a token gets from above, own what its own
 	// words make of it.
 	context, own []status
@@ -101,7 +103,7 @@ type committer struct {
 func (x *Extractor) modality(r *reading) {
 	c := &committer{
 		reading: r, deps: dependentsOf(r.doc), cues: x.lexicon.Cues, nouns: map[int]bool{},
-		context: make([]status, len(r.doc.Tokens)), own: make([]status, len(r.doc.Tokens)),
+		ordinals: x.lexicon.Nouns.Ordinal, context: make([]status, len(r.doc.Tokens)), own: make([]status, len(r.doc.Tokens)),
 	}
 	for i := range r.props {
 		p := &r.props[i]

@@ -5,6 +5,7 @@ import (
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
+	"wiregraph/graph/ontology"
 )
 
 // embed is the status that token t gets from hanging on h.
@@ -30,6 +31,11 @@ func (c *committer) embed(h, t int) status {
 		return held.hedged(open, graph.Hypothetical) // "will not sign a bill that raises the tax"
 	case tok.Rel == "acl:relcl" && c.defines(h, t):
 		return held.hedged(certain, graph.Generic) // "a strike is a protest in which workers stop"
+	case isRel(tok.Rel, "acl", "csubj") && tok.Rel != "acl:relcl" && c.cueAt(h) == nil && c.deps.markedBy(t, c.cues.PurposeMarks) && c.isOrdinal(h):
+		if above.negative {
+			return held // "was not the first to leave"
+		}
+		return above
 	case isRel(tok.Rel, "xcomp", "ccomp") && above.level < certain && above.modality == graph.Future && c.witnesses(h, t):
 		return above // "the deal will see the mine sold"
 	case isRel(tok.Rel, "xcomp") && c.ordered(h, t):
@@ -169,7 +175,7 @@ func (c *committer) attached(h, t int) status {
 			}
 		}
 		return held.under(cue.Effect, graph.Modality(cue.Modality)).times(c.negated(h))
-	case infinitive && c.doc.Tokens[h].UPOS != "ADJ" && !c.isOrdinal(h), c.forUse(h, t):
+	case infinitive && c.doc.Tokens[h].UPOS != "ADJ", c.forUse(h, t):
 		return held.hedged(open, graph.Intended)
 	}
 	if s, ok := c.feared(h, t); ok {
@@ -178,14 +184,16 @@ func (c *committer) attached(h, t int) status {
 	return held
 }
 
-// isOrdinal reports whether a phrase counts its noun: "the first to arrive" did.
+// isOrdinal reports whether a phrase ranks or counts its noun: "the first to arrive" did.
 func (c *committer) isOrdinal(h int) bool {
 	for _, t := range append([]int{h}, c.deps.of(h)...) {
 		if c.cues.Calendar.Ordinals[strings.ToLower(c.doc.Word(t))] > 0 {
 			return true
 		}
 	}
-	return false
+	i := c.byHead[h]
+	person := i >= 0 && isClass(c.mentions[i].class, ontology.Person, ontology.Group, ontology.Organization)
+	return person && c.deps.foremost(h, c.ordinals)
 }
 
 // times denies a status if need be.

@@ -29,9 +29,12 @@ func (s *relater) firstTo(noun int) bool {
 }
 
 // highest reports whether a noun has a superlative before it.
-func (s *relater) highest(noun int) bool {
+func (s *relater) highest(noun int) bool { return s.deps.highest(noun) }
+
+// highest reports whether a noun has a superlative before it.
+func (d dependents) highest(noun int) bool {
 	for t := noun - 1; t >= 0 && t >= noun-4; t-- {
-		if k := s.doc.Tokens[t]; k.XPOS == "JJS" && k.Head == noun || k.XPOS == "RBS" && k.Head > t && k.Head < noun {
+		if k := d.doc.Tokens[t]; k.XPOS == "JJS" && k.Head == noun || k.XPOS == "RBS" && k.Head > t && k.Head < noun {
 			return true
 		}
 	}
