@@ -60,6 +60,8 @@ func (x *Extractor) relations(r *reading) {
 	for t := range r.doc.Tokens {
 		s.predicate(t)
 		s.had(t)
+		s.includes(t)
+		s.foundSo(t)
 		s.survivors(t)
 		s.makesSo(t)
 		s.aged(t)

@@ -5,7 +5,11 @@ import "wiregraph/graph/ontology"
 // distant says how far from which place something is: "the wreck lies 50 miles
 // south of Oz", "a planet 110 light-years from Earth".
 func (s *relater) distant(unit int) {
-	if !s.words.Sizes[s.lemma(unit)] && !s.words.Distances[s.lemma(unit)] || s.deps.with(unit, "nummod") < 0 {
+	name := s.lemma(unit)
+	if c := s.deps.with(unit, "compound"); c >= 0 && c == unit-2 {
+		name = s.lemma(c) + "-" + name // "light-years"
+	}
+	if !s.words.Sizes[name] && !s.words.Distances[name] || s.deps.with(unit, "nummod") < 0 {
 		return
 	}
 	tok := s.doc.Tokens[unit]

@@ -153,6 +153,34 @@ func (s *relater) had(t int) {
 	}
 }
 
+// foundSo says how somebody or something was found, left or reported: "was found
+// unconscious", "was reported missing".
+func (s *relater) foundSo(t int) {
+	if !s.words.FoundSo[s.lemma(t)] || s.doc.Tokens[t].UPOS != "VERB" || !s.deps.passive(t) {
+		return
+	}
+	sub, x := s.deps.with(t, "nsubj:pass"), s.deps.with(t, "xcomp")
+	if sub < 0 || x < t || s.at(sub) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil || s.deps.with(x, "mark", "case", "obj") >= 0 {
+		return
+	}
+	word := s.doc.Tokens[x].UPOS == "ADJ" && !s.words.NoProperty[s.lemma(x)] || s.words.Missing[s.lemma(x)] || s.words.Missing[strings.ToLower(s.doc.Word(x))]
+	for _, i := range s.byAnchor[t] { // "found guilty", "presumed dead"
+		p := &s.props[i]
+		word = word && (p.typ.Open || p.trigEnd <= x && p.typ.ID == discovery)
+	}
+	if !word {
+		return
+	}
+	first, end := s.clause(t, sub)
+	from, _ := s.deps.phrase(x)
+	s.sayProperty("found so", 0.7, t, first, end, -1, sub, s.afterComments(max(from, t+1), x), x+1)
+	s.trigger(t)
+	s.instead(t)
+}
+
+// discovery is the type of what somebody finds.
+const discovery = "DISCOVER"
+
 // becomes reads the state into which something comes, or is brought: "turned
 // the reefs white".
 func (s *relater) becomes(t, sub int) {

@@ -21,7 +21,8 @@ type Relations struct {
 	States, Among                                      map[string]bool // prepositions
 	PublicNouns                                        map[string]bool
 	Persons                                            map[string]bool     // nouns
-	Becomes, Has                                       map[string]bool     // verbs
+	Becomes, Has, Including, FoundSo                   map[string]bool     // verbs
+	Missing                                            map[string]bool     // participles that are adjectives
 	Comments                                           map[string]bool     // adverbs
 	Public, Owned                                      map[string]bool     // kinds
 	Tests                                              []Example           // what sentences say with these words, and what not
@@ -63,6 +64,9 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Made          []listed            `yaml:"made"`
 		Besides       []listed            `yaml:"besides"`
 		Called        []listed            `yaml:"called"`
+		Including     []listed            `yaml:"including"`
+		FoundSo       []listed            `yaml:"found_so"`
+		Missing       []listed            `yaml:"missing"`
 		Titled        []listed            `yaml:"titled"`
 		Serve         []listed            `yaml:"serve"`
 		Similar       []listed            `yaml:"similar"`
@@ -159,7 +163,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Besides, doc.Besides}, {&r.Called, doc.Called}, {&r.Titled, doc.Titled}, {&r.Serve, doc.Serve},
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Among, doc.Among}, {&r.Owned, doc.Owned},
-		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Comments, doc.Comments},
+		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Including, doc.Including}, {&r.FoundSo, doc.FoundSo}, {&r.Missing, doc.Missing}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.MadeKinds, doc.MadeKinds}, {&r.FlagKinds, doc.FlagKinds}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
 		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
