@@ -35,6 +35,8 @@ type Frames struct {
 	tasks  map[string]bool // verbs that set somebody to do what an infinitive behind him tells
 	deals  map[string]bool // papers under which somebody does what an infinitive behind them tells
 	serves map[string]bool // verbs in whose passive something serves for what an infinitive tells
+	later  map[string]bool // adverbs of what came afterwards
+	bare   map[string]bool // verbs behind whose object a bare infinitive tells what it does
 
 	examples []Example
 }
@@ -223,6 +225,14 @@ func (f *Frames) Deals(noun string) bool { return f.deals[noun] }
 // Serves reports whether the subject of the passive serves for what an infinitive
 // tells, and does not do it: "a majority is needed to impeach".
 func (f *Frames) Serves(verb string) bool { return f.serves[verb] }
+
+// Later reports whether the adverb tells that what its verb tells came afterwards: "another
+// later died".
+func (f *Frames) Later(adverb string) bool { return f.later[adverb] }
+
+// Bare reports whether a bare infinitive behind the object of the verb tells what that
+// does: "helps farmers save".
+func (f *Frames) Bare(verb string) bool { return f.bare[verb] }
 
 // Open returns the type of what no frame covers.
 func (f *Frames) Open() *ontology.Type { return f.open }

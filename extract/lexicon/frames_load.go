@@ -85,6 +85,8 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Tasks      []listed `yaml:"tasks"`
 		Deals      []listed `yaml:"deals"`
 		Serves     []listed `yaml:"serves"`
+		Later      []listed `yaml:"later"`
+		Bare       []listed `yaml:"bare"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
@@ -109,6 +111,8 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.likens, doc.Likens}, {&f.relational, doc.Relational},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves},
+		{&f.later, doc.Later},
+		{&f.bare, doc.Bare},
 		{&f.deals, doc.Deals},
 	})
 }

@@ -1,0 +1,127 @@
+package extract
+
+import "strings"
+
+// misplaced mends phrases and clauses that the parse hangs on the wrong word where one
+// word, a comma or a conjunction stands between them and the right one.
+func (x *Extractor) misplaced(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := range tokens {
+		switch t := &tokens[v]; {
+		case t.XPOS == "VBN" && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
+			x.laterTold(r, v, hanging())
+		case t.Rel == "obl:agent" && t.Head >= 0 && t.Head < v && x.lexicon.Open.Stative[tokens[t.Head].Lemma]:
+			worksOf(r, v, hanging())
+		case t.Lemma == "do" && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
+			sameToo(r, v, hanging())
+		case t.XPOS == "VB" && isRel(t.Rel, "parataxis", "xcomp", "ccomp") && t.Head >= 0 && t.Head < v && x.lexicon.Frames.Bare(tokens[t.Head].Lemma):
+			bareInfinitive(r, v, hanging())
+		case t.UPOS == "ADV" && t.Rel == "advmod" && t.Head == v+1 && v > 0 && tokens[v-1].Head == v && x.lexicon.Frames.Later(strings.ToLower(r.doc.Word(v))):
+			alone(r, v, hanging())
+		case t.XPOS == "VBN" && t.Rel == "amod" && t.Head == v+1 && v > 1 && tokens[v-1].Rel == "cc" && x.lexicon.Frames.Harms(t.Lemma):
+			harmsToo(r, v, hanging())
+		default:
+			continue
+		}
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// laterTold hangs a participle on the noun right before its comma, where an adverb says
+// that what it tells came afterwards, or it says as whom one is known: "arrested the man,
+// later | identified as John Doe".
+func (x *Extractor) laterTold(r *reading, v int, deps dependents) {
+	tokens := r.doc.Tokens
+	first := v
+	if later := deps.with(v, "advmod"); later == v-1 && x.lexicon.Frames.Later(strings.ToLower(r.doc.Word(later))) {
+		first = later
+	}
+	as := deps.with(v, "obl")
+	known := as > v && caseOf(r.doc, deps, as) == "as" && tokens[as].UPOS == "PROPN"
+	if first == v && !known || first < 2 || tokens[first-1].XPOS != "," || deps.with(v, "mark", "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
+		return
+	}
+	for n := first - 2; n > tokens[v].Head && n >= first-8; n-- {
+		if _, end := deps.phrase(n); isRel(tokens[n].UPOS, "NOUN", "PROPN") && isRel(tokens[n].Rel, "obj", "obl", "nsubj:pass") && tokens[n].Head == tokens[v].Head && end >= first-1 {
+			tokens[v].Head, tokens[v].Rel = n, "acl"
+			return
+		}
+	}
+}
+
+// worksOf hangs who made a work on the work, and not on the verb that says what rests on
+// it: "was based on a novel | by Jane Roe".
+func worksOf(r *reading, by int, deps dependents) {
+	tokens := r.doc.Tokens
+	mark := deps.with(by, "case")
+	for n := tokens[by].Head + 1; n < mark; n++ {
+		if _, end := deps.phrase(n); isRel(tokens[n].Rel, "obl") && tokens[n].UPOS == "NOUN" && tokens[n].Head == tokens[by].Head && end == mark {
+			tokens[by].Head, tokens[by].Rel = n, "nmod"
+			return
+		}
+	}
+}
+
+// sameToo makes those of whom a clause says that they did so too subjects of what is told
+// before: "the mayor voted no, as did | his wife".
+func sameToo(r *reading, do int, deps dependents) {
+	tokens := r.doc.Tokens
+	mark := deps.with(do, "mark", "advmod")
+	who := deps.with(do, "obj", "nsubj")
+	sub := deps.with(tokens[do].Head, "nsubj", "nsubj:pass")
+	if mark < 0 || mark > do || tokens[mark].Lemma != "as" || who < do || sub < 0 || !isRel(tokens[who].UPOS, "NOUN", "PROPN") || deps.with(do, "xcomp", "ccomp", "aux") >= 0 {
+		return
+	}
+	tokens[who].Head, tokens[who].Rel = sub, "conj"
+}
+
+// bareInfinitive gives a verb the object that does what a bare infinitive behind it tells:
+// "can help | governments make decisions".
+func bareInfinitive(r *reading, v int, deps dependents) {
+	tokens := r.doc.Tokens
+	above, sub := tokens[v].Head, deps.with(v, "nsubj")
+	if sub < above || sub > v || deps.with(above, "obj") >= 0 || deps.with(v, "aux", "mark") >= 0 {
+		return
+	}
+	if first, _ := deps.phrase(sub); first != above+1 {
+		return
+	}
+	tokens[sub].Head, tokens[sub].Rel = above, "obj"
+	tokens[v].Rel = "xcomp"
+}
+
+// alone makes a word that stands for somebody the subject, where the parse takes it for
+// the determiner of an adverb: "another | later died".
+func alone(r *reading, adverb int, deps dependents) {
+	tokens := r.doc.Tokens
+	t, who := &tokens[adverb], &tokens[adverb-1]
+	if !isRel(who.Rel, "det", "nummod") || who.XPOS == "DT" && len(who.Lemma) < 4 || tokens[t.Head].UPOS != "VERB" || deps.with(t.Head, "nsubj", "nsubj:pass") >= 0 {
+		return
+	}
+	who.Head, who.Rel, who.UPOS = t.Head, "nsubj", "PRON"
+	if deps.passive(t.Head) {
+		who.Rel = "nsubj:pass"
+	}
+}
+
+// harmsToo makes a verb of what the parse takes for the participle before a second object,
+// where both tell what an event does: "shattered windows and | damaged cars".
+func harmsToo(r *reading, v int, deps dependents) {
+	tokens := r.doc.Tokens
+	second := v + 1
+	first := tokens[second].Head
+	if tokens[second].Rel != "conj" || first < 0 || tokens[first].Rel != "obj" || tokens[second].XPOS != "NNS" || deps.with(second, "det", "nmod:poss") >= 0 {
+		return
+	}
+	verb := tokens[first].Head
+	if verb < 0 || verb > first || !isRel(tokens[verb].XPOS, "VBD", "VBN") || deps.with(first, "amod") >= 0 && tokens[deps.with(first, "amod")].XPOS == "VBN" {
+		return
+	}
+	if sub := deps.with(verb, "nsubj"); sub < 0 || tokens[sub].UPOS == "PRON" {
+		return
+	}
+	tokens[v].Head, tokens[v].Rel, tokens[v].UPOS, tokens[v].XPOS = verb, "conj", "VERB", tokens[verb].XPOS
+	tokens[second].Head, tokens[second].Rel = v, "obj"
+	tokens[v-1].Head = v
+}
