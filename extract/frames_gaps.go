@@ -25,6 +25,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 		}
 	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive && f.tellsHow(v):
 		a.subject = f.surfaceSubject(f.doc.Tokens[t.Head].Head, 0) // "sent letters | using a machine"
+	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive && f.toils(v):
+		a.subject = f.surfaceSubject(f.doc.Tokens[t.Head].Head, 0) // "had trouble | landing"
 	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive:
 		a.subject = f.coordinated(f.eventAround(t.Head, v))
 	case t.Rel == "acl" && a.passive && f.besideVenue(v):
@@ -181,6 +183,12 @@ func (f *framer) agentBehind(v int) int {
 		}
 	}
 	return -1
+}
+
+// toils reports whether a gerund tells what whoever has trouble, or a good time, does.
+func (f *framer) toils(v int) bool {
+	n := f.doc.Tokens[v].Head
+	return f.frames.Toils(f.lemma(n)) && isRel(f.doc.Tokens[n].Rel, "obj") && f.doc.Tokens[n].Head >= 0 && f.deps.with(v, "mark", "case") < 0
 }
 
 // tellsHow reports whether a participle behind an object tells how the clause is

@@ -29,6 +29,11 @@ func (f *framer) open(v int, a *arguments) {
 	if f.onlyActs(v, object) || f.onlyTurns(v, object) || len(a.objects) > 1 && f.words.Turns[f.lemma(v)] || f.has[f.lemma(v)] && len(object) > 0 && (describedNoun(f.doc, f.deps, object[0]) || isRel(f.doc.Tokens[object[0]].Rel, "appos") && describedNoun(f.doc, f.deps, f.doc.Tokens[object[0]].Head)) {
 		return
 	}
+	if s := f.stranded(v, object); s >= 0 {
+		o.join(object[0])
+		o.join(s)
+		object = f.coordinated(f.doc.Tokens[v].Head)
+	}
 	switch {
 	case a.passive && len(subject) == 0 && (f.words.Stative[f.lemma(v)] || f.words.Wanting[o.predicate]):
 		subject, object = object, o.about(v)

@@ -59,3 +59,21 @@ func (f *framer) ofAny(v int, heads []int) bool {
 	d := f.deps.with(heads[0], "det")
 	return d >= 0 && f.words.Unsettled[f.lemma(d)]
 }
+
+// stranded returns the preposition that closes a relative clause behind its object, of
+// which the noun before the clause is meant: "a house he had access | to". -1 without one.
+func (f *framer) stranded(v int, object []int) int {
+	if f.doc.Tokens[v].Rel != "acl:relcl" || len(object) != 1 || !f.isBareNoun(object[0]) && f.deps.with(object[0], "nmod") < 0 || f.deps.with(object[0], "det", "amod", "nummod") >= 0 {
+		return -1
+	}
+	s := object[0] + 1
+	if t := f.doc.Tokens[min(s, len(f.doc.Tokens)-1)]; t.UPOS == "ADP" && t.Rel == "case" && t.Head >= 0 && t.Head < v && f.doc.Tokens[t.Head].Head == v && f.doc.Tokens[t.Head].XPOS == "WDT" {
+		return s // "that he had access | to"
+	}
+	for _, c := range f.deps.of(object[0]) {
+		if c == object[0]+1 && f.doc.Tokens[c].UPOS == "ADP" && len(f.deps.of(c)) == 0 && isRel(f.doc.Tokens[c].Rel, "nmod", "case", "compound:prt") {
+			return c
+		}
+	}
+	return -1
+}

@@ -148,7 +148,7 @@ func (w *timekeeper) formerly() {
 		}
 		for t := p.first; t < p.end; t++ {
 			tok := w.doc.Tokens[t]
-			if isRel(tok.Rel, "amod", "advmod", "compound") && former[strings.ToLower(w.doc.Word(t))] && w.fills(p, tok.Head) {
+			if isRel(tok.Rel, "amod", "advmod", "compound") && former[strings.ToLower(w.doc.Word(t))] && !isVerb(w.doc.Tokens[tok.Head].UPOS) && w.fills(p, tok.Head) {
 				p.time = &graph.Time{Start: tok.Start, End: tok.End, Text: w.doc.Word(t), Timex: "PAST_REF", Relation: "before"}
 				break
 			}

@@ -25,6 +25,7 @@ type Frames struct {
 	means         map[string]bool // nouns that behind a bare "by" tell how, and not who
 	margins       map[string]bool // nouns that behind "by" tell by how much
 	measures      map[string]bool // units of what goes up and down
+	toils         map[string]bool // nouns whose gerund tells what whoever has them does
 	manner        map[string]bool // verbs whose participle behind an object tells how something is done
 	judges        map[string]bool // verbs with which somebody judges what others mean to do
 	others        map[string]bool // verbs whose gerund tells what others do
@@ -193,6 +194,10 @@ func (f *Frames) Measures(noun string) bool { return f.measures[noun] }
 // Manner reports whether the participle of the verb behind a thing tells how the
 // clause is done: "sent letters using a machine".
 func (f *Frames) Manner(verb string) bool { return f.manner[verb] }
+
+// Toils reports whether a gerund behind the noun tells what whoever has that does: "had
+// trouble landing".
+func (f *Frames) Toils(noun string) bool { return f.toils[noun] }
 
 // Judges reports whether the verb judges what others mean to do: who "rejected the
 // plan to raise taxes" raises none.

@@ -77,6 +77,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Margins    []listed `yaml:"margins"`
 		Measures   []listed `yaml:"measures"`
 		Manner     []listed `yaml:"manner"`
+		Toils      []listed `yaml:"toils"`
 		Judges     []listed `yaml:"judges"`
 		Others     []listed `yaml:"others"`
 		Faults     []listed `yaml:"faults"`
@@ -104,7 +105,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.means, doc.Means},
 		{&f.margins, doc.Margins},
 		{&f.measures, doc.Measures},
-		{&f.manner, doc.Manner},
+		{&f.manner, doc.Manner}, {&f.toils, doc.Toils},
 		{&f.judges, doc.Judges},
 		{&f.others, doc.Others},
 		{&f.faults, doc.Faults},
