@@ -76,14 +76,20 @@ func (a *attributor) cueWords(v int) (first, end int) {
 func (a *attributor) nounLink(n int, cue *lexicon.Cue) link {
 	l := link{source: noSource(n, n+1), cue: cue}
 	l.head = a.owner(n)
-	if v := a.doc.Tokens[n].Head; l.head < 0 && v >= 0 && isRel(a.doc.Tokens[n].Rel, "obj") {
+	if v := a.doc.Tokens[n].Head; l.head < 0 && v >= 0 && (isRel(a.doc.Tokens[n].Rel, "obj") || isRel(a.doc.Tokens[n].Rel, "obl") && a.deps.cased(n, "to") && a.cues.Holding[a.doc.Tokens[v].Lemma]) {
 		switch c := a.verbCue(v); {
 		case a.puts(v):
 			l.head = a.speaker(v) // "made the claim that", but not "rejected the claim that"
-		case c != nil && c.Effect == string(graph.CertainNo) && v < n && a.doc.Tokens[v].UPOS == "VERB":
+			if a.cues.Holding[a.doc.Tokens[v].Lemma] && !a.isParty(l.head) && !(l.head >= 0 && a.doc.Tokens[l.head].XPOS == "PRP" && a.mentioned(l.head)) {
+				l.head = -1 // "the find raised hopes that"
+			}
+		case c != nil && c.Effect == string(graph.CertainNo) && v < n && a.doc.Tokens[v].UPOS == "VERB" && isRel(a.doc.Tokens[n].Rel, "obj"):
 			l = a.link(v, c) // "denied allegations that": these words are the cue
 			l.cueEnd = n + 1
 		}
+	}
+	if l.head < 0 && a.deps.with(n, "cop") >= 0 && a.deps.with(n, "case") >= 0 {
+		l.head = a.subject(n) // "is of the opinion that"
 	}
 	return l
 }
@@ -91,7 +97,7 @@ func (a *attributor) nounLink(n int, cue *lexicon.Cue) link {
 // puts reports whether a verb with the noun of a saying for its object says that
 // much itself: "made a claim", "repeated the charge", and not "denied it".
 func (a *attributor) puts(v int) bool {
-	if a.cues.Issue[a.doc.Tokens[v].Lemma] || a.doc.Tokens[v].Lemma == "have" {
+	if lemma := a.doc.Tokens[v].Lemma; a.cues.Issue[lemma] || a.cues.Holding[lemma] {
 		return true
 	}
 	cue := a.verbCue(v)

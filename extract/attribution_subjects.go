@@ -128,6 +128,9 @@ func (a *attributor) subject(v int) int {
 // "Acme chairman Ann Lee said".
 func (a *attributor) officials(former, s, v int) bool {
 	i, j := a.byHead[former], a.byHead[s]
+	if i >= 0 && j >= 0 && s < v && a.isPerson(s) && a.mentions[i].class == ontology.Person && a.mentions[i].name == "" && a.mentions[j].first == a.mentions[i].end+1 && a.doc.Word(a.mentions[i].end) == "," {
+		return true // "Norway's prime minister, Ann Lee said"
+	}
 	if former > s || s > v || i < 0 || j < 0 || a.deps.with(s, "compound", "nmod:desc") < 0 {
 		return false
 	}

@@ -152,17 +152,28 @@ func (c *corefer) appositions() {
 				continue // two with a comma between them
 			}
 		}
+		c.renamed(i, o)
 		if m.class == ontology.Artifact && (m.name == "") != (o.name == "") && !(m.kind == o.kind && c.anaphora.Singles[m.kind]) {
 			continue // "the car, an Acme": this car is one thing, the model another
-		}
-		if k := c.known(i); o.class == ontology.Organization && o.name == "" && !o.plural && m.name != "" && m.class == ontology.Place && k.kind == "" && k.wikidata == "" && k.count == 1 {
-			k.class, m.class = o.class, o.class // "the bank, Norvik": a name that nobody knows for a place
 		}
 		if m.class == o.class && m.class != ontology.Concept || m.class == ontology.Person && o.class == ontology.Person {
 			c.join(i, j)
 		}
 	}
 	c.describedNames()
+}
+
+// renamed gives a name the class of the noun for a body that it stands beside, where nobody
+// knows it for something else ("the bank, Norvik"), or nothing stands between ("the car maker
+// Acme").
+func (c *corefer) renamed(i int, o *mention) {
+	m, k := &c.mentions[i], c.known(i)
+	if o.class != ontology.Organization || o.name != "" || o.plural || m.name == "" || k.wikidata != "" || k.count > 1 {
+		return
+	}
+	if beside := m.first == o.head+1; m.class == ontology.Place && k.kind == "" || m.class == ontology.Artifact && beside {
+		k.class, m.class, k.kind, m.kind = o.class, o.class, "", ""
+	}
 }
 
 // listed reports whether of two names with a comma between them neither can be

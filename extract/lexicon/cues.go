@@ -38,6 +38,7 @@ type Cues struct {
 	Contrasts    map[string]bool // conjunctions that set a clause against the one before
 	Companions   map[string]bool // prepositions of a participle with a subject: "despite the union claiming"
 	Issue        map[string]bool // verbs that put out a paper
+	Holding      map[string]bool // verbs whose object, the noun of a saying or a thought, is the subject's own
 	Citing       map[string]bool // verbs whose object said it first
 	Sources      map[string]bool // nouns of those whom news comes from, whoever they are
 	Parts        map[string]bool // nouns of pieces of a paper

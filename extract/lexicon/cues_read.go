@@ -44,6 +44,7 @@ type cuesFile struct {
 	Contrasts    []listed   `yaml:"contrasts"`
 	Companions   []listed   `yaml:"companions"`
 	Issue        []listed   `yaml:"issue"`
+	Holding      []listed   `yaml:"holding"`
 	Citing       []listed   `yaml:"citing"`
 	Sources      []listed   `yaml:"sources"`
 	Parts        []listed   `yaml:"parts"`
@@ -161,7 +162,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 	}
 	if err := sets(cues.file, []wordList{
 		{&c.Phrases, cf.Phrases}, {&c.AsClauses, cf.AsClauses}, {&c.Documents, cf.Documents}, {&c.Talks, cf.Talks},
-		{&c.Tell, cf.Tell}, {&c.FirstPerson, cf.FirstPerson}, {&c.Silence, cf.Silence}, {&c.Nobody, cf.Nobody}, {&c.Tellings, cf.Tellings}, {&c.RoleMarks, cf.RoleMarks}, {&c.Contrasts, cf.Contrasts}, {&c.Companions, cf.Companions}, {&c.Issue, cf.Issue}, {&c.Citing, cf.Citing}, {&c.Sources, cf.Sources}, {&c.Parts, cf.Parts}, {&c.Anybody, cf.Anybody}, {&c.Continuing, cf.Continuing}, {&c.Speaking, cf.Speaking}, {&c.Outlets, cf.Outlets}, {&c.Background, cf.Background},
+		{&c.Tell, cf.Tell}, {&c.FirstPerson, cf.FirstPerson}, {&c.Silence, cf.Silence}, {&c.Nobody, cf.Nobody}, {&c.Tellings, cf.Tellings}, {&c.RoleMarks, cf.RoleMarks}, {&c.Contrasts, cf.Contrasts}, {&c.Companions, cf.Companions}, {&c.Issue, cf.Issue}, {&c.Holding, cf.Holding}, {&c.Citing, cf.Citing}, {&c.Sources, cf.Sources}, {&c.Parts, cf.Parts}, {&c.Anybody, cf.Anybody}, {&c.Continuing, cf.Continuing}, {&c.Speaking, cf.Speaking}, {&c.Outlets, cf.Outlets}, {&c.Background, cf.Background},
 	}); err != nil {
 		return nil, err
 	}
@@ -189,7 +190,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 
 // The lists of words that want examples of their own.
 var (
-	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "tellings", "role_marks", "contrasts", "companions", "issue", "citing", "sources", "parts", "papers", "anybody", "continuing", "speaking", "outlets", "background"}
+	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "tellings", "role_marks", "contrasts", "companions", "issue", "holding", "citing", "sources", "parts", "papers", "anybody", "continuing", "speaking", "outlets", "background"}
 	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "unnegating", "excluding", "alternatives", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "arising", "supposing", "purpose_marks", "use_marks", "means",
 		"purpose_results", "temporal_marks", "question_words", "generic_determiners", "generic_nouns", "defining", "false"}
 )
