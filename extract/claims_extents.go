@@ -27,6 +27,17 @@ func (w *resolver) refused(h, first int) int {
 	return first - 2
 }
 
+// opening returns where the words of a clause begin: at the preposition of a phrase before
+// its subject ("without | help the clinic will close").
+func (w *resolver) opening(h, first int) int {
+	if p := first - 1; p >= 0 && isVerb(w.doc.Tokens[h].UPOS) && w.doc.Tokens[p].Rel == "case" {
+		if o := w.doc.Tokens[p].Head; o >= first && o < h && w.doc.Tokens[o].Head == h && isRel(w.doc.Tokens[o].Rel, "obl") && w.deps.with(h, "nsubj") > o {
+			return p
+		}
+	}
+	return first
+}
+
 // opposed returns where the words for what somebody asks for begin: at what turns them
 // round, without which he would ask for the contrary ("advised | against eating the fish").
 func (w *resolver) opposed(h, first int, spec *ontology.RoleSpec) int {

@@ -85,6 +85,7 @@ var clausal = []string{"nsubj", "csubj", "cop", "aux", "expl", "advcl"}
 func (d dependents) phrase(head int) (first, end int) {
 	predicate := !isVerb(d.doc.Tokens[head].UPOS)
 	own := func(t int) bool {
+		before := t < head && !predicate
 		for steps := 0; t != head; steps++ {
 			tok := d.doc.Tokens[t]
 			if t > head && tok.Rel == "punct" && d.doc.Word(t) == "," {
@@ -95,6 +96,10 @@ func (d dependents) phrase(head int) (first, end int) {
 			}
 			if tok.Head == head && predicate && isRel(tok.Rel, clausal...) {
 				return false
+			}
+			if before && tok.Head != head && isRel(tok.Rel, "acl") { // "the people | stranded there | may starve"
+				t = tok.Head
+				continue
 			}
 			if isRel(tok.Rel, aside...) && !(tok.Rel == "punct" && tok.Head != head) && !isRel(tok.Rel, "conj", "cc") && !(tok.Rel == "acl:relcl" && tok.Head != head && d.doc.Tokens[tok.Head].XPOS == "WP") { // but "repair | what was broken"
 				return false
@@ -117,17 +122,10 @@ func (d dependents) phrase(head int) (first, end int) {
 	for end-1 > head && d.doc.Tokens[end-1].UPOS == "PUNCT" {
 		end--
 	}
-	for first < head && (d.doc.Tokens[first].UPOS == "PUNCT" || d.doc.Tokens[first].UPOS == "CCONJ" || d.introduces(first) && !d.opensClause(first, head)) {
+	for first < head && (d.doc.Tokens[first].UPOS == "PUNCT" || d.doc.Tokens[first].UPOS == "CCONJ" || d.introduces(first)) {
 		first++
 	}
 	return first, end
-}
-
-// opensClause reports whether a preposition stands in a phrase before the subject of a clause:
-// the clause begins there ("without help | the clinic will close").
-func (d dependents) opensClause(t, clause int) bool {
-	of := d.doc.Tokens[t].Head
-	return isVerb(d.doc.Tokens[clause].UPOS) && d.doc.Tokens[of].Head == clause && isRel(d.doc.Tokens[of].Rel, "obl") && d.with(clause, "nsubj") > of
 }
 
 // introduces reports whether a token is a preposition before a phrase, though

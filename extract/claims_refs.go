@@ -63,6 +63,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		return ref, -1
 	}
 	first, end := w.deps.phrase(h)
+	first = w.opening(h, first)
 	if first < h && w.doc.Tokens[first].XPOS == "WRB" && w.doc.Tokens[h].Rel == "advcl" {
 		first++ // "when | the wall fell"
 	}

@@ -129,12 +129,18 @@ func (f *framer) giver(n int) []int {
 // inExchange is the type of what is given for something else.
 const inExchange = "IN_EXCHANGE_FOR"
 
+// havingDone reports whether a participle stands for a gerund of the past: "for having failed".
+func (f *framer) havingDone(v int) bool {
+	a := f.deps.with(v, "aux")
+	return a >= 0 && f.doc.Tokens[a].XPOS == "VBG" && f.doc.Tokens[v].XPOS == "VBN"
+}
+
 // objectActing returns the object of the verb above that does what a gerund behind
 // a preposition tells: "accused | them | of lying", "charged | them | with lying",
 // "removed | the video | for showing a crime"; -1 without one.
 func (f *framer) objectActing(v int) int {
 	t := &f.doc.Tokens[v]
-	if !isRel(t.Rel, "advcl") || t.XPOS != "VBG" {
+	if !isRel(t.Rel, "advcl") || t.XPOS != "VBG" && !f.havingDone(v) {
 		return -1
 	}
 	prep := caseOf(f.doc, f.deps, v)

@@ -102,7 +102,7 @@ func (r *timexReader) lengthOf(i int, prep string, the bool) (timex, bool) {
 		return timex{}, false
 	}
 	t.ahead = r.word(i-1) == "in"
-	if prep != "during" && prep != "in" && prep != "after" && prep != "since" || k > 0 && n == 1 && r.word(j-1) != "one" && prep != "during" {
+	if r.word(i-1) == "from" || prep != "during" && prep != "in" && prep != "after" && prep != "since" || k > 0 && n == 1 && r.word(j-1) != "one" && prep != "during" {
 		return timex{}, false // a length that says when nothing happened
 	}
 	return t, true

@@ -1,0 +1,51 @@
+package extract
+
+// reducedSubjects makes of a participle behind a subject no more than what tells of that,
+// where the parse takes it for the verb and the verb that follows for a clause under it:
+// "ten sailors | rescued from the sea | are recovering".
+func reducedSubjects(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v+2 < len(tokens); v++ {
+		t := &tokens[v]
+		if t.XPOS != "VBD" && t.XPOS != "VBN" || t.UPOS != "VERB" || !isRel(t.Rel, "root", "ccomp", "parataxis") {
+			continue
+		}
+		deps := hanging()
+		s := deps.with(v, "nsubj")
+		if s < 0 || s > v || deps.with(v, "aux", "obj", "xcomp", "ccomp", "cop", "expl") >= 0 || tokens[s].UPOS == "PRON" {
+			continue
+		}
+		if _, end := deps.phrase(s); end != v {
+			continue
+		}
+		w, be := -1, -1
+		for _, c := range deps.of(v) {
+			if a := deps.with(c, "aux", "cop"); c > v && isRel(tokens[c].Rel, "advcl", "conj", "parataxis", "dep") && a > v && a < c && isRel(tokens[a].XPOS, "VBP", "VBZ", "VBD", "MD") && deps.with(c, "nsubj", "csubj", "mark", "cc", "expl") < 0 {
+				w, be = c, a
+				break
+			}
+		}
+		if w < 0 || r.doc.Word(be-1) == "," && r.doc.Word(v-1) != "," {
+			continue
+		}
+		if first, _ := deps.extent(w); first != be {
+			continue
+		}
+		tokens[w].Head, tokens[w].Rel = t.Head, t.Rel
+		if sent := &r.doc.Sentences[t.Sentence]; sent.Root == v {
+			sent.Root = w
+		}
+		for _, c := range deps.of(v) {
+			if c > w || c < s {
+				tokens[c].Head = w
+			}
+		}
+		tokens[s].Head, tokens[s].Rel = w, "nsubj"
+		if deps.with(w, "aux:pass") >= 0 {
+			tokens[s].Rel = "nsubj:pass"
+		}
+		t.Head, t.Rel, t.XPOS = s, "acl", "VBN"
+		hanging = whenAsked(r.doc)
+	}
+}
