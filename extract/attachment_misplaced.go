@@ -15,6 +15,8 @@ func (x *Extractor) misplaced(r *reading) {
 			worksOf(r, v, hanging())
 		case t.Lemma == "do" && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
 			sameToo(r, v, hanging())
+		case t.XPOS == "VB" && t.Rel == "xcomp" && t.Head >= 0 && t.Head < v && x.lexicon.Frames.Serves(tokens[t.Head].Lemma) && hanging().passive(t.Head) && hanging().markedBy(v, infinitiveMark):
+			t.Rel = "advcl" // "is needed | to restore order": for that, and nobody is to do it
 		case t.XPOS == "VB" && isRel(t.Rel, "parataxis", "xcomp", "ccomp") && t.Head >= 0 && t.Head < v && x.lexicon.Frames.Bare(tokens[t.Head].Lemma):
 			bareInfinitive(r, v, hanging())
 		case t.UPOS == "ADV" && t.Rel == "advmod" && t.Head == v+1 && v > 0 && tokens[v-1].Head == v && x.lexicon.Frames.Later(strings.ToLower(r.doc.Word(v))):

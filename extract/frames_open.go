@@ -64,10 +64,11 @@ func (f *framer) open(v int, a *arguments) {
 	if len(subject) == 0 && (o.takenUp(object) || o.onlyStaged(object)) {
 		return
 	}
-	if len(object) == 0 && (o.state && !o.words.Alone[o.predicate] || o.idle() || !o.happens(subject[0])) {
+	placed := len(object) == 0 && o.words.Placed[o.predicate] && (o.idle() || !o.happens(subject[0]))
+	if len(object) == 0 && !placed && (o.state && !o.words.Alone[o.predicate] || o.idle() || !o.happens(subject[0])) {
 		return
 	}
-	o.say(subject, object)
+	o.say(subject, object, placed)
 }
 
 // openCopula makes an OPEN proposition of what a copula says of its subject by
@@ -82,7 +83,7 @@ func (f *framer) openCopula(v int, a *arguments) {
 	if len(object) == 0 || f.nobody(object) || !f.words.Governed[strings.TrimPrefix(o.predicate, "be_"+f.lemma(v)+"_")] {
 		return
 	}
-	o.say(a.subject, object)
+	o.say(a.subject, object, false)
 }
 
 // An openClause is a clause on its way to be an OPEN proposition.
@@ -184,8 +185,8 @@ func (o *openClause) isPlace(h int) bool {
 	return false
 }
 
-// say enters the proposition.
-func (o *openClause) say(subject, object []int) {
+// say enters the proposition; where it is told only with its place, not without.
+func (o *openClause) say(subject, object []int, placed bool) {
 	typ := o.frames.Open()
 	m := &match{typ: typ}
 	for role, heads := range map[string][]int{"agent": subject, "object": object} {
@@ -207,7 +208,7 @@ func (o *openClause) say(subject, object []int) {
 		}
 	}
 	o.addCircumstances(m, o.verb, object)
-	if o.words.Wanting[o.predicate] && !hasRole(m.roles, "place") {
+	if (placed || o.words.Wanting[o.predicate]) && !hasRole(m.roles, "place") {
 		return
 	}
 	p := proposition{typ: typ, anchor: o.verb, trigFirst: o.verb, trigEnd: o.trigEnd, rule: "open", prior: openPrior, predicate: o.predicate, roles: m.roles}

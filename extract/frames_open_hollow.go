@@ -6,7 +6,7 @@ import "wiregraph/graph/ontology"
 // is attribution, and what is said has claims of its own.
 func (f *framer) onlySays(v int, a *arguments) bool {
 	cue := f.cues.Verbs[f.lemma(v)]
-	told := a.clause >= 0 || a.infin >= 0 || a.gerund >= 0
+	told := a.clause >= 0 || a.infin >= 0 && !(a.passive && f.frames.Serves(f.lemma(v))) || a.gerund >= 0
 	for _, os := range a.objects {
 		told = told || cue != nil && f.isVerbal(os[0])
 	}

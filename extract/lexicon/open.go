@@ -18,6 +18,7 @@ type Open struct {
 	Stative   map[string]bool // verbs whose participle tells a state of its subject
 	Never     map[string]bool // verbs that say nothing by themselves
 	Idle      map[string]bool // verbs that say nothing of their subject alone
+	Placed    map[string]bool // verbs that tell of persons and bodies where they are and what they do there
 	Wanting   map[string]bool // verbs that say nothing of an object alone, without where or what it is then
 	Strings   map[string]bool // verbs whose participle only strings things together
 	Governed  map[string]bool // prepositions of what an adjective is about
@@ -53,6 +54,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Never     []listed `yaml:"never"`
 		Idle      []listed `yaml:"idle"`
 		Wanting   []listed `yaml:"wanting"`
+		Placed    []listed `yaml:"placed"`
 		Strings   []listed `yaml:"strings"`
 		Governed  []listed `yaml:"governed"`
 		Alone     []listed `yaml:"alone"`
@@ -73,7 +75,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		return nil, err
 	}
 	o := &Open{}
-	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Stands, doc.Stands}, {&o.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Stands, doc.Stands}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
 	o.Complements = map[string]map[string]bool{}

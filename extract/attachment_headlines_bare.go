@@ -1,0 +1,111 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
+)
+
+// bareHeadlines makes a verb of what the parse takes for a noun or an adjective before
+// another noun in a headline without a verb: "Landslide | buries | village", "Protesters |
+// defy | ban", "Court | frees | journalist jailed for libel".
+func (x *Extractor) bareHeadlines(r *reading) {
+	tokens := r.doc.Tokens
+	short := terse(r)
+	hanging := whenAsked(r.doc)
+	for i := range r.doc.Sentences {
+		s := &r.doc.Sentences[i]
+		if !short[s.First] || s.End-s.First < 3 {
+			continue
+		}
+		x.ownVerb(r.doc, s, hanging())
+		for v := s.First + 1; v+1 < s.End; v++ {
+			if o := x.bareVerb(r.doc, s, v, hanging()); o > v {
+				verbInHeadline(r.doc, s, v, o)
+				hanging = whenAsked(r.doc)
+				break
+			}
+		}
+	}
+	for i := range tokens { // "Ferry capsizes off | Tanzania"
+		t := &tokens[i]
+		if h := t.Head; t.Rel == "compound:prt" && h == i-1 && i+1 < len(tokens) && tokens[i+1].UPOS == "PROPN" && tokens[i+1].Head == h && isRel(tokens[i+1].Rel, "obl", "obl:unmarked") && !x.hasParticle(tokens[h].Lemma, t.Lemma) && short[i] {
+			t.Head, t.Rel = i+1, "case"
+			tokens[i+1].Rel = "obl"
+		}
+	}
+}
+
+// ownVerb makes the root of a headline the verb that its subject and its object make of it,
+// and the noun right before a verb without a subject that subject: "Police | arrest | three",
+// "Runner | breaks record".
+func (x *Extractor) ownVerb(doc *nlp.Document, s *nlp.Sentence, deps dependents) {
+	v := s.Root
+	t := &doc.Tokens[v]
+	if v == s.First {
+		return
+	}
+	sub := &doc.Tokens[v-1]
+	switch {
+	case t.XPOS == "NN" && sub.Head == v && isRel(sub.Rel, "nsubj") && deps.with(v, "obj") > v && deps.with(v, "cop", "det", "amod") < 0 && len(x.lexicon.Frames.Verb(t.Lemma)) > 0:
+		t.UPOS, t.XPOS = "VERB", "VBP"
+	case t.XPOS == "VBZ" && isRel(sub.XPOS, "NN", "NNP") && sub.Head == v && isRel(sub.Rel, "compound") && deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") < 0:
+		sub.Rel = "nsubj"
+	}
+}
+
+// bareVerb returns the object of what token v does where it is a verb by its form and its
+// place, though the parse takes it for none: a word in -s between a singular noun and the
+// noun that it is said to compound with, or a word that has a plural for its subject. -1
+// where it is none.
+func (x *Extractor) bareVerb(doc *nlp.Document, s *nlp.Sentence, v int, deps dependents) int {
+	t, sub, o := &doc.Tokens[v], &doc.Tokens[v-1], doc.Tokens[v].Head
+	if o <= v || o >= s.End || !isRel(t.Rel, "compound", "amod") || !isRel(doc.Tokens[o].UPOS, "NOUN", "PROPN", "NUM") {
+		return -1
+	}
+	inS := t.XPOS == "NNS" && isRel(sub.XPOS, "NN", "NNP") && sub.Head >= v
+	ofMany := isRel(sub.XPOS, "NNS", "NNPS") && sub.Head == v && isRel(sub.Rel, "nsubj")
+	if !inS && !ofMany || !slices.ContainsFunc(x.lexicon.Frames.Verb(t.Lemma), func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Particle == "" && f.Has("O") }) {
+		return -1
+	}
+	for k := s.First; k < s.End; k++ { // no other verb tells what the headline does
+		if w := doc.Tokens[k]; k != v && isVerb(w.UPOS) && w.XPOS != "VBN" && w.XPOS != "VBG" && w.XPOS != "VB" || k != v && w.UPOS == "AUX" {
+			return -1
+		}
+	}
+	if first, _ := deps.phrase(o); first > v+1 {
+		return -1
+	}
+	return o
+}
+
+// verbInHeadline makes v the root of a headline, with what stands before it for its
+// subject and o for its object.
+func verbInHeadline(doc *nlp.Document, s *nlp.Sentence, v, o int) {
+	tokens := doc.Tokens
+	verb, root := &tokens[v], s.Root
+	verb.XPOS = "VBZ"
+	if isRel(tokens[v-1].XPOS, "NNS", "NNPS") {
+		verb.XPOS = "VBP"
+	}
+	for d := s.First; d < v; d++ {
+		if tokens[d].Head >= v {
+			tokens[d].Head = v - 1
+		}
+	}
+	verb.UPOS, verb.Head, verb.Rel = "VERB", -1, "root"
+	tokens[v-1].Head, tokens[v-1].Rel = v, "nsubj"
+	if root != o && root > v { // "journalist | jailed over reports"
+		rel := "advcl"
+		if tokens[o].Head == root && tokens[root].XPOS == "VBN" {
+			rel = "acl"
+			tokens[root].Head = o
+		} else {
+			tokens[root].Head = v
+		}
+		tokens[root].Rel = rel
+	}
+	tokens[o].Head, tokens[o].Rel = v, "obj"
+	s.Root = v
+}
