@@ -81,7 +81,10 @@ func (a *attributor) tells(p *proposition) (link, bool) {
 	if p.typ == nil || p.typ.Open || cue == nil || cue.Speaker == "none" || a.doc.Tokens[v].UPOS != "VERB" || a.isBackground(p) {
 		return link{}, false
 	}
-	if p.light && p.typ.Super != speechSuper && cue.Speaker == "said" && cue.Object && a.deps.with(v, "obj") >= 0 {
+	if x := a.deps.with(v, "xcomp"); x > v && a.deps.passive(v) && p.typ.Super != speechSuper && cue.Stance == "neutral" && cue.Impersonal() && (cue.Object || cue.Speaker == "held") && a.doc.Tokens[x].XPOS != "VB" && a.deps.with(x, "mark") < 0 {
+		return a.link(v, cue), true // "was reported missing"
+	}
+	if done := p.typ.Super != speechSuper || p.typ.Role("co_agent") != nil; p.light && done && cue.Speaker == "said" && cue.Object && a.deps.with(v, "obj") >= 0 {
 		l := a.link(v, cue)
 		return l, a.isParty(l.head) // "announced a deal"
 	}
