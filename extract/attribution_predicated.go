@@ -21,6 +21,11 @@ func (a *attributor) predicated(n int) (link, int) {
 	if m := a.deps.with(tok.Head, "mark"); m < n || a.doc.Tokens[m].Lemma != "that" {
 		return link{}, -1
 	}
+	if c := a.deps.with(n, "acl"); c > n && tok.XPOS == "WP" {
+		if cue := a.verbCue(c); cue.Says() {
+			return a.link(c, cue), tok.Head // "what Lee said was that he fled"
+		}
+	}
 	l, ok := a.saidBy(n)
 	if !ok {
 		return link{}, -1

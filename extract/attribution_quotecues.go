@@ -27,6 +27,9 @@ func (a *attributor) quoteCue(q *quotation) int {
 	if v := a.trailingCue(q, end); v >= 0 && !a.follows(q) && !a.brought(q) {
 		return v
 	}
+	if n := a.calledBehind(q, end); n >= 0 {
+		return n
+	}
 	first := a.doc.Sentences[a.doc.Tokens[q.first].Sentence].First
 	if q.first-1 >= 0 && a.doc.Tokens[q.first-1].Sentence != a.doc.Tokens[q.first].Sentence && a.opensSentence(q.first-1) {
 		first = a.doc.Sentences[a.doc.Tokens[q.first-1].Sentence].First

@@ -163,8 +163,8 @@ func (a *attributor) nested(outer, inner voice) voice {
 // quoteLink is what the verb or the noun that brings in a quotation makes of
 // whose words it is.
 func (a *attributor) quoteLink(cue int) link {
-	if a.doc.Tokens[cue].UPOS == "NOUN" {
-		return a.nounLink(cue, a.cues.Nouns[a.doc.Tokens[cue].Lemma])
+	if noun := a.cues.Nouns[a.doc.Tokens[cue].Lemma]; noun != nil && a.doc.Tokens[cue].UPOS == "NOUN" {
+		return a.nounLink(cue, noun)
 	}
 	if c := a.verbCue(cue); c != nil && c.Effect != string(graph.CertainNo) && c.Effect != string(graph.Uncommitted) {
 		return a.link(cue, c)

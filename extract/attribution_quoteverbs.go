@@ -81,3 +81,23 @@ func (a *attributor) callsInMarks(v int) bool {
 	}
 	return false
 }
+
+// calledBehind returns the noun of a saying, with whose it is, that the words behind a
+// quotation say it is: "“…” was Lee's answer", "“…” Those were the words of Lee."; -1 without
+// one. End is that of the quotation's sentence.
+func (a *attributor) calledBehind(q *quotation, end int) int {
+	last := end
+	if end < len(a.doc.Tokens) && q.end >= end-2 && a.isWhole(q) {
+		next := a.doc.Sentences[a.doc.Tokens[end].Sentence]
+		if s := a.subject(next.Root); s == next.First && a.doc.Tokens[s].XPOS == "DT" && next.End-next.First <= trailingWords && len(paragraphBreaks(a.article.Text[a.doc.Tokens[end-1].End:a.doc.Tokens[end].Start])) == 0 {
+			last = next.End
+		}
+	}
+	for n := q.end; n < last; n++ {
+		cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]
+		if c := a.deps.with(n, "cop"); cue.Says() && a.doc.Tokens[n].UPOS == "NOUN" && c >= q.end && c < n && a.nounLink(n, cue).head >= 0 {
+			return n
+		}
+	}
+	return -1
+}

@@ -192,7 +192,7 @@ func (a *attributor) speaker(v int) int {
 			v = n
 			continue
 		case isRel(tok.Rel, "xcomp"):
-			if o := a.deps.with(tok.Head, "obj", "iobj"); o >= 0 {
+			if o := a.deps.with(tok.Head, "obj", "iobj"); o >= 0 && a.doc.Tokens[o].XPOS != "DT" { // but not "had this to say"
 				return o
 			}
 		case !isRel(tok.Rel, "advcl", "conj", "parataxis") && !(isRel(tok.Rel, "csubj") && tok.XPOS == "VB"): // "we are sorry to report that"
