@@ -9,7 +9,7 @@ func (x *Extractor) saidBetween(r *reading) {
 	hanging := whenAsked(r.doc)
 	for v := 2; v+2 < len(tokens); v++ {
 		t := &tokens[v]
-		if t.UPOS != "VERB" || !isRel(t.XPOS, "VBD", "VBZ", "VBP", "VBN") || x.lexicon.Cues.Tell[t.Lemma] {
+		if t.UPOS != "VERB" || !isRel(t.XPOS, "VBD", "VBZ", "VBP", "VBN") || x.lexicon.Cues.Tell[t.Lemma] || !small(r.doc.Word(v)) { // the Said of a name
 			continue
 		}
 		deps := hanging()

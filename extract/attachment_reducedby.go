@@ -49,3 +49,31 @@ func reducedSubjects(r *reading) {
 		hanging = whenAsked(r.doc)
 	}
 }
+
+// identifiedLater hangs a participle that tells as whom somebody is known on the noun for him
+// before the comma, where the parse hangs it on the verb: "held a man, | later identified as Reed".
+func identifiedLater(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v+2 < len(tokens); v++ {
+		t := &tokens[v]
+		if t.XPOS != "VBN" || !isRel(t.Rel, "advcl", "conj") || t.Head < 0 || t.Head > v {
+			continue
+		}
+		deps := hanging()
+		as := deps.with(v, "obl")
+		if as < v || !deps.cased(as, "as") || tokens[as].UPOS != "PROPN" || deps.with(v, "nsubj", "aux", "mark", "cc", "obj") >= 0 {
+			continue
+		}
+		c := v - 1
+		for c > 1 && tokens[c].Head == v && isRel(tokens[c].Rel, "advmod") {
+			c--
+		}
+		n := c - 1
+		if r.doc.Word(c) != "," || tokens[n].UPOS != "NOUN" || tokens[n].Head < 0 || tokens[n].Head > n || !isRel(tokens[n].Rel, "obj", "obl") || tokens[n].Sentence != t.Sentence {
+			continue
+		}
+		t.Head, t.Rel = n, "acl"
+		hanging = whenAsked(r.doc)
+	}
+}

@@ -26,6 +26,9 @@ func (f *framer) open(v int, a *arguments) {
 		}
 	}
 	subject, object := a.subject, a.object()
+	if len(object) == 1 && f.howOften(object[0]) {
+		object = nil
+	}
 	if f.onlyActs(v, object) || f.onlyTurns(v, object) || len(a.objects) > 1 && f.words.Turns[f.lemma(v)] || f.has[f.lemma(v)] && len(object) > 0 && (describedNoun(f.doc, f.deps, object[0]) || isRel(f.doc.Tokens[object[0]].Rel, "appos") && describedNoun(f.doc, f.deps, f.doc.Tokens[object[0]].Head)) {
 		return
 	}

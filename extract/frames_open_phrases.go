@@ -77,3 +77,10 @@ func (f *framer) stranded(v int, object []int) int {
 	}
 	return -1
 }
+
+// howOften reports whether a phrase without a preposition tells how often: "sends a signal
+// | every ten seconds".
+func (f *framer) howOften(n int) bool {
+	d := f.deps.with(n, "det")
+	return d >= 0 && f.cues.GenericDeterminers[f.lemma(d)] && f.cues.Calendar.Units[f.lemma(n)] != ""
+}

@@ -43,6 +43,8 @@ func (c *committer) adverbial(h, t int) status {
 		if c.deps.with(t, "nsubj") >= 0 && c.deps.with(t, "aux") < 0 || c.doc.Tokens[t].XPOS == "VB" || c.deps.with(t, "aux:pass") >= 0 {
 			return held.hedged(open, graph.Intended)
 		}
+	case c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.Companions) && c.deps.with(t, "nsubj") >= 0 && c.own[h].level < certain && c.own[h].modality == graph.Future:
+		return c.own[h] // "will leave, with her son taking over"
 	case c.deps.with(t, "mark") >= 0:
 		if c.doc.Tokens[t].XPOS == "VBG" && (c.deps.markedBy(t, c.cues.ComplementMarks) || c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)] != nil) {
 			if s, ok := c.signed(h, c.own[h]); ok {

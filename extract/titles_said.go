@@ -46,6 +46,11 @@ func (n *namer) saysOffice(i int) bool {
 			return true // "mayor of Oz and governor": the parse hangs it on the place
 		}
 	}
+	if v := t.Head; v >= 0 && v < i && isRel(t.Rel, "obj") && n.deps.with(i, "det", "nmod:poss", "nummod") < 0 && t.XPOS != "NNS" && (n.knownTitle(i, i+1) || n.knownTitle(i-1, i+1)) {
+		if to := n.deps.with(v, "iobj"); v < to && to < i {
+			return true // "appointed him | foreign secretary"
+		}
+	}
 	h := t.Head // "was sworn in as governor" is "as"; "became governor", "elected her president"
 	return h >= 0 && isRel(t.Rel, "xcomp")
 }
