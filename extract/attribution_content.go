@@ -37,13 +37,18 @@ func (a *attributor) content(h, t int) (link, bool) {
 			return a.link(head.Head, cue), true
 		}
 	}
+	if isRel(tok.Rel, "acl") && a.opensBare(t) && a.deps.with(t, "aux") >= 0 && isRel(head.Rel, "iobj", "obj") {
+		if v := a.toldIn(h); v >= 0 && a.cues.Tell[a.doc.Tokens[v].Lemma] {
+			return a.link(v, a.verbCue(v)), true // "told the inquiry he had been drinking"
+		}
+	}
 	if isRel(tok.Rel, "acl", "ccomp") && a.thatOf(t) >= 0 {
 		if v := a.toldAt(h); v >= 0 {
 			return a.link(v, a.verbCue(v)), true
 		}
 	}
 	if v := head.Head; v >= 0 && isRel(head.Rel, "obj") && (tok.Rel == "acl" && tok.XPOS == "VBN" || strings.HasSuffix(tok.Rel, ":relcl") && head.XPOS == "WRB") {
-		if cue := a.verbCue(v); cue.Says() && cue.Object && cue.Effect == string(graph.CertainYes) && !cue.Lift && (head.XPOS == "WRB" || a.isParty(h)) {
+		if cue := a.verbCue(v); cue.Says() && cue.Effect == string(graph.CertainYes) && !cue.Lift && (head.XPOS == "WRB" || cue.Object && a.isParty(h)) {
 			return a.link(v, cue), true // "reported two people hurt", "described how he fled"
 		}
 	}

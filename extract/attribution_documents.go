@@ -132,6 +132,17 @@ func (a *attributor) isDocument(t int) bool {
 // owner returns the party that a noun belongs to or comes from: "Norway's
 // report", "a report by", "of", "from", "a UN report"; -1 without one.
 func (a *attributor) owner(n int) int {
+	o := a.belongsTo(n)
+	if o >= 0 {
+		if x := a.namedBehind(o); x >= 0 {
+			return x
+		}
+	}
+	return o
+}
+
+// belongsTo is owner, be it only what stands before a name.
+func (a *attributor) belongsTo(n int) int {
 	best := -1
 	for _, t := range a.deps.of(n) {
 		tok := a.doc.Tokens[t]

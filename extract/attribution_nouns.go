@@ -17,6 +17,12 @@ func (a *attributor) bareAfter(n int) bool {
 // noun and no gap that the noun would fill: it has a subject, and an object or
 // another complement, or needs none.
 func (a *attributor) isBare(t int) bool {
+	return a.opensBare(t) && (a.deps.passive(t) || a.deps.with(t, "obj", "ccomp", "xcomp", "cop") >= 0)
+}
+
+// opensBare reports whether a clause behind a noun has a subject, and no word that ties it to
+// the noun.
+func (a *attributor) opensBare(t int) bool {
 	s := a.subject(t)
 	if s < 0 || s > t || strings.HasPrefix(a.doc.Tokens[s].XPOS, "W") || a.deps.with(t, "mark") >= 0 || a.cues.Issue[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
 		return false
@@ -25,7 +31,7 @@ func (a *attributor) isBare(t int) bool {
 	if x := a.doc.Tokens[first].XPOS; x == "WDT" || x == "WP" || x == "WRB" || x == "WP$" || a.doc.Tokens[first].UPOS == "ADP" {
 		return false
 	}
-	return a.deps.passive(t) || a.deps.with(t, "obj", "ccomp", "xcomp", "cop") >= 0
+	return true
 }
 
 // toldIn returns the verb of saying without content that a noun with a clause

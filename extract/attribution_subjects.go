@@ -97,14 +97,14 @@ func (a *attributor) mentionEnd(t int) int {
 	return 0
 }
 
-// namedBehind returns the person whose name follows what the person is, in one
-// phrase: "eyewitness Ann Lee"; -1 without one.
+// namedBehind returns the person or the body whose name follows what it is, in one
+// phrase: "eyewitness Ann Lee", "the charity Shelter"; -1 without one.
 func (a *attributor) namedBehind(t int) int {
 	if a.isPerson(t) {
 		return -1
 	}
 	for _, x := range a.deps.of(t) {
-		if x == t+1 && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked") && a.isPerson(x) {
+		if x == t+1 && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked") && (a.isPerson(x) || a.isNamedBody(x) && a.unnamed(t)) {
 			return x
 		}
 	}

@@ -79,28 +79,26 @@ func (c *corefer) again(i int, p lexicon.Pronoun) int {
 	return -1
 }
 
-// lastPerson returns the nearest mention of a single person with a name before a phrase, who
-// spoke or, where speaking is not asked for, is the subject of a clause; -1 where there is
-// none near, or another speaks in between.
+// lastPerson returns the nearest mention of a single person with a name before a phrase: who
+// spoke last, or, where speaking is not asked for, the only one near; -1 where there is none,
+// or another speaks in between.
 func (c *corefer) lastPerson(i int, spoke bool) int {
-	m := &c.mentions[i]
-	for j := i - 1; j >= 0; j-- {
-		o := &c.mentions[j]
-		if sentences(c.reading, o.head, m.head) > window {
-			break
-		}
-		t := c.doc.Tokens[o.head]
-		if t.Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[o.head] >= 0 || spoke && !c.spoke(j) || !spoke && !isRel(t.Rel, "nsubj") {
-			continue
-		}
-		k := c.known(j)
-		if k.class != ontology.Person || k.plural || len(k.names) == 0 {
-			if spoke || k.class == ontology.Person {
+	m, found := &c.mentions[i], -1
+	for j := i - 1; j >= 0 && c.back(j, i) <= window; j-- {
+		o, k := &c.mentions[j], c.known(j)
+		named := k.class == ontology.Person && !k.plural && len(k.names) > 0
+		switch {
+		case c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[o.head] >= 0:
+		case spoke && c.spoke(j):
+			if !named {
 				return -1
 			}
-			continue
+			return j
+		case !spoke && named && found < 0:
+			found = j
+		case !spoke && named && c.root(j) != c.root(found):
+			return -1
 		}
-		return j
 	}
-	return -1
+	return found
 }
