@@ -34,12 +34,15 @@ func (a *attributor) coordinatedContent(h, t int) int {
 		if bare := tok.XPOS == "VB" || tok.XPOS == "VBP"; bare && a.doc.Tokens[h].XPOS == "VBD" && (a.doc.Tokens[x].XPOS == "VB" || a.doc.Tokens[x].XPOS == "VBP") {
 			return x
 		}
+		if tok.XPOS == "VBZ" && a.doc.Tokens[h].XPOS == "VBD" && a.inPresent(x) {
+			return x // "remarked that paper is bulky and | leaves shelves empty"
+		}
 		if a.modal(t) && a.same(a.subject(x), a.subject(h)) && !a.modal(h) {
 			return x // "stated she was not interested, but would accept it"
 		}
 		return -1
 	}
-	if a.verbCue(t) != nil {
+	if a.verbCue(t) != nil && !(a.modal(t) && !a.isParty(a.subject(t)) && a.deps.with(t, "ccomp", "xcomp") < 0) {
 		return -1
 	}
 	m, cc := a.deps.with(t, "mark"), a.deps.with(t, "cc")
@@ -66,6 +69,14 @@ func (a *attributor) reportsIn(v, x, t int) bool {
 		return isRel(a.doc.Tokens[c].XPOS, "VBP", "VBZ") && a.deps.with(c, "aux") < 0
 	}
 	return present(x) && present(t)
+}
+
+// inPresent reports whether a clause is in the present tense.
+func (a *attributor) inPresent(t int) bool {
+	if c := a.deps.with(t, "cop", "aux"); c >= 0 {
+		t = c
+	}
+	return isRel(a.doc.Tokens[t].XPOS, "VBZ", "VBP")
 }
 
 // modal reports whether a verb stands with "would", "will", "may".

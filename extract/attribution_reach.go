@@ -52,6 +52,9 @@ func (a *attributor) outside(h, t int) int {
 	m := a.deps.with(t, "mark")
 	that := isRel(tok.Rel, "conj") && m >= 0 && a.doc.Tokens[m].Lemma == "that" // "said “…” and that"
 	behind := q >= 0 && a.quoteAt[t] < 0 && t >= a.quotes[q].end && a.isWhole(&a.quotes[q]) && !that
+	if s := a.subject(h); behind && s >= 0 && s < a.quotes[q].first && isRel(tok.Rel, "conj") && a.deps.with(t, "nsubj") < 0 && a.deps.with(t, "aux", "cop") >= 0 {
+		behind = false // "said they were “tired and hungry” and had been beaten"
+	}
 	cue := a.verbCue(t)
 	other := isRel(tok.Rel, "advcl") && cue.Says() && a.deps.with(t, "nsubj") >= 0 && a.deps.markedBy(t, a.cues.Contrasts)
 	if !behind && !other {
