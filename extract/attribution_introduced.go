@@ -101,3 +101,62 @@ func (a *attributor) titledFrom(first, end, head int) bool {
 	}
 	return true
 }
+
+// ownWords is the voice of a quotation in the first person that nothing brings in: of the
+// person whom its sentence, or the one before in the paragraph, tells of: "She likes the
+// parts that “take me home.”", "Lee sang first. In the hall, “I felt like a king.”"
+func (a *attributor) ownWords(q *quotation) voice {
+	if !a.inFirstPerson(q) {
+		return nil
+	}
+	at := a.doc.Tokens[q.first].Sentence
+	who := a.doerBefore(q)
+	if who < 0 && at > 0 {
+		before, s := a.doc.Sentences[at-1], a.doc.Sentences[at]
+		if strings.ContainsAny(a.article.Text[a.doc.Tokens[before.End-1].End:a.doc.Tokens[s.First].Start], "\n\r") || a.quoteAt[before.Root] >= 0 {
+			return nil
+		}
+		who = a.subject(before.Root)
+	}
+	if who < 0 || !a.isHuman(who) {
+		return nil
+	}
+	l := link{source: noSource(q.first, q.first+1), cue: according}
+	l.head = who
+	return voice{l}
+}
+
+// doerBefore returns the party that does something in the words before a quotation in its
+// sentence, -1 without one.
+func (a *attributor) doerBefore(q *quotation) int {
+	found := -1
+	for t := a.doc.Sentences[a.doc.Tokens[q.first].Sentence].First; t < q.first; t++ {
+		if a.quoteAt[t] < 0 && isRel(a.doc.Tokens[t].Rel, "nsubj") && (a.isParty(t) || a.mentioned(t)) {
+			found = t
+		}
+	}
+	return found
+}
+
+// othersWords reports whether the words before a quotation in its sentence tell of somebody
+// else than who spoke last: "“…,” Lee said. The crowd sang “we shall stay”."
+func (a *attributor) othersWords(q *quotation, v voice) bool {
+	who := a.doerBefore(q)
+	return who >= 0 && len(v) > 0 && !a.same(who, v[len(v)-1].head)
+}
+
+// inFirstPerson reports whether somebody speaks of himself in a quotation that is no title.
+func (a *attributor) inFirstPerson(q *quotation) bool {
+	first, capitals, words := false, 0, 0
+	for t := q.first; t < q.end; t++ {
+		w := a.doc.Word(t)
+		if a.doc.Tokens[t].UPOS == "PUNCT" {
+			continue
+		}
+		if words++; hasUpper(w[:1]) {
+			capitals++
+		}
+		first = first || a.cues.FirstPerson[a.doc.Tokens[t].Lemma] || a.cues.FirstPerson[strings.ToLower(w)]
+	}
+	return first && words > 3 && 2*capitals < words
+}

@@ -21,11 +21,14 @@ func (a *attributor) quotations() {
 		if q.signature != "" {
 			v = a.blockVoice(q)
 		}
-		if v == nil && whole && last >= 0 && a.goesOn(&a.quotes[last], q) {
+		if v == nil && whole && last >= 0 && a.goesOn(&a.quotes[last], q) && !a.othersWords(q, said[last]) {
 			v = said[last]
 		}
 		if v == nil && whole {
 			v = a.introduced(q)
+		}
+		if v == nil {
+			v = a.ownWords(q)
 		}
 		if v == nil {
 			if whole {
