@@ -98,6 +98,10 @@ func (x *Extractor) timedObjects(r *reading) {
 	hanging := whenAsked(r.doc)
 	for t := 1; t+1 < len(r.doc.Tokens); t++ {
 		unit, next, noun := &r.doc.Tokens[t], r.doc.Tokens[t+1], &r.doc.Tokens[t-1]
+		if rel := cal.Prepositions[next.Lemma]; unit.XPOS == "NNS" && cal.Units[unit.Lemma] != "" && (rel == "before" || rel == "after") && isRel(unit.Rel, "obj") && isRel(noun.Rel, "iobj") && noun.Head == unit.Head {
+			noun.Rel, unit.Rel = "obj", "obl" // "sold shares | days before"
+			continue
+		}
 		if unit.XPOS != "NNS" || cal.Units[unit.Lemma] == "" || noun.Head != t || noun.Rel != "compound" || noun.Sentence != unit.Sentence {
 			continue
 		}

@@ -13,6 +13,13 @@ func reducedSubjects(r *reading) {
 		}
 		deps := hanging()
 		s := deps.with(v, "nsubj")
+		if w := deps.with(v, "ccomp"); s < 0 && w > v && deps.with(w, "mark", "expl") < 0 {
+			s = r.reducedBefore(deps, v, w)
+			if s >= 0 {
+				hanging = whenAsked(r.doc)
+			}
+			continue
+		}
 		if s < 0 || s > v || deps.with(v, "aux", "obj", "xcomp", "ccomp", "cop", "expl") >= 0 || tokens[s].UPOS == "PRON" {
 			continue
 		}
@@ -76,4 +83,28 @@ func identifiedLater(r *reading) {
 		t.Head, t.Rel = n, "acl"
 		hanging = whenAsked(r.doc)
 	}
+}
+
+// reducedBefore turns round a participle and the clause under it whose subject stands before the
+// participle: "paintings | believed lost | have turned up". It returns that subject, -1 without one.
+func (r *reading) reducedBefore(deps dependents, v, w int) int {
+	tokens := r.doc.Tokens
+	s, be := deps.with(w, "nsubj"), deps.with(w, "aux", "cop")
+	if s < 0 || s > v || be < v || be > w || tokens[s].UPOS == "PRON" || deps.with(v, "aux", "cop", "obj") >= 0 {
+		return -1
+	}
+	if _, end := deps.phrase(s); end != v {
+		return -1
+	}
+	tokens[w].Head, tokens[w].Rel = tokens[v].Head, tokens[v].Rel
+	if sent := &r.doc.Sentences[tokens[v].Sentence]; sent.Root == v {
+		sent.Root = w
+	}
+	for _, c := range deps.of(v) {
+		if c > w {
+			tokens[c].Head = w
+		}
+	}
+	tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = s, "acl", "VBN"
+	return s
 }

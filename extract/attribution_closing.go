@@ -92,7 +92,7 @@ func (a *attributor) tells(p *proposition) (link, bool) {
 		return link{}, false
 	}
 	if a.deps.passive(v) && a.agentOf(v) < 0 {
-		return a.link(v, cue), cue.Speaker == "held" && cue.Impersonal()
+		return a.link(v, cue), cue.Speaker == "held" && cue.Impersonal() || cue.Stance == "doubt" && len(p.sources) == 0 // "was blamed for"
 	}
 	s := a.speaker(v)
 	if s < 0 || !a.isParty(s) && !a.isDocument(s) {

@@ -34,6 +34,9 @@ func (c *committer) adverbial(h, t int) status {
 				return held.under(cue.Effect, graph.Modality(cue.Modality)) // "efforts made to find"
 			}
 		}
+		if s, ok := c.lasted(h); ok {
+			return s
+		}
 		if s, ok := c.signed(h, c.own[h]); ok && !c.inOrderTo(t) && !c.takesGerund(h) && !(c.deps.with(h, "compound:prt") >= 0 && c.deps.with(h, "obj") >= 0) {
 			return s // but not "gave up the house to save the farm"
 		}
@@ -61,6 +64,20 @@ func (c *committer) adverbial(h, t int) status {
 		return above // "will strike, killing many"
 	}
 	return held
+}
+
+// lasted returns the status of what a verb tells how long it took: "took nine hours | to land".
+func (c *committer) lasted(h int) (status, bool) {
+	const time = "_time"
+	o, s := c.deps.with(h, "obj"), c.own[h]
+	sig := c.cues.Signatures[c.doc.Tokens[h].Lemma+time]
+	if sig == nil || o < h || c.cues.Calendar.Units[c.doc.Tokens[o].Lemma] == "" {
+		return s, false
+	}
+	if s.negative {
+		return s.under(sig.Negated, graph.Modality(sig.Modality)), true
+	}
+	return s.under(sig.Affirmed, graph.Modality(sig.Modality)), true
 }
 
 // outcome reports whether an infinitive tells what came of what the clause above tells, and

@@ -18,6 +18,9 @@ func (c *committer) unsettled(h, t int) bool {
 // present reports whether a clause tells what is so now.
 func (c *committer) present(t int) bool {
 	tense := c.doc.Tokens[t]
+	if c.deps.past(t) {
+		return false // "has left"
+	}
 	for _, d := range c.deps.of(t) {
 		if x := c.doc.Tokens[d]; isRel(x.Rel, "aux", "cop") && x.XPOS != "" && x.XPOS != "RB" {
 			tense = x

@@ -129,6 +129,9 @@ func (s *relater) weighs(t int) {
 	if h := s.doc.Tokens[t].Head; sub < 0 && h >= 0 && h < t && isRel(s.doc.Tokens[t].Rel, "acl") && s.doc.Tokens[t].XPOS == "VBG" {
 		sub, told = h, false // "a rock weighing three tons"
 	}
+	if x := s.deps.with(t, "advcl", "xcomp"); takes && x > t && s.doc.Tokens[x].XPOS == "VB" {
+		return // "the jury took nine hours to agree"
+	}
 	if sub < 0 || told || s.deps.passive(t) || s.at(sub) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil {
 		return
 	}

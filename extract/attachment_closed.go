@@ -1,0 +1,32 @@
+package extract
+
+// afterClosing hangs a time behind the comma that closes a relative clause on the verb before
+// this, where the parse hangs it on the clause's own: "will stop flying to the isle, which lives
+// on tourists, | from next month".
+func (x *Extractor) afterClosing(r *reading) {
+	tokens, cal := r.doc.Tokens, x.lexicon.Cues.Calendar
+	hanging := whenAsked(r.doc)
+	for o := 4; o < len(tokens); o++ {
+		v := tokens[o].Head
+		if !isRel(tokens[o].Rel, "obl") || v < 1 || v > o || tokens[v].Rel != "acl:relcl" || cal.Units[tokens[o].Lemma] == "" && cal.Weekdays[tokens[o].Lemma] == 0 && cal.Months[tokens[o].Lemma] == 0 {
+			continue
+		}
+		deps := hanging()
+		first, _ := deps.extent(o)
+		open, _ := deps.extent(v)
+		if first < 2 || r.doc.Word(first-1) != "," || open < 1 || r.doc.Word(open) != "," && r.doc.Word(open-1) != "," {
+			continue
+		}
+		above := tokens[v].Head
+		for above >= 0 && tokens[above].UPOS != "VERB" {
+			above = tokens[above].Head
+		}
+		for above >= 0 && isRel(tokens[above].Rel, "xcomp") && tokens[above].Head >= 0 {
+			above = tokens[above].Head
+		}
+		if above >= 0 && above < v {
+			tokens[o].Head = above
+			hanging = whenAsked(r.doc)
+		}
+	}
+}
