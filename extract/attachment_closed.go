@@ -14,7 +14,7 @@ func (x *Extractor) afterClosing(r *reading) {
 		deps := hanging()
 		first, _ := deps.extent(o)
 		open, _ := deps.extent(v)
-		if first < 2 || r.doc.Word(first-1) != "," || open < 1 || r.doc.Word(open) != "," && r.doc.Word(open-1) != "," {
+		if first < 2 || r.doc.Word(first) != "," && r.doc.Word(first-1) != "," || open < 1 || r.doc.Word(open) != "," && r.doc.Word(open-1) != "," {
 			continue
 		}
 		above := tokens[v].Head
