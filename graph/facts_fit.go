@@ -134,9 +134,12 @@ func (x *protos) papers(a, b *frameRole) int {
 	return 1
 }
 
-// sameItems reports whether the items of the frame are the proto's.
+// sameItems reports whether the items of the frame are the proto's, where that has any.
 func (x *protos) sameItems(p *proto, f *frame) bool {
 	for i := range f.roles {
+		if !p.fills(i) && !lasting(f.typ) {
+			continue
+		}
 		for _, it := range f.roles[i].items {
 			if !slices.Contains(p.roles[i].items, it) {
 				return false
