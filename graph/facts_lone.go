@@ -11,21 +11,23 @@ func (x *protos) central(q, p *proto, keys []keyRole) bool {
 	if !x.g.w.book.Consistency.Central[x.typ.ID] || x.differ(q, p, keys) {
 		return false
 	}
+	return !slices.ContainsFunc(p.parts, func(part []frame) bool { return x.daysFrom(q, &part[0]) > week }) && !x.oneAndSeveral(q, p)
+}
+
+// oneAndSeveral reports whether what one calls one thing the other calls several: "an
+// officer", "eight people".
+func (x *protos) oneAndSeveral(q, p *proto) bool {
 	id := x.g.w.identity
-	for _, part := range p.parts {
-		f := &part[0]
-		if x.daysFrom(q, f) > week {
-			return false
-		}
-		for i := range keys {
+	return slices.ContainsFunc(p.parts, func(part []frame) bool {
+		for i := range part[0].roles {
 			for _, a := range q.roles[i].items {
-				if slices.ContainsFunc(f.roles[i].items, func(b int) bool { return id.class(a) != id.class(b) }) {
-					return false
+				if slices.ContainsFunc(part[0].roles[i].items, func(b int) bool { return id.class(a) != id.class(b) }) {
+					return true
 				}
 			}
 		}
-	}
-	return true
+		return false
+	})
 }
 
 // differ reports whether a telling of p says other of a role than q does.
@@ -46,10 +48,10 @@ func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
 	if x.central(q, p, keys) {
 		return enough
 	}
-	if shared == 0 || x.differ(q, p, keys) {
+	if shared == 0 || x.differ(q, p, keys) || x.oneAndSeveral(q, p) {
 		return 0
 	}
-	if c := &x.g.w.book.Consistency; len(c.Once[x.typ.ID]) > 0 || c.Seldom[x.typ.ID] {
+	if x.g.w.book.Consistency.RareIn(x.typ.ID) {
 		return 3
 	}
 	for _, part := range p.parts {
@@ -65,7 +67,10 @@ func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
 			}
 		}
 	}
-	return 2
+	if x.typ.ClaimAct || x.g.w.book.Consistency.Again[x.typ.ID] {
+		return 2
+	}
+	return enough - 1
 }
 
 // calledAgain reports whether both sides are items called alike: things, or one of

@@ -104,7 +104,7 @@ func (g *gathering) once(t *ontology.Type, k keyRole) bool {
 // that takes either: "the crash killed seven", "the driver killed seven".
 func (g *gathering) otherSide(t *ontology.Type, k keyRole, a, b *frameRole) bool {
 	spec := t.Role(k.roles[0])
-	return spec != nil && len(spec.Classes) == 0 && len(g.w.book.Consistency.Once[t.ID]) > 0 && (g.acts(a) && g.happens(b) || g.acts(b) && g.happens(a))
+	return spec != nil && k.roles[0] == doer && len(spec.Classes) == 0 && len(g.w.book.Consistency.Once[t.ID]) > 0 && (g.acts(a) && g.happens(b) || g.acts(b) && g.happens(a))
 }
 
 // acts reports whether all fillers of a role are people, bodies or crowds.

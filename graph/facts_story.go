@@ -138,7 +138,7 @@ func (x *protos) storyKeys(f *frame) []storyKey {
 	for _, p := range h.places {
 		out = append(out, storyKey{what: sharedPlace, which: p})
 	}
-	if home := x.g.homes[f.claim]; home != nil && x.g.w.book.Consistency.Central[f.typ.ID] {
+	if home := x.g.homes[f.claim]; home != nil && x.g.w.book.Consistency.RareIn(f.typ.ID) {
 		for _, n := range home.scene.names {
 			out = append(out, storyKey{what: sharedScene, which: n})
 		}

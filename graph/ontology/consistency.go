@@ -27,10 +27,15 @@ type Consistency struct {
 	Once         map[string][]string // types of what happens once in a story to whatever fills one of these roles
 	InOtherWords [][]string          // types, and predicates of OPEN claims, that may tell one event, compared as the first
 	Central      map[string]bool     // types of what stories are about
+	Again        map[string]bool     // types of what happens again and again within a week
 	Ever         map[string]bool     // types of what befalls the same thing but once ever
 	Contents     map[string]bool     // roles beside the keys that tell what an act is about
 	Seldom       map[string]bool     // types besides of which two articles of a story most often tell the same event
 }
+
+// RareIn reports whether two articles of a story that each tell one event of the type
+// most often tell the same.
+func (c *Consistency) RareIn(typ string) bool { return len(c.Once[typ]) > 0 || c.Seldom[typ] }
 
 // OneEvent says that what a type tells may be told by the type As, too: as
 // which of its roles each of the type's own comes back, where it is called
@@ -145,6 +150,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Within       string              `yaml:"within"`
 		Once         map[string][]string `yaml:"once"`
 		Central      []string            `yaml:"central"`
+		Again        []string            `yaml:"again"`
 		Ever         []string            `yaml:"ever"`
 		Contents     []string            `yaml:"contents"`
 		Seldom       []string            `yaml:"seldom"`
@@ -157,7 +163,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Ever: set(f.Ever), Contents: set(f.Contents), Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
+		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {
