@@ -180,10 +180,13 @@ func (c *corefer) antecedentOf(i int) int {
 	if k := c.namedKind(i, noun); k >= 0 {
 		return k
 	}
-	if named < 0 && m.class == ontology.Person {
+	switch {
+	case named >= 0:
+		return named
+	case m.class == ontology.Person:
 		return c.onlyOne(i, noun, own)
 	}
-	return named
+	return c.onlyBare(i, noun)
 }
 
 // onlyOne returns the last mention before mention i of the one person whom the text
@@ -294,8 +297,11 @@ func (c *corefer) landsAgree(noun, kind string) bool {
 	return want.Kind == kind || want.Kind != "Country" && kind != "Country" || kind == ""
 }
 
+// media is the kind of what tells the news, of whatever finer kind it is.
+const media = "Media"
+
 func (c *corefer) kindsAgree(want, have string) bool {
-	return want == have || want == "" || have == "" || !c.cues.Outlets[have] && (want == "Association" || want == "GovernmentBody" && have != "Company" && have != "Association")
+	return want == have || want == "" || have == "" || want == media && c.cues.Outlets[have] || !c.cues.Outlets[have] && (want == "Association" || want == "GovernmentBody" && have != "Company" && have != "Association")
 }
 
 // compatible reports whether two mentions may be one thing: their chains
@@ -353,6 +359,9 @@ func (c *corefer) modifiers(m *mention) map[string]bool {
 	out := map[string]bool{}
 	for t := m.first; t < m.end; t++ {
 		tok := c.doc.Tokens[t]
+		if t > m.head && c.doc.Word(t) == "," {
+			break // "the monument, of black granite": that only tells more
+		}
 		if t != m.head && (tok.UPOS == "ADJ" || tok.UPOS == "NOUN" || tok.UPOS == "PROPN" || tok.UPOS == "NUM" || tok.UPOS == "VERB") {
 			out[strings.ToLower(tok.Lemma)] = true
 		}

@@ -85,10 +85,17 @@ func (c *corefer) countryman(i int) int {
 	if m.plural || m.class != ontology.Person || !c.isDemonym(m.head) || m.end-m.first > 2 {
 		return -1
 	}
+	land := c.landOf(m.head)
 	subject, only, several := -1, -1, false
 	for j := i - 1; j >= 0 && c.doc.Tokens[m.head].Sentence-c.doc.Tokens[c.mentions[j].head].Sentence <= 2; j-- {
 		o, k := &c.mentions[j], c.known(j)
 		if k.class != ontology.Person || k.plural || o.class == ontology.Role || len(k.names) == 0 || o.head >= m.first {
+			continue
+		}
+		switch own := c.ownLand(j); {
+		case own == land && land != "" && c.compatible(i, j):
+			return j // "Norwegian runner Jane Roe"
+		case own != "":
 			continue
 		}
 		several = several || only >= 0 && c.root(only) != c.root(j)
@@ -108,12 +115,32 @@ func (c *corefer) countryman(i int) int {
 	return subject
 }
 
-// isDemonym reports whether a word is that of a country's people.
-func (c *corefer) isDemonym(t int) bool {
+// landOf returns the country that a word for one of its people, or an adjective, is of.
+func (c *corefer) landOf(t int) string {
 	for _, e := range c.gazetteer.Lookup(c.doc.Word(t)) {
 		if e.Kind == "Demonym" {
-			return true
+			return e.StandsFor
 		}
 	}
-	return false
+	return ""
 }
+
+// ownLand returns the country whose the text says somebody is, of whom mention j is one:
+// the "Ruritania" of "Ruritanian runner Jane Roe" and "Ruritania's Jane Roe". "" where it
+// says none.
+func (c *corefer) ownLand(j int) string {
+	for i := range c.mentions[:j+1] {
+		if c.root(i) != c.root(j) {
+			continue
+		}
+		for _, k := range c.deps.of(c.mentions[i].head) {
+			if p := c.byHead[k]; p >= 0 && k < c.mentions[i].head && c.mentions[p].class == ontology.Place && c.mentions[p].kind == "Country" {
+				return c.mentions[p].name
+			}
+		}
+	}
+	return ""
+}
+
+// isDemonym reports whether a word is that of a country's people.
+func (c *corefer) isDemonym(t int) bool { return c.landOf(t) != "" }

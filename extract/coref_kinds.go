@@ -52,7 +52,7 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if d > reach {
 			break
 		}
-		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) || !c.kindsAgree(want.Kind, c.known(j).kind) || o.kind == "" && isRel(want.Kind, "State", "Region", "Country") || !c.compatible(i, j) {
+		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) && !c.isState(want.Kind, o) || !c.kindsAgree(want.Kind, c.known(j).kind) && !c.isState(want.Kind, o) || o.kind == "" && isRel(want.Kind, "State", "Region", "Country", facility) || !c.compatible(i, j) {
 			continue
 		}
 		if o.kind == "" && c.calledOther(o, class) || c.ofOtherLand(m, o) {
@@ -81,6 +81,41 @@ func (c *corefer) namedKind(i int, noun string) int {
 	}
 	return best
 }
+
+// isState reports whether a name is of a part of a country that a noun for a state of one
+// may take up.
+func (c *corefer) isState(want string, o *mention) bool {
+	return want == "State" && o.kind == "Region" && o.country != ""
+}
+
+// onlyBare returns the last mention before mention i of the one place of the kind that
+// its noun says whose name does not say itself what it is: "the river" for the Thames,
+// "the museum" for the Louvre. -1 without one, and with several.
+func (c *corefer) onlyBare(i int, noun string) int {
+	m := &c.mentions[i]
+	want, ok := c.nouns.Head(noun)
+	if !ok || m.plural || !c.anaphora.Bare[noun] || want.Class != ontology.Place || len(c.modifiers(m)) > 0 || c.complemented(m) {
+		return -1
+	}
+	last := -1
+	for j := range c.mentions[:i] {
+		o := &c.mentions[j]
+		if k := c.known(j); o.name == "" || k.class != ontology.Place || k.kind != want.Kind || o.demonym {
+			continue
+		}
+		if _, told := c.nouns.Head(c.lemma(o)); told || last >= 0 && c.root(last) != c.root(j) {
+			return -1
+		}
+		last = j
+	}
+	if last < 0 || sentences(c.reading, c.mentions[last].head, m.head) > reach || !c.compatible(i, last) {
+		return -1
+	}
+	return last
+}
+
+// facility is the kind of buildings and other places that people made.
+const facility = "Facility"
 
 // calledOther reports whether the noun that a name ends in, or has before its "of", is
 // for things of another class.

@@ -17,7 +17,7 @@ func (n *namer) described() {
 		if s.demonym || s.wikidata != "" || s.end-s.first > 1 && s.class == ontology.Person && n.gazetteer.GivenGender(n.doc.Word(s.first)) != 0 {
 			continue
 		}
-		if noun, ok := n.describes(s); ok && noun.Class != s.class {
+		if noun, ok := n.describes(s); ok {
 			if _, told := said[s.name]; !told {
 				said[s.name] = noun
 			}
@@ -29,7 +29,7 @@ func (n *namer) described() {
 	people := n.surnames()
 	for i := range n.spans {
 		s := &n.spans[i]
-		if noun, ok := said[s.name]; ok && s.wikidata == "" && !s.demonym && !people[foldName(s.name)] {
+		if noun, ok := said[s.name]; ok && noun.Class != s.class && s.wikidata == "" && !s.demonym && !people[foldName(s.name)] {
 			s.class, s.kind, s.country, s.gender = noun.Class, noun.Kind, "", anyGender
 		}
 	}
@@ -57,6 +57,11 @@ func (n *namer) describes(s *properName) (lexicon.Noun, bool) {
 		before := isRel(t.Rel, "nmod:desc", "compound") && c == s.first-1 && (n.deps.with(c, "det") >= 0 || n.deps.with(s.head, "det") >= 0)
 		if behind || before {
 			return n.tellsKind(c)
+		}
+		if t.Rel == "nmod:desc" && c == s.first-1 && s.end-s.first == 1 && isClass(s.class, ontology.Person, ontology.Organization) {
+			if noun, ok := n.tellsKind(c); ok && noun.Class == ontology.Organization {
+				return noun, true // "Software maker Ruritel"
+			}
 		}
 	}
 	if t := n.doc.Tokens[s.head]; t.Rel == "nsubj" && t.Head > s.head && n.deps.indefinite(t.Head) && n.deps.with(t.Head, "cop") >= 0 {

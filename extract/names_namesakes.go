@@ -27,7 +27,7 @@ func (n *namer) namesakes() {
 			}
 			continue
 		}
-		if len(w) > 1 || s.demonym || s.plural || !isClass(s.class, ontology.Place, ontology.Organization) || isAcronym(n.doc.Span(s.first, s.end)) {
+		if len(w) > 1 || s.demonym || s.plural || s.class != "" && !isClass(s.class, ontology.Place, ontology.Organization) || isAcronym(n.doc.Span(s.first, s.end)) {
 			continue
 		}
 		of := people[last]

@@ -78,6 +78,38 @@ func (n *namer) kindByHeadword(name string, class ontology.Class) string {
 	return ""
 }
 
+// surety grows with what is known of a name besides what the finder saw, which takes a
+// strange word for a person's too often.
+func (p *properName) surety() int {
+	switch {
+	case p.wikidata != "":
+		return identified
+	case isClass(p.class, ontology.Organization, ontology.Place) || p.end-p.first > 1 && p.gender != anyGender:
+		return 1
+	}
+	return 0
+}
+
+// heOrShe reports whether the text speaks of a man or a woman by a pronoun where it has
+// the name, or right behind it.
+func (n *namer) heOrShe(name string) bool {
+	for i := range n.spans {
+		if n.spans[i].name != name {
+			continue
+		}
+		at := n.doc.Tokens[n.spans[i].first].Sentence
+		for t := n.doc.Sentences[at].First; t < n.doc.Sentences[min(at+1, len(n.doc.Sentences)-1)].End; t++ {
+			if p, ok := n.anaphora.Pronoun(n.doc.Word(t)); ok && (p.Gender == 'm' || p.Gender == 'f') {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// identified is the surety of a name that is known.
+const identified = 2
+
 // typeByMajority gives the mentions of one name the class that most of them
 // have: the finder sees each sentence alone.
 func (n *namer) typeByMajority() {
@@ -97,11 +129,14 @@ func (n *namer) typeByMajority() {
 		if s.demonym || len(v) < 2 {
 			continue
 		}
-		best := s.class
-		for j := range n.spans { // in text order, so that a tie is no chance
+		best, surest := ontology.Class(""), 0
+		if v[ontology.Person] > 0 && s.class != "" && s.end-s.first == 1 && n.heOrShe(s.name) {
+			best, surest = s.class, identified // a surname alone looks like a town's name
+		}
+		for j := range n.spans { // in text order, so that the first of two that tie counts
 			o := &n.spans[j]
-			if o.name == s.name && !o.demonym && (v[o.class] > v[best] || best == "") {
-				best = o.class
+			if o.name == s.name && !o.demonym && o.class != "" && (best == "" || v[o.class] > v[best] || v[o.class] == v[best] && o.surety() > surest) {
+				best, surest = o.class, o.surety()
 			}
 		}
 		if best != s.class {
