@@ -127,6 +127,11 @@ func (c *corefer) sharedSubject(v int) int {
 			return o
 		}
 		switch {
+		case isRel(t.Rel, "advcl") && c.purpose(v):
+			if o := c.deps.with(t.Head, "obj"); o >= 0 && o < v && c.byHead[o] >= 0 && isClass(c.known(c.byHead[o]).class, ontology.Person, ontology.Group, ontology.Organization) {
+				return o // "named Roe to replace him"
+			}
+			v = t.Head
 		case isRel(t.Rel, "conj"), isRel(t.Rel, "advcl") && c.participle(v):
 			v = t.Head
 		case isRel(t.Rel, "xcomp"):
@@ -134,13 +139,21 @@ func (c *corefer) sharedSubject(v int) int {
 				return o
 			}
 			v = t.Head
-		case t.Rel == "acl:relcl", t.Rel == "acl" && t.XPOS == "VBG":
+		case t.Rel == "acl:relcl", t.Rel == "acl" && t.XPOS == "VBG", t.Rel == "acl" && c.purpose(v) && c.byHead[t.Head] >= 0 && c.known(c.byHead[t.Head]).class == ontology.Person:
 			return t.Head
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// purpose reports whether a verb is an infinitive with "to" behind what is done for it:
+// "raised the birds | to sell them".
+func (c *corefer) purpose(v int) bool {
+	to := c.deps.with(v, "mark")
+	t := c.doc.Tokens[v]
+	return to >= 0 && to < v && c.doc.Tokens[to].Lemma == "to" && t.XPOS == "VB" && t.Head >= 0 && t.Head < v && c.deps.with(t.Head, "nsubj:pass") < 0
 }
 
 // participle reports whether a verb is a present participle, or has "having"
