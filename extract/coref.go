@@ -52,6 +52,7 @@ func (c *corefer) before() {
 	c.identified()
 	c.copulas()
 	c.partialNames()
+	c.places()
 	c.offices()
 	c.headlines()
 	c.descriptions()

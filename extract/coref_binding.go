@@ -128,7 +128,11 @@ func (c *corefer) sharedSubject(v int) int {
 		}
 		switch {
 		case isRel(t.Rel, "advcl") && c.purpose(v):
-			if o := c.deps.with(t.Head, "obj"); o >= 0 && o < v && c.byHead[o] >= 0 && isClass(c.known(c.byHead[o]).class, ontology.Person, ontology.Group, ontology.Organization) {
+			o := c.deps.with(t.Head, "obj")
+			if o < 0 {
+				o = c.deps.with(t.Head, "xcomp")
+			}
+			if o >= 0 && o < v && c.byHead[o] >= 0 && isClass(c.known(c.byHead[o]).class, ontology.Person, ontology.Group, ontology.Organization) {
 				return o // "named Roe to replace him"
 			}
 			v = t.Head

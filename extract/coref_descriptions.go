@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/graph/ontology"
 
 // reach is how many sentences back a description of another noun may take a
 // thing up.
@@ -17,6 +13,10 @@ const reach = 6
 func (c *corefer) descriptions() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
+		if j := c.standing(i); j >= 0 {
+			c.join(i, j)
+			continue
+		}
 		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !c.onlyAdded(i) && !c.nowNamed(i) || c.possessed(m) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 || m.class == ontology.Person && c.asRule(m.head) {
 			continue
 		}
@@ -43,6 +43,27 @@ func (c *corefer) descriptions() {
 			c.join(i, j)
 		}
 	}
+}
+
+// standing returns the last mention before mention i of those for whom its noun stands in
+// the whole text though it has no article: "Investigators said … investigators". -1 where
+// the noun is no such, or anything tells them from others.
+func (c *corefer) standing(i int) int {
+	m := &c.mentions[i]
+	if m.pronoun || m.name != "" || m.definite || !c.anaphora.Standing[c.lemma(m)] || m.end-m.first > 1 || c.known(i).count > 1 {
+		return -1
+	}
+	for j := i - 1; j >= 0; j-- {
+		o := &c.mentions[j]
+		if o.name != "" || o.pronoun || c.lemma(o) != c.lemma(m) || o.plural != m.plural || o.class != m.class {
+			continue
+		}
+		if own := c.modifiers(o); len(own) > 0 && !(m.class == ontology.Organization && o.definite) || c.complemented(o) || !c.compatible(i, j) {
+			return -1
+		}
+		return j
+	}
+	return -1
 }
 
 // onlyAdded reports whether the chain of a mention is no more than it and what stands
@@ -206,167 +227,3 @@ func (c *corefer) onlyOne(i int, noun string, own map[string]bool) int {
 	}
 	return last
 }
-
-// calledLike reports whether a thing was called by a noun like another, before
-// its name too, or in its name: "the storm" for "Hurricane Ida", "the mountain" for
-// "Mount Ida".
-func (c *corefer) calledLike(o *mention, noun string) bool {
-	if o.name == "" {
-		return c.anaphora.Alike(noun, c.lemma(o))
-	}
-	if _, office := c.nouns.Title(noun); office && o.class == ontology.Person {
-		return false // offices knows who holds it
-	}
-	if t := o.nameFirst - 1; t >= 0 && c.doc.Tokens[t].UPOS == "NOUN" && c.anaphora.Alike(noun, strings.ToLower(c.doc.Tokens[t].Lemma)) {
-		return true // "the outlet Norwire" for "the paper", however the parse hangs it
-	}
-	for t := o.nameFirst; t < o.nameEnd; t++ {
-		lemma, ends := strings.ToLower(c.doc.Tokens[t].Lemma), t == o.nameFirst || t == o.nameEnd-1
-		if o.class == ontology.Event && c.anaphora.Alike(noun, lemma) || ends && o.class != ontology.Person && c.anaphora.Broader(noun, lemma) {
-			return true
-		}
-	}
-	return c.isWork(o, noun)
-}
-
-// isWork reports whether a name that nothing else is known of may be the title of a work
-// such as a noun says: "the film" for “The Lanterns of Oz”.
-func (c *corefer) isWork(o *mention, noun string) bool {
-	k, ok := c.nouns.Head(noun)
-	return ok && k.Kind == "Work" && o.class == "" && (o.nameEnd-o.nameFirst > 1 || o.first > 0 && isQuoteMark(c.doc.Word(o.first-1)))
-}
-
-// isLand reports whether a noun is for a country, a town or another stretch of land.
-func (c *corefer) isLand(noun string) bool {
-	k, ok := c.nouns.Head(noun)
-	return ok && k.Class == ontology.Place && k.Kind != "Facility"
-}
-
-// oneThing reports whether two mentions may be one thing though their nouns are of two
-// classes, as "a refugee camp" and "the camp" are, or "a painting" and "the work".
-func (c *corefer) oneThing(i, j int) bool {
-	m, o := &c.mentions[i], &c.mentions[j]
-	a, b := c.known(i), c.known(j)
-	if a.class == b.class || isClass(a.class, ontology.Person, ontology.Role) || isClass(b.class, ontology.Person, ontology.Role) || o.kind == kindOf || o.kind == "Time" {
-		return false
-	}
-	return a.plural == b.plural && len(a.names) == 0 && !(o.first <= m.head && m.head < o.end) && !(m.first <= o.head && o.head < m.end)
-}
-
-// complemented reports whether a phrase says itself of what its thing is: "the
-// administration of the law" is no body named before.
-func (c *corefer) complemented(m *mention) bool {
-	for _, k := range c.deps.of(m.head) {
-		if k > m.head && isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") {
-			return true
-		}
-	}
-	return false
-}
-
-// named reports whether a phrase holds a name that says which thing it is.
-func (c *corefer) named(m *mention) bool {
-	for _, k := range c.deps.of(m.head) {
-		if k < m.head && isRel(c.doc.Tokens[k].Rel, "compound", "nmod:poss") && c.doc.Tokens[k].UPOS == "PROPN" {
-			return true
-		}
-	}
-	return false
-}
-
-// compounded reports whether a noun stands before that of a phrase.
-func (c *corefer) compounded(m *mention) bool {
-	for _, k := range c.deps.of(m.head) {
-		if k < m.head && isRel(c.doc.Tokens[k].Rel, "compound") && c.doc.Tokens[k].UPOS == "NOUN" {
-			return true
-		}
-	}
-	return false
-}
-
-// ofItsKind reports whether a mention is of the very kind that a noun says.
-func (c *corefer) ofItsKind(j int, noun string) bool {
-	want, _ := c.nouns.Head(noun)
-	return want.Kind != "" && c.known(j).kind == want.Kind
-}
-
-// landsAgree reports whether a noun for a place may take up one of the kind: no nation
-// is a state of one.
-func (c *corefer) landsAgree(noun, kind string) bool {
-	want, _ := c.nouns.Head(noun)
-	return want.Kind == kind || want.Kind != "Country" && kind != "Country" || kind == ""
-}
-
-// media is the kind of what tells the news, of whatever finer kind it is.
-const media = "Media"
-
-func (c *corefer) kindsAgree(want, have string) bool {
-	return want == have || want == "" || have == "" || want == media && c.cues.Outlets[have] || !c.cues.Outlets[have] && (want == "Association" || want == "GovernmentBody" && have != "Company" && have != "Association")
-}
-
-// compatible reports whether two mentions may be one thing: their chains
-// agree and neither stands inside the other's phrase.
-func (c *corefer) compatible(i, j int) bool {
-	m, o := &c.mentions[i], &c.mentions[j]
-	return agree(c.known(i), c.known(j)) && o.class != ontology.Role && o.kind != kindOf && !(o.first <= m.head && m.head < o.end) && !(m.first <= o.head && o.head < m.end)
-}
-
-// fits reports whether nothing that a later phrase adds tells its thing from
-// that of an earlier one.
-func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
-	had := c.modifiers(o)
-	for w := range own {
-		if !had[w] && (o.name == "" || c.anaphora.Apart[w] || c.nouns.Ordinal(w) || len(w) == 4 && strings.Trim(w, "0123456789") == "") {
-			return false // "the 2016 election" is not that of 2020
-		}
-	}
-	if o.name != "" && isClass(m.class, ontology.Organization, ontology.Place, ontology.Concept) && c.narrowedOtherwise(m, had) {
-		return false
-	}
-	if o.name == "" && (o.definite || o.kind == "Time") {
-		for w := range had {
-			if !own[w] && (o.kind == "Time" || c.anaphora.Others[w] || o.class == ontology.Place && c.nouns.Ordinal(w)) {
-				return false // "the previous law" is not the one that "the law" takes up
-			}
-		}
-	}
-	if d := c.deps.with(o.head, "det"); d >= 0 && c.anaphora.Some[c.doc.Tokens[d].Lemma] {
-		return false
-	}
-	return c.sameNumber(m, o)
-}
-
-// narrowedOtherwise reports whether a noun before that of a phrase is none of the words
-// of a name: "the ambulance service" is not the Norland Fire Service.
-func (c *corefer) narrowedOtherwise(m *mention, had map[string]bool) bool {
-	for _, k := range c.deps.of(m.head) {
-		t := c.doc.Tokens[k]
-		if k < m.head && isRel(t.Rel, "compound") && (t.UPOS == "NOUN" || t.UPOS == "PROPN" && !isAcronym(c.doc.Word(k))) && len(had) > 0 && !had[strings.ToLower(t.Lemma)] && !c.countryWord(c.doc.Word(k)) {
-			return true
-		}
-	}
-	return false
-}
-
-// sameNumber reports whether two phrases speak of as many. A body may be spoken of as
-// many, but several bodies are not one of them: "the courts" are not "the court".
-func (c *corefer) sameNumber(m, o *mention) bool {
-	return m.plural == o.plural || o.class == ontology.Organization && (!m.plural && o.name != "" || strings.EqualFold(c.doc.Word(m.head), c.doc.Word(o.head)))
-}
-
-// modifiers returns the words of a phrase that narrow its noun down.
-func (c *corefer) modifiers(m *mention) map[string]bool {
-	out := map[string]bool{}
-	for t := m.first; t < m.end; t++ {
-		tok := c.doc.Tokens[t]
-		if t > m.head && c.doc.Word(t) == "," {
-			break // "the monument, of black granite": that only tells more
-		}
-		if t != m.head && (tok.UPOS == "ADJ" || tok.UPOS == "NOUN" || tok.UPOS == "PROPN" || tok.UPOS == "NUM" || tok.UPOS == "VERB") {
-			out[strings.ToLower(tok.Lemma)] = true
-		}
-	}
-	return out
-}
-
-func (c *corefer) lemma(m *mention) string { return strings.ToLower(c.doc.Tokens[m.head].Lemma) }

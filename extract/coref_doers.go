@@ -82,7 +82,7 @@ func (c *corefer) doerOf(i int) int {
 // or of whom alone they tell: "Roe won the race. The Swede". -1 without one.
 func (c *corefer) countryman(i int) int {
 	m := &c.mentions[i]
-	if m.plural || m.class != ontology.Person || !c.isDemonym(m.head) || m.end-m.first > 2 {
+	if m.plural || m.class != ontology.Person || !c.isDemonym(m.head) || c.deps.with(m.head, "nmod", "acl", "conj") >= 0 {
 		return -1
 	}
 	land := c.landOf(m.head)

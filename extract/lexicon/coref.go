@@ -49,11 +49,13 @@ type Anaphora struct {
 
 	Doers map[string]Deed // noun -> what makes somebody be called so
 
-	Against map[string]bool // nouns for who stands against somebody
-	Bare    map[string]bool // nouns for places whose names often do not say what they are
-	Peoples []string        // endings of the adjectives that with "the" name all of a people
-	Owned   map[string]bool // nouns for what a firm has
-	Links   []LinkExample   // which phrases stand for one thing, and which do not
+	Against  map[string]bool // nouns for who stands against somebody
+	Common   map[string]bool // words that many places have in their names
+	Standing map[string]bool // nouns that in a text stand for the same throughout, without an article too
+	Bare     map[string]bool // nouns for places whose names often do not say what they are
+	Peoples  []string        // endings of the adjectives that with "the" name all of a people
+	Owned    map[string]bool // nouns for what a firm has
+	Links    []LinkExample   // which phrases stand for one thing, and which do not
 
 	Salience map[string]map[string]float64 // kind of pronoun -> weights of the traits by which it chooses
 }
@@ -154,6 +156,8 @@ func loadAnaphora() (*Anaphora, error) {
 		Christened []listed            `yaml:"christened"`
 		Towns      []listed            `yaml:"towns"`
 		Parts      []listed            `yaml:"parts"`
+		Common     []listed            `yaml:"common"`
+		Standing   []listed            `yaml:"standing"`
 		Bare       []listed            `yaml:"bare"`
 		Peoples    []string            `yaml:"peoples"`
 		Owned      []listed            `yaml:"owned"`
@@ -183,7 +187,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "towns", "parts", "bare", "peoples", "owned", "against", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "towns", "parts", "common", "standing", "bare", "peoples", "owned", "against", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -240,7 +244,7 @@ func loadAnaphora() (*Anaphora, error) {
 			return nil, err
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Towns, doc.Towns}, {&a.Parts, doc.Parts}, {&a.Bare, doc.Bare}, {&a.Owned, doc.Owned}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Towns, doc.Towns}, {&a.Parts, doc.Parts}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.Owned, doc.Owned}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
 		return nil, err
 	}
 	return a, nil

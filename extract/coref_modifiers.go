@@ -1,0 +1,100 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// What tells a phrase from another of its noun.
+
+// complemented reports whether a phrase says itself of what its thing is: "the
+// administration of the law" is no body named before.
+func (c *corefer) complemented(m *mention) bool {
+	for _, k := range c.deps.of(m.head) {
+		if k > m.head && isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports whether a phrase holds a name that says which thing it is.
+func (c *corefer) named(m *mention) bool {
+	for _, k := range c.deps.of(m.head) {
+		if k < m.head && isRel(c.doc.Tokens[k].Rel, "compound", "nmod:poss") && c.doc.Tokens[k].UPOS == "PROPN" {
+			return true
+		}
+	}
+	return false
+}
+
+// compounded reports whether a noun stands before that of a phrase.
+func (c *corefer) compounded(m *mention) bool {
+	for _, k := range c.deps.of(m.head) {
+		if k < m.head && isRel(c.doc.Tokens[k].Rel, "compound") && c.doc.Tokens[k].UPOS == "NOUN" {
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether nothing that a later phrase adds tells its thing from
+// that of an earlier one.
+func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
+	had := c.modifiers(o)
+	for w := range own {
+		if !had[w] && (o.name == "" || c.anaphora.Apart[w] || c.nouns.Ordinal(w) || len(w) == 4 && strings.Trim(w, "0123456789") == "") {
+			return false // "the 2016 election" is not that of 2020
+		}
+	}
+	if o.name != "" && isClass(m.class, ontology.Organization, ontology.Place, ontology.Concept) && c.narrowedOtherwise(m, had) {
+		return false
+	}
+	if o.name == "" && (o.definite || o.kind == "Time") {
+		for w := range had {
+			if !own[w] && (o.kind == "Time" || c.anaphora.Others[w] || o.class == ontology.Place && c.nouns.Ordinal(w)) {
+				return false // "the previous law" is not the one that "the law" takes up
+			}
+		}
+	}
+	if d := c.deps.with(o.head, "det"); d >= 0 && c.anaphora.Some[c.doc.Tokens[d].Lemma] {
+		return false
+	}
+	return c.sameNumber(m, o)
+}
+
+// narrowedOtherwise reports whether a noun before that of a phrase is none of the words
+// of a name: "the ambulance service" is not the Norland Fire Service.
+func (c *corefer) narrowedOtherwise(m *mention, had map[string]bool) bool {
+	for _, k := range c.deps.of(m.head) {
+		t := c.doc.Tokens[k]
+		if k < m.head && isRel(t.Rel, "compound") && (t.UPOS == "NOUN" || t.UPOS == "PROPN" && !isAcronym(c.doc.Word(k))) && len(had) > 0 && !had[strings.ToLower(t.Lemma)] && !c.countryWord(c.doc.Word(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameNumber reports whether two phrases speak of as many. A body may be spoken of as
+// many, but several bodies are not one of them: "the courts" are not "the court".
+func (c *corefer) sameNumber(m, o *mention) bool {
+	return m.plural == o.plural || o.class == ontology.Organization && (!m.plural && o.name != "" || strings.EqualFold(c.doc.Word(m.head), c.doc.Word(o.head)))
+}
+
+// modifiers returns the words of a phrase that narrow its noun down.
+func (c *corefer) modifiers(m *mention) map[string]bool {
+	out := map[string]bool{}
+	for t := m.first; t < m.end; t++ {
+		tok := c.doc.Tokens[t]
+		if t > m.head && c.doc.Word(t) == "," {
+			break // "the monument, of black granite": that only tells more
+		}
+		if t != m.head && (tok.UPOS == "ADJ" || tok.UPOS == "NOUN" || tok.UPOS == "PROPN" || tok.UPOS == "NUM" || tok.UPOS == "VERB") {
+			out[strings.ToLower(tok.Lemma)] = true
+		}
+	}
+	return out
+}
+
+func (c *corefer) lemma(m *mention) string { return strings.ToLower(c.doc.Tokens[m.head].Lemma) }
