@@ -15,6 +15,10 @@ func (x *Extractor) misplaced(r *reading) {
 			worksOf(r, v, hanging())
 		case t.Lemma == "do" && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
 			sameToo(r, v, hanging())
+		case t.Rel == "nmod:desc" && t.UPOS == "NOUN" && t.Head > v+2 && len(x.lexicon.Frames.Noun(t.Lemma)) > 0:
+			eventAt(r, v, hanging())
+		case t.UPOS == "NUM" && isRel(t.Rel, "obl") && v > 1 && t.Head >= 0 && t.Head < v:
+			x.tallies(r, v, hanging())
 		case t.XPOS == "VB" && t.Rel == "xcomp" && t.Head >= 0 && t.Head < v && x.lexicon.Frames.Serves(tokens[t.Head].Lemma) && hanging().passive(t.Head) && hanging().markedBy(v, infinitiveMark):
 			t.Rel = "advcl" // "is needed | to restore order": for that, and nobody is to do it
 		case t.XPOS == "VB" && isRel(t.Rel, "parataxis", "xcomp", "ccomp") && t.Head >= 0 && t.Head < v && x.lexicon.Frames.Bare(tokens[t.Head].Lemma):
@@ -126,4 +130,46 @@ func harmsToo(r *reading, v int, deps dependents) {
 	tokens[v].Head, tokens[v].Rel, tokens[v].UPOS, tokens[v].XPOS = verb, "conj", "VERB", tokens[verb].XPOS
 	tokens[second].Head, tokens[second].Rel = v, "obj"
 	tokens[v-1].Head = v
+}
+
+// eventAt makes an event the subject of what it does, where the parse takes it for what
+// describes the name of the place behind it: "Fire at the hotel | Hall House kills one".
+func eventAt(r *reading, event int, deps dependents) {
+	tokens := r.doc.Tokens
+	name := tokens[event].Head
+	first, _ := deps.phrase(name)
+	for _, c := range deps.of(name) {
+		if c != event && c < name && isRel(tokens[c].Rel, "compound", "flat") {
+			first = max(first, c)
+		}
+	}
+	at := deps.with(event, "nmod")
+	if tokens[name].UPOS != "PROPN" || !isRel(tokens[name].Rel, "nsubj", "nsubj:pass") || at < event || at > name || deps.with(at, "case") < event {
+		return
+	}
+	tokens[event].Head, tokens[event].Rel = tokens[name].Head, tokens[name].Rel
+	tokens[name].Head, tokens[name].Rel = at, "appos"
+}
+
+// tallies hangs the second number of a vote on the first, and both on the verb: "passed the
+// bill | by 60 votes | to 34"; and when it was otherwise on the number that it was then: "won
+// 40 seats, up from 30 | in 2015".
+func (x *Extractor) tallies(r *reading, n int, deps dependents) {
+	tokens := r.doc.Tokens
+	p := deps.with(n, "case")
+	switch {
+	case p == n-1 && tokens[p].Lemma == "to" && x.lexicon.Frames.IsMargin(tokens[p-1].Lemma) && deps.with(p-1, "nummod") >= 0:
+		votes := p - 1
+		tokens[n].Head, tokens[n].Rel = votes, "nmod"
+		if o := tokens[votes].Head; isRel(tokens[votes].Rel, "nmod") && isRel(tokens[o].Rel, "obj") && caseOf(r.doc, deps, votes) == "by" {
+			tokens[votes].Head, tokens[votes].Rel = tokens[o].Head, "obl"
+		}
+	case p == n-1 && tokens[p].Lemma == "from" && p > 0 && tokens[p-1].Rel == "advmod" && tokens[p-1].Head == n:
+		for c := n + 1; c < len(tokens) && tokens[c].Sentence == tokens[n].Sentence && c <= n+4; c++ {
+			if first, _ := deps.phrase(c); tokens[c].Head == tokens[n].Head && isRel(tokens[c].Rel, "obl") && first == n+1 {
+				tokens[c].Head, tokens[c].Rel = n, "nmod"
+				return
+			}
+		}
+	}
 }

@@ -136,13 +136,16 @@ func (s *relater) called(verb int) {
 	first, end := s.deps.phrase(name)
 	isName := m != nil && m.nameFirst < m.nameEnd
 	switch {
+	case isName && m.class == ontology.Person && o.class == ontology.Person && o.name == "" && s.deps.indefinite(thing):
+		s.namedHolder(verb, thing, name)
+		return // "a woman named Jane Roe"
+	case isName && o.class == ontology.Person && s.deps.indefinite(thing):
+		return
 	case isName && m.chain == o.chain && o.nameFirst < o.nameEnd && foldName(m.name) != foldName(o.name):
 		s.say("ALIAS_OF", "called", 0.8, verb, min(o.first, first), max(o.end, m.end), "object", thing)
 		s.props[s.last].addWords("agent", m.nameFirst, m.nameEnd)
 	case isName && m.chain == o.chain:
 		return
-	case isName && o.class == ontology.Person && s.deps.indefinite(thing):
-		return // "a woman named Jane Roe"
 	case isName && o.name == "" && (s.deps.indefinite(thing) || s.deps.with(thing, "nummod") >= 0) && (s.words.Titled[s.lemma(verb)] || isRel(s.doc.Tokens[verb].Rel, "acl")):
 		s.sayKind("called", 0.75, thing, name, o.first, m.end)
 		return

@@ -133,14 +133,31 @@ func (s *relater) among(t, sub, first, end int) {
 	}
 }
 
+// namedHolder says of one whose name a participle gives what he is: "a baker named John Doe".
+func (s *relater) namedHolder(verb, noun, name int) {
+	if !s.occupied(noun) || s.byHead[verb] >= 0 {
+		return
+	}
+	first, end := s.kindWords(noun)
+	s.byHead[verb] = len(s.mentions) // the office, known by the word that introduces its holder
+	s.mentions = append(s.mentions, mention{first: first, end: end, head: verb, class: ontology.Role, kind: "Office", chain: -1})
+	s.say("HOLDS_ROLE", "called", 0.8, noun, first, s.at(name).end, "agent", name, "object", verb)
+}
+
+// occupied reports whether a noun names an office or an occupation.
+func (s *relater) occupied(noun int) bool {
+	lemma := s.lemma(noun)
+	t, office := s.nouns.Title(lemma)
+	return office && !s.words.Loose[t.Kind] && !s.words.Persons[lemma] && s.words.Doers[lemma] == ""
+}
+
 // exampleHolders says what those are whom the text names as examples of the
 // holders of an office or an occupation: "designers including Jane Roe".
 func (s *relater) exampleHolders(m *mention) {
 	if !m.plural || m.pronoun || m.name != "" || m.class != ontology.Group || s.doc.Tokens[m.head].UPOS != "NOUN" {
 		return
 	}
-	lemma := s.lemma(m.head)
-	if t, office := s.nouns.Title(lemma); !office || s.words.Loose[t.Kind] || s.words.Persons[lemma] || s.words.Doers[lemma] != "" {
+	if !s.occupied(m.head) {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
