@@ -198,7 +198,7 @@ func (o *openClause) say(subject, object []int, placed bool) {
 		}
 	}
 	slices.SortFunc(m.roles, func(a, b filler) int { return len(a.role) - len(b.role) })
-	if spec := typ.Role("recipient"); len(o.args.objects) == 2 && !o.args.passive && len(object) > 0 && o.args.objects[1][0] == object[0] && !o.isMeasure(object[0]) && spec != nil { // "gave | the king | two days"
+	if spec := typ.Role("recipient"); len(o.args.objects) == 2 && len(object) > 0 && o.args.objects[1][0] == object[0] && !o.isMeasure(object[0]) && spec != nil { // "gave | the king | two days"
 		if to := o.accepts(o.args.objects[0], spec); len(to) > 0 && o.isSomebody(to[0]) {
 			m.roles = append(m.roles, filler{role: spec.Name, heads: to})
 		}

@@ -86,7 +86,7 @@ func (r *timexReader) lengthOf(i int, prep string, the bool) (timex, bool) {
 		j++
 	}
 	t.unit = r.cal.Units[r.word(j)]
-	if t.unit == "" {
+	if t.unit == "" || n == 1 && r.cal.Ordinals[r.word(j)] > 0 { // "for a second term"
 		return timex{}, false
 	}
 	t.end = j + 1
