@@ -30,6 +30,14 @@ func (w *resolver) refused(h, first int) int {
 // opening returns where the words of a clause begin: at the preposition of a phrase before
 // its subject ("without | help the clinic will close").
 func (w *resolver) opening(h, first int) int {
+	if s := w.deps.with(h, "nsubj"); s > first && s < h && isVerb(w.doc.Tokens[h].UPOS) {
+		for _, l := range w.voices[h] {
+			if l.cueEnd > l.cueFirst && l.cueFirst+1 >= first-1 && l.cueEnd <= s {
+				first, _ = w.deps.phrase(s) // "according to Lee, | the firm sold the mine"
+				return first
+			}
+		}
+	}
 	if p := first - 1; p >= 0 && isVerb(w.doc.Tokens[h].UPOS) && w.doc.Tokens[p].Rel == "case" {
 		if o := w.doc.Tokens[p].Head; o >= first && o < h && w.doc.Tokens[o].Head == h && isRel(w.doc.Tokens[o].Rel, "obl") && w.deps.with(h, "nsubj") > o {
 			return p

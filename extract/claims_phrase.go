@@ -97,7 +97,7 @@ func (d dependents) phrase(head int) (first, end int) {
 			if tok.Head == head && predicate && isRel(tok.Rel, clausal...) {
 				return false
 			}
-			if before && tok.Head != head && isRel(tok.Rel, "acl") { // "the people | stranded there | may starve"
+			if before && tok.Head != head && isRel(tok.Rel, "acl", "appos") { // "the people | stranded there | may starve"
 				t = tok.Head
 				continue
 			}

@@ -1,0 +1,45 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+)
+
+// effects makes whoever stands behind the preposition of an effect the subject of the gerund
+// that follows: "led to | the bank closing ten shops" leads to no bank, and closes none itself.
+func (x *Extractor) effects(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for g := 3; g < len(tokens); g++ {
+		if tokens[g].XPOS != "VBG" || tokens[g].UPOS != "VERB" || !isRel(tokens[g].Rel, "acl", "advcl") {
+			continue
+		}
+		deps := hanging()
+		n := tokens[g].Head
+		if tokens[g].Rel == "advcl" {
+			n = -1
+			for _, c := range deps.of(max(tokens[g].Head, 0)) {
+				if _, end := deps.phrase(c); c < g && end == g && isRel(tokens[c].Rel, "obl") {
+					n = c
+				}
+			}
+		}
+		if n < 0 || n > g || tokens[n].Head < 0 || tokens[n].Head > n || !isRel(tokens[n].Rel, "obl") || deps.with(g, "mark", "case", "nsubj", "aux") >= 0 {
+			continue
+		}
+		if tokens[n].UPOS != "PROPN" && !x.isSomebody(tokens[n].Lemma) {
+			continue // "led to a halt lasting hours"
+		}
+		v, prep := tokens[n].Head, deps.with(n, "case")
+		if _, end := deps.phrase(n); prep < v || end != g || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
+			return f.Type.Super == linkSuper && f.Light == "" && f.Has(tokens[prep].Lemma)
+		}) {
+			continue
+		}
+		tokens[g].Head, tokens[g].Rel = v, "advcl"
+		tokens[prep].Head, tokens[prep].Rel = g, "mark"
+		tokens[n].Head, tokens[n].Rel = g, "nsubj"
+		hanging = whenAsked(r.doc)
+	}
+}
