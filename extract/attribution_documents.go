@@ -17,6 +17,14 @@ func (a *attributor) author(s int) (head, document int) {
 			s = of
 		}
 	}
+	if s >= 0 && !a.isDocument(s) && a.cues.Nouns[a.doc.Tokens[s].Lemma].Says() && !a.isParty(s) {
+		if o := a.owner(s); o >= 0 {
+			return a.author(o) // "according to claims by the mayor"
+		}
+		if o := a.deps.with(s, "nmod"); o > s && a.deps.cased(o, "of") && a.isDocument(o) {
+			s = o // "according to the hypothesis of the report"
+		}
+	}
 	if s < 0 || !a.isDocument(s) || a.mentions[max(0, a.byHead[s])].class == ontology.Norm && a.byHead[s] >= 0 {
 		return s, -1 // a law speaks for itself
 	}

@@ -150,6 +150,11 @@ func (a *attributor) speaker(v int) int {
 			return a.agentOf(v)
 		}
 		tok := a.doc.Tokens[v]
+		if o := a.deps.with(v, "obj"); climbed && o >= 0 && a.cues.Issue[tok.Lemma] && a.isDocument(o) {
+			if by := a.owner(o); by >= 0 {
+				return by // "the journal published a study by a team, saying"
+			}
+		}
 		if s := a.subject(v); s >= 0 {
 			if climbed && a.addsTo(from, v) {
 				v = tok.Head // "said the team deserved the cup, noting that it won"
