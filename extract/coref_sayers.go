@@ -150,8 +150,11 @@ func (c *corefer) lastSpeaker(i int, p lexicon.Pronoun) int {
 		if c.back(j, i) > window {
 			break
 		}
-		if c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[o.head] >= 0 || o.pronoun || !c.spoke(j) {
+		if c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[o.head] >= 0 || o.pronoun || !c.spoke(j) && !(c.leads(o.head) && c.back(j, i) == 1) {
 			continue
+		}
+		if k := c.known(j); p.Gender == 'n' && k.class == ontology.Group && !k.plural {
+			return j // "The group fled. It said"
 		}
 		if k := c.known(j); c.bareName(k) && p.Gender == 'n' {
 			k.class = ontology.Organization // "Acme said … It said": no person
