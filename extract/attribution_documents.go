@@ -161,7 +161,7 @@ func (a *attributor) belongsTo(n int) int {
 			return t
 		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t) && !a.actsThere(t):
 			best = t
-		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !a.isWitness(t) && !a.onlyWhence(n, t) && (tok.UPOS != "ADJ" || a.mentions[a.byHead[t]].demonym):
+		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !(a.isWitness(t) && a.isDocument(n)) && !a.onlyWhence(n, t) && (tok.UPOS != "ADJ" || a.mentions[a.byHead[t]].demonym):
 			best = t
 		case isRel(tok.Rel, "compound") && t < n && best < 0 && a.byHead[t] < 0:
 			best = a.bodyOf(t)
@@ -180,14 +180,14 @@ func (a *attributor) onlyWhence(n, t int) bool {
 	return a.cues.Papers[a.doc.Tokens[n].Lemma] == "study" && a.mentions[a.byHead[t]].class == ontology.Place
 }
 
-// bodyOf returns the one body that the text speaks of with the noun at token t, which stands
-// before the noun of a paper: "government figures", where the text has but one government;
-// -1 where there is none, or more.
+// bodyOf returns the one body or group that the text speaks of with the noun at token t, which
+// stands before the noun of a paper or a saying: "government figures", where the text has but
+// one government, "employee concerns"; -1 where there is none, or more.
 func (a *attributor) bodyOf(t int) int {
 	found := -1
 	for i := range a.mentions {
 		m := &a.mentions[i]
-		if m.class != ontology.Organization || m.pronoun || m.head == t || a.doc.Tokens[m.head].Lemma != a.doc.Tokens[t].Lemma || m.chain < 0 || m.chain >= len(a.chains) || a.cues.Outlets[a.chains[m.chain].kind] {
+		if m.class != ontology.Organization && !(m.class == ontology.Group && m.plural) || m.pronoun || m.head == t || a.doc.Tokens[m.head].Lemma != a.doc.Tokens[t].Lemma || m.chain < 0 || m.chain >= len(a.chains) || a.cues.Outlets[a.chains[m.chain].kind] {
 			continue
 		}
 		if found >= 0 && !a.same(found, m.head) {
