@@ -26,7 +26,7 @@ func (c *committer) nominal(h, t int) status {
 				return held // "during his visit, he invited her to leave"
 			}
 		}
-		if s, ok := c.signed(h, above); ok && (s.negative || s.level < certain) && !c.whenOnly(t) {
+		if s, ok := c.signed(h, above); ok && !(s.negative && c.cues.Nouns[tok.Lemma] != nil) && (s.negative || s.level < certain) && !c.whenOnly(t) {
 			return s // "prevented the sale", but not "escaped after the raid"
 		}
 		if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma]; cue != nil && cue.Speaker == "none" {

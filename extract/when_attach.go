@@ -80,7 +80,7 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 		if own := w.standing(g); isRel(tok.Rel, "appos") && g == w.doc.Tokens[head].Head && t.vague != "" && len(own) > 0 {
 			return own // "Jane Roe, formerly a banker, runs …"
 		}
-		if tok.Head < 0 || isVerb(tok.UPOS) && isRel(tok.Rel, "ccomp", "advcl", "acl", "parataxis", "csubj") {
+		if tok.Head < 0 || w.deps.clausal(g) && isRel(tok.Rel, "ccomp", "advcl", "acl", "parataxis", "csubj") {
 			return nil
 		}
 		if !isVerb(tok.UPOS) {
@@ -164,7 +164,7 @@ func (w *timekeeper) issuedIn(g int) int {
 		return -1
 	}
 	n := w.doc.Tokens[tok.Head]
-	if !isRel(n.Rel, "obl") || n.Head < 0 || !w.deps.cased(tok.Head, "in") || !isVerb(w.doc.Tokens[n.Head].UPOS) {
+	if !isRel(n.Rel, "obl") || n.Head < g || !w.deps.cased(tok.Head, "in") || !isVerb(w.doc.Tokens[n.Head].UPOS) {
 		return -1
 	}
 	return n.Head

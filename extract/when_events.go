@@ -143,7 +143,7 @@ func (w *timekeeper) formerly() {
 	former := w.x.lexicon.Cues.Calendar.Former
 	for i := range w.props {
 		p := &w.props[i]
-		if p.typ == nil || !p.typ.IsRelation() || p.time != nil {
+		if p.typ == nil || p.typ.Open || !p.typ.IsRelation() || p.time != nil {
 			continue
 		}
 		for t := p.first; t < p.end; t++ {
