@@ -44,6 +44,9 @@ func (c *committer) embed(h, t int) status {
 		if s, ok := c.signed(h, above); ok && (c.doc.Tokens[t].XPOS == "VBG" || !c.takesGerund(h)) {
 			return s
 		}
+		if c.doc.Tokens[t].XPOS == "VB" && c.takesGerund(h) && c.deps.markedBy(t, c.cues.PurposeMarks) && c.cueAt(h) == nil {
+			return above.hedged(open, graph.Intended) // "left | to attack the town"
+		}
 		if c.foundSo(h, t) {
 			return held // "will reach the crew | trapped below"
 		}
