@@ -8,11 +8,25 @@ import (
 // attribution resolves one link of who says so.
 func (w *resolver) attribution(s source) graph.Attribution {
 	a := graph.Attribution{Source: w.party(s.head), Addressee: w.party(s.addressee), Document: w.party(s.document)}
+	if a.Source != nil && a.Document != nil && w.elsewhere(s) {
+		a.Source.Start, a.Source.End, a.Source.Text = a.Document.Start, a.Document.End, a.Document.Text
+	}
 	if 0 <= s.cueFirst && s.cueFirst < s.cueEnd && s.cueEnd <= len(w.doc.Tokens) {
 		a.Cue = w.doc.Span(s.cueFirst, s.cueEnd)
 		a.CueSpan = graph.Span{Start: w.doc.Tokens[s.cueFirst].Start, End: w.doc.Tokens[s.cueEnd-1].End}
 	}
 	return a
+}
+
+// elsewhere reports whether the sentence of a cue names the paper alone by which its source
+// speaks, and another sentence whose it is: there the words for the paper stand for the source,
+// as a pronoun would.
+func (w *resolver) elsewhere(s source) bool {
+	if s.cueFirst < 0 || s.cueFirst >= len(w.doc.Tokens) {
+		return false
+	}
+	at := w.doc.Tokens[s.cueFirst].Sentence
+	return w.doc.Tokens[s.head].Sentence != at && w.doc.Tokens[s.document].Sentence == at
 }
 
 // party returns the reference to somebody who takes part in an attribution,

@@ -37,7 +37,9 @@ func saysSo(c *graph.Claim, e *lexicon.VoiceExample) bool {
 	if n := len(c.Attribution); n > 0 {
 		by = "somebody"
 		if s := c.Attribution[n-1].Source; s != nil {
-			by = phraseOf(s)
+			if by = phraseOf(s); s.Name == e.By {
+				by = s.Name // named in another sentence, and by a paper in this one
+			}
 		}
 	}
 	return by == e.By || by == "somebody" && e.By == ""
