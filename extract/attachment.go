@@ -12,7 +12,7 @@ import (
 func (x *Extractor) attachment(r *reading) {
 	trees := treesOf(r.doc)
 	for _, mend := range []func(*reading){
-		dashed, hyphened, takenOver, ampersands, uncrossed, datedPassives, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
+		dashed, hyphened, x.sharedHeads, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
 		x.apposed, gerundMarks, reducedSubjects, identifiedLater, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
 		func(r *reading) { casualties(r.doc) }, fronted, x.wanted, subjects, x.sayers, x.estimates,
 		x.saidThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidBetween, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,

@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/graph/ontology"
+
 // compounds makes a noun without a word of its own part of the noun right behind it,
 // where the article and the preposition before it belong to that one and both hang on
 // the same verb: "fell to a | record | low".
@@ -14,6 +16,53 @@ func compounds(r *reading) {
 			tok.Head, tok.Rel = t+1, "compound"
 		}
 	}
+}
+
+// sharedHeads gives several bare nouns the noun for what happens that they are kinds of,
+// where the parse hangs only the last of them on it: "launched | mortar and rocket | fire".
+func (x *Extractor) sharedHeads(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for o := range tokens {
+		if tokens[o].XPOS != "NN" || tokens[o].Rel != "obj" {
+			continue
+		}
+		deps, last := hanging(), -1
+		bare := deps.with(o, "det", "amod", "nmod:poss", "nummod", "compound") < 0
+		for _, c := range deps.of(o) {
+			if c < o || tokens[c].Rel != "conj" {
+				continue
+			}
+			last = c
+			if k := deps.with(c, "det", "amod", "nmod:poss", "nummod", "conj", "case"); k >= 0 || tokens[c].UPOS != "NOUN" {
+				bare = false
+			}
+		}
+		if !bare || last < 1 || deps.with(last, "compound") != last-1 || deps.with(last, "cc") < 0 || !x.happens(tokens[last].Lemma) {
+			continue
+		}
+		for _, c := range deps.of(o) {
+			if c > o && tokens[c].Rel == "conj" && c != last && deps.with(c, "compound") >= 0 {
+				bare = false // "mortar fire, rocket fire and air strikes"
+			}
+		}
+		if !bare {
+			continue
+		}
+		tokens[last].Head, tokens[last].Rel = tokens[o].Head, tokens[o].Rel
+		tokens[o].Head, tokens[o].Rel = last, "compound"
+		for _, c := range deps.of(o) {
+			if c > last && tokens[c].Rel == "nmod" {
+				tokens[c].Head = last
+			}
+		}
+	}
+}
+
+// happens reports whether a noun is one of what happens.
+func (x *Extractor) happens(noun string) bool {
+	n, ok := x.lexicon.Nouns.Head(noun)
+	return ok && n.Class == ontology.Event
 }
 
 // hyphened makes what a hyphen joins to the word before it a part of the noun behind,

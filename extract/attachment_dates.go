@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/extract/nlp"
 )
@@ -47,6 +48,51 @@ func datedPassives(r *reading) {
 			s.Root = verb
 		}
 	}
+}
+
+// datedSubjects gives a day that stands bare between a subject and its verb to the verb,
+// where the parse makes it a part of the subject: "Norland | Friday | expelled two envoys",
+// "officials in Norhaven | Sunday | denied it".
+func (x *Extractor) datedSubjects(r *reading) {
+	tokens := r.doc.Tokens
+	for day := 1; day+1 < len(tokens); day++ {
+		if x.lexicon.Cues.Calendar.Weekdays[strings.ToLower(r.doc.Word(day))] == 0 || tokens[day].XPOS != "NNP" || !isVerb(tokens[day+1].UPOS) {
+			continue
+		}
+		d, before := &tokens[day], &tokens[day-1]
+		verb := day + 1
+		for tokens[verb].UPOS == "AUX" && tokens[verb].Head > verb {
+			verb = tokens[verb].Head
+		}
+		if d.Sentence != before.Sentence || d.Sentence != tokens[verb].Sentence || tokens[verb].XPOS == "VBG" {
+			continue
+		}
+		switch {
+		case d.Rel == "nmod:unmarked" && d.Head < day && d.Head >= 0 && tokens[d.Head].Head == verb && isRel(tokens[d.Head].Rel, "nsubj"):
+		case before.Head == day && isRel(before.Rel, "compound") && namesParty(r.doc, day-1):
+			for c := range tokens[:day] {
+				if c != day-1 && tokens[c].Head == day {
+					tokens[c].Head = day - 1
+				}
+			}
+			before.Head, before.Rel = d.Head, d.Rel
+		default:
+			continue
+		}
+		d.Head, d.Rel = verb, "obl:unmarked"
+		for i := range r.doc.Names {
+			if n := &r.doc.Names[i]; n.First < day && n.End == day+1 {
+				n.End = day
+			}
+		}
+	}
+}
+
+// namesParty reports whether a token belongs to the name of a place, a body or a person.
+func namesParty(doc *nlp.Document, t int) bool {
+	return slices.ContainsFunc(doc.Names, func(n nlp.Name) bool {
+		return n.First <= t && t < n.End && (n.Kind == nlp.Place || n.Kind == nlp.Organization || n.Kind == nlp.Person)
+	})
 }
 
 // datedTitles gives a day back to the verb where the parse takes it for a part of
