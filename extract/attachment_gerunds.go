@@ -86,3 +86,25 @@ func (x *Extractor) plansTo(r *reading) {
 		}
 	}
 }
+
+// gerundBeside coordinates a gerund with the object before it, where the parse coordinates it
+// with the finite verb: "the charges include murder | and possessing a gun" charge nobody's charges.
+func gerundBeside(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for g := 3; g < len(tokens); g++ {
+		v := tokens[g].Head
+		if tokens[g].XPOS != "VBG" || tokens[g].UPOS != "VERB" || tokens[g].Rel != "conj" || v < 0 || v > g || !finite(tokens[v]) {
+			continue
+		}
+		deps := hanging()
+		o, cc := deps.with(v, "obj"), deps.with(g, "cc")
+		if o < v || cc < o || deps.with(g, "aux", "nsubj", "mark") >= 0 || deps.with(v, "xcomp", "ccomp", "aux") >= 0 || r.doc.Word(cc-1) == "," {
+			continue
+		}
+		if _, end := deps.phrase(o); end == cc {
+			tokens[g].Head = o
+			hanging = whenAsked(r.doc)
+		}
+	}
+}

@@ -6,6 +6,11 @@ func scored(r *reading) {
 	tokens := r.doc.Tokens
 	for n := 1; n+3 < len(tokens); n++ {
 		name, what := tokens[n].Head, &tokens[n+1]
+		if p := &tokens[n-1]; tokens[n].UPOS == "NUM" && name == n+1 && p.Head == n+1 && p.UPOS == "PROPN" && p.Rel == "compound" && isRel(what.Rel, "obj") && what.Head == n-2 && tokens[n+2].Rel == "case" && tokens[n+2].Head == n+3 && tokens[n+3].UPOS == "NUM" {
+			p.Head, p.Rel = what.Head, "obj" // as part of a compound
+			what.Rel = "obl:unmarked"
+			continue
+		}
 		if tokens[n].UPOS != "NUM" || tokens[n].Rel != "flat" || name < 0 || name >= n || !isRel(what.UPOS, "NOUN") || !isRel(what.Rel, "obj") || !isRel(tokens[name].Rel, "iobj") || tokens[name].Head != what.Head {
 			continue
 		}

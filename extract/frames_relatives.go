@@ -42,13 +42,21 @@ func (f *framer) eventAround(n, v int) int {
 	if !f.frames.Harms(f.lemma(v)) {
 		return n
 	}
-	if class, _ := f.classOf(n); class == ontology.Event || class == ontology.Person || class == ontology.Group || class == ontology.Organization {
+	class, _ := f.classOf(n)
+	if people := class == ontology.Person || class == ontology.Group; class == ontology.Event || class == ontology.Organization || people && !f.ofThings(v) {
 		return n
 	}
 	if class, _ := f.classOf(t.Head); class != ontology.Event || len(f.frames.Noun(f.lemma(t.Head))) == 0 {
 		return n
 	}
 	return t.Head
+}
+
+// ofThings reports whether the subject of a relative clause is the pronoun of things, and not
+// of people: "a shooting of marchers | that left two dead".
+func (f *framer) ofThings(v int) bool {
+	s := f.deps.with(v, "nsubj")
+	return f.doc.Tokens[v].Rel == "acl:relcl" && s >= 0 && f.doc.Tokens[s].XPOS == "WDT"
 }
 
 // isCleft reports whether a noun is what a cleft sentence brings out: "it was the
