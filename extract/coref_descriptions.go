@@ -17,6 +17,10 @@ func (c *corefer) descriptions() {
 			c.join(i, j)
 			continue
 		}
+		if j := c.numbered(i); j >= 0 {
+			c.adopt(i, j)
+			continue
+		}
 		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !c.onlyAdded(i) && !c.nowNamed(i) || c.possessed(m) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 || m.class == ontology.Person && c.asRule(m.head) {
 			continue
 		}
@@ -34,6 +38,9 @@ func (c *corefer) descriptions() {
 		}
 		if j < 0 {
 			j = c.countryman(i)
+		}
+		if j < 0 {
+			j = c.banded(i)
 		}
 		switch {
 		case j < 0 || c.nowNamed(i) && len(c.known(j).names) > 0:
@@ -191,7 +198,7 @@ func (c *corefer) antecedentOf(i int) int {
 		if sentences(c.reading, o.head, m.head) > reach {
 			break
 		}
-		if o.name == "" && o.class == ontology.Place && !o.definite {
+		if o.name == "" && o.class == ontology.Place && !o.definite && c.isLand(noun) {
 			continue // "another state" is not "the country"
 		}
 		if !o.pronoun && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && ((o.class == m.class || o.class == "") && c.compatible(i, j) || !c.isLand(noun) && c.oneThing(i, j)) {
