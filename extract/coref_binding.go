@@ -53,7 +53,7 @@ func (c *corefer) namedBelow(pronoun, j int) bool {
 	}
 	end := c.doc.Sentences[t.Sentence].End
 	for k := pronoun + 1; k < len(c.mentions) && c.mentions[k].head < end; k++ {
-		if o := &c.mentions[k]; !o.pronoun && c.root(k) == c.root(j) && c.below(o.head, t.Head) {
+		if o := &c.mentions[k]; !o.pronoun && c.root(k) == c.root(j) && !c.deps.cased(o.head, "as") && c.below(o.head, t.Head) {
 			return true
 		}
 	}

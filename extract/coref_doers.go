@@ -26,7 +26,7 @@ func (c *corefer) doerOf(i int) int {
 			continue
 		}
 		lemma, who := strings.ToLower(t.Lemma), -1
-		switch passive := t.XPOS == "VBN" && (c.deps.with(v, "aux:pass", "nsubj:pass") >= 0 || t.Rel == "acl"); {
+		switch passive := t.XPOS == "VBN" && (c.deps.with(v, "aux:pass", "nsubj:pass") >= 0 || t.Rel == "acl" || t.Rel == "advcl" && c.deps.with(v, "aux", "obj", "nsubj") < 0); {
 		case deed.Does[lemma] && passive:
 			who = c.deps.with(v, "obl:agent")
 			if who < 0 {
@@ -37,8 +37,12 @@ func (c *corefer) doerOf(i int) int {
 		case deed.Does[lemma]:
 			who = c.sharedSubject(v)
 		case deed.Undergoes[lemma] && passive:
-			if who = c.deps.with(v, "nsubj:pass"); who < 0 && t.Rel == "acl" {
+			switch who = c.deps.with(v, "nsubj:pass"); {
+			case who >= 0:
+			case t.Rel == "acl":
 				who = t.Head
+			case t.Rel == "advcl":
+				who = c.sharedSubject(t.Head) // "charged with murder, Roe appeared"
 			}
 		case deed.Undergoes[lemma]:
 			who = c.deps.with(v, "obj")
@@ -65,6 +69,9 @@ func (c *corefer) doerOf(i int) int {
 	if last >= 0 && several && sentences(c.reading, c.mentions[last].head, m.head) > 1 {
 		return -1
 	}
+	if last < 0 {
+		last = c.onlySuspect(i)
+	}
 	if last < 0 || c.root(last) == c.root(i) {
 		return -1
 	}
@@ -76,6 +83,34 @@ func (c *corefer) doerOf(i int) int {
 	}
 	return last
 }
+
+// onlySuspect returns the last mention before mention i of the only one whom the text
+// called a suspect of some sort, where its noun is for one: "the defendant" for "Roe, the
+// suspect in a shooting". -1 where its noun is none such, and with several.
+func (c *corefer) onlySuspect(i int) int {
+	m := &c.mentions[i]
+	if k, ok := c.nouns.Head(c.lemma(m)); !ok || k.Kind != suspected || len(c.modifiers(m)) > 0 {
+		return -1
+	}
+	last := -1
+	for j := range c.mentions[:i] {
+		o, k := &c.mentions[j], c.known(j)
+		if o.pronoun || o.name != "" || k.class != ontology.Person && k.class != ontology.Group {
+			continue
+		}
+		if noun, ok := c.nouns.Head(c.lemma(o)); !ok || noun.Kind != suspected {
+			continue
+		}
+		if k.plural || last >= 0 && c.root(last) != c.root(j) {
+			return -1
+		}
+		last = j
+	}
+	return last
+}
+
+// suspected is the kind of those who are said to have done wrong.
+const suspected = "Suspect"
 
 // countryman returns the one of whom a noun for one of a people tells more: the last
 // person with a name who is the subject of a sentence, this one or one of the two before,

@@ -87,6 +87,9 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if s := c.saidOf(o.head); s >= 0 && !c.known(s).pronoun {
 		return false // its subject stands for it: "Acme is a company. It"
 	}
+	if c.actsAs(o) && k.class == ontology.Person && k.count == 1 {
+		return false // "was elected as a member": the member is who was elected
+	}
 	human := k.class == ontology.Person || k.class == ontology.Group
 	if c.speaks(i) && !speaks(k) && !(c.spoke(j) && (k.class == ontology.Concept || c.cues.Documents[c.lemma(o)])) || k.kind == "Animal" && c.spoke(i) && !c.spoke(j) || c.toldPress(i, j) || c.setInto(i, j, p) {
 		return false
@@ -102,6 +105,13 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	default:
 		return !human && !k.plural || k.class == ontology.Group && !k.plural && len(k.names) > 0
 	}
+}
+
+// actsAs reports whether a phrase tells, behind "as", what somebody is or becomes in what
+// a verb tells: "was elected as a member".
+func (c *corefer) actsAs(o *mention) bool {
+	t := c.doc.Tokens[o.head]
+	return o.name == "" && !o.pronoun && !o.definite && isRel(t.Rel, "obl", "nmod") && c.deps.cased(o.head, "as")
 }
 
 // saidOf returns the mention of which a clause says that it is what the noun at
