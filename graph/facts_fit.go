@@ -182,7 +182,7 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			if !sameArticle && !a.named && a.class == ontology.Concept {
 				return false // "the caucuses" of another article may be others
 			}
-			if a.class != b.class && a.class != ontology.Group && b.class != ontology.Group {
+			if a.class != b.class && !(many(a.class) && many(b.class)) {
 				return false
 			}
 			if x.g.titled(a) {
