@@ -58,25 +58,32 @@ func (c *corefer) saysMore(v int) bool {
 	return false
 }
 
-// again returns who spoke last before a pronoun whose verb tells that the same one says more:
-// "Ann Lee said it was late. She added that"; -1 without one who agrees with the pronoun.
+// again returns who spoke last before a pronoun whose verb tells that the same one says more,
+// and of two in one sentence the one who tells what the other says: "Ann Lee said it was late.
+// She added that", "Ann Lee said that Eva Roe had said so. She added"; -1 without one who
+// agrees with the pronoun.
 func (c *corefer) again(i int, p lexicon.Pronoun) int {
 	m := &c.mentions[i]
 	if at := c.doc.Tokens[m.head]; at.Rel != "nsubj" || !c.saysMore(at.Head) || c.quoteAt[m.head] >= 0 {
 		return -1
 	}
+	found := -1
 	for j := i - 1; j >= 0 && c.back(j, i) <= window; j-- {
 		h := c.mentions[j].head
+		if found >= 0 && c.doc.Tokens[h].Sentence != c.doc.Tokens[c.mentions[found].head].Sentence {
+			break
+		}
 		if c.doc.Tokens[h].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[h] >= 0 || !c.spoke(j) && !c.leads(h) {
 			continue
 		}
-		if k := c.known(j); c.spoke(j) && speaks(k) && c.agrees(k, p) {
-			return j
-		} else if c.spoke(j) || c.agrees(k, p) {
+		switch k := c.known(j); {
+		case c.spoke(j) && speaks(k) && c.agrees(k, p) && (found < 0 || c.leads(h)):
+			found = j
+		case found < 0 && (c.spoke(j) || c.agrees(k, p)):
 			return -1
 		}
 	}
-	return -1
+	return found
 }
 
 // lastPerson returns the nearest mention of a single person with a name before a phrase: who
