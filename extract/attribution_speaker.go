@@ -61,7 +61,12 @@ func (a *attributor) speaker(v int) int {
 				v = tok.Head // "said the team deserved the cup, noting that it won"
 				continue
 			}
-			if !climbed || a.canSpeak(s) && a.quoteAt[from] == a.quoteAt[v] || !isRel(tok.Rel, "ccomp", "advcl") || tok.Head < 0 {
+			thing := !a.isParty(s) && !a.isDocument(s) && !a.mentioned(s)
+			if h := tok.Head; climbed && thing && tok.Rel == "acl" && h >= 0 && a.doc.Tokens[h].Head >= 0 && isVerb(a.doc.Tokens[a.doc.Tokens[h].Head].UPOS) {
+				v = a.doc.Tokens[h].Head // "stressed the view that the process was fair, saying that"
+				continue
+			}
+			if !climbed || a.canSpeak(s) && !(thing && isRel(tok.Rel, "ccomp")) && a.quoteAt[from] == a.quoteAt[v] || !isRel(tok.Rel, "ccomp", "advcl") || tok.Head < 0 {
 				return a.antecedent(s, v)
 			}
 			v = tok.Head // "she said the tax was high, adding that"
