@@ -8,6 +8,10 @@ import (
 // attribution resolves one link of who says so.
 func (w *resolver) attribution(s source) graph.Attribution {
 	a := graph.Attribution{Source: w.party(s.head), Addressee: w.party(s.addressee), Document: w.party(s.document)}
+	if a.Source != nil {
+		one := w.each(s.head, *a.Source)[0] // of several who say so the first, as where they are named: "both sides said"
+		a.Source = &one
+	}
 	if a.Source != nil && a.Document != nil && w.elsewhere(s) {
 		a.Source.Start, a.Source.End, a.Source.Text = a.Document.Start, a.Document.End, a.Document.Text
 	}
