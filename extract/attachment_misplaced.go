@@ -15,6 +15,20 @@ func (x *Extractor) misplaced(r *reading) {
 			worksOf(r, v, hanging())
 		case t.Lemma == "do" && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
 			sameToo(r, v, hanging())
+		case t.UPOS == "PRON" && t.Rel == "nmod" && t.Head == v-2 && v > 1 && x.lexicon.Relations.Each[tokens[v-2].Lemma] && tokens[v-1].Rel == "case" && tokens[v-1].Lemma == "of":
+			all := &tokens[v-2] // "acquitted both of | them"
+			for _, c := range hanging().of(v - 2) {
+				if c < v-2 && tokens[c].Rel == "case" {
+					tokens[c].Head = v
+				}
+			}
+			t.Head, t.Rel = all.Head, all.Rel
+			all.Head, all.Rel = v, "det"
+			tokens[v-1].Head, tokens[v-1].Rel = v-2, "fixed"
+		case isRel(t.Rel, "nsubj", "nsubj:pass") && v > 2 && t.Head > v && t.UPOS == "NOUN":
+			firmBehind(r, v, hanging())
+		case isRel(t.XPOS, "VBD", "VBZ", "VBP") && t.Head < 0 && v > 2 && tokens[v-1].XPOS == ",":
+			subjectBehind(r, v, hanging())
 		case t.Rel == "nmod:desc" && t.UPOS == "NOUN" && t.Head > v+2 && len(x.lexicon.Frames.Noun(t.Lemma)) > 0:
 			eventAt(r, v, hanging())
 		case t.UPOS == "NUM" && isRel(t.Rel, "obl") && v > 1 && t.Head >= 0 && t.Head < v:
@@ -168,6 +182,53 @@ func (x *Extractor) tallies(r *reading, n int, deps dependents) {
 		for c := n + 1; c < len(tokens) && tokens[c].Sentence == tokens[n].Sentence && c <= n+4; c++ {
 			if first, _ := deps.phrase(c); tokens[c].Head == tokens[n].Head && isRel(tokens[c].Rel, "obl") && first == n+1 {
 				tokens[c].Head, tokens[c].Rel = n, "nmod"
+				return
+			}
+		}
+	}
+}
+
+// firmBehind makes an apposition of the first of two subjects where it says between commas
+// what the name right before it is: "according to Acme, | a firm, two men were robbed".
+func firmBehind(r *reading, sub int, deps dependents) {
+	tokens := r.doc.Tokens
+	first, end := deps.phrase(sub)
+	if !deps.indefinite(sub) || first < 2 || tokens[first-1].XPOS != "," || end >= len(tokens) || tokens[end].XPOS != "," {
+		return
+	}
+	second := false
+	for _, c := range deps.of(tokens[sub].Head) {
+		second = second || c > sub && isRel(tokens[c].Rel, "nsubj", "nsubj:pass")
+	}
+	name := first - 2
+	for name > 0 && isRel(tokens[name].Rel, "flat") {
+		name = tokens[name].Head
+	}
+	if second && tokens[name].UPOS == "PROPN" && name < first {
+		tokens[sub].Head, tokens[sub].Rel = name, "appos"
+	}
+}
+
+// subjectBehind gives a verb without a subject the name that the parse joins to the object
+// of the clause before it: "as the storm hit the isle, | Acme, a firm, closed".
+func subjectBehind(r *reading, v int, deps dependents) {
+	tokens := r.doc.Tokens
+	if deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+		return
+	}
+	for _, w := range deps.of(v) {
+		o := deps.with(w, "obj", "obl")
+		if w > v || tokens[w].Rel != "advcl" || deps.with(w, "mark") < 0 || o < w {
+			continue
+		}
+		for _, c := range deps.of(o) {
+			if c > o && c < v && tokens[c].Rel == "conj" && tokens[c].UPOS == "PROPN" && deps.with(c, "cc") < 0 {
+				tokens[c].Head, tokens[c].Rel = v, "nsubj"
+				for _, a := range deps.of(o) {
+					if a > c && a < v && isRel(tokens[a].Rel, "appos") {
+						tokens[a].Head = c
+					}
+				}
 				return
 			}
 		}

@@ -141,11 +141,13 @@ func (s *relater) nameBefore(comma int) *mention {
 }
 
 // stands says in which place something is that a copula puts there: "the
-// station is in Springfield".
+// station is in Springfield", "most wells are along the coast".
 func (s *relater) stands(t, sub, first, end int) {
 	m := s.at(sub)
 	if class := s.chainClass(m); s.namedPlace(t) && s.words.Within[s.caseOf(t)] && isClass(class, ontology.Place, ontology.Organization, ontology.Event) && s.at(t).chain != m.chain {
 		s.say("LOCATED_IN", "copula in place", 0.8, t, first, end, "agent", sub, "object", t)
+	} else if o := s.at(t); o != nil && o.class == ontology.Place && !o.pronoun && (o.definite || o.name != "") && !o.demonym && (s.words.Along[s.caseOf(t)] || s.words.Within[s.caseOf(t)] && o.name == "" && o.kind != "") && isClass(class, ontology.Place, ontology.Artifact) && o.chain != m.chain {
+		s.say("LOCATED_IN", "copula in place", 0.7, t, first, end, "agent", sub, "object", t)
 	}
 }
 
