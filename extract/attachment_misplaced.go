@@ -13,6 +13,8 @@ func (x *Extractor) misplaced(r *reading) {
 			x.laterTold(r, v, hanging())
 		case t.Rel == "obl:agent" && t.Head >= 0 && t.Head < v && x.lexicon.Open.Stative[tokens[t.Head].Lemma]:
 			worksOf(r, v, hanging())
+		case isRel(t.UPOS, "NOUN", "PROPN") && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
+			wereToo(r, v, hanging())
 		case t.Lemma == "do" && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
 			sameToo(r, v, hanging())
 		case t.UPOS == "PRON" && t.Rel == "nmod" && t.Head == v-2 && v > 1 && x.lexicon.Relations.Each[tokens[v-2].Lemma] && tokens[v-1].Rel == "case" && tokens[v-1].Lemma == "of":
@@ -93,6 +95,19 @@ func sameToo(r *reading, do int, deps dependents) {
 	if mark < 0 || mark > do || tokens[mark].Lemma != "as" || who < do || sub < 0 || !isRel(tokens[who].UPOS, "NOUN", "PROPN") || deps.with(do, "xcomp", "ccomp", "aux") >= 0 {
 		return
 	}
+	tokens[who].Head, tokens[who].Rel = sub, "conj"
+}
+
+// wereToo does the same for those of whom a copula says that they were so too: "the port was
+// damaged, as were | two ferries".
+func wereToo(r *reading, who int, deps dependents) {
+	tokens := r.doc.Tokens
+	as, be := deps.with(who, "mark"), deps.with(who, "cop")
+	sub := deps.with(tokens[who].Head, "nsubj", "nsubj:pass")
+	if as < 0 || be != as+1 || tokens[as].Lemma != "as" || be > who || sub < 0 || deps.with(who, "nsubj") >= 0 {
+		return
+	}
+	tokens[be].Rel = "discourse"
 	tokens[who].Head, tokens[who].Rel = sub, "conj"
 }
 

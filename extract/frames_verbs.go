@@ -233,6 +233,7 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		if fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
 			return nil // "is on hold", but not "is held"
 		}
+		args.light = v
 		f.attachedTo([]int{v}, &args)
 		for _, c := range f.deps.of(v) { // "of" phrases of the noun too
 			if f.doc.Tokens[c].Rel == "nmod" && caseOf(f.doc, f.deps, c) == "of" {

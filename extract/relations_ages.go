@@ -128,6 +128,10 @@ func (s *relater) aged(t int) {
 	switch {
 	case s.words.Ages[s.lemma(t)] && s.lemma(t) != "old":
 		for _, c := range s.deps.of(t) {
+			if years := s.deps.with(c, "nummod"); c > t && years > t && s.words.Lengths[s.lemma(c)] && isRel(s.doc.Tokens[c].Rel, "obl:unmarked", "nmod:unmarked", "obj") {
+				n = years // "aged 84 years"
+				break
+			}
 			if c > t && s.doc.Tokens[c].UPOS == "NUM" && isRel(s.doc.Tokens[c].Rel, "obj", "obl", "xcomp", "nummod", "flat", "nmod", "obl:unmarked", "nmod:unmarked", "advmod", "ccomp", "amod", "appos") {
 				n = c
 				break
