@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -69,7 +70,7 @@ func (f *framer) nestedSlot(n int, place string) []int {
 
 // ownSlot returns the heads at a place around a noun. A demonym or a name
 // before the noun stands as possessor does: "Russian help", "the UN ban". N is
-// the noun itself, num how many it counts ("five deaths"), S who does it in whose clause it stands, "is" what it describes, "giver" who gives what it is told in exchange for.
+// the noun itself, num how many it counts ("five deaths"), S who does it in whose clause it stands, "is" what it describes, "giver" who gives what it is told in exchange for, "causer" what is told to cause it.
 func (f *framer) ownSlot(n int, place string) []int {
 	switch place {
 	case "N":
@@ -80,6 +81,8 @@ func (f *framer) ownSlot(n int, place string) []int {
 		return f.described(n)
 	case "giver":
 		return f.giver(n)
+	case "causer":
+		return f.causer(n)
 	}
 	var heads []int
 	if h := f.doc.Tokens[n].Head; place == "of" && h > n && f.doc.Tokens[n].Rel == "nsubj" && f.deps.with(h, "cop") >= 0 && caseOf(f.doc, f.deps, h) == "of" {
@@ -122,6 +125,13 @@ func (f *framer) ownSlot(n int, place string) []int {
 						heads = append(heads, f.coordinated(o)...)
 					}
 				}
+			}
+		}
+	}
+	if verb, prep, two := strings.Cut(place, " "); two && len(heads) == 0 && f.doc.Tokens[n].Rel == "nsubj:pass" && f.lemma(f.doc.Tokens[n].Head) == verb {
+		for _, o := range f.deps.of(f.doc.Tokens[n].Head) { // "ten deaths were linked to smoke"
+			if isRel(f.doc.Tokens[o].Rel, "obl") && caseOf(f.doc, f.deps, o) == prep {
+				heads = append(heads, f.coordinated(o)...)
 			}
 		}
 	}
@@ -170,3 +180,21 @@ func (f *framer) strayed(n int) int {
 	}
 	return -1
 }
+
+// causer returns what the verb before an event noun tells to be its cause: "the fire caused |
+// ten deaths".
+func (f *framer) causer(n int) []int {
+	v := f.doc.Tokens[n].Head
+	if v < 0 || v > n || !isRel(f.doc.Tokens[n].Rel, "obj", "obl") {
+		return nil
+	}
+	for _, i := range f.byAnchor[v] {
+		if p := &f.props[i]; p.typ.ID == causation && slices.Contains(p.fill("effect"), n) {
+			return p.fill("cause")
+		}
+	}
+	return nil
+}
+
+// causation is the type of what brings something about.
+const causation = "CAUSE"
