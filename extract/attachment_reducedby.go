@@ -108,3 +108,26 @@ func (r *reading) reducedBefore(deps dependents, v, w int) int {
 	tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = s, "acl", "VBN"
 	return s
 }
+
+// reducedBetween hangs on a subject the participle right behind it that the parse sets beside the
+// subject's verb: "found that a shark | called the sevengill | moved in".
+func reducedBetween(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for w := 3; w < len(tokens); w++ {
+		if tokens[w].UPOS != "VERB" && tokens[w].UPOS != "ADJ" || tokens[w].Head < 0 {
+			continue
+		}
+		deps := hanging()
+		n := deps.with(w, "nsubj")
+		if n < 0 || n > w-3 || tokens[n].UPOS == "PRON" {
+			continue
+		}
+		_, c := deps.phrase(n)
+		if c >= w || tokens[c].UPOS != "VERB" || tokens[c].XPOS != "VBD" && tokens[c].XPOS != "VBN" || tokens[c].Head != tokens[w].Head || !isRel(tokens[c].Rel, "ccomp", "advcl", "parataxis", "dep", "acl") || deps.with(c, "nsubj", "aux", "cop", "mark", "cc", "csubj") >= 0 {
+			continue
+		}
+		tokens[c].Head, tokens[c].Rel, tokens[c].XPOS = n, "acl", "VBN"
+		hanging = whenAsked(r.doc)
+	}
+}

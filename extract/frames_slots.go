@@ -156,6 +156,9 @@ func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
 		if s.Role == "place" && f.isManner(p.heads[0]) || s.Role == "recipient" && f.doc.Tokens[p.heads[0]].UPOS == "NUM" && f.deps.with(p.heads[0], "nmod") < 0 {
 			continue // "passed by 120 votes to 80"
 		}
+		if s.Role == "as" && p.heads[0] < m.anchor {
+			continue // "as a teacher, she described the plan"
+		}
 		if s.Role == "action" && s.Place == "for" && f.isNamedPlace(p.heads[0]) {
 			continue // "asked the court for the Southern District": no act
 		}
