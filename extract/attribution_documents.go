@@ -34,6 +34,9 @@ func (a *attributor) author(s int) (head, document int) {
 	if o := a.issuer(s); o >= 0 {
 		return o, s
 	}
+	if o := a.pageOf(s); o >= 0 {
+		return o, s
+	}
 	if c := a.chainAt(s); c >= 0 {
 		for _, m := range a.chains[c].mentions {
 			h := a.mentions[m].head
@@ -63,6 +66,23 @@ func (a *attributor) paperOf(s int) int {
 	for _, m := range a.chains[c].mentions {
 		if h := a.mentions[m].head; a.isDocument(h) && !a.mentions[m].pronoun && h < s {
 			return h
+		}
+	}
+	return -1
+}
+
+// pageOf returns whose page a paper stands on: "a notice on the bank's website", "a statement
+// posted on it"; -1 where it stands on nobody's.
+func (a *attributor) pageOf(n int) int {
+	for _, t := range a.deps.of(n) {
+		at := t
+		if isRel(a.doc.Tokens[t].Rel, "acl") && a.doc.Tokens[t].XPOS == "VBN" {
+			at = a.deps.with(t, "obl")
+		} else if !isRel(a.doc.Tokens[t].Rel, "nmod") {
+			continue
+		}
+		if at > n && a.deps.cased(at, "on") && a.isDocument(at) {
+			return a.owner(at)
 		}
 	}
 	return -1
@@ -104,7 +124,15 @@ func (a *attributor) putBefore(s int) int {
 func (a *attributor) issuer(n int) int {
 	tok := a.doc.Tokens[n]
 	v := tok.Head
-	if v < 0 || !isVerb(a.doc.Tokens[v].UPOS) || !a.cues.Issue[a.doc.Tokens[v].Lemma] || !isRel(tok.Rel, "obj", "nsubj:pass") {
+	if v < 0 || !isVerb(a.doc.Tokens[v].UPOS) || !isRel(tok.Rel, "obj", "nsubj:pass") {
+		return -1
+	}
+	if !a.cues.Issue[a.doc.Tokens[v].Lemma] {
+		for _, o := range a.deps.of(v) {
+			if isRel(a.doc.Tokens[o].Rel, "obl") && a.deps.cased(o, "from") && isRel(tok.Rel, "obj") && a.isParty(o) && !a.onlyWhere(o) {
+				return o // "received a letter from the bank"
+			}
+		}
 		return -1
 	}
 	if s := a.speaker(v); s >= 0 && s != n && a.isParty(s) {
@@ -135,87 +163,4 @@ func (a *attributor) isDocument(t int) bool {
 		return false
 	}
 	return a.cues.Documents[strings.ToLower(a.doc.Tokens[t].Lemma)] || a.cues.Documents[strings.ToLower(a.doc.Word(t))] // "figures", where a figure is somebody
-}
-
-// owner returns the party that a noun belongs to or comes from: "Norway's
-// report", "a report by", "of", "from", "a UN report"; -1 without one.
-func (a *attributor) owner(n int) int {
-	o := a.belongsTo(n)
-	if o >= 0 {
-		if x := a.namedBehind(o); x >= 0 {
-			return x
-		}
-	}
-	return o
-}
-
-// belongsTo is owner, be it only what stands before a name.
-func (a *attributor) belongsTo(n int) int {
-	best := -1
-	for _, t := range a.deps.of(n) {
-		tok := a.doc.Tokens[t]
-		switch {
-		case tok.Rel == "nmod:poss" && a.canSpeak(t): // and not "today's ruling"
-			return t
-		case isRel(tok.Rel, "nmod") && (a.deps.cased(t, "by") || a.deps.cased(t, "from") && !a.onlyWhere(t)) && !inTime(a.doc, t):
-			return t
-		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t) && !a.actsThere(t):
-			best = t
-		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !(a.isWitness(t) && a.isDocument(n)) && !a.onlyWhence(n, t) && (tok.UPOS != "ADJ" || a.mentions[a.byHead[t]].demonym):
-			best = t
-		case isRel(tok.Rel, "compound") && t < n && best < 0 && a.byHead[t] < 0:
-			best = a.bodyOf(t)
-		case isRel(tok.Rel, "acl") && a.deps.passive(t) && best < 0 && (a.cues.Issue[tok.Lemma] || a.verbCue(t).Says() && !a.cues.Citing[tok.Lemma]): // "a report published by", "figures reported by", but not "seen by"
-			if by := a.speaker(t); by >= 0 && a.isParty(by) {
-				best = by
-			}
-		}
-	}
-	return best
-}
-
-// onlyWhence reports whether a country or another place before a study or a poll tells no
-// more than where it comes from: "a US study", but "a US statement" is the country's.
-func (a *attributor) onlyWhence(n, t int) bool {
-	return a.cues.Papers[a.doc.Tokens[n].Lemma] == "study" && a.mentions[a.byHead[t]].class == ontology.Place
-}
-
-// bodyOf returns the one body or group that the text speaks of with the noun at token t, which
-// stands before the noun of a paper or a saying: "government figures", where the text has but
-// one government, "employee concerns"; -1 where there is none, or more.
-func (a *attributor) bodyOf(t int) int {
-	found := -1
-	for i := range a.mentions {
-		m := &a.mentions[i]
-		if m.class != ontology.Organization && !(m.class == ontology.Group && m.plural) || m.pronoun || m.head == t || a.doc.Tokens[m.head].Lemma != a.doc.Tokens[t].Lemma || m.chain < 0 || m.chain >= len(a.chains) || a.cues.Outlets[a.chains[m.chain].kind] {
-			continue
-		}
-		if found >= 0 && !a.same(found, m.head) {
-			return -1
-		}
-		found = m.head
-	}
-	return found
-}
-
-// onlyWhere reports whether a phrase tells where something comes from, and not
-// from whom: "footage from the scene", but not "a report from Norway".
-func (a *attributor) onlyWhere(t int) bool {
-	i := a.byHead[t]
-	return i >= 0 && a.mentions[i].class == ontology.Place && a.mentions[i].kind != "Country"
-}
-
-// actsThere reports whether what a party does hangs on it, which is then what is
-// reported, and no one's report: "reports of guards beating prisoners".
-func (a *attributor) actsThere(t int) bool {
-	c := a.deps.with(t, "acl")
-	return c >= 0 && a.doc.Tokens[c].XPOS == "VBG" && a.deps.with(c, "mark", "case") < 0
-}
-
-// isWitness reports whether a noun before a paper tells whose it is by the kind
-// of people only: "witness accounts" are accounts, "government figures" the
-// government's.
-func (a *attributor) isWitness(t int) bool {
-	m := &a.mentions[a.byHead[t]]
-	return m.name == "" && (m.class == ontology.Person || m.class == ontology.Group) && a.doc.Tokens[t].XPOS == "NN"
 }

@@ -185,6 +185,14 @@ func (a *attributor) nextTo(v int) int {
 func (a *attributor) antecedent(s, v int) int {
 	tok := a.doc.Tokens[v]
 	if x := a.doc.Tokens[s].XPOS; (x == "WP" || x == "WDT") && isRel(tok.Rel, "acl:relcl") && tok.Head >= 0 {
+		if v := a.doc.Tokens[tok.Head].Head; x == "WDT" && v >= 0 && a.isHuman(tok.Head) {
+			if a.isDocument(v) {
+				return v
+			}
+			if o := a.deps.with(v, "obj"); o >= 0 && o < tok.Head && a.isDocument(o) {
+				return o // "filed a suit against the mayor, which says"
+			}
+		}
 		return tok.Head
 	}
 	return s

@@ -150,6 +150,9 @@ func (c *corefer) lastSpeaker(i int, p lexicon.Pronoun) int {
 		if c.back(j, i) > window {
 			break
 		}
+		if p.Gender == 'n' && c.back(j, i) == 1 && c.putOut(o.head) {
+			return j // "Lee wrote a letter. It said"
+		}
 		if c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[o.head] >= 0 || o.pronoun || !c.spoke(j) && !(c.leads(o.head) && c.back(j, i) == 1) {
 			continue
 		}
@@ -165,6 +168,12 @@ func (c *corefer) lastSpeaker(i int, p lexicon.Pronoun) int {
 		}
 	}
 	return -1
+}
+
+// putOut reports whether a token is a paper that somebody writes or puts out.
+func (c *corefer) putOut(t int) bool {
+	tok := c.doc.Tokens[t]
+	return c.cues.Documents[tok.Lemma] && isRel(tok.Rel, "obj") && c.cues.Issue[c.doc.Tokens[tok.Head].Lemma]
 }
 
 // bareName reports whether nothing in a text but a single word that nobody knows for a
