@@ -33,14 +33,10 @@ func (c *corefer) descriptions() {
 			continue
 		}
 		j := c.antecedentOf(i)
-		if j < 0 {
-			j = c.doerOf(i)
-		}
-		if j < 0 {
-			j = c.countryman(i)
-		}
-		if j < 0 {
-			j = c.banded(i)
+		for _, other := range []func(int) int{c.doerOf, c.countryman, c.banded, c.onlyFirm} {
+			if j < 0 {
+				j = other(i)
+			}
 		}
 		switch {
 		case j < 0 || c.nowNamed(i) && len(c.known(j).names) > 0:
@@ -57,7 +53,8 @@ func (c *corefer) descriptions() {
 // the noun is no such, or anything tells them from others.
 func (c *corefer) standing(i int) int {
 	m := &c.mentions[i]
-	if m.pronoun || m.name != "" || m.definite || !c.anaphora.Standing[c.lemma(m)] || m.end-m.first > 1 || c.known(i).count > 1 {
+	own := m.name == "" && !m.definite || m.wikidata == "" && m.nameEnd-m.nameFirst == 1 // "Parliament voted"
+	if m.pronoun || !own || !c.anaphora.Standing[c.lemma(m)] || m.end-m.first > 1 || c.known(i).count > 1 {
 		return -1
 	}
 	for j := i - 1; j >= 0; j-- {

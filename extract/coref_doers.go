@@ -152,16 +152,22 @@ func (c *corefer) countryman(i int) int {
 
 // landOf returns the country that a word for one of its people, or an adjective, is of.
 func (c *corefer) landOf(t int) string {
-	for _, e := range c.gazetteer.Lookup(c.doc.Word(t)) {
-		if e.Kind == "Demonym" {
-			return e.StandsFor
+	words := []string{c.doc.Word(t)}
+	if t > 0 && c.doc.Tokens[t].Sentence == c.doc.Tokens[t-1].Sentence {
+		words = append(words, c.doc.Span(t-1, t+1)) // "Costa Rican"
+	}
+	for _, w := range words {
+		for _, e := range c.gazetteer.Lookup(w) {
+			if e.Kind == "Demonym" {
+				return e.StandsFor
+			}
 		}
 	}
 	return ""
 }
 
 // ownLand returns the country whose the text says somebody is, of whom mention j is one:
-// the "Ruritania" of "Ruritanian runner Jane Roe" and "Ruritania's Jane Roe". "" where it
+// the "Ruritania" of "Ruritanian runner Jane Roe" and "Jane Roe of Ruritania". "" where it
 // says none.
 func (c *corefer) ownLand(j int) string {
 	for i := range c.mentions[:j+1] {
@@ -169,7 +175,7 @@ func (c *corefer) ownLand(j int) string {
 			continue
 		}
 		for _, k := range c.deps.of(c.mentions[i].head) {
-			if p := c.byHead[k]; p >= 0 && k < c.mentions[i].head && c.mentions[p].class == ontology.Place && c.mentions[p].kind == "Country" {
+			if p := c.byHead[k]; p >= 0 && (k < c.mentions[i].head || c.deps.cased(k, "of") || c.deps.cased(k, "from")) && c.mentions[p].class == ontology.Place && c.mentions[p].kind == "Country" {
 				return c.mentions[p].name
 			}
 		}

@@ -114,6 +114,72 @@ func (c *corefer) onlyBare(i int, noun string) int {
 	return last
 }
 
+// onlyFirm returns the last mention before mention i of the one body with a name of which
+// a phrase can tell what sort of firm or group it is: "the Danish shipping company", "the
+// aid group". -1 where the text named two that it can mean, or the phrase is of another
+// country.
+func (c *corefer) onlyFirm(i int) int {
+	m := &c.mentions[i]
+	noun := c.lemma(m)
+	want, ok := c.nouns.Head(noun)
+	if !ok || m.plural || want.Class != ontology.Group && want.Kind != company && want.Kind != association || c.anaphora.Generic(noun) != ontology.Organization || c.complemented(m) || c.possessed(m) || c.named(m) || c.tellsApart(m) {
+		return -1
+	}
+	land := ""
+	for t := m.first; t < m.head; t++ {
+		if l := c.landOf(t); l != "" {
+			land = l
+		}
+	}
+	last := -1
+	for j := range c.mentions[:i] {
+		o, k := &c.mentions[j], c.known(j)
+		if o.pronoun || k.class != ontology.Organization || k.plural || c.cues.Outlets[k.kind] {
+			continue
+		}
+		if len(k.names) == 0 {
+			if c.lemma(o) == noun && sentences(c.reading, o.head, m.head) <= reach {
+				return -1 // another that goes by the noun
+			}
+			continue
+		}
+		if k.kind != want.Kind && k.kind != "" && !(want.Class == ontology.Group && k.kind == association) || land != "" && c.ofOtherLand(m, o) {
+			continue
+		}
+		if last >= 0 && c.root(last) != c.root(j) {
+			return -1
+		}
+		last = j
+	}
+	if last < 0 || sentences(c.reading, c.mentions[last].head, m.head) > reach/2 {
+		return -1
+	}
+	if a := c.known(i); a.class != ontology.Organization {
+		a.class, a.kind = ontology.Organization, ""
+	}
+	if !c.compatible(i, last) {
+		return -1
+	}
+	return last
+}
+
+// tellsApart reports whether a phrase speaks of another of its kind than the one told of:
+// "the new company".
+func (c *corefer) tellsApart(m *mention) bool {
+	for w := range c.modifiers(m) {
+		if c.anaphora.Apart[w] || c.anaphora.Others[w] || c.nouns.Ordinal(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// company is the kind of firms.
+const company = "Company"
+
+// association is the kind of groups that people join or that help others.
+const association = "Association"
+
 // facility is the kind of buildings and other places that people made.
 const facility = "Facility"
 

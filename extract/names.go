@@ -180,7 +180,11 @@ func (n *namer) inhabitant(i int) bool {
 // "the Swede" is, and not for all of them, as "the Swedish".
 func (n *namer) onePerson(i, det int) bool {
 	t := n.doc.Tokens[i]
-	if t.XPOS != "NNP" && t.XPOS != "NN" || n.doc.Tokens[det].Lemma != "the" || det != i-1 || n.deps.with(i, "nmod", "acl", "amod", "compound", "conj") >= 0 {
+	first := i
+	if k := n.nameAt[i]; k >= 0 {
+		first = n.spans[k].first // "the Costa Rican"
+	}
+	if t.XPOS != "NNP" && t.XPOS != "NN" || n.doc.Tokens[det].Lemma != "the" || det != first-1 || n.deps.with(i, "nmod", "acl", "conj") >= 0 || first == i && n.deps.with(i, "amod", "compound") >= 0 {
 		return false
 	}
 	w := strings.ToLower(n.doc.Word(i))
