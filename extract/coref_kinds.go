@@ -122,7 +122,7 @@ func (c *corefer) onlyFirm(i int) int {
 	m := &c.mentions[i]
 	noun := c.lemma(m)
 	want, ok := c.nouns.Head(noun)
-	if !ok || m.plural || want.Class != ontology.Group && want.Kind != company && want.Kind != association || c.anaphora.Generic(noun) != ontology.Organization || c.complemented(m) || c.possessed(m) || c.named(m) || c.tellsApart(m) {
+	if !ok || m.plural || want.Class != ontology.Group && want.Kind != company && want.Kind != association || c.anaphora.Generic(noun) != ontology.Organization || len(c.modifiers(m)) == 0 || c.complemented(m) || c.possessed(m) || c.named(m) || c.tellsApart(m) {
 		return -1
 	}
 	land := ""
@@ -143,7 +143,7 @@ func (c *corefer) onlyFirm(i int) int {
 			}
 			continue
 		}
-		if k.kind != want.Kind && k.kind != "" && !(want.Class == ontology.Group && k.kind == association) || land != "" && c.ofOtherLand(m, o) {
+		if k.kind == "" && c.calledOther(o, k.class) || k.kind != want.Kind && k.kind != "" && !(want.Class == ontology.Group && k.kind == association) || land != "" && c.ofOtherLand(m, o) {
 			continue
 		}
 		if last >= 0 && c.root(last) != c.root(j) {
