@@ -86,7 +86,13 @@ func (r *reading) parted(deps dependents, v, n, first, end int) (w, s int) {
 		}
 		return w, s
 	}
-	if !isRel(tokens[v].Rel, "acl") || tokens[v].Head != n {
+	if !isRel(tokens[v].Rel, "acl") {
+		return -1, -1
+	}
+	if s = tokens[v].Head; s >= 0 && s < first-1 && tokens[n].Head == v && isRel(tokens[s].Rel, "nsubj") && tokens[s].Head > end {
+		return tokens[s].Head, s // "soldiers, | the complaint pointed out, | fled"
+	}
+	if tokens[v].Head != n {
 		return -1, -1
 	}
 	if w = tokens[n].Head; w < end || !isRel(tokens[n].Rel, "nsubj") {

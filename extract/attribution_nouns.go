@@ -135,6 +135,8 @@ func (a *attributor) misread(n int, sure bool) (link, bool) {
 			return link{}, false
 		case !sure && a.deps.passive(v):
 			return link{}, false // "was announced at a forum that the mayor had set up"
+		case sure && isRel(tok.Rel, "obl") && a.heardFrom(v, a.verbCue(v)) >= 0:
+			return a.link(v, a.verbCue(v)), true // "heard from Lee that he fled"
 		case sure && isRel(tok.Rel, "obj") && a.cues.Citing[a.doc.Tokens[v].Lemma] && (a.isParty(n) || a.isSource(n)):
 			return a.link(v, a.verbCue(v)), a.verbCue(v) != nil // "cited an officer that he fled"
 		case isRel(tok.Rel, "obl") || a.cues.Tell[a.doc.Tokens[v].Lemma]:
