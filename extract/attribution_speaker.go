@@ -48,7 +48,10 @@ func (a *attributor) speaker(v int) int {
 				v = a.doc.Tokens[v].Head // "said the notices were read by lawyers and added that"
 				continue
 			}
-			return a.agentOf(v)
+			if by := a.agentOf(v); by < 0 || !a.isDocument(by) || a.doc.Tokens[by].XPOS != "NN" || a.deps.with(by, "det", "nmod:poss", "nmod", "amod", "compound") >= 0 {
+				return by
+			}
+			return -1 // "were told by letter that"
 		}
 		tok := a.doc.Tokens[v]
 		if o := a.deps.with(v, "obj"); climbed && o >= 0 && a.cues.Issue[tok.Lemma] && a.isDocument(o) {
