@@ -6,8 +6,15 @@ package extract
 func (x *Extractor) dueInfinitives(r *reading) {
 	for d := 0; d+2 < len(r.doc.Tokens); d++ {
 		due, to, verb := &r.doc.Tokens[d], &r.doc.Tokens[d+1], &r.doc.Tokens[d+2]
-		if to.Rel != "fixed" || to.XPOS != "TO" || to.Head != d || verb.XPOS != "VB" || x.lexicon.Cues.Signatures[due.Lemma] == nil {
+		if to.Rel != "fixed" || to.XPOS != "TO" && verb.XPOS != "VB" || to.Head != d || verb.XPOS != "VB" && !x.bareVerbForm(r, d+2) || x.lexicon.Cues.Signatures[due.Lemma] == nil {
 			continue
+		}
+		if due.Head == d+2 && isRel(due.Rel, "case", "mark") { // the parse takes "due to" for a preposition
+			due.Head, due.Rel, due.UPOS = verb.Head, verb.Rel, "ADJ"
+			if s := &r.doc.Sentences[due.Sentence]; s.Root == d+2 {
+				s.Root = d
+			}
+			verb.Head = d
 		}
 		if verb.Head != d && (verb.Head < 0 || verb.Head != due.Head) {
 			continue
@@ -17,7 +24,15 @@ func (x *Extractor) dueInfinitives(r *reading) {
 				k.Head = d
 			}
 		}
-		verb.Head, verb.Rel = d, "xcomp"
+		verb.Head, verb.Rel, verb.UPOS, verb.XPOS = d, "xcomp", "VERB", "VB"
 		to.Head, to.Rel = d+2, "mark"
 	}
+}
+
+// bareVerbForm reports whether a word that the parse takes for an adjective is a verb by its
+// form and describes nothing behind it: "is due to | open in May".
+func (x *Extractor) bareVerbForm(r *reading, t int) bool {
+	tok := r.doc.Tokens[t]
+	next := t+1 < len(r.doc.Tokens) && isRel(r.doc.Tokens[t+1].UPOS, "NOUN", "PROPN", "ADJ")
+	return tok.XPOS == "JJ" && !next && r.doc.Word(t) == tok.Lemma && len(x.lexicon.Frames.Verb(tok.Lemma)) > 0
 }

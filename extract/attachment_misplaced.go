@@ -27,6 +27,13 @@ func (x *Extractor) misplaced(r *reading) {
 			t.Head, t.Rel = all.Head, all.Rel
 			all.Head, all.Rel = v, "det"
 			tokens[v-1].Head, tokens[v-1].Rel = v-2, "fixed"
+		case t.Rel == "obl" && t.UPOS == "PROPN" && t.Head >= 0 && t.Head < v-3 && isRel(tokens[t.Head].XPOS, "VBN", "VBD") && tokens[t.Head].Rel == "acl":
+			if deps := hanging(); caseOf(r.doc, deps, v) == "by" && deps.with(t.Head, "obl:agent", "obj") < 0 {
+				t.Rel = "obl:agent" // "led in the capital by | Jane Roe"
+				tokens[t.Head].XPOS = "VBN"
+			}
+		case t.Rel == "nmod" && t.Head >= 0 && t.Head < v && isRel(tokens[t.Head].Rel, "obl") && isRel(t.UPOS, "NOUN", "PROPN"):
+			x.doneBy(r, v, hanging())
 		case isRel(t.Rel, "nsubj", "nsubj:pass") && v > 2 && t.Head > v && t.UPOS == "NOUN":
 			firmBehind(r, v, hanging())
 		case isRel(t.XPOS, "VBD", "VBZ", "VBP") && t.Head < 0 && v > 2 && tokens[v-1].XPOS == ",":
@@ -248,4 +255,19 @@ func subjectBehind(r *reading, v int, deps dependents) {
 			}
 		}
 	}
+}
+
+// doneBy hangs who does it on a participle, and not on where or when that is done: "led in
+// the capital | by Jane Roe".
+func (x *Extractor) doneBy(r *reading, by int, deps dependents) {
+	tokens := r.doc.Tokens
+	where := tokens[by].Head
+	v := tokens[where].Head
+	if v < 0 || v > where || tokens[v].XPOS != "VBN" || !isRel(tokens[v].Rel, "acl") || deps.with(v, "obl:agent") >= 0 || caseOf(r.doc, deps, by) != "by" {
+		return
+	}
+	if in := caseOf(r.doc, deps, where); !x.lexicon.Relations.Within[in] || x.lexicon.Frames.NounHas(tokens[where].Lemma, "by") || tokens[where].XPOS == "NNS" {
+		return
+	}
+	tokens[by].Head, tokens[by].Rel = v, "obl:agent"
 }

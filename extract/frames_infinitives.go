@@ -105,7 +105,7 @@ func (f *framer) foremost(v int) []int {
 		whose := f.surfaceSubject(t.Head, 0)
 		if h.UPOS == "NOUN" && !f.isSomebody(t.Head) {
 			own, _ := f.classOf(t.Head)
-			if len(whose) == 0 || own == ontology.Concept || own == "" || f.deps.highest(t.Head) {
+			if len(whose) == 0 || own == ontology.Concept || own == "" || f.deps.highest(t.Head) && (own == ontology.Place || f.deps.with(v, "obj") < 0) {
 				return nil // "Monday is the first day to", "the best place to"
 			}
 			if class, _ := f.classOf(whose[0]); class != own {

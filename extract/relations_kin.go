@@ -19,6 +19,11 @@ func (s *relater) kin(m *mention) {
 			of = c // "whose brother"
 		}
 	}
+	if c := s.deps.with(m.head, "nmod:poss"); of < 0 && c >= 0 && s.at(c) != nil && s.at(c).pronoun && s.chainOf(s.at(c)) != nil && isClass(s.chainClass(s.at(c)), ontology.Person, ontology.Group) {
+		if a := s.deps.with(m.head, "appos", "flat"); a >= 0 && s.named(a) || s.deps.with(m.head, "nummod") >= 0 {
+			of = c // "their mother, Jane Roe", "their two sons"
+		}
+	}
 	if of < 0 {
 		if c := s.deps.with(m.head, "nmod"); c >= 0 && s.caseOf(c) == "of" && s.isPerson(c) {
 			of = c
