@@ -8,6 +8,9 @@ import (
 
 // fits reports whether a frame may be about the proto's fact.
 func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
+	if x.onceEver(p, f, keys) {
+		return true
+	}
 	if !p.when.compatible(f.when) || x.opposed(p, f, keys) || x.otherRank(p, f) || x.otherContent(p, f) {
 		return false
 	}
@@ -104,6 +107,20 @@ func (x *protos) onceThen(p *proto, f *frame, keys []keyRole) bool {
 	for i := range keys {
 		if b := f.roles[i].strong; x.g.once(f.typ, keys[i]) && len(b) > 0 && slices.Equal(p.roles[i].strong, b) {
 			return true
+		}
+	}
+	return false
+}
+
+// onceEver reports whether both tell of one named person what befalls nobody twice,
+// whatever they say that it came of.
+func (x *protos) onceEver(p *proto, f *frame, keys []keyRole) bool {
+	if !x.g.w.book.Consistency.Ever[f.typ.ID] || p.sides[no] || x.g.sideOf(f.claim) == no {
+		return false
+	}
+	for i, k := range keys {
+		if x.g.once(f.typ, k) {
+			return x.one(&f.roles[i]) && x.person(&f.roles[i]) && slices.Equal(p.roles[i].strong, f.roles[i].strong)
 		}
 	}
 	return false
