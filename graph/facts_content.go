@@ -102,6 +102,30 @@ func (x *protos) headline(p *proto, f *frame) bool {
 	return p.above[f.article]
 }
 
+// briefly reports whether what either says of each thing may be the other in fewer
+// words: neither is the voice recorder the data recorder, nor a veil another garment, nor
+// one ferry the ferries.
+func (x *protos) briefly(p *proto, f *frame) bool {
+	n := &x.g.w.book.Naming
+	another := func(i int) bool {
+		first := firstWord(x.g.w.identity.things[i].name)
+		return n.Determiners[first] && !n.Definite[first] && !n.Articles[first] && !n.Possessives[first] && !n.NameStarts[first]
+	}
+	for i := range f.roles {
+		if slices.ContainsFunc(slices.Concat(p.roles[i].items, f.roles[i].items), another) {
+			return false
+		}
+		for _, a := range p.roles[i].items {
+			for _, b := range f.roles[i].items {
+				if u, v := x.g.w.words(a), x.g.w.words(b); !contains(u, v) && !contains(v, u) || x.g.w.identity.several(a) != x.g.w.identity.several(b) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
 // byContent splits frames that say the same of things by what they are about.
 // Frames of which nothing else is known must be about something the same.
 func (g *gathering) byContent(frames []frame) [][]frame {

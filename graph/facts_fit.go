@@ -78,7 +78,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	case strong == 1:
 		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) && x.toldAlike(p, f, keys) || f.complete(keys) && p.when.day() && f.when.day() && !f.typ.ClaimAct
 	case weak >= 1:
-		return sameArticle && x.sameItems(p, f) && x.toldAlike(p, f, keys)
+		return sameArticle && (x.sameItems(p, f) || x.headline(p, f)) && x.toldAlike(p, f, keys)
 	}
 	return false
 }
@@ -205,7 +205,7 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			if x.g.titled(a) {
 				return false
 			}
-			if !sameArticle && a.class == ontology.Person && b.class == ontology.Group && len(named.strong) == 1 {
+			if (!sameArticle || x.g.w.identity.things[k].headed) && a.class == ontology.Person && b.class == ontology.Group && len(named.strong) == 1 {
 				return false // one of the dead is not the dead
 			}
 			if many(a.class) && id.besides(i, k) && !id.spokenOf(k) && !id.introduces(k, i) {

@@ -74,6 +74,12 @@ func (id *identities) besides(i, j int) bool {
 	})
 }
 
+// several reports whether the head of a description is in the plural.
+func (id *identities) several(i int) bool {
+	words := described(&id.book.Naming, id.things[i].name)
+	return len(words) > 0 && !slices.Contains(strings.Fields(Fold(id.things[i].name)), words[len(words)-1])
+}
+
 // spokenOf reports whether something is taken for known, or is what the headline
 // speaks of: "the driver", "her rival".
 func (id *identities) spokenOf(i int) bool {

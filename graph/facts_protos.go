@@ -33,6 +33,7 @@ type protos struct {
 	all      []*proto
 	index    map[indexKey][]int // key role and strong filler or item -> protos
 	told     map[storyKey][]int
+	of       map[string][]int // article -> protos that it tells
 	typ      *ontology.Type
 	across   bool           // they are of several types
 	tellings map[string]int // by article: how many of them it tells below its headline; see rejoin
@@ -49,7 +50,7 @@ type told struct {
 // newProtos begins with no fact in the making of what the frames, all of one type, tell.
 func (g *gathering) newProtos(frames []frame) *protos {
 	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
-	return &protos{g: g, typ: frames[0].typ, index: map[indexKey][]int{}, told: map[storyKey][]int{}, tells: g.tells(frames)}
+	return &protos{g: g, typ: frames[0].typ, index: map[indexKey][]int{}, told: map[storyKey][]int{}, of: map[string][]int{}, tells: g.tells(frames)}
 }
 
 // tells counts how often the articles of a bucket tell something of what fills
@@ -139,7 +140,8 @@ func (x *protos) sayingTheSame(f *frame, among []int) []int {
 // filler in a third of all articles does not make its block quadratic.
 const maxCandidates = 64
 
-// candidates returns the protos that share a filler with the frame, ascending.
+// candidates returns the protos that share a filler with the frame, and those of which
+// one is in the headline of the article that tells the other below it, ascending.
 // A filler that too many share is passed over: the others must tell.
 func (x *protos) candidates(f *frame) []int {
 	var out []int
@@ -148,6 +150,11 @@ func (x *protos) candidates(f *frame) []int {
 			if l := x.index[key]; len(l) <= maxCandidates {
 				out = append(out, l...)
 			}
+		}
+	}
+	for _, k := range x.of[f.article] {
+		if p := x.all[k]; x.headline(p, f) && x.sameWord(p, f) && x.briefly(p, f) {
+			out = append(out, k)
 		}
 	}
 	return inOrder(out)
@@ -226,7 +233,10 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 	for _, f := range frames {
 		p.when = p.when.refine(f.when)
 		p.claims = append(p.claims, f.claim)
-		p.articles[f.article] = true
+		if !p.articles[f.article] {
+			p.articles[f.article] = true
+			x.of[f.article] = append(x.of[f.article], k)
+		}
 		p.sides[x.g.sideOf(f.claim)] = true
 		if word := x.g.evokedBy(f.claim); !slices.Contains(p.words, word) {
 			p.words = append(p.words, word)
