@@ -8,7 +8,7 @@ import (
 )
 
 // titledFrom hangs an office with the place that it is held for on the name right
-// behind the place: of "lost to Senator from New York Jane Roe" the parse often makes
+// behind the place, and one of three words: of "lost to Senator from New York Jane Roe" the parse often makes
 // Roe a phrase of her own, and somebody without a name the senator.
 func (x *Extractor) titledFrom(r *reading) {
 	deps := dependentsOf(r.doc)
@@ -20,6 +20,11 @@ func (x *Extractor) titledFrom(r *reading) {
 	}
 	for _, n := range r.doc.Names {
 		place, ok := places[n.First]
+		if first := n.First - 3; !ok && first >= 0 && r.doc.Tokens[first].Sentence == r.doc.Tokens[n.First].Sentence {
+			if _, title := x.lexicon.Nouns.Title(strings.ToLower(r.doc.Span(first, n.First))); title {
+				place, ok = nlp.Name{First: n.First - 1, End: n.First}, true // "Secretary of State | Jane Roe"
+			}
+		}
 		if !ok || n.Kind != nlp.Person || place.First < 2 {
 			continue
 		}
