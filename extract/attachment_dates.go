@@ -148,6 +148,10 @@ func (x *Extractor) timedObjects(r *reading) {
 			noun.Rel, unit.Rel = "obj", "obl" // "sold shares | days before"
 			continue
 		}
+		if rel := cal.Prepositions[next.Lemma]; unit.XPOS == "NNS" && cal.Units[unit.Lemma] != "" && (rel == "before" || rel == "after") && isRel(unit.Rel, "obj") && unit.Head == t-1 {
+			unit.Rel = "obl" // "fled | hours before"
+			continue
+		}
 		if unit.XPOS != "NNS" || cal.Units[unit.Lemma] == "" || noun.Head != t || noun.Rel != "compound" || noun.Sentence != unit.Sentence {
 			continue
 		}

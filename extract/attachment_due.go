@@ -5,13 +5,18 @@ package extract
 // down", which tells no more than that he is to.
 func (x *Extractor) dueInfinitives(r *reading) {
 	for d := 0; d+2 < len(r.doc.Tokens); d++ {
-		due, to, verb := &r.doc.Tokens[d], &r.doc.Tokens[d+1], &r.doc.Tokens[d+2]
-		if to.Rel != "fixed" || to.XPOS != "TO" && verb.XPOS != "VB" || to.Head != d || verb.XPOS != "VB" && !x.bareVerbForm(r, d+2) || x.lexicon.Cues.Signatures[due.Lemma] == nil {
+		due, to, v := &r.doc.Tokens[d], &r.doc.Tokens[d+1], d+2
+		if be := r.doc.Tokens[v]; be.XPOS == "VB" && isRel(be.Rel, "aux", "cop") && be.Head > v { // "due | to be heard"
+			v = be.Head
+		}
+		verb := &r.doc.Tokens[v]
+		form := r.doc.Tokens[d+2].XPOS
+		if !isRel(to.Rel, "fixed", "mark") || to.XPOS != "TO" && form != "VB" || to.Head != d || form != "VB" && !x.bareVerbForm(r, d+2) || x.lexicon.Cues.Signatures[due.Lemma] == nil {
 			continue
 		}
-		if due.Head == d+2 && isRel(due.Rel, "case", "mark") { // the parse takes "due to" for a preposition
+		if due.Head == v && isRel(due.Rel, "case", "mark") { // the parse takes "due to" for a preposition
 			due.Head, due.Rel, due.UPOS = verb.Head, verb.Rel, "ADJ"
-			if s := &r.doc.Sentences[due.Sentence]; s.Root == d+2 {
+			if s := &r.doc.Sentences[due.Sentence]; s.Root == v {
 				s.Root = d
 			}
 			verb.Head = d
@@ -20,12 +25,15 @@ func (x *Extractor) dueInfinitives(r *reading) {
 			continue
 		}
 		for c := r.doc.Sentences[due.Sentence].First; c < d; c++ {
-			if k := &r.doc.Tokens[c]; k.Head == d+2 && isRel(k.Rel, "nsubj", "cop", "aux", "mark", "cc", "advmod") {
+			if k := &r.doc.Tokens[c]; k.Head == v && isRel(k.Rel, "nsubj", "cop", "aux", "mark", "cc", "advmod") {
 				k.Head = d
 			}
 		}
-		verb.Head, verb.Rel, verb.UPOS, verb.XPOS = d, "xcomp", "VERB", "VB"
-		to.Head, to.Rel = d+2, "mark"
+		verb.Head, verb.Rel = d, "xcomp"
+		if v == d+2 {
+			verb.UPOS, verb.XPOS = "VERB", "VB"
+		}
+		to.Head, to.Rel = v, "mark"
 	}
 }
 

@@ -22,6 +22,9 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 			if o < at && f.isSomebody(o) && caseOf(f.doc, f.deps, c) == "from" {
 				continue // "a man from Kenya was jailed": not there
 			}
+			if prep := caseOf(f.doc, f.deps, c); t.Rel == "nmod" && (prep == "over" || prep == "from") && f.words.Complements[prep][f.lemma(o)] {
+				continue // "settled a row | over fish", "won immunity | from arrest": the noun's own
+			}
 			if t.Rel == "nmod" && caseOf(f.doc, f.deps, c) != "of" && !f.setOff(c) || t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) != "" {
 				around = append(around[:len(around):len(around)], c)
 			}
