@@ -64,6 +64,12 @@ func (c *corefer) traits(i int, of candidate, has func(trait string, value float
 			c.above(m.head, t.Head, has)
 		}
 	}
+	if q := c.relativeSubject(i, j); q >= 0 && d == 0 && r != "subject" {
+		if own == "possessor" && c.clauseSubject(m.head) == q {
+			has("own subject", 1)
+		}
+		c.above(m.head, c.doc.Tokens[q].Head, has)
+	}
 	if o.head == c.doc.Sentences[t.Sentence].First || o.first == c.doc.Sentences[t.Sentence].First {
 		has("opens", 1)
 	}
@@ -177,6 +183,18 @@ func (c *corefer) traitsOfNothing(i, candidates int, has func(trait string, valu
 	if c.unfit(i, ontology.Event) {
 		has("nothing unfit", 1)
 	}
+}
+
+// relativeSubject returns the token of the relative pronoun between mentions j and i that
+// stands for mention j as the subject of a clause: "Roe, who fled before police found |
+// her". -1 without one.
+func (c *corefer) relativeSubject(i, j int) int {
+	for q := j + 1; q < i; q++ {
+		if m := &c.mentions[q]; m.pronoun && c.root(q) == c.root(j) && c.pronounAt(q).Relative && isRel(c.doc.Tokens[m.head].Rel, "nsubj") && c.doc.Tokens[m.head].Head >= 0 {
+			return m.head
+		}
+	}
+	return -1
 }
 
 // pronounAt returns what the pronoun that mention i is says.
