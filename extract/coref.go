@@ -98,6 +98,7 @@ type knownOf struct {
 	last     int      // latest mention
 	count    int
 	pronoun  bool // nothing but pronouns
+	it, they bool // a neutral pronoun, and one for many, took it up
 
 	identified bool // by name, of one whom the text may have described before
 }
@@ -110,6 +111,9 @@ func (c *corefer) first(i int) knownOf {
 	}
 	if m.pronoun && m.gender == anyGender {
 		k.number = m.plural
+	}
+	if p := c.pronounAt(i); m.pronoun && !p.Relative && !p.Speaker {
+		k.it, k.they = p.Gender == 'n' && !p.Plural, p.Plural
 	}
 	return k
 }
@@ -162,6 +166,7 @@ func (c *corefer) merge(a, b int) {
 	}
 	ka.last, ka.count = max(ka.last, kb.last), ka.count+kb.count
 	ka.pronoun = ka.pronoun && kb.pronoun
+	ka.it, ka.they = ka.it || kb.it, ka.they || kb.they
 	ka.identified = ka.identified || kb.identified
 }
 

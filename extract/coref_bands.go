@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -16,7 +17,7 @@ func (c *corefer) numbered(i int) int {
 		return -1
 	}
 	word, last := strings.ToLower(c.doc.Word(m.head)), -1
-	for j := range c.mentions[:i] {
+	for j := c.since(i); j < i; j++ {
 		o := &c.mentions[j]
 		n := c.deps.with(o.head, "nummod")
 		if o.pronoun || !isClass(o.class, ontology.Person, ontology.Group, ontology.Organization) || n < 0 || strings.ToLower(c.doc.Word(n)) != word {
@@ -61,4 +62,13 @@ func (c *corefer) banded(i int) int {
 		return -1
 	}
 	return last
+}
+
+// remembered is how many sentences back a text is searched for the only one of a sort.
+const remembered = 200
+
+// since returns the first mention that is not farther back from mention i than that.
+func (c *corefer) since(i int) int {
+	first := c.doc.Sentences[max(0, c.doc.Tokens[c.mentions[i].head].Sentence-remembered)].First
+	return sort.Search(i, func(j int) bool { return c.mentions[j].head >= first })
 }

@@ -57,7 +57,7 @@ func (c *corefer) standing(i int) int {
 	if m.pronoun || !own || !c.anaphora.Standing[c.lemma(m)] || m.end-m.first > 1 || c.known(i).count > 1 {
 		return -1
 	}
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= 0 && sentences(c.reading, c.mentions[j].head, m.head) <= remembered; j-- {
 		o := &c.mentions[j]
 		if o.name != "" || o.pronoun || c.lemma(o) != c.lemma(m) || o.plural != m.plural || o.class != m.class {
 			continue

@@ -93,7 +93,7 @@ func (c *corefer) onlySuspect(i int) int {
 		return -1
 	}
 	last := -1
-	for j := range c.mentions[:i] {
+	for j := c.since(i); j < i; j++ {
 		o, k := &c.mentions[j], c.known(j)
 		if o.pronoun || o.name != "" || k.class != ontology.Person && k.class != ontology.Group {
 			continue
@@ -170,7 +170,7 @@ func (c *corefer) landOf(t int) string {
 // the "Ruritania" of "Ruritanian runner Jane Roe" and "Jane Roe of Ruritania". "" where it
 // says none.
 func (c *corefer) ownLand(j int) string {
-	for i := range c.mentions[:j+1] {
+	for i := c.since(j); i <= j; i++ {
 		if c.root(i) != c.root(j) {
 			continue
 		}

@@ -98,7 +98,7 @@ func (c *corefer) onlyBare(i int, noun string) int {
 		return -1
 	}
 	last := -1
-	for j := range c.mentions[:i] {
+	for j := c.since(i); j < i; j++ {
 		o := &c.mentions[j]
 		if k := c.known(j); o.name == "" || k.class != ontology.Place || k.kind != want.Kind || o.demonym {
 			continue
@@ -132,7 +132,7 @@ func (c *corefer) onlyFirm(i int) int {
 		}
 	}
 	last := -1
-	for j := range c.mentions[:i] {
+	for j := c.since(i); j < i; j++ {
 		o, k := &c.mentions[j], c.known(j)
 		if o.pronoun || k.class != ontology.Organization || k.plural || c.cues.Outlets[k.kind] {
 			continue

@@ -12,6 +12,7 @@ import (
 // ("Tropical Storm Jane", "Hurricane Jane"); and a phrase for what its name stands in,
 // "the Ida volcano".
 func (c *corefer) places() {
+	told := map[string][]int{} // last word of a name -> the first mention of each name that ends in it
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		switch {
@@ -21,15 +22,24 @@ func (c *corefer) places() {
 				c.adopt(i, j)
 			}
 		case m.class == ontology.Place || m.class == ontology.Event:
-			for j := range c.mentions[:i] {
+			w := strings.Fields(foldName(m.name))
+			if len(w) == 0 {
+				continue
+			}
+			last, known := w[len(w)-1], false
+			for _, j := range told[last] {
 				o := &c.mentions[j]
-				if o.name == "" || o.demonym || o.class != m.class || c.root(i) == c.root(j) {
+				known = known || o.name == m.name && o.class == m.class
+				if o.class != m.class || c.root(i) == c.root(j) {
 					continue
 				}
-				if c.sameChristened(m, o) || m.class == ontology.Place && (c.leavesOut(m, o) || c.leavesOut(o, m) || c.onlyNoun(i, j)) {
+				if c.sameChristened(m, o) || m.class == ontology.Place && (c.leavesOut(m, o) || c.leavesOut(o, m) || c.onlyNoun(i, j, told[last])) {
 					c.join(i, j)
 					break
 				}
+			}
+			if !known {
+				told[last] = append(told[last], i)
 			}
 		}
 	}
@@ -58,14 +68,14 @@ func (c *corefer) leavesOut(short, full *mention) bool {
 }
 
 // onlyNoun reports whether a name with "the" is no more than the noun that ends the name
-// of mention j, the only one before that does: "the Channel".
-func (c *corefer) onlyNoun(i, j int) bool {
+// of mention j, the only one of those told before that does: "the Channel".
+func (c *corefer) onlyNoun(i, j int, told []int) bool {
 	m, o := &c.mentions[i], &c.mentions[j]
 	s, f := foldName(m.name), foldName(o.name)
 	if _, ok := c.nouns.Head(s); !ok || m.kind != o.kind || strings.Contains(s, " ") || !strings.HasSuffix(f, " "+s) || c.deps.with(m.head, "det") < 0 {
 		return false
 	}
-	for k := range c.mentions[:i] {
+	for _, k := range told {
 		if x := &c.mentions[k]; x.name != "" && c.root(k) != c.root(j) && strings.HasSuffix(foldName(x.name), " "+s) {
 			return false
 		}

@@ -45,7 +45,7 @@ func (c *corefer) sameBelonging(i, p int) int {
 			return -1
 		}
 	}
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= 0 && sentences(c.reading, c.mentions[j].head, m.head) <= remembered; j-- {
 		o := &c.mentions[j]
 		if o.pronoun || o.class == ontology.Role || o.kind == kindOf {
 			continue

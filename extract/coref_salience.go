@@ -129,10 +129,10 @@ func (c *corefer) traits(i int, of candidate, has func(trait string, value float
 		has("one for many", 1)
 	}
 	if m.gender == neuter || m.plural {
-		switch so, otherwise := c.calledBefore(i, j, m.plural); {
-		case so:
+		switch {
+		case m.plural && k.they, !m.plural && k.it:
 			has("pronoun before", 1)
-		case otherwise:
+		case k.it || k.they: // a text that calls a firm "it" seldom calls it "they"
 			has("other pronoun before", 1)
 		}
 	}
@@ -145,19 +145,6 @@ func (c *corefer) traits(i int, of candidate, has func(trait string, value float
 	if !o.pronoun && o.name == "" && !o.definite {
 		has("indefinite", 1)
 	}
-}
-
-// calledBefore reports whether a pronoun in the same number, or one in the other, took up
-// before what mention j stands for: a text that calls a firm "it" seldom calls it "they".
-func (c *corefer) calledBefore(i, j int, plural bool) (so, otherwise bool) {
-	for k := range c.mentions[:i] {
-		if m := &c.mentions[k]; m.pronoun && c.root(k) == c.root(j) {
-			if p := c.pronounAt(k); !p.Relative && !p.Speaker && (p.Gender == 'n' || p.Plural) {
-				so, otherwise = so || p.Plural == plural, otherwise || p.Plural != plural
-			}
-		}
-	}
-	return so, otherwise
 }
 
 // traitsOfNothing tells what makes a pronoun likely to take up nothing.

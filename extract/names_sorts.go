@@ -91,8 +91,12 @@ func (p *properName) surety() int {
 }
 
 // heOrShe reports whether the text speaks of a man or a woman by a pronoun where it has
-// the name, or right behind it.
-func (n *namer) heOrShe(name string) bool {
+// the name, or right behind it. It keeps in known what it has found out.
+func (n *namer) heOrShe(name string, known map[string]bool) bool {
+	if he, ok := known[name]; ok {
+		return he
+	}
+	known[name] = false
 	for i := range n.spans {
 		if n.spans[i].name != name {
 			continue
@@ -100,6 +104,7 @@ func (n *namer) heOrShe(name string) bool {
 		at := n.doc.Tokens[n.spans[i].first].Sentence
 		for t := n.doc.Sentences[at].First; t < n.doc.Sentences[min(at+1, len(n.doc.Sentences)-1)].End; t++ {
 			if p, ok := n.anaphora.Pronoun(n.doc.Word(t)); ok && (p.Gender == 'm' || p.Gender == 'f') {
+				known[name] = true
 				return true
 			}
 		}
@@ -123,6 +128,7 @@ func (n *namer) typeByMajority() {
 		}
 		votes[s.name][s.class]++
 	}
+	people := map[string]bool{} // names by which the text may speak of a man or a woman
 	for i := range n.spans {
 		s := &n.spans[i]
 		v := votes[s.name]
@@ -130,7 +136,7 @@ func (n *namer) typeByMajority() {
 			continue
 		}
 		best, surest := ontology.Class(""), 0
-		if v[ontology.Person] > 0 && s.class != "" && s.end-s.first == 1 && n.heOrShe(s.name) {
+		if v[ontology.Person] > 0 && s.class != "" && s.end-s.first == 1 && n.heOrShe(s.name, people) {
 			best, surest = s.class, identified // a surname alone looks like a town's name
 		}
 		for j := range n.spans { // in text order, so that the first of two that tie counts
