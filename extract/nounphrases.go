@@ -195,7 +195,7 @@ func relativeClause(doc *nlp.Document, i int) int {
 }
 
 // withoutPlace returns the end of the phrase of a thing without what tells
-// where it is, and of a person or a place where it is from: "a hospital" of "a
+// where it is, and of a person or a place where it is from, but not for what: "a hospital" of "a
 // hospital in Springfield".
 func (n *namer) withoutPlace(m *mention) int {
 	if m.class == ontology.Organization || m.class == ontology.Norm {
@@ -203,7 +203,7 @@ func (n *namer) withoutPlace(m *mention) int {
 	}
 	anywhere := m.class == ontology.Place || m.class == ontology.Person || m.class == ontology.Group
 	for _, c := range n.deps.of(m.head) {
-		if p := n.deps.with(c, "case"); c > m.head && isRel(n.doc.Tokens[c].Rel, "nmod") && n.nameAt[c] >= 0 && n.spans[n.nameAt[c]].class == ontology.Place && p > m.head && p < m.end && n.doc.Tokens[p].Lemma != "of" && (anywhere || n.anaphora.PlaceOnly(n.doc.Tokens[p].Lemma)) {
+		if p := n.deps.with(c, "case"); c > m.head && isRel(n.doc.Tokens[c].Rel, "nmod") && n.nameAt[c] >= 0 && n.spans[n.nameAt[c]].class == ontology.Place && p > m.head && p < m.end && !isRel(n.doc.Tokens[p].Lemma, "of", "for") && (anywhere || n.anaphora.PlaceOnly(n.doc.Tokens[p].Lemma)) {
 			return p
 		}
 	}
