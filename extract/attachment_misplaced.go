@@ -53,7 +53,7 @@ func (x *Extractor) misplaced(r *reading) {
 		default:
 			continue
 		}
-		hanging = whenAsked(r.doc)
+		hanging().renew(tokens[v].Sentence)
 	}
 }
 

@@ -37,6 +37,34 @@ func dependentsOf(doc *nlp.Document) dependents {
 	return d
 }
 
+// renew takes what hangs on what in a sentence as it is now, since a mend of its parse
+// has changed it; the other sentences are as they were.
+func (d dependents) renew(sentence int) {
+	s, at := d.doc.Sentences[sentence], 0
+	tokens := d.doc.Tokens[s.First:s.End]
+	for _, t := range tokens {
+		if t.Head >= 0 {
+			at++
+		}
+	}
+	if at != d.from[s.End]-d.from[s.First] { // it has another number of roots
+		whole := dependentsOf(d.doc)
+		copy(d.list, whole.list)
+		copy(d.from, whole.from)
+		return
+	}
+	at = d.from[s.First]
+	for head := s.First; head < s.End; head++ {
+		d.from[head] = at
+		for i, t := range tokens {
+			if t.Head == head {
+				d.list[at] = s.First + i
+				at++
+			}
+		}
+	}
+}
+
 // whenAsked returns the dependents of a document as they are when they are first
 // asked for: few texts have what most mends of the parse look for.
 func whenAsked(doc *nlp.Document) func() dependents {
