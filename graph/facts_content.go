@@ -127,7 +127,8 @@ func (x *protos) briefly(p *proto, f *frame) bool {
 }
 
 // byContent splits frames that say the same of things by what they are about.
-// Frames of which nothing else is known must be about something the same.
+// Frames of which nothing else is known must be about something the same. Each is compared
+// with as many as came last.
 func (g *gathering) byContent(frames []frame) [][]frame {
 	if len(frames) < 2 || g.hint(&frames[0]).contents == nil {
 		return [][]frame{frames}
@@ -137,10 +138,12 @@ func (g *gathering) byContent(frames []frame) [][]frame {
 	var about [][]content
 	for i := range frames {
 		own := g.hint(&frames[i]).contents
-		k := slices.IndexFunc(about, func(of []content) bool { return oneContent(of, own, empty) })
-		if k < 0 {
+		k := max(0, len(about)-mostTellings)
+		for k < len(about) && !oneContent(about[k], own, empty) {
+			k++
+		}
+		if k == len(about) {
 			out, about = append(out, nil), append(about, slices.Clone(own))
-			k = len(out) - 1
 		}
 		out[k] = append(out[k], frames[i])
 		for r := range own {

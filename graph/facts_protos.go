@@ -33,7 +33,8 @@ type protos struct {
 	all      []*proto
 	index    map[indexKey][]int // key role and strong filler or item -> protos
 	told     map[storyKey][]int
-	of       map[string][]int // article -> protos that it tells
+	above    map[string][]int // article -> protos that its headline tells
+	below    map[string][]int // and those that it tells below it
 	typ      *ontology.Type
 	across   bool           // they are of several types
 	tellings map[string]int // by article: how many of them it tells below its headline; see rejoin
@@ -50,7 +51,7 @@ type told struct {
 // newProtos begins with no fact in the making of what the frames, all of one type, tell.
 func (g *gathering) newProtos(frames []frame) *protos {
 	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
-	return &protos{g: g, typ: frames[0].typ, index: map[indexKey][]int{}, told: map[storyKey][]int{}, of: map[string][]int{}, tells: g.tells(frames)}
+	return &protos{g: g, typ: frames[0].typ, index: map[indexKey][]int{}, told: map[storyKey][]int{}, above: map[string][]int{}, below: map[string][]int{}, tells: g.tells(frames)}
 }
 
 // tells counts how often the articles of a bucket tell something of what fills
@@ -152,8 +153,12 @@ func (x *protos) candidates(f *frame) []int {
 			}
 		}
 	}
-	for _, k := range x.of[f.article] {
-		if p := x.all[k]; x.headline(p, f) && x.sameWord(p, f) && x.briefly(p, f) {
+	other := x.above
+	if x.g.headline(f.claim) {
+		other = x.below
+	}
+	for _, k := range other[f.article] {
+		if p := x.all[k]; x.sameWord(p, f) && x.briefly(p, f) {
 			out = append(out, k)
 		}
 	}
@@ -233,18 +238,17 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 	for _, f := range frames {
 		p.when = p.when.refine(f.when)
 		p.claims = append(p.claims, f.claim)
-		if !p.articles[f.article] {
-			p.articles[f.article] = true
-			x.of[f.article] = append(x.of[f.article], k)
-		}
+		p.articles[f.article] = true
 		p.sides[x.g.sideOf(f.claim)] = true
 		if word := x.g.evokedBy(f.claim); !slices.Contains(p.words, word) {
 			p.words = append(p.words, word)
 		}
+		in, of := p.below, x.below
 		if x.g.headline(f.claim) {
-			p.above[f.article] = true
-		} else {
-			p.below[f.article] = true
+			in, of = p.above, x.above
+		}
+		if !in[f.article] {
+			in[f.article], of[f.article] = true, append(of[f.article], k)
 		}
 		if d := x.g.days[f.claim]; d != "" {
 			if p.first == "" || d < p.first {
