@@ -137,52 +137,6 @@ func (x *protos) sayingTheSame(f *frame, among []int) []int {
 	return out
 }
 
-// maxCandidates bounds how many facts a claim is compared with, so that a
-// filler in a third of all articles does not make its block quadratic.
-const maxCandidates = 64
-
-// candidates returns the protos that share a filler with the frame, and those of which
-// one is in the headline of the article that tells the other below it, ascending.
-// A filler that too many share is passed over: the others must tell.
-func (x *protos) candidates(f *frame) []int {
-	var out []int
-	for i := range f.roles {
-		for _, key := range indexKeys(i, &f.roles[i]) {
-			if l := x.index[key]; len(l) <= maxCandidates {
-				out = append(out, l...)
-			}
-		}
-	}
-	other := x.above
-	if x.g.headline(f.claim) {
-		other = x.below
-	}
-	for _, k := range other[f.article] {
-		if p := x.all[k]; x.sameWord(p, f) && x.briefly(p, f) {
-			out = append(out, k)
-		}
-	}
-	return inOrder(out)
-}
-
-// An indexKey is a strong filler or an item of a key role.
-type indexKey struct {
-	role   int
-	item   bool // an item, else a strong filler
-	filler int
-}
-
-func indexKeys(i int, r *frameRole) []indexKey {
-	out := make([]indexKey, 0, len(r.strong)+len(r.items))
-	for _, s := range r.strong {
-		out = append(out, indexKey{role: i, filler: int(s)})
-	}
-	for _, s := range r.items {
-		out = append(out, indexKey{role: i, item: true, filler: s})
-	}
-	return out
-}
-
 // window is how many days may lie between articles that speak of one event
 // without saying when it was.
 const window = 61
