@@ -34,7 +34,7 @@ func (x *Extractor) saidBetween(r *reading) {
 		}
 		if w, s := r.parted(deps, v, n, first, end); w >= 0 {
 			r.setAside(deps, v, n, w, s, end)
-			hanging = whenAsked(r.doc)
+			deps.renew(t.Sentence)
 		}
 	}
 }
