@@ -92,7 +92,7 @@ func (c *corefer) asRule(t int) bool {
 func (c *corefer) likelyHolders(i int, noun, rank string, of int) []officeHeld {
 	var out []officeHeld
 	for k := len(c.held) - 1; k >= 0; k-- {
-		if h := c.held[k]; (h.noun == noun && (h.rank == rank || h.rank == "" || rank == "") || h.noun != noun && c.anaphora.Alike(noun, h.noun)) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
+		if h := c.held[k]; (h.noun == noun && (h.rank == rank || h.rank == "" || rank == "") || h.noun != noun && c.mentions[h.holder].name != "" && c.anaphora.Alike(noun, h.noun)) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
 			out = append(out, h)
 		}
 	}
