@@ -131,3 +131,25 @@ func reducedBetween(r *reading) {
 		hanging = whenAsked(r.doc)
 	}
 }
+
+// reducedObjects hangs on an object the participle right behind it, where the parse takes it for
+// a complement of a verb that wants none: "seized a rifle | thought to be his".
+func (x *Extractor) reducedObjects(r *reading) {
+	tokens, cues := r.doc.Tokens, x.lexicon.Cues
+	hanging := whenAsked(r.doc)
+	for p := 2; p < len(tokens); p++ {
+		v := tokens[p].Head
+		if tokens[p].XPOS != "VBN" || tokens[p].UPOS != "VERB" || tokens[p].Rel != "xcomp" || v < 0 || v > p || cues.Verbs[tokens[v].Lemma] != nil || cues.Signatures[tokens[v].Lemma] != nil || x.lexicon.Frames.Wants(tokens[v].Lemma, "X") {
+			continue
+		}
+		deps := hanging()
+		o := deps.with(v, "obj")
+		if o < v || deps.with(p, "aux", "mark", "cop") >= 0 {
+			continue
+		}
+		if _, end := deps.phrase(o); end == p {
+			tokens[p].Head, tokens[p].Rel = o, "acl"
+			hanging = whenAsked(r.doc)
+		}
+	}
+}

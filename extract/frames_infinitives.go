@@ -181,8 +181,17 @@ func (f *framer) asked(v int) []int {
 // controller returns the subject of an infinitive: the object of the verb
 // above ("urged Kim to sit") or else its subject ("agreed to send").
 func (f *framer) controller(v, infinitive int) []int {
-	if o := f.deps.with(v, "iobj", "obj"); o >= 0 && o < infinitive {
+	o, who := f.deps.with(v, "iobj", "obj"), f.surfaceSubject(v, 0)
+	if o >= 0 && o < infinitive && !(len(who) > 0 && f.isSomebody(who[0]) && f.idleObject(v, o, infinitive)) {
 		return f.coordinated(o)
 	}
-	return f.surfaceSubject(v, 0)
+	return who
+}
+
+// idleObject reports whether the object of a verb that wants no infinitive is a thing, which
+// does nothing of what an infinitive behind it tells: "climbed a crane | to protest".
+func (f *framer) idleObject(v, o, infinitive int) bool {
+	lemma := f.lemma(v)
+	return !f.isSomebody(o) && f.doc.Tokens[o].UPOS == "NOUN" && f.doc.Tokens[infinitive].XPOS == "VB" && f.deps.markedBy(infinitive, infinitiveMark) &&
+		f.cues.Signatures[lemma] == nil && f.cues.Verbs[lemma] == nil && !f.frames.Wants(lemma, "X") && !f.frames.Tasks(lemma)
 }

@@ -47,9 +47,6 @@ func (c *committer) embed(h, t int) status {
 		if c.doc.Tokens[t].XPOS == "VB" && c.takesGerund(h) && c.deps.markedBy(t, c.cues.PurposeMarks) && c.cueAt(h) == nil {
 			return above.hedged(open, graph.Intended) // "left | to attack the town"
 		}
-		if c.foundSo(h, t) {
-			return held // "will reach the crew | trapped below"
-		}
 		if c.doc.Tokens[t].UPOS == "ADJ" && !c.deps.clausal(t) {
 			return above // "pleaded guilty"
 		}

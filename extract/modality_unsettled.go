@@ -88,10 +88,3 @@ func (c *committer) falsified(h int) bool {
 		return c.cues.False[c.doc.Tokens[p].Lemma] && !c.negated(p)
 	})
 }
-
-// foundSo reports whether a participle behind the object of a verb that wants none tells how
-// the object is: "tried to reach the crew | trapped below".
-func (c *committer) foundSo(v, t int) bool {
-	o := c.deps.with(v, "obj")
-	return c.doc.Tokens[t].XPOS == "VBN" && c.doc.Tokens[t].Rel == "xcomp" && v < o && o < t && c.deps.with(t, "aux", "mark", "cop") < 0 && c.cueAt(v) == nil && c.cues.Signatures[c.doc.Tokens[v].Lemma] == nil
-}
