@@ -13,12 +13,26 @@ type vouching struct {
 	voice  map[int]int       // entity -> the entity it speaks for
 	places map[string]string // folded name -> country
 	byID   map[string]*entity
+	asked  struct { // the fact that was asked for last
+		of    *fact
+		named map[string][]string // article -> whom its claims of the fact name as their source
+	}
+	sides map[string][]int // article -> its claims of types that tell of a happening from a side, or of a decision on it
 }
 
 func newVouching(w *world) *vouching {
-	v := &vouching{w, w.voices(), w.placesByName(), map[string]*entity{}}
+	v := &vouching{world: w, voice: w.voices(), places: w.placesByName(), byID: map[string]*entity{}, sides: map[string][]int{}}
 	for _, e := range w.entities {
 		v.byID[e.id] = e
+	}
+	for i, c := range w.claims {
+		_, side := w.book.Consistency.Decides[c.Type]
+		for _, t := range w.book.Consistency.Tellings {
+			side = side || slices.Contains(t.Types, c.Type)
+		}
+		if side {
+			v.sides[c.ArticleID] = append(v.sides[c.ArticleID], i)
+		}
 	}
 	return v
 }
@@ -88,13 +102,9 @@ func (w *vouching) vouchers(f *fact, c *Claim, source string) []string {
 	if !strings.HasPrefix(source, ownVoice) {
 		return []string{source}
 	}
-	out := w.actors(f, c)
-	for _, i := range w.inArticle(c.ArticleID) {
-		d := w.claims[i]
-		if s := w.stanceAt[i]; s != asserts && s != alleges || !w.takesUp(f, c, i) {
-			continue
-		}
-		if who := w.source(d); !strings.HasPrefix(who, ownVoice) {
+	out := append(w.actors(f, c), w.namedBy(f, c.ArticleID)...)
+	for _, i := range w.sides[c.ArticleID] {
+		if who := w.supports(i); who != "" && w.takesUp(f, c, i) {
 			out = append(out, who)
 		}
 	}
@@ -102,6 +112,36 @@ func (w *vouching) vouchers(f *fact, c *Claim, source string) []string {
 		return []string{source}
 	}
 	return out
+}
+
+// namedBy names those whom the claims of an article that support a fact name as their
+// sources, found once for each fact.
+func (w *vouching) namedBy(f *fact, article string) []string {
+	if w.asked.of != f {
+		w.asked.of, w.asked.named = f, map[string][]string{}
+		for _, i := range f.claims {
+			d := w.claims[i]
+			if _, decides := w.book.Consistency.Decides[d.Type]; decides {
+				continue
+			}
+			if who := w.supports(i); who != "" {
+				w.asked.named[d.ArticleID] = append(w.asked.named[d.ArticleID], who)
+			}
+		}
+	}
+	return w.asked.named[article]
+}
+
+// supports names the source of a claim that says that something is so, "" where there
+// is none but the article.
+func (w *vouching) supports(i int) string {
+	if s := w.stanceAt[i]; s != asserts && s != alleges {
+		return ""
+	}
+	if who := w.source(w.claims[i]); !strings.HasPrefix(who, ownVoice) {
+		return who
+	}
+	return ""
 }
 
 // actors names those who did an act of saying that is about the fact f.
@@ -148,7 +188,7 @@ func (w *vouching) takesUp(f *fact, c *Claim, i int) bool {
 // retells reports whether a claim is of the fact f or, in the words of another
 // side, of what c says of it.
 func (w *vouching) retells(f *fact, c *Claim, i int) bool {
-	if slices.Contains(f.claims, i) {
+	if _, own := slices.BinarySearch(f.claims, i); own {
 		return true
 	}
 	d := w.claims[i]
