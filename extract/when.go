@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"wiregraph/extract/nlp"
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
@@ -102,7 +103,19 @@ func (w *timekeeper) expressions(s int) []timex {
 	for i := range found {
 		found[i].first, found[i].core, found[i].end = found[i].first+sent.First, found[i].core+sent.First, found[i].end+sent.First
 	}
-	return slices.DeleteFunc(found, w.namesPaper)
+	return slices.DeleteFunc(found, func(t timex) bool { return w.namesPaper(t) || w.inName(t) })
+}
+
+// inName reports whether an expression is a word of a longer name, that dates nothing: "USA
+// Today", "the Sunday Times". Weekdays at the end may stand behind the name.
+func (w *timekeeper) inName(t timex) bool {
+	if t.end-t.core > 1 || w.doc.Tokens[t.core].UPOS == "NUM" {
+		return false
+	}
+	weekday := w.x.lexicon.Cues.Calendar.Weekdays[strings.ToLower(w.doc.Word(t.core))] > 0
+	return slices.ContainsFunc(w.doc.Names, func(n nlp.Name) bool {
+		return n.First <= t.core && t.end <= n.End && n.End-n.First > 1 && (t.end < n.End || !weekday && t.core > n.First)
+	})
 }
 
 // namesPaper reports whether an expression is the year in the name of a law or

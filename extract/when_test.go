@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
@@ -83,6 +84,30 @@ func TestTimesWithoutDate(t *testing.T) {
 		timex, value, _ := clock{}.resolve(&xs[0], backward)
 		if got := timex + " " + value; got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestNamesDateNothing reads days that are words of longer names, which date nothing, and
+// one that stands behind a name.
+func TestNamesDateNothing(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"The debate was led by USA Today Washington Bureau Chief Jane Roe.": "",
+		"Monday Night Football was cancelled.":                             "",
+		"Norland Friday expelled two envoys.":                              "Friday",
+	} {
+		got := ""
+		for _, c := range x.Extract(graph.Article{ID: "sha256:names", Text: "News of the day\n\n" + text, Language: "en", Published: "2024-02-20"}) {
+			if c.Time != nil {
+				got = c.Time.Text
+			}
+		}
+		if got != want {
+			t.Errorf("%q is dated %q, want %q", text, got, want)
 		}
 	}
 }
