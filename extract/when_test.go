@@ -97,8 +97,8 @@ func TestNamesDateNothing(t *testing.T) {
 	}
 	for text, want := range map[string]string{
 		"The debate was led by USA Today Washington Bureau Chief Jane Roe.": "",
-		"Monday Night Football was cancelled.":                             "",
-		"Norland Friday expelled two envoys.":                              "Friday",
+		"Monday Night Football was cancelled.":                              "",
+		"Norland Friday expelled two envoys.":                               "Friday",
 	} {
 		got := ""
 		for _, c := range x.Extract(graph.Article{ID: "sha256:names", Text: "News of the day\n\n" + text, Language: "en", Published: "2024-02-20"}) {
