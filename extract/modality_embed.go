@@ -145,6 +145,9 @@ func (c *committer) coordinated(h, t int) status {
 			s = s.times(c.negated(h)) // "did not concede or admit"
 		}
 	}
+	if cc := c.deps.with(t, "cc"); cc == h+1 && t == cc+1 && c.cues.Additions[strings.ToLower(c.doc.Word(cc))] && c.doc.Tokens[h].XPOS == c.doc.Tokens[t].XPOS && isRel(c.doc.Tokens[t].XPOS, "VBN", "VB") && (bare || c.deps.with(t, "obj") < 0) {
+		s = s.times(c.negated(h)) // "is not yet tried and tested"
+	}
 	if c.isToBe(h) && (bare || c.deps.passive(h) && c.doc.Tokens[t].XPOS == "VBN") {
 		s = s.hedged(probable, graph.Future)
 	}

@@ -66,6 +66,7 @@ type Cues struct {
 	ComplementMarks     map[string]bool
 	Excluding           map[string]bool // what sets a phrase against the one before it
 	Alternatives        map[string]bool // coordinators that carry a negation on
+	Additions           map[string]bool // those that do so between two words of one form only
 	Scalars             map[string]bool
 	ConditionalMarks    map[string]bool
 	Arising             map[string]bool // verbs that tell of an event that it comes to be

@@ -74,6 +74,7 @@ type hedgesFile struct {
 	Unnegating          []listed     `yaml:"unnegating"`
 	Excluding           []listed     `yaml:"excluding"`
 	Alternatives        []listed     `yaml:"alternatives"`
+	Additions           []listed     `yaml:"additions"`
 	Scalars             []listed     `yaml:"scalars"`
 	ComplementMarks     []listed     `yaml:"complement_marks"`
 	NegativeMarks       []listed     `yaml:"negative_marks"`
@@ -168,7 +169,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 	}
 	if err := sets(hedges.file, []wordList{
 		{&c.Negators, hf.Negators}, {&c.NegativeDeterminers, hf.NegativeDeterminers},
-		{&c.NegationEnds, hf.NegationEnds}, {&c.Unnegating, hf.Unnegating}, {&c.Excluding, hf.Excluding}, {&c.Alternatives, hf.Alternatives}, {&c.Scalars, hf.Scalars}, {&c.ComplementMarks, hf.ComplementMarks}, {&c.NegativeMarks, hf.NegativeMarks}, {&c.ContraryMarks, hf.ContraryMarks}, {&c.ConditionalMarks, hf.ConditionalMarks},
+		{&c.NegationEnds, hf.NegationEnds}, {&c.Unnegating, hf.Unnegating}, {&c.Excluding, hf.Excluding}, {&c.Alternatives, hf.Alternatives}, {&c.Additions, hf.Additions}, {&c.Scalars, hf.Scalars}, {&c.ComplementMarks, hf.ComplementMarks}, {&c.NegativeMarks, hf.NegativeMarks}, {&c.ContraryMarks, hf.ContraryMarks}, {&c.ConditionalMarks, hf.ConditionalMarks},
 		{&c.Arising, hf.Arising}, {&c.Supposing, hf.Supposing}, {&c.PurposeMarks, hf.PurposeMarks}, {&c.PurposeResults, hf.PurposeResults}, {&c.UseMarks, hf.UseMarks}, {&c.Means, hf.Means}, {&c.TemporalMarks, hf.TemporalMarks}, {&c.QuestionWords, hf.QuestionWords}, {&c.GenericDeterminers, hf.GenericDeterminers}, {&c.GenericNouns, hf.GenericNouns}, {&c.Defining, hf.Defining}, {&c.False, hf.False},
 	}); err != nil {
 		return nil, err
@@ -191,7 +192,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 // The lists of words that want examples of their own.
 var (
 	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "tellings", "role_marks", "contrasts", "companions", "issue", "holding", "citing", "sources", "parts", "papers", "anybody", "continuing", "speaking", "outlets", "background"}
-	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "unnegating", "excluding", "alternatives", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "arising", "supposing", "purpose_marks", "use_marks", "means",
+	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "unnegating", "excluding", "alternatives", "additions", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "arising", "supposing", "purpose_marks", "use_marks", "means",
 		"purpose_results", "temporal_marks", "question_words", "generic_determiners", "generic_nouns", "defining", "false"}
 )
 
