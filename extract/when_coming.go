@@ -15,7 +15,15 @@ func (w *timekeeper) coming() {
 		if p.time == nil || p.typ == nil || p.typ.IsRelation() || p.modality != graph.Asserted || p.factuality != graph.CertainYes && p.factuality != graph.CertainNo {
 			continue
 		}
-		if r := p.time.Relation; r == "until" || r == "since" || !w.laterThan(p.time.Value) || !w.untold(p.anchor) {
+		if r := p.time.Relation; r == "until" || r == "since" || !w.laterThan(p.time.Value) {
+			continue
+		}
+		if w.doc.Tokens[p.anchor].XPOS == "VBD" { // what was is no later than its telling: "the next day" was another's
+			open := *p.time
+			open.Value, open.ValueEnd = "", ""
+			p.time = &open
+		}
+		if !w.untold(p.anchor) {
 			continue
 		}
 		if c := w.deps.with(p.anchor, "xcomp", "ccomp"); c >= 0 && p.time.Start > w.doc.Tokens[c].Start {

@@ -111,3 +111,30 @@ func TestNamesDateNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestNothingPastIsYetToCome leaves open when something was that cannot have been after its
+// telling: "the next day" of a story is not that of its publication.
+func TestNothingPastIsYetToCome(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"The next day, the council approved the budget.":       "",
+		"The council will approve the budget the next day.":    "2024-02-21",
+		"The council approved the budget on the previous day.": "2024-02-19",
+	} {
+		found := false
+		for _, c := range x.Extract(graph.Article{ID: "sha256:next", Text: "News of the day\n\n" + text, Language: "en", Published: "2024-02-20"}) {
+			if c.Type != "LEGISLATE" {
+				continue
+			}
+			if found = true; c.Time == nil || c.Time.Value != want {
+				t.Errorf("%q is dated %+v, want %q", text, c.Time, want)
+			}
+		}
+		if !found {
+			t.Errorf("%q tells of no approval", text)
+		}
+	}
+}
