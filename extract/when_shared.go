@@ -8,11 +8,14 @@ import (
 
 // sharedTimes dates what is told beside a dated clause and has no time of its
 // own: what follows from it ("struck the town on Monday, killing two"), what
-// is joined to it without a subject ("met on Monday and signed a deal"), and
-// what it happened at ("on Monday, when the bridge fell").
+// is joined to it without a subject ("met on Monday and signed a deal"), what
+// somebody was besides, and what it happened at ("on Monday, when the bridge fell").
 func (w *timekeeper) sharedTimes() {
 	for i := range w.props {
 		p := &w.props[i]
+		if p.time == nil && p.typ != nil && p.typ.IsRelation() {
+			p.time = w.besideAt(p)
+		}
 		if p.time != nil || p.typ == nil || p.typ.IsRelation() || !isVerb(w.doc.Tokens[p.anchor].UPOS) {
 			continue
 		}
@@ -30,6 +33,21 @@ func (w *timekeeper) sharedTimes() {
 			p.time = w.timeAt(w.doc.Tokens[tok.Head].Head)
 		}
 	}
+}
+
+// besideAt returns the time of what is told in the same way of what a noun is joined to:
+// "was chairman and chief executive from 2000 to 2010".
+func (w *timekeeper) besideAt(p *proposition) *graph.Time {
+	tok := w.doc.Tokens[p.anchor]
+	if !isRel(tok.Rel, "conj") || tok.UPOS != "NOUN" || w.deps.clausal(p.anchor) {
+		return nil
+	}
+	for i := range w.props {
+		if q := &w.props[i]; q.anchor == tok.Head && q.typ == p.typ && q.rule == p.rule && q.first == p.first {
+			return q.time
+		}
+	}
+	return nil
 }
 
 // done reports whether what a verb takes is told to have come about, so that

@@ -138,3 +138,20 @@ func TestNothingPastIsYetToCome(t *testing.T) {
 		}
 	}
 }
+
+// TestOfficesOfOneTime gives the time behind two offices to both.
+func TestOfficesOfOneTime(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dated := 0
+	for _, c := range x.Extract(graph.Article{ID: "sha256:offices", Text: "News of the day\n\nJane Roe was chairman and director of Norvik from 2000 to 2010.", Language: "en", Published: "2024-02-20"}) {
+		if c.Type == "HOLDS_ROLE" && c.Time != nil && c.Time.Value == "2000" {
+			dated++
+		}
+	}
+	if dated != 2 {
+		t.Errorf("%d offices are dated, want 2", dated)
+	}
+}
