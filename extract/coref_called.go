@@ -57,7 +57,7 @@ func (c *corefer) oneThing(i, j int) bool {
 	if o.name != "" && !alike(o.nameEnd-1) && !alike(o.nameFirst-1) {
 		return false // the Oslo Fire Service is no fire
 	}
-	return a.plural == b.plural && len(a.names) == 0 && !(o.first <= m.head && m.head < o.end) && !(m.first <= o.head && o.head < m.end)
+	return a.plural == b.plural && len(a.names) == 0 && !nested(m, o)
 }
 
 // ofItsKind reports whether a mention is of the very kind that a noun says.
@@ -84,5 +84,10 @@ func (c *corefer) kindsAgree(want, have string) bool {
 // agree and neither stands inside the other's phrase.
 func (c *corefer) compatible(i, j int) bool {
 	m, o := &c.mentions[i], &c.mentions[j]
-	return agree(c.known(i), c.known(j)) && o.class != ontology.Role && o.kind != kindOf && !(o.first <= m.head && m.head < o.end) && !(m.first <= o.head && o.head < m.end)
+	return agree(c.known(i), c.known(j)) && o.class != ontology.Role && o.kind != kindOf && !nested(m, o)
+}
+
+// nested reports whether the head of one mention stands inside the other's phrase.
+func nested(m, o *mention) bool {
+	return o.first <= m.head && m.head < o.end || m.first <= o.head && o.head < m.end
 }
