@@ -99,6 +99,5 @@ func (c *committer) intended(h int) bool {
 
 // intends reports whether a verb tells now what somebody means to do.
 func (c *committer) intends(h int) bool {
-	cue := c.cueAt(h)
-	return cue != nil && cue.Modality == string(graph.Intended) && !c.deps.past(h) && c.deps.with(h, "xcomp", "ccomp") >= 0
+	return c.intended(h) && !c.deps.past(h) && c.deps.with(h, "xcomp", "ccomp") >= 0
 }

@@ -139,13 +139,14 @@ func (c *committer) coordinated(h, t int) status {
 			}
 		}
 	}
-	if cc := c.deps.with(t, "cc"); cc >= 0 && c.cues.Alternatives[strings.ToLower(c.doc.Word(cc))] {
+	cc := c.deps.with(t, "cc")
+	if cc >= 0 && c.cues.Alternatives[strings.ToLower(c.doc.Word(cc))] {
 		form, other := c.doc.Tokens[h].XPOS, c.doc.Tokens[t].XPOS
 		if form == other || isRel(form, "VBN", "VBD") && isRel(other, "VBN", "VBD") {
 			s = s.times(c.negated(h)) // "did not concede or admit"
 		}
 	}
-	if cc := c.deps.with(t, "cc"); cc == h+1 && t == cc+1 && c.cues.Additions[strings.ToLower(c.doc.Word(cc))] && c.doc.Tokens[h].XPOS == c.doc.Tokens[t].XPOS && isRel(c.doc.Tokens[t].XPOS, "VBN", "VB") && (bare || c.deps.with(t, "obj") < 0) {
+	if cc == h+1 && t == cc+1 && c.cues.Additions[strings.ToLower(c.doc.Word(cc))] && c.doc.Tokens[h].XPOS == c.doc.Tokens[t].XPOS && isRel(c.doc.Tokens[t].XPOS, "VBN", "VB") && (bare || c.deps.with(t, "obj") < 0) {
 		s = s.times(c.negated(h)) // "is not yet tried and tested"
 	}
 	if c.isToBe(h) && (bare || c.deps.passive(h) && c.doc.Tokens[t].XPOS == "VBN") {
