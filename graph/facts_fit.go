@@ -205,7 +205,7 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			if x.g.titled(a) {
 				return false
 			}
-			if (!sameArticle || x.g.w.identity.things[k].headed) && a.class == ontology.Person && b.class == ontology.Group && len(named.strong) == 1 {
+			if (!sameArticle || id.things[k].headed) && a.class == ontology.Person && b.class == ontology.Group && len(named.strong) == 1 {
 				return false // one of the dead is not the dead
 			}
 			if many(a.class) && id.besides(i, k) && !id.spokenOf(k) && !id.introduces(k, i) {

@@ -19,22 +19,22 @@ func (x *protos) calledTheSame(a, b *frameRole) bool {
 // one that is a kind of the other's, and neither is another or some of several.
 func (x *protos) calledAlike(a, b *frameRole) bool {
 	const several = "*"
-	n := &x.g.w.book.Naming
+	id, n := x.g.w.identity, &x.g.w.book.Naming
 	head := func(i int) string {
-		t := &x.g.w.identity.things[i]
+		t := &id.things[i]
 		words := described(n, t.name)
 		first, _, _ := strings.Cut(Fold(t.name), " ")
 		if len(words) == 0 || mere(n, words) || n.People[words[len(words)-1]] || n.EmptyHeads[words[len(words)-1]] || n.Determiners[first] && !n.Definite[first] && !n.Articles[first] && !n.Possessives[first] {
 			return ""
 		}
 		last := words[len(words)-1]
-		if !slices.Contains(strings.Fields(Fold(t.name)), last) {
+		if id.several(i) {
 			last += several
 		}
 		return last
 	}
 	counted := func(i int) bool { // "1,100 dealers" are no other than "the dealers" of the article alone
-		words := described(n, x.g.w.identity.things[i].name)
+		words := described(n, id.things[i].name)
 		_, is := number(words[0], n.Numbers)
 		return is
 	}
