@@ -88,20 +88,29 @@ func TestTimesWithoutDate(t *testing.T) {
 	}
 }
 
-// TestNamesDateNothing reads days that are words of longer names, which date nothing, and
-// one that stands behind a name.
-func TestNamesDateNothing(t *testing.T) {
+// reader returns what reads the claims of an article of 20 February 2024 whose body is a text.
+func reader(t *testing.T) func(text string) []graph.Claim {
+	t.Helper()
 	x, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return func(text string) []graph.Claim {
+		return x.Extract(graph.Article{ID: "sha256:dated", Text: "News of the day\n\n" + text, Language: "en", Published: "2024-02-20"})
+	}
+}
+
+// TestNamesDateNothing reads days that are words of longer names, which date nothing, and
+// one that stands behind a name.
+func TestNamesDateNothing(t *testing.T) {
+	read := reader(t)
 	for text, want := range map[string]string{
 		"The debate was led by USA Today Washington Bureau Chief Jane Roe.": "",
 		"Monday Night Football was cancelled.":                              "",
 		"Norland Friday expelled two envoys.":                               "Friday",
 	} {
 		got := ""
-		for _, c := range x.Extract(graph.Article{ID: "sha256:names", Text: "News of the day\n\n" + text, Language: "en", Published: "2024-02-20"}) {
+		for _, c := range read(text) {
 			if c.Time != nil {
 				got = c.Time.Text
 			}
@@ -115,17 +124,14 @@ func TestNamesDateNothing(t *testing.T) {
 // TestNothingPastIsYetToCome leaves open when something was that cannot have been after its
 // telling: "the next day" of a story is not that of its publication.
 func TestNothingPastIsYetToCome(t *testing.T) {
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	read := reader(t)
 	for text, want := range map[string]string{
 		"The next day, the council approved the budget.":       "",
 		"The council will approve the budget the next day.":    "2024-02-21",
 		"The council approved the budget on the previous day.": "2024-02-19",
 	} {
 		found := false
-		for _, c := range x.Extract(graph.Article{ID: "sha256:next", Text: "News of the day\n\n" + text, Language: "en", Published: "2024-02-20"}) {
+		for _, c := range read(text) {
 			if c.Type != "LEGISLATE" {
 				continue
 			}
@@ -141,12 +147,9 @@ func TestNothingPastIsYetToCome(t *testing.T) {
 
 // TestOfficesOfOneTime gives the time behind two offices to both.
 func TestOfficesOfOneTime(t *testing.T) {
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	read := reader(t)
 	dated := 0
-	for _, c := range x.Extract(graph.Article{ID: "sha256:offices", Text: "News of the day\n\nJane Roe was chairman and director of Norvik from 2000 to 2010.", Language: "en", Published: "2024-02-20"}) {
+	for _, c := range read("Jane Roe was chairman and director of Norvik from 2000 to 2010.") {
 		if c.Type == "HOLDS_ROLE" && c.Time != nil && c.Time.Value == "2000" {
 			dated++
 		}
