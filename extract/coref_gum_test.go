@@ -17,6 +17,7 @@ type gumText struct {
 	text     string
 	entities entities
 	class    map[stretch]string
+	events   []told // of MEANTIME
 }
 
 var gumBracket = regexp.MustCompile(`\((\d+)(?:\[\d/\d\])?-([a-z]+)-[^()]*(\)?)|(\d+)(?:\[\d/\d\])?\)`)
@@ -38,21 +39,19 @@ func readGUM(t *testing.T, data string) []gumText {
 
 func readCoNLLU(f *os.File) []gumText {
 	var out []gumText
-	var text strings.Builder
+	var text written
 	type open struct {
 		start int
 		class string
 	}
 	opened := map[int][]open{}
-	space, whole, wholeSpace := false, 0, false // within a token of several words: the last of them
 	var cur *gumText
 	finish := func() {
 		if cur != nil {
 			cur.text = text.String()
 		}
-		text.Reset()
+		text = written{}
 		clear(opened)
-		space = false
 	}
 	s := bufio.NewScanner(f)
 	s.Buffer(nil, 1<<20)
@@ -63,35 +62,10 @@ func readCoNLLU(f *os.File) []gumText {
 			out = append(out, gumText{name: name, entities: entities{}, class: map[stretch]string{}})
 			cur = &out[len(out)-1]
 		}
-		if strings.HasPrefix(line, "# newpar") && !strings.HasPrefix(line, "# newpar_block") && text.Len() > 0 {
-			text.WriteString("\n\n")
-			space = false
-		}
-		col := strings.Split(line, "\t")
-		if len(col) < 10 || strings.Contains(col[0], ".") {
+		at, col, ok := text.read(line)
+		if !ok {
 			continue
 		}
-		after := !strings.Contains(col[9], "SpaceAfter=No")
-		if _, last, ok := strings.Cut(col[0], "-"); ok {
-			whole, _ = strconv.Atoi(last)
-			wholeSpace = after
-			continue
-		}
-		if space {
-			text.WriteByte(' ')
-		}
-		n, _ := strconv.Atoi(col[0])
-		switch {
-		case n < whole:
-			space = false
-		case n == whole:
-			space, whole = wholeSpace, 0
-		default:
-			space = after
-		}
-		start := text.Len()
-		text.WriteString(col[1])
-		end := text.Len()
 		_, e, ok := strings.Cut(col[9], "Entity=")
 		if !ok {
 			continue
@@ -100,7 +74,7 @@ func readCoNLLU(f *os.File) []gumText {
 		for _, m := range gumBracket.FindAllStringSubmatch(e, -1) {
 			if m[1] != "" {
 				id, _ := strconv.Atoi(m[1])
-				opened[id] = append(opened[id], open{start, m[2]})
+				opened[id] = append(opened[id], open{at.start, m[2]})
 				if m[3] == "" {
 					continue
 				}
@@ -109,11 +83,52 @@ func readCoNLLU(f *os.File) []gumText {
 			if k := len(opened[id]); k > 0 {
 				o := opened[id][k-1]
 				opened[id] = opened[id][:k-1]
-				cur.entities[stretch{o.start, end}] = id
-				cur.class[stretch{o.start, end}] = o.class
+				cur.entities[stretch{o.start, at.end}] = id
+				cur.class[stretch{o.start, at.end}] = o.class
 			}
 		}
 	}
 	finish()
 	return out
+}
+
+// A written is the text of a document of a treebank as it was written, paragraphs too.
+type written struct {
+	strings.Builder
+	space, wholeSpace bool // a space follows the last word, and the token of several words that it is of
+	whole             int  // the last word of that token
+}
+
+// read takes in a line of CoNLL-U, and returns where its word stands in the text and its columns.
+func (w *written) read(line string) (at stretch, col []string, ok bool) {
+	if strings.HasPrefix(line, "# newpar") && !strings.HasPrefix(line, "# newpar_block") && w.Len() > 0 {
+		w.WriteString("\n\n")
+		w.space = false
+	}
+	col = strings.Split(line, "\t")
+	if len(col) < 10 || strings.Contains(col[0], ".") {
+		return at, nil, false
+	}
+	after := !strings.Contains(col[9], "SpaceAfter=No")
+	if _, last, ok := strings.Cut(col[0], "-"); ok {
+		w.whole, _ = strconv.Atoi(last)
+		w.wholeSpace = after
+		return at, nil, false
+	}
+	if w.space {
+		w.WriteByte(' ')
+	}
+	n, _ := strconv.Atoi(col[0])
+	switch {
+	case n < w.whole:
+		w.space = false
+	case n == w.whole:
+		w.space, w.whole = w.wholeSpace, 0
+	default:
+		w.space = after
+	}
+	at.start = w.Len()
+	w.WriteString(col[1])
+	at.end = w.Len()
+	return at, col, true
 }

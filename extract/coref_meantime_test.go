@@ -29,7 +29,8 @@ func readMEANTIME(t *testing.T, data string) []gumText {
 			t.Fatal(err)
 		}
 		type ref struct {
-			ID string `xml:"m_id,attr"`
+			ID    string `xml:"m_id,attr"`
+			Token string `xml:"t_id,attr"`
 		}
 		var doc struct {
 			Tokens []struct {
@@ -39,10 +40,14 @@ func readMEANTIME(t *testing.T, data string) []gumText {
 			} `xml:"token"`
 			Mentions []struct {
 				ID      string `xml:"m_id,attr"`
-				Anchors []struct {
-					ID string `xml:"t_id,attr"`
-				} `xml:"token_anchor"`
+				Anchors []ref  `xml:"token_anchor"`
 			} `xml:"Markables>ENTITY_MENTION"`
+			Events []struct {
+				Time      string `xml:"time,attr"`
+				Certainty string `xml:"certainty,attr"`
+				Polarity  string `xml:"polarity,attr"`
+				Anchors   []ref  `xml:"token_anchor"`
+			} `xml:"Markables>EVENT_MENTION"`
 			Refers []struct {
 				Source []ref `xml:"source"`
 				Target []ref `xml:"target"`
@@ -79,7 +84,12 @@ func readMEANTIME(t *testing.T, data string) []gumText {
 		}
 		for _, m := range doc.Mentions {
 			if id, ok := of[m.ID]; ok && len(m.Anchors) > 0 {
-				g.entities[stretch{at[m.Anchors[0].ID].start, at[m.Anchors[len(m.Anchors)-1].ID].end}] = id
+				g.entities[stretch{at[m.Anchors[0].Token].start, at[m.Anchors[len(m.Anchors)-1].Token].end}] = id
+			}
+		}
+		for _, e := range doc.Events {
+			if len(e.Anchors) > 0 {
+				g.events = append(g.events, told{stretch{at[e.Anchors[0].Token].start, at[e.Anchors[len(e.Anchors)-1].Token].end}, realisOf(e.Time, e.Certainty, e.Polarity)})
 			}
 		}
 		out = append(out, g)
