@@ -22,7 +22,7 @@ func (x *Extractor) numbersIn(r *reading) {
 			next.Head, next.Rel = i, "fixed"
 		case t.UPOS == "NUM" && isRel(t.Rel, "flat", "nummod", "parataxis", "appos", "nmod") && t.Head == i-1 && i > 0 && tokens[i-1].UPOS == "PROPN" && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM":
 			t.Rel = "parataxis"
-			if loser := tokens[i-1]; loser.Head >= 0 && loser.Head < i && tokens[loser.Head].UPOS == "VERB" && isRel(loser.Rel, "obj", "obl") && !isRel(tokens[number.Head].UPOS, "NOUN") {
+			if loser := tokens[i-1]; loser.Head >= 0 && loser.Head < i && tokens[loser.Head].UPOS == "VERB" && isRel(loser.Rel, "obj", "obl") && !(number.Head >= 0 && tokens[number.Head].UPOS == "NOUN") {
 				t.Head, t.Rel = loser.Head, "obl:unmarked"
 				for k := range r.doc.Names {
 					if n := &r.doc.Names[k]; n.First < i && n.End > i {
@@ -47,7 +47,7 @@ func (x *Extractor) numbersIn(r *reading) {
 			t.UPOS = "ADV" // "fell to | minus 20"
 		case t.Lemma == "between" && t.Rel == "case" && next.UPOS == "NUM" && t.Head > i+1 && next.Head == t.Head && i > 0 && tokens[i-1].UPOS != "VERB" && tokens[t.Head].UPOS == "NOUN":
 			t.Rel = "advmod" // "warned of | between 30 and 40 cases"
-		case next.UPOS == "ADP" && next.Lemma == "to" && next.Head == i+2 && number.UPOS == "NUM" && isRel(number.Rel, "nmod") && number.Head == i && t.UPOS == "NUM" && isRel(t.Rel, "obl") && tokens[i-1].Lemma == "from" && tokens[i-1].Head == i && x.changes(tokens[t.Head].Lemma):
+		case next.UPOS == "ADP" && next.Lemma == "to" && next.Head == i+2 && number.UPOS == "NUM" && isRel(number.Rel, "nmod") && number.Head == i && t.UPOS == "NUM" && isRel(t.Rel, "obl") && i > 0 && tokens[i-1].Lemma == "from" && tokens[i-1].Head == i && x.changes(tokens[t.Head].Lemma):
 			number.Head, number.Rel = t.Head, "obl" // "rose from 12 | to 20"
 		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head == i-1 && i > 0 && next.UPOS == "SYM" && number.UPOS == "NUM" && number.Head == i:
 			t.Rel = "obl:unmarked" // "ended | 2-1"

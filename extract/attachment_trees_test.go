@@ -76,3 +76,22 @@ func hangsOn(doc *nlp.Document, t, other int) bool {
 	}
 	return false
 }
+
+// TestNumberAtTop: a score may be what the parser hangs its sentence on.
+func TestNumberAtTop(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := "They beat Berg 29 - 17"
+	doc := x.parser.ParseBlocks(text, blocks(text, zones(text, x.lexicon.Furniture)))
+	for i, to := range []nlp.Token{{Head: 1, Rel: "nsubj", UPOS: "PRON"}, {Head: 5, Rel: "acl", UPOS: "VERB"}, {Head: 1, Rel: "obj", UPOS: "PROPN"}, {Head: 2, Rel: "nummod", UPOS: "NUM"}, {Head: 5, Rel: "punct", UPOS: "PUNCT"}, {Head: -1, Rel: "root", UPOS: "NUM"}} {
+		doc.Tokens[i].Head, doc.Tokens[i].Rel, doc.Tokens[i].UPOS = to.Head, to.Rel, to.UPOS
+	}
+	doc.Sentences[0].Root = 5
+	r := &reading{article: graph.Article{Text: text}, doc: doc}
+	x.numbersIn(r)
+	if doc.Tokens[3].Head != 1 {
+		t.Errorf("the score hangs on %d, want the verb", doc.Tokens[3].Head)
+	}
+}

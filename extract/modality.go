@@ -101,6 +101,14 @@ type committer struct {
 // modality says of every proposition how firmly its source and the author
 // hold it.
 func (x *Extractor) modality(r *reading) {
+	c := x.committed(r)
+	for i := range r.props {
+		c.commit(&r.props[i])
+	}
+}
+
+// committed finds out how firmly each clause of a text is held.
+func (x *Extractor) committed(r *reading) *committer {
 	c := &committer{
 		reading: r, deps: dependentsOf(r.doc), cues: x.lexicon.Cues, nouns: map[int]bool{},
 		ordinals: x.lexicon.Nouns.Ordinal, context: make([]status, len(r.doc.Tokens)), own: make([]status, len(r.doc.Tokens)),
@@ -115,9 +123,7 @@ func (x *Extractor) modality(r *reading) {
 		c.asked, c.quoted = c.isQuestion(s), c.quotedQuestion(s)
 		c.descend(s)
 	}
-	for i := range r.props {
-		c.commit(&r.props[i])
-	}
+	return c
 }
 
 // commit writes the status of its anchor into a proposition.

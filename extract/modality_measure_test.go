@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"math"
 	"os"
 	"path/filepath"
@@ -70,19 +71,19 @@ func realisIn(c *graph.Claim) realis {
 	return actual
 }
 
-// grade puts what a claim says on the scale of the judges, who were asked
-// whether something happened: what is to come did not.
-func grade(c *graph.Claim) float64 {
-	switch c.Modality {
+// grade puts what is said of an event on the scale of the judges, who were asked
+// whether it happened: what is to come did not.
+func grade(f graph.Factuality, m graph.Modality) float64 {
+	switch m {
 	case graph.Future, graph.Intended, graph.Attempted, graph.Conditional, graph.Hypothetical, graph.Expected:
-		if c.Factuality != graph.CertainNo {
+		if f != graph.CertainNo {
 			return -2
 		}
 	}
 	return map[graph.Factuality]float64{
 		graph.CertainYes: 3, graph.ProbableYes: 1, graph.PossibleYes: -.5, graph.Uncommitted: -1,
 		graph.PossibleNo: -1.5, graph.ProbableNo: -2, graph.CertainNo: -3,
-	}[c.Factuality]
+	}[f]
 }
 
 // triggeredBy returns the claim that the word at a place triggers, nil without
@@ -215,47 +216,83 @@ func TestFactualityMeasure(t *testing.T) {
 	}
 }
 
+// An agreement counts how what is said of predicates agrees with the judges.
+type agreement struct {
+	ours, theirs []float64
+	yes          [2][2]int // happened for the judges, for us
+	table        map[[2]string]int
+}
+
+// agreed is beyond what the judges are of one mind.
+const agreed = 0.6
+
+// add counts a judgement, and returns how it is not met, "" when it is.
+func (a *agreement) add(value float64, f graph.Factuality, m graph.Modality) string {
+	us := grade(f, m)
+	a.ours, a.theirs = append(a.ours, us), append(a.theirs, min(3, max(-3, value*3/1.2)))
+	side := "mixed"
+	switch {
+	case value > agreed:
+		side = "yes"
+		a.yes[1][index(us > 0)]++
+	case value < -agreed:
+		side = "no"
+		a.yes[0][index(us > 0)]++
+	}
+	a.table[[2]string{string(f) + " " + string(m), side}]++
+	if side == "yes" && us < 0 || side == "no" && us > 0 {
+		return side
+	}
+	return ""
+}
+
+// met is the share of the clear judgements that are met.
+func (a *agreement) met() float64 {
+	return float64(a.yes[0][0]+a.yes[1][1]) / float64(a.yes[0][0]+a.yes[1][1]+a.yes[0][1]+a.yes[1][0])
+}
+
+// String writes the figures of an agreement.
+func (a *agreement) String() string {
+	happened, not := f1(a.yes[1][1], a.yes[0][1], a.yes[1][0]), f1(a.yes[0][0], a.yes[1][0], a.yes[0][1])
+	return fmt.Sprintf("%d predicates, %.2f %% of the clear ones met; F1 happened %.2f, not %.2f, macro %.2f; MAE %.3f, r %.3f",
+		len(a.ours), 100*a.met(), 100*happened, 100*not, 50*(happened+not), meanError(a.ours, a.theirs), pearson(a.ours, a.theirs))
+}
+
 // measureUDS prints how what the claims say of judged predicates agrees with the judges,
-// and returns the share of the clear judgements that it meets.
+// then how the status of their clauses does where there is no claim too, and returns the
+// share of the clear judgements that the claims meet.
 func (x *Extractor) measureUDS(t *testing.T, part string, texts []judgedText) float64 {
-	const clear = 0.6 // beyond which the judges agree
-	var n, all int
-	var ours, theirs []float64
-	var yes [2][2]int // happened for the judges, for us
-	table := map[[2]string]int{}
+	claimed, clauses := agreement{table: map[[2]string]int{}}, agreement{table: map[[2]string]int{}}
 	for _, d := range texts {
-		all += len(d.judged)
-		claims := x.Extract(graph.Article{ID: "sha256:uds", Text: d.text, Language: "en"})
+		r := &reading{article: graph.Article{ID: "sha256:uds", Text: d.text, Language: "en"}}
+		r.zones = zones(d.text, x.lexicon.Furniture)
+		r.doc = x.parser.ParseBlocks(d.text, blocks(d.text, r.zones))
+		claims := x.interpret(r)
+		c := x.committed(r)
+		token := map[int]int{}
+		for i, k := range r.doc.Tokens {
+			token[k.Start] = i
+		}
 		for _, j := range d.judged {
+			if k, ok := token[j.at.start]; ok {
+				s := c.own[k]
+				if wrong := clauses.add(j.value, s.factuality(), s.modality); wrong != "" && os.Getenv("SHOW") != "" {
+					t.Logf("CLAUSE %s %s %s %.2f: %s", wrong, s.factuality(), s.modality, j.value, sentenceAround(d.text, j.at))
+				}
+			}
 			c := x.triggeredBy(claims, j.at)
 			if c == nil {
 				continue
 			}
-			n++
-			us, them := grade(c), min(3, max(-3, j.value*3/1.2))
-			ours, theirs = append(ours, us), append(theirs, them)
-			side := "mixed"
-			switch {
-			case j.value > clear:
-				side = "yes"
-				yes[1][index(us > 0)]++
-			case j.value < -clear:
-				side = "no"
-				yes[0][index(us > 0)]++
-			}
-			table[[2]string{string(c.Factuality) + " " + string(c.Modality), side}]++
-			if os.Getenv("SHOW") != "" && (side == "yes" && us < 0 || side == "no" && us > 0) {
-				t.Logf("CONFUSED %s %s %s %.2f: %s [%s]", side, c.Factuality, c.Modality, j.value, sentenceAround(d.text, j.at), c.Type)
+			if wrong := claimed.add(j.value, c.Factuality, c.Modality); wrong != "" && os.Getenv("SHOW") != "" {
+				t.Logf("CONFUSED %s %s %s %.2f: %s [%s]", wrong, c.Factuality, c.Modality, j.value, sentenceAround(d.text, j.at), c.Type)
 			}
 		}
 	}
-	met := yes[0][0] + yes[1][1]
-	clearN := met + yes[0][1] + yes[1][0]
-	t.Logf("UDS %s: %d predicates judged, %d of them trigger a claim; of %d clear ones %.2f %% met; F1 happened %.2f, not %.2f, macro %.2f; MAE %.3f, r %.3f", part, all, n, clearN,
-		100*float64(met)/float64(clearN), 100*f1(yes[1][1], yes[0][1], yes[1][0]), 100*f1(yes[0][0], yes[1][0], yes[0][1]),
-		50*(f1(yes[1][1], yes[0][1], yes[1][0])+f1(yes[0][0], yes[1][0], yes[0][1])), meanError(ours, theirs), pearson(ours, theirs))
-	logTable(t, table, []string{"yes", "mixed", "no"})
-	return float64(met) / float64(clearN)
+	t.Logf("UDS %s, claims: %s", part, &claimed)
+	t.Logf("UDS %s, clauses: %s", part, &clauses)
+	logTable(t, claimed.table, []string{"yes", "mixed", "no"})
+	return claimed.met()
 }
 
 // measureRealis does the same for the events of MEANTIME.
