@@ -11,17 +11,22 @@ import (
 // sentence stands if it is still a tree.
 func (x *Extractor) attachment(r *reading) {
 	trees := treesOf(r.doc)
-	for _, mend := range []func(*reading){
+	for _, mend := range x.mends() {
+		mend(r)
+		trees.mended()
+	}
+}
+
+// mends returns the mends in the order in which they run.
+func (x *Extractor) mends() []func(*reading) {
+	return []func(*reading){
 		dashed, hyphened, x.sharedHeads, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
 		x.apposed, gerundMarks, x.reducedObjects, reducedSubjects, reducedBetween, identifiedLater, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
-		func(r *reading) { casualties(r.doc) }, fronted, x.wanted, subjects, x.sayers, x.estimates,
+		casualties, fronted, x.wanted, subjects, x.sayers, x.estimates,
 		x.saidThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidBetween, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,
 		x.bareGerunds, gerundBeside, x.gerundObjects, x.gerunds, x.saidOf, x.believedTo, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.bareSaid, x.saidBehind, x.told, x.nounsTold,
 		describedObjects, x.misplaced, x.delays, x.leftSo, x.timesTo, x.plansTo, x.saidReduced, x.kinOfBoth,
 		amongOthers, x.saidWho, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines,
-	} {
-		mend(r)
-		trees.mended()
 	}
 }
 

@@ -134,7 +134,8 @@ func (x *Extractor) leftSo(r *reading) {
 // casualties makes a number the subject or the object of what is told of those
 // counted: "leaves | two dead, three injured", where the parse makes it the number
 // of a noun.
-func casualties(doc *nlp.Document) {
+func casualties(r *reading) {
+	doc := r.doc
 	for n := 0; n+1 < len(doc.Tokens); n++ {
 		t, said := &doc.Tokens[n], &doc.Tokens[n+1]
 		if t.Rel == "root" && t.XPOS == "NNS" && bare(doc, n) && said.Head == n && said.Rel == "amod" && said.UPOS == "ADJ" && doc.Sentences[t.Sentence].Root == n { // "Dozens dead in fire"
