@@ -46,10 +46,21 @@ func (x *Extractor) bareObliques(r *reading) {
 			continue
 		}
 		deps := hanging()
-		if deps.with(t, "case", "mark") < 0 && deps.with(t, "det", "amod", "nummod", "compound", "nmod:poss") >= 0 && deps.with(tok.Head, "obj", "ccomp", "xcomp", "aux:pass") < 0 && !inTime(r.doc, t) && !x.timeNoun(tok.Lemma) {
+		if deps.with(t, "case", "mark") < 0 && deps.with(t, "det", "amod", "nummod", "compound", "nmod:poss") >= 0 && deps.with(tok.Head, "obj", "ccomp", "xcomp", "aux:pass") < 0 && !inTime(r.doc, t) && !x.timeNoun(tok.Lemma) && !prepositionIn(r.doc, tok.Head+1, t) {
 			tok.Rel = "obj"
 		}
 	}
+}
+
+// prepositionIn reports whether a preposition stands between two tokens, which the parse may
+// hang on a word of the phrase that it opens: "embarked | on raising wages".
+func prepositionIn(doc *nlp.Document, first, end int) bool {
+	for t := first; t < end; t++ {
+		if doc.Tokens[t].UPOS == "ADP" && isRel(doc.Tokens[t].Rel, "case", "mark") {
+			return true
+		}
+	}
+	return false
 }
 
 // nounPhrases hangs a phrase on the noun that has a place for it: on the object of a

@@ -19,8 +19,11 @@ func (x *Extractor) numbersIn(r *reading) {
 		switch {
 		case t.Lemma == "up" && next.Lemma == "to" && isRel(t.Rel, "compound", "advmod") && (next.Rel == "case" || next.Rel == "fixed" && next.Head == i) && number.Head != i && (number.UPOS == "NUM" || number.XPOS == "$"):
 			t.Head, t.Rel = i+2, "advmod"
+			if n := number.Head; n > i+2 && n <= i+4 && tokens[n].UPOS == "NUM" {
+				t.Head = n // "up to | twenty-four"
+			}
 			next.Head, next.Rel = i, "fixed"
-		case t.UPOS == "NUM" && isRel(t.Rel, "flat", "nummod", "parataxis", "appos", "nmod") && t.Head == i-1 && i > 0 && tokens[i-1].UPOS == "PROPN" && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM":
+		case t.UPOS == "NUM" && isRel(t.Rel, "flat", "nummod", "parataxis", "appos", "nmod") && t.Head == i-1 && i > 0 && tokens[i-1].UPOS == "PROPN" && (next.UPOS == "SYM" || next.UPOS == "PUNCT" && next.XPOS != ",") && number.UPOS == "NUM":
 			t.Rel = "parataxis"
 			if loser := tokens[i-1]; loser.Head >= 0 && loser.Head < i && tokens[loser.Head].UPOS == "VERB" && isRel(loser.Rel, "obj", "obl") && !(number.Head >= 0 && tokens[number.Head].UPOS == "NOUN") {
 				t.Head, t.Rel = loser.Head, "obl:unmarked"
@@ -30,7 +33,7 @@ func (x *Extractor) numbersIn(r *reading) {
 					}
 				}
 			}
-		case i > 0 && tokens[i-1].UPOS == "VERB" && t.Rel == "advmod" && t.Head > i && next.UPOS == "NUM" && unicode.IsLetter(rune(r.doc.Word(i + 1)[0])) && x.hasParticle(tokens[i-1].Lemma, t.Lemma):
+		case i > 0 && tokens[i-1].UPOS == "VERB" && t.Rel == "advmod" && t.Head > i && next.UPOS == "NUM" && unicode.IsLetter(rune(r.doc.Word(i + 1)[0])) && x.hasParticle(tokens[i-1].Lemma, t.Lemma) && tokens[counted(tokens, i+1)].Head == i-1 && isRel(tokens[counted(tokens, i+1)].Rel, "obj"):
 			t.Head, t.Rel = i-1, "compound:prt"
 		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head < i && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM" && t.End == next.Start && next.End == number.Start:
 			t.Rel = "parataxis"
@@ -45,7 +48,7 @@ func (x *Extractor) numbersIn(r *reading) {
 			}
 		case t.Lemma == "minus" && t.UPOS == "CCONJ" && t.Rel == "advmod" && next.UPOS == "NUM":
 			t.UPOS = "ADV" // "fell to | minus 20"
-		case t.Lemma == "between" && t.Rel == "case" && next.UPOS == "NUM" && t.Head > i+1 && next.Head == t.Head && i > 0 && tokens[i-1].UPOS != "VERB" && tokens[t.Head].UPOS == "NOUN":
+		case t.Lemma == "between" && t.Rel == "case" && next.UPOS == "NUM" && t.Head > i+1 && next.Head == t.Head && number.Rel == "cc" && i > 0 && tokens[i-1].UPOS != "VERB" && tokens[t.Head].UPOS == "NOUN":
 			t.Rel = "advmod" // "warned of | between 30 and 40 cases"
 		case next.UPOS == "ADP" && next.Lemma == "to" && next.Head == i+2 && number.UPOS == "NUM" && isRel(number.Rel, "nmod") && number.Head == i && t.UPOS == "NUM" && isRel(t.Rel, "obl") && i > 0 && tokens[i-1].Lemma == "from" && tokens[i-1].Head == i && x.changes(tokens[t.Head].Lemma):
 			number.Head, number.Rel = t.Head, "obl" // "rose from 12 | to 20"

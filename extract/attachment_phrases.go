@@ -69,6 +69,9 @@ func (x *Extractor) withPhrases(r *reading) {
 		if prep != "with" && (prep == "" || prep == "of" || tok.UPOS == "PROPN" || noun.XPOS != "NN" || deps.with(tok.Head, "det", "amod", "nummod", "compound", "nmod:poss", "conj") >= 0) {
 			continue
 		}
+		if x.lexicon.Open.Adverbial[caseOf(r.doc, deps, tok.Head)+" "+noun.Lemma+" "+prep] {
+			continue // "in addition | to"
+		}
 		top := tok.Head
 		for prep != "with" && r.doc.Tokens[top].Head >= 0 && r.doc.Tokens[top].Head < top && isRel(r.doc.Tokens[top].Rel, "nmod") {
 			top = r.doc.Tokens[top].Head // "to a year in prison"

@@ -54,7 +54,7 @@ func (x *Extractor) whichAndWho(r *reading) {
 			continue
 		}
 		switch of := isPerson(above); {
-		case tokens[w].Lemma == "which" && of && !isPerson(near), tokens[w].Lemma == "who" && !of && isPerson(near):
+		case tokens[w].Lemma == "which" && of && !isPerson(near) && !isRel(tokens[near].Rel, "appos") && !x.timeNoun(tokens[near].Lemma), tokens[w].Lemma == "who" && !of && isPerson(near):
 			tokens[v].Head = near
 		}
 	}

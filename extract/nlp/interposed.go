@@ -1,6 +1,9 @@
 package nlp
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // longestInterposed and longestBetween are how many tokens a clause of saying
 // has at most that is set between commas, or between two pieces of a quotation.
@@ -15,6 +18,7 @@ const (
 type interposition struct {
 	before, first, end, behind int
 	verb                       int
+	quoted                     bool
 }
 
 // partInterposed reads a sentence again without the clause of saying that is
@@ -36,7 +40,12 @@ func (p *Parser) partInterposed(d *Document, s Sentence, forms []string, sc *scr
 				rest, restForms = append(rest, t), append(restForms, form)
 			}
 		}
+		before := slices.Clone(d.Tokens[s.First:s.End])
 		root, _ := p.tree(d, rest, restForms, sc)
+		if !in.quoted && !d.mainClause(s, root) {
+			copy(d.Tokens[s.First:s.End], before)
+			continue
+		}
 		verb, _ := p.tree(d, aside, asideForms, sc)
 		d.Tokens[verb].Head, d.Tokens[verb].Rel = d.clauseAround(s, in, root), "parataxis"
 		if w := &d.Tokens[in.verb]; w.UPOS != "VERB" && verb == in.verb {
@@ -54,6 +63,16 @@ func (p *Parser) partInterposed(d *Document, s Sentence, forms []string, sc *scr
 		return root
 	}
 	return d.Sentences[len(d.Sentences)-1].Root
+}
+
+// mainClause reports whether the tree under a root, which is all that a sentence holds
+// beside a clause of saying, is a whole clause: "at the end of the year, | the town was
+// estimated at 300 souls" is one clause, and so is "while it rained, | the loss was denied".
+func (d *Document) mainClause(s Sentence, root int) bool {
+	if mark := d.child(s, root, "mark"); mark >= 0 && d.Tokens[mark].Lemma != "that" {
+		return false
+	}
+	return d.finite(s, root) || d.Tokens[root].XPOS == "VB" || d.child(s, root, "cop") >= 0 || d.hasSubject(s, root)
 }
 
 // subjectOf makes the words before the verb, that was taken for a noun, its subject.
@@ -126,6 +145,7 @@ func (d *Document) interposedAt(s Sentence, v int, saying map[string]bool) (inte
 			break
 		}
 	}
+	in.quoted = quoted
 	goesOn := false // with the next piece of the quotation
 	if quoted && !d.opensIn(in.end, s.End) || !quoted && in.end+1 < s.End && d.Word(in.end) == "," && d.Tokens[in.end+1].XPOS == "VBG" {
 		in.end = s.End - 1 // what follows says more of the speaker: "…, he said, adding that"

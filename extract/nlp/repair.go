@@ -114,7 +114,7 @@ func (d *Document) demonstrativeObject(s Sentence) {
 }
 
 // twoObjects takes the first of two objects of a verb for the one who is given
-// the other.
+// the other, where nothing stands between them.
 func (d *Document) twoObjects(s Sentence) {
 	for i := s.First; i < s.End; i++ {
 		verb := d.Tokens[i].Head
@@ -122,10 +122,14 @@ func (d *Document) twoObjects(s Sentence) {
 			continue
 		}
 		for k := i + 1; k < s.End; k++ {
-			if d.Tokens[k].Head == verb && d.Tokens[k].Rel == "obj" {
-				d.Tokens[i].Rel = "iobj"
-				break
+			if d.Tokens[k].Head != verb || d.Tokens[k].Rel != "obj" {
+				continue
 			}
+			_, end := d.extent(s, i)
+			if first, _ := d.extent(s, k); first == end {
+				d.Tokens[i].Rel = "iobj"
+			}
+			break
 		}
 	}
 }
@@ -254,7 +258,8 @@ func (d *Document) secondObject(s Sentence, n Name) {
 }
 
 // strayAgent hangs "by Ann Lee" on the passive verb that has no agent yet,
-// where the parse hangs it on a noun behind the verb.
+// where the parse hangs it on the object or the phrase right behind the verb: "was given a
+// medal | by Ann Lee". What is deeper in the phrase is mostly by its author.
 func (d *Document) strayAgent(s Sentence, n Name) {
 	h := d.headOfName(n)
 	name := &d.Tokens[h]
@@ -270,10 +275,21 @@ func (d *Document) strayAgent(s Sentence, n Name) {
 	if !by {
 		return
 	}
-	for v := d.Tokens[name.Head].Head; v >= 0; v = d.Tokens[v].Head {
-		if d.child(s, v, "aux:pass") >= 0 && d.child(s, v, "obl:agent") < 0 {
-			name.Head, name.Rel = v, "obl:agent"
+	for t := name.Head; t >= 0 && t < h; {
+		x := &d.Tokens[t]
+		switch x.Rel {
+		case "conj", "acl": // "presented with a medal made in Norland | by Ann Lee"
+		case "obj", "obl":
+			if d.child(s, x.Head, "aux:pass") >= 0 && d.child(s, x.Head, "obl:agent") < 0 {
+				name.Head, name.Rel = x.Head, "obl:agent"
+				return
+			}
+			if d.Tokens[x.Head].Rel != "acl" {
+				return
+			}
+		default:
 			return
 		}
+		t = x.Head
 	}
 }

@@ -22,7 +22,7 @@ func (d *Document) finiteVerbs(s Sentence) {
 		if subject < 0 || subject > v || d.auxiliaryBetween(subject, v) {
 			continue
 		}
-		if verb.Rel == "advcl" && d.child(s, v, "mark") < 0 {
+		if d.child(s, v, "aux", "aux:pass") >= 0 || verb.Rel == "advcl" && d.child(s, v, "mark") < 0 {
 			continue // "his hands tied"
 		}
 		verb.XPOS, d.Tokens[subject].Rel = "VBD", "nsubj"

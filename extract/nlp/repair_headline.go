@@ -5,7 +5,7 @@ package nlp
 // full sentences, takes the verb for a modifier of the noun that is left; here
 // the verb becomes the root and the noun its subject.
 func (d *Document) headlineClause(s Sentence, names []Name) {
-	if last := d.Word(s.End - 1); last == "." || d.Tokens[s.Root].UPOS == "VERB" {
+	if last := d.Word(s.End - 1); last == "." || last == "?" || d.Tokens[s.Root].UPOS == "VERB" || d.child(s, s.Root, "cop", "nsubj") >= 0 {
 		return
 	}
 	named, end := false, s.Root+1
@@ -27,7 +27,7 @@ func (d *Document) headlineClause(s Sentence, names []Name) {
 			return // "Ann Lee, accused of fraud": an aside
 		}
 	}
-	if verb < 0 || clauses > 1 || !named && d.Tokens[verb].XPOS != "VBN" {
+	if verb < 0 || clauses > 1 || d.Tokens[verb-1].UPOS == "PUNCT" || !named && d.Tokens[verb].XPOS != "VBN" {
 		return // "Talks to end war": of a noun it may be what the talks are for
 	}
 	subject := "nsubj"

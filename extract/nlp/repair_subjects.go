@@ -120,6 +120,9 @@ func (d *Document) described(s Sentence, t, name int, names []Name) bool {
 		end++
 	}
 	comma := d.Word(end-1) == ","
+	if d.Tokens[end-1].UPOS == "VERB" { // "the case involving | Lee"
+		return false
+	}
 	if d.Tokens[end-1].UPOS == "PUNCT" && !comma && d.Word(end-1) != ")" || begins != end || comma && (of.Kind != Person || d.Tokens[t].UPOS != "NOUN") {
 		return false
 	}
