@@ -64,6 +64,9 @@ func (n *namer) describes(s *properName) (lexicon.Noun, bool) {
 			}
 		}
 	}
+	if t := n.doc.Tokens[s.head]; t.Rel == "appos" && t.Head >= 0 && t.Head == s.first-1 && n.deps.with(t.Head, "det", "nmod:poss") >= 0 {
+		return n.tellsKind(t.Head) // "the yacht | Ruritel"
+	}
 	if t := n.doc.Tokens[s.head]; t.Rel == "appos" && t.Head >= 0 && t.Head == s.first-2 && n.doc.Word(s.first-1) == "," && n.deps.with(t.Head, "det", "nmod:poss") >= 0 && n.deps.with(s.head, "conj", "appos") < 0 {
 		if noun, ok := n.tellsKind(t.Head); ok && noun.Class == ontology.Organization {
 			return noun, true // "the airline, Ruritel,"

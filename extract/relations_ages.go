@@ -103,7 +103,7 @@ func (s *relater) unit(adjective int) int { return s.deps.with(adjective, "obl",
 // meantBy returns the subject of which a phrase is said by a copula, else the
 // phrase itself: "he" of "he was a 44-year-old worker".
 func (s *relater) meantBy(head int) int {
-	if s.deps.with(head, "cop") >= 0 {
+	if s.deps.with(head, "cop") >= 0 && s.deps.with(head, "case") < 0 {
 		if sub := s.subjectOf(head); sub >= 0 && s.at(sub) != nil {
 			return sub
 		}

@@ -37,7 +37,7 @@ func (s *relater) kinds(m *mention) {
 		return
 	}
 	noun := s.doc.Tokens[m.head].Head
-	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" && !s.deps.indefinite(noun) && s.deps.with(m.head, "det") < 0 && s.ofThatKind(m, noun) {
+	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" && !s.deps.indefinite(noun) && s.deps.with(m.head, "det") < 0 && s.ofThatKind(m, noun) && s.ownName(noun) < 0 {
 		if s.isCapital(noun) {
 			s.capital(m, noun)
 			return

@@ -48,7 +48,7 @@ func (s *relater) located(m *mention) {
 			if p := s.modifier(noun, []ontology.Class{ontology.Place}, "amod", "nmod:poss", "compound"); p >= 0 && (!isRel(s.doc.Tokens[p].Rel, "compound") || s.words.NamedOf[s.lemma(noun)]) && k.chain != s.at(p).chain {
 				first, end := s.span(k, m)
 				in, of := m.head, p
-				if m.kind == "Country" && s.at(p).kind != "Country" && s.caseOf(m.head) == "of" {
+				if m.kind == "Country" && s.at(p).kind != "Country" && s.caseOf(m.head) == "of" || s.ownName(noun) == p {
 					in, of = p, m.head // "the Bible Belt region of the United States"
 				}
 				s.say("LOCATED_IN", "city of place", 0.85, noun, first, end, "agent", in, "object", of)
@@ -188,6 +188,20 @@ func (s *relater) namedBy(noun int) int {
 	return noun
 }
 
+// ownName returns the head of the name that a noun for a part of a place has before it:
+// the Old Quay of "the Old Quay district of Springfield". -1 without one.
+func (s *relater) ownName(noun int) int {
+	if !s.words.OwnNamed[s.lemma(noun)] {
+		return -1
+	}
+	for _, c := range s.deps.of(noun) {
+		if c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.namedPlace(c) && s.at(c).kind != "Country" {
+			return c
+		}
+	}
+	return -1
+}
+
 // seat says in which place a body or a place is said to be: "the company is based in
 // Springfield".
 func (s *relater) seat(verb int) {
@@ -250,7 +264,8 @@ func (s *relater) lies(m *mention) {
 		for _, c := range s.deps.of(m.head) {
 			k := s.namedBy(c)
 			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "on" || s.words.Within[p]) && c > m.head && s.namedPlace(k) {
-				s.say("LOCATED_IN", "place in place", 0.75, m.head, m.first, max(s.at(c).end, s.at(k).end), "agent", m.head, "object", k)
+				said := s.meantBy(m.head) // "Oz is a village in Ruritania"
+				s.say("LOCATED_IN", "place in place", 0.75, m.head, min(m.first, s.at(said).first), max(s.at(c).end, s.at(k).end), "agent", said, "object", k)
 				return
 			}
 		}
