@@ -177,6 +177,10 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		f, _ := s.deps.phrase(noun)
 		return p.head, "name in apposition", f, p.end
 	}
+	if p := s.at(t.Head); isRel(t.Rel, "nsubj") && t.Head > noun && s.deps.with(t.Head, "cop") >= 0 && p != nil && p.class == ontology.Person && p.name != "" { // "the mayor is Jane Roe"
+		f, _ := s.deps.phrase(noun)
+		return t.Head, "copula", f, p.end
+	}
 	if s.deps.with(noun, "cop") >= 0 {
 		if sub := s.subjectOf(noun); sub >= 0 && (s.isPerson(sub) || s.several(sub, noun)) {
 			f, e := s.clause(noun, sub)

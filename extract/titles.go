@@ -239,8 +239,8 @@ func (n *namer) standIns(i, first, end int) []int {
 			out = append(out, c)
 		}
 	}
-	for _, t := range []int{end, first - 1} { // the preposition after it, the comma before it
-		if t >= 0 && t < len(n.doc.Tokens) && n.sameSentence(t, i) && isRel(n.doc.Tokens[t].Rel, "case", "punct", "cc") {
+	for _, t := range []int{end, first - 1} { // the preposition or the copula after it, the comma before it
+		if t >= 0 && t < len(n.doc.Tokens) && n.sameSentence(t, i) && isRel(n.doc.Tokens[t].Rel, "case", "punct", "cc", "cop") {
 			out = append(out, t)
 		}
 	}

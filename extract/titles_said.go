@@ -35,7 +35,7 @@ func (n *namer) saysOffice(i int) bool {
 			return true
 		}
 	}
-	if n.namedBehindBody(i) || n.namedBetweenCommas(i) || n.namedAfterComma(i) || n.post(i) {
+	if n.saidWho(i) || n.namedBehindBody(i) || n.namedBetweenCommas(i) || n.namedAfterComma(i) || n.post(i) {
 		return true
 	}
 	if t.Head >= 0 && isRel(t.Rel, "conj") && t.Head < i {
@@ -53,6 +53,26 @@ func (n *namer) saysOffice(i int) bool {
 	}
 	h := t.Head // "was sworn in as governor" is "as"; "became governor", "elected her president"
 	return h >= 0 && isRel(t.Rel, "xcomp")
+}
+
+// saidWho reports whether a clause says who holds the office that is its subject: "the
+// firm's chief executive is Jane Roe". One that it denies, or that may only be so, it does
+// not say.
+func (n *namer) saidWho(i int) bool {
+	t := n.doc.Tokens[i]
+	if t.Rel != "nsubj" || t.Head < i || t.XPOS != "NN" || n.deps.with(i, "det", "nmod:poss", "amod", "compound") < 0 || n.deps.indefinite(i) {
+		return false
+	}
+	k := n.nameAt[t.Head]
+	if k < 0 || n.spans[k].class != ontology.Person || n.deps.with(t.Head, "cop") < 0 || n.deps.with(t.Head, "aux", "mark", "case") >= 0 {
+		return false
+	}
+	for _, c := range n.deps.of(t.Head) {
+		if n.negators[strings.ToLower(n.doc.Word(c))] {
+			return false
+		}
+	}
+	return true
 }
 
 // post reports whether a noun names the post that somebody is said to hold:
