@@ -29,14 +29,17 @@ func (n *namer) fromModel(m nlp.Name) properName {
 		}
 	}
 	if p.class == "" {
-		words := lowerWords(p.name)
-		for t := m.End - 1; len(words) > 1 && (n.doc.Tokens[t].UPOS == "NUM" || strings.Trim(n.doc.Word(t), "0123456789") == ""); t-- {
+		words, t := lowerWords(p.name), m.End-1
+		for len(words) > 1 && isRel(n.doc.Tokens[t].UPOS, "ADP", "DET") && !hasUpper(n.doc.Word(t)) {
+			words, t = words[:len(words)-1], t-1 // "Clean Water Act of"
+		}
+		for ; len(words) > 1 && (n.doc.Tokens[t].UPOS == "NUM" || strings.Trim(n.doc.Word(t), "0123456789") == ""); t-- {
 			words = words[:len(words)-1] // "Tropical Depression Three", "Apollo 11"
 		}
-		numbered := len(words) < len(lowerWords(p.name))
-		if k, ok := n.nouns.Head(words...); ok && !(numbered && k.Class == ontology.Person) {
+		cut := len(words) < len(lowerWords(p.name))
+		if k, ok := n.nouns.Head(words...); ok && !(cut && k.Class == ontology.Person) {
 			p.class, p.kind = k.Class, k.Kind
-		} else if numbered && m.Kind == nlp.Product {
+		} else if cut && m.Kind == nlp.Product {
 			p.class, p.kind = ontology.Artifact, "Product" // "Explorer 9"
 		}
 	}

@@ -179,7 +179,7 @@ func (s *relater) modifier(noun int, classes []ontology.Class, rels ...string) i
 		if !isRel(s.doc.Tokens[c].Rel, rels...) {
 			continue
 		}
-		if m := s.at(c); m != nil && !s.nouns.Party(m.name) && (m.name != "" || m.pronoun || m.definite) && isClass(m.class, classes...) {
+		if m := s.at(c); m != nil && !s.nouns.Party(m.name) && (m.name != "" || m.pronoun || m.definite) && isClass(s.chainClass(m), classes...) {
 			return c
 		}
 	}
