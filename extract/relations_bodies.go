@@ -17,6 +17,9 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 	if b := s.bodyBetween(m); b >= 0 {
 		return b
 	}
+	if b := s.whose(noun); b >= 0 {
+		return b
+	}
 	title, _ := s.nouns.Title(s.lemma(noun))
 	for _, at := range []int{noun, holder} {
 		if at != noun && s.at(holder).name == "" {
@@ -46,6 +49,20 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 		if b := s.modifier(t, bodies, "amod", "compound", "nmod:poss"); b >= 0 {
 			return b
 		}
+	}
+	return -1
+}
+
+// whose returns the body whose name a mark sets before the relative pronoun that a noun
+// belongs to, where the parse sees no clause about it: "the Oz army — whose commander is
+// Jane Roe —". -1 without one.
+func (s *relater) whose(noun int) int {
+	t := s.deps.with(noun, "nmod:poss")
+	if t < 2 || s.doc.Tokens[t].XPOS != "WP$" || s.at(t) != nil || s.doc.Tokens[t-1].UPOS != "PUNCT" || s.doc.Tokens[t-2].Sentence != s.doc.Tokens[t].Sentence {
+		return -1
+	}
+	if m := s.at(t - 2); m != nil && m.nameEnd == t-1 && isClass(m.class, bodies...) {
+		return t - 2
 	}
 	return -1
 }

@@ -22,6 +22,8 @@ func TestLookup(t *testing.T) {
 		{"Russian Federation", "Russia", "Place", "Country", "ru", "", "Q159"},
 		{"Russian", "Russian", "Place", "Demonym", "ru", "Russia", ""},
 		{"North Korean", "North Korean", "Place", "Demonym", "kp", "North Korea", ""},
+		{"Syrian", "Syrian", "Place", "Demonym", "sy", "Syria", ""},
+		{"Welsh", "Welsh", "Place", "Demonym", "gb", "Wales", ""},
 		{"N. Korea", "North Korea", "Place", "Country", "kp", "", "Q423"},
 		{"U.S.", "United States", "Place", "Country", "us", "", "Q30"},
 		{"Moscow", "Moscow", "Place", "City", "ru", "Government of Russia", ""},

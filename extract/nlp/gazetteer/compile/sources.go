@@ -66,8 +66,8 @@ var sources = []source{
 		b.add(e, rank+5, true, r.list("weak_aliases")...)
 	}},
 	{"demonyms.tsv", func(b *builder, r row) {
-		if r["scope"] != "country" {
-			return
+		if r["scope"] != "country" && !strings.HasPrefix(r["code"], "gb-") {
+			return // but those of the British nations, which are countries in what is said of people
 		}
 		e := record{name: r["form"], class: "Place", kind: "Demonym", country: country(r["code"]), standsFor: r["refers_to"]}
 		b.add(e, rankDemonym, false, r["form"])
