@@ -34,6 +34,9 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	if first, end, ok := w.stated(h, &w.props[of], spec.Name); ok {
 		ref := w.span(first, end)
 		ref.Name, ref.Class = ref.Text, ontology.Event
+		if w.props[of].core == spec.Name {
+			ref.Name = orElse(w.withSubject(h, end), ref.Text)
+		}
 		return ref, -1
 	}
 	if m := w.mentionAt(h); m != nil {
@@ -86,6 +89,9 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		if isVerb(w.doc.Tokens[h].UPOS) && spec.Allows(ontology.Event) {
 			ref.Class = ontology.Event
 		}
+	}
+	if w.props[of].core == spec.Name && ref.Class == ontology.Event {
+		ref.Name = orElse(w.withSubject(h, end), ref.Text)
 	}
 	return ref, -1
 }

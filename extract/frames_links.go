@@ -41,7 +41,11 @@ func (f *framer) links(v int) {
 			if len(m.roles) < len(fr.Slots) {
 				continue
 			}
-			from, to := f.clauseSpan(v, m.roles)
+			shown := m.roles[:len(m.roles):len(m.roles)]
+			if s := f.deps.with(f.whole(v), "nsubj"); s >= 0 {
+				shown = append(shown, filler{heads: []int{s}})
+			}
+			from, to := f.clauseSpan(v, shown)
 			f.add(proposition{
 				typ: fr.Type, anchor: first, trigFirst: first, trigEnd: end, first: from, end: to,
 				roles: m.roles, core: core, rule: "connective:" + words, prior: linkPrior,
