@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 // A ref is a name with its class, kind, country and Wikidata id:
 // "Ann Lee/Person", "Norland/Place:Country@no#Q20". A leading ~ makes it a
 // description without a name, = a literal, ! the event told by the claim of
-// that id. Its chain is its folded name unless ^chain says otherwise.
+// that id, with words of its own behind ~. Its chain is its folded name unless ^chain says otherwise.
 // Flags: a modality, a factuality, "-", "author=CT+", "time=2024-02-18",
 // "by=ref>ref" for the chain of sources, outermost first, "word=is>leading" for
 // the words that evoke the type and the word before them. A ref may have a word
@@ -148,7 +149,8 @@ func parseRef(s string, text *strings.Builder) Ref {
 		text.WriteString(" " + before)
 	}
 	if rest, ok := strings.CutPrefix(s, "!"); ok {
-		r = Ref{Claim: rest, Event: "EVENT", Class: ontology.Event, Name: "the event"}
+		claim, words, _ := strings.Cut(rest, "~")
+		r = Ref{Claim: claim, Event: "EVENT", Class: ontology.Event, Name: cmp.Or(words, "the event")}
 	} else if rest, ok := strings.CutPrefix(s, "="); ok {
 		r = Ref{Class: ontology.Literal, Name: rest}
 	} else {

@@ -59,8 +59,11 @@ func (c *clause) whole() string {
 		if _, rest, ok := strings.Cut(form, "{verb}"); ok && c.as != ontology.NoForm {
 			form = "{verb}" + rest
 		}
+		if slices.Contains(c.wording.Plain, c.key) {
+			form = strings.ReplaceAll(form, " to {", " {") // "reached 90"
+		}
 		c.fill(strings.Replace(form, "{verb}", verb, 1))
-	} else {
+	} else if !c.reasoned() {
 		c.core()
 		c.further()
 	}
@@ -119,6 +122,9 @@ func (c *clause) core() {
 			break
 		}
 		verb := c.verb(second)
+		if word := lastWord(verb); !c.inner && word != verb && (c.w.book.Wordings.Hangs(word)) {
+			c.event = c.doing // "argued for closing the mine"
+		}
 		if direct {
 			verb = wording.Verb
 		} else if wording.Bare != "" && c.matter() == "" && f.role("topic") == nil && c.wording.Said[c.key] == "" {

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -55,14 +56,57 @@ func (w *world) unnamed(f *fact, role, join string, known []*entity) string {
 	return ""
 }
 
+// told names a fact that fills a role, and says where the words that fill it
+// negate it: "not to visit Norland", "Ann Lee not visiting Norland".
+func (c *clause) told(role string, o int) string {
+	f := c.w.facts[o]
+	not := c.negated(role, o)
+	deed := c.deed(f)
+	switch {
+	case !not:
+		return cmp.Or(deed, c.event(f))
+	case deed != "":
+		return "not " + deed
+	case c.inner:
+		return "something"
+	}
+	return c.gerund(f, "not ")
+}
+
+// negated reports whether the words that fill a role with a fact negate it.
+func (c *clause) negated(role string, o int) bool {
+	w := c.w
+	for _, i := range c.f.claims {
+		for _, ref := range w.types.fillers(w.claims[i], c.f.typ, role) {
+			j, ok := w.told(&ref)
+			if !ok || w.factOf[j] != o {
+				continue
+			}
+			inner := w.claims[j]
+			if inner.Trigger == nil || inner.Polarity != Negative {
+				return false
+			}
+			before := min(max(0, inner.Trigger.Start-ref.Start), len(ref.Text))
+			return w.book.Wordings.Negates(strings.Fields(strings.ToLower(ref.Text[:before])))
+		}
+	}
+	return false
+}
+
 // doing names a fact behind a preposition: one without a noun by its verb,
 // "accused of lying", "of Ann Lee lying".
 func (c *clause) doing(f *fact) string {
-	w := c.w
-	if w.clause(f, nil).noun() != "" {
-		return w.eventName(f, c.known())
+	if c.w.clause(f, nil).noun() != "" {
+		return c.w.eventName(f, c.known())
 	}
-	what := w.predicate(f, ontology.GerundForm)
+	return c.gerund(f, "")
+}
+
+// gerund names a fact by its verb, a word before it: "not lying"; with who does it
+// where that is not known from the sentence: "Ann Lee not lying".
+func (c *clause) gerund(f *fact, not string) string {
+	w := c.w
+	what := not + w.predicate(f, ontology.GerundForm)
 	for _, e := range w.actors(f) {
 		if !slices.Contains(c.known(), e) {
 			return w.withArticle(e) + " " + what

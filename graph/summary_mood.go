@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -122,12 +123,15 @@ func (w *world) mood(f *fact) ontology.Mood {
 	}
 	st := f.stances[best]
 	c := w.claims[st.claim]
-	m.Not = st.edge == denies || st.edge == silentOn && c.denied()
+	m.Not = st.edge == denies || (st.edge == silentOn || st.edge == mentions) && c.denied()
 	if m.Not {
 		m.Partly = w.partly(c)
 	}
 	if positive := st.edge == asserts || st.edge == alleges; !positive || c.Factuality != CertainYes {
 		m.Modal = w.book.Wordings.Modality(string(c.Modality))
+	}
+	if c.Factuality == Uncommitted { // who is urged to go does not intend to
+		m.Modal.Verb = cmp.Or(m.Modal.Asked, m.Modal.Verb)
 	}
 	m.Perfect = c.Modality == Possible || c.Modality == Believed || c.Modality == Likely || c.Modality == Hypothetical
 	return m

@@ -61,7 +61,7 @@ func (c *clause) fillers(role string, name func(*entity) string) []string {
 		l = append(l, name(e))
 	}
 	for _, o := range r.facts {
-		l = append(l, cmp.Or(c.deed(w.facts[o]), c.event(w.facts[o])))
+		l = append(l, c.told(role, o))
 	}
 	for _, words := range r.literals {
 		switch lead := c.leading(role, words); {
@@ -71,6 +71,8 @@ func (c *clause) fillers(role string, name func(*entity) string) []string {
 			words = "“" + words + "”"
 		case lead == "to" && c.wording.Act != "":
 			words = "to " + words
+		case lead == "that" && c.wording.Act == "to": // "agreed that vaccines help"
+			words = "that " + words
 		case lead == "from" && c.wording.Act == "from":
 			words = "from " + words
 		case role == c.secondRole() && (w.book.Naming.Articles[lead] || lead == "the"):

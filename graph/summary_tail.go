@@ -29,11 +29,17 @@ func (c *clause) tail() {
 		case "place":
 			c.add(cmp.Or(c.preposition(r.Name, c.w.book.Wordings.Where), "in")+" ", r.Name)
 		case "topic":
-			about := cmp.Or(c.wording.Abouts[c.key], c.wording.About)
-			if about != "" && !c.inner {
+			about, own := c.wording.Abouts[c.key]
+			if !own {
+				about = c.wording.About
+			}
+			if (own || about != "") && !c.inner {
 				c.event = c.doing
 			}
-			c.add(cmp.Or(about, "about")+" ", r.Name)
+			if !own {
+				about = cmp.Or(about, "about")
+			}
+			c.add(strings.TrimPrefix(about+" ", " "), r.Name)
 		case "origin":
 			c.add("from ", r.Name)
 		case "cause":
@@ -74,7 +80,7 @@ func (c *clause) action(role string) {
 	phrase := c.phrase(role)
 	switch first, _, _ := strings.Cut(phrase, " "); {
 	case strings.Contains(c.String(), phrase):
-	case first == "to" || first == "from" || first == "that":
+	case toDo(phrase) || first == "from" || first == "that":
 		c.WriteString(" " + phrase)
 	case c.wording.Matter != "":
 		c.WriteString(" " + c.wording.Matter + " " + phrase)

@@ -11,8 +11,11 @@ import (
 
 // act reports whether a phrase says what somebody is to do, or that something is so.
 func (c *clause) act(phrase string) bool {
-	return c.wording.Act == "to" && (strings.HasPrefix(phrase, "to ") || strings.HasPrefix(phrase, "that "))
+	return c.wording.Act == "to" && (toDo(phrase) || strings.HasPrefix(phrase, "that "))
 }
+
+// toDo reports whether a phrase says what is to be done, or not: "to go", "not to go".
+func toDo(phrase string) bool { return strings.HasPrefix(strings.TrimPrefix(phrase, "not "), "to ") }
 
 // verb returns the words between the first role and another: the type's own, of
 // OPEN the predicate.

@@ -33,6 +33,7 @@ type Mood struct {
 type Modality struct {
 	Verb    string   `yaml:"verb"`    // before the base form of a verb
 	Passive string   `yaml:"passive"` // instead, before what is done to somebody; Verb when empty
+	Asked   string   `yaml:"asked"`   // instead, of what nobody says that it will be
 	Past    bool     `yaml:"past"`    // it tells of the past: "tried to"
 	Own     []string `yaml:"own"`     // words of articles that stand instead of Verb
 }

@@ -35,11 +35,13 @@ type Wording struct {
 	Barred  string   `yaml:"barred"`  // instead of the verb, where the target is kept from an action
 	Where   bool     `yaml:"where"`   // the article's preposition stands before the second role: "off" of "off the coast"
 	Form    string   `yaml:"form"`    // the whole sentence, with {role} slots and {verb}
+	Reason  []string `yaml:"reason"`  // words of articles that say why: the second role is told first, "because of" the first
+	Purpose []string `yaml:"purpose"` // words of articles that say what for: the first is told first
 
 	// By the verb or noun that evokes the type:
 	Own       []string          `yaml:"own"`        // verbs that stand for themselves
 	Direct    []string          `yaml:"direct"`     // verbs that have the topic as their object
-	Plain     []string          `yaml:"plain"`      // verbs behind which no "as" stands
+	Plain     []string          `yaml:"plain"`      // verbs behind which no "as" stands, and in a form no "to"
 	Said      map[string]string `yaml:"said"`       // verbs that stand instead
 	SaidDone  map[string]string `yaml:"said_done"`  // what stands instead of Done
 	SaidAlone map[string]string `yaml:"said_alone"` // what stands instead of Alone
@@ -70,6 +72,7 @@ type Wordings struct {
 	where, why     map[string]bool // prepositions of places, of causes
 	nobody         []string        // what a subject begins with that denies by itself
 	partly         map[string]bool // behind a negation, what alone is negated
+	negators       []string        // words, and ends of words, that negate what stands behind them
 	adverbs        map[string]bool // that do not end in -ly
 	a              []string        // beginnings of words that take "a" in spite of their first letter
 	spoken         []string        // beginnings of words that take "an" in spite of it
@@ -98,6 +101,7 @@ func parseWording(text []byte) (Wordings, error) {
 		Where       []string            `yaml:"where"`
 		Nobody      []string            `yaml:"nobody"`
 		Partly      []string            `yaml:"partly"`
+		Negators    []string            `yaml:"negators"`
 		Why         []string            `yaml:"why"`
 		Adverbs     []string            `yaml:"adverbs"`
 		A           []string            `yaml:"a"`
@@ -112,7 +116,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, partly: set(f.Partly), why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, partly: set(f.Partly), negators: f.Negators, why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)
@@ -140,7 +144,7 @@ func parseWording(text []byte) (Wordings, error) {
 
 // keys returns the verbs and nouns that a wording has words for, in order.
 func (w *Wording) keys() []string {
-	out := slices.Concat(w.Own, w.Direct, w.Plain)
+	out := slices.Concat(w.Own, w.Direct, w.Plain, w.Reason, w.Purpose)
 	for _, m := range []map[string]string{w.Said, w.SaidDone, w.SaidAlone, w.Nouns, w.Abouts} {
 		out = slices.AppendSeq(out, maps.Keys(m))
 	}
@@ -190,6 +194,16 @@ func (x *Wordings) Nobody(sentence string) bool {
 // Partly reports whether a folded adverb behind a negation is what alone is negated.
 func (x *Wordings) Partly(word string) bool { return x.partly[word] }
 
+// Negates reports whether one of the words, in small letters, negates what stands behind them.
+func (x *Wordings) Negates(words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool {
+		word = strings.ReplaceAll(word, "’", "'")
+		return slices.ContainsFunc(x.negators, func(n string) bool {
+			return word == n || strings.Contains(n, "'") && strings.HasSuffix(word, n)
+		})
+	})
+}
+
 // Where reports whether a folded word is a preposition that tells where something is.
 func (x *Wordings) Where(word string) bool { return x.where[word] }
 
@@ -213,6 +227,9 @@ func (x *Wordings) The(words []string) bool {
 // State reports whether the participle of a verb tells the state of its subject, and
 // not what that does: "is based on".
 func (x *Wordings) State(verb string) bool { return x.states[verb] }
+
+// Hangs reports whether a word in small letters cannot end a sentence: "for".
+func (x *Wordings) Hangs(word string) bool { return x.hanging[word] }
 
 // check reports a wording for a type that is not there, and a type of which
 // some facts could not be put into words.
