@@ -137,7 +137,7 @@ func (a *attributor) inherit(h, t int) voice {
 		if l.head < 0 && len(v) > 0 && a.deps.with(l.cueFirst, "expl") >= 0 && !a.deps.passive(l.cueFirst) {
 			l.head = v[len(v)-1].head // "the bank said it had found that": who else could "it" be
 		}
-		l.hidden = l.hidden || l.cue.Speaker == "none" || a.repeats(l, v) || a.comments(l.cueFirst) || a.seeks(h, t)
+		l.hidden = l.hidden || l.cue.Speaker == "none" || a.repeats(l, v) || a.comments(l.cueFirst) || a.seeks(h, t) || a.bids(h, t)
 		if o, ok := a.quotedIn(l); ok && !l.hidden {
 			v = extend(v, o)
 		}
@@ -156,7 +156,7 @@ func (a *attributor) inherit(h, t int) voice {
 // ("I think that, he said"), or what "I" say in one's own words.
 func (a *attributor) repeats(l link, v voice) bool {
 	if len(v) == 0 {
-		return false
+		return a.unspoken(l)
 	}
 	if l.head < 0 { // "it is worth pointing out that": whoever speaks does
 		tok := a.doc.Tokens[l.cueFirst]
@@ -207,7 +207,7 @@ func (a *attributor) sourcesOf(p *proposition) []source {
 		if n := len(out); n > 0 && a.same(out[n-1].head, l.head) && (a.deps.with(l.cueFirst, "nsubj", "expl") < 0 || a.inBlock(l.cueFirst) || a.cues.FirstPerson[strings.ToLower(a.doc.Word(out[n-1].head))]) {
 			out = out[:n-1] // "he said, further saying"
 		}
-		out = append(out, l.source)
+		out = append(out, a.known(l.source))
 	}
 	return out
 }

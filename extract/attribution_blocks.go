@@ -1,13 +1,19 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
+	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
-// longestBlock is how many paragraphs a quotation set apart without marks has at most.
-const longestBlock = 4
+// longestBlock is how many paragraphs a quotation set apart without marks has at most where a
+// line under it names who is quoted, and longestStatement where none does.
+const (
+	longestBlock     = 4
+	longestStatement = 12
+)
 
 // blockQuotations finds the paragraphs that stand without marks between a colon and a
 // line that names, behind a dash, who is quoted: "The judge wrote: / The bank lied. /
@@ -30,7 +36,7 @@ func (r *reading) blockQuotations() []quotation {
 			}
 			first, _ := r.tokensIn(b.start, b.end)
 			if _, end := r.tokensIn(r.zones[k-1].start, r.zones[k-1].end); first < end {
-				qs = append(qs, quotation{first: first, end: end, source: -1, addressee: -1, signature: name})
+				qs = append(qs, quotation{first: first, end: end, source: -1, addressee: -1, apart: true, signature: name})
 			}
 			break
 		}
@@ -38,10 +44,82 @@ func (r *reading) blockQuotations() []quotation {
 	return qs
 }
 
+// statements finds the paragraphs without marks behind one that ends in a verb of saying and a
+// colon: the next paragraph, and as many as go on in the first person ("The minister said: /
+// The attack was a crime. / We shall help") where the text itself does not speak so before.
+// None of them is one of the quotations given.
+func (c *corefer) statements(known []quotation) []quotation {
+	var qs []quotation
+	text, own := c.article.Text, len(c.doc.Tokens)
+	for k := 0; k+1 < len(c.zones); k++ {
+		z, next := c.zones[k], c.zones[k+1]
+		if z.kind != body || next.kind != body || !strings.HasSuffix(strings.TrimSpace(text[z.start:z.end]), ":") {
+			continue
+		}
+		_, colon := c.tokensIn(z.start, z.end)
+		first, end := c.tokensIn(next.start, next.end)
+		if first >= end || !c.bringsIn(colon-1) || slices.ContainsFunc(known, func(q quotation) bool { return q.first == first }) {
+			continue
+		}
+		if own == len(c.doc.Tokens) {
+			own = c.firstOwn(known)
+		}
+		for j := k + 1; j < len(c.zones) && j <= k+longestStatement && (j == k+1 || own >= first); j++ {
+			p := c.zones[j]
+			said := text[p.start:p.end]
+			if p.kind != body || strings.ContainsAny(said, quoteMarks) || strings.HasSuffix(strings.TrimSpace(said), ":") {
+				if j == k+1 {
+					end = first
+				}
+				break
+			}
+			from, to := c.tokensIn(p.start, p.end)
+			for t := from; t < to; t++ {
+				if c.inOwnWords(t) {
+					end = to
+				}
+			}
+		}
+		if first < end {
+			qs = append(qs, quotation{first: first, end: end, source: -1, addressee: -1, apart: true})
+		}
+	}
+	return qs
+}
+
+// bringsIn reports whether the last verb before a colon tells that somebody says what stands
+// behind it.
+func (c *corefer) bringsIn(colon int) bool {
+	for t := colon - 1; t >= 0 && c.doc.Tokens[t].Sentence == c.doc.Tokens[colon].Sentence; t-- {
+		tok := c.doc.Tokens[t]
+		if !isVerb(tok.UPOS) || tok.XPOS == "VBN" {
+			continue
+		}
+		cue := c.cues.Verbs[tok.Lemma]
+		return cue.Says() && cue.Effect == string(graph.CertainYes) && (c.deps.with(t, "obj") < 0 || c.cues.Tell[tok.Lemma])
+	}
+	return false
+}
+
+// inOwnWords reports whether somebody speaks of himself with a token.
+func (c *corefer) inOwnWords(t int) bool { return c.cues.FirstPerson[strings.ToLower(c.doc.Word(t))] }
+
+// firstOwn returns the first token with which the text speaks of its author, and the number of
+// tokens where it never does.
+func (c *corefer) firstOwn(quoted []quotation) int {
+	at := quotesByToken(len(c.doc.Tokens), quoted)
+	for t := range c.doc.Tokens {
+		if at[t] < 0 && c.inOwnWords(t) {
+			return t
+		}
+	}
+	return len(c.doc.Tokens)
+}
+
 // inBlock reports whether a token stands in a quotation set apart, whose author may
 // speak of himself by name: "the court answers that".
 func (a *attributor) inBlock(t int) bool {
-	return a.inQuotes(t) && a.quotes[a.quoteAt[t]].signature != ""
+	return a.inQuotes(t) && a.quotes[a.quoteAt[t]].apart
 }
 
 // blockVoice is the voice of a quotation set apart: of whom its signature names, where
@@ -51,6 +129,9 @@ func (a *attributor) blockVoice(q *quotation) voice {
 		if a.saysQuote(t) && !a.inQuotes(t) {
 			return append(a.full[t][:len(a.full[t]):len(a.full[t])], a.quoteLink(t))
 		}
+	}
+	if q.signature == "" {
+		return nil
 	}
 	who, _, _ := strings.Cut(q.signature, ",")
 	best := -1

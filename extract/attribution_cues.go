@@ -20,6 +20,9 @@ func (a *attributor) verbCue(v int) *lexicon.Cue {
 			}
 		}
 	}
+	if c := a.cues.Verbs["be_"+lemma]; c != nil && a.deps.passive(v) {
+		return c // "is understood to"
+	}
 	return a.cues.Verbs[lemma]
 }
 

@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"sort"
+
+	"wiregraph/graph/ontology"
+)
 
 // headlineSource is how many words a source before or after a headline's
 // colon may have.
@@ -149,11 +153,7 @@ func (a *attributor) giveVoice(first, end, s, cue int) {
 
 // tokensIn returns the tokens, half-open, that lie between two bytes.
 func (r *reading) tokensIn(start, end int) (first, stop int) {
-	first = len(r.doc.Tokens)
-	for t, tok := range r.doc.Tokens {
-		if tok.Start >= start && tok.End <= end {
-			first, stop = min(first, t), t+1
-		}
-	}
+	first = sort.Search(len(r.doc.Tokens), func(t int) bool { return r.doc.Tokens[t].Start >= start })
+	stop = sort.Search(len(r.doc.Tokens), func(t int) bool { return r.doc.Tokens[t].End > end })
 	return min(first, stop), stop
 }

@@ -26,6 +26,7 @@ func (a *attributor) belongsTo(n int) int {
 			return t
 		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t) && !a.actsThere(t):
 			best = t
+		case a.inQuotes(t) && !a.inQuotes(n): // "called “nonsense” claims that"
 		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !(a.isWitness(t) && a.isDocument(n)) && !a.onlyWhence(n, t) && (tok.UPOS != "ADJ" || a.mentions[a.byHead[t]].demonym):
 			best = t
 		case isRel(tok.Rel, "compound") && t < n && best < 0 && a.byHead[t] < 0:

@@ -18,7 +18,7 @@ func (a *attributor) quotations() {
 		q.source, q.addressee = -1, -1
 		whole := a.isWhole(q)
 		v := a.voiceOf(q)
-		if q.signature != "" {
+		if q.apart {
 			v = a.blockVoice(q)
 		}
 		if v == nil && whole && last >= 0 && a.goesOn(&a.quotes[last], q) && !a.othersWords(q, said[last]) {
@@ -82,6 +82,9 @@ func (a *attributor) voiceOf(q *quotation) voice {
 			return voice{l}
 		}
 		return v
+	}
+	if len(v) > 0 && a.doc.Tokens[cue].UPOS == "VERB" && a.verbCue(cue) == nil && !a.saysQuote(cue) {
+		return v // "He coughed, and in the words of Lee, “…”"
 	}
 	for _, o := range a.full[cue] {
 		if !a.inQuotes(o.cueFirst) && !v.has(o.cueFirst) { // a clause of the quotation taken for the main one

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
 
 // passedOn is the voice of a head as far as it reaches its dependent. A clause
 // with a subject of its own that is set against what somebody says ("according
@@ -140,4 +144,11 @@ func (a *attributor) seeks(h, t int) bool {
 	m := a.deps.with(t, "mark")
 	to := a.deps.with(h, "mark")
 	return m >= 0 && to >= 0 && a.doc.Tokens[to].XPOS == "TO" && isRel(a.doc.Tokens[h].Rel, "advcl", "xcomp") && a.cues.ConditionalMarks[a.doc.Tokens[m].Lemma]
+}
+
+// bids reports whether a clause is what somebody asks another to do, and so nobody says:
+// "asked the bank | to sell".
+func (a *attributor) bids(h, t int) bool {
+	cue := a.verbCue(h)
+	return cue.Says() && cue.Effect == string(graph.Uncommitted) && a.doc.Tokens[t].XPOS == "VB" && isRel(a.doc.Tokens[t].Rel, "xcomp", "advcl") && a.deps.markedBy(t, a.cues.PurposeMarks)
 }

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // samePerson reports whether the token stands for the innermost speaker.
 func (a *attributor) samePerson(head int, v voice) bool {
@@ -30,4 +34,29 @@ func (r *reading) chainAt(t int) int {
 // same reports whether two tokens stand for one speaker.
 func (a *attributor) same(x, y int) bool {
 	return x >= 0 && (x == y || a.chainAt(x) >= 0 && a.chainAt(x) == a.chainAt(y))
+}
+
+// unspoken reports whether a link that stands in nobody's words names no source, but what
+// happens and only makes plain what the author holds: "the attack shows that", "this implies
+// that".
+func (a *attributor) unspoken(l link) bool {
+	if l.head < 0 || a.inQuotes(l.cueFirst) || !a.cues.Showing[a.doc.Tokens[l.cueFirst].Lemma] || a.isParty(l.head) || a.isDocument(l.head) {
+		return false
+	}
+	head, i := a.doc.Tokens[l.head], a.byHead[l.head]
+	if head.XPOS == "DT" || head.Lemma == "it" && a.unnamed(l.head) {
+		return true
+	}
+	return a.nouns[l.head] || i >= 0 && (a.mentions[i].class == ontology.Event || a.mentions[i].class == ontology.Norm && a.mentions[i].plural)
+}
+
+// known is a source with nobody in the place of a speaker of whom a text tells no more than
+// "I" or "you".
+func (a *attributor) known(s source) source {
+	if s.head >= 0 && a.unnamed(s.head) {
+		if w := strings.ToLower(a.doc.Word(s.head)); a.cues.FirstPerson[w] || w == "you" {
+			s.head = -1
+		}
+	}
+	return s
 }

@@ -152,6 +152,9 @@ func (a *attributor) clauseOf(t, first int) int {
 			return g // "it may take money: a billion, according to X"
 		}
 	}
+	if isRel(a.doc.Tokens[g].Rel, "conj", "parataxis") && first < g && a.deps.with(g, "nsubj") < 0 && a.joinsBefore(g, first) {
+		return g // "shot him and, according to the police, | fled"
+	}
 	if c := a.clauseBefore(first, last); c >= 0 && !closing && !fronted {
 		return c
 	}
@@ -162,8 +165,12 @@ func (a *attributor) clauseOf(t, first int) int {
 		return g
 	}
 	for range 20 {
-		if cc := a.deps.with(g, "cc"); isRel(a.doc.Tokens[g].Rel, "conj") && cc >= 0 && cc < first && first < g {
-			break // "shot him and, according to the police, | fled"
+		if isRel(a.doc.Tokens[g].Rel, "conj") && first < g && a.joinsBefore(g, first) {
+			break // "shot him and, according to the police, | he fled"
+		}
+		if tok := a.doc.Tokens[g]; rest == 0 && isRel(tok.Rel, "conj") && g < first && a.deps.with(g, "nsubj", "csubj") < 0 && isVerb(a.doc.Tokens[tok.Head].UPOS) {
+			g = tok.Head // "was sold in May and | was burned according to the police"
+			continue
 		}
 		if tok := a.doc.Tokens[g]; tok.Head < 0 || isVerb(tok.UPOS) && a.deps.with(g, "nsubj", "aux", "csubj") >= 0 || a.deps.with(g, "cop") >= 0 {
 			break
@@ -174,6 +181,17 @@ func (a *attributor) clauseOf(t, first int) int {
 		}
 	}
 	return g
+}
+
+// joinsBefore reports whether a word that ties a clause to the one before it stands before a
+// token: "and", "then".
+func (a *attributor) joinsBefore(g, first int) bool {
+	for _, t := range a.deps.of(g) {
+		if t < first && isRel(a.doc.Tokens[t].Rel, "cc", "advmod") {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseBefore returns the clause within a sentence that ends right before an aside from

@@ -28,6 +28,9 @@ func (a *attributor) speaker(v int) int {
 	if tok := a.doc.Tokens[v]; tok.XPOS == "VBN" && isRel(tok.Rel, "xcomp") && a.deps.with(v, "aux", "aux:pass", "obj") < 0 {
 		return a.agentOf(v) // "stands accused of"
 	}
+	if a.addressed(v) {
+		return a.agentOf(v)
+	}
 	for range 10 {
 		if climbed && a.inQuotes(v) && !a.inQuotes(from) {
 			for _, w := range a.beside[v] {
@@ -117,6 +120,16 @@ func (a *attributor) speaker(v int) int {
 		}
 	}
 	return -1
+}
+
+// addressed reports whether a verb without a subject tells what its clause's own subject was
+// told or asked: "asked whether it had failed, Lee nodded", "was called in and told that".
+func (a *attributor) addressed(v int) bool {
+	tok := a.doc.Tokens[v]
+	if !a.cues.Tell[tok.Lemma] || a.deps.with(v, "nsubj", "aux", "obj", "iobj") >= 0 || tok.Head < 0 {
+		return false
+	}
+	return isRel(tok.XPOS, "VBN", "VBD") && (isRel(tok.Rel, "advcl") || isRel(tok.Rel, "conj") && a.deps.passive(tok.Head))
 }
 
 // carrier returns the clause that a clause hangs on, be it through a word that it tells

@@ -36,6 +36,11 @@ func (a *attributor) titled(s, v int) int {
 			return x // "one of the groups, the Valley Front, said"
 		}
 	}
+	for x := t; x > s && isRel(a.doc.Tokens[x].Rel, "flat"); x-- {
+		if a.isPerson(x) && a.mentions[a.byHead[x]].nameEnd == t+1 {
+			return x // "the minister of health Ann Lee said", hung on what she is in charge of
+		}
+	}
 	return s
 }
 

@@ -16,7 +16,11 @@ func (n *namer) namesakes() {
 		if s.class == ontology.Place && !s.demonym && s.first > 0 && n.sameSentence(s.first-1, s.first) && n.honoured(s.first-1) {
 			s.class, s.kind, s.wikidata, s.country, s.metonym, s.name = ontology.Person, "", "", "", "", oneSpace(n.doc.Span(s.first-1, s.end))
 		}
-		w := strings.Fields(foldName(s.name))
+		name := s.name
+		if s.class == ontology.Place && !s.demonym {
+			name = oneSpace(n.doc.Span(s.first, s.end)) // and not the country's whole name, that the table has
+		}
+		w := strings.Fields(foldName(name))
 		if len(w) == 0 {
 			continue
 		}
@@ -35,7 +39,7 @@ func (n *namer) namesakes() {
 			things[last] = things[last] || of == nil && !n.inFirst(s)
 			continue
 		}
-		s.class, s.kind, s.wikidata, s.country, s.metonym, s.gender = ontology.Person, "", "", "", "", of.gender
+		s.class, s.kind, s.wikidata, s.country, s.metonym, s.gender, s.name = ontology.Person, "", "", "", "", of.gender, name
 	}
 }
 

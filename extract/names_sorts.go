@@ -54,8 +54,8 @@ func (n *namer) fromModel(m nlp.Name) properName {
 
 // genderOf guesses the gender of a person by the given name.
 func (n *namer) genderOf(p *properName) {
-	if p.gender != anyGender || p.end-p.first < 2 {
-		return
+	if p.gender != anyGender || p.end-p.first < 2 || !strings.Contains(oneSpace(n.doc.Span(p.first, p.end)), " ") {
+		return // "Smith-Jones" is all surname
 	}
 	switch n.gazetteer.GivenGender(n.doc.Word(p.first)) {
 	case 'm':

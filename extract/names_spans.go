@@ -64,6 +64,9 @@ func (n *namer) findNames() {
 			spans = append(spans, n.fromModel(nlp.Name{First: m.First, End: k, Kind: nlp.Place}))
 			m.First, m.Kind = k, nlp.Person
 		}
+		if k := n.areaBeforePerson(m); k > m.First {
+			m.First, m.Kind = k, nlp.Person
+		}
 		first := m.First
 		if m.Kind == nlp.Person || m.Kind == nlp.Misc {
 			first = n.pastTitles(m.First, m.End)

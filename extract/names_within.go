@@ -81,6 +81,33 @@ func (n *namer) placeBeforePerson(m nlp.Name) int {
 	return m.First
 }
 
+// areaBeforePerson returns where in a name that the finder saw the name of the holder of an
+// office begins behind what the office is in charge of: the "Zanele" of "minister of health
+// Zanele Roe". It is the first token of the name where there is no such.
+func (n *namer) areaBeforePerson(m nlp.Name) int {
+	title, at := m.First-2, m.First
+	if n.nouns.Portfolio(strings.ToLower(n.doc.Word(m.First))) {
+		title, at = m.First, m.First+2
+	}
+	if title < 0 || at >= m.End || n.doc.Tokens[at-1].Lemma != "of" && n.doc.Tokens[at-1].Lemma != "for" {
+		return m.First
+	}
+	office := strings.ToLower(n.doc.Word(title))
+	if !n.nouns.Portfolio(office) {
+		return m.First
+	}
+	for k := m.End - 2; k > at; k-- {
+		area := strings.ToLower(oneSpace(n.doc.Span(at, k)))
+		if _, ok := n.nouns.Title(area + " " + office); ok {
+			return k
+		}
+		if _, ok := n.nouns.Title(office + " of " + area); ok {
+			return k
+		}
+	}
+	return m.First
+}
+
 // titleAlone reports whether what the finder took for a person is the title at
 // once before the name of one: "Cosmonaut Jane Roe".
 func (n *namer) titleAlone(m nlp.Name, behind []nlp.Name) bool {

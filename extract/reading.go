@@ -171,7 +171,8 @@ type quotation struct {
 	source     int    // token of the speaker's phrase, -1 when unknown
 	addressee  int    // token of the phrase for who is told, -1 when unknown
 	runsOn     bool   // its paragraph ends and nothing closes it: it goes on in the next one
-	signature  string // the line under it that names who is quoted, where it stands apart without marks
+	apart      bool   // it stands apart, in paragraphs of its own without marks
+	signature  string // the line under such a one that names who is quoted, if one does
 }
 
 // addWords fills a role with tokens that are words alone, if the type has the
