@@ -70,9 +70,10 @@ func (id *identities) misread(i, j int, name string) bool {
 }
 
 // isPerson reports whether s is a person, for all that the other says: by a name of
-// several words, unless the other knows which kind of thing it is, or by a surname.
+// several words, unless the other knows which kind of thing it is, or by a surname. Whom
+// an article calls "the Norham Cup" is nobody.
 func (id *identities) isPerson(s, t *thing) bool {
-	if s.class != ontology.Person {
+	if s.class != ontology.Person || slices.ContainsFunc(s.refs, func(r *Ref) bool { return id.articled(s, r) }) {
 		return false
 	}
 	if len(s.words) > 1 {
@@ -81,6 +82,12 @@ func (id *identities) isPerson(s, t *thing) bool {
 	_, own := slices.BinarySearch(s.home.scene.shorts, id.number(s.words[0]))
 	_, other := slices.BinarySearch(t.home.scene.shorts, id.number(s.words[0]))
 	return own || other && shortOf(t) != s.words[0]
+}
+
+// articled reports whether nothing but "the" and the name of a thing makes a passage.
+func (id *identities) articled(t *thing, r *Ref) bool {
+	first, rest, _ := strings.Cut(id.fold(r.Text), " ")
+	return id.book.Naming.Definite[first] && rest == id.fold(t.name)
 }
 
 func lastOf(words []string) string { return words[len(words)-1] }

@@ -12,7 +12,8 @@ import (
 
 // nameWords returns the folded words of a name without what does not tell
 // things apart: titles and honorifics of people, legal forms of organizations,
-// particles. A name that consists of nothing else keeps its words.
+// particles, the letters before the names of ships. A name that consists of nothing else
+// keeps its words.
 func nameWords(n *ontology.Naming, class ontology.Class, name string) []string {
 	switch class {
 	case ontology.Artifact:
@@ -31,6 +32,10 @@ func nameWords(n *ontology.Naming, class ontology.Class, name string) []string {
 	case ontology.Organization:
 		for len(words) > 1 && n.Legal[words[len(words)-1]] {
 			words = words[:len(words)-1]
+		}
+	case ontology.Artifact:
+		if len(words) > 1 && n.Vessels[words[0]] {
+			words = words[1:]
 		}
 	}
 	kept := make([]string, 0, len(words))

@@ -12,6 +12,7 @@ type Naming struct {
 	Titles        map[string]bool // before a person's name
 	Honorifics    map[string]bool // after a person's name
 	Legal         map[string]bool // after an organization's name
+	Vessels       map[string]bool // before a ship's name
 	Particles     map[string]bool // parts of names that count for nothing
 	GenericBodies map[string]bool // words that every country has an organization of
 	SoleBodies    map[string]bool // bodies of which a place has one
@@ -49,6 +50,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Titles        []string `yaml:"titles"`
 		Honorifics    []string `yaml:"honorifics"`
 		Legal         []string `yaml:"legal"`
+		Vessels       []string `yaml:"vessels"`
 		Particles     []string `yaml:"particles"`
 		GenericBodies []string `yaml:"generic_bodies"`
 		SoleBodies    []string `yaml:"sole_bodies"`
@@ -94,7 +96,7 @@ func parseNaming(text []byte) (Naming, error) {
 	}
 	return Naming{
 		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
-		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Particles: set(f.Particles),
+		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Vessels: set(f.Vessels), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
 		SoleBodies: set(f.SoleBodies), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), NameStarts: set(f.NameStarts), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Currencies: f.Currencies,
