@@ -87,6 +87,7 @@ func identify(w *world) *identities {
 	id.joinAlikeInStory()
 	id.joinHeadsInStory()
 	id.joinOffices(w)
+	id.joinTitleholders(w)
 	return id
 }
 

@@ -19,6 +19,9 @@ func (id *identities) joinAlikeInStory() {
 // scandal", "a texting scandal".
 func (id *identities) joinHeadsInStory() {
 	id.joinDescribed(id.headKey, "two articles of one story each tell of one such thing", func(i, j int) bool {
+		if id.class(i) == ontology.Person && !id.calledTheSame(i, j) {
+			return false // the prime minister is not the minister
+		}
 		return id.bareDefinite(i) || id.bareDefinite(j) || id.definiteAlike(i, j) || id.saysMore(i, j) || id.saysMore(j, i)
 	})
 }
@@ -48,10 +51,22 @@ func (id *identities) joinDescribed(key func(*thing) string, why string, may fun
 	}
 }
 
-// bareDefinite reports whether a description is a definite article and a noun.
+// bareDefinite reports whether an article calls a thing by a definite article and a noun
+// at least once.
 func (id *identities) bareDefinite(i int) bool {
-	words := strings.Fields(Fold(id.things[i].name))
-	return len(words) == 2 && id.book.Naming.Definite[words[0]]
+	is := func(text string) bool {
+		words := strings.Fields(id.fold(text))
+		return len(words) == 2 && id.book.Naming.Definite[words[0]]
+	}
+	return is(id.things[i].name) || slices.ContainsFunc(id.things[i].refs, func(r *Ref) bool { return is(r.Text) })
+}
+
+// calledTheSame reports whether two descriptions are the same words and both, or
+// neither, say whose they are.
+func (id *identities) calledTheSame(i, j int) bool {
+	n := &id.book.Naming
+	u, v := id.things[i].name, id.things[j].name
+	return slices.Equal(described(n, u), described(n, v)) && len(strings.Fields(u)) == len(strings.Fields(v))
 }
 
 // saysMore reports whether a description says what the other does, of two words or
@@ -78,11 +93,11 @@ func (id *identities) definiteAlike(i, j int) bool {
 func (id *identities) headKey(t *thing) string {
 	n := &id.book.Naming
 	h := t.home
-	if t.named || h == nil || h.published == "" || t.class == ontology.Role || t.class == ontology.Group || t.class == ontology.Artifact {
+	if t.named || h == nil || h.published == "" || t.class == ontology.Role || t.class == ontology.Group {
 		return ""
 	}
 	first := strings.Fields(Fold(t.name))
-	if len(first) < 2 || !n.Definite[first[0]] && !n.Articles[first[0]] {
+	if len(first) < 2 || !n.Definite[first[0]] && !n.Articles[first[0]] || another(n, t.name) {
 		return ""
 	}
 	words := described(n, t.name)
@@ -94,6 +109,19 @@ func (id *identities) headKey(t *thing) string {
 		return "" // several
 	}
 	return string(t.class) + ":" + last
+}
+
+// another reports whether the words before a description say that it is of another thing
+// than what was told of, or of any: "a new plant", "some plants".
+func another(n *ontology.Naming, name string) bool {
+	words := strings.Fields(name)
+	for len(words) > 1 && determines(n, words) {
+		if w := Fold(words[0]); !n.Definite[w] && !n.Articles[w] && !n.Possessives[w] {
+			return true
+		}
+		words = words[1:]
+	}
+	return false
 }
 
 // onlyOnes leaves out the things of articles that have several of them, and what
@@ -120,7 +148,7 @@ func (id *identities) alikeKey(t *thing) string {
 		return ""
 	}
 	first := strings.Fields(Fold(t.name))
-	if len(first) == 0 || n.Determiners[first[0]] && !n.Definite[first[0]] && !n.Articles[first[0]] {
+	if len(first) == 0 || another(n, t.name) || n.Possessives[first[0]] {
 		return "" // "another plant", "some plants"
 	}
 	words := described(n, t.name)

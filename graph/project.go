@@ -45,7 +45,7 @@ func (x *World) view(conflicts []Conflict) View {
 func (w *world) merges() []Merge {
 	var out []Merge
 	for _, n := range w.identity.notes {
-		if len(n.names) == 1 && n.merged && n.rule != "item" && n.rule != "misread" && n.rule != "decision" {
+		if len(n.names) == 1 && n.merged && n.rule != "item" && n.rule != "story" && n.rule != "misread" && n.rule != "decision" {
 			continue // one name in several articles needs no explanation
 		}
 		out = append(out, Merge{Entity: w.entities[w.entityOf[n.thing]].id, Names: n.names, Rule: n.rule, Merged: n.merged, Why: n.why})

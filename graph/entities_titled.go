@@ -1,0 +1,152 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// A titleholder is somebody with a name who is said to hold an office or to follow a trade.
+type titleholder struct {
+	thing int
+	words []string // of the office
+	of    []int    // things whose it is said to be
+}
+
+// joinTitleholders joins somebody whom an article of a story calls by office or trade
+// alone ("the captain", "the museum's director") with the one person who is said to be
+// that in the articles of the story.
+func (id *identities) joinTitleholders(w *world) {
+	holders, changed := id.titleholders(w), id.changed(w)
+	for i := range id.things {
+		words := id.calledByTitle(i)
+		if len(words) == 0 {
+			continue
+		}
+		fits := id.titledInStory(i, words, holders[lastOf(words)])
+		switch len(fits) {
+		case 0:
+		case 1:
+			if id.same.find(fits[0]) != id.same.find(i) && !changed[id.same.find(fits[0])] {
+				id.note([]int{fits[0], i}, "title", true, "the articles of the story say of one person that this is what they are")
+				id.join(fits[0], i)
+			}
+		default:
+			id.note([]int{fits[0], i}, "ambiguous", false, "more than one person of the story is said to be that")
+		}
+	}
+}
+
+// changed returns the people, by their roots, who come to an office or leave one: whoever
+// is called by it may be the one before or after them.
+func (id *identities) changed(w *world) map[int]bool {
+	out := map[int]bool{}
+	for i, c := range w.claims {
+		if t := w.typeAt[i]; t != nil && id.book.Consistency.Succession[c.Type] {
+			for _, r := range c.Role(t.Roles[0].Name) {
+				if k := id.thing(c.ArticleID, &r); k >= 0 {
+					out[id.same.find(k)] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
+// titleholders returns the named people of whom claims say what they are, by the last
+// word of it, in the order of their articles' days.
+func (id *identities) titleholders(w *world) map[string][]titleholder {
+	out := map[string][]titleholder{}
+	for _, slot := range id.book.Consistency.Functional {
+		if len(slot.Offices) == 0 {
+			continue
+		}
+		for k, c := range w.claims {
+			if c.Type != slot.Type || c.Polarity == Negative || w.stanceAt[k] != asserts || len(c.Role("status")) > 0 {
+				continue
+			}
+			var of []int
+			for _, r := range c.Role(slot.Key[1]) {
+				if t := id.thing(c.ArticleID, &r); t >= 0 {
+					of = append(of, t)
+				}
+			}
+			for _, r := range c.Role(slot.Key[0]) {
+				words := described(&id.book.Naming, r.Name)
+				if len(words) == 0 {
+					continue
+				}
+				for _, a := range c.Role(slot.Value) {
+					if t := id.thing(c.ArticleID, &a); t >= 0 && id.things[t].named && id.things[t].home.published != "" {
+						out[lastOf(words)] = append(out[lastOf(words)], titleholder{t, words, of})
+					}
+				}
+			}
+		}
+	}
+	for _, l := range out {
+		slices.SortStableFunc(l, func(a, b titleholder) int { return id.byPublication(a.thing, b.thing) })
+	}
+	return out
+}
+
+// calledByTitle returns the words by which a person without a name is called as somebody
+// known; nil for other things.
+func (id *identities) calledByTitle(i int) []string {
+	t, n := &id.things[i], &id.book.Naming
+	if t.named || t.class != ontology.Person || t.home.published == "" {
+		return nil
+	}
+	bare := func(r *Ref) bool { return r.Start < t.home.title && !n.Determiners[firstWord(r.Text)] }
+	if n.Articles[firstWord(t.name)] || another(n, t.name) || !slices.ContainsFunc(t.refs, func(r *Ref) bool { return n.Definite[firstWord(r.Text)] || bare(r) }) {
+		return nil
+	}
+	words := described(n, t.name)
+	if len(words) == 0 || mere(n, words) || n.People[lastOf(words)] || n.EmptyHeads[lastOf(words)] {
+		return nil
+	}
+	for k := len(words) - 1; k > 0; k-- {
+		if strings.HasSuffix(words[k-1], "s") && strings.Contains(t.name, "'s ") {
+			words = words[k:]
+			break
+		}
+	}
+	return words
+}
+
+// titledInStory returns one of the things of each person of the story who is said to be
+// what the words say.
+func (id *identities) titledInStory(i int, words []string, holders []titleholder) []int {
+	mine := id.things[i].home
+	at, _ := slices.BinarySearchFunc(holders, i, func(h titleholder, i int) int { return id.byPublication(h.thing, i) })
+	var fits []int
+	for _, h := range holders[max(0, at-mostStories/2):min(len(holders), at+mostStories/2)] {
+		theirs := id.things[h.thing].home
+		if mine != theirs && !mine.followsUp(theirs, 0) || !suffix(h.words, words) || id.elsewhere(i, h.of) || id.veto(i, h.thing) != "" {
+			continue
+		}
+		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(h.thing) }) {
+			fits = append(fits, h.thing)
+		}
+	}
+	return fits
+}
+
+// elsewhere reports whether a description says of what somebody is the captain, and that
+// is nothing of which the holder of the office is said to be it.
+func (id *identities) elsewhere(i int, of []int) bool {
+	_, whose, ok := strings.Cut(id.things[i].name, " of ")
+	if !ok || len(of) == 0 || !named(whose) {
+		return false
+	}
+	words := strings.Fields(Fold(whose))
+	return !slices.ContainsFunc(of, func(o int) bool {
+		return slices.ContainsFunc(id.cluster[id.same.find(o)].members, func(m int) bool { return share(words, id.things[m].words) })
+	})
+}
+
+// suffix reports whether words end in others.
+func suffix(words, end []string) bool {
+	return len(end) <= len(words) && slices.Equal(words[len(words)-len(end):], end)
+}
