@@ -10,12 +10,9 @@ import (
 
 // words returns the words of what a thing is called, acronyms spelled out.
 func (w *world) words(i int) []string {
-	if w.spelled == nil {
-		w.spelled, w.wordsOf = w.identity.spelledOut(), map[string][]string{}
-	}
 	name := w.identity.things[i].name
-	return once(w.wordsOf, name, func() []string {
-		return strings.Fields(spell(strings.Join(described(&w.book.Naming, name), " "), w.spelled))
+	return w.wordsOf.once(name, func() []string {
+		return strings.Fields(spell(strings.Join(described(&w.book.Naming, name), " "), w.spelled()))
 	})
 }
 

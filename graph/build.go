@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"wiregraph/graph/ontology"
 )
@@ -42,6 +43,7 @@ func Resolve(in Input) *World {
 func resolve(in Input) (*World, []Conflict) {
 	w := newWorld(in)
 	w.identity = identify(w)
+	w.spelled = sync.OnceValue(w.identity.spelledOut)
 	w.facts = gatherFacts(w)
 	w.modelItems()
 	w.name()
@@ -72,10 +74,10 @@ type world struct {
 	facts    []*fact // by their first claim
 	factOf   []int   // claim -> fact
 	entities []*entity
-	entityOf []int               // thing -> entity
-	taken    map[string]bool     // ids of entities
-	spelled  map[string]string   // acronym -> what it stands for; made when first needed
-	wordsOf  map[string][]string // memory of words
+	entityOf []int                    // thing -> entity
+	taken    map[string]bool          // ids of entities
+	spelled  func() map[string]string // acronym -> what it stands for; made when first needed
+	wordsOf  memory[string, []string] // of words
 	copies   *copies
 	rejected []Rejection
 	ignored  []Ignored

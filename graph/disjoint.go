@@ -13,12 +13,23 @@ func newSets(n int) sets {
 	return s
 }
 
+// find changes nothing where sets are flat; several may then ask at once.
 func (s sets) find(i int) int {
-	for s[i] != i {
-		s[i] = s[s[i]]
-		i = s[i]
+	for {
+		p := s[i]
+		r := s[p]
+		if p == r {
+			return p
+		}
+		s[i], i = r, r
 	}
-	return i
+}
+
+// flatten makes every member point at its representative.
+func (s sets) flatten() {
+	for i := range s {
+		s[i] = s[s[i]] // smaller ones are flat already
+	}
 }
 
 // union joins the sets of a and b and reports whether they were two.

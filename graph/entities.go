@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"strings"
+	"sync/atomic"
 
 	"wiregraph/graph/ontology"
 )
@@ -29,7 +30,7 @@ type thing struct {
 type identities struct {
 	book    *ontology.Rulebook
 	things  []thing              // sorted by article and chain
-	at      map[string][]passage // article -> its passages, in their order
+	at      map[string]*passages // by article
 	same    sets                 // over things
 	telling []bool               // by thing: it has no name, but its description says which thing it is
 	apart   map[int][]apartness
@@ -37,17 +38,14 @@ type identities struct {
 	garbled map[int]bool // things that an article takes for their own relative
 	cluster []*cluster   // root -> what is known of its set; nil for others
 	notes   []mergeNote
-	homes   map[string]*home // what each article is set in
-	near    struct {         // the article that was asked for last
-		article  string
-		passages []passage
-	}
-	words   map[classed][]string // memory of nameWords
-	keys    map[classed]string   // of joinKey
-	folded  map[string]string    // of fold
-	told    map[description]bool // and of tells
-	numbers map[string]int       // see number
-	topics  map[string][]string  // memory of topicWords
+	homes   map[string]*home         // what each article is set in
+	near    atomic.Pointer[passages] // those that were asked for last
+	words   map[classed][]string     // memory of nameWords
+	keys    map[classed]string       // of joinKey
+	folded  map[string]string        // of fold
+	told    map[description]bool     // and of tells
+	numbers map[string]int           // see number
+	topics  map[string][]string      // memory of topicWords
 }
 
 // A cluster is what is known of a set of things.
@@ -123,6 +121,12 @@ type passage struct {
 	thing      int
 }
 
+// passages are those of an article, in their order.
+type passages struct {
+	article string
+	all     []passage
+}
+
 // at compares a passage with the place of another.
 func (p passage) at(start, end int, chain string) int {
 	switch {
@@ -136,10 +140,14 @@ func (p passage) at(start, end int, chain string) int {
 
 // thing returns the index of the thing that a passage stands for, -1 if none.
 func (id *identities) thing(article string, r *Ref) int {
-	if article != id.near.article || id.near.passages == nil { // the passages of a claim are asked for one after another
-		id.near.article, id.near.passages = article, id.at[article]
+	in := id.near.Load()
+	if in == nil || article != in.article { // the passages of a claim are asked for one after another
+		if in = id.at[article]; in == nil {
+			return -1
+		}
+		id.near.Store(in)
 	}
-	l := id.near.passages
+	l := in.all
 	for len(l) > 0 { // asked for so often that it does not go through a function
 		k := len(l) / 2
 		switch c := l[k].at(r.Start, r.End, r.Chain); {

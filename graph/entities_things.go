@@ -10,7 +10,7 @@ import (
 
 // gather makes the things, article by article.
 func (id *identities) gather(w *world) {
-	id.at = make(map[string][]passage, len(w.claimsOf))
+	id.at = make(map[string]*passages, len(w.claimsOf))
 	id.things, id.telling = make([]thing, 0, 2*len(w.claims)), make([]bool, 0, 2*len(w.claims)) // about as many
 	var all []mention
 	for _, article := range sortedKeys(w.claimsOf) {
@@ -63,7 +63,7 @@ func (id *identities) gatherFrom(w *world, article string, all []mention) []ment
 		id.things = append(id.things, t)
 	}
 	slices.SortFunc(at, func(a, b passage) int { return cmp.Or(a.at(b.start, b.end, b.chain), b.thing-a.thing) })
-	id.at[article] = slices.CompactFunc(at, func(a, b passage) bool { return a.at(b.start, b.end, b.chain) == 0 })
+	id.at[article] = &passages{article, slices.CompactFunc(at, func(a, b passage) bool { return a.at(b.start, b.end, b.chain) == 0 })}
 	return all
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"sync"
 
 	"wiregraph/graph/ontology"
 )
@@ -16,7 +17,7 @@ type frame struct {
 	predicate string
 	roles     []frameRole // in the order of keyRoles
 	when      interval
-	article   string
+	article   int // its number
 }
 
 // A frameRole holds the fillers of one key role. Strong fillers say which
@@ -38,17 +39,19 @@ const maxRounds = 4
 func gatherFacts(w *world) []*fact {
 	g := newGathering(w)
 	g.same = newSets(len(w.claims))
+	numbers := map[string]int{}
 	for _, c := range w.claims {
+		g.articles = append(g.articles, once(numbers, c.ArticleID, func() int { return len(numbers) }))
 		g.homes = append(g.homes, w.identity.homes[c.ArticleID])
 		g.days = append(g.days, g.published(c.ArticleID))
+		a := w.byArticle[c.ArticleID]
+		g.headlines = append(g.headlines, a != nil && c.Start < len(a.Title))
 	}
 	buckets := g.buckets()
 	for round := 0; round < maxRounds; round++ {
 		g.next = newSets(len(w.claims))
 		g.gatherNorms()
-		for k := range buckets {
-			g.cluster(&buckets[k])
-		}
+		g.cluster(buckets)
 		changed := !g.next.equal(g.same)
 		g.same = g.next
 		if g.joinItems(buckets); len(g.joined) == 0 && !changed {
@@ -64,20 +67,36 @@ type gathering struct {
 	w          *world
 	same, next sets // over claims: the round before, this round
 	keys       map[string][]keyRole
-	joined     map[int]bool        // sets of items that the last round made of several
-	norms      map[int][]int       // set of claims -> its claims, of what forbids or punishes
-	otherNorms bool                // norms differ from those of the round before
-	hints      map[int]*hint       // of the bucket at hand, by claim
-	passages   map[int][]string    // and the words of their passages that are no names
-	located    map[[2]int]bool     // places and what they lie in, by roots; made when first needed
-	homes      []*home             // by claim: what its article is set in, nil when that names nothing
-	days       []string            // by claim: when its article was published, "" when unknown
-	words      map[string]int      // words, numbered
-	quantities map[string]quantity // memory of counted
+	joined     map[int]bool           // sets of items that the last round made of several
+	norms      map[int][]int          // set of claims -> its claims, of what forbids or punishes
+	otherNorms bool                   // norms differ from those of the round before
+	hints      map[int]*hint          // of the bucket at hand, by claim
+	passages   map[int][]string       // and the words of their passages that are no names
+	lies       func() map[[2]int]bool // places and what they lie in, by roots; made when first needed
+	articles   []int                  // by claim: the number of its article
+	headlines  []bool                 // by claim: it stands in the headline of its article
+	homes      []*home                // by claim: what its article is set in, nil when that names nothing
+	days       []string               // by claim: when its article was published, "" when unknown
+	words      map[string]int         // words, numbered
+	quantities map[string]quantity    // memory of counted
+	said       map[string][]string    // of contents
+	ranks      map[string]int         // of rankOf
+	about      map[string][]string    // of contentRoles, by type
 }
 
 func newGathering(w *world) *gathering {
-	return &gathering{w: w, keys: map[string][]keyRole{}, words: map[string]int{}, quantities: map[string]quantity{}}
+	g := &gathering{w: w}
+	g.lies = sync.OnceValue(g.located)
+	return g.withOwnMemories()
+}
+
+// withOwnMemories returns a gathering with memories of its own, for work on one bucket
+// beside that on others.
+func (g *gathering) withOwnMemories() *gathering {
+	own := *g
+	own.keys, own.about, own.words = map[string][]keyRole{}, map[string][]string{}, map[string]int{}
+	own.quantities, own.said, own.ranks = map[string]quantity{}, map[string][]string{}, map[string]int{}
+	return &own
 }
 
 // A keyRole is a role, or the pair of roles of a symmetric type, that
@@ -125,7 +144,7 @@ func (g *gathering) frame(i int) frame {
 func (g *gathering) frameAs(i int, t *ontology.Type) frame {
 	c := g.w.claims[i]
 	keys := g.keyRoles(t)
-	f := frame{claim: i, typ: t, predicate: c.Predicate, article: c.ArticleID, roles: make([]frameRole, 0, len(keys))}
+	f := frame{claim: i, typ: t, predicate: c.Predicate, article: g.articles[i], roles: make([]frameRole, 0, len(keys))}
 	if !lasting(t) && !t.Durative {
 		f.when = claimInterval(c)
 	}

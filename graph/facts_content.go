@@ -22,6 +22,9 @@ type content struct {
 // of the key roles, in their places, those that take anything, "" for the others; then
 // those that the rulebook lists.
 func (g *gathering) contentRoles(t *ontology.Type) []string {
+	if roles, ok := g.about[t.ID]; ok {
+		return roles
+	}
 	var out []string
 	for _, k := range g.keyRoles(t) {
 		role := ""
@@ -35,6 +38,7 @@ func (g *gathering) contentRoles(t *ontology.Type) []string {
 			out = append(out, r.Name)
 		}
 	}
+	g.about[t.ID] = out
 	return out
 }
 
@@ -52,7 +56,7 @@ func (g *gathering) contentsOf(c *Claim, t *ontology.Type) []content {
 		said := content{things: true, doer: role == doer}
 		for _, r := range g.w.types.fillers(c, t, role) {
 			said.things = said.things && r.World()
-			said.words = merged(said.words, contents(&g.w.book.Naming, r.Text))
+			said.words = merged(said.words, g.contents(r.Text))
 			if r.Event != "" {
 				said.events = merged(said.events, []string{r.Event})
 			}
@@ -97,9 +101,9 @@ func (x *protos) otherContent(p *proto, f *frame) bool {
 // other below it.
 func (x *protos) headline(p *proto, f *frame) bool {
 	if x.g.headline(f.claim) {
-		return p.below[f.article]
+		return p.below.has(f.article)
 	}
-	return p.above[f.article]
+	return p.above.has(f.article)
 }
 
 // briefly reports whether what either says of each thing may be the other in fewer

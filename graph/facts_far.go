@@ -15,18 +15,18 @@ const farMonth = -1
 
 // farKeys returns by what of a frame an event is found whenever it was told: the
 // one named thing that it befell, and a great count.
-func (x *protos) farKeys(f *frame) []storyKey {
+func (x *protos) farKeys(f *frame) []toldKey {
 	if x.g.days[f.claim] == "" || len(x.g.w.book.Consistency.Once[f.typ.ID]) == 0 || f.typ.ClaimAct || f.typ.Durative || lasting(f.typ) {
 		return nil
 	}
-	var out []storyKey
+	var out []toldKey
 	for i, k := range x.g.keyRoles(f.typ) {
 		if x.g.once(f.typ, k) && x.one(&f.roles[i]) {
-			out = append(out, storyKey{role: i, which: int(f.roles[i].strong[0]), month: farMonth})
+			out = append(out, x.numbered(storyKey{role: i, which: int(f.roles[i].strong[0])}).in(farMonth))
 		}
 	}
 	if h := x.g.hint(f); h.toll && h.count.value >= great {
-		out = append(out, storyKey{what: sharedCount, which: int(h.count.value), month: farMonth})
+		out = append(out, x.numbered(storyKey{what: sharedCount, which: int(h.count.value)}).in(farMonth))
 	}
 	return out
 }
@@ -117,7 +117,7 @@ func (x *protos) news(a, b interval, firstA, dayB string) bool {
 // month reports whether the month is known.
 func (i interval) month() bool {
 	n := len(i.from)
-	return (n == len("2006-01") || n >= len("2006-01-02")) && !coarse(i.from)
+	return (n == len("2006-01") || n >= len("2006-01-02")) && !i.coarse
 }
 
 // newsOn reports whether a day is one on which there is news of what happened then,

@@ -39,12 +39,12 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 			weak++
 			papers += x.papers(a, b)
 		case len(a.strong) > 0 && len(b.items) > 0:
-			if !x.mixed(a, b, f.typ, p.articles[f.article]) {
+			if !x.mixed(a, b, f.typ, p.articles.has(f.article)) {
 				return false
 			}
 			weak++
 		case len(b.strong) > 0 && len(a.items) > 0:
-			if !x.mixed(b, a, f.typ, p.articles[f.article]) {
+			if !x.mixed(b, a, f.typ, p.articles.has(f.article)) {
 				return false
 			}
 			weak++
@@ -58,7 +58,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 			unread = unread || a.unread || b.unread
 		}
 	}
-	sameArticle := p.articles[f.article]
+	sameArticle := p.articles.has(f.article)
 	if sameArticle && !x.headline(p, f) && x.countPoints(p, f) < 0 {
 		return false
 	}
@@ -101,7 +101,7 @@ func (x *protos) sameWord(p *proto, f *frame) bool {
 // what happens once in a while: "was arrested in May 2016", two years later, too.
 func (x *protos) onceThen(p *proto, f *frame, keys []keyRole) bool {
 	const month = len("2016-05")
-	if len(p.when.from) < month || len(f.when.from) < month || coarse(p.when.from) || coarse(f.when.from) {
+	if len(p.when.from) < month || len(f.when.from) < month || p.when.coarse || f.when.coarse {
 		return false
 	}
 	for i := range keys {

@@ -15,10 +15,10 @@ type hint struct {
 	beside   []string   // the words of its other roles, places and amounts aside
 	count    quantity   // how many, or how much
 	counts   bool
-	toll     bool       // it counts those whom what happened befell, whoever they are: "eleven people", "at least nine"
-	places   []int      // roots of the named places of its place role
-	keys     []storyKey // see storyKeys; nil until they are asked for
-	contents []content  // by contentRoles; nil where they do not matter
+	toll     bool      // it counts those whom what happened befell, whoever they are: "eleven people", "at least nine"
+	places   []int     // roots of the named places of its place role
+	keys     []toldKey // see storyKeys; nil until they are asked for
+	contents []content // by contentRoles; nil where they do not matter
 }
 
 // hint reads the hints of a frame, once for each claim.
@@ -43,11 +43,11 @@ func (g *gathering) hint(f *frame) *hint {
 		var ranks []int
 		for _, name := range k.roles {
 			for _, ref := range g.w.types.fillers(c, f.typ, name) {
-				if n := rankOf(&g.w.book.Naming, ref.Text); n > 0 {
+				if n := g.rankOf(ref.Text); n > 0 {
 					ranks = append(ranks, n)
 				}
 				if ref.Claim == "" && g.w.identity.thing(c.ArticleID, &ref) < 0 {
-					words = append(words, contents(&g.w.book.Naming, cmp.Or(ref.Name, ref.Text))...)
+					words = append(words, g.contents(cmp.Or(ref.Name, ref.Text))...)
 				}
 				if !ref.Named {
 					count(ref.Text)
@@ -79,6 +79,16 @@ func (g *gathering) counted(text string) quantity {
 	})
 }
 
+// contents is contents, done once for each wording.
+func (g *gathering) contents(text string) []string {
+	return once(g.said, text, func() []string { return contents(&g.w.book.Naming, text) })
+}
+
+// rankOf is rankOf, done once for each wording.
+func (g *gathering) rankOf(text string) int {
+	return once(g.ranks, text, func() int { return rankOf(&g.w.book.Naming, text) })
+}
+
 // beside returns the words and figures of the roles that do not identify facts of
 // the type.
 func (g *gathering) beside(c *Claim, t *ontology.Type) []string {
@@ -88,7 +98,7 @@ func (g *gathering) beside(c *Claim, t *ontology.Type) []string {
 			continue
 		}
 		for i := range r.Refs {
-			out = append(out, contents(&g.w.book.Naming, r.Refs[i].Text)...)
+			out = append(out, g.contents(r.Refs[i].Text)...)
 			out = append(out, inDigits(r.Refs[i].Text)...)
 		}
 	}

@@ -26,7 +26,7 @@ func (g *gathering) itemsAgree(i, j int) bool {
 // rank returns which of several a thing is by its description, 0 when that
 // does not say.
 func (g *gathering) rank(i int) int {
-	return rankOf(&g.w.book.Naming, g.w.identity.things[i].name)
+	return g.rankOf(g.w.identity.things[i].name)
 }
 
 // rankOf returns which of several a description says that it is, 0 when it does not.

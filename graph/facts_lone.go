@@ -91,7 +91,7 @@ func (x *protos) lone(q, p *proto) bool {
 		return false
 	}
 	for _, r := range []*proto{q, p} {
-		for a := range r.below {
+		for _, a := range r.below {
 			if x.tellings[a] > 1 {
 				return false
 			}

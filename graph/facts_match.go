@@ -14,16 +14,24 @@ type cell struct {
 	full   int // how much it says
 }
 
-// cluster joins the claims of one bucket into facts, as g.next. As long as
+// cluster joins the claims of each bucket into facts, as g.next. As long as
 // nothing that they say has changed since the last round, that goes as it went.
-func (g *gathering) cluster(b *bucket) {
-	if g.read(b) {
-		g.match(b.frames)
-		return
+func (g *gathering) cluster(buckets []bucket) {
+	var changed []*bucket
+	for k := range buckets {
+		b := &buckets[k]
+		if g.read(b) {
+			changed = append(changed, b)
+			continue
+		}
+		for _, i := range b.claims {
+			g.next.union(i, g.same.find(i))
+		}
 	}
-	for _, i := range b.claims {
-		g.next.union(i, g.same.find(i))
-	}
+	slices.SortStableFunc(changed, func(a, b *bucket) int { return len(b.claims) - len(a.claims) }) // what takes longest first
+	g.w.identity.same.flatten()
+	g.same.flatten()
+	inParallel(len(changed), func(k int) { g.withOwnMemories().match(changed[k].frames) })
 }
 
 // read resolves what the claims of the bucket say, and reports whether that is
@@ -117,11 +125,7 @@ func (g *gathering) match(bucket []frame) {
 }
 
 // headline reports whether a claim stands in the headline of its article.
-func (g *gathering) headline(claim int) bool {
-	c := g.w.claims[claim]
-	a := g.w.byArticle[c.ArticleID]
-	return a != nil && c.Start < len(a.Title)
-}
+func (g *gathering) headline(claim int) bool { return g.headlines[claim] }
 
 // onePassage makes one fact of what one passage says of a norm: a ban on
 // "luxury goods and vehicles" is one ban.
@@ -153,7 +157,7 @@ func (g *gathering) divide(frames []frame, keys []keyRole) [][]frame {
 	}
 	by := map[string][]frame{} // by article, and by the word that evokes it; see toldAlike
 	for _, f := range frames {
-		k := f.article + " " + g.evokedBy(f.claim)
+		k := g.w.claims[f.claim].ArticleID + " " + g.evokedBy(f.claim)
 		by[k] = append(by[k], f)
 	}
 	var out [][]frame

@@ -48,13 +48,10 @@ func (g *gathering) within(i, j int) bool {
 	return g.lies()[[2]int{id.same.find(i), id.same.find(j)}]
 }
 
-// lies are the places that articles say lie in others, by their roots.
-func (g *gathering) lies() map[[2]int]bool {
-	if g.located != nil {
-		return g.located
-	}
+// located returns the places that articles say lie in others, by their roots.
+func (g *gathering) located() map[[2]int]bool {
 	id := g.w.identity
-	g.located = map[[2]int]bool{}
+	out := map[[2]int]bool{}
 	for _, c := range g.w.claims {
 		t := g.w.types.get(c.Type)
 		if t == nil || c.Type != g.w.book.Consistency.Within || c.Polarity == Negative || len(t.Roles) < 2 {
@@ -63,10 +60,10 @@ func (g *gathering) lies() map[[2]int]bool {
 		for _, a := range c.Role(t.Roles[0].Name) {
 			for _, b := range c.Role(t.Roles[1].Name) {
 				if i, j := id.thing(c.ArticleID, &a), id.thing(c.ArticleID, &b); i >= 0 && j >= 0 {
-					g.located[[2]int{id.same.find(i), id.same.find(j)}] = true
+					out[[2]int{id.same.find(i), id.same.find(j)}] = true
 				}
 			}
 		}
 	}
-	return g.located
+	return out
 }

@@ -79,16 +79,16 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 // story, a few days from each other: "on Tuesday", "two weeks ago".
 func (x *protos) daysOff(p *proto, f *frame, keys []keyRole) bool {
 	const few = 3
-	if !p.when.day() || !f.when.day() || abs(daysBetween(p.when.from[:10], f.when.from[:10])) > few {
+	if !p.when.day() || !f.when.day() {
 		return false
 	}
 	for i := range keys {
 		b := f.roles[i].strong
-		if len(b) != 1 || !x.g.once(f.typ, keys[i]) || !slices.Equal(p.roles[i].strong, b) {
+		if len(b) != 1 || !slices.Equal(p.roles[i].strong, b) || !x.g.once(f.typ, keys[i]) {
 			continue
 		}
 		if k, ok := b[0].is(entityFiller); ok && x.g.w.identity.class(k) == ontology.Person {
-			return true
+			return abs(daysBetween(p.when.from[:10], f.when.from[:10])) <= few
 		}
 	}
 	return false
@@ -162,7 +162,7 @@ func (x *protos) only(p *proto, f *frame, keys []keyRole, i int) bool {
 	if x.tells[told{f.article, i, s}] > 1 {
 		return false
 	}
-	for a := range p.articles {
+	for _, a := range p.articles {
 		if x.tells[told{a, i, s}] > 1 {
 			return false
 		}

@@ -80,10 +80,9 @@ const paraphrase = 2
 // paraphrases reports whether the frame's passage is in much the same words as
 // one of the proto's.
 func (x *protos) paraphrases(p *proto, f *frame) bool {
-	claims := x.g.w.claims
 	words := x.g.unnamed(f.claim)
 	return len(words) >= 3 && slices.ContainsFunc(p.latest(), func(i int) bool {
-		if claims[i].ArticleID == f.article {
+		if x.g.articles[i] == f.article {
 			return false
 		}
 		other := x.g.unnamed(i)

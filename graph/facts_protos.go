@@ -11,20 +11,23 @@ type proto struct {
 	roles    []frameRole
 	when     interval
 	claims   []int
-	articles map[string]bool
+	articles articleSet
 	first    string // earliest and latest publication of its articles, "" when unknown
 	last     string
 	done     string // earliest publication that tells it as done
 	strong   int    // key roles with strong fillers; a pair of symmetric roles counts as two
 	hint     *hint  // what its claims say beside, counts aside
 	counts   []quantity
-	sides    [no + 1]bool    // on which its claims are
-	words    []string        // that evoke its claims
-	above    map[string]bool // the articles whose headlines tell it
-	parts    [][]frame       // what it was made of, each of frames that say the same
-	bucket   int             // see acrossAs
-	gone     bool            // into another
-	below    map[string]bool // the articles that tell it below their headlines
+	sides    [no + 1]bool // on which its claims are
+	words    []string     // that evoke its claims
+	above    articleSet   // the articles whose headlines tell it
+	parts    [][]frame    // what it was made of, each of frames that say the same
+	bucket   int          // see acrossAs
+	gone     bool         // into another
+	moved    int          // the last move that changed it
+	asked    int          // the first move after it was last looked at again; see asBefore
+	among    int          // and with how many it was compared
+	below    articleSet   // the articles that tell it below their headlines
 }
 
 // protos are the facts in the making of one bucket, with an index by filler.
@@ -32,26 +35,27 @@ type protos struct {
 	g        *gathering
 	all      []*proto
 	index    map[indexKey][]int // key role and strong filler or item -> protos
-	told     map[storyKey][]int
-	above    map[string][]int // article -> protos that its headline tells
-	below    map[string][]int // and those that it tells below it
+	told     map[toldKey][]int  // by what is shared and month
+	shared   map[storyKey]int   // what tellings share, numbered
+	above    map[int][]int      // article -> protos that its headline tells
+	below    map[int][]int      // and those that it tells below it
 	typ      *ontology.Type
-	across   bool           // they are of several types
-	tellings map[string]int // by article: how many of them it tells below its headline; see rejoin
-	tells    map[told]int   // how often articles tell something of whom or what fills a role, headlines aside
+	moves    int          // how many of them have gone into others
+	across   bool         // they are of several types
+	tellings map[int]int  // by article: how many of them it tells below its headline; see rejoin
+	tells    map[told]int // how often articles tell something of whom or what fills a role, headlines aside
 }
 
 // A told is a strong filler of a key role in an article.
 type told struct {
-	article string
-	role    int
-	strong  filler
+	article, role int
+	strong        filler
 }
 
 // newProtos begins with no fact in the making of what the frames, all of one type, tell.
 func (g *gathering) newProtos(frames []frame) *protos {
 	g.hints, g.passages = map[int]*hint{}, map[int][]string{}
-	return &protos{g: g, typ: frames[0].typ, index: map[indexKey][]int{}, told: map[storyKey][]int{}, above: map[string][]int{}, below: map[string][]int{}, tells: g.tells(frames)}
+	return &protos{g: g, typ: frames[0].typ, index: map[indexKey][]int{}, told: map[toldKey][]int{}, shared: map[storyKey]int{}, above: map[int][]int{}, below: map[int][]int{}, tells: g.tells(frames)}
 }
 
 // tells counts how often the articles of a bucket tell something of what fills
@@ -95,7 +99,7 @@ func (x *protos) place(frames []frame, keys []keyRole) {
 		for _, f := range frames {
 			var own []int
 			for _, k := range fits {
-				if x.all[k].articles[f.article] {
+				if x.all[k].articles.has(f.article) {
 					own = append(own, k)
 				}
 			}
@@ -161,7 +165,7 @@ func (g *gathering) published(article string) string {
 
 func (x *protos) begin(frames []frame, keys []keyRole) {
 	f := &frames[0]
-	p := &proto{articles: map[string]bool{}, above: map[string]bool{}, below: map[string]bool{}}
+	p := &proto{}
 	for i := range f.roles {
 		p.roles = append(p.roles, frameRole{open: f.roles[i].open})
 	}
@@ -189,20 +193,21 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 	p.learn(x.g.hint(&frames[0]))
 	x.tell(k, &frames[0])
 	p.parts = append(p.parts, frames)
+	var above, below articleSet
 	for _, f := range frames {
 		p.when = p.when.refine(f.when)
 		p.claims = append(p.claims, f.claim)
-		p.articles[f.article] = true
 		p.sides[x.g.sideOf(f.claim)] = true
 		if word := x.g.evokedBy(f.claim); !slices.Contains(p.words, word) {
 			p.words = append(p.words, word)
 		}
-		in, of := p.below, x.below
+		in, of := &below, x.below
 		if x.g.headline(f.claim) {
-			in, of = p.above, x.above
+			in, of = &above, x.above
 		}
-		if !in[f.article] {
-			in[f.article], of[f.article] = true, append(of[f.article], k)
+		*in = append(*in, f.article)
+		if !slices.Contains(of[f.article], k) {
+			of[f.article] = append(of[f.article], k)
 		}
 		if d := x.g.days[f.claim]; d != "" {
 			if p.first == "" || d < p.first {
@@ -214,4 +219,6 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 			}
 		}
 	}
+	p.above, p.below = p.above.with(above), p.below.with(below)
+	p.articles = p.articles.with(above).with(below)
 }

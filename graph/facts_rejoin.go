@@ -13,9 +13,9 @@ func (x *protos) rejoin(keys []keyRole) {
 	if len(x.all) < 2 {
 		return
 	}
-	x.tellings = map[string]int{}
+	x.tellings = map[int]int{}
 	for _, p := range x.all {
-		for a := range p.below {
+		for _, a := range p.below {
 			x.tellings[a]++
 		}
 	}
@@ -36,15 +36,12 @@ func (x *protos) rejoin(keys []keyRole) {
 // move adds what one fact in the making was made of to another.
 func (x *protos) move(from, to int, keys []keyRole) {
 	p := x.all[from]
-	for a := range p.below {
-		if x.all[to].below[a] {
-			x.tellings[a]--
-		}
-	}
 	p.gone = true
 	for _, part := range p.parts {
 		x.extend(to, part, keys)
 	}
+	x.moves++
+	p.moved, x.all[to].moved = x.moves, x.moves
 }
 
 // retold returns the one of the other facts in the making that shares the most
@@ -59,8 +56,12 @@ func (x *protos) retold(k int, keys []keyRole) int {
 	for _, part := range p.parts {
 		among = append(append(among, x.tellers(&part[0])...), x.farTellers(&part[0])...)
 	}
+	among = inOrder(among)
+	if x.asBefore(k, among) {
+		return -1
+	}
 	best, most, several := -1, enough, false
-	for _, q := range inOrder(among) {
+	for _, q := range among {
 		if q == k || x.all[q].gone || apart(p, x.all[q]) || x.across && (x.all[q].bucket == p.bucket || together(p, x.all[q])) {
 			continue
 		}
@@ -85,6 +86,15 @@ func (x *protos) retold(k int, keys []keyRole) int {
 	return best
 }
 
+// asBefore reports whether nothing that the k-th was compared with has changed since:
+// lists of what shares something only grow, or are left out when too long.
+func (x *protos) asBefore(k int, among []int) bool {
+	p := x.all[k]
+	same := p.asked > 0 && p.moved < p.asked && p.among == len(among) && !slices.ContainsFunc(among, func(q int) bool { return x.all[q].moved >= p.asked })
+	p.asked, p.among = x.moves+1, len(among)
+	return same
+}
+
 // tellingPoints weighs what the tellings of p share with q: the most that one
 // shares, against when one cannot be of the same event.
 func (x *protos) tellingPoints(q, p *proto, keys []keyRole) int {
@@ -103,20 +113,7 @@ func (x *protos) tellingPoints(q, p *proto, keys []keyRole) int {
 }
 
 // together reports whether an article tells both.
-func together(p, q *proto) bool { return inCommon(p.articles, q.articles) }
+func together(p, q *proto) bool { return p.articles.meets(q.articles) }
 
 // apart reports whether an article tells both below its headline, and so as two.
-func apart(p, q *proto) bool { return inCommon(p.below, q.below) }
-
-// inCommon reports whether something is in both sets.
-func inCommon(a, b map[string]bool) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	for x := range a {
-		if b[x] {
-			return true
-		}
-	}
-	return false
-}
+func apart(p, q *proto) bool { return p.below.meets(q.below) }

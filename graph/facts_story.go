@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -23,11 +22,11 @@ func (x *protos) bestTold(f *frame, among []int, keys []keyRole) []int {
 	var best []int
 	most := enough
 	for _, k := range among {
-		if x.all[k].below[f.article] && !x.g.headline(f.claim) {
+		if x.all[k].below.has(f.article) && !x.g.headline(f.claim) {
 			continue // told apart
 		}
 		n := x.points(x.all[k], f, keys)
-		if n < most || !x.oneStory(x.all[k], f) || x.all[k].articles[f.article] && !x.toldAlike(x.all[k], f, keys) {
+		if n < most || !x.oneStory(x.all[k], f) || x.all[k].articles.has(f.article) && !x.toldAlike(x.all[k], f, keys) {
 			continue
 		}
 		switch {
@@ -46,7 +45,7 @@ func (x *protos) bestTold(f *frame, among []int, keys []keyRole) []int {
 // oneArticle reports whether both protos are of one and the same article.
 func (x *protos) oneArticle(j, k int) bool {
 	a, b := x.all[j].articles, x.all[k].articles
-	return len(a) == 1 && maps.Equal(a, b)
+	return len(a) == 1 && a[0] == b[0]
 }
 
 // mostTellings bounds how many claims of a fact one is compared with, the last
@@ -56,11 +55,11 @@ const mostTellings = 64
 // oneStory reports whether the frame's article follows up another of the
 // proto's, or is followed up, or one of them is the other's headline.
 func (x *protos) oneStory(p *proto, f *frame) bool {
-	claims, own := x.g.w.claims, x.g.homes[f.claim]
+	own := x.g.homes[f.claim]
 	var last *home
 	for _, i := range p.latest() {
 		switch h := x.g.homes[i]; {
-		case claims[i].ArticleID == f.article:
+		case x.g.articles[i] == f.article:
 			if x.g.headline(i) != x.g.headline(f.claim) {
 				return true
 			}
@@ -92,8 +91,20 @@ type storyKey struct {
 	role  int
 	what  storyKind
 	which int // the filler, or the number of the word or count
-	month int
 }
+
+// A toldKey is the number of a storyKey and, in its lowest bits, a month.
+type toldKey int
+
+const monthBits = 20
+
+// numbered returns the key of what tellings share, whenever.
+func (x *protos) numbered(s storyKey) toldKey {
+	return toldKey(once(x.shared, s, func() int { return len(x.shared) })) << monthBits
+}
+
+// in returns the key in a month.
+func (k toldKey) in(month int) toldKey { return k + toldKey(month-farMonth) }
 
 // A storyKind is what sort of thing two tellings share.
 type storyKind int
@@ -110,37 +121,38 @@ const (
 
 // storyKeys returns what the frame may share with other tellings, without the
 // month, found once for each claim.
-func (x *protos) storyKeys(f *frame) []storyKey {
+func (x *protos) storyKeys(f *frame) []toldKey {
 	h := x.g.hint(f)
 	if h.keys != nil {
 		return h.keys
 	}
-	out := make([]storyKey, 0, 8)
+	out := make([]toldKey, 0, 8)
+	add := func(s storyKey) { out = append(out, x.numbered(s)) }
 	for i := range f.roles {
 		for _, s := range f.roles[i].strong {
-			out = append(out, storyKey{role: i, which: int(s)})
+			add(storyKey{role: i, which: int(s)})
 		}
 		for _, k := range f.roles[i].items {
 			if w := x.g.w.words(k); len(w) > 0 {
-				out = append(out, storyKey{role: i, what: sharedItem, which: x.g.numberOf(w[len(w)-1])})
+				add(storyKey{role: i, what: sharedItem, which: x.g.numberOf(w[len(w)-1])})
 			}
 		}
 		for _, w := range h.words[i] {
-			out = append(out, storyKey{role: i, what: sharedWord, which: x.g.numberOf(w)})
+			add(storyKey{role: i, what: sharedWord, which: x.g.numberOf(w)})
 		}
 	}
 	if h.toll {
-		out = append(out, storyKey{what: sharedToll})
+		add(storyKey{what: sharedToll})
 	}
 	if h.counts {
-		out = append(out, storyKey{what: sharedCount, which: int(math.Float64bits(h.count.value))})
+		add(storyKey{what: sharedCount, which: int(math.Float64bits(h.count.value))})
 	}
 	for _, p := range h.places {
-		out = append(out, storyKey{what: sharedPlace, which: p})
+		add(storyKey{what: sharedPlace, which: p})
 	}
 	if home := x.g.homes[f.claim]; home != nil && x.g.w.book.Consistency.RareIn(f.typ.ID) {
 		for _, n := range home.scene.names {
-			out = append(out, storyKey{what: sharedScene, which: n})
+			add(storyKey{what: sharedScene, which: n})
 		}
 	}
 	h.keys = out
@@ -156,8 +168,8 @@ func (x *protos) tellers(f *frame) []int {
 	}
 	var out []int
 	for _, key := range x.storyKeys(f) {
-		for key.month = m - 1; key.month <= m+1; key.month++ {
-			if l := x.told[key]; len(l) <= maxCandidates {
+		for month := m - 1; month <= m+1; month++ {
+			if l := x.told[key.in(month)]; len(l) <= maxCandidates {
 				out = append(out, l...)
 			}
 		}
@@ -172,15 +184,14 @@ func (x *protos) tell(k int, f *frame) {
 		return
 	}
 	for _, key := range x.storyKeys(f) {
-		key.month = m
-		x.tellAs(key, k)
+		x.tellAs(key.in(m), k)
 	}
 	for _, key := range x.farKeys(f) {
 		x.tellAs(key, k)
 	}
 }
 
-func (x *protos) tellAs(key storyKey, k int) {
+func (x *protos) tellAs(key toldKey, k int) {
 	if l := x.told[key]; len(l) <= maxCandidates && !slices.Contains(l, k) {
 		x.told[key] = append(l, k)
 	}

@@ -4,7 +4,12 @@ import "strings"
 
 // An interval is what is known of when something happened: ISO 8601 dates cut
 // at their precision, "" when open. The end is that of a period, else empty.
-type interval struct{ from, to string }
+type interval struct {
+	from, to string
+	coarse   bool // the beginning is that of a week, season or quarter
+}
+
+func newInterval(from, to string) interval { return interval{from, to, coarse(from)} }
 
 // claimInterval returns the time of a claim. Times that only bound it (before,
 // after, until, since) say nothing about the moment.
@@ -17,9 +22,9 @@ func claimInterval(c *Claim) interval {
 		return interval{}
 	}
 	if c.Time.ValueEnd != "" && isDate(c.Time.ValueEnd) {
-		return interval{c.Time.Value, c.Time.ValueEnd}
+		return newInterval(c.Time.Value, c.Time.ValueEnd)
 	}
-	return interval{from: c.Time.Value}
+	return newInterval(c.Time.Value, "")
 }
 
 // isDate reports whether a value begins with a year: "2024-02", "2024-W07",
@@ -51,7 +56,7 @@ func (i interval) compatible(j interval) bool {
 		return true
 	}
 	a, b := i.from, j.from
-	if coarse(a) || coarse(b) {
+	if i.coarse || j.coarse {
 		return a[:min(4, len(a), len(b))] == b[:min(4, len(a), len(b))]
 	}
 	if i.to == "" && j.to == "" {

@@ -29,7 +29,7 @@ func TestTimesAgree(t *testing.T) {
 		{"2024-02-18", "2024-02", true}, {"2024-02-18", "2024-02-19", false}, {"", "2024", true},
 		{"2024-02", "2023", false}, {"2016/2021", "2018-05", true}, {"2016/2021", "2022", false}, {"2024-W07", "2024-02-18", true}, {"2024-W07", "2023-02-18", false},
 	} {
-		at := func(s string) interval { from, to, _ := strings.Cut(s, "/"); return interval{from, to} }
+		at := func(s string) interval { from, to, _ := strings.Cut(s, "/"); return newInterval(from, to) }
 		if got := at(c.a).compatible(at(c.b)); got != c.want || at(c.b).compatible(at(c.a)) != got {
 			t.Errorf("%s and %s: %v, want %v both ways", c.a, c.b, got, c.want)
 		}
