@@ -31,12 +31,16 @@ func (w *world) name() {
 	id := w.identity
 	w.taken = map[string]bool{}
 	w.entityOf = make([]int, len(id.things))
-	for _, members := range id.same.groups() {
-		for _, i := range members {
-			w.entityOf[i] = len(w.entities)
+	sets := id.same.groups()
+	w.entities = make([]*entity, len(sets))
+	inChunks(len(sets), func(from, to int) {
+		for k := from; k < to; k++ {
+			for _, i := range sets[k] {
+				w.entityOf[i] = k
+			}
+			w.entities[k] = w.newEntity(sets[k])
 		}
-		w.entities = append(w.entities, w.newEntity(members))
-	}
+	})
 	w.entityIDs(func(e *entity) bool { return !w.identity.item(e.things[0]) })
 	w.factIDs()
 	w.nameModels()

@@ -77,7 +77,7 @@ type gathering struct {
 	headlines  []bool                 // by claim: it stands in the headline of its article
 	homes      []*home                // by claim: what its article is set in, nil when that names nothing
 	days       []string               // by claim: when its article was published, "" when unknown
-	words      map[string]int         // words, numbered
+	words      *memory[string, int]   // words, numbered: by all, since frames of several buckets meet
 	quantities map[string]quantity    // memory of counted
 	said       map[string][]string    // of contents
 	ranks      map[string]int         // of rankOf
@@ -85,7 +85,7 @@ type gathering struct {
 }
 
 func newGathering(w *world) *gathering {
-	g := &gathering{w: w}
+	g := &gathering{w: w, words: &memory[string, int]{}}
 	g.lies = sync.OnceValue(g.located)
 	return g.withOwnMemories()
 }
@@ -94,7 +94,7 @@ func newGathering(w *world) *gathering {
 // beside that on others.
 func (g *gathering) withOwnMemories() *gathering {
 	own := *g
-	own.keys, own.about, own.words = map[string][]keyRole{}, map[string][]string{}, map[string]int{}
+	own.keys, own.about = map[string][]keyRole{}, map[string][]string{}
 	own.quantities, own.said, own.ranks = map[string]quantity{}, map[string][]string{}, map[string]int{}
 	return &own
 }

@@ -53,5 +53,5 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 
 // numberOf numbers words.
 func (g *gathering) numberOf(words string) int {
-	return once(g.words, words, func() int { return len(g.words) })
+	return g.words.once(words, func() int { return len(g.words.made) })
 }

@@ -15,8 +15,15 @@ func (w *world) factIDs() {
 	for len(todo) > 0 {
 		wave := map[string][]*fact{}
 		var rest []*fact
-		for _, f := range todo {
-			if base, ok := w.factBase(g, f, false); ok {
+		bases := make([]string, len(todo))
+		inChunks(len(todo), func(from, to int) {
+			own := g.withOwnMemories()
+			for k := from; k < to; k++ {
+				bases[k], _ = w.factBase(own, todo[k], false)
+			}
+		})
+		for k, f := range todo {
+			if base := bases[k]; base != "" {
 				wave[base] = append(wave[base], f)
 			} else {
 				rest = append(rest, f)
@@ -29,7 +36,7 @@ func (w *world) factIDs() {
 			}
 			rest = nil
 		}
-		bases := sortedKeys(wave)
+		bases = sortedKeys(wave)
 		for _, base := range bases {
 			w.tellFactsApart(base, wave[base], taken)
 		}

@@ -17,21 +17,23 @@ type cell struct {
 // cluster joins the claims of each bucket into facts, as g.next. As long as
 // nothing that they say has changed since the last round, that goes as it went.
 func (g *gathering) cluster(buckets []bucket) {
-	var changed []*bucket
+	g.w.identity.same.flatten()
+	g.same.flatten()
+	order := make([]*bucket, len(buckets)) // what takes longest first
 	for k := range buckets {
-		b := &buckets[k]
-		if g.read(b) {
-			changed = append(changed, b)
-			continue
+		order[k] = &buckets[k]
+	}
+	slices.SortStableFunc(order, func(a, b *bucket) int { return len(b.claims) - len(a.claims) })
+	inParallel(len(order), func(k int) {
+		b, own := order[k], g.withOwnMemories()
+		if own.read(b) {
+			own.match(b.frames)
+			return
 		}
 		for _, i := range b.claims {
 			g.next.union(i, g.same.find(i))
 		}
-	}
-	slices.SortStableFunc(changed, func(a, b *bucket) int { return len(b.claims) - len(a.claims) }) // what takes longest first
-	g.w.identity.same.flatten()
-	g.same.flatten()
-	inParallel(len(changed), func(k int) { g.withOwnMemories().match(changed[k].frames) })
+	})
 }
 
 // read resolves what the claims of the bucket say, and reports whether that is

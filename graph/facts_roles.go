@@ -48,18 +48,26 @@ func (g *gathering) facts() []*fact {
 		out[k].claims = append(out[k].claims, i)
 		w.factOf[i] = k
 	}
-	for _, f := range out {
-		f.typ = w.typeOf(f.claims)
-		if f.typ.Open {
-			predicates := tally{}
-			for _, i := range f.claims {
-				predicates.add(w.claims[i].Predicate)
-			}
-			f.predicate = predicates.top()
+	w.identity.same.flatten() // what comes now asks and joins no more
+	inChunks(len(out), func(from, to int) {
+		for _, f := range out[from:to] {
+			w.sumUp(f)
 		}
-		w.fillRoles(f)
-	}
+	})
 	return out
+}
+
+// sumUp finds type, roles and time of a fact of which the claims are known.
+func (w *world) sumUp(f *fact) {
+	f.typ = w.typeOf(f.claims)
+	if f.typ.Open {
+		predicates := tally{}
+		for _, i := range f.claims {
+			predicates.add(w.claims[i].Predicate)
+		}
+		f.predicate = predicates.top()
+	}
+	w.fillRoles(f)
 }
 
 // fillRoles gathers what the claims of a fact fill its roles with, in the

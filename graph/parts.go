@@ -109,23 +109,33 @@ func (x *World) printParts() {
 	for _, a := range w.articles {
 		stamps[a.ID] = newPrint(w.in.Stamps[a.ID])
 	}
-	for _, id := range w.articleIDs() {
-		x.parts = append(x.parts, Part{ArticlePart, id, x.p.articlePrint(id, stamps[id])})
-	}
+	articles := w.articleIDs()
+	x.parts = make([]Part, len(articles)+len(w.entities)+len(w.facts), len(articles)+len(w.entities)+len(w.facts)+len(x.source))
+	entities, facts := x.parts[len(articles):], x.parts[len(articles)+len(w.entities):]
+	inChunks(len(articles), func(from, to int) {
+		for k, id := range articles[from:to] {
+			x.parts[from+k] = Part{ArticlePart, id, x.p.articlePrint(id, stamps[id])}
+		}
+	})
 	said := make([]Print, len(w.entities)) // what other rows say of an entity
 	for k, e := range w.entities {
 		x.entity[e.id] = k
-		said[k] = newPrint(e.id, w.withArticle(e), e.name, w.bearing(e), strconv.FormatBool(e.named), string(e.class))
 	}
 	for k, f := range w.facts {
 		x.fact[f.id] = k
 	}
-	for id, k := range x.entity {
-		x.parts = append(x.parts, Part{EntityPart, id, x.p.entityPrint(k)})
-	}
-	for id, k := range x.fact {
-		x.parts = append(x.parts, Part{FactPart, id, x.p.factPrint(k, stamps, said)})
-	}
+	inChunks(len(w.entities), func(from, to int) {
+		for k := from; k < to; k++ {
+			e := w.entities[k]
+			said[k] = newPrint(e.id, w.withArticle(e), e.name, w.bearing(e), strconv.FormatBool(e.named), string(e.class))
+			entities[k] = Part{EntityPart, e.id, x.p.entityPrint(k)}
+		}
+	})
+	inChunks(len(w.facts), func(from, to int) {
+		for k := from; k < to; k++ {
+			facts[k] = Part{FactPart, w.facts[k].id, x.p.factPrint(k, stamps, said)}
+		}
+	})
 	for id, s := range x.source {
 		x.parts = append(x.parts, Part{SourcePart, id, newPrint(s.name, s.domain)})
 	}

@@ -31,12 +31,16 @@ const (
 func (w *world) stand() {
 	w.takeStances()
 	w.copies = findCopies(w.articles, w.in, w.text)
+	w.copies.same.flatten()
 	by := newVouching(w)
-	for _, f := range w.facts {
-		slices.SortFunc(f.stances, compareStances)
-		f.stances = slices.Compact(f.stances)
-		f.standing = w.standingOf(f, by)
-	}
+	inChunks(len(w.facts), func(from, to int) {
+		own := *by
+		for _, f := range w.facts[from:to] {
+			slices.SortFunc(f.stances, compareStances)
+			f.stances = slices.Compact(f.stances)
+			f.standing = w.standingOf(f, &own)
+		}
+	})
 	for _, f := range w.facts {
 		if f.derived != nil {
 			f.standing = w.derivedStanding(f)
