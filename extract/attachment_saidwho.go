@@ -20,7 +20,7 @@ func (x *Extractor) saidWho(r *reading) {
 		if deps.with(v, "nsubj", "expl", "csubj") >= 0 {
 			continue
 		}
-		for _, find := range []func(*nlp.Document, dependents, int) int{x.afterWhom, behindSaid, apartBefore, behindAnd} {
+		for _, find := range []func(*nlp.Document, dependents, int) int{x.afterWhom, behindSaid, apartBefore, x.farBefore, behindAnd} {
 			if s := find(r.doc, deps, v); s >= 0 {
 				r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = v, "nsubj"
 				hanging = whenAsked(r.doc)

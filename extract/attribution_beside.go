@@ -211,7 +211,7 @@ func (a *attributor) isInterjected(v int) bool {
 	if s < 0 || a.deps.with(v, "xcomp", "mark") >= 0 || a.saysClause(v) || a.deps.passive(v) && (a.doc.Tokens[s].Lemma != "it" || !a.verbCue(v).Impersonal()) {
 		return false // "he is often seen there" says who is seen, not who saw
 	}
-	if a.deps.with(v, "obj") >= 0 && !a.cues.Tell[a.doc.Tokens[v].Lemma] {
+	if lemma := a.doc.Tokens[v].Lemma; a.deps.with(v, "obj") >= 0 && (!a.cues.Tell[lemma] || a.cues.Showing[lemma]) {
 		return false // it says something of its own
 	}
 	first, _ := a.extent(v)

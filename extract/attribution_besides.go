@@ -37,6 +37,9 @@ func (a *attributor) coordinatedContent(h, t int) int {
 		if tok.XPOS == "VBZ" && a.doc.Tokens[h].XPOS == "VBD" && a.inPresent(x) {
 			return x // "remarked that paper is bulky and | leaves shelves empty"
 		}
+		if tok.XPOS == "VBD" && a.inPresent(h) && a.deps.past(x) {
+			return x // "claims that she was ill and | lost her post"
+		}
 		if a.modal(t) && a.same(a.subject(x), a.subject(h)) && !a.modal(h) {
 			return x // "stated she was not interested, but would accept it"
 		}

@@ -46,6 +46,9 @@ func (a *attributor) content(h, t int) (link, bool) {
 		if v := a.toldAt(h); v >= 0 {
 			return a.link(v, a.verbCue(v)), true
 		}
+		if v := head.Head; v >= 0 && isRel(head.Rel, "obj") && a.cues.Citing[a.doc.Tokens[v].Lemma] && (a.isParty(h) || a.isSource(h)) {
+			return a.link(v, a.verbCue(v)), a.verbCue(v) != nil // "cited an officer that he was ill"
+		}
 	}
 	if v := head.Head; v >= 0 && isRel(head.Rel, "obj") && (tok.Rel == "acl" && tok.XPOS == "VBN" || strings.HasSuffix(tok.Rel, ":relcl") && head.XPOS == "WRB") {
 		if cue := a.verbCue(v); cue.Says() && cue.Effect == string(graph.CertainYes) && !cue.Lift && (head.XPOS == "WRB" || cue.Object && a.isParty(h)) {
@@ -224,13 +227,6 @@ func (a *attributor) actsIn(v, t int) bool {
 func (a *attributor) isPurpose(v, t int) bool {
 	o := a.deps.with(v, "obj")
 	return o >= 0 && a.doc.Tokens[t].XPOS == "VB" && a.deps.with(t, "mark") >= 0 && !a.isParty(o) && !a.cues.Tell[a.doc.Tokens[v].Lemma] && o < t
-}
-
-// tellsWhen reports whether a clause says when something was that a verb has for
-// its object: "recounted an evening when".
-func (a *attributor) tellsWhen(v, t int) bool {
-	w, o := a.deps.with(t, "advmod", "mark"), a.deps.with(v, "obj")
-	return o > v && w == o+1 && w < t && a.doc.Tokens[w].XPOS == "WRB" && a.doc.Tokens[w].Lemma == "when"
 }
 
 // hasContent reports whether a noun has a clause that is no relative one: "plans

@@ -173,7 +173,7 @@ func (a *attributor) toldAbout(n, t int) (int, *lexicon.Cue) {
 	if v < 0 || v > n || t < n || !isRel(tok.Rel, "acl") || a.doc.Tokens[v].UPOS != "VERB" || a.deps.with(n, "nmod:poss") >= 0 || head.UPOS != "NOUN" {
 		return -1, nil
 	}
-	relative := tok.Rel == "acl:relcl" && a.relativeSubject(t)
+	relative := tok.Rel == "acl:relcl" && (a.relativeSubject(t) || a.relativeMeans(t))
 	being := a.deps.with(t, "aux:pass")
 	if !relative && !(being >= 0 && a.doc.Tokens[being].XPOS == "VBG") || a.doc.Word(a.extentFirst(t)-1) == "," {
 		return -1, nil
@@ -208,4 +208,22 @@ func (a *attributor) calledWhat(v, t int) bool {
 		}
 	}
 	return false
+}
+
+// relativeMeans reports whether a relative pronoun tells how, or through what, a clause comes
+// about: "a method by which".
+func (a *attributor) relativeMeans(t int) bool {
+	for _, o := range a.deps.of(t) {
+		if isRel(a.doc.Tokens[o].Rel, "obl") && a.doc.Tokens[o].XPOS == "WDT" && a.deps.with(o, "case") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsWhen reports whether a clause says when something was that a verb has for
+// its object: "recounted an evening when".
+func (a *attributor) tellsWhen(v, t int) bool {
+	w, o := a.deps.with(t, "advmod", "mark"), a.deps.with(v, "obj")
+	return o > v && w == o+1 && w < t && a.doc.Tokens[w].XPOS == "WRB" && a.doc.Tokens[w].Lemma == "when"
 }

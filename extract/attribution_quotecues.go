@@ -20,7 +20,7 @@ func (a *attributor) quoteCue(q *quotation) int {
 		if a.inQuotes(t) {
 			break
 		}
-		if a.saysQuote(t) && !a.setAgainst(q, t) {
+		if a.saysQuote(t) && !a.setAgainst(q, t) && !(a.doc.Tokens[t].Rel == "acl:relcl" && a.deps.with(t, "xcomp", "ccomp", "obj") > t) { // but not "said a nurse, who asked not to be named"
 			return a.asSaying(t)
 		}
 	}

@@ -136,6 +136,9 @@ func (a *attributor) officials(former, s, v int) bool {
 	if i >= 0 && j >= 0 && s < v && a.isPerson(s) && a.mentions[i].class == ontology.Person && a.mentions[i].name == "" && a.mentions[j].first == a.mentions[i].end+1 && a.doc.Word(a.mentions[i].end) == "," {
 		return true // "Norway's prime minister, Ann Lee said"
 	}
+	if i >= 0 && j >= 0 && former < s && a.isPerson(s) && a.mentions[i].class == ontology.Person && a.mentions[i].name == "" && a.titledFrom(former+1, a.mentions[j].nameFirst, s) {
+		return true // "said lead author Professor Ann Lee"
+	}
 	if former > s || s > v || i < 0 || j < 0 || a.deps.with(s, "compound", "nmod:desc") < 0 {
 		return false
 	}
@@ -151,7 +154,7 @@ func (a *attributor) officials(former, s, v int) bool {
 func (a *attributor) inverted(v int) int {
 	x := a.doc.Tokens[v].XPOS
 	first := a.doc.Sentences[a.doc.Tokens[v].Sentence].First
-	if x != "VBZ" && x != "VBD" || v > first && a.doc.Tokens[v-1].UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 || a.cues.Tell[a.doc.Tokens[v].Lemma] && a.nextTo(v) >= 0 {
+	if x != "VBZ" && x != "VBD" || a.cues.Hearers[a.doc.Tokens[v].Lemma] || v > first && a.doc.Tokens[v-1].UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 || a.cues.Tell[a.doc.Tokens[v].Lemma] && a.nextTo(v) >= 0 {
 		return -1 // "…, an officer, Ali Roe, told Norwire"
 	}
 	if o := a.deps.with(v, "obj", "iobj"); o > v && (a.isParty(o) || a.isDocument(o)) {

@@ -1,0 +1,170 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
+// A piece of a sentence between two commas is somebody or a body that may speak, something
+// more told of one, or neither.
+type pieceKind int
+
+const (
+	otherPiece pieceKind = iota
+	asidePiece           // "who runs the port", "54", "of Oslo"
+	humanPiece           // "a nurse who lives nearby", "chairman of the union"
+	namePiece            // "Ann Lee"
+)
+
+// farBefore finds the speaker before a verb of saying that closes its sentence, whatever the
+// parse makes of what more is told of him between the commas: "the guards fled, Lee, who runs
+// the port, | told Norwire", "…, a doctor at the clinic, who asked not to be named, | said".
+func (x *Extractor) farBefore(doc *nlp.Document, deps dependents, v int) int {
+	t := doc.Tokens[v]
+	s := doc.Sentences[t.Sentence]
+	if v < s.First+3 || doc.Word(v-1) != "," || t.Rel == "acl" || deps.with(v, "ccomp", "xcomp") > v {
+		return -1
+	}
+	if cc := deps.with(v, "cc"); cc >= 0 && cc < v || deps.with(v, "obj") > v && !x.lexicon.Cues.Tell[t.Lemma] {
+		return -1
+	}
+	speaker, from, named := -1, s.First, false
+	for end := v - 1; end > s.First; {
+		start := end
+		for start > s.First && doc.Word(start-1) != "," && !isQuoteMark(doc.Word(start-1)) {
+			start--
+		}
+		head, kind := x.piece(doc, deps, start, end)
+		if kind == otherPiece || named && (kind != humanPiece || doc.Tokens[head].UPOS == "NUM") {
+			break
+		}
+		if kind != asidePiece {
+			speaker, from = head, start // "the king's nurse, Ann Lee": the name is in apposition
+		}
+		if named || start == s.First || doc.Word(start-1) != "," {
+			break
+		}
+		named = kind == namePiece
+		end = start - 1
+	}
+	if speaker < 0 || from < s.First+2 {
+		return -1
+	}
+	for k := from; k < v; k++ {
+		if tok := &doc.Tokens[k]; k != speaker && tok.Head >= 0 && (tok.Head < from || tok.Head > v) && tok.UPOS != "PUNCT" {
+			tok.Head = speaker
+			if !isRel(tok.Rel, "acl", "nmod") {
+				tok.Rel = "appos"
+			}
+		}
+	}
+	for _, d := range deps.of(speaker) {
+		if d < from-1 {
+			doc.Tokens[d].Head = doc.Tokens[speaker].Head
+		}
+	}
+	besideClause(doc, v)
+	return speaker
+}
+
+// besideClause sets a verb of saying beside the clause that it was taken for a part of.
+func besideClause(doc *nlp.Document, v int) {
+	t := &doc.Tokens[v]
+	if isRel(t.Rel, "root", "parataxis") {
+		return
+	}
+	for h := t.Head; h >= 0 && h != v; h = doc.Tokens[h].Head {
+		if up := doc.Tokens[h].Rel; isVerb(doc.Tokens[h].UPOS) && !isRel(up, "acl", "aux", "cop") || isRel(up, "root") {
+			t.Head, t.Rel = h, "parataxis"
+			return
+		}
+	}
+}
+
+// unnamedSaid parts a verb of saying from the clause before it by which its speaker stays
+// unnamed: "the guards fled, an official who declined to be named | told Norwire".
+func (x *Extractor) unnamedSaid(r *reading) {
+	hanging := whenAsked(r.doc)
+	for v := 3; v < len(r.doc.Tokens); v++ {
+		t := &r.doc.Tokens[v]
+		if !isRel(t.XPOS, "VBN", "VBD") || r.doc.Tokens[v-1].XPOS != "VBN" || !x.lexicon.Cues.Verbs[t.Lemma].Says() || r.doc.Tokens[v-1].Sentence != t.Sentence {
+			continue
+		}
+		deps := hanging()
+		if deps.with(v-1, "aux:pass") < 0 || deps.with(v, "nsubj", "aux", "ccomp", "xcomp") >= 0 {
+			continue
+		}
+		c := v - 1
+		for steps := 0; c >= 0 && r.doc.Tokens[c].Rel != "acl:relcl" && steps < 4; steps++ {
+			c = r.doc.Tokens[c].Head
+		}
+		if c < 0 || r.doc.Tokens[c].Rel != "acl:relcl" {
+			continue
+		}
+		s := r.doc.Tokens[c].Head
+		for h := r.doc.Tokens[s].Head; h >= 0 && isRel(r.doc.Tokens[s].Rel, "nmod") && r.doc.Tokens[h].UPOS == "NOUN"; h = r.doc.Tokens[s].Head {
+			s = h
+		}
+		first, _ := deps.extent(s)
+		for first < s && r.doc.Tokens[first].UPOS == "PUNCT" {
+			first++
+		}
+		if h := r.doc.Tokens[s].Head; h < 0 || first < 1 || r.doc.Word(first-1) != "," && !isQuoteMark(r.doc.Word(first-1)) || isRel(r.doc.Tokens[s].Rel, "nsubj") && h > s {
+			continue
+		}
+		t.XPOS = "VBD"
+		if r.hangsOn(v, s) {
+			t.Head, t.Rel = r.doc.Tokens[s].Head, "dep"
+		}
+		besideClause(r.doc, v)
+		if t.Head != s && !r.hangsOn(t.Head, s) {
+			r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = v, "nsubj"
+		}
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// piece tells what stands between two commas, and the token that heads it.
+func (x *Extractor) piece(doc *nlp.Document, deps dependents, start, end int) (int, pieceKind) {
+	if start >= end {
+		return -1, otherPiece
+	}
+	first := doc.Tokens[start]
+	if isRel(first.XPOS, "WP", "WP$", "WDT") || first.UPOS == "ADP" && start+1 < end && isRel(doc.Tokens[start+1].XPOS, "WDT", "WP") {
+		return start, asidePiece
+	}
+	if end == start+1 && first.UPOS == "NUM" {
+		return start, asidePiece
+	}
+	head := -1
+	for k := start; k < end; k++ {
+		tok := doc.Tokens[k]
+		if isRel(tok.XPOS, "WP", "WDT") {
+			break
+		}
+		if isRel(tok.XPOS, "VBD", "VBZ", "VBP", "MD") || tok.UPOS == "CCONJ" && head < 0 {
+			return -1, otherPiece
+		}
+		if outside := tok.Head < start || tok.Head >= end; outside && head < 0 && isRel(tok.UPOS, "NOUN", "PROPN", "NUM") {
+			head = k
+		}
+	}
+	if head < 0 || deps.with(head, "case") >= start {
+		if first.UPOS == "ADP" {
+			return start, asidePiece
+		}
+		return -1, otherPiece
+	}
+	named := slices.ContainsFunc(doc.Names, func(n nlp.Name) bool { return n.First >= start && n.End == end && n.Kind == nlp.Person })
+	if tok := doc.Tokens[head]; named || tok.UPOS == "PROPN" && end == start+1 {
+		return head, namePiece
+	}
+	noun, _ := x.lexicon.Nouns.Head(doc.Tokens[head].Lemma)
+	of := deps.with(head, "nmod")
+	if isClass(noun.Class, ontology.Person, ontology.Group, ontology.Organization) || doc.Tokens[head].UPOS == "NUM" && of > head && of < end && deps.cased(of, "of") {
+		return head, humanPiece
+	}
+	return -1, otherPiece
+}
