@@ -26,7 +26,7 @@ func (x *Extractor) coref(r *reading) {
 
 // corefer returns the chains of a reading before any is joined.
 func (x *Extractor) corefer(r *reading) *corefer {
-	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, titles: x.lexicon.Relations.Titled, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, parent: make([]int, len(r.mentions)), members: map[int][]int{}, births: map[int]bool{}, fronting: -1, latest: map[string]int{}}
+	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, parent: make([]int, len(r.mentions)), members: map[int][]int{}, births: map[int]bool{}, fronting: -1, latest: map[string]int{}}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
@@ -48,7 +48,7 @@ func (c *corefer) before() {
 	c.sameNames()
 	c.acronyms()
 	c.appositions()
-	c.titled(c.titles)
+	c.titled(false)
 	c.aliases()
 	c.identified()
 	c.copulas()
@@ -57,6 +57,7 @@ func (c *corefer) before() {
 	c.offices()
 	c.headlines()
 	c.descriptions()
+	c.titled(true)
 	c.sayers()
 }
 
@@ -70,7 +71,6 @@ type corefer struct {
 	frames    *lexicon.Frames
 	gazetteer *gazetteer.Table
 	fillers   *lexicon.Fillers
-	titles    map[string]bool // verbs that give a name
 	called    map[string]bool // verbs by which something has a name
 	born      map[string]bool // verbs whose participle gives the name of birth
 

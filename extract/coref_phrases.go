@@ -186,21 +186,22 @@ func (c *corefer) listed(m, o *mention) bool {
 }
 
 // titled joins a description and the name that it gives for what it describes:
-// "a woman named Jane Roe", "a dog named Rex". Verbs are those that give a name.
-func (c *corefer) titled(verbs map[string]bool) {
+// "a woman named Jane Roe", "a dog named Rex", "the ring, known as the Oswin Ring". What
+// a definite one takes up must be known before.
+func (c *corefer) titled(definite bool) {
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		t := c.doc.Tokens[m.head]
-		if m.name == "" || m.demonym || !isRel(t.Rel, "xcomp", "obj") || t.Head < 0 || t.Head > m.head {
+		if m.name == "" || m.demonym || t.Head < 0 || t.Head > m.head || !(isRel(t.Rel, "xcomp", "obj") && c.deps.with(m.head, "case") < 0 || isRel(t.Rel, "xcomp", "obl") && c.deps.cased(m.head, "as")) || c.deps.with(m.head, "conj") >= 0 {
 			continue
 		}
 		v := c.doc.Tokens[t.Head]
-		if v.Rel != "acl" || v.XPOS != "VBN" || !verbs[v.Lemma] || v.Head < 0 || c.byHead[v.Head] < 0 {
+		if v.Rel != "acl" || v.XPOS != "VBN" || !c.called[v.Lemma] || v.Head < 0 || c.byHead[v.Head] < 0 {
 			continue
 		}
 		o := &c.mentions[c.byHead[v.Head]]
 		switch {
-		case o.name != "" || o.pronoun || o.plural || o.class == ontology.Role:
+		case o.name != "" || o.pronoun || o.plural || o.class == ontology.Role || o.definite != definite:
 		case o.class == m.class:
 			c.join(i, c.byHead[v.Head])
 		case m.class == ontology.Person && o.class == ontology.Concept && m.wikidata == "" && c.known(i).count == 1: // the finder takes a dog for a person

@@ -16,7 +16,7 @@ import (
 // known by one token, its head; no two share one.
 func (x *Extractor) names(r *reading) {
 	n := &namer{
-		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited,
+		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited, called: x.lexicon.Relations.Called,
 		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
 		compounds:  func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "comp") },
@@ -81,6 +81,7 @@ type namer struct {
 	nouns     *lexicon.Nouns
 	anaphora  *lexicon.Anaphora
 	cited     map[string]bool // words behind the name that a paper is cited by
+	called    map[string]bool // verbs by which something has a name
 	negators  map[string]bool
 	dating    map[string]string // prepositions that tell when
 

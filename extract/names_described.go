@@ -48,8 +48,8 @@ func (n *namer) surnames() map[string]bool {
 }
 
 // describes returns what the noun tells that stands behind a name in apposition
-// with the indefinite article, that is said of it with "is a", or that stands
-// right before it as its description.
+// with the indefinite article, that is said of it with "is a" or "called", or that
+// stands right before it as its description.
 func (n *namer) describes(s *properName) (lexicon.Noun, bool) {
 	for _, c := range n.deps.of(s.head) {
 		t := n.doc.Tokens[c]
@@ -75,10 +75,26 @@ func (n *namer) describes(s *properName) (lexicon.Noun, bool) {
 	if t := n.doc.Tokens[s.head]; t.Rel == "nsubj" && t.Head > s.head && n.deps.indefinite(t.Head) && n.deps.with(t.Head, "cop") >= 0 {
 		return n.tellsKind(t.Head)
 	}
+	if noun := n.givenTo(s); noun >= 0 {
+		return n.tellsKind(noun)
+	}
 	if n.actsAsSeveral(s) || n.isLed(s) {
 		return lexicon.Noun{Class: ontology.Organization}, true
 	}
 	return lexicon.Noun{}, false
+}
+
+// givenTo returns the noun for what a text says that it has the name: "a ship | called
+// Astrid"; -1 without one.
+func (n *namer) givenTo(s *properName) int {
+	t := n.doc.Tokens[s.head]
+	if t.Head < 1 || t.Head > s.first || !isRel(t.Rel, "xcomp", "obj", "obl") || n.deps.with(s.head, "case") >= 0 && !n.deps.cased(s.head, "as") {
+		return -1
+	}
+	if v := n.doc.Tokens[t.Head]; v.Rel != "acl" || v.XPOS != "VBN" || !n.called[v.Lemma] || v.Head < 0 || v.Head > t.Head {
+		return -1
+	}
+	return n.doc.Tokens[t.Head].Head
 }
 
 // actsAsSeveral reports whether what would be a place's or a person's name is one of

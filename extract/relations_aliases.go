@@ -144,11 +144,15 @@ func (s *relater) called(verb int) {
 	case isName && m.chain == o.chain && o.nameFirst < o.nameEnd && foldName(m.name) != foldName(o.name):
 		s.say("ALIAS_OF", "called", 0.8, verb, min(o.first, first), max(o.end, m.end), "object", thing)
 		s.props[s.last].addWords("agent", m.nameFirst, m.nameEnd)
-	case isName && m.chain == o.chain:
+	case isName && m.chain == o.chain && o.nameFirst < o.nameEnd:
 		return
 	case isName && o.name == "" && (s.deps.indefinite(thing) || s.deps.with(thing, "nummod") >= 0) && (s.words.Titled[s.lemma(verb)] || isRel(s.doc.Tokens[verb].Rel, "acl")):
 		s.sayKind("called", 0.75, thing, name, o.first, m.end)
+		s.instead(verb)
 		return
+	case isName && m.chain == o.chain:
+		s.say("ALIAS_OF", "called", 0.8, verb, min(o.first, first), max(o.end, m.end), "object", thing)
+		s.props[s.last].addWords("agent", first, m.nameEnd)
 	case isName:
 		s.say("ALIAS_OF", "called", 0.8, verb, min(o.first, first), max(o.end, m.end), "agent", name, "object", thing)
 	case s.term(verb, name, o, first):

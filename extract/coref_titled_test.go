@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"testing"
+
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
+
+// TestNamesGiven reads what texts say that something is called: that is its name, and it is
+// of the noun's class.
+func TestNamesGiven(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text, phrase, name string
+		class              ontology.Class
+	}{
+		{"A company called Norvolt bought a mine. Norvolt sold the mine.", "A company called Norvolt", "Norvolt", ontology.Organization},
+		{"The men bought a ship called Astrid. The Astrid sank.", "a ship called Astrid", "Astrid", ontology.Artifact},
+		{"The men bought a ship called Astrid. The Astrid sank.", "The Astrid", "Astrid", ontology.Artifact},
+		{"The agency, known as KNAB, searched the plant. KNAB arrested a driver.", "The agency", "KNAB", ontology.Organization},
+		{"Voters met a woman called Ada Roe. Ada Roe slept.", "a woman called Ada Roe", "Ada Roe", ontology.Person},
+		{"Thieves stole a ring. The ring, known as the Oswin Ring, was taken.", "a ring", "Oswin Ring", ontology.Artifact},
+		{"The company bought a ship from Astrid. Astrid slept.", "a ship", "a ship", ontology.Artifact},
+		{"A driver called Ada Roe on Monday. Ada Roe slept.", "A driver", "A driver", ontology.Person},
+	} {
+		found := false
+		for _, claim := range x.Extract(graph.Article{ID: "sha256:called", Text: c.text, Language: "en"}) {
+			for _, r := range claim.Roles {
+				for _, ref := range r.Refs {
+					if ref.Text != c.phrase {
+						continue
+					}
+					if found = true; ref.Name != c.name || ref.Class != c.class {
+						t.Errorf("%q: %q is %s %q, want %s %q", c.text, c.phrase, ref.Class, ref.Name, c.class, c.name)
+					}
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q: no claim speaks of %q", c.text, c.phrase)
+		}
+	}
+}
