@@ -12,14 +12,14 @@ func (l *wordLists) tokenize(text string, start, end int, emit func(start, end i
 	c := cutter{wordLists: l, text: text, blockEnd: end, emit: emit}
 	for i := start; i < end; {
 		r, size := utf8.DecodeRuneInString(text[i:end])
-		if unicode.IsSpace(r) {
+		if blank(r) {
 			i += size
 			continue
 		}
 		j := i + size
 		for j < end {
 			r, size := utf8.DecodeRuneInString(text[j:end])
-			if unicode.IsSpace(r) {
+			if blank(r) {
 				break
 			}
 			j += size
@@ -27,6 +27,12 @@ func (l *wordLists) tokenize(text string, start, end int, emit func(start, end i
 		c.chunk(i, j)
 		i = j
 	}
+}
+
+// blank holds for white space and for the marks of no width by which pages turn the
+// direction of writing, or let a line end.
+func blank(r rune) bool {
+	return unicode.IsSpace(r) || r == '\u200b' || r == '\u200e' || r == '\u200f' || r == '\ufeff'
 }
 
 // A cutter cuts stretches without white space, one after another.
@@ -204,10 +210,10 @@ func (c *cutter) keepsPoint(i, j int) bool {
 	}
 	r, size := utf8.DecodeRuneInString(w)
 	if mark, ok := c.abbreviations[strings.ToLower(w)]; ok {
-		next, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(c.text[j+1:min(j+40, c.blockEnd)], unicode.IsSpace))
+		next, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(c.text[j+1:min(j+40, c.blockEnd)], blank))
 		switch mark {
 		case beforeFigure:
-			return unicode.IsDigit(next)
+			return unicode.IsDigit(next) || size == len(w) && unicode.IsUpper(r) // "p. 12", "Jane P. Roe"
 		case capitalOnly:
 			return unicode.IsUpper(r) && (unicode.IsLower(next) || unicode.IsDigit(next) || next == ',')
 		case exceptAtEnd:
