@@ -132,6 +132,14 @@ func (s *relater) agency(i int) {
 	if of >= 0 && isRel(s.doc.Tokens[of].Rel, "nmod") && !isRel(s.doc.Tokens[of].Rel, "nmod:poss") && s.caseOf(of) != "of" {
 		of = -1
 	}
+	if of < 0 && m.name == "" { // "the ministry of internal affairs of Ruritania"
+		if c := s.deps.with(noun, "nmod"); c > noun && s.caseOf(c) == "of" && s.doc.Tokens[c].UPOS == "NOUN" {
+			of = s.deps.with(c, "nmod")
+			if o := s.at(of); o == nil || !s.namedPlace(of) || s.caseOf(of) != "of" || o.kind != "Country" && o.kind != "State" {
+				of = -1
+			}
+		}
+	}
 	if of < 0 && m.name != "" { // the country inside the name
 		for t := m.nameFirst; t < m.nameEnd; t++ {
 			if o := s.at(t); o != nil && t != m.head && o.class == ontology.Place {

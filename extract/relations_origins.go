@@ -12,7 +12,7 @@ func (s *relater) origin(m *mention) {
 	from := -1
 	for _, at := range s.nounsBefore(noun) {
 		for _, c := range s.deps.of(at) {
-			if k := s.at(c); k != nil && (k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") || k.kind == "Country" && at != m.head && isRel(s.doc.Tokens[c].Rel, "compound")) && !(m.nameFirst <= c && c < m.nameEnd) {
+			if k := s.at(c); k != nil && (k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") || k.kind == "Country" && (at != m.head || isClass(m.class, ontology.Person, ontology.Group)) && isRel(s.doc.Tokens[c].Rel, "compound")) && !(m.nameFirst <= c && c < m.nameEnd) {
 				from, noun = c, at
 			}
 		}
@@ -30,8 +30,15 @@ func (s *relater) origin(m *mention) {
 			s.say("ORIGIN_COUNTRY", "demonym", 0.75, from, first, end, "agent", m.head, "object", from)
 		}
 	case ontology.Organization:
-		if !s.words.Public[m.kind] && !s.words.PublicNouns[s.lemma(noun)] && (m.name != "" || isRel(s.doc.Tokens[m.head].Rel, "appos")) {
-			s.say("ORIGIN_COUNTRY", "demonym", 0.75, from, first, end, "agent", m.head, "object", from)
+		who := s.meantBy(noun) // "Ruritel is a Norlandish carrier"
+		if c := s.deps.with(noun, "appos"); who == noun && c > noun && s.at(c) != nil && s.at(c).name != "" && s.at(c).class == m.class {
+			who = c // "a Norlandish carrier, Ruritel"
+		}
+		if who == noun {
+			who = m.head
+		}
+		if !s.words.Public[m.kind] && !s.words.PublicNouns[s.lemma(noun)] && (m.name != "" || isRel(s.doc.Tokens[m.head].Rel, "appos") || who != m.head && s.at(who).name != "") {
+			s.say("ORIGIN_COUNTRY", "demonym", 0.75, from, min(first, s.at(who).first), end, "agent", who, "object", from)
 		}
 	case ontology.Person, ontology.Group:
 		if (m.name == "" || noun != m.head) && s.comesFromThere(noun) {

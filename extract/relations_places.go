@@ -10,7 +10,7 @@ func (s *relater) located(m *mention) {
 		if !(c > m.head && s.caseOf(c) == "" && s.namedPlace(c) && s.between(m.nameEnd, s.at(c).nameFirst, ",")) {
 			c = s.behindComma(m)
 		}
-		if c >= 0 && !(m.kind == "Country" && s.at(c).kind == "Country") && s.at(c).name != m.name {
+		if c >= 0 && !s.oneOfList(m, s.at(c)) && s.at(c).name != m.name {
 			s.say("LOCATED_IN", "place in place", 0.85, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
 		}
 	}
@@ -28,7 +28,7 @@ func (s *relater) located(m *mention) {
 			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(p).end, "agent", m.head, "object", p)
 			return
 		}
-		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.caseOf(c)] && c > m.head && s.namedPlace(c) && !s.listed(m.end, c) && (s.caseOf(c) == "in" || m.class != ontology.Organization) && s.at(c).name != m.name {
+		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.caseOf(c)] && c > m.head && s.namedPlace(c) && !s.listed(m.end, c) && !(m.kind == "Country" && s.at(c).kind == "Country") && (s.caseOf(c) == "in" || m.class != ontology.Organization) && s.at(c).name != m.name {
 			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
 			return
 		}
@@ -94,6 +94,36 @@ func (s *relater) behindComma(m *mention) int {
 		return -1
 	}
 	return o.head
+}
+
+// oneOfList reports whether the name of a place behind a comma is the next of a list, and no
+// larger place: both are countries, or of one kind in a list of several, or of a kind that nobody
+// knows in a long one.
+func (s *relater) oneOfList(m, o *mention) bool {
+	if m.kind != "" && m.kind == o.kind {
+		return m.kind == "Country" || s.placesListed(o)
+	}
+	return (m.kind == "" || o.kind == "") && o.kind != "Country" && o.kind != "State" && (s.placesListed(o) || s.longList(o))
+}
+
+// longList reports whether at least three names of places between commas end in "and".
+func (s *relater) longList(m *mention) bool {
+	n := 1
+	for o := s.nameBefore(m.nameFirst - 1); o != nil && s.namedPlace(o.head); o = s.nameBefore(o.nameFirst - 1) {
+		n++
+	}
+	last := m
+	for o := m; o != nil && s.namedPlace(o.head); n++ {
+		if last = o; last.nameEnd+1 >= len(s.doc.Tokens) || s.doc.Word(last.nameEnd) != "," {
+			break
+		}
+		o = s.nameFrom(last.nameEnd + 1)
+	}
+	t := last.nameEnd
+	if t+1 < len(s.doc.Tokens) && s.doc.Word(t) == "," {
+		t++
+	}
+	return n > 2 && s.doc.Tokens[t].UPOS == "CCONJ"
 }
 
 // placesListed reports whether the names of places between commas around one
@@ -264,7 +294,10 @@ func (s *relater) lies(m *mention) {
 		for _, c := range s.deps.of(m.head) {
 			k := s.namedBy(c)
 			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "on" || s.words.Within[p]) && c > m.head && s.namedPlace(k) {
-				said := s.meantBy(m.head) // "Oz is a village in Ruritania"
+				said := m.head
+				if m.class == ontology.Place {
+					said = s.meantBy(said) // "Oz is a village in Ruritania"
+				}
 				s.say("LOCATED_IN", "place in place", 0.75, m.head, min(m.first, s.at(said).first), max(s.at(c).end, s.at(k).end), "agent", said, "object", k)
 				return
 			}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"wiregraph/graph"
+	"wiregraph/graph/ontology"
 )
 
 // headOf returns the token of a run whose head stands outside it, an article
@@ -39,6 +40,7 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 	if g < 0 {
 		g = head // "Tuesday: …", or an adverb taken for the root
 	}
+	open := w.ofLife(t)
 	if w.names(head, t) {
 		own := w.datings(g, 0)
 		if v := w.doc.Tokens[g].Head; v >= 0 && isRel(w.doc.Tokens[g].Rel, "obl") && t.prep == "in" && w.doc.Tokens[t.core].UPOS == "DET" {
@@ -54,6 +56,9 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 	}
 	away := 0
 	for range 8 {
+		if g < open {
+			return nil
+		}
 		if own := w.datings(g, away); len(own) > 0 {
 			if t.first < g && away == 0 {
 				for _, c := range w.deps.of(g) {
@@ -89,6 +94,24 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 		g = tok.Head
 	}
 	return nil
+}
+
+// ofLife returns the bracket at once behind the name of a person in which an expression
+// stands: "Jane Roe (5 May 1802 – 1850) was a painter" dates her life and not her trade.
+// -1 without one.
+func (w *timekeeper) ofLife(t *timex) int {
+	for k := t.first - 1; k > 0 && k > t.first-10 && w.doc.Word(k) != ")" && w.doc.Tokens[k].Sentence == w.doc.Tokens[t.first].Sentence; k-- {
+		if w.doc.Word(k) != "(" {
+			continue
+		}
+		for h := k - 1; h >= 0 && h > k-6; h-- {
+			if i := w.byHead[h]; i >= 0 && w.mentions[i].nameEnd == k && w.mentions[i].class == ontology.Person {
+				return k
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // datings are the propositions told at a token.
