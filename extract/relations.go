@@ -53,6 +53,7 @@ func (x *Extractor) relations(r *reading) {
 		if !m.pronoun {
 			s.parts(m)
 		}
+		s.belongsAs(m)
 		s.thing(m)
 		s.owned(m)
 		s.hyphened(m)

@@ -200,9 +200,13 @@ func (s *relater) comes(m *mention) {
 			continue
 		}
 		p := s.caseOf(c)
-		if c > m.head && (p == "from" || p == "of" && m.name != "") || isRel(rel, "nmod:poss") && m.name != "" {
+		who := m.head
+		if s.words.Citizens[s.lemma(who)] && p == "of" {
+			who = s.saidOf(who) // "Jane Roe, a citizen of Ruritania"
+		}
+		if c > m.head && (p == "from" || p == "of" && (m.name != "" || who != m.head)) || isRel(rel, "nmod:poss") && m.name != "" {
 			first, end := s.span(m, s.at(c))
-			s.say("ORIGIN_COUNTRY", "person of country", 0.8, c, first, end, "agent", m.head, "object", c)
+			s.say("ORIGIN_COUNTRY", "person of country", 0.8, c, first, end, "agent", who, "object", c)
 			return
 		}
 	}

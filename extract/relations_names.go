@@ -122,7 +122,7 @@ func (s *relater) agency(i int) {
 	}
 	noun := m.head
 	if m.name != "" {
-		if !s.words.Public[m.kind] && !s.publicName(m) {
+		if !s.words.Public[m.kind] && !s.publicName(m) || s.unofficial(m) {
 			return
 		}
 	} else if !s.words.PublicNouns[s.lemma(noun)] {
@@ -174,6 +174,17 @@ func (s *relater) belongsTo(m *mention) {
 		first, end := s.span(m, o)
 		s.say("PART_OF", "body of body", 0.75, m.head, first, end, "agent", m.head, "object", p)
 	}
+}
+
+// unofficial reports whether a word of an armed body's name says that it fights for a cause and
+// not for the country in its name: "the Free Ruritanian Army".
+func (s *relater) unofficial(m *mention) bool {
+	for t := m.nameFirst; t < m.nameEnd; t++ {
+		if s.words.Unofficial[strings.ToLower(s.doc.Word(t))] {
+			return true
+		}
+	}
+	return false
 }
 
 // publicName reports whether a word of a body's name is that of a public body.

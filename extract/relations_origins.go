@@ -12,7 +12,7 @@ func (s *relater) origin(m *mention) {
 	from := -1
 	for _, at := range s.nounsBefore(noun) {
 		for _, c := range s.deps.of(at) {
-			if k := s.at(c); k != nil && (k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") || k.kind == "Country" && (at != m.head || isClass(m.class, ontology.Person, ontology.Group)) && isRel(s.doc.Tokens[c].Rel, "compound")) && !(m.nameFirst <= c && c < m.nameEnd) {
+			if k := s.at(c); k != nil && (k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") || k.kind == "Country" && (at != m.head || s.onePerson(m)) && isRel(s.doc.Tokens[c].Rel, "compound")) && !(m.nameFirst <= c && c < m.nameEnd) {
 				from, noun = c, at
 			}
 		}
@@ -45,6 +45,15 @@ func (s *relater) origin(m *mention) {
 			s.say("ORIGIN_COUNTRY", "demonym", 0.7, from, first, end, "agent", s.saidOf(m.head), "object", from)
 		}
 	}
+}
+
+// onePerson reports whether a noun before which a country stands tells of one person and no
+// office: "a United States surgeon", but not "US voters" nor "US Secretary of State".
+func (s *relater) onePerson(m *mention) bool {
+	if m.class != ontology.Person || m.plural || s.nouns.Portfolio(s.lemma(m.head)) {
+		return false
+	}
+	return s.deps.indefinite(m.head) || s.deps.with(m.head, "det", "nmod:poss") < 0 || m.chain >= 0 && s.chains[m.chain].named
 }
 
 // comesFromThere reports whether the adjective of a country before a noun for

@@ -56,6 +56,63 @@ func (s *relater) worksFor(m, o *mention, at int) bool {
 		!s.nouns.Party(o.name) && s.words.Staff[s.lemma(m.head)]
 }
 
+// belongsAs says of which body another is a part that is called its section, and which is a
+// part of the one called its parent: "Acme's subsidiary Ruritel", "the board's press office",
+// "its parent company, Acme", "Acme, the parent of Ruritel".
+func (s *relater) belongsAs(m *mention) {
+	if m.class != ontology.Organization || m.pronoun || m.demonym {
+		return
+	}
+	for _, noun := range s.nounsBefore(m.head) {
+		if s.doc.Tokens[noun].UPOS != "NOUN" {
+			continue
+		}
+		parent := s.words.Parents[s.lemma(noun)]
+		if c := s.deps.with(noun, "compound"); c >= 0 && c == noun-1 {
+			parent = parent || s.words.Parents[s.lemma(c)+" "+s.lemma(noun)]
+		}
+		if !parent && !s.words.Sections[s.lemma(noun)] && !s.words.Offices[s.lemma(noun)] {
+			continue
+		}
+		other := s.deps.with(noun, "nmod:poss")
+		if other < 0 {
+			other = s.deps.with(m.head, "nmod:poss")
+		}
+		if other < 0 && parent {
+			other = s.bodyBehind(noun, []ontology.Class{ontology.Organization})
+		}
+		o := s.at(other)
+		if o == nil || s.chainClass(o) != ontology.Organization || o.chain == m.chain {
+			continue
+		}
+		said := s.calledBehind(m)
+		first, end := s.span(m, o)
+		for _, h := range said {
+			first, end = min(first, s.at(h).first), max(end, s.at(h).end)
+		}
+		if parent {
+			s.say("PART_OF", "parent", 0.8, noun, first, end, "agent", other, "object", said)
+		} else {
+			s.say("PART_OF", "section", 0.8, noun, first, end, "agent", said, "object", other)
+		}
+		s.trigger(noun)
+		return
+	}
+}
+
+// calledBehind returns the heads of the names behind a noun in apposition to it, else of what
+// it is said of, else of the phrase itself.
+func (s *relater) calledBehind(m *mention) []int {
+	if m.name == "" {
+		for _, c := range s.deps.of(m.head) {
+			if o := s.at(c); c > m.head && o != nil && o.name != "" && o.class == m.class && isRel(s.doc.Tokens[c].Rel, "appos", "flat", "nmod:desc") {
+				return append([]int{c}, s.conjuncts(c)...)
+			}
+		}
+	}
+	return []int{s.saidOf(m.head)}
+}
+
 // parts says of what something is a part: ", part of the network"; a section
 // of a body ("both houses of the parliament"); a provision of a law.
 func (s *relater) parts(m *mention) {

@@ -54,7 +54,7 @@ func (s *relater) model(m *mention) {
 			if isAcronym(k.name) && s.doc.Word(k.nameFirst-1) == "(" {
 				return // "natural gas (LNG)": letters for the words before them
 			}
-			if k.chain >= 0 && k.chain == m.chain {
+			if k.chain >= 0 && k.chain == m.chain || k.nameFirst == m.head+1 && !s.words.MadeKinds[m.kind] {
 				return // a ship's own name
 			}
 			first, end := s.span(m, k)

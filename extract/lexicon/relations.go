@@ -37,6 +37,8 @@ type Relations struct {
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
 	Tenure, Ages, Ranges, Sent, NamedOf, OwnNamed      map[string]bool
 	MadeKinds, FlagKinds                               map[string]bool
+	Offices, Parents, Citizens                         map[string]bool // nouns
+	Unofficial                                         map[string]bool // words of names
 	Conditions, Governed                               map[string]bool // conjunctions, prepositions
 	Feelings, Settings, Contents                       map[string]bool // what belongs to a property
 	Decades, Units, Scales, Dimensions                 map[string]bool // nouns and adjectives of measure
@@ -90,6 +92,10 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Sent          []listed            `yaml:"sent"`
 		NamedOf       []listed            `yaml:"named_of"`
 		OwnNamed      []listed            `yaml:"own_named"`
+		Offices       []listed            `yaml:"offices"`
+		Parents       []listed            `yaml:"parents"`
+		Citizens      []listed            `yaml:"citizens"`
+		Unofficial    []listed            `yaml:"unofficial"`
 		Conditions    []listed            `yaml:"conditions"`
 		Governed      []listed            `yaml:"governed"`
 		Feelings      []listed            `yaml:"feelings"`
@@ -166,7 +172,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Among, doc.Among}, {&r.Owned, doc.Owned},
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Including, doc.Including}, {&r.FoundSo, doc.FoundSo}, {&r.Missing, doc.Missing}, {&r.Comments, doc.Comments},
-		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.MadeKinds, doc.MadeKinds}, {&r.FlagKinds, doc.FlagKinds}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf}, {&r.OwnNamed, doc.OwnNamed},
+		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.MadeKinds, doc.MadeKinds}, {&r.FlagKinds, doc.FlagKinds}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf}, {&r.OwnNamed, doc.OwnNamed}, {&r.Offices, doc.Offices}, {&r.Parents, doc.Parents}, {&r.Citizens, doc.Citizens}, {&r.Unofficial, doc.Unofficial},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
 		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
 		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
