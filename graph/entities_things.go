@@ -10,11 +10,23 @@ import (
 
 // gather makes the things, article by article.
 func (id *identities) gather(w *world) {
-	id.at = make(map[string]*passages, len(w.claimsOf))
-	id.things, id.telling = make([]thing, 0, 2*len(w.claims)), make([]bool, 0, 2*len(w.claims)) // about as many
-	var all []mention
-	for _, article := range sortedKeys(w.claimsOf) {
-		all = id.gatherFrom(w, article, all[:0])
+	articles := sortedKeys(w.claimsOf)
+	mentions, chains := make([][]mention, len(articles)), make([]int, len(articles))
+	inChunks(len(articles), func(from, to int) {
+		pronouns := map[string]bool{}
+		for k := from; k < to; k++ {
+			mentions[k], chains[k] = mentionsIn(w, articles[k], pronouns)
+		}
+	})
+	all := 0
+	for _, n := range chains {
+		all += n
+	}
+	id.at = make(map[string]*passages, len(articles))
+	id.things, id.telling = make([]thing, 0, all), make([]bool, 0, all)
+	for k, article := range articles {
+		id.gatherFrom(w, article, mentions[k])
+		mentions[k] = nil
 	}
 }
 
@@ -25,14 +37,18 @@ type mention struct {
 	standing bool
 }
 
-// gatherFrom makes the things of an article. A passage without a chain stands
-// alone under its folded name. It returns the room that it was given.
-func (id *identities) gatherFrom(w *world, article string, all []mention) []mention {
+// mentionsIn returns the mentions of an article by their chains, and how many chains
+// there are. A passage without a chain stands alone under its folded name. Pronouns
+// is its memory of which names are none.
+func mentionsIn(w *world, article string, pronouns map[string]bool) (all []mention, chains int) {
+	pronoun := func(name string) bool {
+		return once(pronouns, name, func() bool { return w.book.Naming.Pronouns[Fold(name)] })
+	}
 	for _, i := range w.claimsOf[article] {
 		t := w.typeAt[i]
 		standing := t != nil && t.IsRelation()
 		eachRef(w.claims[i:i+1], func(_ *Claim, r *Ref) {
-			if r.World() && !w.book.Naming.Pronouns[id.fold(r.Name)] {
+			if r.World() && !pronoun(r.Name) {
 				all = append(all, mention{w.chainOf(article, r), r, standing})
 			}
 		})
@@ -43,6 +59,16 @@ func (id *identities) gatherFrom(w *world, article string, all []mention) []ment
 		}
 		return compareRefs(a.ref, b.ref)
 	})
+	for k := range all {
+		if k == 0 || all[k].chain != all[k-1].chain {
+			chains++
+		}
+	}
+	return all, chains
+}
+
+// gatherFrom makes the things of an article of its mentions.
+func (id *identities) gatherFrom(w *world, article string, all []mention) {
 	refs, at := make([]*Ref, 0, len(all)), make([]passage, 0, len(all))
 	for from := 0; from < len(all); {
 		chain, standing, first := all[from].chain, false, len(refs)
@@ -64,7 +90,6 @@ func (id *identities) gatherFrom(w *world, article string, all []mention) []ment
 	}
 	slices.SortFunc(at, func(a, b passage) int { return cmp.Or(a.at(b.start, b.end, b.chain), b.thing-a.thing) })
 	id.at[article] = &passages{article, slices.CompactFunc(at, func(a, b passage) bool { return a.at(b.start, b.end, b.chain) == 0 })}
-	return all
 }
 
 // tells reports whether the description of a thing without a name says which

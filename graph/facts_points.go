@@ -79,7 +79,7 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 // story, a few days from each other: "on Tuesday", "two weeks ago".
 func (x *protos) daysOff(p *proto, f *frame, keys []keyRole) bool {
 	const few = 3
-	if !p.when.day() || !f.when.day() {
+	if !p.when.day() || !f.when.day() || p.when.date != 0 && f.when.date != 0 && abs(p.when.date-f.when.date) > few {
 		return false
 	}
 	for i := range keys {

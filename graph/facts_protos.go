@@ -40,6 +40,7 @@ type protos struct {
 	above    map[int][]int      // article -> protos that its headline tells
 	below    map[int][]int      // and those that it tells below it
 	typ      *ontology.Type
+	room     []int        // for tellers
 	moves    int          // how many of them have gone into others
 	across   bool         // they are of several types
 	tellings map[int]int  // by article: how many of them it tells below its headline; see rejoin

@@ -52,11 +52,11 @@ func (x *protos) retold(k int, keys []keyRole) int {
 	if p.gone || len(p.parts) > mostTellings {
 		return -1
 	}
-	var among []int
+	x.room = x.room[:0]
 	for _, part := range p.parts {
-		among = append(append(among, x.tellers(&part[0])...), x.farTellers(&part[0])...)
+		x.room = append(x.addTellers(x.room, &part[0]), x.farTellers(&part[0])...)
 	}
-	among = inOrder(among)
+	among := inOrder(x.room)
 	if x.asBefore(k, among) {
 		return -1
 	}

@@ -160,13 +160,18 @@ func (x *protos) storyKeys(f *frame) []toldKey {
 }
 
 // tellers returns the facts in the making of about the same month that share
-// something with the frame, ascending.
+// something with the frame, ascending, until it is asked again.
 func (x *protos) tellers(f *frame) []int {
+	x.room = inOrder(x.addTellers(x.room[:0], f))
+	return x.room
+}
+
+// addTellers adds them to others, in any order.
+func (x *protos) addTellers(out []int, f *frame) []int {
 	m := x.g.month(f.claim)
 	if m < 0 || lasting(f.typ) || f.typ.Durative {
-		return nil
+		return out
 	}
-	var out []int
 	for _, key := range x.storyKeys(f) {
 		for month := m - 1; month <= m+1; month++ {
 			if l := x.told[key.in(month)]; len(l) <= maxCandidates {
@@ -174,7 +179,7 @@ func (x *protos) tellers(f *frame) []int {
 			}
 		}
 	}
-	return inOrder(out)
+	return out
 }
 
 // tell notes under which keys the proto can be found by other tellings.

@@ -7,9 +7,16 @@ import "strings"
 type interval struct {
 	from, to string
 	coarse   bool // the beginning is that of a week, season or quarter
+	date     int  // the number of the day when it is just that, else 0
 }
 
-func newInterval(from, to string) interval { return interval{from, to, coarse(from)} }
+func newInterval(from, to string) interval {
+	i := interval{from: from, to: to, coarse: coarse(from)}
+	if to == "" {
+		i.date, _ = dayNumber(from)
+	}
+	return i
+}
 
 // claimInterval returns the time of a claim. Times that only bound it (before,
 // after, until, since) say nothing about the moment.
@@ -52,6 +59,9 @@ func (i interval) day() bool {
 // is a coarser form of the other, or the periods overlap. Weeks and seasons
 // are compared by their year.
 func (i interval) compatible(j interval) bool {
+	if i.date != 0 && j.date != 0 {
+		return i.date == j.date
+	}
 	if i.unknown() || j.unknown() {
 		return true
 	}

@@ -32,17 +32,19 @@ func (t *texts) text(ctx context.Context) func(string) string {
 // leanInput returns what the graph is made of without the texts, and where
 // they are read.
 func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *texts, error) {
-	t := &texts{versions: map[string]string{}}
+	t := &texts{}
 	var err error
 	if t.read, err = tx.PrepareContext(ctx, "SELECT text FROM s_text WHERE version = ?"); err != nil {
 		return graph.Input{}, nil, err
 	}
-	in := graph.Input{Ontology: w.ontology, Stamps: map[string]string{}, Sketches: map[string]graph.Sketch{}, Text: t.text(ctx)}
-	var claims int
-	if err := tx.QueryRowContext(ctx, "SELECT coalesce(sum(claims), 0) FROM s_record").Scan(&claims); err != nil { // and those of readings that are no more current
-		return graph.Input{}, nil, fmt.Errorf("count claims: %w", err)
+	in := graph.Input{Ontology: w.ontology, Text: t.text(ctx)}
+	var articles, claims int
+	err = tx.QueryRowContext(ctx, "SELECT (SELECT count(*) FROM s_article), coalesce(sum(claims), 0) FROM s_record").Scan(&articles, &claims) // and the claims of readings that are no more current
+	if err != nil {
+		return graph.Input{}, nil, fmt.Errorf("count articles and claims: %w", err)
 	}
-	in.Claims = make([]graph.Claim, 0, claims)
+	in.Articles, in.Claims = make([]graph.Article, 0, articles), make([]graph.Claim, 0, claims)
+	in.Stamps, in.Sketches, t.versions = make(map[string]string, articles), make(map[string]graph.Sketch, articles), make(map[string]string, articles)
 	var records graph.RecordReader
 	var bare []graph.Article
 	old := map[string]graph.Article{} // by reading: of those whose record is none of today's
@@ -96,7 +98,10 @@ func storeSketch(ctx context.Context, tx *sql.Tx, version, text string) error {
 }
 
 func decodeSketch(keys []byte) graph.Sketch {
-	var out graph.Sketch
+	if len(keys) < 8 {
+		return nil
+	}
+	out := make(graph.Sketch, 0, len(keys)/8)
 	for ; len(keys) >= 8; keys = keys[8:] {
 		out = append(out, binary.LittleEndian.Uint64(keys))
 	}
