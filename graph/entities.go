@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -186,14 +187,23 @@ func (id *identities) join(a, b int) {
 
 // note records why things became one, or did not.
 func (id *identities) note(things []int, rule string, merged bool, why string) {
-	names := map[string]bool{}
-	for _, i := range things {
-		names[id.things[i].name] = true
-	}
 	if merged && len(things) < 2 {
 		return
 	}
-	id.notes = append(id.notes, mergeNote{thing: things[0], names: sortedKeys(names), rule: rule, merged: merged, why: why})
+	var names []string // few are different
+	for _, i := range things {
+		names = withName(names, id.things[i].name)
+	}
+	slices.Sort(names)
+	id.notes = append(id.notes, mergeNote{thing: things[0], names: names, rule: rule, merged: merged, why: why})
+}
+
+// withName adds a name to others that are few, unless it is among them.
+func withName(names []string, name string) []string {
+	if slices.Contains(names, name) {
+		return names
+	}
+	return append(names, name)
 }
 
 // pair is an unordered pair.

@@ -41,7 +41,7 @@ func (id *identities) joinDescribed(key func(*thing) string, why string, may fun
 		order = id.onlyOnes(order)
 		for k, i := range order {
 			for _, j := range order[max(0, k-mostStories):k] {
-				if id.same.find(i) == id.same.find(j) || !may(i, j) || !id.things[i].home.followsUp(id.things[j].home, 0) || id.veto(i, j) != "" {
+				if id.same.find(i) == id.same.find(j) || !id.things[i].home.followsUp(id.things[j].home, 0) || !may(i, j) || id.veto(i, j) != "" {
 					continue
 				}
 				id.note([]int{j, i}, "story", true, why)

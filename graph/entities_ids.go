@@ -50,7 +50,6 @@ func (w *world) name() {
 func (w *world) newEntity(members []int) *entity {
 	e := &entity{things: members}
 	var classes, kinds, qids, countries votes
-	aliases := map[string]bool{}
 	for _, i := range members {
 		t := &w.identity.things[i]
 		e.named = e.named || t.named
@@ -60,7 +59,7 @@ func (w *world) newEntity(members []int) *entity {
 		countries.add(t.country)
 		if t.named {
 			for _, n := range t.names {
-				aliases[n] = true
+				e.aliases = withName(e.aliases, n)
 			}
 		}
 	}
@@ -69,8 +68,8 @@ func (w *world) newEntity(members []int) *entity {
 		e.class = c
 	}
 	e.name = w.bestName(e)
-	delete(aliases, e.name)
-	e.aliases = sortedKeys(aliases)
+	slices.Sort(e.aliases)
+	e.aliases = slices.DeleteFunc(e.aliases, func(n string) bool { return n == e.name })
 	e.article = w.article(e)
 	return e
 }

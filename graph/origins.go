@@ -17,6 +17,7 @@ type vouching struct {
 		of    *fact
 		named map[string][]string // article -> whom its claims of the fact name as their source
 	}
+	own   []string         // by article as the copies number them: its own voice, that of the first of its copies
 	sides map[string][]int // article -> its claims of types that tell of a happening from a side, or of a decision on it
 }
 
@@ -24,6 +25,13 @@ func newVouching(w *world) *vouching {
 	v := &vouching{world: w, voice: w.voices(), places: w.placesByName(), byID: map[string]*entity{}, sides: map[string][]int{}}
 	for _, e := range w.entities {
 		v.byID[e.id] = e
+	}
+	for i := range w.copies.ids {
+		if r := w.copies.same.find(i); r < i {
+			v.own = append(v.own, v.own[r])
+		} else {
+			v.own = append(v.own, ownVoice+w.copies.ids[i])
+		}
 	}
 	for i, c := range w.claims {
 		_, side := w.book.Consistency.Decides[c.Type]
@@ -47,7 +55,7 @@ const (
 // names its sources is none itself; one that names none is its own. Copies
 // count as the article they copy.
 func origins(supporting map[string][]string) []string {
-	out := map[string]bool{}
+	var out []string
 	for _, sources := range supporting {
 		named := false
 		for _, s := range sources {
@@ -55,11 +63,11 @@ func origins(supporting map[string][]string) []string {
 		}
 		for _, s := range sources {
 			if !named || !strings.HasPrefix(s, ownVoice) {
-				out[s] = true
+				out = append(out, s)
 			}
 		}
 	}
-	return sortedKeys(out)
+	return inOrder(out)
 }
 
 // source names who vouches for a claim: the innermost source that is known,
@@ -72,7 +80,10 @@ func (w *vouching) source(c *Claim) string {
 			}
 		}
 	}
-	return ownVoice + w.copies.rootID(c.ArticleID)
+	if i, ok := w.copies.at[c.ArticleID]; ok {
+		return w.own[i]
+	}
+	return ownVoice + c.ArticleID
 }
 
 // speaker names the one that a passage stands for as an origin, or the one

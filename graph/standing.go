@@ -59,14 +59,14 @@ func compareStances(a, b stance) int {
 // at least probable and come from different sources.
 func (w *world) standingOf(f *fact, by *vouching) standing {
 	var s standing
-	articles := map[string]bool{}
+	var articles []string
 	supporting := map[string][]string{} // root article of copies -> who vouches there
 	var for_, against, answers []string
 	miss := 1.0
 	for _, st := range f.stances {
 		c := w.claims[st.claim]
 		s.claims = append(s.claims, st.claim)
-		articles[c.ArticleID] = true
+		articles = append(articles, c.ArticleID)
 		if p := w.publishedOf(c.ArticleID); p != "" {
 			if s.first == "" || p < s.first {
 				s.first = p
@@ -96,7 +96,7 @@ func (w *world) standingOf(f *fact, by *vouching) standing {
 	}
 	slices.Sort(s.claims)
 	s.claims = slices.Compact(s.claims)
-	s.articles = len(articles)
+	s.articles = len(inOrder(articles))
 	s.origins = origins(by.knownMedia(supporting))
 	s.originNames = by.originNames(s.origins)
 	s.confidence = round(1-miss, 4)
