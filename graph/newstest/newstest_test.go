@@ -1,6 +1,8 @@
 package newstest
 
 import (
+	"runtime"
+	"slices"
 	"testing"
 
 	"wiregraph/graph"
@@ -43,4 +45,27 @@ func TestVisits(t *testing.T) {
 		t.Errorf("no repeated events, copies or denials: %v, %v", labels, edges)
 	}
 	t.Logf("%d articles, %d claims, %v", len(in.Articles), len(in.Claims), labels)
+}
+
+// One processor comes to the same as several, whichever is done first.
+func TestProcessors(t *testing.T) {
+	o, err := ontology.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := graph.Input{Ontology: o, Stamps: map[string]string{}}
+	for v := range Visits(3, 600) {
+		in.Articles, in.Claims = append(in.Articles, v.Article), append(in.Claims, v.Claims...)
+		in.Stamps[v.Article.ID] = v.Article.Version
+	}
+	parts := func(processors int) []graph.Part {
+		defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(processors))
+		return graph.Resolve(in).Parts()
+	}
+	want := parts(1)
+	for range 3 {
+		if !slices.Equal(parts(8), want) {
+			t.Fatal("the graph depends on how many processors make it")
+		}
+	}
 }

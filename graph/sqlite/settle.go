@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"slices"
 
 	"wiregraph/graph"
@@ -16,6 +17,11 @@ type Settled struct{ PutNodes, GoneNodes, PutEdges, GoneEdges int }
 
 // partsAtOnce bounds how much of the graph is held in memory as rows.
 const partsAtOnce = 4_000
+
+// settleGarbage is how much garbage, in percent of what is in use, may gather while
+// the graph is worked out. Most of what that needs lives to its end, so that little
+// is looked at twice for it.
+const settleGarbage = 30
 
 // Settle brings the graph up to date with articles, claims and decisions, and
 // returns how much changed. It returns at once when nothing did. What the
@@ -30,6 +36,7 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 	if err != nil || !dirty {
 		return Settled{}, err
 	}
+	defer debug.SetGCPercent(debug.SetGCPercent(settleGarbage))
 	var done Settled
 	err = w.update(ctx, func(tx *sql.Tx) error {
 		in, texts, err := w.leanInput(ctx, tx)
