@@ -184,6 +184,8 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return true // "Because they pay, reads the motion, they may vote"
 	case isRel(tok.Rel, "advcl") && t < v && cue.Speaker == "said" && a.subject(v) > v && a.doc.Word(v-1) == ",":
 		return true // taken for its subject as well
+	case isRel(tok.Rel, "advcl") && t < v && a.cues.Citing[a.doc.Tokens[v].Lemma] && a.asSaying(v) != v && a.opensBare(t):
+		return true // "the dam broke, Norwire quoted Lee as saying"
 	case isRel(tok.Rel, "advcl") && passive && cue.Impersonal() && a.deps.markedBy(t, a.cues.PurposeMarks):
 		return a.deps.with(t, "aux", "cop") >= 0 // "were reported to have left", but not "was written to help"
 	case isRel(tok.Rel, "advcl") && cue.Speaker == "said" && (passive && (a.verbCue(t) == nil || a.agentOf(v) >= 0) || a.deps.with(v, "obj") >= 0) && a.deps.markedBy(t, a.cues.RoleMarks) && a.subject(t) < 0:

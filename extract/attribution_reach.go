@@ -18,6 +18,9 @@ func (a *attributor) passedOn(h, t int) voice {
 	if v := a.outside(h, t); v >= 0 {
 		return a.full[v]
 	}
+	if v := a.full[h]; len(v) > 0 && a.deniesBeside(t) {
+		return v[:len(v)-1]
+	}
 	if len(a.beside[h]) == 0 || a.deps.with(t, "nsubj") < 0 {
 		return a.full[h]
 	}
@@ -151,4 +154,14 @@ func (a *attributor) seeks(h, t int) bool {
 func (a *attributor) bids(h, t int) bool {
 	cue := a.verbCue(h)
 	return cue.Says() && cue.Effect == string(graph.Uncommitted) && a.doc.Tokens[t].XPOS == "VB" && isRel(a.doc.Tokens[t].Rel, "xcomp", "advcl") && a.deps.markedBy(t, a.cues.PurposeMarks)
+}
+
+// deniesBeside reports whether a relative clause between commas, that tells of somebody that he
+// denies something, is the reporter's own: "the police said that Lee, who denies it, fled".
+func (a *attributor) deniesBeside(t int) bool {
+	if a.doc.Tokens[t].Rel != "acl:relcl" || a.inQuotes(t) {
+		return false
+	}
+	cue, first := a.verbCue(t), a.extentFirst(t)
+	return cue.Says() && cue.Effect == string(graph.CertainNo) && a.doc.Word(first-1) == "," && isRel(a.doc.Tokens[first].XPOS, "WP", "WDT")
 }

@@ -21,7 +21,7 @@ func (a *attributor) titled(s, v int) int {
 	if s > v {
 		return a.namedLast(s)
 	}
-	if x := a.namedAhead(s); x >= 0 {
+	if x := a.namedAhead(s, v); x >= 0 {
 		return x
 	}
 	if x := a.deps.with(s, "appos"); x >= 0 && a.isParty(s) && a.unnamed(s) && (a.isNamedBody(x) || a.isPerson(x) && !a.mentions[a.byHead[s]].plural) {
@@ -46,19 +46,22 @@ func (a *attributor) titled(s, v int) int {
 
 // namedAhead returns the person whose name stands, between commas or at the beginning, right
 // before the phrase that tells what he is, as where the comma behind that is left out: "…,
-// Ann Lee, the mayor said"; -1 without one.
-func (a *attributor) namedAhead(s int) int {
+// Ann Lee, the mayor said"; or the body named so before what it is, with a comma behind: "…,
+// the Valley Watch, a charity, said". It is -1 without one.
+func (a *attributor) namedAhead(s, v int) int {
 	i := a.byHead[s]
-	if i < 0 || a.mentions[i].name != "" || a.mentions[i].class != ontology.Person {
+	if i < 0 || a.mentions[i].name != "" || !isClass(a.mentions[i].class, ontology.Person, ontology.Organization, ontology.Group) {
 		return -1
 	}
+	person := a.mentions[i].class == ontology.Person
+	body := a.deps.indefinite(s) && a.doc.Word(v-1) == ","
 	at := a.mentions[i].first - 1
 	if at < 1 || a.doc.Word(at) != "," {
 		return -1
 	}
 	for x := at - 1; x >= 0 && x > at-6; x-- {
 		j := a.byHead[x]
-		if j < 0 || a.mentions[j].end != at || !a.isPerson(x) || a.deps.with(x, "case", "conj") >= 0 || isRel(a.doc.Tokens[x].Rel, "conj") {
+		if j < 0 || a.mentions[j].end != at || !(person && a.isPerson(x) || body && a.isNamedBody(x)) || a.deps.with(x, "case", "conj") >= 0 || isRel(a.doc.Tokens[x].Rel, "conj") {
 			continue
 		}
 		if first := a.mentions[j].first; first == a.doc.Sentences[a.doc.Tokens[s].Sentence].First || a.doc.Word(first-1) == "," || isQuoteMark(a.doc.Word(first-1)) {
