@@ -146,3 +146,28 @@ func accompanied(r *reading) {
 		}
 	}
 }
+
+// andThat joins a clause with "and that" to the clause with "that" of the verb of saying behind
+// the one that the parse joins it to: "sought a delay, arguing that he was ill and that the
+// court | had erred".
+func (x *Extractor) andThat(r *reading) {
+	hanging := whenAsked(r.doc)
+	that := func(v int) bool {
+		m := hanging().with(v, "mark")
+		return m >= 0 && r.doc.Tokens[m].Lemma == "that"
+	}
+	for v := range r.doc.Tokens {
+		t := &r.doc.Tokens[v]
+		if !isRel(t.Rel, "conj") || t.Head < 0 || t.Head > v || hanging().with(v, "cc") < 0 || !that(v) || that(t.Head) || hanging().with(t.Head, "ccomp") > t.Head {
+			continue
+		}
+		for k := v - 1; k > t.Head; k-- {
+			said := r.doc.Tokens[k]
+			if isRel(said.Rel, "ccomp") && said.Head > t.Head && x.lexicon.Cues.Verbs[r.doc.Tokens[said.Head].Lemma].Says() && r.hangsOn(k, t.Head) && that(k) {
+				t.Head = k
+				hanging = whenAsked(r.doc)
+				break
+			}
+		}
+	}
+}

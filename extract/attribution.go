@@ -160,6 +160,9 @@ func (a *attributor) repeats(l link, v voice) bool {
 	}
 	if l.head < 0 { // "it is worth pointing out that": whoever speaks does
 		tok := a.doc.Tokens[l.cueFirst]
+		if tok.UPOS == "NOUN" && l.cue.Stance == "endorse" {
+			return true // "there is no evidence that"
+		}
 		if last := v[len(v)-1]; a.inQuotes(l.cueFirst) && (last.document >= 0 || last.head >= 0 && a.isDocument(last.head)) && a.deps.passive(l.cueFirst) && a.agentOf(l.cueFirst) < 0 {
 			return true // what is held in a ruling the ruling holds
 		}

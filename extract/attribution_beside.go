@@ -108,7 +108,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			cue = according
 		}
 		l := a.link(t, cue)
-		if tok.XPOS == "VBN" && a.deps.with(t, "nsubj", "obl") < 0 && a.agentOf(t) < 0 && cue != according && !cue.Object {
+		if tok.XPOS == "VBN" && a.deps.with(t, "nsubj", "obl") < 0 && a.agentOf(t) < 0 && cue != according && (!cue.Object || a.pointsHere(t)) {
 			return wrap{}, 0, false // "as noted": by the text itself
 		}
 		if tok.XPOS == "VBN" && a.deps.with(t, "nsubj") < 0 {
@@ -161,6 +161,13 @@ func (a *attributor) introducedByAs(t int) bool {
 	return t > 0 && a.doc.Tokens[t-1].Lemma == "as"
 }
 
+// pointsHere reports whether a participle tells what the text itself says elsewhere: "as
+// described above".
+func (a *attributor) pointsHere(v int) bool {
+	m := a.deps.with(v, "advmod")
+	return m > v && a.cues.Here[a.doc.Tokens[m].Lemma]
+}
+
 // agentOf returns the phrase with "by" that hangs on a participle.
 func (a *attributor) agentOf(v int) int {
 	if by := a.deps.with(v, "obl:agent"); by >= 0 {
@@ -169,6 +176,13 @@ func (a *attributor) agentOf(v int) int {
 	for _, o := range a.deps.of(v) {
 		if isRel(a.doc.Tokens[o].Rel, "obl", "nmod") && a.deps.cased(o, "by") {
 			return o
+		}
+	}
+	if x := a.deps.with(v, "xcomp"); x > v && a.deps.passive(v) && a.deps.with(x, "cop") >= 0 {
+		for _, o := range a.deps.of(x) {
+			if isRel(a.doc.Tokens[o].Rel, "nmod", "obl") && a.deps.cased(o, "by") && a.isParty(o) {
+				return o // "was declared to be a ruin by the council"
+			}
 		}
 	}
 	if x := a.deps.with(v, "xcomp"); x > v && a.deps.passive(v) && a.deps.with(x, "mark", "obj") < 0 && (a.doc.Tokens[x].UPOS == "ADJ" || a.doc.Tokens[x].XPOS == "VBG") {

@@ -150,10 +150,17 @@ func (a *attributor) seeks(h, t int) bool {
 }
 
 // bids reports whether a clause is what somebody asks another to do, and so nobody says:
-// "asked the bank | to sell".
+// "asked the bank | to sell", "asked that the bank | sell".
 func (a *attributor) bids(h, t int) bool {
 	cue := a.verbCue(h)
-	return cue.Says() && cue.Effect == string(graph.Uncommitted) && a.doc.Tokens[t].XPOS == "VB" && isRel(a.doc.Tokens[t].Rel, "xcomp", "advcl") && a.deps.markedBy(t, a.cues.PurposeMarks)
+	if !cue.Says() || cue.Effect != string(graph.Uncommitted) || a.doc.Tokens[t].XPOS != "VB" {
+		return false
+	}
+	if isRel(a.doc.Tokens[t].Rel, "ccomp") {
+		m := a.deps.with(t, "mark")
+		return a.deps.with(t, "aux") < 0 && a.deps.with(t, "nsubj") >= 0 && (m < 0 || a.doc.Tokens[m].Lemma == "that")
+	}
+	return isRel(a.doc.Tokens[t].Rel, "xcomp", "advcl") && a.deps.markedBy(t, a.cues.PurposeMarks)
 }
 
 // deniesBeside reports whether a relative clause between commas, that tells of somebody that he
