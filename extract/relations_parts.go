@@ -106,7 +106,13 @@ func (s *relater) calledBehind(m *mention) []int {
 	if m.name == "" {
 		for _, c := range s.deps.of(m.head) {
 			if o := s.at(c); c > m.head && o != nil && o.name != "" && o.class == m.class && isRel(s.doc.Tokens[c].Rel, "appos", "flat", "nmod:desc") {
-				return append([]int{c}, s.conjuncts(c)...)
+				out := []int{c}
+				for _, k := range s.conjuncts(c) {
+					if s.at(k) != nil && k > c {
+						out = append(out, k)
+					}
+				}
+				return out
 			}
 		}
 	}
