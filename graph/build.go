@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"encoding/binary"
 	"slices"
 	"sync"
 
@@ -104,14 +105,7 @@ func newWorld(in Input) *world {
 	for _, a := range w.articles {
 		w.byArticle[a.ID] = a
 	}
-	w.claims = make([]*Claim, len(in.Claims))
-	for i := range in.Claims {
-		w.claims[i] = &in.Claims[i]
-	}
-	slices.SortFunc(w.claims, func(a, b *Claim) int { // of several readings of one claim the surest
-		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(b.Confidence, a.Confidence), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Factuality, b.Factuality), cmp.Compare(a.Extractor.Version, b.Extractor.Version))
-	})
-	w.claims = slices.CompactFunc(w.claims, func(a, b *Claim) bool { return a.ID == b.ID })
+	w.claims = byID(in.Claims)
 	w.decisions = slices.Clone(in.Decisions)
 	slices.SortFunc(w.decisions, compareDecisions)
 	w.decisions = slices.Compact(w.decisions)
@@ -124,6 +118,34 @@ func newWorld(in Input) *world {
 		w.claimsOf[c.ArticleID] = append(w.claimsOf[c.ArticleID], i)
 	}
 	return w
+}
+
+// byID returns the claims by their ids, of several readings of one claim the surest.
+func byID(claims []Claim) []*Claim {
+	type begun struct {
+		start uint64 // of the id: most differ in it, and it is at hand
+		claim *Claim
+	}
+	order := make([]begun, len(claims))
+	for i := range claims {
+		var start [8]byte
+		copy(start[:], claims[i].ID)
+		order[i] = begun{binary.BigEndian.Uint64(start[:]), &claims[i]}
+	}
+	slices.SortFunc(order, func(x, y begun) int {
+		if x.start != y.start {
+			return cmp.Compare(x.start, y.start)
+		}
+		a, b := x.claim, y.claim
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(b.Confidence, a.Confidence), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Factuality, b.Factuality), cmp.Compare(a.Extractor.Version, b.Extractor.Version))
+	})
+	out := make([]*Claim, 0, len(claims))
+	for _, o := range order {
+		if len(out) == 0 || out[len(out)-1].ID != o.claim.ID {
+			out = append(out, o.claim)
+		}
+	}
+	return out
 }
 
 // text returns the text of an article.

@@ -19,9 +19,11 @@ type Settled struct{ PutNodes, GoneNodes, PutEdges, GoneEdges int }
 const partsAtOnce = 4_000
 
 // settleGarbage is how much garbage, in percent of what is in use, may gather while
-// the graph is worked out. Most of what that needs lives to its end, so that little
-// is looked at twice for it.
-const settleGarbage = 30
+// the graph of many claims is worked out. Most of what that needs lives to its end.
+const (
+	manyClaims    = 20_000
+	settleGarbage = 30
+)
 
 // Settle brings the graph up to date with articles, claims and decisions, and
 // returns how much changed. It returns at once when nothing did. What the
@@ -36,14 +38,19 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 	if err != nil || !dirty {
 		return Settled{}, err
 	}
-	defer debug.SetGCPercent(debug.SetGCPercent(settleGarbage))
 	var done Settled
 	err = w.update(ctx, func(tx *sql.Tx) error {
+		garbage := debug.SetGCPercent(-1) // what is read is all needed
+		defer debug.SetGCPercent(garbage)
 		in, texts, err := w.leanInput(ctx, tx)
 		if err != nil {
 			return err
 		}
 		defer texts.read.Close()
+		if len(in.Claims) > manyClaims {
+			garbage = min(garbage, settleGarbage)
+		}
+		debug.SetGCPercent(garbage)
 		alike, err := loadSimilarities(ctx, tx)
 		if err != nil {
 			return err
