@@ -26,7 +26,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.saidThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidBetween, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,
 		x.bareGerunds, gerundBeside, x.gerundObjects, x.gerunds, x.saidOf, x.believedTo, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.bareSaid, x.saidBehind, x.told, x.nounsTold,
 		describedObjects, x.misplaced, x.delays, x.leftSo, x.timesTo, x.plansTo, x.saidReduced, x.kinOfBoth,
-		amongOthers, x.unnamedSaid, x.saidWho, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines,
+		amongOthers, x.unnamedSaid, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines,
 	}
 }
 

@@ -168,3 +168,52 @@ func (x *Extractor) piece(doc *nlp.Document, deps dependents, start, end int) (i
 	}
 	return -1, otherPiece
 }
+
+// saidAside mends what the parse makes of "…, SOURCE said, …": the words are set into the clause
+// before them and not into the one behind ("the king is well, the palace | said, after doctors
+// saw him"), and what follows from what several or a body say is no doing of theirs ("troops
+// struck the town, officials said, | killing two").
+func (x *Extractor) saidAside(r *reading) {
+	hanging := whenAsked(r.doc)
+	for v := 2; v+2 < len(r.doc.Tokens); v++ {
+		t := &r.doc.Tokens[v]
+		if t.UPOS != "VERB" || r.doc.Word(v+1) != "," || !x.lexicon.Cues.Verbs[t.Lemma].Says() {
+			continue
+		}
+		s := hanging().with(v, "nsubj")
+		if s < 0 || s > v {
+			continue
+		}
+		if c := t.Head; t.Rel == "parataxis" && c > v && isRel(r.doc.Tokens[c].Rel, "advcl") && r.doc.Tokens[c].Head >= 0 && r.doc.Tokens[c].Head < s && hanging().with(c, "mark") > v {
+			t.Head = r.doc.Tokens[c].Head
+			hanging = whenAsked(r.doc)
+			continue
+		}
+		said, done := -1, -1
+		for _, d := range hanging().of(v) {
+			switch tok := r.doc.Tokens[d]; {
+			case d < s && isRel(tok.Rel, "ccomp") && isVerb(tok.UPOS):
+				said = d
+			case d > v && isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && x.lexicon.Cues.Verbs[tok.Lemma] == nil && d == v+2:
+				done = d
+			}
+		}
+		if said < 0 || done < 0 || !x.several(r.doc, s) || isQuoteMark(r.doc.Word(s-1)) || hanging().with(said, "nsubj") < 0 {
+			continue
+		}
+		r.doc.Tokens[done].Head = said
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// several reports whether a phrase stands for more than one or for a body.
+func (x *Extractor) several(doc *nlp.Document, t int) bool {
+	if doc.Tokens[t].XPOS == "NNS" {
+		return true
+	}
+	if slices.ContainsFunc(doc.Names, func(n nlp.Name) bool { return n.First <= t && t < n.End && n.Kind == nlp.Organization }) {
+		return true
+	}
+	noun, _ := x.lexicon.Nouns.Head(doc.Tokens[t].Lemma)
+	return isClass(noun.Class, ontology.Group, ontology.Organization)
+}

@@ -9,8 +9,8 @@ func (a *attributor) titled(s, v int) int {
 	if s < 0 {
 		return s
 	}
-	if x := a.deps.with(s, "appos"); x > s && x < v && a.deps.indefinite(s) && a.isPerson(x) {
-		return x // "a Democrat, Ann Lee, has praised it, saying"
+	if x := a.deps.with(s, "appos"); x > s && x < v && (a.deps.indefinite(s) || a.isDocument(s)) && a.isPerson(x) {
+		return x // "a Democrat, Ann Lee, has praised it, saying", "her opposite number, Ann Lee, said"
 	}
 	if a.isPerson(s) {
 		return s
@@ -203,6 +203,9 @@ func (a *attributor) antecedent(s, v int) int {
 			if o := a.deps.with(v, "obj"); o >= 0 && o < tok.Head && a.isDocument(o) {
 				return o // "filed a suit against the mayor, which says"
 			}
+		}
+		if n := a.deps.with(tok.Head, "nmod"); n > tok.Head && (x == "WP" || a.doc.Word(s-1) == ",") && !a.isParty(tok.Head) && !a.isDocument(tok.Head) && a.isParty(n) && a.lastOf(n) >= s-2 {
+			return n // "pressure from Kyiv, which says"
 		}
 		return tok.Head
 	}
