@@ -19,6 +19,12 @@ type titleholder struct {
 // that in the articles of the story.
 func (id *identities) joinTitleholders(w *world) {
 	holders, changed := id.titleholders(w), id.changed(w)
+	id.titles = map[int][]string{}
+	for word, l := range holders {
+		for _, h := range l {
+			id.titles[h.thing] = append(id.titles[h.thing], word)
+		}
+	}
 	for i := range id.things {
 		words := id.calledByTitle(i)
 		if len(words) == 0 {

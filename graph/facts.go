@@ -245,6 +245,7 @@ func (g *gathering) joinItems(buckets []bucket) {
 			grown = append(grown, i)
 		}
 	}
+	grown = append(grown, g.nameItems(buckets)...)
 	g.joined = map[int]bool{}
 	for _, i := range grown {
 		g.joined[id.same.find(i)] = true

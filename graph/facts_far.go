@@ -8,13 +8,14 @@ import (
 
 // A story may go on for years: an article on a trial tells again what the news
 // told then. Articles too far apart to follow each other up tell one event when
-// it happens to somebody once and the later says when, or happens but once ever.
+// it happens to somebody once and the later says when, or happens but once ever, or is what
+// the story is about and both say the day.
 
 // farMonth stands in the keys of what is found whenever it was told.
 const farMonth = -1
 
 // farKeys returns by what of a frame an event is found whenever it was told: the
-// one named thing that it befell, and a great count.
+// one named thing that it befell, a great count, and the day of what stories are about.
 func (x *protos) farKeys(f *frame) []toldKey {
 	if x.g.days[f.claim] == "" || len(x.g.w.book.Consistency.Once[f.typ.ID]) == 0 || f.typ.ClaimAct || f.typ.Durative || lasting(f.typ) {
 		return nil
@@ -27,6 +28,11 @@ func (x *protos) farKeys(f *frame) []toldKey {
 	}
 	if h := x.g.hint(f); h.toll && h.count.value >= great {
 		out = append(out, x.numbered(storyKey{what: sharedCount, which: int(h.count.value)}).in(farMonth))
+	}
+	if x.g.w.book.Consistency.Central[f.typ.ID] && f.when.day() {
+		if day, ok := dayNumber(f.when.from[:len("2006-01-02")]); ok {
+			out = append(out, x.numbered(storyKey{what: sharedDay, which: day}).in(farMonth))
+		}
 	}
 	return out
 }
@@ -89,6 +95,9 @@ func (x *protos) farTold(q *proto, f *frame, keys []keyRole) bool {
 	if h.toll && h.count.value >= great && q.hasCount(h) && x.saga(q, f) {
 		return true
 	}
+	if x.dayTold(q, f, keys) && x.saga(q, f) {
+		return true
+	}
 	for i, k := range keys {
 		if !x.g.once(f.typ, k) || !x.one(&f.roles[i]) || !slices.Equal(q.roles[i].strong, f.roles[i].strong) {
 			continue
@@ -98,6 +107,34 @@ func (x *protos) farTold(q *proto, f *frame, keys []keyRole) bool {
 		}
 	}
 	return false
+}
+
+// dayTold reports whether both say on which day it was that something happened such as
+// stories are about, and call alike what it befell.
+func (x *protos) dayTold(q *proto, f *frame, keys []keyRole) bool {
+	if !x.g.w.book.Consistency.Central[f.typ.ID] || !q.when.day() || !f.when.day() || !q.when.compatible(f.when) {
+		return false
+	}
+	return x.saysAlike(q, f, keys)
+}
+
+// saysAlike reports whether the same, or what is called alike, fills some role of both, and
+// nothing other any.
+func (x *protos) saysAlike(q *proto, f *frame, keys []keyRole) bool {
+	alike := false
+	for i := range keys {
+		a, b := &q.roles[i], &f.roles[i]
+		switch {
+		case !q.fills(i) || !f.fills(i):
+		case x.rolePoints(q, f, keys, i) < 1:
+			return false
+		case len(a.items) > 0 && len(b.items) > 0:
+			alike = alike || x.calledAlike(a, b)
+		default:
+			alike = true
+		}
+	}
+	return alike
 }
 
 // news reports whether two tellings are of one month: both say so, or one does

@@ -185,6 +185,9 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 	if lasting(t) {
 		return false
 	}
+	if x.calledBy(named, item) {
+		return true
+	}
 	id := x.g.w.identity
 	for _, s := range named.strong {
 		i, ok := s.is(entityFiller)

@@ -132,7 +132,7 @@ func (g *gathering) happens(r *frameRole) bool {
 func (x *protos) oncePoints(p *proto, f *frame, i, n int) int {
 	a, b := &p.roles[i], &f.roles[i]
 	switch {
-	case n >= 2 && len(b.strong) > 0:
+	case n >= 2 && len(a.strong)+len(b.strong) > 0:
 		return 2
 	case n > 0 && len(a.items) > 0 && len(b.items) > 0 && x.calledAlike(a, b):
 		return 3

@@ -113,6 +113,9 @@ func (x *protos) mixedPoints(named, item *frameRole, t *ontology.Type) int {
 			return against
 		}
 	}
+	if x.calledBy(named, item) {
+		return 2
+	}
 	if x.mixed(named, item, t, false) || x.norm(named, item) {
 		return 1
 	}

@@ -117,6 +117,7 @@ const (
 	sharedCount
 	sharedPlace
 	sharedScene // a name of its article
+	sharedDay   // the number of the day on which it was
 )
 
 // storyKeys returns what the frame may share with other tellings, without the

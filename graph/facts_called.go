@@ -1,0 +1,101 @@
+package graph
+
+import (
+	"cmp"
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
+// What a report calls by its noun alone another calls by a name that ends in the noun, or
+// by the name of somebody who is said to be that: "the torc" and the Norham Torc, "a
+// guard" and Ann Lund, a security guard. Readers may take them for things of two classes.
+
+// calledBy reports whether the one thing that a role describes is what the one name on the
+// other side is called.
+func (x *protos) calledBy(named, item *frameRole) bool {
+	if len(named.strong) != 1 || len(item.items) != 1 {
+		return false
+	}
+	i, ok := named.strong[0].is(entityFiller)
+	return ok && x.g.w.identity.calledSo(i, item.items[0])
+}
+
+// calledSo reports whether a thing known by description may be so called as what the name
+// of another ends in, or as what the other is said to be.
+func (id *identities) calledSo(i, k int) bool {
+	n := &id.book.Naming
+	words := described(n, id.things[k].name)
+	if len(words) == 0 || mere(n, words) || n.EmptyHeads[lastOf(words)] || n.People[lastOf(words)] || another(n, id.things[k].name) || id.several(k) || id.keptApart(id.cluster[id.same.find(i)], id.cluster[id.same.find(k)]) != "" {
+		return false
+	}
+	c, o := id.cluster[id.same.find(i)], id.class(k)
+	if c.class == ontology.Person {
+		return o == ontology.Person && len(words) == 1 && slices.Contains(id.titlesOf(i), words[0]) // a deputy captain is no captain
+	}
+	if len(words) > 1 && !n.Definite[firstWord(id.things[k].name)] {
+		return false // "a boat mid-channel" is no channel
+	}
+	return o != ontology.Person && slices.ContainsFunc(c.members, func(m int) bool {
+		t := &id.things[m]
+		return t.named && len(t.words) > 1 && lastOf(t.words) == lastOf(words)
+	})
+}
+
+// nameItems makes one of the item and the named thing that fill one role of one fact,
+// where the item is called what the name tells, and returns the items.
+func (g *gathering) nameItems(buckets []bucket) []int {
+	id := g.w.identity
+	type slot struct{ fact, role int }
+	items, named := map[slot][]int{}, map[slot][]int{}
+	var slots []slot // in the order of the frames
+	for _, b := range buckets {
+		for _, f := range b.frames {
+			for k, r := range f.roles {
+				s := slot{g.same.find(f.claim), k}
+				if i := firstThing(&r); i >= 0 && !(f.typ.Symmetric && k == 0) {
+					named[s] = append(named[s], id.same.find(i))
+				} else if len(r.items) == 1 && len(r.strong) == 0 {
+					if len(items[s]) == 0 {
+						slots = append(slots, s)
+					}
+					items[s] = append(items[s], r.items[0])
+				}
+			}
+		}
+	}
+	slices.SortFunc(slots, func(a, b slot) int { return cmp.Or(cmp.Compare(a.fact, b.fact), cmp.Compare(a.role, b.role)) })
+	var grown []int
+	for _, s := range slots {
+		of := inOrder(named[s])
+		for _, k := range inOrder(items[s]) {
+			if len(of) != 1 || id.same.find(k) == id.same.find(of[0]) || !id.item(k) || !id.calledSo(of[0], k) {
+				continue
+			}
+			id.note([]int{of[0], k}, "item", true, "both fill one role of one fact")
+			id.joinAs(of[0], k)
+			grown = append(grown, k)
+		}
+	}
+	return grown
+}
+
+// firstThing returns the one named thing that fills a role alone, -1 without one.
+func firstThing(r *frameRole) int {
+	if len(r.strong) != 1 || len(r.items) > 0 {
+		return -1
+	}
+	if i, ok := r.strong[0].is(entityFiller); ok {
+		return i
+	}
+	return -1
+}
+
+// titlesOf returns the last words of the offices and trades that claims give somebody.
+func (id *identities) titlesOf(i int) []string {
+	var out []string
+	for _, m := range id.cluster[id.same.find(i)].members {
+		out = append(out, id.titles[m]...)
+	}
+	return out
+}
