@@ -225,18 +225,16 @@ func (c *committer) descend(s nlp.Sentence) {
 			if c.asked && c.context[t].level > open && c.partOfQuestion(t) || h < c.quoted && c.quoted < t {
 				c.context[t] = c.context[t].hedged(open, graph.Hypothetical)
 			}
-		} else if c.asked || c.isImperative(s) {
+		} else if c.asked {
 			c.context[t] = held.hedged(open, graph.Hypothetical)
+		}
+		if c.commands(t) {
+			c.context[t] = c.context[t].hedged(open, graph.Hypothetical)
 		}
 		c.context[t] = c.voiced(t, c.context[t])
 		c.own[t] = c.local(t, c.context[t])
 		queue = append(queue, c.deps.of(t)...)
 	}
-}
-
-// isImperative reports whether a sentence tells somebody to do something.
-func (c *committer) isImperative(s nlp.Sentence) bool {
-	return c.doc.Tokens[s.Root].XPOS == "VB" && c.deps.with(s.Root, "nsubj", "aux", "mark", "expl", "csubj") < 0
 }
 
 // voiced applies what the asides at a token, and the quotation that it stands

@@ -12,11 +12,16 @@ import (
 // what did not happen ("without paying"), or a circumstance.
 func (c *committer) adverbial(h, t int) status {
 	switch {
+	case c.likeness(t) != "":
+		if s, ok := c.signed(h, t, c.own[h]); ok {
+			return s // "looks as if it won"
+		}
+		return held.hedged(open, graph.Hypothetical) // "acted as if it had won"
 	case c.deps.markedBy(t, c.cues.ConditionalMarks), c.supposes(t):
 		return held.hedged(open, graph.Hypothetical)
 	case c.deps.markedBy(t, c.cues.NegativeMarks) && c.canAux(h):
 		return held.hedged(open, graph.Hypothetical) // "cannot pay without selling"
-	case c.deps.markedBy(t, c.cues.NegativeMarks):
+	case c.deps.markedBy(t, c.cues.NegativeMarks), c.setAside(t), c.forestalled(h, t):
 		return held.denied()
 	case c.forUse(h, t):
 		return held.hedged(open, graph.Intended)
@@ -28,16 +33,24 @@ func (c *committer) adverbial(h, t int) status {
 		return held.hedged(c.own[h].level, graph.Future)
 	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.intends(h) && !c.deps.past(t):
 		return held.hedged(probable, graph.Future) // "plan to return when they leave"
+	case c.deps.markedBy(t, c.cues.TurningMarks) && c.own[h].level < certain && !c.own[h].negative && c.unreached(h) && c.present(t):
+		return c.own[h] // "must resign before the court meets"
+	case c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.MannerMarks) && c.deps.with(t, "nsubj") < 0 && c.own[h].level < certain && c.unreached(h):
+		s := c.own[h]
+		s.negative = false
+		return s // "could win by cheating"
+	case c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.MannerMarks) && c.own[h].negative && (c.canAux(h) || c.own[h].modality == graph.Future):
+		return held.hedged(open, graph.Hypothetical) // "cannot win by cheating"
 	case c.deps.markedBy(t, c.cues.PurposeMarks):
 		if n := c.doc.Tokens[h].Head; isRel(c.doc.Tokens[h].Rel, "acl") && n >= 0 && c.doc.Tokens[n].UPOS == "NOUN" && c.deps.passive(h) {
 			if cue := c.cueAt(n); cue != nil && cue.Speaker == "none" {
 				return held.under(cue.Effect, graph.Modality(cue.Modality)) // "efforts made to find"
 			}
 		}
-		if s, ok := c.lasted(h); ok {
+		if s, ok := c.withObject(h); ok {
 			return s
 		}
-		if s, ok := c.signed(h, c.own[h]); ok && !c.inOrderTo(t) && !c.takesGerund(h) && !(c.deps.with(h, "compound:prt") >= 0 && c.deps.with(h, "obj") >= 0) {
+		if s, ok := c.signed(h, t, c.own[h]); ok && !c.inOrderTo(t) && !c.takesGerund(h) && !(c.deps.with(h, "compound:prt") >= 0 && c.deps.with(h, "obj") >= 0) {
 			return s // but not "gave up the house to save the farm"
 		}
 		if c.outcome(h, t) {
@@ -50,7 +63,7 @@ func (c *committer) adverbial(h, t int) status {
 		return c.own[h] // "will leave, with her son taking over"
 	case c.deps.with(t, "mark") >= 0:
 		if c.doc.Tokens[t].XPOS == "VBG" && (c.deps.markedBy(t, c.cues.ComplementMarks) || c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)] != nil) {
-			if s, ok := c.signed(h, c.own[h]); ok {
+			if s, ok := c.signed(h, t, c.own[h]); ok {
 				return s // "prevented them from leaving"
 			}
 		}
@@ -64,20 +77,6 @@ func (c *committer) adverbial(h, t int) status {
 		return above // "will strike, killing many"
 	}
 	return held
-}
-
-// lasted returns the status of what a verb tells how long it took: "took nine hours | to land".
-func (c *committer) lasted(h int) (status, bool) {
-	const time = "_time"
-	o, s := c.deps.with(h, "obj"), c.own[h]
-	sig := c.cues.Signatures[c.doc.Tokens[h].Lemma+time]
-	if sig == nil || o < h || c.cues.Calendar.Units[c.doc.Tokens[o].Lemma] == "" {
-		return s, false
-	}
-	if s.negative {
-		return s.under(sig.Negated, graph.Modality(sig.Modality)), true
-	}
-	return s.under(sig.Affirmed, graph.Modality(sig.Modality)), true
 }
 
 // outcome reports whether an infinitive tells what came of what the clause above tells, and
@@ -100,4 +99,40 @@ func (c *committer) intended(h int) bool {
 // intends reports whether a verb tells now what somebody means to do.
 func (c *committer) intends(h int) bool {
 	return c.intended(h) && !c.deps.past(h) && c.deps.with(h, "xcomp", "ccomp") >= 0
+}
+
+// unreached reports whether a clause tells of what is not so yet: of what is to come, can be
+// done, or is asked for.
+func (c *committer) unreached(h int) bool {
+	switch c.own[h].modality {
+	case graph.Future, graph.Possible, graph.Expected, graph.Intended, graph.Conditional, graph.Hypothetical:
+		return !c.deps.past(h)
+	}
+	return false
+}
+
+// setAside reports whether a clause tells what was not done for something else: "rather than leave".
+func (c *committer) setAside(t int) bool {
+	for _, m := range c.deps.of(t) {
+		if m < t && isRel(c.doc.Tokens[m].Rel, "cc") {
+			if f := c.deps.with(m, "fixed"); f >= 0 && c.cues.NegativeMarks[c.doc.Tokens[m].Lemma+" "+c.doc.Tokens[f].Lemma] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// forestalled reports whether a clause tells what something else came before, so that it did
+// not happen: "fled before police could arrest him", "stopped him before he left".
+func (c *committer) forestalled(h, t int) bool {
+	if !isRel(c.doc.Tokens[t].Rel, "advcl") || !c.deps.markedBy(t, c.cues.PriorMarks) || c.own[h].level < certain || c.own[h].negative || !c.deps.past(h) && !c.present(h) {
+		return false
+	}
+	if c.canAux(t) {
+		return true
+	}
+	sig := c.cues.Signatures[c.doc.Tokens[h].Lemma]
+	s := c.deps.with(t, "nsubj", "nsubj:pass")
+	return sig != nil && sig.Gerund && sig.Affirmed == string(graph.CertainNo) && c.deps.with(h, "obj") >= 0 && s >= 0 && c.doc.Tokens[s].UPOS == "PRON"
 }

@@ -11,6 +11,9 @@ import (
 // embed is the status that token t gets from hanging on h.
 func (c *committer) embed(h, t int) status {
 	above := c.own[h]
+	if c.mandated(h, t) {
+		return held.hedged(open, graph.Intended) // "suggested that he resign"
+	}
 	if l, ok := c.edge(h, t); ok {
 		if l.cueEnd-l.cueFirst > 1 && c.doc.Tokens[l.cueFirst].UPOS == "VERB" {
 			h = l.cueFirst // "denied allegations that"
@@ -27,6 +30,17 @@ func (c *committer) embed(h, t int) status {
 		return held.hedged(open, graph.Hypothetical) // "is not clear whether they left"
 	case tok.Rel == "acl:relcl" && c.cleft(h) && c.negated(h):
 		return held.denied() // "it was not the army that attacked"
+	case tok.Rel == "acl:relcl" && c.whichever(h) && c.present(t):
+		return held.hedged(open, graph.Hypothetical) // "anyone who enters will pay"
+	case c.asksWhat(t):
+		return held.hedged(open, graph.Hypothetical) // "learned how to sail"
+	case isRel(tok.Rel, "advcl", "xcomp", "ccomp") && c.excessive(h, t):
+		if above.negative {
+			return held.hedged(open, graph.Hypothetical)
+		}
+		return above.denied() // "is too weak to win"
+	case isRel(tok.Rel, "xcomp") && c.performed(h, t):
+		return held // "I would like to thank"
 	case tok.Rel == "acl:relcl" && c.unsettled(h, t):
 		return held.hedged(open, graph.Hypothetical) // "will not sign a bill that raises the tax"
 	case tok.Rel == "acl:relcl" && c.defines(h, t):
@@ -36,12 +50,12 @@ func (c *committer) embed(h, t int) status {
 			return held // "was not the first to leave"
 		}
 		return above
-	case isRel(tok.Rel, "xcomp", "ccomp") && above.level < certain && above.modality == graph.Future && c.witnesses(h, t):
+	case isRel(tok.Rel, "xcomp", "ccomp") && above.level < certain && c.unreached(h) && c.witnesses(h, t):
 		return above // "the deal will see the mine sold"
 	case isRel(tok.Rel, "xcomp") && c.ordered(h, t):
 		return held.hedged(open, graph.Intended) // "told the guard to leave"
 	case isRel(tok.Rel, "xcomp", "ccomp", "csubj"):
-		if s, ok := c.signed(h, above); ok && (c.doc.Tokens[t].XPOS == "VBG" || !c.takesGerund(h)) {
+		if s, ok := c.signed(h, t, above); ok && (c.doc.Tokens[t].XPOS == "VBG" || !c.takesGerund(h)) {
 			return s
 		}
 		if c.doc.Tokens[t].XPOS == "VB" && c.takesGerund(h) && c.deps.markedBy(t, c.cues.PurposeMarks) && c.cueAt(h) == nil {
@@ -50,7 +64,7 @@ func (c *committer) embed(h, t int) status {
 		if c.doc.Tokens[t].UPOS == "ADJ" && !c.deps.clausal(t) {
 			return above // "pleaded guilty"
 		}
-		if cue := c.cueAt(h); cue != nil && (cue.Speaker != "said" || c.deps.passive(h)) {
+		if cue := c.cueAt(h); cue != nil && (cue.Speaker != "said" || c.deps.passive(h) || c.augurs(cue, t)) {
 			return c.said(h, t, cue)
 		}
 		if c.deps.markedBy(t, c.cues.ConditionalMarks) {
@@ -93,6 +107,8 @@ func (c *committer) said(h, t int, cue *lexicon.Cue) status {
 	case c.own[h].negative && cue.Lift:
 		s = s.denied()
 		s.level = min(s.level, probable)
+	case c.own[h].negative && c.doc.Tokens[h].UPOS == "NOUN" && cue.Modality == string(graph.Intended):
+		s = s.denied() // "has no intention of leaving"
 	case c.own[h].negative && cue.Stance != "endorse" && cue.Speaker != "none":
 		s.level = open
 	case c.own[h].negative && c.cues.Signatures[c.doc.Tokens[h].Lemma] == nil:
@@ -126,6 +142,9 @@ func (c *committer) cueAt(h int) *lexicon.Cue {
 // first, and its auxiliary where the second has none of its own.
 func (c *committer) coordinated(h, t int) status {
 	s := c.context[h]
+	if g := c.doc.Tokens[h].Head; g >= 0 && c.deps.past(t) && c.deps.with(t, "nsubj", "nsubj:pass") >= 0 && c.mandated(g, h) {
+		return held // "insists that it be sold, but | nobody has sold it"
+	}
 	bare := c.bare(t)
 	gapped := c.deps.passive(h) && c.doc.Tokens[t].XPOS == "VBN" && c.deps.with(t, "aux") < 0 // "ten will be cut and two | closed"
 	if c.deps.with(t, "nsubj") >= 0 && !gapped || !bare && c.deps.with(t, "aux") >= 0 {
@@ -140,7 +159,7 @@ func (c *committer) coordinated(h, t int) status {
 		}
 	}
 	cc := c.deps.with(t, "cc")
-	if cc >= 0 && c.cues.Alternatives[strings.ToLower(c.doc.Word(cc))] {
+	if cc >= 0 && c.cues.Alternatives[strings.ToLower(c.doc.Word(cc))] && !c.cues.Negators[strings.ToLower(c.doc.Word(cc))] {
 		form, other := c.doc.Tokens[h].XPOS, c.doc.Tokens[t].XPOS
 		if form == other || isRel(form, "VBN", "VBD") && isRel(other, "VBN", "VBD") {
 			s = s.times(c.negated(h)) // "did not concede or admit"
@@ -169,9 +188,16 @@ func (c *committer) bare(t int) bool {
 func (c *committer) attached(h, t int) status {
 	cue := c.cueAt(h)
 	infinitive := c.deps.markedBy(t, c.cues.PurposeMarks)
+	if v := c.doc.Tokens[h].Head; v >= 0 && isRel(c.doc.Tokens[h].Rel, "obj") && (infinitive || c.doc.Tokens[t].XPOS == "VBG" && c.deps.cased(t, "of")) {
+		if s, ok := c.withObject(v); ok {
+			return s // "took the chance to speak"
+		}
+	}
 	switch {
 	case c.deps.markedBy(t, c.cues.ConditionalMarks):
 		return held.hedged(open, graph.Hypothetical) // "the note, if written by him, shows"
+	case cue != nil && infinitive && cue.Modality == string(graph.Attempted) && c.negated(h):
+		return held.denied() // "made no attempt to leave"
 	case cue != nil && (infinitive || cue.Speaker == "none" && c.deps.with(t, "mark") >= 0):
 		if v := c.doc.Tokens[h].Head; v >= 0 && isRel(c.doc.Tokens[h].Rel, "nsubj") {
 			if sig := c.cues.Signatures[c.doc.Tokens[v].Lemma]; sig != nil && sig.Affirmed == string(graph.CertainNo) && c.deps.with(v, "xcomp", "ccomp", "obj") < 0 {
@@ -179,10 +205,13 @@ func (c *committer) attached(h, t int) status {
 			}
 		}
 		return held.under(cue.Effect, graph.Modality(cue.Modality)).times(c.negated(h))
-	case infinitive && c.doc.Tokens[h].UPOS != "ADJ", c.forUse(h, t):
+	case infinitive && (c.doc.Tokens[h].UPOS != "ADJ" || isRel(c.doc.Tokens[h].Rel, "obj")), c.forUse(h, t):
 		return held.hedged(open, graph.Intended)
 	}
 	if s, ok := c.feared(h, t); ok {
+		return s
+	}
+	if s, ok := c.foreseen(h, t); ok {
 		return s
 	}
 	return held

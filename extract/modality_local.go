@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
 )
 
@@ -20,7 +21,7 @@ func (c *committer) local(t int, above status) status {
 		case isRel(tok.Rel, "aux"):
 			perfect = perfect || word == "have"
 			hedge := c.cues.Auxiliaries[word]
-			if hedge == nil {
+			if hedge == nil || above.negative && c.forestalled(c.doc.Tokens[t].Head, t) {
 				continue
 			}
 			if deny && hedge.Negated != "" {
@@ -72,7 +73,12 @@ func (c *committer) local(t int, above status) status {
 		s = s.hedged(l, "")
 	}
 	s = s.times(deny)
-	if c.isToBe(t) {
+	switch sig := c.stillToBe(t); {
+	case sig != nil:
+		s = s.under(sig.Affirmed, "") // "is yet to be built"
+	case c.wasToHave(t):
+		s = s.hedged(open, graph.Hypothetical)
+	case c.isToBe(t):
 		s = s.hedged(probable, graph.Future)
 	}
 	if c.isDue(t) {
@@ -95,24 +101,35 @@ func (c *committer) negated(t int) bool {
 		word := strings.ToLower(tok.Lemma)
 		switch {
 		case isRel(tok.Rel, "advmod", "cc", "cc:preconj", "neg"):
-			if c.scalar(d) {
-				continue // "not only", "no less"
+			if c.scalar(d) || d+1 < t && c.doc.Tokens[d+1].UPOS == "ADV" && c.commaBehind(d+1, t) {
+				continue // "not only", "no less", "not surprisingly, …"
 			}
 			if c.cues.Negators[word] || c.cues.Negators[strings.ToLower(c.doc.Word(d))] {
 				deny = !deny
-			} else if c.noLonger(d) {
+			} else if c.noLonger(d) && !c.commaBehind(d, t) {
 				deny = !deny
 			}
 		case isRel(tok.Rel, "det") && !c.deps.clausal(t):
 			deny = deny != c.cues.NegativeDeterminers[word]
 		case isRel(tok.Rel, "nsubj", "obj", "obl") && (c.deps.clausal(t) || isRel(tok.Rel, "nsubj")):
-			if c.none(d) && !(isRel(tok.Rel, "obl") && d > t && c.cues.Unnegating[caseOf(c.doc, c.deps, d)]) {
+			if c.none(d) && !(isRel(tok.Rel, "obl") && c.leavesSo(d, t)) {
 				deny = !deny
 			}
 		}
 	}
 	return deny && !c.ends(t)
 }
+
+// leavesSo reports whether a phrase with "no" leaves its clause as it is: "left | with no
+// money", "protested, to no avail".
+func (c *committer) leavesSo(d, t int) bool {
+	prep := caseOf(c.doc, c.deps, d)
+	return c.cues.Unnegating[prep+"_"+c.doc.Tokens[d].Lemma] || d > t && c.cues.Unnegating[prep]
+}
+
+// commaBehind reports whether a comma parts a word from the clause behind it: it speaks of
+// the whole then, "not surprisingly, …".
+func (c *committer) commaBehind(d, t int) bool { return d+1 < t && c.doc.Word(d+1) == "," }
 
 // underWay reports whether an event is the object of a verb that tells that it
 // happens, whatever its adjectives say: "began a planned strike".
@@ -230,6 +247,41 @@ func (c *committer) isToBe(t int) bool {
 	return be && to && (bare || c.doc.Tokens[t].XPOS == "VB")
 }
 
+// stillToBe returns what an adverb between "is" and "to" says of what has not come about:
+// "is yet to be built"; nil without one.
+func (c *committer) stillToBe(t int) *lexicon.Signature {
+	for _, d := range c.deps.of(t) {
+		if tok := c.doc.Tokens[d]; d+1 < t && isRel(tok.Rel, "advmod") && c.doc.Tokens[d+1].XPOS == "TO" {
+			if sig := c.cues.Signatures["be_"+tok.Lemma]; sig != nil && c.isToBe(t) {
+				return sig
+			}
+		}
+	}
+	return nil
+}
+
+// wasToHave reports whether a verb tells what was meant to be and came otherwise: "was to
+// have left".
+func (c *committer) wasToHave(t int) bool {
+	if c.doc.Tokens[t].XPOS != "VBN" {
+		return false
+	}
+	was, to, have := false, false, false
+	for _, d := range c.deps.of(t) {
+		tok := c.doc.Tokens[d]
+		switch {
+		case d > t:
+		case isRel(tok.Rel, "aux") && tok.Lemma == "be":
+			was = was || !to
+		case isRel(tok.Rel, "mark") && tok.XPOS == "TO":
+			to = was
+		case isRel(tok.Rel, "aux") && tok.Lemma == "have":
+			have = to
+		}
+	}
+	return have
+}
+
 // isDue reports whether an adjective with "to" hangs on a verb as an auxiliary
 // does: "was due to leave".
 func (c *committer) isDue(t int) bool {
@@ -254,11 +306,18 @@ func (c *committer) condition(t int) bool {
 		if x := c.deps.with(t, "xcomp"); t < x && x < d && c.cueAt(t) != nil {
 			continue // "threatened to strike | if"
 		}
-		if isRel(c.doc.Tokens[d].Rel, "advcl") && (c.deps.markedBy(d, c.cues.ConditionalMarks) || c.supposes(d)) && !c.toldBy(t, d) {
+		if isRel(c.doc.Tokens[d].Rel, "advcl") && (c.deps.markedBy(d, c.cues.ConditionalMarks) && !c.conceded(d) || c.supposes(d)) && !c.toldBy(t, d) {
 			return true
 		}
 	}
 	return false
+}
+
+// conceded reports whether a supposition is one in spite of which the rest holds: "even if
+// it rains, …".
+func (c *committer) conceded(clause int) bool {
+	m := c.deps.with(clause, "mark")
+	return c.likeness(clause) != "" || m > 0 && c.cues.Conceding[strings.ToLower(c.doc.Word(m-1))] || m >= 0 && c.cues.Conceding[strings.ToLower(c.doc.Word(m))]
 }
 
 // supposedAbove reports whether a supposition behind a complement hangs on the verb above

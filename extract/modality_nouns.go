@@ -16,17 +16,20 @@ func (c *committer) nominal(h, t int) status {
 	case isRel(tok.Rel, "nsubj") && c.arises(h):
 		return c.counted(h, t, above) // "the trial will begin in May"
 	case isRel(tok.Rel, "nsubj") && c.doc.Tokens[h].UPOS == "ADJ" && c.likeliness(h):
-		s, _ := c.signed(h, above)
+		s, _ := c.signed(h, t, above)
 		return s // "an attack is likely"
 	case isRel(tok.Rel, "obj") && c.doc.Tokens[h].UPOS == "VERB" && c.unreal(h):
 		return c.said(h, t, c.cueAt(h)) // "considers the sale", "fears an attack"
 	case isRel(tok.Rel, "obj", "obl", "nsubj:pass") && c.doc.Tokens[h].UPOS == "VERB":
+		if s, ok := c.withObject(h); ok && s.level < certain && isRel(tok.Rel, "obl") && c.deps.cased(t, "for") {
+			return s // "cleared the way | for the sale"
+		}
 		if isRel(tok.Rel, "obl") && c.presupposed(t) && (!c.deps.passive(h) || c.deps.with(t, "nmod:poss") >= 0 && c.deps.cased(t, "in")) {
 			if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)]; cue == nil {
 				return held // "during his visit, he invited her to leave"
 			}
 		}
-		if s, ok := c.signed(h, above); ok && !(s.negative && c.cues.Nouns[tok.Lemma] != nil) && (s.negative || s.level < certain) && !c.whenOnly(t) {
+		if s, ok := c.signed(h, t, above); ok && !(s.negative && c.cues.Nouns[tok.Lemma] != nil) && (s.negative || s.level < certain) && !c.whenOnly(t) {
 			return s // "prevented the sale", but not "escaped after the raid"
 		}
 		if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma]; cue != nil && cue.Speaker == "none" {
@@ -46,6 +49,11 @@ func (c *committer) nominal(h, t int) status {
 	case isRel(tok.Rel, "nsubj") && !c.presupposed(t):
 		return c.counted(h, t, above)
 	case isRel(tok.Rel, "nmod"):
+		if v := c.doc.Tokens[h].Head; v >= 0 && isRel(c.doc.Tokens[h].Rel, "obj") && c.deps.cased(t, "for") {
+			if s, ok := c.withObject(v); ok && s.level < certain {
+				return s // "cleared the way for the sale"
+			}
+		}
 		if cue := c.cueAt(h); cue != nil && (cue.Speaker == "none" || cue.Object || c.deps.cased(t, "of") && cue.Modality == string(graph.Possible)) && c.doc.Tokens[h].UPOS == "NOUN" {
 			if l, _ := effect(cue.Effect); l < certain {
 				return held.under(cue.Effect, graph.Modality(cue.Modality))

@@ -1,6 +1,12 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
 
 // What clauses under a noun or an object tell that need not be so, or is so whatever the verb.
 
@@ -87,4 +93,36 @@ func (c *committer) falsified(h int) bool {
 		}
 		return c.cues.False[c.doc.Tokens[p].Lemma] && !c.negated(p)
 	})
+}
+
+// whichever reports whether a noun stands for any of its kind, whichever it be.
+func (c *committer) whichever(h int) bool {
+	if c.cues.FreeChoice[c.doc.Tokens[h].Lemma] {
+		return true
+	}
+	d := c.deps.with(h, "det")
+	return d >= 0 && c.cues.FreeChoice[c.doc.Tokens[d].Lemma]
+}
+
+// foreseen is the status of what a gerund tells of an object that somebody foresees, or that
+// is itself still to come: "expects workers | leaving", "will sign a deal | giving".
+func (c *committer) foreseen(h, t int) (status, bool) {
+	v := c.doc.Tokens[h].Head
+	if v < 0 || v > h || !isRel(c.doc.Tokens[h].Rel, "obj") || c.doc.Tokens[t].XPOS != "VBG" || c.deps.with(t, "mark", "case", "aux") >= 0 {
+		return status{}, false
+	}
+	if cue := c.cueAt(v); cue != nil && cue.Speaker != "none" && (cue.Modality == string(graph.Expected) || cue.Effect == string(graph.PossibleYes)) {
+		return c.said(v, t, cue), true
+	}
+	i := c.byHead[h]
+	lasting := i >= 0 && isClass(c.mentions[i].class, ontology.Person, ontology.Group, ontology.Organization, ontology.Place)
+	s := c.own[v]
+	return s, !lasting && c.deps.indefinite(h) && s.level < certain && !s.negative && c.unreached(v)
+}
+
+// augurs reports whether an infinitive tells what something promises or threatens to do, be it
+// somebody or not: "the row threatens to delay the vote".
+func (c *committer) augurs(cue *lexicon.Cue, t int) bool {
+	l, _ := effect(cue.Effect)
+	return l < certain && c.deps.markedBy(t, c.cues.PurposeMarks)
 }

@@ -79,6 +79,14 @@ type Cues struct {
 	UseMarks            map[string]bool // before a gerund that tells what a thing is for
 	Means               map[string]bool // nouns of what is there for doing something
 	TemporalMarks       map[string]bool
+	MannerMarks         map[string]bool
+	PriorMarks          map[string]bool
+	TurningMarks        map[string]bool
+	Conceding           map[string]bool
+	Mandating           map[string]bool
+	Performing          map[string]bool
+	Excess              map[string]bool
+	FreeChoice          map[string]bool
 	QuestionWords       map[string]bool
 	GenericDeterminers  map[string]bool
 	GenericNouns        map[string]bool

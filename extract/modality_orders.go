@@ -1,0 +1,83 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
+
+// What a clause asks for by its form, so that it need not be done.
+
+// commands reports whether a clause tells somebody to do something: "stop the war".
+func (c *committer) commands(t int) bool {
+	tok := c.doc.Tokens[t]
+	if tok.XPOS != "VB" || !isRel(tok.Rel, "root", "parataxis", "ccomp") || c.deps.with(t, "nsubj", "nsubj:pass", "mark", "expl", "csubj", "cop") >= 0 {
+		return false
+	}
+	if _, ok := c.edge(tok.Head, t); isRel(tok.Rel, "ccomp") && !ok {
+		return false // "help | rebuild the town"
+	}
+	for _, a := range c.deps.of(t) {
+		if isRel(c.doc.Tokens[a].Rel, "aux", "aux:pass") && c.doc.Tokens[a].Lemma != "do" {
+			return false
+		}
+	}
+	return true
+}
+
+// mandated reports whether a clause stands in the subjunctive of what is asked for: "suggested
+// that he resign", "insisted the port be closed".
+func (c *committer) mandated(h, t int) bool {
+	tok, s := c.doc.Tokens[t], c.deps.with(t, "nsubj", "nsubj:pass")
+	if !isRel(tok.Rel, "ccomp", "csubj", "acl") || s < 0 || s > t || !c.cues.Mandating[c.doc.Tokens[h].Lemma] {
+		return false
+	}
+	a := c.deps.with(t, "aux", "aux:pass", "cop")
+	switch {
+	case c.deps.markedBy(t, c.cues.PurposeMarks):
+		return false
+	case a >= 0:
+		return c.doc.Tokens[a].XPOS == "VB" && c.doc.Tokens[a].Lemma == "be" && s < a
+	case tok.XPOS == "VB":
+		return true
+	}
+	one := c.doc.Tokens[s].XPOS == "NN" || c.doc.Tokens[s].XPOS == "NNP" || isRel(strings.ToLower(c.doc.Word(s)), "he", "she", "it")
+	return tok.XPOS == "VBP" && one && c.deps.with(s, "conj") < 0
+}
+
+// performed reports whether saying that one would like to do something does it: "I would like
+// to thank the crew".
+func (c *committer) performed(h, t int) bool {
+	sig := c.cues.Signatures[c.doc.Tokens[h].Lemma]
+	if sig == nil || sig.Modality != string(graph.Intended) || !c.cues.Performing[c.doc.Tokens[t].Lemma] || c.own[h].negative || c.deps.past(h) || c.doc.Tokens[h].UPOS != "VERB" {
+		return false
+	}
+	return c.ownDoing(h)
+}
+
+// asksWhat reports whether an infinitive tells what somebody finds out how, where or what to do.
+func (c *committer) asksWhat(t int) bool {
+	if !c.deps.markedBy(t, c.cues.PurposeMarks) || c.deps.with(t, "nsubj") >= 0 {
+		return false
+	}
+	for _, d := range c.deps.of(t) {
+		if d < t && isRel(c.doc.Tokens[d].XPOS, "WRB", "WP", "WDT") {
+			return true
+		}
+	}
+	return false
+}
+
+// excessive reports whether an infinitive tells what something is too much of its kind for:
+// "too weak to win", but not "only too glad to help".
+func (c *committer) excessive(h, t int) bool {
+	if u := c.doc.Tokens[h].UPOS; u != "ADJ" && u != "ADV" || !c.deps.markedBy(t, c.cues.PurposeMarks) || t < h || c.cues.Signatures[c.doc.Tokens[h].Lemma] != nil {
+		return false
+	}
+	for _, d := range c.deps.of(h) {
+		if d < h && isRel(c.doc.Tokens[d].Rel, "advmod") && c.cues.Excess[c.doc.Tokens[d].Lemma] {
+			return d == 0 || !c.cues.Scalars[strings.ToLower(c.doc.Word(d-1))] && !isRel(c.doc.Tokens[d-1].Lemma, "all")
+		}
+	}
+	return false
+}
