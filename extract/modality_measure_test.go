@@ -25,8 +25,8 @@ import (
 // happenedFloor is the share of the clear judgements of the development part
 // of UDS that must be met, realisFloor that of MEANTIME.
 const (
-	happenedFloor = 0.80
-	realisFloor   = 0.80
+	happenedFloor = 0.86
+	realisFloor   = 0.89
 )
 
 // A told is an event of a text and what is known of it.
