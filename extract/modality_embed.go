@@ -31,7 +31,7 @@ func (c *committer) embed(h, t int) status {
 	case tok.Rel == "acl:relcl" && c.cleft(h) && c.negated(h):
 		return held.denied() // "it was not the army that attacked"
 	case tok.Rel == "acl:relcl" && c.whichever(h) && c.present(t):
-		return held.hedged(open, graph.Hypothetical) // "anyone who enters will pay"
+		return held.hedged(certain, graph.Generic) // "anyone who enters will pay"
 	case c.asksWhat(t):
 		return held.hedged(open, graph.Hypothetical) // "learned how to sail"
 	case isRel(tok.Rel, "advcl", "xcomp", "ccomp") && c.excessive(h, t):
