@@ -49,6 +49,8 @@ func (x *Extractor) twoObjects(r *reading) {
 			r.doc.Tokens[c].Rel, t.Rel = "obj", "xcomp"
 		case c < number && amount(r.doc, x.lexicon.Cues.Numbers, number, w+1) == ontology.Money:
 			r.doc.Tokens[c].Rel = "iobj"
+		case r.doc.Tokens[c].XPOS == "NNS" && t.XPOS == "NNS" && c == w-1 && r.doc.Tokens[c].Rel == "compound" && x.isSomebody(r.doc.Tokens[c].Lemma) && !x.isSomebody(t.Lemma):
+			r.doc.Tokens[c].Rel = "iobj" // "gave | the nurses | medals"
 		default:
 			continue
 		}

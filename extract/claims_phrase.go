@@ -77,15 +77,26 @@ func (d dependents) of(head int) []int {
 }
 
 // with returns the first dependent of head in one of the relations, -1
-// without one. A relation stands for its subtypes too: "obl" for "obl:agent".
+// without one. A relation stands for its subtypes too: "obl" for "obl:agent". The
+// subject of the copula around a clause comes after the clause's own: "the problem is
+// that | the city owes it".
 func (d dependents) with(head int, rels ...string) int {
+	around := -1
 	for _, t := range d.of(head) {
-		if isRel(d.doc.Tokens[t].Rel, rels...) {
+		switch rel := d.doc.Tokens[t].Rel; {
+		case !isRel(rel, rels...):
+		case isOuter(rel):
+			around = max(around, t)
+		default:
 			return t
 		}
 	}
-	return -1
+	return around
 }
+
+// isOuter reports whether a relation is that of the subject of a copula whose predicate is
+// a clause.
+func isOuter(rel string) bool { return strings.HasSuffix(rel, ":outer") }
 
 // isRel reports whether a relation is one of those wanted. A relation without
 // a subtype stands for all its subtypes.

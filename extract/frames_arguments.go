@@ -52,8 +52,11 @@ func (f *framer) arguments(v int) *arguments {
 		t := &f.doc.Tokens[c]
 		switch {
 		case isRel(t.Rel, "nsubj", "csubj"):
-			if len(a.subject) == 0 && !f.time[c] {
+			if len(a.subject) == 0 && !f.time[c] && !(isOuter(t.Rel) && f.deps.with(v, "nsubj", "csubj") != c) {
 				a.subject = f.coordinated(f.doing(f.antecedentOf(c, v)))
+				if isOuter(t.Rel) && f.intends(c, v) {
+					a.subject = f.decider(c)
+				}
 			}
 		case isRel(t.Rel, "obj", "iobj"):
 			if !f.time[c] {
@@ -161,6 +164,16 @@ func (f *framer) doing(h int) int {
 	return h
 }
 
+// intends reports whether a noun tells what somebody means to do, and an infinitive behind
+// its copula what that is: "the aim is | to cut costs" cuts nothing by itself. A figure is
+// the aim's own: "the goal is | to exceed 90 percent".
+func (f *framer) intends(noun, v int) bool {
+	if o := f.deps.with(v, "obj"); o >= 0 && f.isMeasure(o) {
+		return false
+	}
+	return f.cues.Nouns[f.lemma(noun)] != nil && f.deps.markedBy(v, infinitiveMark) && f.deps.with(v, "aux:pass") < 0 && !f.isSomebody(noun)
+}
+
 // forSubject reports whether the infinitive that c heads has its subject behind a
 // preposition: "called | for the bank to pay".
 func (f *framer) forSubject(c int) bool {
@@ -169,9 +182,9 @@ func (f *framer) forSubject(c int) bool {
 
 // isMeans reports whether the phrase behind "by" tells how something is done, or by
 // how much, and not who does it: "taken to the clinic by ambulance", "defeated by 51 votes",
-// "by a narrow margin".
+// "by a narrow margin", "by votes of 51 to 49".
 func (f *framer) isMeans(h int) bool {
-	measured := f.counts(h) || f.deps.indefinite(h) && f.deps.with(h, "amod") >= 0
+	measured := f.counts(h) || f.deps.indefinite(h) && f.deps.with(h, "amod") >= 0 || f.doc.Tokens[h].XPOS == "NNS" && f.deps.with(h, "det", "amod", "nmod:poss") < 0
 	return f.isBareNoun(h) && f.frames.IsMeans(f.lemma(h)) || measured && f.frames.IsMargin(f.lemma(h))
 }
 

@@ -15,10 +15,10 @@ func (f *framer) fillGap(v int, a *arguments) {
 		a.subject = f.foremost(v)
 	case len(a.subject) > 0:
 		if t.Rel == "acl:relcl" && len(a.objects) == 0 && !a.passive && a.clause < 0 && a.infin < 0 && !f.hasRelative(v) && !f.isTime(t.Head) {
-			a.objects = append(a.objects, []int{t.Head})
+			a.objects = append(a.objects, []int{f.broughtOut(t.Head)})
 		}
 	case t.Rel == "acl:relcl":
-		a.subject = []int{f.antecedent(t.Head, v)}
+		a.subject = []int{f.broughtOut(f.antecedent(t.Head, v))}
 	case t.Rel == "acl" && f.deps.with(v, "mark", "case") >= 0 && t.XPOS == "VBG": // a ban on exporting
 		if s := f.deps.with(t.Head, "nsubj"); s >= 0 && f.deps.with(t.Head, "cop") >= 0 && f.deps.with(t.Head, "case") >= 0 { // is in the process of seizing
 			a.subject = f.coordinated(s)

@@ -26,10 +26,10 @@ func (f *framer) open(v int, a *arguments) {
 		}
 	}
 	subject, object := a.subject, a.object()
-	if len(object) == 1 && f.howOften(object[0]) {
+	if len(object) == 1 && (f.howOften(object[0]) || f.howLong(object[0])) {
 		object = nil
 	}
-	if f.onlyActs(v, object) || f.onlyTurns(v, object) || len(a.objects) > 1 && f.words.Turns[f.lemma(v)] || f.has[f.lemma(v)] && len(object) > 0 && (describedNoun(f.doc, f.deps, object[0]) || isRel(f.doc.Tokens[object[0]].Rel, "appos") && describedNoun(f.doc, f.deps, f.doc.Tokens[object[0]].Head)) {
+	if f.turnedInto(v, a) || f.onlyActs(v, object) || f.onlyTurns(v, object) || len(a.objects) > 1 && f.words.Turns[f.lemma(v)] || f.has[f.lemma(v)] && len(object) > 0 && (describedNoun(f.doc, f.deps, object[0]) || isRel(f.doc.Tokens[object[0]].Rel, "appos") && describedNoun(f.doc, f.deps, f.doc.Tokens[object[0]].Head)) {
 		return
 	}
 	if s := f.stranded(v, object); s >= 0 {
@@ -211,6 +211,9 @@ func (o *openClause) say(subject, object []int, placed bool) {
 		}
 	}
 	o.addCircumstances(m, o.verb, object)
+	if o.has[o.lemma(o.verb)] { // "has an envoy | to the court"
+		m.roles = slices.DeleteFunc(m.roles, func(r filler) bool { return r.role == "recipient" })
+	}
 	if (placed || o.words.Wanting[o.predicate]) && !hasRole(m.roles, "place") {
 		return
 	}

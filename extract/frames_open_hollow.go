@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // onlySays reports whether a clause does no more than tell who says what: that
 // is attribution, and what is said has claims of its own.
@@ -48,6 +52,18 @@ func (f *framer) onlyTurns(v int, object []int) bool {
 	t := &f.doc.Tokens[object[0]]
 	done := x >= 0 && f.has[f.lemma(v)] && f.doc.Tokens[x].XPOS == "VBN" && f.deps.with(x, "aux", "mark") < 0 // "had the statue | removed"
 	return x >= 0 && t.Head == v && isRel(t.Rel, "obj") && (!f.isVerbal(x) || done && x > object[0]) || isRel(t.Rel, "nsubj") && t.Rel != "nsubj:pass" && t.Head != v && f.doc.Tokens[t.Head].Head == v && isRel(f.doc.Tokens[t.Head].Rel, "xcomp")
+}
+
+// turnedInto reports whether the clause of v is a passive without its auxiliary, that tells
+// what its subject is called or made: "Jane Roe named player of the year" names nobody.
+func (f *framer) turnedInto(v int, a *arguments) bool {
+	if a.passive || !f.terse[v] || !f.words.Turns[f.lemma(v)] || !isParticiple(f.doc.Tokens[v].XPOS) || f.deps.with(v, "aux") >= 0 || len(a.subject) == 0 || len(a.objects) != 1 {
+		return false
+	}
+	who, _ := f.classOf(a.subject[0])
+	what, _ := f.classOf(a.objects[0][0])
+	_, described := f.nouns.Head(strings.ToLower(f.lemma(a.objects[0][0])))
+	return who == ontology.Person && (what != who || described)
 }
 
 // onlyDescribes reports whether a clause narrows down the noun before it and

@@ -1,16 +1,21 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // inOne returns the words of things that "or" joins: the clause tells of neither of them,
-// but of one or the other ("fell into a ditch or gorge").
+// but of one or the other ("fell into a ditch or gorge"), and of those between which
+// something is: it is between none of them alone ("varies between a knife and a saw").
 func (o *openClause) inOne(heads []int) (first, end int, ok bool) {
 	if len(heads) < 2 {
 		return 0, 0, false
 	}
 	h := heads[0]
 	first, end = o.deps.phrase(h)
-	either := false
+	either := strings.HasSuffix(o.predicate, "_between")
 	for _, c := range heads[1:] {
 		cc := o.deps.with(c, "cc")
 		if !o.bareNoun(c) || o.doc.Tokens[c].Head != h {
@@ -76,6 +81,13 @@ func (f *framer) stranded(v int, object []int) int {
 		}
 	}
 	return -1
+}
+
+// howLong reports whether a phrase without a preposition tells how long or how long ago:
+// "lived | millions of years before".
+func (f *framer) howLong(n int) bool {
+	o := f.deps.with(n, "nmod")
+	return o > n && f.doc.Tokens[n].XPOS == "NNS" && f.deps.cased(o, "of") && f.cues.Calendar.Units[f.lemma(o)] != "" && f.deps.with(n, "det") < 0
 }
 
 // howOften reports whether a phrase without a preposition tells how often: "sends a signal

@@ -67,6 +67,16 @@ func (f *framer) isCleft(n int) bool {
 	return s >= 0 && class == ontology.Event && f.deps.with(n, "cop") >= 0 && f.doc.Tokens[s].UPOS == "PRON" && f.anaphora.Impersonal(f.doc.Word(s))
 }
 
+// broughtOut returns what a clause stands for that begins with "what" and of which a copula
+// says what that is: "what the divers found was | a bell", and any other head as it is.
+func (f *framer) broughtOut(h int) int {
+	t := &f.doc.Tokens[h]
+	if t.XPOS != "WP" || t.Rel != "nsubj" || t.Head < h || f.deps.with(t.Head, "cop") < h || !isRel(f.doc.Tokens[t.Head].UPOS, "NOUN", "PROPN") || f.deps.with(t.Head, "case") >= 0 {
+		return h
+	}
+	return t.Head
+}
+
 // actsBetter reports whether a frame of the verb wants for its subject the event
 // that the phrase headed by a stands for, and none what b stands for: "an earthquake of
 // magnitude 6 that struck the town".

@@ -26,6 +26,9 @@ func (f *framer) widen(first, end int, roles []filler) (int, int) {
 				continue
 			}
 			a, b := f.extent(h)
+			if r.first < r.end {
+				a, b = r.first, r.end
+			}
 			a, b = min(a, first), max(b, end)
 			if f.doc.Tokens[b-1].End-f.doc.Tokens[a].Start <= maxSpan {
 				first, end = a, b
