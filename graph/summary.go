@@ -87,7 +87,7 @@ func (c *clause) core() {
 	case f.role(second) != nil && wording.Act == "from" && c.covers("action", second):
 		c.said[second] = true // "prohibits the trade of luxury goods"
 		second = "action"
-	case f.role(second) == nil && slices.Contains(wording.Direct, c.key) && c.matter() != "":
+	case f.role(second) == nil && slices.Contains(wording.Direct, c.key) && c.matter() != "" && c.preposition(c.matter(), w.book.Wordings.Why) == "":
 		second, wording.Verb, direct = c.matter(), c.key, true
 	case f.role(second) == nil:
 		if k := slices.IndexFunc(wording.Instead, func(role string) bool { return f.role(role) != nil }); k >= 0 {

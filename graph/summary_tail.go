@@ -117,7 +117,7 @@ func (c *clause) add(word, role string) {
 		c.WriteString(" because " + whole)
 	case role == "topic" && clause:
 		c.WriteString(" " + phrase)
-	case role == "topic" && strings.HasPrefix(phrase, "“"):
+	case role == "topic" && word != "" && strings.HasPrefix(phrase, "“"):
 		c.WriteString(": " + phrase)
 	default:
 		c.WriteString(" " + word + phrase)
