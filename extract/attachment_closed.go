@@ -30,3 +30,19 @@ func (x *Extractor) afterClosing(r *reading) {
 		}
 	}
 }
+
+// deniedInfinitives hangs a negator right before an infinitive on that, where the parse hangs
+// it on the verb above: "promised | never to sell".
+func (x *Extractor) deniedInfinitives(r *reading) {
+	tokens := r.doc.Tokens
+	for t := 1; t+2 < len(tokens); t++ {
+		to := &tokens[t+1]
+		if to.XPOS != "TO" || to.Head <= t+1 || !isRel(tokens[t].Rel, "advmod") || !x.lexicon.Cues.Negators[tokens[t].Lemma] {
+			continue
+		}
+		v := tokens[t].Head
+		if v >= 0 && v < t && tokens[to.Head].Head == v && isRel(tokens[to.Head].Rel, "xcomp", "ccomp", "acl") {
+			tokens[t].Head = to.Head
+		}
+	}
+}

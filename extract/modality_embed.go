@@ -14,6 +14,9 @@ func (c *committer) embed(h, t int) status {
 	if c.mandated(h, t) {
 		return held.hedged(open, graph.Intended) // "suggested that he resign"
 	}
+	if s, ok := c.absence(h, t); ok {
+		return s
+	}
 	if l, ok := c.edge(h, t); ok {
 		if l.cueEnd-l.cueFirst > 1 && c.doc.Tokens[l.cueFirst].UPOS == "VERB" {
 			h = l.cueFirst // "denied allegations that"

@@ -109,6 +109,8 @@ func (c *committer) negated(t int) bool {
 			} else if c.noLonger(d) && !c.commaBehind(d, t) {
 				deny = !deny
 			}
+		case isRel(tok.Rel, "amod") && tok.XPOS == "RBR" && c.deps.clausal(t) && c.noLonger(d):
+			deny = !deny // "is no longer president"
 		case isRel(tok.Rel, "det") && !c.deps.clausal(t):
 			deny = deny != c.cues.NegativeDeterminers[word]
 		case isRel(tok.Rel, "nsubj", "obj", "obl") && (c.deps.clausal(t) || isRel(tok.Rel, "nsubj")):

@@ -196,16 +196,23 @@ func (s *relater) mainPlace(kinds []string) int {
 }
 
 // tenure says how an office is held, where a word before it does: "former",
-// "acting", the "ex" of "ex-minister".
+// "acting", the "ex" of "ex-minister", the "no longer" of "is no longer mayor".
 func (s *relater) tenure(p *proposition, first, noun int) {
 	if first > 1 && s.doc.Word(first-1) == "-" { // "then-president"
 		first -= 2
 	} else if first > 0 && hasUpper(s.doc.Word(first-1)) { // "Acting Secretary"
 		first--
 	}
+	if cop := s.deps.with(noun, "cop"); cop >= 0 {
+		first = min(first, cop+1) // "was | no longer the mayor"
+	}
 	for t := noun - 1; t >= first && t >= s.doc.Sentences[s.doc.Tokens[noun].Sentence].First && (!isVerb(s.doc.Tokens[t].UPOS) || s.doc.Tokens[t].Head >= t); t-- {
 		if s.words.Tenure[strings.ToLower(s.doc.Word(t))] {
 			p.addWords("status", t, t+1)
+			return
+		}
+		if t > first && s.words.Tenure[strings.ToLower(s.doc.Span(t-1, t+1))] {
+			p.addWords("status", t-1, t+1)
 			return
 		}
 	}

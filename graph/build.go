@@ -114,7 +114,11 @@ func newWorld(in Input) *world {
 	for i, c := range w.claims {
 		w.claimAt[c.ID] = i
 		w.typeAt = append(w.typeAt, w.types.get(c.Type))
-		w.stanceAt = append(w.stanceAt, stanceOf(c, w.typeAt[i]))
+		stance := stanceOf(c, w.typeAt[i])
+		if stance == denies && w.ended(c) {
+			stance = mentions
+		}
+		w.stanceAt = append(w.stanceAt, stance)
 		w.claimsOf[c.ArticleID] = append(w.claimsOf[c.ArticleID], i)
 	}
 	return w

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -60,6 +61,24 @@ func stanceOf(c *Claim, t *ontology.Type) string {
 		return alleges
 	}
 	return asserts
+}
+
+// ended reports whether a claim says of something that it was so, and is no longer:
+// "is no longer a member", "stopped selling coal". What it says nobody denies who tells
+// that it was so before.
+func (w *world) ended(c *Claim) bool {
+	if !c.denied() {
+		return false
+	}
+	before := ""
+	if t := c.Trigger; t == nil {
+		for _, r := range c.Role("status") {
+			before = r.Text // "is no longer president"
+		}
+	} else if c.Start <= t.Start && t.Start <= c.Start+len(c.Quote) {
+		before = c.Quote[:t.Start-c.Start]
+	}
+	return w.book.Wordings.Ended(strings.Fields(strings.ToLower(before)))
 }
 
 // takeStances gives each fact the stances of its own claims, and of the acts

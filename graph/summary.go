@@ -139,8 +139,15 @@ func (c *clause) core() {
 	c.WriteString(from)
 }
 
-// subject names who does it; a clause as a fact: "the fact that it rained".
+// subject names who does it; a clause as a fact: "the fact that it rained". Where the article
+// denies it of all of a kind, so does the subject: "no minister".
 func (c *clause) subject(role string) string {
+	const none = "no"
+	if r := c.f.role(role); r != nil && c.w.mood(c.f).Not && len(r.things) == 1 && c.preposition(role, func(word string) bool { return word == none }) != "" {
+		if e := c.w.entitiesOf(r.things)[0]; !e.named {
+			return none + " " + e.name
+		}
+	}
 	phrase := c.phrase(role)
 	if strings.HasPrefix(phrase, "that ") {
 		return "the fact " + phrase

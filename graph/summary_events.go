@@ -63,18 +63,20 @@ func (c *clause) told(role string, o int) string {
 	not := c.negated(role, o)
 	deed := c.deed(f)
 	switch {
-	case !not:
+	case not == "":
 		return cmp.Or(deed, c.event(f))
 	case deed != "":
 		return "not " + deed
 	case c.inner:
 		return "something"
+	case c.act(not):
+		return not // "never to raise taxes"
 	}
 	return c.gerund(f, "not ")
 }
 
-// negated reports whether the words that fill a role with a fact negate it.
-func (c *clause) negated(role string, o int) bool {
+// negated returns the words that fill a role with a fact where they negate it, else "".
+func (c *clause) negated(role string, o int) string {
 	w := c.w
 	for _, i := range c.f.claims {
 		for _, ref := range w.types.fillers(w.claims[i], c.f.typ, role) {
@@ -84,13 +86,16 @@ func (c *clause) negated(role string, o int) bool {
 			}
 			inner := w.claims[j]
 			if inner.Trigger == nil || inner.Polarity != Negative {
-				return false
+				return ""
 			}
 			before := min(max(0, inner.Trigger.Start-ref.Start), len(ref.Text))
-			return w.book.Wordings.Negates(strings.Fields(strings.ToLower(ref.Text[:before])))
+			if w.book.Wordings.Negates(strings.Fields(strings.ToLower(ref.Text[:before]))) {
+				return strings.Join(strings.Fields(ref.Text), " ")
+			}
+			return ""
 		}
 	}
-	return false
+	return ""
 }
 
 // doing names a fact behind a preposition: one without a noun by its verb,

@@ -22,7 +22,7 @@ func (c *clause) finite(phrase string, many bool) string {
 	x := &c.w.book.Wordings
 	m := c.w.mood(c.f)
 	m.Many, m.Not = many, m.Not && !x.Nobody(c.String())
-	m.Past = c.past(phrase, many)
+	m.Past = c.past(phrase, many) && !(m.Ended && c.over())
 	if m.Modal.Verb != "" {
 		if m.Modal.Passive != "" && (strings.HasPrefix(phrase, "be ") || !c.willed()) {
 			m.Modal.Verb = m.Modal.Passive
@@ -124,7 +124,7 @@ func (w *world) mood(f *fact) ontology.Mood {
 	st := f.stances[best]
 	c := w.claims[st.claim]
 	m.Not = st.edge == denies || (st.edge == silentOn || st.edge == mentions) && c.denied()
-	if m.Not {
+	if m.Ended = w.ended(c); m.Not {
 		m.Partly = w.partly(c)
 	}
 	if positive := st.edge == asserts || st.edge == alleges; !positive || c.Factuality != CertainYes {

@@ -15,7 +15,9 @@ func (c *clause) act(phrase string) bool {
 }
 
 // toDo reports whether a phrase says what is to be done, or not: "to go", "not to go".
-func toDo(phrase string) bool { return strings.HasPrefix(strings.TrimPrefix(phrase, "not "), "to ") }
+func toDo(phrase string) bool {
+	return strings.HasPrefix(strings.TrimPrefix(strings.TrimPrefix(phrase, "not "), "never "), "to ")
+}
 
 // verb returns the words between the first role and another: the type's own, of
 // OPEN the predicate.

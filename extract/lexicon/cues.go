@@ -64,6 +64,8 @@ type Cues struct {
 	NegativeDeterminers map[string]bool
 	NegationEnds        map[string]bool
 	Unnegating          map[string]bool
+	Scarce              map[string]bool
+	Undoubted           map[string]bool
 	NegativeMarks       map[string]bool
 	ContraryMarks       map[string]bool // "against selling"
 	ComplementMarks     map[string]bool

@@ -24,6 +24,7 @@ type Mood struct {
 	Many    bool     // behind several
 	Not     bool     // negated
 	Partly  string   // what alone is negated: "always" of "did not always", "" for the whole
+	Ended   bool     // it was so, and is no longer
 	Modal   Modality // "" for none
 	Perfect bool     // behind a modal: "may have given"
 }
@@ -46,9 +47,12 @@ func (x *Wordings) Say(phrase string, m Mood) string {
 			phrase = "have " + x.Inflect(phrase, ParticipleForm)
 		}
 		if modal, to := strings.CutSuffix(modal, " to"); to {
-			return x.finite(modal, Mood{Past: m.Modal.Past, Many: m.Many, Not: m.Not, Partly: m.Partly}) + " to " + phrase
+			return x.finite(modal, Mood{Past: m.Modal.Past, Many: m.Many, Not: m.Not, Partly: m.Partly, Ended: m.Ended}) + " to " + phrase
 		}
-		if m.Not {
+		switch {
+		case m.Ended:
+			modal += " no longer"
+		case m.Not:
 			modal += m.negator()
 		}
 		return modal + " " + phrase
@@ -70,6 +74,12 @@ func (x *Wordings) finite(phrase string, m Mood) string {
 	form := ThirdForm
 	if m.Past {
 		form = PastForm
+	}
+	if m.Ended && verb == "be" {
+		return strings.TrimSpace(x.Agree(x.Inflect(verb, form)+" no longer", m.Many) + " " + rest)
+	} else if m.Ended {
+		m.Not, m.Ended = false, false
+		return "no longer " + x.finite(phrase, m)
 	}
 	if !m.Not {
 		said := x.Inflect(verb, form)

@@ -72,6 +72,7 @@ type Wordings struct {
 	where, why     map[string]bool // prepositions of places, of causes
 	nobody         []string        // what a subject begins with that denies by itself
 	partly         map[string]bool // behind a negation, what alone is negated
+	ended          map[string]bool // before what was so, and is no longer
 	negators       []string        // words, and ends of words, that negate what stands behind them
 	adverbs        map[string]bool // that do not end in -ly
 	a              []string        // beginnings of words that take "a" in spite of their first letter
@@ -102,6 +103,7 @@ func parseWording(text []byte) (Wordings, error) {
 		Nobody      []string            `yaml:"nobody"`
 		Partly      []string            `yaml:"partly"`
 		Negators    []string            `yaml:"negators"`
+		Ended       []string            `yaml:"ended"`
 		Why         []string            `yaml:"why"`
 		Adverbs     []string            `yaml:"adverbs"`
 		A           []string            `yaml:"a"`
@@ -116,7 +118,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, partly: set(f.Partly), negators: f.Negators, why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)
@@ -202,6 +204,18 @@ func (x *Wordings) Negates(words []string) bool {
 			return word == n || strings.Contains(n, "'") && strings.HasSuffix(word, n)
 		})
 	})
+}
+
+// Ended reports whether words, in small letters, say of what follows them that it was so
+// and is no longer: "stopped", "is no longer a".
+func (x *Wordings) Ended(words []string) bool {
+	const reach = 4
+	for k := len(words) - 1; k > 0 && k >= len(words)-reach; k-- {
+		if x.ended[words[k-1]+" "+words[k]] {
+			return true
+		}
+	}
+	return len(words) > 0 && x.ended[words[len(words)-1]]
 }
 
 // Where reports whether a folded word is a preposition that tells where something is.
