@@ -46,21 +46,30 @@ func (x *Extractor) bareObliques(r *reading) {
 			continue
 		}
 		deps := hanging()
-		if deps.with(t, "case", "mark") < 0 && deps.with(t, "det", "amod", "nummod", "compound", "nmod:poss") >= 0 && deps.with(tok.Head, "obj", "ccomp", "xcomp", "aux:pass") < 0 && !inTime(r.doc, t) && !x.timeNoun(tok.Lemma) && !prepositionIn(r.doc, tok.Head+1, t) {
+		if deps.with(t, "case", "mark") < 0 && deps.with(t, "det", "amod", "nummod", "compound", "nmod:poss") >= 0 && deps.with(tok.Head, "obj", "ccomp", "xcomp", "aux:pass") < 0 && !inTime(r.doc, t) && !x.timeNoun(tok.Lemma) && !prepositionIn(r.doc, tok.Head, t) {
 			tok.Rel = "obj"
 		}
 	}
 }
 
-// prepositionIn reports whether a preposition stands between two tokens, which the parse may
-// hang on a word of the phrase that it opens: "embarked | on raising wages".
-func prepositionIn(doc *nlp.Document, first, end int) bool {
-	for t := first; t < end; t++ {
-		if doc.Tokens[t].UPOS == "ADP" && isRel(doc.Tokens[t].Rel, "case", "mark") {
+// prepositionIn reports whether a preposition stands between a verb and a noun, which the
+// parse may hang on a word of the phrase that it opens: "embarked | on raising wages", but
+// not "proposed to the council | a plan", where it opens another phrase of the verb and no
+// mark stands between.
+func prepositionIn(doc *nlp.Document, verb, noun int) bool {
+	opens, marks := false, false
+	for t := verb + 1; t < noun; t++ {
+		tok := &doc.Tokens[t]
+		marks = marks || tok.UPOS == "PUNCT"
+		if tok.UPOS != "ADP" || !isRel(tok.Rel, "case", "mark") {
+			continue
+		}
+		if h := tok.Head; h < t || h >= noun || doc.Tokens[h].Head != verb || !isRel(doc.Tokens[h].Rel, "obl") {
 			return true
 		}
+		opens = true
 	}
-	return false
+	return opens && marks
 }
 
 // nounPhrases hangs a phrase on the noun that has a place for it: on the object of a
