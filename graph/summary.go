@@ -122,7 +122,7 @@ func (c *clause) core() {
 			break
 		}
 		verb := c.verb(second)
-		if word := lastWord(verb); !c.inner && word != verb && (c.w.book.Wordings.Hangs(word)) {
+		if word := lastWord(verb); !c.inner && word != verb && w.book.Wordings.Hangs(word) {
 			c.event = c.doing // "argued for closing the mine"
 		}
 		if direct {

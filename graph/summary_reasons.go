@@ -50,7 +50,7 @@ func (c *clause) sentence(role string) (words string, told bool) {
 	}
 	for _, text := range r.literals {
 		whole := c.called(role, text)
-		if _, second := mainRoles(c.f.typ); whole == text && role == second { // nobody is known of whom it is said
+		if whole == text && role == c.secondRole() { // nobody is known of whom it is said
 			whole = "“" + text + "”"
 		}
 		l = append(l, whole)
