@@ -28,14 +28,7 @@ const (
 )
 
 func TestArgumentsOfVerbs(t *testing.T) {
-	data := os.Getenv("WIREGRAPH_DATA")
-	if testing.Short() || data == "" {
-		t.Skip("set WIREGRAPH_DATA to the folder with up-ewt to measure")
-	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	data, x := measuredOn(t, "up-ewt")
 	for _, part := range []string{"dev", "test"} {
 		var m argumentMeasure
 		for _, d := range readPropBank(t, filepath.Join(data, "up-ewt", "en_ewt-up-"+part+".conllu")) {

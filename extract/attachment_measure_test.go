@@ -32,14 +32,7 @@ const (
 )
 
 func TestRepairsOnTrees(t *testing.T) {
-	data := os.Getenv("WIREGRAPH_DATA")
-	if testing.Short() || data == "" {
-		t.Skip("set WIREGRAPH_DATA to the folder with ud-ewt and ud-gum to measure")
-	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	data, x := measuredOn(t, "ud-ewt and ud-gum")
 	m := repairMeasure{steps: map[string]*stepCount{}}
 	for _, file := range []string{"ud-ewt/r2.16/en_ewt-ud-dev.conllu", "ud-ewt/r2.16/en_ewt-ud-test.conllu", "ud-gum/en_gum-ud-dev.conllu"} {
 		for _, text := range readTrees(t, filepath.Join(data, file)) {

@@ -17,14 +17,7 @@ import (
 //	WIREGRAPH_DATA=DIR go test ./extract -run CoreferenceMeasure -v
 
 func TestCoreferenceMeasure(t *testing.T) {
-	data := os.Getenv("WIREGRAPH_DATA")
-	if testing.Short() || data == "" {
-		t.Skip("set WIREGRAPH_DATA to the folder with ontogum and gap to measure")
-	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	data, x := measuredOn(t, "ontogum and gap")
 	files, err := filepath.Glob(filepath.Join(data, "ontogum", "conll", "GUM_news_*.conll"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no news in %s: %v", data, err)

@@ -30,14 +30,7 @@ type deed struct {
 }
 
 func TestDirection(t *testing.T) {
-	data := os.Getenv("WIREGRAPH_DATA")
-	if testing.Short() || data == "" {
-		t.Skip("set WIREGRAPH_DATA to the folder with plover-gsr and petrarch to measure")
-	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	data, x := measuredOn(t, "plover-gsr and petrarch")
 	for _, set := range []struct {
 		name  string
 		deeds []deed

@@ -194,14 +194,7 @@ func readUDS(t *testing.T, data, part string) []judgedText {
 }
 
 func TestFactualityMeasure(t *testing.T) {
-	data := os.Getenv("WIREGRAPH_DATA")
-	if testing.Short() || data == "" {
-		t.Skip("set WIREGRAPH_DATA to the folder with uds-factuality, ud-ewt and meantime-en to measure")
-	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	data, x := measuredOn(t, "uds-factuality, ud-ewt and meantime-en")
 	parts := []string{"dev", "test"}
 	if p := os.Getenv("PART"); p != "" {
 		parts = []string{p}

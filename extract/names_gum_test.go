@@ -23,14 +23,7 @@ var gumClasses = map[string][]ontology.Class{
 }
 
 func TestNameClasses(t *testing.T) {
-	data := os.Getenv("WIREGRAPH_DATA")
-	if testing.Short() || data == "" {
-		t.Skip("set WIREGRAPH_DATA to the folder with ud-gum to measure")
-	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	data, x := measuredOn(t, "ud-gum")
 	type count struct{ right, all int }
 	known, strange := map[string]count{}, map[string]count{}
 	for _, g := range readGUM(t, data) {
