@@ -120,7 +120,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 		}
 		c.Roles = append(c.Roles, role)
 	}
-	if len(c.Roles) == 0 {
+	if len(c.Roles) == 0 || w.alone(p, c.Roles) {
 		return draft{}, false
 	}
 	c.ArticleID, c.ContentHash, c.File = r.article.ID, r.article.Version, r.article.File

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/nlp"
+	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
@@ -71,16 +72,27 @@ func (w *resolver) pointless(h int) bool {
 	if t.UPOS != "PRON" || w.deps.with(h, "acl", "acl:relcl", "nmod") >= 0 && t.Lemma != "what" {
 		return false // "that of the bank"
 	}
-	if p, ok := w.anaphora.Pronoun(w.doc.Word(h)); ok && p.Speaker {
-		return w.unresolved(h)
+	if w.acts(h, w.anaphora, w.deps) {
+		return false
 	}
-	if p, ok := w.anaphora.Pronoun(w.doc.Word(h)); ok && p.Plural && !p.Relative {
+	if p, ok := w.anaphora.Pronoun(w.doc.Word(h)); ok && (p.Speaker || p.Plural && !p.Relative) {
 		return w.unresolved(h)
 	}
 	if !strings.HasPrefix(t.XPOS, "W") && t.XPOS != "DT" && (w.byHead[h] < 0 || w.mentions[w.byHead[h]].gender != neuter) {
 		return false
 	}
 	return w.unresolved(h)
+}
+
+// alone reports whether all that a claim names is a pronoun for several or for a thing
+// of which the text does not tell what it stands for: "it began".
+func (w *resolver) alone(p *proposition, roles []graph.Role) bool {
+	if len(roles) > 1 || len(p.fill(roles[0].Name)) != 1 {
+		return false
+	}
+	h := p.fill(roles[0].Name)[0]
+	pronoun, ok := w.anaphora.Pronoun(w.doc.Word(h))
+	return ok && (pronoun.Plural || pronoun.Gender == 'n') && w.unresolved(h)
 }
 
 // isDate reports whether a token stands in a date.

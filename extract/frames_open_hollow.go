@@ -124,11 +124,11 @@ func (o *openClause) happens(subject int) bool {
 }
 
 // nobody reports whether the heads are a pronoun that stands for nothing named
-// or described, or a number that stands for a noun told before ("does not have one").
+// or described and does nothing, or a number that stands for a noun told before ("does not have one").
 func (f *framer) nobody(heads []int) bool {
 	if len(heads) != 1 {
 		return false
 	}
 	t := &f.doc.Tokens[heads[0]]
-	return t.UPOS == "PRON" && f.unresolved(heads[0]) || t.UPOS == "NUM" && f.words.Stands[t.Lemma] && isRel(t.Rel, "obj") && f.deps.with(heads[0], "nmod", "det", "amod", "acl") < 0
+	return t.UPOS == "PRON" && f.unresolved(heads[0]) && !f.acts(heads[0], f.anaphora, f.deps) || t.UPOS == "NUM" && f.words.Stands[t.Lemma] && isRel(t.Rel, "obj") && f.deps.with(heads[0], "nmod", "det", "amod", "acl") < 0
 }

@@ -40,6 +40,19 @@ func (r *reading) unresolved(h int) bool {
 	return c.members == nil
 }
 
+// acts reports whether a token is the subject of a finite clause and a personal pronoun:
+// somebody did what the clause tells, though the text may not say who ("She grew up in
+// Oslo" on its first line). Of those who speak it is whoever writes, not who is quoted.
+func (r *reading) acts(h int, words *lexicon.Anaphora, deps dependents) bool {
+	p, ok := words.Pronoun(r.doc.Word(h))
+	t := &r.doc.Tokens[h]
+	if !ok || p.Relative || p.Addressee || p.Speaker && r.quoteAt[h] >= 0 || !isRel(t.Rel, "nsubj") || r.byHead[h] < 0 {
+		return false
+	}
+	to := deps.with(t.Head, "mark")
+	return to < 0 || r.doc.Tokens[to].UPOS != "PART" // "allows | us | to go"
+}
+
 // A zone is a stretch of the article with one function. Offsets are bytes.
 type zone struct {
 	kind       zoneKind
