@@ -207,8 +207,8 @@ func (a *attributor) sourcesOf(p *proposition) []source {
 		if l.hidden {
 			continue
 		}
-		if n := len(out); n > 0 && a.same(out[n-1].head, l.head) && (a.deps.with(l.cueFirst, "nsubj", "expl") < 0 || a.inBlock(l.cueFirst) || a.cues.FirstPerson[strings.ToLower(a.doc.Word(out[n-1].head))]) {
-			out = out[:n-1] // "he said, further saying"
+		if n := len(out); n > 0 && a.same(out[n-1].head, l.head) && (!isRel(a.doc.Tokens[l.cueFirst].Rel, "ccomp") || a.deps.with(l.cueFirst, "nsubj", "expl") < 0 || a.inBlock(l.cueFirst) || a.cues.FirstPerson[strings.ToLower(a.doc.Word(out[n-1].head))]) {
+			out = out[:n-1] // "he said, further saying", "Roe said that, she added, it was late"
 		}
 		out = append(out, a.known(l.source))
 	}
