@@ -60,8 +60,8 @@ func (c *corefer) saysMore(v int) bool {
 
 // again returns who spoke last before a pronoun whose verb tells that the same one says more,
 // and of two in one sentence the one who tells what the other says: "Ann Lee said it was late.
-// She added that", "Ann Lee said that Eva Roe had said so. She added"; -1 without one who
-// agrees with the pronoun.
+// She added that", "Ann Lee said that Eva Roe had said so. She added", "She said Eva Roe was
+// "a friend" but "late", she added"; -1 without one who agrees with the pronoun.
 func (c *corefer) again(i int, p lexicon.Pronoun) int {
 	m := &c.mentions[i]
 	if at := c.doc.Tokens[m.head]; at.Rel != "nsubj" || !c.saysMore(at.Head) || c.quoteAt[m.head] >= 0 {
@@ -73,10 +73,12 @@ func (c *corefer) again(i int, p lexicon.Pronoun) int {
 		if found >= 0 && c.doc.Tokens[h].Sentence != c.doc.Tokens[c.mentions[found].head].Sentence {
 			break
 		}
-		if c.doc.Tokens[h].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[h] >= 0 || !c.spoke(j) && !c.leads(h) {
+		own := c.doc.Tokens[h].Sentence == c.doc.Tokens[m.head].Sentence
+		if own && !c.spoke(j) || c.quoteAt[h] >= 0 || !c.spoke(j) && !c.leads(h) {
 			continue
 		}
 		switch k := c.known(j); {
+		case own && (!speaks(k) || !c.agrees(k, p)):
 		case c.spoke(j) && speaks(k) && c.agrees(k, p) && (found < 0 || c.leads(h)):
 			found = j
 		case found < 0 && (c.spoke(j) || c.agrees(k, p)):
