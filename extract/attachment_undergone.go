@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
 // undergone takes the subject of a past participle behind "with" for what undergoes
 // it, for no finite clause stands there: "the car crashed, with two people | injured".
 func undergone(r *reading) {
@@ -24,5 +30,48 @@ func undergone(r *reading) {
 		}
 		tokens[s].Head, tokens[s].Rel, t.XPOS = v, "nsubj:pass", "VBN"
 		tokens[with].Head, tokens[with].Rel = v, "mark"
+	}
+}
+
+// carriedOut hangs on an event noun before a comma the participle that says who did it, where
+// the parse hangs it on the verb above: "died in the raid, | reportedly staged by rebels".
+func (x *Extractor) carriedOut(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v+2 < len(tokens); v++ {
+		t := &tokens[v]
+		if !isParticiple(t.XPOS) || !isRel(t.Rel, "advcl", "conj") || t.Head < 0 || t.Head > v {
+			continue
+		}
+		deps := hanging()
+		by := deps.with(v, "obl", "obl:agent")
+		if by < v || !deps.cased(by, "by") || deps.with(v, "nsubj", "aux", "mark", "cc", "obj") >= 0 {
+			continue
+		}
+		verb := tokens[v].Lemma
+		if p := deps.with(v, "compound:prt"); p >= 0 {
+			verb += "_" + tokens[p].Lemma
+		}
+		if acts, _ := x.lexicon.Frames.Support(verb); !acts {
+			continue
+		}
+		c := v - 1
+		for c > 1 && tokens[c].Head == v && isRel(tokens[c].Rel, "advmod") {
+			c--
+		}
+		if r.doc.Word(c) != "," {
+			continue
+		}
+		for n := c - 1; n >= 0 && n != t.Head; n = tokens[n].Head {
+			noun, ok := x.lexicon.Nouns.Head(strings.ToLower(tokens[n].Lemma))
+			if _, end := deps.phrase(n); tokens[n].UPOS == "NOUN" && end >= c && ok && noun.Class == ontology.Event {
+				t.Head, t.Rel, t.XPOS = n, "acl", "VBN"
+				for k := c + 1; k < v; k++ {
+					tokens[k].Head = n // whoever is doubted to have done it, so is the event by him
+				}
+				hanging = whenAsked(r.doc)
+				break
+			}
+		}
 	}
 }

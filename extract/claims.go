@@ -112,6 +112,9 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 			w.whole(&role.Refs[j])
 		}
 		role.Name, role.Refs = spec.Name, p.divided(spec.Name, role.Refs)
+		if k >= principal && p.typ.IsRelation() && !p.typ.Open && len(c.Roles) > 0 && ofOneself(c.Roles[0], role) && role.Refs[0].Class == ontology.Person {
+			continue // nobody is the guitarist of himself: the band of his name was taken for him
+		}
 		if k == 1 && len(c.Roles) == 1 && samePassage(c.Roles[0], role) {
 			if !p.typ.Symmetric {
 				return draft{}, false // of himself nobody is anything
@@ -206,11 +209,7 @@ func settles(spec *ontology.RoleSpec) ontology.Class {
 
 // selfReferring reports whether the first two roles are the same one thing.
 func selfReferring(c *graph.Claim) bool {
-	if len(c.Roles) < 2 {
-		return false
-	}
-	a, b := c.Roles[0].Refs, c.Roles[1].Refs
-	return len(a) == 1 && len(b) == 1 && a[0].Chain != "" && a[0].Chain == b[0].Chain
+	return len(c.Roles) >= 2 && ofOneself(c.Roles[0], c.Roles[1])
 }
 
 // toAnother reports whether an event is done to whom a personal pronoun names:

@@ -46,3 +46,8 @@ func (w *resolver) whole(ref *graph.Ref) {
 func samePassage(a, b graph.Role) bool {
 	return len(a.Refs) == 1 && len(b.Refs) == 1 && a.Refs[0].Start == b.Refs[0].Start && a.Refs[0].End == b.Refs[0].End && a.Refs[0].Name == b.Refs[0].Name
 }
+
+// ofOneself reports whether one thing alone fills both roles.
+func ofOneself(a, b graph.Role) bool {
+	return len(a.Refs) == 1 && len(b.Refs) == 1 && a.Refs[0].Chain != "" && a.Refs[0].Chain == b.Refs[0].Chain
+}
