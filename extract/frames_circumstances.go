@@ -7,6 +7,9 @@ import (
 	"wiregraph/graph/ontology"
 )
 
+// placeRole is the role of where something happens.
+const placeRole = "place"
+
 // addCircumstances gives the match what its clause says beside who does what
 // to whom: where, why, what for, on which condition. At is the verb or the
 // event noun; the phrases that the parse hangs on the object are the clause's
@@ -46,12 +49,21 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 	for i := range f.circumstances {
 		c := &f.circumstances[i]
 		spec := m.typ.Role(c.Role)
-		if spec == nil || hasRole(m.roles, c.Role) || len(c.Types) > 0 && !c.Types[m.typ.ID] {
+		if spec == nil || len(c.Types) > 0 && !c.Types[m.typ.ID] {
+			continue
+		}
+		if hasRole(m.roles, c.Role) {
+			f.nearer(m, c, around)
 			continue
 		}
 		among := around
-		if c.Deep {
+		switch {
+		case c.Deep:
 			among = f.below(at, nil)
+		case c.Shared:
+			among = f.shared(at, c)
+		case len(c.Clauses) > 0:
+			among = f.inClauses(at, c, around)
 		}
 		for _, h := range among {
 			if c.Relatives[f.lemma(h)] && isRel(f.doc.Tokens[h].Rel, "advmod", "mark") && f.doc.Tokens[at].Rel == "acl:relcl" {
@@ -80,28 +92,49 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 	}
 }
 
+// tellsOther reports whether the noun of a phrase tells that it fills another role of the
+// type than the one that its preposition stands for.
+func (f *framer) tellsOther(typ *ontology.Type, role string, p prepositional) bool {
+	return slices.ContainsFunc(f.circumstances, func(c lexicon.Circumstance) bool {
+		return c.Role != role && !c.Infinitive && len(c.Inner) == 0 && c.Heads[f.lemma(p.heads[0])] && c.Prepositions[p.prep] && typ.Role(c.Role) != nil && (len(c.Types) == 0 || c.Types[typ.ID])
+	})
+}
+
 // isCircumstance reports whether the phrase or clause headed by h fills the
 // role of a circumstance.
 func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 	t := &f.doc.Tokens[h]
 	prep := caseOf(f.doc, f.deps, h)
+	reduced := t.Rel == "advcl" && !f.isVerbal(h) && c.Clauses[prep] && f.deps.with(h, "nsubj", "cop") < 0
+	if reduced {
+		_, prep = f.casesOf(h) // "died while | in prison"
+	}
 	switch {
 	case c.Infinitive && t.XPOS == "VB" && (t.Rel == "advcl" || len(c.Types) > 0 && isRel(t.Rel, "xcomp", "acl")):
 		return f.deps.markedBy(h, infinitiveMark) && !f.dated(h)
 	case c.Gerund && t.XPOS == "VBG" && isRel(t.Rel, "advcl", "acl", "obl"):
 		return c.Prepositions[prep]
-	case t.Rel == "advcl":
+	case t.Rel == "advcl" && !reduced:
 		return f.deps.markedBy(h, c.Marks)
 	case t.Rel == "advmod":
 		return c.Adverbs[f.lemma(h)]
 	case c.Deep && !f.isNamedPlace(h):
 		return false
-	case !isRel(t.Rel, "obl", "nmod") || isRel(t.Rel, "nmod:poss", "nmod:desc") || f.tellsTime(h) != c.Time:
+	case !reduced && !isRel(t.Rel, "obl", "nmod") || isRel(t.Rel, "nmod:poss", "nmod:desc") || f.tellsTime(h) != c.Time:
 		return false
 	case !c.Prepositions[prep] || len(c.Heads) > 0 && !c.Heads[f.lemma(h)]:
 		return false
+	case c.Definite && !f.isDefinite(h):
+		return false
 	}
 	return len(c.Of) == 0 || len(c.Inner) > 0 || len(f.ofKinds([]int{h}, c.Of)) > 0
+}
+
+// isDefinite reports whether a phrase means one thing or several, and no way in which
+// something is ("in good health") nor how much there is of it ("in low numbers").
+func (f *framer) isDefinite(h int) bool {
+	_, kind := f.classOf(h)
+	return kind != quantityKind && (f.doc.Tokens[h].XPOS != "NN" || f.deps.with(h, "det", "nmod:poss", "nummod") >= 0)
 }
 
 // dated reports whether an infinitive with a subject tells what was to come at another time:

@@ -181,7 +181,7 @@ func (o *openClause) around(at int) []int {
 // isPlace reports whether a phrase tells where, and not what.
 func (o *openClause) isPlace(h int) bool {
 	for i := range o.circumstances {
-		if c := &o.circumstances[i]; c.Role == "place" && (len(c.Types) == 0 || c.Types[o.frames.Open().ID]) && o.isCircumstance(c, h) {
+		if c := &o.circumstances[i]; c.Role == placeRole && (len(c.Types) == 0 || c.Types[o.frames.Open().ID]) && o.isCircumstance(c, h) {
 			return true
 		}
 	}
@@ -214,7 +214,7 @@ func (o *openClause) say(subject, object []int, placed bool) {
 	if o.has[o.lemma(o.verb)] { // "has an envoy | to the court"
 		m.roles = slices.DeleteFunc(m.roles, func(r filler) bool { return r.role == "recipient" })
 	}
-	if (placed || o.words.Wanting[o.predicate]) && !hasRole(m.roles, "place") {
+	if (placed || o.words.Wanting[o.predicate]) && !hasRole(m.roles, placeRole) {
 		return
 	}
 	p := proposition{typ: typ, anchor: o.verb, trigFirst: o.verb, trigEnd: o.trigEnd, rule: "open", prior: openPrior, predicate: o.predicate, roles: m.roles}

@@ -153,7 +153,7 @@ func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
 		if p.prep != s.Place && p.lead != s.Place || f.used(m.roles, p.heads[0]) || p.time && (len(spec.Classes) == 0 || !spec.Allows(ontology.Quantity)) {
 			continue
 		}
-		if s.Role == "place" && f.isManner(p.heads[0]) || s.Role == "recipient" && f.doc.Tokens[p.heads[0]].UPOS == "NUM" && f.deps.with(p.heads[0], "nmod") < 0 {
+		if s.Role == placeRole && (f.isManner(p.heads[0]) || f.isState(p.heads[0], spec)) || s.Role == "recipient" && f.doc.Tokens[p.heads[0]].UPOS == "NUM" && f.deps.with(p.heads[0], "nmod") < 0 {
 			continue // "passed by 120 votes to 80"
 		}
 		if s.Role == "as" && p.heads[0] < m.anchor {
@@ -161,6 +161,9 @@ func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
 		}
 		if s.Role == "action" && s.Place == "for" && f.isNamedPlace(p.heads[0]) {
 			continue // "asked the court for the Southern District": no act
+		}
+		if f.tellsOther(m.typ, s.Role, p) {
+			continue // "detained for | questioning": no cause
 		}
 		if ok := f.accepts(f.ofKinds(p.heads, s.Kinds), spec); len(ok) > 0 {
 			f.enter(m, s, ok)
@@ -174,6 +177,13 @@ func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
 func (f *framer) isManner(h int) bool {
 	class, _ := f.classOf(h)
 	return f.doc.Tokens[h].XPOS == "NN" && (class == "" || class == ontology.Concept || class == ontology.Event) && f.deps.with(h, "det", "nmod:poss", "amod", "compound") < 0 && f.deps.with(h, "nmod") > h
+}
+
+// isState reports whether a noun without an article tells how something is and no place,
+// where the role would take it: "found the child in good health".
+func (f *framer) isState(h int, spec *ontology.RoleSpec) bool {
+	class, _ := f.classOf(h)
+	return len(spec.Classes) == 0 && class == ontology.Concept && f.doc.Tokens[h].XPOS == "NN" && f.deps.with(h, "det", "nmod:poss", "nummod", "compound", "appos", "flat", "nmod:desc") < 0
 }
 
 // enter fills a slot and counts what that speaks for the frame.

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -22,11 +23,14 @@ type Circumstance struct {
 	Marks        map[string]bool
 	Infinitive   bool
 	Gerund       bool            // a gerund behind one of the prepositions fills it too
+	Definite     bool            // the noun of the phrase is told apart from others, or is several
 	Time         bool            // the phrase tells a time
 	Adverbs      map[string]bool // that fill it alone
 	Relatives    map[string]bool // adverbs of a relative clause, whose noun fills it
 	Inner        map[string]bool // prepositions of what is meant, on the head: "in connection | with the theft"
 	Deep         bool            // the phrase may hang on what takes part, or on what hangs on that
+	Clauses      map[string]bool // that open a clause without a subject, whose phrases fill it too: "died while working | at the dam"
+	Shared       bool            // the phrase may hang on a clause beside that tells of the same: "killed two and injured six | in Oz"
 }
 
 // A Circumstantial is a sentence and the words in it that fill a role, "" in
@@ -38,8 +42,9 @@ type Circumstantial struct {
 
 // Circumstances are all of them, in the order in which they are tried.
 type Circumstances struct {
-	List     []Circumstance
-	Examples []Circumstantial
+	List         []Circumstance
+	Prepositions map[string]bool // of all of them
+	Examples     []Circumstantial
 }
 
 func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circumstances, error) {
@@ -54,10 +59,13 @@ func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circums
 			Adverbs      []listed `yaml:"adverbs"`
 			Relatives    []listed `yaml:"relatives"`
 			Inner        []listed `yaml:"inner"`
+			Clauses      []listed `yaml:"clauses"`
 			Deep         bool     `yaml:"deep"`
+			Shared       bool     `yaml:"shared"`
 			Types        []listed `yaml:"types"`
 			Infinitive   bool     `yaml:"infinitive"`
 			Gerund       bool     `yaml:"gerund"`
+			Definite     bool     `yaml:"definite"`
 			Time         bool     `yaml:"time"`
 			Yes          []listed `yaml:"yes"`
 			No           []listed `yaml:"no"`
@@ -66,14 +74,14 @@ func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circums
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return nil, err
 	}
-	out := &Circumstances{}
+	out := &Circumstances{Prepositions: map[string]bool{}}
 	for _, d := range doc.Circumstances {
 		fault := func(line int, err error) error { return fmt.Errorf("load %s:%d: %w", file, line, err) }
-		c := Circumstance{Role: d.Role.Word, Infinitive: d.Infinitive, Gerund: d.Gerund, Time: d.Time, Deep: d.Deep}
+		c := Circumstance{Role: d.Role.Word, Infinitive: d.Infinitive, Gerund: d.Gerund, Definite: d.Definite, Time: d.Time, Deep: d.Deep, Shared: d.Shared}
 		if !hasRole(o, c.Role) {
 			return nil, fault(d.Role.Line, fmt.Errorf("no type has the role %q", c.Role))
 		}
-		if err := sets(file, []wordList{{&c.Types, d.Types}, {&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Marks, d.Marks}, {&c.Adverbs, d.Adverbs}, {&c.Relatives, d.Relatives}, {&c.Inner, d.Inner}}); err != nil {
+		if err := sets(file, []wordList{{&c.Types, d.Types}, {&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Marks, d.Marks}, {&c.Adverbs, d.Adverbs}, {&c.Relatives, d.Relatives}, {&c.Inner, d.Inner}, {&c.Clauses, d.Clauses}}); err != nil {
 			return nil, err
 		}
 		for _, w := range d.Types {
@@ -101,6 +109,7 @@ func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circums
 		for _, n := range d.No {
 			out.Examples = append(out.Examples, Circumstantial{Role: c.Role, Text: n.Word, Line: n.Line})
 		}
+		maps.Copy(out.Prepositions, c.Prepositions)
 		out.List = append(out.List, c)
 	}
 	return out, nil

@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
+
+// objectsApart gives a verb the object that stands behind a phrase between commas, which the
+// parse takes for a clause of its own or for another word of that phrase: "launched, in
+// March, | a new engine".
+func (x *Extractor) objectsApart(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for n := range tokens {
+		t := &tokens[n]
+		if !isRel(t.Rel, "parataxis", "appos", "dislocated") || !isRel(t.UPOS, "NOUN", "PROPN") || t.Head < 0 || t.Head > n {
+			continue
+		}
+		deps := hanging()
+		first, _ := deps.phrase(n)
+		v := t.Head
+		if t.Rel == "appos" {
+			v = tokens[v].Head
+		}
+		if v < 0 || v+3 > first || tokens[v].UPOS != "VERB" || r.doc.Word(v+1) != "," || r.doc.Word(first-1) != "," || deps.with(v, "obj", "ccomp", "xcomp", "aux:pass") >= 0 ||
+			deps.with(n, "case", "mark", "nsubj", "cop") >= 0 || x.lexicon.Open.Alone[tokens[v].Lemma] || inTime(r.doc, n) || x.timeNoun(t.Lemma) {
+			continue
+		}
+		p := asideBetween(r.doc, deps, v, first)
+		if p < 0 || t.Rel == "appos" && (t.Head != p || tokens[p].UPOS == "PROPN" || inTime(r.doc, p) || x.timeNoun(tokens[p].Lemma)) {
+			continue // "came, on Monday, the first day of the fair"
+		}
+		t.Head, t.Rel = v, "obj"
+		tokens[v+1].Head, tokens[first-1].Head = p, p
+	}
+}
+
+// asideBetween returns the head of the one phrase with a preposition that fills the room
+// between the comma behind a verb and the comma before what begins at first; -1 without one.
+func asideBetween(doc *nlp.Document, deps dependents, v, first int) int {
+	for _, p := range deps.of(v) {
+		if p <= v+1 || p >= first-1 || !isRel(doc.Tokens[p].Rel, "obl") {
+			continue
+		}
+		if _, end := deps.phrase(p); deps.with(p, "case") == v+2 && end == first-1 {
+			return p
+		}
+	}
+	return -1
+}
+
+// prepositions takes a participle and the word behind it for one preposition where they
+// stand for it, which the parse takes for a clause: "fell | owing to | the drought".
+func (x *Extractor) prepositions(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for i := 0; i+2 < len(tokens); i++ {
+		t, next := &tokens[i], &tokens[i+1]
+		n := next.Head
+		if t.UPOS != "VERB" || !isRel(t.Rel, "advcl", "acl") || t.Head < 0 || t.Head > i || next.Rel != "case" || n < i || tokens[n].Head != i || !isRel(tokens[n].Rel, "obl") || !x.lexicon.Circumstances.Prepositions[strings.ToLower(r.doc.Word(i))+" "+next.Lemma] {
+			continue
+		}
+		if deps := hanging(); len(deps.of(i)) > 1 {
+			continue // "owing | the bank | to"
+		}
+		over := t.Head
+		if h := tokens[over]; isRel(h.Rel, "obj", "obl") && h.Head >= 0 && h.Head < over {
+			over = h.Head // "rose by 4 percent | owing to the drought"
+		}
+		tokens[n].Head, tokens[n].Rel = over, "obl"
+		t.UPOS, t.Head, t.Rel = "ADP", n, "case"
+		next.Head, next.Rel = i, "fixed"
+		t.Lemma = strings.ToLower(r.doc.Word(i))
+	}
+}

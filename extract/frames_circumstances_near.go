@@ -1,0 +1,58 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// nearer puts the place that stands next to the verb in the place of the one that this lies
+// in, where a frame took that: "died | at a clinic in Norland".
+func (f *framer) nearer(m *match, c *lexicon.Circumstance, around []int) {
+	k := slices.IndexFunc(m.roles, func(r filler) bool { return r.role == c.Role })
+	if len(c.Of) == 0 || len(m.roles[k].heads) != 1 {
+		return
+	}
+	wide := m.roles[k].heads[0]
+	if class, _ := f.classOf(wide); class != ontology.Place || f.deps.with(wide, "case") < 0 {
+		return
+	}
+	for _, h := range around {
+		if h < m.anchor || h > wide || f.used(m.roles, h) || !f.isCircumstance(c, h) {
+			continue
+		}
+		if _, end := f.deps.phrase(h); f.doc.Tokens[wide].Head == h || end == f.deps.with(wide, "case") {
+			m.roles[k] = filler{role: c.Role, heads: f.coordinated(h)}
+			return
+		}
+	}
+}
+
+// inClauses adds the phrases of clauses without a subject of their own that tell when
+// something happens: "died while working | at the dam".
+func (f *framer) inClauses(at int, c *lexicon.Circumstance, around []int) []int {
+	for _, v := range f.deps.of(at) {
+		if t := &f.doc.Tokens[v]; v < at || t.XPOS != "VBG" || !isRel(t.Rel, "advcl", "obl") || !c.Clauses[caseOf(f.doc, f.deps, v)] || f.deps.with(v, "nsubj") >= 0 {
+			continue
+		}
+		around = append(around[:len(around):len(around)], f.deps.of(v)...)
+	}
+	return around
+}
+
+// shared returns the phrases of the clause beside that of a verb that tells of the same
+// happening: of the next that has its subject and tells of one of the types ("killed two and
+// injured six | in Oz"), and of the one on which a participle comments ("burst | at a
+// market, killing two").
+func (f *framer) shared(at int, c *lexicon.Circumstance) []int {
+	if t := &f.doc.Tokens[at]; t.XPOS == "VBG" && t.Rel == "advcl" && 0 <= t.Head && t.Head < at && f.deps.with(at, "mark", "case", "nsubj") < 0 {
+		return slices.DeleteFunc(slices.Clone(f.deps.of(t.Head)), func(p int) bool { return p > at })
+	}
+	for _, v := range f.deps.of(at) {
+		if f.doc.Tokens[v].Rel == "conj" && f.isVerbal(v) && f.deps.with(v, "nsubj") < 0 && slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return c.Types[fr.Type.ID] }) {
+			return f.deps.of(v)
+		}
+	}
+	return nil
+}
