@@ -11,7 +11,8 @@ import (
 // whoseClause returns who does what a noun without a possessor tells of as the
 // circumstance of a clause: its subject, else another who takes part in it. "He
 // admired the yacht during a visit to Spain." Nobody visits the country whose
-// office the text says that he holds.
+// office the text says that he holds. A bare noun tells what the clause is done as:
+// whoever acts there does it too ("the miners stopped work in protest").
 func (f *framer) whoseClause(n int) []int {
 	t := &f.doc.Tokens[n]
 	if t.Head < 0 || !isRel(t.Rel, "obl") || !f.isClause(t.Head) || !f.frames.Accompanies(caseOf(f.doc, f.deps, n)) || f.deps.with(n, "nmod:poss") >= 0 {
@@ -21,6 +22,9 @@ func (f *framer) whoseClause(n int) []int {
 		return nil
 	}
 	candidates := f.surfaceSubject(t.Head, 0)
+	if f.isBareNoun(n) && t.XPOS == "NN" {
+		return candidates
+	}
 	for _, c := range f.deps.of(t.Head) {
 		if isRel(f.doc.Tokens[c].Rel, "iobj", "obj", "obl") && c != n {
 			candidates = append(candidates[:len(candidates):len(candidates)], c)

@@ -17,6 +17,9 @@ func (f *framer) nounSlot(n int, typ *ontology.Type, s *lexicon.Slot) []int {
 	if heads := f.nestedSlot(n, s.Place); len(heads) > 0 {
 		return heads
 	}
+	if heads := f.besideSlot(n, s.Place); len(heads) > 0 {
+		return heads
+	}
 	if c := f.actorBefore(n); c >= 0 && s.Place == "poss" && acts(typ, s.Role) {
 		return []int{c}
 	}
@@ -62,6 +65,20 @@ func (f *framer) nestedSlot(n int, place string) []int {
 		for _, k := range f.deps.of(c) {
 			if c < k && isRel(f.doc.Tokens[k].Rel, "nmod") && caseOf(f.doc, f.deps, k) == place && !f.tellsTime(k) {
 				return f.coordinated(k)
+			}
+		}
+	}
+	return nil
+}
+
+// besideSlot returns the heads of the phrase that begins right after a bare noun with a
+// preposition before it, though the parse hangs both on the verb: "stopped work in protest |
+// at the tax".
+func (f *framer) besideSlot(n int, place string) []int {
+	if h := f.doc.Tokens[n].Head; h >= 0 && h < n && isRel(f.doc.Tokens[n].Rel, "obl") && f.isBareNoun(n) {
+		for _, c := range f.deps.of(h) {
+			if c > n && isRel(f.doc.Tokens[c].Rel, "obl") && f.deps.with(c, "case") == n+1 && caseOf(f.doc, f.deps, c) == place && !f.tellsTime(c) {
+				return f.coordinated(c)
 			}
 		}
 	}

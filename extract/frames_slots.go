@@ -200,13 +200,18 @@ func (f *framer) enter(m *match, s lexicon.Slot, heads []int) {
 	if spec.Kind != "" {
 		m.score += 2
 	}
-	if slices.ContainsFunc(s.Kinds, func(k lexicon.Kind) bool { return k.Kind == attackKind && f.hasKind(heads[0], k.Kind) }) {
-		m.score++ // a strike that hits a town attacks it
+	if slices.ContainsFunc(s.Kinds, func(k lexicon.Kind) bool {
+		return (k.Kind == attackKind || k.Kind == fighterKind) && f.hasKind(heads[0], k.Kind)
+	}) {
+		m.score++ // a strike that hits a town attacks it, soldiers who are sent there are deployed
 	}
 }
 
-// attackKind is the kind of the nouns for attacks.
-const attackKind = "Attack"
+// The kinds of the nouns for attacks, and for those who fight.
+const (
+	attackKind  = "Attack"
+	fighterKind = "Fighter"
+)
 
 // linkSuper is the family of the types that link one event with another.
 const linkSuper = "LINK"

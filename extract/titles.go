@@ -72,7 +72,7 @@ func (n *namer) office(i int) (first, end int, ok bool) {
 		if k := n.nameAt[i]; k >= 0 && n.spans[k].class == ontology.Person {
 			return 0, 0, false // Usman Khan, who is no kind of man
 		}
-		if !known || noun.Class != ontology.Person || noun.Kind != "Worker" && noun.Kind != "" && !kin {
+		if !known || noun.Class != ontology.Person || noun.Kind != "Worker" && noun.Kind != "Fighter" && noun.Kind != "" && !kin {
 			return 0, 0, false
 		}
 	}

@@ -1,0 +1,106 @@
+package extract
+
+import "strings"
+
+// joined makes one word of two that a hyphen joins, where the lexicon knows them as one:
+// a noun such as "sit-in", whose parts the parse takes for nouns of their own, or a verb
+// such as "test-fired", whose first part it takes for the subject.
+func (x *Extractor) joined(r *reading) {
+	tokens := r.doc.Tokens
+	for q := 2; q < len(tokens); q++ {
+		p := q - 2
+		if r.doc.Word(q-1) != "-" || tokens[p].End != tokens[q-1].Start || tokens[q-1].End != tokens[q].Start || tokens[p].Sentence != tokens[q].Sentence {
+			continue
+		}
+		for _, first := range []string{strings.ToLower(r.doc.Word(p)), tokens[p].Lemma} {
+			word := first + "-" + tokens[q].Lemma
+			if _, known := x.lexicon.Nouns.Whole(word); known || len(x.lexicon.Frames.Noun(word)) > 0 {
+				joinedNoun(r, p, q, word)
+				break
+			}
+			if tokens[q].UPOS == "VERB" && len(x.lexicon.Frames.Verb(word)) > 0 {
+				joinedVerb(r, p, q, word)
+				break
+			}
+		}
+	}
+}
+
+// joinedNoun makes the noun of its parts p and q: that of the two on which the other hangs
+// stands for it.
+func joinedNoun(r *reading, p, q int, word string) {
+	tokens := r.doc.Tokens
+	head, part := q, p
+	switch {
+	case tokens[p].Head == q:
+	case tokens[q].Head == p, tokens[q].Head == tokens[p].Head:
+		head, part = p, q
+	default:
+		return
+	}
+	deps := dependentsOf(r.doc)
+	if deps.with(q, "obj", "aux") >= 0 || tokens[head].UPOS == "PROPN" {
+		return // "the ban runs off"
+	}
+	tokens[part].Head, tokens[part].Rel = head, "compound"
+	if part == q {
+		for _, c := range deps.of(q) {
+			tokens[c].Head = p
+		}
+	}
+	if h := &tokens[head]; h.UPOS != "NOUN" {
+		h.UPOS, h.XPOS = "NOUN", "NN"
+	}
+	tokens[head].Lemma = word
+}
+
+// joinedVerb makes the verb of its parts p and q: q stands for it, and what hangs on p as
+// the word before a noun is the subject.
+func joinedVerb(r *reading, p, q int, word string) {
+	tokens, deps := r.doc.Tokens, dependentsOf(r.doc)
+	switch {
+	case tokens[q].Head == p: // "was | pistol-whipped", the parse taking him for a pistol
+		tokens[q].Head, tokens[q].Rel = tokens[p].Head, tokens[p].Rel
+		for _, c := range deps.of(p) {
+			switch t := &tokens[c]; {
+			case c == q || isRel(t.Rel, "det", "amod", "compound"):
+				continue
+			case t.Rel == "cop":
+				t.Rel = "aux:pass"
+			case t.Rel == "nsubj" && deps.with(p, "cop") >= 0:
+				t.Rel = "nsubj:pass"
+			}
+			tokens[c].Head = q
+		}
+	case tokens[p].Head == q:
+		if subject := deps.nounBefore(p); subject >= 0 && (isRel(tokens[p].Rel, "nsubj", "nsubj:pass") || deps.with(q, "nsubj", "nsubj:pass") < 0) {
+			rel := "nsubj"
+			if deps.with(q, "aux:pass") >= 0 {
+				rel = "nsubj:pass"
+			}
+			for _, c := range deps.of(p) {
+				if c < subject {
+					tokens[c].Head = subject
+				}
+			}
+			tokens[subject].Head, tokens[subject].Rel = q, rel
+		}
+	default:
+		return
+	}
+	tokens[p].Head, tokens[p].Rel, tokens[q-1].Head = q, "compound", q
+	tokens[q].Lemma = word
+	if deps = dependentsOf(r.doc); tokens[q].XPOS == "VBN" && deps.with(q, "aux", "aux:pass") < 0 && deps.with(q, "nsubj") >= 0 && deps.with(q, "obj") >= 0 {
+		tokens[q].XPOS = "VBD"
+	}
+}
+
+// nounBefore returns the noun or the name right before a noun that hangs on it, -1 without one.
+func (d dependents) nounBefore(n int) int {
+	for _, c := range d.of(n) {
+		if _, end := d.phrase(c); end == n && isRel(d.doc.Tokens[c].Rel, "compound", "nmod") && isRel(d.doc.Tokens[c].UPOS, "NOUN", "PROPN") {
+			return c
+		}
+	}
+	return -1
+}
