@@ -62,6 +62,7 @@ type world struct {
 	types     typeIndex
 	articles  []*Article // by id
 	byArticle map[string]*Article
+	sketches  []Sketch // of the articles
 	claims    []*Claim // by id, without those that a decision rejects
 	claimAt   map[string]int
 	typeAt    []*ontology.Type // by claim, nil for a type that is none
@@ -104,6 +105,14 @@ func newWorld(in Input) *world {
 	w.articles = slices.CompactFunc(w.articles, func(a, b *Article) bool { return a.ID == b.ID })
 	for _, a := range w.articles {
 		w.byArticle[a.ID] = a
+	}
+	w.sketches = make([]Sketch, len(w.articles))
+	for i, a := range w.articles {
+		s, ok := in.Sketches[a.ID]
+		if !ok {
+			s = NewSketch(w.text(a))
+		}
+		w.sketches[i] = s
 	}
 	w.claims = byID(in.Claims)
 	w.decisions = slices.Clone(in.Decisions)

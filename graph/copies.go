@@ -1,8 +1,6 @@
 package graph
 
 import (
-	"hash/fnv"
-	"math"
 	"slices"
 	"strings"
 )
@@ -30,31 +28,25 @@ const (
 	bands, rows   = 16, 4 // a pair at the threshold is found with probability 0.9998
 )
 
-// findCopies compares the articles whose sketches share a band. The texts of
-// the others are not looked at.
-func findCopies(articles []*Article, in *Input, text func(*Article) string) *copies {
+// findCopies compares the articles whose sketches, one for each, share a band. The texts
+// of the others are not looked at.
+func findCopies(articles []*Article, sketches []Sketch, in *Input, text func(*Article) string) *copies {
 	c := &copies{at: map[string]int{}, same: newSets(len(articles))}
-	all := make([]Sketch, len(articles))
 	for i, a := range articles {
 		c.at[a.ID] = i
 		c.ids = append(c.ids, a.ID)
-		if s, ok := in.Sketches[a.ID]; ok {
-			all[i] = s
-		} else {
-			all[i] = NewSketch(text(a))
-		}
 	}
 	seen := map[[2]int]bool{}
 	for b := range bands {
 		first := make(map[uint64]int, len(articles))
-		for i, s := range all {
-			if len(s) == 0 {
+		for i, s := range sketches {
+			if len(s.Bands) == 0 {
 				continue
 			}
-			if k, ok := first[s[b]]; ok {
+			if k, ok := first[s.Bands[b]]; ok {
 				seen[[2]int{k, i}] = true // copies of one text meet in its first
 			} else {
-				first[s[b]] = i
+				first[s.Bands[b]] = i
 			}
 		}
 	}
@@ -111,62 +103,6 @@ func (c *copies) rootID(article string) string {
 		return c.ids[r]
 	}
 	return article
-}
-
-// shingles returns the hashes of the runs of three folded words of a text,
-// sorted, once each.
-func shingles(text string) []uint64 {
-	words := strings.Fields(Fold(text))
-	if len(words) < 3 {
-		return nil
-	}
-	out := make([]uint64, 0, len(words)-2)
-	h := fnv.New64a()
-	for i := 0; i+3 <= len(words); i++ {
-		h.Reset()
-		for _, w := range words[i : i+3] {
-			h.Write([]byte(w))
-			h.Write([]byte{' '})
-		}
-		out = append(out, h.Sum64())
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// A Sketch is what is kept of a text to find its copies: one key for each band
-// of its MinHash; equal keys mean likely copies. A text of less than three words
-// has none.
-type Sketch []uint64
-
-// NewSketch returns the sketch of a text.
-func NewSketch(text string) Sketch {
-	sh := shingles(text)
-	if len(sh) == 0 {
-		return nil
-	}
-	out := make(Sketch, bands)
-	for b := range bands {
-		key := uint64(b) + 1
-		for r := range rows {
-			seed := mix(uint64(b*rows+r) + 1)
-			low := uint64(math.MaxUint64)
-			for _, s := range sh {
-				low = min(low, mix(s^seed))
-			}
-			key = mix(key ^ low)
-		}
-		out[b] = key
-	}
-	return out
-}
-
-// mix is the finalizer of SplitMix64: a bijection that spreads all bits.
-func mix(x uint64) uint64 {
-	x += 0x9e3779b97f4a7c15
-	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
-	x = (x ^ x>>27) * 0x94d049bb133111eb
-	return x ^ x>>31
 }
 
 // jaccard returns the share of common members of two sorted sets.

@@ -101,6 +101,12 @@ func (id *identities) settings(w *world) map[string]*home {
 			}
 		}
 	}
+	countries := id.countryNames()
+	for i, a := range w.articles {
+		if h := out[a.ID]; h != nil {
+			id.nameAlso(&h.scene, w.sketches[i].Names, countries)
+		}
+	}
 	id.tellTopics(w, out)
 	for article, h := range out {
 		h.cast = inOrder(h.cast)

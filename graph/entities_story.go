@@ -17,6 +17,7 @@ type scene struct {
 	words     []int       // names and shorts
 	called    []sceneName // what the names are, in their order
 	shorts    []int
+	also      []int // names of which no claim speaks
 	countries []int
 	topic     []int
 	title     []int // the words of the headline that say something
@@ -110,26 +111,35 @@ func (id *identities) tellTopics(w *world, homes map[string]*home) {
 
 // sharedNames counts what goes by a name in both, and what may: somebody's
 // surname in the one. The name besides, if not 0, does not count. The scene
-// with fewer names is asked.
+// with fewer names is asked. In one of the two, no claim need speak of it.
 func (s *scene) sharedNames(o *scene, besides int) (same, alike int) {
 	if len(s.names) > len(o.names) {
 		s, o = o, s
 	}
-	if inBoth(s.words, o.words) == 0 { // as most articles
+	if inBoth(s.words, o.words)+inBoth(s.words, o.also)+inBoth(s.also, o.words) == 0 { // as most articles
 		return 0, 0
 	}
 	in := func(l []int, n int) bool {
 		_, ok := slices.BinarySearch(l, n)
 		return ok
 	}
-	for _, n := range s.called {
+	count := func(n sceneName, names, shorts []int) {
 		switch {
 		case besides != 0 && (n.name == besides || n.short == besides):
-		case in(o.names, n.name):
+		case in(names, n.name):
 			same++
-		case n.short != 0 && in(o.names, n.short), n.single && in(o.shorts, n.name):
+		case n.short != 0 && in(names, n.short), n.single && in(shorts, n.name):
 			alike++
 		}
+	}
+	for _, n := range s.called {
+		was := same + alike
+		if count(n, o.names, o.shorts); same+alike == was {
+			count(n, o.also, nil)
+		}
+	}
+	for _, n := range o.called {
+		count(n, s.also, nil)
 	}
 	return same, alike
 }

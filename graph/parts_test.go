@@ -69,9 +69,14 @@ func TestCopies(t *testing.T) {
 	text := strings.Join(words, " ")
 	edited := strings.Replace(text, "word60", "other", 1)
 	half := strings.Join(words[:60], " ") + strings.Repeat(" filler stuff here", 20)
-	c := findCopies([]*Article{
+	articles := []*Article{
 		{ID: "a", Text: edited, Published: "2024-02-21"}, {ID: "b", Text: text, Published: "2024-02-20"}, {ID: "c", Text: half}, {ID: "d", Text: "short"},
-	}, &Input{}, func(a *Article) string { return a.Text })
+	}
+	var sketches []Sketch
+	for _, a := range articles {
+		sketches = append(sketches, NewSketch(a.Text))
+	}
+	c := findCopies(articles, sketches, &Input{}, func(a *Article) string { return a.Text })
 	want := []copyEdge{{"a", "b", 0.95}}
 	if d := cmp.Diff(want, c.edges, cmp.AllowUnexported(copyEdge{})); d != "" {
 		t.Error(d)

@@ -30,7 +30,7 @@ const (
 // stand works out stances and standing of every fact.
 func (w *world) stand() {
 	w.takeStances()
-	w.copies = findCopies(w.articles, w.in, w.text)
+	w.copies = findCopies(w.articles, w.sketches, w.in, w.text)
 	w.copies.same.flatten()
 	by := newVouching(w)
 	inChunks(len(w.facts), func(from, to int) {

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"encoding/binary"
 	"fmt"
+	"strings"
 
 	"wiregraph/graph"
 )
@@ -48,17 +49,17 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *te
 	var records graph.RecordReader
 	var bare []graph.Article
 	old := map[string]graph.Article{} // by reading: of those whose record is none of today's
-	err = each(ctx, tx, `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, a.reading, a.claims_hash, k.keys, c.data
+	err = each(ctx, tx, `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, a.reading, a.claims_hash, k.keys, k.names, c.data
 		FROM s_article a JOIN s_reading r ON r.id = a.reading LEFT JOIN s_sketch k ON k.version = r.version
 		LEFT JOIN s_record c ON c.reading = a.reading AND c.hash = a.claims_hash ORDER BY a.id`, func(rows *sql.Rows) error {
 		var a graph.Article
 		var reading, hash string
-		var keys, record sql.RawBytes
-		if err := rows.Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &reading, &hash, &keys, &record); err != nil {
+		var keys, names, record sql.RawBytes
+		if err := rows.Scan(&a.ID, &a.Version, &a.URL, &a.Title, &a.Byline, &a.Publisher, &a.Language, &a.Published, &a.DateSource, &reading, &hash, &keys, &names, &record); err != nil {
 			return err
 		}
 		in.Stamps[a.ID], t.versions[a.ID] = reading+hash, a.Version
-		if in.Sketches[a.ID] = decodeSketch(keys); keys == nil {
+		if in.Sketches[a.ID] = decodeSketch(keys, names); names == nil {
 			bare = append(bare, a)
 		}
 		in.Articles = append(in.Articles, a)
@@ -89,21 +90,22 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *te
 
 // storeSketch stores what a text is compared by.
 func storeSketch(ctx context.Context, tx *sql.Tx, version, text string) error {
-	keys := []byte{}
-	for _, k := range graph.NewSketch(text) {
+	sketch, keys := graph.NewSketch(text), []byte{}
+	for _, k := range sketch.Bands {
 		keys = binary.LittleEndian.AppendUint64(keys, k)
 	}
-	_, err := tx.ExecContext(ctx, "INSERT INTO s_sketch (version, keys) VALUES (?, ?) ON CONFLICT DO NOTHING", version, keys)
+	_, err := tx.ExecContext(ctx, `INSERT INTO s_sketch (version, keys, names) VALUES (?, ?, ?)
+		ON CONFLICT (version) DO UPDATE SET keys = excluded.keys, names = excluded.names WHERE s_sketch.names IS NULL`, version, keys, strings.Join(sketch.Names, "\n"))
 	return err
 }
 
-func decodeSketch(keys []byte) graph.Sketch {
-	if len(keys) < 8 {
-		return nil
-	}
-	out := make(graph.Sketch, 0, len(keys)/8)
+func decodeSketch(keys, names []byte) graph.Sketch {
+	var out graph.Sketch
 	for ; len(keys) >= 8; keys = keys[8:] {
-		out = append(out, binary.LittleEndian.Uint64(keys))
+		out.Bands = append(out.Bands, binary.LittleEndian.Uint64(keys))
+	}
+	if len(names) > 0 {
+		out.Names = strings.Split(string(names), "\n")
 	}
 	return out
 }
