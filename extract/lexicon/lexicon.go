@@ -14,7 +14,7 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-//go:embed *.yaml frames/*.yaml
+//go:embed *.yaml frames/*.yaml nouns/*.yaml
 var files embed.FS
 
 // A Lexicon is the whole of it. It is immutable.

@@ -13,6 +13,9 @@ var nounsYAML []byte
 //go:embed titles.yaml
 var titlesYAML []byte
 
+//go:embed occupations.yaml
+var occupationsYAML []byte
+
 //go:embed kinship.yaml
 var kinshipYAML []byte
 

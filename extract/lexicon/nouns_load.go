@@ -2,16 +2,30 @@ package lexicon
 
 import (
 	"fmt"
+	"io/fs"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
 
 func loadNouns(o *ontology.Ontology) (*Nouns, error) {
 	n := &Nouns{nouns: map[string]Noun{}, endings: map[string]Noun{}, titles: map[string]Title{}, honorifics: map[string]byte{}, kin: map[string]Kin{}, gender: map[string]byte{}}
-	if err := n.loadClasses("nouns.yaml", nounsYAML); err != nil {
+	if err := n.loadRules("nouns.yaml", nounsYAML); err != nil {
 		return nil, err
 	}
+	list, err := fs.Glob(files, "nouns/*.yaml")
+	if err != nil {
+		return nil, err
+	}
+	for _, file := range list {
+		if err := n.loadClasses(file); err != nil {
+			return nil, err
+		}
+	}
 	if err := n.loadTitles("titles.yaml", titlesYAML, o); err != nil {
+		return nil, err
+	}
+	if err := n.loadOccupations("occupations.yaml", occupationsYAML, o); err != nil {
 		return nil, err
 	}
 	if err := n.loadKin("kinship.yaml", kinshipYAML); err != nil {
@@ -20,7 +34,12 @@ func loadNouns(o *ontology.Ontology) (*Nouns, error) {
 	return n, nil
 }
 
-func (n *Nouns) loadClasses(file string, data []byte) error {
+// loadClasses reads nouns by class and kind from a file of the folder nouns.
+func (n *Nouns) loadClasses(file string) error {
+	data, err := files.ReadFile(file)
+	if err != nil {
+		return fmt.Errorf("load %s: %w", file, err)
+	}
 	var doc struct {
 		Version int `yaml:"version"`
 		Nouns   []struct {
@@ -29,6 +48,34 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 			Nouns    []listed       `yaml:"nouns"`
 			examples `yaml:",inline"`
 		} `yaml:"nouns"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	for _, e := range doc.Nouns {
+		if err := n.show(file, e.examples, lineOf(e.Nouns), PhraseExample{Class: e.Class, Kind: e.Kind}); err != nil {
+			return err
+		}
+		for _, w := range e.Nouns {
+			if !e.Class.IsEntity() && e.Class != ontology.Event {
+				return fmt.Errorf("load %s:%d: unknown class %q", file, w.Line, e.Class)
+			}
+			if w.Word != strings.ToLower(w.Word) {
+				return fmt.Errorf("load %s:%d: %q is not in lower case, in which nouns are looked up", file, w.Line, w.Word)
+			}
+			if err := put(file, n.nouns, w, Noun{e.Class, e.Kind}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// loadRules reads what holds of nouns whatever they are: endings, words that
+// count out of others, genders.
+func (n *Nouns) loadRules(file string, data []byte) error {
+	var doc struct {
+		Version  int `yaml:"version"`
 		Suffixes []struct {
 			Class    ontology.Class `yaml:"class"`
 			Endings  []listed       `yaml:"endings"`
@@ -52,19 +99,6 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 	}); err != nil {
 		return err
 	}
-	for _, e := range doc.Nouns {
-		if err := n.show(file, e.examples, lineOf(e.Nouns), PhraseExample{Class: e.Class, Kind: e.Kind}); err != nil {
-			return err
-		}
-		for _, w := range e.Nouns {
-			if !e.Class.IsEntity() && e.Class != ontology.Event {
-				return fmt.Errorf("load %s:%d: unknown class %q", file, w.Line, e.Class)
-			}
-			if err := put(file, n.nouns, w, Noun{e.Class, e.Kind}); err != nil {
-				return err
-			}
-		}
-	}
 	for _, g := range []string{"m", "f"} {
 		for _, w := range doc.Gender[g] {
 			if err := put(file, n.gender, w, g[0]); err != nil {
@@ -87,14 +121,8 @@ func (n *Nouns) loadClasses(file string, data []byte) error {
 
 func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error {
 	var doc struct {
-		Version int `yaml:"version"`
-		Titles  []struct {
-			Kind     string   `yaml:"kind"`
-			Before   bool     `yaml:"before"`
-			Gender   string   `yaml:"gender"`
-			Titles   []listed `yaml:"titles"`
-			examples `yaml:",inline"`
-		} `yaml:"titles"`
+		Version    int           `yaml:"version"`
+		Titles     []titledEntry `yaml:"titles"`
 		Honorifics []struct {
 			Gender   string   `yaml:"gender"`
 			Titles   []listed `yaml:"titles"`
@@ -128,19 +156,8 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 	}); err != nil {
 		return err
 	}
-	for _, e := range doc.Titles {
-		if err := n.says(file, o, e.examples, lineOf(e.Titles)); err != nil {
-			return err
-		}
-		for _, w := range e.Titles {
-			g, err := genderOf(file, w.Line, e.Gender)
-			if err != nil {
-				return err
-			}
-			if err := put(file, n.titles, w, Title{e.Kind, e.Before, g}); err != nil {
-				return err
-			}
-		}
+	if err := n.entitle(file, doc.Titles, o); err != nil {
+		return err
 	}
 	for _, e := range doc.Honorifics {
 		if err := n.show(file, e.examples, lineOf(e.Titles), PhraseExample{Class: ontology.Person, Gender: first(e.Gender)}); err != nil {
@@ -152,6 +169,46 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 				return err
 			}
 			if err := put(file, n.honorifics, w, g); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// A titledEntry is titles of one kind as the files have them.
+type titledEntry struct {
+	Kind     string   `yaml:"kind"`
+	Before   bool     `yaml:"before"`
+	Gender   string   `yaml:"gender"`
+	Titles   []listed `yaml:"titles"`
+	examples `yaml:",inline"`
+}
+
+// loadOccupations reads what people work as, which are titles too.
+func (n *Nouns) loadOccupations(file string, data []byte, o *ontology.Ontology) error {
+	var doc struct {
+		Version     int           `yaml:"version"`
+		Occupations []titledEntry `yaml:"occupations"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return err
+	}
+	return n.entitle(file, doc.Occupations, o)
+}
+
+// entitle enters titles.
+func (n *Nouns) entitle(file string, entries []titledEntry, o *ontology.Ontology) error {
+	for _, e := range entries {
+		if err := n.says(file, o, e.examples, lineOf(e.Titles)); err != nil {
+			return err
+		}
+		for _, w := range e.Titles {
+			g, err := genderOf(file, w.Line, e.Gender)
+			if err != nil {
+				return err
+			}
+			if err := put(file, n.titles, w, Title{e.Kind, e.Before, g}); err != nil {
 				return err
 			}
 		}

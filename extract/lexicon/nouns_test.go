@@ -27,7 +27,7 @@ func TestNounsHead(t *testing.T) {
 		"report":                {ontology.Document, ""},
 		"summit":                {ontology.Event, ""},
 		"trade bloc":            {ontology.Organization, "IGO"},
-		"herpetologist":         {ontology.Person, ""},
+		"phrenologist":          {ontology.Person, ""},
 		"co-founder":            {ontology.Person, "Executive"},
 		"peninsula":             {ontology.Place, "Region"},
 		"ex-wife":               {ontology.Person, "Relative"},
