@@ -74,3 +74,38 @@ func (x *Extractor) prepositions(r *reading) {
 		t.Lemma = strings.ToLower(r.doc.Word(i))
 	}
 }
+
+// askedClauses makes the clause behind "how" or "why" what its verb is about, where the parse
+// makes it a part of that word: "modelled | how the smoke would travel". Behind a verb by
+// which somebody says something it is what is said.
+func (x *Extractor) askedClauses(r *reading) {
+	tokens := r.doc.Tokens
+	for c := range tokens {
+		w := tokens[c].Head
+		if tokens[c].Rel != "advcl:relcl" || w < 0 || w > c || tokens[w].XPOS != "WRB" || tokens[w].Rel != "obj" || tokens[w].Head < 0 || tokens[w].Head > w {
+			continue
+		}
+		tokens[c].Head, tokens[c].Rel = tokens[w].Head, "obj"
+		if x.lexicon.Cues.Verbs[tokens[tokens[w].Head].Lemma] != nil {
+			tokens[c].Rel = "ccomp"
+		}
+		tokens[w].Head, tokens[w].Rel = c, "advmod"
+	}
+}
+
+// allBut hangs those of whom "all but" tells on the verb, where the parse parts them as
+// coordinated: "evacuated | all but the youngest".
+func allBut(r *reading) {
+	const all, but = "all", "but"
+	tokens := r.doc.Tokens
+	for a := 0; a+2 < len(tokens); a++ {
+		n := tokens[a+1].Head
+		if tokens[a].Lemma != all || tokens[a+1].Lemma != but || n <= a+1 || !isRel(tokens[n].Rel, "conj") || tokens[n].Head != a && tokens[n].Head != tokens[a].Head || !isRel(tokens[a].Rel, "obj", "nsubj", "obl", "nmod") || !isRel(tokens[n].UPOS, "NOUN", "PROPN", "ADJ", "NUM") {
+			continue
+		}
+		tokens[n].Head, tokens[n].Rel = tokens[a].Head, tokens[a].Rel
+		tokens[a].Head, tokens[a].Rel = n, "advmod"
+		tokens[a+1].Head, tokens[a+1].Rel = a, "fixed"
+		tokens[a].UPOS, tokens[a+1].UPOS = "ADV", "ADV"
+	}
+}

@@ -32,6 +32,9 @@ func (w *resolver) refused(h, first int) int {
 func (w *resolver) opening(h, first int) int {
 	if s := w.deps.with(h, "nsubj"); s > first && s < h && isVerb(w.doc.Tokens[h].UPOS) {
 		for _, l := range w.voices[h] {
+			if over := w.doc.Tokens[h].Head; l.cueFirst <= over && over < l.cueEnd {
+				continue // "explained | how the fire started"
+			}
 			if l.cueEnd > l.cueFirst && l.cueFirst+1 >= first-1 && l.cueEnd <= s {
 				first, _ = w.deps.phrase(s) // "according to Lee, | the firm sold the mine"
 				return first

@@ -53,14 +53,14 @@ func (f *framer) arguments(v int) *arguments {
 		switch {
 		case isRel(t.Rel, "nsubj", "csubj"):
 			if len(a.subject) == 0 && !f.time[c] && !(isOuter(t.Rel) && f.deps.with(v, "nsubj", "csubj") != c) {
-				a.subject = f.coordinated(f.doing(f.antecedentOf(c, v)))
+				a.subject = f.listed(c, v)
 				if isOuter(t.Rel) && f.intends(c, v) {
 					a.subject = f.decider(c)
 				}
 			}
 		case isRel(t.Rel, "obj", "iobj"):
 			if !f.time[c] {
-				a.objects = append(a.objects, f.coordinated(f.antecedentOf(c, v)))
+				a.objects = append(a.objects, f.listed(c, v))
 			}
 		case t.Rel == "advmod" && t.Lemma == "there" && c > v:
 			a.preps = append(a.preps, prepositional{prep: t.Lemma, heads: []int{c}})
@@ -88,7 +88,7 @@ func (f *framer) arguments(v int) *arguments {
 			if a.infin < 0 && caseOf(f.doc, f.deps, c) == "to" {
 				a.infin = c
 			}
-		case isRel(t.Rel, "obl"), t.Rel == "advcl" && (t.XPOS == "VBG" || f.perfectGerund(c) || t.UPOS == "NOUN" && f.deps.with(c, "cop", "nsubj") < 0 || f.forSubject(c)), t.Rel == "nmod":
+		case isRel(t.Rel, "obl"), t.Rel == "advcl" && (t.XPOS == "VBG" || f.perfectGerund(c) || t.UPOS == "NOUN" && f.deps.with(c, "cop", "nsubj") < 0 || f.forSubject(c) || f.being(c)), t.Rel == "nmod":
 			lead, prep := f.casesOf(c)
 			if prep == "" {
 				continue
@@ -97,7 +97,7 @@ func (f *framer) arguments(v int) *arguments {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: []int{c}, lead: lead, time: true})
 				continue
 			}
-			heads := f.coordinated(f.antecedentOf(c, v))
+			heads := f.listed(c, v)
 			if prep == "by" && a.passive && t.Rel != "advcl" && !f.isMeans(c) && !(agent != nil && f.counts(c)) {
 				agent = heads
 				continue
@@ -136,63 +136,6 @@ func (f *framer) arguments(v int) *arguments {
 		}
 	}
 	return a
-}
-
-// perfectGerund reports whether a participle is a gerund of the past: "accused of | having
-// taken | bribes".
-func (f *framer) perfectGerund(v int) bool {
-	a := f.deps.with(v, "aux")
-	return a >= 0 && a < v && f.doc.Tokens[a].XPOS == "VBG" && f.doc.Tokens[a].Rel == "aux" && f.deps.with(v, "mark", "case") >= 0
-}
-
-// doing returns who does what a phrase only announces: "all they did | was complain".
-// Any other head as it is.
-func (f *framer) doing(h int) int {
-	if f.doc.Tokens[h].UPOS == "NOUN" || f.doc.Tokens[h].UPOS == "PROPN" {
-		return h
-	}
-	did := f.deps.with(h, "acl:relcl")
-	if f.lemma(h) == "do" {
-		did = h
-	}
-	if did < 0 || f.lemma(did) != "do" {
-		return h
-	}
-	if s := f.deps.with(did, "nsubj"); s >= 0 {
-		return s
-	}
-	return h
-}
-
-// intends reports whether a noun tells what somebody means to do, and an infinitive behind
-// its copula what that is: "the aim is | to cut costs" cuts nothing by itself. A figure is
-// the aim's own: "the goal is | to exceed 90 percent".
-func (f *framer) intends(noun, v int) bool {
-	if o := f.deps.with(v, "obj"); o >= 0 && f.isMeasure(o) {
-		return false
-	}
-	return f.cues.Nouns[f.lemma(noun)] != nil && f.deps.markedBy(v, infinitiveMark) && f.deps.with(v, "aux:pass") < 0 && !f.isSomebody(noun)
-}
-
-// forSubject reports whether the infinitive that c heads has its subject behind a
-// preposition: "called | for the bank to pay".
-func (f *framer) forSubject(c int) bool {
-	return f.deps.with(c, "nsubj") >= 0 && f.deps.markedBy(c, infinitiveMark) && caseOf(f.doc, f.deps, c) != "to"
-}
-
-// isMeans reports whether the phrase behind "by" tells how something is done, or by
-// how much, and not who does it: "taken to the clinic by ambulance", "defeated by 51 votes",
-// "by a narrow margin", "by votes of 51 to 49".
-func (f *framer) isMeans(h int) bool {
-	measured := f.counts(h) || f.deps.indefinite(h) && f.deps.with(h, "amod") >= 0 || f.doc.Tokens[h].XPOS == "NNS" && f.deps.with(h, "det", "amod", "nmod:poss") < 0
-	return f.isBareNoun(h) && f.frames.IsMeans(f.lemma(h)) || measured && f.frames.IsMargin(f.lemma(h))
-}
-
-// takesTwo reports whether the verb has frames with two objects, and the phrase
-// headed by c is a thing that may be the second.
-func (f *framer) takesTwo(v, c int) bool {
-	class, _ := f.classOf(c)
-	return (class == ontology.Artifact || class == ontology.Document) && slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O2") })
 }
 
 // casesOf returns the preposition that introduces the phrase headed by h, and a

@@ -73,7 +73,7 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 			} else if !f.isCircumstance(c, h) {
 				continue
 			}
-			if f.used(m.roles, h) || slices.Contains(m.extra, h) {
+			if f.used(m.roles, h) || slices.Contains(m.extra, h) || c.Role == placeRole && (f.ofAmount(m, h) || f.leavesFor(h, among)) {
 				continue
 			}
 			if x := f.deps.with(h, "acl"); c.Infinitive && c.Heads[f.lemma(h)] && x >= 0 && f.doc.Tokens[x].XPOS == "VB" {
@@ -84,12 +84,35 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 					continue
 				}
 			}
-			if ok := f.accepts(f.coordinated(h), spec); len(ok) > 0 {
+			heads := f.listed(h, at)
+			if x := f.doc.Tokens[heads[0]].XPOS; x == "WDT" || x == "WP" {
+				continue
+			}
+			if ok := f.accepts(heads, spec); len(ok) > 0 {
 				m.roles = append(m.roles, filler{role: c.Role, heads: ok})
 				break
 			}
 		}
 	}
+}
+
+// ofAmount reports whether a place belongs to what fills another role that tells how much or
+// into what: "sentenced to life | in prison".
+func (f *framer) ofAmount(m *match, h int) bool {
+	in := f.deps.with(h, "case")
+	return f.isBareNoun(h) && slices.ContainsFunc(m.roles, func(r filler) bool {
+		if r.role != "amount" && r.role != "result" {
+			return false
+		}
+		_, end := f.deps.phrase(r.heads[0])
+		return end == in || f.doc.Tokens[h].Head == r.heads[0]
+	})
+}
+
+// leavesFor reports whether a phrase with "from" tells where something goes away from, and
+// another where it goes: that is not where it happens ("moved its office | from Oz to Kent").
+func (f *framer) leavesFor(h int, among []int) bool {
+	return caseOf(f.doc, f.deps, h) == "from" && slices.ContainsFunc(among, func(to int) bool { return to > h && caseOf(f.doc, f.deps, to) == "to" && !f.tellsTime(to) })
 }
 
 // tellsOther reports whether the noun of a phrase tells that it fills another role of the
@@ -105,6 +128,9 @@ func (f *framer) tellsOther(typ *ontology.Type, role string, p prepositional) bo
 func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 	t := &f.doc.Tokens[h]
 	prep := caseOf(f.doc, f.deps, h)
+	if lead, of := f.casesOf(h); lead != "" && c.Prepositions[lead+" "+of] {
+		prep = lead + " " + of // "out of"
+	}
 	reduced := t.Rel == "advcl" && !f.isVerbal(h) && c.Clauses[prep] && f.deps.with(h, "nsubj", "cop") < 0
 	if reduced {
 		_, prep = f.casesOf(h) // "died while | in prison"
@@ -120,7 +146,7 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 		return c.Adverbs[f.lemma(h)]
 	case c.Deep && !f.isNamedPlace(h):
 		return false
-	case !reduced && !isRel(t.Rel, "obl", "nmod") || isRel(t.Rel, "nmod:poss", "nmod:desc") || f.tellsTime(h) != c.Time:
+	case !reduced && !isRel(t.Rel, "obl", "nmod") || isRel(t.Rel, "nmod:poss", "nmod:desc") || f.tellsTime(h) != c.Time && len(c.Inner) == 0:
 		return false
 	case !c.Prepositions[prep] || len(c.Heads) > 0 && !c.Heads[f.lemma(h)]:
 		return false

@@ -56,3 +56,17 @@ func (f *framer) shared(at int, c *lexicon.Circumstance) []int {
 	}
 	return nil
 }
+
+// isManner reports whether a bare noun with a phrase of its own tells how or why
+// something is done, and no place: "in support of the strike".
+func (f *framer) isManner(h int) bool {
+	class, _ := f.classOf(h)
+	return f.doc.Tokens[h].XPOS == "NN" && (class == "" || class == ontology.Concept || class == ontology.Event) && f.deps.with(h, "det", "nmod:poss", "amod", "compound") < 0 && f.deps.with(h, "nmod") > h
+}
+
+// isState reports whether a noun without an article tells how something is and no place,
+// where the role would take it: "found the child in good health".
+func (f *framer) isState(h int, spec *ontology.RoleSpec) bool {
+	class, _ := f.classOf(h)
+	return len(spec.Classes) == 0 && class == ontology.Concept && f.doc.Tokens[h].XPOS == "NN" && f.deps.with(h, "det", "nmod:poss", "nummod", "compound", "appos", "flat", "nmod:desc") < 0
+}

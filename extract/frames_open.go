@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"wiregraph/graph/ontology"
 )
 
 // open makes an OPEN proposition of a clause that no frame covers: who does
@@ -16,7 +14,8 @@ import (
 // and to attribution, and of whom nobody can tell who is meant nothing is
 // told.
 func (f *framer) open(v int, a *arguments) {
-	if r, _ := utf8.DecodeRuneInString(f.lemma(v)); !unicode.Is(unicode.Latin, r) || f.words.Never[f.lemma(v)] || f.onlySays(v, a) || f.onlyDescribes(v, a) {
+	known := f.isKnown(v, a)
+	if r, _ := utf8.DecodeRuneInString(f.lemma(v)); !unicode.Is(unicode.Latin, r) || f.words.Never[f.lemma(v)] || f.onlySays(v, a) && !known || f.onlyDescribes(v, a) {
 		return
 	}
 	o := &openClause{framer: f, verb: v, args: a, predicate: f.lemma(v), trigEnd: v + 1}
@@ -47,6 +46,8 @@ func (f *framer) open(v int, a *arguments) {
 		if about := o.about(v); len(about) > 0 {
 			subject, object = object, about
 		}
+	case known:
+		object = []int{a.clause}
 	case len(object) == 0:
 		object = o.beyond()
 	case len(object) == 1 && f.isBareNoun(object[0]) && f.words.Light[f.lemma(v)]:
@@ -135,7 +136,7 @@ func (o *openClause) beyond() []int {
 func (o *openClause) about(at int) []int {
 	for _, h := range o.around(at) {
 		prep := caseOf(o.doc, o.deps, h)
-		if prep == "" || h < o.verb || o.apart(h) || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) && !o.bound(prep, h) || o.tellsTime(h) && !o.words.Dating[o.lemma(o.verb)] || o.isPlace(h) {
+		if prep == "" || h < o.verb || o.apart(h) || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) && !o.bound(prep, h) && !o.occurs(prep) || o.tellsTime(h) && !o.words.Dating[o.lemma(o.verb)] || o.isPlace(h) {
 			continue
 		}
 		o.predicate += "_" + prep
@@ -148,20 +149,6 @@ func (o *openClause) about(at int) []int {
 		return o.coordinated(o.antecedentOf(h, o.verb))
 	}
 	return nil
-}
-
-// bound reports whether a preposition that elsewhere tells a circumstance belongs to the
-// verb at once before it: "infringes upon their rights".
-func (o *openClause) bound(prep string, h int) bool {
-	class, _ := o.classOf(h)
-	return o.words.Bound[prep] && o.deps.with(h, "case") == o.trigEnd && class != ontology.Event && class != ontology.Place
-}
-
-// apart reports whether a comma parts a phrase with "with" from the clause before it:
-// it tells of something beside it ("fires raged, with the largest in the north").
-func (o *openClause) apart(h int) bool {
-	c := o.deps.with(h, "case")
-	return c > 0 && o.lemma(c) == "with" && o.doc.Word(c-1) == ","
 }
 
 // around lists the phrases of a clause in their order, those of a word of the

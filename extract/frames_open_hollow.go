@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -20,6 +21,24 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 	return told && len(a.objects) == 0 || a.passive && told ||
 		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) ||
 		cue.Says() && (told || len(a.objects) == 0)
+}
+
+// isKnown reports whether the clause behind a verb is what somebody knows: "Roe knew | the
+// bridge would fall"; or what somebody works on: "modelled | how smoke travels". What the
+// speakers themselves know now is what they say, and how to do something is no fact.
+func (f *framer) isKnown(v int, a *arguments) bool {
+	if !f.words.Minds[f.lemma(v)] && !f.asksHow(v, a.clause) || a.clause < v || len(a.objects) > 0 || len(a.subject) == 0 || a.passive || f.deps.markedBy(a.clause, infinitiveMark) {
+		return false
+	}
+	p, ok := f.anaphora.Pronoun(f.doc.Word(a.subject[0]))
+	return !ok || !p.Speaker && !p.Addressee || f.deps.past(v)
+}
+
+// asksHow reports whether a clause that begins with "how" or "why" stands behind a verb that
+// neither says anything nor has a type.
+func (f *framer) asksHow(v, clause int) bool {
+	return clause > v && f.cues.Verbs[f.lemma(v)] == nil && len(f.frames.Verb(f.lemma(v))) == 0 &&
+		slices.ContainsFunc(f.deps.of(clause), func(c int) bool { return c < clause && f.doc.Tokens[c].XPOS == "WRB" })
 }
 
 // isThing reports whether the heads are a thing that can be touched, and that nobody says.

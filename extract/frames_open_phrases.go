@@ -96,3 +96,23 @@ func (f *framer) howOften(n int) bool {
 	d := f.deps.with(n, "det")
 	return d >= 0 && f.cues.GenericDeterminers[f.lemma(d)] && f.cues.Calendar.Units[f.lemma(n)] != ""
 }
+
+// bound reports whether a preposition that elsewhere tells a circumstance belongs to the
+// verb at once before it: "infringes upon their rights".
+func (o *openClause) bound(prep string, h int) bool {
+	class, _ := o.classOf(h)
+	return o.words.Bound[prep] && o.deps.with(h, "case") == o.trigEnd && class != ontology.Event && class != ontology.Place
+}
+
+// occurs reports whether a preposition that elsewhere tells a circumstance joins what an
+// event is within, before or after: "happened during the strike" tells nothing without it.
+func (o *openClause) occurs(prep string) bool {
+	return o.words.Within[prep] && o.words.Occurring[o.predicate]
+}
+
+// apart reports whether a comma parts a phrase with "with" from the clause before it:
+// it tells of something beside it ("fires raged, with the largest in the north").
+func (o *openClause) apart(h int) bool {
+	c := o.deps.with(h, "case")
+	return c > 0 && o.lemma(c) == "with" && o.doc.Word(c-1) == ","
+}
