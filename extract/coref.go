@@ -57,6 +57,7 @@ func (c *corefer) before() {
 	c.offices()
 	c.headlines()
 	c.descriptions()
+	c.onlyVessels()
 	c.titled(true)
 	c.sayers()
 }

@@ -134,6 +134,7 @@ func (n *namer) findNames() {
 	}
 	n.typeByMajority()
 	n.described()
+	n.ships()
 	n.firms()
 	n.teams()
 	n.shortBodies()

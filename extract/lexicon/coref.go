@@ -44,6 +44,9 @@ type Anaphora struct {
 	Partly     map[string]bool // words before the name of a people or party by which some of it are meant
 	Firms      map[string]bool // words that end the full name of a firm
 	Christened map[string]bool // nouns for what is given a name one by one
+	Afloat     map[string]bool // verbs that tell that their subject or object is a ship
+	Harbours   map[string]bool // nouns for where ships go
+	Aboard     map[string]bool // nouns for who and what is of a ship
 	Towns      map[string]bool // last words of a name by which that of a capital is the town's
 	Parts      map[string]bool // adjectives that make the name of a place that of a part of it
 
@@ -155,6 +158,9 @@ func loadAnaphora() (*Anaphora, error) {
 		Partly     []listed            `yaml:"partly"`
 		Firms      []listed            `yaml:"firms"`
 		Christened []listed            `yaml:"christened"`
+		Afloat     []listed            `yaml:"afloat"`
+		Harbours   []listed            `yaml:"harbours"`
+		Aboard     []listed            `yaml:"aboard"`
 		Towns      []listed            `yaml:"towns"`
 		Parts      []listed            `yaml:"parts"`
 		Common     []listed            `yaml:"common"`
@@ -189,7 +195,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "towns", "parts", "bands", "common", "standing", "bare", "peoples", "owned", "against", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "towns", "parts", "bands", "common", "standing", "bare", "peoples", "owned", "against", "identifies", "uses", "speaks", "of_body", "alone", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -246,7 +252,7 @@ func loadAnaphora() (*Anaphora, error) {
 			return nil, err
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Towns, doc.Towns}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.Owned, doc.Owned}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Towns, doc.Towns}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.Owned, doc.Owned}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Singles, doc.Singles}}); err != nil {
 		return nil, err
 	}
 	return a, nil
