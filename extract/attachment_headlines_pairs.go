@@ -23,3 +23,53 @@ func headlinePairs(r *reading) {
 		}
 	}
 }
+
+// headlineAs parts a headline at "as" where a finite verb stands right behind the noun of
+// its phrase: what came before is all of the first clause ("Captain detained as | toll
+// rises"), though the parse makes the captain rise.
+func headlineAs(r *reading) {
+	tokens := r.doc.Tokens
+	short := terse(r)
+	hanging := whenAsked(r.doc)
+	for w := 3; w < len(tokens); w++ {
+		t := &tokens[w]
+		if !short[w] || t.UPOS != "VERB" || t.XPOS != "VBZ" && t.XPOS != "VBP" {
+			continue
+		}
+		deps := hanging()
+		s := deps.with(w, "nsubj")
+		if s < 0 || s > w-3 {
+			continue
+		}
+		p, n, as := passiveAs(r, deps, s, w)
+		if p < 0 {
+			continue
+		}
+		if sent := &r.doc.Sentences[t.Sentence]; sent.Root == w {
+			sent.Root = p
+		}
+		tokens[p].Head, tokens[p].Rel = t.Head, t.Rel
+		tokens[s].Head, tokens[s].Rel = p, "nsubj:pass"
+		t.Head, t.Rel = p, "advcl"
+		tokens[n].Head, tokens[n].Rel = w, "nsubj"
+		tokens[as].Head, tokens[as].Rel = w, "mark"
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// passiveAs returns the participle that hangs on the subject s of the verb w, the noun
+// behind "as" that ends right before w, and that "as"; -1 without them.
+func passiveAs(r *reading, deps dependents, s, w int) (p, n, as int) {
+	for _, p := range deps.of(s) {
+		if t := r.doc.Tokens[p]; p < s || t.Rel != "acl" || t.XPOS != "VBN" {
+			continue
+		}
+		for _, n := range deps.of(p) {
+			as := deps.with(n, "case")
+			if _, end := deps.phrase(n); n > p && end == w && as > p && r.doc.Tokens[as].Lemma == "as" && r.doc.Tokens[n].UPOS == "NOUN" && deps.with(n, "det") < 0 {
+				return p, n, as
+			}
+		}
+	}
+	return -1, -1, -1
+}
