@@ -39,6 +39,10 @@ func (x *Extractor) twoObjects(r *reading) {
 			continue
 		}
 		deps := hanging()
+		if whom := deps.with(t.Head, "iobj"); whom > t.Head && whom < w && person[whom] && t.Rel == "obj" && deps.with(w, "det") < 0 && x.isOffice(r, w) && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[t.Head].Lemma), givesOffice) {
+			r.doc.Tokens[whom].Rel, t.Rel = "obj", "xcomp" // "appointed | Jane Roe | head of the bank"
+			continue
+		}
 		c := deps.with(w, "compound", "nmod:poss")
 		if c < t.Head || c > w || deps.with(t.Head, "iobj") >= 0 || deps.with(c, "case") >= 0 {
 			continue

@@ -97,16 +97,25 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 }
 
 // ofAmount reports whether a place belongs to what fills another role that tells how much or
-// into what: "sentenced to life | in prison".
+// into what, and makes it a part of that: "sentenced to | life in prison".
 func (f *framer) ofAmount(m *match, h int) bool {
 	in := f.deps.with(h, "case")
-	return f.isBareNoun(h) && slices.ContainsFunc(m.roles, func(r filler) bool {
+	if !f.isBareNoun(h) {
+		return false
+	}
+	for i := range m.roles {
+		r := &m.roles[i]
 		if r.role != "amount" && r.role != "result" {
-			return false
+			continue
 		}
-		_, end := f.deps.phrase(r.heads[0])
-		return end == in || f.doc.Tokens[h].Head == r.heads[0]
-	})
+		if first, end := f.deps.phrase(r.heads[0]); end == in || f.doc.Tokens[h].Head == r.heads[0] {
+			if !f.counts(r.heads[0]) {
+				r.first, r.end = first, h+1 // a figure stays one: "ten years"
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // leavesFor reports whether a phrase with "from" tells where something goes away from, and
