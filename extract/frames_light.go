@@ -94,6 +94,8 @@ func (f *framer) inherit(noun int, a *arguments) {
 			if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil && !f.tellsTime(c) {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: f.coordinated(c)})
 			}
+		case t.Rel == "compound" && t.UPOS == "NOUN" && c < noun && f.byHead[c] >= 0 && !f.isParty(c): // "launched a | murder inquiry"
+			a.preps = append(a.preps, prepositional{prep: "comp", heads: []int{c}})
 		case t.Rel == "acl" && t.XPOS == "VB" && a.infin < 0:
 			a.infin = c
 		case t.Rel == "acl" && t.XPOS == "VBG": // "on suspicion | of lying"

@@ -180,7 +180,7 @@ func (f *framer) enter(m *match, s lexicon.Slot, heads []int) {
 	}
 	f.fill(m, s, heads)
 	m.score++
-	if spec.Required {
+	if spec.Required || spec.Wanted {
 		m.score++
 	}
 	if spec.Kind != "" {

@@ -170,10 +170,11 @@ var classGroups = map[string][]Class{
 	"Thing": {Artifact, Document, Concept, Norm},
 }
 
-// parseRole reads "Class|Class:Kind!".
+// parseRole reads "Class|Class:Kind!" and "Class~".
 func parseRole(name, s string) (RoleSpec, error) {
 	r := RoleSpec{Name: name}
 	s, r.Required = strings.CutSuffix(s, "!")
+	s, r.Wanted = strings.CutSuffix(s, "~")
 	for part := range strings.SplitSeq(s, "|") {
 		class, kind, _ := strings.Cut(part, ":")
 		if kind != "" {
@@ -181,7 +182,7 @@ func parseRole(name, s string) (RoleSpec, error) {
 		}
 		switch group := classGroups[class]; {
 		case class == "Any":
-			return RoleSpec{Name: name, Required: r.Required}, nil
+			return RoleSpec{Name: name, Required: r.Required, Wanted: r.Wanted}, nil
 		case group != nil:
 			r.Classes = append(r.Classes, group...)
 		case known(Class(class)):

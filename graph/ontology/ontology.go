@@ -36,6 +36,7 @@ type RoleSpec struct {
 	Classes  []Class // the allowed classes, Actor and Thing spelled out; empty: any
 	Kind     string  // demanded finer kind ("Weapons"), "" when none
 	Required bool    // a claim without it is not made
+	Wanted   bool    // a reading that has it is preferred to one without it
 }
 
 // An EdgeSpec is one browsing edge: the entity in role From, the relationship
