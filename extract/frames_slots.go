@@ -187,16 +187,18 @@ func (f *framer) enter(m *match, s lexicon.Slot, heads []int) {
 		m.score += 2
 	}
 	if slices.ContainsFunc(s.Kinds, func(k lexicon.Kind) bool {
-		return (k.Kind == attackKind || k.Kind == fighterKind) && f.hasKind(heads[0], k.Kind)
+		return (k.Kind == attackKind || k.Kind == fighterKind || k.Kind == courtKind || k.Kind == judgeKind) && f.hasKind(heads[0], k.Kind)
 	}) {
-		m.score++ // a strike that hits a town attacks it, soldiers who are sent there are deployed
+		m.score++ // a strike that hits a town attacks it, soldiers who are sent there are deployed, a judge who blocks a law rules
 	}
 }
 
-// The kinds of the nouns for attacks, and for those who fight.
+// The kinds of the nouns for attacks, for those who fight and for those who rule in courts.
 const (
 	attackKind  = "Attack"
 	fighterKind = "Fighter"
+	courtKind   = "Court"
+	judgeKind   = "Judge"
 )
 
 // linkSuper is the family of the types that link one event with another.
