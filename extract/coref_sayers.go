@@ -62,6 +62,28 @@ func (c *corefer) ownThought(i int, p lexicon.Pronoun) int {
 	return c.byHead[s]
 }
 
+// client returns whom somebody belongs to who says something of him or her: "his lawyer said
+// he would appeal"; -1 where a pronoun is told by no such one.
+func (c *corefer) client(i int, p lexicon.Pronoun) int {
+	at := c.doc.Tokens[c.mentions[i].head]
+	if p.Gender != 'm' && p.Gender != 'f' || !isRel(at.Rel, "nsubj") || at.Head < 0 || !isRel(c.doc.Tokens[at.Head].Rel, "ccomp") || c.quoteAt[c.mentions[i].head] >= 0 {
+		return -1
+	}
+	v := c.doc.Tokens[at.Head].Head
+	s := c.deps.with(v, "nsubj")
+	if !c.cues.Verbs[c.doc.Tokens[v].Lemma].Says() || s < 0 || s > at.Head {
+		return -1
+	}
+	noun, of := strings.ToLower(c.doc.Tokens[s].Lemma), c.deps.with(s, "nmod:poss")
+	if _, kin := c.nouns.Kin(noun); !kin && !c.anaphora.Behalf[noun] || of < 0 || c.byHead[of] < 0 {
+		return -1
+	}
+	if k := c.known(c.byHead[of]); k.class == ontology.Person && !k.plural && c.agrees(k, p) {
+		return c.byHead[of]
+	}
+	return -1
+}
+
 // byWhom returns who tells a sentence in which a pronoun says something, where nobody else in it
 // speaks: "according to doctors, many are ill, which they note is rare"; -1 without one.
 func (c *corefer) byWhom(i int, p lexicon.Pronoun) int {
