@@ -77,7 +77,7 @@ func (c *corefer) landsAgree(noun, kind string) bool {
 const media = "Media"
 
 func (c *corefer) kindsAgree(want, have string) bool {
-	return want == have || want == "" || have == "" || want == media && c.cues.Outlets[have] || !c.cues.Outlets[have] && (want == "Association" || want == "GovernmentBody" && have != "Company" && have != "Association")
+	return want == have || want == "" || have == "" || want == media && c.cues.Outlets[have] || !c.cues.Outlets[have] && (want == "Association" || want == governmentBody && have != "Company" && have != "Association")
 }
 
 // compatible reports whether two mentions may be one thing: their chains

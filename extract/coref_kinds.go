@@ -4,6 +4,9 @@ import (
 	"wiregraph/graph/ontology"
 )
 
+// governmentBody is the kind of ministries and agencies.
+const governmentBody = "GovernmentBody"
+
 // namedBetween returns the name of a thing of the general noun's kind that the
 // sentence of mention i speaks of before it, or the one before tells of, since what was called by the noun,
 // in an earlier sentence, as mention j: it is what the noun takes up now. -1 when
@@ -58,8 +61,8 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if o.kind == "" && c.calledOther(o, class) || c.ofOtherLand(m, o) {
 			continue // the Hall of Fame is no group, and "the Norlandish bloc" not the United Nations
 		}
-		if class == ontology.Organization && o.kind != want.Kind && c.compounded(m) {
-			continue // "the environment ministry" is no university
+		if class == ontology.Organization && o.kind != want.Kind && (c.compounded(m) || o.kind == "" && want.Kind == governmentBody && len(c.modifiers(m)) > 0) {
+			continue // "the environment ministry" is no university, nor the interior ministry Radio One
 		}
 		w := 1/(1+float64(d)) + 0.05*float64(min(c.known(j).count, 10))
 		if isRel(c.doc.Tokens[o.head].Rel, "nsubj") {

@@ -83,7 +83,7 @@ func (c *corefer) besidePlace(m *mention) bool {
 	if noun, ok := c.nouns.Head(lemma); ok && noun.Class == ontology.Place && governor.UPOS == "NOUN" && isRel(t.Rel, "nmod", "appos", "compound", "flat") {
 		return true
 	}
-	if noun, ok := c.nouns.Head(lemma); ok && noun.Class == ontology.Organization && noun.Kind != "GovernmentBody" && isRel(t.Rel, "compound") {
+	if noun, ok := c.nouns.Head(lemma); ok && noun.Class == ontology.Organization && noun.Kind != governmentBody && isRel(t.Rel, "compound") {
 		return true
 	}
 	if title, ok := c.nouns.Title(lemma); ok && title.Kind == "RegionalLeader" && isRel(t.Rel, "nmod", "compound") {
