@@ -187,10 +187,11 @@ const association = "Association"
 const facility = "Facility"
 
 // calledOther reports whether the noun that a name ends in, or has before its "of", is
-// for things of another class.
+// for things of another class. Firms are called after what they make ("Acme Steel").
 func (c *corefer) calledOther(o *mention, class ontology.Class) bool {
 	noun, ok := c.nouns.Head(c.lemma(o))
-	return ok && noun.Class != class
+	makes := class == ontology.Organization && o.head == o.nameEnd-1 && isClass(noun.Class, ontology.Artifact, ontology.Concept)
+	return ok && noun.Class != class && !makes
 }
 
 // ofOtherLand reports whether an adjective in a phrase is of another country than what

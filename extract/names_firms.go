@@ -6,15 +6,15 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-// firms takes a strange word that the finder takes for somebody's name, or a town's, for
-// the name of a body where the text speaks of it as of one: "Ruritel said it would close
+// firms takes a strange word that the finder takes for somebody's name, or a town's, or
+// strange words that it takes for a place's, for the name of a body where the text speaks of it as of one: "Ruritel said it would close
 // its plant", "shares of Ruritel", "Ruritel sold a mine. The company".
 func (n *namer) firms() {
 	found := map[string]bool{}
 	var people map[string]bool
 	for i := range n.spans {
 		s := &n.spans[i]
-		if found[s.name] || !n.strange(s) {
+		if found[s.name] || !n.strange(s) && !n.strangePlace(s) {
 			continue
 		}
 		if people == nil {
@@ -23,12 +23,13 @@ func (n *namer) firms() {
 		if people[foldName(s.name)] {
 			continue
 		}
-		if s.class == ontology.Person && (n.saysOfIt(s) || n.hasIts(s) || n.whichBehind(s)) || n.ownsAsFirm(s) || n.companyBehind(s) {
+		told := s.class == ontology.Person && (n.saysOfIt(s) || n.hasIts(s) || n.whichBehind(s)) || n.ownsAsFirm(s)
+		if told && n.strange(s) || n.companyBehind(s) {
 			found[s.name] = true
 		}
 	}
 	for i := range n.spans {
-		if s := &n.spans[i]; found[s.name] && n.strange(s) {
+		if s := &n.spans[i]; found[s.name] && (n.strange(s) || n.strangePlace(s)) {
 			s.class, s.kind, s.country, s.metonym, s.gender = ontology.Organization, "", "", "", anyGender
 		}
 	}
@@ -45,6 +46,15 @@ func (n *namer) strange(s *properName) bool {
 		return false // "Mr Roe", "Hurricane Jane"
 	}
 	return n.gazetteer.GivenGender(w) == 0 && len(n.gazetteer.Lookup(w)) == 0
+}
+
+// strangePlace reports whether a name of several words is one that the finder takes for a
+// place's and the table does not know: "Ruriton Lines".
+func (n *namer) strangePlace(s *properName) bool {
+	if s.end-s.first < 2 || s.class != ontology.Place || s.demonym || s.wikidata != "" || s.kind != "" || len(n.gazetteer.Lookup(s.name)) > 0 {
+		return false
+	}
+	return s.first == 0 || !n.sameSentence(s.first-1, s.first) || !isRel(n.doc.Tokens[s.first-1].UPOS, "ADP", "PROPN")
 }
 
 // saysOfIt reports whether whoever has a name says that "it" does something.
