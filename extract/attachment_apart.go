@@ -100,6 +100,11 @@ func allBut(r *reading) {
 	tokens := r.doc.Tokens
 	for a := 0; a+2 < len(tokens); a++ {
 		n := tokens[a+1].Head
+		if v := tokens[max(n, 0)].Head; n == a+2 && tokens[a].Lemma == all && tokens[a+1].Lemma == but && tokens[a].Head == n && tokens[n].Rel == "conj" && v >= 0 && v == a-1 && tokens[n].UPOS == "NUM" && tokens[v].UPOS == "VERB" {
+			tokens[n].Rel, tokens[a].Rel, tokens[a].UPOS = "obj", "advmod", "ADV" // "saved | all but two"
+			tokens[a+1].Head, tokens[a+1].Rel, tokens[a+1].UPOS = a, "fixed", "ADV"
+			continue
+		}
 		if tokens[a].Lemma != all || tokens[a+1].Lemma != but || n <= a+1 || !isRel(tokens[n].Rel, "conj") || tokens[n].Head != a && tokens[n].Head != tokens[a].Head || !isRel(tokens[a].Rel, "obj", "nsubj", "obl", "nmod") || !isRel(tokens[n].UPOS, "NOUN", "PROPN", "ADJ", "NUM") {
 			continue
 		}
