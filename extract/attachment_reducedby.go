@@ -189,7 +189,7 @@ func resultsBefore(r *reading) {
 		if t.UPOS != "ADJ" || t.Rel != "amod" || tokens[i-1].UPOS != "VERB" || !isRel(tokens[i+1].XPOS, "CD", "DT", "PRP$") {
 			continue
 		}
-		if o := t.Head; o > i && tokens[o].Head == i-1 && tokens[o].Rel == "obj" && r.doc.Tokens[i+1].Head == o {
+		if o := t.Head; o > i && tokens[o].Head == i-1 && tokens[o].Rel == "obj" && tokens[i+1].Head == o && (tokens[i+1].XPOS != "CD" || tokens[o].XPOS == "NNS") {
 			t.Head, t.Rel = i-1, "xcomp"
 		}
 	}
