@@ -33,8 +33,8 @@ func (x *Extractor) numbersIn(r *reading) {
 					}
 				}
 			}
-		case i > 0 && tokens[i-1].UPOS == "VERB" && t.Rel == "advmod" && t.Head > i && next.UPOS == "NUM" && unicode.IsLetter(rune(r.doc.Word(i + 1)[0])) && x.hasParticle(tokens[i-1].Lemma, t.Lemma) && tokens[counted(tokens, i+1)].Head == i-1 && isRel(tokens[counted(tokens, i+1)].Rel, "obj"):
-			t.Head, t.Rel = i-1, "compound:prt"
+		case i > 0 && t.Rel == "advmod" && t.Head > i && isRel(tokens[t.Head].UPOS, "NUM", "SYM") && x.particleBefore(r, i):
+			t.Head, t.Rel = tokens[counted(tokens, t.Head)].Head, "compound:prt"
 		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head < i && (next.UPOS == "SYM" || next.UPOS == "PUNCT") && number.UPOS == "NUM" && t.End == next.Start && next.End == number.Start:
 			t.Rel = "parataxis"
 			for k := t.Head + 1; k < i; k++ {
@@ -56,6 +56,8 @@ func (x *Extractor) numbersIn(r *reading) {
 			t.Rel = "obl:unmarked" // "ended | 2-1"
 		}
 	}
+	x.comesTo(r)
+	x.upBy(r)
 	x.currencies(r)
 }
 
@@ -93,6 +95,84 @@ func (x *Extractor) currencies(r *reading) {
 		names = append(names, n)
 	}
 	r.doc.Names = names
+}
+
+// particleBefore reports whether a word before a number is the particle of the verb right
+// before it, or before the one to whom something is done: "shelled | out 3 million euros",
+// "set the town | back 3 million euros". Of a word that may bound a number too, only a small
+// number behind it tells: "handed over | two men".
+func (x *Extractor) particleBefore(r *reading, i int) bool {
+	tokens := r.doc.Tokens
+	amount := counted(tokens, tokens[i].Head)
+	v := tokens[amount].Head
+	if v < 0 || v >= i || tokens[v].UPOS != "VERB" || !isRel(tokens[amount].Rel, "obj") || !x.hasParticle(tokens[v].Lemma, tokens[i].Lemma) {
+		return false
+	}
+	if v != i-1 && (tokens[i-1].Rel != "iobj" || tokens[i-1].Head != v) {
+		return false
+	}
+	return !x.lexicon.Cues.Numbers.Bounds[tokens[i].Lemma] || unicode.IsLetter(rune(r.doc.Word(i + 1)[0]))
+}
+
+// comesTo takes the "up" that the parse makes the bound of a number for what the verb
+// before it wants, where the verb has it and a place for what something comes to:
+// "ticked up | to 4 percent".
+func (x *Extractor) comesTo(r *reading) {
+	tokens := r.doc.Tokens
+	for i := 1; i+2 < len(tokens); i++ {
+		t, to := &tokens[i], &tokens[i+1]
+		if t.Rel != "advmod" || to.Rel != "fixed" || to.Head != i || t.Head < i+2 || tokens[i-1].UPOS != "VERB" {
+			continue
+		}
+		amount := counted(tokens, t.Head)
+		if tokens[amount].Head != i-1 || !isRel(tokens[amount].Rel, "obj", "obl", "obl:unmarked") || !x.risesTo(tokens[i-1].Lemma, t.Lemma) {
+			continue
+		}
+		t.Head, t.Rel = i-1, "compound:prt"
+		to.Head, to.Rel, tokens[amount].Rel = amount, "case", "obl"
+	}
+}
+
+// upBy makes the "up" behind a copula the predicate where the parse takes what something is
+// up by for it: "sales were | up 7 percent".
+func (x *Extractor) upBy(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for i := 1; i+2 < len(tokens); i++ {
+		t := &tokens[i]
+		if h := t.Head; !isRel(t.Rel, "advmod", "case") || h < i+2 || h > i+4 || !x.lexicon.Frames.Measures(tokens[h].Lemma) || tokens[i-1].Rel != "cop" || tokens[i-1].Head != h || !x.isBy(t.Lemma) {
+			continue
+		}
+		amount := &tokens[t.Head]
+		for _, c := range hanging().of(t.Head) {
+			if c != i && (c < i || c > t.Head) {
+				tokens[c].Head = i
+				if tokens[c].Rel == "nmod" {
+					tokens[c].Rel = "obl"
+				}
+			}
+		}
+		amount.Head, t.Head = i, amount.Head
+		t.Rel, amount.Rel = amount.Rel, "obl:unmarked"
+		t.UPOS, t.XPOS = "ADV", "RB"
+		if s := &r.doc.Sentences[t.Sentence]; t.Head < 0 {
+			s.Root = i
+		}
+		hanging().renew(t.Sentence)
+	}
+}
+
+// isBy reports whether something can be "up" or the like by an amount.
+func (x *Extractor) isBy(word string) bool {
+	return slices.ContainsFunc(x.lexicon.Frames.Verb("be"), func(f lexicon.VerbFrame) bool { return f.Particle == word && f.Has("by") })
+}
+
+// risesTo reports whether a verb with the particle has a place for what something comes to,
+// and no object.
+func (x *Extractor) risesTo(verb, particle string) bool {
+	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
+		return f.Particle == particle && f.Light == "" && f.Has("to") && !f.Has("O")
+	})
 }
 
 // hasParticle reports whether the verb has frames with the particle: "handed over |

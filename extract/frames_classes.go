@@ -50,6 +50,9 @@ const quantityKind = "Quantity"
 // counts reports whether the phrase headed by h says how many or how much.
 func (f *framer) counts(h int) bool {
 	t := &f.doc.Tokens[h]
+	if d := f.deps.with(h, "det:predet"); d >= 0 && f.numbers.Fractions[f.lemma(d)] {
+		return true // "half a point"
+	}
 	return t.UPOS == "NUM" || f.deps.with(h, "nummod") >= 0 || t.UPOS == "NOUN" && f.numbers.Fractions[t.Lemma]
 }
 

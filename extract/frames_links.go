@@ -91,7 +91,7 @@ func (f *framer) linked(v int) []int {
 		}
 		out = append(out, c)
 		for _, d := range f.deps.of(c) {
-			if !isRel(f.doc.Tokens[d].Rel, "nmod") {
+			if !isRel(f.doc.Tokens[d].Rel, "nmod", "acl") {
 				continue
 			}
 			if first, end := f.connective(d); first <= c && c < end {

@@ -24,7 +24,7 @@ func amount(doc *nlp.Document, numbers *lexicon.Numbers, first, end int) ontolog
 		if numbers.Ambiguous[word] && number == t-1 && number >= 0 && tok.UPOS != "ADJ" {
 			return ontology.Money
 		}
-		if tok.XPOS == "CD" || tok.UPOS == "NUM" || tok.UPOS == "NOUN" && numbers.Fractions[word] && (tok.Head < first || tok.Head >= end) {
+		if tok.XPOS == "CD" || tok.UPOS == "NUM" || tok.XPOS == "PDT" && numbers.Fractions[word] || tok.UPOS == "NOUN" && numbers.Fractions[word] && (tok.Head < first || tok.Head >= end) {
 			number = t
 		}
 	}

@@ -15,6 +15,7 @@ type Numbers struct {
 	Currencies map[string]bool // symbols and lemmas, in lower case
 	Ambiguous  map[string]bool // currencies that are other things too
 	Fractions  map[string]bool // nouns that say how much of a whole
+	Bounds     map[string]bool // words before a number that say on which side of it an amount lies
 
 	Examples []AmountExample // with their counter-examples
 }
@@ -32,6 +33,7 @@ func loadNumbers(file string, data []byte) (*Numbers, error) {
 		Currencies []listed `yaml:"currencies"`
 		Ambiguous  []listed `yaml:"ambiguous"`
 		Fractions  []listed `yaml:"fractions"`
+		Bounds     []listed `yaml:"bounds"`
 
 		Examples        []listed `yaml:"examples"`
 		CounterExamples []listed `yaml:"counter_examples"`
@@ -45,6 +47,9 @@ func loadNumbers(file string, data []byte) (*Numbers, error) {
 		return nil, err
 	}
 	if n.Ambiguous, err = set(file, f.Ambiguous); err != nil {
+		return nil, err
+	}
+	if n.Bounds, err = set(file, f.Bounds); err != nil {
 		return nil, err
 	}
 	if n.Fractions, err = set(file, f.Fractions); err != nil {
