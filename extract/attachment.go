@@ -21,7 +21,7 @@ func (x *Extractor) attachment(r *reading) {
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
 		x.coordinated, particlesBefore, x.prepositions, x.askedClauses, allBut,
-		dashed, hyphened, x.joined, x.sharedHeads, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
+		dashed, hyphened, x.joined, x.nominal, x.sharedHeads, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
 		x.apposed, gerundMarks, x.reducedObjects, reducedSubjects, reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objectsApart, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
 		casualties, fronted, x.wanted, subjects, x.sayers, x.estimates,
 		x.saidThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidBetween, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,

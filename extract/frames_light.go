@@ -56,10 +56,8 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 	}
 	for _, os := range a.objects { // "left three people dead", hung on the people
 		for _, h := range os {
-			for _, c := range f.deps.of(h) {
-				if c > h && f.doc.Tokens[c].Rel == "amod" && f.lemma(c) == lemma {
-					return c
-				}
+			if c := f.stateOf(h, lemma); c >= 0 {
+				return c
 			}
 		}
 	}
@@ -78,6 +76,25 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 		if !p.time && f.lemma(p.heads[0]) == lemma {
 			f.inherit(p.heads[0], a)
 			return p.heads[0]
+		}
+	}
+	return -1
+}
+
+// stateOf returns the word with a lemma that tells, behind the noun h or what it counts out
+// of, in what state that is: "three people | dead", "hundreds of people | stranded". -1
+// without one.
+func (f *framer) stateOf(h int, lemma string) int {
+	for _, c := range f.deps.of(h) {
+		if t := &f.doc.Tokens[c]; c > h && t.Lemma == lemma && (t.Rel == "amod" || t.Rel == "acl" && t.UPOS == "ADJ") {
+			return c
+		}
+	}
+	for _, c := range f.deps.of(h) {
+		if part, _ := f.nouns.Partitive(f.lemma(h)); c > h && f.doc.Tokens[c].Rel == "nmod" && f.deps.cased(c, "of") && (part || f.doc.Tokens[h].UPOS == "NUM") {
+			if s := f.stateOf(c, lemma); s >= 0 {
+				return s
+			}
 		}
 	}
 	return -1
