@@ -173,6 +173,9 @@ func (s *relater) partyOf(m *mention, noun, holder int) {
 		}
 		if o == nil && t+1 < len(s.doc.Tokens) && !s.words.PartyNouns[s.lemma(t+1)] { // part of another name: "the Republican Senate leader"
 			o = s.at(s.body(t, t+1))
+			if o.name == "" {
+				o.name, o.kind = s.doc.Word(t), "Party"
+			}
 		}
 		if o == nil || o.class != ontology.Organization {
 			continue

@@ -42,7 +42,7 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 		return
 	}
 	switch name := Fold(cmp.Or(ref.Name, ref.Text)); {
-	case g.w.book.Naming.Pronouns[name]:
+	case g.w.book.Naming.Pronouns[name] && !isAcronym(ref.Text): // the WHO is not who
 	case !defining:
 		r.unread = r.unread || ref.Class == ontology.Event
 	default:
