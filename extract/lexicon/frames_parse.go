@@ -34,6 +34,9 @@ func (f *Frames) addVerb(t *ontology.Type, e *frameEntry, v listed, before int) 
 		if err != nil {
 			return fmt.Errorf("verb %q: %w", v.Word, err)
 		}
+		if err := checkVerb(t, slots); err != nil {
+			return fmt.Errorf("verb %q: frame %q: %w", v.Word, g, err)
+		}
 		f.verbs[lemma] = append(f.verbs[lemma], VerbFrame{
 			Type: t, Particle: strings.ReplaceAll(particle, "_", " "), Light: light, Negated: negated, Slots: slots, Block: block, Line: before + v.Line,
 		})
@@ -66,6 +69,9 @@ func nounFrame(t *ontology.Type, e *frameEntry, n listed, before int) (NounFrame
 	}
 	slots, err := parseSlots(t, strings.Join(grammar, " "))
 	if err != nil {
+		return NounFrame{}, fmt.Errorf("entry %q: %w", n.Word, err)
+	}
+	if err := checkNoun(t, slots); err != nil {
 		return NounFrame{}, fmt.Errorf("entry %q: %w", n.Word, err)
 	}
 	return NounFrame{Type: t, Before: words, Slots: slots, Block: e.blocked(words[len(words)-1]), Line: before + n.Line}, nil

@@ -28,6 +28,9 @@ func TestLoadFrames(t *testing.T) {
 		{"unknown class", "{type: GIFT, verbs: [\"give | O:theme=Ghost\"], yes: [\"He gave a car => theme: a car\"], no: [He ran]}", "no class Ghost"},
 		{"example without roles", "{type: GIFT, yes: [She gave a book]}", "frames/a.yaml:2: type GIFT: an example wants =>"},
 		{"no counter-example", "{type: GIFT, verbs: [give], yes: [\"He gave a car => theme: a car\"]}", "frames/a.yaml:2: type GIFT: no example, or no counter-example"},
+		{"required role without a slot", "{type: GIFT, yes: [\"He gave a car => theme: a car\"], no: [He ran]}\n- {type: DELIVER, verbs: [\"bring | S:agent to:recipient\"], yes: [\"He brought a car => theme: a car\"], no: [He ran]}", `frames/a.yaml:3: type DELIVER: verb "bring | S:agent to:recipient": frame "S:agent to:recipient": no slot can fill theme`},
+		{"required role of a noun without a slot", "{type: DELIVER, nouns: [\"handover to!:recipient\"], yes: [\"He brought a car => theme: a car\"], no: [He ran]}", `frames/a.yaml:2: type DELIVER: entry "handover to!:recipient": no slot can fill theme`},
+		{"required role that a slot refuses", "{type: DIE, verbs: [\"die | S:theme=Document\"], yes: [\"He died => theme: He\"], no: [He ran]}", `no slot can fill theme`},
 		{"unknown field", "{type: GIFT, verb: [give]}", "line 2: field verb not found"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
