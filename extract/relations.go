@@ -49,6 +49,7 @@ func (x *Extractor) relations(r *reading) {
 			s.origin(m)
 		}
 		s.near(m)
+		s.gathers(m)
 		s.ofPlace(m)
 		if !m.pronoun {
 			s.parts(m)
@@ -68,6 +69,7 @@ func (x *Extractor) relations(r *reading) {
 		s.aged(t)
 		s.foremost(t)
 		s.seated(t)
+		s.placeSaid(t)
 		s.seat(t)
 		s.weighs(t)
 		s.worth(t)

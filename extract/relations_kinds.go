@@ -16,7 +16,7 @@ func (s *relater) kinds(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		if c >= m.end && isRel(s.doc.Tokens[c].Rel, "appos") && s.saysWhat(m, c) {
-			s.kind(m, c, "apposition")
+			s.kind(s.at(s.lastOf(m.head, c)), c, "apposition")
 			for _, k := range s.conjuncts(c) { // "once a church and now a museum"
 				if s.deps.indefinite(k) && s.saysWhat(m, k) {
 					s.kind(m, k, "apposition")

@@ -132,14 +132,18 @@ func (s *relater) nounBeforeName(m *mention) {
 }
 
 // nameBeforeKind says of what kind a named thing is behind whose name the noun for its kind
-// stands, of at least two words: "the Ruritel news agency", "the Oz Fest film festival".
+// stands, of at least two words ("the Ruritel news agency", "the Oz Fest film festival"), or one
+// that a name of its own goes before ("the Ebola virus", "the Nordlys ferry").
 func (s *relater) nameBeforeKind(m *mention) {
 	noun := s.doc.Tokens[m.head].Head
-	if noun < m.nameEnd || m.nameFirst >= m.nameEnd || m.demonym || m.nameEnd != m.end || !isRel(s.doc.Tokens[m.head].Rel, "compound") || m.kind != "" && m.kind != "Facility" && m.class != ontology.Organization {
+	if noun < m.nameEnd || m.nameFirst >= m.nameEnd || m.demonym || m.nameEnd != m.end || !isRel(s.doc.Tokens[m.head].Rel, "compound", "amod") {
 		return
 	}
-	k := s.at(noun)
-	if k == nil || k.name != "" || k.plural || s.doc.Tokens[noun].XPOS != "NN" || s.deps.indefinite(noun) || noun == m.nameEnd {
+	k, beside := s.at(noun), noun == m.nameEnd
+	if k == nil || k.name != "" && (k.name != m.name || !beside) || k.plural || s.doc.Tokens[noun].XPOS != "NN" || s.deps.indefinite(noun) {
+		return
+	}
+	if beside && (!s.words.NameFirst[s.lemma(noun)] || !s.hasOwnName(m, noun)) || !beside && m.kind != "" && m.kind != "Facility" && m.class != ontology.Organization {
 		return
 	}
 	for t := m.nameEnd; t < noun; t++ {
@@ -148,11 +152,32 @@ func (s *relater) nameBeforeKind(m *mention) {
 		}
 	}
 	if known, ok := s.nouns.Head(s.lemma(noun)); !ok || s.words.Vague[s.lemma(noun)] || known.Class == ontology.Event && m.nameEnd-m.nameFirst < 2 ||
-		!(known.Class == m.class || m.class == ontology.Place && known.Class == ontology.Concept || m.class == "" && isClass(known.Class, ontology.Event, ontology.Organization, ontology.Place)) {
+		!(known.Class == m.class || beside || m.class == ontology.Place && known.Class == ontology.Concept || m.class == "" && isClass(known.Class, ontology.Event, ontology.Organization, ontology.Place)) {
+		return
+	}
+	if !s.first("INSTANCE_OF", m.head, noun) {
 		return
 	}
 	s.say("INSTANCE_OF", "name before noun", 0.7, noun, m.first, noun+1, "agent", m.head)
 	s.props[s.last].addWords("object", m.nameEnd, noun+1)
+}
+
+// hasOwnName reports whether a name right before the noun for a thing is the thing's, and not
+// that of its place, its owner or its maker.
+func (s *relater) hasOwnName(m *mention, noun int) bool {
+	known, _ := s.nouns.Head(s.lemma(noun))
+	switch m.class {
+	case ontology.Person, ontology.Group, ontology.Role:
+		return false
+	case ontology.Organization:
+		return isClass(known.Class, ontology.Organization, ontology.Group)
+	case ontology.Place:
+		return m.kind == "" || m.kind == "Facility"
+	}
+	if isClass(known.Class, ontology.Organization, ontology.Group) && m.nameEnd-m.nameFirst < 2 {
+		return false // of whom a movement is, or what for: "the Brexit movement"
+	}
+	return m.kind != "Time" && m.kind != "Disease" // "the malaria virus"
 }
 
 // ofKind reports whether a noun can say the kind of a named thing: what is

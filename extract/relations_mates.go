@@ -1,7 +1,5 @@
 package extract
 
-import "wiregraph/graph/ontology"
-
 // soughtBefore reports whether an office is what somebody before it is named
 // for, and no title of the person behind it: "chose Jane Roe for president and
 // teacher John Doe for vice president".
@@ -38,15 +36,16 @@ func (s *relater) bodyOfMate(noun int) int {
 	return -1
 }
 
-// lastOf returns the last of several persons before an apposition that the
-// parse hangs on the first, and that is said of one: "Jane Roe and John Doe,
-// then the mayor of Oz, …".
+// lastOf returns the last of several named persons, or things of a class, before an
+// apposition that the parse hangs on the first, and that is said of one: "Jane Roe
+// and John Doe, then the mayor of Oz, …".
 func (s *relater) lastOf(head, noun int) int {
 	if pluralTitle(s.doc, s.nouns, noun) {
 		return head
 	}
+	class := s.at(head).class
 	for _, c := range s.conjuncts(head) {
-		if p := s.at(c); c < noun && p != nil && p.class == ontology.Person && p.name != "" {
+		if p := s.at(c); c < noun && p != nil && p.class == class && p.name != "" {
 			head = c
 		}
 	}

@@ -81,26 +81,3 @@ func (s *relater) farFrom(unit int) int {
 	}
 	return -1
 }
-
-// ofPlace says where a thing without a name is before whose noun a place is
-// named: "a Belgian hospital", "a Florida highway", "Acme's London restaurant".
-func (s *relater) ofPlace(m *mention) {
-	if m.name != "" || m.pronoun || m.class != ontology.Place || m.kind != "Facility" && m.kind != "City" && m.kind != "Nature" || !s.deps.indefinite(m.head) && s.deps.with(m.head, "nmod:poss") < 0 {
-		return
-	}
-	if s.deps.with(m.head, "appos", "cop") >= 0 || s.isCapital(m.head) {
-		return
-	}
-	for _, c := range s.deps.of(m.head) {
-		k := s.at(c)
-		if k == nil || k.class != ontology.Place || k.wikidata == "" || c > m.head {
-			continue
-		}
-		if !(k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") || !k.demonym && isRel(s.doc.Tokens[c].Rel, "compound")) {
-			continue
-		}
-		first, end := s.span(m, k)
-		s.say("LOCATED_IN", "place before noun", 0.75, m.head, first, end, "agent", m.head, "object", c)
-		return
-	}
-}
