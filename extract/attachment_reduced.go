@@ -131,3 +131,19 @@ func amongOthers(r *reading) {
 		}
 	}
 }
+
+// participles takes for a verb what heads a clause without a finite verb, though the tagger
+// takes it for an adjective with the form of a participle: "| educated at a seminary, the
+// duke". Words that no frame knows as verbs may be adjectives: "dressed in white".
+func (x *Extractor) participles(r *reading) {
+	hanging := whenAsked(r.doc)
+	for i := range r.doc.Tokens {
+		t := &r.doc.Tokens[i]
+		if t.UPOS != "ADJ" || t.XPOS != "VBN" || t.Rel == "acl:relcl" || !isRel(t.Rel, "acl", "advcl") || len(x.lexicon.Frames.Verb(t.Lemma)) == 0 {
+			continue
+		}
+		if deps := hanging(); deps.with(i, "obl", "xcomp", "obl:agent") >= 0 && deps.with(i, "cop", "aux", "nsubj") < 0 {
+			t.UPOS = "VERB"
+		}
+	}
+}
