@@ -20,14 +20,14 @@ func (x *Extractor) attachment(r *reading) {
 // mends returns the mends in the order in which they run.
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
-		x.coordinated, particlesBefore, x.prepositions, x.askedClauses, allBut, x.participles,
+		x.coordinated, particlesBefore, x.prepositions, x.companions, x.askedClauses, nearTo, allBut, x.participles,
 		dashed, hyphened, x.joined, x.nominal, x.sharedHeads, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
 		x.apposed, gerundMarks, x.reducedObjects, reducedSubjects, reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objectsApart, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
-		casualties, fronted, x.wanted, subjects, x.sayers, x.estimates,
+		casualties, fronted, x.wanted, subjects, markedSubjects, x.sayers, x.estimates,
 		x.saidThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidBetween, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,
 		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerunds, x.saidOf, x.believedTo, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.bareSaid, x.saidBehind, x.told, x.nounsTold,
 		describedObjects, x.misplaced, x.delays, x.leftSo, x.timesTo, x.plansTo, x.deniedInfinitives, x.saidReduced, x.kinOfBoth,
-		amongOthers, x.unnamedSaid, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs,
+		amongOthers, x.unnamedSaid, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter,
 	}
 }
 

@@ -93,6 +93,58 @@ func (x *Extractor) askedClauses(r *reading) {
 	}
 }
 
+// nearTo hangs the words before a participle that say how near it comes to being so on it,
+// where the parse takes them for what "have" or "be" tells: "has | all but | closed", "had
+// more than | offset".
+func nearTo(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for a := 1; a+2 < len(tokens); a++ {
+		first, second := tokens[a].Lemma, tokens[a+1].Lemma
+		if !(first == "all" && second == "but" || first == "more" && second == "than") {
+			continue
+		}
+		h, v := a-1, a+2
+		have, be := tokens[h].Lemma == "have", tokens[h].Lemma == "be"
+		if !have && !be || !isRel(tokens[v].XPOS, "VBN", "VBD") || tokens[v].UPOS != "VERB" || tokens[v].Sentence != tokens[h].Sentence {
+			continue
+		}
+		top := h // what the clause hangs by
+		if be {
+			top = a
+		}
+		deps := hanging()
+		if tokens[h].Head == v && tokens[a].Head == v || tokens[top].UPOS == "AUX" || tokens[h].Head != a && be {
+			continue
+		}
+		if n := tokens[v].Head; isRel(tokens[v].Rel, "amod") && n > v && tokens[n].Head == h && isRel(tokens[n].Rel, "obj") {
+			tokens[n].Head = v // "had more than offset | weak demand"
+		} else if n != a && n != h {
+			continue
+		}
+		for _, d := range deps.of(top) {
+			if d != v && d != a && d != h && tokens[d].Head == top {
+				tokens[d].Head = v
+			}
+		}
+		tokens[v].Head, tokens[v].Rel = tokens[top].Head, tokens[top].Rel
+		if s := &r.doc.Sentences[tokens[v].Sentence]; s.Root == top {
+			s.Root = v
+		}
+		tokens[h].Head, tokens[h].Rel, tokens[h].UPOS = v, "aux", "AUX"
+		if be {
+			tokens[h].Rel = "aux:pass"
+			if s := hanging().with(v, "nsubj"); s >= 0 {
+				tokens[s].Rel = "nsubj:pass"
+			}
+		}
+		tokens[v].XPOS = "VBN"
+		tokens[a].Head, tokens[a].Rel, tokens[a].UPOS = v, "advmod", "ADV"
+		tokens[a+1].Head, tokens[a+1].Rel, tokens[a+1].UPOS = a, "fixed", "ADV"
+		hanging = whenAsked(r.doc)
+	}
+}
+
 // allBut hangs those of whom "all but" tells on the verb, where the parse parts them as
 // coordinated: "evacuated | all but the youngest".
 func allBut(r *reading) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
@@ -30,6 +31,9 @@ func (x *Extractor) coordinated(r *reading) {
 			continue
 		}
 		low := isRel(tokens[h].Rel, "ccomp") && x.speaksUp(r, v) && x.lifeless(r, deps.with(h, "nsubj", "expl"))
+		if cue := x.lexicon.Cues.Verbs[tokens[s].Lemma]; cue != nil && cue.Effect == string(graph.CertainNo) && isRel(tokens[h].Rel, "ccomp") && x.speaksUp(r, v) && tokens[h].XPOS != tokens[v].XPOS {
+			low = true // "denied that he had lied and | blamed the press"
+		}
 		if g := deps.with(h, "aux"); isRel(tokens[h].Rel, "advcl", "xcomp", "acl") && (tokens[h].XPOS == "VBG" || g >= 0 && tokens[g].XPOS == "VBG") {
 			low = true
 		}

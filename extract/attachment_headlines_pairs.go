@@ -73,3 +73,63 @@ func passiveAs(r *reading, deps dependents, s, w int) (p, n, as int) {
 	}
 	return -1, -1, -1
 }
+
+// headlineBoth joins two subjects of a verb in a headline that only a comma parts, where the
+// verb is that of several: "Oz, Ruritania | sign | deal".
+func headlineBoth(r *reading) {
+	tokens := r.doc.Tokens
+	short := terse(r)
+	hanging := whenAsked(r.doc)
+	for b := 2; b+1 < len(tokens); b++ {
+		v := tokens[b].Head
+		if !short[b] || tokens[b].Rel != "nsubj" || v < b || !isRel(tokens[v].XPOS, "VB", "VBP") || r.doc.Word(b-1) != "," && r.doc.Word(b-2) != "," {
+			continue
+		}
+		a := hanging().with(v, "nsubj")
+		if a < 0 || a >= b || !isRel(tokens[a].UPOS, "PROPN", "NOUN") || !isRel(tokens[b].UPOS, "PROPN", "NOUN") {
+			continue
+		}
+		_, end := hanging().phrase(a)
+		first, _ := hanging().phrase(b)
+		if end == first || end+1 == first && r.doc.Word(end) == "," {
+			tokens[b].Head, tokens[b].Rel = a, "conj"
+			hanging = whenAsked(r.doc)
+		}
+	}
+}
+
+// headlineAfter makes a verb of the noun before "after" in a headline, where those who do it
+// stand before it and the parse gives it to the verb of the clause behind: "Police | appeal |
+// after cyclist dies".
+func (x *Extractor) headlineAfter(r *reading) {
+	tokens := r.doc.Tokens
+	short := terse(r)
+	for i := range r.doc.Sentences {
+		o := &r.doc.Sentences[i]
+		w := o.Root
+		if !short[o.First] || !finite(tokens[w]) {
+			continue
+		}
+		deps := dependentsOf(r.doc)
+		v := deps.with(w, "nsubj")
+		m := deps.with(w, "mark")
+		if v <= o.First || m != v+1 || tokens[v].XPOS != "NN" || tokens[v-1].Head != v || tokens[v-1].Rel != "compound" || x.lexicon.Frames.Verb(tokens[v].Lemma) == nil || !x.severalBefore(r, v-1) {
+			continue
+		}
+		for _, d := range deps.of(w) {
+			if d < v {
+				tokens[d].Head = v
+			}
+		}
+		tokens[v].UPOS, tokens[v].XPOS, tokens[v].Head, tokens[v].Rel = "VERB", "VBP", -1, "root"
+		tokens[v-1].Rel = "nsubj"
+		tokens[w].Head, tokens[w].Rel = v, "advcl"
+		o.Root = v
+	}
+}
+
+// severalBefore reports whether a word is a plural, or a noun like "police" that stands for
+// several people.
+func (x *Extractor) severalBefore(r *reading, n int) bool {
+	return isRel(r.doc.Tokens[n].XPOS, "NNS", "NNPS") || x.lexicon.Anaphora.Standing[r.doc.Tokens[n].Lemma]
+}

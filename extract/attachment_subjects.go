@@ -46,3 +46,32 @@ func (r *reading) unbroken(first, end int) bool {
 	}
 	return true
 }
+
+// markedSubjects gives a finite verb behind "after" or "because" the subject that stands
+// between them, where the parse hangs it on the verb above: "began an inquiry after | the
+// teacher, Jane Roe, | noticed the gap".
+func markedSubjects(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v < len(tokens); v++ {
+		t := &tokens[v]
+		if t.Rel != "advcl" || !finite(*t) || t.Head < 0 || t.Head > v {
+			continue
+		}
+		deps := hanging()
+		m := deps.with(v, "mark")
+		if m < t.Head || m > v-2 || deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+			continue
+		}
+		for _, o := range deps.of(t.Head) {
+			if o <= m || o >= v || !isRel(tokens[o].Rel, "obl") || !isRel(tokens[o].UPOS, "NOUN", "PROPN") || deps.with(o, "case") >= 0 {
+				continue
+			}
+			if first, _ := deps.phrase(o); first == m+1 {
+				tokens[o].Head, tokens[o].Rel = v, "nsubj"
+				hanging = whenAsked(r.doc)
+				break
+			}
+		}
+	}
+}

@@ -164,6 +164,10 @@ func (c *committer) commit(p *proposition) {
 		p.author = graph.Uncommitted
 	}
 	for _, l := range c.voices[p.anchor] {
+		if c.saidFalsely(l) {
+			p.author = s.denied().factuality()
+			return
+		}
 		if l.hidden || l.cue.Stance == "endorse" {
 			continue
 		}

@@ -107,7 +107,7 @@ func (c *committer) said(h, t int, cue *lexicon.Cue) status {
 		s = s.denied() // "reports that he fled | are false"
 	}
 	switch {
-	case c.own[h].negative && cue.Lift:
+	case cue.Lift && (c.own[h].negative || c.fewHold(h)):
 		s = s.denied()
 		s.level = min(s.level, probable)
 	case c.own[h].negative && c.doc.Tokens[h].UPOS == "NOUN" && cue.Modality == string(graph.Intended):

@@ -13,7 +13,7 @@ func (c *committer) local(t int, above status) status {
 	s := above
 	deny := c.negated(t)
 	var can string // the value of a negated auxiliary of ability
-	perfect, would, usual := false, false, false
+	perfect, would, usual, habit := false, false, false, false
 	for _, d := range c.deps.of(t) {
 		tok := c.doc.Tokens[d]
 		word := strings.ToLower(tok.Lemma)
@@ -39,7 +39,8 @@ func (c *committer) local(t int, above status) status {
 			would = would || hedge.Modality == string(graph.Conditional)
 			s = s.hedged(l, graph.Modality(hedge.Modality))
 		case isRel(tok.Rel, "advmod"):
-			if hedge := c.cues.Hedges[word]; hedge != nil {
+			habit = habit || d < t && c.cues.Habits[word]
+			if hedge := c.hedge(d); hedge != nil {
 				l, negative := effect(hedge.Value)
 				if negative && l == certain && c.doc.Tokens[t].UPOS != "VERB" {
 					continue // "is nearly empty" says how it is
@@ -65,8 +66,12 @@ func (c *committer) local(t int, above status) status {
 			}
 		}
 	}
-	if would && usual && above.level == certain {
+	switch {
+	case !would || above.level != certain || c.condition(t):
+	case usual:
 		s.level = certain // "would normally succeed him"
+	case habit || c.sequel(t):
+		s = above
 	}
 	if can != "" {
 		l, _ := effect(can)

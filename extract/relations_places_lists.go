@@ -28,9 +28,12 @@ func (s *relater) afterShort(end int) int {
 }
 
 // oneOfList reports whether the name of a place behind a comma is the next of a list, and no
-// larger place: both are countries, or of one kind in a list of several, or of a kind that nobody
+// larger place: both do what a plural tells, both are countries, or of one kind in a list of several, or of a kind that nobody
 // knows in a long one.
 func (s *relater) oneOfList(m, o *mention) bool {
+	if v := s.doc.Tokens[m.head].Head; isRel(s.doc.Tokens[o.head].Rel, "conj") && s.doc.Tokens[o.head].Head == m.head && isRel(s.doc.Tokens[m.head].Rel, "nsubj") && v == o.nameEnd && s.doc.Tokens[v].XPOS == "VBP" {
+		return true // "Oz, Ruritania | agree"
+	}
 	if m.kind != "" && m.kind == o.kind {
 		return m.kind == "Country" || s.placesListed(o)
 	}

@@ -14,6 +14,9 @@ func (s *relater) office(m *mention) {
 	if holder < 0 || s.soughtBefore(m) || s.words.Among[s.caseOf(noun)] && s.superlative(noun) { // "is among the best players"
 		return
 	}
+	if _, ok := s.nouns.Honorific(s.doc.Span(m.first, m.end)); ok && m.end-m.first > 1 && rule == "title before name" {
+		return // "the Most Rev. Jane Roe"
+	}
 	s.partyOf(m, noun, holder)
 	whole := s.wholeTitle(m, noun)
 	of := s.bodyOf(m, noun, holder)

@@ -87,6 +87,9 @@ type Cues struct {
 	Conceding           map[string]bool
 	Mandating           map[string]bool
 	Performing          map[string]bool
+	Habits              map[string]bool
+	Sequels             map[string]bool
+	Falsely             map[string]bool
 	Excess              map[string]bool
 	FreeChoice          map[string]bool
 	QuestionWords       map[string]bool

@@ -12,28 +12,29 @@ var openYAML []byte
 // Open is how a clause is read whose verb no type covers. Each is a set of
 // lemmas; a preposition of several words is joined by spaces.
 type Open struct {
-	Light     map[string]bool // verbs that mean little without their bare noun
-	Acts      map[string]bool // verbs that leave the telling to the noun of an event
-	Adverbial map[string]bool // prepositions whose phrase is never what the verb is about
-	Stative   map[string]bool // verbs whose participle tells a state of its subject
-	Never     map[string]bool // verbs that say nothing by themselves
-	Idle      map[string]bool // verbs that say nothing of their subject alone
-	Placed    map[string]bool // verbs that tell of persons and bodies where they are and what they do there
-	Wanting   map[string]bool // verbs that say nothing of an object alone, without where or what it is then
-	Strings   map[string]bool // verbs whose participle only strings things together
-	Governed  map[string]bool // prepositions of what an adjective is about
-	Alone     map[string]bool // verbs that tell an event of persons without an object
-	Particles map[string]bool // adverbs that right behind a verb belong to its meaning
-	Either    map[string]bool // conjunctions of things of which it may be either
-	Staged    map[string]bool // verbs by which an event is held or planned
-	Turns     map[string]bool // verbs whose second object says what the first is made or called
-	Unsettled map[string]bool // determiners of whatever there may be of a kind
-	Bound     map[string]bool // of the adverbial prepositions, those that belong to a verb right before them
-	Dating    map[string]bool // verbs whose preposition joins the time that they are about
-	Minds     map[string]bool // verbs of knowing, whose clause is what is known
-	Occurring map[string]bool // verbs that tell of an event only that it was: within, before or after what is theirs to tell
-	Within    map[string]bool // of the adverbial prepositions, those that join what something occurs within, before or after
-	Stands    map[string]bool // numbers that stand for a noun told before
+	Light      map[string]bool // verbs that mean little without their bare noun
+	Acts       map[string]bool // verbs that leave the telling to the noun of an event
+	Adverbial  map[string]bool // prepositions whose phrase is never what the verb is about
+	Stative    map[string]bool // verbs whose participle tells a state of its subject
+	Never      map[string]bool // verbs that say nothing by themselves
+	Idle       map[string]bool // verbs that say nothing of their subject alone
+	Placed     map[string]bool // verbs that tell of persons and bodies where they are and what they do there
+	Wanting    map[string]bool // verbs that say nothing of an object alone, without where or what it is then
+	Strings    map[string]bool // verbs whose participle only strings things together
+	Governed   map[string]bool // prepositions of what an adjective is about
+	Alone      map[string]bool // verbs that tell an event of persons without an object
+	Particles  map[string]bool // adverbs that right behind a verb belong to its meaning
+	Either     map[string]bool // conjunctions of things of which it may be either
+	Staged     map[string]bool // verbs by which an event is held or planned
+	Turns      map[string]bool // verbs whose second object says what the first is made or called
+	Unsettled  map[string]bool // determiners of whatever there may be of a kind
+	Bound      map[string]bool // of the adverbial prepositions, those that belong to a verb right before them
+	Companions map[string]bool // words by which some do, or undergo, what others do
+	Dating     map[string]bool // verbs whose preposition joins the time that they are about
+	Minds      map[string]bool // verbs of knowing, whose clause is what is known
+	Occurring  map[string]bool // verbs that tell of an event only that it was: within, before or after what is theirs to tell
+	Within     map[string]bool // of the adverbial prepositions, those that join what something occurs within, before or after
+	Stands     map[string]bool // numbers that stand for a noun told before
 	// Complements are the nouns that a preposition joins to what they are about: "right"
 	// under "to".
 	Complements map[string]map[string]bool
@@ -49,30 +50,31 @@ type OpenExample struct {
 
 func loadOpen(file string, data []byte) (*Open, error) {
 	var doc struct {
-		Version   int      `yaml:"version"`
-		Light     []listed `yaml:"light"`
-		Acts      []listed `yaml:"acts"`
-		Adverbial []listed `yaml:"adverbial"`
-		Stative   []listed `yaml:"stative"`
-		Never     []listed `yaml:"never"`
-		Idle      []listed `yaml:"idle"`
-		Wanting   []listed `yaml:"wanting"`
-		Placed    []listed `yaml:"placed"`
-		Strings   []listed `yaml:"strings"`
-		Governed  []listed `yaml:"governed"`
-		Alone     []listed `yaml:"alone"`
-		Particles []listed `yaml:"particles"`
-		Either    []listed `yaml:"either"`
-		Staged    []listed `yaml:"staged"`
-		Turns     []listed `yaml:"turns"`
-		Unsettled []listed `yaml:"unsettled"`
-		Bound     []listed `yaml:"bound"`
-		Dating    []listed `yaml:"dating"`
-		Minds     []listed `yaml:"minds"`
-		Occurring []listed `yaml:"occurring"`
-		Within    []listed `yaml:"within"`
-		Stands    []listed `yaml:"stands"`
-		Yes       []listed `yaml:"yes"`
+		Version    int      `yaml:"version"`
+		Light      []listed `yaml:"light"`
+		Acts       []listed `yaml:"acts"`
+		Adverbial  []listed `yaml:"adverbial"`
+		Stative    []listed `yaml:"stative"`
+		Never      []listed `yaml:"never"`
+		Idle       []listed `yaml:"idle"`
+		Wanting    []listed `yaml:"wanting"`
+		Placed     []listed `yaml:"placed"`
+		Strings    []listed `yaml:"strings"`
+		Governed   []listed `yaml:"governed"`
+		Alone      []listed `yaml:"alone"`
+		Particles  []listed `yaml:"particles"`
+		Either     []listed `yaml:"either"`
+		Staged     []listed `yaml:"staged"`
+		Turns      []listed `yaml:"turns"`
+		Unsettled  []listed `yaml:"unsettled"`
+		Bound      []listed `yaml:"bound"`
+		Companions []listed `yaml:"companions"`
+		Dating     []listed `yaml:"dating"`
+		Minds      []listed `yaml:"minds"`
+		Occurring  []listed `yaml:"occurring"`
+		Within     []listed `yaml:"within"`
+		Stands     []listed `yaml:"stands"`
+		Yes        []listed `yaml:"yes"`
 
 		Complements map[string][]listed `yaml:"complements"`
 		No          []listed            `yaml:"no"`
@@ -81,7 +83,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		return nil, err
 	}
 	o := &Open{}
-	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Stands, doc.Stands}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Stands, doc.Stands}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
 	o.Complements = map[string]map[string]bool{}

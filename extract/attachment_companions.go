@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
+// companions coordinates whom "along with" names with those beside whom something is done
+// by them, or to them: "was detained | along with two aides", "seized a gun along with
+// drugs". Behind an object it goes with that, but people do not go with a thing.
+func (x *Extractor) companions(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for n := 3; n < len(tokens); n++ {
+		if !isRel(tokens[n].UPOS, "NOUN", "PROPN") || !isRel(tokens[n].Rel, "obl", "nmod") || tokens[n].Head < 0 || tokens[n].Head > n {
+			continue
+		}
+		deps := hanging()
+		w := with(r, deps, n)
+		if w < 2 || !x.lexicon.Open.Companions[strings.ToLower(r.doc.Span(w-1, w+1))] || tokens[w-1].Sentence != tokens[n].Sentence {
+			continue
+		}
+		mate := x.beside(r, deps, w-1, n)
+		if mate < 0 {
+			continue
+		}
+		tokens[n].Head, tokens[n].Rel = mate, "conj"
+		tokens[w-1].Head, tokens[w-1].Rel = n, "cc"
+		tokens[w].Head, tokens[w].Rel = w-1, "fixed"
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// with returns the preposition right before the phrase of a noun, -1 without one.
+func with(r *reading, deps dependents, n int) int {
+	last := -1
+	for _, c := range deps.of(n) {
+		if c < n && r.doc.Tokens[c].Rel == "case" {
+			last = c
+		}
+	}
+	return last
+}
+
+// beside returns whom a phrase with "along with" joins another to, -1 without anybody.
+func (x *Extractor) beside(r *reading, deps dependents, along, n int) int {
+	tokens := r.doc.Tokens
+	h := tokens[n].Head
+	if h == along {
+		h = tokens[along].Head // "the minister, | together | with two aides"
+	}
+	if h < 0 || h >= along {
+		return -1
+	}
+	if tokens[h].UPOS != "VERB" {
+		if isRel(tokens[h].UPOS, "NOUN", "PROPN") && isRel(tokens[h].Rel, "nsubj", "nsubj:pass", "obj") && x.human(r, h) == x.human(r, n) {
+			return h
+		}
+		return -1
+	}
+	if o := deps.with(h, "obj"); h < o && o < along {
+		if x.human(r, o) == x.human(r, n) && tokens[o].UPOS != "PRON" {
+			return o
+		}
+		if !x.human(r, n) {
+			return -1
+		}
+	}
+	s := deps.with(h, "nsubj", "nsubj:pass")
+	if s < 0 || s > h || !isRel(tokens[s].UPOS, "NOUN", "PROPN") || !x.human(r, s) || !x.human(r, n) {
+		return -1
+	}
+	return s
+}
+
+// human reports whether a noun stands for somebody.
+func (x *Extractor) human(r *reading, n int) bool {
+	if r.doc.Tokens[n].UPOS == "PROPN" {
+		return namedTokens(r.doc, nlp.Person)[n]
+	}
+	lemma := strings.ToLower(r.doc.Tokens[n].Lemma)
+	noun, ok := x.lexicon.Nouns.Head(lemma)
+	_, kin := x.lexicon.Nouns.Kin(lemma)
+	_, office := x.lexicon.Nouns.Title(lemma)
+	return kin || office || ok && isClass(noun.Class, ontology.Person, ontology.Group, ontology.Role)
+}

@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+)
+
+// hedge returns what an adverb, with the words that make one of it ("all but"), does to
+// its clause; nil when it does nothing.
+func (c *committer) hedge(d int) *lexicon.Hedge {
+	word := strings.ToLower(c.doc.Tokens[d].Lemma)
+	if f := c.deps.with(d, "fixed"); f >= 0 {
+		word += " " + strings.ToLower(c.doc.Tokens[f].Lemma)
+	}
+	return c.cues.Hedges[word]
+}
+
+// sequel reports whether "would" at a verb tells what came afterwards, in the text's own
+// words: "would later become mayor", "would go on to win". What somebody says would come
+// is still to come.
+func (c *committer) sequel(t int) bool {
+	if len(c.voices[t]) > 0 {
+		return false
+	}
+	if t+2 < len(c.doc.Tokens) && c.doc.Tokens[t+2].XPOS == "TO" && c.cues.Sequels[c.doc.Tokens[t].Lemma+"_"+c.doc.Tokens[t+1].Lemma] {
+		return true
+	}
+	for _, d := range c.deps.of(t) {
+		if isRel(c.doc.Tokens[d].Rel, "advmod") && c.cues.Sequels[strings.ToLower(c.doc.Word(d))] {
+			return true
+		}
+	}
+	return false
+}
+
+// saidFalsely reports whether the text says that what somebody says is not so: "falsely
+// claimed to be a doctor".
+func (c *committer) saidFalsely(l link) bool {
+	if l.cueFirst < 0 || l.cueFirst >= len(c.doc.Tokens) || l.cue.Stance == "endorse" {
+		return false
+	}
+	for _, d := range c.deps.of(l.cueFirst) {
+		if isRel(c.doc.Tokens[d].Rel, "advmod") && c.cues.Falsely[strings.ToLower(c.doc.Tokens[d].Lemma)] {
+			return true
+		}
+	}
+	return false
+}
+
+// fewHold reports whether only few are said to think what a verb tells: that is said
+// against it.
+func (c *committer) fewHold(h int) bool {
+	s := c.deps.with(h, "nsubj")
+	if s < 0 || s > h {
+		return false
+	}
+	for _, d := range append([]int{s}, c.deps.of(s)...) {
+		if d > s || !c.cues.Scarce[strings.ToLower(c.doc.Tokens[d].Lemma)] || d > 0 && strings.EqualFold(c.doc.Word(d-1), "a") {
+			continue
+		}
+		return isRel(c.doc.Tokens[d].Rel, "amod", "det") || d == s
+	}
+	return false
+}
