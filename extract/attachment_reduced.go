@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/extract/nlp"
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
 
 // saidReduced gives the clause that a participle of saying tells its own subject, and the
 // noun before the participle the verb that follows: of "groups claiming the vote | was
@@ -133,17 +137,26 @@ func amongOthers(r *reading) {
 }
 
 // participles takes for a verb what heads a clause without a finite verb, though the tagger
-// takes it for an adjective with the form of a participle: "| educated at a seminary, the
-// duke". Words that no frame knows as verbs may be adjectives: "dressed in white".
+// takes it for an adjective: "| educated at a seminary, the duke", "a man | armed with a knife".
+// Words that no frame knows as verbs may be adjectives: "dressed in white".
 func (x *Extractor) participles(r *reading) {
 	hanging := whenAsked(r.doc)
 	for i := range r.doc.Tokens {
 		t := &r.doc.Tokens[i]
-		if t.UPOS != "ADJ" || t.XPOS != "VBN" || t.Rel == "acl:relcl" || !isRel(t.Rel, "acl", "advcl") || len(x.lexicon.Frames.Verb(t.Lemma)) == 0 {
+		if t.UPOS != "ADJ" || t.Rel == "acl:relcl" || !isRel(t.Rel, "acl", "advcl") {
 			continue
 		}
-		if deps := hanging(); deps.with(i, "obl", "xcomp", "obl:agent") >= 0 && deps.with(i, "cop", "aux", "nsubj") < 0 {
-			t.UPOS = "VERB"
+		lemma := t.Lemma
+		if stem, ed := strings.CutSuffix(t.Lemma, "ed"); t.XPOS == "JJ" && ed {
+			lemma = stem // an adjective is its own lemma
+		} else if t.XPOS != "VBN" {
+			continue
+		}
+		if len(x.lexicon.Frames.Verb(lemma)) == 0 {
+			continue
+		}
+		if deps := hanging(); deps.with(i, "obl", "xcomp") >= 0 && deps.with(i, "cop", "aux", "nsubj") < 0 {
+			t.Lemma, t.UPOS, t.XPOS = lemma, "VERB", "VBN"
 		}
 	}
 }
