@@ -42,5 +42,16 @@ func (n *namer) personal(h int) bool {
 		return true // "MP"
 	}
 	noun, ok := n.nouns.Head(n.compound(h)...)
-	return ok && noun.Class == ontology.Person && n.doc.Tokens[h].XPOS == "NN" || n.doc.Tokens[h].Rel == "nmod:desc"
+	return ok && noun.Class == ontology.Person && (n.doc.Tokens[h].XPOS == "NN" || n.namesBehind(h)) || n.doc.Tokens[h].Rel == "nmod:desc"
+}
+
+// namesBehind reports whether a person's name stands in apposition behind a noun: "two
+// Republican senators, Jane Roe and John Doe".
+func (n *namer) namesBehind(noun int) bool {
+	for _, c := range n.deps.of(noun) {
+		if k := n.nameAt[c]; c > noun && k >= 0 && isRel(n.doc.Tokens[c].Rel, "appos") && n.spans[k].class == ontology.Person {
+			return true
+		}
+	}
+	return false
 }

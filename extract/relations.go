@@ -55,6 +55,7 @@ func (x *Extractor) relations(r *reading) {
 			s.parts(m)
 		}
 		s.belongsAs(m)
+		s.partyExamples(m)
 		s.thing(m)
 		s.owned(m)
 		s.hyphened(m)
@@ -74,6 +75,7 @@ func (x *Extractor) relations(r *reading) {
 		s.weighs(t)
 		s.worth(t)
 		s.partisan(t)
+		s.partyLetter(t)
 		s.memberState(t)
 		s.inhabitant(t)
 		s.shortFor(t)

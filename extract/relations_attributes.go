@@ -196,7 +196,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 			return
 		}
 	}
-	if k := s.standIn(t); k >= 0 && s.isPerson(sub) && !s.highest(t) && !s.firstTo(t) && !(s.words.Persons[s.lemma(t)] && s.superlative(t)) {
+	if k := s.standIn(t); k >= 0 && (s.isPerson(sub) || s.several(sub, t) && s.occupied(t)) && !s.highest(t) && !s.firstTo(t) && !(s.words.Persons[s.lemma(t)] && s.superlative(t)) {
 		return // an office: office reads it
 	}
 	if s.isCapital(t) {

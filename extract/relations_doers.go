@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -115,77 +114,4 @@ func (s *relater) thingOf(noun, holder int, t *ontology.Type) int {
 		}
 	}
 	return -1
-}
-
-// partisan says of which party those are who are called by its name: "Jane
-// Roe, a Republican", "Jane Roe is a moderate Republican".
-func (s *relater) partisan(t int) {
-	m := s.at(t)
-	if m != nil && s.doc.Tokens[t].XPOS == "NNPS" && isRel(s.doc.Tokens[t].Rel, "appos", "conj") {
-		s.partisans(t)
-		return
-	}
-	if m == nil || m.kind != "Party" || !s.deps.indefinite(t) {
-		return
-	}
-	whom, rule := -1, "apposition"
-	if h := s.doc.Tokens[t].Head; h >= 0 && isRel(s.doc.Tokens[t].Rel, "appos") {
-		whom = h
-	} else if s.deps.with(t, "cop") >= 0 {
-		whom, rule = s.subjectOf(t), "copula"
-	}
-	if whom < 0 || !s.isPerson(whom) || !s.first("MEMBER_OF", whom, t) {
-		return
-	}
-	first, end := s.span(s.at(whom), m)
-	s.say("MEMBER_OF", rule, 0.85, t, first, end, "agent", whom, "object", t)
-}
-
-// partisans says of which party several are who are called by its name behind a comma:
-// "Jane Roe and John Doe, both Republicans".
-func (s *relater) partisans(t int) {
-	det := s.deps.with(t, "det")
-	if det < 0 || !s.nouns.Party(strings.TrimSuffix(s.doc.Word(t), "s")) || !s.words.Each[s.lemma(det)] || s.doc.Tokens[t].Head < 0 {
-		return
-	}
-	whom := append([]int{s.doc.Tokens[t].Head}, s.conjuncts(s.doc.Tokens[t].Head)...)
-	party := s.at(t)
-	party.class, party.kind = ontology.Organization, "Party"
-	if party.chain >= 0 && len(s.chains[party.chain].mentions) == 1 {
-		s.chains[party.chain].class = ontology.Organization
-	}
-	for _, h := range whom {
-		if h < t && s.isPerson(h) && s.first("MEMBER_OF", h, t) {
-			first, end := s.span(s.at(h), party)
-			s.say("MEMBER_OF", "apposition", 0.85, t, first, end, "agent", h, "object", t)
-		}
-	}
-}
-
-// partyOf says of which party the holder of an office is, where its adjective
-// or its noun says so: "the Democratic speaker", "a Republican".
-func (s *relater) partyOf(m *mention, noun, holder int) {
-	first, _ := s.deps.phrase(noun)
-	for t := min(first, m.first); t <= noun; t++ {
-		o := s.at(t)
-		if !s.nouns.Party(s.doc.Word(t)) || t != noun && s.doc.Tokens[t].Head != noun && (s.doc.Tokens[t].Head < m.first || s.doc.Tokens[t].Head >= m.end) {
-			continue
-		}
-		if o == nil && t+1 < len(s.doc.Tokens) && !s.words.PartyNouns[s.lemma(t+1)] { // part of another name: "the Republican Senate leader"
-			o = s.at(s.body(t, t+1))
-			if o.name == "" {
-				o.name, o.kind = s.doc.Word(t), "Party"
-			}
-		}
-		if o == nil || o.class != ontology.Organization {
-			continue
-		}
-		for _, h := range s.holders(holder, noun) {
-			if s.first("MEMBER_OF", h, t) {
-				k := s.at(h)
-				s.say("MEMBER_OF", "party before office", 0.85, t, min(o.first, k.first), max(noun+1, k.end), "agent", h, "object", t)
-			}
-		}
-		return
-	}
 }

@@ -148,7 +148,8 @@ func (s *relater) namedHolder(verb, noun, name int) {
 func (s *relater) occupied(noun int) bool {
 	lemma := s.lemma(noun)
 	t, office := s.nouns.Title(lemma)
-	return office && !s.words.Loose[t.Kind] && !s.words.Persons[lemma] && s.words.Doers[lemma] == ""
+	_, kin := s.nouns.Kin(lemma)
+	return office && !kin && !s.words.Loose[t.Kind] && !s.words.Persons[lemma] && s.words.Doers[lemma] == ""
 }
 
 // exampleHolders says what those are whom the text names as examples of the

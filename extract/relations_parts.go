@@ -31,6 +31,9 @@ func (s *relater) belongs(m *mention) {
 			s.trigger(m.head)
 			return
 		}
+		if s.meantBy(m.head) != m.head && s.occupied(m.head) {
+			return // "they are lecturers at the university": office reads it
+		}
 		if o.name == "" && !(o.definite && s.caseOf(c) == "from" && s.words.Staff[s.lemma(m.head)]) || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") {
 			continue // "officials from the ministry"
 		}

@@ -33,6 +33,8 @@ type Relations struct {
 	Doers                                              map[string]string   // noun -> type of what the one so called does
 	Joined                                             map[string]string   // verb -> type that its participle with a hyphen tells
 	Within, Near, Along                                map[string]bool     // prepositions
+	PartyLetters                                       map[string]string   // letter -> party, behind the name of a politician
+	Tenures, Spends                                    map[string]bool     // nouns for the time in an office, verbs that have them as object
 	Gatherings, NameFirst                              map[string]bool     // nouns for events, for what has a name of its own
 	PartyNouns, Pointing, Vague, KindsOf               map[string]bool     // with the noun of a kind
 	Seats                                              map[string][]string // kind of an office -> kinds of places that have one each
@@ -120,6 +122,8 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Joined        map[string][]listed `yaml:"joined"`
 		Within        []listed            `yaml:"within"`
 		Gatherings    []listed            `yaml:"gatherings"`
+		Tenures       []listed            `yaml:"tenures"`
+		Spends        []listed            `yaml:"spends"`
 		NameFirst     []listed            `yaml:"name_first"`
 		Near          []listed            `yaml:"near"`
 		KindsOf       []listed            `yaml:"kinds_of"`
@@ -147,13 +151,14 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Lies          []listed            `yaml:"lies"`
 		Away          []listed            `yaml:"away"`
 		Compass       []listed            `yaml:"compass"`
+		PartyLetters  map[string]string   `yaml:"party_letters"`
 		Yes           []listed            `yaml:"yes"`
 		No            []listed            `yaml:"no"`
 	}
 	if err := decodeStrict(file, relationsYAML, &doc); err != nil {
 		return nil, err
 	}
-	r := &Relations{Seats: doc.Seats, Doers: map[string]string{}, Joined: map[string]string{}}
+	r := &Relations{Seats: doc.Seats, PartyLetters: doc.PartyLetters, Doers: map[string]string{}, Joined: map[string]string{}}
 	for _, l := range []struct {
 		into  map[string]string
 		words map[string][]listed
@@ -177,7 +182,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Including, doc.Including}, {&r.FoundSo, doc.FoundSo}, {&r.Missing, doc.Missing}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.MadeKinds, doc.MadeKinds}, {&r.FlagKinds, doc.FlagKinds}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf}, {&r.OwnNamed, doc.OwnNamed}, {&r.Offices, doc.Offices}, {&r.Parents, doc.Parents}, {&r.Citizens, doc.Citizens}, {&r.Unofficial, doc.Unofficial},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Gatherings, doc.Gatherings}, {&r.NameFirst, doc.NameFirst}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Gatherings, doc.Gatherings}, {&r.Tenures, doc.Tenures}, {&r.Spends, doc.Spends}, {&r.NameFirst, doc.NameFirst}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
 		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
 		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass}, {&r.Off, doc.Off},
 	}); err != nil {
