@@ -20,7 +20,7 @@ func (x *Extractor) attachment(r *reading) {
 // mends returns the mends in the order in which they run.
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
-		x.coordinated, particlesBefore, x.prepositions, x.companions, x.askedClauses, nearTo, allBut, x.participles,
+		x.coordinated, numberedNouns, particlesBefore, x.prepositions, x.companions, x.askedClauses, nearTo, allBut, x.participles,
 		dashed, hyphened, x.joined, x.nominal, x.sharedHeads, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
 		x.apposed, gerundMarks, x.reducedObjects, reducedSubjects, reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objectsApart, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
 		casualties, fronted, x.wanted, subjects, markedSubjects, x.sayers, x.estimates,

@@ -22,6 +22,7 @@ func (x *Extractor) relations(r *reading) {
 		case m.name != "" && !m.demonym:
 			s.alias(i)
 			s.located(m)
+			s.describedSo(m)
 			s.member(m)
 			s.agency(i)
 			s.belongsTo(m)
@@ -58,6 +59,7 @@ func (x *Extractor) relations(r *reading) {
 		s.partyExamples(m)
 		s.thing(m)
 		s.owned(m)
+		s.authored(m)
 		s.hyphened(m)
 	}
 	for t := range r.doc.Tokens {

@@ -71,7 +71,8 @@ func (s *relater) plausibleAge(t int) bool {
 
 // old says how old somebody is: "a 92-year-old woman", "his brother, 22".
 func (s *relater) old(m *mention) {
-	if m.class != ontology.Person && m.class != ontology.Group || m.pronoun {
+	person := m.class == ontology.Person || m.class == ontology.Group
+	if m.pronoun || !person && (m.plural || m.class == ontology.Role) {
 		return
 	}
 	for _, at := range s.nounsBefore(m.head) {
@@ -89,7 +90,7 @@ func (s *relater) old(m *mention) {
 				}
 				s.say("HAS_ATTRIBUTE", "age", 0.85, c, min(f, m.first), max(e, m.end), "agent", s.saidOf(m.head), "object", c)
 				return
-			case m.name == "" && t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod:unmarked") && s.between(m.end, c, ",") && s.plausibleAge(c):
+			case person && m.name == "" && t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod:unmarked") && s.between(m.end, c, ",") && s.plausibleAge(c):
 				s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, c+1, "agent", s.wholeOf(m.head), "object", c)
 				return
 			}

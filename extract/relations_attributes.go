@@ -28,6 +28,10 @@ func (s *relater) predicate(t int) {
 	case "ADJ":
 		s.adjective(t, sub, cop, first, end)
 	case "NUM":
+		if m := s.at(t); m != nil && m.name != "" && m.class == ontology.Artifact {
+			s.nominal(t, sub, cop, first, end) // "is a Boeing 737"
+			return
+		}
 		s.number(t, sub, cop, first, end)
 	case "ADV", "ADP":
 		if s.words.Placings[s.lemma(t)] && s.deps.with(t, "case", "obl", "nmod", "advcl", "ccomp") < 0 && !s.impersonal(s.at(sub)) && !s.told(t) {
@@ -42,57 +46,6 @@ func (s *relater) predicate(t int) {
 			}
 		}
 	}
-}
-
-// onlySupposed reports whether a clause says under which condition something
-// else is so, and not that it is so: "if the road is wet".
-func (s *relater) onlySupposed(t int) bool {
-	if !isRel(s.doc.Tokens[t].Rel, "advcl") {
-		return false
-	}
-	for _, c := range s.deps.of(t) {
-		if c < t && isRel(s.doc.Tokens[c].Rel, "mark", "advmod") && s.words.Conditions[s.lemma(c)] {
-			return true
-		}
-	}
-	return false
-}
-
-// subjectOf returns the subject of a predicate, its own or that of the verb or
-// predicate that shares it: "was said to be ill", "is small and is dense",
-// "believe him to be ill". -1 without one.
-func (s *relater) subjectOf(t int) int {
-	for steps := 0; t >= 0 && steps < 4; steps++ {
-		if sub := s.deps.with(t, "nsubj"); sub >= 0 {
-			return sub
-		}
-		tok := s.doc.Tokens[t]
-		switch {
-		case tok.Head < 0 || !isRel(tok.Rel, "xcomp", "conj") || s.deps.with(t, "csubj") >= 0: // "and smoking is bad"
-			return -1
-		case isRel(tok.Rel, "conj") && !s.sharesSubject(t):
-			return -1
-		case isRel(tok.Rel, "xcomp"):
-			if o := s.deps.with(tok.Head, "obj", "iobj"); o >= 0 {
-				return o
-			}
-		}
-		t = tok.Head
-	}
-	return -1
-}
-
-// sharesSubject reports whether a predicate joined to another shares its subject: nothing
-// but adverbs stands between the conjunction and its copula. In "think that it is
-// good and smoking is bad" it has one of its own, whatever the parse says.
-func (s *relater) sharesSubject(t int) bool {
-	c := s.deps.with(t, "cop")
-	if c < 0 {
-		return true
-	}
-	for c--; c >= 0 && isRel(s.doc.Tokens[c].UPOS, "ADV", "AUX", "PART"); c-- {
-	}
-	return c < 0 || isRel(s.doc.Tokens[c].UPOS, "CCONJ", "PUNCT")
 }
 
 // adjective reads the properties that adjectives with a copula name: one, or
@@ -131,24 +84,6 @@ func (s *relater) adjective(t, sub, cop, first, end int) {
 	}
 	s.say("HAS_ATTRIBUTE", "copula adjective", 0.65, t, first, end, "agent", sub, "object", heads)
 	s.trigger(cop)
-}
-
-// asks reports whether a predicate is asked for, or wondered at: "how strange".
-func (s *relater) asks(t int) bool {
-	for _, c := range s.deps.of(t) {
-		if c < t && s.doc.Tokens[c].XPOS == "WRB" {
-			return true
-		}
-	}
-	return false
-}
-
-// chainOf returns the chain of a pronoun that it shares with another mention.
-func (s *relater) chainOf(m *mention) *chain {
-	if m.chain < 0 || len(s.chains[m.chain].mentions) < 2 {
-		return nil
-	}
-	return &s.chains[m.chain]
 }
 
 // nominal reads a predicate that is a noun.
@@ -241,9 +176,6 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 	}
 }
 
-// impersonal reports whether a subject is a pronoun for no person: "it is time".
-func (s *relater) impersonal(m *mention) bool { return m.pronoun && m.gender == neuter }
-
 // saysKind reports whether a noun with a copula is the kind of its subject,
 // not a judgment of it: of something with a name, or a noun for something
 // concrete. A pronoun must stand for a thing of the noun's class.
@@ -255,19 +187,6 @@ func (s *relater) saysKind(subject *mention, noun int) bool {
 		return c != nil && (c.named || s.described(c)) && (p.Relative || ok && known.Class == c.class && known.Class != ontology.Concept && known.Class != ontology.Event)
 	}
 	return subject.name != "" || ok && known.Class != ontology.Concept && known.Class != ontology.Event
-}
-
-// described reports whether the text calls a thing by a noun before pronouns take it up.
-func (s *relater) described(c *chain) bool {
-	m := &s.mentions[c.mentions[0]]
-	return !m.pronoun && s.doc.Tokens[m.head].UPOS == "NOUN"
-}
-
-func (s *relater) chainClass(m *mention) ontology.Class {
-	if m.chain < 0 {
-		return m.class
-	}
-	return s.chains[m.chain].class
 }
 
 // kindAt returns the token that stands for what a predicate noun says its

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -118,6 +120,9 @@ func (s *relater) nounBeforeName(m *mention) {
 	t := s.doc.Tokens[noun]
 	if t.UPOS != "NOUN" || t.XPOS != "NN" || isRel(t.Rel, "obl:unmarked", "nmod:poss") || s.byHead[noun] >= 0 && s.at(noun).pronoun || s.isCapital(noun) || s.words.Vague[s.lemma(noun)] {
 		return
+	}
+	if noun > 1 && s.doc.Tokens[noun-1].XPOS == "HYPH" && s.words.Described[strings.ToLower(s.doc.Word(noun))] {
+		return // describedSo reads it
 	}
 	known, ok := s.nouns.Head(s.lemma(noun))
 	describes := t.Head == m.head && isRel(t.Rel, "nmod:desc") && s.caseOf(noun) == ""

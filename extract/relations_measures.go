@@ -16,7 +16,7 @@ func (s *relater) measures(m *mention) {
 	for _, c := range s.deps.of(m.head) {
 		tok := s.doc.Tokens[c]
 		switch {
-		case c < m.head && isRel(tok.Rel, "compound", "nmod:unmarked", "amod") && s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0 && said != m.head && !s.isPerson(said):
+		case c < m.head && isRel(tok.Rel, "compound", "nmod:unmarked", "amod") && s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0 && (said != m.head || s.sized(m, c)) && !s.isPerson(said):
 			end := c + 1
 			if end < m.head && s.doc.Tokens[end].UPOS == "ADJ" && s.words.Dimensions[s.lemma(end)] {
 				end++
@@ -40,6 +40,21 @@ func (s *relater) measures(m *mention) {
 			}
 		}
 	}
+}
+
+// sized reports whether a measure before a noun tells how large one thing is, or how long a
+// way: "the ten-storey building", "a three-day voyage".
+func (s *relater) sized(m *mention, unit int) bool {
+	if m.plural || m.name != "" || s.deps.with(m.head, "det") < 0 || s.words.Vague[s.lemma(m.head)] || hasUpper(s.doc.Word(unit)) {
+		return false
+	}
+	switch m.class {
+	case ontology.Place, ontology.Artifact:
+		return s.words.Sizes[s.lemma(unit)] && m.kind != "Commodity"
+	case ontology.Event:
+		return s.words.Journeys[s.lemma(m.head)] && (s.words.Sizes[s.lemma(unit)] || s.words.Lengths[s.lemma(unit)]) && !s.told(m.head)
+	}
+	return false
 }
 
 // saidOf returns the one of whom a noun is said, by a copula or in apposition

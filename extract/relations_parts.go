@@ -132,6 +132,9 @@ func (s *relater) parts(m *mention) {
 			s.say("PART_OF", "apposition", 0.85, c, m.first, s.at(of).end, "agent", m.head, "object", of)
 			s.trigger(c)
 			return
+		case k != nil && c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.stageOf(m, k):
+			s.say("PART_OF", "stage of", 0.8, m.head, m.first, k.end, "agent", m.head, "object", c)
+			return
 		case k == nil || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") || k.name == "":
 		case m.class == ontology.Norm && (m.name != "" || s.caseOf(c) == "of") && k.class == ontology.Norm && (s.caseOf(c) == "of" || s.caseOf(c) == "to"),
 			k.class == ontology.Organization && s.caseOf(c) == "of" && s.words.Sections[s.lemma(m.head)]:
@@ -142,4 +145,14 @@ func (s *relater) parts(m *mention) {
 			return
 		}
 	}
+}
+
+// stageOf reports whether a noun for one of several in turn stands before the named event that they
+// make up: "the second stage of the Tour of Oz", "the primary for the 2020 election".
+func (s *relater) stageOf(m, whole *mention) bool {
+	p := s.caseOf(whole.head)
+	if p != "of" && p != "for" && p != "in" || !s.words.Stages[s.lemma(m.head)] || whole.demonym || s.told(m.head) {
+		return false
+	}
+	return whole.name != "" && isClass(whole.class, ontology.Event, ontology.Concept, "") && s.words.Gatherings[s.gathering(whole)] || whole.class == ontology.Event && whole.definite && s.words.Series[s.gathering(whole)]
 }

@@ -34,6 +34,9 @@ type Relations struct {
 	Joined                                             map[string]string   // verb -> type that its participle with a hyphen tells
 	Within, Near, Along                                map[string]bool     // prepositions
 	PartyLetters                                       map[string]string   // letter -> party, behind the name of a politician
+	Written                                            map[string]bool     // nouns for texts with an author
+	Described                                          map[string]bool     // last of the words that hyphens join before a name
+	Journeys, Stages, Series                           map[string]bool     // nouns for ways that are measured, for events in turn, for what they make up
 	Tenures, Spends                                    map[string]bool     // nouns for the time in an office, verbs that have them as object
 	Gatherings, NameFirst                              map[string]bool     // nouns for events, for what has a name of its own
 	PartyNouns, Pointing, Vague, KindsOf               map[string]bool     // with the noun of a kind
@@ -123,6 +126,11 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Within        []listed            `yaml:"within"`
 		Gatherings    []listed            `yaml:"gatherings"`
 		Tenures       []listed            `yaml:"tenures"`
+		Described     []listed            `yaml:"described"`
+		Journeys      []listed            `yaml:"journeys"`
+		Stages        []listed            `yaml:"stages"`
+		Series        []listed            `yaml:"series"`
+		Written       []listed            `yaml:"written"`
 		Spends        []listed            `yaml:"spends"`
 		NameFirst     []listed            `yaml:"name_first"`
 		Near          []listed            `yaml:"near"`
@@ -182,7 +190,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Including, doc.Including}, {&r.FoundSo, doc.FoundSo}, {&r.Missing, doc.Missing}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.MadeKinds, doc.MadeKinds}, {&r.FlagKinds, doc.FlagKinds}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf}, {&r.OwnNamed, doc.OwnNamed}, {&r.Offices, doc.Offices}, {&r.Parents, doc.Parents}, {&r.Citizens, doc.Citizens}, {&r.Unofficial, doc.Unofficial},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Gatherings, doc.Gatherings}, {&r.Tenures, doc.Tenures}, {&r.Spends, doc.Spends}, {&r.NameFirst, doc.NameFirst}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Gatherings, doc.Gatherings}, {&r.Tenures, doc.Tenures}, {&r.Described, doc.Described}, {&r.Journeys, doc.Journeys}, {&r.Stages, doc.Stages}, {&r.Series, doc.Series}, {&r.Written, doc.Written}, {&r.Spends, doc.Spends}, {&r.NameFirst, doc.NameFirst}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
 		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
 		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass}, {&r.Off, doc.Off},
 	}); err != nil {
