@@ -8,8 +8,12 @@ func (s *relater) sayKind(rule string, prior float64, noun int, agent any, first
 	for to > noun+1 && s.doc.Tokens[to-1].UPOS == "PUNCT" {
 		to--
 	}
+	kind := s.behindQualities(from, noun)
+	if from < kind {
+		s.sayProperty("quality of kind", 0.7, noun, first, max(end, to), -1, agent, from, kind)
+	}
 	s.say("INSTANCE_OF", rule, prior, noun, first, max(end, to), "agent", agent, "object", -1)
-	s.props[s.last].addWords("object", from, to)
+	s.props[s.last].addWords("object", kind, to)
 }
 
 // kindWords returns the words of a kind of things: the noun with what
@@ -112,6 +116,10 @@ func (s *relater) introduces(p, first int) bool {
 	switch s.lemma(p) {
 	case "such":
 		return s.deps.with(p, "fixed") >= 0
+	case "like": // "countries like Chile", but "problems like Chile"
+		m := s.at(first)
+		known, ok := s.nouns.Head(s.lemma(s.doc.Tokens[first].Head))
+		return ok && m.name != "" && m.nameFirst < m.nameEnd && m.class == known.Class && !s.deps.indefinite(first)
 	case "include":
 		m := s.at(first)
 		return m.class != ontology.Person && s.deps.with(first, "nummod", "det", "nmod:poss") < 0 && (len(s.conjuncts(first)) > 0 || m.name != "")

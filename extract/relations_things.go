@@ -129,10 +129,17 @@ func (s *relater) nameWithin(m *mention) int {
 	return -1
 }
 
-// owned says whose a thing is: "her car", "Acme's Falcon".
+// owned says whose a thing is: "her car", "Acme's Falcon", "the firm's plant", "his dog".
 func (s *relater) owned(m *mention) {
 	p := s.deps.with(m.head, "nmod:poss")
-	if p < 0 || s.at(p) == nil || m.class != ontology.Artifact || m.pronoun || s.at(p).chain == m.chain {
+	if p < 0 || s.at(p) == nil || m.pronoun || s.at(p).chain == m.chain {
+		return
+	}
+	if m.class != ontology.Artifact {
+		class := s.chainClass(s.at(p))
+		if s.words.Premises[s.gathering(m)] && m.class == ontology.Place && isClass(class, ontology.Person, ontology.Organization) || m.kind == "Animal" && class == ontology.Person {
+			s.say("OWNS", "possessive", 0.65, m.head, m.first, m.end, "agent", p, "object", m.head)
+		}
 		return
 	}
 	body := s.chainClass(s.at(p)) == ontology.Organization
