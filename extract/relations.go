@@ -84,6 +84,7 @@ func (x *Extractor) relations(r *reading) {
 		s.bornAs(t)
 		s.underName(t)
 		s.judged(t)
+		s.ails(t)
 		s.distant(t)
 		s.carries(t)
 		s.moves(t)

@@ -8,7 +8,7 @@ import "wiregraph/graph/ontology"
 // Roe, a resident of Springfield". "The Prince of Norland" is called so and need not
 // live there, and that the residents of a place live there tells nothing.
 func (s *relater) residence(m *mention) {
-	if !isClass(m.class, ontology.Person, ontology.Group) || m.pronoun || m.demonym || m.name == "" && s.holdsOffice(m.head) && !(s.words.Residents[s.lemma(m.head)] && s.chains[m.chain].named) {
+	if !isClass(m.class, ontology.Person, ontology.Group) || m.pronoun || m.demonym || m.name == "" && s.holdsOffice(m.head) && !s.ordinary(m.head) && !(s.words.Residents[s.lemma(m.head)] && s.chains[m.chain].named) {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
@@ -34,6 +34,12 @@ func (s *relater) residence(m *mention) {
 	}
 }
 
+// ordinary reports whether a noun stands for people who hold no office in a place: where an
+// engineer is from he lives, and where a minister is from he may rule.
+func (s *relater) ordinary(noun int) bool {
+	return s.words.Hailing[s.lemma(noun)] || s.occupation(noun)
+}
+
 // sharesTitle reports whether a person is coordinated with one who has a title:
 // "Senators Jane Roe of Ohio and John Doe of Iowa" hold office there.
 func (s *relater) sharesTitle(head int) bool {
@@ -44,7 +50,9 @@ func (s *relater) sharesTitle(head int) bool {
 // lives says that people live in a place.
 func (s *relater) lives(rule string, m *mention, place int) {
 	first, end := s.span(m, s.at(place))
-	s.say("LIVES_IN", rule, 0.75, place, first, end, "agent", s.saidOf(m.head), "object", place)
+	for _, h := range s.eachOf(s.saidOf(m.head), place) {
+		s.say("LIVES_IN", rule, 0.75, place, first, end, "agent", h, "object", place)
+	}
 }
 
 // livable reports whether a token heads the name of a place in a country.

@@ -188,6 +188,16 @@ func (s *relater) capital(m *mention, noun int) {
 	}
 }
 
+// eachOf returns the one of whom a phrase is said, with those coordinated with him where "both"
+// or "all" before it tells it of each: "Jane Roe and John Doe, both from Ruritania".
+func (s *relater) eachOf(who, phrase int) []int {
+	p := s.deps.with(phrase, "case")
+	if p < 1 || !s.words.Each[s.lemma(p-1)] {
+		return []int{who}
+	}
+	return append([]int{who}, s.conjuncts(who)...)
+}
+
 // comes says of which country a person is: "Jane Roe of Ruritania",
 // "Ruritania's Jane Roe", "a man from Ruritania".
 func (s *relater) comes(m *mention) {
@@ -206,7 +216,9 @@ func (s *relater) comes(m *mention) {
 		}
 		if c > m.head && (p == "from" || p == "of" && (m.name != "" || who != m.head)) || isRel(rel, "nmod:poss") && m.name != "" {
 			first, end := s.span(m, s.at(c))
-			s.say("ORIGIN_COUNTRY", "person of country", 0.8, c, first, end, "agent", who, "object", c)
+			for _, h := range s.eachOf(who, c) {
+				s.say("ORIGIN_COUNTRY", "person of country", 0.8, c, first, end, "agent", h, "object", c)
+			}
 			return
 		}
 	}

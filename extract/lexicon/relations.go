@@ -37,6 +37,8 @@ type Relations struct {
 	Written                                            map[string]bool     // nouns for texts with an author
 	Described                                          map[string]bool     // last of the words that hyphens join before a name
 	Qualities                                          map[string]bool     // adjectives that are no part of a kind
+	Hailing                                            map[string]bool     // nouns for people who live where they are from
+	Brought                                            map[string]bool     // verbs whose passive tells where the ill are brought
 	Premises                                           map[string]bool     // nouns for places with an owner
 	Journeys, Stages, Series                           map[string]bool     // nouns for ways that are measured, for events in turn, for what they make up
 	Tenures, Spends                                    map[string]bool     // nouns for the time in an office, verbs that have them as object
@@ -130,6 +132,8 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Tenures       []listed            `yaml:"tenures"`
 		Described     []listed            `yaml:"described"`
 		Journeys      []listed            `yaml:"journeys"`
+		Brought       []listed            `yaml:"brought"`
+		Hailing       []listed            `yaml:"hailing"`
 		Qualities     []listed            `yaml:"qualities"`
 		Premises      []listed            `yaml:"premises"`
 		Stages        []listed            `yaml:"stages"`
@@ -194,7 +198,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Including, doc.Including}, {&r.FoundSo, doc.FoundSo}, {&r.Missing, doc.Missing}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.MadeKinds, doc.MadeKinds}, {&r.FlagKinds, doc.FlagKinds}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf}, {&r.OwnNamed, doc.OwnNamed}, {&r.Offices, doc.Offices}, {&r.Parents, doc.Parents}, {&r.Citizens, doc.Citizens}, {&r.Unofficial, doc.Unofficial},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Gatherings, doc.Gatherings}, {&r.Tenures, doc.Tenures}, {&r.Described, doc.Described}, {&r.Journeys, doc.Journeys}, {&r.Qualities, doc.Qualities}, {&r.Premises, doc.Premises}, {&r.Stages, doc.Stages}, {&r.Series, doc.Series}, {&r.Written, doc.Written}, {&r.Spends, doc.Spends}, {&r.NameFirst, doc.NameFirst}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Gatherings, doc.Gatherings}, {&r.Tenures, doc.Tenures}, {&r.Described, doc.Described}, {&r.Journeys, doc.Journeys}, {&r.Brought, doc.Brought}, {&r.Hailing, doc.Hailing}, {&r.Qualities, doc.Qualities}, {&r.Premises, doc.Premises}, {&r.Stages, doc.Stages}, {&r.Series, doc.Series}, {&r.Written, doc.Written}, {&r.Spends, doc.Spends}, {&r.NameFirst, doc.NameFirst}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
 		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
 		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass}, {&r.Off, doc.Off},
 	}); err != nil {
