@@ -61,6 +61,14 @@ func (x *Extractor) lifeless(r *reading, s int) bool {
 	if s < 0 {
 		return false
 	}
+	if t := r.doc.Tokens[s]; t.UPOS == "DET" || t.UPOS == "NUM" { // "some | of the watches"
+		for n := s + 1; n < len(r.doc.Tokens) && n < s+6; n++ {
+			if k := r.doc.Tokens[n]; k.Head == s && k.Rel == "nmod" {
+				s = n
+				break
+			}
+		}
+	}
 	if t := r.doc.Tokens[s]; t.UPOS != "NOUN" {
 		return t.Rel == "expl"
 	}

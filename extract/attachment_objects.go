@@ -44,6 +44,12 @@ func (x *Extractor) twoObjects(r *reading) {
 			continue
 		}
 		c := deps.with(w, "compound", "nmod:poss")
+		if n := deps.with(w, "nummod"); c < 0 && n >= 0 { // "fined | Acme | 45 million euros"
+			if k := deps.with(n, "compound"); k > t.Head && r.doc.Tokens[k].UPOS == "PROPN" {
+				r.doc.Tokens[k].Head = w
+				c, deps = k, hanging()
+			}
+		}
 		if c < t.Head || c > w || deps.with(t.Head, "iobj") >= 0 || deps.with(c, "case") >= 0 {
 			continue
 		}

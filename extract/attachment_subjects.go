@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/extract/nlp"
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
 
 // subjects hangs what somebody is on his name, where the parse makes both the subject
 // of the verb behind it: "Dawn Chorus host and | writer Jane Roe said".
@@ -48,30 +52,92 @@ func (r *reading) unbroken(first, end int) bool {
 }
 
 // markedSubjects gives a finite verb behind "after" or "because" the subject that stands
-// between them, where the parse hangs it on the verb above: "began an inquiry after | the
-// teacher, Jane Roe, | noticed the gap".
-func markedSubjects(r *reading) {
+// between them, where the parse hangs it on the verb above ("began an inquiry after | the
+// teacher, Jane Roe, | noticed the gap"), or takes the conjunction for its preposition ("after |
+// his teacher, Jane Roe, | was forced out").
+func (x *Extractor) markedSubjects(r *reading) {
 	tokens := r.doc.Tokens
 	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		t := &tokens[v]
-		if t.Rel != "advcl" || !finite(*t) || t.Head < 0 || t.Head > v {
+		if t.Rel != "advcl" || t.UPOS != "VERB" || t.Head < 0 || t.Head > v {
 			continue
 		}
 		deps := hanging()
-		m := deps.with(v, "mark")
-		if m < t.Head || m > v-2 || deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+		passive := deps.with(v, "aux:pass") >= 0
+		if !finite(*t) && !passive || deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
 			continue
 		}
-		for _, o := range deps.of(t.Head) {
-			if o <= m || o >= v || !isRel(tokens[o].Rel, "obl") || !isRel(tokens[o].UPOS, "NOUN", "PROPN") || deps.with(o, "case") >= 0 {
-				continue
-			}
+		o, m := subjectAbove(r, deps, v), -1
+		if o < 0 {
+			o, m = x.subjectCased(r, deps, v)
+		}
+		if o < 0 {
+			continue
+		}
+		tokens[o].Head, tokens[o].Rel = v, "nsubj"
+		if passive {
+			tokens[o].Rel = "nsubj:pass"
+		}
+		if m >= 0 {
+			tokens[m].Head, tokens[m].Rel, tokens[m].UPOS = v, "mark", "SCONJ"
+		}
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// subjectAbove returns the noun right behind the conjunction of a verb that hangs on the verb
+// above it without a preposition, -1 without one.
+func subjectAbove(r *reading, deps dependents, v int) int {
+	m := deps.with(v, "mark")
+	if m < r.doc.Tokens[v].Head || m > v-2 {
+		return -1
+	}
+	for _, o := range deps.of(r.doc.Tokens[v].Head) {
+		if t := r.doc.Tokens[o]; o > m && o < v && isRel(t.Rel, "obl") && isRel(t.UPOS, "NOUN", "PROPN") && deps.with(o, "case") < 0 {
 			if first, _ := deps.phrase(o); first == m+1 {
-				tokens[o].Head, tokens[o].Rel = v, "nsubj"
-				hanging = whenAsked(r.doc)
-				break
+				return o
 			}
 		}
+	}
+	return -1
+}
+
+// subjectCased returns the noun that a verb takes for a circumstance though nothing but its
+// conjunction stands before it, and that conjunction: -1 without one.
+func (x *Extractor) subjectCased(r *reading, deps dependents, v int) (noun, mark int) {
+	if deps.with(v, "mark") >= 0 {
+		return -1, -1
+	}
+	for _, o := range deps.of(v) {
+		t := r.doc.Tokens[o]
+		if o > v || !isRel(t.Rel, "obl") || !isRel(t.UPOS, "NOUN", "PROPN") {
+			continue
+		}
+		m := deps.with(o, "case")
+		if m < 0 || m < r.doc.Tokens[v].Head || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(m))] {
+			return -1, -1
+		}
+		for k := m + 1; k < v; k++ { // nothing else between them
+			if d := r.doc.Tokens[k].Head; d == v && k != o && !isRel(r.doc.Tokens[k].UPOS, "AUX", "ADV", "PUNCT", "PART") {
+				return -1, -1
+			}
+		}
+		return o, m
+	}
+	return -1, -1
+}
+
+// toldNames hangs a name right behind the noun for what it is on the verb as its hearer, where
+// the parse makes the noun that and the name a subject: "…, she | told | broadcaster | NRT".
+func toldNames(r *reading) {
+	tokens := r.doc.Tokens
+	for n := 2; n < len(tokens); n++ {
+		t, noun := &tokens[n], &tokens[n-1]
+		if t.UPOS != "PROPN" || t.Rel != "nsubj" || t.Head < 0 || t.Head > n || noun.UPOS != "NOUN" || !isRel(noun.Rel, "iobj", "obj") || noun.Head != t.Head {
+			continue
+		}
+		t.Rel = noun.Rel
+		noun.Head, noun.Rel = n, "nmod:desc"
 	}
 }

@@ -153,6 +153,9 @@ func (c *corefer) appositions() {
 			}
 		}
 		c.renamed(i, o)
+		if o.name == "" && !o.plural && m.name != "" && m.class == ontology.Organization && o.class == ontology.Person && c.anaphora.Either[c.lemma(o)] && c.deps.with(m.head, "conj") < 0 {
+			c.known(j).class, o.class, c.known(j).kind, o.kind = m.class, m.class, "", "" // "its largest shareholder, Acme"
+		}
 		if m.class == ontology.Artifact && (m.name == "") != (o.name == "") && !(m.kind == o.kind && c.anaphora.Singles[m.kind]) {
 			continue // "the car, an Acme": this car is one thing, the model another
 		}

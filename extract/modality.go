@@ -138,6 +138,9 @@ func (c *committer) commit(p *proposition) {
 			s = s.denied() // "is a town but not a port"
 		}
 	}
+	if p.typ != nil && c.cues.Impending[c.doc.Tokens[p.anchor].Lemma+"_"+p.typ.ID] {
+		s = s.hedged(possible, graph.Possible) // "faces ten years in prison"
+	}
 	if p.told != nil && !p.light {
 		said := c.said(p.anchor, p.anchor, p.told)
 		s = said.hedged(s.level, s.modality)

@@ -23,7 +23,7 @@ func (n *namer) firms() {
 		if people[foldName(s.name)] {
 			continue
 		}
-		told := s.class == ontology.Person && (n.saysOfIt(s) || n.hasIts(s) || n.whichBehind(s)) || n.ownsAsFirm(s)
+		told := s.class == ontology.Person && (n.saysOfIt(s) || n.hasIts(s) || n.whichBehind(s) || n.itselfBehind(s) || n.isLetters(s)) || n.ownsAsFirm(s)
 		if told && n.strange(s) || n.companyBehind(s) {
 			found[s.name] = true
 		}
@@ -42,7 +42,7 @@ func (n *namer) strange(s *properName) bool {
 		return false
 	}
 	w := n.doc.Word(s.first)
-	if s.first > 0 && n.sameSentence(s.first-1, s.first) && (n.addressed(s.first) || n.doc.Tokens[s.first-1].UPOS == "PROPN") {
+	if s.first > 0 && n.sameSentence(s.first-1, s.first) && (n.addressed(s.first) && !n.isLetters(s) || n.doc.Tokens[s.first-1].UPOS == "PROPN") {
 		return false // "Mr Roe", "Hurricane Jane"
 	}
 	return n.gazetteer.GivenGender(w) == 0 && len(n.gazetteer.Lookup(w)) == 0
@@ -97,6 +97,28 @@ func (n *namer) hasIts(s *properName) bool {
 // whichBehind reports whether a clause with "which" stands behind a name.
 func (n *namer) whichBehind(s *properName) bool {
 	return s.end+1 < len(n.doc.Tokens) && n.doc.Word(s.end) == "," && strings.EqualFold(n.doc.Word(s.end+1), "which") && n.sameSentence(s.first, s.end+1)
+}
+
+// itselfBehind reports whether "itself" stands right behind a name.
+func (n *namer) itselfBehind(s *properName) bool {
+	return s.end < len(n.doc.Tokens) && n.sameSentence(s.first, s.end) && n.doc.Tokens[s.end].Lemma == "itself"
+}
+
+// isLetters reports whether a name in a text of common letters is capitals alone, as short as
+// those of a body's name are: "told the broadcaster NRT".
+func (n *namer) isLetters(s *properName) bool {
+	const longest = 5
+	w := n.doc.Word(s.first)
+	if len(w) < 2 || len(w) > longest || strings.Trim(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return false
+	}
+	at := n.doc.Sentences[n.doc.Tokens[s.first].Sentence]
+	for t := at.First; t < at.End; t++ {
+		if u := n.doc.Word(t); t != s.first && len(u) > 3 && u == strings.ToLower(u) && u != strings.ToUpper(u) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownsAsFirm reports whether a name stands before, or behind the preposition of, a noun

@@ -14,7 +14,7 @@ import (
 // none, from the date of its dateline; without either, relative times stay
 // open.
 func (x *Extractor) when(r *reading) {
-	w := &timekeeper{reading: r, deps: dependentsOf(r.doc), x: x, says: map[int]int{}, beside: map[int]*graph.Time{}, offsets: map[int]timex{}}
+	w := &timekeeper{reading: r, deps: dependentsOf(r.doc), x: x, says: map[int]int{}, beside: map[int]*graph.Time{}, offsets: map[int]timex{}, apart: map[int]bool{}}
 	w.clock.published = r.article.Published
 	if w.clock.published == "" {
 		w.clock.published = w.datelineDate()
@@ -38,6 +38,7 @@ type timekeeper struct {
 	says   map[int]int         // proposition -> how much its time says; direct ones weigh more
 	beside map[int]*graph.Time // token -> the time that stands right at it
 
+	apart   map[int]bool  // clauses that tell of another time than those that they hang on
 	offsets map[int]timex // event -> how far from it something lies: "two months after the vote"
 }
 
@@ -48,7 +49,12 @@ func (w *timekeeper) sentence(s int) {
 			continue
 		}
 		head := w.headOf(t.core, t.end)
-		if head < 0 || w.compared(&t) {
+		if head < 0 {
+			continue
+		}
+		if w.compared(&t) {
+			w.apart[head] = true
+			w.outdoneWhen(t.end, w.time(&t, backward))
 			continue
 		}
 		if v := w.eventAfter(&t, head); v >= 0 {

@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph"
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
 
 // A bearing says which way from the publication an expression without a year
 // points.
@@ -18,6 +22,9 @@ const (
 // tensed tells by the tense of its clause alone which way a token lies.
 func (w *timekeeper) tensed(v int) bearing {
 	for !w.deps.clausal(v) && w.doc.Tokens[v].Head >= 0 {
+		if w.ahead(v) {
+			return nearest
+		}
 		v = w.doc.Tokens[v].Head
 	}
 	if w.deps.past(v) {
@@ -31,6 +38,8 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 	past := w.deps.past(p.anchor)
 	if tok := w.doc.Tokens[p.anchor]; tok.Head >= 0 && isRel(tok.Rel, "xcomp") && tok.XPOS == "VB" {
 		past = w.deps.past(tok.Head) // "was expected to pass"
+	} else if tok.Head >= 0 && isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && w.deps.with(p.anchor, "mark") >= 0 {
+		past = w.deps.past(tok.Head) // "slept before appearing"
 	}
 	switch p.modality {
 	case graph.Future, graph.Expected, graph.Intended, graph.Conditional:
@@ -54,4 +63,19 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 func (w *timekeeper) underWay(v int) bool {
 	a := w.deps.with(v, "aux")
 	return w.doc.Tokens[v].XPOS == "VBG" && a >= 0 && w.doc.Tokens[a].Lemma == "be" && isRel(w.doc.Tokens[a].XPOS, "VBZ", "VBP")
+}
+
+// ahead reports whether a phrase speaks of what is to come, whenever it is told: "until the
+// hearing on April 5", "his next hearing".
+func (w *timekeeper) ahead(n int) bool {
+	if w.doc.Tokens[n].UPOS != "NOUN" {
+		return false
+	}
+	for _, c := range w.deps.of(n) {
+		word := strings.ToLower(w.doc.Word(c))
+		if c < n && (isRel(w.doc.Tokens[c].Rel, "case") && w.x.lexicon.Cues.NegationEnds[word] || isRel(w.doc.Tokens[c].Rel, "amod") && w.x.lexicon.Cues.Calendar.Which[word] > 0) {
+			return true
+		}
+	}
+	return false
 }

@@ -19,7 +19,7 @@ func (w *timekeeper) fromEvents() {
 		}
 		for _, t := range w.beneath(p.anchor) {
 			tok := w.doc.Tokens[t]
-			if !isRel(tok.Rel, "obl", "nmod", "advcl") {
+			if !isRel(tok.Rel, "obl", "nmod", "advcl") || w.apart[t] {
 				continue
 			}
 			rel, mark := w.timeMark(t)
@@ -68,6 +68,8 @@ func (w *timekeeper) timeMark(t int) (relation string, mark int) {
 		word, cal := strings.ToLower(w.doc.Word(m)), w.x.lexicon.Cues.Calendar
 		switch rel := cal.Prepositions[word]; {
 		case cal.DatesOnly[word] || rel == "during" && !isRel(tok.Rel, "case"):
+		case rel == "before" && isRel(tok.Rel, "case") && w.byHead[t] >= 0 && isClass(w.mentions[w.byHead[t]].class, ontology.Person, ontology.Group, ontology.Organization):
+			// "appeared before a judge"
 		case slices.Contains([]string{"after", "since", "until", "before", "during"}, rel):
 			return rel, m
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/nlp"
+	"wiregraph/graph"
 )
 
 // home returns the noun that a time right behind it belongs to, where the parse
@@ -68,11 +69,14 @@ func (w *timekeeper) cited(n int) bool {
 	return slices.Contains(w.x.lexicon.Cues.Prepositions, strings.ToLower(w.doc.Span(c, end)))
 }
 
-// compared reports whether a time is only what something is measured against:
-// "higher than last year".
+// compared reports whether a time is only what something is measured against: "higher than
+// last year", "the lowest since 1994", "the deadliest attack this year".
 func (w *timekeeper) compared(t *timex) bool {
 	if t.first == 0 {
 		return false
+	}
+	if (t.prep == "since" || t.prep == "" && t.hasWhich && t.which == 0 && t.unit != "D" && t.unit != "W") && w.outdone(t.first) {
+		return true
 	}
 	before := strings.ToLower(w.doc.Word(t.first - 1))
 	back := t.anchor == "spoken" && t.dir < 0 && t.core > 0 && w.x.lexicon.Cues.Calendar.Against[strings.ToLower(w.doc.Word(t.core-1))]
@@ -127,4 +131,41 @@ func (w *timekeeper) served(v, away int) []dating {
 		}
 	}
 	return out
+}
+
+// outdone reports whether what stands right before a time is what is the most of its kind in
+// that time, or the first: "the worst storm to hit the coast | since 1997".
+func (w *timekeeper) outdone(first int) bool {
+	const reach = 12
+	for k := first - 1; k >= 0 && k > first-reach; k-- {
+		t := w.doc.Tokens[k]
+		switch {
+		case t.Sentence != w.doc.Tokens[first].Sentence || t.UPOS == "PUNCT" && w.doc.Word(k) != "-" || isRel(t.XPOS, "VBD", "VBZ", "VBP", "MD"):
+			return false
+		case k == 0 || !isRel(w.doc.Tokens[k-1].UPOS, "DET", "PRON", "PART"): // "at least 40 percent since 1994"
+		case isRel(t.XPOS, "JJS", "RBS") || t.UPOS == "ADJ" && w.x.lexicon.Nouns.Ordinal(strings.ToLower(t.Lemma)):
+			return true
+		}
+	}
+	return false
+}
+
+// outdoneWhen dates what a clause right behind such a time tells of it: "the worst since 1997,
+// | when 230 people died".
+func (w *timekeeper) outdoneWhen(t int, at *graph.Time) {
+	if t+1 >= len(w.doc.Tokens) || w.doc.Word(t) != "," || !w.x.lexicon.Cues.Calendar.Simultaneous[strings.ToLower(w.doc.Word(t+1))] {
+		return
+	}
+	v := w.doc.Tokens[t+1].Head
+	if v <= t+1 || at.Value == "" {
+		return
+	}
+	w.apart[v] = true
+	own := *at
+	own.Relation = "in"
+	for _, i := range w.toldAt(v) {
+		if p := &w.props[i]; p.time == nil {
+			p.time, w.says[i] = &own, weight(&own)
+		}
+	}
 }

@@ -126,9 +126,10 @@ func TestNamesDateNothing(t *testing.T) {
 func TestNothingPastIsYetToCome(t *testing.T) {
 	read := reader(t)
 	for text, want := range map[string]string{
-		"The next day, the council approved the budget.":       "",
-		"The council will approve the budget the next day.":    "2024-02-21",
-		"The council approved the budget on the previous day.": "2024-02-19",
+		"The next day, the council approved the budget.":                              "",
+		"The council will approve the budget the next day.":                           "2024-02-21",
+		"The council approved the budget on the previous day.":                        "2024-02-19",
+		"The mayor fell ill on Friday. The council approved the budget the next day.": "2024-02-17",
 	} {
 		found := false
 		for _, c := range read(text) {
@@ -156,5 +157,36 @@ func TestOfficesOfOneTime(t *testing.T) {
 	}
 	if dated != 2 {
 		t.Errorf("%d offices are dated, want 2", dated)
+	}
+}
+
+// TestComparedTimes dates nothing by the time in which something is the most of its kind, and
+// whom somebody appears before is no time.
+func TestComparedTimes(t *testing.T) {
+	read := reader(t)
+	for _, tt := range []struct{ text, typ, want string }{
+		{"The storm was the worst to hit the coast since 1997, when nine people died.", "DISASTER", ""},
+		{"The storm was the worst to hit the coast since 1997, when nine people died.", "DIE", "1997"},
+		{"The storm has hit the coast since 1997.", "DISASTER", "1997"},
+		{"The storm has killed at least nine people since 1997.", "KILL", "1997"},
+		{"Jane Roe appeared before a judge on Monday.", "HEARING", "2024-02-19"},
+		{"The mayor waits until the hearing on March 5. The mayor resigned on Friday.", "RESIGN", "2024-02-16"},
+	} {
+		found := false
+		for _, c := range read(tt.text) {
+			if c.Type != tt.typ {
+				continue
+			}
+			value := ""
+			if c.Time != nil {
+				value = c.Time.Value
+			}
+			if found = true; value != tt.want {
+				t.Errorf("%q: %s is dated %q, want %q", tt.text, tt.typ, value, tt.want)
+			}
+		}
+		if !found {
+			t.Errorf("%q has no %s", tt.text, tt.typ)
+		}
 	}
 }

@@ -85,7 +85,7 @@ func (c clock) resolve(t *timex, b bearing) (words, value, end string) {
 		}
 		return fmt.Sprintf("%dX", t.decade/10), fmt.Sprint(t.decade), fmt.Sprint(t.decade + 9)
 	case t.hasWhich && t.unit != "":
-		return c.which(t, pub, known)
+		return c.which(t, pub, known, b)
 	case t.unit != "":
 		return c.length(t, pub, known, b)
 	case t.year > 0:
@@ -151,8 +151,15 @@ func unitWord(t *timex) string {
 }
 
 // which places "last year", "this month", "next week".
-func (c clock) which(t *timex, pub time.Time, known int) (words, value, end string) {
+func (c clock) which(t *timex, pub time.Time, known int, b bearing) (words, value, end string) {
 	words = unitWord(t)
+	if t.unit == "D" && t.which == 1 && b == backward { // what was on "the next day" was the day after
+		from, parts := day(c.spoken)
+		if parts < 3 {
+			return words, "", ""
+		}
+		pub, known = from, parts
+	}
 	if t.anchor == "spoken" {
 		if from, parts := day(c.spoken); parts > 0 {
 			pub, known = from, parts // "the following year"
