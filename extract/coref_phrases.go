@@ -136,7 +136,7 @@ func (c *corefer) appositions() {
 		if !isRel(t.Rel, "appos") || t.Head < 0 || c.byHead[t.Head] < 0 || m.class == ontology.Role || m.kind == kindOf {
 			continue
 		}
-		j := c.byHead[t.Head]
+		j := c.oneOf(i, c.byHead[t.Head])
 		o := &c.mentions[j]
 		if o.class == ontology.Role || m.pronoun || o.pronoun {
 			continue
@@ -153,7 +153,8 @@ func (c *corefer) appositions() {
 			}
 		}
 		c.renamed(i, o)
-		if o.name == "" && !o.plural && m.name != "" && m.class == ontology.Organization && o.class == ontology.Person && c.anaphora.Either[c.lemma(o)] && c.deps.with(m.head, "conj") < 0 {
+		one := o.class == ontology.Person && c.anaphora.Either[c.lemma(o)] || o.class == ontology.Group && c.doc.Tokens[o.head].UPOS == "NUM" // "one of the groups, the Front"
+		if one && o.name == "" && !o.plural && m.name != "" && m.class == ontology.Organization && c.deps.with(m.head, "conj") < 0 {
 			c.known(j).class, o.class, c.known(j).kind, o.kind = m.class, m.class, "", "" // "its largest shareholder, Acme"
 		}
 		if m.class == ontology.Artifact && (m.name == "") != (o.name == "") && !(m.kind == o.kind && c.anaphora.Singles[m.kind]) {
@@ -164,6 +165,19 @@ func (c *corefer) appositions() {
 		}
 	}
 	c.describedNames()
+}
+
+// oneOf returns the one of several whom a name in apposition to them stands for, where the text
+// speaks of one: "one of the suspects, John Doe"; else those to whom it stands in apposition.
+func (c *corefer) oneOf(i, several int) int {
+	m, t := &c.mentions[i], c.doc.Tokens[c.mentions[several].head]
+	if m.name == "" || m.plural || t.XPOS != "NNS" || t.Rel != "nmod" || t.Head < 0 || t.Head > m.head || c.byHead[t.Head] < 0 || !c.deps.cased(c.mentions[several].head, "of") {
+		return several
+	}
+	if one := c.doc.Tokens[t.Head]; one.UPOS != "NUM" || c.deps.with(m.head, "conj") >= 0 || c.cues.Calendar.Numbers[strings.ToLower(one.Lemma)] != 1 {
+		return several
+	}
+	return c.byHead[t.Head]
 }
 
 // renamed gives a name the class of the noun for a body that it stands beside, where nobody

@@ -39,6 +39,7 @@ func (f *framer) verb(v int) {
 		}
 		return
 	}
+	f.judge(top)
 	f.addCircumstances(top, v, a.object())
 	first, end := f.clauseSpan(v, top.roles)
 	for _, t := range top.extra { // "strengthen their ties" is told by the ties too

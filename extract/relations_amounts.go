@@ -14,7 +14,9 @@ func (s *relater) amounts() {
 	for i := range s.props {
 		p := &s.props[i]
 		if spec := p.typ.Role("amount"); spec != nil && spec.Allows(ontology.Quantity) && !spec.Allows(ontology.Money) && p.filler("amount") == nil { // what may be money counts nothing
-			s.amount(p)
+			if s.score(p); p.filler("amount") == nil {
+				s.amount(p)
+			}
 		}
 		if p.typ.Role("age") != nil && p.filler("age") == nil {
 			s.ageOf(p)
@@ -43,6 +45,9 @@ func (s *relater) amount(p *proposition) {
 		}
 		if m := s.at(h); m != nil && m.nameFirst <= n && n < m.nameEnd {
 			continue // "the Boeing 737"
+		}
+		if n > 0 && n < h && digits(s.doc.Word(n)) && isRel(s.doc.Tokens[n-1].UPOS, "NOUN", "PROPN") && (s.doc.Tokens[n-1].Head == h || s.doc.Tokens[n-1].Head == n) {
+			continue // "their Round 4 match"
 		}
 		first, end := s.numberAt(n)
 		if v != nil && (v.Kind == nlp.Money || v.Kind == nlp.Percent) { // "90 dollars", "4.1 percent"
