@@ -27,7 +27,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.saidThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidBetween, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,
 		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerunds, x.saidOf, x.believedTo, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.bareSaid, x.saidBehind, x.told, x.nounsTold,
 		describedObjects, x.misplaced, x.delays, x.leftSo, x.timesTo, x.plansTo, x.deniedInfinitives, x.saidReduced, x.kinOfBoth,
-		amongOthers, x.unnamedSaid, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter,
+		amongOthers, x.unnamedSaid, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter, x.headlineAfterNames,
 	}
 }
 

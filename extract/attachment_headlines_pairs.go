@@ -1,5 +1,12 @@
 package extract
 
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/extract/lexicon"
+)
+
 // headlinePairs gives verbs in headlines the subject that the parse takes for less: a finite
 // verb the noun right before it, which the parse compounds with it ("two hurt as | train
 // hits bus"), and the second of two verbs that only a comma parts that of the first
@@ -132,4 +139,34 @@ func (x *Extractor) headlineAfter(r *reading) {
 // several people.
 func (x *Extractor) severalBefore(r *reading, n int) bool {
 	return isRel(r.doc.Tokens[n].XPOS, "NNS", "NNPS") || x.lexicon.Anaphora.Standing[r.doc.Tokens[n].Lemma]
+}
+
+// headlineAfterNames makes a verb in -s of what the parse takes for a part of a name behind
+// "after" or "as" in a headline, where the name before it does that to the noun behind: "Oz
+// recalls envoy after Ruritania | expels | journalists".
+func (x *Extractor) headlineAfterNames(r *reading) {
+	tokens := r.doc.Tokens
+	short := terse(r)
+	for v := 3; v+1 < len(tokens); v++ {
+		t, name, o := &tokens[v], &tokens[v-1], tokens[v].Head
+		if !short[v] || o <= v || t.UPOS == "VERB" || !isRel(t.Rel, "compound", "flat") || name.UPOS != "PROPN" || !isRel(name.Rel, "compound", "flat") || hasUpper(r.doc.Word(v)) || !strings.HasSuffix(r.doc.Word(v), "s") {
+			continue
+		}
+		deps := dependentsOf(r.doc)
+		m := deps.with(o, "case")
+		lemma := strings.TrimSuffix(r.doc.Word(v), "s")
+		top := tokens[o].Head
+		if m != v-2 || top < 0 || top > m || !isVerb(tokens[top].UPOS) || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(m))] || !slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Particle == "" && f.Has("O") }) {
+			continue
+		}
+		t.UPOS, t.XPOS, t.Lemma, t.Head, t.Rel = "VERB", "VBZ", lemma, top, "advcl"
+		name.Head, name.Rel = v, "nsubj"
+		tokens[m].Head, tokens[m].Rel, tokens[m].UPOS = v, "mark", "SCONJ"
+		tokens[o].Head, tokens[o].Rel = v, "obj"
+		for i := range r.doc.Names {
+			if n := &r.doc.Names[i]; n.First < v && v < n.End {
+				n.End = v
+			}
+		}
+	}
 }

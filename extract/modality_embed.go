@@ -208,6 +208,8 @@ func (c *committer) attached(h, t int) status {
 			}
 		}
 		return held.under(cue.Effect, graph.Modality(cue.Modality)).times(c.negated(h))
+	case c.sought(h, t):
+		return held.hedged(open, graph.Hypothetical) // "a reward for information | leading to an arrest"
 	case infinitive && (c.doc.Tokens[h].UPOS != "ADJ" || isRel(c.doc.Tokens[h].Rel, "obj")), c.forUse(h, t):
 		return held.hedged(open, graph.Intended)
 	}

@@ -63,3 +63,9 @@ func (c *committer) fewHold(h int) bool {
 	}
 	return false
 }
+
+// sought reports whether a participle tells what something that is asked for may do: "for
+// information | leading to".
+func (c *committer) sought(noun, t int) bool {
+	return c.doc.Tokens[t].XPOS == "VBG" && noun >= 0 && noun < t && c.cues.Sought[c.doc.Tokens[noun].Lemma] && c.deps.cased(noun, "for")
+}

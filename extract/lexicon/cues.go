@@ -90,6 +90,7 @@ type Cues struct {
 	Habits              map[string]bool
 	Sequels             map[string]bool
 	Falsely             map[string]bool
+	Sought              map[string]bool
 	Impending           map[string]bool // verb_TYPE
 	Excess              map[string]bool
 	FreeChoice          map[string]bool
