@@ -52,14 +52,21 @@ func (s *relater) member(m *mention) {
 			s.say("MEMBER_OF", "person of body", 0.8, m.head, o.first, m.end, "agent", m.head, "object", c) // "Acme's Jane Roe"
 			return
 		}
-		if o == nil || o.class != ontology.Organization || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") || o.pronoun || o.name == "" && (m.name == "" || s.deps.with(c, "nmod:poss") < 0) {
+		if o == nil || o.class != ontology.Organization || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") || o.pronoun || o.name == "" && (m.name == "" || s.deps.with(c, "nmod:poss") < 0 && !s.bodyOfPlace(c)) {
 			continue
 		}
-		if p := s.caseOf(c); (p == "of" || p == "from" || p == "at") && (s.untitled(m.head) || p == "of" && o.kind == "Party") {
+		if p := s.caseOf(c); (p == "of" || p == "from" || p == "at") && (s.untitled(m.head) || p == "of" && (o.kind == "Party" || m.name != "" && s.doc.Word(m.nameEnd) == ",")) { // "PC Roe, of Acme Police"
 			s.say("MEMBER_OF", "person of body", 0.85, m.head, m.first, o.end, "agent", m.head, "object", c)
 			return
 		}
 	}
+}
+
+// bodyOfPlace reports whether a noun for a body stands behind the name of its place: "the Oslo
+// council".
+func (s *relater) bodyOfPlace(noun int) bool {
+	p := s.deps.with(noun, "compound")
+	return p == noun-1 && s.namedPlace(p)
 }
 
 // untitled reports whether no more than a form of address stands before a name:
