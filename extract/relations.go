@@ -71,6 +71,7 @@ func (x *Extractor) relations(r *reading) {
 		s.makesSo(t)
 		s.aged(t)
 		s.foremost(t)
+		s.foremostOf(t)
 		s.seated(t)
 		s.placeSaid(t)
 		s.seat(t)

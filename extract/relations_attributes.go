@@ -127,9 +127,11 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 			s.say("MEMBER_OF", "copula member of", 0.85, t, first, end, "agent", sub, "object", of)
 			s.trigger(t)
 		}
-		if !s.superlative(t) {
-			return
+		if s.superlative(t) && !s.known(t-1, t+1) { // "the last surviving member of the crew"
+			s.ranked("copula superlative", t, t, sub, first)
+			s.trigger(cop)
 		}
+		return
 	}
 	if k := s.standIn(t); k >= 0 && (s.isPerson(sub) || s.several(sub, t) && s.occupied(t)) && !s.highest(t) && !s.firstTo(t) && !(s.words.Persons[s.lemma(t)] && s.superlative(t)) {
 		return // an office: office reads it

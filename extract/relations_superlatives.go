@@ -101,7 +101,7 @@ func (s *relater) oneOf(t, sub, cop, from int) {
 	if s.caseOf(of) != "of" {
 		return
 	}
-	if !s.superlative(of) && s.deps.with(of, "amod") < 0 {
+	if !s.superlative(of) && s.deps.with(of, "amod") < 0 && s.doc.Tokens[of].XPOS != "JJS" {
 		if k := s.at(of); k != nil && k.plural && !isClass(k.class, ontology.Person, ontology.Group, ontology.Role) && s.doc.Tokens[of].UPOS == "NOUN" && !s.words.Vague[s.lemma(of)] && s.deps.with(of, "compound", "nummod") >= 0 {
 			s.sayKind("copula", 0.65, of, sub, from, s.reach(of)) // "is one of several castles"
 			s.trigger(cop)
@@ -157,6 +157,21 @@ func (s *relater) foremost(noun int) {
 			}
 		}
 	}
+}
+
+// foremostOf says what a superlative without a noun says of the thing beside which it stands:
+// "the tower, the tallest in Ruritania, …".
+func (s *relater) foremostOf(t int) {
+	tok := s.doc.Tokens[t]
+	det := s.deps.with(t, "det")
+	if tok.XPOS != "JJS" || tok.Head < 0 || tok.Head > t || !isRel(tok.Rel, "appos") || det < 0 || s.lemma(det) != "the" || s.words.NoProperty[s.lemma(t)] {
+		return
+	}
+	m := s.at(tok.Head)
+	if first, _ := s.deps.phrase(t); m == nil || m.pronoun || !s.apart(m.end, first) {
+		return
+	}
+	s.ranked("superlative in apposition", t, t, tok.Head, m.first)
 }
 
 // adjoins reports whether a phrase and a name stand side by side, with no more
