@@ -154,32 +154,6 @@ func (x *Extractor) reducedObjects(r *reading) {
 	}
 }
 
-// namedAs hangs on a verb of naming as whom it names somebody, where the parse hangs that on
-// the last noun of what is said of him: "named the man wanted in Oz | as Jane Roe".
-func (x *Extractor) namedAs(r *reading) {
-	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
-	for i := 4; i < len(tokens); i++ {
-		t := &tokens[i]
-		if t.UPOS != "PROPN" || !isRel(t.Rel, "nmod", "obl") || t.Head < 0 {
-			continue
-		}
-		deps := hanging()
-		if !deps.cased(i, "as") {
-			continue
-		}
-		v, o := t.Head, -1
-		for steps := 0; v >= 0 && steps < maxClimb && !(tokens[v].UPOS == "VERB" && tokens[v].XPOS != "VBG" && x.lexicon.Anaphora.Identifies[tokens[v].Lemma]); steps++ {
-			o, v = v, tokens[v].Head
-		}
-		if v < 0 || o < v || t.Head == v || tokens[o].Rel != "obj" || tokens[o].UPOS != "NOUN" || deps.with(v, "xcomp") >= 0 {
-			continue
-		}
-		t.Head, t.Rel = v, "obl"
-		hanging = whenAsked(r.doc)
-	}
-}
-
 // resultsBefore makes of an adjective right behind a verb and before a number or a determiner
 // what comes of the object: "shot | dead | four people".
 func resultsBefore(r *reading) {
@@ -189,7 +163,8 @@ func resultsBefore(r *reading) {
 		if t.UPOS != "ADJ" || t.Rel != "amod" || tokens[i-1].UPOS != "VERB" || !isRel(tokens[i+1].XPOS, "CD", "DT", "PRP$") {
 			continue
 		}
-		if o := t.Head; o > i && tokens[o].Head == i-1 && tokens[o].Rel == "obj" && tokens[i+1].Head == o && (tokens[i+1].XPOS != "CD" || tokens[o].XPOS == "NNS") {
+		o := t.Head
+		if o > i && tokens[o].Head == i-1 && tokens[o].Rel == "obj" && (o == i+1 && tokens[o].XPOS == "CD" || tokens[i+1].Head == o && (tokens[i+1].XPOS != "CD" || tokens[o].XPOS == "NNS")) {
 			t.Head, t.Rel = i-1, "xcomp"
 		}
 	}

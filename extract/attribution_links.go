@@ -99,6 +99,9 @@ func (a *attributor) nounLink(n int, cue *lexicon.Cue) link {
 			if a.cues.Holding[a.doc.Tokens[v].Lemma] && !a.isParty(l.head) && !(l.head >= 0 && a.doc.Tokens[l.head].XPOS == "PRP" && a.mentioned(l.head)) {
 				l.head = -1 // "the find raised hopes that"
 			}
+			if l.head >= 0 && a.doc.Tokens[l.head].XPOS == "DT" {
+				l.head = a.deps.with(v, "iobj") // "that gives us hope that"
+			}
 		case c != nil && c.Effect == string(graph.CertainNo) && v < n && a.doc.Tokens[v].UPOS == "VERB" && isRel(a.doc.Tokens[n].Rel, "obj"):
 			l = a.link(v, c) // "denied allegations that": these words are the cue
 			l.cueEnd = n + 1

@@ -28,6 +28,9 @@ func (a *attributor) opensBare(t int) bool {
 		return false
 	}
 	first, _ := a.extent(t)
+	for first < t && a.doc.Tokens[first].UPOS == "PUNCT" {
+		first++
+	}
 	if x := a.doc.Tokens[first].XPOS; x == "WDT" || x == "WP" || x == "WRB" || x == "WP$" || a.doc.Tokens[first].UPOS == "ADP" {
 		return false
 	}

@@ -28,7 +28,7 @@ func (a *attributor) speaker(v int) int {
 	if tok := a.doc.Tokens[v]; tok.XPOS == "VBN" && isRel(tok.Rel, "xcomp") && a.deps.with(v, "aux", "aux:pass", "obj") < 0 {
 		return a.agentOf(v) // "stands accused of"
 	}
-	if a.addressed(v) {
+	if a.addressed(v) || a.undergoes(v) {
 		return a.agentOf(v)
 	}
 	for range 10 {
@@ -130,6 +130,18 @@ func (a *attributor) addressed(v int) bool {
 		return false
 	}
 	return isRel(tok.XPOS, "VBN", "VBD") && (isRel(tok.Rel, "advcl") || isRel(tok.Rel, "conj") && a.deps.passive(tok.Head))
+}
+
+// undergoes reports whether a participle says what becomes of its subject, or of that of
+// its clause, without an auxiliary: "man charged with fraud", "appeared in court accused of
+// fraud".
+func (a *attributor) undergoes(v int) bool {
+	tok := a.doc.Tokens[v]
+	if tok.XPOS != "VBN" || a.deps.with(v, "aux", "obj", "iobj", "ccomp", "xcomp", "mark") >= 0 {
+		return false
+	}
+	o := a.deps.with(v, "obl")
+	return o > v && a.deps.with(o, "case") == v+1 && (isRel(tok.Rel, "advcl") || a.deps.with(v, "nsubj") >= 0)
 }
 
 // carrier returns the clause that a clause hangs on, be it through a word that it tells

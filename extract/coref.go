@@ -56,6 +56,7 @@ func (c *corefer) before() {
 	c.places()
 	c.offices()
 	c.headlines()
+	c.namedSoon()
 	c.descriptions()
 	c.onlyVessels()
 	c.titled(true)

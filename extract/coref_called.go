@@ -73,6 +73,34 @@ func (c *corefer) landsAgree(noun, kind string) bool {
 	return want.Kind == kind || want.Kind != "Country" && kind != "Country" || kind == ""
 }
 
+// saysItIs reports whether a name says that what has it is what a noun says, or a body of
+// its kind and of no wider one.
+func (c *corefer) saysItIs(o *mention, noun, kind string) bool {
+	for t := o.nameFirst; t < o.nameEnd; t++ {
+		if c.anaphora.Alike(noun, strings.ToLower(c.doc.Tokens[t].Lemma)) {
+			return true
+		}
+	}
+	return o.kind == kind && kind != governmentBody || c.describing(o) >= 0 && strings.EqualFold(c.doc.Tokens[c.describing(o)].Lemma, noun)
+}
+
+// otherOutlet reports whether the text calls an outlet with a name by a noun for one of
+// another sort: the news agency ANP is no newspaper.
+func (c *corefer) otherOutlet(o *mention, noun string) bool {
+	called := -1
+	if t := o.head; t >= o.nameEnd && !hasUpper(c.doc.Word(t)) {
+		called = t
+	} else {
+		called = c.describing(o)
+	}
+	if called < 0 {
+		return false
+	}
+	lemma := strings.ToLower(c.doc.Tokens[called].Lemma)
+	known, ok := c.nouns.Head(lemma)
+	return ok && known.Kind == media && !c.anaphora.Alike(noun, lemma) && !c.anaphora.Broader(lemma, noun)
+}
+
 // media is the kind of what tells the news, of whatever finer kind it is.
 const media = "Media"
 

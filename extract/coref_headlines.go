@@ -36,7 +36,7 @@ func (c *corefer) namedAs(i int) int {
 	for j := i + 1; j < len(c.mentions) && sentences(c.reading, m.head, c.mentions[j].head) <= nearHeadline; j++ {
 		o := &c.mentions[j]
 		noun := c.describing(o)
-		if noun < 0 || strings.ToLower(c.doc.Tokens[noun].Lemma) != c.lemma(m) || !c.narrowed(own, noun, o) || !c.agreeInHeadline(i, j) {
+		if noun < 0 || strings.ToLower(c.doc.Tokens[noun].Lemma) != c.lemma(m) || !c.narrowed(own, noun, o) || c.higher(noun) && !own[strings.ToLower(c.doc.Word(noun-1))] || !c.agreeInHeadline(i, j) {
 			continue
 		}
 		if found >= 0 && c.root(found) != c.root(j) {
@@ -48,6 +48,17 @@ func (c *corefer) namedAs(i int) int {
 		return -1 // the headline names him, and speaks of another
 	}
 	return found
+}
+
+// higher reports whether a noun is the last of an office of another sort than the noun alone:
+// a prime minister is no "minister".
+func (c *corefer) higher(noun int) bool {
+	one, ok := c.nouns.Title(strings.ToLower(c.doc.Word(noun)))
+	if !ok || noun == 0 {
+		return false
+	}
+	two, ok := c.nouns.Title(strings.ToLower(c.doc.Word(noun-1) + " " + c.doc.Word(noun)))
+	return ok && two.Kind != one.Kind
 }
 
 // describing returns the noun by which a mention with a name tells what it names: before

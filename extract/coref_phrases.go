@@ -248,6 +248,11 @@ func (c *corefer) describedNames() {
 	}
 }
 
+// unsorted reports whether nothing but its looks tells what a name of several words is of.
+func (c *corefer) unsorted(m *mention) bool {
+	return m.class != ontology.Event && m.kind == "" && m.wikidata == "" && m.country == "" && m.nameEnd-m.nameFirst > 1
+}
+
 // identified joins a description of somebody with the name that he is identified
 // by: "police identified the gunman as John Doe", "a man, later named as John Doe".
 func (c *corefer) identified() {
@@ -258,7 +263,7 @@ func (c *corefer) identified() {
 		name := -1
 		for _, k := range c.deps.of(v) {
 			if j := c.byHead[k]; k > v && j >= 0 && isRel(c.doc.Tokens[k].Rel, "obl", "xcomp", "obj") && (c.deps.cased(k, "as") || isRel(c.doc.Tokens[k].Rel, "xcomp")) {
-				if o := &c.mentions[j]; o.class == ontology.Person && o.name != "" && c.deps.with(k, "conj") < 0 {
+				if o := &c.mentions[j]; (o.class == ontology.Person || c.unsorted(o)) && o.name != "" && c.deps.with(k, "conj") < 0 {
 					name = j
 				}
 			}
@@ -286,6 +291,9 @@ func (c *corefer) identified() {
 			continue
 		}
 		if m := &c.mentions[c.byHead[who]]; m.class == ontology.Person && m.name == "" && !m.plural && c.deps.with(who, "conj") < 0 {
+			if o := &c.mentions[name]; o.class != ontology.Person { // whatever else the name might be
+				o.class, c.about[c.root(name)].class = ontology.Person, ontology.Person
+			}
 			c.join(c.byHead[who], name)
 			c.known(name).identified = true
 		}

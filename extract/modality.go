@@ -229,6 +229,9 @@ func (c *committer) descend(s nlp.Sentence) {
 		c.context[t] = held
 		if h := c.doc.Tokens[t].Head; h >= 0 {
 			c.context[t] = c.embed(h, t)
+			if c.supposed(h, t) {
+				c.context[t] = c.context[t].hedged(open, graph.Hypothetical)
+			}
 			if c.asked && c.context[t].level > open && c.partOfQuestion(t) || h < c.quoted && c.quoted < t {
 				c.context[t] = c.context[t].hedged(open, graph.Hypothetical)
 			}

@@ -18,6 +18,9 @@ func (n *namer) described() {
 			continue
 		}
 		if noun, ok := n.describes(s); ok {
+			if isClass(noun.Class, ontology.Artifact, ontology.Document) && n.staffed(s) {
+				noun = lexicon.Noun{Class: ontology.Organization, Kind: company}
+			}
 			if _, told := said[s.name]; !told {
 				said[s.name] = noun
 			}
@@ -33,6 +36,27 @@ func (n *namer) described() {
 			s.class, s.kind, s.country, s.gender = noun.Class, noun.Kind, "", anyGender
 		}
 	}
+}
+
+// staffed reports whether somebody holds an office in what has a name, or speaks for it: "Ruritel, a
+// health app, …, Ruritel's chief executive", which is the firm that makes it, too.
+func (n *namer) staffed(s *properName) bool {
+	for i := range n.spans {
+		o := &n.spans[i]
+		if o.name != s.name && !strings.HasPrefix(s.name, o.name+" ") {
+			continue
+		}
+		t := n.doc.Tokens[o.head]
+		if !isRel(t.Rel, "nmod", "nmod:poss") || t.Head < 0 || n.nameAt[t.Head] >= 0 || isRel(t.Rel, "nmod") && t.Rel != "nmod:poss" && !isRel(n.deps.preposition(o.head), "of", "for", "at") {
+			continue
+		}
+		for _, words := range []string{strings.Join(n.compound(t.Head), " "), strings.ToLower(n.doc.Tokens[t.Head].Lemma)} {
+			if title, ok := n.nouns.Title(words); ok && isRel(title.Kind, executive, "Official") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // surnames returns the folded last words of the names of persons that have more
@@ -58,6 +82,11 @@ func (n *namer) describes(s *properName) (lexicon.Noun, bool) {
 		if behind || before {
 			return n.tellsKind(c)
 		}
+		if t.Rel == "amod" && c == s.first-1 && n.deps.with(s.head, "det") == c-1 {
+			if noun, ok := n.nouns.Head(strings.ToLower(n.doc.Word(c))); ok && noun.Class == ontology.Organization {
+				return noun, true // "the daily Ruritel"
+			}
+		}
 		if t.Rel == "nmod:desc" && c == s.first-1 && s.end-s.first == 1 && isClass(s.class, ontology.Person, ontology.Organization) {
 			if noun, ok := n.tellsKind(c); ok && noun.Class == ontology.Organization {
 				return noun, true // "Software maker Ruritel"
@@ -81,7 +110,24 @@ func (n *namer) describes(s *properName) (lexicon.Noun, bool) {
 	if n.actsAsSeveral(s) || n.isLed(s) {
 		return lexicon.Noun{Class: ontology.Organization}, true
 	}
+	if n.comesFrom(s) {
+		return lexicon.Noun{Class: ontology.Place}, true
+	}
 	return lexicon.Noun{}, false
+}
+
+// comesFrom reports whether what would be a person's name is of where somebody comes from:
+// "a student from | Astrid", "Jane Roe, from | Astrid".
+func (n *namer) comesFrom(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	if s.class != ontology.Person || s.end-s.first > 1 || !isRel(t.Rel, "nmod") || t.Head < 0 || t.Head > s.first || n.deps.preposition(s.head) != "from" {
+		return false
+	}
+	if k := n.nameAt[t.Head]; k >= 0 {
+		return n.spans[k].class == ontology.Person
+	}
+	noun, ok := n.nouns.Head(strings.ToLower(n.doc.Tokens[t.Head].Lemma))
+	return ok && noun.Class == ontology.Person
 }
 
 // givenTo returns the noun for what a text says that it has the name: "a ship | called

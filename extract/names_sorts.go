@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
@@ -20,6 +21,9 @@ func (n *namer) fromModel(m nlp.Name) properName {
 	}
 	if m.Kind == nlp.Person && m.End-m.First == 1 && n.nouns.Outlet(strings.ToLower(text)) {
 		p.class, p.kind = ontology.Organization, "Media"
+	}
+	if p.class == ontology.Person && n.acronym(m) {
+		p.class = ontology.Organization
 	}
 	entries := n.gazetteer.Lookup(p.name)
 	for _, e := range entries {
@@ -50,6 +54,20 @@ func (n *namer) fromModel(m nlp.Name) properName {
 		n.genderOf(&p)
 	}
 	return p
+}
+
+// acronym reports whether a name is one word in capitals in a text that has small letters
+// beside it: what the finder takes for somebody is a body called for short.
+func (n *namer) acronym(m nlp.Name) bool {
+	const shortest, longest = 3, 6
+	word := n.doc.Word(m.First)
+	if m.End-m.First != 1 || len(word) < shortest || len(word) > longest || strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsUpper(r) }) {
+		return false
+	}
+	small := func(t int) bool {
+		return t >= 0 && t < len(n.doc.Tokens) && n.sameSentence(t, m.First) && strings.ContainsFunc(n.doc.Word(t), unicode.IsLower)
+	}
+	return small(m.First-1) || small(m.End)
 }
 
 // genderOf guesses the gender of a person by the given name.

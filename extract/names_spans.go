@@ -32,7 +32,7 @@ func (n *namer) findNames() {
 	known := n.matches()
 	var spans []properName
 	for i, m := range n.doc.Names {
-		if n.titleAlone(m, n.doc.Names[i+1:]) || n.partyTitle(m, n.doc.Names[i+1:]) || n.commonFirst(m) {
+		if n.titleAlone(m, n.doc.Names[i+1:]) || n.partyTitle(m, n.doc.Names[i+1:]) || n.commonFirst(m) || n.fieldOfOffice(m) {
 			continue
 		}
 		if m.Kind == nlp.Person && m.End-m.First > 2 && n.isDemonym(m.First) {
@@ -204,5 +204,9 @@ func hasUpper(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) >= 0
 // noun in lower case, which tells what the body is.
 func (n *namer) commonLast(m nlp.Name) bool {
 	t := m.End - 1
-	return n.doc.Tokens[t].UPOS == "NOUN" && !hasUpper(n.doc.Word(t)) && hasUpper(n.doc.Word(m.First))
+	known := false
+	if m.End < len(n.doc.Tokens) && n.doc.Tokens[m.End].UPOS == "NOUN" {
+		_, known = n.nouns.Head(n.doc.Word(t), n.doc.Word(m.End)) // "Acme news | agency"
+	}
+	return (n.doc.Tokens[t].UPOS == "NOUN" || known) && !hasUpper(n.doc.Word(t)) && hasUpper(n.doc.Word(m.First))
 }

@@ -167,11 +167,27 @@ func (n *namer) commonFirst(m nlp.Name) bool {
 	if m.End-m.First > 1 || m.First != n.doc.Sentences[t.Sentence].First || t.XPOS != "NN" && t.XPOS != "NNS" {
 		return false
 	}
-	if _, noun := n.nouns.Head(strings.ToLower(t.Lemma)); !noun || len(n.gazetteer.Lookup(n.doc.Word(m.First))) > 0 {
+	noun, ok := n.nouns.Head(strings.ToLower(t.Lemma))
+	if !ok || len(n.gazetteer.Lookup(n.doc.Word(m.First))) > 0 && !(t.Sentence == 0 && noun.Class == ontology.Person) { // "Man charged": not the island
 		return false
 	}
 	t.UPOS = "NOUN"
 	return true
+}
+
+// fieldOfOffice reports whether what the finder takes for a name is the common noun for what
+// the holder of the office behind it is in charge of: "Mines Minister Jane Roe".
+func (n *namer) fieldOfOffice(m nlp.Name) bool {
+	if m.End-m.First > 1 || m.Kind == nlp.Person || m.End >= len(n.doc.Tokens) || !n.sameSentence(m.First, m.End) || len(n.gazetteer.Lookup(n.doc.Word(m.First))) > 0 || !n.nouns.Portfolio(strings.ToLower(n.doc.Word(m.End))) {
+		return false
+	}
+	if m.First > 0 && n.doc.Tokens[m.First-1].UPOS == "CCONJ" {
+		return false // "Transport and Bridges Minister"
+	}
+	word := strings.ToLower(n.doc.Word(m.First))
+	_, one := n.nouns.Head(word)
+	_, many := n.nouns.Head(singular(word))
+	return one || many
 }
 
 // headBehind makes the token behind a demonym the head of what the demonym headed: the

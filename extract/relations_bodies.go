@@ -91,7 +91,7 @@ func (s *relater) bodyBefore(m *mention) int {
 // without one.
 func (s *relater) bodyBehind(at int, classes []ontology.Class) int {
 	for _, c := range s.deps.of(at) {
-		if k := s.at(c); k != nil && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, classes...) && (k.name != "" || k.definite || k.class == ontology.Organization) {
+		if k := s.at(c); k != nil && !(s.words.Midst[s.lemma(c)] && s.caseOf(c) == "at" && s.deps.with(c, "nmod") >= 0) && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, classes...) && (k.name != "" || k.definite || k.class == ontology.Organization) {
 			switch s.caseOf(c) {
 			case "of", "for", "from", "at", "to", "in":
 				return s.namedBy(c) // "the governor of the state of Oz"

@@ -25,9 +25,24 @@ func (s *relater) namedBehind(m *mention) {
 		if m.plural != (len(s.conjuncts(c)) > 0) || !s.apart(m.end, o.first) || o.end < len(s.doc.Tokens) && s.doc.Tokens[o.end].UPOS == "CCONJ" {
 			return
 		}
+		if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && known.Kind == party && !m.plural && (s.isPerson(p) || s.isHe(p)) {
+			if s.first("MEMBER_OF", p, c) {
+				s.say("MEMBER_OF", "own party", 0.8, m.head, m.first, o.end, "agent", p, "object", c) // "his party, the Red Dawn"
+			}
+			return
+		}
 		s.sayKind("name in apposition", 0.75, m.head, append([]int{c}, s.conjuncts(c)...), m.first, o.end)
 		return
 	}
+}
+
+// party is the kind of bodies that people are members of by what they hold.
+const party = "Party"
+
+// isHe reports whether a pronoun stands for somebody.
+func (s *relater) isHe(t int) bool {
+	m := s.at(t)
+	return m != nil && m.pronoun && s.chainOf(m) != nil && s.chainClass(m) == ontology.Person
 }
 
 // apart reports whether no more than marks stand between two tokens, and one

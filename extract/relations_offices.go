@@ -176,20 +176,26 @@ func (s *relater) mayHold(o *officeTold, of int) bool {
 // mainPlace returns the place of one of the kinds that the article is about:
 // the one that it names at least twice as often as any other, -1 without one.
 func (s *relater) mainPlace(kinds []string) int {
-	best, second, head := 1, 1, -1
+	best, second, often, head := 0, 0, 0, -1
 	for i := range s.chains {
 		c := &s.chains[i]
 		if c.class != ontology.Place || !c.named || !slices.Contains(kinds, c.kind) {
 			continue
 		}
-		switch n := len(c.mentions); {
+		n := 0
+		for _, k := range c.mentions {
+			if n++; !s.mentions[k].demonym { // "a Dutch nurse" is in the news of Niger, too
+				n++
+			}
+		}
+		switch {
 		case n > best:
-			best, second, head = n, best, s.mentions[c.mentions[0]].head
+			best, second, often, head = n, best, len(c.mentions), s.mentions[c.mentions[0]].head
 		case n > second:
 			second = n
 		}
 	}
-	if best < 2*second {
+	if often < 2 || best < 2*second {
 		return -1
 	}
 	return head

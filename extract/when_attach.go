@@ -51,6 +51,9 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 	if n := w.home(head, t); n >= 0 {
 		return append(w.datings(n, 0), w.standing(n)...)
 	}
+	if isRel(w.doc.Tokens[head].Rel, "nmod:poss") && isRel(w.doc.Tokens[g].Rel, "nmod") && len(w.datings(g, 0)) == 0 {
+		return nil // "an inquiry into Monday's collapse" is not of Monday
+	}
 	if v := w.spokenAt(g, t); v >= 0 {
 		g = v
 	}

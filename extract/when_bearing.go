@@ -47,9 +47,16 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 			return planned
 		}
 		return forward
+	case graph.Hypothetical:
+		if (t.prep == "by" || t.prep == "before") && !past { // "unless they are freed by Saturday"
+			return forward
+		}
+		if t.prep == "by" || t.prep == "before" {
+			return planned
+		}
 	}
 	switch {
-	case t.prep == "for": // "called a strike for Friday"
+	case t.prep == "for", t.prep == "until" && t.weekday > 0: // "called a strike for Friday", "closed the road until Monday"
 		return planned
 	case past && t.prep != "until":
 		return backward

@@ -58,10 +58,12 @@ type Anaphora struct {
 	Common   map[string]bool // words that many places have in their names
 	Standing map[string]bool // nouns that in a text stand for the same throughout, without an article too
 	Bare     map[string]bool // nouns for places whose names often do not say what they are
-	Peoples  []string        // endings of the adjectives that with "the" name all of a people
-	Owned    map[string]bool // nouns for what a firm has
-	Behalf   map[string]bool // nouns for those who speak of whom they belong to
-	Links    []LinkExample   // which phrases stand for one thing, and which do not
+	// SelfNamed are nouns for bodies whose names say that they are such.
+	SelfNamed map[string]bool
+	Peoples   []string        // endings of the adjectives that with "the" name all of a people
+	Owned     map[string]bool // nouns for what a firm has
+	Behalf    map[string]bool // nouns for those who speak of whom they belong to
+	Links     []LinkExample   // which phrases stand for one thing, and which do not
 
 	Salience map[string]map[string]float64 // kind of pronoun -> weights of the traits by which it chooses
 }
@@ -169,6 +171,7 @@ func loadAnaphora() (*Anaphora, error) {
 		Bands      []listed            `yaml:"bands"`
 		Standing   []listed            `yaml:"standing"`
 		Bare       []listed            `yaml:"bare"`
+		SelfNamed  []listed            `yaml:"self_named"`
 		Peoples    []string            `yaml:"peoples"`
 		Owned      []listed            `yaml:"owned"`
 		Against    []listed            `yaml:"against"`
@@ -199,7 +202,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "towns", "parts", "bands", "common", "standing", "bare", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "towns", "parts", "bands", "common", "standing", "bare", "self_named", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -256,7 +259,7 @@ func loadAnaphora() (*Anaphora, error) {
 			return nil, err
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Towns, doc.Towns}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Towns, doc.Towns}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.SelfNamed, doc.SelfNamed}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}}); err != nil {
 		return nil, err
 	}
 	return a, nil

@@ -51,6 +51,7 @@ type Relations struct {
 	Unofficial                                         map[string]bool // words of names
 	Conditions, Governed                               map[string]bool // conjunctions, prepositions
 	Feelings, Settings, Contents                       map[string]bool // what belongs to a property
+	Midst                                              map[string]bool // nouns for the middle of something, which is no body
 	Decades, Units, Scales, Dimensions                 map[string]bool // nouns and adjectives of measure
 	Measures, Makes                                    map[string]bool // verbs
 	Worth                                              map[string]bool // adjectives
@@ -114,6 +115,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Decades       []listed            `yaml:"decades"`
 		Units         []listed            `yaml:"units"`
 		Scales        []listed            `yaml:"scales"`
+		Midst         []listed            `yaml:"midst"`
 		Dimensions    []listed            `yaml:"dimensions"`
 		Magnitudes    []listed            `yaml:"magnitudes"`
 		PartyNouns    []listed            `yaml:"party_nouns"`
@@ -198,7 +200,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Including, doc.Including}, {&r.FoundSo, doc.FoundSo}, {&r.Missing, doc.Missing}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.MadeKinds, doc.MadeKinds}, {&r.FlagKinds, doc.FlagKinds}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf}, {&r.OwnNamed, doc.OwnNamed}, {&r.Offices, doc.Offices}, {&r.Parents, doc.Parents}, {&r.Citizens, doc.Citizens}, {&r.Unofficial, doc.Unofficial},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
-		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Gatherings, doc.Gatherings}, {&r.Tenures, doc.Tenures}, {&r.Described, doc.Described}, {&r.Journeys, doc.Journeys}, {&r.Brought, doc.Brought}, {&r.Hailing, doc.Hailing}, {&r.Qualities, doc.Qualities}, {&r.Premises, doc.Premises}, {&r.Stages, doc.Stages}, {&r.Series, doc.Series}, {&r.Written, doc.Written}, {&r.Spends, doc.Spends}, {&r.NameFirst, doc.NameFirst}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
+		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Midst, doc.Midst}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Gatherings, doc.Gatherings}, {&r.Tenures, doc.Tenures}, {&r.Described, doc.Described}, {&r.Journeys, doc.Journeys}, {&r.Brought, doc.Brought}, {&r.Hailing, doc.Hailing}, {&r.Qualities, doc.Qualities}, {&r.Premises, doc.Premises}, {&r.Stages, doc.Stages}, {&r.Series, doc.Series}, {&r.Written, doc.Written}, {&r.Spends, doc.Spends}, {&r.NameFirst, doc.NameFirst}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
 		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
 		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass}, {&r.Off, doc.Off},
 	}); err != nil {

@@ -8,8 +8,12 @@ import (
 	"unicode/utf8"
 )
 
-//go:embed model/sentences.bin
-var sentenceWeights []byte
+var (
+	//go:embed model/sentences.bin
+	sentenceWeights []byte
+	//go:embed data/openers.txt
+	openerLines string
+)
 
 // maxSentence is the number of tokens after which a sentence is cut, so that
 // the time stays linear in the text.
@@ -21,7 +25,11 @@ const margin = 20
 // A splitter finds sentence ends: a logistic regression over hashed features
 // of the tokens around a gap, trained by train/sentences.py, whose features are
 // these.
-type splitter struct{ weights []int8 }
+type splitter struct {
+	weights []int8
+	openers map[string]bool // words that begin a sentence behind an abbreviation; true: behind the hour alone
+	titles  map[string]bool // abbreviations behind which none does
+}
 
 func newSplitter() (*splitter, error) {
 	w, err := readWeights(sentenceWeights)
@@ -32,7 +40,18 @@ func newSplitter() (*splitter, error) {
 	if ends == nil {
 		return nil, fmt.Errorf("read weights: no sentence ends among them")
 	}
-	return &splitter{ends.data}, nil
+	openers, titles := map[string]bool{}, map[string]bool{}
+	err = eachLine("openers.txt", openerLines, func(f []string) bool {
+		for _, w := range f {
+			if f[0] == "title" {
+				titles[w] = true
+			} else {
+				openers[w] = f[0] == "hour"
+			}
+		}
+		return true
+	})
+	return &splitter{ends.data, openers, titles}, err
 }
 
 // careless reports whether sentences of the text often begin with small letters.
@@ -59,11 +78,28 @@ func (s *splitter) split(b []gapToken, careless bool, use func(first, end int)) 
 	start := 0
 	for i := range b {
 		open.pass(b[i])
-		if i+1 == len(b) || i+1-start >= maxSentence || leftOut(b, i) || s.ends(b, i, open, careless) && !(i == start && !careless && isWord(b[i].form)) {
+		if i+1 == len(b) || i+1-start >= maxSentence || leftOut(b, i) || s.opens(b, i) || s.ends(b, i, open, careless) && !(i == start && !careless && isWord(b[i].form)) {
 			use(start, i+1)
 			start, open = i+1, opened{}
 		}
 	}
+}
+
+// opens reports whether a sentence begins behind an abbreviation, whose full stop is then that
+// of the sentence before: in a text whose sentences have one, a headline has none.
+func (s *splitter) opens(b []gapToken, i int) bool {
+	if i+2 >= len(b) || !strings.HasSuffix(b[i].kind, ".") || len(b[i].kind) < 2 || s.titles[b[i].form] || b[i+1].far == b[i+1].kind {
+		return false
+	}
+	if last := stopBefore(b, len(b)-1); last == "" || last == ":" || last == ";" {
+		return false
+	}
+	hour := b[i].form == "a.m." || b[i].form == "p.m."
+	alone, ok := s.openers[b[i+1].form]
+	if !ok || alone && !hour || coarse(b[i+1]) != "A" {
+		return false
+	}
+	return hour || coarse(b[i]) == "A" && b[i].kind != "A."
 }
 
 // isWord reports whether a token is a word: alone and without a stop behind it, no

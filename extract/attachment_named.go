@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// namedAs hangs on a verb of naming as whom it names somebody, where the parse hangs that on
+// the last noun of what is said of him: "named the man wanted in Oz | as Jane Roe".
+func (x *Extractor) namedAs(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for i := 4; i < len(tokens); i++ {
+		t := &tokens[i]
+		if t.UPOS != "PROPN" || !isRel(t.Rel, "nmod", "obl") || t.Head < 0 {
+			continue
+		}
+		deps := hanging()
+		if !deps.cased(i, "as") {
+			continue
+		}
+		x.whoIsNamed(r, t.Head)
+		v, o := t.Head, -1
+		for steps := 0; v >= 0 && steps < maxClimb && !(tokens[v].UPOS == "VERB" && tokens[v].XPOS != "VBG" && x.lexicon.Anaphora.Identifies[tokens[v].Lemma]); steps++ {
+			o, v = v, tokens[v].Head
+		}
+		if v < 0 || o < v || t.Head == v || tokens[o].Rel != "obj" || tokens[o].UPOS != "NOUN" || deps.with(v, "xcomp") >= 0 {
+			continue
+		}
+		t.Head, t.Rel = v, "obl"
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// whoIsNamed hangs a participle of naming on the person, where the parse hangs it on what the
+// person is of: "victim of the stabbing | named as Jane Roe".
+func (x *Extractor) whoIsNamed(r *reading, v int) {
+	tokens := r.doc.Tokens
+	t := &tokens[v]
+	if t.XPOS != "VBN" || t.Rel != "acl" || !x.lexicon.Anaphora.Identifies[t.Lemma] {
+		return
+	}
+	person := func(i int) bool {
+		noun, ok := x.lexicon.Nouns.Head(strings.ToLower(tokens[i].Lemma))
+		return ok && noun.Class == ontology.Person
+	}
+	for h := t.Head; h >= 0 && tokens[h].UPOS == "NOUN"; h = tokens[h].Head {
+		if person(h) {
+			t.Head = h
+			return
+		}
+		if !isRel(tokens[h].Rel, "nmod") || tokens[h].Head > h {
+			return
+		}
+	}
+}

@@ -1,0 +1,151 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// soon is within how many sentences behind a description the one that it is of may be named.
+const soon = 3
+
+// namedSoon joins somebody whom the first lines tell of without a name with the one whom the
+// text names soon after as having undergone the same: "A man has been charged with murder. John Doe, who was
+// arrested on Monday, …". What has a description of its own, and who speaks, is somebody else.
+func (c *corefer) namedSoon() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		k := c.known(i)
+		if k.class != ontology.Person {
+			continue
+		}
+		if c.inZone(m.head, headline) {
+			c.toldAgain(i)
+			continue
+		}
+		if s := c.sentenceOfBody(m.head); s > 1 {
+			break
+		}
+		if m.pronoun || m.name != "" || m.plural || len(k.names) > 0 || k.first != i && !c.inZone(c.mentions[k.first].head, headline) || !c.deps.indefinite(m.head) {
+			continue
+		}
+		suffered := c.undergone(m.head)
+		if len(suffered) == 0 {
+			continue
+		}
+		if j := c.namedSoonAs(i, suffered); j >= 0 {
+			c.join(i, j)
+		}
+	}
+}
+
+// toldAgain joins whom the headline calls by a bare noun with the one of that noun to whom the first
+// lines say that the same happened: "Man charged", "a man has been charged".
+func (c *corefer) toldAgain(i int) {
+	m := &c.mentions[i]
+	if m.pronoun || m.name != "" || m.plural || c.known(i).count > 1 || c.deps.with(m.head, "det", "nummod", "nmod:poss", "conj") >= 0 {
+		return
+	}
+	suffered := c.undergone(m.head)
+	for j := i + 1; j < len(c.mentions) && len(suffered) > 0; j++ {
+		o := &c.mentions[j]
+		if c.inZone(o.head, headline) || o.class != ontology.Person || o.pronoun {
+			continue
+		}
+		if c.sentenceOfBody(o.head) > 1 {
+			return
+		}
+		if o.name == "" && !o.plural && c.deps.indefinite(o.head) && c.anaphora.Alike(c.lemma(m), c.lemma(o)) && slices.ContainsFunc(c.undergone(o.head), func(t *ontology.Type) bool { return slices.Contains(suffered, t) }) {
+			c.join(i, j)
+			return
+		}
+	}
+}
+
+// sentenceOfBody counts the sentences of the text below the headline before that of a token.
+func (c *corefer) sentenceOfBody(t int) int {
+	n := 0
+	for s := c.doc.Tokens[t].Sentence - 1; s >= 0; s-- {
+		if c.inZone(c.doc.Sentences[s].First, headline) || c.inZone(c.doc.Sentences[s].First, dateline) {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// namedSoonAs returns the mention of the one named soon behind description i to whom
+// something of the same happens; -1 when there is none, or somebody else of whom that is told stands between.
+func (c *corefer) namedSoonAs(i int, suffered []*ontology.Type) int {
+	m := &c.mentions[i]
+	for j := i + 1; j < len(c.mentions); j++ {
+		o := &c.mentions[j]
+		if sentences(c.reading, m.head, o.head) > soon {
+			return -1
+		}
+		if o.class != ontology.Person || o.pronoun || c.root(j) == c.root(i) || sentences(c.reading, m.head, o.head) < 1 {
+			continue
+		}
+		same := slices.ContainsFunc(c.undergone(o.head), func(t *ontology.Type) bool { return slices.Contains(suffered, t) })
+		switch {
+		case !same:
+		case o.name == "" || o.nameEnd-o.nameFirst < 2 || c.known(j).first != j || c.describing(o) >= 0 || c.dayOf(m.head) != "" && c.dayOf(o.head) != "" && c.dayOf(m.head) != c.dayOf(o.head):
+			return -1
+		default:
+			return j
+		}
+	}
+	return -1
+}
+
+// undergone returns the types of what happens to somebody in the clause of which a phrase is
+// the passive subject or the object, or in one that tells more of him.
+func (c *corefer) undergone(t int) []*ontology.Type {
+	var out []*ontology.Type
+	add := func(v int) {
+		for _, f := range c.frames.Verb(c.doc.Tokens[v].Lemma) {
+			if f.Light == "" && f.Particle == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O" }) {
+				out = append(out, f.Type)
+			}
+		}
+	}
+	bare := func(v int) bool { // "man charged"
+		return c.doc.Tokens[t].Rel == "nsubj" && (c.doc.Tokens[v].XPOS == "VBN" || c.inZone(v, headline) && c.doc.Tokens[v].XPOS == "VBD") && c.deps.with(v, "aux", "obj", "ccomp", "xcomp") < 0
+	}
+	if v := c.doc.Tokens[t].Head; v >= 0 && (c.doc.Tokens[t].Rel == "nsubj:pass" || bare(v) || c.doc.Tokens[t].Rel == "obj" && isVerb(c.doc.Tokens[v].UPOS)) {
+		add(v)
+		for _, w := range c.deps.of(v) {
+			if c.doc.Tokens[w].Rel == "conj" && c.deps.passive(w) {
+				add(w)
+			}
+		}
+	}
+	for _, v := range c.deps.of(t) {
+		if v > t && isRel(c.doc.Tokens[v].Rel, "acl") && c.deps.passive(v) {
+			add(v)
+		}
+	}
+	return out
+}
+
+// dayOf returns the day of the week that the clause about a phrase names, "" without one.
+func (c *corefer) dayOf(t int) string {
+	v := c.doc.Tokens[t].Head
+	for _, k := range c.deps.of(t) {
+		if isRel(c.doc.Tokens[k].Rel, "acl") && c.deps.passive(k) {
+			v = k
+		}
+	}
+	if v < 0 {
+		return ""
+	}
+	first, end := c.deps.phrase(v)
+	for k := first; k < end; k++ {
+		if c.cues.Calendar.Weekdays[strings.ToLower(c.doc.Word(k))] > 0 {
+			return strings.ToLower(c.doc.Word(k))
+		}
+	}
+	return ""
+}
