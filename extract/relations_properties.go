@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
 
@@ -120,39 +119,6 @@ func (s *relater) sayProperty(rule string, prior float64, anchor, first, end, of
 	s.props[s.last].addWords("object", from, to)
 }
 
-// had says what somebody or something has, and into which state something
-// comes or in which it stays: "the party has a majority", "the post remained
-// vacant".
-func (s *relater) had(t int) {
-	verb := s.lemma(t)
-	sub := s.subjectOf(t)
-	if sub < 0 || s.at(sub) == nil {
-		return
-	}
-	if subject := s.at(sub); subject.pronoun && s.chainOf(subject) == nil {
-		return
-	}
-	if s.words.Becomes[verb] {
-		s.becomes(t, sub)
-	}
-	if s.words.Has[verb] {
-		o := s.deps.with(t, "obj")
-		if s.told(t) || o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) && !s.measuredBy(o) && !s.compounded(sub, o) || s.hasKin(t, sub, o) {
-			return
-		}
-		first, end := s.clause(t, sub)
-		has := []int{o}
-		for _, c := range s.conjuncts(o) { // "has 40 rooms and two pools"
-			if s.at(c) != nil && s.doc.Tokens[c].UPOS == "NOUN" && s.deps.with(c, "nsubj") < 0 && (describedNoun(s.doc, s.deps, c) || s.measuredBy(c)) {
-				has, end = append(has, c), max(end, s.reach(c))
-			}
-		}
-		s.say("HAS_ATTRIBUTE", "has", 0.6, t, first, end, "agent", sub, "object", has)
-		s.trigger(t)
-		s.instead(t)
-	}
-}
-
 // foundSo says how somebody or something was found, left or reported: "was found
 // unconscious", "was reported missing".
 func (s *relater) foundSo(t int) {
@@ -180,94 +146,6 @@ func (s *relater) foundSo(t int) {
 
 // discovery is the type of what somebody finds.
 const discovery = "DISCOVER"
-
-// becomes reads the state into which something comes, or is brought: "turned
-// the reefs white".
-func (s *relater) becomes(t, sub int) {
-	x := s.deps.with(t, "xcomp")
-	if x < 0 || s.deps.with(x, "mark") >= 0 {
-		return
-	}
-	if of := s.deps.with(x, "nmod"); of >= 0 && s.words.Parts[s.lemma(x)] && s.caseOf(of) == "of" && s.at(of) != nil {
-		first, end := s.clause(t, sub)
-		s.say("PART_OF", "becomes part of", 0.8, t, first, max(end, s.at(of).end), "agent", sub, "object", of)
-		s.trigger(t)
-		s.instead(t)
-		return
-	}
-	if s.doc.Tokens[x].UPOS == "NOUN" && s.deps.indefinite(x) && s.caseOf(x) == "" && s.standIn(x) < 0 && !s.isPerson(sub) && !s.superlative(x) {
-		first, end := s.clause(t, sub)
-		from, to := s.deps.phrase(x)
-		to = s.withoutRest(x, to)
-		s.sayProperty("becomes", 0.65, t, first, end, -1, sub, from, to)
-		s.trigger(t)
-		s.instead(t)
-		return
-	}
-	if s.doc.Tokens[x].UPOS != "ADJ" {
-		return
-	}
-	if o := s.deps.with(t, "obj"); o >= 0 && o < x {
-		if sub = o; s.at(sub) == nil {
-			return
-		}
-	}
-	first, end := s.clause(t, sub)
-	s.bare(x)
-	s.say("HAS_ATTRIBUTE", "becomes", 0.7, t, first, end, "agent", sub, "object", x)
-	s.trigger(t)
-}
-
-// describedNoun reports whether an adjective or a number says more of a noun,
-// and nothing denies it: a bare noun after "has" is rarely a property.
-func describedNoun(doc *nlp.Document, deps dependents, noun int) bool {
-	if d := deps.with(noun, "det"); d >= 0 && doc.Tokens[d].Lemma == "no" {
-		return false
-	}
-	return deps.with(noun, "amod", "nummod") >= 0
-}
-
-// compounded reports whether what a thing or a place has is of a kind that another noun
-// tells: "the airport has a tabletop runway".
-func (s *relater) compounded(sub, noun int) bool {
-	c := s.deps.with(noun, "compound")
-	class := s.chainClass(s.at(sub))
-	return c >= 0 && s.byHead[c] < 0 && s.deps.indefinite(noun) && (class == ontology.Place || class == ontology.Artifact) && s.at(noun).class != ontology.Event
-}
-
-// measuredBy reports whether a number of units, or a number alone, says how much
-// a noun without a determiner of its own is: "winds of 75 mph", "a population of 50".
-func (s *relater) measuredBy(noun int) bool {
-	if d := s.deps.with(noun, "det"); d >= 0 && !s.deps.indefinite(noun) {
-		return false
-	}
-	for _, c := range s.deps.of(noun) {
-		if c > noun && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && (s.doc.Tokens[c].UPOS == "NUM" || s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0) {
-			return true
-		}
-	}
-	return false
-}
-
-// carries says what something has that a phrase with "with" between commas
-// tells of it, though the parse hangs it on the verb: "the storm, with winds of
-// 75 mph, …".
-func (s *relater) carries(t int) {
-	if s.caseOf(t) != "with" || !isRel(s.doc.Tokens[t].Rel, "obl") || !s.measuredBy(t) {
-		return
-	}
-	first, end := s.deps.phrase(t)
-	if c := s.deps.with(t, "case"); c < first {
-		first = c
-	}
-	if first < 2 || s.doc.Word(first-1) != "," || end >= len(s.doc.Tokens) || s.doc.Word(end) != "," {
-		return
-	}
-	sub := s.deps.with(s.doc.Tokens[t].Head, "nsubj")
-	if m := s.at(sub); m != nil && m.end == first-1 && !m.pronoun {
-		s.sayProperty("with", 0.6, t, m.first, end, -1, sub, first+1, end)
-	}
-}
 
 // told reports whether a frame has already made a claim of what a word says:
 // it knows more of it than that something has a property.
