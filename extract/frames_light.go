@@ -1,20 +1,35 @@
 package extract
 
-import "wiregraph/extract/lexicon"
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+)
 
 // particle returns the token of the particle that the verb has, -1 without
 // it. A preposition that serves as particle gives its phrase as object.
 func (f *framer) particle(v int, fr *lexicon.VerbFrame, a *arguments) int {
 	particle := fr.Particle
+	first, second, two := strings.Cut(particle, " ")
 	for _, c := range f.deps.of(v) {
 		t := &f.doc.Tokens[c]
-		if t.Lemma == particle && (t.Rel == "compound:prt" || t.Rel == "advmod") {
+		if t.Rel != "compound:prt" && t.Rel != "advmod" {
+			continue
+		}
+		if two && t.Lemma == first && c > v {
+			particle = second // "came out | in favour of the law"
+			break
+		}
+		if t.Lemma == particle {
 			f.inherit(c, a) // "drew closer | to the bloc"
 			return c
 		}
+		if t.Rel == "compound:prt" {
+			return -1 // "turned up to watch" is no "turned to"
+		}
 	}
 	for i, p := range a.preps {
-		if p.time {
+		if p.time && (fr.Light == "" || !f.leans(p.heads[0], fr.Light)) {
 			continue
 		}
 		if p.lead == particle {
@@ -39,11 +54,12 @@ func (f *framer) particle(v int, fr *lexicon.VerbFrame, a *arguments) int {
 }
 
 // lightObject returns the token of the object that makes the meaning of a
-// light verb, and takes it and what hangs on it into the arguments.
-func (f *framer) lightObject(a *arguments, lemma string) int {
+// light verb, and takes it and what hangs on it into the arguments. With a particle it may
+// be a noun that tells a time elsewhere.
+func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) int {
 	for i, os := range a.objects {
 		for _, h := range os {
-			if f.lemma(h) != lemma {
+			if !f.leans(h, lemma) {
 				continue
 			}
 			a.objects = append(append([][]int(nil), a.objects[:i]...), a.objects[i+1:]...)
@@ -62,23 +78,52 @@ func (f *framer) lightObject(a *arguments, lemma string) int {
 		}
 	}
 	for _, h := range []int{a.infin, a.gerund, a.clause} { // the parse may take the "sorry" that somebody says for a clause
-		if h >= 0 && f.lemma(h) == lemma && (h != a.clause || f.doc.Tokens[h].UPOS == "ADJ") {
+		if h >= 0 && f.leans(h, lemma) && (h != a.clause || f.doc.Tokens[h].UPOS == "ADJ") {
 			f.inherit(h, a)
 			return h
 		}
 	}
 	for _, h := range a.adverbs {
-		if f.lemma(h) == lemma {
+		if f.leans(h, lemma) {
 			return h
 		}
 	}
+	for _, c := range f.deps.of(v) { // "were brought out | alive"
+		if c > v && f.doc.Tokens[c].Rel == "advmod" && f.leans(c, lemma) {
+			return c
+		}
+	}
 	for _, p := range a.preps {
-		if !p.time && f.lemma(p.heads[0]) == lemma {
+		if (!p.time || particled) && f.leans(p.heads[0], lemma) { // "came to | terms"
 			f.inherit(p.heads[0], a)
 			return p.heads[0]
 		}
 	}
 	return -1
+}
+
+// leans reports whether the phrase headed by h is the one that makes the meaning of a light
+// verb: of the lemma, or of the form where only that makes it ("came to | terms"). Of several
+// words, or with a hyphen, the last is the head, and those before it stand so before it: "took
+// | legal action".
+func (f *framer) leans(h int, light string) bool {
+	is := func(t int, w string) bool {
+		return f.lemma(t) == w || f.doc.Tokens[t].UPOS != "PROPN" && !f.isVerbal(t) && strings.ToLower(f.doc.Word(t)) == w
+	}
+	if is(h, light) {
+		return true
+	}
+	words := strings.Fields(strings.ReplaceAll(light, "-", " - "))
+	first := h - len(words) + 1
+	if len(words) < 2 || first < 0 || f.doc.Tokens[first].Sentence != f.doc.Tokens[h].Sentence {
+		return false
+	}
+	for k, w := range words {
+		if !is(first+k, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // stateOf returns the word with a lemma that tells, behind the noun h or what it counts out
@@ -115,7 +160,7 @@ func (f *framer) inherit(noun int, a *arguments) {
 			a.preps = append(a.preps, prepositional{prep: "comp", heads: []int{c}})
 		case t.Rel == "acl" && t.XPOS == "VB" && a.infin < 0:
 			a.infin = c
-		case t.Rel == "acl" && t.XPOS == "VBG": // "on suspicion | of lying"
+		case t.Rel == "acl" && (t.XPOS == "VBG" || t.UPOS == "NOUN"): // "on suspicion | of lying"
 			if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: []int{c}})
 			}

@@ -73,6 +73,13 @@ func (f *framer) happensAt(n int) int {
 // onlyHappens reports whether the verb says of its subject that it happens and
 // no more.
 func (f *framer) onlyHappens(v int) bool {
+	if f.deps.with(v, "cop") >= 0 { // "a search is | under way"
+		key := f.lemma(v)
+		if prep := caseOf(f.doc, f.deps, v); prep != "" {
+			key = prep + "_" + key
+		}
+		return f.frames.Happens("be_" + key)
+	}
 	key := f.withParticle(v)
 	if o := f.deps.with(v, "obj"); o > v {
 		if !f.isBareNoun(o) {

@@ -98,7 +98,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		return nil // "ended up" is no "ended"
 	}
 	if fr.Light != "" {
-		t := f.lightObject(&args, fr.Light)
+		t := f.lightObject(v, &args, fr.Light, fr.Particle != "")
 		if t < 0 {
 			return nil
 		}
@@ -109,7 +109,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		m.contrary = (a.passive || len(a.objects) > 0) && f.doc.Tokens[t].UPOS == "ADJ" && f.doc.Tokens[t].Head == v && f.isNegated(t) // "found him not guilty"
 		m.extra = append(m.extra, t)
 		m.light = f.doc.Tokens[t].UPOS == "NOUN"
-		m.score += 4
+		m.score += 4 + 2*strings.Count(fr.Light, " ")
 	}
 	if fr.Negated {
 		if !f.isNegated(v) {
@@ -222,13 +222,16 @@ func (f *framer) bestCopula(v int, a *arguments) *match {
 func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 	m := &match{typ: fr.Type, listed: fr.Line, score: 4}
 	args := *a
+	if a.passive && f.doc.Tokens[v].UPOS == "ADJ" && len(a.subject) == 0 {
+		args.subject, args.objects = a.object(), nil // "sixty people were | hurt", of which the parse makes a passive
+	}
 	switch {
 	case fr.Light != "":
-		word := f.lemma(v)
+		is := f.leans(v, fr.Light)
 		if f.isVerbal(v) {
-			word = strings.ToLower(f.doc.Word(v)) // "opposed", which is no opposing
+			is = strings.ToLower(f.doc.Word(v)) == fr.Light // "opposed", which is no opposing
 		}
-		if word != fr.Light || fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
+		if !is || fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
 			return nil
 		}
 		if fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
