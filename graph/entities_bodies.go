@@ -39,13 +39,13 @@ func (id *identities) joinBodies() {
 			id.joinInStory(b[key], said)
 		}
 	}
-	id.joinPlaceless(b)
+	id.joinPlaceless(b, said)
 }
 
-// joinPlaceless joins a body of which its article says neither place nor is
-// about one with that body in the other articles of its story, as far as the place
-// that those give it is one that its article names.
-func (id *identities) joinPlaceless(b blocks) {
+// joinPlaceless joins a body of which its article says no place with that body in the other
+// articles of its story, as far as the place that those give it is one that its article names,
+// or they name that which its article is about: the Constitutional Court of Riga is Latvia's.
+func (id *identities) joinPlaceless(b blocks, said []bool) {
 	whole := map[string][]int{} // the body without its place -> things
 	places := map[int]string{}  // thing -> place, "" when nothing says it
 	for _, key := range sortedKeys(b) {
@@ -60,7 +60,7 @@ func (id *identities) joinPlaceless(b blocks) {
 		order := whole[body]
 		slices.SortStableFunc(order, id.byPublication)
 		for k, i := range order {
-			if places[i] != "" {
+			if said[i] {
 				continue
 			}
 			h := id.things[i].home
@@ -70,9 +70,11 @@ func (id *identities) joinPlaceless(b blocks) {
 				switch {
 				case id.same.find(i) == id.same.find(j), id.veto(i, j) != "":
 					continue
-				case places[j] != "" && (!h.mentions(id.number(places[j])) || !h.tellsOn(o, 0)):
+				case places[i] == "" && places[j] != "" && (!h.mentions(id.number(places[j])) || !h.tellsOn(o, 0)):
 					continue
-				case places[j] == "" && !h.followsUp(o, 0): // where nothing says the place, the names must
+				case places[i] == "" && places[j] == "" && !h.followsUp(o, 0): // where nothing says the place, the names must
+					continue
+				case places[i] != "" && (places[j] == "" || places[i] == places[j] || !id.within(h, places[i], o, places[j], said[j]) || !h.followsUp(o, 0)):
 					continue
 				}
 				if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(j) }) {
@@ -87,8 +89,17 @@ func (id *identities) joinPlaceless(b blocks) {
 	}
 }
 
-// mentions reports whether the article names a place, by its number.
+// within reports whether the place that one article is about is named in another that is about
+// another place, or the other way round; with a place that the words say, only that.
+func (id *identities) within(h *home, place string, o *home, other string, said bool) bool {
+	return h.mentions(id.number(other)) || !said && o.mentions(id.number(place))
+}
+
+// mentions reports whether the article names a place, by its number, or one in that country.
 func (h *home) mentions(place int) bool {
+	if slices.Contains(h.lands, place) {
+		return true
+	}
 	_, land := slices.BinarySearch(h.scene.countries, place)
 	_, other := slices.BinarySearch(h.scene.names, place)
 	return land || other

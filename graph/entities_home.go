@@ -20,6 +20,7 @@ type home struct {
 	dated     bool
 	cast      []int // people and bodies by the numbers of their names, ascending, without outlets
 	scene     scene
+	lands     []int // the countries of the places that it names, by the numbers of their keys
 }
 
 // countryKey is the key of a country.
@@ -73,6 +74,9 @@ func (id *identities) settings(w *world) map[string]*home {
 			}
 		case ontology.Place:
 			key := id.placeKey(t)
+			if t.country != "" {
+				h.lands = append(h.lands, id.number(countryKey(t.country)))
+			}
 			if t.kind == "Country" {
 				h.scene.countries = append(h.scene.countries, id.number(key))
 			} else {

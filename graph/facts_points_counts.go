@@ -50,6 +50,24 @@ func (x *protos) rises(p *proto, f *frame) bool {
 	})
 }
 
+// mounts reports whether a crowd that a later article counts may be the one that an earlier
+// counted less of, as one of them goes by no more than that it is people: "four people were
+// killed", "has killed sixteen miners".
+func (x *protos) mounts(p *proto, f *frame, a, b *frameRole) bool {
+	h := x.g.hint(f)
+	if !h.counts || len(p.counts) == 0 || !x.rises(p, f) {
+		return false
+	}
+	id, n := x.g.w.identity, &x.g.w.book.Naming
+	crowd := func(i int) bool { return id.class(i) == ontology.Group }
+	anyone := func(i int) bool {
+		words := described(n, id.things[i].name)
+		return len(words) > 0 && (n.People[lastOf(words)] || n.Anyones[lastOf(words)])
+	}
+	all := slices.Concat(a.items, b.items)
+	return !slices.ContainsFunc(all, func(i int) bool { return !crowd(i) }) && slices.ContainsFunc(all, anyone)
+}
+
 // hasCount reports whether a claim of the proto counts as many.
 func (p *proto) hasCount(h *hint) bool {
 	return h.counts && slices.ContainsFunc(p.counts, func(q quantity) bool { return q.value == h.count.value })

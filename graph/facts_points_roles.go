@@ -82,10 +82,16 @@ func (x *protos) rolePoints(p *proto, f *frame, keys []keyRole, i int) int {
 		}
 		return g.strongPoints(f.typ, a, b)
 	case len(a.items) > 0 && len(b.items) > 0:
-		if n := g.itemPoints(a, b, p.hasCount(h)); n > 0 || !p.hint.toll || !h.toll || !g.once(f.typ, keys[i]) {
+		n := g.itemPoints(a, b, p.hasCount(h))
+		switch {
+		case n > 0 || !g.once(f.typ, keys[i]):
 			return n
+		case p.hint.toll && h.toll:
+			return 1
+		case n < 0 && x.mounts(p, f, a, b):
+			return 0
 		}
-		return 1
+		return n
 	case len(a.strong) > 0 && len(b.items) > 0:
 		return x.mixedPoints(a, b, f.typ)
 	case len(b.strong) > 0 && len(a.items) > 0:
