@@ -1,0 +1,41 @@
+package extract
+
+// reducedPassives makes a participle of what the parse takes for a past tense in a clause
+// that tells more of a noun and has no subject: "the man | killed in the crash was a cook". Of a
+// noun between commas that the parse makes the subject of such a clause it makes what
+// the one before is: "Jane Roe, the guard | killed in the attack, was buried".
+func reducedPassives(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v+1 < len(tokens); v++ {
+		t := &tokens[v]
+		if t.XPOS != "VBD" || t.UPOS != "VERB" || t.Rel != "acl" || t.Head < 0 || t.Head > v {
+			continue
+		}
+		deps := hanging()
+		if deps.with(v, "aux", "obj", "iobj", "ccomp", "xcomp", "cop", "mark") >= 0 {
+			continue
+		}
+		s := deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl")
+		if s < 0 {
+			switch b := &tokens[v-1]; {
+			case t.Head == v-1:
+				t.XPOS = "VBN"
+			case b.Rel == "appos" && b.Head == t.Head && b.UPOS == "NOUN":
+				t.XPOS, t.Head = "VBN", v-1
+				hanging = whenAsked(r.doc)
+			}
+			continue
+		}
+		n := t.Head
+		first, _ := deps.phrase(s)
+		_, end := deps.phrase(v)
+		if n >= first || s != v-1 || deps.with(v, "obl") < v || tokens[v+1].UPOS != "ADP" || // but "the wells, the report pointed out, hold water"
+			tokens[s].UPOS != "NOUN" || deps.with(s, "det") < 0 || r.doc.Word(first-1) != "," || end >= len(tokens) || r.doc.Word(end) != "," || tokens[n].Head < end {
+			continue
+		}
+		t.XPOS, t.Head = "VBN", s
+		tokens[s].Head, tokens[s].Rel = n, "appos"
+		hanging = whenAsked(r.doc)
+	}
+}
