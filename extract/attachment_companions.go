@@ -13,6 +13,7 @@ import (
 func (x *Extractor) companions(r *reading) {
 	tokens := r.doc.Tokens
 	hanging := whenAsked(r.doc)
+	person := namedTokens(r.doc, nlp.Person)
 	for n := 3; n < len(tokens); n++ {
 		if !isRel(tokens[n].UPOS, "NOUN", "PROPN") || !isRel(tokens[n].Rel, "obl", "nmod") || tokens[n].Head < 0 || tokens[n].Head > n {
 			continue
@@ -22,7 +23,7 @@ func (x *Extractor) companions(r *reading) {
 		if w < 2 || !x.lexicon.Open.Companions[strings.ToLower(r.doc.Span(w-1, w+1))] || tokens[w-1].Sentence != tokens[n].Sentence {
 			continue
 		}
-		mate := x.beside(r, deps, w-1, n)
+		mate := x.beside(r, deps, person, w-1, n)
 		if mate < 0 {
 			continue
 		}
@@ -45,8 +46,14 @@ func with(r *reading, deps dependents, n int) int {
 }
 
 // beside returns whom a phrase with "along with" joins another to, -1 without anybody.
-func (x *Extractor) beside(r *reading, deps dependents, along, n int) int {
+func (x *Extractor) beside(r *reading, deps dependents, person []bool, along, n int) int {
 	tokens := r.doc.Tokens
+	human := func(n int) bool {
+		if tokens[n].UPOS == "PROPN" {
+			return person[n]
+		}
+		return x.human(tokens[n].Lemma)
+	}
 	h := tokens[n].Head
 	if h == along {
 		h = tokens[along].Head // "the minister, | together | with two aides"
@@ -55,32 +62,29 @@ func (x *Extractor) beside(r *reading, deps dependents, along, n int) int {
 		return -1
 	}
 	if tokens[h].UPOS != "VERB" {
-		if isRel(tokens[h].UPOS, "NOUN", "PROPN") && isRel(tokens[h].Rel, "nsubj", "nsubj:pass", "obj") && x.human(r, h) == x.human(r, n) {
+		if isRel(tokens[h].UPOS, "NOUN", "PROPN") && isRel(tokens[h].Rel, "nsubj", "nsubj:pass", "obj") && human(h) == human(n) {
 			return h
 		}
 		return -1
 	}
 	if o := deps.with(h, "obj"); h < o && o < along {
-		if x.human(r, o) == x.human(r, n) && tokens[o].UPOS != "PRON" {
+		if human(o) == human(n) && tokens[o].UPOS != "PRON" {
 			return o
 		}
-		if !x.human(r, n) {
+		if !human(n) {
 			return -1
 		}
 	}
 	s := deps.with(h, "nsubj", "nsubj:pass")
-	if s < 0 || s > h || !isRel(tokens[s].UPOS, "NOUN", "PROPN") || !x.human(r, s) || !x.human(r, n) {
+	if s < 0 || s > h || !isRel(tokens[s].UPOS, "NOUN", "PROPN") || !human(s) || !human(n) {
 		return -1
 	}
 	return s
 }
 
-// human reports whether a noun stands for somebody.
-func (x *Extractor) human(r *reading, n int) bool {
-	if r.doc.Tokens[n].UPOS == "PROPN" {
-		return namedTokens(r.doc, nlp.Person)[n]
-	}
-	lemma := strings.ToLower(r.doc.Tokens[n].Lemma)
+// human reports whether a common noun stands for somebody.
+func (x *Extractor) human(lemma string) bool {
+	lemma = strings.ToLower(lemma)
 	noun, ok := x.lexicon.Nouns.Head(lemma)
 	_, kin := x.lexicon.Nouns.Kin(lemma)
 	_, office := x.lexicon.Nouns.Title(lemma)

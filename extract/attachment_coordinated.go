@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
-	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
@@ -30,10 +29,7 @@ func (x *Extractor) coordinated(r *reading) {
 		if deps.with(v, "nsubj", "expl", "aux", "mark") >= 0 || deps.with(s, "nsubj") < 0 {
 			continue
 		}
-		low := isRel(tokens[h].Rel, "ccomp") && x.speaksUp(r, v) && x.lifeless(r, deps.with(h, "nsubj", "expl"))
-		if cue := x.lexicon.Cues.Verbs[tokens[s].Lemma]; cue != nil && cue.Effect == string(graph.CertainNo) && isRel(tokens[h].Rel, "ccomp") && x.speaksUp(r, v) && tokens[h].XPOS != tokens[v].XPOS {
-			low = true // "denied that he had lied and | blamed the press"
-		}
+		low := isRel(tokens[h].Rel, "ccomp") && x.outside(r, deps, v, h, s)
 		if g := deps.with(h, "aux"); isRel(tokens[h].Rel, "advcl", "xcomp", "acl") && (tokens[h].XPOS == "VBG" || g >= 0 && tokens[g].XPOS == "VBG") {
 			low = true
 		}
@@ -42,6 +38,44 @@ func (x *Extractor) coordinated(r *reading) {
 			hanging = whenAsked(r.doc)
 		}
 	}
+}
+
+// outside reports whether a verb cannot be part of what verb s says in clause h, which it is
+// joined with.
+func (x *Extractor) outside(r *reading, deps dependents, v, h, s int) bool {
+	tokens, cues := r.doc.Tokens, x.lexicon.Cues
+	t, cue := &tokens[v], cues.Verbs[tokens[s].Lemma]
+	switch {
+	case x.speaksUp(r, v) && x.lifeless(r, deps.with(h, "nsubj", "expl")):
+		return true
+	case x.speaksUp(r, v) && x.denies(tokens[s].Lemma) && tokens[h].XPOS != t.XPOS:
+		return true // "denied that he had lied and | blamed the press"
+	case t.XPOS == "VBZ" && r.several(deps, deps.with(h, "nsubj", "nsubj:pass")):
+		return true // "says they are treated well and | asks her government to act"
+	case t.XPOS == "VBD" && cue.Says() && (cues.Verbs[t.Lemma].Says() || cues.Judging[t.Lemma] != nil):
+		_, end := deps.phrase(v)
+		return r.opensQuote(v+1, end) && !r.opensQuote(s+1, h) // "said that he had gone and | called the report “a lie”"
+	}
+	return false
+}
+
+// opensQuote reports whether a quotation begins among the tokens.
+func (r *reading) opensQuote(first, end int) bool {
+	for t := first; t < end; t++ {
+		if isQuoteMark(r.doc.Word(t)) {
+			return true
+		}
+	}
+	return false
+}
+
+// several reports whether a subject is one in the plural.
+func (r *reading) several(deps dependents, s int) bool {
+	if s < 0 {
+		return false
+	}
+	t := &r.doc.Tokens[s]
+	return t.XPOS == "NNS" || t.XPOS == "NNPS" || t.Morph.Number == "Plur" || deps.with(s, "conj") > s
 }
 
 // speaksUp reports whether a verb tells what only somebody does: says, wants, asks for.

@@ -38,11 +38,7 @@ func (x *Extractor) deadAnd(r *reading, n int) {
 	if isParticiple(tokens[p].XPOS) {
 		tokens[p].UPOS, tokens[p].XPOS, tokens[q].Rel = "VERB", "VBN", "nsubj:pass"
 	}
-	for t := p + 1; t < s.End; t++ {
-		if h := tokens[t].Head; h >= 0 && h < p || h == v && v > p {
-			tokens[t].Head = p
-		}
-	}
+	r.hangBehind(p, s.End)
 	if v > p {
 		r.lastNoun(p, v)
 	}
@@ -62,9 +58,14 @@ func (r *reading) bothDone(n int) {
 	tokens[v].Head, tokens[v].Rel, tokens[v].XPOS, tokens[v].UPOS, s.Root = -1, "root", "VBN", "VERB", v
 	tokens[p].Head, tokens[p].Rel, tokens[p].XPOS, tokens[p].UPOS, tokens[v+1].Head = v, "conj", "VBN", "VERB", p
 	tokens[q].Head, tokens[q].Rel = p, "nsubj:pass"
-	for t := p + 1; t < s.End; t++ {
-		if k := tokens[t].Head; k >= 0 && k < p {
-			tokens[t].Head = p
+	r.hangBehind(p, s.End)
+}
+
+// hangBehind hangs what stands behind a token on it that hangs on anything before.
+func (r *reading) hangBehind(p, end int) {
+	for t := p + 1; t < end; t++ {
+		if h := r.doc.Tokens[t].Head; h >= 0 && h < p {
+			r.doc.Tokens[t].Head = p
 		}
 	}
 }

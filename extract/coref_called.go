@@ -81,7 +81,8 @@ func (c *corefer) saysItIs(o *mention, noun, kind string) bool {
 			return true
 		}
 	}
-	return o.kind == kind && kind != governmentBody || c.describing(o) >= 0 && strings.EqualFold(c.doc.Tokens[c.describing(o)].Lemma, noun)
+	called := c.describing(o)
+	return o.kind == kind && kind != governmentBody || called >= 0 && strings.EqualFold(c.doc.Tokens[called].Lemma, noun)
 }
 
 // otherOutlet reports whether the text calls an outlet with a name by a noun for one of

@@ -57,7 +57,7 @@ func (c *corefer) toldAgain(i int) {
 		if c.sentenceOfBody(o.head) > 1 {
 			return
 		}
-		if o.name == "" && !o.plural && c.deps.indefinite(o.head) && c.anaphora.Alike(c.lemma(m), c.lemma(o)) && slices.ContainsFunc(c.undergone(o.head), func(t *ontology.Type) bool { return slices.Contains(suffered, t) }) {
+		if o.name == "" && !o.plural && c.deps.indefinite(o.head) && c.anaphora.Alike(c.lemma(m), c.lemma(o)) && c.undergoes(o.head, suffered) {
 			c.join(i, j)
 			return
 		}
@@ -88,16 +88,21 @@ func (c *corefer) namedSoonAs(i int, suffered []*ontology.Type) int {
 		if o.class != ontology.Person || o.pronoun || c.root(j) == c.root(i) || sentences(c.reading, m.head, o.head) < 1 {
 			continue
 		}
-		same := slices.ContainsFunc(c.undergone(o.head), func(t *ontology.Type) bool { return slices.Contains(suffered, t) })
-		switch {
-		case !same:
-		case o.name == "" || o.nameEnd-o.nameFirst < 2 || c.known(j).first != j || c.describing(o) >= 0 || c.dayOf(m.head) != "" && c.dayOf(o.head) != "" && c.dayOf(m.head) != c.dayOf(o.head):
-			return -1
-		default:
-			return j
+		if !c.undergoes(o.head, suffered) {
+			continue
 		}
+		day, other := c.dayOf(m.head), c.dayOf(o.head)
+		if o.name == "" || o.nameEnd-o.nameFirst < 2 || c.known(j).first != j || c.describing(o) >= 0 || day != "" && other != "" && day != other {
+			return -1
+		}
+		return j
 	}
 	return -1
+}
+
+// undergoes reports whether something of the types happens to whom a phrase stands for.
+func (c *corefer) undergoes(t int, types []*ontology.Type) bool {
+	return slices.ContainsFunc(c.undergone(t), func(u *ontology.Type) bool { return slices.Contains(types, u) })
 }
 
 // undergone returns the types of what happens to somebody in the clause of which a phrase is

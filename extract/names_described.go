@@ -47,7 +47,7 @@ func (n *namer) staffed(s *properName) bool {
 			continue
 		}
 		t := n.doc.Tokens[o.head]
-		if !isRel(t.Rel, "nmod", "nmod:poss") || t.Head < 0 || n.nameAt[t.Head] >= 0 || isRel(t.Rel, "nmod") && t.Rel != "nmod:poss" && !isRel(n.deps.preposition(o.head), "of", "for", "at") {
+		if !isRel(t.Rel, "nmod") || t.Head < 0 || n.nameAt[t.Head] >= 0 || t.Rel != "nmod:poss" && !isRel(n.deps.preposition(o.head), "of", "for", "at") {
 			continue
 		}
 		for _, words := range []string{strings.Join(n.compound(t.Head), " "), strings.ToLower(n.doc.Tokens[t.Head].Lemma)} {

@@ -48,11 +48,11 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		}
 		return forward
 	case graph.Hypothetical:
-		if (t.prep == "by" || t.prep == "before") && !past { // "unless they are freed by Saturday"
+		if t.prep == "by" || t.prep == "before" { // "unless they are freed by Saturday"
+			if past {
+				return planned
+			}
 			return forward
-		}
-		if t.prep == "by" || t.prep == "before" {
-			return planned
 		}
 	}
 	switch {

@@ -97,12 +97,10 @@ func (id *identities) within(h *home, place string, o *home, other string, said 
 
 // mentions reports whether the article names a place, by its number, or one in that country.
 func (h *home) mentions(place int) bool {
-	if slices.Contains(h.lands, place) {
-		return true
-	}
+	_, within := slices.BinarySearch(h.lands, place)
 	_, land := slices.BinarySearch(h.scene.countries, place)
 	_, other := slices.BinarySearch(h.scene.names, place)
-	return land || other
+	return within || land || other
 }
 
 // mostStories bounds how many earlier articles of a block one is compared with.

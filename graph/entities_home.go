@@ -20,7 +20,7 @@ type home struct {
 	dated     bool
 	cast      []int // people and bodies by the numbers of their names, ascending, without outlets
 	scene     scene
-	lands     []int // the countries of the places that it names, by the numbers of their keys
+	lands     []int // the countries of the places that it names, by the numbers of their keys, ascending
 }
 
 // countryKey is the key of a country.
@@ -113,7 +113,7 @@ func (id *identities) settings(w *world) map[string]*home {
 	}
 	id.tellTopics(w, out)
 	for article, h := range out {
-		h.cast = inOrder(h.cast)
+		h.cast, h.lands = inOrder(h.cast), inOrder(h.lands)
 		h.scene.inOrder()
 		top := counts[article].top()
 		n := counts[article][top]
