@@ -65,7 +65,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	c := &d.claim
 	for k, spec := range p.typ.Roles {
 		filled := p.filler(spec.Name)
-		if filled == nil && !spec.Required {
+		if filled == nil && (!spec.Required || spec.PassiveLacks) {
 			continue
 		}
 		if spec.Name == openPredicate && p.typ.Open {

@@ -206,10 +206,14 @@ func (m *match) better(n *match) bool {
 	return m.listed < n.listed
 }
 
-// fillable reports whether all required roles are filled.
-func (m *match) fillable() bool {
-	for _, spec := range m.typ.Roles {
-		if spec.Required && !hasRole(m.roles, spec.Name) {
+// fillable reports whether all required roles are filled. A passive need not tell who
+// acts where it tells to what it is done: "the motion was rejected".
+func (m *match) fillable(passive bool) bool {
+	for k, spec := range m.typ.Roles {
+		if !spec.Required || hasRole(m.roles, spec.Name) {
+			continue
+		}
+		if !passive || !spec.PassiveLacks || k > 0 || len(m.typ.Roles) < 2 || !hasRole(m.roles, m.typ.Roles[1].Name) {
 			return false
 		}
 	}

@@ -169,7 +169,7 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		}
 	}
 	f.impliedAgent(m, n, fr)
-	if f.share(m); len(m.roles) == 0 || !m.fillable() {
+	if f.share(m); len(m.roles) == 0 || !m.fillable(false) {
 		return nil
 	}
 	return m

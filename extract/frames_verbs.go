@@ -20,9 +20,9 @@ func (f *framer) verb(v int) {
 		top = f.bestCopula(v, a)
 	} else {
 		top = f.bestVerb(v, a)
-		if state := a.state(); state != nil && top == nil {
-			if top = f.bestCopula(v, state); top != nil {
-				a = state
+		if state := a.state(); state != nil && (top == nil || top.typ.Roles[0].Required && !hasRole(top.roles, top.typ.Roles[0].Name)) {
+			if m := f.bestCopula(v, state); m != nil {
+				top, a = m, state
 			}
 		}
 		if terse := f.leftPassive(v, a); terse != nil {
@@ -145,7 +145,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 	if !f.fillSlots(m, fr.Slots, &args) || len(m.roles) == 0 || fr.HasSubject() && (len(args.subject) == 0 && !args.passive && args.event < 0 || f.unknown(args.subject)) {
 		return nil // of an act without anybody who acts nothing is claimed
 	}
-	if f.share(m); !m.fillable() {
+	if f.share(m); !m.fillable(args.passive && !fr.Negated) {
 		return nil
 	}
 	return m
@@ -263,7 +263,7 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 	if !f.fillSlots(m, fr.Slots, &args) {
 		return nil
 	}
-	if f.share(m); !m.fillable() {
+	if f.share(m); !m.fillable(false) {
 		return nil
 	}
 	return m

@@ -14,7 +14,7 @@ import (
 // none, from the date of its dateline; without either, relative times stay
 // open.
 func (x *Extractor) when(r *reading) {
-	w := &timekeeper{reading: r, deps: dependentsOf(r.doc), x: x, says: map[int]int{}, beside: map[int]*graph.Time{}, offsets: map[int]timex{}, apart: map[int]bool{}}
+	w := &timekeeper{reading: r, deps: dependentsOf(r.doc), x: x, says: map[int]int{}, beside: map[int]*graph.Time{}, offsets: map[int]timex{}, apart: map[int]bool{}, set: map[int]bool{}}
 	w.clock.published = r.article.Published
 	if w.clock.published == "" {
 		w.clock.published = w.datelineDate()
@@ -38,6 +38,7 @@ type timekeeper struct {
 	says   map[int]int         // proposition -> how much its time says; direct ones weigh more
 	beside map[int]*graph.Time // token -> the time that stands right at it
 
+	set     map[int]bool  // propositions whose time is that for which they are set
 	apart   map[int]bool  // clauses that tell of another time than those that they hang on
 	offsets map[int]timex // event -> how far from it something lies: "two months after the vote"
 }
@@ -62,9 +63,17 @@ func (w *timekeeper) sentence(s int) {
 			continue
 		}
 		var spoken string
-		for _, d := range w.dated(head, &t) {
+		dated, lies, set := w.setFor(head, &t)
+		if !set {
+			dated = w.dated(head, &t)
+		}
+		for _, d := range dated {
 			p := &w.props[d.prop]
-			time := w.time(&t, w.bearing(p, &t))
+			if !set {
+				lies = w.bearing(p, &t)
+			}
+			w.set[d.prop] = set
+			time := w.time(&t, lies)
 			if spoken == "" {
 				spoken = time.Value
 			}

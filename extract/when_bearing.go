@@ -35,7 +35,7 @@ func (w *timekeeper) tensed(v int) bearing {
 
 // bearing tells by its manner and its tense which way a proposition lies.
 func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
-	past := w.deps.past(p.anchor)
+	past := w.deps.past(p.anchor) || w.undergone(p.anchor)
 	if tok := w.doc.Tokens[p.anchor]; tok.Head >= 0 && isRel(tok.Rel, "xcomp") && tok.XPOS == "VB" {
 		past = w.deps.past(tok.Head) // "was expected to pass"
 	} else if tok.Head >= 0 && isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && w.deps.with(p.anchor, "mark") >= 0 {
@@ -56,7 +56,7 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		}
 	}
 	switch {
-	case t.prep == "for", t.prep == "until" && t.weekday > 0: // "called a strike for Friday", "closed the road until Monday"
+	case w.setWith(t), t.prep == "until" && t.weekday > 0: // "called a strike for Friday", "closed the road until Monday"
 		return planned
 	case past && t.prep != "until":
 		return backward
@@ -64,6 +64,19 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		return forward // "is visiting Rome on Friday"
 	}
 	return nearest
+}
+
+// undergone reports whether a participle tells of its noun what was done to it: "the man
+// arrested on May 4". What is set for a time may be to come.
+func (w *timekeeper) undergone(v int) bool {
+	t := w.doc.Tokens[v]
+	return t.XPOS == "VBN" && t.Rel == "acl" && w.deps.with(v, "aux") < 0 && !w.x.lexicon.Cues.Calendar.Sets[t.Lemma]
+}
+
+// setWith reports whether an expression is a time for which something is set.
+func (w *timekeeper) setWith(t *timex) bool {
+	return t.first < t.core && w.x.lexicon.Cues.Calendar.SetsWith[strings.ToLower(w.doc.Word(t.first))] &&
+		(t.month > 0 || t.weekday > 0 || t.hasDeictic || t.hasWhich || t.year > 0)
 }
 
 // underWay reports whether a verb stands in the progressive of the present.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 
 	"wiregraph/graph"
 )
@@ -12,18 +13,18 @@ import (
 func (w *timekeeper) coming() {
 	for i := range w.props {
 		p := &w.props[i]
-		if p.time == nil || p.typ == nil || p.typ.IsRelation() || p.modality != graph.Asserted || p.factuality != graph.CertainYes && p.factuality != graph.CertainNo {
+		if p.time == nil || p.typ == nil || p.typ.IsRelation() && !(w.set[i] && p.typ.Open) || p.modality != graph.Asserted || p.factuality != graph.CertainYes && p.factuality != graph.CertainNo {
 			continue
 		}
 		if r := p.time.Relation; r == "until" || r == "since" || !w.laterThan(p.time.Value) {
 			continue
 		}
-		if w.doc.Tokens[p.anchor].XPOS == "VBD" { // what was is no later than its telling: "the next day" was another's
+		if w.doc.Tokens[p.anchor].XPOS == "VBD" && !w.set[i] { // what was is no later than its telling: "the next day" was another's
 			open := *p.time
 			open.Value, open.ValueEnd = "", ""
 			p.time = &open
 		}
-		if !w.untold(p.anchor) {
+		if !w.untold(p.anchor) && !w.set[i] {
 			continue
 		}
 		if c := w.deps.with(p.anchor, "xcomp", "ccomp"); c >= 0 && p.time.Start > w.doc.Tokens[c].Start {
@@ -39,6 +40,40 @@ func (w *timekeeper) coming() {
 		}
 		p.factuality = to
 	}
+}
+
+// setFor returns the propositions for which a time is set by the word above it, and which
+// way that lies: the trial of "fixed the trial for May 4", the launch of "a launch due on
+// Monday". An open one of the word itself where nothing is told of what is set; whoever
+// announces something for Monday need not do so then. Set is false without such a word.
+func (w *timekeeper) setFor(head int, t *timex) (what []dating, b bearing, set bool) {
+	v, cal := w.doc.Tokens[head].Head, w.x.lexicon.Cues.Calendar
+	if t.first > 0 && cal.Due[w.doc.Tokens[t.first-1].Lemma] {
+		v = t.first - 1
+	}
+	if v < 0 || v > t.first || w.doc.Tokens[v].UPOS == "NOUN" {
+		return nil, nearest, false
+	}
+	tok := w.doc.Tokens[v]
+	if !cal.Due[tok.Lemma] && !(cal.Sets[tok.Lemma] && w.setWith(t)) {
+		return nil, nearest, false
+	}
+	b = forward
+	if w.deps.past(v) && w.deps.with(v, "aux", "cop") >= 0 { // "was set for May 4", and may have been since
+		b = planned
+	}
+	for _, n := range []int{w.deps.with(v, "obj", "nsubj:pass"), w.deps.with(v, "nsubj"), tok.Head, v} {
+		if n < 0 || isVerb(w.doc.Tokens[n].UPOS) && n != v {
+			continue
+		}
+		what = slices.DeleteFunc(w.datings(n, 0), func(d dating) bool {
+			return w.props[d.prop].anchor != n || n == v && !w.props[d.prop].typ.Open
+		})
+		if len(what) > 0 {
+			break
+		}
+	}
+	return what, b, true
 }
 
 // laterThan reports whether a value lies wholly after the publication.

@@ -34,6 +34,9 @@ type Calendar struct {
 	Against      map[string]bool   // "from": so before one that lies back, "from a year earlier"
 	Same         map[string]bool   // "same", "that": the time spoken of last
 	Prepositions map[string]string // "prior to" -> "before"
+	Sets         map[string]bool   // "schedule": says when something is to be
+	SetsWith     map[string]bool   // "for": the prepositions behind these
+	Due          map[string]bool   // "due": says so with any preposition
 	Numbers      map[string]int64  // "twenty" -> 20
 	Uncounted    map[string]bool   // "several": a number that is not said
 	Ordinals     map[string]int    // "second" -> 2
@@ -71,6 +74,9 @@ type calendarFile struct {
 	Against      []listed            `yaml:"against"`
 	DatesOnly    []listed            `yaml:"dates_only"`
 	Prepositions map[string][]listed `yaml:"prepositions"`
+	Sets         []listed            `yaml:"sets"`
+	SetsWith     []listed            `yaml:"sets_with"`
+	Due          []listed            `yaml:"due"`
 	Numbers      map[string]int64    `yaml:"numbers"`
 	Uncounted    []listed            `yaml:"uncounted"`
 	Ordinals     map[string]int      `yaml:"ordinals"`
@@ -109,6 +115,7 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 	for _, l := range []wordList{
 		{&c.Nearer, f.Nearer}, {&c.Former, f.Former}, {&c.Same, f.Same}, {&c.Ambiguous, f.Ambiguous}, {&c.Uncounted, f.Uncounted},
 		{&c.Simultaneous, f.Simultaneous}, {&c.Anaphoric, f.Anaphoric}, {&c.Than, f.Than}, {&c.Against, f.Against}, {&c.DatesOnly, f.DatesOnly},
+		{&c.Sets, f.Sets}, {&c.SetsWith, f.SetsWith}, {&c.Due, f.Due},
 	} {
 		errs = append(errs, sets(file, []wordList{l}))
 	}

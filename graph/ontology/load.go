@@ -170,9 +170,10 @@ var classGroups = map[string][]Class{
 	"Thing": {Artifact, Document, Concept, Norm},
 }
 
-// parseRole reads "Class|Class:Kind!" and "Class~".
+// parseRole reads "Class|Class:Kind!", "Class!?" and "Class~".
 func parseRole(name, s string) (RoleSpec, error) {
 	r := RoleSpec{Name: name}
+	s, r.PassiveLacks = strings.CutSuffix(s, "?")
 	s, r.Required = strings.CutSuffix(s, "!")
 	s, r.Wanted = strings.CutSuffix(s, "~")
 	for part := range strings.SplitSeq(s, "|") {
@@ -182,7 +183,7 @@ func parseRole(name, s string) (RoleSpec, error) {
 		}
 		switch group := classGroups[class]; {
 		case class == "Any":
-			return RoleSpec{Name: name, Required: r.Required, Wanted: r.Wanted}, nil
+			return RoleSpec{Name: name, Required: r.Required, PassiveLacks: r.PassiveLacks, Wanted: r.Wanted}, nil
 		case group != nil:
 			r.Classes = append(r.Classes, group...)
 		case known(Class(class)):

@@ -32,11 +32,12 @@ type Type struct {
 
 // A RoleSpec is one role of a type.
 type RoleSpec struct {
-	Name     string
-	Classes  []Class // the allowed classes, Actor and Thing spelled out; empty: any
-	Kind     string  // demanded finer kind ("Weapons"), "" when none
-	Required bool    // a claim without it is not made
-	Wanted   bool    // a reading that has it is preferred to one without it
+	Name         string
+	Classes      []Class // the allowed classes, Actor and Thing spelled out; empty: any
+	Kind         string  // demanded finer kind ("Weapons"), "" when none
+	Required     bool    // a claim without it is not made
+	PassiveLacks bool    // a passive that does not tell it is claimed all the same
+	Wanted       bool    // a reading that has it is preferred to one without it
 }
 
 // An EdgeSpec is one browsing edge: the entity in role From, the relationship
