@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"slices"
+
+	"wiregraph/extract/lexicon"
+)
+
 // gerundObjects makes a noun the object of the gerund before it, where the parse takes
 // the gerund for its adjective and the noun for one more object of the verb before:
 // "announced waiving fees and | raising wages", "attacked a village, | burning houses".
@@ -34,6 +40,29 @@ func (x *Extractor) gerundObjects(r *reading) {
 	}
 }
 
+// gerundsBehind makes a gerund right behind a verb, or behind its particle, what the verb is
+// about, where a frame of the two wants one: "ruled out | raising taxes" raises none.
+func (x *Extractor) gerundsBehind(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for g := 1; g < len(tokens); g++ {
+		v := tokens[g].Head
+		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || v < 0 || v != g-1 && (v != g-2 || tokens[g-1].Rel != "compound:prt") {
+			continue
+		}
+		particle := ""
+		if v == g-2 {
+			particle = tokens[g-1].Lemma
+		}
+		if hanging().with(g, "mark", "nsubj") < 0 && slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
+			return f.Particle == particle && f.Light == "" && f.Must("G")
+		}) {
+			tokens[g].Rel = "xcomp"
+			hanging = whenAsked(r.doc)
+		}
+	}
+}
+
 // soleConjunct reports whether just one other is coordinated with a noun.
 func soleConjunct(r *reading, deps dependents, noun int) bool {
 	count := 0
@@ -63,6 +92,31 @@ func (x *Extractor) timesTo(r *reading) {
 		if _, end := deps.phrase(o); end == to {
 			t.Head, t.Rel = o, "acl"
 		}
+	}
+}
+
+// askedBehind hangs an infinitive behind a relative clause on the verb that asks those whom
+// that tells of: "asked anyone who saw the car | to call" is no reason to see it.
+func (x *Extractor) askedBehind(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for g := 4; g < len(tokens); g++ {
+		c := tokens[g].Head
+		if tokens[g].XPOS != "VB" || tokens[g].Rel != "advcl" || c < 0 || c > g || tokens[c].Rel != "acl:relcl" || tokens[c].Head > c {
+			continue
+		}
+		o := tokens[c].Head
+		v, deps := tokens[o].Head, hanging()
+		to := deps.with(g, "mark")
+		if !isRel(tokens[o].Rel, "obj", "iobj") || v < 0 || v > o || to < c || tokens[to].XPOS != "TO" || r.doc.Word(to-1) == "," || deps.with(v, "xcomp", "ccomp") >= 0 || !x.wantsInfinitive(x.lexicon.Frames.Verb(tokens[v].Lemma), tokens[o].Lemma) {
+			continue
+		}
+		_, end := deps.extent(c)
+		if _, last := deps.extent(g); last != end {
+			continue
+		}
+		tokens[g].Head, tokens[g].Rel = v, "xcomp"
+		hanging = whenAsked(r.doc)
 	}
 }
 

@@ -25,7 +25,7 @@ type eventRef struct {
 // checked against the ontology, repetitions dropped. Event references are
 // filled in last, so that they may run in circles.
 func (x *Extractor) claims(r *reading) []graph.Claim {
-	w := &resolver{reading: r, deps: dependentsOf(r.doc), numbers: x.lexicon.Cues.Numbers, weights: x.lexicon.Confidence, fillers: x.lexicon.Fillers, anaphora: x.lexicon.Anaphora, nouns: x.lexicon.Nouns, questionWords: x.lexicon.Cues.QuestionWords, negators: x.lexicon.Cues.Negators, contrary: x.lexicon.Cues.ContraryMarks}
+	w := &resolver{reading: r, deps: dependentsOf(r.doc), numbers: x.lexicon.Cues.Numbers, weights: x.lexicon.Confidence, fillers: x.lexicon.Fillers, anaphora: x.lexicon.Anaphora, nouns: x.lexicon.Nouns, questionWords: x.lexicon.Cues.QuestionWords, negators: x.lexicon.Cues.Negators, nothing: x.lexicon.Cues.NegativeDeterminers, contrary: x.lexicon.Cues.ContraryMarks}
 	var drafts []draft
 	for i := range r.props {
 		if d, ok := x.draft(w, i); ok {
@@ -77,7 +77,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 			if words := filled.first < filled.end; event < 0 && !words {
 				switch {
 				case fits(&ref, &spec) && w.hollow(h, p, &spec):
-					if k < principal && !w.conjunction(h) && !(w.roundabout(h) && w.deps.with(h, "case") >= 0 && !p.typ.Open) {
+					if k < principal && !w.conjunction(h) && !w.spared(h, k, p) && !(w.roundabout(h) && w.deps.with(h, "case") >= 0 && !p.typ.Open) {
 						return draft{}, false
 					}
 					continue

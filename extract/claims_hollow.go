@@ -17,7 +17,7 @@ func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	switch m := w.mentionAt(h); {
 	case m != nil && (m.kind == "Time" || w.isDate(h)) && m.name == "" && !p.typ.IsRelation() && len(p.typ.Roles) > 0 && spec.Name == p.typ.Roles[0].Name && spec.Required && spec.Name != "theme":
 		return true // "the early 1980s, which led to it"
-	case w.pointless(h), w.asks(h), w.relates(h), interjected(w.doc, w.deps, h):
+	case w.pointless(h), w.nothing[t.Lemma] && t.Rel == "obj", w.asks(h), w.relates(h), interjected(w.doc, w.deps, h):
 		return true
 	case m != nil && m.pronoun && m.chain >= 0 && m.chain < len(w.chains) && w.chains[m.chain].members == nil:
 		return w.askedFor(&w.chains[m.chain])
@@ -41,6 +41,25 @@ func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 		word := strings.ToLower(t.Lemma)
 		vague := w.fillers.Vague[word] || w.fillers.Shares[word] && !isRel(t.Rel, "nsubj")
 		return vague && w.deps.with(h, "det") < 0 && w.doc.Word(min(h+1, len(w.doc.Tokens)-1)) != "of"
+	}
+	return false
+}
+
+// spared reports whether a proposition tells enough without what stands for nothing that is
+// meant as the second of those it is about: nothing ("signed nothing"), what a
+// question asks for ("would not say what it paid"), or those whom
+// somebody asks for what is told ("asked anyone who saw it to call").
+func (w *resolver) spared(h, k int, p *proposition) bool {
+	if k != 1 || p.typ.Roles[k].Required || h < p.anchor {
+		return false
+	}
+	if t := &w.doc.Tokens[h]; w.nothing[strings.ToLower(t.Lemma)] || strings.HasPrefix(t.XPOS, "W") && w.deps.with(h, "acl:relcl") > h {
+		return isRel(t.Rel, "obj")
+	}
+	for _, spec := range p.typ.Roles[principal:] {
+		if f := p.fill(spec.Name); p.typ.Super == speechSuper && len(f) > 0 && isVerb(w.doc.Tokens[f[0]].UPOS) {
+			return true
+		}
 	}
 	return false
 }

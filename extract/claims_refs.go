@@ -19,7 +19,7 @@ type resolver struct {
 	anaphora *lexicon.Anaphora
 	nouns    *lexicon.Nouns
 
-	questionWords, negators, contrary map[string]bool
+	questionWords, negators, nothing, contrary map[string]bool
 }
 
 // ref returns what the phrase headed by token h stands for in a role, and the

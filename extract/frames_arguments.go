@@ -12,17 +12,18 @@ import (
 // is done to what, and the rest by preposition. Each is a list of heads, of
 // which coordination makes several.
 type arguments struct {
-	subject []int
-	objects [][]int // object and second object, in the order "give X Y"
-	preps   []prepositional
-	light   int // the noun that makes the meaning of the verb, -1
-	clause  int // head of a that-clause, -1
-	infin   int // head of an infinitive, -1
-	gerund  int // head of a gerund, -1
-	passive bool
-	adverbs []int // ordinals behind the verb: "finished | third"
-	second  []int // of a subject of several, where the frame tells them apart, those after the first
-	event   int   // head of the clause on which this one comments (", breaking a ban"), -1
+	subject  []int
+	objects  [][]int // object and second object, in the order "give X Y"
+	preps    []prepositional
+	light    int // the noun that makes the meaning of the verb, -1
+	clause   int // head of a that-clause, -1
+	question int // this where it is a question that is set in: "did not say | whether he would come", -1
+	infin    int // head of an infinitive, -1
+	gerund   int // head of a gerund, -1
+	passive  bool
+	adverbs  []int // ordinals behind the verb: "finished | third"
+	second   []int // of a subject of several, where the frame tells them apart, those after the first
+	event    int   // head of the clause on which this one comments (", breaking a ban"), -1
 }
 
 // A prepositional is the phrases that stand with one preposition.
@@ -46,7 +47,7 @@ func (a *arguments) with(prep string) []int {
 // arguments collects the arguments of the clause headed by v: what depends on
 // it, and what it shares with the clause it belongs to.
 func (f *framer) arguments(v int) *arguments {
-	a := &arguments{light: -1, clause: -1, infin: -1, gerund: -1, event: -1, passive: f.isPassive(v)}
+	a := &arguments{light: -1, clause: -1, question: -1, infin: -1, gerund: -1, event: -1, passive: f.isPassive(v)}
 	var agent []int
 	for _, c := range f.deps.of(v) {
 		t := &f.doc.Tokens[c]
@@ -106,6 +107,7 @@ func (f *framer) arguments(v int) *arguments {
 		}
 	}
 	f.complements(v, a)
+	a.question = f.asking(v, a)
 	f.inverted(v, a)
 	f.said(v, a)
 	f.sharedPhrases(v, a)

@@ -71,6 +71,9 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 	var out []int
 	for _, h := range heads {
 		class, _ := f.classOf(h)
+		if f.countsPeople(h) {
+			class = ontology.Quantity
+		}
 		for _, k := range kinds {
 			if class == k.Class && (k.Kind == "" || f.hasKind(h, k.Kind)) || k.Class == ontology.Money && f.isMoney(h) ||
 				k.Class == ontology.Role && f.isOffice(h) ||
@@ -81,6 +84,13 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 		}
 	}
 	return out
+}
+
+// countsPeople reports whether a bare number is what a clause is about, and so stands for so
+// many people: "27 were released".
+func (f *framer) countsPeople(h int) bool {
+	t := &f.doc.Tokens[h]
+	return t.UPOS == "NUM" && isRel(t.Rel, "nsubj") && !f.isMoney(h) && f.deps.with(h, "nmod", "compound", "appos") < 0
 }
 
 // isOffice reports whether the phrase headed by h names an office that one is

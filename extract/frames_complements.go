@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // complements mends the two ways in which the parse misses what a clause calls
 // its object: it hangs the word on the object as if that were a clause ("called
 // the notion | a waste"), or takes the object for the word and the word for its
@@ -28,6 +30,23 @@ func (f *framer) complements(v int, a *arguments) {
 			}
 		}
 	}
+}
+
+// asking returns what a clause asks that is set into that of v, -1 without one: "did not say
+// | whether he would come", "would not say | what he paid".
+func (f *framer) asking(v int, a *arguments) int {
+	if a.clause >= 0 {
+		if first, _ := f.deps.extent(a.clause); f.frames.Asks(strings.ToLower(f.doc.Word(first))) {
+			return a.clause
+		}
+		return -1
+	}
+	for _, o := range a.object() {
+		if strings.HasPrefix(f.doc.Tokens[o].XPOS, "W") && f.deps.with(o, "acl:relcl") > o {
+			return o
+		}
+	}
+	return -1
 }
 
 // dropHead returns the phrases without the one that h heads.

@@ -157,6 +157,9 @@ func (f *framer) objectActing(v int) int {
 			o = f.deps.with(t.Head, "nsubj")
 		}
 	}
+	if s := f.deps.with(t.Head, "nsubj:pass"); o >= 0 && s >= 0 && f.isSomebody(s) && !f.isSomebody(o) {
+		o = s // "was awarded a medal for saving two boys"
+	}
 	if o > v || o >= 0 && f.cues.UseMarks[prep] && !f.isSomebody(o) && !f.frames.Faults(f.lemma(t.Head)) {
 		return -1 // "bought trucks for carrying bricks"
 	}

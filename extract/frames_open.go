@@ -59,7 +59,8 @@ func (f *framer) open(v int, a *arguments) {
 		o.join(object[0])
 		object = o.about(object[0])
 	}
-	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || f.nobody(object) || f.nobody(subject) || f.onSelf(subject, object) || f.onlyTakesUp(v, object) || f.ofAny(v, subject) || f.ofAny(v, object) {
+	nothing := o.nothing(object)
+	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || f.nobody(object) && !nothing || f.nobody(subject) || f.onSelf(subject, object) || f.onlyTakesUp(v, object) && !nothing || f.ofAny(v, subject) || f.ofAny(v, object) {
 		return
 	}
 	if len(a.objects) == 0 && f.servesAs(v, "purpose") {

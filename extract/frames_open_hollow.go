@@ -130,6 +130,20 @@ func (f *framer) onlyTakesUp(v int, object []int) bool {
 	return class != ontology.Person
 }
 
+// nothing reports whether somebody does with nothing what the clause tells: "signed nothing".
+// An adjective behind it belongs to the predicate ("did nothing | wrong"); without one a verb
+// that means little by itself says nothing so ("did nothing").
+func (o *openClause) nothing(object []int) bool {
+	if len(object) != 1 || object[0] < o.verb || !o.cues.NegativeDeterminers[o.lemma(object[0])] || o.doc.Tokens[object[0]].Head != o.verb || o.deps.with(object[0], "acl", "nmod") >= 0 {
+		return false
+	}
+	if adj := o.deps.with(object[0], "amod"); adj > object[0] {
+		o.join(adj)
+		return true
+	}
+	return !o.words.Light[o.predicate] && !o.has[o.predicate] && !o.words.Idle[o.predicate]
+}
+
 // happens reports whether a clause with nothing but a subject tells an event:
 // what comes, goes and changes by itself ("the outage began"), and of persons and
 // bodies what they do alone ("the nurse testified"): that they wait or sleep is none.

@@ -248,6 +248,8 @@ func (a *arguments) at(place string, two bool) []int {
 		return nil
 	case "C":
 		return one(a.clause)
+	case "Q":
+		return one(a.question)
 	case "X":
 		return one(a.infin)
 	case "G":

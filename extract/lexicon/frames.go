@@ -31,6 +31,7 @@ type Frames struct {
 	others        map[string]bool // verbs whose gerund tells what others do
 	faults        map[string]bool // verbs with which something is punished for what it does
 	relational    map[string]bool // nouns for people that want an "of" themselves
+	asking        map[string]bool // words that begin a question set into a clause
 	likens        map[string]bool // words that begin a clause to which something is only likened
 
 	tasks  map[string]bool // verbs that set somebody to do what an infinitive behind him tells
@@ -104,7 +105,7 @@ type Slot struct {
 // preposition.
 func (s Slot) Prepositional() bool {
 	switch s.Place {
-	case "S", "S2", "O", "O2", "O of", "C", "X", "G", "E", "N", "_", "P", "V", "poss", "comp", "office":
+	case "S", "S2", "O", "O2", "O of", "C", "Q", "X", "G", "E", "N", "_", "P", "V", "poss", "comp", "office":
 		return false
 	}
 	return true
@@ -214,6 +215,9 @@ func (f *Frames) Faults(verb string) bool { return f.faults[verb] }
 // Relational reports whether a noun for people wants an "of" itself: "victims of
 // floods".
 func (f *Frames) Relational(lemma string) bool { return f.relational[lemma] }
+
+// Asks reports whether the word begins a question that is set into a clause: "whether".
+func (f *Frames) Asks(word string) bool { return f.asking[word] }
 
 // Likens reports whether the word begins a clause that tells only what something is
 // like: "like watching paint dry".

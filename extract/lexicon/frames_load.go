@@ -81,6 +81,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Judges     []listed `yaml:"judges"`
 		Others     []listed `yaml:"others"`
 		Faults     []listed `yaml:"faults"`
+		Asking     []listed `yaml:"asking"`
 		Likens     []listed `yaml:"likens"`
 		Relational []listed `yaml:"relational"`
 		Tasks      []listed `yaml:"tasks"`
@@ -109,7 +110,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.judges, doc.Judges},
 		{&f.others, doc.Others},
 		{&f.faults, doc.Faults},
-		{&f.likens, doc.Likens}, {&f.relational, doc.Relational},
+		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.relational, doc.Relational},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves},
 		{&f.later, doc.Later},
