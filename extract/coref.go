@@ -57,6 +57,7 @@ func (c *corefer) before() {
 	c.offices()
 	c.headlines()
 	c.namedSoon()
+	c.sameAge()
 	c.descriptions()
 	c.onlyVessels()
 	c.titled(true)

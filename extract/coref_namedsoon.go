@@ -41,29 +41,6 @@ func (c *corefer) namedSoon() {
 	}
 }
 
-// toldAgain joins whom the headline calls by a bare noun with the one of that noun to whom the first
-// lines say that the same happened: "Man charged", "a man has been charged".
-func (c *corefer) toldAgain(i int) {
-	m := &c.mentions[i]
-	if m.pronoun || m.name != "" || m.plural || c.known(i).count > 1 || c.deps.with(m.head, "det", "nummod", "nmod:poss", "conj") >= 0 {
-		return
-	}
-	suffered := c.undergone(m.head)
-	for j := i + 1; j < len(c.mentions) && len(suffered) > 0; j++ {
-		o := &c.mentions[j]
-		if c.inZone(o.head, headline) || o.class != ontology.Person || o.pronoun {
-			continue
-		}
-		if c.sentenceOfBody(o.head) > 1 {
-			return
-		}
-		if o.name == "" && !o.plural && c.deps.indefinite(o.head) && c.anaphora.Alike(c.lemma(m), c.lemma(o)) && c.undergoes(o.head, suffered) {
-			c.join(i, j)
-			return
-		}
-	}
-}
-
 // sentenceOfBody counts the sentences of the text below the headline before that of a token.
 func (c *corefer) sentenceOfBody(t int) int {
 	n := 0
@@ -88,7 +65,7 @@ func (c *corefer) namedSoonAs(i int, suffered []*ontology.Type) int {
 		if o.class != ontology.Person || o.pronoun || c.root(j) == c.root(i) || sentences(c.reading, m.head, o.head) < 1 {
 			continue
 		}
-		if !c.undergoes(o.head, suffered) {
+		if !c.undergoes(o.head, suffered) && !c.resident(o) {
 			continue
 		}
 		day, other := c.dayOf(m.head), c.dayOf(o.head)
@@ -105,8 +82,19 @@ func (c *corefer) undergoes(t int, types []*ontology.Type) bool {
 	return slices.ContainsFunc(c.undergone(t), func(u *ontology.Type) bool { return slices.Contains(types, u) })
 }
 
+// resident reports whether a text says of somebody, between commas, where he lives, as it does
+// when it names whom it told of before: "John Doe, of no fixed address, …".
+func (c *corefer) resident(o *mention) bool {
+	if o.name == "" || o.nameEnd+1 >= len(c.doc.Tokens) || c.doc.Word(o.nameEnd) != "," {
+		return false
+	}
+	return slices.ContainsFunc(c.deps.of(o.head), func(k int) bool {
+		return isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") && c.deps.with(k, "case") == o.nameEnd+1
+	})
+}
+
 // undergone returns the types of what happens to somebody in the clause of which a phrase is
-// the passive subject or the object, or in one that tells more of him.
+// the passive subject or the object, or in one that tells more of him, or as a noun tells: "the killing of a man".
 func (c *corefer) undergone(t int) []*ontology.Type {
 	var out []*ontology.Type
 	add := func(v int) {
@@ -130,6 +118,24 @@ func (c *corefer) undergone(t int) []*ontology.Type {
 	for _, v := range c.deps.of(t) {
 		if v > t && isRel(c.doc.Tokens[v].Rel, "acl") && c.deps.passive(v) {
 			add(v)
+		}
+	}
+	if v := c.doc.Tokens[t].Head; v >= 0 && c.doc.Tokens[t].Rel == "nsubj" { // "a man appeared in court charged"
+		for _, w := range c.deps.of(v) {
+			if w > v && isRel(c.doc.Tokens[w].Rel, "advcl") && c.doc.Tokens[w].XPOS == "VBN" && c.deps.with(w, "nsubj", "aux", "mark", "case") < 0 {
+				add(w)
+			}
+		}
+	}
+	if n := c.doc.Tokens[t].Head; n >= 0 && n < t && isRel(c.doc.Tokens[t].Rel, "nmod") && c.deps.cased(t, "of") {
+		noun := c.doc.Tokens[n].Lemma
+		if c.doc.Tokens[n].XPOS == "VBG" {
+			noun = strings.ToLower(c.doc.Word(n)) // "the killing of"
+		}
+		for _, f := range c.frames.Noun(noun) {
+			if slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "of" && s.Role == "target" && s.Must }) {
+				out = append(out, f.Type)
+			}
 		}
 	}
 	return out

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -65,8 +66,25 @@ func (c *corefer) isTown(m *mention) bool {
 	if c.besidePlace(m) {
 		return true
 	}
-	from := c.deps.with(m.head, "case")
-	return from >= 0 && c.anaphora.Travels(strings.ToLower(governor.Lemma)) || from >= 0 && c.doc.Tokens[from].Lemma == "from" && isRel(t.Rel, "obl")
+	from, travels := c.deps.with(m.head, "case"), c.anaphora.Travels(strings.ToLower(governor.Lemma))
+	switch {
+	case from < 0:
+		return isRel(t.Rel, "obj") && travels && isVerb(governor.UPOS) || isRel(t.Rel, "compound") && c.anaphora.Meetings[strings.ToLower(governor.Lemma)]
+	case travels, c.doc.Tokens[from].Lemma == "from" && isRel(t.Rel, "obl"):
+		return true
+	}
+	return c.anaphora.Way[c.doc.Tokens[from].Lemma] && c.onItsWay(m.head)
+}
+
+// onItsWay reports whether a phrase says from or to where somebody goes beside one that
+// says the other: "on the way from | Strelsau to Zenda".
+func (c *corefer) onItsWay(t int) bool {
+	own, head := c.deps.preposition(t), c.doc.Tokens[t].Head
+	other := func(k int) bool {
+		p := c.deps.preposition(k)
+		return k != t && c.anaphora.Way[p] && p != own && c.byHead[k] >= 0 && c.mentions[c.byHead[k]].class == ontology.Place
+	}
+	return slices.ContainsFunc(c.deps.of(head), other) || slices.ContainsFunc(c.deps.of(t), other) || other(head)
 }
 
 // besidePlace reports whether a name stands with a noun for a place, or with the

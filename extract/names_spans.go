@@ -133,6 +133,7 @@ func (n *namer) findNames() {
 		n.spans = append(n.spans, s)
 	}
 	n.typeByMajority()
+	n.people()
 	n.described()
 	n.ships()
 	n.firms()

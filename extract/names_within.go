@@ -164,7 +164,7 @@ func (n *namer) vessel(m nlp.Name) (properName, bool) {
 // the capital of a sentence's first word, as its tag says: "Inflation slowed".
 func (n *namer) commonFirst(m nlp.Name) bool {
 	t := &n.doc.Tokens[m.First]
-	if m.End-m.First > 1 || m.First != n.doc.Sentences[t.Sentence].First || t.XPOS != "NN" && t.XPOS != "NNS" {
+	if m.End-m.First > 1 || m.First != n.doc.Sentences[t.Sentence].First || t.XPOS != "NN" && t.XPOS != "NNS" && !(t.Sentence == 0 && t.XPOS == "NNP" && n.commonLater(m.First)) {
 		return false
 	}
 	noun, ok := n.nouns.Head(strings.ToLower(t.Lemma))
@@ -173,6 +173,22 @@ func (n *namer) commonFirst(m nlp.Name) bool {
 	}
 	t.UPOS = "NOUN"
 	return true
+}
+
+// commonLater reports whether the first word of the headline stands in the text as a common
+// noun, and with a capital nowhere else: "Man held", "a man".
+func (n *namer) commonLater(first int) bool {
+	word, common := n.doc.Word(first), false
+	small := strings.ToLower(word)
+	for t := first + 1; t < len(n.doc.Tokens); t++ {
+		switch n.doc.Word(t) {
+		case small:
+			common = common || n.doc.Tokens[t].XPOS == "NN"
+		case word:
+			return false
+		}
+	}
+	return common
 }
 
 // fieldOfOffice reports whether what the finder takes for a name is the common noun for what

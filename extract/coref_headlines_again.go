@@ -1,0 +1,41 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// toldAgain joins whom the headline calls by a bare noun with the one of that noun whom the first
+// lines are about, too, or to whom they say that the same happened, or whom they name then: "Man
+// charged", "a man has been charged"; "killing of boatbuilder", "the murder of John Doe".
+func (c *corefer) toldAgain(i int) {
+	m := &c.mentions[i]
+	if m.pronoun || m.name != "" || m.plural || c.known(i).count > 1 || c.deps.with(m.head, "det", "nummod", "nmod:poss", "conj", "appos") >= 0 {
+		return
+	}
+	suffered := c.undergone(m.head)
+	if len(suffered) == 0 && !c.isSubject(m.head) {
+		return
+	}
+	for j := i + 1; j < len(c.mentions); j++ {
+		o := &c.mentions[j]
+		if c.inZone(o.head, headline) || o.class != ontology.Person || o.pronoun || o.plural {
+			continue
+		}
+		if c.sentenceOfBody(o.head) > 1 {
+			return
+		}
+		again := c.undergoes(o.head, suffered)
+		if o.name != "" {
+			if again && agree(c.known(i), c.known(j)) {
+				c.join(i, j)
+				return
+			}
+			continue
+		}
+		if c.deps.indefinite(o.head) && c.anaphora.Alike(c.lemma(m), c.lemma(o)) && (again || c.isSubject(m.head) && c.isSubject(o.head)) {
+			c.join(i, j)
+			return
+		}
+	}
+}
+
+// isSubject reports whether a phrase is what a clause is about.
+func (c *corefer) isSubject(t int) bool { return isRel(c.doc.Tokens[t].Rel, "nsubj") }

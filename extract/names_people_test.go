@@ -1,0 +1,50 @@
+package extract
+
+import (
+	"testing"
+
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
+
+// TestSomebodyMeant reads who it is that a text speaks of in several ways: by strange names, by a
+// bare noun in the headline, by how old he is.
+func TestSomebodyMeant(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text, phrase, name string
+		class              ontology.Class
+	}{
+		{"Engineer freed\n\nTarvo Quusemets, 44, was seized at the airport on Monday.", "Tarvo Quusemets", "Tarvo Quusemets", ontology.Person},
+		{"The quarrel began with the arrest of Tarvo Quusemets, an engineer whom the agency accused of spying.", "Tarvo Quusemets", "Tarvo Quusemets", ontology.Person},
+		{"Court fines Port Quusemets\n\nPort Quusemets, 44 miles from Oslo, closed its mine on Monday.", "Port Quusemets", "Port Quusemets", ontology.Organization},
+		{"Man held after student stabbed in Oslo\n\nA 41-year-old man was being questioned on Monday. Officers arrested the man.", "A 41-year-old man", "Man", ontology.Person},
+		{"Nurse held after student stabbed in Oslo\n\nA 41-year-old man was being questioned on Monday. Officers arrested the man.", "Nurse", "Nurse", ontology.Person},
+		{"Driver in court over killing of boatbuilder\n\nA man was charged on Monday with the murder of John Doe. The boatbuilder owned a mine.", "The boatbuilder", "John Doe", ontology.Person},
+		{"Driver in court over kidnapping of boatbuilder\n\nA man was charged on Monday with the murder of John Doe.", "boatbuilder", "boatbuilder", ontology.Person},
+		{"Police arrested a 41-year-old man on Monday. The officers searched a flat. John Doe, 41, was charged with murder.", "a 41-year-old man", "John Doe", ontology.Person},
+		{"Police arrested a 41-year-old man on Monday. The officers searched a flat. John Doe, 39, was thanked by the police.", "a 41-year-old man", "a 41-year-old man", ontology.Person},
+		{"A driver appeared in court on Monday charged with murder. John Doe, of no fixed address, thanked the judge.", "A driver", "John Doe", ontology.Person},
+		{"A driver appeared in court on Monday charged with murder. John Doe, a lawyer, thanked the judge.", "A driver", "A driver", ontology.Person},
+	} {
+		found := false
+		for _, claim := range x.Extract(graph.Article{ID: "sha256:meant", Text: c.text, Language: "en"}) {
+			for _, r := range claim.Roles {
+				for _, ref := range r.Refs {
+					if ref.Text != c.phrase {
+						continue
+					}
+					if found = true; ref.Name != c.name || ref.Class != c.class {
+						t.Errorf("%q: %q is %s %q, want %s %q", c.text, c.phrase, ref.Class, ref.Name, c.class, c.name)
+					}
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q: nothing is told of %q", c.text, c.phrase)
+		}
+	}
+}
