@@ -17,7 +17,7 @@ func (x *Extractor) told(r *reading) {
 			continue
 		}
 		for _, mend := range []func(*reading, dependents, int) bool{
-			x.toldSomebody, x.toldThat, x.ownSource, x.toldBehind, x.toldBy, x.saidCiting, endsInFinding, x.claimedDespite,
+			x.toldSomebody, x.toldThat, x.toldWhen, thatMarks, ownSubject, x.ownSource, x.toldBehind, x.toldBy, x.saidCiting, endsInFinding, x.claimedDespite,
 		} {
 			if mend(r, hanging(), v) {
 				hanging = whenAsked(r.doc)
@@ -48,22 +48,6 @@ func (x *Extractor) toldSomebody(r *reading, deps dependents, v int) bool {
 		}
 		if _, last := deps.extent(to); first == last {
 			tokens[to].Head, tokens[to].Rel = v, "iobj"
-			return true
-		}
-	}
-	return false
-}
-
-// toldThat: "told the agency Bolt | that he had confessed", a clause of the agency.
-func (x *Extractor) toldThat(r *reading, deps dependents, v int) bool {
-	o := deps.with(v, "iobj", "obj")
-	if !x.lexicon.Cues.Tell[r.doc.Tokens[v].Lemma] || o < v || deps.with(v, "ccomp", "xcomp") >= 0 {
-		return false
-	}
-	for _, c := range deps.of(o) {
-		if that, ok := r.withThat(deps, c); ok && (r.doc.Tokens[o].UPOS == "PROPN" || r.whole(deps, c, that)) {
-			r.markWith(that, c)
-			r.doc.Tokens[c].Head, r.doc.Tokens[c].Rel = v, "ccomp"
 			return true
 		}
 	}

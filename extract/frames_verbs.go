@@ -145,7 +145,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 	if !f.fillSlots(m, fr.Slots, &args) || len(m.roles) == 0 || fr.HasSubject() && (len(args.subject) == 0 && !args.passive && args.event < 0 || f.unknown(args.subject)) {
 		return nil // of an act without anybody who acts nothing is claimed
 	}
-	if f.share(m); !m.fillable(args.passive && !fr.Negated) {
+	if f.share(m); !m.fillable(args.passive && !fr.Negated && (f.terse[v] || f.deps.with(v, "aux:pass") >= 0 || isRel(f.doc.Tokens[v].Rel, "conj"))) {
 		return nil
 	}
 	return m

@@ -7,6 +7,9 @@ import (
 	"wiregraph/graph/ontology"
 )
 
+// ageRule is the rule by which somebody's age is told.
+const ageRule = "age"
+
 // age reads the age of a person that a number behind the name tells: "Roe,
 // 53,".
 func (s *relater) age(m *mention) {
@@ -16,7 +19,7 @@ func (s *relater) age(m *mention) {
 	for _, c := range s.deps.of(m.head) {
 		t := s.doc.Tokens[c]
 		if t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod", "nummod", "parataxis", "nmod:unmarked", "dep") && (s.between(m.nameEnd, c, ",") || s.between(m.nameEnd, c-1, ",") && s.words.Comments[s.lemma(c-1)]) && s.plausibleAge(c) {
-			s.sayProperty("age", 0.85, c, m.first, c+1, -1, m.head, c, c+1)
+			s.sayProperty(ageRule, 0.85, c, m.first, c+1, -1, m.head, c, c+1)
 			return
 		}
 	}
@@ -53,7 +56,7 @@ func (s *relater) agesInTurn(m *mention) {
 		return
 	}
 	for i, p := range persons {
-		s.say("HAS_ATTRIBUTE", "age", 0.8, ages[i], s.at(p).first, ages[i]+1, "agent", p, "object", ages[i])
+		s.say("HAS_ATTRIBUTE", ageRule, 0.8, ages[i], s.at(p).first, ages[i]+1, "agent", p, "object", ages[i])
 	}
 }
 
@@ -85,13 +88,13 @@ func (s *relater) old(m *mention) {
 					for f < c && s.doc.Tokens[f].UPOS == "DET" {
 						f++
 					}
-					s.sayProperty("age", 0.85, c, min(f, m.first), max(e, m.end), -1, s.saidOf(m.head), f, c+1)
+					s.sayProperty(ageRule, 0.85, c, min(f, m.first), max(e, m.end), -1, s.saidOf(m.head), f, c+1)
 					return
 				}
-				s.say("HAS_ATTRIBUTE", "age", 0.85, c, min(f, m.first), max(e, m.end), "agent", s.saidOf(m.head), "object", c)
+				s.say("HAS_ATTRIBUTE", ageRule, 0.85, c, min(f, m.first), max(e, m.end), "agent", s.saidOf(m.head), "object", c)
 				return
 			case person && m.name == "" && t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod:unmarked") && s.between(m.end, c, ",") && s.plausibleAge(c):
-				s.say("HAS_ATTRIBUTE", "age", 0.85, c, m.first, c+1, "agent", s.wholeOf(m.head), "object", c)
+				s.say("HAS_ATTRIBUTE", ageRule, 0.85, c, m.first, c+1, "agent", s.wholeOf(m.head), "object", c)
 				return
 			}
 		}
@@ -157,7 +160,7 @@ func (s *relater) aged(t int) {
 	}
 	f, _ := s.deps.phrase(whom)
 	end := max(n+1, s.reach(n))
-	s.sayProperty("age", 0.85, t, min(f, first), end, -1, whom, first, end)
+	s.sayProperty(ageRule, 0.85, t, min(f, first), end, -1, whom, first, end)
 	s.instead(t)
 }
 

@@ -29,7 +29,10 @@ func (s *relater) measures(m *mention) {
 		case c > m.head && s.words.Scales[s.lemma(c)] && isRel(tok.Rel, "nmod"):
 			if n := s.deps.with(c, "flat", "nummod", "nmod:unmarked", "appos"); n >= 0 && s.doc.Tokens[n].UPOS == "NUM" {
 				first, end := s.startOf(c), max(n, c)+1
-				s.sayProperty("scale", 0.8, c, m.first, end, -1, said, min(n, c), end)
+				if of := s.shaking(m.head, first, end); of >= 0 {
+					said = of
+				}
+				s.sayProperty("scale", 0.8, c, min(m.first, s.at(said).first), max(end, said+1), -1, said, min(n, c), end)
 				m.end = min(m.end, first) // told of it, and no part of its name
 				return
 			}
@@ -40,6 +43,18 @@ func (s *relater) measures(m *mention) {
 			}
 		}
 	}
+}
+
+// shaking returns the event right before the words of a scale, or right behind them, where
+// the parse hangs them on the noun of which it is told: "aftershocks of | an earthquake |
+// with magnitude 6.3", "the toll of magnitude 6.3 | quake". -1 without one.
+func (s *relater) shaking(noun, first, end int) int {
+	for _, t := range []int{end, first - 1} {
+		if t > noun && t < len(s.doc.Tokens) && s.doc.Tokens[t].UPOS == "NOUN" && s.at(t) != nil && s.at(t).class == ontology.Event {
+			return t
+		}
+	}
+	return -1
 }
 
 // sized reports whether a measure before a noun tells how large one thing is, or how long a
@@ -176,7 +191,7 @@ func (s *relater) number(t, sub, cop, first, end int) {
 		s.oneOf(t, sub, cop, first)
 	case s.isPerson(sub):
 		if s.deps.with(t, "nmod") < 0 && s.lemma(t) != "one" {
-			s.say("HAS_ATTRIBUTE", "age", 0.8, t, first, end, "agent", sub, "object", t)
+			s.say("HAS_ATTRIBUTE", ageRule, 0.8, t, first, end, "agent", sub, "object", t)
 			s.trigger(cop)
 		}
 	case !s.at(sub).pronoun && s.caseOf(t) == "" && s.deps.with(t, "nmod", "flat") < 0:

@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
 
 // distant says how far from which place something is: "the wreck lies 50 miles
 // south of Oz", "a planet 110 light-years from Earth".
@@ -23,6 +26,9 @@ func (s *relater) distant(unit int) {
 		thing = s.subjectOf(unit) // "it is 110 light-years from Earth"
 	}
 	for h, steps := tok.Head, 0; h >= 0 && thing < 0 && steps < 3; h, steps = s.doc.Tokens[h].Head, steps+1 {
+		if v := valueAt(s.doc, h); v != nil && v.Kind == nlp.Date {
+			continue // "crashed on Tuesday, ten miles from Oslo"
+		}
 		if isRel(s.doc.Tokens[h].UPOS, "NOUN", "PROPN") && h < unit && s.deps.with(h, "cop") < 0 {
 			thing = h
 			break

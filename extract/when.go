@@ -26,6 +26,7 @@ func (x *Extractor) when(r *reading) {
 	w.sharedTimes()
 	w.sharedTimes() // from what has just got its own
 	w.formerly()
+	w.agedThen()
 	w.coming()
 }
 

@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"wiregraph/graph"
 )
@@ -104,4 +105,32 @@ func (w *timekeeper) untold(t int) bool {
 		}
 	}
 	return x == "VBZ" || x == "VBP" || x == "VBG" && w.doc.Tokens[t].Head < 0 // "Acme cutting 200 jobs next year"
+}
+
+// agedThen dates how old somebody was by the clause that this tells the time of ("joined in
+// May, when she was 12"), and drops it where that has no time: nobody is as old now.
+func (w *timekeeper) agedThen() {
+	cal := w.x.lexicon.Cues.Calendar
+	for i := range w.props {
+		p := &w.props[i]
+		if p.typ == nil || p.rule != ageRule || p.time != nil || w.doc.Tokens[p.anchor].UPOS != "NUM" || w.doc.Tokens[p.anchor].Rel != "advcl" {
+			continue
+		}
+		m := w.deps.with(p.anchor, "mark", "advmod")
+		if m < 0 || m > p.anchor {
+			continue
+		}
+		mark := strings.ToLower(w.doc.Word(m))
+		if !cal.Simultaneous[mark] && cal.Prepositions[mark] == "" {
+			continue
+		}
+		for _, k := range w.byAnchor[w.doc.Tokens[p.anchor].Head] {
+			if own := w.props[k].time; own != nil && cal.Simultaneous[mark] {
+				p.time = own
+			}
+		}
+		if p.time == nil {
+			p.typ = nil
+		}
+	}
 }

@@ -1,0 +1,123 @@
+package extract
+
+import "strings"
+
+// Clauses with "that" which the parse gives to what stands between them and the verb that
+// tells them, and whose "that" or subject it takes for something else.
+
+// toldThat: "told the agency Bolt | that he had confessed", a clause of the agency.
+func (x *Extractor) toldThat(r *reading, deps dependents, v int) bool {
+	o := deps.with(v, "iobj", "obj")
+	if !x.lexicon.Cues.Tell[r.doc.Tokens[v].Lemma] || o < v || deps.with(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	for _, c := range deps.of(o) {
+		if that, ok := r.withThat(deps, c); ok && (r.doc.Tokens[o].UPOS == "PROPN" || r.whole(deps, c, that)) {
+			r.markWith(that, c)
+			r.doc.Tokens[c].Head, r.doc.Tokens[c].Rel = v, "ccomp"
+			return true
+		}
+	}
+	return false
+}
+
+// toldWhen: "confirmed late last night | that a plane had crashed", a clause of the night.
+func (x *Extractor) toldWhen(r *reading, deps dependents, v int) bool {
+	if deps.with(v, "ccomp", "xcomp") >= 0 || deps.passive(v) {
+		return false
+	}
+	for _, n := range deps.of(v) {
+		if n < v || !isRel(r.doc.Tokens[n].Rel, "obl", "obj") || !x.timeWord(strings.ToLower(r.doc.Word(n))) {
+			continue
+		}
+		for _, c := range deps.of(n) {
+			if that, ok := r.withThat(deps, c); ok {
+				r.markWith(that, c)
+				r.doc.Tokens[c].Head, r.doc.Tokens[c].Rel = v, "ccomp"
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// timeWord reports whether a word names a day, a part of it or a stretch of time.
+func (x *Extractor) timeWord(word string) bool {
+	c := x.lexicon.Cues.Calendar
+	_, deictic := c.Deictic[word]
+	return deictic || c.Units[word] != "" || c.Parts[word] != "" || c.Weekdays[word] > 0 || c.Months[word] > 0
+}
+
+// thatMarks: "confirmed | that a plane had crashed", the "that" an object of what crashed.
+func thatMarks(r *reading, deps dependents, v int) bool {
+	c := deps.with(v, "ccomp")
+	if c < v {
+		return false
+	}
+	that, _ := deps.extent(c)
+	t := &r.doc.Tokens[that]
+	if s := deps.with(c, "nsubj"); t.Lemma != "that" || t.Head != c || !isRel(t.Rel, "obj") || s < that || s > c {
+		return false
+	}
+	r.markWith(that, c)
+	return true
+}
+
+// ownSubject: "a plane | crashed, the ministry | confirmed", both subjects of confirmed.
+func ownSubject(r *reading, deps dependents, v int) bool {
+	tokens := r.doc.Tokens
+	c, first := deps.with(v, "ccomp"), deps.with(v, "nsubj")
+	if c < 0 || c > v || first < 0 || first > c || !finite(tokens[c]) || deps.with(c, "nsubj", "csubj", "expl", "mark") >= 0 {
+		return false
+	}
+	for _, s := range deps.of(v) {
+		if s > c && s < v && isRel(tokens[s].Rel, "nsubj") && apart(r.doc, c, s) {
+			tokens[first].Head = c
+			return true
+		}
+	}
+	return false
+}
+
+// thatOfNouns makes what a noun of saying says of a clause with "that" that needs nothing
+// more, where the parse makes it tell more of the noun: "a report | that Norland had paid
+// two million euros".
+func (x *Extractor) thatOfNouns(r *reading) {
+	hanging := whenAsked(r.doc)
+	for c := range r.doc.Tokens {
+		t := &r.doc.Tokens[c]
+		if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > c || r.doc.Tokens[t.Head].UPOS != "NOUN" {
+			continue
+		}
+		if cue := x.lexicon.Cues.Nouns[r.doc.Tokens[t.Head].Lemma]; !cue.Says() {
+			continue
+		}
+		deps := hanging()
+		if that, ok := r.withThat(deps, c); ok && r.whole(deps, c, that) {
+			r.markWith(that, c)
+			t.Rel = "acl"
+			hanging = whenAsked(r.doc)
+		}
+	}
+}
+
+// states makes an adjective of a participle that tells how something is, and a copula of the
+// "be" before it: "is believed to be | missing".
+func (x *Extractor) states(r *reading) {
+	hanging := whenAsked(r.doc)
+	for i := range r.doc.Tokens {
+		t := &r.doc.Tokens[i]
+		word := strings.ToLower(r.doc.Word(i))
+		if !x.lexicon.Relations.Missing[word] || t.XPOS != "VBG" && t.UPOS != "ADJ" {
+			continue
+		}
+		deps := hanging()
+		be := deps.with(i, "aux")
+		if be < 0 || be > i || r.doc.Tokens[be].Lemma != "be" || deps.with(i, "obj", "ccomp", "xcomp", "obl:agent") >= 0 {
+			continue
+		}
+		t.UPOS, t.XPOS, t.Lemma = "ADJ", "JJ", word
+		r.doc.Tokens[be].Rel = "cop"
+		hanging = whenAsked(r.doc)
+	}
+}
