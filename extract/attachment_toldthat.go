@@ -79,14 +79,14 @@ func ownSubject(r *reading, deps dependents, v int) bool {
 	return false
 }
 
-// thatOfNouns makes what a noun of saying says of a clause with "that" that needs nothing
-// more, where the parse makes it tell more of the noun: "a report | that Norland had paid
+// thatOfNouns makes of a clause with "that" that needs nothing more what the noun of saying
+// says that a clause is about, where the parse makes it tell more of the noun: "a report | that Norland had paid
 // two million euros".
 func (x *Extractor) thatOfNouns(r *reading) {
 	hanging := whenAsked(r.doc)
 	for c := range r.doc.Tokens {
 		t := &r.doc.Tokens[c]
-		if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > c || r.doc.Tokens[t.Head].UPOS != "NOUN" {
+		if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > c || r.doc.Tokens[t.Head].UPOS != "NOUN" || !isRel(r.doc.Tokens[t.Head].Rel, "nsubj") {
 			continue
 		}
 		if cue := x.lexicon.Cues.Nouns[r.doc.Tokens[t.Head].Lemma]; !cue.Says() {

@@ -126,7 +126,11 @@ func (n *namer) joined(first, end int) int {
 // portfolio returns where the words of an office end that name what it is in
 // charge of: "minister for East African Affairs", "secretary of justice".
 func (n *namer) portfolio(first, end int) int {
-	if end-first != 1 || end+1 >= len(n.doc.Tokens) || !n.nouns.Portfolio(strings.ToLower(n.doc.Tokens[first].Lemma)) || n.doc.Tokens[end].Lemma != "of" && n.doc.Tokens[end].Lemma != "for" {
+	lemma := strings.ToLower(n.doc.Tokens[end-1].Lemma)
+	if end+1 < len(n.doc.Tokens) && n.nouns.Charge(lemma) && n.doc.Tokens[end].Lemma == "of" {
+		return n.charge(end)
+	}
+	if end-first != 1 || end+1 >= len(n.doc.Tokens) || !n.nouns.Portfolio(lemma) || n.doc.Tokens[end].Lemma != "of" && n.doc.Tokens[end].Lemma != "for" {
 		return end
 	}
 	last := end
@@ -150,6 +154,26 @@ func (n *namer) portfolio(first, end int) int {
 		return end
 	}
 	return last
+}
+
+// charge returns where the words for what a post is in charge of end, which begin behind
+// the "of" at a token: bare common nouns for no body, and for nobody.
+func (n *namer) charge(of int) int {
+	end := of
+	for t := of + 1; t < len(n.doc.Tokens) && n.sameSentence(t, of) && t < of+4; t++ {
+		tok := n.doc.Tokens[t]
+		if tok.UPOS != "NOUN" && tok.UPOS != "ADJ" || n.nameAt[t] >= 0 || hasUpper(n.doc.Word(t)) {
+			break
+		}
+		if tok.UPOS != "NOUN" || tok.Rel == "compound" {
+			continue
+		}
+		if noun, ok := n.nouns.Head(n.compound(t)...); ok && noun.Class != ontology.Concept && noun.Class != ontology.Event {
+			return of
+		}
+		end = t + 1
+	}
+	return end
 }
 
 // ofOffice reports whether an adjective is part of the office's name, as in

@@ -33,6 +33,7 @@ type Nouns struct {
 	fields     []string // endings of adjectives
 	ranks      map[string]bool
 	portfolios map[string]bool
+	charges    map[string]bool
 	teams      map[string]bool
 	outlets    []string
 	particles  map[string]bool
@@ -189,6 +190,10 @@ func (n *Nouns) Postnominal(word string) bool { return n.letters[word] }
 // Portfolio reports whether the holder of an office is in charge of what is
 // named behind it: "minister for trade".
 func (n *Nouns) Portfolio(lemma string) bool { return n.portfolios[lemma] }
+
+// Charge reports whether a post is called after what it is in charge of where that is no
+// body: "head of maintenance".
+func (n *Nouns) Charge(lemma string) bool { return n.charges[lemma] }
 
 // Post reports whether the "of" of a noun introduces the office meant: "the
 // post of governor".

@@ -135,6 +135,7 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 		Parties   []listed            `yaml:"parties"`
 		Ranks     []listed            `yaml:"ranks"`
 		InCharge  []listed            `yaml:"portfolios"`
+		Charges   []listed            `yaml:"charges"`
 		Teams     []listed            `yaml:"teams"`
 		Outlets   []string            `yaml:"outlets"`
 		Particles []listed            `yaml:"particles"`
@@ -147,11 +148,11 @@ func (n *Nouns) loadTitles(file string, data []byte, o *ontology.Ontology) error
 	n.fields, n.outlets = doc.Fields, doc.Outlets
 	if err := sets(file, []wordList{
 		{&n.status, doc.Status}, {&n.parties, doc.Parties}, {&n.ranks, doc.Ranks}, {&n.teams, doc.Teams}, {&n.posts, doc.Posts},
-		{&n.particles, doc.Particles}, {&n.letters, doc.Letters}, {&n.portfolios, doc.InCharge}, {&n.ordinals, doc.Ordinals},
+		{&n.particles, doc.Particles}, {&n.letters, doc.Letters}, {&n.portfolios, doc.InCharge}, {&n.charges, doc.Charges}, {&n.ordinals, doc.Ordinals},
 	}); err != nil {
 		return err
 	}
-	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "teams", "outlets", "particles", "posts", "postnominals"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"status", "parties", "fields", "ordinals", "ranks", "portfolios", "charges", "teams", "outlets", "particles", "posts", "postnominals"}, func(e examples) error {
 		return n.says(file, o, e, 1)
 	}); err != nil {
 		return err
