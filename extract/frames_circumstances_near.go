@@ -64,6 +64,14 @@ func (f *framer) isManner(h int) bool {
 	return f.doc.Tokens[h].XPOS == "NN" && (class == "" || class == ontology.Concept || class == ontology.Event) && f.deps.with(h, "det", "nmod:poss", "amod", "compound") < 0 && f.deps.with(h, "nmod") > h
 }
 
+// isAboard reports whether a phrase with "on" tells by a bare noun for a body that somebody is
+// aboard: no body is meant by "with 71 people on board".
+func (f *framer) isAboard(p prepositional) bool {
+	h := p.heads[0]
+	class, _ := f.classOf(h)
+	return p.prep == "on" && class == ontology.Organization && f.doc.Tokens[h].XPOS == "NN" && f.isBareNoun(h)
+}
+
 // isState reports whether a noun without an article tells how something is and no place,
 // where the role would take it: "found the child in good health".
 func (f *framer) isState(h int, spec *ontology.RoleSpec) bool {

@@ -71,11 +71,12 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 	var out []int
 	for _, h := range heads {
 		class, _ := f.classOf(h)
-		if f.countsPeople(h) {
-			class = ontology.Quantity
+		people := f.countsPeople(h)
+		if people {
+			class = ontology.Group
 		}
 		for _, k := range kinds {
-			if class == k.Class && (k.Kind == "" || f.hasKind(h, k.Kind)) || k.Class == ontology.Money && f.isMoney(h) ||
+			if people && k.Class == ontology.Person && k.Kind == "" || class == k.Class && (k.Kind == "" || f.hasKind(h, k.Kind)) || k.Class == ontology.Money && f.isMoney(h) ||
 				k.Class == ontology.Role && f.isOffice(h) ||
 				k.Class == ontology.Group && (class == ontology.Quantity || class == "" && f.doc.Tokens[h].UPOS == "NUM") {
 				out = append(out, h)
@@ -86,11 +87,18 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 	return out
 }
 
-// countsPeople reports whether a bare number is what a clause is about, and so stands for so
-// many people: "27 were released".
+// countsPeople reports whether a number is what a clause is about, and stands for so many
+// people: "27 were released", "one of them left".
 func (f *framer) countsPeople(h int) bool {
 	t := &f.doc.Tokens[h]
-	return t.UPOS == "NUM" && isRel(t.Rel, "nsubj") && !f.isMoney(h) && f.deps.with(h, "nmod", "compound", "appos") < 0
+	if t.UPOS != "NUM" || !isRel(t.Rel, "nsubj") || f.isMoney(h) {
+		return false
+	}
+	if of := f.deps.with(h, "nmod"); of > h && f.deps.cased(of, "of") {
+		class, _ := f.classOf(of)
+		return class == ontology.Person || class == ontology.Group // "one of them"
+	}
+	return f.deps.with(h, "nmod", "compound", "appos") < 0
 }
 
 // isOffice reports whether the phrase headed by h names an office that one is
