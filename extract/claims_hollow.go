@@ -45,9 +45,6 @@ func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	return false
 }
 
-// askedRole is the role of what somebody asks others to do.
-const askedRole = "action"
-
 // spared reports whether a proposition tells enough without what stands for nothing that is
 // meant as the second of those it is about: nothing ("signed nothing"), what a
 // question asks for ("would not say what it paid"), or those whom
@@ -60,7 +57,7 @@ func (w *resolver) spared(h, k int, p *proposition) bool {
 		return isRel(t.Rel, "obj")
 	}
 	for _, spec := range p.typ.Roles[principal:] {
-		if f := p.fill(spec.Name); spec.Name == askedRole && len(f) > 0 && isVerb(w.doc.Tokens[f[0]].UPOS) {
+		if f := p.fill(spec.Name); p.typ.Super == speechSuper && len(f) > 0 && isVerb(w.doc.Tokens[f[0]].UPOS) {
 			return true
 		}
 	}
