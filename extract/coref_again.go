@@ -27,16 +27,7 @@ func (c *corefer) sayers() {
 
 // onlyAge reports whether a phrase tells nothing of somebody but how old he is: "the 24-year-old".
 func (c *corefer) onlyAge(m *mention) bool {
-	tok := c.doc.Tokens[m.head]
-	if tok.Lemma != "old" || m.first == m.head || c.doc.Tokens[m.first].Lemma != "the" {
-		return false
-	}
-	for _, k := range c.deps.of(m.head) {
-		if t := c.doc.Tokens[k]; k < m.head && isRel(t.Rel, "obl", "compound", "nmod") && c.deps.with(k, "nummod") >= 0 {
-			return true
-		}
-	}
-	return false
+	return m.first < m.head && c.doc.Tokens[m.first].Lemma == "the" && c.deps.aged(m.head)
 }
 
 // saysMore reports whether a verb of saying tells that its subject has spoken before: "added",

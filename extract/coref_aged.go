@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/nlp"
@@ -8,9 +9,10 @@ import (
 )
 
 // sameAge joins somebody of whom the text says nothing but how old he is with the one named
-// of that age: "a 41-year-old man", "John Doe, 41,". Where several are, it is none.
+// of that age, or told of before: "a 41-year-old man", "John Doe, 41,", "the 41-year-old". Where
+// several are, it is none.
 func (c *corefer) sameAge() {
-	named := map[string][]int{}
+	named, told := map[string][]int{}, map[string]int{}
 	for j := range c.mentions {
 		if o := &c.mentions[j]; o.class == ontology.Person && o.name != "" {
 			if age := c.ageBehind(o); age != "" {
@@ -21,11 +23,22 @@ func (c *corefer) sameAge() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		k := c.known(i)
-		if m.pronoun || m.name != "" || m.plural || m.class != ontology.Person || len(k.names) > 0 || k.first != i {
+		if m.pronoun || m.name != "" || m.plural || m.class != ontology.Person || len(k.names) > 0 {
 			continue
 		}
-		of := named[c.ageBefore(m)]
-		if len(of) > 0 && c.root(of[0]) == c.root(of[len(of)-1]) && c.compatible(i, of[0]) {
+		age := c.ageBefore(m)
+		if age == "" {
+			continue
+		}
+		of := named[age]
+		if len(of) == 0 {
+			if j, ok := told[age]; ok && m.definite && k.first == i && c.compatible(i, j) {
+				c.join(i, j)
+			}
+			told[age] = i
+			continue
+		}
+		if k.first == i && c.root(of[0]) == c.root(of[len(of)-1]) && c.compatible(i, of[0]) {
 			c.join(i, of[0])
 		}
 	}
@@ -56,4 +69,11 @@ func (c *corefer) ageBehind(m *mention) string {
 		return ""
 	}
 	return c.doc.Word(t + 1)
+}
+
+// aged reports whether a token ends the words for how old somebody is: the "old" of "the 24-year-old".
+func (d dependents) aged(old int) bool {
+	return d.doc.Tokens[old].Lemma == "old" && slices.ContainsFunc(d.of(old), func(k int) bool {
+		return k < old && isRel(d.doc.Tokens[k].Rel, "obl", "compound", "nmod") && d.with(k, "nummod") >= 0
+	})
 }

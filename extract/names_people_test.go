@@ -27,6 +27,8 @@ func TestSomebodyMeant(t *testing.T) {
 		{"Driver in court over kidnapping of boatbuilder\n\nA man was charged on Monday with the murder of John Doe.", "boatbuilder", "boatbuilder", ontology.Person},
 		{"Police arrested a 41-year-old man on Monday. The officers searched a flat. John Doe, 41, was charged with murder.", "a 41-year-old man", "John Doe", ontology.Person},
 		{"Police arrested a 41-year-old man on Monday. The officers searched a flat. John Doe, 39, was thanked by the police.", "a 41-year-old man", "a 41-year-old man", ontology.Person},
+		{"Police arrested a 41-year-old man on Monday. The officers searched a flat. The 41-year-old, a farmer, was charged with murder.", "The 41-year-old", "a 41-year-old man", ontology.Person},
+		{"Police arrested a 41-year-old man on Monday. The officers searched a flat. The 39-year-old, a farmer, was charged with murder.", "The 39-year-old", "The 39-year-old", ontology.Person},
 		{"A driver appeared in court on Monday charged with murder. John Doe, of no fixed address, thanked the judge.", "A driver", "John Doe", ontology.Person},
 		{"A driver appeared in court on Monday charged with murder. John Doe, a lawyer, thanked the judge.", "A driver", "A driver", ontology.Person},
 	} {

@@ -61,6 +61,9 @@ func (w *world) standsFor(o, e *entity) bool {
 		}
 		return cmp.Or(cmp.Compare(len(w.words(o.things[0])), len(w.words(e.things[0]))), cmp.Compare(o.id, e.id)) < 0
 	}
+	if o.named && !e.named && w.identity.madeOf(o.things[0], e.things[0]) {
+		return true // "deputies" beside the parliament
+	}
 	return !o.named && !e.named && abstract(o.class) && abstract(e.class) && w.kindOf(w.words(e.things[0]), w.words(o.things[0]))
 }
 
@@ -69,8 +72,8 @@ func (w *world) standsFor(o, e *entity) bool {
 func (w *world) bearing(e *entity) string {
 	switch {
 	case e.class == ontology.Norm || e.class == ontology.Organization:
-		return w.authority(e.things[0]) + ":" + strings.Join(w.words(e.things[0]), " ")
-	case !e.named && abstract(e.class):
+		return w.authority(e.things[0]) + ":" + strings.Join(w.words(e.things[0]), " ") + ":" + w.identity.cluster[w.identity.same.find(e.things[0])].kind
+	case !e.named && (abstract(e.class) || e.class == ontology.Group):
 		return strings.Join(w.words(e.things[0]), " ")
 	}
 	return ""

@@ -99,3 +99,11 @@ func (id *identities) titlesOf(i int) []string {
 	}
 	return out
 }
+
+// madeOf reports whether a thing known by description is those of whom a body is made:
+// "deputies" of a parliament.
+func (id *identities) madeOf(body, k int) bool {
+	heads := id.book.Naming.Members[id.cluster[id.same.find(body)].kind]
+	words := described(&id.book.Naming, id.things[id.same.find(k)].name)
+	return len(words) > 0 && heads[lastOf(words)] && id.class(k) == ontology.Group
+}

@@ -208,6 +208,9 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			if x.g.titled(a) {
 				return false
 			}
+			if id.madeOf(i, k) {
+				continue
+			}
 			if (!sameArticle || id.things[k].headed) && a.class == ontology.Person && b.class == ontology.Group && len(named.strong) == 1 {
 				return false // one of the dead is not the dead
 			}

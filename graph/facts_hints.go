@@ -114,10 +114,13 @@ func inDigits(text string) []string {
 // anybody reports whether a passage counts people and says nothing else of them.
 func (g *gathering) anybody(refs []Ref) bool {
 	n := &g.w.book.Naming
-	if len(refs) != 1 || refs[0].Named {
+	if len(refs) != 1 || refs[0].Named || another(n, refs[0].Text) {
 		return false
 	}
 	words := described(n, refs[0].Text)
+	if len(words) > 0 && n.Determiners[singular(lastOf(words))] {
+		return false // "sixteen others"
+	}
 	if all := strings.Fields(Fold(refs[0].Text)); len(words) < len(all) && all[len(words)] == "of" {
 		return false // "three of the gunmen"
 	}

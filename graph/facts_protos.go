@@ -104,8 +104,11 @@ func (x *protos) place(frames []frame, keys []keyRole) {
 					own = append(own, k)
 				}
 			}
-			if len(own) == 0 {
+			switch {
+			case len(own) == 0:
 				own = x.bestTold(&f, fits, keys)
+			case len(own) > 1 && !x.typ.ClaimAct:
+				own = x.likest(&f, own, keys)
 			}
 			if len(own) == 1 {
 				x.extend(own[0], []frame{f}, keys)
@@ -123,6 +126,21 @@ func (x *protos) place(frames []frame, keys []keyRole) {
 			x.begin(frames, keys)
 		}
 	}
+}
+
+// likest returns those of the protos that share the most points with the frame.
+func (x *protos) likest(f *frame, among []int, keys []keyRole) []int {
+	var out []int
+	most := 1
+	for _, k := range among {
+		switch n := x.points(x.all[k], f, keys); {
+		case n > most:
+			out, most = []int{k}, n
+		case n == most:
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // sayingTheSame returns those of the protos of which the frame says all the same: the

@@ -106,10 +106,19 @@ func (x *protos) tellingPoints(q, p *proto, keys []keyRole) int {
 		}
 		best = max(best, n)
 	}
-	if best >= 0 && x.lone(q, p) {
+	switch {
+	case best >= 0 && x.lone(q, p):
 		best += x.lonePoints(q, p, keys, best)
+	case best > 0 && !x.typ.ClaimAct && (x.headlines(q, p, best) || x.headlines(p, q, best)) && !x.differ(q, p, keys) && !x.oneAndSeveral(q, p):
+		best += enough - 1
 	}
 	return best
+}
+
+// headlines reports whether p is told in headlines alone and q below them, where their articles tell
+// no other event of the type or the two share several points: what a headline tells the text tells.
+func (x *protos) headlines(p, q *proto, points int) bool {
+	return len(p.below) == 0 && !slices.ContainsFunc(p.above, func(a int) bool { return !q.below.has(a) || x.tellings[a] > 1 && points < 2 })
 }
 
 // together reports whether an article tells both.

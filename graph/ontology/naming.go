@@ -9,32 +9,33 @@ import (
 
 // Naming is the words that the comparison of names and descriptions needs, folded.
 type Naming struct {
-	Titles        map[string]bool // before a person's name
-	Honorifics    map[string]bool // after a person's name
-	Legal         map[string]bool // after an organization's name
-	Vessels       map[string]bool // before a ship's name
-	Particles     map[string]bool // parts of names that count for nothing
-	GenericBodies map[string]bool // words that every country has an organization of
-	SoleBodies    map[string]bool // bodies of which a place has one
-	PlainHeads    map[string]bool // what a body is, which its name may leave out
-	PartyEndings  []string        // of the names of a party and its members, the first that fits
-	Crowds        map[string]bool // people who come together for a time
-	Determiners   map[string]bool // before a description
-	NameStarts    map[string]bool // determiners that begin names, too
-	Definite      map[string]bool // determiners before what is known already
-	Articles      map[string]bool // determiners that say no more than one
-	AfterHead     map[string]bool // the head of a description stands before these
-	EmptyHeads    map[string]bool // heads that do not say what a thing is
-	Measures      map[string]bool // heads that measure what follows "of"
-	NormHeads     map[string]bool // heads of what forbids or allows
-	PlaceHeads    map[string]bool // before "of" and the name of a place
-	People        map[string]bool // heads of people counted, whoever they are
-	Anyones       map[string]bool // heads that say as little of the dead that are counted
-	Sayings       map[string]bool // heads of what is said
-	Possessives   map[string]bool // before what is somebody's own
-	Pronouns      map[string]bool // what names nothing by itself
-	KindLabels    map[string]bool // finer kinds that label nodes
-	Respellings   [][2]string     // what is written otherwise before names are compared for likeness, in this order
+	Titles        map[string]bool            // before a person's name
+	Honorifics    map[string]bool            // after a person's name
+	Legal         map[string]bool            // after an organization's name
+	Vessels       map[string]bool            // before a ship's name
+	Particles     map[string]bool            // parts of names that count for nothing
+	GenericBodies map[string]bool            // words that every country has an organization of
+	SoleBodies    map[string]bool            // bodies of which a place has one
+	PlainHeads    map[string]bool            // what a body is, which its name may leave out
+	PartyEndings  []string                   // of the names of a party and its members, the first that fits
+	Crowds        map[string]bool            // people who come together for a time
+	Determiners   map[string]bool            // before a description
+	NameStarts    map[string]bool            // determiners that begin names, too
+	Definite      map[string]bool            // determiners before what is known already
+	Articles      map[string]bool            // determiners that say no more than one
+	AfterHead     map[string]bool            // the head of a description stands before these
+	EmptyHeads    map[string]bool            // heads that do not say what a thing is
+	Measures      map[string]bool            // heads that measure what follows "of"
+	NormHeads     map[string]bool            // heads of what forbids or allows
+	PlaceHeads    map[string]bool            // before "of" and the name of a place
+	People        map[string]bool            // heads of people counted, whoever they are
+	Anyones       map[string]bool            // heads that say as little of the dead that are counted
+	Members       map[string]map[string]bool // kind of a body -> heads of those of whom it is made
+	Sayings       map[string]bool            // heads of what is said
+	Possessives   map[string]bool            // before what is somebody's own
+	Pronouns      map[string]bool            // what names nothing by itself
+	KindLabels    map[string]bool            // finer kinds that label nodes
+	Respellings   [][2]string                // what is written otherwise before names are compared for likeness, in this order
 	Numbers       map[string]float64
 	Ordinals      map[string]int    // "second" -> 2
 	Bounds        map[string]string // word -> ">", "<" or "~"
@@ -47,31 +48,32 @@ type Naming struct {
 
 func parseNaming(text []byte) (Naming, error) {
 	var f struct {
-		Version       int      `yaml:"version"`
-		Titles        []string `yaml:"titles"`
-		Honorifics    []string `yaml:"honorifics"`
-		Legal         []string `yaml:"legal"`
-		Vessels       []string `yaml:"vessels"`
-		Particles     []string `yaml:"particles"`
-		GenericBodies []string `yaml:"generic_bodies"`
-		SoleBodies    []string `yaml:"sole_bodies"`
-		PlainHeads    []string `yaml:"plain_heads"`
-		PartyEndings  []string `yaml:"party_endings"`
-		Crowds        []string `yaml:"crowds"`
-		Determiners   []string `yaml:"determiners"`
-		NameStarts    []string `yaml:"name_starts"`
-		Definite      []string `yaml:"definite"`
-		Articles      []string `yaml:"articles"`
-		AfterHead     []string `yaml:"after_head"`
-		EmptyHeads    []string `yaml:"empty_heads"`
-		Respell       []string `yaml:"respell"`
-		Measures      []string `yaml:"measures"`
-		NormHeads     []string `yaml:"norm_heads"`
-		PlaceHeads    []string `yaml:"place_heads"`
-		People        []string `yaml:"people"`
-		Anyones       []string `yaml:"anyones"`
-		Sayings       []string `yaml:"sayings"`
-		Possessives   []string `yaml:"possessives"`
+		Version       int                 `yaml:"version"`
+		Titles        []string            `yaml:"titles"`
+		Honorifics    []string            `yaml:"honorifics"`
+		Legal         []string            `yaml:"legal"`
+		Vessels       []string            `yaml:"vessels"`
+		Particles     []string            `yaml:"particles"`
+		GenericBodies []string            `yaml:"generic_bodies"`
+		SoleBodies    []string            `yaml:"sole_bodies"`
+		PlainHeads    []string            `yaml:"plain_heads"`
+		PartyEndings  []string            `yaml:"party_endings"`
+		Crowds        []string            `yaml:"crowds"`
+		Determiners   []string            `yaml:"determiners"`
+		NameStarts    []string            `yaml:"name_starts"`
+		Definite      []string            `yaml:"definite"`
+		Articles      []string            `yaml:"articles"`
+		AfterHead     []string            `yaml:"after_head"`
+		EmptyHeads    []string            `yaml:"empty_heads"`
+		Respell       []string            `yaml:"respell"`
+		Measures      []string            `yaml:"measures"`
+		NormHeads     []string            `yaml:"norm_heads"`
+		PlaceHeads    []string            `yaml:"place_heads"`
+		People        []string            `yaml:"people"`
+		Anyones       []string            `yaml:"anyones"`
+		Members       map[string][]string `yaml:"members"`
+		Sayings       []string            `yaml:"sayings"`
+		Possessives   []string            `yaml:"possessives"`
 
 		Pronouns   []string           `yaml:"pronouns"`
 		KindLabels []string           `yaml:"kind_labels"`
@@ -96,8 +98,15 @@ func parseNaming(text []byte) (Naming, error) {
 		}
 		respell = append(respell, [2]string{from, to})
 	}
+	members := map[string]map[string]bool{}
+	for kind, heads := range f.Members {
+		if !set(f.KindLabels)[kind] {
+			return Naming{}, fmt.Errorf("naming.yaml: members: no body is of the kind %s", kind)
+		}
+		members[kind] = set(heads)
+	}
 	return Naming{
-		Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
+		Members: members, Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Vessels: set(f.Vessels), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
 		SoleBodies: set(f.SoleBodies), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), NameStarts: set(f.NameStarts), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), Anyones: set(f.Anyones), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
