@@ -57,6 +57,9 @@ func (n *namer) nounPhrase(i int) mention {
 	for before > first && n.nameAt[before] < 0 && n.doc.Tokens[before].Head == i && isRel(n.doc.Tokens[before].Rel, "compound") {
 		before-- // "the Ruritel | news agency"
 	}
+	if before >= first && n.nameAt[before] >= 0 && n.spans[n.nameAt[before]].class == ontology.Person && n.nouns.Camp(strings.ToLower(t.Lemma)) {
+		m.class, m.kind = ontology.Organization, ""
+	}
 	if before >= first && n.nameAt[before] >= 0 && !n.anaphora.Organs[strings.ToLower(t.Lemma)] && n.doc.Tokens[n.spans[n.nameAt[before]].head].Head == i {
 		if p := n.spans[n.nameAt[before]]; p.class == m.class && !m.plural && !p.demonym && (p.class == ontology.Artifact || p.class == ontology.Organization && p.kind != "") {
 			m.nameFirst, m.nameEnd, m.name, m.wikidata, m.country = p.first, p.end, p.name, p.wikidata, p.country

@@ -43,6 +43,7 @@ type Nouns struct {
 
 	Phrases    []PhraseExample // what phrases with these words stand for, and what not
 	Said       []Example       // what sentences with the words about offices say, and what not
+	camps      map[string]bool // events that act like bodies behind the name of a person
 	partitives map[string]bool // words that count out of what their "of" names
 	amounts    map[string]bool // those that do so only without "the"
 	vessels    map[string]bool // letters before the name of a ship
@@ -190,6 +191,10 @@ func (n *Nouns) Postnominal(word string) bool { return n.letters[word] }
 // Portfolio reports whether the holder of an office is in charge of what is
 // named behind it: "minister for trade".
 func (n *Nouns) Portfolio(lemma string) bool { return n.portfolios[lemma] }
+
+// Camp reports whether an event acts like a body behind the name of the person who has it:
+// "the Roe campaign said".
+func (n *Nouns) Camp(lemma string) bool { return n.camps[lemma] }
 
 // Charge reports whether a post is called after what it is in charge of where that is no
 // body: "head of maintenance".
