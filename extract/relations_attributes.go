@@ -173,7 +173,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 	}
 	if m := s.at(t); m != nil && !s.impersonal(subject) && m.kind != "Time" && (s.deps.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
 		from, to := s.deps.phrase(t)
-		s.sayProperty("copula noun", 0.5, t, first, end, -1, sub, s.afterComments(from, t), s.withoutRest(t, to))
+		s.sayProperty("copula noun", 0.5, t, first, end, -1, sub, s.afterComments(from, t), s.withoutRest(t, s.withClause(t, to)))
 		s.trigger(cop)
 	}
 }

@@ -55,6 +55,18 @@ func (s *relater) withoutRest(noun, end int) int {
 	return end
 }
 
+// withClause returns the end of the words that say what somebody or something is, with the
+// clause at once behind them that tells more of the noun: "a factor | in who was hurt",
+// "joyful girls | starting out in life".
+func (s *relater) withClause(noun, end int) int {
+	for _, c := range s.deps.of(noun) {
+		if first, last := s.deps.extent(c); s.doc.Tokens[c].Rel == "acl" && first == end && last-first < longestProperty/2 {
+			return last
+		}
+	}
+	return end
+}
+
 // phraseOf returns the words of a preposition, in lower case: "according to".
 func (s *relater) phraseOf(p int) string {
 	end := p + 1
@@ -87,6 +99,9 @@ func (s *relater) completes(t, clause, end int) bool {
 func (s *relater) afterComments(first, head int) int {
 	for first < head && (s.words.Comments[s.lemma(first)] || s.lemma(first) == "as" && s.doc.Tokens[first].Rel == "advmod" || s.doc.Tokens[first].UPOS == "PUNCT") {
 		first++
+	}
+	if first+1 < head && s.words.Tenure[strings.ToLower(oneSpace(s.doc.Span(first, first+2)))] {
+		first += 2 // "is no longer | a suspect"
 	}
 	return first
 }
