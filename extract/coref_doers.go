@@ -117,7 +117,7 @@ const suspected = "Suspect"
 // or of whom alone they tell: "Roe won the race. The Swede". -1 without one.
 func (c *corefer) countryman(i int) int {
 	m := &c.mentions[i]
-	if m.plural || m.class != ontology.Person || !c.isDemonym(m.head) || c.deps.with(m.head, "nmod", "acl", "conj") >= 0 {
+	if m.plural || m.class != ontology.Person || !c.isDemonym(m.head) || c.deps.with(m.head, "nmod", "conj") >= 0 || c.deps.with(m.head, "acl") >= 0 && !c.onlyAdded(i) {
 		return -1
 	}
 	land := c.landOf(m.head)

@@ -23,16 +23,13 @@ func (c *corefer) toldAgain(i int) {
 			return
 		}
 		again := c.undergoes(o.head, suffered)
-		if o.name != "" {
-			if again && agree(c.known(i), c.known(j)) {
-				c.join(i, j)
-				return
-			}
-			continue
-		}
-		if c.deps.indefinite(o.head) && c.anaphora.Alike(c.lemma(m), c.lemma(o)) && (again || c.isSubject(m.head) && c.isSubject(o.head)) {
+		alike := o.name == "" && c.anaphora.Alike(c.lemma(m), c.lemma(o))
+		switch {
+		case again && (alike || o.name != "" && agree(c.known(i), c.known(j))), alike && c.deps.indefinite(o.head) && c.isSubject(m.head) && c.isSubject(o.head):
 			c.join(i, j)
 			return
+		case again:
+			return // that is somebody else, and so is whoever is told of behind
 		}
 	}
 }

@@ -63,6 +63,9 @@ func (c *corefer) appositions() {
 		if one && o.name == "" && !o.plural && m.name != "" && m.class == ontology.Organization && c.deps.with(m.head, "conj") < 0 {
 			c.known(j).class, o.class, c.known(j).kind, o.kind = m.class, m.class, "", "" // "its largest shareholder, Acme"
 		}
+		if c.unheardTrade(m, o) {
+			c.known(j).class, o.class = ontology.Person, ontology.Person
+		}
 		if m.class == ontology.Artifact && (m.name == "") != (o.name == "") && !(m.kind == o.kind && c.anaphora.Singles[m.kind]) {
 			continue // "the car, an Acme": this car is one thing, the model another
 		}
@@ -71,6 +74,16 @@ func (c *corefer) appositions() {
 		}
 	}
 	c.describedNames()
+}
+
+// unheardTrade reports whether a definite phrase with a noun that no list knows is for what
+// somebody is whose name stands behind it between commas: "the splicer, John Doe, 40,".
+func (c *corefer) unheardTrade(m, o *mention) bool {
+	if m.class != ontology.Person || m.name == "" || m.nameEnd-m.nameFirst < 2 || o.name != "" || o.class != ontology.Concept || o.plural || !o.definite || c.doc.Tokens[o.head].XPOS != "NN" {
+		return false
+	}
+	_, known := c.nouns.Head(c.lemma(o))
+	return !known && m.first == o.head+2 && c.doc.Word(o.head+1) == "," && m.nameEnd < len(c.doc.Tokens) && c.doc.Word(m.nameEnd) == "," && c.deps.with(m.head, "conj") < 0
 }
 
 // oneOf returns the one of several whom a name in apposition to them stands for, where the text

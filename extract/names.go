@@ -185,7 +185,7 @@ func (n *namer) onePerson(i, det int) bool {
 	if k := n.nameAt[i]; k >= 0 {
 		first = n.spans[k].first // "the Costa Rican"
 	}
-	if t.XPOS != "NNP" && t.XPOS != "NN" || n.doc.Tokens[det].Lemma != "the" || det != first-1 || n.deps.with(i, "nmod", "acl", "conj") >= 0 || first == i && n.deps.with(i, "amod", "compound") >= 0 {
+	if t.XPOS != "NNP" && t.XPOS != "NN" || n.doc.Tokens[det].Lemma != "the" || det != first-1 || n.deps.with(i, "nmod", "conj") >= 0 || n.deps.with(i, "acl") >= 0 && !n.whoBehind(i) || first == i && n.deps.with(i, "amod", "compound") >= 0 {
 		return false
 	}
 	w := strings.ToLower(n.doc.Word(i))
@@ -195,6 +195,15 @@ func (n *namer) onePerson(i, det int) bool {
 		}
 	}
 	return isRel(t.Rel, "nsubj", "obj", "iobj")
+}
+
+// whoBehind reports whether a clause that tells more of somebody stands right behind token i:
+// "the Swede, who joined in May,".
+func (n *namer) whoBehind(i int) bool {
+	if i+2 >= len(n.doc.Tokens) || n.doc.Word(i+1) != "," {
+		return false
+	}
+	return n.doc.Tokens[i+2].XPOS == "WP" && n.sameSentence(i, i+2)
 }
 
 // actsInCompound reports whether token i is a common noun for persons or a body

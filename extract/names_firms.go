@@ -7,14 +7,14 @@ import (
 )
 
 // firms takes a strange word that the finder takes for somebody's name, or a town's, or
-// strange words that it takes for a place's, for the name of a body where the text speaks of it as of one: "Ruritel said it would close
+// strange words that it takes for a place's or nothing's, for the name of a body where the text speaks of it as of one: "Ruritel said it would close
 // its plant", "shares of Ruritel", "Ruritel sold a mine. The company".
 func (n *namer) firms() {
 	found := map[string]bool{}
 	var people map[string]bool
 	for i := range n.spans {
 		s := &n.spans[i]
-		if found[s.name] || !n.strange(s) && !n.strangePlace(s) {
+		if found[s.name] || !n.strange(s) && !n.strangePlace(s) && !n.unheard(s) {
 			continue
 		}
 		if people == nil {
@@ -24,12 +24,12 @@ func (n *namer) firms() {
 			continue
 		}
 		told := s.class == ontology.Person && (n.saysOfIt(s) || n.hasIts(s) || n.whichBehind(s) || n.itselfBehind(s) || n.isLetters(s)) || n.ownsAsFirm(s)
-		if told && n.strange(s) || n.companyBehind(s) {
+		if told && n.strange(s) || n.unheard(s) && (n.saysOfIt(s) || n.hasIts(s)) || n.companyBehind(s) {
 			found[s.name] = true
 		}
 	}
 	for i := range n.spans {
-		if s := &n.spans[i]; found[s.name] && (n.strange(s) || n.strangePlace(s)) {
+		if s := &n.spans[i]; found[s.name] && (n.strange(s) || n.strangePlace(s) || n.unheard(s)) {
 			s.class, s.kind, s.country, s.metonym, s.gender = ontology.Organization, "", "", "", anyGender
 		}
 	}
@@ -57,6 +57,12 @@ func (n *namer) strangePlace(s *properName) bool {
 	return s.first == 0 || !n.sameSentence(s.first-1, s.first) || !isRel(n.doc.Tokens[s.first-1].UPOS, "ADP", "PROPN")
 }
 
+// unheard reports whether a name of several words is one of which nothing tells of what class
+// it is: "Clean Sport Now".
+func (n *namer) unheard(s *properName) bool {
+	return s.end-s.first > 1 && (s.class == "" || s.class == ontology.Concept) && !s.demonym && s.wikidata == "" && len(n.gazetteer.Lookup(s.name)) == 0
+}
+
 // saysOfIt reports whether whoever has a name says that "it" does something.
 func (n *namer) saysOfIt(s *properName) bool {
 	t := n.doc.Tokens[s.head]
@@ -68,8 +74,8 @@ func (n *namer) saysOfIt(s *properName) bool {
 			continue // "denied it and said it would"
 		}
 		told := n.deps.with(v, "ccomp")
-		if told < v || n.doc.Tokens[told].UPOS != "VERB" || n.deps.with(told, "obj", "xcomp", "obl") < 0 {
-			continue
+		if told < v || !n.unheard(s) && (n.doc.Tokens[told].UPOS != "VERB" || n.deps.with(told, "obj", "xcomp", "obl") < 0) {
+			continue // of what may be somebody, "said it was late" tells nothing
 		}
 		it := n.deps.with(told, "nsubj")
 		if it > v && n.doc.Tokens[it].Lemma == "it" && n.deps.with(told, "expl", "csubj") < 0 {
