@@ -24,7 +24,7 @@ func (n *namer) firms() {
 			continue
 		}
 		told := s.class == ontology.Person && (n.saysOfIt(s) || n.hasIts(s) || n.whichBehind(s) || n.itselfBehind(s) || n.isLetters(s)) || n.ownsAsFirm(s)
-		if told && n.strange(s) || n.unheard(s) && (n.saysOfIt(s) || n.hasIts(s)) || n.companyBehind(s) {
+		if told && n.strange(s) || n.unheard(s) && (s.class != ontology.Person && (n.saysOfIt(s) || n.hasIts(s)) || n.whichBehind(s) && isRel(n.doc.Tokens[s.head].Rel, "nsubj")) || n.companyBehind(s) {
 			found[s.name] = true
 		}
 	}
@@ -57,10 +57,11 @@ func (n *namer) strangePlace(s *properName) bool {
 	return s.first == 0 || !n.sameSentence(s.first-1, s.first) || !isRel(n.doc.Tokens[s.first-1].UPOS, "ADP", "PROPN")
 }
 
-// unheard reports whether a name of several words is one of which nothing tells of what class
-// it is: "Clean Sport Now".
+// unheard reports whether a name of several words is one that nothing tells to be anybody's:
+// "Clean Sport Now".
 func (n *namer) unheard(s *properName) bool {
-	return s.end-s.first > 1 && (s.class == "" || s.class == ontology.Concept) && !s.demonym && s.wikidata == "" && len(n.gazetteer.Lookup(s.name)) == 0
+	nobody := s.class == "" || s.class == ontology.Concept || s.class == ontology.Person && n.gazetteer.GivenGender(n.doc.Word(s.first)) == 0
+	return s.end-s.first > 1 && nobody && !s.demonym && s.wikidata == "" && len(n.gazetteer.Lookup(s.name)) == 0
 }
 
 // saysOfIt reports whether whoever has a name says that "it" does something.
@@ -74,7 +75,7 @@ func (n *namer) saysOfIt(s *properName) bool {
 			continue // "denied it and said it would"
 		}
 		told := n.deps.with(v, "ccomp")
-		if told < v || !n.unheard(s) && (n.doc.Tokens[told].UPOS != "VERB" || n.deps.with(told, "obj", "xcomp", "obl") < 0) {
+		if told < v || (!n.unheard(s) || s.class == ontology.Person) && (n.doc.Tokens[told].UPOS != "VERB" || n.deps.with(told, "obj", "xcomp", "obl") < 0) {
 			continue // of what may be somebody, "said it was late" tells nothing
 		}
 		it := n.deps.with(told, "nsubj")
