@@ -79,6 +79,8 @@ func (a *attributor) content(h, t int) (link, bool) {
 	switch {
 	case a.judges(h, t):
 		return a.link(h, a.cues.Judging[head.Lemma]), true
+	case a.cues.Valuing[head.Lemma] != nil && valuation(a.doc, a.deps, h, t) && a.speaker(h) >= 0:
+		return a.link(h, a.cues.Valuing[head.Lemma]), true
 	case head.UPOS == "VERB" || head.UPOS == "AUX":
 		cue := a.verbCue(h)
 		if cue == nil && isRel(tok.Rel, "advcl", "obl") {
@@ -131,6 +133,16 @@ func judgment(doc *nlp.Document, deps dependents, cues *lexicon.Cues, v, t int) 
 		return isRel(tok.Rel, "xcomp") && tok.UPOS == "ADJ"
 	}
 	return cues.RoleMarks[doc.Tokens[as].Lemma]
+}
+
+// valuation reports whether token t is how much verb v says its object to be: "put the toll
+// | at 40".
+func valuation(doc *nlp.Document, deps dependents, v, t int) bool {
+	tok := doc.Tokens[t]
+	if t < v || !isRel(tok.Rel, "obl") || !deps.cased(t, "at") || deps.with(v, "obj", "nsubj:pass") < 0 {
+		return false
+	}
+	return tok.UPOS == "NUM" || deps.with(t, "nummod") >= 0
 }
 
 // comments reports whether a participle says what an event shows and not what

@@ -85,6 +85,7 @@ func (x *Extractor) relations(r *reading) {
 		s.bornAs(t)
 		s.underName(t)
 		s.judged(t)
+		s.valued(t)
 		s.ails(t)
 		s.distant(t)
 		s.carries(t)

@@ -24,6 +24,7 @@ type Cues struct {
 	Adjectives   map[string]*Cue
 	States       map[string]*Cue // adjectives whose clause is what their subject holds
 	Judging      map[string]*Cue // verbs whose predicate is what somebody says of their object
+	Valuing      map[string]*Cue // verbs whose "at" tells how much somebody holds their object to be
 	Prepositions []string        // "according to"
 	Phrases      map[string]bool // "by all accounts": somebody says so
 	AsClauses    map[string]bool // "as quoted by"

@@ -30,6 +30,7 @@ type cuesFile struct {
 	Adjectives   []cueEntry `yaml:"adjectives"`
 	States       []cueEntry `yaml:"states"`
 	Judging      []cueEntry `yaml:"judging"`
+	Valuing      []cueEntry `yaml:"valuing"`
 	Prepositions []string   `yaml:"prepositions"`
 	Phrases      []listed   `yaml:"phrases"`
 	AsClauses    []listed   `yaml:"as_clauses"`
@@ -154,7 +155,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 	for _, t := range []struct {
 		into *map[string]*Cue
 		list []cueEntry
-	}{{&c.Verbs, cf.Verbs}, {&c.Nouns, cf.Nouns}, {&c.Adverbs, cf.Adverbs}, {&c.Adjectives, cf.Adjectives}, {&c.States, cf.States}, {&c.Judging, cf.Judging}} {
+	}{{&c.Verbs, cf.Verbs}, {&c.Nouns, cf.Nouns}, {&c.Adverbs, cf.Adverbs}, {&c.Adjectives, cf.Adjectives}, {&c.States, cf.States}, {&c.Judging, cf.Judging}, {&c.Valuing, cf.Valuing}} {
 		*t.into, err = table(cues.file, t.list, func(e *cueEntry) ([]listed, *Cue, error) {
 			return e.Lemmas, &e.Cue, firstError(e.check(), c.take(cues.file, e.examples, e.Lemmas))
 		})
