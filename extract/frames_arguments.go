@@ -77,7 +77,7 @@ func (f *framer) arguments(v int) *arguments {
 			}
 			a.preps = append(a.preps, prepositional{prep: "as", heads: []int{c}})
 		case t.Rel == "xcomp":
-			if t.XPOS == "VBG" {
+			if t.XPOS == "VBG" || f.havingDone(c) {
 				a.gerund = c
 			} else {
 				a.infin = c
