@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"wiregraph/graph"
+	"wiregraph/graph/ontology"
+)
 
 // fillGap supplies what the clause leaves out because the clause it belongs
 // to has it: the subject of a coordinated verb, of an infinitive, of a
@@ -19,6 +22,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 		}
 	case t.Rel == "acl:relcl":
 		a.subject = []int{f.broughtOut(f.antecedent(t.Head, v))}
+	case f.meansTo(v):
+		a.subject = f.surfaceSubject(f.doc.Tokens[t.Head].Head, 0) // "has no intention | of selling"
 	case t.Rel == "acl" && f.deps.with(v, "mark", "case") >= 0 && t.XPOS == "VBG": // a ban on exporting
 		if s := f.deps.with(t.Head, "nsubj"); s >= 0 && f.deps.with(t.Head, "cop") >= 0 && f.deps.with(t.Head, "case") >= 0 { // is in the process of seizing
 			a.subject = f.coordinated(s)
@@ -200,4 +205,16 @@ func (f *framer) tellsHow(v int) bool {
 	}
 	class, _ := f.classOf(n)
 	return class != ontology.Person && class != ontology.Group && class != ontology.Organization && class != ontology.Place
+}
+
+// meansTo reports whether a gerund tells what somebody who has an intention, a plan or a hope
+// means to do: "has no intention | of selling the bank".
+func (f *framer) meansTo(v int) bool {
+	t := &f.doc.Tokens[v]
+	if t.Rel != "acl" || t.XPOS != "VBG" || f.deps.preposition(v) != "of" || !isRel(f.doc.Tokens[t.Head].Rel, "obj") || f.deps.with(t.Head, "nmod:poss") >= 0 {
+		return false
+	}
+	have := f.doc.Tokens[t.Head].Head
+	cue := f.cues.Nouns[f.lemma(t.Head)]
+	return have >= 0 && f.has[f.lemma(have)] && cue != nil && cue.Modality == string(graph.Intended)
 }
