@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/graph/ontology"
+
 // impersonal reports whether grammar tells that a neutral pronoun takes up nothing
 // that the text spoke of: it stands for a clause that follows, for the time, or for
 // what a clause sets apart.
@@ -12,11 +14,20 @@ func (c *corefer) impersonal(m *mention) bool {
 	case "nsubj:pass":
 		return c.announces(m)
 	case "obj":
-		return c.foretold(m)
+		return c.foretold(m) || answers(c.reading, c.deps, m, c.answers)
 	case "nsubj":
 		return c.cleft(m) || c.deps.with(t.Head, "cop") >= 0 && c.anaphora.Times[c.doc.Tokens[t.Head].Lemma] && c.deps.with(t.Head, "acl", "advcl", "csubj", "ccomp") > t.Head
 	}
 	return false
+}
+
+// answered takes the pronouns of verbs of answering for what happened: "the firm denies this".
+func (c *corefer) answered() {
+	for i := range c.mentions {
+		if m := &c.mentions[i]; m.class == "" && answers(c.reading, c.deps, m, c.answers) {
+			m.class, c.known(i).class = ontology.Event, ontology.Event
+		}
+	}
 }
 
 // announces reports whether a pronoun stands for the clause that follows: "it

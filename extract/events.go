@@ -25,6 +25,10 @@ func (x *Extractor) events(r *reading) {
 				c.event = p
 				break
 			}
+			if p := e.answered(&r.mentions[m]); p >= 0 && len(c.mentions) == 1 {
+				c.event = p
+				break
+			}
 		}
 	}
 }

@@ -53,6 +53,20 @@ func (f *framer) particle(v int, fr *lexicon.VerbFrame, a *arguments) int {
 	return -1
 }
 
+// alternatives returns the verbs that stand with another as what else may be: "to confirm
+// | or deny it".
+func (f *framer) alternatives(v int) []int {
+	var out []int
+	for _, c := range f.deps.of(v) {
+		if c > v && f.doc.Tokens[c].Rel == "conj" && f.doc.Tokens[c].UPOS == "VERB" {
+			if cc := f.deps.with(c, "cc"); cc >= 0 && isRel(f.lemma(cc), "or", "nor") {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
 // lightObject returns the token of the object that makes the meaning of a
 // light verb, and takes it and what hangs on it into the arguments. With a particle it may
 // be a noun that tells a time elsewhere.
@@ -97,6 +111,11 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 		if (!p.time || particled) && f.leans(p.heads[0], lemma) { // "came to | terms"
 			f.inherit(p.heads[0], a)
 			return p.heads[0]
+		}
+	}
+	for _, c := range f.alternatives(v) {
+		if f.leans(c, lemma) {
+			return c // "neither confirmed nor | denied"
 		}
 	}
 	return -1

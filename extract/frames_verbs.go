@@ -53,6 +53,9 @@ func (f *framer) verb(v int) {
 	}
 	for _, t := range top.extra {
 		f.lent[t] = true // "declined to | comment" tells of no comment
+		for _, c := range f.alternatives(t) {
+			f.lent[c] = true
+		}
 		if t == p.trigEnd {
 			p.trigEnd++
 		}
@@ -184,6 +187,9 @@ func (f *framer) isNegated(v int) bool {
 		switch f.lemma(c) {
 		case "not", "never", "n't":
 			return true
+		}
+		if isRel(f.doc.Tokens[c].Rel, "cc", "advmod") && c < v && f.cues.NegativeDeterminers[f.lemma(c)] {
+			return true // "neither confirmed nor denied"
 		}
 	}
 	return false

@@ -14,6 +14,7 @@ var eventsYAML []byte
 type Events struct {
 	content map[string]map[string]bool // noun -> verbs
 	alike   map[string]map[string]bool
+	Answers map[string]bool // verbs of which a pronoun stands for what was told before
 }
 
 // Content returns the verbs whose content the noun stands for, nil when it is
@@ -30,12 +31,17 @@ func loadEvents(file string, data []byte, o *ontology.Ontology) (*Events, error)
 			Nouns []listed `yaml:"nouns"`
 			Verbs []listed `yaml:"verbs"`
 		} `yaml:"content"`
-		Alike [][]listed `yaml:"alike"`
+		Alike   [][]listed `yaml:"alike"`
+		Answers []listed   `yaml:"answers"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return nil, err
 	}
-	e := &Events{content: map[string]map[string]bool{}, alike: map[string]map[string]bool{}}
+	answers, err := set(file, doc.Answers)
+	if err != nil {
+		return nil, err
+	}
+	e := &Events{Answers: answers, content: map[string]map[string]bool{}, alike: map[string]map[string]bool{}}
 	for _, c := range doc.Content {
 		verbs, err := set(file, c.Verbs)
 		if err != nil {

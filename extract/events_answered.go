@@ -1,0 +1,48 @@
+package extract
+
+import "strings"
+
+// What somebody denies or confirms with a pronoun alone, "The firm disputes this", is what was
+// told right before (abstract anaphora; Asher 1993).
+
+// answers reports whether a pronoun for no person is what a verb of answering answers.
+func answers(r *reading, deps dependents, m *mention, verbs map[string]bool) bool {
+	t := r.doc.Tokens[m.head]
+	return m.pronoun && !m.plural && m.gender != masculine && m.gender != feminine && t.Rel == "obj" && t.Head >= 0 && t.Head < m.head && verbs[r.doc.Tokens[t.Head].Lemma] && deps.with(t.Head, "xcomp", "ccomp") < 0
+}
+
+// answered returns what a pronoun stands for behind a verb of answering: what was said
+// right before, else what was told; -1 without any.
+func (e *eventFinder) answered(m *mention) int {
+	if !answers(e.reading, e.deps, m, e.lexicon.Events.Answers) {
+		return -1
+	}
+	verb := e.doc.Tokens[m.head].Head
+	first := e.doc.Sentences[e.doc.Tokens[m.head].Sentence].First
+	from := first
+	for k := 0; k < 2 && e.doc.Tokens[from].Sentence > 0; k++ {
+		from = e.doc.Sentences[e.doc.Tokens[from].Sentence-1].First
+	}
+	said, told := -1, -1
+	for v := verb - 1; v >= from && said < 0; v-- {
+		t := &e.doc.Tokens[v]
+		if p := e.told(v); p >= 0 && told < 0 && v < first && (t.Head < 0 || isRel(t.Rel, "ccomp")) {
+			told = p
+		}
+		cue := e.lexicon.Cues.Verbs[t.Lemma]
+		if t.UPOS != "VERB" || cue == nil || !cue.Says() && e.lexicon.Events.Content(strings.ToLower(t.Lemma)) == nil {
+			continue
+		}
+		for _, c := range e.deps.of(v) {
+			if isRel(e.doc.Tokens[c].Rel, "ccomp", "xcomp", "advcl", "obl") && c < verb {
+				if p := e.told(c); p >= 0 {
+					said = p
+				}
+			}
+		}
+	}
+	if said >= 0 {
+		return said
+	}
+	return told
+}

@@ -1,0 +1,49 @@
+package extract
+
+import (
+	"testing"
+
+	"wiregraph/graph"
+)
+
+// TestAnswered reads what is denied or confirmed with a pronoun alone: what was told right before.
+func TestAnswered(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, answer, told string }{
+		{"Trial opens\n\nJane Roe said the firm bribed a judge. The company disputes this.", "DENY", "PAY"},
+		{"Trial opens\n\nPolice accused John Doe of stealing a car. He denies it.", "DENY", "SEIZE"},
+		{"Trial opens\n\nThe firm bribed Jane Roe. The firm confirmed it.", "CONFIRM", "PAY"},
+		{"Trial opens\n\nThe firm bribed Jane Roe. The firm confirmed her age.", "CONFIRM", ""},
+		{"Trial opens\n\nThe firm bribed Jane Roe. The firm would neither confirm nor deny this.", "NO_COMMENT", "PAY"},
+	} {
+		claims := x.Extract(graph.Article{ID: "sha256:answered", Text: c.text, Language: "en"})
+		types := map[string]string{}
+		for _, claim := range claims {
+			types[claim.ID] = claim.Type
+		}
+		found := false
+		for _, claim := range claims {
+			if claim.Type != c.answer {
+				continue
+			}
+			found = true
+			told := ""
+			for _, r := range claim.Roles {
+				for _, ref := range r.Refs {
+					if ref.Claim != "" {
+						told = types[ref.Claim]
+					}
+				}
+			}
+			if told != c.told {
+				t.Errorf("%q: the %s is of %q, want %q", c.text, c.answer, told, c.told)
+			}
+		}
+		if !found {
+			t.Errorf("%q: no %s", c.text, c.answer)
+		}
+	}
+}
