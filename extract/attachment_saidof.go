@@ -43,7 +43,7 @@ func (x *Extractor) saidOf(r *reading) {
 	}
 }
 
-// whichSaid makes the clause of "which" of who says what is told in it, where the parse makes
+// whichSaid makes the clause of "which" of who says or thinks what is told in it, where the parse makes
 // it a clause of the speaker within what is told, or leaves what is told outside: "2014,
 // which | his wife said | was caused by a stroke".
 func (x *Extractor) whichSaid(r *reading) {
@@ -55,7 +55,7 @@ func (x *Extractor) whichSaid(r *reading) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[t.Lemma]
-		if !cue.Says() {
+		if !cue.Says() && (cue == nil || cue.Speaker != "held") {
 			continue
 		}
 		deps := hanging()
@@ -64,6 +64,8 @@ func (x *Extractor) whichSaid(r *reading) {
 			s, which = n, deps.with(v, "obj")
 			if b := &tokens[v+1]; b.Rel == "cop" && b.Head > v && deps.with(b.Head, "nsubj") < 0 {
 				c = b.Head
+			} else if which >= 0 {
+				c = subjectless(r, deps, v)
 			}
 		} else if isRel(tokens[s].Rel, "nsubj") && s < v && tokens[s].Head > v {
 			c, which = tokens[s].Head, deps.with(tokens[s].Head, "obj")
@@ -88,6 +90,22 @@ func (x *Extractor) whichSaid(r *reading) {
 		}
 		hanging = whenAsked(r.doc)
 	}
+}
+
+// subjectless returns the clause without a subject right behind a verb of saying or thinking,
+// "which they believe | lie under water", -1 without one.
+func subjectless(r *reading, deps dependents, v int) int {
+	for _, c := range deps.of(v) {
+		first, _ := deps.extent(c)
+		t := &r.doc.Tokens[c]
+		if first != v+1 || !isRel(t.Rel, "ccomp", "obj") || deps.with(c, "nsubj", "csubj", "expl", "mark") >= 0 {
+			continue
+		}
+		if modal := deps.with(c, "aux", "cop"); modal == first || modal < 0 && deps.with(c, "det") < 0 && isRel(t.XPOS, "VBZ", "VBP", "VBD", "VB") {
+			return c
+		}
+	}
+	return -1
 }
 
 // saidBy gives a passive of saying the one who says so, where the parse takes him for
