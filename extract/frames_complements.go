@@ -36,7 +36,7 @@ func (f *framer) complements(v int, a *arguments) {
 // | whether he would come", "would not say | what he paid".
 func (f *framer) asking(v int, a *arguments) int {
 	if a.clause >= 0 {
-		if first, _ := f.deps.extent(a.clause); f.frames.Asks(strings.ToLower(f.doc.Word(first))) {
+		if f.asks(a.clause) {
 			return a.clause
 		}
 		return -1
@@ -47,6 +47,12 @@ func (f *framer) asking(v int, a *arguments) int {
 		}
 	}
 	return -1
+}
+
+// asks reports whether a clause starts with a word that asks.
+func (f *framer) asks(c int) bool {
+	first, _ := f.deps.extent(c)
+	return f.frames.Asks(strings.ToLower(f.doc.Word(first)))
 }
 
 // dropHead returns the phrases without the one that h heads.

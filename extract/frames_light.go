@@ -183,7 +183,9 @@ func (f *framer) inherit(noun int, a *arguments) {
 			if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: []int{c}})
 			}
-		case isRel(t.Rel, "acl", "ccomp") && t.Rel != "acl:relcl" && f.deps.with(c, "mark") >= 0 && a.clause < 0: // "issued a statement | that talks had ended"
+		case t.Rel == "obj" && noun == a.infin && len(a.objects) == 0 && !f.tellsTime(c): // "declined to discuss | the deal"
+			a.objects = append(a.objects, f.coordinated(c))
+		case isRel(t.Rel, "acl", "ccomp") && t.Rel != "acl:relcl" && (f.deps.with(c, "mark") >= 0 || noun == a.infin && f.asks(c)) && a.clause < 0: // "issued a statement | that talks had ended"
 			a.clause = c
 		}
 	}
