@@ -32,6 +32,52 @@ func (x *Extractor) quotedSaid(r *reading) {
 	}
 }
 
+// saidAtEnd gives a verb of saying at the end the phrase between it and the closing quotation mark
+// for its subject, where the parse takes the phrase for more of what is quoted: "“… customers,” its
+// director, Jane Roe, | said by telephone".
+func (x *Extractor) saidAtEnd(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 3; v < len(tokens); v++ {
+		t := &tokens[v]
+		if !x.lexicon.Cues.Verbs[t.Lemma].Says() || !isRel(t.XPOS, "VBD", "VBN", "VBZ") || !isRel(t.Rel, "parataxis", "advcl", "acl", "conj", "ccomp") {
+			continue
+		}
+		mark := v - 1
+		for mark > 0 && tokens[mark].Sentence == t.Sentence && !isQuoteMark(r.doc.Word(mark)) {
+			mark--
+		}
+		h := t.Head
+		if mark < 2 || mark == v-1 || r.doc.Word(mark-1) != "," || tokens[mark-1].End != tokens[mark].Start || h < 0 || h >= mark-1 || tokens[h].Sentence != t.Sentence {
+			continue
+		}
+		s := -1
+		for k := mark + 1; k < v; k++ {
+			switch out := tokens[k].Head <= mark || tokens[k].Head >= v; {
+			case tokens[k].UPOS == "PUNCT":
+			case isRel(tokens[k].UPOS, "VERB", "AUX") && tokens[k].Rel != "amod", out && (s >= 0 || tokens[k].Head >= v || !isRel(tokens[k].UPOS, "NOUN", "PROPN") || !isRel(tokens[k].Rel, "appos", "conj", "list", "nmod:unmarked")):
+				s = len(tokens)
+			case out:
+				s = k
+			}
+		}
+		if s < 0 || s == len(tokens) || dependentsOf(r.doc).with(v, "nsubj", "aux") >= 0 {
+			continue
+		}
+		for tokens[h].Head >= 0 && tokens[h].Head < mark && tokens[tokens[h].Head].Sentence == t.Sentence {
+			h = tokens[h].Head
+		}
+		tokens[s].Head, tokens[s].Rel = v, "nsubj"
+		t.Head, t.Rel = tokens[h].Head, tokens[h].Rel
+		tokens[h].Head, tokens[h].Rel = v, "ccomp"
+		if o := &r.doc.Sentences[t.Sentence]; o.Root == h {
+			o.Root = v
+		}
+		if t.XPOS == "VBN" {
+			t.XPOS = "VBD"
+		}
+	}
+}
+
 // quotedAfter makes the clause of the verb of saying before an opening quotation mark, where
 // the parse gives its subject to what is quoted: "the ruling | read in part, “It is held”".
 func (x *Extractor) quotedAfter(r *reading) {

@@ -44,6 +44,10 @@ func (x *Extractor) whichAndWho(r *reading) {
 			continue
 		}
 		above, near := tokens[v].Head, w-1
+		if h := tokens[above].Head; tokens[w].Lemma == "who" && tokens[above].UPOS == "PROPN" && isRel(tokens[above].Rel, "nmod") && h >= 0 && h < above && !isPerson(above) && isPerson(h) {
+			tokens[v].Head = h // "Jane Roe of Acme, | who"
+			continue
+		}
 		if tokens[near].UPOS == "PUNCT" {
 			near--
 		}

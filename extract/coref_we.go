@@ -174,6 +174,8 @@ func (c *corefer) bodyAt(t int, what bool) int {
 		return -1
 	}
 	switch m := &c.mentions[j]; {
+	case m.pronoun && what && c.known(j).class == ontology.Organization: // "its director, Ann Lee"
+		return j
 	case m.class == ontology.Organization && (m.name != "" || what), m.class == ontology.Group && what && m.plural && !m.pronoun:
 		return j
 	}
