@@ -75,6 +75,9 @@ func TestIdentity(t *testing.T) {
 		{Text: "Ginger Roe was born John Peter Roe in Oslo. He sold the factory.", One: "Ginger Roe", Other: "John Peter Roe", Same: true},
 		{Text: "Gunmen attacked north-west Norway. Norway slept.", One: "north-west Norway", Other: "Norway"},
 		{Text: "\"John Doe is a fool,\" said Richard Roe. \"He lost the case.\"", One: "He", Other: "Richard Roe"},
+		{Text: "The baker's lawyer, Richard Roe, slept. \"John Doe owed the bank money,\" he said.", One: "he", Other: "Richard Roe", Same: true},
+		{Text: "John Doe slept. \"I am John Doe,\" he said.", One: "he", Other: "John Doe", Same: true},
+		{Text: "The soldiers slept. Some of the farmers were beaten by them.", One: "them", Other: "the farmers"},
 	} {
 		r := x.read(e.Text)
 		if found, same := r.linked(&e); !found || same != e.Same {

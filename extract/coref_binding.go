@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"wiregraph/graph/ontology"
 )
 
@@ -18,11 +21,14 @@ func (c *corefer) bound(i, j int) bool {
 	if s := c.speakerOf(m.head); s >= 0 && m.class == ontology.Person && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) && c.wholeSentences(c.quoteAt[m.head]) {
 		return true // in whole sentences: "that she had no plans" is quoted of herself
 	}
-	if c.namedBelow(i, j) || c.besides(m.head, c.root(j)) {
+	if c.namedBelow(i, j) || c.namesInstead(i, j) || c.besides(m.head, c.root(j)) {
 		return true
 	}
 	a, b := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
 	if s := c.predicated(m.head); s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {
+		return true
+	}
+	if c.outlives(m.head, j) {
 		return true
 	}
 	if a.Head < 0 || isRel(a.Rel, "nmod:poss") || c.reflexive(m) {
@@ -39,8 +45,39 @@ func (c *corefer) bound(i, j int) bool {
 	if !isRel(a.Rel, "obj", "iobj", "obl") || c.resulting(a.Head) {
 		return false
 	}
-	s := c.sharedSubject(a.Head)
-	return s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j)
+	return c.isOrCounts(c.sharedSubject(a.Head), j)
+}
+
+// isOrCounts reports whether the phrase of a token stands for what mention j does, or for so
+// many of it, or whether mention j stands for so many of what the phrase does: the guards
+// for "some of the guards", and the other way round.
+func (c *corefer) isOrCounts(t, j int) bool {
+	if t < 0 {
+		return false
+	}
+	of := []int{t}
+	if h := c.doc.Tokens[t].Head; h >= 0 && c.countedBy(h) == t {
+		of = append(of, h)
+	}
+	if w := c.countedBy(t); w >= 0 {
+		of = append(of, w)
+	}
+	return slices.ContainsFunc(of, func(x int) bool { return c.byHead[x] >= 0 && c.root(c.byHead[x]) == c.root(j) })
+}
+
+// countedBy returns the noun of which a word tells so many: "some | of the guards". -1 when
+// it tells of no number.
+func (c *corefer) countedBy(t int) int {
+	tok := c.doc.Tokens[t]
+	if partitive, _ := c.nouns.Partitive(strings.ToLower(tok.Lemma)); !partitive && !isRel(tok.UPOS, "NUM", "DET", "PRON", "ADJ") {
+		return -1
+	}
+	for _, k := range c.deps.of(t) {
+		if k > t && isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") {
+			return k
+		}
+	}
+	return -1
 }
 
 // namedBelow reports whether what mention j stands for is named or described in

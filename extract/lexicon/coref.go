@@ -35,6 +35,9 @@ type Anaphora struct {
 	Words      map[string]bool // verbs by which somebody words something: "as Roe put it"
 	Others     map[string]bool // adjectives by which a thing is not the one spoken of
 	Judges     map[string]bool // verbs that judge somebody for what he is or did
+	Ends       map[string]bool // nouns for somebody's end
+	Moved      map[string]bool // prepositions before what moves somebody
+	OwnEnd     map[string]bool // verbs that tell what somebody does about the own end
 	Together   map[string]bool // nouns for those who work together on what one of them tells
 	Organs     map[string]bool // nouns for a part of the body whose name stands before them
 	Under      map[string]bool // words before an office of one who stands under its holder
@@ -154,6 +157,9 @@ func loadAnaphora() (*Anaphora, error) {
 		Words      []listed            `yaml:"words"`
 		Others     []listed            `yaml:"others"`
 		Judges     []listed            `yaml:"judges"`
+		Ends       []listed            `yaml:"ends"`
+		Moved      []listed            `yaml:"moved"`
+		OwnEnd     []listed            `yaml:"own_end"`
 		Together   []listed            `yaml:"together"`
 		Organs     []listed            `yaml:"organs"`
 		Under      []listed            `yaml:"under"`
@@ -206,7 +212,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "towns", "meetings", "way", "parts", "bands", "common", "standing", "bare", "self_named", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "ends", "moved", "own_end", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "towns", "meetings", "way", "parts", "bands", "common", "standing", "bare", "self_named", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -263,7 +269,7 @@ func loadAnaphora() (*Anaphora, error) {
 			return nil, err
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Towns, doc.Towns}, {&a.Meetings, doc.Meetings}, {&a.Way, doc.Way}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.SelfNamed, doc.SelfNamed}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Ends, doc.Ends}, {&a.Moved, doc.Moved}, {&a.OwnEnd, doc.OwnEnd}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Towns, doc.Towns}, {&a.Meetings, doc.Meetings}, {&a.Way, doc.Way}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.SelfNamed, doc.SelfNamed}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}}); err != nil {
 		return nil, err
 	}
 	return a, nil
