@@ -60,6 +60,7 @@ func (c *corefer) before() {
 	c.namedSoon()
 	c.sameAge()
 	c.descriptions()
+	c.saidSoon()
 	c.onlyVessels()
 	c.titled(true)
 	c.sayers()

@@ -36,6 +36,8 @@ func TestSomebodyMeant(t *testing.T) {
 		{"Engineer held\n\nPlayers met the doctor, John Doe, on Monday. The Belgians denied the theft.", "The Belgians", "Belgians", ontology.Group},
 		{"Court bans runner\n\nVolta Anti-Doping, which had opposed the appeal, said it was pleased.", "Volta Anti-Doping", "Volta Anti-Doping", ontology.Organization},
 		{"Minister dismisses chief\n\nThe minister dismissed his police chief on Monday after he refused to remove John Doe.", "chief", "chief", ontology.Person},
+		{"Court hears technician\n\nA senior technician at the electoral commission told the court that he was ordered to change results. John Doe, the commission's head of data, said the judge was wrong.", "he", "John Doe", ontology.Person},
+		{"Court hears technician\n\nA senior technician at the electoral commission told the court that he was ordered to change results. John Doe, a lawyer for the bank, said the judge was wrong.", "he", "A senior technician at the electoral commission", ontology.Person},
 	} {
 		found := false
 		for _, claim := range x.Extract(graph.Article{ID: "sha256:meant", Text: c.text, Language: "en"}) {
