@@ -10,14 +10,7 @@ import (
 // TestNamesGiven reads what texts say that something is called: that is its name, and it is
 // of the noun's class.
 func TestNamesGiven(t *testing.T) {
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct {
-		text, phrase, name string
-		class              ontology.Class
-	}{
+	checkPhrases(t, []phraseCase{
 		{"A company called Norvolt bought a mine. Norvolt sold the mine.", "A company called Norvolt", "Norvolt", ontology.Organization},
 		{"The men bought a ship called Astrid. The Astrid sank.", "a ship called Astrid", "Astrid", ontology.Artifact},
 		{"The men bought a ship called Astrid. The Astrid sank.", "The Astrid", "Astrid", ontology.Artifact},
@@ -26,7 +19,23 @@ func TestNamesGiven(t *testing.T) {
 		{"Thieves stole a ring. The ring, known as the Oswin Ring, was taken.", "a ring", "Oswin Ring", ontology.Artifact},
 		{"The company bought a ship from Astrid. Astrid slept.", "a ship", "a ship", ontology.Artifact},
 		{"A driver called Ada Roe on Monday. Ada Roe slept.", "A driver", "A driver", ontology.Person},
-	} {
+	})
+}
+
+// A phraseCase says by what name a phrase of a text goes, and of what class it is.
+type phraseCase struct {
+	text, phrase, name string
+	class              ontology.Class
+}
+
+// checkPhrases reports the phrases that go by other names in the claims of their texts.
+func checkPhrases(t *testing.T, cases []phraseCase) {
+	t.Helper()
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range cases {
 		found := false
 		for _, claim := range x.Extract(graph.Article{ID: "sha256:called", Text: c.text, Language: "en"}) {
 			for _, r := range claim.Roles {

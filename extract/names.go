@@ -167,45 +167,6 @@ func (n *namer) at(i int) (mention, bool) {
 	return mention{}, false
 }
 
-// inhabitant reports whether a demonym stands for one person: "a Swede", "the
-// young Swede", and not for the country, as in "Swedish" and "the Swedish".
-func (n *namer) inhabitant(i int) bool {
-	if t := n.doc.Tokens[i]; !isRel(t.Rel, "nsubj", "obj", "iobj", "obl", "root", "appos", "nmod", "conj") {
-		return false
-	}
-	det := n.deps.with(i, "det")
-	return det >= 0 && (n.doc.Tokens[i].UPOS != "ADJ" && n.deps.with(i, "amod") >= 0 || n.doc.Tokens[det].Lemma == "a" || n.onePerson(i, det))
-}
-
-// onePerson reports whether a demonym with "the" is the noun for one of the people, as
-// "the Swede" is, and not for all of them, as "the Swedish".
-func (n *namer) onePerson(i, det int) bool {
-	t := n.doc.Tokens[i]
-	first := i
-	if k := n.nameAt[i]; k >= 0 {
-		first = n.spans[k].first // "the Costa Rican"
-	}
-	if t.XPOS != "NNP" && t.XPOS != "NN" || n.doc.Tokens[det].Lemma != "the" || det != first-1 || n.deps.with(i, "nmod", "conj") >= 0 || n.deps.with(i, "acl") >= 0 && !n.whoBehind(i) || first == i && n.deps.with(i, "amod", "compound") >= 0 {
-		return false
-	}
-	w := strings.ToLower(n.doc.Word(i))
-	for _, end := range n.anaphora.Peoples {
-		if strings.HasSuffix(w, end) {
-			return false
-		}
-	}
-	return isRel(t.Rel, "nsubj", "obj", "iobj")
-}
-
-// whoBehind reports whether a clause that tells more of somebody stands right behind token i:
-// "the Swede, who joined in May,".
-func (n *namer) whoBehind(i int) bool {
-	if i+2 >= len(n.doc.Tokens) || n.doc.Word(i+1) != "," {
-		return false
-	}
-	return n.doc.Tokens[i+2].XPOS == "WP" && n.sameSentence(i, i+2)
-}
-
 // actsInCompound reports whether token i is a common noun for persons or a body
 // that stands before the noun of an event, in which it takes part: "a court
 // ruling", "the prisoner release". What both words mean together is left alone.

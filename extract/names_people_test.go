@@ -3,21 +3,13 @@ package extract
 import (
 	"testing"
 
-	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
 // TestSomebodyMeant reads who it is that a text speaks of in several ways: by strange names, by a
 // bare noun in the headline, by how old he is.
 func TestSomebodyMeant(t *testing.T) {
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct {
-		text, phrase, name string
-		class              ontology.Class
-	}{
+	checkPhrases(t, []phraseCase{
 		{"Engineer freed\n\nTarvo Quusemets, 44, was seized at the airport on Monday.", "Tarvo Quusemets", "Tarvo Quusemets", ontology.Person},
 		{"The quarrel began with the arrest of Tarvo Quusemets, an engineer whom the agency accused of spying.", "Tarvo Quusemets", "Tarvo Quusemets", ontology.Person},
 		{"Court fines Port Quusemets\n\nPort Quusemets, 44 miles from Oslo, closed its mine on Monday.", "Port Quusemets", "Port Quusemets", ontology.Organization},
@@ -38,22 +30,5 @@ func TestSomebodyMeant(t *testing.T) {
 		{"Minister dismisses chief\n\nThe minister dismissed his police chief on Monday after he refused to remove John Doe.", "chief", "chief", ontology.Person},
 		{"Court hears technician\n\nA senior technician at the electoral commission told the court that he was ordered to change results. John Doe, the commission's head of data, said the judge was wrong.", "he", "John Doe", ontology.Person},
 		{"Court hears technician\n\nA senior technician at the electoral commission told the court that he was ordered to change results. John Doe, a lawyer for the bank, said the judge was wrong.", "he", "A senior technician at the electoral commission", ontology.Person},
-	} {
-		found := false
-		for _, claim := range x.Extract(graph.Article{ID: "sha256:meant", Text: c.text, Language: "en"}) {
-			for _, r := range claim.Roles {
-				for _, ref := range r.Refs {
-					if ref.Text != c.phrase {
-						continue
-					}
-					if found = true; ref.Name != c.name || ref.Class != c.class {
-						t.Errorf("%q: %q is %s %q, want %s %q", c.text, c.phrase, ref.Class, ref.Name, c.class, c.name)
-					}
-				}
-			}
-		}
-		if !found {
-			t.Errorf("%q: nothing is told of %q", c.text, c.phrase)
-		}
-	}
+	})
 }
