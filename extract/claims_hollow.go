@@ -48,9 +48,13 @@ func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 // spared reports whether a proposition tells enough without what stands for nothing that is
 // meant as the second of those it is about: nothing ("signed nothing"), what a
 // question asks for ("would not say what it paid"), or those whom
-// somebody asks for what is told ("asked anyone who saw it to call").
+// somebody asks for what is told ("asked anyone who saw it to call"); but not who is spoken to
+// ("I will tell you that").
 func (w *resolver) spared(h, k int, p *proposition) bool {
 	if k != 1 || p.typ.Roles[k].Required || h < p.anchor {
+		return false
+	}
+	if you, ok := w.anaphora.Pronoun(w.doc.Word(h)); ok && you.Addressee {
 		return false
 	}
 	if t := &w.doc.Tokens[h]; w.nothing[strings.ToLower(t.Lemma)] || strings.HasPrefix(t.XPOS, "W") && w.deps.with(h, "acl:relcl") > h {
