@@ -23,16 +23,26 @@ func (n *namer) firms() {
 		if people[foldName(s.name)] {
 			continue
 		}
-		told := s.class == ontology.Person && (n.saysOfIt(s) || n.hasIts(s) || n.whichBehind(s) || n.itselfBehind(s) || n.isLetters(s)) || n.ownsAsFirm(s)
-		if told && n.strange(s) || n.unheard(s) && (s.class != ontology.Person && (n.saysOfIt(s) || n.hasIts(s)) || n.whichBehind(s) && isRel(n.doc.Tokens[s.head].Rel, "nsubj")) || n.companyBehind(s) {
-			found[s.name] = true
-		}
+		found[s.name] = n.actsAsBody(s)
 	}
 	for i := range n.spans {
 		if s := &n.spans[i]; found[s.name] && (n.strange(s) || n.strangePlace(s) || n.unheard(s)) {
 			s.class, s.kind, s.country, s.metonym, s.gender = ontology.Organization, "", "", "", anyGender
 		}
 	}
+}
+
+// actsAsBody reports whether the text speaks of whoever has a strange name as of a body. What the
+// next sentence says of a company may be of another where several words are somebody's name.
+func (n *namer) actsAsBody(s *properName) bool {
+	person := s.class == ontology.Person
+	switch {
+	case n.strange(s):
+		return person && (n.saysOfIt(s) || n.hasIts(s) || n.whichBehind(s) || n.itselfBehind(s) || n.isLetters(s)) || n.ownsAsFirm(s) || n.companyBehind(s)
+	case n.strangePlace(s):
+		return n.companyBehind(s)
+	}
+	return !person && (n.saysOfIt(s) || n.hasIts(s)) || n.whichBehind(s) && isRel(n.doc.Tokens[s.head].Rel, "nsubj")
 }
 
 // strange reports whether a name is one word that nothing tells to be what the finder

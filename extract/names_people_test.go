@@ -23,6 +23,7 @@ func TestSomebodyMeant(t *testing.T) {
 		{"Police arrested a 41-year-old man on Monday. The officers searched a flat. The 39-year-old, a farmer, was charged with murder.", "The 39-year-old", "The 39-year-old", ontology.Person},
 		{"A driver appeared in court on Monday charged with murder. John Doe, of no fixed address, thanked the judge.", "A driver", "John Doe", ontology.Person},
 		{"A driver appeared in court on Monday charged with murder. John Doe, a lawyer, thanked the judge.", "A driver", "A driver", ontology.Person},
+		{"Engineer resigns\n\nTarvo Quusemets resigned on Monday. The company fell.", "Tarvo Quusemets", "Tarvo Quusemets", ontology.Person},
 		{"Engineer held\n\nThe splicer, John Doe, 40, was arrested on Monday.", "The splicer", "John Doe", ontology.Person},
 		{"Engineer held\n\nPlayers met the doctor, John Doe, on Monday. The Belgian, who arrived in May, denied the theft.", "The Belgian", "John Doe", ontology.Person},
 		{"Engineer held\n\nPlayers met the doctor, John Doe, on Monday. The Belgians denied the theft.", "The Belgians", "Belgians", ontology.Group},
