@@ -37,6 +37,7 @@ func (x *Extractor) quotedSaid(r *reading) {
 // director, Jane Roe, | said by telephone".
 func (x *Extractor) saidAtEnd(r *reading) {
 	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		t := &tokens[v]
 		if !x.lexicon.Cues.Verbs[t.Lemma].Says() || !isRel(t.XPOS, "VBD", "VBN", "VBZ") || !isRel(t.Rel, "parataxis", "advcl", "acl", "conj", "ccomp") {
@@ -50,17 +51,8 @@ func (x *Extractor) saidAtEnd(r *reading) {
 		if mark < 2 || mark == v-1 || r.doc.Word(mark-1) != "," || tokens[mark-1].End != tokens[mark].Start || h < 0 || h >= mark-1 || tokens[h].Sentence != t.Sentence {
 			continue
 		}
-		s := -1
-		for k := mark + 1; k < v; k++ {
-			switch out := tokens[k].Head <= mark || tokens[k].Head >= v; {
-			case tokens[k].UPOS == "PUNCT":
-			case isRel(tokens[k].UPOS, "VERB", "AUX") && tokens[k].Rel != "amod", out && (s >= 0 || tokens[k].Head >= v || !isRel(tokens[k].UPOS, "NOUN", "PROPN") || !isRel(tokens[k].Rel, "appos", "conj", "list", "nmod:unmarked")):
-				s = len(tokens)
-			case out:
-				s = k
-			}
-		}
-		if s < 0 || s == len(tokens) || dependentsOf(r.doc).with(v, "nsubj", "aux") >= 0 {
+		s := r.phraseBetween(mark, v)
+		if s < 0 || hanging().with(v, "nsubj", "aux") >= 0 {
 			continue
 		}
 		for tokens[h].Head >= 0 && tokens[h].Head < mark && tokens[tokens[h].Head].Sentence == t.Sentence {
@@ -75,7 +67,30 @@ func (x *Extractor) saidAtEnd(r *reading) {
 		if t.XPOS == "VBN" {
 			t.XPOS = "VBD"
 		}
+		hanging = whenAsked(r.doc)
 	}
+}
+
+// phraseBetween returns the head of the one phrase of a noun between a closing quotation mark and
+// a verb which the parse hangs on something before the mark; -1 where more stands there.
+func (r *reading) phraseBetween(mark, v int) int {
+	head := -1
+	for k := mark + 1; k < v; k++ {
+		t := &r.doc.Tokens[k]
+		if t.UPOS == "PUNCT" {
+			continue
+		}
+		if isRel(t.UPOS, "VERB", "AUX") && t.Rel != "amod" || t.Head >= v {
+			return -1
+		}
+		if t.Head <= mark {
+			if head >= 0 || !isRel(t.UPOS, "NOUN", "PROPN") || !isRel(t.Rel, "appos", "conj", "list", "nmod:unmarked") {
+				return -1
+			}
+			head = k
+		}
+	}
+	return head
 }
 
 // quotedAfter makes the clause of the verb of saying before an opening quotation mark, where

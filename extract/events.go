@@ -25,10 +25,9 @@ func (x *Extractor) events(r *reading) {
 				c.event = p
 				break
 			}
-			if p := e.answered(&r.mentions[m]); p >= 0 && len(c.mentions) == 1 {
-				c.event = p
-				break
-			}
+		}
+		if c.event < 0 && len(c.mentions) == 1 {
+			c.event = e.answered(&r.mentions[c.mentions[0]])
 		}
 	}
 }

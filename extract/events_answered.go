@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // What somebody denies or confirms with a pronoun alone, "The firm disputes this", is what was
 // told right before (abstract anaphora; Asher 1993).
 
@@ -29,8 +27,7 @@ func (e *eventFinder) answered(m *mention) int {
 		if p := e.told(v); p >= 0 && told < 0 && v < first && (t.Head < 0 || isRel(t.Rel, "ccomp")) {
 			told = p
 		}
-		cue := e.lexicon.Cues.Verbs[t.Lemma]
-		if t.UPOS != "VERB" || cue == nil || !cue.Says() && e.lexicon.Events.Content(strings.ToLower(t.Lemma)) == nil {
+		if t.UPOS != "VERB" || !e.lexicon.Cues.Verbs[t.Lemma].Says() {
 			continue
 		}
 		for _, c := range e.deps.of(v) {

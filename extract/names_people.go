@@ -12,9 +12,9 @@ import (
 // by an age, a trade or office behind it, or later by the last word with "he" or
 // "she" beside it. "Tamo Ruriton, 44,", "Tamo Ruriton, an engineer".
 func (n *namer) people() {
-	found := map[string]bool{}
+	found, people := map[string]bool{}, map[string]bool{}
 	for i := range n.spans {
-		if s := &n.spans[i]; !found[s.name] && n.maybePerson(s) && (n.agedBehind(s) || n.professed(s) || n.surnamedLater(s)) {
+		if s := &n.spans[i]; !found[s.name] && n.maybePerson(s) && (n.agedBehind(s) || n.professed(s) || n.surnamedLater(s, people)) {
 			found[s.name] = true
 		}
 	}
@@ -78,9 +78,9 @@ func (n *namer) professed(s *properName) bool {
 }
 
 // surnamedLater reports whether the last word of a name alone is somebody's of whom the
-// text says "he" or "she".
-func (n *namer) surnamedLater(s *properName) bool {
-	last, known := n.doc.Word(s.end-1), map[string]bool{}
+// text says "he" or "she"; it keeps in known what it has found out.
+func (n *namer) surnamedLater(s *properName, known map[string]bool) bool {
+	last := n.doc.Word(s.end - 1)
 	for i := range n.spans {
 		if o := &n.spans[i]; o.end-o.first == 1 && o.class == ontology.Person && n.doc.Word(o.first) == last && n.heOrShe(o.name, known) {
 			return true
