@@ -32,6 +32,15 @@ func dashed(r *reading) {
 			}
 		}
 		before := dash - 1
+		for top := before; tokens[top].Head >= first && tokens[top].Head != root; {
+			if top = tokens[top].Head; top > dash {
+				break
+			}
+			if tokens[top].Head > dash {
+				before = top // "for | $2 billion - report"
+				break
+			}
+		}
 		outer, rel := tokens[tail].Head, tokens[tail].Rel
 		for t := first; t < dash; t++ {
 			if tokens[t].Head <= dash || t == before {

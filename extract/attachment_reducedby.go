@@ -2,7 +2,7 @@ package extract
 
 // reducedSubjects makes of a participle behind a subject no more than what tells of that,
 // where the parse takes it for the verb and the verb that follows for a clause under it:
-// "ten sailors | rescued from the sea | are recovering".
+// "ten sailors | rescued from the sea | are recovering", "the man | believed to have fled | was seen".
 func reducedSubjects(r *reading) {
 	tokens := r.doc.Tokens
 	hanging := whenAsked(r.doc)
@@ -20,7 +20,11 @@ func reducedSubjects(r *reading) {
 			}
 			continue
 		}
-		if s < 0 || s > v || deps.with(v, "aux", "obj", "xcomp", "ccomp", "cop", "expl") >= 0 || tokens[s].UPOS == "PRON" {
+		if s < 0 || s > v || deps.with(v, "aux", "obj", "cop", "expl") >= 0 || tokens[s].UPOS == "PRON" {
+			continue
+		}
+		to := deps.with(v, "xcomp") // behind which no other verb may go on without a subject of its own
+		if to >= 0 && tokens[v+1].XPOS != "TO" || to < 0 && deps.with(v, "ccomp") >= 0 {
 			continue
 		}
 		if _, end := deps.phrase(s); end != v {
@@ -28,7 +32,7 @@ func reducedSubjects(r *reading) {
 		}
 		w, be := -1, -1
 		for _, c := range deps.of(v) {
-			if a := deps.with(c, "aux", "cop"); c > v && isRel(tokens[c].Rel, "advcl", "conj", "parataxis", "dep") && a > v && a < c && isRel(tokens[a].XPOS, "VBP", "VBZ", "VBD", "MD") && deps.with(c, "nsubj", "csubj", "mark", "cc", "expl") < 0 {
+			if a := deps.with(c, "aux", "cop"); c > v && (isRel(tokens[c].Rel, "advcl", "conj", "parataxis", "dep") || c > to && to > v && isRel(tokens[c].Rel, "ccomp")) && a > v && a < c && isRel(tokens[a].XPOS, "VBP", "VBZ", "VBD", "MD") && deps.with(c, "nsubj", "csubj", "mark", "cc", "expl") < 0 {
 				w, be = c, a
 				break
 			}

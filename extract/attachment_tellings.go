@@ -104,12 +104,23 @@ func (x *Extractor) figuresShow(r *reading) {
 		}
 		deps := hanging()
 		s, c := deps.with(v, "nsubj"), deps.with(v, "acl", "ccomp")
-		if s < 0 || s > v || c < v || tokens[v+1].Head != c || tokens[s].XPOS != "NNS" && tokens[s].XPOS != "NNPS" || deps.with(v, "det", "cop", "amod", "case") >= 0 {
+		if s < 0 || s > v || c < v || tokens[v+1].Head != c || tokens[s].XPOS != "NNS" && tokens[s].XPOS != "NNPS" || deps.with(v, "det", "cop", "amod") >= 0 {
+			continue
+		}
+		by := deps.with(v, "case")
+		if by >= 0 && (tokens[by-1].Head != s || tokens[v-1].Head != v) {
 			continue
 		}
 		for _, d := range deps.of(v) {
-			if d > s && d < v && isRel(tokens[d].Rel, "compound", "nummod") {
-				tokens[d].Head, tokens[d].Rel = s, "nmod"
+			if d < s || d > v || !isRel(tokens[d].Rel, "compound", "nummod") {
+				continue
+			}
+			tokens[d].Head, tokens[d].Rel = s, "nmod"
+			if by >= 0 {
+				tokens[by].Head = d
+			}
+			if p := max(by, deps.with(d, "case")) - 1; p > s && tokens[p].XPOS == "VBN" && tokens[p].Head == s {
+				tokens[d].Head, tokens[d].Rel = p, "obl:agent" // "records seen by the firm | show that"
 			}
 		}
 		t.UPOS, t.XPOS = "VERB", "VBP"

@@ -39,6 +39,9 @@ func (a *attributor) findBeside() {
 			continue // what stands in a quotation speaks of nothing outside it
 		}
 		w.head = t
+		if o, ok := a.quotedIn(w.link); ok && w.rank == heSaid {
+			a.beside[scope] = append(a.beside[scope], wrap{link: o, head: t, rank: w.rank})
+		}
 		a.beside[scope] = append(a.beside[scope], w)
 		if l, ok := a.cited(w.link, scope); ok {
 			a.beside[scope] = append(a.beside[scope], wrap{link: l, head: t, rank: w.rank})
@@ -222,7 +225,7 @@ func (a *attributor) isAppended(v int, cue *lexicon.Cue) bool {
 // what it says: it has a subject, and no content of its own.
 func (a *attributor) isInterjected(v int) bool {
 	s := a.deps.with(v, "nsubj")
-	if s < 0 || a.deps.with(v, "xcomp", "mark") >= 0 || a.saysClause(v) || a.deps.passive(v) && (a.doc.Tokens[s].Lemma != "it" || !a.verbCue(v).Impersonal()) {
+	if s < 0 || a.deps.with(v, "xcomp", "mark") >= 0 || a.saysClause(v) || a.deps.passive(v) && (a.doc.Tokens[s].Lemma != "it" || !a.verbCue(v).Impersonal() && !a.verbCue(v).Says()) {
 		return false // "he is often seen there" says who is seen, not who saw
 	}
 	if lemma := a.doc.Tokens[v].Lemma; a.deps.with(v, "obj") >= 0 && (!a.cues.Tell[lemma] || a.cues.Showing[lemma]) {

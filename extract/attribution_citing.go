@@ -32,21 +32,40 @@ func (a *attributor) cited(l link, around int) (link, bool) {
 }
 
 // quotedIn returns the link to who tells what the speaker of a link says, where a participle
-// beside the speaker has it: "Ann Lee, quoted by Norwire, said that".
+// beside the speaker has it, or one beside the paper that he says it in: "Ann Lee, quoted by
+// Norwire, said that", "said in a statement carried by Norwire that".
 func (a *attributor) quotedIn(l link) (link, bool) {
-	if l.head < 0 || l.cueFirst < l.head {
-		return link{}, false
-	}
-	for _, v := range a.deps.of(l.head) {
-		tok := a.doc.Tokens[v]
-		if v < l.head || v > l.cueFirst || tok.XPOS != "VBN" || tok.Rel != "acl" || !a.cues.Citing[tok.Lemma] {
-			continue
-		}
-		if by := a.agentOf(v); by >= 0 && a.isParty(by) {
-			o := link{source: noSource(v, v+1), cue: according}
-			o.head, o.document = a.author(by)
+	if l.head >= 0 && l.cueFirst > l.head {
+		if o, ok := a.carriedBy(l.head, l.cueFirst, false); ok {
 			return o, true
 		}
+	}
+	if l.document > l.cueFirst && l.head >= 0 {
+		return a.carriedBy(l.document, len(a.doc.Tokens), true)
+	}
+	return link{}, false
+}
+
+// carriedBy returns the link to the party by which a participle behind a noun, and before
+// token end, tells that its words are passed on, or for a paper in which another says
+// something to the outlet that has it. What the text itself has seen it tells itself: "seen
+// by this newspaper".
+func (a *attributor) carriedBy(n, end int, paper bool) (link, bool) {
+	for _, v := range a.deps.of(n) {
+		tok := a.doc.Tokens[v]
+		if v < n || v > end || tok.XPOS != "VBN" || tok.Rel != "acl" || !a.cues.Citing[tok.Lemma] && !(paper && a.cues.Carrying[tok.Lemma]) {
+			continue
+		}
+		by := a.agentOf(v)
+		if by < 0 || !a.isParty(by) || !a.cues.Citing[tok.Lemma] && !a.isOutlet(by) && !a.isNamedBody(by) {
+			continue
+		}
+		if d := a.deps.with(by, "det"); d >= 0 && a.doc.Tokens[d].Lemma == "this" {
+			continue
+		}
+		o := link{source: noSource(v, v+1), cue: according}
+		o.head, o.document = a.author(by)
+		return o, true
 	}
 	return link{}, false
 }

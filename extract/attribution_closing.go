@@ -78,6 +78,9 @@ func (a *attributor) setInto(v int) int {
 func (a *attributor) tells(p *proposition) (link, bool) {
 	v := p.anchor
 	cue := a.verbCue(v)
+	if o := a.deps.with(v, "obl"); cue == nil && o > v && valuation(a.doc, a.deps, v, o) {
+		cue = a.cues.Valuing[a.doc.Tokens[v].Lemma] // "put the toll at 40"
+	}
 	if p.typ == nil || p.typ.Open || cue == nil || cue.Speaker == "none" || a.doc.Tokens[v].UPOS != "VERB" || a.isBackground(p) {
 		return link{}, false
 	}

@@ -55,12 +55,8 @@ func (a *attributor) content(h, t int) (link, bool) {
 			return a.link(v, cue), true // "reported two people hurt", "described how he fled"
 		}
 	}
-	if v := head.Head; v >= 0 && v < h && isRel(head.Rel, "obj", "iobj") && tok.Rel == "acl" && tok.XPOS == "VBG" && a.deps.with(t, "mark", "case") < 0 && a.doc.Word(a.extentFirst(t)-1) != "," {
-		if cue := a.verbCue(v); cue.Says() && cue.Object && cue.Stance == "endorse" && a.doc.Tokens[v].UPOS == "VERB" {
-			if s := a.speaker(v); s >= 0 && a.isDocument(s) {
-				return a.link(v, cue), true // "footage shows a truck hitting the wall"
-			}
-		}
+	if v, cue := a.scene(h, t); cue != nil {
+		return a.link(v, cue), true
 	}
 	if v := head.Head; v >= 0 && v < h && isRel(head.Rel, "obj") && isRel(tok.Rel, "conj") && a.nouns[t] && !a.nouns[h] {
 		if cue := a.verbCue(v); cue != nil && a.doc.Tokens[v].UPOS == "VERB" && a.takesObject(v, t, cue) {
@@ -164,6 +160,8 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 	tok := a.doc.Tokens[t]
 	passive := a.deps.passive(v)
 	switch {
+	case isRel(tok.Rel, "ccomp") && cue.Stance == "endorse" && a.becomes(v):
+		return false // "it became known that": to anybody
 	case isRel(tok.Rel, "ccomp"):
 		return cue.Speaker != "none" && (!passive || a.agentOf(v) >= 0 || cue.Impersonal())
 	case isRel(tok.Rel, "csubj"):

@@ -24,6 +24,8 @@ func (a *attributor) belongsTo(n int) int {
 			return t
 		case isRel(tok.Rel, "nmod") && (a.deps.cased(t, "by") || a.deps.cased(t, "from") && !a.onlyWhere(t)) && !inTime(a.doc, t):
 			return t
+		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "in") && best < 0 && a.prints(n, t):
+			best = t
 		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t) && !a.actsThere(t):
 			best = t
 		case a.inQuotes(t) && !a.inQuotes(n): // "called “nonsense” claims that"
@@ -45,6 +47,14 @@ func (a *attributor) belongsTo(n int) int {
 		}
 	}
 	return best
+}
+
+// prints reports whether a phrase with "in" names what papers and claims stand in and are put
+// out by: "a report in the press", "an article in the Daily Post", of which a text may know no
+// more than the name. A study in a journal is by those who made it.
+func (a *attributor) prints(n, t int) bool {
+	i := a.byHead[t]
+	return a.cues.Papers[a.doc.Tokens[n].Lemma] != "study" && (a.isOutlet(t) || a.isNamedBody(t) || i >= 0 && a.mentions[i].class == "" && a.mentions[i].name != "" && !a.mentions[i].pronoun)
 }
 
 // onlyWhence reports whether a country or another place before a study or a poll tells no

@@ -98,6 +98,9 @@ func (a *attributor) voiceOf(q *quotation) voice {
 	if by, ok := a.quotesSomebody(cue); ok {
 		return append(v, l, by)
 	}
+	if o, ok := a.quotedIn(l); ok && !v.has(o.cueFirst) {
+		v = append(v, o)
+	}
 	return append(v, l)
 }
 

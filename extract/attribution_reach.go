@@ -21,6 +21,9 @@ func (a *attributor) passedOn(h, t int) voice {
 	if v := a.full[h]; len(v) > 0 && a.deniesBeside(t) {
 		return v[:len(v)-1]
 	}
+	if a.tellsBesides(h, t) {
+		return nil
+	}
 	if len(a.beside[h]) == 0 || a.deps.with(t, "nsubj") < 0 {
 		return a.full[h]
 	}

@@ -137,6 +137,9 @@ func (a *attributor) addressed(v int) bool {
 // fraud".
 func (a *attributor) undergoes(v int) bool {
 	tok := a.doc.Tokens[v]
+	if cue := a.verbCue(v); tok.XPOS == "VBD" && isRel(tok.Rel, "conj") && cue != nil && cue.Stance == "doubt" && a.deps.passive(tok.Head) && a.deps.with(v, "nsubj", "aux", "obj", "iobj", "ccomp", "xcomp") < 0 {
+		return true // "was dismissed and charged with fraud"
+	}
 	if tok.XPOS != "VBN" || a.deps.with(v, "aux", "obj", "iobj", "ccomp", "xcomp", "mark") >= 0 {
 		return false
 	}

@@ -41,6 +41,7 @@ type Cues struct {
 	Issue        map[string]bool // verbs that put out a paper
 	Holding      map[string]bool // verbs whose object, the noun of a saying or a thought, is the subject's own
 	Citing       map[string]bool // verbs whose object said it first
+	Carrying     map[string]bool // verbs by which an outlet passes on a paper
 	Sources      map[string]bool // nouns of those whom news comes from, whoever they are
 	Parts        map[string]bool // nouns of pieces of a paper
 	Anybody      map[string]bool // pronouns of no one in particular
