@@ -144,16 +144,6 @@ func (w *world) amountOf(f *fact) (quantity, bool) {
 	return quantity{}, false
 }
 
-// amount adds the amount of a fact to its properties.
-func (w *world) amount(f *fact, pr props) {
-	q, ok := w.amountOf(f)
-	if !ok {
-		return
-	}
-	pr["amount"] = q.value
-	pr["unit"], pr["currency"] = q.unit, q.currency
-}
-
 // amounts shows facts for which articles of the same days give exact amounts
 // that differ. Counts that one article revises, and bounds, are none.
 func (c *contradictions) amounts() {

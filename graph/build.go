@@ -28,13 +28,22 @@ import (
 //	conflicts    a slot
 //	World        a part, whose rows are written only when its print changes
 //
-// Articles that share no key have no influence on each other.
+// Articles that share no key have no influence on each other. A graph of many
+// articles is bound in volumes, and made of what each comes to.
 func Build(in Input) View {
-	x, conflicts := resolve(in)
-	return x.view(conflicts)
+	volumes := in.volumes()
+	v := newViewing()
+	for _, part := range volumes {
+		v.add(resolve(part))
+	}
+	out := v.end()
+	if len(volumes) > 1 {
+		out.Rejected, out.Ignored = Decided(in)
+	}
+	return out
 }
 
-// Resolve builds as Build does, but leaves the graph unwritten: whoever keeps
+// Resolve makes one volume of a graph, and leaves it unwritten: whoever keeps
 // a copy of it asks only for the parts whose prints changed.
 func Resolve(in Input) *World {
 	x, _ := resolve(in)
@@ -44,6 +53,7 @@ func Resolve(in Input) *World {
 func resolve(in Input) (*World, []Conflict) {
 	w := newWorld(in)
 	w.identity = identify(w)
+	w.dismiss()
 	w.spelled = sync.OnceValue(w.identity.spelledOut)
 	w.facts = gatherFacts(w)
 	w.modelItems()
@@ -90,8 +100,6 @@ func newWorld(in Input) *world {
 		book:      ontology.EmbeddedRules(),
 		types:     typeIndex{onto: in.Ontology},
 		byArticle: map[string]*Article{},
-		claimAt:   make(map[string]int, len(in.Claims)),
-		claimsOf:  make(map[string][]int, len(in.Articles)),
 		in:        &in,
 		split:     map[RefKey]bool{},
 	}
@@ -99,9 +107,7 @@ func newWorld(in Input) *world {
 	for i := range in.Articles {
 		w.articles = append(w.articles, &in.Articles[i])
 	}
-	slices.SortFunc(w.articles, func(a, b *Article) int { // of several texts of one article the latest counts
-		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(b.Published, a.Published), cmp.Compare(b.Version, a.Version), cmp.Compare(a.Title, b.Title), cmp.Compare(a.Publisher, b.Publisher))
-	})
+	slices.SortFunc(w.articles, compareTexts)
 	w.articles = slices.CompactFunc(w.articles, func(a, b *Article) bool { return a.ID == b.ID })
 	for _, a := range w.articles {
 		w.byArticle[a.ID] = a
@@ -120,6 +126,20 @@ func newWorld(in Input) *world {
 	w.decisions = slices.Compact(w.decisions)
 	w.judgeReadings()
 	w.markSplits()
+	w.index()
+	return w
+}
+
+// compareTexts orders articles by their ids; of several texts of one article the latest counts.
+func compareTexts(a, b *Article) int {
+	return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(b.Published, a.Published), cmp.Compare(b.Version, a.Version), cmp.Compare(a.Title, b.Title), cmp.Compare(a.Publisher, b.Publisher))
+}
+
+// index makes what claims are found by.
+func (w *world) index() {
+	w.claimAt = make(map[string]int, len(w.claims))
+	w.claimsOf = make(map[string][]int, len(w.articles))
+	w.typeAt, w.stanceAt = make([]*ontology.Type, 0, len(w.claims)), make([]string, 0, len(w.claims))
 	for i, c := range w.claims {
 		w.claimAt[c.ID] = i
 		w.typeAt = append(w.typeAt, w.types.get(c.Type))
@@ -130,7 +150,6 @@ func newWorld(in Input) *world {
 		w.stanceAt = append(w.stanceAt, stance)
 		w.claimsOf[c.ArticleID] = append(w.claimsOf[c.ArticleID], i)
 	}
-	return w
 }
 
 // byID returns the claims by their ids, of several readings of one claim the surest.

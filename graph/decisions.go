@@ -35,6 +35,11 @@ const (
 	DecideAccept    DecisionKind = "accept"     // the reading is right, whatever is rejected with its rule
 )
 
+// aboutIdentity reports whether a decision says what is one and what is not.
+func (d Decision) aboutIdentity() bool {
+	return d.Kind == DecideMerge || d.Kind == DecideSplit || d.Kind == DecideKeepApart
+}
+
 // A MentionRef names a passage for a decision.
 type MentionRef struct {
 	ArticleID  string

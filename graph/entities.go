@@ -35,6 +35,8 @@ type identities struct {
 	same    sets                 // over things
 	telling []bool               // by thing: it has no name, but its description says which thing it is
 	apart   map[int][]apartness
+	merged  []int        // things that decisions join, in the order of the decisions
+	parted  [][2]int     // and those that decisions tell apart: the one that keeps the name, the other
 	leaves  map[int]bool // things that a decision splits from the others of their name
 	garbled map[int]bool // things that an article takes for their own relative
 	cluster []*cluster   // root -> what is known of its set; nil for others

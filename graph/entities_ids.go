@@ -22,6 +22,8 @@ type entity struct {
 	named    bool
 	article  string // what stands before its name, see world.article
 	things   []int
+	own      bool // no other volume can tell of it: its id holds a passage or a claim
+	guests   int  // things of guests in it
 }
 
 // name turns sets of things into entities and gives entities and facts their
@@ -52,6 +54,9 @@ func (w *world) newEntity(members []int) *entity {
 	var classes, kinds, qids, countries votes
 	for _, i := range members {
 		t := &w.identity.things[i]
+		if w.in.Guests[t.article] {
+			e.guests++
+		}
 		e.named = e.named || t.named
 		classes.add(string(t.class))
 		kinds.add(t.kind)
@@ -67,53 +72,94 @@ func (w *world) newEntity(members []int) *entity {
 	if c := w.identity.class(members[0]); e.wikidata == "" { // a name that some article took for something else
 		e.class = c
 	}
-	e.name = w.bestName(e)
+	e.name = bestName(w.candidates(e))
 	slices.Sort(e.aliases)
 	e.aliases = slices.DeleteFunc(e.aliases, func(n string) bool { return n == e.name })
 	e.article = w.article(e)
 	return e
 }
 
-// bestName chooses the name that the most articles use, people's names of more
-// than one word and those of parties that say so first, acronyms last.
-func (w *world) bestName(e *entity) string {
-	type candidate struct {
-		name          string
-		fuller        int // 2 a person's name of several words or one that says party, 0 an acronym, else 1
-		articles, all int
-	}
-	var found []candidate
+// A nameCandidate is a name that articles use, with how many do.
+type nameCandidate struct {
+	Name     string `json:"name"`
+	Fuller   int    `json:"fuller,omitempty"` // see below
+	Articles int    `json:"articles"`
+	All      int    `json:"all"` // how often
+}
+
+// How full a name is: people's names of several words and those of parties that say so go
+// before others, acronyms last.
+const (
+	acronym = iota
+	plainName
+	fullName
+	settledName // by a decision, or by more than articles
+)
+
+// candidates returns the names that articles give an entity. Where guests show that other
+// volumes are to find it under the same name, the decision's mention tells which.
+func (w *world) candidates(e *entity) []nameCandidate {
+	var found []nameCandidate
 	for _, i := range e.things {
 		t := &w.identity.things[i]
 		if e.named && !t.named {
 			continue
 		}
-		name := t.name
-		if !e.named {
-			name = caption(&w.book.Naming, name)
-		}
-		k := slices.IndexFunc(found, func(c candidate) bool { return c.name == name })
+		name := w.calls(e, i)
+		k := slices.IndexFunc(found, func(c nameCandidate) bool { return c.Name == name })
 		if k < 0 {
 			k = len(found)
-			found = append(found, candidate{name: name, fuller: 1})
+			found = append(found, nameCandidate{Name: name, Fuller: plainName})
 			if isAcronym(name) {
-				found[k].fuller = 0
+				found[k].Fuller = acronym
 			} else if words := strings.Fields(name); len(words) > 1 && (e.class == ontology.Person || e.kind == party && w.book.Naming.PlainHeads[Fold(lastOf(words))]) {
-				found[k].fuller = 2
+				found[k].Fuller = fullName
 			}
 		}
-		found[k].articles++
-		found[k].all += len(t.refs)
+		found[k].Articles++
+		found[k].All += len(t.refs)
 	}
-	return slices.MaxFunc(found, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(a.fuller, b.fuller), cmp.Compare(a.articles, b.articles),
-			cmp.Compare(a.all, b.all), cmp.Compare(len(a.name), len(b.name)), cmp.Compare(b.name, a.name))
-	}).name
+	if k := slices.IndexFunc(found, func(c nameCandidate) bool { return c.Name == w.decidedName(e) }); k >= 0 {
+		found[k].Fuller = settledName
+	}
+	return found
+}
+
+// decidedName returns the name under which volumes find an entity that a decision made
+// one, "" where none did.
+func (w *world) decidedName(e *entity) string {
+	if len(w.in.Guests) > 0 {
+		for _, i := range w.identity.merged {
+			if w.identity.things[i].named == e.named && slices.Contains(e.things, i) {
+				return w.calls(e, i)
+			}
+		}
+	}
+	return ""
+}
+
+// calls returns what a thing of an entity is called.
+func (w *world) calls(e *entity, thing int) string {
+	name := w.identity.things[thing].name
+	if !e.named {
+		name = caption(&w.book.Naming, name)
+	}
+	return name
+}
+
+// bestName chooses the name that the most articles use, people's names of more
+// than one word and those of parties that say so first, acronyms last.
+func bestName(candidates []nameCandidate) string {
+	return slices.MaxFunc(candidates, func(a, b nameCandidate) int {
+		return cmp.Or(cmp.Compare(a.Fuller, b.Fuller), cmp.Compare(a.Articles, b.Articles),
+			cmp.Compare(a.All, b.All), cmp.Compare(len(a.Name), len(b.Name)), cmp.Compare(b.Name, a.Name))
+	}).Name
 }
 
 // entityIDs gives the entities that want holds their ids: the Wikidata id, else
 // class and name; where two would have one id, kind and country tell them
-// apart, else a hash of where they are mentioned.
+// apart, else a hash of where they are mentioned. What has no name is told apart
+// from what other volumes describe alike.
 func (w *world) entityIDs(want func(*entity) bool) {
 	by := map[string][]*entity{}
 	for _, e := range w.entities {
@@ -129,6 +175,10 @@ func (w *world) entityIDs(want func(*entity) bool) {
 				key = nameKey(&w.book.Naming, e.class, e.name)
 			}
 			base = strings.ToLower(string(e.class)) + ":" + cmp.Or(slug(key), slug(e.name), shortHash(e.name))
+			if w.in.Several && !e.named && e.class != ontology.Role {
+				e.id, e.own = base+"."+w.firstMention(e), true
+				continue
+			}
 		}
 		by[base] = append(by[base], e)
 	}
@@ -140,8 +190,10 @@ func (w *world) entityIDs(want func(*entity) bool) {
 // tellApart gives the entities with one base id ids of their own.
 func (w *world) tellApart(base string, l []*entity) {
 	take := func(e *entity, id string) { e.id, w.taken[id] = id, true }
-	slices.SortStableFunc(l, func(a, b *entity) int { return cmp.Compare(len(b.things), len(a.things)) })
-	if !w.taken[base] && (len(l) == 1 || len(l[0].things) > len(l[1].things)) { // the one that most articles mean keeps the plain id
+	slices.SortStableFunc(l, func(a, b *entity) int {
+		return cmp.Or(w.settled(a, b), cmp.Compare(len(b.things), len(a.things)))
+	})
+	if !w.taken[base] && (len(l) == 1 || w.outshines(l[0], l[1])) { // the one that most articles mean keeps the plain id
 		take(l[0], base)
 		l = l[1:]
 	}
@@ -153,7 +205,7 @@ func (w *world) tellApart(base string, l []*entity) {
 	if len(l) == 1 {
 		qualifiers = qualifiers[2:]
 	}
-	for _, qualify := range qualifiers {
+	for k, qualify := range qualifiers {
 		ids := map[string]bool{}
 		for _, e := range l {
 			if id := strings.TrimSuffix(base+"."+qualify(e), "."); !w.taken[id] {
@@ -163,10 +215,38 @@ func (w *world) tellApart(base string, l []*entity) {
 		if len(ids) == len(l) {
 			for _, e := range l {
 				take(e, strings.TrimSuffix(base+"."+qualify(e), "."))
+				e.own = k == len(qualifiers)-1
 			}
 			return
 		}
 	}
+}
+
+// outshines reports whether of two entities of one name the first may go by it alone:
+// more articles mean it, or, where in another volume it may be the other way round,
+// at least twice as many.
+func (w *world) outshines(a, b *entity) bool {
+	if w.in.Several {
+		return w.settled(a, b) < 0 || len(a.things) >= 2*len(b.things)
+	}
+	return len(a.things) > len(b.things)
+}
+
+// settled orders two entities that a decision keeps apart, where other volumes are to
+// come to the same: the one that is told from the other comes first.
+func (w *world) settled(a, b *entity) int {
+	if len(w.in.Guests) == 0 {
+		return 0
+	}
+	for _, two := range w.identity.parted {
+		switch {
+		case slices.Contains(a.things, two[0]) && slices.Contains(b.things, two[1]):
+			return -1
+		case slices.Contains(b.things, two[0]) && slices.Contains(a.things, two[1]):
+			return 1
+		}
+	}
+	return 0
 }
 
 // firstMention hashes the smallest article and chain of an entity: unique,

@@ -125,9 +125,12 @@ func shortID(id string) string {
 
 // tellFactsApart gives the facts of one base id ids of their own: the time
 // where it differs, else a hash of the first claim. Facts of which no role
-// tells anything have nothing in common that an id could stand on.
+// tells anything have nothing in common that an id could stand on. Beside other
+// volumes, what happened goes by its base id on a day, and only when that day and
+// those who took part are known.
 func (w *world) tellFactsApart(base string, l []*fact, taken map[string]bool) {
-	if len(l) == 1 && !taken[base] && base != l[0].kindID() {
+	holds := lasting(l[0].typ) || l[0].typ.Durative || !w.in.Several
+	if len(l) == 1 && !taken[base] && base != l[0].kindID() && holds {
 		l[0].id, taken[base] = base, true
 		return
 	}
@@ -138,10 +141,10 @@ func (w *world) tellFactsApart(base string, l []*fact, taken map[string]bool) {
 	for _, f := range l {
 		f.id = base
 		switch nameless := base == f.kindID(); {
-		case !nameless && f.when.from != "" && times["@"+f.when.from] == 1:
+		case !nameless && f.when.from != "" && times["@"+f.when.from] == 1 && (holds || f.when.day() && w.identified(f)):
 			f.id = base + "@" + f.when.from
 		default:
-			f.id = base + "." + shortHash(w.claims[w.firstClaim(f)].ID)
+			f.id, f.own = base+"."+shortHash(w.claims[w.firstClaim(f)].ID), true
 		}
 		for taken[f.id] {
 			f.id += "." + shortHash(f.id)
@@ -190,6 +193,7 @@ func (w *world) nameItems(f *fact) {
 			if len(items) > 1 {
 				e.id += "." + w.firstMention(e)
 			}
+			e.own = f.own || len(items) > 1
 		}
 	}
 }

@@ -17,6 +17,7 @@ type fact struct {
 	stances   []stance
 	standing  standing
 	derived   *derivation // nil for what articles say
+	own       bool        // no other volume can tell of it: its id holds a claim
 }
 
 // A factRole is a role of a fact with all that its claims fill it with.

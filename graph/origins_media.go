@@ -141,23 +141,23 @@ func (w *world) placesByName() map[string]string {
 	return out
 }
 
-// originNames returns the names of the origins of a fact, sorted: of those who
-// say so, and of outlets, or the titles of their articles.
-func (w *vouching) originNames(origins []string) []string {
-	var out []string
+// named gives the origins of a fact their names: of those who say so, and of outlets, or
+// the titles of their articles.
+func (w *vouching) named(origins []string) []OriginShare {
+	var out []OriginShare
 	for _, s := range origins {
+		name := ""
 		if id, ok := strings.CutPrefix(s, ownVoice); ok {
-			name := id
+			name = id
 			if a := w.byArticle[id]; a != nil && a.Publisher != "" {
 				name = a.Publisher
 			} else if a != nil && a.Title != "" {
 				name = "“" + a.Title + "”"
 			}
-			out = append(out, name)
 		} else if e := w.byID[strings.TrimPrefix(s, somebody)]; e != nil {
-			out = append(out, e.name)
+			name = e.name
 		}
+		out = append(out, OriginShare{s, name})
 	}
-	slices.Sort(out)
 	return out
 }

@@ -12,6 +12,9 @@ type Part struct {
 	Kind  PartKind
 	Key   string // id of the article, entity, fact or source
 	Print Print  // of all that the rows and notes are made of; equal prints, equal rows and notes
+	// Shared says that other volumes may have a share in what the part is about: its rows
+	// are those of all shares merged.
+	Shared bool
 }
 
 // PartKind says what a part is about.
@@ -19,9 +22,9 @@ type PartKind int
 
 // The kinds of parts, and the rows that belong to them.
 const (
-	ArticlePart PartKind = iota // the article and its claims, who says them and through whom, whom it mentions, what it copies
+	ArticlePart PartKind = iota // the article and its claims, how they stand to facts, who says them and through whom, whom it mentions, what it copies
 	EntityPart                  // the entity
-	FactPart                    // the fact, its roles, the stances of claims to it, its premises, its browsing edges, its contradictions with facts of greater ids
+	FactPart                    // the fact, its roles, its premises, its browsing edges, its contradictions with facts of greater ids
 	SourcePart                  // the source
 )
 
@@ -38,7 +41,7 @@ type World struct {
 	parts  []Part // by kind and key
 	entity map[string]int
 	fact   map[string]int
-	source map[string]*source
+	source map[string]*SourceShare
 }
 
 func newWorldOf(w *world, conflicts []Conflict) *World {
@@ -50,20 +53,29 @@ func newWorldOf(w *world, conflicts []Conflict) *World {
 // Parts returns the parts of the graph in the order of kinds and keys.
 func (x *World) Parts() []Part { return x.parts }
 
-// Rows returns the nodes and edges of a part in the order of their ids.
+// Rows returns the nodes and edges of a part in the order of their ids, of a shared one
+// as far as this volume tells of it.
 func (x *World) Rows(p Part) Graph {
-	r := newRowSet()
-	switch p.Kind {
-	case ArticlePart:
-		x.p.article(r, p.Key)
-	case EntityPart:
-		x.p.entity(r, x.entity[p.Key])
-	case FactPart:
-		x.p.fact(r, x.fact[p.Key])
-	case SourcePart:
-		x.p.source(r, p.Key, x.source[p.Key])
+	if p.Kind != ArticlePart {
+		return x.Share(p).Rows()
 	}
+	r := newRowSet()
+	x.p.article(r, p.Key)
 	return r.graph()
+}
+
+// Share returns what this volume has to say of an entity, a fact or a source.
+func (x *World) Share(p Part) Share {
+	s := Share{Notes: x.Notes(p)}
+	switch p.Kind {
+	case EntityPart:
+		s.Entity = x.p.entity(x.entity[p.Key])
+	case FactPart:
+		s.Fact = x.p.fact(x.fact[p.Key])
+	case SourcePart:
+		s.Source = x.source[p.Key]
+	}
+	return s
 }
 
 // Notes explain the rows of a part: the decisions of the identity stage about
@@ -82,14 +94,6 @@ func (x *World) Notes(p Part) Notes {
 		return Notes{Conflicts: x.p.disputes[p.Key]}
 	}
 	return Notes{}
-}
-
-// FactOf returns the id of the fact that a claim is about, "" when there is none.
-func (x *World) FactOf(claim string) string {
-	if i, ok := x.w.claimAt[claim]; ok && x.w.factOf[i] >= 0 {
-		return x.w.facts[x.w.factOf[i]].id
-	}
-	return ""
 }
 
 // Named returns the ids of the entities by their names; of several of one name
@@ -114,7 +118,7 @@ func (x *World) printParts() {
 	entities, facts := x.parts[len(articles):], x.parts[len(articles)+len(w.entities):]
 	inChunks(len(articles), func(from, to int) {
 		for k, id := range articles[from:to] {
-			x.parts[from+k] = Part{ArticlePart, id, x.p.articlePrint(id, stamps[id])}
+			x.parts[from+k] = Part{Kind: ArticlePart, Key: id, Print: x.p.articlePrint(id, stamps[id])}
 		}
 	})
 	said := make([]Print, len(w.entities)) // what other rows say of an entity
@@ -128,16 +132,23 @@ func (x *World) printParts() {
 		for k := from; k < to; k++ {
 			e := w.entities[k]
 			said[k] = newPrint(e.id, w.withArticle(e), e.name, w.bearing(e), strconv.FormatBool(e.named), string(e.class))
-			entities[k] = Part{EntityPart, e.id, x.p.entityPrint(k)}
+			entities[k] = Part{EntityPart, e.id, x.p.entityPrint(k), w.shared(e.own && e.guests == 0)}
 		}
 	})
 	inChunks(len(w.facts), func(from, to int) {
 		for k := from; k < to; k++ {
-			facts[k] = Part{FactPart, w.facts[k].id, x.p.factPrint(k, stamps, said)}
+			f := w.facts[k]
+			facts[k] = Part{FactPart, f.id, x.p.factPrint(k, stamps, said), w.shared(f.own)}
 		}
 	})
 	for id, s := range x.source {
-		x.parts = append(x.parts, Part{SourcePart, id, newPrint(s.name, s.domain)})
+		x.parts = append(x.parts, Part{SourcePart, id, newPrint(s.Name, s.Domain), w.in.Several})
 	}
+	x.parts = slices.DeleteFunc(x.parts, func(p Part) bool { // of whom only guests speak
+		return p.Kind == EntityPart && w.entities[x.entity[p.Key]].guests == len(w.entities[x.entity[p.Key]].things)
+	})
 	slices.SortFunc(x.parts, compareParts)
 }
+
+// shared reports whether other volumes may tell of what has an id, unless its id is its own.
+func (w *world) shared(own bool) bool { return w.in.Several && !own }

@@ -29,11 +29,13 @@ func stamped(in Input) Input {
 }
 
 // The parts of a graph are the graph; and a part whose print is that of a part
-// with its key in another world has the same rows and notes, however the worlds differ.
+// with its key in another world has the same rows and notes, and of a volume the same
+// share, however the worlds differ.
 func TestPrintsCoverRows(t *testing.T) {
 	o := loadOntology(t)
 	rapid.Check(t, func(t *rapid.T) {
-		all := genInput(t, o)
+		all := parseInput(t, o, genClaims(t), "")
+		all.Several = rapid.Bool().Draw(t, "several")
 		gone := map[string]bool{}
 		for _, a := range all.Articles {
 			gone[a.ID] = rapid.IntRange(0, 3).Draw(t, "gone") == 0
@@ -63,7 +65,11 @@ func TestPrintsCoverRows(t *testing.T) {
 		for _, p := range b.Parts() {
 			if prints[p] {
 				same++
-				if d := cmp.Diff(a.Rows(p), b.Rows(p)) + cmp.Diff(a.Notes(p), b.Notes(p)); d != "" {
+				d := cmp.Diff(a.Rows(p), b.Rows(p)) + cmp.Diff(a.Notes(p), b.Notes(p))
+				if p.Shared {
+					d += cmp.Diff(a.Share(p), b.Share(p))
+				}
+				if d != "" {
 					t.Fatalf("equal prints of %s, different rows: %s", p.Key, d)
 				}
 			}

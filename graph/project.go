@@ -9,38 +9,6 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-// view writes the whole world out: all parts of the graph, with what explains them.
-func (x *World) view(conflicts []Conflict) View {
-	w := x.w
-	v := View{
-		Conflicts: conflicts,
-		FactOf:    map[string]string{},
-		EntityOf:  map[RefKey]string{},
-		Rejected:  w.rejected,
-		Ignored:   w.ignored,
-	}
-	for _, p := range x.parts {
-		g := x.Rows(p)
-		v.Graph.Nodes, v.Graph.Edges = append(v.Graph.Nodes, g.Nodes...), append(v.Graph.Edges, g.Edges...)
-	}
-	v.Graph.sort()
-	for i, c := range w.claims {
-		if k := w.factOf[i]; k >= 0 {
-			v.FactOf[c.ID] = w.facts[k].id
-		}
-	}
-	eachRef(w.claims, func(c *Claim, r *Ref) {
-		key := RefKey{Article: c.ArticleID, Start: r.Start, End: r.End, Chain: r.Chain}
-		if k, ok := w.told(r); ok && w.factOf[k] >= 0 {
-			v.EntityOf[key] = w.facts[w.factOf[k]].id
-		} else if i := w.identity.thing(c.ArticleID, r); i >= 0 && v.EntityOf[key] == "" {
-			v.EntityOf[key] = w.entities[w.entityOf[i]].id
-		}
-	})
-	v.Merges = x.p.merges
-	return v
-}
-
 // merges gives the notes of the identity stage their entities.
 func (w *world) merges() []Merge {
 	var out []Merge
@@ -50,10 +18,15 @@ func (w *world) merges() []Merge {
 		}
 		out = append(out, Merge{Entity: w.entities[w.entityOf[n.thing]].id, Names: n.names, Rule: n.rule, Merged: n.merged, Why: n.why})
 	}
-	slices.SortFunc(out, func(a, b Merge) int {
+	return sortMerges(out)
+}
+
+// sortMerges puts merges in the order of a View, each once.
+func sortMerges(l []Merge) []Merge {
+	slices.SortFunc(l, func(a, b Merge) int {
 		return cmp.Or(cmp.Compare(a.Entity, b.Entity), cmp.Compare(a.Rule, b.Rule), slices.Compare(a.Names, b.Names), cmp.Compare(a.Why, b.Why))
 	})
-	return slices.CompactFunc(out, func(a, b Merge) bool {
+	return slices.CompactFunc(l, func(a, b Merge) bool {
 		return a.Entity == b.Entity && a.Rule == b.Rule && a.Merged == b.Merged && slices.Equal(a.Names, b.Names) && a.Why == b.Why
 	})
 }
@@ -61,9 +34,10 @@ func (w *world) merges() []Merge {
 // A projection knows what the rows of a part need beside the part's own key.
 type projection struct {
 	w         *world
-	described map[string]string       // entity -> titles and offices that claims give it
+	described map[string][]string     // entity -> titles and offices that claims give it
 	counts    []mentionCounts         // by entity
 	copied    map[string][]copyEdge   // article -> what it copies
+	stances   [][]factStance          // by claim
 	opposed   map[string][]opposition // fact -> facts of greater ids that it contradicts
 	merges    []Merge
 	merged    map[string][]Merge    // entity -> why it became one
@@ -71,7 +45,7 @@ type projection struct {
 }
 
 func newProjection(w *world, conflicts []Conflict) *projection {
-	p := &projection{w: w, described: w.descriptions(), counts: w.countMentions(), copied: map[string][]copyEdge{}, opposed: opposed(conflicts),
+	p := &projection{w: w, described: w.descriptions(), counts: w.countMentions(), copied: map[string][]copyEdge{}, stances: w.stances(), opposed: opposed(conflicts),
 		merges: w.merges(), merged: map[string][]Merge{}, disputes: map[string][]Conflict{}}
 	for _, e := range w.copies.edges {
 		p.copied[e.from] = append(p.copied[e.from], e)

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// article adds an article, its claims, and whom they mention.
+// article adds an article, its claims, how they stand to facts, and whom they mention.
 func (p *projection) article(r *rowSet, id string) {
 	w := p.w
 	a := w.byArticle[id]
@@ -31,6 +31,9 @@ func (p *projection) article(r *rowSet, id string) {
 	at := newCharacters(a)
 	for _, i := range w.inArticle(id) {
 		p.claim(r, a, at, i)
+		for _, s := range p.stances[i] {
+			r.edge(s.edge, w.claims[i].ID, w.facts[s.fact].id, "", props{"factuality": string(s.factuality)})
+		}
 	}
 	type mention struct {
 		seen  map[Span]bool
@@ -51,14 +54,34 @@ func (p *projection) article(r *rowSet, id string) {
 	}
 }
 
+// A factStance is how a claim stands to a fact.
+type factStance struct {
+	stance
+	fact int
+}
+
+// stances returns, by claim, how it stands to which facts.
+func (w *world) stances() [][]factStance {
+	out := make([][]factStance, len(w.claims))
+	for k, f := range w.facts {
+		for _, s := range f.stances {
+			out[s.claim] = append(out[s.claim], factStance{s, k})
+		}
+	}
+	return out
+}
+
 // articlePrint covers what the rows of an article are made of: itself, its
-// claims, the entities that they speak of, what it copies.
+// claims, the facts and entities that they speak of, what it copies.
 func (p *projection) articlePrint(id string, stamp Print) Print {
 	for _, e := range p.copied[id] {
 		stamp = stamp.with(e.to).and(Print(math.Float64bits(e.similarity)))
 	}
 	for _, i := range p.w.inArticle(id) {
 		stamp = stamp.with(p.w.claims[i].ID)
+		for _, s := range p.stances[i] {
+			stamp = stamp.with(p.w.facts[s.fact].id, s.edge, string(s.factuality))
+		}
 	}
 	p.w.eachMention(id, func(e int, _ *Ref, _ int) { stamp = stamp.with(p.w.entities[e].id) })
 	return stamp

@@ -77,44 +77,47 @@ func (w *world) countMentions() []mentionCounts {
 	return out
 }
 
-// entity adds the node of an entity.
-func (p *projection) entity(r *rowSet, k int) {
+// entity returns what the articles have to say of an entity.
+func (p *projection) entity(k int) *EntityShare {
 	e := p.w.entities[k]
-	labels := []string{"Entity", string(e.class)}
-	if p.w.book.Naming.KindLabels[e.kind] {
-		labels = append(labels, e.kind)
+	aliases := e.aliases
+	if e.named {
+		aliases = inOrder(append(slices.Clone(aliases), e.name))
 	}
-	r.node(e.id, e.name, labels, props{
-		"kind": string(e.class), "subkind": e.kind, "searchKey": searchKey(e), "aliases": e.aliases,
-		"wikidataId": e.wikidata, "country": e.country, "description": p.described[e.id],
-		"articleCount": p.counts[k].articles, "claimCount": p.counts[k].claims,
-	})
+	return &EntityShare{
+		ID: e.id, Class: string(e.class), Kind: e.kind, Wikidata: e.wikidata, Country: e.country, Things: len(e.things) - e.guests, Names: p.w.namesOf(e),
+		Aliases: aliases, Titles: p.described[e.id], Articles: p.counts[k].articles, Claims: p.counts[k].claims,
+	}
+}
+
+// namesOf returns what articles call an entity, and before all what it was named since.
+func (w *world) namesOf(e *entity) []nameCandidate {
+	names := w.candidates(e)
+	if bestName(names) != e.name {
+		names = append(names, nameCandidate{Name: e.name, Fuller: settledName, Articles: 1})
+	}
+	return names
 }
 
 // entityPrint covers what the node of an entity, and the notes on it, are made of.
 func (p *projection) entityPrint(k int) Print {
 	e := p.w.entities[k]
-	out := newPrint(e.id, e.name, string(e.class), e.kind, e.wikidata, e.country, p.described[e.id]).with(e.aliases...).
-		and(Print(p.counts[k].articles), Print(p.counts[k].claims)).with(e.article)
+	out := newPrint(e.id, e.name, string(e.class), e.kind, e.wikidata, e.country, e.article).with(e.aliases...).
+		with(p.described[e.id]...).and(Print(p.counts[k].articles), Print(p.counts[k].claims))
+	if p.w.shared(e.own && e.guests == 0) {
+		out = out.and(Print(len(e.things)))
+		for _, n := range p.w.namesOf(e) {
+			out = out.with(n.Name).and(Print(n.Fuller), Print(n.Articles), Print(n.All))
+		}
+	}
 	for _, m := range p.merged[e.id] {
 		out = out.with(m.Rule, m.Why, strconv.FormatBool(m.Merged)).with(m.Names...)
 	}
 	return out
 }
 
-// searchKey returns the folded names of an entity, once each.
-func searchKey(e *entity) string {
-	keys := []string{Fold(e.name)}
-	for _, a := range e.aliases {
-		if k := Fold(a); !slices.Contains(keys, k) {
-			keys = append(keys, k)
-		}
-	}
-	return strings.Join(keys, "|")
-}
-
 // descriptions gathers the titles and offices that claims give to entities.
-func (w *world) descriptions() map[string]string {
+func (w *world) descriptions() map[string][]string {
 	seen := map[string][]string{}
 	for _, f := range w.facts {
 		if f.typ.ID != "HOLDS_ROLE" || len(f.typ.Roles) < 2 || !f.positive() {
@@ -132,10 +135,8 @@ func (w *world) descriptions() map[string]string {
 			seen[e.id] = append(seen[e.id], title)
 		}
 	}
-	out := map[string]string{}
 	for id, titles := range seen {
-		slices.Sort(titles)
-		out[id] = strings.Join(slices.Compact(titles), "; ")
+		seen[id] = inOrder(titles)
 	}
-	return out
+	return seen
 }

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -21,92 +22,72 @@ func (f *fact) positive() bool {
 	return false
 }
 
-// fact adds a fact, its roles, stances and premises, its browsing edges, and
-// the contradictions that it is the first end of.
-func (p *projection) fact(out *rowSet, k int) {
+// fact returns a fact as the articles tell it.
+func (p *projection) fact(k int) *FactShare {
 	w := p.w
 	f := w.facts[k]
 	s := &f.standing
-	labels := []string{"Fact", superLabel(f.typ), f.typ.Label()}
-	switch s.status {
-	case corroborated:
-		labels = append(labels, "Corroborated")
-	case disputed:
-		labels = append(labels, "Disputed")
-	case denied:
-		labels = append(labels, "Denied")
+	out := &FactShare{
+		ID: f.id, Type: f.typ.ID, Predicate: f.predicate, Summary: w.summary(f), Status: s.status, Derived: f.derived != nil,
+		From: f.when.from, To: f.when.to, TimeText: w.timeText(f), Claims: len(s.claims), Articles: s.articles, Denials: s.denials, Silent: s.silent,
+		Origins: s.origins, First: s.first, Last: s.last, Confidence: s.confidence, For: s.voices, Against: s.against,
+		Labels: []string{"Fact", superLabel(f.typ), f.typ.Label()}, Words: map[string]string{},
 	}
 	if f.derived != nil {
-		labels = append(labels, "Derived")
-	}
-	summary := w.summary(f)
-	pr := props{
-		"type": f.typ.ID, "summary": summary, "status": s.status, "derived": f.derived != nil, "predicate": f.predicate,
-		"validFrom": f.when.from, "validTo": f.when.to, "timePrecision": precision(f.when.from), "timeText": w.timeText(f),
-		"claimCount": len(s.claims), "articleCount": s.articles, "originCount": len(s.origins), "origins": s.originNames, "denialCount": s.denials, "silentCount": s.silent,
-		"firstReportedAt": s.first, "lastReportedAt": s.last, "confidence": s.confidence,
+		out.Labels = append(out.Labels, "Derived")
+		for _, o := range f.derived.premises {
+			out.Links = append(out.Links, LinkShare{Type: "BECAUSE", To: w.facts[o].id, Rule: f.derived.rule})
+		}
 	}
 	for _, r := range f.roles {
 		if len(r.literals) > 0 {
-			key := lowerCamel(r.name)
-			if _, taken := pr[key]; taken || key == "amount" || key == "name" || key == "id" {
-				key += "Text" // the fact's own status, amount … have the plain name
-			}
-			pr[key] = strings.Join(r.literals, "; ")
+			out.Words[lowerCamel(r.name)] = strings.Join(r.literals, "; ")
 		}
 		for _, e := range w.entitiesOf(r.things) {
-			out.edge(ontology.RoleEdge(r.name), f.id, e.id, "", props{})
+			out.Links = append(out.Links, LinkShare{Type: ontology.RoleEdge(r.name), To: e.id})
 		}
 		for _, o := range r.facts {
-			if o == k {
-				continue
+			if o != k {
+				out.Links = append(out.Links, LinkShare{Type: ontology.RoleEdge(r.name), To: w.facts[o].id})
 			}
-			out.edge(ontology.RoleEdge(r.name), f.id, w.facts[o].id, "", props{})
 		}
 	}
-	w.amount(f, pr)
-	out.node(f.id, clip(summary, 140), labels, pr)
-	for _, st := range f.stances {
-		c := w.claims[st.claim]
-		out.edge(st.edge, c.ID, f.id, "", props{"factuality": string(st.factuality)})
+	if q, ok := w.amountOf(f); ok {
+		out.Amount = &AmountShare{q.value, q.unit, q.currency}
 	}
-	if f.derived != nil {
-		for _, o := range f.derived.premises {
-			out.edge("BECAUSE", f.id, w.facts[o].id, "", props{"rule": f.derived.rule})
-		}
+	if f.positive() {
+		out.Links = append(out.Links, append(p.between(f), p.browse(f)...)...)
 	}
-	p.between(out, f)
-	p.browse(out, f)
 	for _, o := range p.opposed[f.id] {
-		out.edge("CONTRADICTS", f.id, o.fact, o.kind+"|"+o.slot, props{"kind": o.kind, "slot": o.slot})
+		out.Links = append(out.Links, LinkShare{Type: "CONTRADICTS", To: o.fact, Kind: o.kind, Slot: o.slot})
 	}
+	return out
 }
 
-// between adds the edges that articles draw between facts.
-func (p *projection) between(out *rowSet, f *fact) {
+// between returns the edges that articles draw between facts.
+func (p *projection) between(f *fact) (out []LinkShare) {
 	edge := map[string]string{"CAUSE": "CAUSED", "IN_EXCHANGE_FOR": "IN_EXCHANGE_FOR", "BEFORE": "BEFORE"}[f.typ.ID]
-	if edge == "" || len(f.typ.Roles) < 2 || !f.positive() {
-		return
+	if edge == "" || len(f.typ.Roles) < 2 {
+		return nil
 	}
 	a, b := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)
 	if a == nil || b == nil {
-		return
+		return nil
 	}
 	for _, i := range a.facts {
 		for _, j := range b.facts {
 			if i != j {
-				out.edge(edge, p.w.facts[i].id, p.w.facts[j].id, f.id, props{"factId": f.id})
+				out = append(out, LinkShare{Type: edge, From: p.w.facts[i].id, To: p.w.facts[j].id})
 			}
 		}
 	}
+	return out
 }
 
-// browse adds the short edges of a fact: for reading and path-finding, never
-// for what is only denied, unknown, intended or hypothetical.
-func (p *projection) browse(out *rowSet, f *fact) {
-	if !f.positive() {
-		return
-	}
+// browse returns the short edges of a fact, whose properties are the fact's: for
+// reading and path-finding, never for what is only denied, unknown, intended or
+// hypothetical.
+func (p *projection) browse(f *fact) (out []LinkShare) {
 	for _, spec := range f.typ.Edges {
 		from, to := f.role(spec.From), f.role(spec.To)
 		if from == nil || to == nil {
@@ -114,16 +95,13 @@ func (p *projection) browse(out *rowSet, f *fact) {
 		}
 		for _, a := range p.ends(from) {
 			for _, b := range p.ends(to) {
-				if a == b {
-					continue
+				if a != b {
+					out = append(out, LinkShare{Type: spec.Type, From: a, To: b, Browsed: true})
 				}
-				out.edge(spec.Type, a, b, f.id, props{
-					"factId": f.id, "status": f.standing.status, "claimCount": len(f.standing.claims), "originCount": len(f.standing.origins),
-					"validFrom": f.when.from, "validTo": f.when.to,
-				})
 			}
 		}
 	}
+	return out
 }
 
 // ends returns the ids of the nodes that a role is filled by.
@@ -167,7 +145,16 @@ func (p *projection) factPrint(k int, stamps map[string]Print, said []Print) Pri
 	w := p.w
 	f := w.facts[k]
 	s := &f.standing
-	out := newPrint(f.id, f.typ.ID, f.predicate, f.when.from, f.when.to, s.status, s.first, s.last).with(s.originNames...).with(s.origins...)
+	out := newPrint(f.id, f.typ.ID, f.predicate, f.when.from, f.when.to, s.status, s.first, s.last)
+	for _, o := range s.origins {
+		out = out.with(o.ID, o.Name)
+	}
+	if w.shared(f.own) {
+		for _, v := range slices.Concat(s.voices, s.against) {
+			out = out.with(v.By, v.Claim)
+		}
+		out = out.and(Print(len(s.voices)))
+	}
 	out = out.and(Print(len(s.claims)), Print(s.articles), Print(s.denials), Print(s.silent), Print(math.Float64bits(s.confidence)))
 	for _, i := range f.claims {
 		c := w.claims[i]

@@ -6,27 +6,28 @@ import (
 	"strings"
 )
 
-// A source is an outlet: of the articles that it published, the smallest
-// spelling of its name and the smallest domain.
-type source struct{ name, domain string }
-
 // sources gathers the outlets of all articles by their ids.
-func (w *world) sources() map[string]*source {
-	out := map[string]*source{}
+func (w *world) sources() map[string]*SourceShare {
+	out := map[string]*SourceShare{}
 	for _, a := range w.articles {
 		id, name, domain := sourceOf(a)
 		switch s := out[id]; {
 		case id == "":
 		case s == nil:
-			out[id] = &source{name, domain}
+			out[id] = &SourceShare{id, name, domain}
 		default:
-			s.name = min(s.name, name)
-			if s.domain == "" || domain != "" && domain < s.domain {
-				s.domain = domain
-			}
+			s.add(name, domain)
 		}
 	}
 	return out
+}
+
+// add adds how another article calls the outlet.
+func (s *SourceShare) add(name, domain string) {
+	s.Name = min(s.Name, name)
+	if s.Domain == "" || domain != "" && domain < s.Domain {
+		s.Domain = domain
+	}
 }
 
 // sourceOf returns the id, name and domain of the outlet of an article, "" when
@@ -37,11 +38,6 @@ func sourceOf(a *Article) (id, name, domain string) {
 		return "", "", ""
 	}
 	return "source:" + cmp.Or(slug(name), shortHash(name)), name, domain
-}
-
-// source adds an outlet.
-func (p *projection) source(r *rowSet, id string, s *source) {
-	r.node(id, s.name, []string{"Source"}, props{"domain": s.domain})
 }
 
 // domainOf returns the host of an address without "www.".

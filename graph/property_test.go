@@ -13,8 +13,13 @@ import (
 )
 
 // genInput draws articles with claims over few names, so that everything
-// meets: short forms, kin, items, events told by other claims, denials, times.
-func genInput(t *rapid.T, o *ontology.Ontology) Input { return parseInput(t, o, genClaims(t), "") }
+// meets: short forms, kin, items, events told by other claims, denials, times; in one
+// volume or in several.
+func genInput(t *rapid.T, o *ontology.Ontology) Input {
+	in := parseInput(t, o, genClaims(t), "")
+	in.VolumeSize = rapid.SampledFrom([]int{0, 0, 4, 2, 1}).Draw(t, "volume size")
+	return in
+}
 
 // genClaims draws the claims of such articles, one a line.
 func genClaims(t *rapid.T) string {
@@ -173,7 +178,7 @@ var elsewhere = strings.NewReplacer("article", "brticle", "c0", "d0", "c1", "d1"
 func TestOtherMattersChangeNothing(t *testing.T) {
 	o := loadOntology(t)
 	rapid.Check(t, func(t *rapid.T) {
-		a, b := genInput(t, o), parseInput(t, o, elsewhere.Replace(genClaims(t)), "")
+		a, b := parseInput(t, o, genClaims(t), ""), parseInput(t, o, elsewhere.Replace(genClaims(t)), "")
 		both := Input{Ontology: o, Articles: append(slices.Clone(a.Articles), b.Articles...), Claims: append(slices.Clone(a.Claims), b.Claims...)}
 		x, y := Build(a).Graph, Build(b).Graph
 		sum := Graph{Nodes: append(x.Nodes, y.Nodes...), Edges: append(x.Edges, y.Edges...)}

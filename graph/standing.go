@@ -11,12 +11,13 @@ type standing struct {
 	status      string
 	claims      []int // all claims with a stance, ascending, once
 	articles    int
-	origins     []string // "entity:" and its id, or "article:" and its id
-	originNames []string
+	origins     []OriginShare // "entity:" and its id, or "article:" and its id; by these
 	denials     int
 	silent      int
 	first, last string
 	confidence  float64
+	voices      []VoiceShare // for what is told here; two that differ, if there are
+	against     []VoiceShare // against it, as far as another volume's voice for it would be disputed
 }
 
 // The statuses.
@@ -61,7 +62,7 @@ func (w *world) standingOf(f *fact, by *vouching) standing {
 	var s standing
 	var articles []string
 	supporting := map[string][]string{} // root article of copies -> who vouches there
-	var for_, against, answers []string
+	var for_, against, answers []VoiceShare
 	miss := 1.0
 	for _, st := range f.stances {
 		c := w.claims[st.claim]
@@ -74,7 +75,7 @@ func (w *world) standingOf(f *fact, by *vouching) standing {
 			s.last = max(s.last, p)
 		}
 		source := by.source(c)
-		voice := by.voiceOf(f, c, source)
+		voice := VoiceShare{by.voiceOf(f, c, source), c.ID}
 		switch st.edge {
 		case asserts, alleges:
 			at := w.copies.rootID(c.ArticleID)
@@ -86,7 +87,7 @@ func (w *world) standingOf(f *fact, by *vouching) standing {
 		case denies:
 			s.denials++
 			if certainty(st.factuality) >= 2 && w.contests(c, source) {
-				if against = append(against, voice); voice != source { // of the very claim, so that both speak of one thing
+				if against = append(against, voice); voice.By != source { // of the very claim, so that both speak of one thing
 					answers = append(answers, voice)
 				}
 			}
@@ -97,12 +98,15 @@ func (w *world) standingOf(f *fact, by *vouching) standing {
 	slices.Sort(s.claims)
 	s.claims = slices.Compact(s.claims)
 	s.articles = len(inOrder(articles))
-	s.origins = origins(by.knownMedia(supporting))
-	s.originNames = by.originNames(s.origins)
+	s.origins = by.named(origins(by.knownMedia(supporting)))
 	s.confidence = round(1-miss, 4)
 	s.status = reported
+	if w.identified(f) {
+		answers = append(answers, against...)
+	}
+	s.voices, s.against = twoVoices(for_), twoVoices(answers)
 	switch {
-	case (differ(for_, answers) || differ(for_, against) && w.identified(f)) && !w.oneVoice(f, for_):
+	case differing(for_, answers) && !w.oneVoice(f, for_):
 		s.status = disputed
 	case s.denials > 0 && len(supporting) == 0:
 		s.status = denied
@@ -130,7 +134,7 @@ func (w *world) contests(c *Claim, source string) bool {
 // voice and passes on a negation that is no act of denying: "restored", and
 // before that "not yet restored". That is a sequence, not a quarrel; of a
 // standing relation it is one.
-func (w *world) oneVoice(f *fact, for_ []string) bool {
+func (w *world) oneVoice(f *fact, for_ []VoiceShare) bool {
 	if f.typ.IsRelation() {
 		return false
 	}
@@ -143,7 +147,7 @@ func (w *world) oneVoice(f *fact, for_ []string) bool {
 		}
 		article = c.ArticleID
 	}
-	return slices.ContainsFunc(for_, func(s string) bool { return strings.HasPrefix(s, ownVoice) })
+	return slices.ContainsFunc(for_, func(v VoiceShare) bool { return strings.HasPrefix(v.By, ownVoice) })
 }
 
 // identified reports whether enough is known of a fact for two claims to be
@@ -177,19 +181,6 @@ func weight(f Factuality) float64 {
 		return 0.7
 	}
 	return 0.4
-}
-
-// differ reports whether somebody in a is not the one voice in b: one source
-// that says both does not dispute with itself.
-func differ(a, b []string) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if x != y {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // round cuts a float to so many decimals, so that sums print alike everywhere.

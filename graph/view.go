@@ -22,6 +22,13 @@ type Input struct {
 	// Stamps tell, by the id of an article, one state of it and its claims from
 	// another: any words that change with them. Prints are made of them.
 	Stamps map[string]string
+
+	VolumeSize int // most articles of a volume; 0: DefaultVolumeSize
+	// Several says that the input is one volume of several, whose ids must hold beside
+	// those of the others. Guests are the articles in it that belong to other volumes:
+	// they have a say in who is who, and no part in the rest.
+	Several bool
+	Guests  map[string]bool
 }
 
 // A View is what Build makes of an Input: the graph, and what explains it.
@@ -67,7 +74,7 @@ type Merge struct {
 	Why    string   // one sentence
 }
 
-// A Visit is what one look at a place found: an article, where it was found,
+// A Visit is what one look at a position found: an article, where it was found,
 // and the claims made of it.
 type Visit struct {
 	Article Article

@@ -110,52 +110,6 @@ func record(ctx context.Context, tx *sql.Tx, run int64, old *graph.Graph, c *gra
 	return nil
 }
 
-// rename notes where the id of a fact or an entity went that is gone: a fact
-// to the one that has most of its claims, an entity to one of the same name.
-func (s *settling) rename(ctx context.Context, p graph.Part, old *graph.Graph) error {
-	heir := ""
-	switch p.Kind {
-	case graph.FactPart:
-		heir = s.heir(old)
-	case graph.EntityPart:
-		if s.named == nil {
-			s.named = s.world.Named()
-		}
-		for _, n := range old.Nodes {
-			heir = s.named[n.Props["name"].(string)]
-		}
-	}
-	if heir == "" {
-		return nil
-	}
-	if _, err := s.tx.ExecContext(ctx, "UPDATE s_alias SET new = ? WHERE new = ?", heir, p.Key); err != nil {
-		return err
-	}
-	_, err := s.tx.ExecContext(ctx, "INSERT INTO s_alias (old, new, run) VALUES (?, ?, ?) ON CONFLICT (old) DO UPDATE SET new = excluded.new, run = excluded.run", p.Key, heir, s.run)
-	return err
-}
-
-// heir returns the fact that has most of the claims of one that is gone, of
-// equals the smallest.
-func (s *settling) heir(old *graph.Graph) string {
-	counts := map[string]int{}
-	for _, e := range old.Edges {
-		switch e.Type {
-		case "ASSERTS", "ALLEGES", "EXPECTS", "DENIES", "SILENT_ON", "MENTIONS":
-			if now := s.world.FactOf(e.Source); now != "" {
-				counts[now]++
-			}
-		}
-	}
-	best := ""
-	for id, n := range counts {
-		if best == "" || n > counts[best] || n == counts[best] && id < best {
-			best = id
-		}
-	}
-	return best
-}
-
 // Resolve returns the id under which a node or an edge goes now: the id itself,
 // the one that took its place, or the only one that begins with it (a table
 // shortens ids and puts "…"); "" when there is none. Several that begin so are

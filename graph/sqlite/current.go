@@ -7,18 +7,22 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+
+	"wiregraph/graph"
 )
 
 // touched gathers the articles whose places changed in a transaction, and the
 // readings that places gave up.
 type touched struct {
-	tx       *sql.Tx
-	articles map[string]bool
-	readings map[string]bool
+	tx        *sql.Tx
+	articles  map[string]bool
+	readings  map[string]bool
+	changed   map[string]bool         // articles of which another reading is current, or none
+	positions map[graph.Position]bool // where those stood, and stand
 }
 
 func newTouched(tx *sql.Tx) *touched {
-	return &touched{tx: tx, articles: map[string]bool{}, readings: map[string]bool{}}
+	return &touched{tx: tx, articles: map[string]bool{}, readings: map[string]bool{}, changed: map[string]bool{}, positions: map[graph.Position]bool{}}
 }
 
 func (t *touched) article(id string)    { t.articles[id] = true }
@@ -27,50 +31,54 @@ func (t *touched) leave(reading string) { t.readings[reading] = true }
 // settle chooses the current reading of each touched article anew, marks the
 // graph as dirty when one changed, and removes what no place shows any more.
 func (t *touched) settle(ctx context.Context) error {
-	changed := false
 	for _, id := range slices.Sorted(maps.Keys(t.articles)) {
-		c, err := t.choose(ctx, id)
-		if err != nil {
+		if err := t.choose(ctx, id); err != nil {
 			return fmt.Errorf("choose the text of article %s: %w", id, err)
 		}
-		changed = changed || c
 	}
-	if changed {
-		if err := markDirty(ctx, t.tx); err != nil {
+	if len(t.changed) > 0 {
+		decided, err := decisions(ctx, t.tx)
+		if err == nil {
+			err = markStale(ctx, t.tx, t.positions, t.changed, decided)
+		}
+		if err != nil {
 			return err
 		}
 	}
 	return t.sweep(ctx)
 }
 
-// choose sets the current reading of an article and reports whether it differs
+// choose sets the current reading of an article, and notes whether it differs
 // from the one before.
-func (t *touched) choose(ctx context.Context, id string) (bool, error) {
+func (t *touched) choose(ctx context.Context, id string) error {
 	rows, err := t.tx.QueryContext(ctx, `SELECT r.id, r.version, r.published, max(l.run) FROM s_locator l JOIN s_reading r ON r.id = l.reading WHERE l.article = ? GROUP BY r.id`, id)
 	if err != nil {
-		return false, err
+		return err
 	}
 	defer rows.Close()
 	var all []candidate
 	for rows.Next() {
 		var c candidate
 		if err := rows.Scan(&c.reading, &c.version, &c.published, &c.run); err != nil {
-			return false, err
+			return err
 		}
 		all = append(all, c)
 	}
 	if err := rows.Err(); err != nil {
-		return false, err
+		return err
 	}
-	if len(all) == 0 {
-		r, err := t.tx.ExecContext(ctx, "DELETE FROM s_article WHERE id = ?", id)
-		if err != nil {
-			return false, err
-		}
-		n, err := r.RowsAffected()
-		return n > 0, err
+	if len(all) > 0 {
+		return t.set(ctx, id, best(all))
 	}
-	return t.set(ctx, id, best(all).reading)
+	var was graph.Position
+	switch err := t.tx.QueryRowContext(ctx, "DELETE FROM s_article WHERE id = ? RETURNING position", id).Scan(&was); {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil
+	case err != nil:
+		return err
+	}
+	t.changed[id], t.positions[was] = true, true
+	return nil
 }
 
 // best returns the reading that is current: first which text, then which of
@@ -96,21 +104,26 @@ func later(a, b candidate) bool {
 	return a.run > b.run || a.run == b.run && a.published > b.published
 }
 
-func (t *touched) set(ctx context.Context, id, reading string) (bool, error) {
+func (t *touched) set(ctx context.Context, id string, c candidate) error {
 	var hash string
-	if err := t.tx.QueryRowContext(ctx, "SELECT claims_hash FROM s_reading WHERE id = ?", reading).Scan(&hash); err != nil {
-		return false, err
+	if err := t.tx.QueryRowContext(ctx, "SELECT claims_hash FROM s_reading WHERE id = ?", c.reading).Scan(&hash); err != nil {
+		return err
 	}
 	var oldReading, oldHash string
-	err := t.tx.QueryRowContext(ctx, "SELECT reading, claims_hash FROM s_article WHERE id = ?", id).Scan(&oldReading, &oldHash)
-	if err == nil && oldReading == reading && oldHash == hash {
-		return false, nil
+	var was graph.Position
+	err := t.tx.QueryRowContext(ctx, "SELECT reading, claims_hash, position FROM s_article WHERE id = ?", id).Scan(&oldReading, &oldHash, &was)
+	switch {
+	case err == nil && oldReading == c.reading && oldHash == hash:
+		return nil
+	case err == nil:
+		t.positions[was] = true
+	case !errors.Is(err, sql.ErrNoRows):
+		return err
 	}
-	if err != nil && !errors.Is(err, sql.ErrNoRows) {
-		return false, err
-	}
-	_, err = t.tx.ExecContext(ctx, "INSERT INTO s_article (id, reading, claims_hash) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET reading = excluded.reading, claims_hash = excluded.claims_hash", id, reading, hash)
-	return true, err
+	at := graph.PositionOf(id, c.published)
+	t.changed[id], t.positions[at] = true, true
+	_, err = t.tx.ExecContext(ctx, "INSERT INTO s_article (id, reading, claims_hash, position) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET reading = excluded.reading, claims_hash = excluded.claims_hash, position = excluded.position", id, c.reading, hash, at)
+	return err
 }
 
 // sweep removes readings without a place, and texts without a reading.
@@ -132,9 +145,3 @@ func (t *touched) sweep(ctx context.Context) error {
 }
 
 const dirtyKey = "dirty"
-
-// markDirty notes that the graph is no longer the one of the current claims.
-func markDirty(ctx context.Context, tx *sql.Tx) error {
-	_, err := tx.ExecContext(ctx, "INSERT INTO s_meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO UPDATE SET value = excluded.value", dirtyKey)
-	return err
-}

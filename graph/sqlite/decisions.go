@@ -13,7 +13,11 @@ import (
 // there already, and one taken back that is not, change nothing.
 func (w *Workspace) Decide(ctx context.Context, run int64, add, remove []graph.Decision) error {
 	err := w.update(ctx, func(tx *sql.Tx) error {
-		changed := false
+		before, err := decisions(ctx, tx)
+		if err != nil {
+			return err
+		}
+		articles := map[string]bool{} // of decisions that are new, or gone
 		change := func(d graph.Decision, query string, args ...any) error {
 			text, err := json.Marshal(d)
 			if err != nil {
@@ -23,9 +27,11 @@ func (w *Workspace) Decide(ctx context.Context, run int64, add, remove []graph.D
 			if err != nil {
 				return err
 			}
-			n, err := r.RowsAffected()
-			changed = changed || n > 0
-			return err
+			if n, err := r.RowsAffected(); err != nil || n == 0 {
+				return err
+			}
+			articles[d.A.ArticleID], articles[d.B.ArticleID] = true, true
+			return nil
 		}
 		for _, d := range remove {
 			if err := change(d, "DELETE FROM s_decision WHERE json = ?"); err != nil {
@@ -37,10 +43,16 @@ func (w *Workspace) Decide(ctx context.Context, run int64, add, remove []graph.D
 				return err
 			}
 		}
-		if changed {
-			return markDirty(ctx, tx)
+		if len(articles) == 0 {
+			return nil
 		}
-		return nil
+		positions := map[graph.Position]bool{}
+		for id := range articles {
+			if err := positionOf(ctx, tx, id, positions); err != nil {
+				return err
+			}
+		}
+		return markStale(ctx, tx, positions, articles, append(before, add...))
 	})
 	if err != nil {
 		return fmt.Errorf("record decisions: %w", err)

@@ -6,6 +6,8 @@ import (
 	"database/sql"
 	"encoding/binary"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"wiregraph/graph"
@@ -30,28 +32,60 @@ func (t *texts) text(ctx context.Context) func(string) string {
 	}
 }
 
-// leanInput returns what the graph is made of without the texts, and where
+// leanInput returns what a volume of the graph is made of without the texts, and where
 // they are read.
-func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *texts, error) {
-	t := &texts{}
+func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx, v graph.Volume) (graph.Input, *texts, error) {
+	t := &texts{versions: map[string]string{}}
 	var err error
 	if t.read, err = tx.PrepareContext(ctx, "SELECT text FROM s_text WHERE version = ?"); err != nil {
 		return graph.Input{}, nil, err
 	}
-	in := graph.Input{Ontology: w.ontology, Text: t.text(ctx)}
-	var articles, claims int
-	err = tx.QueryRowContext(ctx, "SELECT (SELECT count(*) FROM s_article), coalesce(sum(claims), 0) FROM s_record").Scan(&articles, &claims) // and the claims of readings that are no more current
-	if err != nil {
-		return graph.Input{}, nil, fmt.Errorf("count articles and claims: %w", err)
+	in := graph.Input{Ontology: w.ontology, Text: t.text(ctx), Several: v != graph.WholeVolume, Stamps: map[string]string{}, Sketches: map[string]graph.Sketch{}}
+	first, last := v.Bounds()
+	if err := leanArticles(ctx, tx, &in, t, "a.position BETWEEN ? AND ?", first, last); err != nil {
+		return graph.Input{}, nil, err
 	}
-	in.Articles, in.Claims = make([]graph.Article, 0, articles), make([]graph.Claim, 0, claims)
-	in.Stamps, in.Sketches, t.versions = make(map[string]string, articles), make(map[string]graph.Sketch, articles), make(map[string]string, articles)
+	if in.Decisions, err = decisions(ctx, tx); err != nil || !in.Several || len(in.Decisions) == 0 {
+		return in, t, err
+	}
+	if in.Guests, err = guests(ctx, tx, &in); err != nil {
+		return graph.Input{}, nil, err
+	}
+	for _, id := range slices.Sorted(maps.Keys(in.Guests)) {
+		if err := leanArticles(ctx, tx, &in, t, "a.id = ?", id); err != nil {
+			return graph.Input{}, nil, err
+		}
+	}
+	in.Decisions = in.DecisionsHere()
+	return in, t, nil
+}
+
+// guests returns the articles that decisions bring along with those of a volume.
+func guests(ctx context.Context, tx *sql.Tx, in *graph.Input) (map[string]bool, error) {
+	here := map[string]bool{}
+	for _, d := range in.Decisions {
+		for _, id := range []string{d.A.ArticleID, d.B.ArticleID} {
+			var n int
+			if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM s_article WHERE id = ?", id).Scan(&n); err != nil {
+				return nil, err
+			}
+			here[id] = n > 0
+		}
+	}
+	return graph.GuestsOf(in.Decisions, func(article string) (own, isHere bool) {
+		_, own = in.Stamps[article]
+		return own, here[article]
+	}), nil
+}
+
+// leanArticles adds articles and their claims, but not their texts.
+func leanArticles(ctx context.Context, tx *sql.Tx, in *graph.Input, t *texts, which string, args ...any) error {
 	var records graph.RecordReader
 	var bare []graph.Article
 	old := map[string]graph.Article{} // by reading: of those whose record is none of today's
-	err = each(ctx, tx, `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, a.reading, a.claims_hash, k.keys, k.names, c.data
+	err := each(ctx, tx, `SELECT a.id, r.version, r.url, r.title, r.byline, r.publisher, r.language, r.published, r.date_source, a.reading, a.claims_hash, k.keys, k.names, c.data
 		FROM s_article a JOIN s_reading r ON r.id = a.reading LEFT JOIN s_sketch k ON k.version = r.version
-		LEFT JOIN s_record c ON c.reading = a.reading AND c.hash = a.claims_hash ORDER BY a.id`, func(rows *sql.Rows) error {
+		LEFT JOIN s_record c ON c.reading = a.reading AND c.hash = a.claims_hash WHERE `+which, func(rows *sql.Rows) error {
 		var a graph.Article
 		var reading, hash string
 		var keys, names, record sql.RawBytes
@@ -68,24 +102,23 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx) (graph.Input, *te
 			old[reading] = a
 		}
 		return nil
-	})
+	}, args...)
 	for _, a := range bare { // stored by an older program
 		text := in.Text(a.ID)
 		in.Sketches[a.ID] = graph.NewSketch(text)
 		err = cmp.Or(err, t.err, storeSketch(ctx, tx, a.Version, text))
 	}
 	if err != nil {
-		return graph.Input{}, nil, fmt.Errorf("read articles: %w", err)
+		return fmt.Errorf("read articles: %w", err)
 	}
 	for reading, a := range old {
 		claims, err := remakeRecord(ctx, tx, reading, &a)
 		if err != nil {
-			return graph.Input{}, nil, err
+			return err
 		}
 		in.Claims = append(in.Claims, claims...)
 	}
-	in.Decisions, err = decisions(ctx, tx)
-	return in, t, err
+	return nil
 }
 
 // storeSketch stores what a text is compared by.

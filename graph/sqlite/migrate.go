@@ -94,6 +94,9 @@ func (w *Workspace) migrate(ctx context.Context) error {
 				return fmt.Errorf("bring workspace %s to format %d: %w", w.path, version+1, err)
 			}
 		}
+		if err := positionArticles(ctx, tx); err != nil {
+			return err
+		}
 		return w.makeViews(ctx, tx)
 	})
 }

@@ -1,59 +1,63 @@
 package sqlite
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 
 	"wiregraph/graph"
 )
 
-// differing compares the parts of a world with those that are stored, and
-// returns those whose prints differ and those that are gone. Both lie in one
-// order, so that one pass does. The prints of another program say nothing.
-func differing(ctx context.Context, tx *sql.Tx, parts []graph.Part) (changed []storedPart, gone []graph.Part, err error) {
-	mine, err := sameProgram(ctx, tx)
-	if err != nil {
-		return nil, nil, err
-	}
-	i := 0
-	err = each(ctx, tx, "SELECT kind, key, print FROM s_part ORDER BY kind, key", func(rows *sql.Rows) error {
-		var was graph.Part
-		var print int64
-		if err := rows.Scan(&was.Kind, &was.Key, &print); err != nil {
+// A formerPart is a part as a volume made it before.
+type formerPart struct {
+	volume graph.Volume
+	print  graph.Print
+	shared bool
+}
+
+// formerParts are what volumes made that others take the place of. What no new one
+// makes again stays in it. Parts without prints are the keys.
+type formerParts struct{ by map[graph.Part][]formerPart }
+
+func partsOf(ctx context.Context, tx *sql.Tx, volumes []graph.Volume) (*formerParts, error) {
+	f := &formerParts{map[graph.Part][]formerPart{}}
+	for _, v := range volumes {
+		err := each(ctx, tx, "SELECT kind, key, print, shared FROM s_part WHERE volume = ?", func(rows *sql.Rows) error {
+			var key graph.Part
+			var print int64
+			p := formerPart{volume: v}
+			err := rows.Scan(&key.Kind, &key.Key, &print, &p.shared)
+			p.print = graph.Print(print)
+			f.by[key] = append(f.by[key], p)
 			return err
+		}, v)
+		if err != nil {
+			return nil, fmt.Errorf("read the parts of volume %d: %w", v, err)
 		}
-		was.Print = graph.Print(print)
-		for ; i < len(parts) && compareParts(parts[i], was) < 0; i++ {
-			changed = append(changed, storedPart{parts[i], false})
-		}
-		if i == len(parts) || compareParts(parts[i], was) > 0 {
-			gone = append(gone, was)
-			return nil
-		}
-		if !mine || parts[i].Print != was.Print {
-			changed = append(changed, storedPart{parts[i], true})
-		}
-		i++
-		return nil
-	})
-	for ; i < len(parts); i++ {
-		changed = append(changed, storedPart{parts[i], false})
 	}
-	return changed, gone, err
+	return f, nil
 }
 
-// A storedPart is a part of the graph, and whether rows of it are stored.
-type storedPart struct {
-	graph.Part
-	stored bool
-}
+func (f *formerParts) some() bool { return len(f.by) > 0 }
 
-func compareParts(a, b graph.Part) int {
-	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Key, b.Key))
+// take finds what a part was before, in which volume, and whether rows of it are stored.
+// What the part takes the place of is no longer left over. The shares that other volumes
+// had are.
+func (f *formerParts) take(v graph.Volume, p graph.Part) (old formerPart, stored bool) {
+	key := graph.Part{Kind: p.Kind, Key: p.Key}
+	l := f.by[key]
+	at := slices.IndexFunc(l, func(o formerPart) bool { return !o.shared || p.Shared && o.volume == v })
+	if at < 0 {
+		return formerPart{}, len(l) > 0
+	}
+	old = l[at]
+	if f.by[key] = slices.Delete(l, at, at+1); len(l) == 1 {
+		delete(f.by, key)
+	}
+	return old, true
 }
 
 // queries for the rows of a part of each kind, by its key.
@@ -67,9 +71,9 @@ var (
 	partEdges = map[graph.PartKind]string{
 		graph.ArticlePart: `SELECT id, type, source, target, props FROM edge WHERE source = ?1 AND type IN ('PUBLISHED_BY', 'COPY_OF')
 			UNION ALL SELECT id, type, source, target, props FROM edge WHERE target = ?1 AND type IN ('STATED_IN', 'MENTIONED_IN')
-			UNION ALL SELECT e.id, e.type, e.source, e.target, e.props FROM edge s JOIN edge e ON e.target = s.source WHERE s.target = ?1 AND s.type = 'STATED_IN' AND e.type IN ('SAID', 'RELAYED')`,
+			UNION ALL SELECT e.id, e.type, e.source, e.target, e.props FROM edge s JOIN edge e ON e.target = s.source WHERE s.target = ?1 AND s.type = 'STATED_IN' AND e.type IN ('SAID', 'RELAYED')
+			UNION ALL SELECT e.id, e.type, e.source, e.target, e.props FROM edge s JOIN edge e ON e.source = s.source WHERE s.target = ?1 AND s.type = 'STATED_IN' AND e.type IN ('ASSERTS', 'ALLEGES', 'EXPECTS', 'DENIES', 'SILENT_ON', 'MENTIONS')`,
 		graph.FactPart: `SELECT id, type, source, target, props FROM edge WHERE source = ?1 AND factId IS NULL
-			UNION ALL SELECT id, type, source, target, props FROM edge WHERE target = ?1 AND type IN ('ASSERTS', 'ALLEGES', 'EXPECTS', 'DENIES', 'SILENT_ON', 'MENTIONS')
 			UNION ALL SELECT id, type, source, target, props FROM edge WHERE factId = ?1`,
 	}
 )
@@ -94,46 +98,16 @@ func addRows(ctx context.Context, tx *sql.Tx, p graph.Part, to *graph.Graph) err
 	return nil
 }
 
-// notePrints stores the prints of parts and the notes on them, and forgets
-// those that are gone.
-func notePrints(ctx context.Context, tx *sql.Tx, world *graph.World, changed []storedPart, gone []graph.Part) error {
-	put, err := tx.PrepareContext(ctx, "INSERT INTO s_part (kind, key, print) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET print = excluded.print")
-	if err != nil {
-		return err
-	}
-	defer put.Close()
-	for _, p := range changed {
-		if _, err := put.ExecContext(ctx, p.Kind, p.Key, int64(p.Print)); err != nil {
-			return err
-		}
-		if err := putNotes(ctx, tx, p, world.Notes(p.Part)); err != nil {
-			return err
-		}
-	}
-	for _, p := range gone {
-		for _, query := range []string{"DELETE FROM s_part WHERE kind = ? AND key = ?", "DELETE FROM s_note WHERE kind = ? AND key = ?"} {
-			if _, err := tx.ExecContext(ctx, query, p.Kind, p.Key); err != nil {
-				return err
-			}
-		}
-	}
-	_, err = tx.ExecContext(ctx, "INSERT INTO s_meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", programKey, program())
-	return err
-}
-
 // putNotes stores the notes on a part; most parts have none.
-func putNotes(ctx context.Context, tx *sql.Tx, p storedPart, notes graph.Notes) error {
-	if len(notes.Merges)+len(notes.Conflicts) > 0 {
-		text, err := json.Marshal(notes)
-		if err == nil {
-			_, err = tx.ExecContext(ctx, "INSERT INTO s_note (kind, key, notes) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET notes = excluded.notes", p.Kind, p.Key, string(text))
-		}
+func putNotes(ctx context.Context, tx *sql.Tx, p graph.Part, notes graph.Notes) error {
+	if len(notes.Merges)+len(notes.Conflicts) == 0 {
+		_, err := tx.ExecContext(ctx, "DELETE FROM s_note WHERE kind = ? AND key = ?", p.Kind, p.Key)
 		return err
 	}
-	if !p.stored {
-		return nil
+	text, err := json.Marshal(notes)
+	if err == nil {
+		_, err = tx.ExecContext(ctx, "INSERT INTO s_note (kind, key, notes) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET notes = excluded.notes", p.Kind, p.Key, string(text))
 	}
-	_, err := tx.ExecContext(ctx, "DELETE FROM s_note WHERE kind = ? AND key = ?", p.Kind, p.Key)
 	return err
 }
 

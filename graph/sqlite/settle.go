@@ -6,7 +6,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"runtime/debug"
 	"slices"
 
 	"wiregraph/graph"
@@ -18,18 +17,11 @@ type Settled struct{ PutNodes, GoneNodes, PutEdges, GoneEdges int }
 // partsAtOnce bounds how much of the graph is held in memory as rows.
 const partsAtOnce = 4_000
 
-// settleGarbage is how much garbage, in percent of what is in use, may gather while
-// the graph of many claims is worked out. Most of what that needs lives to its end.
-const (
-	manyClaims    = 20_000
-	settleGarbage = 30
-)
-
 // Settle brings the graph up to date with articles, claims and decisions, and
-// returns how much changed. It returns at once when nothing did. What the
-// claims come to is worked out for the whole; rows are written out, read and
-// compared only of the parts whose prints say that they may differ. The run is
-// noted as the one that made the changes.
+// returns how much changed. It returns at once when nothing did. The volumes
+// that hold what changed are worked out anew; of them, rows are written out, read and
+// compared only of the parts whose prints say that they may differ, and last of what
+// several volumes have a share in. The run is noted as the one that made the changes.
 func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 	if w.writes == nil {
 		return Settled{}, fmt.Errorf("workspace %s is open for reading only", w.path)
@@ -40,47 +32,31 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 	}
 	var done Settled
 	err = w.update(ctx, func(tx *sql.Tx) error {
-		garbage := debug.SetGCPercent(-1) // what is read is all needed
-		defer debug.SetGCPercent(garbage)
-		in, texts, err := w.leanInput(ctx, tx)
+		mine, err := sameProgram(ctx, tx)
 		if err != nil {
 			return err
 		}
-		defer texts.read.Close()
-		if len(in.Claims) > manyClaims {
-			garbage = min(garbage, settleGarbage)
+		s := &settling{w: w, tx: tx, run: run, mine: mine, version: &version{remember: w.remember}, shared: map[graph.Part]bool{}, alone: map[graph.Part]bool{}, heirs: heirs{}, named: map[string]string{}}
+		if s.alike, err = newSimilarities(ctx, tx, mine); err != nil {
+			return err
 		}
-		debug.SetGCPercent(garbage)
-		alike, err := loadSimilarities(ctx, tx)
+		anew, err := w.rebindings(ctx, tx, !mine)
 		if err != nil {
 			return err
 		}
-		in.Similarity = alike.of
-		world := graph.Resolve(in)
-		if err := cmp.Or(texts.err, alike.store(ctx, tx)); err != nil {
-			return err
-		}
-		changed, gone, err := differing(ctx, tx, world.Parts())
-		if err != nil {
-			return err
-		}
-		s := &settling{tx: tx, run: run, world: world, version: &version{remember: w.remember}}
-		for _, batch := range batches(gone, changed) {
-			if err := cmp.Or(s.settle(ctx, batch), texts.err); err != nil {
+		for _, r := range anew {
+			if err := s.rebind(ctx, r); err != nil {
 				return err
 			}
 		}
+		if err := s.mergeShares(ctx); err != nil {
+			return err
+		}
+		if err := s.dropGone(ctx); err != nil {
+			return err
+		}
 		done = s.done
-		if err := s.version.end(ctx, tx); err != nil {
-			return err
-		}
-		if err := notePrints(ctx, tx, world, changed, gone); err != nil {
-			return err
-		}
-		if _, err := tx.ExecContext(ctx, "DELETE FROM s_meta WHERE key = ?", dirtyKey); err != nil {
-			return err
-		}
-		return w.makeViews(ctx, tx)
+		return s.end(ctx)
 	})
 	if err != nil {
 		return Settled{}, fmt.Errorf("bring the graph up to date: %w", err)
@@ -88,57 +64,129 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 	return done, nil
 }
 
-// A batch is parts whose rows are brought up to date together.
-type batch struct {
-	gone    []graph.Part
-	changed []storedPart
-}
-
-// batches cuts parts into batches, those that are gone first.
-func batches(gone []graph.Part, changed []storedPart) []batch {
-	var out []batch
-	for l := range slices.Chunk(gone, partsAtOnce) {
-		out = append(out, batch{gone: l})
-	}
-	for l := range slices.Chunk(changed, partsAtOnce) {
-		out = append(out, batch{changed: l})
-	}
-	return out
-}
-
 // settling is the state of bringing the graph up to date.
 type settling struct {
+	w       *Workspace
 	tx      *sql.Tx
 	run     int64
-	world   *graph.World
+	mine    bool // the stored prints are this program's
 	version *version
-	named   map[string]string // entities by name; made when first needed
+	alike   *similarities
+	shared  map[graph.Part]bool // without prints: of which volumes have other shares than before
+	alone   map[graph.Part]bool // and those that one volume alone tells of, where several had shares
+	gone    []graph.Part        // that no volume tells of any more
+	heirs   heirs
+	named   map[string]string // entities by name, of volumes that were bound otherwise
 	done    Settled
 }
 
-// settle brings the rows of some parts up to date, with the records of it.
-func (s *settling) settle(ctx context.Context, b batch) error {
-	var old, now graph.Graph
-	for _, p := range b.gone {
-		from := graph.Graph{}
-		if err := addRows(ctx, s.tx, p, &from); err != nil {
-			return err
-		}
-		if err := s.rename(ctx, p, &from); err != nil {
-			return err
-		}
-		old.Nodes, old.Edges = append(old.Nodes, from.Nodes...), append(old.Edges, from.Edges...)
+// rebind makes volumes, and takes what others of the same days made for what was there before.
+func (s *settling) rebind(ctx context.Context, r rebinding) error {
+	was, err := partsOf(ctx, s.tx, r.olds)
+	if err != nil {
+		return err
 	}
-	for _, p := range b.changed {
+	for _, v := range r.olds {
+		if !slices.Contains(r.news, v) {
+			for _, query := range []string{"DELETE FROM s_part WHERE volume = ?", "DELETE FROM s_volume WHERE volume = ?"} {
+				if _, err := s.tx.ExecContext(ctx, query, v); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	for _, v := range r.news {
+		if err := s.bind(ctx, v, was); err != nil {
+			return err
+		}
+	}
+	return s.leave(ctx, was)
+}
+
+// bind makes a volume: it stores the rows of its parts that differ from what was, and
+// its shares in others.
+func (s *settling) bind(ctx context.Context, v graph.Volume, was *formerParts) error {
+	in, texts, err := s.w.leanInput(ctx, s.tx, v)
+	if err != nil {
+		return err
+	}
+	defer texts.read.Close()
+	in.Similarity = s.alike.of(ctx)
+	world := graph.Resolve(in)
+	if err := cmp.Or(texts.err, s.alike.store(ctx, s.tx)); err != nil {
+		return err
+	}
+	if was.some() {
+		for name, id := range world.Named() {
+			s.named[name] = max(s.named[name], id)
+		}
+	}
+	store, err := newPartStore(ctx, s.tx, v)
+	if err != nil {
+		return err
+	}
+	defer store.close()
+	var changed []changedPart
+	for _, p := range world.Parts() {
+		old, stored := was.take(v, p)
+		same := s.mine && old.volume != 0 && old.print == p.Print && old.shared == p.Shared
+		if same && old.volume == v {
+			continue
+		}
+		if err := store.put(ctx, p, old.volume); err != nil {
+			return err
+		}
+		key := graph.Part{Kind: p.Kind, Key: p.Key}
+		switch {
+		case p.Shared:
+			s.shared[key] = true
+			if err := store.share(ctx, p, world.Share(p)); err != nil {
+				return err
+			}
+		case !same:
+			if stored {
+				s.alone[key] = true
+			}
+			changed = append(changed, changedPart{p, stored})
+		}
+	}
+	for l := range slices.Chunk(changed, partsAtOnce) {
+		if err := cmp.Or(s.write(ctx, world, l), texts.err); err != nil {
+			return err
+		}
+	}
+	_, err = s.tx.ExecContext(ctx, "INSERT INTO s_volume (volume) VALUES (?) ON CONFLICT DO NOTHING", v)
+	return err
+}
+
+// A changedPart is a part of the graph, and whether rows of it are stored.
+type changedPart struct {
+	graph.Part
+	stored bool
+}
+
+// write brings the rows of parts of one volume up to date.
+func (s *settling) write(ctx context.Context, world *graph.World, parts []changedPart) error {
+	var old, now graph.Graph
+	for _, p := range parts {
 		if p.stored {
 			if err := addRows(ctx, s.tx, p.Part, &old); err != nil {
 				return err
 			}
 		}
-		rows := s.world.Rows(p.Part)
+		rows := world.Rows(p.Part)
 		now.Nodes, now.Edges = append(now.Nodes, rows.Nodes...), append(now.Edges, rows.Edges...)
+		if err := putNotes(ctx, s.tx, p.Part, world.Notes(p.Part)); err != nil {
+			return err
+		}
 	}
-	c := graph.Diff(old, now)
+	return s.change(ctx, &old, &now)
+}
+
+// change brings rows up to date, with the records of it.
+func (s *settling) change(ctx context.Context, old, now *graph.Graph) error {
+	s.heirs.note(old, now)
+	c := graph.Diff(*old, *now)
 	if c.Empty() {
 		return nil
 	}
@@ -149,10 +197,55 @@ func (s *settling) settle(ctx context.Context, b batch) error {
 	if err := apply(ctx, s.tx, c); err != nil {
 		return err
 	}
-	if err := record(ctx, s.tx, s.run, &old, &c); err != nil {
+	if err := record(ctx, s.tx, s.run, old, &c); err != nil {
 		return err
 	}
-	return s.version.note(ctx, s.tx, &old, &c)
+	return s.version.note(ctx, s.tx, old, &c)
+}
+
+// dropGone takes out the rows of the parts that no volume tells of any more.
+func (s *settling) dropGone(ctx context.Context) error {
+	for l := range slices.Chunk(s.gone, partsAtOnce) {
+		var old graph.Graph
+		for _, p := range l {
+			from := graph.Graph{}
+			if err := addRows(ctx, s.tx, p, &from); err != nil {
+				return err
+			}
+			if err := s.rename(ctx, p, &from); err != nil {
+				return err
+			}
+			old.Nodes, old.Edges = append(old.Nodes, from.Nodes...), append(old.Edges, from.Edges...)
+			if err := putNotes(ctx, s.tx, p, graph.Notes{}); err != nil {
+				return err
+			}
+		}
+		if err := s.change(ctx, &old, &graph.Graph{}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// end notes that the graph is that of the articles, claims and decisions, as this
+// program makes it.
+func (s *settling) end(ctx context.Context) error {
+	if err := s.version.end(ctx, s.tx); err != nil {
+		return err
+	}
+	for _, q := range []struct {
+		query string
+		args  []any
+	}{
+		{"INSERT INTO s_meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", []any{programKey, program()}},
+		{"DELETE FROM s_meta WHERE key = ?", []any{dirtyKey}},
+		{"DELETE FROM s_stale", nil},
+	} {
+		if _, err := s.tx.ExecContext(ctx, q.query, q.args...); err != nil {
+			return err
+		}
+	}
+	return s.w.makeViews(ctx, s.tx)
 }
 
 // Dirty reports whether articles, claims or decisions changed since the graph

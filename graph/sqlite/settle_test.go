@@ -37,6 +37,7 @@ func TestSettleIsBuild(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer w.Close()
+			w.volumeSize = []int{0, 5, 12}[draw%3] // one volume, or several that come and go
 			visits := slices.Collect(newstest.Visits(uint64(draw), 40))
 			there := map[string]bool{}
 			var decided []graph.Decision
@@ -87,6 +88,7 @@ func TestSettleIsBuild(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
+				in.VolumeSize = w.volumeSize
 				built := graph.Build(in)
 				for _, f := range graph.Differences(built.Graph, got) {
 					t.Errorf("step %d, %s: %+v", step, what, f)

@@ -3,50 +3,49 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 
 	"wiregraph/graph"
 )
 
 // similarities are how alike texts are, by their versions, the smaller first.
-type similarities struct{ known, fresh map[[2]string]float64 }
+type similarities struct {
+	known *sql.Stmt
+	fresh map[[2]string]float64
+	err   error // the first
+}
+
+// newSimilarities begins with what this program found out; what another did is forgotten.
+func newSimilarities(ctx context.Context, tx *sql.Tx, mine bool) (*similarities, error) {
+	if !mine {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM s_similarity"); err != nil {
+			return nil, fmt.Errorf("forget which texts are alike: %w", err)
+		}
+	}
+	known, err := tx.PrepareContext(ctx, "SELECT similarity FROM s_similarity WHERE a = ? AND b = ?")
+	return &similarities{known: known, fresh: map[[2]string]float64{}}, err
+}
 
 // of returns how alike the texts of two articles are, and compares them when
 // that is not known yet.
-func (s *similarities) of(a, b *graph.Article, compare func() float64) float64 {
-	pair := [2]string{min(a.Version, b.Version), max(a.Version, b.Version)}
-	if x, ok := s.known[pair]; ok {
-		return x
-	}
-	x, ok := s.fresh[pair]
-	if !ok {
+func (s *similarities) of(ctx context.Context) func(a, b *graph.Article, compare func() float64) float64 {
+	return func(a, b *graph.Article, compare func() float64) float64 {
+		pair := [2]string{min(a.Version, b.Version), max(a.Version, b.Version)}
+		x, ok := s.fresh[pair]
+		if ok {
+			return x
+		}
+		switch err := s.known.QueryRowContext(ctx, pair[0], pair[1]).Scan(&x); {
+		case err == nil:
+			return x
+		case !errors.Is(err, sql.ErrNoRows) && s.err == nil:
+			s.err = fmt.Errorf("read which texts are alike: %w", err)
+		}
 		x = compare()
 		s.fresh[pair] = x
+		return x
 	}
-	return x
-}
-
-// loadSimilarities reads what this program found out; what another did is
-// forgotten.
-func loadSimilarities(ctx context.Context, tx *sql.Tx) (*similarities, error) {
-	s := &similarities{map[[2]string]float64{}, map[[2]string]float64{}}
-	mine, err := sameProgram(ctx, tx)
-	if err == nil && !mine {
-		_, err = tx.ExecContext(ctx, "DELETE FROM s_similarity")
-	}
-	if err == nil {
-		err = each(ctx, tx, "SELECT a, b, similarity FROM s_similarity", func(rows *sql.Rows) error {
-			var pair [2]string
-			var x float64
-			err := rows.Scan(&pair[0], &pair[1], &x)
-			s.known[pair] = x
-			return err
-		})
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read which texts are alike: %w", err)
-	}
-	return s, nil
 }
 
 // store remembers what was found out.
@@ -56,5 +55,6 @@ func (s *similarities) store(ctx context.Context, tx *sql.Tx) error {
 			return fmt.Errorf("remember which texts are alike: %w", err)
 		}
 	}
-	return nil
+	clear(s.fresh)
+	return s.err
 }

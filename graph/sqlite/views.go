@@ -29,6 +29,10 @@ var (
 // of a statement.
 var plainName = regexp.MustCompile(`^[A-Za-z][A-Za-z_]*$`)
 
+// eachLabel asks for the labels that nodes have, each by one look into the index.
+const eachLabel = `WITH RECURSIVE l (label) AS (SELECT min(label) FROM label UNION ALL SELECT (SELECT min(label) FROM label WHERE label > l.label) FROM l WHERE l.label IS NOT NULL)
+	SELECT label FROM l WHERE label IS NOT NULL`
+
 // makeViews makes the views of all labels and types that the ontology knows,
 // and of the finer labels that nodes have.
 func (w *Workspace) makeViews(ctx context.Context, tx *sql.Tx) error {
@@ -60,7 +64,7 @@ func (w *Workspace) makeViews(ctx context.Context, tx *sql.Tx) error {
 	for _, t := range graph.EdgeTypes {
 		views["e_"+t] = edgeView(t)
 	}
-	err := each(ctx, tx, "SELECT DISTINCT label FROM label", func(rows *sql.Rows) error {
+	err := each(ctx, tx, eachLabel, func(rows *sql.Rows) error {
 		var l string
 		if err := rows.Scan(&l); err != nil {
 			return err

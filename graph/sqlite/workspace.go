@@ -34,13 +34,14 @@ type Options struct {
 // A Workspace is an open workspace. Methods that write are for one goroutine
 // at a time; methods that read may be called beside them.
 type Workspace struct {
-	path     string
-	ontology *ontology.Ontology
-	now      func() time.Time
-	remember int     // how many changed rows are remembered
-	lock     *lock   // nil when read-only
-	writes   *sql.DB // one connection; nil when read-only
-	reads    *sql.DB // connections that cannot write
+	path       string
+	ontology   *ontology.Ontology
+	now        func() time.Time
+	remember   int     // how many changed rows are remembered
+	volumeSize int     // most articles of a volume; 0: graph.DefaultVolumeSize
+	lock       *lock   // nil when read-only
+	writes     *sql.DB // one connection; nil when read-only
+	reads      *sql.DB // connections that cannot write
 }
 
 // Open opens the workspace at path, and creates it when there is no such file.
