@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -38,24 +39,30 @@ func BenchmarkGrowth(b *testing.B) {
 			}
 			defer w.Close()
 			start := time.Now()
-			more := fill(b, w, size, b.N)
+			next, stop := iter.Pull(newstest.Visits(1, size+furtherArticles))
+			defer stop()
+			fill(b, w, size, next)
 			filled := time.Since(start)
 			info, err := os.Stat(path)
 			if err != nil {
 				b.Fatal(err)
 			}
 			var peak uint64
-			b.ResetTimer()
-			for i := range b.N {
-				put(b, w, []graph.Visit{more[i]})
+			var more []graph.Visit
+			for b.Loop() {
+				v, ok := next()
+				if !ok {
+					b.Fatalf("more than %d further articles: choose a smaller -benchtime", furtherArticles)
+				}
+				more = append(more, v)
+				put(b, w, more[len(more)-1:])
 				var m runtime.MemStats
 				runtime.ReadMemStats(&m)
 				peak = max(peak, m.HeapInuse)
 			}
-			b.StopTimer()
-			n := time.Duration(b.N)
-			b.ReportMetric(float64(timed(b, b.N, func(i int) { decide(b, w, more[i]) })/n)/1e6, "ms/decision")
-			b.ReportMetric(float64(timed(b, b.N, func(i int) { retract(b, w, more[i]) })/n)/1e6, "ms/retraction")
+			n := time.Duration(len(more))
+			b.ReportMetric(float64(timed(b, len(more), func(i int) { decide(b, w, more[i]) })/n)/1e6, "ms/decision")
+			b.ReportMetric(float64(timed(b, len(more), func(i int) { retract(b, w, more[i]) })/n)/1e6, "ms/retraction")
 			b.ReportMetric(filled.Seconds(), "s/load")
 			b.ReportMetric(float64(info.Size())/float64(size), "B/article")
 			b.ReportMetric(float64(peak)/(1<<20), "MiB-heap")
@@ -63,21 +70,20 @@ func BenchmarkGrowth(b *testing.B) {
 	}
 }
 
-// fill puts size articles into the workspace and returns further ones.
-func fill(b *testing.B, w *Workspace, size, further int) []graph.Visit {
+// furtherArticles is how many a benchmark may add one by one.
+const furtherArticles = 200
+
+// fill puts size articles into the workspace.
+func fill(b *testing.B, w *Workspace, size int, next func() (graph.Visit, bool)) {
 	b.Helper()
 	ctx := context.Background()
 	run, err := w.StartRun(ctx, "load")
 	if err != nil {
 		b.Fatal(err)
 	}
-	var batch, more []graph.Visit
-	n := 0
-	for v := range newstest.Visits(1, size+further) {
-		if n++; n > size {
-			more = append(more, v)
-			continue
-		}
+	var batch []graph.Visit
+	for n := 1; n <= size; n++ {
+		v, _ := next()
 		if batch = append(batch, v); len(batch) == 500 || n == size {
 			if err := w.Put(ctx, run, batch); err != nil {
 				b.Fatal(err)
@@ -88,7 +94,6 @@ func fill(b *testing.B, w *Workspace, size, further int) []graph.Visit {
 	if _, err := w.Settle(ctx, run); err != nil {
 		b.Fatal(err)
 	}
-	return more
 }
 
 // put puts articles and brings the graph up to date.
