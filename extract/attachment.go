@@ -22,7 +22,7 @@ func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
 		x.coordinated, numberedNouns, particlesBefore, x.prepositions, x.companions, x.askedClauses, nearTo, allBut, x.participles,
 		dashed, hyphened, x.joined, x.nominal, x.sharedHeads, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
-		x.apposed, gerundMarks, x.reducedObjects, reducedSubjects, reducedPassives, reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objectsApart, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
+		x.apposed, gerundMarks, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects, reducedPassives, reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objectsApart, x.objects, x.phrases, x.twoObjects, x.owed, x.predicates,
 		casualties, x.tolls, fronted, x.wanted, titledSubjects, subjects, toldNames, x.markedSubjects, andSaid, x.sayers, x.estimates,
 		x.saidThat, x.saidAtEnd, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidBetween, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.elected, shown,
 		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf, x.believedTo, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, countedAs, asClauses,

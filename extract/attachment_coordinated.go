@@ -50,6 +50,8 @@ func (x *Extractor) outside(r *reading, deps dependents, v, h, s int) bool {
 		return true
 	case x.speaksUp(r, v) && x.denies(tokens[s].Lemma) && tokens[h].XPOS != t.XPOS:
 		return true // "denied that he had lied and | blamed the press"
+	case x.speaksUp(r, v) && cue.Says() && !x.learns(t.Lemma) && x.apartWithAnd(r, deps, v, h):
+		return true // "said that he knew nothing, and | accused the union of lying"
 	case t.XPOS == "VBZ" && r.several(deps, deps.with(h, "nsubj", "nsubj:pass")):
 		return true // "says they are treated well and | asks her government to act"
 	case t.XPOS == "VBD" && cue.Says() && (cues.Verbs[t.Lemma].Says() || cues.Judging[t.Lemma] != nil):
@@ -57,6 +59,26 @@ func (x *Extractor) outside(r *reading, deps dependents, v, h, s int) bool {
 		return r.opensQuote(v+1, end) && !r.opensQuote(s+1, h) // "said that he had gone and | called the report “a lie”"
 	}
 	return false
+}
+
+// learns reports whether a verb tells that somebody comes to know something as well as that he
+// says so: "discovered".
+func (x *Extractor) learns(lemma string) bool {
+	cue := x.lexicon.Cues.Verbs[lemma]
+	return cue != nil && cue.Stance == "endorse" && !slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool {
+		return f.Type.Super == speechSuper
+	})
+}
+
+// apartWithAnd reports whether a comma and a conjunction right before a verb part it from what
+// alone it is joined with, and do not set it against that.
+func (x *Extractor) apartWithAnd(r *reading, deps dependents, v, h int) bool {
+	cc := deps.with(v, "cc")
+	first, _ := deps.extent(v)
+	for first < v && r.doc.Tokens[first].UPOS == "PUNCT" {
+		first++
+	}
+	return cc == first && cc > 0 && r.doc.Word(cc-1) == "," && deps.with(h, "conj") == v && !x.lexicon.Cues.Contrasts[strings.ToLower(r.doc.Word(cc))]
 }
 
 // opensQuote reports whether a quotation begins among the tokens.

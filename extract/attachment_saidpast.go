@@ -62,3 +62,71 @@ func (x *Extractor) toldBefore(r *reading, deps dependents, v int) bool {
 	}
 	return false
 }
+
+// pastOfPhrase makes a participle tell more of the phrase with a preposition before it, where the
+// parse makes the phrase the participle's subject: "according to papers | read out in court".
+func pastOfPhrase(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for n := 1; n+1 < len(tokens); n++ {
+		p := tokens[n].Head
+		if !isRel(tokens[n].Rel, "nsubj") || p < n || tokens[p].XPOS != "VBN" || tokens[p].Rel != "advcl" || !isRel(tokens[n].UPOS, "NOUN", "PROPN") {
+			continue
+		}
+		deps := hanging()
+		if c := deps.with(n, "case"); c < 0 || c > n || deps.with(p, "aux", "mark", "cop") >= 0 {
+			continue
+		}
+		if _, end := deps.phrase(n); end != p {
+			continue
+		}
+		tokens[n].Head, tokens[n].Rel = tokens[p].Head, "obl"
+		tokens[p].Head, tokens[p].Rel = n, "acl"
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// saidByReached makes a participle with its agent or its means tell more of who speaks, where the
+// parse takes it for a verb beside the one of saying and leaves that without a subject:
+// "residents | reached by phone | said that", "but a nurse | asked on the road | said".
+func (x *Extractor) saidByReached(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v < len(tokens); v++ {
+		if tokens[v].UPOS != "VERB" || !finite(tokens[v]) || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
+			continue
+		}
+		deps := hanging()
+		if deps.with(v, "nsubj", "csubj", "aux", "mark", "expl") >= 0 {
+			continue
+		}
+		for p := v - 1; p > 0 && tokens[p].Sentence == tokens[v].Sentence && tokens[p].UPOS != "PUNCT" && tokens[p].UPOS != "CCONJ"; p-- {
+			if tokens[p].UPOS != "VERB" || tokens[p].XPOS != "VBD" && tokens[p].XPOS != "VBN" {
+				continue
+			}
+			s := deps.with(p, "nsubj")
+			_, end := deps.extent(p)
+			if s < 0 || s > p || end != v || deps.with(p, "aux", "obj", "xcomp", "ccomp") >= 0 || deps.with(p, "obl") < p || tokens[s].UPOS == "PRON" {
+				break
+			}
+			if _, before := deps.phrase(s); before != p {
+				break
+			}
+			if tokens[v].Head == p {
+				tokens[v].Head, tokens[v].Rel = tokens[p].Head, tokens[p].Rel
+			}
+			if o := &r.doc.Sentences[tokens[v].Sentence]; o.Root == p {
+				o.Root, tokens[v].Head, tokens[v].Rel = v, -1, "root"
+			}
+			for _, d := range deps.of(p) {
+				if d < s {
+					tokens[d].Head = v
+				}
+			}
+			tokens[s].Head, tokens[s].Rel = v, "nsubj"
+			tokens[p].Head, tokens[p].Rel, tokens[p].XPOS = s, "acl", "VBN"
+			hanging = whenAsked(r.doc)
+			break
+		}
+	}
+}

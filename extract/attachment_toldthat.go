@@ -86,6 +86,13 @@ func (x *Extractor) thatOfNouns(r *reading) {
 	hanging := whenAsked(r.doc)
 	for c := range r.doc.Tokens {
 		t := &r.doc.Tokens[c]
+		if t.Rel == "advcl" && t.Head >= 0 && t.Head < c {
+			if n := x.saidByObject(r, hanging(), c); n >= 0 {
+				t.Head, t.Rel = n, "acl"
+				hanging = whenAsked(r.doc)
+			}
+			continue
+		}
 		if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > c || r.doc.Tokens[t.Head].UPOS != "NOUN" || !isRel(r.doc.Tokens[t.Head].Rel, "nsubj") {
 			continue
 		}
@@ -99,6 +106,24 @@ func (x *Extractor) thatOfNouns(r *reading) {
 			hanging = whenAsked(r.doc)
 		}
 	}
+}
+
+// saidByObject returns the noun of a saying that is the object of the verb which a clause with
+// "that" right behind the noun's phrase hangs on: "denied the claim by Acme | that it paid
+// him"; -1 without one.
+func (x *Extractor) saidByObject(r *reading, deps dependents, c int) int {
+	that, ok := r.withThat(deps, c)
+	if !ok || r.doc.Tokens[that].Rel != "mark" {
+		return -1
+	}
+	n := deps.with(r.doc.Tokens[c].Head, "obj")
+	if n < 0 || n > that || !x.lexicon.Cues.Nouns[r.doc.Tokens[n].Lemma].Says() {
+		return -1
+	}
+	if _, end := deps.extent(n); end != that {
+		return -1
+	}
+	return n
 }
 
 // states makes an adjective of a participle that tells how something is, and a copula of the

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
 )
 
 // A wrap is an aside that says whose a clause is: "according to X", "as
@@ -104,8 +105,8 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		l := a.link(t, cue)
 		l.source.head, l.document = a.author(a.titled(a.setInto(t), t))
 		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
-	case cue.Says() && isRel(tok.Rel, "conj", "advcl", "parataxis") && a.deps.with(t, "nsubj", "cc", "mark") < 0 && a.inverted(t) >= 0:
-		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true // "…, reads the ruling"
+	case (cue.Says() || cue != nil && cue.Modality == string(graph.Believed)) && isRel(tok.Rel, "conj", "advcl", "parataxis") && a.deps.with(t, "nsubj", "cc", "mark") < 0 && a.inverted(t) >= 0:
+		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true // "…, reads the ruling", "…, reckons Ann Lee"
 	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[a.withIt(t)] && tok.XPOS != "VBG" && a.introducedByAs(t) && a.deps.with(t, "ccomp") < t: // but not "as the club says the gates were locked"
 		if cue == nil {
 			cue = according

@@ -131,10 +131,7 @@ func (a *attributor) setApart(t, g int) bool {
 // finite clause.
 func (a *attributor) clauseOf(t, first int) int {
 	s := a.doc.Sentences[a.doc.Tokens[t].Sentence]
-	last := t
-	for _, d := range a.deps.of(t) {
-		last = max(last, d)
-	}
+	last := a.lastOf(t)
 	rest := 0
 	for i := last + 1; i < s.End; i++ {
 		if a.doc.Tokens[i].UPOS != "PUNCT" {
