@@ -29,17 +29,18 @@ import (
 //	World        a part, whose rows are written only when its print changes
 //
 // Articles that share no key have no influence on each other. A graph of many
-// articles is bound in volumes, and made of what each comes to.
+// articles is bound in volumes, and made of what each comes to; the stages above
+// are those of one volume.
 func Build(in Input) View {
-	volumes := in.volumes()
 	v := newViewing()
-	for _, part := range volumes {
-		v.add(resolve(part))
+	b := newBinding(in)
+	if b.alone() {
+		v.add(resolve(in))
+		return v.end()
 	}
+	b.each(v.add)
 	out := v.end()
-	if len(volumes) > 1 {
-		out.Rejected, out.Ignored = Decided(in)
-	}
+	out.Rejected, out.Ignored = Decided(in)
 	return out
 }
 
@@ -53,14 +54,13 @@ func Resolve(in Input) *World {
 func resolve(in Input) (*World, []Conflict) {
 	w := newWorld(in)
 	w.identity = identify(w)
-	w.dismiss()
 	w.spelled = sync.OnceValue(w.identity.spelledOut)
 	w.facts = gatherFacts(w)
 	w.modelItems()
 	w.name()
 	w.stand()
 	w.derive()
-	conflicts := w.conflicts()
+	conflicts := w.ofTheVolume(w.conflicts())
 	return newWorldOf(w, conflicts), conflicts
 }
 

@@ -87,15 +87,11 @@ func (id *identities) apply(w *world, d Decision) string {
 			id.note([]int{t, i, j}, "decision", false, d.because(vetoReason("decision")))
 		}
 		id.leaves[i] = id.leaves[i] || d.Kind == DecideSplit
-		if id.parted = append(id.parted, [2]int{i, j}); d.Kind == DecideSplit {
-			id.parted[len(id.parted)-1] = [2]int{j, i}
-		}
 		return ""
 	case id.keptApart(id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]) == "decision":
 		return "another decision keeps the two apart"
 	}
 	id.join(i, j)
-	id.merged = append(id.merged, i, j)
 	id.note([]int{i, j}, "decision", true, d.because("somebody decided that they are one"))
 	return ""
 }

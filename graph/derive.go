@@ -33,8 +33,8 @@ func (w *world) derive() {
 	}
 }
 
-// A binding gives variables the entities that fill them.
-type binding struct {
+// A filling gives variables the entities that fill them.
+type filling struct {
 	vars     map[string][]*entity
 	premises []int
 }
@@ -49,9 +49,9 @@ type deriver struct {
 
 // apply fires a rule for each way to fill its premises.
 func (d *deriver) apply(r ontology.Rule, reported int, taken map[string]*fact) {
-	bindings := []binding{{vars: map[string][]*entity{}}}
+	bindings := []filling{{vars: map[string][]*entity{}}}
 	for _, p := range r.If {
-		var next []binding
+		var next []filling
 		before := d.join(r.Where, bindings)
 		for k, f := range d.w.facts[:reported] {
 			if f.derived != nil || !slices.Contains(p.Types, f.typ.ID) || !f.positive() {
@@ -137,16 +137,16 @@ func (d *deriver) unfold(roles map[string]string, event *fact, out map[string][]
 	}
 }
 
-// extend joins a premise's variables to a binding; a shared variable must
+// extend joins a premise's variables to a filling; a shared variable must
 // have a filler in common.
-func (b binding) extend(vars map[string][]*entity, premise int) (binding, bool) {
-	n := binding{vars: map[string][]*entity{}, premises: append(slices.Clone(b.premises), premise)}
+func (b filling) extend(vars map[string][]*entity, premise int) (filling, bool) {
+	n := filling{vars: map[string][]*entity{}, premises: append(slices.Clone(b.premises), premise)}
 	for v, l := range b.vars {
 		n.vars[v] = l
 	}
 	for v, l := range vars {
 		if old, ok := n.vars[v]; ok && !overlap(old, l) {
-			return binding{}, false
+			return filling{}, false
 		}
 		n.vars[v] = l
 	}

@@ -7,10 +7,10 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-// conclude adds the derived fact of a binding, or what the binding holds to
+// conclude adds the derived fact of a filling, or what the filling holds to
 // the one that is there already: several bans of one authority that a gift may
 // breach are one breach, with all of them for its premises.
-func (d *deriver) conclude(r ontology.Rule, b binding, taken map[string]*fact) {
+func (d *deriver) conclude(r ontology.Rule, b filling, taken map[string]*fact) {
 	w := d.w
 	typ := w.types.get(r.Then.Type)
 	fill := map[string][]*entity{}
@@ -49,6 +49,7 @@ func (d *deriver) conclude(r ontology.Rule, b binding, taken map[string]*fact) {
 	f.roles = roles
 	f.derived.premises = merged(f.derived.premises, sortedSet(b.premises))
 	f.standing = w.derivedStanding(f)
+	f.local = f.standing
 }
 
 // whose names entities in a key: norms and bodies by the authority whose they

@@ -12,7 +12,7 @@ import (
 type joining struct {
 	d        *deriver
 	where    []ontology.Condition
-	bindings []binding
+	bindings []filling
 	byFiller map[string]*found[*entity] // variable -> bindings by what fills it
 	byWord   map[string]*found[string]  // variable -> bindings by what that is called
 }
@@ -24,7 +24,7 @@ type found[K comparable] struct {
 	open  []int
 }
 
-func (d *deriver) join(where []ontology.Condition, bindings []binding) *joining {
+func (d *deriver) join(where []ontology.Condition, bindings []filling) *joining {
 	return &joining{d: d, where: where, bindings: bindings, byFiller: map[string]*found[*entity]{}, byWord: map[string]*found[string]{}}
 }
 

@@ -25,6 +25,7 @@ type thing struct {
 	home           *home // what its article is set in; see settings
 	headed         bool  // no more than the headline speaks of it
 	event          bool  // what happens under a name: a storm, an election
+	guest          bool  // its article is a guest
 }
 
 // identities is the stage that decides which things are one entity.
@@ -35,8 +36,6 @@ type identities struct {
 	same    sets                 // over things
 	telling []bool               // by thing: it has no name, but its description says which thing it is
 	apart   map[int][]apartness
-	merged  []int        // things that decisions join, in the order of the decisions
-	parted  [][2]int     // and those that decisions tell apart: the one that keeps the name, the other
 	leaves  map[int]bool // things that a decision splits from the others of their name
 	garbled map[int]bool // things that an article takes for their own relative
 	cluster []*cluster   // root -> what is known of its set; nil for others
@@ -67,6 +66,7 @@ type mergeNote struct {
 	rule   string
 	merged bool
 	why    string
+	own    bool // some thing is of the volume's own articles
 }
 
 // identify gathers the things of the claims and joins those that are one by
@@ -74,6 +74,7 @@ type mergeNote struct {
 // joined here when the description says enough; items wait for the facts.
 func identify(w *world) *identities {
 	id := gatherThings(w)
+	id.joinAtHome(w)
 	id.joinWikidata()
 	id.joinNames()
 	id.joinAcronyms()
@@ -198,7 +199,8 @@ func (id *identities) note(things []int, rule string, merged bool, why string) {
 		names = withName(names, id.things[i].name)
 	}
 	slices.Sort(names)
-	id.notes = append(id.notes, mergeNote{thing: things[0], names: names, rule: rule, merged: merged, why: why})
+	own := slices.ContainsFunc(things, func(i int) bool { return !id.things[i].guest })
+	id.notes = append(id.notes, mergeNote{thing: things[0], names: names, rule: rule, merged: merged, why: why, own: own})
 }
 
 // withName adds a name to others that are few, unless it is among them.

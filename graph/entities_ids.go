@@ -22,8 +22,7 @@ type entity struct {
 	named    bool
 	article  string // what stands before its name, see world.article
 	things   []int
-	own      bool // no other volume can tell of it: its id holds a passage or a claim
-	guests   int  // things of guests in it
+	guests   int // things of guests in it
 }
 
 // name turns sets of things into entities and gives entities and facts their
@@ -43,8 +42,10 @@ func (w *world) name() {
 			w.entities[k] = w.newEntity(sets[k])
 		}
 	})
-	w.entityIDs(func(e *entity) bool { return !w.identity.item(e.things[0]) })
-	w.factIDs()
+	taken := map[string]bool{} // ids of facts
+	w.bringHome(taken)
+	w.entityIDs(func(e *entity) bool { return e.id == "" && !w.identity.item(e.things[0]) })
+	w.factIDs(taken)
 	w.nameModels()
 	w.orderParties()
 }
@@ -54,7 +55,7 @@ func (w *world) newEntity(members []int) *entity {
 	var classes, kinds, qids, countries votes
 	for _, i := range members {
 		t := &w.identity.things[i]
-		if w.in.Guests[t.article] {
+		if t.guest {
 			e.guests++
 		}
 		e.named = e.named || t.named
@@ -72,7 +73,7 @@ func (w *world) newEntity(members []int) *entity {
 	if c := w.identity.class(members[0]); e.wikidata == "" { // a name that some article took for something else
 		e.class = c
 	}
-	e.name = bestName(w.candidates(e))
+	e.name = bestName(w.candidates(e, true))
 	slices.Sort(e.aliases)
 	e.aliases = slices.DeleteFunc(e.aliases, func(n string) bool { return n == e.name })
 	e.article = w.article(e)
@@ -93,19 +94,21 @@ const (
 	acronym = iota
 	plainName
 	fullName
-	settledName // by a decision, or by more than articles
+	givenName // by more than articles
 )
 
-// candidates returns the names that articles give an entity. Where guests show that other
-// volumes are to find it under the same name, the decision's mention tells which.
-func (w *world) candidates(e *entity) []nameCandidate {
+// candidates returns the names that articles give an entity, guests too or not.
+func (w *world) candidates(e *entity, guests bool) []nameCandidate {
 	var found []nameCandidate
 	for _, i := range e.things {
 		t := &w.identity.things[i]
-		if e.named && !t.named {
+		if e.named && !t.named || t.guest && !guests {
 			continue
 		}
-		name := w.calls(e, i)
+		name := t.name
+		if !e.named {
+			name = caption(&w.book.Naming, name)
+		}
 		k := slices.IndexFunc(found, func(c nameCandidate) bool { return c.Name == name })
 		if k < 0 {
 			k = len(found)
@@ -119,32 +122,7 @@ func (w *world) candidates(e *entity) []nameCandidate {
 		found[k].Articles++
 		found[k].All += len(t.refs)
 	}
-	if k := slices.IndexFunc(found, func(c nameCandidate) bool { return c.Name == w.decidedName(e) }); k >= 0 {
-		found[k].Fuller = settledName
-	}
 	return found
-}
-
-// decidedName returns the name under which volumes find an entity that a decision made
-// one, "" where none did.
-func (w *world) decidedName(e *entity) string {
-	if len(w.in.Guests) > 0 {
-		for _, i := range w.identity.merged {
-			if w.identity.things[i].named == e.named && slices.Contains(e.things, i) {
-				return w.calls(e, i)
-			}
-		}
-	}
-	return ""
-}
-
-// calls returns what a thing of an entity is called.
-func (w *world) calls(e *entity, thing int) string {
-	name := w.identity.things[thing].name
-	if !e.named {
-		name = caption(&w.book.Naming, name)
-	}
-	return name
 }
 
 // bestName chooses the name that the most articles use, people's names of more
@@ -176,7 +154,7 @@ func (w *world) entityIDs(want func(*entity) bool) {
 			}
 			base = strings.ToLower(string(e.class)) + ":" + cmp.Or(slug(key), slug(e.name), shortHash(e.name))
 			if w.in.Several && !e.named && e.class != ontology.Role {
-				e.id, e.own = base+"."+w.firstMention(e), true
+				e.id = base + "." + w.firstMention(e)
 				continue
 			}
 		}
@@ -190,9 +168,7 @@ func (w *world) entityIDs(want func(*entity) bool) {
 // tellApart gives the entities with one base id ids of their own.
 func (w *world) tellApart(base string, l []*entity) {
 	take := func(e *entity, id string) { e.id, w.taken[id] = id, true }
-	slices.SortStableFunc(l, func(a, b *entity) int {
-		return cmp.Or(w.settled(a, b), cmp.Compare(len(b.things), len(a.things)))
-	})
+	slices.SortStableFunc(l, func(a, b *entity) int { return cmp.Compare(len(b.things), len(a.things)) })
 	if !w.taken[base] && (len(l) == 1 || w.outshines(l[0], l[1])) { // the one that most articles mean keeps the plain id
 		take(l[0], base)
 		l = l[1:]
@@ -205,7 +181,7 @@ func (w *world) tellApart(base string, l []*entity) {
 	if len(l) == 1 {
 		qualifiers = qualifiers[2:]
 	}
-	for k, qualify := range qualifiers {
+	for _, qualify := range qualifiers {
 		ids := map[string]bool{}
 		for _, e := range l {
 			if id := strings.TrimSuffix(base+"."+qualify(e), "."); !w.taken[id] {
@@ -215,7 +191,6 @@ func (w *world) tellApart(base string, l []*entity) {
 		if len(ids) == len(l) {
 			for _, e := range l {
 				take(e, strings.TrimSuffix(base+"."+qualify(e), "."))
-				e.own = k == len(qualifiers)-1
 			}
 			return
 		}
@@ -227,26 +202,9 @@ func (w *world) tellApart(base string, l []*entity) {
 // at least twice as many.
 func (w *world) outshines(a, b *entity) bool {
 	if w.in.Several {
-		return w.settled(a, b) < 0 || len(a.things) >= 2*len(b.things)
+		return len(a.things) >= 2*len(b.things)
 	}
 	return len(a.things) > len(b.things)
-}
-
-// settled orders two entities that a decision keeps apart, where other volumes are to
-// come to the same: the one that is told from the other comes first.
-func (w *world) settled(a, b *entity) int {
-	if len(w.in.Guests) == 0 {
-		return 0
-	}
-	for _, two := range w.identity.parted {
-		switch {
-		case slices.Contains(a.things, two[0]) && slices.Contains(b.things, two[1]):
-			return -1
-		case slices.Contains(b.things, two[0]) && slices.Contains(a.things, two[1]):
-			return 1
-		}
-	}
-	return 0
 }
 
 // firstMention hashes the smallest article and chain of an entity: unique,

@@ -85,6 +85,7 @@ func (id *identities) gatherFrom(w *world, article string, all []mention) {
 		id.unname(&t, standing)
 		id.nameWithin(&t)
 		t.words = id.nameWords(t.class, t.name)
+		t.guest = w.guest(article)
 		id.telling = append(id.telling, !t.named && id.tells(&t))
 		id.things = append(id.things, t)
 	}

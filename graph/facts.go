@@ -59,6 +59,7 @@ func gatherFacts(w *world) []*fact {
 		}
 	}
 	g.joinAcross(buckets)
+	g.joinAtHome()
 	return g.facts()
 }
 

@@ -7,11 +7,17 @@ import (
 
 // factIDs gives facts and items their ids, in waves: a fact can be named when
 // all the things and facts that identify it are; an item when a fact that it
-// stands in is.
-func (w *world) factIDs() {
+// stands in is. Those that guests brought along are named already.
+func (w *world) factIDs(taken map[string]bool) {
 	g := newGathering(w)
-	taken := map[string]bool{}
-	todo := slices.Clone(w.facts)
+	var todo []*fact
+	for _, f := range w.facts {
+		if f.id == "" {
+			todo = append(todo, f)
+		} else {
+			w.nameItems(f)
+		}
+	}
 	for len(todo) > 0 {
 		wave := map[string][]*fact{}
 		var rest []*fact
@@ -129,7 +135,7 @@ func shortID(id string) string {
 // volumes, what happened goes by its base id on a day, and only when that day and
 // those who took part are known.
 func (w *world) tellFactsApart(base string, l []*fact, taken map[string]bool) {
-	holds := lasting(l[0].typ) || l[0].typ.Durative || !w.in.Several
+	holds := !w.in.Several || (lasting(l[0].typ) || l[0].typ.Durative) && w.complete(l[0])
 	if len(l) == 1 && !taken[base] && base != l[0].kindID() && holds {
 		l[0].id, taken[base] = base, true
 		return
@@ -144,13 +150,31 @@ func (w *world) tellFactsApart(base string, l []*fact, taken map[string]bool) {
 		case !nameless && f.when.from != "" && times["@"+f.when.from] == 1 && (holds || f.when.day() && w.identified(f)):
 			f.id = base + "@" + f.when.from
 		default:
-			f.id, f.own = base+"."+shortHash(w.claims[w.firstClaim(f)].ID), true
+			f.id = base + "." + shortHash(w.claims[w.firstClaim(f)].ID)
 		}
 		for taken[f.id] {
 			f.id += "." + shortHash(f.id)
 		}
 		taken[f.id] = true
 	}
+}
+
+// complete reports whether both roles that identify a fact before all are filled, and
+// one by what is known by name: of "it is different" and "he uses an order" no other
+// volume can know whether it tells the same.
+func (w *world) complete(f *fact) bool {
+	var filled, known int
+	for i, spec := range f.typ.Roles {
+		r := f.role(spec.Name)
+		if i > 1 || r == nil {
+			continue
+		}
+		filled++
+		if len(r.facts) > 0 || slices.ContainsFunc(r.things, func(i int) bool { return !w.identity.item(i) }) {
+			known++
+		}
+	}
+	return filled == 2 && known > 0
 }
 
 // firstClaim returns the first claim that a fact stands on.
@@ -193,7 +217,6 @@ func (w *world) nameItems(f *fact) {
 			if len(items) > 1 {
 				e.id += "." + w.firstMention(e)
 			}
-			e.own = f.own || len(items) > 1
 		}
 	}
 }

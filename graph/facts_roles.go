@@ -16,8 +16,8 @@ type fact struct {
 	when      interval
 	stances   []stance
 	standing  standing
+	local     standing    // as far as the articles of the volume tell it
 	derived   *derivation // nil for what articles say
-	own       bool        // no other volume can tell of it: its id holds a claim
 }
 
 // A factRole is a role of a fact with all that its claims fill it with.

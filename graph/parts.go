@@ -132,23 +132,33 @@ func (x *World) printParts() {
 		for k := from; k < to; k++ {
 			e := w.entities[k]
 			said[k] = newPrint(e.id, w.withArticle(e), e.name, w.bearing(e), strconv.FormatBool(e.named), string(e.class))
-			entities[k] = Part{EntityPart, e.id, x.p.entityPrint(k), w.shared(e.own && e.guests == 0)}
+			entities[k] = Part{EntityPart, e.id, x.p.entityPrint(k), w.in.Several}
 		}
 	})
 	inChunks(len(w.facts), func(from, to int) {
 		for k := from; k < to; k++ {
 			f := w.facts[k]
-			facts[k] = Part{FactPart, f.id, x.p.factPrint(k, stamps, said), w.shared(f.own)}
+			facts[k] = Part{FactPart, f.id, x.p.factPrint(k, stamps, said), w.in.Several}
 		}
 	})
 	for id, s := range x.source {
 		x.parts = append(x.parts, Part{SourcePart, id, newPrint(s.Name, s.Domain), w.in.Several})
 	}
-	x.parts = slices.DeleteFunc(x.parts, func(p Part) bool { // of whom only guests speak
-		return p.Kind == EntityPart && w.entities[x.entity[p.Key]].guests == len(w.entities[x.entity[p.Key]].things)
-	})
+	if len(w.in.Guests) > 0 {
+		x.parts = slices.DeleteFunc(x.parts, x.guests)
+	}
 	slices.SortFunc(x.parts, compareParts)
 }
 
-// shared reports whether other volumes may tell of what has an id, unless its id is its own.
-func (w *world) shared(own bool) bool { return w.in.Several && !own }
+// guests reports whether guests alone tell of a part, and all that is to say of it is said
+// in their own volumes.
+func (x *World) guests(p Part) bool {
+	switch p.Kind {
+	case EntityPart:
+		e := x.w.entities[x.entity[p.Key]]
+		return e.guests == len(e.things) && len(x.p.merged[p.Key]) == 0
+	case FactPart:
+		return !x.w.tells(x.w.facts[x.fact[p.Key]]) && len(x.p.disputes[p.Key]) == 0
+	}
+	return false
+}

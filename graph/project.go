@@ -16,6 +16,9 @@ func (w *world) merges() []Merge {
 		if len(n.names) == 1 && n.merged && n.rule != "item" && n.rule != "story" && n.rule != "misread" && n.rule != "decision" {
 			continue // one name in several articles needs no explanation
 		}
+		if !n.own {
+			continue // explained at home
+		}
 		out = append(out, Merge{Entity: w.entities[w.entityOf[n.thing]].id, Names: n.names, Rule: n.rule, Merged: n.merged, Why: n.why})
 	}
 	return sortMerges(out)

@@ -83,7 +83,11 @@ func (p *projection) articlePrint(id string, stamp Print) Print {
 			stamp = stamp.with(p.w.facts[s.fact].id, s.edge, string(s.factuality))
 		}
 	}
-	p.w.eachMention(id, func(e int, _ *Ref, _ int) { stamp = stamp.with(p.w.entities[e].id) })
+	if at := p.w.identity.at[id]; at != nil {
+		for _, m := range at.all {
+			stamp = stamp.with(p.w.entities[p.w.entityOf[m.thing]].id)
+		}
+	}
 	return stamp
 }
 

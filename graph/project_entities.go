@@ -31,14 +31,16 @@ func (w *world) eachMention(article string, f func(entity int, r *Ref, claim int
 	}
 }
 
-// articleIDs returns the articles that are here or that claims name.
+// articleIDs returns the articles that are here or that claims name, without guests.
 func (w *world) articleIDs() []string {
 	ids := make([]string, 0, len(w.articles))
 	for _, a := range w.articles {
-		ids = append(ids, a.ID)
+		if !w.guest(a.ID) {
+			ids = append(ids, a.ID)
+		}
 	}
 	for id := range w.claimsOf {
-		if w.byArticle[id] == nil {
+		if w.byArticle[id] == nil && !w.guest(id) {
 			ids = append(ids, id)
 		}
 	}
@@ -92,11 +94,10 @@ func (p *projection) entity(k int) *EntityShare {
 
 // namesOf returns what articles call an entity, and before all what it was named since.
 func (w *world) namesOf(e *entity) []nameCandidate {
-	names := w.candidates(e)
-	if bestName(names) != e.name {
-		names = append(names, nameCandidate{Name: e.name, Fuller: settledName, Articles: 1})
+	if bestName(w.candidates(e, true)) != e.name {
+		return []nameCandidate{{Name: e.name, Fuller: givenName, Articles: 1}}
 	}
-	return names
+	return w.candidates(e, false)
 }
 
 // entityPrint covers what the node of an entity, and the notes on it, are made of.
@@ -104,7 +105,7 @@ func (p *projection) entityPrint(k int) Print {
 	e := p.w.entities[k]
 	out := newPrint(e.id, e.name, string(e.class), e.kind, e.wikidata, e.country, e.article).with(e.aliases...).
 		with(p.described[e.id]...).and(Print(p.counts[k].articles), Print(p.counts[k].claims))
-	if p.w.shared(e.own && e.guests == 0) {
+	if p.w.in.Several {
 		out = out.and(Print(len(e.things)))
 		for _, n := range p.w.namesOf(e) {
 			out = out.with(n.Name).and(Print(n.Fuller), Print(n.Articles), Print(n.All))
@@ -120,7 +121,7 @@ func (p *projection) entityPrint(k int) Print {
 func (w *world) descriptions() map[string][]string {
 	seen := map[string][]string{}
 	for _, f := range w.facts {
-		if f.typ.ID != "HOLDS_ROLE" || len(f.typ.Roles) < 2 || !f.positive() {
+		if f.typ.ID != "HOLDS_ROLE" || len(f.typ.Roles) < 2 || !f.positive() || !w.tells(f) {
 			continue
 		}
 		who, what := f.role(f.typ.Roles[0].Name), f.role(f.typ.Roles[1].Name)

@@ -26,12 +26,18 @@ func (f *fact) positive() bool {
 func (p *projection) fact(k int) *FactShare {
 	w := p.w
 	f := w.facts[k]
-	s := &f.standing
+	s := &f.local
 	out := &FactShare{
-		ID: f.id, Type: f.typ.ID, Predicate: f.predicate, Summary: w.summary(f), Status: s.status, Derived: f.derived != nil,
+		ID: f.id, Type: f.typ.ID, Predicate: f.predicate, Summary: w.summary(f), Status: f.status(), Derived: f.derived != nil,
 		From: f.when.from, To: f.when.to, TimeText: w.timeText(f), Claims: len(s.claims), Articles: s.articles, Denials: s.denials, Silent: s.silent,
 		Origins: s.origins, First: s.first, Last: s.last, Confidence: s.confidence, For: s.voices, Against: s.against,
 		Labels: []string{"Fact", superLabel(f.typ), f.typ.Label()}, Words: map[string]string{},
+	}
+	for _, o := range p.opposed[f.id] {
+		out.Links = append(out.Links, LinkShare{Type: "CONTRADICTS", To: o.fact, Kind: o.kind, Slot: o.slot})
+	}
+	if !w.tells(f) {
+		return out // the rest is said at home
 	}
 	if f.derived != nil {
 		out.Labels = append(out.Labels, "Derived")
@@ -58,10 +64,15 @@ func (p *projection) fact(k int) *FactShare {
 	if f.positive() {
 		out.Links = append(out.Links, append(p.between(f), p.browse(f)...)...)
 	}
-	for _, o := range p.opposed[f.id] {
-		out.Links = append(out.Links, LinkShare{Type: "CONTRADICTS", To: o.fact, Kind: o.kind, Slot: o.slot})
-	}
 	return out
+}
+
+// status is that of a fact in its volume; only a dispute needs guests to be seen.
+func (f *fact) status() string {
+	if f.standing.status == disputed {
+		return disputed
+	}
+	return f.local.status
 }
 
 // between returns the edges that articles draw between facts.
@@ -144,12 +155,12 @@ func opposed(conflicts []Conflict) map[string][]opposition {
 func (p *projection) factPrint(k int, stamps map[string]Print, said []Print) Print {
 	w := p.w
 	f := w.facts[k]
-	s := &f.standing
-	out := newPrint(f.id, f.typ.ID, f.predicate, f.when.from, f.when.to, s.status, s.first, s.last)
+	s := &f.local
+	out := newPrint(f.id, f.typ.ID, f.predicate, f.when.from, f.when.to, f.status(), s.first, s.last)
 	for _, o := range s.origins {
 		out = out.with(o.ID, o.Name)
 	}
-	if w.shared(f.own) {
+	if w.in.Several {
 		for _, v := range slices.Concat(s.voices, s.against) {
 			out = out.with(v.By, v.Claim)
 		}

@@ -10,6 +10,9 @@ import (
 func (w *world) sources() map[string]*SourceShare {
 	out := map[string]*SourceShare{}
 	for _, a := range w.articles {
+		if w.guest(a.ID) {
+			continue
+		}
 		id, name, domain := sourceOf(a)
 		switch s := out[id]; {
 		case id == "":

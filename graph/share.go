@@ -200,7 +200,7 @@ func mergeFacts(l []Share) *FactShare {
 
 // mergedStatus is that of a fact with all that the volumes say of it.
 func mergedStatus(l []Share, all *FactShare) string {
-	told := slices.ContainsFunc(l, func(s Share) bool { return s.Fact.Status != denied })
+	told := slices.ContainsFunc(l, func(s Share) bool { return s.Fact.Status != denied && (s.Fact.Claims > 0 || s.Fact.Derived) })
 	switch {
 	case slices.ContainsFunc(l, func(s Share) bool { return s.Fact.Status == disputed }), differing(all.For, all.Against):
 		return disputed

@@ -39,14 +39,18 @@ func (w *world) stand() {
 		for _, f := range w.facts[from:to] {
 			slices.SortFunc(f.stances, compareStances)
 			f.stances = slices.Compact(f.stances)
-			f.standing = w.standingOf(f, &own)
+			f.standing = w.standingOf(f, f.stances, &own)
+			f.local = f.standing
+			if len(w.in.Guests) > 0 {
+				f.local = w.standingOf(f, w.ofOwnArticles(f.stances), &own)
+			}
 		}
 	})
-	for _, f := range w.facts {
-		if f.derived != nil {
-			f.standing = w.derivedStanding(f)
-		}
-	}
+}
+
+// ofOwnArticles returns the stances of claims that are no guest's.
+func (w *world) ofOwnArticles(l []stance) []stance {
+	return slices.DeleteFunc(slices.Clone(l), func(s stance) bool { return w.guest(w.claims[s.claim].ArticleID) })
 }
 
 func compareStances(a, b stance) int {
@@ -58,13 +62,13 @@ func compareStances(a, b stance) int {
 
 // standingOf counts claims for and against. A fact is disputed when both are
 // at least probable and come from different sources.
-func (w *world) standingOf(f *fact, by *vouching) standing {
+func (w *world) standingOf(f *fact, stances []stance, by *vouching) standing {
 	var s standing
 	var articles []string
 	supporting := map[string][]string{} // root article of copies -> who vouches there
 	var for_, against, answers []VoiceShare
 	miss := 1.0
-	for _, st := range f.stances {
+	for _, st := range stances {
 		c := w.claims[st.claim]
 		s.claims = append(s.claims, st.claim)
 		articles = append(articles, c.ArticleID)

@@ -25,10 +25,9 @@ type Input struct {
 
 	VolumeSize int // most articles of a volume; 0: DefaultVolumeSize
 	// Several says that the input is one volume of several, whose ids must hold beside
-	// those of the others. Guests are the articles in it that belong to other volumes:
-	// they have a say in who is who, and no part in the rest.
+	// those of the others. Guests are the articles in it that belong to other volumes.
 	Several bool
-	Guests  map[string]bool
+	Guests  map[string]Home
 }
 
 // A View is what Build makes of an Input: the graph, and what explains it.

@@ -9,9 +9,9 @@ import (
 // A graph of many articles is bound in volumes, as the issues of a newspaper
 // are: each holds the articles of a span of days, as many as can be worked out
 // together. Who and what is meant, and what is one event, is decided inside a
-// volume; what two volumes tell under one id is one entity or fact of the graph
-// (see Share). So one more article costs the work on one volume, however many
-// there are.
+// volume and with its guests from those before it (see guests.go); what two
+// volumes tell under one id is one entity or fact of the graph (see Share). So
+// one more article costs the work on one volume, however many there are.
 //
 // The spans are those of a binary trie over the days, and a volume is the
 // largest of them that holds no more than VolumeSize articles: which volumes

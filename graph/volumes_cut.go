@@ -6,54 +6,75 @@ import (
 	"slices"
 )
 
-// volumes cuts the input into those of its volumes, in the order of days. A
-// decision goes where the articles are that it speaks of.
-func (in Input) volumes() []Input {
-	articles := map[string]Article{}
-	for _, a := range in.Articles {
-		if old, ok := articles[a.ID]; !ok || compareTexts(&a, &old) < 0 {
-			articles[a.ID] = a
-		}
-	}
-	claims := map[string][]Claim{}
-	for _, c := range in.Claims {
-		claims[c.ArticleID] = append(claims[c.ArticleID], c)
-	}
-	of := volumesOf(articles, claims, cmp.Or(in.VolumeSize, DefaultVolumeSize))
-	contents := map[Volume][]string{}
-	for id, v := range of {
-		contents[v] = append(contents[v], id)
-	}
-	if len(contents) == 0 || len(contents[WholeVolume]) > 0 {
-		return []Input{in}
-	}
-	out := make([]Input, 0, len(contents))
-	for _, v := range slices.SortedFunc(maps.Keys(contents), Volume.Compare) {
-		part := in
-		part.Articles, part.Claims, part.Several = nil, nil, true
-		part.Guests = GuestsOf(in.Decisions, func(article string) (own, here bool) { return of[article] == v, of[article] != 0 })
-		for _, id := range append(contents[v], sortedKeys(part.Guests)...) {
-			if a, ok := articles[id]; ok {
-				part.Articles = append(part.Articles, a)
-			}
-			part.Claims = append(part.Claims, claims[id]...)
-		}
-		part.Decisions = part.DecisionsHere()
-		out = append(out, part)
-	}
-	return out
+// A binding cuts an input into volumes, and makes one after the other.
+type binding struct {
+	in       Input
+	articles map[string]Article
+	claims   map[string][]Claim // by article
+	contents map[Volume][]string
+	shelf    *shelf
+	homes    map[string]Home // of the articles that are bound already
 }
 
-// volumesOf returns in which volume each article is, those too of which there are
-// only claims.
-func volumesOf(articles map[string]Article, claims map[string][]Claim, size int) map[string]Volume {
+func newBinding(in Input) *binding {
+	b := &binding{in: in, articles: map[string]Article{}, claims: map[string][]Claim{}, contents: map[Volume][]string{}, homes: map[string]Home{}}
+	for _, a := range in.Articles {
+		if old, ok := b.articles[a.ID]; !ok || compareTexts(&a, &old) < 0 {
+			b.articles[a.ID] = a
+		}
+	}
+	for _, c := range in.Claims {
+		b.claims[c.ArticleID] = append(b.claims[c.ArticleID], c)
+	}
 	at := map[string]Position{}
-	for id := range claims {
+	for id := range b.claims { // also of articles that are not here
 		at[id] = PositionOf(id, "")
 	}
-	for id, a := range articles {
+	for id, a := range b.articles {
 		at[id] = PositionOf(id, a.Published)
 	}
+	for id, v := range volumesOf(at, cmp.Or(in.VolumeSize, DefaultVolumeSize)) {
+		b.contents[v] = append(b.contents[v], id)
+	}
+	b.shelf = newShelf(at, b.claims)
+	return b
+}
+
+// alone reports whether one volume holds all.
+func (b *binding) alone() bool { return len(b.contents) == 0 || len(b.contents[WholeVolume]) > 0 }
+
+// each makes the volumes in the order of days.
+func (b *binding) each(use func(*World, []Conflict)) {
+	for _, v := range slices.SortedFunc(maps.Keys(b.contents), Volume.Compare) {
+		part := b.in
+		part.Articles, part.Claims, part.Guests, part.Several = nil, nil, map[string]Home{}, true
+		b.put(&part, b.contents[v])
+		guests := sortedKeys(b.shelf.guests(v, part.Claims, b.in.Decisions))
+		for _, id := range guests {
+			part.Guests[id] = b.homes[id]
+		}
+		b.put(&part, guests)
+		part.Decisions = part.DecisionsHere()
+		x, conflicts := resolve(part)
+		use(x, conflicts)
+		for _, id := range b.contents[v] {
+			b.homes[id] = x.Home(id)
+		}
+	}
+}
+
+// put adds articles and their claims to the input of a volume.
+func (b *binding) put(part *Input, ids []string) {
+	for _, id := range ids {
+		if a, ok := b.articles[id]; ok {
+			part.Articles = append(part.Articles, a)
+		}
+		part.Claims = append(part.Claims, b.claims[id]...)
+	}
+}
+
+// volumesOf returns in which volume each article is.
+func volumesOf(at map[string]Position, size int) map[string]Volume {
 	positions := slices.Sorted(maps.Values(at))
 	between := func(first, last Position) (int, error) {
 		from, _ := slices.BinarySearch(positions, first)
@@ -106,22 +127,4 @@ func (in *Input) DecisionsHere() []Decision {
 		here[a.ID] = true
 	}
 	return slices.DeleteFunc(slices.Clone(in.Decisions), func(d Decision) bool { return !here[d.A.ArticleID] && !here[d.B.ArticleID] })
-}
-
-// dismiss sends the guests of a volume away once it is decided who is who.
-func (w *world) dismiss() {
-	guests := w.in.Guests
-	if len(guests) == 0 {
-		return
-	}
-	var articles []*Article
-	var sketches []Sketch
-	for i, a := range w.articles {
-		if !guests[a.ID] {
-			articles, sketches = append(articles, a), append(sketches, w.sketches[i])
-		}
-	}
-	w.articles, w.sketches = articles, sketches
-	w.claims = slices.DeleteFunc(slices.Clone(w.claims), func(c *Claim) bool { return guests[c.ArticleID] })
-	w.index()
 }

@@ -37,9 +37,10 @@ func (v *viewing) add(x *World, conflicts []Conflict) {
 			v.view.EntityOf[key] = w.entities[w.entityOf[i]].id
 		}
 	})
-	v.view.Merges = append(v.view.Merges, x.p.merges...)
-	v.view.Conflicts = append(v.view.Conflicts, conflicts...)
-	v.view.Rejected, v.view.Ignored = w.rejected, w.ignored
+	if !w.in.Several {
+		v.view.Merges, v.view.Conflicts = x.p.merges, conflicts
+		v.view.Rejected, v.view.Ignored = w.rejected, w.ignored
+	}
 }
 
 func (v *viewing) rows(g Graph) {
@@ -52,7 +53,7 @@ func (v *viewing) end() View {
 	for _, shares := range v.shares {
 		all := MergeShares(shares)
 		v.rows(all.Rows())
-		v.view.Conflicts = append(v.view.Conflicts, all.Notes.Conflicts...)
+		v.view.Merges, v.view.Conflicts = append(v.view.Merges, all.Notes.Merges...), append(v.view.Conflicts, all.Notes.Conflicts...)
 	}
 	if len(v.shares) > 0 {
 		v.view.Merges, v.view.Conflicts = sortMerges(v.view.Merges), SortConflicts(v.view.Conflicts)

@@ -47,10 +47,8 @@ func (w *Workspace) Decide(ctx context.Context, run int64, add, remove []graph.D
 			return nil
 		}
 		positions := map[graph.Position]bool{}
-		for id := range articles {
-			if err := positionOf(ctx, tx, id, positions); err != nil {
-				return err
-			}
+		if err := addPositions(ctx, tx, positions, articles); err != nil {
+			return err
 		}
 		return markStale(ctx, tx, positions, articles, append(before, add...))
 	})

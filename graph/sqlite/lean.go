@@ -6,8 +6,6 @@ import (
 	"database/sql"
 	"encoding/binary"
 	"fmt"
-	"maps"
-	"slices"
 	"strings"
 
 	"wiregraph/graph"
@@ -34,7 +32,7 @@ func (t *texts) text(ctx context.Context) func(string) string {
 
 // leanInput returns what a volume of the graph is made of without the texts, and where
 // they are read.
-func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx, v graph.Volume) (graph.Input, *texts, error) {
+func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx, v graph.Volume, decided []graph.Decision) (graph.Input, *texts, error) {
 	t := &texts{versions: map[string]string{}}
 	var err error
 	if t.read, err = tx.PrepareContext(ctx, "SELECT text FROM s_text WHERE version = ?"); err != nil {
@@ -45,37 +43,26 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx, v graph.Volume) (
 	if err := leanArticles(ctx, tx, &in, t, "a.position BETWEEN ? AND ?", first, last); err != nil {
 		return graph.Input{}, nil, err
 	}
-	if in.Decisions, err = decisions(ctx, tx); err != nil || !in.Several || len(in.Decisions) == 0 {
-		return in, t, err
+	in.Decisions = decided
+	if !in.Several {
+		return in, t, nil
 	}
-	if in.Guests, err = guests(ctx, tx, &in); err != nil {
+	_, acts := graph.RuleKeys(in.Claims)
+	ids, err := guests(ctx, tx, v, acts, decided)
+	if err != nil {
 		return graph.Input{}, nil, err
 	}
-	for _, id := range slices.Sorted(maps.Keys(in.Guests)) {
+	in.Guests = make(map[string]graph.Home, len(ids))
+	for _, id := range ids {
+		if in.Guests[id], err = homeOf(ctx, tx, id); err != nil {
+			return graph.Input{}, nil, err
+		}
 		if err := leanArticles(ctx, tx, &in, t, "a.id = ?", id); err != nil {
 			return graph.Input{}, nil, err
 		}
 	}
 	in.Decisions = in.DecisionsHere()
 	return in, t, nil
-}
-
-// guests returns the articles that decisions bring along with those of a volume.
-func guests(ctx context.Context, tx *sql.Tx, in *graph.Input) (map[string]bool, error) {
-	here := map[string]bool{}
-	for _, d := range in.Decisions {
-		for _, id := range []string{d.A.ArticleID, d.B.ArticleID} {
-			var n int
-			if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM s_article WHERE id = ?", id).Scan(&n); err != nil {
-				return nil, err
-			}
-			here[id] = n > 0
-		}
-	}
-	return graph.GuestsOf(in.Decisions, func(article string) (own, isHere bool) {
-		_, own = in.Stamps[article]
-		return own, here[article]
-	}), nil
 }
 
 // leanArticles adds articles and their claims, but not their texts.

@@ -1,7 +1,6 @@
 package sqlite
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -40,14 +39,28 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 		if s.alike, err = newSimilarities(ctx, tx, mine); err != nil {
 			return err
 		}
-		anew, err := w.rebindings(ctx, tx, !mine)
+		if s.decided, err = decisions(ctx, tx); err != nil {
+			return err
+		}
+		if s.shelf, err = newShelfStore(ctx, tx); err != nil {
+			return err
+		}
+		waiting, err := w.rebindings(ctx, tx, !mine)
 		if err != nil {
 			return err
 		}
-		for _, r := range anew {
+		for len(waiting) > 0 {
+			slices.SortStableFunc(waiting, rebinding.begins)
+			r := waiting[0]
+			waiting = waiting[1:]
 			if err := s.rebind(ctx, r); err != nil {
 				return err
 			}
+			further, err := s.otherGuests(ctx, r, waiting)
+			if err != nil {
+				return err
+			}
+			waiting = append(waiting, further...)
 		}
 		if err := s.mergeShares(ctx); err != nil {
 			return err
@@ -72,135 +85,14 @@ type settling struct {
 	mine    bool // the stored prints are this program's
 	version *version
 	alike   *similarities
+	shelf   *shelfStore
+	decided []graph.Decision
 	shared  map[graph.Part]bool // without prints: of which volumes have other shares than before
 	alone   map[graph.Part]bool // and those that one volume alone tells of, where several had shares
 	gone    []graph.Part        // that no volume tells of any more
 	heirs   heirs
 	named   map[string]string // entities by name, of volumes that were bound otherwise
 	done    Settled
-}
-
-// rebind makes volumes, and takes what others of the same days made for what was there before.
-func (s *settling) rebind(ctx context.Context, r rebinding) error {
-	was, err := partsOf(ctx, s.tx, r.olds)
-	if err != nil {
-		return err
-	}
-	for _, v := range r.olds {
-		if !slices.Contains(r.news, v) {
-			for _, query := range []string{"DELETE FROM s_part WHERE volume = ?", "DELETE FROM s_volume WHERE volume = ?"} {
-				if _, err := s.tx.ExecContext(ctx, query, v); err != nil {
-					return err
-				}
-			}
-		}
-	}
-	for _, v := range r.news {
-		if err := s.bind(ctx, v, was); err != nil {
-			return err
-		}
-	}
-	return s.leave(ctx, was)
-}
-
-// bind makes a volume: it stores the rows of its parts that differ from what was, and
-// its shares in others.
-func (s *settling) bind(ctx context.Context, v graph.Volume, was *formerParts) error {
-	in, texts, err := s.w.leanInput(ctx, s.tx, v)
-	if err != nil {
-		return err
-	}
-	defer texts.read.Close()
-	in.Similarity = s.alike.of(ctx)
-	world := graph.Resolve(in)
-	if err := cmp.Or(texts.err, s.alike.store(ctx, s.tx)); err != nil {
-		return err
-	}
-	if was.some() {
-		for name, id := range world.Named() {
-			s.named[name] = max(s.named[name], id)
-		}
-	}
-	store, err := newPartStore(ctx, s.tx, v)
-	if err != nil {
-		return err
-	}
-	defer store.close()
-	var changed []changedPart
-	for _, p := range world.Parts() {
-		old, stored := was.take(v, p)
-		same := s.mine && old.volume != 0 && old.print == p.Print && old.shared == p.Shared
-		if same && old.volume == v {
-			continue
-		}
-		if err := store.put(ctx, p, old.volume); err != nil {
-			return err
-		}
-		key := graph.Part{Kind: p.Kind, Key: p.Key}
-		switch {
-		case p.Shared:
-			s.shared[key] = true
-			if err := store.share(ctx, p, world.Share(p)); err != nil {
-				return err
-			}
-		case !same:
-			if stored {
-				s.alone[key] = true
-			}
-			changed = append(changed, changedPart{p, stored})
-		}
-	}
-	for l := range slices.Chunk(changed, partsAtOnce) {
-		if err := cmp.Or(s.write(ctx, world, l), texts.err); err != nil {
-			return err
-		}
-	}
-	_, err = s.tx.ExecContext(ctx, "INSERT INTO s_volume (volume) VALUES (?) ON CONFLICT DO NOTHING", v)
-	return err
-}
-
-// A changedPart is a part of the graph, and whether rows of it are stored.
-type changedPart struct {
-	graph.Part
-	stored bool
-}
-
-// write brings the rows of parts of one volume up to date.
-func (s *settling) write(ctx context.Context, world *graph.World, parts []changedPart) error {
-	var old, now graph.Graph
-	for _, p := range parts {
-		if p.stored {
-			if err := addRows(ctx, s.tx, p.Part, &old); err != nil {
-				return err
-			}
-		}
-		rows := world.Rows(p.Part)
-		now.Nodes, now.Edges = append(now.Nodes, rows.Nodes...), append(now.Edges, rows.Edges...)
-		if err := putNotes(ctx, s.tx, p.Part, world.Notes(p.Part)); err != nil {
-			return err
-		}
-	}
-	return s.change(ctx, &old, &now)
-}
-
-// change brings rows up to date, with the records of it.
-func (s *settling) change(ctx context.Context, old, now *graph.Graph) error {
-	s.heirs.note(old, now)
-	c := graph.Diff(*old, *now)
-	if c.Empty() {
-		return nil
-	}
-	s.done.GoneNodes, s.done.PutNodes = s.done.GoneNodes+len(c.DeleteNodes), s.done.PutNodes+len(c.PutNodes)
-	s.done.GoneEdges, s.done.PutEdges = s.done.GoneEdges+len(c.DeleteEdges), s.done.PutEdges+len(c.PutEdges)
-	slices.SortFunc(c.PutNodes, func(a, b graph.Node) int { return cmp.Compare(a.ID, b.ID) }) // side by side in the file
-	slices.SortFunc(c.PutEdges, func(a, b graph.Edge) int { return cmp.Compare(a.ID, b.ID) })
-	if err := apply(ctx, s.tx, c); err != nil {
-		return err
-	}
-	if err := record(ctx, s.tx, s.run, old, &c); err != nil {
-		return err
-	}
-	return s.version.note(ctx, s.tx, old, &c)
 }
 
 // dropGone takes out the rows of the parts that no volume tells of any more.

@@ -75,6 +75,11 @@ func (s *settling) leave(ctx context.Context, was *formerParts) error {
 			} else {
 				s.gone = append(s.gone, key)
 			}
+			if key.Kind == graph.ArticlePart {
+				if err := s.shelf.drop(ctx, key.Key); err != nil {
+					return err
+				}
+			}
 		}
 	}
 	return nil

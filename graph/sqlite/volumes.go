@@ -163,24 +163,35 @@ func positionArticles(ctx context.Context, tx *sql.Tx) error {
 	return nil
 }
 
-// positionOf adds the position of an article to others, if it is here.
-func positionOf(ctx context.Context, tx *sql.Tx, article string, positions map[graph.Position]bool) error {
-	var p graph.Position
-	err := tx.QueryRowContext(ctx, "SELECT position FROM s_article WHERE id = ?", article).Scan(&p)
+// positionOf returns the position of an article; false when it is not here.
+func positionOf(ctx context.Context, tx *sql.Tx, article string) (p graph.Position, ok bool, err error) {
+	err = tx.QueryRowContext(ctx, "SELECT position FROM s_article WHERE id = ?", article).Scan(&p)
 	if errors.Is(err, sql.ErrNoRows) {
-		return nil
+		return 0, false, nil
 	}
-	positions[p] = true
-	return err
+	return p, err == nil, err
+}
+
+// addPositions adds the positions of those of the articles that are here.
+func addPositions(ctx context.Context, tx *sql.Tx, positions map[graph.Position]bool, articles map[string]bool) error {
+	for id := range articles {
+		p, ok, err := positionOf(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		if ok {
+			positions[p] = true
+		}
+	}
+	return nil
 }
 
 // markStale notes that the graph is no longer the one of the current claims: what
 // stands at some positions changed, and whatever decisions bind to articles.
 func markStale(ctx context.Context, tx *sql.Tx, positions map[graph.Position]bool, articles map[string]bool, decided []graph.Decision) error {
-	for id := range graph.GuestsOf(decided, func(article string) (own, here bool) { return articles[article], true }) {
-		if err := positionOf(ctx, tx, id, positions); err != nil {
-			return err
-		}
+	bound := graph.GuestsOf(decided, func(article string) (own, here bool) { return articles[article], true })
+	if err := addPositions(ctx, tx, positions, bound); err != nil {
+		return err
 	}
 	for _, p := range slices.Sorted(maps.Keys(positions)) {
 		if _, err := tx.ExecContext(ctx, "INSERT INTO s_stale (position) VALUES (?) ON CONFLICT DO NOTHING", p); err != nil {

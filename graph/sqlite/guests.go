@@ -1,0 +1,239 @@
+package sqlite
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"maps"
+	"slices"
+
+	"wiregraph/graph"
+)
+
+// guests returns the guests of a volume that tells of those with the keys, as the package
+// graph chooses them.
+func guests(ctx context.Context, tx *sql.Tx, v graph.Volume, acts []graph.RuleKey, decided []graph.Decision) ([]string, error) {
+	found := map[string]bool{}
+	note := func(rows *sql.Rows) error {
+		var id string
+		err := rows.Scan(&id)
+		found[id] = true
+		return err
+	}
+	first, last, most := v.GuestSpan()
+	err := each(ctx, tx, "SELECT id FROM s_article WHERE position BETWEEN ? AND ? ORDER BY position DESC, id DESC LIMIT ?", note, first, last, most)
+	start, most := v.Before()
+	for _, key := range acts {
+		if err == nil {
+			err = each(ctx, tx, `SELECT f.article FROM s_forbid f JOIN s_article a ON a.id = f.article AND a.position = f.position
+				WHERE f.key = ? AND f.position < ? ORDER BY f.position DESC, f.article DESC LIMIT ?`, note, key, start, most)
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("find the guests of volume %d: %w", v, err)
+	}
+	positions := map[string]graph.Position{}
+	for _, d := range decided {
+		for _, id := range []string{d.A.ArticleID, d.B.ArticleID} {
+			p, ok, err := positionOf(ctx, tx, id)
+			if err != nil {
+				return nil, err
+			}
+			if ok {
+				positions[id] = p
+			}
+		}
+	}
+	for id := range graph.GuestsOf(decided, func(article string) (own, here bool) {
+		p, ok := positions[article]
+		return ok && v.Holds(p), ok && (v.Holds(p) || p < start)
+	}) {
+		found[id] = true
+	}
+	return slices.Sorted(maps.Keys(found)), nil
+}
+
+// homeOf returns what an article is known by at home.
+func homeOf(ctx context.Context, tx *sql.Tx, article string) (h graph.Home, err error) {
+	var data []byte
+	err = tx.QueryRowContext(ctx, "SELECT data FROM s_home WHERE article = ?", article).Scan(&data)
+	if errors.Is(err, sql.ErrNoRows) {
+		return h, nil
+	}
+	if err == nil {
+		err = json.Unmarshal(data, &h)
+	}
+	if err != nil {
+		return h, fmt.Errorf("read what article %s is known by: %w", article, err)
+	}
+	return h, nil
+}
+
+// guestsPrint is a fingerprint of guests: of their texts and claims, of what they are
+// known by at home, and of what is decided about them.
+func guestsPrint(ctx context.Context, tx *sql.Tx, ids []string, decided []graph.Decision) (int64, error) {
+	h := fnv.New64a()
+	here := map[string]bool{}
+	for _, id := range ids {
+		here[id] = true
+		var reading, hash, data string
+		err := tx.QueryRowContext(ctx, "SELECT a.reading, a.claims_hash, coalesce(h.data, '') FROM s_article a LEFT JOIN s_home h ON h.article = a.id WHERE a.id = ?", id).Scan(&reading, &hash, &data)
+		if err != nil {
+			return 0, fmt.Errorf("read what article %s is known by: %w", id, err)
+		}
+		fmt.Fprintf(h, "%q", []string{id, reading, hash, data})
+	}
+	for _, d := range decided {
+		if here[d.A.ArticleID] || here[d.B.ArticleID] {
+			fmt.Fprintf(h, "%q", []any{d})
+		}
+	}
+	return int64(h.Sum64()), nil
+}
+
+// A shelfStore keeps what later volumes need to know of articles.
+type shelfStore struct {
+	tx            *sql.Tx
+	home          *sql.Stmt
+	forget, write *sql.Stmt
+	keys          map[graph.RuleKey]bool // under which other articles forbid than before
+}
+
+func newShelfStore(ctx context.Context, tx *sql.Tx) (*shelfStore, error) {
+	s := &shelfStore{tx: tx, keys: map[graph.RuleKey]bool{}}
+	var err error
+	for query, to := range map[string]**sql.Stmt{
+		"INSERT INTO s_home (article, data) VALUES (?, ?) ON CONFLICT (article) DO UPDATE SET data = excluded.data": &s.home,
+		"DELETE FROM s_forbid WHERE article = ? RETURNING key":                                                      &s.forget,
+		"INSERT INTO s_forbid (key, position, article) SELECT ?1, position, id FROM s_article WHERE id = ?2":        &s.write,
+	} {
+		if *to, err = tx.PrepareContext(ctx, query); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+// drop forgets an article that is gone.
+func (s *shelfStore) drop(ctx context.Context, article string) error {
+	if _, err := s.tx.ExecContext(ctx, "DELETE FROM s_home WHERE article = ?", article); err != nil {
+		return err
+	}
+	return s.clear(ctx, article)
+}
+
+// put stores what an article is known by, and what it forbids.
+func (s *shelfStore) put(ctx context.Context, article string, home graph.Home, claims []graph.Claim) error {
+	data, err := json.Marshal(home)
+	if err == nil {
+		_, err = s.home.ExecContext(ctx, article, string(data))
+	}
+	if err == nil {
+		err = s.clear(ctx, article)
+	}
+	forbid, _ := graph.RuleKeys(claims)
+	for _, key := range forbid {
+		if err == nil {
+			s.keys[key] = true
+			_, err = s.write.ExecContext(ctx, key, article)
+		}
+	}
+	return err
+}
+
+// byArticle returns claims by the articles that they stand in.
+func byArticle(claims []graph.Claim) map[string][]graph.Claim {
+	out := map[string][]graph.Claim{}
+	for _, c := range claims {
+		out[c.ArticleID] = append(out[c.ArticleID], c)
+	}
+	return out
+}
+
+// clear forgets what an article forbids.
+func (s *shelfStore) clear(ctx context.Context, article string) error {
+	rows, err := s.forget.QueryContext(ctx, article)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var key graph.RuleKey
+		if err := rows.Scan(&key); err != nil {
+			return err
+		}
+		s.keys[key] = true
+	}
+	return rows.Err()
+}
+
+// otherGuests returns the volumes after some that were bound anew whose guests are others
+// now, or known by other ids. Those that wait to be bound are passed over.
+func (s *settling) otherGuests(ctx context.Context, r rebinding, waiting []rebinding) (out []rebinding, err error) {
+	all := slices.Concat(r.olds, r.news)
+	begin := slices.MinFunc(all, graph.Volume.Compare)
+	type kept struct {
+		volume graph.Volume
+		acts   []graph.RuleKey
+		print  int64
+	}
+	var later []kept
+	first, _ := begin.Bounds()
+	err = each(ctx, s.tx, "SELECT volume, acts, guests FROM s_volume", func(rows *sql.Rows) error {
+		var k kept
+		var acts []byte
+		if err := rows.Scan(&k.volume, &acts, &k.print); err != nil {
+			return err
+		}
+		if from, _ := k.volume.Bounds(); from <= first || slices.ContainsFunc(waiting, func(w rebinding) bool { return slices.Contains(w.olds, k.volume) }) {
+			return nil
+		}
+		if err := json.Unmarshal(acts, &k.acts); err != nil {
+			return err
+		}
+		if s.mayInvite(k.volume, k.acts, all) {
+			later = append(later, k)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the volumes: %w", err)
+	}
+	for _, k := range later {
+		ids, err := guests(ctx, s.tx, k.volume, k.acts, s.decided)
+		if err != nil {
+			return nil, err
+		}
+		print, err := guestsPrint(ctx, s.tx, ids, s.decided)
+		if err != nil {
+			return nil, err
+		}
+		if print != k.print {
+			out = append(out, rebinding{[]graph.Volume{k.volume}, []graph.Volume{k.volume}})
+		}
+	}
+	return out, nil
+}
+
+// mayInvite reports whether a volume may have guests from those that were bound anew.
+func (s *settling) mayInvite(v graph.Volume, acts []graph.RuleKey, anew []graph.Volume) bool {
+	from, to, _ := v.GuestSpan()
+	near := slices.ContainsFunc(anew, func(o graph.Volume) bool {
+		first, last := o.Bounds()
+		return first <= to && from <= last
+	})
+	return near || len(s.decided) > 0 || slices.ContainsFunc(acts, func(k graph.RuleKey) bool { return s.shelf.keys[k] })
+}
+
+// begins orders rebindings by their first days.
+func (r rebinding) begins(o rebinding) int {
+	first := func(r rebinding) graph.Position {
+		p, _ := slices.MinFunc(slices.Concat(r.olds, r.news), graph.Volume.Compare).Bounds()
+		return p
+	}
+	return cmp.Compare(first(r), first(o))
+}
