@@ -48,6 +48,10 @@ func (x *Extractor) whichAndWho(r *reading) {
 			tokens[v].Head = h // "Jane Roe of Acme, | who"
 			continue
 		}
+		if h := tokens[above].Head; tokens[w].Lemma == "which" && isPerson(above) && tokens[above].XPOS == "NN" && x.onePerson(tokens[above].Lemma) && tokens[above].Rel == "nmod" && h >= 0 && h < above && tokens[h].UPOS == "NOUN" && !isPerson(h) {
+			tokens[v].Head = h // "the trial of a nurse, | which"
+			continue
+		}
 		if tokens[near].UPOS == "PUNCT" {
 			near--
 		}
@@ -62,4 +66,10 @@ func (x *Extractor) whichAndWho(r *reading) {
 			tokens[v].Head = near
 		}
 	}
+}
+
+// onePerson reports whether a noun stands for a person, and for no crowd.
+func (x *Extractor) onePerson(lemma string) bool {
+	n, ok := x.lexicon.Nouns.Head(lemma)
+	return ok && n.Class == ontology.Person
 }

@@ -11,6 +11,9 @@ import (
 // content reports whether token t is what its head h says, and who says it.
 func (a *attributor) content(h, t int) (link, bool) {
 	head, tok := a.doc.Tokens[h], a.doc.Tokens[t]
+	if v := a.callsSo(t); v >= 0 {
+		return a.link(v, a.cues.Judging[a.doc.Tokens[v].Lemma]), true
+	}
 	if tok.Rel == "acl:relcl" {
 		if that := a.thatOf(t); that >= 0 {
 			return a.misread(h, isRel(a.doc.Tokens[that].Rel, "mark") || a.deps.with(t, "obj") != that || a.otherObject(t, that))

@@ -196,21 +196,37 @@ func (a *attributor) toldAbout(n, t int) (int, *lexicon.Cue) {
 	return v, cue
 }
 
-// calledWhat reports whether t is the event that somebody calls what stands elsewhere: "in
-// what police called | a fight".
+// calledWhat reports whether t is what somebody calls a thing by verb v: "what police had
+// called | a fight" for the object of a clause of its own.
 func (a *attributor) calledWhat(v, t int) bool {
-	if h := a.doc.Tokens[v].Head; h >= 0 && isRel(a.doc.Tokens[h].XPOS, "WP", "WDT") && a.doc.Tokens[v].Rel == "acl:relcl" {
-		return t > v && a.nouns[t] && isRel(a.doc.Tokens[t].Rel, "xcomp", "obj")
-	}
 	if t < v || !a.nouns[t] || !isRel(a.doc.Tokens[t].Rel, "xcomp", "obj", "obl") {
 		return false
 	}
-	for _, o := range a.deps.of(v) {
-		if o < v && a.doc.Tokens[o].XPOS == "WP" && a.doc.Tokens[o].Lemma == "what" {
-			return true
+	if h := a.doc.Tokens[v].Head; h >= 0 && isRel(a.doc.Tokens[h].XPOS, "WP", "WDT") && a.doc.Tokens[v].Rel == "acl:relcl" {
+		return isRel(a.doc.Tokens[t].Rel, "xcomp", "obj")
+	}
+	return a.whatBefore(v) >= 0
+}
+
+// callsSo returns the verb by which somebody calls the event t what it is: "in what police
+// called | a fight". -1 without one.
+func (a *attributor) callsSo(t int) int {
+	for _, v := range a.deps.of(t) {
+		if v < t && a.nouns[t] && a.doc.Tokens[v].Rel == "acl:relcl" && a.cues.Judging[a.doc.Tokens[v].Lemma] != nil && a.whatBefore(v) >= 0 && a.speaker(v) >= 0 {
+			return v
 		}
 	}
-	return false
+	return -1
+}
+
+// whatBefore returns the "what" before verb v, -1 without one.
+func (a *attributor) whatBefore(v int) int {
+	for _, o := range a.deps.of(v) {
+		if o < v && a.doc.Tokens[o].XPOS == "WP" && a.doc.Tokens[o].Lemma == "what" {
+			return o
+		}
+	}
+	return -1
 }
 
 // relativeMeans reports whether a relative pronoun tells how, or through what, a clause comes

@@ -211,7 +211,7 @@ func (f *framer) antecedentOf(h, v int) int {
 		t := &f.doc.Tokens[c]
 		if isRel(t.Rel, "acl") && (t.Rel == "acl:relcl" || f.deps.with(c, "mark", "case") < 0) {
 			n := f.antecedent(t.Head, v)
-			if f.doc.Tokens[h].XPOS == "WP" {
+			if f.doc.Tokens[h].XPOS == "WP" && f.lemma(h) != "what" {
 				n = f.somebodyAround(n)
 			}
 			return n

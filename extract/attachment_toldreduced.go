@@ -1,0 +1,28 @@
+package extract
+
+// toldReduced gives the clause that somebody is told the subject that the parse makes a clause
+// about the hearer of, where a participle stands behind it: "told the court that | the knife
+// pulled from the river matched the wound".
+func (x *Extractor) toldReduced(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v < len(tokens); v++ {
+		hearer := tokens[v].Head
+		if tokens[v].Rel != "acl:relcl" || hearer < 0 || hearer > v || !isParticiple(tokens[v].XPOS) || !isRel(tokens[hearer].Rel, "obj", "iobj") {
+			continue
+		}
+		tells := tokens[hearer].Head
+		if tells < 0 || !x.lexicon.Cues.Tell[tokens[tells].Lemma] {
+			continue
+		}
+		deps := hanging()
+		that, s, said := deps.with(v, "mark"), deps.with(v, "nsubj"), deps.with(tells, "ccomp")
+		if that < hearer || tokens[that].Lemma != "that" || s < that || s > v || said < v || deps.with(said, "nsubj", "csubj", "expl") >= 0 || deps.with(v, "obj", "aux") >= 0 {
+			continue
+		}
+		tokens[that].Head = said
+		tokens[s].Head, tokens[s].Rel = said, "nsubj"
+		tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = s, "acl", "VBN"
+		hanging = whenAsked(r.doc)
+	}
+}
