@@ -111,6 +111,13 @@ func (x *Extractor) speaksUp(r *reading, v int) bool {
 	})
 }
 
+// voiced reports whether a verb of the lemma by itself says something, asks for it or refuses it.
+func (x *Extractor) voiced(lemma string) bool {
+	return x.lexicon.Cues.Verbs[lemma].Says() || slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool {
+		return f.Type.Super == speechSuper && f.Light == "" && f.Particle == ""
+	})
+}
+
 // lifeless reports whether a subject is none who could say anything: what happens, a thing,
 // a thought, "there".
 func (x *Extractor) lifeless(r *reading, s int) bool {

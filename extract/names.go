@@ -21,6 +21,7 @@ func (x *Extractor) names(r *reading) {
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
 		compounds:  func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "comp") },
 		tallies:    func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "num") },
+		voices:     x.voiced,
 	}
 	for i := range n.byHead {
 		n.byHead[i], n.nameAt[i] = -1, -1
@@ -93,6 +94,7 @@ type namer struct {
 	tellsEvent func(lemma string) bool // a noun that tells an event
 	compounds  func(lemma string) bool // one before which another tells what it happens to
 	tallies    func(lemma string) bool // one that counts those to whom it happens
+	voices     func(lemma string) bool // a verb that tells what only somebody does
 }
 
 // add enters a mention unless its head stands for another already.

@@ -44,6 +44,7 @@ type Nouns struct {
 	Phrases    []PhraseExample // what phrases with these words stand for, and what not
 	Said       []Example       // what sentences with the words about offices say, and what not
 	camps      map[string]bool // events that act like bodies behind the name of a person
+	bodies     map[string]bool // events that act like bodies where they speak
 	partitives map[string]bool // words that count out of what their "of" names
 	amounts    map[string]bool // those that do so only without "the"
 	vessels    map[string]bool // letters before the name of a ship
@@ -195,6 +196,10 @@ func (n *Nouns) Portfolio(lemma string) bool { return n.portfolios[lemma] }
 // Camp reports whether an event acts like a body behind the name of the person who has it:
 // "the Roe campaign said".
 func (n *Nouns) Camp(lemma string) bool { return n.camps[lemma] }
+
+// Body reports whether an event stands for those who work at it where it speaks: "the inquiry
+// recommended a ban".
+func (n *Nouns) Body(lemma string) bool { return n.bodies[lemma] }
 
 // Charge reports whether a post is called after what it is in charge of where that is no
 // body: "head of maintenance".
