@@ -20,7 +20,7 @@ func (f *framer) fill(m *match, s lexicon.Slot, heads []int) {
 	switch {
 	case hasRole(m.roles, first.Role):
 		m.roles = append(m.roles, filler{role: s.Role, heads: heads})
-	case first.Place == "S":
+	case first.Place == "S", len(first.Kinds) > 0 && len(f.ofKinds(heads, first.Kinds)) == 0:
 		m.roles = append(m.roles, filler{role: s.Role, heads: heads})
 	case len(f.accepts(heads, m.typ.Role(first.Role))) > 0:
 		m.roles = append(m.roles, filler{role: first.Role, heads: heads})

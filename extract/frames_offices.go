@@ -43,6 +43,9 @@ func (f *framer) heldBy(h, at int) int {
 			if _, kin := f.nouns.Kin(strings.ToLower(f.doc.Tokens[office.end-1].Lemma)); kin {
 				continue // "her husband" is no office that he leaves
 			}
+			if title, ok := f.nouns.Title(f.lemma(office.head)); ok && office.end-office.first == 1 && f.frames.Trade(title.Kind) {
+				continue // "the engineer was dismissed": a trade is none either
+			}
 			if office.first > at && found >= 0 {
 				return found
 			}

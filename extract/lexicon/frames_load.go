@@ -84,6 +84,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Asking     []listed `yaml:"asking"`
 		Likens     []listed `yaml:"likens"`
 		Relational []listed `yaml:"relational"`
+		Trades     []listed `yaml:"trades"`
 		Tasks      []listed `yaml:"tasks"`
 		Deals      []listed `yaml:"deals"`
 		Serves     []listed `yaml:"serves"`
@@ -110,7 +111,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.judges, doc.Judges},
 		{&f.others, doc.Others},
 		{&f.faults, doc.Faults},
-		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.relational, doc.Relational},
+		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves},
 		{&f.later, doc.Later},
