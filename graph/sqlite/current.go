@@ -122,7 +122,8 @@ func (t *touched) set(ctx context.Context, id string, c candidate) error {
 	}
 	at := graph.PositionOf(id, c.published)
 	t.changed[id], t.positions[at] = true, true
-	_, err = t.tx.ExecContext(ctx, "INSERT INTO s_article (id, reading, claims_hash, position) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET reading = excluded.reading, claims_hash = excluded.claims_hash, position = excluded.position", id, c.reading, hash, at)
+	_, err = t.tx.ExecContext(ctx, `INSERT INTO s_article (id, reading, claims_hash, position, claims) VALUES (?1, ?2, ?3, ?4, (SELECT count(*) FROM s_claim WHERE reading = ?2))
+		ON CONFLICT (id) DO UPDATE SET reading = excluded.reading, claims_hash = excluded.claims_hash, position = excluded.position, claims = excluded.claims`, id, c.reading, hash, at)
 	return err
 }
 

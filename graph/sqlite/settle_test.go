@@ -88,6 +88,9 @@ func TestSettleIsBuild(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
+				if err := w.Integrity(ctx); err != nil {
+					t.Errorf("step %d, %s: %v", step, what, err)
+				}
 				in.VolumeSize = w.volumeSize
 				built := graph.Build(in)
 				for _, f := range graph.Differences(built.Graph, got) {
