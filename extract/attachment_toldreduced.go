@@ -1,5 +1,23 @@
 package extract
 
+// perfectGerunds makes the gerund of what has been done behind a verb its complement, which
+// has its subject: "denied | having met the banker".
+func perfectGerunds(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v < len(tokens); v++ {
+		if tokens[v].Rel != "ccomp" || tokens[v].XPOS != "VBN" || tokens[v].Head < 0 || tokens[v].Head > v {
+			continue
+		}
+		deps := hanging()
+		having := deps.with(v, "aux")
+		if having >= 0 && tokens[having].XPOS == "VBG" && tokens[having].Lemma == "have" && having == tokens[v].Head+1 && deps.with(v, "nsubj", "mark") < 0 && deps.with(tokens[v].Head, "aux:pass") < 0 {
+			tokens[v].Rel = "xcomp"
+			hanging = whenAsked(r.doc)
+		}
+	}
+}
+
 // toldReduced gives the clause that somebody is told the subject that the parse makes a clause
 // about the hearer of, where a participle stands behind it: "told the court that | the knife
 // pulled from the river matched the wound".

@@ -153,7 +153,7 @@ func (f *framer) casesOf(h int) (lead, prep string) {
 }
 
 // sharedObjects returns the object that the verb has in common with the one
-// coordinated right after it: "arrested and charged two men".
+// coordinated right after it, or after more of them: "arrested, questioned and charged two men".
 func (f *framer) sharedObjects(v int) [][]int {
 	if known := f.frames.Verb(f.lemma(v)); len(known) > 0 && !slices.ContainsFunc(known, func(fr lexicon.VerbFrame) bool { return fr.Has("O") }) {
 		return nil // "arrived and shot two men"
@@ -166,7 +166,9 @@ func (f *framer) sharedObjects(v int) [][]int {
 			if o := f.deps.with(c, "obj"); o > c {
 				return [][]int{f.coordinated(o)}
 			}
-			return nil
+			if !f.onlyWith(v) || f.deps.with(c, "obl", "ccomp", "xcomp") >= 0 {
+				return nil // "came, argued and beat us"
+			}
 		default:
 			return nil
 		}

@@ -15,7 +15,7 @@ import (
 // whoever acts there does it too ("the miners stopped work in protest").
 func (f *framer) whoseClause(n int) []int {
 	t := &f.doc.Tokens[n]
-	if t.Head < 0 || !isRel(t.Rel, "obl") || !f.isClause(t.Head) || !f.frames.Accompanies(caseOf(f.doc, f.deps, n)) || f.deps.with(n, "nmod:poss") >= 0 {
+	if t.Head < 0 || !isRel(t.Rel, "obl") || !f.isClause(t.Head) || !f.frames.Accompanies(caseOf(f.doc, f.deps, n)) && !f.isErrand(n) || f.deps.with(n, "nmod:poss") >= 0 {
 		return nil
 	}
 	if i := f.byHead[n]; i >= 0 && f.mentions[i].definite {
@@ -36,6 +36,14 @@ func (f *framer) whoseClause(n int) []int {
 		}
 	}
 	return nil
+}
+
+// isErrand reports whether a noun tells what somebody goes somewhere to do: "flew to Kenya for
+// | talks with the premier".
+func (f *framer) isErrand(n int) bool {
+	return f.frames.Errand(caseOf(f.doc, f.deps, n)) && slices.ContainsFunc(f.frames.Verb(f.lemma(f.doc.Tokens[n].Head)), func(fr lexicon.VerbFrame) bool {
+		return fr.Light == "" && slices.ContainsFunc(fr.Slots, func(s lexicon.Slot) bool { return s.Role == "destination" })
+	})
 }
 
 // compatriot reports whether whoever h stands for is of a country that the

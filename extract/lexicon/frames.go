@@ -18,6 +18,7 @@ type Frames struct {
 	with  map[string]bool // prepositions of what somebody does meanwhile
 
 	support, bear map[string]bool // verbs that only lend a noun its subject
+	errands       map[string]bool // prepositions of what somebody goes somewhere to do
 	happen        map[string]bool // verbs that say no more than that their subject happens
 	harms         map[string]bool // verbs that tell what an event does to people and things
 	times         map[string]bool // nouns that name a stretch of time
@@ -156,6 +157,9 @@ func (f *Frames) ObjectActs(prep string) bool { return f.acts[prep] }
 // Exemplifies reports whether the preposition introduces examples of the
 // several before it: "brands like Acme".
 func (f *Frames) Exemplifies(prep string) bool { return f.such[prep] }
+
+// Errand reports whether a preposition behind a verb of going stands before what is done there.
+func (f *Frames) Errand(prep string) bool { return f.errands[prep] }
 
 // Accompanies reports whether the preposition before an event noun tells what
 // the subject does meanwhile: "fell ill during a visit".

@@ -67,6 +67,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		ObjectActs []listed `yaml:"object_acts"`
 		Examples   []listed `yaml:"examples"`
 		During     []listed `yaml:"during"`
+		Errands    []listed `yaml:"errands"`
 		Support    []listed `yaml:"support"`
 		Bear       []listed `yaml:"bear"`
 		Happen     []listed `yaml:"happen"`
@@ -97,7 +98,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 	return sets(file, []wordList{
 		{&f.acts, doc.ObjectActs},
 		{&f.such, doc.Examples},
-		{&f.with, doc.During},
+		{&f.with, doc.During}, {&f.errands, doc.Errands},
 		{&f.support, doc.Support},
 		{&f.bear, doc.Bear},
 		{&f.happen, doc.Happen},
