@@ -31,7 +31,7 @@ type Frames struct {
 	judges        map[string]bool // verbs with which somebody judges what others mean to do
 	others        map[string]bool // verbs whose gerund tells what others do
 	faults        map[string]bool // verbs with which something is punished for what it does
-	trades        map[string]bool // kinds of what people are that are no offices that they leave
+	trades        map[string]bool // what people are by trade, and no offices that they leave
 	relational    map[string]bool // nouns for people that want an "of" themselves
 	asking        map[string]bool // words that begin a question set into a clause
 	likens        map[string]bool // words that begin a clause to which something is only likened
@@ -217,9 +217,9 @@ func (f *Frames) OthersAct(verb string) bool { return f.others[verb] }
 // even where that is a thing: "removed the video for showing a crime".
 func (f *Frames) Faults(verb string) bool { return f.faults[verb] }
 
-// Trade reports whether a kind is that of those who have a trade, and no office that they
-// are put into or leave.
-func (f *Frames) Trade(kind string) bool { return f.trades[kind] }
+// Trade reports whether a noun tells what somebody is by trade, which is no office that one is
+// put into or leaves.
+func (f *Frames) Trade(lemma string) bool { return f.trades[lemma] }
 
 // Relational reports whether a noun for people wants an "of" itself: "victims of
 // floods".
