@@ -43,6 +43,22 @@ func (x *Extractor) predicates(r *reading) {
 	}
 }
 
+// adjectives makes an adjective behind "be" the predicate that it is, where the parse takes it
+// for a verb and its own tag does not: "were still | missing".
+func adjectives(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v < len(tokens); v++ {
+		if tokens[v].UPOS != "VERB" || tokens[v].XPOS != "JJ" {
+			continue
+		}
+		deps := hanging()
+		if be := deps.with(v, "aux"); be >= 0 && be < v && tokens[be].Lemma == "be" && tokens[be].Rel == "aux" && deps.with(v, "obj", "xcomp", "ccomp", "aux:pass") < 0 {
+			tokens[v].UPOS, tokens[be].Rel = "ADJ", "cop"
+		}
+	}
+}
+
 // sayWhat reports whether the verb of the frame says what its object is.
 func sayWhat(f lexicon.VerbFrame) bool {
 	return f.Light == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O2" && (s.Role == "as" || s.Role == "topic") })
