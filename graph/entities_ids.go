@@ -136,8 +136,8 @@ func bestName(candidates []nameCandidate) string {
 
 // entityIDs gives the entities that want holds their ids: the Wikidata id, else
 // class and name; where two would have one id, kind and country tell them
-// apart, else a hash of where they are mentioned. What has no name is told apart
-// from what other volumes describe alike.
+// apart, else a hash of where they are mentioned. What no name of its own tells is
+// told apart from what goes by the like in other volumes.
 func (w *world) entityIDs(want func(*entity) bool) {
 	by := map[string][]*entity{}
 	for _, e := range w.entities {
@@ -153,7 +153,7 @@ func (w *world) entityIDs(want func(*entity) bool) {
 				key = nameKey(&w.book.Naming, e.class, e.name)
 			}
 			base = strings.ToLower(string(e.class)) + ":" + cmp.Or(slug(key), slug(e.name), shortHash(e.name))
-			if w.in.Several && !e.named && e.class != ontology.Role {
+			if w.in.Several && !w.tellsByName(e, key) {
 				e.id = base + "." + w.firstMention(e)
 				continue
 			}
@@ -163,6 +163,20 @@ func (w *world) entityIDs(want func(*entity) bool) {
 	for _, base := range sortedKeys(by) {
 		w.tellApart(base, by[base])
 	}
+}
+
+// tellsByName reports whether the name of an entity says to other volumes which it is: not a
+// surname or a given name alone, nor that of a body that every country has.
+func (w *world) tellsByName(e *entity, key string) bool {
+	switch {
+	case e.class == ontology.Role:
+		return true
+	case !e.named:
+		return false
+	case e.class == ontology.Person:
+		return strings.Contains(key, " ")
+	}
+	return e.class != ontology.Organization || !generic(&w.book.Naming, key)
 }
 
 // tellApart gives the entities with one base id ids of their own.

@@ -3,7 +3,6 @@ package sqlite
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"maps"
 	"slices"
 
@@ -105,11 +104,7 @@ func (s *settling) keep(ctx context.Context, v graph.Volume, in *graph.Input) er
 	if err != nil {
 		return err
 	}
-	text, err := json.Marshal(acts)
-	if err != nil {
-		return err
-	}
-	_, err = s.tx.ExecContext(ctx, "INSERT INTO s_volume (volume, acts, guests) VALUES (?, ?, ?) ON CONFLICT (volume) DO UPDATE SET acts = excluded.acts, guests = excluded.guests", v, string(text), print)
+	_, err = s.tx.ExecContext(ctx, "INSERT INTO s_volume (volume, acts, guests) VALUES (?, ?, ?) ON CONFLICT (volume) DO UPDATE SET acts = excluded.acts, guests = excluded.guests", v, jsonList(acts), print)
 	return err
 }
 

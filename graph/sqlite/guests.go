@@ -5,7 +5,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"hash/fnv"
 	"maps"
@@ -27,6 +26,9 @@ func guests(ctx context.Context, tx *sql.Tx, v graph.Volume, acts []graph.RuleKe
 	first, last, most := v.GuestSpan()
 	err := each(ctx, tx, "SELECT id FROM s_article WHERE position BETWEEN ? AND ? ORDER BY position DESC, id DESC LIMIT ?", note, first, last, most)
 	start, most := v.Before()
+	if err == nil {
+		acts, err = forbidden(ctx, tx, acts)
+	}
 	for _, key := range acts {
 		if err == nil {
 			err = each(ctx, tx, `SELECT f.article FROM s_forbid f JOIN s_article a ON a.id = f.article AND a.position = f.position
@@ -57,35 +59,66 @@ func guests(ctx context.Context, tx *sql.Tx, v graph.Volume, acts []graph.RuleKe
 	return slices.Sorted(maps.Keys(found)), nil
 }
 
-// homeOf returns what an article is known by at home.
-func homeOf(ctx context.Context, tx *sql.Tx, article string) (h graph.Home, err error) {
-	var data []byte
-	err = tx.QueryRowContext(ctx, "SELECT data FROM s_home WHERE article = ?", article).Scan(&data)
-	if errors.Is(err, sql.ErrNoRows) {
-		return h, nil
-	}
-	if err == nil {
-		err = json.Unmarshal(data, &h)
-	}
-	if err != nil {
-		return h, fmt.Errorf("read what article %s is known by: %w", article, err)
-	}
-	return h, nil
+// forbidden returns the keys under which some article forbids; of most none does.
+func forbidden(ctx context.Context, tx *sql.Tx, acts []graph.RuleKey) (out []graph.RuleKey, err error) {
+	err = each(ctx, tx, "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM s_forbid WHERE key = value)", func(rows *sql.Rows) error {
+		var key graph.RuleKey
+		err := rows.Scan(&key)
+		out = append(out, key)
+		return err
+	}, jsonList(acts))
+	return out, err
 }
 
-// guestsPrint is a fingerprint of guests: of their texts and claims, of what they are
-// known by at home, and of what is decided about them.
+// jsonList writes words as a list for json_each.
+func jsonList[T ~string](words []T) string {
+	list, err := json.Marshal(words)
+	if err != nil || len(words) == 0 { // words always encode
+		return "[]"
+	}
+	return string(list)
+}
+
+// homesOf returns what articles are known by at home.
+func homesOf(ctx context.Context, tx *sql.Tx, articles []string) (map[string]graph.Home, error) {
+	out := map[string]graph.Home{}
+	err := each(ctx, tx, "SELECT value, coalesce(data, '{}') FROM json_each(?) LEFT JOIN s_home ON article = value", func(rows *sql.Rows) error {
+		var id string
+		var data sql.RawBytes
+		if err := rows.Scan(&id, &data); err != nil {
+			return err
+		}
+		var h graph.Home
+		err := json.Unmarshal(data, &h)
+		out[id] = h
+		return err
+	}, jsonList(articles))
+	if err != nil {
+		return nil, fmt.Errorf("read what articles are known by: %w", err)
+	}
+	return out, nil
+}
+
+// guestsPrint is a fingerprint of guests, in their order: of their texts and claims, of
+// what they are known by at home, and of what is decided about them.
 func guestsPrint(ctx context.Context, tx *sql.Tx, ids []string, decided []graph.Decision) (int64, error) {
 	h := fnv.New64a()
 	here := map[string]bool{}
-	for _, id := range ids {
-		here[id] = true
-		var reading, hash, data string
-		err := tx.QueryRowContext(ctx, "SELECT a.reading, a.claims_hash, coalesce(h.data, '') FROM s_article a LEFT JOIN s_home h ON h.article = a.id WHERE a.id = ?", id).Scan(&reading, &hash, &data)
-		if err != nil {
-			return 0, fmt.Errorf("read what article %s is known by: %w", id, err)
+	err := each(ctx, tx, "SELECT a.id, a.reading, a.claims_hash, coalesce(h.data, '') FROM json_each(?) JOIN s_article a ON a.id = value LEFT JOIN s_home h ON h.article = a.id ORDER BY a.id", func(rows *sql.Rows) error {
+		var id, reading, hash string
+		var data sql.RawBytes
+		if err := rows.Scan(&id, &reading, &hash, &data); err != nil {
+			return err
 		}
-		fmt.Fprintf(h, "%q", []string{id, reading, hash, data})
+		here[id] = true
+		for _, word := range [][]byte{[]byte(id), []byte(reading), []byte(hash), data} {
+			h.Write(word)
+			h.Write([]byte{0})
+		}
+		return nil
+	}, jsonList(ids))
+	if err != nil {
+		return 0, fmt.Errorf("read what articles are known by: %w", err)
 	}
 	for _, d := range decided {
 		if here[d.A.ArticleID] || here[d.B.ArticleID] {

@@ -52,14 +52,11 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx, v graph.Volume, d
 	if err != nil {
 		return graph.Input{}, nil, err
 	}
-	in.Guests = make(map[string]graph.Home, len(ids))
-	for _, id := range ids {
-		if in.Guests[id], err = homeOf(ctx, tx, id); err != nil {
-			return graph.Input{}, nil, err
-		}
-		if err := leanArticles(ctx, tx, &in, t, "a.id = ?", id); err != nil {
-			return graph.Input{}, nil, err
-		}
+	if in.Guests, err = homesOf(ctx, tx, ids); err != nil {
+		return graph.Input{}, nil, err
+	}
+	if err := leanArticles(ctx, tx, &in, t, "a.id IN (SELECT value FROM json_each(?))", jsonList(ids)); err != nil {
+		return graph.Input{}, nil, err
 	}
 	in.Decisions = in.DecisionsHere()
 	return in, t, nil

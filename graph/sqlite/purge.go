@@ -207,11 +207,7 @@ const readIn = `SELECT run FROM s_change WHERE kind = 'claim' AND json_extract(c
 // spoke of them nobody can tell any more: the runs that read them, or took them
 // out, lose what they recorded of facts, and keep the claims of other articles.
 func scrub(ctx context.Context, tx *sql.Tx, run int64, p purge) error {
-	list := func(l []string) string {
-		b, _ := json.Marshal(l) // strings always encode
-		return string(b)
-	}
-	articles, locators, rows := list(p.Articles), list(p.Locators), list(p.Rows)
+	articles, locators, rows := jsonList(p.Articles), jsonList(p.Locators), jsonList(p.Rows)
 	for _, q := range []struct {
 		query string
 		args  []any
