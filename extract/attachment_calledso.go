@@ -7,7 +7,7 @@ func (x *Extractor) calledSo(r *reading) {
 	tokens := r.doc.Tokens
 	hanging := whenAsked(r.doc)
 	for w := range tokens {
-		if tokens[w].Lemma != "what" || tokens[w].Head < 0 || !isRel(tokens[w].Rel, "obj", "obl", "nsubj") || r.doc.Tokens[tokens[w].Head].XPOS == "VB" {
+		if tokens[w].Lemma != "what" || tokens[w].Head < 0 || !isRel(tokens[w].Rel, "obj", "obl", "nsubj") || tokens[tokens[w].Head].UPOS != "VERB" || tokens[tokens[w].Head].XPOS == "VB" {
 			continue
 		}
 		deps := hanging()
