@@ -79,27 +79,11 @@ func moved(ctx context.Context, tx *sql.Tx, l []rebinding) ([]rebinding, error) 
 
 // touched returns the volumes of the stale positions, whether or not an article is left
 // there, or all that there are now.
-func (w *Workspace) touched(ctx context.Context, tx *sql.Tx, all bool) (out []graph.Volume, err error) {
+func (w *Workspace) touched(ctx context.Context, tx *sql.Tx, all bool) ([]graph.Volume, error) {
 	if all {
 		return w.volumesIn(ctx, tx, graph.WholeVolume)
 	}
-	first, last := graph.WholeVolume.Bounds()
-	for {
-		var next sql.Null[graph.Position]
-		if err := tx.QueryRowContext(ctx, "SELECT min(position) FROM s_stale WHERE position BETWEEN ? AND ?", first, last).Scan(&next); err != nil || !next.Valid {
-			return out, err
-		}
-		v, err := w.volumeAt(ctx, tx, next.V)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, v)
-		_, end := v.Bounds()
-		if end >= last {
-			return out, nil
-		}
-		first = end + 1
-	}
+	return w.volumesOf(ctx, tx, "SELECT min(position) FROM s_stale WHERE position BETWEEN ? AND ?", graph.WholeVolume)
 }
 
 // volumes returns those of which the graph is made.
@@ -123,11 +107,17 @@ func (w *Workspace) volumeAt(ctx context.Context, tx *sql.Tx, p graph.Position) 
 }
 
 // volumesIn returns the volumes in a span, or the one that it lies in, without empty ones.
-func (w *Workspace) volumesIn(ctx context.Context, tx *sql.Tx, top graph.Volume) (out []graph.Volume, err error) {
+func (w *Workspace) volumesIn(ctx context.Context, tx *sql.Tx, top graph.Volume) ([]graph.Volume, error) {
+	return w.volumesOf(ctx, tx, "SELECT min(position) FROM s_article WHERE position BETWEEN ? AND ?", top)
+}
+
+// volumesOf returns the volumes of the positions in a span for the first of which, of
+// those between two, the query asks.
+func (w *Workspace) volumesOf(ctx context.Context, tx *sql.Tx, query string, top graph.Volume) (out []graph.Volume, err error) {
 	first, last := top.Bounds()
 	for {
 		var next sql.Null[graph.Position]
-		if err := tx.QueryRowContext(ctx, "SELECT min(position) FROM s_article WHERE position BETWEEN ? AND ?", first, last).Scan(&next); err != nil || !next.Valid {
+		if err := tx.QueryRowContext(ctx, query, first, last).Scan(&next); err != nil || !next.Valid {
 			return out, err
 		}
 		v, err := w.volumeAt(ctx, tx, next.V)
