@@ -93,7 +93,8 @@ func (x *Extractor) unnamedSaid(r *reading) {
 			continue
 		}
 		deps := hanging()
-		if deps.with(v-1, "aux:pass") < 0 || deps.with(v, "nsubj", "aux", "ccomp", "xcomp") >= 0 {
+		said := deps.with(v, "ccomp")
+		if deps.with(v-1, "aux:pass") < 0 || deps.with(v, "nsubj", "aux", "xcomp") >= 0 || said > v {
 			continue
 		}
 		c := v - 1
@@ -115,6 +116,13 @@ func (x *Extractor) unnamedSaid(r *reading) {
 			continue
 		}
 		t.XPOS = "VBD"
+		if said >= 0 {
+			if said < first {
+				r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = v, "nsubj"
+				hanging = whenAsked(r.doc)
+			}
+			continue
+		}
 		if r.hangsOn(v, s) {
 			t.Head, t.Rel = r.doc.Tokens[s].Head, "dep"
 		}

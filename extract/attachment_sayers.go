@@ -85,7 +85,7 @@ func (x *Extractor) estimates(r *reading) {
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
 		one := tokens[v].XPOS == "NNS" && (tokens[n].XPOS == "NN" || tokens[n].XPOS == "NNP")
 		title := r.inZone(v, headline) // which leaves out articles, and may have no verb but this
-		if !cue.Says() || !one && !(tokens[v].XPOS == "NN" && (title && tokens[n].XPOS == "NN" || tokens[n].XPOS == "NNS" || x.lexicon.Cues.Documents[tokens[n].Lemma])) {
+		if !cue.Says() || !one && !(tokens[v].XPOS == "NN" && (title && tokens[n].XPOS == "NN" || tokens[n].XPOS == "NNS" || x.lexicon.Cues.Documents[tokens[n].Lemma] || x.tellsNews(tokens[n].Lemma))) {
 			continue
 		}
 		first := n
@@ -103,6 +103,12 @@ func (x *Extractor) estimates(r *reading) {
 		tokens[n].Head, tokens[n].Rel = v, "nsubj"
 		tokens[v].Head, tokens[v].Rel, tokens[v].UPOS, tokens[v].XPOS = s.Root, "parataxis", "VERB", "VBZ"
 	}
+}
+
+// tellsNews reports whether a noun stands for those who tell news: "media".
+func (x *Extractor) tellsNews(lemma string) bool {
+	noun, ok := x.lexicon.Nouns.Head(strings.ToLower(lemma))
+	return ok && x.lexicon.Cues.Outlets[noun.Kind]
 }
 
 // saidThat makes a mark of "that" before several things, which the parse takes for the

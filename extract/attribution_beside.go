@@ -40,7 +40,9 @@ func (a *attributor) findBeside() {
 			continue // what stands in a quotation speaks of nothing outside it
 		}
 		w.head = t
-		if o, ok := a.quotedIn(w.link); ok && w.rank == heSaid {
+		if o, ok := a.outletOf(t); ok {
+			a.beside[scope] = append(a.beside[scope], wrap{link: o, head: t, rank: w.rank})
+		} else if o, ok := a.quotedIn(w.link); ok && w.rank == heSaid {
 			a.beside[scope] = append(a.beside[scope], wrap{link: o, head: t, rank: w.rank})
 		}
 		a.beside[scope] = append(a.beside[scope], w)
@@ -92,6 +94,11 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 	}
 	cue := a.verbCue(t)
 	switch {
+	case a.quotedAside(t) >= 0:
+		as := a.deps.with(t, "advcl")
+		l := link{source: noSource(as, as+1), cue: according}
+		l.head, l.document = a.author(a.titled(a.quotedAside(t), t))
+		return wrap{link: l, rank: heSaid}, a.doc.Tokens[t].Head, true
 	case cue.Says() && a.closing(t) >= 0:
 		l := a.link(t, cue)
 		if s := a.closing(t); a.deps.with(t, "nsubj") < 0 && s != t {

@@ -16,7 +16,7 @@ func (a *attributor) saysQuote(t int) bool {
 	if cue == nil {
 		cue = a.speaksOf(t)
 	}
-	if cue != nil && cue.Speaker == "none" && cue.Effect == string(graph.Uncommitted) && a.doc.Tokens[t].XPOS != "VBN" && (a.quotesAfter(t) || a.quotesBefore(t)) {
+	if cue != nil && cue.Speaker == "none" && (cue.Effect == string(graph.Uncommitted) || a.deps.with(t, "xcomp", "ccomp") < t) && a.doc.Tokens[t].XPOS != "VBN" && (a.quotesAfter(t) || a.quotesBefore(t)) {
 		cue = according // "urged voters, “…”", "“…,” Lee pleaded"
 	}
 	if cue == nil && a.cues.Speaking[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {

@@ -131,7 +131,12 @@ func (a *attributor) setApart(t, g int) bool {
 // finite clause.
 func (a *attributor) clauseOf(t, first int) int {
 	s := a.doc.Sentences[a.doc.Tokens[t].Sentence]
-	last := a.lastOf(t)
+	last := t
+	for _, d := range a.deps.of(t) {
+		if last = max(last, d); isRel(a.doc.Tokens[d].Rel, "acl", "nmod") {
+			last = max(last, a.lastOf(d)) // "according to papers read out in court"
+		}
+	}
 	rest := 0
 	for i := last + 1; i < s.End; i++ {
 		if a.doc.Tokens[i].UPOS != "PUNCT" {

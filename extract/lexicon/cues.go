@@ -42,6 +42,7 @@ type Cues struct {
 	Holding      map[string]bool // verbs whose object, the noun of a saying or a thought, is the subject's own
 	Citing       map[string]bool // verbs whose object said it first
 	Carrying     map[string]bool // verbs by which an outlet passes on a paper
+	Postpositive map[string]bool // adjectives that tell how near somebody is to something
 	Sources      map[string]bool // nouns of those whom news comes from, whoever they are
 	Parts        map[string]bool // nouns of pieces of a paper
 	Anybody      map[string]bool // pronouns of no one in particular
