@@ -127,3 +127,43 @@ func (x *Extractor) figuresShow(r *reading) {
 		tokens[c].Rel = "ccomp"
 	}
 }
+
+// figuresShowBare is figuresShow for a clause without "that", of whose verb the parse makes the
+// figures a second subject: "figures from the bank | show | prices rose".
+func (x *Extractor) figuresShowBare(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v+1 < len(tokens); v++ {
+		t := &tokens[v]
+		s := t.Head
+		if t.XPOS != "NN" || t.Rel != "nmod" || s < 0 || s > v || tokens[s].XPOS != "NNS" || tokens[s].Rel != "nsubj" || tokens[v-1].Head != v || tokens[v-1].Rel != "compound" || !x.lexicon.Cues.Verbs[t.Lemma].Says() {
+			continue
+		}
+		c := tokens[s].Head
+		if c < v || !finite(tokens[c]) {
+			continue
+		}
+		deps := hanging()
+		second := false
+		for _, d := range deps.of(c) {
+			first, _ := deps.phrase(d)
+			second = second || isRel(tokens[d].Rel, "nsubj") && first == v+1
+		}
+		if !second {
+			continue
+		}
+		for _, d := range deps.of(v) {
+			if d < v-1 {
+				tokens[d].Head = v - 1
+			}
+		}
+		tokens[v-1].Head, tokens[v-1].Rel = s, "nmod"
+		t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VBP", tokens[c].Head, tokens[c].Rel
+		if o := &r.doc.Sentences[t.Sentence]; o.Root == c {
+			o.Root = v
+		}
+		tokens[s].Head = v
+		tokens[c].Head, tokens[c].Rel = v, "ccomp"
+		hanging = whenAsked(r.doc)
+	}
+}

@@ -41,3 +41,19 @@ func (a *attributor) outletOf(v int) (link, bool) {
 	o.head, o.document = a.author(a.titled(by, v))
 	return o, true
 }
+
+// quotedNext returns the token that heads the quotation which begins behind an aside and its
+// comma, and is all that the aside is about: "left after losing, in his words, “the team”"; -1
+// without one.
+func (a *attributor) quotedNext(t int) int {
+	if t+3 >= len(a.doc.Tokens) || a.doc.Word(t+1) != "," || !isQuoteMark(a.doc.Word(t+2)) || a.quoteAt[t+3] < 0 {
+		return -1
+	}
+	q := &a.quotes[a.quoteAt[t+3]]
+	for x := q.first; x < q.end; x++ {
+		if h := a.doc.Tokens[x].Head; h < 0 || !a.within(q, h) {
+			return x
+		}
+	}
+	return -1
+}

@@ -68,6 +68,9 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 	if first, owner := a.telling(t); owner >= 0 {
 		l := link{source: noSource(first, t+1), cue: according}
 		l.source.head, l.document = a.author(owner)
+		if top := a.quotedNext(t); top >= 0 && first > a.doc.Sentences[tok.Sentence].First {
+			return wrap{link: l, rank: accordingTo}, top, true
+		}
 		return wrap{link: l, rank: accordingTo}, a.scope(t, first), true
 	}
 	if first, end, ok := a.preposition(t); ok {
