@@ -77,7 +77,7 @@ func (s *settling) bind(ctx context.Context, v graph.Volume, was *formerParts) e
 		key := graph.Part{Kind: p.Kind, Key: p.Key}
 		switch {
 		case p.Shared:
-			s.shared[key] = true
+			s.shared[key] = s.shared[key].and(stored)
 			if err := store.share(ctx, p, world.Share(p)); err != nil {
 				return err
 			}
@@ -125,7 +125,7 @@ func (s *settling) write(ctx context.Context, world *graph.World, parts []change
 		}
 		rows := world.Rows(p.Part)
 		now.Nodes, now.Edges = append(now.Nodes, rows.Nodes...), append(now.Edges, rows.Edges...)
-		if err := putNotes(ctx, s.tx, p.Part, world.Notes(p.Part)); err != nil {
+		if err := putNotes(ctx, s.tx, p.Part, world.Notes(p.Part), p.stored); err != nil {
 			return err
 		}
 	}

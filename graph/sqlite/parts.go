@@ -98,9 +98,13 @@ func addRows(ctx context.Context, tx *sql.Tx, p graph.Part, to *graph.Graph) err
 	return nil
 }
 
-// putNotes stores the notes on a part; most parts have none.
-func putNotes(ctx context.Context, tx *sql.Tx, p graph.Part, notes graph.Notes) error {
+// putNotes stores the notes on a part, of which something is stored already or not; most
+// parts have none.
+func putNotes(ctx context.Context, tx *sql.Tx, p graph.Part, notes graph.Notes, stored bool) error {
 	if len(notes.Merges)+len(notes.Conflicts) == 0 {
+		if !stored {
+			return nil
+		}
 		_, err := tx.ExecContext(ctx, "DELETE FROM s_note WHERE kind = ? AND key = ?", p.Kind, p.Key)
 		return err
 	}

@@ -35,7 +35,7 @@ func (w *Workspace) Settle(ctx context.Context, run int64) (Settled, error) {
 		if err != nil {
 			return err
 		}
-		s := &settling{w: w, tx: tx, run: run, mine: mine, version: &version{remember: w.remember}, shared: map[graph.Part]bool{}, alone: map[graph.Part]bool{}, heirs: heirs{}, named: map[string]string{}}
+		s := &settling{w: w, tx: tx, run: run, mine: mine, version: &version{remember: w.remember}, shared: map[graph.Part]otherShares{}, alone: map[graph.Part]bool{}, heirs: heirs{}, named: map[string]string{}}
 		if s.alike, err = newSimilarities(ctx, tx, mine); err != nil {
 			return err
 		}
@@ -87,9 +87,9 @@ type settling struct {
 	alike   *similarities
 	shelf   *shelfStore
 	decided []graph.Decision
-	shared  map[graph.Part]bool // without prints: of which volumes have other shares than before
-	alone   map[graph.Part]bool // and those that one volume alone tells of, where several had shares
-	gone    []graph.Part        // that no volume tells of any more
+	shared  map[graph.Part]otherShares // without prints: of which volumes have other shares than before
+	alone   map[graph.Part]bool        // and those that one volume alone tells of, where several had shares
+	gone    []graph.Part               // that no volume tells of any more
 	heirs   heirs
 	named   map[string]string // entities by name, of volumes that were bound otherwise
 	done    Settled
@@ -108,7 +108,7 @@ func (s *settling) dropGone(ctx context.Context) error {
 				return err
 			}
 			old.Nodes, old.Edges = append(old.Nodes, from.Nodes...), append(old.Edges, from.Edges...)
-			if err := putNotes(ctx, s.tx, p, graph.Notes{}); err != nil {
+			if err := putNotes(ctx, s.tx, p, graph.Notes{}, true); err != nil {
 				return err
 			}
 		}

@@ -68,7 +68,7 @@ func (s *settling) leave(ctx context.Context, was *formerParts) error {
 				return err
 			}
 			if old.shared {
-				s.shared[key] = true
+				s.shared[key] = s.shared[key].and(true)
 				if _, err := s.tx.ExecContext(ctx, "DELETE FROM s_share WHERE kind = ? AND key = ? AND volume = ?", key.Kind, key.Key, old.volume); err != nil {
 					return err
 				}
@@ -89,14 +89,35 @@ func compareParts(a, b graph.Part) int {
 	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Key, b.Key))
 }
 
+// otherShares are shares that volumes have otherwise than before.
+type otherShares struct {
+	fresh  int  // of volumes that had none
+	stored bool // some had one
+}
+
+// and adds one that was stored before or was not.
+func (o otherShares) and(stored bool) otherShares {
+	if stored {
+		o.stored = true
+	} else {
+		o.fresh++
+	}
+	return o
+}
+
 // mergeShares brings the rows up to date of what volumes have other shares in than before.
 func (s *settling) mergeShares(ctx context.Context) error {
+	of, err := s.tx.PrepareContext(ctx, "SELECT volume, data FROM s_share WHERE kind = ? AND key = ?")
+	if err != nil {
+		return err
+	}
+	defer of.Close()
 	for l := range slices.Chunk(slices.SortedFunc(maps.Keys(s.shared), compareParts), partsAtOnce) {
 		var old, now graph.Graph
 		for _, p := range l {
-			shares, err := sharesIn(ctx, s.tx, p)
+			shares, err := sharesIn(ctx, of, p)
 			if err != nil {
-				return err
+				return fmt.Errorf("read the shares in %s: %w", p.Key, err)
 			}
 			if len(shares) == 0 {
 				if !s.alone[p] {
@@ -104,13 +125,16 @@ func (s *settling) mergeShares(ctx context.Context) error {
 				}
 				continue
 			}
-			if err := addRows(ctx, s.tx, p, &old); err != nil {
-				return err
+			stored := s.shared[p].stored || s.shared[p].fresh < len(shares)
+			if stored {
+				if err := addRows(ctx, s.tx, p, &old); err != nil {
+					return err
+				}
 			}
 			all := graph.MergeShares(shares)
 			rows := all.Rows()
 			now.Nodes, now.Edges = append(now.Nodes, rows.Nodes...), append(now.Edges, rows.Edges...)
-			if err := putNotes(ctx, s.tx, p, all.Notes); err != nil {
+			if err := putNotes(ctx, s.tx, p, all.Notes, stored); err != nil {
 				return err
 			}
 		}
@@ -121,29 +145,33 @@ func (s *settling) mergeShares(ctx context.Context) error {
 	return nil
 }
 
-// sharesIn returns the shares that volumes have in what a part is about.
-func sharesIn(ctx context.Context, tx *sql.Tx, p graph.Part) (out []graph.Share, err error) {
+// sharesIn returns the shares that volumes have in what a part is about, in their order.
+func sharesIn(ctx context.Context, of *sql.Stmt, p graph.Part) ([]graph.Share, error) {
+	rows, err := of.QueryContext(ctx, p.Kind, p.Key)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
 	type ofVolume struct {
 		volume graph.Volume
 		share  graph.Share
 	}
 	var l []ofVolume
-	err = each(ctx, tx, "SELECT volume, data FROM s_share WHERE kind = ? AND key = ?", func(rows *sql.Rows) error {
+	for rows.Next() {
 		var v ofVolume
 		var data sql.RawBytes
 		if err := rows.Scan(&v.volume, &data); err != nil {
-			return err
+			return nil, err
 		}
-		err := json.Unmarshal(data, &v.share)
+		if err := json.Unmarshal(data, &v.share); err != nil {
+			return nil, err
+		}
 		l = append(l, v)
-		return err
-	}, p.Kind, p.Key)
-	if err != nil {
-		return nil, fmt.Errorf("read the shares in %s: %w", p.Key, err)
 	}
 	slices.SortFunc(l, func(a, b ofVolume) int { return a.volume.Compare(b.volume) })
-	for _, v := range l {
-		out = append(out, v.share)
+	out := make([]graph.Share, len(l))
+	for i, v := range l {
+		out[i] = v.share
 	}
-	return out, nil
+	return out, rows.Err()
 }
