@@ -21,13 +21,43 @@ func (w *world) conflicts() []Conflict {
 	return SortConflicts(c.found)
 }
 
-// SortConflicts puts conflicts in the order of a View, each once.
+// SortConflicts puts conflicts in the order of a View, each once, with all that is said
+// on its sides.
 func SortConflicts(l []Conflict) []Conflict {
 	compare := func(a, b Conflict) int {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Slot, b.Slot), slices.Compare(a.Facts, b.Facts))
 	}
 	slices.SortStableFunc(l, compare)
-	return slices.CompactFunc(l, func(a, b Conflict) bool { return compare(a, b) == 0 })
+	out := l[:0]
+	for _, c := range l {
+		if k := len(out) - 1; k >= 0 && compare(out[k], c) == 0 {
+			out[k].Sides = bothSides(out[k].Sides, c.Sides)
+		} else {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// bothSides returns the sides of a conflict that was seen twice, from different articles
+// perhaps.
+func bothSides(a, b []Side) []Side {
+	if slices.EqualFunc(a, b, func(x, y Side) bool {
+		return x.Value == y.Value && slices.Equal(x.Claims, y.Claims) && slices.Equal(x.Facts, y.Facts)
+	}) {
+		return a
+	}
+	out := slices.Clone(a)
+	for _, s := range b {
+		k := slices.IndexFunc(out, func(o Side) bool { return o.Value == s.Value })
+		if k < 0 {
+			out = append(out, s)
+			continue
+		}
+		out[k].Claims, out[k].Facts = merged(out[k].Claims, s.Claims), merged(out[k].Facts, s.Facts)
+	}
+	slices.SortStableFunc(out, func(a, b Side) int { return cmp.Compare(a.Value, b.Value) })
+	return out
 }
 
 type contradictions struct {
@@ -76,6 +106,9 @@ func (c *contradictions) add(kind, slot string, camps []camp) {
 	c.found = append(c.found, conflict)
 }
 
+// denial is the kind of conflict about whether something is so.
+const denial = "denial"
+
 // denials shows each fact that one source asserts and another denies.
 func (c *contradictions) denials() {
 	for k, f := range c.w.facts {
@@ -91,7 +124,7 @@ func (c *contradictions) denials() {
 				no.claims = append(no.claims, s.claim)
 			}
 		}
-		c.add("denial", c.w.summary(f), []camp{yes, no})
+		c.add(denial, c.w.summary(f), []camp{yes, no})
 	}
 }
 

@@ -111,6 +111,15 @@ func TestBuildVerifies(t *testing.T) {
 		for _, f := range Verify(v.Graph, in) {
 			t.Errorf("%+v", f)
 		}
+		stands := map[[2]string]bool{}
+		for _, e := range v.Graph.Edges {
+			stands[[2]string{e.Source, e.Target}] = true
+		}
+		for claim, fact := range v.FactOf {
+			if !stands[[2]string{claim, fact}] {
+				t.Errorf("claim %s is said to be of the fact %s, to which it does not stand", claim, fact)
+			}
+		}
 		for _, n := range v.Graph.Nodes {
 			if !hasLabel(n, "Source") {
 				if x, ok := Explain(v, in, n.ID); !ok || len(x.Claims) == 0 && len(x.Because) == 0 && x.Kind != "article" {

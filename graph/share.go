@@ -119,6 +119,11 @@ func MergeShares(l []Share) Share {
 	for _, s := range l {
 		out.Notes.Merges, out.Notes.Conflicts = append(out.Notes.Merges, s.Notes.Merges...), append(out.Notes.Conflicts, s.Notes.Conflicts...)
 	}
+	for i := range out.Notes.Conflicts {
+		if c := &out.Notes.Conflicts[i]; c.Within && c.Kind == denial {
+			c.Slot = out.Fact.Summary // each volume has its own words for it
+		}
+	}
 	if c := acrossVolumes(l, out.Fact); c != nil {
 		out.Notes.Conflicts = append(out.Notes.Conflicts, *c)
 	}
@@ -241,5 +246,5 @@ func acrossVolumes(l []Share, f *FactShare) *Conflict {
 		s.Claims = inOrder(s.Claims)
 		return s
 	}
-	return &Conflict{Kind: "denial", Slot: f.Summary, Facts: []string{f.ID}, Sides: []Side{side("+", f.For), side("-", f.Against)}, Within: true}
+	return &Conflict{Kind: denial, Slot: f.Summary, Facts: []string{f.ID}, Sides: []Side{side("+", f.For), side("-", f.Against)}, Within: true}
 }

@@ -25,11 +25,14 @@ func (v *viewing) add(x *World, conflicts []Conflict) {
 	}
 	w := x.w
 	for i, c := range w.claims {
-		if k := w.factOf[i]; k >= 0 {
+		if k := w.factOf[i]; k >= 0 && !w.guest(c.ArticleID) {
 			v.view.FactOf[c.ID] = w.facts[k].id
 		}
 	}
 	eachRef(w.claims, func(c *Claim, r *Ref) {
+		if w.guest(c.ArticleID) {
+			return // it is told at home
+		}
 		key := RefKey{Article: c.ArticleID, Start: r.Start, End: r.End, Chain: r.Chain}
 		if k, ok := w.told(r); ok && w.factOf[k] >= 0 {
 			v.view.EntityOf[key] = w.facts[w.factOf[k]].id
