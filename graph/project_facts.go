@@ -36,7 +36,7 @@ func (p *projection) fact(k int) *FactShare {
 	for _, o := range p.opposed[f.id] {
 		out.Links = append(out.Links, LinkShare{Type: "CONTRADICTS", To: o.fact, Kind: o.kind, Slot: o.slot})
 	}
-	if !w.tells(f) {
+	if f.derived == nil && !w.tells(f) {
 		return out // the rest is said at home
 	}
 	if f.derived != nil {
