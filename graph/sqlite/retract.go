@@ -54,6 +54,16 @@ func (w *Workspace) Retract(ctx context.Context, run int64, names []string) ([]s
 
 type place struct{ locator, article, reading string }
 
+// placesNamed asks for the places that have a name, or whose articles have, and for those
+// in a folder or a file of that name; "0" and "$" come next to "/" and "#".
+const placesNamed = `SELECT locator, article, reading FROM s_locator WHERE locator = :name
+	UNION SELECT locator, article, reading FROM s_locator WHERE article = :name
+	UNION SELECT locator, article, reading FROM s_locator WHERE file = :name
+	UNION SELECT l.locator, l.article, l.reading FROM s_reading r JOIN s_locator l ON l.reading = r.id WHERE r.url = :name
+	UNION SELECT locator, article, reading FROM s_locator WHERE locator >= :name || '/' AND locator < :name || '0'
+	UNION SELECT locator, article, reading FROM s_locator WHERE locator >= :name || '#' AND locator < :name || '$'
+	ORDER BY 1`
+
 // placesOf returns the places that a name given by a person means.
 func placesOf(ctx context.Context, tx *sql.Tx, name string) ([]place, error) {
 	names := []string{name}
@@ -67,9 +77,7 @@ func placesOf(ctx context.Context, tx *sql.Tx, name string) ([]place, error) {
 	seen := map[string]bool{}
 	var out []place
 	for _, n := range slices.Compact(names) {
-		rows, err := tx.QueryContext(ctx, `SELECT l.locator, l.article, l.reading FROM s_locator l JOIN s_reading r ON r.id = l.reading
-			WHERE l.locator = :name OR l.article = :name OR r.url = :name OR l.file = :name
-			   OR substr(l.locator, 1, length(:name) + 1) IN (:name || '/', :name || '#') ORDER BY l.locator`, sql.Named("name", strings.TrimSuffix(n, "/")))
+		rows, err := tx.QueryContext(ctx, placesNamed, sql.Named("name", strings.TrimSuffix(n, "/")))
 		if err != nil {
 			return nil, err
 		}
