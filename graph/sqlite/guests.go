@@ -104,7 +104,7 @@ func homesOf(ctx context.Context, tx *sql.Tx, articles []string) (map[string]gra
 func guestsPrint(ctx context.Context, tx *sql.Tx, ids []string, decided []graph.Decision) (int64, error) {
 	h := fnv.New64a()
 	here := map[string]bool{}
-	err := each(ctx, tx, "SELECT a.id, a.reading, a.claims_hash, coalesce(h.data, '') FROM json_each(?) JOIN s_article a ON a.id = value LEFT JOIN s_home h ON h.article = a.id ORDER BY a.id", func(rows *sql.Rows) error {
+	err := each(ctx, tx, "SELECT a.id, a.reading, a.claims_hash, coalesce(h.data, '') FROM json_each(?) CROSS JOIN s_article a ON a.id = value LEFT JOIN s_home h ON h.article = a.id ORDER BY a.id", func(rows *sql.Rows) error {
 		var id, reading, hash string
 		var data sql.RawBytes
 		if err := rows.Scan(&id, &reading, &hash, &data); err != nil {
@@ -209,47 +209,48 @@ func (s *shelfStore) clear(ctx context.Context, article string) error {
 func (s *settling) otherGuests(ctx context.Context, r rebinding, waiting []rebinding) (out []rebinding, err error) {
 	all := slices.Concat(r.olds, r.news)
 	begin := slices.MinFunc(all, graph.Volume.Compare)
-	type kept struct {
-		volume graph.Volume
-		acts   []graph.RuleKey
-		print  int64
-	}
-	var later []kept
 	first, _ := begin.Bounds()
-	err = each(ctx, s.tx, "SELECT volume, acts, guests FROM s_volume", func(rows *sql.Rows) error {
-		var k kept
-		var acts []byte
-		if err := rows.Scan(&k.volume, &acts, &k.print); err != nil {
-			return err
-		}
-		if from, _ := k.volume.Bounds(); from <= first || slices.ContainsFunc(waiting, func(w rebinding) bool { return slices.Contains(w.olds, k.volume) }) {
-			return nil
-		}
-		if err := json.Unmarshal(acts, &k.acts); err != nil {
-			return err
-		}
-		if s.mayInvite(k.volume, k.acts, all) {
-			later = append(later, k)
-		}
-		return nil
-	})
+	here, err := volumes(ctx, s.tx)
 	if err != nil {
 		return nil, fmt.Errorf("read the volumes: %w", err)
 	}
-	for _, k := range later {
-		ids, err := guests(ctx, s.tx, k.volume, k.acts, s.decided)
+	for _, v := range here {
+		from, _ := v.Bounds()
+		if from <= first || slices.ContainsFunc(waiting, func(w rebinding) bool { return slices.Contains(w.olds, v) }) {
+			continue
+		}
+		other, err := s.othersIn(ctx, v, all)
 		if err != nil {
 			return nil, err
 		}
-		print, err := guestsPrint(ctx, s.tx, ids, s.decided)
-		if err != nil {
-			return nil, err
-		}
-		if print != k.print {
-			out = append(out, rebinding{[]graph.Volume{k.volume}, []graph.Volume{k.volume}})
+		if other {
+			out = append(out, rebinding{[]graph.Volume{v}, []graph.Volume{v}})
 		}
 	}
 	return out, nil
+}
+
+// othersIn reports whether the guests of a volume are others after some were bound anew.
+func (s *settling) othersIn(ctx context.Context, v graph.Volume, anew []graph.Volume) (bool, error) {
+	var list []byte
+	var acts []graph.RuleKey
+	var was int64
+	err := s.tx.QueryRowContext(ctx, "SELECT acts, guests FROM s_volume WHERE volume = ?", v).Scan(&list, &was)
+	if err == nil {
+		err = json.Unmarshal(list, &acts)
+	}
+	if err != nil {
+		return false, fmt.Errorf("read of whom volume %d tells: %w", v, err)
+	}
+	if !s.mayInvite(v, acts, anew) {
+		return false, nil
+	}
+	ids, err := guests(ctx, s.tx, v, acts, s.decided)
+	if err != nil {
+		return false, err
+	}
+	is, err := guestsPrint(ctx, s.tx, ids, s.decided)
+	return is != was, err
 }
 
 // mayInvite reports whether a volume may have guests from those that were bound anew.

@@ -55,7 +55,7 @@ func (w *Workspace) rebindings(ctx context.Context, tx *sql.Tx, all bool) ([]reb
 // moved makes one of the rebindings between which an article moved, so that what is made
 // of it in one is not taken for gone in the other.
 func moved(ctx context.Context, tx *sql.Tx, l []rebinding) ([]rebinding, error) {
-	err := each(ctx, tx, "SELECT DISTINCT p.volume, a.position FROM s_stale s JOIN s_article a ON a.position = s.position JOIN s_part p ON p.kind = 0 AND p.key = a.id", func(rows *sql.Rows) error {
+	err := each(ctx, tx, "SELECT DISTINCT p.volume, a.position FROM s_stale s CROSS JOIN s_article a ON a.position = s.position CROSS JOIN s_part p ON p.kind = 0 AND p.key = a.id", func(rows *sql.Rows) error {
 		var from graph.Volume
 		var to graph.Position
 		if err := rows.Scan(&from, &to); err != nil || from.Holds(to) {
