@@ -115,6 +115,9 @@ func TestBuildVerifies(t *testing.T) {
 		for _, e := range v.Graph.Edges {
 			stands[[2]string{e.Source, e.Target}] = true
 		}
+		if in.VolumeSize == 0 {
+			weakestPremises(t, v.Graph)
+		}
 		for claim, fact := range v.FactOf {
 			if !stands[[2]string{claim, fact}] {
 				t.Errorf("claim %s is said to be of the fact %s, to which it does not stand", claim, fact)
@@ -128,6 +131,30 @@ func TestBuildVerifies(t *testing.T) {
 			}
 		}
 	})
+}
+
+// weakestPremises checks that conclusions are as certain as the weakest of their premises.
+func weakestPremises(t *rapid.T, g Graph) {
+	confidence := map[string]float64{}
+	for _, n := range g.Nodes {
+		if x, ok := n.Props["confidence"].(float64); ok {
+			confidence[n.ID] = x
+		}
+	}
+	weakest := map[string]float64{}
+	for _, e := range g.Edges {
+		if e.Type == "BECAUSE" {
+			x, ok := weakest[e.Source]
+			if p := confidence[e.Target]; !ok || p < x {
+				weakest[e.Source] = p
+			}
+		}
+	}
+	for fact, x := range weakest {
+		if confidence[fact] != x {
+			t.Errorf("conclusion %s has confidence %v, its weakest premise %v", fact, confidence[fact], x)
+		}
+	}
 }
 
 // Taking articles out again leaves the graph that never had them, through the

@@ -46,6 +46,12 @@ func (w *world) stand() {
 			}
 		}
 	})
+	for _, f := range w.facts {
+		if f.derived != nil {
+			f.standing = w.derivedStanding(f)
+			f.local = f.standing
+		}
+	}
 }
 
 // ofOwnArticles returns the stances of claims that are no guest's.
