@@ -3,7 +3,6 @@ package sqlite
 import (
 	"cmp"
 	"context"
-	"maps"
 	"slices"
 
 	"wiregraph/graph"
@@ -35,11 +34,20 @@ func (s *settling) rebind(ctx context.Context, r rebinding) error {
 // bind makes a volume: it stores the rows of its parts that differ from what was, and
 // its shares in others.
 func (s *settling) bind(ctx context.Context, v graph.Volume, was *formerParts) error {
-	in, texts, err := s.w.leanInput(ctx, s.tx, v, s.decided)
+	in, texts, err := s.w.leanInput(ctx, s.tx, v)
 	if err != nil {
 		return err
 	}
 	defer texts.read.Close()
+	in.Decisions = s.decided
+	var acts []graph.RuleKey
+	var invited []string
+	if in.Several {
+		_, acts = graph.RuleKeys(in.Claims)
+		if invited, err = invite(ctx, s.tx, v, &in, texts, acts); err != nil {
+			return err
+		}
+	}
 	in.Similarity = s.alike.of(ctx)
 	world := graph.Resolve(in)
 	if err := cmp.Or(texts.err, s.alike.store(ctx, s.tx)); err != nil {
@@ -93,14 +101,12 @@ func (s *settling) bind(ctx context.Context, v graph.Volume, was *formerParts) e
 			return err
 		}
 	}
-	return s.keep(ctx, v, &in)
+	return s.keep(ctx, v, acts, invited)
 }
 
-// keep notes a volume, and of what guests it was made.
-func (s *settling) keep(ctx context.Context, v graph.Volume, in *graph.Input) error {
-	own := slices.DeleteFunc(slices.Clone(in.Claims), func(c graph.Claim) bool { _, guest := in.Guests[c.ArticleID]; return guest })
-	_, acts := graph.RuleKeys(own)
-	print, err := guestsPrint(ctx, s.tx, slices.Sorted(maps.Keys(in.Guests)), s.decided)
+// keep notes a volume, of whom it tells and of what guests it was made.
+func (s *settling) keep(ctx context.Context, v graph.Volume, acts []graph.RuleKey, guests []string) error {
+	print, err := guestsPrint(ctx, s.tx, guests, s.decided)
 	if err != nil {
 		return err
 	}

@@ -30,9 +30,9 @@ func (t *texts) text(ctx context.Context) func(string) string {
 	}
 }
 
-// leanInput returns what a volume of the graph is made of without the texts, and where
-// they are read.
-func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx, v graph.Volume, decided []graph.Decision) (graph.Input, *texts, error) {
+// leanInput returns what a volume of the graph is made of without the texts and its
+// guests, and where the texts are read.
+func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx, v graph.Volume) (graph.Input, *texts, error) {
 	t := &texts{versions: map[string]string{}}
 	var err error
 	if t.read, err = tx.PrepareContext(ctx, "SELECT text FROM s_text WHERE version = ?"); err != nil {
@@ -40,26 +40,24 @@ func (w *Workspace) leanInput(ctx context.Context, tx *sql.Tx, v graph.Volume, d
 	}
 	in := graph.Input{Ontology: w.ontology, Text: t.text(ctx), Several: v != graph.WholeVolume, Stamps: map[string]string{}, Sketches: map[string]graph.Sketch{}}
 	first, last := v.Bounds()
-	if err := leanArticles(ctx, tx, &in, t, "a.position BETWEEN ? AND ?", first, last); err != nil {
-		return graph.Input{}, nil, err
-	}
-	in.Decisions = decided
-	if !in.Several {
-		return in, t, nil
-	}
-	_, acts := graph.RuleKeys(in.Claims)
-	ids, err := guests(ctx, tx, v, acts, decided)
+	err = leanArticles(ctx, tx, &in, t, "a.position BETWEEN ? AND ?", first, last)
+	return in, t, err
+}
+
+// invite adds the guests of a volume to its input, and returns who they are.
+func invite(ctx context.Context, tx *sql.Tx, v graph.Volume, in *graph.Input, t *texts, acts []graph.RuleKey) ([]string, error) {
+	ids, err := guests(ctx, tx, v, acts, in.Decisions)
 	if err != nil {
-		return graph.Input{}, nil, err
+		return nil, err
 	}
 	if in.Guests, err = homesOf(ctx, tx, ids); err != nil {
-		return graph.Input{}, nil, err
+		return nil, err
 	}
-	if err := leanArticles(ctx, tx, &in, t, "a.id IN (SELECT value FROM json_each(?))", jsonList(ids)); err != nil {
-		return graph.Input{}, nil, err
+	if err := leanArticles(ctx, tx, in, t, "a.id IN (SELECT value FROM json_each(?))", jsonList(ids)); err != nil {
+		return nil, err
 	}
 	in.Decisions = in.DecisionsHere()
-	return in, t, nil
+	return ids, nil
 }
 
 // leanArticles adds articles and their claims, but not their texts.

@@ -12,7 +12,7 @@ import (
 	"wiregraph/graph"
 )
 
-// A rebinding is volumes of the graph that others take the position of: those of the same
+// A rebinding is volumes of the graph that others take the place of: those of the same
 // days, in the same bounds or in others. Of an added article it is one for one.
 type rebinding struct {
 	olds []graph.Volume
