@@ -18,6 +18,7 @@ func (x *Extractor) apposed(r *reading) {
 	x.titledFrom(r)
 	pronouned(r, dependentsOf(r.doc))
 	besideApposed(r, dependentsOf(r.doc))
+	respective(r, dependentsOf(r.doc))
 }
 
 // besideApposed hangs on what stands in apposition to a name the noun that is coordinated

@@ -26,7 +26,7 @@ func (x *Extractor) coref(r *reading) {
 
 // corefer returns the chains of a reading before any is joined.
 func (x *Extractor) corefer(r *reading) *corefer {
-	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, answers: x.lexicon.Events.Answers, parent: make([]int, len(r.mentions)), members: map[int][]int{}, births: map[int]bool{}, fronting: -1, latest: map[string]int{}}
+	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, capitals: x.lexicon.Relations.Capitals, answers: x.lexicon.Events.Answers, parent: make([]int, len(r.mentions)), members: map[int][]int{}, births: map[int]bool{}, fronting: -1, latest: map[string]int{}}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
@@ -78,6 +78,7 @@ type corefer struct {
 	fillers   *lexicon.Fillers
 	called    map[string]bool // verbs by which something has a name
 	born      map[string]bool // verbs whose participle gives the name of birth
+	capitals  map[string]bool // nouns for the first town of a country
 	answers   map[string]bool // verbs whose pronoun stands for what was told
 
 	fronting int // mention of a possessive that waits for the subject behind it, -1

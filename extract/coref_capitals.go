@@ -70,10 +70,17 @@ func (c *corefer) isTown(m *mention) bool {
 	switch {
 	case from < 0:
 		return isRel(t.Rel, "obj") && travels && isVerb(governor.UPOS) || isRel(t.Rel, "compound") && c.anaphora.Meetings[strings.ToLower(governor.Lemma)]
-	case travels, c.doc.Tokens[from].Lemma == "from" && isRel(t.Rel, "obl"):
+	case travels, c.doc.Tokens[from].Lemma == "from" && isRel(t.Rel, "obl"), c.anaphora.Way[c.doc.Tokens[from].Lemma] && c.takesPeople(t.Head):
 		return true
 	}
 	return c.anaphora.Way[c.doc.Tokens[from].Lemma] && c.onItsWay(m.head)
+}
+
+// takesPeople reports whether the object of a verb are people, who can only be sent or
+// brought to a town: "sent | a delegation to Strelsau", where a letter goes to the country.
+func (c *corefer) takesPeople(v int) bool {
+	o := c.deps.with(v, "obj")
+	return o >= 0 && isVerb(c.doc.Tokens[v].UPOS) && c.byHead[o] >= 0 && isClass(c.mentions[c.byHead[o]].class, ontology.Person, ontology.Group)
 }
 
 // onItsWay reports whether a phrase says from or to where somebody goes beside one that

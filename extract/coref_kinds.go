@@ -18,14 +18,29 @@ func (c *corefer) namedBetween(i, j int, noun string) int {
 	}
 	k := c.namedKind(i, noun)
 	want, _ := c.nouns.Head(noun)
-	if k <= j || k < 0 || want.Kind == "" || c.known(k).kind != want.Kind || c.mentions[k].demonym || c.root(k) == c.root(j) {
+	if k <= j || k < 0 || want.Kind == "" || c.mentions[k].demonym || c.root(k) == c.root(j) {
+		return -1
+	}
+	fresh := c.newlyNamed(k, want.Kind)
+	if kind := c.known(k).kind; kind != want.Kind && !(fresh && kind == "") {
 		return -1
 	}
 	named := c.doc.Tokens[c.mentions[k].head]
-	if behind := c.doc.Tokens[m.head].Sentence - named.Sentence; behind > 1 || behind == 1 && !isRel(named.Rel, "nsubj") {
+	if behind := c.doc.Tokens[m.head].Sentence - named.Sentence; behind > 1 || behind == 1 && !isRel(named.Rel, "nsubj") && !fresh {
 		return -1
 	}
 	return k
+}
+
+// newlyNamed reports whether a mention is the first of a name, with the noun for its kind:
+// "who worked at the manufacturer Acme".
+func (c *corefer) newlyNamed(k int, kind string) bool {
+	noun := c.describing(&c.mentions[k])
+	if c.known(k).first != k || noun < 0 {
+		return false
+	}
+	called, _ := c.nouns.Head(c.doc.Tokens[noun].Lemma)
+	return called.Kind == kind
 }
 
 // namedKind returns the last name of a thing of the kind that a general noun
@@ -58,6 +73,9 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) && !c.isState(want.Kind, o) || !c.kindsAgree(want.Kind, c.known(j).kind) && !c.isState(want.Kind, o) || o.kind == "" && isRel(want.Kind, "State", "Region", "Country", facility) || !c.compatible(i, j) {
 			continue
 		}
+		if c.capitals[noun] && o.metonym == "" && len(c.modifiers(m)) == 0 {
+			continue // a town that is no country's first is not "the capital"
+		}
 		if o.kind == "" && c.calledOther(o, class) || c.ofOtherLand(m, o) {
 			continue // the Hall of Fame is no group, and "the Norlandish bloc" not the United Nations
 		}
@@ -68,7 +86,7 @@ func (c *corefer) namedKind(i int, noun string) int {
 			continue // "the environment ministry" is no university, nor the interior ministry Radio One
 		}
 		w := 1/(1+float64(d)) + 0.05*float64(min(c.known(j).count, 10))
-		if isRel(c.doc.Tokens[o.head].Rel, "nsubj") {
+		if isRel(c.doc.Tokens[o.head].Rel, "nsubj") || c.newlyNamed(j, want.Kind) {
 			w += 0.3
 		}
 		if c.lemma(o) == noun {

@@ -50,3 +50,34 @@ func (n *namer) hasAboard(s *properName) bool {
 	}
 	return isRel(t.Rel, "nmod:poss") || isRel(t.Rel, "nmod") && n.deps.cased(s.head, "of")
 }
+
+// flights takes a name that ends in the noun by which an aircraft goes with its number for
+// the aircraft, not for the airline: "Oceanic Airlines Flight | 815".
+func (n *namer) flights() {
+	for i := range n.spans {
+		s := &n.spans[i]
+		last := s.end - 1
+		switch {
+		case n.isNumber(last) && last > s.first:
+			last--
+		case s.end < len(n.doc.Tokens) && s.class == ontology.Organization && n.anaphora.Numbered[n.doc.Word(s.end)]:
+			last = s.end // "Oceanic Airlines | flight 815"
+		}
+		if !n.anaphora.Numbered[strings.ToLower(n.doc.Word(last))] || last+1 >= len(n.doc.Tokens) || !n.isNumber(last+1) || !n.sameSentence(s.first, last+1) {
+			continue
+		}
+		if k := n.nameAt[last+1]; k >= 0 && k != i {
+			continue
+		}
+		fillRange(n.nameAt, s.first, last+2, i)
+		s.end = last + 2
+		s.head = n.headOf(s.first, s.end)
+		s.name = strings.TrimPrefix(oneSpace(n.doc.Span(s.first, s.end)), "the ")
+		s.class, s.kind, s.country, s.metonym, s.wikidata = ontology.Artifact, "Aircraft", "", "", ""
+	}
+}
+
+// isNumber reports whether a token is a number in figures.
+func (n *namer) isNumber(t int) bool {
+	return strings.Trim(n.doc.Word(t), "0123456789") == "" && n.doc.Word(t) != ""
+}

@@ -135,6 +135,7 @@ func (n *namer) findNames() {
 	n.typeByMajority()
 	n.people()
 	n.described()
+	n.flights()
 	n.ships()
 	n.firms()
 	n.teams()

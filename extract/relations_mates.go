@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // soughtBefore reports whether an office is what somebody before it is named
 // for, and no title of the person behind it: "chose Jane Roe for president and
 // teacher John Doe for vice president".
@@ -38,13 +40,18 @@ func (s *relater) bodyOfMate(noun int) int {
 
 // lastOf returns the last of several named persons, or things of a class, before an
 // apposition that the parse hangs on the first, and that is said of one: "Jane Roe
-// and John Doe, then the mayor of Oz, …".
+// and John Doe, then the mayor of Oz, …". Where each has a noun of its own, the first has the
+// first one: "Jane Roe and John Doe, a nurse and a driver".
 func (s *relater) lastOf(head, noun int) int {
 	if pluralTitle(s.doc, s.nouns, noun) {
 		return head
 	}
 	class := s.at(head).class
-	for _, c := range s.conjuncts(head) {
+	names := s.conjuncts(head)
+	if slices.ContainsFunc(names, func(c int) bool { return c < noun && s.deps.with(c, "appos") > noun }) {
+		return head
+	}
+	for _, c := range names {
 		if p := s.at(c); c < noun && p != nil && p.class == class && p.name != "" {
 			head = c
 		}

@@ -15,7 +15,7 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		if mate := s.doc.Tokens[t.Head].Head; mate >= 0 && isRel(s.doc.Tokens[t.Head].Rel, "nmod") && s.caseOf(t.Head) == "of" && s.standIn(mate) >= 0 {
 			t.Head = mate // "mayor of Oz and governor": the parse hangs it on the place
 		}
-		if k := s.doc.Tokens[t.Head]; s.deps.with(noun, "nsubj") < 0 && (isRel(k.Rel, "nmod:desc", "appos") || s.deps.with(t.Head, "cop") >= 0 || s.caseOf(t.Head) == "as" || isRel(k.Rel, "xcomp") && s.standIn(t.Head) >= 0) {
+		if k := s.doc.Tokens[t.Head]; s.deps.with(noun, "nsubj") < 0 && !s.named(t.Head) && (isRel(k.Rel, "nmod:desc", "appos") || s.deps.with(t.Head, "cop") >= 0 || s.caseOf(t.Head) == "as" || isRel(k.Rel, "xcomp") && s.standIn(t.Head) >= 0) {
 			t, noun = k, t.Head
 		}
 	}
