@@ -24,10 +24,10 @@ func (x *Extractor) mends() []func(*reading) {
 		dashed, hyphened, x.joined, x.nominal, x.sharedHeads, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, datedTitles, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
 		x.apposed, gerundMarks, x.closeTo, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects, reducedPassives, reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objectsApart, x.objects, x.compassPoints, x.phrases, x.twoObjects, x.owed, x.predicates,
 		casualties, x.tolls, fronted, x.wanted, titledSubjects, subjects, toldNames, x.markedSubjects, andSaid, x.sayers, x.estimates,
-		x.saidThat, x.saidAtEnd, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidBetween, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.calledSo, x.toldReduced, perfectGerunds, x.elected, shown,
-		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf, x.believedTo, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, countedAs, asClauses,
+		x.saidThat, x.saidAtEnd, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidAmid, x.saidNouns, x.dismissedAs, x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidBetween, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.calledSo, x.toldReduced, perfectGerunds, x.elected, shown,
+		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf, x.believedTo, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown, x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, countedAs, asClauses,
 		describedObjects, x.misplaced, x.delays, x.leftSo, x.timesTo, x.plansTo, x.askedBehind, x.deniedInfinitives, x.saidReduced, x.kinOfBoth,
-		amongOthers, x.unnamedSaid, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter, x.headlineAfterNames,
+		amongOthers, x.unnamedSaid, x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter, x.headlineAfterNames,
 	}
 }
 

@@ -211,11 +211,13 @@ func (x *Extractor) tallies(r *reading, n int, deps dependents) {
 }
 
 // firmBehind makes an apposition of the first of two subjects where it says between commas
-// what the name right before it is: "according to Acme, | a firm, two men were robbed".
+// what the name right before it is: "according to Acme, | a firm, two men were robbed". Where the
+// sentence begins with the name and its preposition, what it is may be known too: "according to
+// Lee, | the mayor, two men were robbed".
 func firmBehind(r *reading, sub int, deps dependents) {
 	tokens := r.doc.Tokens
 	first, end := deps.phrase(sub)
-	if !deps.indefinite(sub) || first < 2 || tokens[first-1].XPOS != "," || end >= len(tokens) || tokens[end].XPOS != "," {
+	if first < 2 || tokens[first-1].XPOS != "," || end >= len(tokens) || tokens[end].XPOS != "," {
 		return
 	}
 	second := false
@@ -225,6 +227,9 @@ func firmBehind(r *reading, sub int, deps dependents) {
 	name := first - 2
 	for name > 0 && isRel(tokens[name].Rel, "flat") {
 		name = tokens[name].Head
+	}
+	if fronted := isRel(tokens[name].Rel, "obl") && deps.with(name, "case") == r.doc.Sentences[tokens[sub].Sentence].First; !fronted && !deps.indefinite(sub) {
+		return
 	}
 	if second && tokens[name].UPOS == "PROPN" && name < first {
 		tokens[sub].Head, tokens[sub].Rel = name, "appos"

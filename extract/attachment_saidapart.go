@@ -24,7 +24,7 @@ const (
 func (x *Extractor) farBefore(doc *nlp.Document, deps dependents, v int) int {
 	t := doc.Tokens[v]
 	s := doc.Sentences[t.Sentence]
-	if v < s.First+3 || doc.Word(v-1) != "," || t.Rel == "acl" || deps.with(v, "ccomp", "xcomp") > v {
+	if v < s.First+3 || doc.Word(v-1) != "," || t.Rel == "acl" && t.XPOS != "VBD" && !byMeans(doc, deps, v) || deps.with(v, "ccomp", "xcomp") > v {
 		return -1
 	}
 	if cc := deps.with(v, "cc"); cc >= 0 && cc < v || deps.with(v, "obj") > v && !x.lexicon.Cues.Tell[t.Lemma] {

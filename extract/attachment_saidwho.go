@@ -9,7 +9,7 @@ func (x *Extractor) saidWho(r *reading) {
 	hanging := whenAsked(r.doc)
 	for v := range r.doc.Tokens {
 		t := &r.doc.Tokens[v]
-		if t.UPOS != "VERB" || !isRel(t.XPOS, "VBD", "VBZ", "VBP") {
+		if t.UPOS != "VERB" || !isRel(t.XPOS, "VBD", "VBZ", "VBP", "VBN") || t.XPOS == "VBN" && !byMeans(r.doc, hanging(), v) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[t.Lemma]
@@ -23,6 +23,9 @@ func (x *Extractor) saidWho(r *reading) {
 		for _, find := range []func(*nlp.Document, dependents, int) int{x.afterWhom, behindSaid, apartBefore, x.farBefore, behindAnd} {
 			if s := find(r.doc, deps, v); s >= 0 {
 				r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = v, "nsubj"
+				if t.XPOS == "VBN" {
+					t.XPOS = "VBD"
+				}
 				hanging = whenAsked(r.doc)
 				break
 			}

@@ -150,8 +150,10 @@ func (r *reading) withThat(deps dependents, c int) (that int, ok bool) {
 	if r.doc.Tokens[that].UPOS == "PUNCT" {
 		that++
 	}
-	s := deps.with(c, "nsubj")
-	return that, that > 0 && r.doc.Tokens[that].Lemma == "that" && s > that && s < c
+	behind := slices.ContainsFunc(deps.of(c), func(s int) bool {
+		return isRel(r.doc.Tokens[s].Rel, "nsubj") && s > that && s < c
+	})
+	return that, that > 0 && r.doc.Tokens[that].Lemma == "that" && behind
 }
 
 // whole reports whether a clause with "that" needs nothing more, and so tells no more of

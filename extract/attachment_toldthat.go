@@ -27,7 +27,7 @@ func (x *Extractor) toldWhen(r *reading, deps dependents, v int) bool {
 		return false
 	}
 	for _, n := range deps.of(v) {
-		if n < v || !isRel(r.doc.Tokens[n].Rel, "obl", "obj") || !x.timeWord(strings.ToLower(r.doc.Word(n))) {
+		if n < v || !isRel(r.doc.Tokens[n].Rel, "obl", "obj") || !x.timeWord(strings.ToLower(r.doc.Word(n))) && !x.timeNoun(r.doc.Tokens[n].Lemma) {
 			continue
 		}
 		for _, c := range deps.of(n) {

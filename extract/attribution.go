@@ -50,7 +50,7 @@ func (x *Extractor) attribution(r *reading) {
 	r.voices = a.full
 	for i := range r.props {
 		p := &r.props[i]
-		p.sources = a.sourcesOf(p)
+		p.sources = a.unspokenOf(p, a.sourcesOf(p))
 		a.doneInWords(p)
 		if l, ok := a.tells(p); ok {
 			p.sources, p.told = append(p.sources, l.source), l.cue

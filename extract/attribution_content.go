@@ -183,7 +183,7 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		return passive && cue.Impersonal() || !passive && cue.Speaker == "said" && a.deps.clausal(t) && !a.isPurpose(v, t) && a.cues.Signatures[a.doc.Tokens[v].Lemma] == nil
 	case isRel(tok.Rel, "obj"), isRel(tok.Rel, "nsubj") && tok.Rel == "nsubj:pass":
 		if isRel(tok.Rel, "obj") && a.cues.Nouns[tok.Lemma] != nil && a.hasContent(t) {
-			return cue.Speaker == "said" && cue.Effect == string(graph.CertainYes) // "announced plans to", but not "denied allegations that"
+			return cue.Speaker == "said" && cue.Effect == string(graph.CertainYes) && !a.leavesOpen(v, cue) // "announced plans to", but not "denied allegations that"
 		}
 		return a.takesObject(v, t, cue)
 	case isRel(tok.Rel, "obl"):

@@ -8,9 +8,12 @@ func (a *attributor) verbCue(v int) *lexicon.Cue {
 		return nil
 	}
 	lemma := a.doc.Tokens[v].Lemma
-	if prt := a.deps.with(v, "compound:prt"); prt >= 0 {
+	for _, prt := range a.deps.of(v) {
+		if !isRel(a.doc.Tokens[prt].Rel, "compound:prt") && !(prt > v && isRel(a.doc.Tokens[prt].Rel, "advmod")) {
+			continue
+		}
 		if c := a.cues.Verbs[lemma+"_"+a.doc.Tokens[prt].Lemma]; c != nil {
-			return c
+			return c // "puts the loss | down | to a strike"
 		}
 	}
 	if x := a.deps.with(v, "ccomp"); x > v {

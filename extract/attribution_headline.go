@@ -2,6 +2,7 @@ package extract
 
 import (
 	"sort"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -40,8 +41,32 @@ func (a *attributor) headlines() {
 			a.giveVoice(first, colon, s, colon)
 		} else if s := a.sourceIn(first, colon); s >= 0 {
 			a.giveVoice(colon+1, end, s, colon)
+		} else if s := a.quotedAbove(first, colon, end); s >= 0 {
+			a.giveVoice(first, colon, s, colon)
 		}
 	}
+}
+
+// quotedAbove returns the party of whom the words behind a headline's colon tell, where the words
+// before it are all a quotation: "'They robbed my son': mother blames the police"; -1 without one.
+func (a *attributor) quotedAbove(first, colon, end int) int {
+	if colon < first+4 || !isMark(a.doc.Word(first)) || !isMark(a.doc.Word(colon-1)) {
+		return -1
+	}
+	for t := colon + 1; t < end; t++ {
+		if isRel(a.doc.Tokens[t].Rel, "nsubj", "root") && a.byHead[t] >= 0 {
+			if m := a.mentions[a.byHead[t]]; m.class == ontology.Person || m.class == ontology.Organization || m.class == ontology.Group {
+				return t
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// isMark reports whether a token is a mark of quotation, be it a single one.
+func isMark(w string) bool {
+	return isQuoteMark(w) || w != "" && strings.Trim(w, singleOpen+singleClose) == ""
 }
 
 // sourceIn returns the named party that a few tokens consist of, -1 when they

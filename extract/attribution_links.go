@@ -23,6 +23,9 @@ func (a *attributor) link(v int, cue *lexicon.Cue) link {
 	if from := a.heardFrom(v, cue); from >= 0 {
 		l.head = from
 	}
+	if l.head < 0 {
+		l.head = a.accuser(v)
+	}
 	if l.head >= 0 && a.cues.Nobody[strings.ToLower(a.doc.Tokens[l.head].Lemma)] {
 		l.head = -1
 	}
@@ -120,5 +123,38 @@ func (a *attributor) puts(v int) bool {
 		return true
 	}
 	cue := a.verbCue(v)
-	return a.doc.Tokens[v].UPOS == "VERB" && cue.Says() && strings.HasSuffix(cue.Effect, "+")
+	return a.doc.Tokens[v].UPOS == "VERB" && cue.Says() && strings.HasSuffix(cue.Effect, "+") && !a.leavesOpen(v, cue)
+}
+
+// leavesOpen reports whether somebody does not confirm what others say, which is no denial and
+// remains theirs: "has not confirmed reports that", "neither side confirmed".
+func (a *attributor) leavesOpen(v int, cue *lexicon.Cue) bool {
+	if cue.Stance != "endorse" {
+		return false
+	}
+	for _, t := range a.deps.of(v) {
+		if isRel(a.doc.Tokens[t].Rel, "advmod") && a.cues.Negators[strings.ToLower(a.doc.Tokens[t].Lemma)] {
+			return true
+		}
+	}
+	s := a.deps.with(v, "nsubj")
+	d := a.deps.with(max(s, 0), "det")
+	return s >= 0 && d >= 0 && a.cues.NegativeDeterminers[strings.ToLower(a.doc.Word(d))]
+}
+
+// accuser returns the party that arrests somebody of whom a participle behind tells what he is held
+// to have done: "police arrested a man | suspected of robbing a bank"; -1 elsewhere.
+func (a *attributor) accuser(v int) int {
+	tok := a.doc.Tokens[v]
+	if tok.XPOS != "VBN" || tok.Rel != "acl" || !isRel(a.doc.Tokens[tok.Head].Rel, "obj") || a.deps.with(v, "aux", "nsubj", "obl:agent") >= 0 {
+		return -1
+	}
+	h := a.doc.Tokens[tok.Head].Head
+	if cue := a.cues.Verbs[a.doc.Tokens[h].Lemma+"_for"]; cue == nil || cue.Stance != "doubt" || a.deps.passive(h) {
+		return -1
+	}
+	if s := a.subject(h); s >= 0 && a.isParty(s) {
+		return a.antecedent(s, h)
+	}
+	return -1
 }

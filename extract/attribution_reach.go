@@ -42,6 +42,9 @@ func (a *attributor) passedOn(h, t int) voice {
 	for _, w := range a.beside[h] {
 		between := h < w.head && w.head < t
 		fronted := w.head == a.doc.Sentences[a.doc.Tokens[h].Sentence].First && a.verbCue(t) == nil // "Reportedly, he fell and she ran"
+		if against && between && w.rank == heSaid && a.verbCue(t).Says() && a.deps.with(t, "ccomp") > t {
+			continue // "the law harms the press, say critics, but the cabinet insists that"
+		}
 		if w.rank == heSaid || (w.rank != byReports || fronted) && !between && !(against && w.head < t) && (isRel(rel, "conj") || h < t && !a.semicolon(h, t)) || w.head > t {
 			v = extend(v, w.link)
 		}

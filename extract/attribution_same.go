@@ -60,3 +60,18 @@ func (a *attributor) known(s source) source {
 	}
 	return s
 }
+
+// unspokenOf returns the sources of a proposition without the last where that is the one who, as he
+// says, does not say anything: "Acme said that it would not comment" tells what Acme does.
+func (a *attributor) unspokenOf(p *proposition, sources []source) []source {
+	n := len(sources)
+	if n == 0 || p.typ == nil || !a.cues.Silence[p.typ.ID] {
+		return sources
+	}
+	for _, f := range p.roles {
+		if f.role == "agent" && len(f.heads) == 1 && a.same(f.heads[0], sources[n-1].head) {
+			return sources[:n-1]
+		}
+	}
+	return sources
+}

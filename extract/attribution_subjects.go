@@ -61,8 +61,8 @@ func (a *attributor) namedAhead(s, v int) int {
 	}
 	for x := at - 1; x >= 0 && x > at-6; x-- {
 		j := a.byHead[x]
-		if j < 0 || a.mentions[j].end != at || !(person && a.isPerson(x) || body && a.isNamedBody(x)) || a.deps.with(x, "case", "conj") >= 0 || isRel(a.doc.Tokens[x].Rel, "conj") {
-			continue
+		if j < 0 || a.mentions[j].end != at || !(person && a.isPerson(x) || body && a.isNamedBody(x)) || a.deps.with(x, "case", "conj") >= 0 || isRel(a.doc.Tokens[x].Rel, "conj") || isRel(a.doc.Tokens[x].Rel, "nsubj") && a.doc.Tokens[x].Head > v {
+			continue // "Ann Lee, the mayor said, fled"
 		}
 		if first := a.mentions[j].first; first == a.doc.Sentences[a.doc.Tokens[s].Sentence].First || a.doc.Word(first-1) == "," || isQuoteMark(a.doc.Word(first-1)) {
 			return x

@@ -1,0 +1,125 @@
+package extract
+
+// figuresShow makes a verb of the noun behind its subject in the plural and before a clause
+// with "that", where it is one by its form: "figures released on Monday | show that".
+func (x *Extractor) figuresShow(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v+1 < len(tokens); v++ {
+		t := &tokens[v]
+		if t.XPOS != "NN" || tokens[v+1].Lemma != "that" || tokens[v+1].Rel != "mark" || !isRel(t.Rel, "root", "ccomp", "parataxis", "conj") {
+			continue
+		}
+		cue := x.lexicon.Cues.Verbs[t.Lemma]
+		if !cue.Says() {
+			continue
+		}
+		deps := hanging()
+		s, c := deps.with(v, "nsubj"), deps.with(v, "acl", "ccomp")
+		if s < 0 || s > v || c < v || tokens[v+1].Head != c || tokens[s].XPOS != "NNS" && tokens[s].XPOS != "NNPS" || deps.with(v, "cop", "amod") >= 0 {
+			continue
+		}
+		by, det := deps.with(v, "case"), deps.with(v, "det")
+		if det >= 0 && det != by+1 || by >= 0 && (tokens[by-1].Head != s || tokens[v-1].Head != v) {
+			continue
+		}
+		for _, d := range deps.of(v) {
+			if d < s || d > v || !isRel(tokens[d].Rel, "compound", "nummod") {
+				continue
+			}
+			tokens[d].Head, tokens[d].Rel = s, "nmod"
+			if by >= 0 {
+				tokens[by].Head = d
+			}
+			if det >= 0 && det < d {
+				tokens[det].Head = d
+			}
+			if p := max(by, deps.with(d, "case")) - 1; p > s && tokens[p].XPOS == "VBN" && tokens[p].Head == s {
+				tokens[d].Head, tokens[d].Rel = p, "obl:agent" // "records seen by the firm | show that"
+			}
+		}
+		t.UPOS, t.XPOS = "VERB", "VBP"
+		tokens[c].Rel = "ccomp"
+	}
+}
+
+// figuresShowBare is figuresShow for a clause without "that", of whose verb the parse makes the
+// figures a second subject: "figures from the bank | show | prices rose".
+func (x *Extractor) figuresShowBare(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v+1 < len(tokens); v++ {
+		t := &tokens[v]
+		s := t.Head
+		if t.XPOS != "NN" || t.Rel != "nmod" || s < 0 || s > v || tokens[s].XPOS != "NNS" || tokens[s].Rel != "nsubj" || tokens[v-1].Head != v || tokens[v-1].Rel != "compound" || !x.lexicon.Cues.Verbs[t.Lemma].Says() {
+			continue
+		}
+		c := tokens[s].Head
+		if c < v || !finite(tokens[c]) {
+			continue
+		}
+		deps := hanging()
+		second := false
+		for _, d := range deps.of(c) {
+			first, _ := deps.phrase(d)
+			second = second || isRel(tokens[d].Rel, "nsubj") && first == v+1
+		}
+		if !second {
+			continue
+		}
+		for _, d := range deps.of(v) {
+			if d < v-1 {
+				tokens[d].Head = v - 1
+			}
+		}
+		tokens[v-1].Head, tokens[v-1].Rel = s, "nmod"
+		t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VBP", tokens[c].Head, tokens[c].Rel
+		if o := &r.doc.Sentences[t.Sentence]; o.Root == c {
+			o.Root = v
+		}
+		tokens[s].Head = v
+		tokens[c].Head, tokens[c].Rel = v, "ccomp"
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// figuresShown makes the verb of a sentence of the noun that the parse takes for who did what is told
+// of its subject: "images reviewed by the Daily Post | show | that a runway was built".
+func (x *Extractor) figuresShown(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v+2 < len(tokens); v++ {
+		t, p := &tokens[v], tokens[v].Head
+		if t.XPOS != "NN" || !isRel(t.Rel, "obl") || tokens[v+1].Lemma != "that" || p < 1 || p > v || tokens[p].XPOS != "VBN" || tokens[p].Rel != "acl" || !x.lexicon.Cues.Verbs[t.Lemma].Says() {
+			continue
+		}
+		s := tokens[p].Head
+		if s > p || !isRel(tokens[s].XPOS, "NNS", "NNPS") || !isRel(tokens[s].Rel, "root", "ccomp", "conj", "parataxis") || tokens[v-1].Rel != "compound" || tokens[v-1].Head != v {
+			continue
+		}
+		deps := hanging()
+		c, by := deps.with(v, "acl", "ccomp"), deps.with(v, "case")
+		if c < v || tokens[v+1].Head != c || by != p+1 {
+			continue
+		}
+		for _, d := range deps.of(v) {
+			if d < v-1 {
+				tokens[d].Head = v - 1
+			}
+		}
+		for _, d := range deps.of(s) {
+			if d > v || tokens[d].UPOS == "CCONJ" || isRel(tokens[d].Rel, "mark") {
+				tokens[d].Head = v
+			}
+		}
+		t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VBP", tokens[s].Head, tokens[s].Rel
+		if o := &r.doc.Sentences[t.Sentence]; o.Root == s {
+			o.Root = v
+		}
+		tokens[s].Head, tokens[s].Rel = v, "nsubj"
+		tokens[v-1].Head, tokens[v-1].Rel = p, "obl:agent"
+		r.markWith(v+1, c)
+		tokens[c].Rel = "ccomp"
+		hanging = whenAsked(r.doc)
+	}
+}

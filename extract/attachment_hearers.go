@@ -1,0 +1,166 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
+
+// toldCompound parts the one who is told from the subject of what he is told, where the parse makes
+// one phrase of the two: "told | Norwire | rebels seized the port".
+func (x *Extractor) toldCompound(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v+3 < len(tokens); v++ {
+		if tokens[v].UPOS != "VERB" || !x.lexicon.Cues.Hearers[tokens[v].Lemma] {
+			continue
+		}
+		deps := hanging()
+		c := deps.with(v, "ccomp")
+		if c < v || deps.with(v, "obj", "iobj", "xcomp") >= 0 || deps.passive(v) || deps.with(c, "mark") >= 0 {
+			continue
+		}
+		s := deps.with(c, "nsubj")
+		if s < v || tokens[s].UPOS != "NOUN" {
+			continue
+		}
+		if first, _ := deps.phrase(s); first != v+1 {
+			continue
+		}
+		to := x.hearerIn(r.doc, v+1, s)
+		if to < 0 {
+			continue
+		}
+		for k := v + 1; k < to; k++ {
+			if tokens[k].Head == s {
+				tokens[k].Head = to
+			}
+		}
+		tokens[to].Head, tokens[to].Rel = v, "iobj"
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// hearerIn returns the last token of the name, or the noun of a body or of people, with which the
+// words before a noun begin, where it may stand for who is told something; -1 without one.
+func (x *Extractor) hearerIn(doc *nlp.Document, first, noun int) int {
+	t := first
+	if isRel(doc.Tokens[t].Rel, "det") {
+		t++
+	}
+	last := -1
+	for ; t < noun && doc.Tokens[t].XPOS == "NNP"; t++ {
+		last = t
+	}
+	if last < 0 {
+		if first < noun && doc.Tokens[first].Rel == "compound" && doc.Tokens[first].Head == noun && x.several(doc, first) {
+			return first
+		}
+		return -1
+	}
+	for _, n := range doc.Names {
+		if n.First <= last && last < n.End && (n.Kind == nlp.Place || n.Kind == nlp.Nationality || n.End > last+1) {
+			return -1
+		}
+	}
+	if doc.Tokens[last].Head != noun {
+		return -1
+	}
+	return last
+}
+
+// saidOnDay gives a verb of saying the day behind it, where the parse makes the day a part of what is
+// said or of its subject: "said on | Tuesday | rebels seized the port", "said | Friday | it will close
+// the port".
+func (x *Extractor) saidOnDay(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v+3 < len(tokens); v++ {
+		if tokens[v].UPOS != "VERB" || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
+			continue
+		}
+		d := v + 1
+		if tokens[d].UPOS == "ADP" {
+			d++
+		}
+		if x.lexicon.Cues.Calendar.Weekdays[strings.ToLower(r.doc.Word(d))] == 0 || tokens[d].Head == v {
+			continue
+		}
+		deps := hanging()
+		c, s := deps.with(v, "ccomp"), tokens[d].Head
+		if c < d || deps.passive(v) || deps.with(c, "mark") > d || s < d {
+			continue
+		}
+		if compound := isRel(tokens[d].Rel, "compound") && tokens[s].Head == c && isRel(tokens[s].Rel, "nsubj"); !compound && s != c {
+			continue
+		}
+		tokens[d].Head, tokens[d].Rel = v, "obl:unmarked"
+		if on := d - 1; on > v {
+			tokens[d].Rel = "obl"
+			tokens[on].Head, tokens[on].Rel = d, "case"
+		}
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// saidOfThose gives back its subject to what is said of somebody of whom more is told between
+// commas, where the parse makes him the object of the verb of saying: "said | 40 people, including
+// nine children, | drowned".
+func (x *Extractor) saidOfThose(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v+3 < len(tokens); v++ {
+		if tokens[v].UPOS != "VERB" || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || x.lexicon.Cues.Tell[tokens[v].Lemma] {
+			continue
+		}
+		deps := hanging()
+		o, c := deps.with(v, "obj"), deps.with(v, "advcl")
+		if o < v || c < o || deps.with(v, "ccomp", "xcomp") >= 0 || deps.passive(v) || deps.extentFrom(o) != v+1 {
+			continue
+		}
+		aux := deps.with(c, "aux", "aux:pass", "cop")
+		if deps.with(c, "nsubj", "mark", "csubj", "expl") >= 0 || tokens[c].XPOS != "VBD" && !(aux >= 0 && finite(tokens[aux])) {
+			continue
+		}
+		if _, end := deps.extent(o); end >= len(tokens) || r.doc.Word(end) != "," || deps.extentFrom(c) != end+1 {
+			continue
+		}
+		tokens[o].Head, tokens[o].Rel, tokens[c].Rel = c, "nsubj", "ccomp"
+		if deps.with(c, "aux:pass") >= 0 {
+			tokens[o].Rel = "nsubj:pass"
+		}
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// saidWhole makes the verb of what is said of the word before its object that the parse takes for a
+// part of that, and the object for what is said: "concluded | that the drug | reduced | deaths",
+// "says | bank | hid | losses".
+func (x *Extractor) saidWhole(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for c := 2; c+1 < len(tokens); c++ {
+		o := tokens[c].Head
+		if tokens[c].UPOS != "VERB" || !isRel(tokens[c].Rel, "amod", "compound") || o < c || tokens[c].XPOS == "VBG" || !isRel(tokens[o].Rel, "obj") {
+			continue
+		}
+		v := tokens[o].Head
+		if v > c || tokens[v].UPOS != "VERB" || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
+			continue
+		}
+		deps := hanging()
+		s := deps.with(c, "nsubj", "compound")
+		if s < v || s > c || deps.with(v, "ccomp") >= 0 || deps.extentFrom(o) != v+1 {
+			continue
+		}
+		for _, d := range deps.of(o) {
+			if d > o && isRel(tokens[d].Rel, "nmod") && deps.preposition(d) != "of" {
+				tokens[d].Head, tokens[d].Rel = c, "obl"
+			}
+		}
+		tokens[s].Rel = "nsubj"
+		tokens[c].Head, tokens[c].Rel, tokens[c].XPOS = v, "ccomp", "VBD"
+		tokens[o].Head = c
+		hanging = whenAsked(r.doc)
+	}
+}

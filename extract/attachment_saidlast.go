@@ -1,0 +1,136 @@
+package extract
+
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph"
+)
+
+// saidLast sets a verb of saying with its speaker behind it beside the whole of what stands before
+// it, where the parse joins it to a clause there: "two men were hurt when the bus overturned, |
+// said Ann Lee".
+func (x *Extractor) saidLast(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v+1 < len(tokens); v++ {
+		t := &tokens[v]
+		s := r.doc.Sentences[t.Sentence]
+		if t.UPOS != "VERB" || !isRel(t.Rel, "advcl", "conj") || t.Head > v || !finite(*t) && t.XPOS != "VB" || s.Root > v || r.doc.Word(v-1) != "," && !isQuoteMark(r.doc.Word(v-1)) || !x.lexicon.Cues.Verbs[t.Lemma].Says() {
+			continue
+		}
+		deps := hanging()
+		who := x.speaksBehind(r.doc, deps, v)
+		if who < v || deps.extentFrom(who) != v+1 {
+			continue
+		}
+		if _, end := deps.phrase(who); end >= s.End || tokens[end].UPOS != "PUNCT" || deps.with(v, "mark", "cc", "aux", "ccomp", "xcomp", "expl") >= 0 {
+			continue
+		}
+		tokens[who].Rel = "nsubj"
+		if t.XPOS == "VB" {
+			t.XPOS = "VBP" // "the law harms the press, say | critics"
+		}
+		t.Head, t.Rel = s.Root, "parataxis"
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// speaksBehind returns the subject behind a verb of saying, or the people or the body there that
+// the parse makes its object, where the verb has none; -1 without one.
+func (x *Extractor) speaksBehind(doc *nlp.Document, deps dependents, v int) int {
+	if s := deps.with(v, "nsubj"); s >= 0 {
+		return s
+	}
+	o, cue := deps.with(v, "obj", "iobj"), x.lexicon.Cues.Verbs[doc.Tokens[v].Lemma]
+	if o < v || cue.Object || cue.Stance != "neutral" || cue.Modality != string(graph.Asserted) || x.lexicon.Cues.Tell[doc.Tokens[v].Lemma] {
+		return -1
+	}
+	if doc.Tokens[o].UPOS == "PROPN" || x.several(doc, o) {
+		return o
+	}
+	return -1
+}
+
+// saidAmid gives back its subject to what is said, and to the verb of saying the name behind it,
+// where who says so is set in between two commas and the parse makes him the one who is told: "the
+// port|, says | Ann Lee, closed".
+func (x *Extractor) saidAmid(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v+2 < len(tokens); v++ {
+		if tokens[v].UPOS != "VERB" || !isRel(tokens[v].XPOS, "VBZ", "VBD") || r.doc.Word(v-1) != "," || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
+			continue
+		}
+		deps := hanging()
+		s, who, c := deps.with(v, "nsubj"), deps.with(v, "iobj", "obj"), deps.with(v, "ccomp")
+		if s < 0 || s > v || who < v || c < who || deps.with(c, "nsubj", "mark", "expl", "csubj") >= 0 || !isRel(tokens[who].UPOS, "PROPN", "NOUN") {
+			continue
+		}
+		if first, end := deps.phrase(who); first != v+1 || r.doc.Word(end) != "," || deps.extentFrom(c) != end+1 {
+			continue
+		}
+		tokens[s].Head, tokens[who].Rel = c, "nsubj"
+		if tokens[c].XPOS == "VBN" && deps.with(c, "aux") < 0 {
+			tokens[c].XPOS = "VBD"
+		}
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// extentFrom returns the first token of what hangs on a token that is no mark.
+func (d dependents) extentFrom(t int) int {
+	first, _ := d.extent(t)
+	for first < t && d.doc.Tokens[first].UPOS == "PUNCT" {
+		first++
+	}
+	return first
+}
+
+// saidNouns makes a noun of the plural of a saying behind the verb whose object it is, where the
+// parse takes it for a verb: "rejected | claims that he fled".
+func (x *Extractor) saidNouns(r *reading) {
+	for v := range r.doc.Tokens {
+		t := &r.doc.Tokens[v]
+		if t.UPOS != "VERB" || t.XPOS != "VBZ" || !isRel(t.Rel, "obj", "obl", "nmod") || !x.lexicon.Cues.Nouns[t.Lemma].Says() {
+			continue
+		}
+		t.UPOS, t.XPOS = "NOUN", "NNS"
+	}
+}
+
+// dismissedAs gives a verb of denial the noun of a saying for its object that the parse puts into
+// the phrase of what it is called: "dismissed as | false | reports that he fled".
+func (x *Extractor) dismissedAs(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for n := 3; n < len(tokens); n++ {
+		v := tokens[n].Head
+		if tokens[n].UPOS != "NOUN" || !isRel(tokens[n].Rel, "obl", "advcl", "xcomp") || v < 0 || v > n || !x.denies(tokens[v].Lemma) || !x.lexicon.Cues.Nouns[tokens[n].Lemma].Says() {
+			continue
+		}
+		deps := hanging()
+		as := deps.with(n, "case", "mark")
+		if as != v+1 || !x.lexicon.Cues.RoleMarks[tokens[as].Lemma] || deps.with(v, "obj") >= 0 {
+			continue
+		}
+		what := -1
+		for _, d := range deps.of(n) {
+			if d == as+1 && isRel(tokens[d].Rel, "amod") {
+				what = d
+			}
+		}
+		if what < 0 || what+1 < n && !isRel(tokens[what+1].Rel, "det", "nmod:poss") {
+			continue
+		}
+		tokens[n].Rel = "obj"
+		tokens[what].Head, tokens[what].Rel = v, "xcomp"
+		tokens[as].Head, tokens[as].Rel = what, "mark"
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// byMeans reports whether a participle has no agent but a bare noun for how it is done: "said by
+// telephone".
+func byMeans(doc *nlp.Document, deps dependents, v int) bool {
+	by := deps.with(v, "obl:agent")
+	return by == v+2 && doc.Tokens[by].XPOS == "NN" && deps.with(by, "det", "nmod:poss", "compound", "amod") < 0
+}
