@@ -66,7 +66,7 @@ func (a *attributor) quotedAbove(first, colon, end int) int {
 
 // isMark reports whether a token is a mark of quotation, be it a single one.
 func isMark(w string) bool {
-	return isQuoteMark(w) || w != "" && strings.Trim(w, singleOpen+singleClose) == ""
+	return isQuoteMark(w) || w != "" && (strings.Trim(w, singleOpen) == "" || strings.Trim(w, singleClose) == "")
 }
 
 // sourceIn returns the named party that a few tokens consist of, -1 when they
