@@ -84,6 +84,9 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		return ref, e
 	}
 	ref.Class = w.literalClass(first, end, spec)
+	if ref.Class == "" && w.someOf(h) {
+		ref.Class = ontology.Quantity
+	}
 	if ref.Class == "" {
 		ref.Class = ontology.Literal
 		if isVerb(w.doc.Tokens[h].UPOS) && spec.Allows(ontology.Event) {
@@ -94,6 +97,13 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		ref.Name = orElse(w.withSubject(h, end), ref.Text)
 	}
 	return ref, -1
+}
+
+// someOf reports whether a word of quantity is what a clause is about, and tells how many of
+// those there are of whom that is told: "several | were wounded", "seven more | were".
+func (w *resolver) someOf(h int) bool {
+	t := &w.doc.Tokens[h]
+	return isRel(t.Rel, "nsubj") && !strings.HasPrefix(w.doc.Tokens[max(h-1, 0)].XPOS, "W") && t.UPOS != "NOUN" && (w.fillers.Shares[strings.ToLower(t.Lemma)] || isRel(t.UPOS, "ADJ", "ADV") && w.deps.with(h, "nummod") >= 0)
 }
 
 // stated returns the words of a copular clause that fills a role: all of it behind the

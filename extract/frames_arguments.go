@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
 
@@ -92,6 +91,9 @@ func (f *framer) arguments(v int) *arguments {
 		case isRel(t.Rel, "obl"), t.Rel == "advcl" && (t.XPOS == "VBG" || f.perfectGerund(c) || t.UPOS == "NOUN" && f.deps.with(c, "cop", "nsubj") < 0 || f.forSubject(c) || f.being(c)), t.Rel == "nmod":
 			lead, prep := f.casesOf(c)
 			if prep == "" {
+				if c > v && f.nouns.Ordinal(strings.ToLower(t.Lemma)) {
+					a.adverbs = append(a.adverbs, c) // "came in | third"
+				}
 				continue
 			}
 			if f.tellsTime(c) || prep == "by" && f.frames.IsBound(f.lemma(c)) && f.deps.with(c, "nmod") >= 0 {
@@ -155,7 +157,7 @@ func (f *framer) casesOf(h int) (lead, prep string) {
 // sharedObjects returns the object that the verb has in common with the one
 // coordinated right after it, or after more of them: "arrested, questioned and charged two men".
 func (f *framer) sharedObjects(v int) [][]int {
-	if known := f.frames.Verb(f.lemma(v)); len(known) > 0 && !slices.ContainsFunc(known, func(fr lexicon.VerbFrame) bool { return fr.Has("O") }) {
+	if len(f.frames.Verb(f.lemma(v))) > 0 && !f.transitive(v) {
 		return nil // "arrived and shot two men"
 	}
 	for _, c := range f.deps.of(v) {

@@ -30,6 +30,9 @@ func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 	if spec.Kind != "" {
 		return f.hasKind(h, spec.Kind)
 	}
+	if class == "" && f.countsPeople(h) && spec.Allows(ontology.Group) {
+		return true
+	}
 	if unknown := class == "" || class == ontology.Concept && kind == "" || class == ontology.Quantity; unknown && !f.isVerbal(h) && settles(spec) != "" {
 		return true
 	}
@@ -87,11 +90,12 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 	return out
 }
 
-// countsPeople reports whether a number is what a clause is about, and stands for so many
-// people: "27 were released", "one of them left".
+// countsPeople reports whether a number or a word of quantity is what a clause is about, and
+// stands for so many people: "27 were released", "both were released", "half of them left".
 func (f *framer) countsPeople(h int) bool {
 	t := &f.doc.Tokens[h]
-	if t.UPOS != "NUM" || !isRel(t.Rel, "nsubj") || f.isMoney(h) {
+	some := t.UPOS == "NUM" || t.UPOS != "NOUN" && f.shares[t.Lemma] || isRel(t.UPOS, "ADJ", "ADV") && f.deps.with(h, "nummod") >= 0
+	if half := t.UPOS == "NOUN" && f.numbers.Fractions[t.Lemma]; !some && !(half && f.deps.with(h, "nmod") > h) || !isRel(t.Rel, "nsubj") || f.isMoney(h) {
 		return false
 	}
 	if of := f.deps.with(h, "nmod"); of > h && f.deps.cased(of, "of") {

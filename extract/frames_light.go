@@ -29,8 +29,8 @@ func (f *framer) particle(v int, fr *lexicon.VerbFrame, a *arguments) int {
 		}
 	}
 	for i, p := range a.preps {
-		if p.time && (fr.Light == "" || !f.leans(p.heads[0], fr.Light)) {
-			continue
+		if p.time && particle != "until" && (fr.Light == "" || !f.leans(p.heads[0], fr.Light)) {
+			continue // but "have | until Friday to decide"
 		}
 		if p.lead == particle {
 			return f.deps.with(p.heads[0], "case")

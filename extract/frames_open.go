@@ -20,7 +20,7 @@ func (f *framer) open(v int, a *arguments) {
 	}
 	o := &openClause{framer: f, verb: v, args: a, predicate: f.lemma(v), trigEnd: v + 1}
 	for _, c := range f.deps.of(v) {
-		if t := &f.doc.Tokens[c]; t.Rel == "compound:prt" || t.Rel == "advmod" && c == v+1 && f.words.Particles[t.Lemma] {
+		if t := &f.doc.Tokens[c]; t.Rel == "compound:prt" || (t.Rel == "advmod" || t.Rel == "obl" && t.UPOS == "ADP") && c == v+1 && f.words.Particles[t.Lemma] {
 			o.join(c)
 		}
 	}
@@ -68,6 +68,9 @@ func (f *framer) open(v int, a *arguments) {
 	}
 	if len(subject) == 0 && (o.takenUp(object) || o.onlyStaged(object)) {
 		return
+	}
+	if len(object) == 0 && a.passive && slices.Equal(subject, a.subject) {
+		return // "was accepted by the crowd", whatever was
 	}
 	placed := len(object) == 0 && o.words.Placed[o.predicate] && (o.idle() || !o.happens(subject[0]))
 	if len(object) == 0 && !placed && (o.state && !o.words.Alone[o.predicate] || o.idle() || !o.happens(subject[0])) {
@@ -137,7 +140,7 @@ func (o *openClause) beyond() []int {
 func (o *openClause) about(at int) []int {
 	for _, h := range o.around(at) {
 		prep := caseOf(o.doc, o.deps, h)
-		if prep == "" || h < o.verb || o.apart(h) || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) && !o.bound(prep, h) && !o.occurs(prep) || o.tellsTime(h) && !o.words.Dating[o.lemma(o.verb)] || o.isPlace(h) {
+		if prep == "" || h < o.verb || o.apart(h) || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) && !o.bound(prep, h) && !o.occurs(prep) || o.tellsTime(h) && !o.words.Dating[o.lemma(o.verb)] || o.isPlace(h) && !(prep == "from" && o.words.Springs[o.lemma(o.verb)]) {
 			continue
 		}
 		o.predicate += "_" + prep
@@ -198,6 +201,9 @@ func (o *openClause) say(subject, object []int, placed bool) {
 			}
 		}
 	}
+	if at := o.laidAt(object); o.words.Wanting[o.predicate] && len(subject) > 0 && len(at) > 0 {
+		m.roles = append(m.roles, filler{role: placeRole, heads: at})
+	}
 	o.addCircumstances(m, o.verb, object)
 	if o.has[o.lemma(o.verb)] { // "has an envoy | to the court"
 		m.roles = slices.DeleteFunc(m.roles, func(r filler) bool { return r.role == "recipient" })
@@ -207,6 +213,7 @@ func (o *openClause) say(subject, object []int, placed bool) {
 	}
 	p := proposition{typ: typ, anchor: o.verb, trigFirst: o.verb, trigEnd: o.trigEnd, rule: "open", prior: openPrior, predicate: o.predicate, roles: m.roles}
 	p.first, p.end = o.clauseSpan(o.verb, p.roles)
+	p.end = max(p.end, o.trigEnd)
 	o.add(p)
 }
 

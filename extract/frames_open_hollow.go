@@ -19,7 +19,7 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 		return true // "expects the bank to fail"
 	}
 	return told && len(a.objects) == 0 || a.passive && told ||
-		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) ||
+		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) && !f.awaited(v, a) ||
 		cue.Says() && (told || len(a.objects) == 0)
 }
 
@@ -95,7 +95,7 @@ func (f *framer) onlyDescribes(v int, a *arguments) bool {
 	case isRel(t.Rel, "acl", "advcl") && t.XPOS == "VBN" && f.deps.with(v, "mark", "case") >= 0 && f.deps.with(v, "nsubj") < 0 && caseOf(f.doc, f.deps, v) == "as":
 		return true // "as measured by"
 	case isRel(t.Rel, "acl"):
-		return a.passive && len(a.subject) == 0
+		return a.passive && len(a.subject) == 0 && !f.goesOn(v)
 	case t.Rel == "advcl" && a.passive && len(a.subject) == 0:
 		return f.deps.with(v, "nsubj") < 0 // "as needed"
 	case t.Rel == "advcl":
@@ -150,7 +150,7 @@ func (o *openClause) nothing(object []int) bool {
 func (o *openClause) happens(subject int) bool {
 	switch class, _ := o.classOf(subject); class {
 	case ontology.Person, ontology.Group, ontology.Organization:
-		return o.words.Alone[o.predicate]
+		return o.words.Alone[o.predicate] && !(o.terse[o.verb] && isParticiple(o.doc.Tokens[o.verb].XPOS) && o.transitive(o.verb)) // "Crew lost at sea", whom nobody beat
 	}
 	t := &o.doc.Tokens[o.verb]
 	return isRel(t.Rel, "root", "ccomp", "xcomp", "parataxis") || t.Rel == "conj" && t.XPOS == "VBD" && !o.transitive(o.verb)

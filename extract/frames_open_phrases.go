@@ -101,7 +101,7 @@ func (f *framer) howOften(n int) bool {
 // verb at once before it: "infringes upon their rights".
 func (o *openClause) bound(prep string, h int) bool {
 	class, _ := o.classOf(h)
-	return o.words.Bound[prep] && o.deps.with(h, "case") == o.trigEnd && class != ontology.Event && class != ontology.Place
+	return o.words.Bound[prep] && o.deps.with(h, "case") == o.trigEnd && class != ontology.Place && (class != ontology.Event || o.idle())
 }
 
 // occurs reports whether a preposition that elsewhere tells a circumstance joins what an

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // supportSlot returns what a support verb lends to the noun at a place: its
 // subject as the one who acts ("launched an attack"), or as the one to whom it
 // is done ("underwent an inspection"), and its phrases with a preposition. Actor
@@ -59,7 +61,7 @@ func (f *framer) supportVerbs(n int) []int {
 // its relative clause is about, than that it happens, -1 when there is none.
 func (f *framer) happensAt(n int) int {
 	t := &f.doc.Tokens[n]
-	if t.Rel == "nsubj" && t.Head >= 0 && f.onlyHappens(t.Head) {
+	if isRel(t.Rel, "nsubj") && t.Head >= 0 && f.onlyHappens(t.Head) {
 		return t.Head
 	}
 	for _, c := range f.deps.of(n) {
@@ -81,6 +83,9 @@ func (f *framer) onlyHappens(v int) bool {
 		return f.frames.Happens("be_" + key)
 	}
 	key := f.withParticle(v)
+	if f.deps.with(v, "aux:pass") >= 0 { // "an explosion was | heard"
+		return f.deps.with(v, "obl:agent", "xcomp", "ccomp") < 0 && f.frames.Happens("be_"+strings.ToLower(f.doc.Word(v)))
+	}
 	if o := f.deps.with(v, "obj"); o > v {
 		if !f.isBareNoun(o) {
 			return false

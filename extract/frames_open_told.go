@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
+// goesOn reports whether a passive relative clause tells something of the noun before it,
+// and does not only narrow it down: it is set off by a comma and says when, where or of what
+// ("the mill, which was built in 1900"), or tells a state ("a film that is based on a novel").
+func (f *framer) goesOn(v int) bool {
+	if f.doc.Tokens[v].Rel != "acl:relcl" || f.deps.with(v, "aux:pass") < 0 {
+		return false
+	}
+	first, _ := f.deps.extent(v)
+	apart := f.doc.Word(first) == "," || first > 0 && f.doc.Word(first-1) == ","
+	return (apart || f.words.Stative[f.lemma(v)]) && f.circumstanced(v)
+}
+
+// circumstanced reports whether something behind a verb says when, where or of what.
+func (f *framer) circumstanced(v int) bool {
+	return slices.ContainsFunc(f.deps.of(v), func(c int) bool { return c > v && (isRel(f.doc.Tokens[c].Rel, "obl") || f.time[c]) })
+}
+
+// awaited reports whether a passive tells when an event or a thing is to come, or when or
+// where somebody was seen, though its verb is one of what people think: "the report is
+// expected in May".
+func (f *framer) awaited(v int, a *arguments) bool {
+	o := a.object()
+	if len(o) == 0 || !f.circumstanced(v) {
+		return false
+	}
+	when := f.whenBehind(v)
+	return f.words.Staged[f.lemma(v)] && when || f.words.Sights[f.lemma(v)] && f.isSomebody(o[0]) && (when || f.placedBehind(v))
+}
+
+// placedBehind reports whether a phrase behind a verb says where.
+func (f *framer) placedBehind(v int) bool {
+	return slices.ContainsFunc(f.deps.of(v), func(c int) bool { return c > v && isRel(f.doc.Tokens[c].Rel, "obl") && f.isNamedPlace(c) })
+}
+
+// whenBehind reports whether a phrase behind a verb says when.
+func (f *framer) whenBehind(v int) bool {
+	return slices.ContainsFunc(f.deps.of(v), func(c int) bool { return c > v && (f.time[c] || f.tellsTime(c)) })
+}
+
+// laidAt returns what somebody put a thing on, in or under, where the verb tells nothing
+// without it: "placed a warning | over the message". It is a thing that can be pointed out.
+func (o *openClause) laidAt(object []int) []int {
+	if len(object) == 0 {
+		return nil
+	}
+	switch class, _ := o.classOf(object[0]); class {
+	case ontology.Concept, ontology.Quantity, "":
+		return nil // "put a damper on it"
+	}
+	for _, h := range slices.Concat([]int{o.verb}, object) {
+		for _, c := range o.deps.of(h) {
+			prep := caseOf(o.doc, o.deps, c)
+			if c < o.verb || !isRel(o.doc.Tokens[c].Rel, "obl", "nmod") || !o.words.Laying[prep] || o.tellsTime(c) || o.counts(c) || o.doc.Tokens[c].UPOS == "PRON" || !o.isNamed(c) && !o.isDefinite(c) || o.isState(c, o.frames.Open().Role(placeRole)) {
+				continue
+			}
+			return o.coordinated(c)
+		}
+	}
+	return nil
+}
