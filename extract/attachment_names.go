@@ -19,6 +19,7 @@ func (x *Extractor) apposed(r *reading) {
 	pronouned(r, dependentsOf(r.doc))
 	besideApposed(r, dependentsOf(r.doc))
 	respective(r, dependentsOf(r.doc))
+	listedInTurn(r)
 }
 
 // besideApposed hangs on what stands in apposition to a name the noun that is coordinated

@@ -1,6 +1,10 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+
+	"wiregraph/extract/nlp"
+)
 
 // respective hangs each of several nouns in apposition to as many names on its own name:
 // of "Jane Roe and Bo Berg, the nurse | and the driver, were freed" Roe is the nurse and
@@ -70,4 +74,51 @@ func apposedTo(r *reading, deps dependents, names []int, last int) int {
 // own: what "a teacher and father of three" is, is one.
 func singled(r *reading, deps dependents, t int) bool {
 	return r.doc.Tokens[t].XPOS == "NN" && deps.with(t, "det", "nmod:poss") >= 0
+}
+
+// listedInTurn hangs a person in a list on the person before, and what each is on each, where
+// both stand with such a noun between commas: of "Jane Roe, a nurse from Oslo, | Bo Berg, a
+// painter, and" the parse makes Berg a part of Oslo, or Roe the painter.
+func listedInTurn(r *reading) {
+	tokens := r.doc.Tokens
+	for i, b := range r.doc.Names {
+		y := calledBehind(r.doc, b)
+		if y < 0 || b.First == 0 || r.doc.Word(b.First-1) != "," {
+			continue
+		}
+		for k := i - 1; k >= 0 && tokens[r.doc.Names[k].First].Sentence == tokens[b.First].Sentence; k-- {
+			a := r.doc.Names[k]
+			x, first, second := calledBehind(r.doc, a), headIn(r.doc, a), headIn(r.doc, b)
+			if a.Kind != nlp.Person {
+				continue
+			}
+			if x < 0 || x > b.First || first < 0 || second < 0 || tokens[second].Head < first || hasClause(tokens[x:b.First]) {
+				break
+			}
+			tokens[second].Head, tokens[second].Rel = first, "conj"
+			tokens[x].Head, tokens[x].Rel = first, "appos"
+			tokens[y].Head, tokens[y].Rel = second, "appos"
+			break
+		}
+	}
+}
+
+// calledBehind returns the noun with "a" that stands behind a comma behind a person's name;
+// -1 without one.
+func calledBehind(doc *nlp.Document, n nlp.Name) int {
+	const far = 5 // "an outspoken Belgian press photographer"
+	t := n.End + 1
+	if n.Kind != nlp.Person || t >= len(doc.Tokens) || doc.Word(n.End) != "," || doc.Tokens[t].Lemma != "a" || doc.Tokens[t].UPOS != "DET" {
+		return -1
+	}
+	noun := doc.Tokens[t].Head
+	if noun <= t || doc.Tokens[noun].XPOS != "NN" || noun > t+far {
+		return -1
+	}
+	return noun
+}
+
+// hasClause reports whether a verb with a form of its own stands among the tokens.
+func hasClause(tokens []nlp.Token) bool {
+	return slices.ContainsFunc(tokens, func(t nlp.Token) bool { return isRel(t.XPOS, "VBD", "VBZ", "VBP", "MD") })
 }
