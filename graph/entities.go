@@ -91,6 +91,7 @@ func identify(w *world) *identities {
 	id.joinHeadsInStory()
 	id.joinOffices(w)
 	id.joinTitleholders(w)
+	id.joinCalledByKind(w)
 	return id
 }
 

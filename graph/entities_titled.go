@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -18,7 +19,7 @@ type titleholder struct {
 // alone ("the captain", "the museum's director") with the one person who is said to be
 // that in the articles of the story.
 func (id *identities) joinTitleholders(w *world) {
-	holders, changed := id.titleholders(w), id.changed(w)
+	holders, came := id.titleholders(w), id.newcomers(w)
 	id.titles = map[int][]string{}
 	for word, l := range holders {
 		for _, h := range l {
@@ -34,7 +35,7 @@ func (id *identities) joinTitleholders(w *world) {
 		switch len(fits) {
 		case 0:
 		case 1:
-			if id.same.find(fits[0]) != id.same.find(i) && !changed[id.same.find(fits[0])] {
+			if root := id.same.find(fits[0]); root != id.same.find(i) && !came[newcomer{root, lastOf(words)}] && !came[newcomer{root, ""}] {
 				id.note([]int{fits[0], i}, "title", true, "the articles of the story say of one person that this is what they are")
 				id.join(fits[0], i)
 			}
@@ -44,16 +45,29 @@ func (id *identities) joinTitleholders(w *world) {
 	}
 }
 
-// changed returns the people, by their roots, who come to an office or leave one: whoever
-// is called by it may be the one before or after them.
-func (id *identities) changed(w *world) map[int]bool {
-	out := map[int]bool{}
+// A newcomer is somebody who comes to an office, known by the last word of it; "" for one
+// that is not told.
+type newcomer struct {
+	root   int
+	office string
+}
+
+// newcomers returns the people, by their roots, who come to an office: whoever is called by
+// it may be the one before. Who leaves it is still called so, unless another is said to hold it.
+func (id *identities) newcomers(w *world) map[newcomer]bool {
+	out := map[newcomer]bool{}
 	for i, c := range w.claims {
-		if t := w.typeAt[i]; t != nil && id.book.Consistency.Succession[c.Type] {
-			for _, r := range c.Role(t.Roles[0].Name) {
-				if k := id.thing(c.ArticleID, &r); k >= 0 {
-					out[id.same.find(k)] = true
-				}
+		t := w.typeAt[i]
+		if t == nil || !id.book.Consistency.Comes[c.Type] {
+			continue
+		}
+		office := ""
+		for _, r := range c.Role("role") {
+			office = lastOf(described(&id.book.Naming, cmp.Or(r.Name, r.Text)))
+		}
+		for _, r := range c.Role(t.Roles[0].Name) {
+			if k := id.thing(c.ArticleID, &r); k >= 0 {
+				out[newcomer{id.same.find(k), office}] = true
 			}
 		}
 	}
@@ -105,7 +119,7 @@ func (id *identities) calledByTitle(i int) []string {
 		return nil
 	}
 	bare := func(r *Ref) bool { return r.Start < t.home.title && !n.Determiners[firstWord(r.Text)] }
-	if n.Articles[firstWord(t.name)] || another(n, t.name) || !slices.ContainsFunc(t.refs, func(r *Ref) bool { return n.Definite[firstWord(r.Text)] || bare(r) }) {
+	if n.Articles[firstWord(t.name)] || another(n, t.name) || !slices.ContainsFunc(t.refs, func(r *Ref) bool { return n.Definite[firstWord(r.Text)] || bare(r) || ownedBy(r.Text) != "" }) {
 		return nil
 	}
 	words := described(n, t.name)
@@ -140,16 +154,32 @@ func (id *identities) titledInStory(i int, words []string, holders []titleholder
 }
 
 // elsewhere reports whether a description says of what somebody is the captain, and that
-// is nothing of which the holder of the office is said to be it.
+// is nothing of which the holder of the office is said to be it. Whose captain it calls
+// somebody the holder must be said to be.
 func (id *identities) elsewhere(i int, of []int) bool {
-	_, whose, ok := strings.Cut(id.things[i].name, " of ")
-	if !ok || len(of) == 0 || !named(whose) {
-		return false
+	whose := ownedBy(id.things[i].name)
+	owned := whose != ""
+	if !owned {
+		_, whose, _ = strings.Cut(id.things[i].name, " of ")
+		if whose == "" || len(of) == 0 || !named(whose) {
+			return false
+		}
 	}
 	words := strings.Fields(Fold(whose))
 	return !slices.ContainsFunc(of, func(o int) bool {
 		return slices.ContainsFunc(id.cluster[id.same.find(o)].members, func(m int) bool { return share(words, id.things[m].words) })
 	})
+}
+
+// ownedBy returns the name of whose somebody is called by office, "" without one: the
+// Norland of "Norland's high commissioner".
+func ownedBy(text string) string {
+	for _, mark := range []string{"'s ", "’s "} {
+		if owner, _, ok := strings.Cut(text, mark); ok && named(owner) {
+			return owner
+		}
+	}
+	return ""
 }
 
 // suffix reports whether words end in others.

@@ -19,6 +19,7 @@ type Consistency struct {
 	Model        string              // relation type between an item and what it is called
 	Titled       map[string]bool     // kinds of artifacts whose names are their own and no model's
 	Succession   map[string]bool     // types that show a change of an office's holder
+	Comes        map[string]bool     // those of them by which somebody comes to it
 	Likeness     []Likeness
 	Annulled     []Annulment
 	Counts       []Count
@@ -142,6 +143,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Model      string      `yaml:"model"`
 		Titled     []string    `yaml:"titled"`
 		Succession []string    `yaml:"succession"`
+		Comes      []string    `yaml:"comes"`
 		Likeness   []Likeness  `yaml:"likeness"`
 		Annulled   []Annulment `yaml:"annulled"`
 		Counts     []Count     `yaml:"counts"`
@@ -163,7 +165,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
+		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {

@@ -1,0 +1,126 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// joinCalledByKind joins a body, place or thing that an article of a story calls by a bare
+// noun alone ("the museum", "the union") with the one that has a name in the articles of the
+// story and is of that kind: its name holds the noun ("Norham Museum"), or a claim says so
+// ("Ruritel is an airline").
+func (id *identities) joinCalledByKind(w *world) {
+	kinds := id.namedKinds(w)
+	for i := range id.things {
+		noun := id.bareKind(i)
+		if noun == "" {
+			continue
+		}
+		fits := id.kindInStory(i, kinds[string(id.class(i))+":"+noun])
+		switch len(fits) {
+		case 0:
+		case 1:
+			if id.same.find(fits[0]) != id.same.find(i) {
+				id.note([]int{fits[0], i}, "kind", true, "of what has a name in the articles of the story, one is of that kind")
+				id.join(fits[0], i)
+			}
+		default:
+			id.note([]int{fits[0], i}, "ambiguous", false, "more than one of the story is of that kind")
+		}
+	}
+}
+
+// namedKinds returns the things with a name by the nouns for their kind, with the class, in
+// the order of their articles' days.
+func (id *identities) namedKinds(w *world) map[string][]int {
+	out, n := blocks{}, &id.book.Naming
+	for i := range id.things {
+		t := &id.things[i]
+		if !id.ofKinds(t) || !t.named {
+			continue
+		}
+		words := strings.Fields(id.fold(t.name))
+		if k := slices.Index(words, "of"); k > 0 {
+			words = words[:k] // "Museum of Norham"
+		}
+		if len(words) > 0 {
+			out.add(string(t.class)+":"+singular(words[len(words)-1]), i)
+		}
+	}
+	for i, c := range w.claims {
+		if c.Type != kindType || c.Polarity == Negative || w.stanceAt[i] != asserts {
+			continue
+		}
+		for _, kind := range c.Role("object") {
+			words := described(n, kind.Name)
+			for _, a := range c.Role("agent") {
+				if k := id.thing(c.ArticleID, &a); k >= 0 && len(words) > 0 && id.things[k].named && id.ofKinds(&id.things[k]) {
+					out.add(string(id.things[k].class)+":"+lastOf(words), k)
+				}
+			}
+		}
+	}
+	for _, key := range sortedKeys(out) {
+		slices.SortStableFunc(out[key], id.byPublication)
+		out[key] = slices.Compact(out[key])
+	}
+	return out
+}
+
+// kindType is the type of claims that say of what kind something is.
+const kindType = "INSTANCE_OF"
+
+// ofKinds reports whether a thing of a dated article is one of those that go by a noun for
+// their kind.
+func (id *identities) ofKinds(t *thing) bool {
+	switch t.class {
+	case ontology.Organization, ontology.Place, ontology.Artifact:
+		return t.home != nil && t.home.published != ""
+	}
+	return false
+}
+
+// bareKind returns the noun by which alone, with "the" and perhaps names of where it is, a
+// thing without a name is called; "" where it is called by more, by what a place has one of, or
+// by what says nothing.
+func (id *identities) bareKind(i int) string {
+	t, n := &id.things[i], &id.book.Naming
+	if t.named || id.cluster[id.same.find(i)].named || !id.ofKinds(t) || another(n, t.name) || id.book.Consistency.Media.Kinds[t.kind] {
+		return "" // "this newspaper" is whichever speaks
+	}
+	for _, r := range t.refs {
+		words := strings.Fields(r.Text)
+		if len(words) < 2 || !n.Definite[Fold(words[0])] {
+			continue
+		}
+		for words = words[1:]; len(words) > 1 && capital(words[0]); words = words[1:] { // "the Norham museum"
+		}
+		if noun := Fold(words[0]); len(words) == 1 && singular(noun) == noun && !n.SoleBodies[noun] && !n.EmptyHeads[noun] && !n.People[noun] {
+			return noun
+		}
+	}
+	return ""
+}
+
+// kindInStory returns one of the things of each entity of a kind that other articles of the
+// story name; none where the article itself names one, which the noun there does not stand for.
+func (id *identities) kindInStory(i int, named []int) []int {
+	mine := id.things[i].home
+	at, _ := slices.BinarySearchFunc(named, i, id.byPublication)
+	var fits []int
+	for _, k := range named[max(0, at-mostStories/2):min(len(named), at+mostStories/2)] {
+		theirs := id.things[k].home
+		if mine == theirs {
+			return nil
+		}
+		if !mine.followsUp(theirs, 0) || id.veto(i, k) != "" {
+			continue
+		}
+		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(k) }) {
+			fits = append(fits, k)
+		}
+	}
+	return fits
+}
