@@ -103,7 +103,10 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 // those there are of whom that is told: "several | were wounded", "seven more | were".
 func (w *resolver) someOf(h int) bool {
 	t := &w.doc.Tokens[h]
-	return isRel(t.Rel, "nsubj") && !strings.HasPrefix(w.doc.Tokens[max(h-1, 0)].XPOS, "W") && t.UPOS != "NOUN" && (w.fillers.Shares[strings.ToLower(t.Lemma)] || isRel(t.UPOS, "ADJ", "ADV") && w.deps.with(h, "nummod") >= 0)
+	if isRel(t.UPOS, "ADJ", "ADV") && w.deps.with(h, "nummod") >= 0 {
+		return true
+	}
+	return isRel(t.Rel, "nsubj") && !strings.HasPrefix(w.doc.Tokens[max(h-1, 0)].XPOS, "W") && t.UPOS != "NOUN" && (w.fillers.Shares[strings.ToLower(t.Lemma)] || w.fillers.Singles[strings.ToLower(t.Lemma)])
 }
 
 // stated returns the words of a copular clause that fills a role: all of it behind the

@@ -12,7 +12,7 @@ import (
 // the lexicon knows the best matching frame, for other verbs an OPEN
 // proposition, so that nothing is lost. It fills props and byAnchor.
 func (x *Extractor) frames(r *reading) {
-	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, has: x.lexicon.Relations.Has, cues: x.lexicon.Cues, numbers: x.lexicon.Cues.Numbers, nouns: x.lexicon.Nouns, shares: x.lexicon.Fillers.Shares, praise: x.ontology.Type(praising), anaphora: x.lexicon.Anaphora, time: make([]bool, len(r.doc.Tokens)), lent: make([]bool, len(r.doc.Tokens)), terse: terse(r)}
+	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, has: x.lexicon.Relations.Has, cues: x.lexicon.Cues, numbers: x.lexicon.Cues.Numbers, nouns: x.lexicon.Nouns, fillers: x.lexicon.Fillers, praise: x.ontology.Type(praising), anaphora: x.lexicon.Anaphora, time: make([]bool, len(r.doc.Tokens)), lent: make([]bool, len(r.doc.Tokens)), terse: terse(r)}
 	clock := &timekeeper{reading: r, deps: f.deps, x: x}
 	for s := range r.doc.Sentences {
 		for _, t := range clock.expressions(s) {
@@ -62,8 +62,8 @@ type framer struct {
 	time          []bool          // tokens that are part of a time expression
 	numbers       *lexicon.Numbers
 	nouns         *lexicon.Nouns
-	shares        map[string]bool // words of quantity that alone stand for people where they act
-	praise        *ontology.Type  // what is said for something
+	fillers       *lexicon.Fillers
+	praise        *ontology.Type // what is said for something
 	anaphora      *lexicon.Anaphora
 	lent          []bool // tokens that make the meaning of a verb before them, and tell nothing by themselves
 	terse         []bool // tokens of headlines, bullets and captions, which leave out auxiliaries

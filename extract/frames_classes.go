@@ -94,7 +94,7 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 // stands for so many people: "27 were released", "both were released", "half of them left".
 func (f *framer) countsPeople(h int) bool {
 	t := &f.doc.Tokens[h]
-	some := t.UPOS == "NUM" || t.UPOS != "NOUN" && f.shares[t.Lemma] || isRel(t.UPOS, "ADJ", "ADV") && f.deps.with(h, "nummod") >= 0
+	some := t.UPOS == "NUM" || t.UPOS != "NOUN" && (f.fillers.Shares[t.Lemma] || f.fillers.Singles[t.Lemma]) || isRel(t.UPOS, "ADJ", "ADV") && f.deps.with(h, "nummod") >= 0
 	if half := t.UPOS == "NOUN" && f.numbers.Fractions[t.Lemma]; !some && !(half && f.deps.with(h, "nmod") > h) || !isRel(t.Rel, "nsubj") || f.isMoney(h) {
 		return false
 	}

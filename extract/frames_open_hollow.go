@@ -11,7 +11,7 @@ import (
 // is attribution, and what is said has claims of its own.
 func (f *framer) onlySays(v int, a *arguments) bool {
 	cue := f.cues.Verbs[f.lemma(v)]
-	told := a.clause >= 0 || a.infin >= 0 && !(a.passive && f.frames.Serves(f.lemma(v))) || a.gerund >= 0
+	told := a.clause >= 0 || a.infin >= 0 && !(a.passive && (f.frames.Serves(f.lemma(v)) || isRel(f.doc.Tokens[a.infin].Rel, "advcl"))) || a.gerund >= 0
 	for _, os := range a.objects {
 		told = told || cue != nil && f.isVerbal(os[0])
 	}
@@ -20,7 +20,7 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 	}
 	return told && len(a.objects) == 0 || a.passive && told ||
 		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) && !f.awaited(v, a) ||
-		cue.Says() && (told || len(a.objects) == 0)
+		cue.Says() && (told || len(a.objects) == 0 && !f.calledTo(v, a))
 }
 
 // isKnown reports whether the clause behind a verb is what somebody knows: "Roe knew | the
@@ -115,6 +115,9 @@ func (f *framer) onSelf(subject, object []int) bool {
 func (o *openClause) takenUp(object []int) bool {
 	if len(object) != 1 || o.doc.Tokens[object[0]].UPOS != "PRON" {
 		return false
+	}
+	if o.deps.past(o.verb) && o.whenBehind(o.verb) {
+		return false // "it was mended in May"
 	}
 	class, _ := o.classOf(object[0])
 	return class != ontology.Person && class != ontology.Group && class != ontology.Organization

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
 
@@ -65,4 +66,12 @@ func (o *openClause) laidAt(object []int) []int {
 		}
 	}
 	return nil
+}
+
+// calledTo reports whether a verb that elsewhere says something tells to what somebody was
+// called: "responded to the blaze".
+func (f *framer) calledTo(v int, a *arguments) bool {
+	return slices.ContainsFunc(a.with("to"), func(h int) bool {
+		return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Block[f.lemma(h)] })
+	})
 }

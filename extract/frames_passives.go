@@ -50,6 +50,12 @@ func (f *framer) strayAgent(v int) []int {
 	return nil
 }
 
+// onlyAnd reports whether "and" joins a verb to what stands before it.
+func (f *framer) onlyAnd(v int) bool {
+	cc := f.deps.with(v, "cc")
+	return cc >= 0 && f.lemma(cc) == "and" && len(f.frames.Verb(f.lemma(v))) > 0
+}
+
 // completes reports whether a participle is one that tells with the verb above it what
 // became of those whom that has for its object: "left six injured".
 func (f *framer) completes(v int) bool {
@@ -81,6 +87,9 @@ func (f *framer) isPassive(v int) bool {
 	}
 	if t.Rel == "conj" && t.XPOS == "VBD" && t.Head >= 0 && f.deps.with(t.Head, "aux:pass") >= 0 && f.deps.with(v, "nsubj", "obj", "aux", "ccomp", "xcomp") < 0 && f.onlyWith(v) {
 		return true // "was found guilty and sentenced"
+	}
+	if t.Rel == "conj" && t.XPOS == "VBN" && t.Head >= 0 && t.Head < v && f.doc.Tokens[t.Head].UPOS == "ADJ" && f.deps.with(t.Head, "cop") >= 0 && f.deps.with(v, "nsubj", "aux", "obj") < 0 && f.deps.with(v, "obl") > v && f.onlyAnd(v) {
+		return true // "was old and born in Oz"
 	}
 	if t.XPOS != "VBN" || f.deps.with(v, "aux") >= 0 {
 		return t.Rel == "conj" && t.XPOS == "VBN" && t.Head >= 0 && f.deps.with(v, "nsubj", "aux") < 0 && f.isVerbal(t.Head) && f.isPassive(t.Head)

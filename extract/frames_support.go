@@ -60,7 +60,7 @@ func (f *framer) supportVerbs(n int) []int {
 // happensAt returns the verb that says no more of the noun, its subject or what
 // its relative clause is about, than that it happens, -1 when there is none.
 func (f *framer) happensAt(n int) int {
-	t := &f.doc.Tokens[n]
+	t := &f.doc.Tokens[f.countedBy(n)]
 	if isRel(t.Rel, "nsubj") && t.Head >= 0 && f.onlyHappens(t.Head) {
 		return t.Head
 	}
@@ -70,6 +70,30 @@ func (f *framer) happensAt(n int) int {
 		}
 	}
 	return -1
+}
+
+// countedBy returns the noun that counts out of several things of which n is the noun: "a
+// series | of explosions". N itself where none does.
+func (f *framer) countedBy(n int) int {
+	h := f.doc.Tokens[n].Head
+	if f.doc.Tokens[n].Rel != "nmod" || h < 0 || h > n || !f.deps.cased(n, "of") {
+		return n
+	}
+	if part, _ := f.nouns.Partitive(f.lemma(h)); !part || f.doc.Tokens[h].UPOS != "NOUN" {
+		return n
+	}
+	return h
+}
+
+// countedOut returns the noun for the things of which h counts several; h itself where it
+// counts none.
+func (f *framer) countedOut(h int) int {
+	for _, c := range f.deps.of(h) {
+		if c > h && f.countedBy(c) == h {
+			return c
+		}
+	}
+	return h
 }
 
 // onlyHappens reports whether the verb says of its subject that it happens and
@@ -98,6 +122,7 @@ func (f *framer) onlyHappens(v int) bool {
 // isSupport reports whether the verb only supports a noun that tells the event.
 func (f *framer) isSupport(v int, a *arguments) bool {
 	for _, h := range a.subject {
+		h = f.countedOut(h)
 		if f.happensAt(h) == v && f.bestNoun(h) != nil {
 			return true
 		}

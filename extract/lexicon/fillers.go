@@ -14,6 +14,7 @@ type Fillers struct {
 	Shares     map[string]bool // those that alone stand for people where they act, else for nothing
 	Roundabout map[string]bool // "each other": two words, joined by a space
 	Pale       map[string]bool // nouns that alone call a thing nothing
+	Singles    map[string]bool // words for one more of those told of, that alone stand for somebody where he acts
 	Thin       map[string]bool // what says nothing more of a pale noun
 	Human      map[string]bool // verbs whose subject is people, or what they make up
 	abstract   []string
@@ -35,6 +36,7 @@ func loadFillers(file string, data []byte) (*Fillers, error) {
 		Shares     []listed `yaml:"shares"`
 		Roundabout []listed `yaml:"roundabout"`
 		Pale       []listed `yaml:"pale"`
+		Singles    []listed `yaml:"singles"`
 		Thin       []listed `yaml:"thin"`
 		Human      []listed `yaml:"human"`
 		Abstract   []string `yaml:"abstract"`
@@ -52,7 +54,7 @@ func loadFillers(file string, data []byte) (*Fillers, error) {
 		name  string
 		into  *map[string]bool
 		words []listed
-	}{{"vague", &f.Vague, doc.Vague}, {"shares", &f.Shares, doc.Shares}, {"roundabout", &f.Roundabout, doc.Roundabout}, {"pale", &f.Pale, doc.Pale}, {"thin", &f.Thin, doc.Thin}, {"human", &f.Human, doc.Human}, {"cited", &f.Cited, doc.Cited}} {
+	}{{"vague", &f.Vague, doc.Vague}, {"shares", &f.Shares, doc.Shares}, {"roundabout", &f.Roundabout, doc.Roundabout}, {"pale", &f.Pale, doc.Pale}, {"singles", &f.Singles, doc.Singles}, {"thin", &f.Thin, doc.Thin}, {"human", &f.Human, doc.Human}, {"cited", &f.Cited, doc.Cited}} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err
