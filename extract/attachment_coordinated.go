@@ -52,6 +52,8 @@ func (x *Extractor) outside(r *reading, deps dependents, v, h, s int) bool {
 		return true // "denied that he had lied and | blamed the press"
 	case x.speaksUp(r, v) && cue.Says() && !x.learns(t.Lemma) && x.apartWithAnd(r, deps, v, h):
 		return true // "said that he knew nothing, and | accused the union of lying"
+	case x.denies(t.Lemma) && cue.Says() && !x.denies(tokens[s].Lemma) && r.noSpeaker(x, deps.with(h, "nsubj")):
+		return true // "admitted that the letter was his but | denied writing it", "said it would help and | denied"
 	case t.XPOS == "VBZ" && r.several(deps, deps.with(h, "nsubj", "nsubj:pass")):
 		return true // "says they are treated well and | asks her government to act"
 	case t.XPOS == "VBD" && cue.Says() && (cues.Verbs[t.Lemma].Says() || cues.Judging[t.Lemma] != nil):
@@ -59,6 +61,12 @@ func (x *Extractor) outside(r *reading, deps dependents, v, h, s int) bool {
 		return r.opensQuote(v+1, end) && !r.opensQuote(s+1, h) // "said that he had gone and | called the report “a lie”"
 	}
 	return false
+}
+
+// noSpeaker reports whether the subject of what somebody says is a paper, or an "it" that can but be
+// who says it.
+func (r *reading) noSpeaker(x *Extractor, s int) bool {
+	return s >= 0 && (r.doc.Tokens[s].XPOS == "PRP" && r.doc.Tokens[s].Lemma == "it" || r.doc.Tokens[s].UPOS == "NOUN" && x.lexicon.Cues.Documents[r.doc.Tokens[s].Lemma])
 }
 
 // learns reports whether a verb tells that somebody comes to know something as well as that he

@@ -55,3 +55,26 @@ func (x *Extractor) whoIsNamed(r *reading, v int) {
 		}
 	}
 }
+
+// namedBetween makes an apposition of the name between commas behind a participle, where the parse
+// makes it the participle's subject: "one of the men arrested, | Bo Berg, 24, fled".
+func namedBetween(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for n := 3; n+1 < len(tokens); n++ {
+		p := tokens[n].Head
+		if tokens[n].UPOS != "PROPN" || !isRel(tokens[n].Rel, "nsubj") || p != n-2 || r.doc.Word(n-1) != "," || tokens[p].XPOS != "VBN" || tokens[p].Rel != "acl" {
+			continue
+		}
+		deps := hanging()
+		if _, end := deps.phrase(n); r.doc.Word(end) != "," {
+			continue
+		}
+		top := tokens[p].Head
+		for isRel(tokens[top].Rel, "nmod") && tokens[top].Head >= 0 && tokens[top].Head < top {
+			top = tokens[top].Head
+		}
+		tokens[n].Head, tokens[n].Rel = top, "appos"
+		hanging = whenAsked(r.doc)
+	}
+}

@@ -41,6 +41,25 @@ func (x *Extractor) toldWhen(r *reading, deps dependents, v int) bool {
 	return false
 }
 
+// toldThrough: "said by e-mail | that the gate had been mended", a clause of the e-mail.
+func (x *Extractor) toldThrough(r *reading, deps dependents, v int) bool {
+	if deps.with(v, "ccomp", "xcomp", "obj", "aux:pass") >= 0 {
+		return false
+	}
+	for _, n := range deps.of(v) {
+		if n < v || !isRel(r.doc.Tokens[n].Rel, "obl") || r.doc.Tokens[n].XPOS != "NN" || deps.with(n, "det", "nmod:poss", "amod") >= 0 || !deps.cased(n, "by") {
+			continue
+		}
+		for _, c := range deps.of(n) {
+			if that, ok := r.withThat(deps, c); ok && that == n+1 && r.doc.Tokens[that].Rel == "mark" {
+				r.doc.Tokens[c].Head, r.doc.Tokens[c].Rel = v, "ccomp"
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // timeWord reports whether a word names a day, a part of it or a stretch of time.
 func (x *Extractor) timeWord(word string) bool {
 	c := x.lexicon.Cues.Calendar

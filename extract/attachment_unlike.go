@@ -16,6 +16,9 @@ func unlikeVerbs(r *reading) {
 		if t.Rel != "conj" || t.XPOS != "VBD" || t.Head < 0 || t.Head > v || tokens[t.Head].XPOS != "VB" || hanging().with(v, "nsubj", "aux") >= 0 {
 			continue
 		}
+		if had := hanging().with(t.Head, "aux"); had >= 0 && tokens[had].Lemma == "have" {
+			continue // "had come in and | burned her papers"
+		}
 		for above, steps := tokens[t.Head].Head, 0; above >= 0 && above < t.Head && steps < maxClimb; above, steps = tokens[above].Head, steps+1 {
 			if tokens[above].XPOS == "VBD" && isVerb(tokens[above].UPOS) {
 				t.Head = above

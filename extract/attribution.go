@@ -169,7 +169,7 @@ func (a *attributor) repeats(l link, v voice) bool {
 		return tok.XPOS == "VB" && l.document < 0 && a.deps.with(l.cueFirst, "mark") >= 0 && a.deps.with(l.cueFirst, "nsubj") < 0 && isRel(tok.Rel, "csubj", "xcomp", "advcl") && a.expletive(tok.Head)
 	}
 	word := strings.ToLower(a.doc.Word(l.head))
-	first := a.cues.FirstPerson[word] || a.cues.Anybody[word]
+	first := a.cues.FirstPerson[word] || a.cues.Anybody[word] && a.deps.with(l.head, "nmod", "acl", "amod", "appos") < 0 // but not "one of them"
 	if first || l.cue.Speaker == "held" && a.samePerson(l.head, v) {
 		return true
 	}

@@ -104,21 +104,32 @@ func (a *attributor) titledFrom(first, end, head int) bool {
 
 // ownWords is the voice of a quotation in the first person that nothing brings in: of the
 // person whom its sentence, or the one before in the paragraph, tells of: "She likes the
-// parts that “take me home.”", "Lee sang first. In the hall, “I felt like a king.”"
+// parts that “take me home.”", "Lee sang first. In the hall, “I felt like a king.”". Of any whole
+// one it is the person who speaks in the sentence before.
 func (a *attributor) ownWords(q *quotation) voice {
-	if !a.inFirstPerson(q) {
+	own := a.inFirstPerson(q)
+	if !own && !a.isWhole(q) {
 		return nil
 	}
 	at := a.doc.Tokens[q.first].Sentence
 	who := a.doerBefore(q)
-	if who < 0 && at > 0 {
+	if (who < 0 || !a.isHuman(who)) && at > 0 {
 		before, s := a.doc.Sentences[at-1], a.doc.Sentences[at]
 		if strings.ContainsAny(a.article.Text[a.doc.Tokens[before.End-1].End:a.doc.Tokens[s.First].Start], "\n\r") || a.quoteAt[before.Root] >= 0 {
 			return nil
 		}
-		who = a.subject(before.Root)
+		doer := who
+		switch v := a.full[before.Root]; {
+		case len(v) > 0:
+			who = v[len(v)-1].head // "Nobody read her letters, she said. They “treated us like dirt”."
+		case a.saysQuote(before.Root):
+			who = a.speaker(before.Root)
+		case own && doer < 0:
+			who = a.subject(before.Root)
+		}
+		own = own || who != doer
 	}
-	if who < 0 || !a.isHuman(who) {
+	if !own || who < 0 || !a.isHuman(who) {
 		return nil
 	}
 	l := link{source: noSource(q.first, q.first+1), cue: according}

@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // owner returns the party that a noun belongs to or comes from: "Norway's
 // report", "a report by", "of", "from", "a UN report"; -1 without one.
@@ -29,9 +33,9 @@ func (a *attributor) belongsTo(n int) int {
 		case isRel(tok.Rel, "nmod") && a.deps.cased(t, "of") && a.isParty(t) && !a.actsThere(t):
 			best = t
 		case a.inQuotes(t) && !a.inQuotes(n): // "called “nonsense” claims that"
-		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !(a.isWitness(t) && a.isDocument(n)) && !a.onlyWhence(n, t) && (tok.UPOS != "ADJ" || a.mentions[a.byHead[t]].demonym):
+		case isRel(tok.Rel, "compound", "amod", "nmod", "flat") && t < n && a.isParty(t) && best < 0 && !(a.isWitness(t) && a.isDocument(n)) && !a.onlyWhence(n, t) && !a.onlyKept(n, t) && (tok.UPOS != "ADJ" || a.mentions[a.byHead[t]].demonym):
 			best = t
-		case isRel(tok.Rel, "compound") && t < n && best < 0 && a.byHead[t] < 0:
+		case isRel(tok.Rel, "compound") && t < n && best < 0 && a.byHead[t] < 0 && !a.onlyKept(n, t):
 			best = a.bodyOf(t)
 		case tok.Rel == "acl:relcl" && best < 0 && a.cues.Issue[tok.Lemma] && a.isDocument(n) && !a.relativeSubject(t) && !a.deps.passive(t):
 			if o := a.deps.with(t, "obj"); o < 0 || o > t {
@@ -61,6 +65,12 @@ func (a *attributor) prints(n, t int) bool {
 // more than where it comes from: "a US study", but "a US statement" is the country's.
 func (a *attributor) onlyWhence(n, t int) bool {
 	return a.cues.Papers[a.doc.Tokens[n].Lemma] == "study" && a.mentions[a.byHead[t]].class == ontology.Place
+}
+
+// onlyKept reports whether a body before a paper only keeps it for those whose word it is: "court
+// papers".
+func (a *attributor) onlyKept(n, t int) bool {
+	return a.cues.Kept[a.doc.Tokens[n].Lemma] && a.cues.Keepers[strings.ToLower(a.doc.Tokens[t].Lemma)]
 }
 
 // bodyOf returns the one body or group that the text speaks of with the noun at token t, which

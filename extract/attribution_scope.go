@@ -160,6 +160,9 @@ func (a *attributor) clauseOf(t, first int) int {
 	if c := a.clauseBefore(first, last); c >= 0 && !closing && !fronted {
 		return c
 	}
+	if x := a.endsClause(g, first, last); x >= 0 {
+		return x
+	}
 	if closing && !a.above(t, s.Root) {
 		for a.doc.Tokens[g].Head >= 0 && !isRel(a.doc.Tokens[g].Rel, "ccomp") {
 			g = a.doc.Tokens[g].Head
@@ -183,36 +186,6 @@ func (a *attributor) clauseOf(t, first int) int {
 		}
 	}
 	return g
-}
-
-// joinsBefore reports whether a word that ties a clause to the one before it stands before a
-// token: "and", "then".
-func (a *attributor) joinsBefore(g, first int) bool {
-	for _, t := range a.deps.of(g) {
-		if t < first && isRel(a.doc.Tokens[t].Rel, "cc", "advmod") {
-			return true
-		}
-	}
-	return false
-}
-
-// clauseBefore returns the clause within a sentence that ends right before an aside from
-// which no comma parts it, where one stands behind: "women, who make up a tenth of the
-// army | according to Acme, have fought"; -1 without one.
-func (a *attributor) clauseBefore(first, last int) int {
-	if first < 1 || a.doc.Tokens[first-1].UPOS == "PUNCT" || last+1 >= len(a.doc.Tokens) || a.doc.Word(last+1) != "," {
-		return -1
-	}
-	for c := first - 1; c >= 0; c = a.doc.Tokens[c].Head {
-		if a.doc.Tokens[c].Rel != "acl:relcl" {
-			continue
-		}
-		if from := a.extentFirst(c); a.doc.Word(from-1) == "," {
-			return c
-		}
-		return -1
-	}
-	return -1
 }
 
 // above reports whether token t stands above or at token x in the tree.

@@ -91,7 +91,7 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 		return false // "was elected as a member": the member is who was elected
 	}
 	human := k.class == ontology.Person || k.class == ontology.Group
-	if c.speaks(i) && !speaks(k) && !(c.spoke(j) && (k.class == ontology.Concept || c.cues.Documents[c.lemma(o)])) || k.kind == "Animal" && c.spoke(i) && !c.spoke(j) || c.toldPress(i, j) || c.setInto(i, j, p) {
+	if c.speaks(i) && !speaks(k) && !(c.spoke(j) && (k.class == ontology.Concept || c.cues.Documents[c.lemma(o)])) || k.kind == "Animal" && c.spoke(i) && !c.spoke(j) || c.toldPress(i, j) || c.setInto(i, j, p) || c.othersTurn(i, j, p) {
 		return false
 	}
 	switch {

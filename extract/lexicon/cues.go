@@ -45,6 +45,8 @@ type Cues struct {
 	Postpositive map[string]bool // adjectives that tell how near somebody is to something
 	Sources      map[string]bool // nouns of those whom news comes from, whoever they are
 	Parts        map[string]bool // nouns of pieces of a paper
+	Kept         map[string]bool // papers that a body keeps for others
+	Keepers      map[string]bool // nouns of such bodies
 	Anybody      map[string]bool // pronouns of no one in particular
 	Continuing   map[string]bool // verbs and adverbs that tell of somebody who has spoken that he says more
 	Here         map[string]bool // adverbs by which a text points to itself
