@@ -41,17 +41,24 @@ func (x *Extractor) toldWhen(r *reading, deps dependents, v int) bool {
 	return false
 }
 
-// toldThrough: "said by e-mail | that the gate had been mended", a clause of the e-mail.
+// toldThrough: "said by e-mail | that the gate had been mended", "claims in the suit | that he hit her",
+// clauses of the e-mail and the suit.
 func (x *Extractor) toldThrough(r *reading, deps dependents, v int) bool {
 	if deps.with(v, "ccomp", "xcomp", "obj", "aux:pass") >= 0 {
 		return false
 	}
 	for _, n := range deps.of(v) {
-		if n < v || !isRel(r.doc.Tokens[n].Rel, "obl") || r.doc.Tokens[n].XPOS != "NN" || deps.with(n, "det", "nmod:poss", "amod") >= 0 || !deps.cased(n, "by") {
+		if n < v || !isRel(r.doc.Tokens[n].Rel, "obl") {
+			continue
+		}
+		bare := r.doc.Tokens[n].XPOS == "NN" && deps.with(n, "det", "nmod:poss", "amod") < 0 && deps.cased(n, "by")
+		paper := x.lexicon.Cues.Documents[strings.ToLower(r.doc.Tokens[n].Lemma)] && deps.cased(n, "in")
+		if !bare && !paper {
 			continue
 		}
 		for _, c := range deps.of(n) {
 			if that, ok := r.withThat(deps, c); ok && that == n+1 && r.doc.Tokens[that].Rel == "mark" {
+				r.markWith(that, c)
 				r.doc.Tokens[c].Head, r.doc.Tokens[c].Rel = v, "ccomp"
 				return true
 			}

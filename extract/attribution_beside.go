@@ -147,6 +147,11 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		for !a.deps.clausal(scope) && a.doc.Tokens[scope].Head >= 0 && isRel(tok.Rel, "appos") {
 			scope = a.doc.Tokens[scope].Head // "the church, she remembers, was burned"
 		}
+		for isRel(a.doc.Tokens[scope].Rel, "advcl") && scope < t && a.doc.Word(a.extentFirst(t)-1) == "," && a.doc.Tokens[scope].Head < scope && !a.inQuotes(scope) {
+			for scope = a.doc.Tokens[scope].Head; isRel(a.doc.Tokens[scope].Rel, "conj") && a.doc.Tokens[scope].Head < scope; {
+				scope = a.doc.Tokens[scope].Head // "two died and one was hurt when a wall fell, police said, the worst case in years"
+			}
+		}
 		if n := a.doc.Tokens[scope]; isRel(n.Rel, "nsubj") && n.Head > t {
 			scope = n.Head // "the guards, he said, shot a man"
 		}

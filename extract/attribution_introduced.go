@@ -113,7 +113,7 @@ func (a *attributor) ownWords(q *quotation) voice {
 	}
 	at := a.doc.Tokens[q.first].Sentence
 	who := a.doerBefore(q)
-	if (who < 0 || !a.isHuman(who)) && at > 0 {
+	if (who < 0 || !a.isHuman(who) && a.within(q, a.doc.Tokens[who].Head)) && at > 0 {
 		before, s := a.doc.Sentences[at-1], a.doc.Sentences[at]
 		if strings.ContainsAny(a.article.Text[a.doc.Tokens[before.End-1].End:a.doc.Tokens[s.First].Start], "\n\r") || a.quoteAt[before.Root] >= 0 {
 			return nil
