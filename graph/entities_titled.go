@@ -122,7 +122,7 @@ func (id *identities) calledByTitle(i int) []string {
 	if n.Articles[firstWord(t.name)] || another(n, t.name) || !slices.ContainsFunc(t.refs, func(r *Ref) bool { return n.Definite[firstWord(r.Text)] || bare(r) || ownedBy(r.Text) != "" }) {
 		return nil
 	}
-	words := described(n, t.name)
+	words := described(n, withoutOrigin(t))
 	if len(words) == 0 || mere(n, words) || n.People[lastOf(words)] || n.EmptyHeads[lastOf(words)] {
 		return nil
 	}
@@ -135,6 +135,16 @@ func (id *identities) calledByTitle(i int) []string {
 	return words
 }
 
+// withoutOrigin returns the description of a thing without the adjective of the country that it
+// is known to be of: "Norlandish interior minister".
+func withoutOrigin(t *thing) string {
+	first, rest, _ := strings.Cut(t.name, " ")
+	if t.country == "" || !capital(first) || rest == "" || capital(rest) || ownedBy(t.name) != "" {
+		return t.name
+	}
+	return rest
+}
+
 // titledInStory returns one of the things of each person of the story who is said to be
 // what the words say.
 func (id *identities) titledInStory(i int, words []string, holders []titleholder) []int {
@@ -143,7 +153,7 @@ func (id *identities) titledInStory(i int, words []string, holders []titleholder
 	var fits []int
 	for _, h := range holders[max(0, at-mostStories/2):min(len(holders), at+mostStories/2)] {
 		theirs := id.things[h.thing].home
-		if mine != theirs && !mine.followsUp(theirs, 0) || !suffix(h.words, words) || id.elsewhere(i, h.of) || id.veto(i, h.thing) != "" {
+		if mine != theirs && !mine.followsUp(theirs, 0) || !suffix(h.words, words) || id.elsewhere(i, h) || id.veto(i, h.thing) != "" {
 			continue
 		}
 		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(h.thing) }) {
@@ -156,19 +166,32 @@ func (id *identities) titledInStory(i int, words []string, holders []titleholder
 // elsewhere reports whether a description says of what somebody is the captain, and that
 // is nothing of which the holder of the office is said to be it. Whose captain it calls
 // somebody the holder must be said to be.
-func (id *identities) elsewhere(i int, of []int) bool {
-	whose := ownedBy(id.things[i].name)
-	owned := whose != ""
-	if !owned {
-		_, whose, _ = strings.Cut(id.things[i].name, " of ")
-		if whose == "" || len(of) == 0 || !named(whose) {
+func (id *identities) elsewhere(i int, h titleholder) bool {
+	t := &id.things[i]
+	whose := ownedBy(t.name)
+	if whose == "" {
+		_, whose, _ = strings.Cut(t.name, " of ")
+		if whose == "" && withoutOrigin(t) != t.name {
+			return !id.ofCountry(h, t.country)
+		}
+		if whose == "" || len(h.of) == 0 || !named(whose) {
 			return false
 		}
 	}
 	words := strings.Fields(Fold(whose))
-	return !slices.ContainsFunc(of, func(o int) bool {
+	return !slices.ContainsFunc(h.of, func(o int) bool {
 		return slices.ContainsFunc(id.cluster[id.same.find(o)].members, func(m int) bool { return share(words, id.things[m].words) })
-	})
+	}) && !(t.country != "" && id.ofCountry(h, t.country))
+}
+
+// ofCountry reports whether the holder of an office is of a country, or that of which the
+// office is; where no claim says of which it is, whether the article speaks of the country.
+func (id *identities) ofCountry(h titleholder, country string) bool {
+	of := func(k int) bool { return id.cluster[id.same.find(k)].country == country }
+	if len(h.of) > 0 {
+		return slices.ContainsFunc(h.of, of)
+	}
+	return of(h.thing) || slices.Contains(id.things[h.thing].home.scene.countries, id.number(countryKey(country)))
 }
 
 // ownedBy returns the name of whose somebody is called by office, "" without one: the
