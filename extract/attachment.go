@@ -25,7 +25,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.apposed, gerundMarks, x.closeTo, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects, reducedPassives, reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objectsApart, x.objects, x.compassPoints, x.phrases, x.twoObjects, x.owed, x.predicates,
 		casualties, x.tolls, fronted, x.wanted, titledSubjects, subjects, toldNames, x.markedSubjects, andSaid, x.sayers, x.estimates,
 		x.saidThat, x.saidAtEnd, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidAmid, x.saidNouns, x.saidGerunds, x.dismissedAs, x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, namedBetween, x.saidBetween, leftObjects, undergone, turned, accompanied, unlikeVerbs, x.whichAndWho, x.calledSo, x.toldReduced, perfectGerunds, x.elected, shown,
-		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.perfectGerunds, x.gerunds, x.saidOf, x.believedTo, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown, x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, countedAs, asClauses,
+		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf, x.believedTo, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown, x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, countedAs, asClauses,
 		describedObjects, x.misplaced, x.delays, x.leftSo, x.timesTo, x.plansTo, x.askedBehind, x.deniedInfinitives, x.saidReduced, x.kinOfBoth,
 		amongOthers, x.unnamedSaid, x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter, x.headlineAfterNames,
 	}
@@ -50,12 +50,18 @@ func (x *Extractor) gerunds(r *reading) {
 		}
 		frames, prep := x.lexicon.Frames.Verb(r.doc.Tokens[object.Head].Lemma), caseOf(r.doc, deps, g)
 		switch {
-		case t.XPOS == "VBG" && x.wantsGerund(frames, prep):
+		case (t.XPOS == "VBG" || havingBefore(r, deps, g)) && x.wantsGerund(frames, prep):
 			t.Head, t.Rel = object.Head, "advcl"
 		case t.XPOS == "VB" && x.lexicon.Cues.PurposeMarks[prep] && (x.wantsInfinitive(frames, object.Lemma) || x.foresees(r.doc.Tokens[object.Head].Lemma, object.Lemma)):
 			t.Head, t.Rel = object.Head, "xcomp"
 		}
 	}
+}
+
+// havingBefore reports whether "having" makes a gerund of a participle: "of | having broken".
+func havingBefore(r *reading, deps dependents, v int) bool {
+	a := deps.with(v, "aux")
+	return a >= 0 && r.doc.Tokens[a].XPOS == "VBG" && r.doc.Tokens[v].XPOS == "VBN"
 }
 
 // wantsGerund reports whether a frame with an object has a place for a gerund

@@ -63,28 +63,6 @@ func (x *Extractor) gerundsBehind(r *reading) {
 	}
 }
 
-// perfectGerunds hangs a gerund of the past on the verb that wants its preposition, where the
-// parse hangs it on the object: "accused the ministry | of having ignored them".
-func (x *Extractor) perfectGerunds(r *reading) {
-	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
-	for g := 3; g < len(tokens); g++ {
-		o := tokens[g].Head
-		if tokens[g].XPOS != "VBN" || tokens[g].Rel != "acl" || o < 0 || o > g || !isRel(tokens[o].Rel, "obj", "nsubj") || tokens[o].Head < 0 {
-			continue
-		}
-		deps, v := hanging(), tokens[o].Head
-		having, prep := deps.with(g, "aux"), deps.with(g, "mark", "case")
-		if having < 0 || tokens[having].XPOS != "VBG" || prep < 0 || prep != having-1 || tokens[v].UPOS != "VERB" || tokens[o].Rel == "nsubj" {
-			continue
-		}
-		if slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool { return f.Has(tokens[prep].Lemma) }) {
-			tokens[g].Head, tokens[g].Rel = v, "advcl"
-			hanging = whenAsked(r.doc)
-		}
-	}
-}
-
 // soleConjunct reports whether just one other is coordinated with a noun.
 func soleConjunct(r *reading, deps dependents, noun int) bool {
 	count := 0

@@ -58,7 +58,7 @@ func (x *Extractor) toldSomebody(r *reading, deps dependents, v int) bool {
 func (x *Extractor) ownSource(r *reading, deps dependents, v int) bool {
 	tokens := r.doc.Tokens
 	o, c := deps.with(v, "obj"), deps.with(v, "ccomp")
-	if o < v || c < o || x.lexicon.Cues.Tell[tokens[v].Lemma] || !isRel(tokens[c].XPOS, "VBD", "VBZ", "VBP") || deps.with(c, "nsubj", "expl", "csubj", "mark") >= 0 {
+	if o < v || c < o || x.lexicon.Cues.Tell[tokens[v].Lemma] || !isRel(tokens[c].XPOS, "VBD", "VBZ", "VBP") && (!r.finiteBy(deps, c) || deps.with(o, "conj") >= 0) || deps.with(c, "nsubj", "expl", "csubj", "mark") >= 0 {
 		return false
 	}
 	first, end := deps.extent(o)
@@ -66,7 +66,17 @@ func (x *Extractor) ownSource(r *reading, deps dependents, v int) bool {
 		return false
 	}
 	tokens[o].Head, tokens[o].Rel = c, "nsubj"
+	if deps.passive(c) {
+		tokens[o].Rel = "nsubj:pass"
+	}
 	return true
+}
+
+// finiteBy reports whether the auxiliaries of a clause make it one that can have a subject:
+// "will be buried", "had grown".
+func (r *reading) finiteBy(deps dependents, c int) bool {
+	a := deps.with(c, "aux", "aux:pass")
+	return a >= 0 && isRel(r.doc.Tokens[a].XPOS, "MD", "VBD", "VBZ", "VBP")
 }
 
 // toldBehind: "a cousin, who told the court | he saw the body", two clauses of the cousin.

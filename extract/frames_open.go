@@ -42,6 +42,9 @@ func (f *framer) open(v int, a *arguments) {
 		if f.ownTelling(subject, object) {
 			return
 		}
+		if len(object) == 0 && f.words.Minds[f.lemma(v)] && f.isNegated(v) && f.deps.with(v, "ccomp", "xcomp", "advcl") < 0 {
+			subject, object = nil, subject // "the cause is not known"
+		}
 	case a.passive && len(subject) == 0 && f.doc.Tokens[v].Rel == "xcomp" && f.deps.with(v, "aux") < 0: // "grew disillusioned with the party"
 		if about := o.about(v); len(about) > 0 {
 			subject, object = object, about
@@ -58,6 +61,9 @@ func (f *framer) open(v int, a *arguments) {
 		o.predicate, o.trigEnd = f.lemma(v), v+1
 		o.join(object[0])
 		object = o.about(object[0])
+	}
+	if f.words.Alone[o.predicate] && len(object) == 1 && object[0] == v+1 && isReflexive(f.doc.Word(v+1)) {
+		object = nil // "the judge recused | herself"
 	}
 	nothing := o.nothing(object)
 	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || f.nobody(object) && !nothing || f.nobody(subject) || f.onSelf(subject, object) || f.onlyTakesUp(v, object) && !nothing || f.ofAny(v, subject) || f.ofAny(v, object) {
@@ -87,6 +93,10 @@ func (f *framer) openCopula(v int, a *arguments) {
 		return
 	}
 	o := &openClause{framer: f, verb: v, args: a, predicate: "be_" + f.lemma(v), trigEnd: v + 1}
+	if f.words.Awaited[f.lemma(v)] && f.deps.with(v, "xcomp", "ccomp") < 0 && f.whenBehind(v) && !f.isSomebody(a.subject[0]) {
+		o.say(a.subject, nil, false) // "the results are due on Monday"
+		return
+	}
 	object := o.about(v)
 	if len(object) == 0 || f.nobody(object) || !f.words.Governed[strings.TrimPrefix(o.predicate, "be_"+f.lemma(v)+"_")] {
 		return

@@ -20,7 +20,7 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 	}
 	return told && len(a.objects) == 0 || a.passive && told ||
 		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) && !f.awaited(v, a) ||
-		cue.Says() && (told || len(a.objects) == 0 && !f.calledTo(v, a))
+		cue.Says() && (told || len(a.objects) == 0 && !f.calledTo(v, a) && !f.goingOn(v, a.subject))
 }
 
 // isKnown reports whether the clause behind a verb is what somebody knows: "Roe knew | the

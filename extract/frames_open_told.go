@@ -68,6 +68,16 @@ func (o *openClause) laidAt(object []int) []int {
 	return nil
 }
 
+// goingOn reports whether a verb that elsewhere says something tells that an event happens:
+// "the search continues". An inquiry or a campaign stands for those who work at it.
+func (f *framer) goingOn(v int, subject []int) bool {
+	if len(subject) == 0 || !f.frames.Happens(f.lemma(v)) || f.doc.Tokens[subject[0]].UPOS == "PRON" {
+		return false
+	}
+	class, _ := f.classOf(subject[0])
+	return class == ontology.Event && !f.nouns.Body(f.lemma(subject[0])) && !f.cues.Documents[f.lemma(subject[0])]
+}
+
 // calledTo reports whether a verb that elsewhere says something tells to what somebody was
 // called: "responded to the blaze".
 func (f *framer) calledTo(v int, a *arguments) bool {
