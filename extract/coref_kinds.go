@@ -60,8 +60,8 @@ func (c *corefer) namedKind(i int, noun string) int {
 	if c.named(m) {
 		return -1 // "the Acme party" is no party named before
 	}
-	if !ok || class == ontology.Place && (want.Kind == "Region" || want.Kind == "Facility") && c.compounded(m) {
-		return -1 // "the hibernation area" is no region named before
+	if !ok || class == ontology.Place && (want.Kind == "Region" || want.Kind == "Facility" || want.Kind == "State") && c.compounded(m) {
+		return -1 // "the hibernation area" is no region named before, nor "the welfare state" one
 	}
 	best, weight := -1, 0.0
 	for j := i - 1; j >= 0; j-- {
