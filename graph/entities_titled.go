@@ -13,6 +13,7 @@ type titleholder struct {
 	thing int
 	words []string // of the office
 	of    []int    // things whose it is said to be
+	leads bool     // the words are of whoever leads those, whatever the office
 }
 
 // joinTitleholders joins somebody whom an article of a story calls by office or trade
@@ -23,7 +24,9 @@ func (id *identities) joinTitleholders(w *world) {
 	id.titles = map[int][]string{}
 	for word, l := range holders {
 		for _, h := range l {
-			id.titles[h.thing] = append(id.titles[h.thing], word)
+			if !h.leads {
+				id.titles[h.thing] = append(id.titles[h.thing], word)
+			}
 		}
 	}
 	for i := range id.things {
@@ -99,7 +102,12 @@ func (id *identities) titleholders(w *world) map[string][]titleholder {
 				}
 				for _, a := range c.Role(slot.Value) {
 					if t := id.thing(c.ArticleID, &a); t >= 0 && id.things[t].named && id.things[t].home.published != "" {
-						out[lastOf(words)] = append(out[lastOf(words)], titleholder{t, words, of})
+						out[lastOf(words)] = append(out[lastOf(words)], titleholder{thing: t, words: words, of: of})
+						if len(of) > 0 && id.book.Naming.Leading[strings.Join(words, " ")] {
+							for _, l := range id.book.Naming.Leaders {
+								out[l] = append(out[l], titleholder{thing: t, words: []string{l}, of: of, leads: true})
+							}
+						}
 					}
 				}
 			}
@@ -175,7 +183,7 @@ func (id *identities) elsewhere(i int, h titleholder) bool {
 			return !id.ofCountry(h, t.country)
 		}
 		if whose == "" || len(h.of) == 0 || !named(whose) {
-			return false
+			return h.leads // "the boss" may be anybody's
 		}
 	}
 	words := strings.Fields(Fold(whose))

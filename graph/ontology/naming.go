@@ -41,6 +41,8 @@ type Naming struct {
 	Bounds        map[string]string // word -> ">", "<" or "~"
 	Ranges        map[string]string // what joins the numbers of a range -> what stands before the first, "" for nothing
 	Offices       map[string]string // word for an office -> what its holder is called
+	Leaders       []string          // what whoever leads a body is called
+	Leading       map[string]bool   // offices whose holder does
 	Currencies    map[string]string // sign or word -> ISO 4217
 	wordings      map[string]string // word or two of a description -> the word that others use for it
 	bodiesAlike   map[string]string // words for a body -> the words that it goes by
@@ -83,6 +85,8 @@ func parseNaming(text []byte) (Naming, error) {
 		Ranges     map[string]string  `yaml:"ranges"`
 		Currencies map[string]string  `yaml:"currencies"`
 		Offices    map[string]string  `yaml:"offices"`
+		Leaders    []string           `yaml:"leaders"`
+		Leading    []string           `yaml:"leading"`
 
 		BodiesAlike map[string]string `yaml:"bodies_alike"`
 		Wordings    map[string]string `yaml:"wordings"`
@@ -110,7 +114,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Vessels: set(f.Vessels), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
 		SoleBodies: set(f.SoleBodies), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), NameStarts: set(f.NameStarts), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), Anyones: set(f.Anyones), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
-		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Currencies: f.Currencies,
+		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Leaders: f.Leaders, Leading: set(f.Leading), Currencies: f.Currencies,
 	}, nil
 }
 
