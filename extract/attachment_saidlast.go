@@ -85,19 +85,6 @@ func (d dependents) extentFrom(t int) int {
 	return first
 }
 
-// saidGerunds makes a gerund of saying of what the parse takes for a noun that is said: "told
-// reporters, | warning | that the toll would rise".
-func (x *Extractor) saidGerunds(r *reading) {
-	hanging := whenAsked(r.doc)
-	for g := 2; g+1 < len(r.doc.Tokens); g++ {
-		t := &r.doc.Tokens[g]
-		if t.UPOS != "VERB" || t.XPOS != "NN" || !isRel(t.Rel, "ccomp", "obj") || t.Head < 0 || t.Head > g || r.doc.Word(g-1) != "," || !x.lexicon.Cues.Verbs[t.Lemma].Says() || r.doc.Tokens[t.Head].UPOS != "VERB" || hanging().with(g, "ccomp") < g {
-			continue
-		}
-		t.XPOS, t.Rel = "VBG", "advcl"
-	}
-}
-
 // saidNouns makes a noun of the plural of a saying behind the verb whose object it is, where the
 // parse takes it for a verb: "rejected | claims that he fled".
 func (x *Extractor) saidNouns(r *reading) {

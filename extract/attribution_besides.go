@@ -45,10 +45,13 @@ func (a *attributor) coordinatedContent(h, t int) int {
 		}
 		return -1
 	}
+	m, cc := a.deps.with(t, "mark"), a.deps.with(t, "cc")
+	if cc >= 0 && m > cc && a.doc.Tokens[m].Lemma == "that" {
+		return x // "said that he had hurt her and that his aide offered her money"
+	}
 	if a.verbCue(t) != nil && !(a.modal(t) && !a.isParty(a.subject(t)) && a.deps.with(t, "ccomp", "xcomp") < 0) {
 		return -1
 	}
-	m, cc := a.deps.with(t, "mark"), a.deps.with(t, "cc")
 	if cc < 0 || a.cues.Contrasts[strings.ToLower(a.doc.Word(cc))] && (m < 0 || a.doc.Tokens[m].Lemma != "that") && !a.reportsIn(h, x, t) {
 		return -1
 	}

@@ -32,7 +32,7 @@ func (a *attributor) headlines() {
 					continue
 				}
 			}
-			if comma, s, v := a.trailing(first, end); comma > 0 && !a.full[first].has(v) {
+			if comma, s, v := a.trailing(first, end); comma > 0 && (s < 0 || !a.full[first].has(v)) {
 				a.giveVoice(first, comma, s, v)
 			}
 			continue
@@ -130,6 +130,9 @@ func (a *attributor) trailing(first, end int) (comma, s, v int) {
 			}
 			for s := v - 1; s > t; s-- {
 				if a.byHead[s] >= 0 && a.isParty(s) {
+					if a.cues.Hearers[a.doc.Tokens[v].Lemma] {
+						return t, -1, v // "minister took bribes, court told": by whom it leaves open
+					}
 					return t, s, v
 				}
 			}
