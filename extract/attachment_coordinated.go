@@ -48,6 +48,8 @@ func (x *Extractor) outside(r *reading, deps dependents, v, h, s int) bool {
 	switch {
 	case x.speaksUp(r, v) && x.lifeless(r, deps.with(h, "nsubj", "expl")):
 		return true
+	case (x.lexicon.Fillers.Human[t.Lemma] || x.denies(t.Lemma)) && x.written(r, deps.with(h, "nsubj")):
+		return true // "said the letter was genuine but | denied that he had sent it"
 	case x.speaksUp(r, v) && x.denies(tokens[s].Lemma) && tokens[h].XPOS != t.XPOS:
 		return true // "denied that he had lied and | blamed the press"
 	case x.speaksUp(r, v) && cue.Says() && !x.learns(t.Lemma) && x.apartWithAnd(r, deps, v, h):
@@ -145,6 +147,15 @@ func (x *Extractor) lifeless(r *reading, s int) bool {
 	}
 	noun, ok := x.lexicon.Nouns.Head(strings.ToLower(r.doc.Tokens[s].Lemma))
 	return ok && isClass(noun.Class, ontology.Event, ontology.Concept, ontology.Artifact)
+}
+
+// written reports whether a subject is a document, which says things but has no mind.
+func (x *Extractor) written(r *reading, s int) bool {
+	if s < 0 || r.doc.Tokens[s].UPOS != "NOUN" {
+		return false
+	}
+	noun, _ := x.lexicon.Nouns.Head(strings.ToLower(r.doc.Tokens[s].Lemma))
+	return noun.Class == ontology.Document
 }
 
 // particlesBefore makes the preposition of a pronoun what the parse takes for a particle of

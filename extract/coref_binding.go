@@ -21,7 +21,7 @@ func (c *corefer) bound(i, j int) bool {
 	if s := c.speakerOf(m.head); s >= 0 && m.class == ontology.Person && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) && c.wholeSentences(c.quoteAt[m.head]) {
 		return true // in whole sentences: "that she had no plans" is quoted of herself
 	}
-	if c.namedBelow(i, j) || c.namesInstead(i, j) || c.besides(m.head, c.root(j)) {
+	if c.namedBelow(i, j) || c.namesInstead(i, j) || c.besides(m.head, c.root(j)) || c.gapped(m.head, c.root(j)) {
 		return true
 	}
 	a, b := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
@@ -126,6 +126,18 @@ func (c *corefer) besides(pronoun, chain int) bool {
 		}
 	}
 	return false
+}
+
+// gapped reports whether the relative clause of which a pronoun is the subject hangs on the
+// chain and has its pronoun for something else: in "the driver, whom she dismissed", "whom
+// she declined to name", she is not the driver.
+func (c *corefer) gapped(pronoun, chain int) bool {
+	t := c.doc.Tokens[pronoun]
+	if t.Head < 0 || t.Rel != "nsubj" || pronoun == 0 || !isRel(c.doc.Tokens[pronoun-1].XPOS, "WP", "WDT") {
+		return false
+	}
+	v := c.doc.Tokens[t.Head]
+	return isRel(v.Rel, "acl:relcl") && c.byHead[v.Head] >= 0 && c.root(c.byHead[v.Head]) == chain
 }
 
 // madeOf reports whether the "of" behind a noun names things of the lemma: "a type

@@ -17,6 +17,9 @@ func TestAnswered(t *testing.T) {
 		{"Trial opens\n\nPolice accused John Doe of stealing a car. He denies it.", "DENY", "SEIZE"},
 		{"Trial opens\n\nThe firm bribed Jane Roe. The firm confirmed it.", "CONFIRM", "PAY"},
 		{"Trial opens\n\nThe firm bribed Jane Roe. The firm confirmed her age.", "CONFIRM", ""},
+		{"Trial opens\n\nJane Roe said the bridge was unsafe. The firm denies this.", "DENY", "HAS_ATTRIBUTE"},
+		{"Plant closes\n\nThe firm closed the plant. The union condemned this.", "CRITICIZE", "CLOSE"},
+		{"Plant closes\n\nThe union demanded a vote. The mayor ruled that out.", "REJECT", "REQUEST"},
 		{"Trial opens\n\nThe firm bribed Jane Roe. The firm would neither confirm nor deny this.", "NO_COMMENT", "PAY"},
 	} {
 		claims := x.Extract(graph.Article{ID: "sha256:answered", Text: c.text, Language: "en"})

@@ -16,7 +16,7 @@ import (
 // known by one token, its head; no two share one.
 func (x *Extractor) names(r *reading) {
 	n := &namer{
-		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited, called: x.lexicon.Relations.Called,
+		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, nobody: x.lexicon.Cues.Nobody, hearers: x.lexicon.Cues.Hearers, dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited, called: x.lexicon.Relations.Called,
 		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
 		compounds:  func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "comp") },
@@ -84,6 +84,8 @@ type namer struct {
 	cited     map[string]bool // words behind the name that a paper is cited by
 	called    map[string]bool // verbs by which something has a name
 	negators  map[string]bool
+	nobody    map[string]bool   // pronouns for no person
+	hearers   map[string]bool   // verbs whose object is told something
 	dating    map[string]string // prepositions that tell when
 
 	spans    []properName // in order, not overlapping
@@ -147,6 +149,9 @@ func (n *namer) at(i int) (mention, bool) {
 	}
 	switch t.UPOS {
 	case "PRON":
+		if noun, _ := n.nouns.Head(strings.ToLower(t.Lemma)); noun.Class == ontology.Person && n.nobody[strings.ToLower(t.Lemma)] {
+			return n.nounPhrase(i), true // "nobody was hurt"
+		}
 		return n.pronoun(i)
 	case "DET":
 		if isRel(t.Rel, "nsubj", "obj", "obl", "nmod", "iobj", "root") && n.anaphora.Demonstrative(t.Lemma) {

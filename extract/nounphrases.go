@@ -39,6 +39,9 @@ func (n *namer) nounPhrase(i int) mention {
 	if isClass(m.class, ontology.Event, ontology.Concept) && t.Rel == "nsubj" && t.Head > i && n.nouns.Body(t.Lemma) && n.doc.Tokens[t.Head].UPOS == "VERB" && n.voices(n.doc.Tokens[t.Head].Lemma) {
 		m.class, m.kind = ontology.Organization, "" // "the inquiry | recommended a ban"
 	}
+	if m.class == ontology.Event && isRel(t.Rel, "obj", "iobj") && t.Head >= 0 && t.Head < i && n.nouns.Audience(t.Lemma) && n.hearers[n.doc.Tokens[t.Head].Lemma] {
+		m.class, m.kind = ontology.Group, "" // "told | a news conference"
+	}
 	if m.class == ontology.Person && m.definite && t.XPOS == "JJ" {
 		m.plural = true // "the dead"
 	}

@@ -30,7 +30,7 @@ func (s *relater) office(m *mention) {
 		if of < 0 {
 			of = s.bodyOfMate(noun) // "the chair and spokesperson for Acme"
 		}
-		if of >= 0 && !s.isPerson(of) {
+		if of >= 0 {
 			s.say("SPOKESPERSON_FOR", rule, 0.9, noun, first, end, "agent", holder, "object", of)
 			s.trigger(noun)
 		}
@@ -126,7 +126,7 @@ func (s *relater) spokesperson(m *mention) {
 	if m.class != ontology.Person || m.name != "" || !s.words.Spokespersons[s.lemma(m.head)] || isRel(s.doc.Tokens[m.head].Rel, "appos", "nmod:desc") {
 		return
 	}
-	if of := s.bodyOf(m, m.head, m.head); of >= 0 && !s.isPerson(of) && !strings.EqualFold(s.doc.Word(of), "its") {
+	if of := s.bodyOf(m, m.head, m.head); of >= 0 && !strings.EqualFold(s.doc.Word(of), "its") {
 		s.say("SPOKESPERSON_FOR", "spokesperson of", 0.85, m.head, m.first, m.end, "agent", m.head, "object", of)
 		s.trigger(m.head)
 	}

@@ -14,7 +14,9 @@ var eventsYAML []byte
 type Events struct {
 	content map[string]map[string]bool // noun -> verbs
 	alike   map[string]map[string]bool
-	Answers map[string]bool // verbs of which a pronoun stands for what was told before
+
+	Answers   map[string]bool // verbs of which a pronoun stands for what was told before
+	Reactions map[string]bool // verbs of which a pronoun that points does
 }
 
 // Content returns the verbs whose content the noun stands for, nil when it is
@@ -31,8 +33,9 @@ func loadEvents(file string, data []byte, o *ontology.Ontology) (*Events, error)
 			Nouns []listed `yaml:"nouns"`
 			Verbs []listed `yaml:"verbs"`
 		} `yaml:"content"`
-		Alike   [][]listed `yaml:"alike"`
-		Answers []listed   `yaml:"answers"`
+		Alike     [][]listed `yaml:"alike"`
+		Answers   []listed   `yaml:"answers"`
+		Reactions []listed   `yaml:"reactions"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return nil, err
@@ -41,7 +44,11 @@ func loadEvents(file string, data []byte, o *ontology.Ontology) (*Events, error)
 	if err != nil {
 		return nil, err
 	}
-	e := &Events{Answers: answers, content: map[string]map[string]bool{}, alike: map[string]map[string]bool{}}
+	reactions, err := set(file, doc.Reactions)
+	if err != nil {
+		return nil, err
+	}
+	e := &Events{Answers: answers, Reactions: reactions, content: map[string]map[string]bool{}, alike: map[string]map[string]bool{}}
 	for _, c := range doc.Content {
 		verbs, err := set(file, c.Verbs)
 		if err != nil {

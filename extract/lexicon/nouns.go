@@ -45,6 +45,7 @@ type Nouns struct {
 	Said       []Example       // what sentences with the words about offices say, and what not
 	camps      map[string]bool // events that act like bodies behind the name of a person
 	bodies     map[string]bool // events that act like bodies where they speak
+	audiences  map[string]bool // events that stand for those at them who are told something
 	partitives map[string]bool // words that count out of what their "of" names
 	amounts    map[string]bool // those that do so only without "the"
 	vessels    map[string]bool // letters before the name of a ship
@@ -200,6 +201,10 @@ func (n *Nouns) Camp(lemma string) bool { return n.camps[lemma] }
 // Body reports whether an event stands for those who work at it where it speaks: "the inquiry
 // recommended a ban".
 func (n *Nouns) Body(lemma string) bool { return n.bodies[lemma] }
+
+// Audience reports whether an event stands for those at it where they are told
+// something: "told a news conference that".
+func (n *Nouns) Audience(lemma string) bool { return n.audiences[lemma] }
 
 // Charge reports whether a post is called after what it is in charge of where that is no
 // body: "head of maintenance".

@@ -85,6 +85,7 @@ func (n *Nouns) loadRules(file string, data []byte) error {
 		Partitives []listed            `yaml:"partitives"`
 		Camps      []listed            `yaml:"camps"`
 		Bodies     []listed            `yaml:"bodies"`
+		Audiences  []listed            `yaml:"audiences"`
 		Amounts    []listed            `yaml:"amounts"`
 		Focus      []listed            `yaml:"focus"`
 		Vessels    []listed            `yaml:"vessels"`
@@ -93,10 +94,10 @@ func (n *Nouns) loadRules(file string, data []byte) error {
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return err
 	}
-	if err := sets(file, []wordList{{&n.partitives, doc.Partitives}, {&n.camps, doc.Camps}, {&n.bodies, doc.Bodies}, {&n.amounts, doc.Amounts}, {&n.focus, doc.Focus}, {&n.vessels, doc.Vessels}}); err != nil {
+	if err := sets(file, []wordList{{&n.partitives, doc.Partitives}, {&n.camps, doc.Camps}, {&n.bodies, doc.Bodies}, {&n.audiences, doc.Audiences}, {&n.amounts, doc.Amounts}, {&n.focus, doc.Focus}, {&n.vessels, doc.Vessels}}); err != nil {
 		return err
 	}
-	if err := byList(file, doc.Examples, []string{"partitives", "amounts", "focus", "camps", "bodies", "vessels", "m", "f"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"partitives", "amounts", "focus", "camps", "bodies", "audiences", "vessels", "m", "f"}, func(e examples) error {
 		return n.show(file, e, 1, PhraseExample{})
 	}); err != nil {
 		return err
