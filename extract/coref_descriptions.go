@@ -202,6 +202,9 @@ func (c *corefer) antecedentOf(i int) int {
 			return j
 		}
 	}
+	if k := c.overseer(i, noun); k >= 0 {
+		return k
+	}
 	if k := c.namedKind(i, noun); k >= 0 {
 		return k
 	}

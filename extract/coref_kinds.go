@@ -79,7 +79,7 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if o.kind == "" && c.calledOther(o, class) || c.ofOtherLand(m, o) {
 			continue // the Hall of Fame is no group, and "the Norlandish bloc" not the United Nations
 		}
-		if want.Kind == media && c.otherOutlet(o, noun) || c.anaphora.SelfNamed[noun] && !c.saysItIs(o, noun, want.Kind) {
+		if !c.watchesOver(o, noun) || want.Kind == media && c.otherOutlet(o, noun) || c.anaphora.SelfNamed[noun] && !c.saysItIs(o, noun, want.Kind) {
 			continue
 		}
 		if class == ontology.Organization && o.kind != want.Kind && (c.compounded(m) || o.kind == "" && want.Kind == governmentBody && len(c.modifiers(m)) > 0) {

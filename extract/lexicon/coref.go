@@ -66,6 +66,8 @@ type Anaphora struct {
 	Bare     map[string]bool // nouns for places whose names often do not say what they are
 	// SelfNamed are nouns for bodies whose names say that they are such.
 	SelfNamed map[string]bool
+	Overseers map[string]bool // nouns for public bodies that watch over others
+	Offices   map[string]bool // nouns by which such bodies are called or named besides
 	Peoples   []string        // endings of the adjectives that with "the" name all of a people
 	Owned     map[string]bool // nouns for what a firm has
 	Behalf    map[string]bool // nouns for those who speak of whom they belong to
@@ -183,7 +185,9 @@ func loadAnaphora() (*Anaphora, error) {
 		Bands      []listed            `yaml:"bands"`
 		Standing   []listed            `yaml:"standing"`
 		Bare       []listed            `yaml:"bare"`
-		SelfNamed  []listed            `yaml:"self_named"`
+		SelfNamed  []listed            `yaml:"self_named", "overseers", "offices"`
+		Overseers  []listed            `yaml:"overseers"`
+		Offices    []listed            `yaml:"offices"`
 		Peoples    []string            `yaml:"peoples"`
 		Owned      []listed            `yaml:"owned"`
 		Against    []listed            `yaml:"against"`
@@ -271,7 +275,7 @@ func loadAnaphora() (*Anaphora, error) {
 			return nil, err
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Ends, doc.Ends}, {&a.Moved, doc.Moved}, {&a.OwnEnd, doc.OwnEnd}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Numbered, doc.Numbered}, {&a.Towns, doc.Towns}, {&a.Meetings, doc.Meetings}, {&a.Way, doc.Way}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.SelfNamed, doc.SelfNamed}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Ends, doc.Ends}, {&a.Moved, doc.Moved}, {&a.OwnEnd, doc.OwnEnd}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Numbered, doc.Numbered}, {&a.Towns, doc.Towns}, {&a.Meetings, doc.Meetings}, {&a.Way, doc.Way}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.SelfNamed, doc.SelfNamed}, {&a.Overseers, doc.Overseers}, {&a.Offices, doc.Offices}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}}); err != nil {
 		return nil, err
 	}
 	return a, nil
