@@ -13,7 +13,7 @@ import (
 func (c *corefer) unfit(pronoun int, class ontology.Class) bool {
 	h := c.mentions[pronoun].head
 	t := c.doc.Tokens[h]
-	if t.Rel == "nmod:poss" && t.Head > h && isClass(class, ontology.Artifact, ontology.Document, ontology.Norm, ontology.Event) && c.headed(h, t.Head) {
+	if t.Rel == "nmod:poss" && t.Head > h && isClass(class, ontology.Artifact, ontology.Document, ontology.Norm, ontology.Event) && c.heads(h, t.Head) {
 		return true // no ship has a managing director
 	}
 	if class == "" || t.Head < 0 || c.doc.Tokens[t.Head].UPOS != "VERB" {
@@ -44,8 +44,8 @@ func (c *corefer) unfit(pronoun int, class ontology.Class) bool {
 	return known
 }
 
-// headed reports whether what somebody is called behind a possessive is the office of who leads a body.
-func (c *corefer) headed(possessive, noun int) bool {
+// heads reports whether what somebody is called behind a possessive is the office of who leads a body.
+func (c *corefer) heads(possessive, noun int) bool {
 	title, ok := c.nouns.Title(strings.ToLower(c.doc.Span(possessive+1, noun+1)))
 	return ok && title.Kind == executive
 }

@@ -43,7 +43,7 @@ func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
 			return j
 		}
 	}
-	if j := c.likeliest(i, p); j >= 0 {
+	if j := c.headed(i, c.likeliest(i, p), p); j >= 0 {
 		return j
 	}
 	return c.lastSpeaker(i, p)
