@@ -173,7 +173,8 @@ func (c *corefer) unsorted(m *mention) bool {
 }
 
 // identified joins a description of somebody with the name that he is identified
-// by: "police identified the gunman as John Doe", "a man, later named as John Doe".
+// by: "police identified the gunman as John Doe", "a man, later named as John Doe", or whom
+// it tells to be the name's: "named Doe as the man who fled".
 func (c *corefer) identified() {
 	for v, t := range c.doc.Tokens {
 		if t.UPOS != "VERB" || !c.anaphora.Identifies[strings.ToLower(t.Lemma)] {
@@ -190,6 +191,7 @@ func (c *corefer) identified() {
 		who := c.deps.with(v, "nsubj:pass")
 		switch {
 		case name < 0:
+			c.singledOut(v)
 			continue
 		case who >= 0:
 		case isRel(t.Rel, "acl") && t.XPOS == "VBN":
@@ -215,6 +217,25 @@ func (c *corefer) identified() {
 			}
 			c.join(c.byHead[who], name)
 			c.known(name).identified = true
+		}
+	}
+}
+
+// singledOut joins a description that a clause hangs on with the name of whom somebody says
+// that it is true: "named John Doe as the man who had paid for it".
+func (c *corefer) singledOut(v int) {
+	who := c.deps.with(v, "nsubj:pass")
+	if who < 0 {
+		who = c.deps.with(v, "obj")
+	}
+	if who < 0 || c.byHead[who] < 0 || c.deps.with(who, "conj") >= 0 || c.mentions[c.byHead[who]].class != ontology.Person {
+		return
+	}
+	for _, k := range c.deps.of(v) {
+		if j := c.byHead[k]; k > who && j >= 0 && isRel(c.doc.Tokens[k].Rel, "obl", "xcomp") && c.deps.cased(k, "as") {
+			if m := &c.mentions[j]; m.class == ontology.Person && m.name == "" && m.definite && !m.plural && c.deps.with(k, "acl", "acl:relcl") > k {
+				c.join(j, c.byHead[who])
+			}
 		}
 	}
 }

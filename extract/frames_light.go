@@ -108,7 +108,10 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 		}
 	}
 	for _, p := range a.preps {
-		if (!p.time || particled) && f.leans(p.heads[0], lemma) { // "came to | terms"
+		if !particled && (p.time || len(a.objects) > 0 && !a.passive && f.byHead[p.heads[0]] >= 0 && f.mentions[f.byHead[p.heads[0]]].definite) {
+			continue // "took a coat from | the office"
+		}
+		if f.leans(p.heads[0], lemma) { // "came to | terms"
 			f.inherit(p.heads[0], a)
 			return p.heads[0]
 		}

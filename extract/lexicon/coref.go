@@ -185,7 +185,7 @@ func loadAnaphora() (*Anaphora, error) {
 		Bands      []listed            `yaml:"bands"`
 		Standing   []listed            `yaml:"standing"`
 		Bare       []listed            `yaml:"bare"`
-		SelfNamed  []listed            `yaml:"self_named", "overseers", "offices"`
+		SelfNamed  []listed            `yaml:"self_named"`
 		Overseers  []listed            `yaml:"overseers"`
 		Offices    []listed            `yaml:"offices"`
 		Peoples    []string            `yaml:"peoples"`
@@ -218,7 +218,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "ends", "moved", "own_end", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "numbered", "towns", "meetings", "way", "parts", "bands", "common", "standing", "bare", "self_named", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "ends", "moved", "own_end", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "numbered", "towns", "meetings", "way", "parts", "bands", "common", "standing", "bare", "self_named", "overseers", "offices", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
