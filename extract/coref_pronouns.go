@@ -75,6 +75,9 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if j > i && !c.ahead(i, j) || j == c.fronting {
 		return false
 	}
+	if c.cues.Nobody[c.lemma(o)] {
+		return false // "“Nobody warned us,” he said"
+	}
 	if o.class == ontology.Role || o.kind == kindOf || o.kind == "Time" || o.demonym || c.onlyDate(o) || k.class == "" && (len(k.names) == 0 || p.Gender == 'm' || p.Gender == 'f') || c.bound(i, j) {
 		return false
 	}
