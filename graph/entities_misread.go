@@ -32,9 +32,13 @@ func (id *identities) joinMisread() {
 		slices.SortStableFunc(block, id.byPublication)
 		for k, i := range block {
 			for _, j := range block[max(0, k-mostStories/2):k] {
-				if id.misread(i, j, name) {
+				switch who := id.inFull(i, j, name); {
+				case who >= 0:
+					id.note([]int{j, i}, "misread", true, "articles of one story call somebody so in full, and one takes the name for a thing's")
+					id.joinAs(who, i+j-who)
+				case id.misread(i, j, name):
 					id.note([]int{j, i}, "misread", true, "articles of one story call it so, and take it for things of different classes")
-					id.joinAs(i, j)
+					id.joinAs(id.surer(i, j))
 				}
 			}
 		}
@@ -92,11 +96,18 @@ func (id *identities) articled(t *thing, r *Ref) bool {
 
 func lastOf(words []string) string { return words[len(words)-1] }
 
-// joinAs joins two sets of different classes as what the one is of which more is known;
-// nothing is least known of persons, for whom readers take strange names.
+// joinAs joins the set of j to that of i as what i is.
 func (id *identities) joinAs(i, j int) {
 	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
-	surer := func(c *cluster) int {
+	y.class, y.kind, y.country = x.class, x.kind, x.country
+	id.join(i, j)
+}
+
+// surer returns two things of different classes, the one first of which more is known;
+// nothing is least known of persons, for whom readers take strange names.
+func (id *identities) surer(i, j int) (surer, other int) {
+	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
+	known := func(c *cluster) int {
 		n := 2 * min(len(c.members), 2)
 		if c.kind != "" {
 			n += 3
@@ -106,9 +117,29 @@ func (id *identities) joinAs(i, j int) {
 		}
 		return n
 	}
-	if surer(y) > surer(x) || surer(y) == surer(x) && y.class < x.class {
-		x, y = y, x
+	if known(y) > known(x) || known(y) == known(x) && y.class < x.class {
+		return j, i
 	}
-	y.class, y.kind, y.country = x.class, x.kind, x.country
-	id.join(i, j)
+	return i, j
+}
+
+// inFull returns the one of two things that is a person where both have that person's full
+// name, and of the other no more is known than that a reader took the name for one of another
+// class: "the car struck Lise Moe". -1 where it is not so.
+func (id *identities) inFull(i, j int, name string) int {
+	who, other := i, j
+	if id.things[who].class != ontology.Person {
+		who, other = j, i
+	}
+	s, t := &id.things[who], &id.things[other]
+	x, y := id.cluster[id.same.find(who)], id.cluster[id.same.find(other)]
+	switch {
+	case x == y, s.class != ontology.Person, y.class == ontology.Person, len(s.words) < 2, id.fold(s.name) != id.fold(t.name):
+		return -1
+	case s.kind == "" && len(x.members) < 2 && len(s.refs) < 2, t.kind != "", t.event, x.wikidata != "", y.wikidata != "", id.keptApart(x, y) != "":
+		return -1 // nothing but one reader's guess speaks for the person
+	case !id.isPerson(s, t), !s.home.callsAs(t.home, id.number(name)):
+		return -1
+	}
+	return who
 }
