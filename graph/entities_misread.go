@@ -35,10 +35,10 @@ func (id *identities) joinMisread() {
 				switch who := id.inFull(i, j, name); {
 				case who >= 0:
 					id.note([]int{j, i}, "misread", true, "articles of one story call somebody so in full, and one takes the name for a thing's")
-					id.joinAs(who, i+j-who)
+					id.joinTo(who, i+j-who)
 				case id.misread(i, j, name):
 					id.note([]int{j, i}, "misread", true, "articles of one story call it so, and take it for things of different classes")
-					id.joinAs(id.surer(i, j))
+					id.joinAs(i, j)
 				}
 			}
 		}
@@ -96,18 +96,11 @@ func (id *identities) articled(t *thing, r *Ref) bool {
 
 func lastOf(words []string) string { return words[len(words)-1] }
 
-// joinAs joins the set of j to that of i as what i is.
+// joinAs joins two sets of different classes as what the one is of which more is known;
+// nothing is least known of persons, for whom readers take strange names.
 func (id *identities) joinAs(i, j int) {
 	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
-	y.class, y.kind, y.country = x.class, x.kind, x.country
-	id.join(i, j)
-}
-
-// surer returns two things of different classes, the one first of which more is known;
-// nothing is least known of persons, for whom readers take strange names.
-func (id *identities) surer(i, j int) (surer, other int) {
-	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
-	known := func(c *cluster) int {
+	surer := func(c *cluster) int {
 		n := 2 * min(len(c.members), 2)
 		if c.kind != "" {
 			n += 3
@@ -117,15 +110,23 @@ func (id *identities) surer(i, j int) (surer, other int) {
 		}
 		return n
 	}
-	if known(y) > known(x) || known(y) == known(x) && y.class < x.class {
-		return j, i
+	if surer(y) > surer(x) || surer(y) == surer(x) && y.class < x.class {
+		i, j = j, i
 	}
-	return i, j
+	id.joinTo(i, j)
+}
+
+// joinTo joins the set of j to that of i as what i is.
+func (id *identities) joinTo(i, j int) {
+	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
+	y.class, y.kind, y.country = x.class, x.kind, x.country
+	id.join(i, j)
 }
 
 // inFull returns the one of two things that is a person where both have that person's full
 // name, and of the other no more is known than that a reader took the name for one of another
-// class: "the car struck Lise Moe". -1 where it is not so.
+// class: "the car struck Lise Moe". -1 where it is not so, or it may be named after the person,
+// as ships are.
 func (id *identities) inFull(i, j int, name string) int {
 	who, other := i, j
 	if id.things[who].class != ontology.Person {
@@ -134,7 +135,7 @@ func (id *identities) inFull(i, j int, name string) int {
 	s, t := &id.things[who], &id.things[other]
 	x, y := id.cluster[id.same.find(who)], id.cluster[id.same.find(other)]
 	switch {
-	case x == y, s.class != ontology.Person, y.class == ontology.Person, len(s.words) < 2, id.fold(s.name) != id.fold(t.name):
+	case x == y, s.class != ontology.Person, y.class == ontology.Person, t.class == ontology.Artifact, len(s.words) < 2, id.fold(s.name) != id.fold(t.name):
 		return -1
 	case s.kind == "" && len(x.members) < 2 && len(s.refs) < 2, t.kind != "", t.event, x.wikidata != "", y.wikidata != "", id.keptApart(x, y) != "":
 		return -1 // nothing but one reader's guess speaks for the person
