@@ -29,7 +29,11 @@ func (f *framer) noun(n int) {
 	}
 	first, end := f.deps.phrase(n)
 	if v := f.happensAt(n); v >= 0 {
-		_, end = f.clauseSpan(v, nil)
+		_, to := f.clauseSpan(v, nil)
+		end = max(end, to)
+		if there := f.deps.with(v, "expl"); there >= 0 {
+			first = min(first, there) // "there were | four deaths"
+		}
 	}
 	first, end = f.widen(first, end, top.roles)
 	f.add(proposition{

@@ -122,6 +122,8 @@ func (f *framer) ownSlot(n int, place string) []int {
 		case "num":
 			if i := f.byHead[c]; t.Rel == "nummod" && t.UPOS == "NUM" && !f.time[c] && !f.isRate(n) && (i < 0 || f.mentions[i].name == "") { // but "Covid-19-related deaths"
 				heads = append(heads, c)
+			} else if t.Rel == "det" && i >= 0 && f.mentions[i].name == "" { // "no deaths"
+				heads = append(heads, c)
 			}
 		case "X":
 			if t.Rel == "acl" && t.XPOS == "VB" {

@@ -17,6 +17,9 @@ func (c *committer) embed(h, t int) status {
 	if s, ok := c.absence(h, t); ok {
 		return s
 	}
+	if c.nouns[t] && c.doc.Tokens[t].Rel == "nsubj:pass" && above.negative && c.none(t) {
+		return above.denied() // "no arrests were made": it is the arrests that there were none of
+	}
 	if l, ok := c.edge(h, t); ok {
 		if l.cueEnd-l.cueFirst > 1 && c.doc.Tokens[l.cueFirst].UPOS == "VERB" {
 			h = l.cueFirst // "denied allegations that"

@@ -147,6 +147,11 @@ func (n *namer) at(i int) (mention, bool) {
 		m.class, m.kind = ontology.Group, "" // "five deaths"
 		return m, true
 	}
+	if t.Rel == "det" && n.negators[t.Lemma] && t.Head > i && n.tallies(strings.ToLower(n.doc.Tokens[t.Head].Lemma)) {
+		m := n.nounPhrase(i)
+		m.class, m.kind = ontology.Group, "" // "no deaths"
+		return m, true
+	}
 	switch t.UPOS {
 	case "PRON":
 		if noun, _ := n.nouns.Head(strings.ToLower(t.Lemma)); noun.Class == ontology.Person && n.nobody[strings.ToLower(t.Lemma)] {

@@ -31,6 +31,7 @@ type clause struct {
 	inner   bool               // it stands inside another's
 	event   func(*fact) string // names the facts in its roles
 	said    map[string]bool    // roles that the sentence holds
+	none    bool               // its object denies by itself: "killed nobody"
 	strings.Builder
 }
 
@@ -133,6 +134,9 @@ func (c *clause) core() {
 		object := c.object(second)
 		if c.act(object) { // "decided to go", of "decide on"
 			verb, _, _ = strings.Cut(cmp.Or(wording.Said[c.key], wording.Acting, verb), " ")
+		}
+		if c.none = w.book.Wordings.Nobody(object + " "); c.none {
+			object = strings.ToLower(object[:1]) + object[1:]
 		}
 		c.WriteString(c.conjugated(verb, c.several(first)) + " " + object)
 	}

@@ -21,7 +21,7 @@ func (c *clause) conjugated(phrase string, many bool) string {
 func (c *clause) finite(phrase string, many bool) string {
 	x := &c.w.book.Wordings
 	m := c.w.mood(c.f)
-	m.Many, m.Not = many, m.Not && !x.Nobody(c.String())
+	m.Many, m.Not = many, m.Not && !x.Nobody(c.String()) && !c.none
 	m.Past = c.past(phrase, many) && !(m.Ended && c.over())
 	if m.Modal.Verb != "" {
 		if m.Modal.Passive != "" && (strings.HasPrefix(phrase, "be ") || !c.willed()) {

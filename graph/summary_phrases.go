@@ -64,6 +64,7 @@ func (c *clause) fillers(role string, name func(*entity) string) []string {
 		l = append(l, c.told(role, o))
 	}
 	for _, words := range r.literals {
+		words = w.book.Wordings.Alone(words)
 		switch lead := c.leading(role, words); {
 		case len(r.facts) > 0: // beside events that have names, one that is told by a clause
 			words = "“" + words + "”"
@@ -157,15 +158,19 @@ func (c *clause) several(role string) bool {
 		return false
 	}
 	things := w.foremost(w.entitiesOf(r.things))
+	var literals []string
+	for _, words := range r.literals {
+		literals = withName(literals, w.book.Wordings.Alone(words)) // "No injuries", "no injuries"
+	}
 	switch {
-	case len(things)+len(r.facts)+len(r.literals) > 1:
+	case len(things)+len(r.facts)+len(literals) > 1:
 		return true
 	case len(things) == 1:
 		return w.several(things[0])
 	case len(r.facts) == 1:
 		return w.many(w.book.Wordings.Of(w.facts[r.facts[0]].typ.ID).Noun)
 	}
-	return w.many(r.literals[0]) && !(c.f.typ.Role(role) != nil && slices.Equal(c.f.typ.Role(role).Classes, []ontology.Class{ontology.Literal}))
+	return w.many(literals[0]) && !(c.f.typ.Role(role) != nil && slices.Equal(c.f.typ.Role(role).Classes, []ontology.Class{ontology.Literal}))
 }
 
 // several reports whether the name of an entity is a plural: that of people

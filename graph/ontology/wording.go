@@ -65,20 +65,21 @@ type Wordings struct {
 	stressed       []string            // ends of verbs whose last letter doubles
 	verbs, present map[string]string
 	many, one      map[string]bool
-	over, states   map[string]bool // words for what holds no more; verbs whose participle tells a state
-	hanging        map[string]bool // words that cannot end a sentence
-	the            map[string]bool // heads of names that have "the" before them
-	posts, sole    map[string]bool // heads of posts that many hold; that one holds
-	where, why     map[string]bool // prepositions of places, of causes
-	nobody         []string        // what a subject begins with that denies by itself
-	partly         map[string]bool // behind a negation, what alone is negated
-	ended          map[string]bool // before what was so, and is no longer
-	negators       []string        // words, and ends of words, that negate what stands behind them
-	adverbs        map[string]bool // that do not end in -ly
-	a              []string        // beginnings of words that take "a" in spite of their first letter
-	spoken         []string        // beginnings of words that take "an" in spite of it
-	an, vowels     map[string]bool // letters that take "an": as a name in an acronym, as a sound
-	kept           map[string]bool // determiners that stay before a description
+	over, states   map[string]bool   // words for what holds no more; verbs whose participle tells a state
+	hanging        map[string]bool   // words that cannot end a sentence
+	the            map[string]bool   // heads of names that have "the" before them
+	posts, sole    map[string]bool   // heads of posts that many hold; that one holds
+	where, why     map[string]bool   // prepositions of places, of causes
+	nobody         []string          // what a subject begins with that denies by itself
+	counting       map[string]string // words that count -> what they are without what they count
+	partly         map[string]bool   // behind a negation, what alone is negated
+	ended          map[string]bool   // before what was so, and is no longer
+	negators       []string          // words, and ends of words, that negate what stands behind them
+	adverbs        map[string]bool   // that do not end in -ly
+	a              []string          // beginnings of words that take "a" in spite of their first letter
+	spoken         []string          // beginnings of words that take "an" in spite of it
+	an, vowels     map[string]bool   // letters that take "an": as a name in an acronym, as a sound
+	kept           map[string]bool   // determiners that stay before a description
 }
 
 func parseWording(text []byte) (Wordings, error) {
@@ -101,6 +102,7 @@ func parseWording(text []byte) (Wordings, error) {
 		Sole        []string            `yaml:"sole"`
 		Where       []string            `yaml:"where"`
 		Nobody      []string            `yaml:"nobody"`
+		Counting    map[string]string   `yaml:"counting"`
 		Partly      []string            `yaml:"partly"`
 		Negators    []string            `yaml:"negators"`
 		Ended       []string            `yaml:"ended"`
@@ -118,7 +120,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)
@@ -191,6 +193,15 @@ func (x *Wordings) Nobody(sentence string) bool {
 	return slices.ContainsFunc(x.nobody, func(word string) bool {
 		return len(sentence) > len(word) && sentence[len(word)] == ' ' && strings.EqualFold(sentence[:len(word)], word)
 	})
+}
+
+// Alone returns what a word that counts is in a sentence without what it counts, the words
+// themselves where they are no such: "no one" for "No".
+func (x *Wordings) Alone(words string) string {
+	if w, ok := x.counting[strings.ToLower(words)]; ok {
+		return w
+	}
+	return words
 }
 
 // Partly reports whether a folded adverb behind a negation is what alone is negated.
