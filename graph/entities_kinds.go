@@ -83,8 +83,8 @@ func (id *identities) ofKinds(t *thing) bool {
 }
 
 // bareKind returns the noun by which alone, with "the" and perhaps names of where it is, a
-// thing without a name is called; "" where it is called by more, by what a place has one of, or
-// by what says nothing.
+// thing without a name is called; "" where it is called by more, by what a place has one of, by
+// what places are, or by what says nothing.
 func (id *identities) bareKind(i int) string {
 	t, n := &id.things[i], &id.book.Naming
 	if t.named || id.cluster[id.same.find(i)].named || !id.ofKinds(t) || another(n, t.name) || id.book.Consistency.Media.Kinds[t.kind] {
@@ -97,7 +97,7 @@ func (id *identities) bareKind(i int) string {
 		}
 		for words = words[1:]; len(words) > 1 && capital(words[0]); words = words[1:] { // "the Norham museum"
 		}
-		if noun := Fold(words[0]); len(words) == 1 && singular(noun) == noun && !n.SoleBodies[noun] && !n.EmptyHeads[noun] && !n.People[noun] {
+		if noun := Fold(words[0]); len(words) == 1 && singular(noun) == noun && !n.SoleBodies[noun] && !n.PlaceHeads[noun] && !n.EmptyHeads[noun] && !n.People[noun] {
 			return noun
 		}
 	}
@@ -114,6 +114,9 @@ func (id *identities) kindInStory(i int, named []int) []int {
 		theirs := id.things[k].home
 		if mine == theirs {
 			return nil
+		}
+		if x, y := id.things[i].kind, id.things[k].kind; x != "" && y != "" && x != y {
+			continue // the union that strikes is not the European Union
 		}
 		if !mine.followsUp(theirs, 0) || id.veto(i, k) != "" {
 			continue
