@@ -18,7 +18,7 @@ func (id *identities) joinCalledByKind(w *world) {
 		if noun == "" {
 			continue
 		}
-		fits := id.kindInStory(i, kinds[string(id.class(i))+":"+noun])
+		fits := id.kindInStory(i, noun, kinds[string(id.class(i))+":"+noun])
 		switch len(fits) {
 		case 0:
 		case 1:
@@ -38,15 +38,8 @@ func (id *identities) namedKinds(w *world) map[string][]int {
 	out, n := blocks{}, &id.book.Naming
 	for i := range id.things {
 		t := &id.things[i]
-		if !id.ofKinds(t) || !t.named {
-			continue
-		}
-		words := strings.Fields(id.fold(t.name))
-		if k := slices.Index(words, "of"); k > 0 {
-			words = words[:k] // "Museum of Norham"
-		}
-		if len(words) > 0 {
-			out.add(string(t.class)+":"+singular(words[len(words)-1]), i)
+		if noun := id.nounInName(t); noun != "" && id.ofKinds(t) {
+			out.add(string(t.class)+":"+noun, i)
 		}
 	}
 	for i, c := range w.claims {
@@ -67,6 +60,19 @@ func (id *identities) namedKinds(w *world) map[string][]int {
 		out[key] = slices.Compact(out[key])
 	}
 	return out
+}
+
+// nounInName returns the last word of the name of a thing, before "of": the museum of "Norham
+// Museum" and of "Museum of Norham"; "" without a name.
+func (id *identities) nounInName(t *thing) string {
+	words := strings.Fields(id.fold(t.name))
+	if k := slices.Index(words, "of"); k > 0 {
+		words = words[:k]
+	}
+	if !t.named || len(words) == 0 {
+		return ""
+	}
+	return singular(words[len(words)-1])
 }
 
 // kindType is the type of claims that say of what kind something is.
@@ -106,7 +112,8 @@ func (id *identities) bareKind(i int) string {
 
 // kindInStory returns one of the things of each entity of a kind that other articles of the
 // story name; none where the article itself names one, which the noun there does not stand for.
-func (id *identities) kindInStory(i int, named []int) []int {
+// What is of the kind for all that its name does not say so must be named in several.
+func (id *identities) kindInStory(i int, noun string, named []int) []int {
 	mine := id.things[i].home
 	at, _ := slices.BinarySearchFunc(named, i, id.byPublication)
 	var fits []int
@@ -117,6 +124,9 @@ func (id *identities) kindInStory(i int, named []int) []int {
 		}
 		if x, y := id.things[i].kind, id.things[k].kind; x != "" && y != "" && x != y {
 			continue // the union that strikes is not the European Union
+		}
+		if id.nounInName(&id.things[k]) != noun && len(id.cluster[id.same.find(k)].members) < 2 {
+			continue // of whom one article alone speaks is not what the story is about
 		}
 		if !mine.followsUp(theirs, 0) || id.veto(i, k) != "" {
 			continue
