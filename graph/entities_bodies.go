@@ -77,9 +77,7 @@ func (id *identities) joinPlaceless(b blocks, said []bool) {
 				case places[i] != "" && (places[j] == "" || places[i] == places[j] || !id.within(h, places[i], o, places[j], said[j]) || !h.followsUp(o, 0)):
 					continue
 				}
-				if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(j) }) {
-					fits = append(fits, j)
-				}
+				fits = id.withSet(fits, j)
 			}
 			if len(fits) == 1 {
 				id.note([]int{fits[0], i}, "story", true, "two articles of one story speak of the one such body of its place")

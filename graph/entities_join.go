@@ -216,3 +216,23 @@ func vetoReason(rule string) string {
 	}
 	return "something speaks against it"
 }
+
+// joinOnly joins a thing with the one that fits it, and notes by which rule and why; where several
+// do, it notes that and joins none.
+func (id *identities) joinOnly(i int, fits []int, rule, why, several string) {
+	switch {
+	case len(fits) > 1:
+		id.note([]int{fits[0], i}, "ambiguous", false, several)
+	case len(fits) == 1 && id.same.find(fits[0]) != id.same.find(i):
+		id.note([]int{fits[0], i}, rule, true, why)
+		id.join(fits[0], i)
+	}
+}
+
+// withSet adds a thing to others, unless one of its set is among them.
+func (id *identities) withSet(things []int, i int) []int {
+	if slices.ContainsFunc(things, func(o int) bool { return id.same.find(o) == id.same.find(i) }) {
+		return things
+	}
+	return append(things, i)
+}

@@ -19,16 +19,7 @@ func (id *identities) joinCalledByKind(w *world) {
 			continue
 		}
 		fits := id.kindInStory(i, noun, kinds[string(id.class(i))+":"+noun])
-		switch len(fits) {
-		case 0:
-		case 1:
-			if id.same.find(fits[0]) != id.same.find(i) {
-				id.note([]int{fits[0], i}, "kind", true, "of what has a name in the articles of the story, one is of that kind")
-				id.join(fits[0], i)
-			}
-		default:
-			id.note([]int{fits[0], i}, "ambiguous", false, "more than one of the story is of that kind")
-		}
+		id.joinOnly(i, fits, "kind", "of what has a name in the articles of the story, one is of that kind", "more than one of the story is of that kind")
 	}
 }
 
@@ -131,9 +122,7 @@ func (id *identities) kindInStory(i int, noun string, named []int) []int {
 		if !mine.followsUp(theirs, 0) || id.veto(i, k) != "" {
 			continue
 		}
-		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(k) }) {
-			fits = append(fits, k)
-		}
+		fits = id.withSet(fits, k)
 	}
 	return fits
 }

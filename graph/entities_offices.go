@@ -34,16 +34,7 @@ func (id *identities) joinOffices(w *world) {
 				continue
 			}
 			fits := id.incumbents(i, said, holders[key])
-			switch len(fits) {
-			case 0:
-			case 1:
-				if id.same.find(fits[0]) != id.same.find(i) {
-					id.note([]int{fits[0], i}, "office", true, "this person holds the office at that time")
-					id.join(fits[0], i)
-				}
-			default:
-				id.note([]int{fits[0], i}, "ambiguous", false, "more than one person is said to hold the office at that time")
-			}
+			id.joinOnly(i, fits, "office", "this person holds the office at that time", "more than one person is said to hold the office at that time")
 		}
 	}
 }
@@ -63,8 +54,8 @@ func (id *identities) incumbents(i int, said bool, holders []incumbent) []int {
 		if mine != theirs && !mine.near(theirs) || !(said && h.said) && !mine.sameStory(theirs) {
 			continue
 		}
-		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(h.thing) }) && id.veto(i, h.thing) == "" {
-			fits = append(fits, h.thing)
+		if id.veto(i, h.thing) == "" {
+			fits = id.withSet(fits, h.thing)
 		}
 	}
 	return fits

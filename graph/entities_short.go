@@ -59,18 +59,11 @@ func (id *identities) joinShortNames() {
 		}
 		short := strings.Join(id.partyStem(t, t.words), " ")
 		fits := id.inStory(i, short, full[string(t.class)+":"+short])
-		switch len(fits) {
-		case 0:
-		case 1:
-			why := "an article of the same story has the fuller name"
-			if designation(short) {
-				why = "the fuller name of the model has its designation"
-			}
-			id.note([]int{fits[0], i}, "short", true, why)
-			id.join(fits[0], i)
-		default:
-			id.note([]int{fits[0], i}, "ambiguous", false, "the shorter name fits more than one thing of the story")
+		why := "an article of the same story has the fuller name"
+		if designation(short) {
+			why = "the fuller name of the model has its designation"
 		}
+		id.joinOnly(i, fits, "short", why, "the shorter name fits more than one thing of the story")
 	}
 }
 
@@ -96,9 +89,7 @@ func (id *identities) inStory(i int, short string, candidates []int) []int {
 		if o := id.things[c].home; o == h || !designation(short) && !o.callsAs(h, besides) || id.veto(c, i) != "" {
 			continue
 		}
-		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(c) }) {
-			fits = append(fits, c)
-		}
+		fits = id.withSet(fits, c)
 	}
 	return fits
 }

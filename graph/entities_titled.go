@@ -35,16 +35,12 @@ func (id *identities) joinTitleholders(w *world) {
 			continue
 		}
 		fits := id.titledInStory(i, words, holders[lastOf(words)])
-		switch len(fits) {
-		case 0:
-		case 1:
-			if root := id.same.find(fits[0]); root != id.same.find(i) && !came[newcomer{root, lastOf(words)}] && !came[newcomer{root, ""}] {
-				id.note([]int{fits[0], i}, "title", true, "the articles of the story say of one person that this is what they are")
-				id.join(fits[0], i)
+		if len(fits) == 1 {
+			if root := id.same.find(fits[0]); came[newcomer{root, lastOf(words)}] || came[newcomer{root, ""}] {
+				continue
 			}
-		default:
-			id.note([]int{fits[0], i}, "ambiguous", false, "more than one person of the story is said to be that")
 		}
+		id.joinOnly(i, fits, "title", "the articles of the story say of one person that this is what they are", "more than one person of the story is said to be that")
 	}
 }
 
@@ -164,9 +160,7 @@ func (id *identities) titledInStory(i int, words []string, holders []titleholder
 		if mine != theirs && !mine.followsUp(theirs, 0) || !suffix(h.words, words) || id.elsewhere(i, h) || id.veto(i, h.thing) != "" {
 			continue
 		}
-		if !slices.ContainsFunc(fits, func(f int) bool { return id.same.find(f) == id.same.find(h.thing) }) {
-			fits = append(fits, h.thing)
-		}
+		fits = id.withSet(fits, h.thing)
 	}
 	return fits
 }
