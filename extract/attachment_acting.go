@@ -46,8 +46,6 @@ func (x *Extractor) titledNames(r *reading) {
 		}
 		name.Head, name.Rel = title.Head, title.Rel
 		title.Head, title.Rel = n.First, "nmod:desc"
-		if s := &r.doc.Sentences[title.Sentence]; s.Root == t {
-			s.Root = n.First
-		}
+		r.reroot(t, n.First)
 	}
 }

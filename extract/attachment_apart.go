@@ -128,9 +128,7 @@ func nearTo(r *reading) {
 			}
 		}
 		tokens[v].Head, tokens[v].Rel = tokens[top].Head, tokens[top].Rel
-		if s := &r.doc.Sentences[tokens[v].Sentence]; s.Root == top {
-			s.Root = v
-		}
+		r.reroot(top, v)
 		tokens[h].Head, tokens[h].Rel, tokens[h].UPOS = v, "aux", "AUX"
 		if be {
 			tokens[h].Rel = "aux:pass"

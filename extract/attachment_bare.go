@@ -66,9 +66,7 @@ func (r *reading) turnBare(deps dependents, v, c int) bool {
 			continue
 		}
 		tokens[p].Head, tokens[p].Rel = tokens[c].Head, tokens[c].Rel
-		if s := &r.doc.Sentences[tokens[c].Sentence]; s.Root == c {
-			s.Root = p
-		}
+		r.reroot(c, p)
 		for _, d := range deps.of(c) {
 			if d > p || d < v {
 				tokens[d].Head = p

@@ -112,9 +112,7 @@ func (r *reading) setAside(deps dependents, v, n, w, s, end int) {
 	tokens := r.doc.Tokens
 	if tokens[w].Head == v {
 		tokens[w].Head, tokens[w].Rel = tokens[v].Head, tokens[v].Rel
-		if o := &r.doc.Sentences[tokens[v].Sentence]; o.Root == v {
-			o.Root = w
-		}
+		r.reroot(v, w)
 		for _, d := range deps.of(v) {
 			if d != w && (d < n && d < v && d != n || d > end) {
 				tokens[d].Head = w

@@ -32,9 +32,7 @@ func fronted(r *reading) {
 			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
 			tokens[v-1].Head, tokens[v-1].Rel = v, "obl"
 			tokens[v-2].Head, tokens[v-2].Rel = v-1, "case"
-			if o := &r.doc.Sentences[t.Sentence]; o.Root == s {
-				o.Root = v
-			}
+			r.reroot(s, v)
 		}
 	}
 }

@@ -44,9 +44,7 @@ func datedPassives(r *reading) {
 				k.Head = verb
 			}
 		}
-		if s := &r.doc.Sentences[t.Sentence]; s.Root == day {
-			s.Root = verb
-		}
+		r.reroot(day, verb)
 	}
 }
 

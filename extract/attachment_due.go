@@ -16,9 +16,7 @@ func (x *Extractor) dueInfinitives(r *reading) {
 		}
 		if due.Head == v && isRel(due.Rel, "case", "mark") { // the parse takes "due to" for a preposition
 			due.Head, due.Rel, due.UPOS = verb.Head, verb.Rel, "ADJ"
-			if s := &r.doc.Sentences[due.Sentence]; s.Root == v {
-				s.Root = d
-			}
+			r.reroot(v, d)
 			verb.Head = d
 		}
 		if verb.Head != d && (verb.Head < 0 || verb.Head != due.Head) {

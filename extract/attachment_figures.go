@@ -67,16 +67,8 @@ func (x *Extractor) figuresShowBare(r *reading) {
 		if !second {
 			continue
 		}
-		for _, d := range deps.of(v) {
-			if d < v-1 {
-				tokens[d].Head = v - 1
-			}
-		}
+		r.figureVerb(deps, v, c)
 		tokens[v-1].Head, tokens[v-1].Rel = s, "nmod"
-		t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VBP", tokens[c].Head, tokens[c].Rel
-		if o := &r.doc.Sentences[t.Sentence]; o.Root == c {
-			o.Root = v
-		}
 		tokens[s].Head = v
 		tokens[c].Head, tokens[c].Rel = v, "ccomp"
 		hanging = whenAsked(r.doc)
@@ -102,24 +94,30 @@ func (x *Extractor) figuresShown(r *reading) {
 		if c < v || tokens[v+1].Head != c || by != p+1 {
 			continue
 		}
-		for _, d := range deps.of(v) {
-			if d < v-1 {
-				tokens[d].Head = v - 1
-			}
-		}
 		for _, d := range deps.of(s) {
 			if d > v || tokens[d].UPOS == "CCONJ" || isRel(tokens[d].Rel, "mark") {
 				tokens[d].Head = v
 			}
 		}
-		t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VBP", tokens[s].Head, tokens[s].Rel
-		if o := &r.doc.Sentences[t.Sentence]; o.Root == s {
-			o.Root = v
-		}
+		r.figureVerb(deps, v, s)
 		tokens[s].Head, tokens[s].Rel = v, "nsubj"
 		tokens[v-1].Head, tokens[v-1].Rel = p, "obl:agent"
 		r.markWith(v+1, c)
 		tokens[c].Rel = "ccomp"
 		hanging = whenAsked(r.doc)
 	}
+}
+
+// figureVerb makes a verb of a noun, in the place of the token on which its clause hung, and hangs
+// what hung on it before on the noun at once before it.
+func (r *reading) figureVerb(deps dependents, v, place int) {
+	tokens := r.doc.Tokens
+	for _, d := range deps.of(v) {
+		if d < v-1 {
+			tokens[d].Head = v - 1
+		}
+	}
+	t := &tokens[v]
+	t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VBP", tokens[place].Head, tokens[place].Rel
+	r.reroot(place, v)
 }

@@ -52,9 +52,7 @@ func headlineAs(r *reading) {
 		if p < 0 {
 			continue
 		}
-		if sent := &r.doc.Sentences[t.Sentence]; sent.Root == w {
-			sent.Root = p
-		}
+		r.reroot(w, p)
 		tokens[p].Head, tokens[p].Rel = t.Head, t.Rel
 		tokens[s].Head, tokens[s].Rel = p, "nsubj:pass"
 		t.Head, t.Rel = p, "advcl"

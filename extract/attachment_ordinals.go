@@ -25,9 +25,7 @@ func numberedNouns(r *reading) {
 		}
 		tokens[n].Head, tokens[n].Rel = tokens[a].Head, tokens[a].Rel
 		tokens[a].Head, tokens[a].Rel = n, "amod"
-		if s := &r.doc.Sentences[tokens[n].Sentence]; s.Root == a {
-			s.Root = n
-		}
+		r.reroot(a, n)
 	}
 }
 

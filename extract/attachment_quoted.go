@@ -61,9 +61,7 @@ func (x *Extractor) saidAtEnd(r *reading) {
 		tokens[s].Head, tokens[s].Rel = v, "nsubj"
 		t.Head, t.Rel = tokens[h].Head, tokens[h].Rel
 		tokens[h].Head, tokens[h].Rel = v, "ccomp"
-		if o := &r.doc.Sentences[t.Sentence]; o.Root == h {
-			o.Root = v
-		}
+		r.reroot(h, v)
 		if t.XPOS == "VBN" {
 			t.XPOS = "VBD"
 		}
@@ -132,9 +130,7 @@ func (x *Extractor) quotedAfter(r *reading) {
 			continue
 		}
 		tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = tokens[h].Head, tokens[h].Rel, "VBD"
-		if o := &r.doc.Sentences[tokens[v].Sentence]; o.Root == h {
-			o.Root = v
-		}
+		r.reroot(h, v)
 		for _, d := range deps.of(h) {
 			if d < mark {
 				tokens[d].Head = v

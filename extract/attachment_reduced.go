@@ -34,9 +34,7 @@ func (x *Extractor) saidReduced(r *reading) {
 				continue
 			}
 			tokens[w].Head, tokens[w].Rel = tokens[v].Head, tokens[v].Rel
-			if s := &r.doc.Sentences[tokens[v].Sentence]; s.Root == v {
-				s.Root = w
-			}
+			r.reroot(v, w)
 			tokens[o].Head, tokens[o].Rel = v, tokens[n].Rel
 			tokens[n].Head, tokens[n].Rel = w, "nsubj"
 			tokens[v].Head, tokens[v].Rel = c, "ccomp"
@@ -90,9 +88,7 @@ func (x *Extractor) kinOfBoth(r *reading) {
 				tokens[c].Head = k
 			}
 		}
-		if s := &r.doc.Sentences[tokens[k].Sentence]; s.Root == a {
-			s.Root = k
-		}
+		r.reroot(a, k)
 		hanging = whenAsked(r.doc)
 	}
 }

@@ -44,9 +44,7 @@ func reducedSubjects(r *reading) {
 			continue
 		}
 		tokens[w].Head, tokens[w].Rel = t.Head, t.Rel
-		if sent := &r.doc.Sentences[t.Sentence]; sent.Root == v {
-			sent.Root = w
-		}
+		r.reroot(v, w)
 		for _, c := range deps.of(v) {
 			if c > w || c < s {
 				tokens[c].Head = w
@@ -101,9 +99,7 @@ func (r *reading) reducedBefore(deps dependents, v, w int) int {
 		return -1
 	}
 	tokens[w].Head, tokens[w].Rel = tokens[v].Head, tokens[v].Rel
-	if sent := &r.doc.Sentences[tokens[v].Sentence]; sent.Root == v {
-		sent.Root = w
-	}
+	r.reroot(v, w)
 	for _, c := range deps.of(v) {
 		if c > w {
 			tokens[c].Head = w

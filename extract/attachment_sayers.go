@@ -31,9 +31,7 @@ func (x *Extractor) sayers(r *reading) {
 		case t.Rel == "amod" && n > v && isRel(tokens[n].Rel, "nsubj") && tokens[n].Head > n:
 			c = tokens[n].Head
 			t.Head, t.Rel = tokens[c].Head, tokens[c].Rel
-			if o := &r.doc.Sentences[t.Sentence]; o.Root == c {
-				o.Root = v
-			}
+			r.reroot(c, v)
 			for _, d := range deps.of(c) {
 				if d < v-1 {
 					tokens[d].Head = v

@@ -74,3 +74,10 @@ func (w *trees) broken(s *nlp.Sentence) bool {
 	}
 	return false
 }
+
+// reroot makes a token the root of its sentence where another was.
+func (r *reading) reroot(was, is int) {
+	if s := &r.doc.Sentences[r.doc.Tokens[is].Sentence]; s.Root == was {
+		s.Root = is
+	}
+}
