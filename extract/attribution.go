@@ -83,6 +83,7 @@ func (a *attributor) speak() {
 	a.quotations()
 	a.lists()
 	a.relayed()
+	a.onward()
 	a.turnOf = a.turns()
 	a.takeTurns()
 }

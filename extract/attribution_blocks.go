@@ -58,11 +58,15 @@ func (c *corefer) statements(known []quotation) []quotation {
 		}
 		_, colon := c.tokensIn(z.start, z.end)
 		first, end := c.tokensIn(next.start, next.end)
-		if first >= end || !c.bringsIn(colon-1) || slices.ContainsFunc(known, func(q quotation) bool { return q.first == first }) {
+		paper := c.paperOf(colon - 1)
+		if first >= end || !c.bringsIn(colon-1) && paper < 0 || slices.ContainsFunc(known, func(q quotation) bool { return q.first == first }) {
 			continue
 		}
 		if own == len(c.doc.Tokens) {
 			own = c.firstOwn(known)
+		}
+		if paper >= 0 {
+			end = first // only with words of his own
 		}
 		for j := k + 1; j < len(c.zones) && j <= k+longestStatement && (j == k+1 || own >= first); j++ {
 			p := c.zones[j]
@@ -85,6 +89,60 @@ func (c *corefer) statements(known []quotation) []quotation {
 		}
 	}
 	return qs
+}
+
+// paperOf returns the noun of a paper or a saying, with whose it is, that the clause before a
+// colon names and says nothing of: "Her statement in full:"; -1 where it is none.
+func (c *corefer) paperOf(colon int) int {
+	root := c.doc.Sentences[c.doc.Tokens[colon].Sentence].Root
+	tok := c.doc.Tokens[root]
+	if root > colon || tok.UPOS != "NOUN" || c.deps.with(root, "nsubj", "cop", "acl:relcl") >= 0 || c.deps.with(root, "nmod:poss", "nmod") < 0 {
+		return -1
+	}
+	if cue := c.cues.Nouns[tok.Lemma]; !c.cues.Documents[tok.Lemma] && !(cue.Says() && cue.Effect == string(graph.CertainYes)) {
+		return -1
+	}
+	return root
+}
+
+// spoken finds, in the paragraphs without marks, what stands behind a colon that brings in
+// somebody's words and goes on, in the first person, over its sentences: "The mayor said: We
+// closed the pool. The owner lied to us."
+func (c *corefer) spoken() []quotation {
+	var qs []quotation
+	for _, z := range c.zones {
+		if z.kind != body || strings.ContainsAny(c.article.Text[z.start:z.end], quoteMarks) {
+			continue
+		}
+		first, end := c.tokensIn(z.start, z.end)
+		for t := first + 1; t+1 < end; t++ {
+			if c.doc.Word(t) != ":" || !hasUpper(c.doc.Word(t + 1)[:1]) || !c.bringsIn(t) || c.quotesHimself(t) {
+				continue
+			}
+			last := -1
+			for x := t + 1; x < end; x++ {
+				if c.inOwnWords(x) {
+					last = c.doc.Sentences[c.doc.Tokens[x].Sentence].End
+				}
+			}
+			if last > t {
+				qs = append(qs, quotation{first: t + 1, end: min(last, end), source: -1, addressee: -1, apart: true})
+			}
+			break
+		}
+	}
+	return qs
+}
+
+// quotesHimself reports whether what brings in words before a colon is itself in the first person:
+// "((Lee)) I would say: …", of which who speaks there is known.
+func (c *corefer) quotesHimself(colon int) bool {
+	for t := colon - 1; t >= 0 && c.doc.Tokens[t].Sentence == c.doc.Tokens[colon].Sentence; t-- {
+		if c.inOwnWords(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // bringsIn reports whether the last verb before a colon tells that somebody says what stands
@@ -128,6 +186,12 @@ func (a *attributor) blockVoice(q *quotation) voice {
 	for t := q.first - 2; t >= 0 && a.doc.Tokens[t].Sentence == a.doc.Tokens[q.first-1].Sentence; t-- {
 		if a.saysQuote(t) && !a.inQuotes(t) {
 			return append(a.full[t][:len(a.full[t]):len(a.full[t])], a.quoteLink(t))
+		}
+	}
+	if n := a.doc.Sentences[a.doc.Tokens[q.first-1].Sentence].Root; q.signature == "" && a.doc.Tokens[n].UPOS == "NOUN" && n < q.first {
+		l := link{source: noSource(n, n+1), cue: according}
+		if l.head, l.document = a.author(n); l.head >= 0 && l.document >= 0 {
+			return voice{l}
 		}
 	}
 	if q.signature == "" {

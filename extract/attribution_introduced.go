@@ -42,12 +42,31 @@ func (a *attributor) introduced(q *quotation) voice {
 		return nil
 	}
 	s := a.subject(before.Root)
-	if s < 0 || !a.isHuman(s) && !a.isNamedBody(s) || a.inQuotes(before.Root) || a.deps.passive(before.Root) || !a.speech(before.Root) {
+	if s < 0 || !a.isHuman(s) && !a.isNamedBody(s) || a.inQuotes(before.Root) {
+		return nil
+	}
+	if (a.deps.passive(before.Root) || !a.speech(before.Root)) && !a.ofOne(q, s) {
 		return nil
 	}
 	l := link{source: noSource(before.Root, before.Root+1), cue: according}
 	l.head = s
 	return voice{l}
+}
+
+// ofOne reports whether a quotation of somebody's own words is the whole of a paragraph between
+// two that tell of one person, in the last and in the first of their sentences.
+func (a *attributor) ofOne(q *quotation, person int) bool {
+	if !a.isHuman(person) || a.unnamed(person) || !a.inFirstPerson(q) {
+		return false
+	}
+	t := q.end
+	for t < len(a.doc.Tokens) && isQuoteMark(a.doc.Word(t)) {
+		t++
+	}
+	if t >= len(a.doc.Tokens) || len(paragraphBreaks(a.article.Text[a.doc.Tokens[q.end-1].End:a.doc.Tokens[t].Start])) != 1 {
+		return false
+	}
+	return a.same(a.subject(a.doc.Sentences[a.doc.Tokens[t].Sentence].Root), person)
 }
 
 // speech reports whether a verb evokes what is done in words.

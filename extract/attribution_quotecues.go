@@ -27,6 +27,9 @@ func (a *attributor) quoteCue(q *quotation) int {
 	if v := a.trailingCue(q, end); v >= 0 && !a.follows(q) && !a.brought(q) {
 		return v
 	}
+	if v := a.pointsBack(q, end); v >= 0 {
+		return v
+	}
 	if n := a.calledBehind(q, end); n >= 0 {
 		return n
 	}
@@ -173,6 +176,12 @@ func (a *attributor) spokenBefore(q *quotation) int {
 	if v := a.asSaying(before.Root); v != before.Root && !a.inQuotes(v) {
 		return v // "one was quoted as saying. “…”"
 	}
+	// "Her answer was short. “They never came.”"
+	if s := a.subject(before.Root); s >= 0 && a.doc.Tokens[s].UPOS == "NOUN" && a.deps.with(before.Root, "cop") >= 0 && !a.inQuotes(s) {
+		if cue := a.cues.Nouns[a.doc.Tokens[s].Lemma]; cue.Says() && cue.Effect == string(graph.CertainYes) && a.nounLink(s, cue).head >= 0 {
+			return s
+		}
+	}
 	// "She left the series. “This is not what I wanted.”"
 	if s := a.subject(before.Root); s >= 0 && a.isHuman(s) && a.deps.clausal(before.Root) && !a.inQuotes(before.Root) {
 		return before.Root
@@ -211,6 +220,20 @@ func (a *attributor) trailingCue(q *quotation, end int) int {
 		return -1 // "The video shows an officer" says no more than it tells
 	}
 	if strings.ContainsAny(a.article.Text[a.doc.Tokens[q.end-1].End:a.doc.Tokens[next.First].Start], "\n\r") {
+		return -1
+	}
+	return next.Root
+}
+
+// pointsBack returns the verb of saying of the sentence behind a quotation, be it in the next
+// paragraph, that points to what was said by its first word: "“…” / So says Lee, who owns the
+// shop."; -1 without one.
+func (a *attributor) pointsBack(q *quotation, end int) int {
+	if end >= len(a.doc.Tokens) || q.end < end-2 || !a.isWhole(q) {
+		return -1
+	}
+	next := a.doc.Sentences[a.doc.Tokens[end].Sentence]
+	if w := a.doc.Tokens[next.First]; w.Lemma != "so" && w.Lemma != "thus" || w.Head != next.Root || next.Root != next.First+1 || !a.saysQuote(next.Root) {
 		return -1
 	}
 	return next.Root

@@ -22,6 +22,9 @@ func (a *attributor) saysQuote(t int) bool {
 	if cue == nil && a.cues.Speaking[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
 		cue = according // "“…,” the crowd shouted"
 	}
+	if cue == nil && a.closesQuote(t) {
+		cue = according // "“…,” the farmer thundered"
+	}
 	if (cue == nil || a.deps.passive(t)) && a.cues.Judging[a.doc.Tokens[t].Lemma] != nil && a.callsInMarks(t) {
 		return a.speaker(t) >= 0 // "called it “a senseless killing”", "was described by Lee as “a hero”"
 	}
@@ -72,6 +75,30 @@ func (a *attributor) quotesBefore(v int) bool {
 	return c < v
 }
 
+// closesQuote reports whether the mark of a whole quotation that ends in a comma, or in one who
+// asks or exclaims, stands right before a finite verb without an object or before its subject:
+// whatever the verb, it tells how somebody says it.
+func (a *attributor) closesQuote(v int) bool {
+	if x := a.doc.Tokens[v].XPOS; x != "VBD" && x != "VBZ" && x != "VBP" || a.deps.with(v, "ccomp", "xcomp", "iobj") > v {
+		return false
+	}
+	mark, s := v-1, a.subject(v)
+	switch {
+	case s < 0:
+		s = a.inverted(v)
+	case a.deps.with(v, "obj") > v:
+		return false
+	case s < v:
+		first, _ := a.extent(s)
+		mark = first - 1
+	}
+	if s < 0 || mark < 1 || !a.isParty(s) || !isQuoteMark(a.doc.Word(mark)) || strings.Trim(a.doc.Word(mark-1), ",?!") != "" {
+		return false
+	}
+	q := a.quoteAt[mark-1]
+	return q >= 0 && a.isWhole(&a.quotes[q])
+}
+
 // callsInMarks reports whether what a verb says that something is stands in quotation marks.
 func (a *attributor) callsInMarks(v int) bool {
 	for _, t := range a.deps.of(v) {
@@ -83,7 +110,7 @@ func (a *attributor) callsInMarks(v int) bool {
 }
 
 // calledBehind returns the noun of a saying, with whose it is, that the words behind a
-// quotation say it is: "“…” was Lee's answer", "“…” Those were the words of Lee."; -1 without
+// quotation say it is: "“…” was Lee's answer", "“…,” came the answer from Lee", "“…” Those were the words of Lee."; -1 without
 // one. End is that of the quotation's sentence.
 func (a *attributor) calledBehind(q *quotation, end int) int {
 	last := end
@@ -95,6 +122,9 @@ func (a *attributor) calledBehind(q *quotation, end int) int {
 	}
 	for n := q.end; n < last; n++ {
 		cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]
+		if v := a.doc.Tokens[n].Head; cue.Says() && a.doc.Tokens[n].UPOS == "NOUN" && v >= q.end && v < n && isRel(a.doc.Tokens[n].Rel, "nsubj", "obj") && a.deps.with(v, "nsubj", "obj") == n && a.nounLink(n, cue).head >= 0 {
+			return n // "“…,” came the answer from Lee"
+		}
 		if c := a.deps.with(n, "cop"); cue.Says() && a.doc.Tokens[n].UPOS == "NOUN" && c >= q.end && c < n && a.nounLink(n, cue).head >= 0 {
 			return n
 		}

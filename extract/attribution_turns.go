@@ -17,13 +17,17 @@ func (a *attributor) turns() []int {
 		}
 	}
 	if last < 0 {
-		return at
+		return a.answers(at)
 	}
 	who, labelled, t := -1, false, 0
+	asked, answering := a.asker()
 	for i, z := range a.zones {
 		switch {
 		case z.kind == label:
 			who, labelled = a.labelled(z), true
+			if who < 0 && answering >= 0 && speakerLabel(a.article.Text[z.start:z.end]) != asked {
+				who = answering
+			}
 		case z.kind == furniture:
 		case !labelled && i > last, z.kind != body && z.kind != bullet:
 			who = -1
@@ -44,7 +48,7 @@ func (a *attributor) turns() []int {
 func (a *attributor) labelled(z zone) int {
 	name := speakerLabel(a.article.Text[z.start:z.end])
 	first, end := a.tokensIn(z.start, z.end)
-	named, alike := -1, -1
+	named, surname, alike := -1, -1, -1
 	for t, i := range a.byHead {
 		if i < 0 || a.mentions[i].name == "" {
 			continue
@@ -58,12 +62,16 @@ func (a *attributor) labelled(z zone) int {
 			return t
 		case m.name == name && (named < 0 || first <= t && t < end):
 			named = t
+		case named < 0 && surname < 0 && lastWord(m.name) == lastWord(name):
+			surname = t // "BERG", "MAYOR BO BERG"
 		}
 	}
-	if named < 0 {
-		return alike
+	for _, t := range []int{named, surname} {
+		if t >= 0 {
+			return t
+		}
 	}
-	return named
+	return alike
 }
 
 // takeTurns sets the voice of who speaks in a dialogue around what stands there.

@@ -90,7 +90,7 @@ func blocks(text string, zs []zone) []nlp.Block {
 		start := z.start
 		if z.kind == label {
 			l := speakerLabel(text[z.start:z.end])
-			if isAcronym(l) {
+			if isAcronym(l) || len(l) == 1 {
 				continue // the name stands elsewhere
 			}
 			start += strings.Index(text[z.start:z.end], l)
