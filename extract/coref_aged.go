@@ -60,8 +60,13 @@ func (c *corefer) ageBefore(m *mention) string {
 }
 
 // ageBehind returns the years between commas behind somebody's name, "" without any.
-func (c *corefer) ageBehind(m *mention) string {
-	t := m.nameEnd
+func (c *corefer) ageBehind(m *mention) string { return c.yearsAt(m.nameEnd) }
+
+// ageAfter returns the years between commas behind the noun of a phrase, "" without any.
+func (c *corefer) ageAfter(m *mention) string { return c.yearsAt(m.head + 1) }
+
+// yearsAt returns the years that stand between commas from a token on, "" without any.
+func (c *corefer) yearsAt(t int) string {
 	if t+2 >= len(c.doc.Tokens) || c.doc.Word(t) != "," || c.doc.Tokens[t+1].UPOS != "NUM" || !strings.ContainsAny(c.doc.Word(t+2), ",.;") {
 		return ""
 	}

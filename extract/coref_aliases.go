@@ -8,15 +8,20 @@ import (
 
 // aliases joins a name with another by which the text says that the same one is
 // known, or was born: "Jane Roe, better known as Big Jane", "Ann Lee (born Ann
-// Roe)". They are one though the names are not alike.
+// Roe)". They are one though the names are not alike. A noun is joined with the name that
+// it tells: "a firm called Acme", "a group calling itself the Red Hand".
 func (c *corefer) aliases() {
 	for v, t := range c.doc.Tokens {
 		lemma := strings.ToLower(t.Lemma)
 		born := c.born[lemma]
-		if t.XPOS != "VBN" || !born && !c.called[lemma] {
+		participle := t.XPOS == "VBN" || t.XPOS == "VBD" && t.Rel == "acl"
+		if !born && !c.called[lemma] || !participle && c.callsItself(v) < 0 {
 			continue
 		}
 		whom := c.deps.with(v, "nsubj:pass")
+		if !participle {
+			whom = c.deps.with(v, "nsubj")
+		}
 		if whom < 0 && isRel(t.Rel, "acl") {
 			whom = t.Head
 		}
@@ -25,7 +30,13 @@ func (c *corefer) aliases() {
 		}
 		for _, k := range c.deps.of(v) {
 			j := c.byHead[k]
-			if k < v || j < 0 || !isRel(c.doc.Tokens[k].Rel, "xcomp", "obj", "obl") || c.deps.with(k, "case") >= 0 && (born || !c.deps.cased(k, "as")) || c.deps.with(k, "det", "conj", "amod") >= 0 {
+			if k < v || j < 0 || !isRel(c.doc.Tokens[k].Rel, "xcomp", "obj", "obl") || k == c.callsItself(v) || c.deps.with(k, "case") >= 0 && (born || !c.deps.cased(k, "as")) || c.deps.with(k, "conj") >= 0 || c.qualified(j) {
+				continue
+			}
+			if !born && c.introducedAs(c.byHead[whom], j) {
+				break
+			}
+			if c.deps.with(k, "det") >= 0 {
 				continue
 			}
 			if c.alias(c.byHead[whom], j) {
@@ -41,6 +52,42 @@ func (c *corefer) aliases() {
 			break
 		}
 	}
+}
+
+// qualified reports whether an adjective stands before the name of a phrase, outside it.
+func (c *corefer) qualified(j int) bool {
+	a := c.deps.with(c.mentions[j].head, "amod")
+	return a >= 0 && (a < c.mentions[j].nameFirst || a >= c.mentions[j].nameEnd)
+}
+
+// callsItself returns the pronoun by which a verb has its subject as its object, -1 without one.
+func (c *corefer) callsItself(v int) int {
+	for _, k := range c.deps.of(v) {
+		if k > v && isRel(c.doc.Tokens[k].Rel, "obj", "iobj") && isReflexive(c.doc.Word(k)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// introducedAs joins a description without a name with the name that the text tells of it, and
+// reports whether it did. The noun tells what a strange name is of.
+func (c *corefer) introducedAs(i, j int) bool {
+	m, o := &c.mentions[i], &c.mentions[j]
+	a, b := c.known(i), c.known(j)
+	if m.pronoun && a.pronoun || len(a.names) > 0 || o.name == "" || o.demonym || o.class == ontology.Role || a.plural || m.kind == kindOf || !isClass(a.class, ontology.Person, ontology.Organization, ontology.Group, ontology.Place, ontology.Artifact) {
+		return false
+	}
+	if b.wikidata == "" && b.first == j && !classesAgree(a, b) {
+		b.class, b.kind = a.class, a.kind
+	}
+	if !c.join(i, j) {
+		return false
+	}
+	if k := c.known(i); k.class == ontology.Group && !k.plural {
+		k.class = ontology.Organization // a group that goes by a name is a body
+	}
+	return true
 }
 
 // alias reports whether two mentions can be names of one: both are proper names of

@@ -17,11 +17,21 @@ func (c *corefer) descriptions() {
 			c.join(i, j)
 			continue
 		}
+		if j := c.compatriots(i); j >= 0 {
+			c.adopt(i, j)
+			continue
+		}
 		if j := c.numbered(i); j >= 0 {
 			c.adopt(i, j)
 			continue
 		}
-		if m.pronoun || m.name != "" || !m.definite || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !c.onlyAdded(i) && !c.nowNamed(i) || c.possessed(m) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 || m.class == ontology.Person && c.asRule(m.head) {
+		if m.pronoun || m.name != "" || !m.definite && !c.possessed(m) || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !c.onlyAdded(i) && !c.nowNamed(i) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 || m.class == ontology.Person && c.asRule(m.head) {
+			continue
+		}
+		if c.possessed(m) {
+			if j := c.doerOf(i); j >= 0 {
+				c.join(i, j)
+			}
 			continue
 		}
 		if j := c.sideOf(m); j >= 0 {
@@ -33,7 +43,7 @@ func (c *corefer) descriptions() {
 			continue
 		}
 		j := c.antecedentOf(i)
-		for _, other := range []func(int) int{c.doerOf, c.countryman, c.banded, c.onlyFirm} {
+		for _, other := range []func(int) int{c.doerOf, c.befallen, c.countryman, c.banded, c.assembled, c.onlyFirm, c.varied} {
 			if j < 0 {
 				j = other(i)
 			}

@@ -3,19 +3,25 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
 
 // heard is how many sentences back a noun for whoever did something looks for who did it.
 const heard = 4
 
-// doerOf returns the last mention before mention i of the one who did, or underwent, what
-// its noun says: "the winner" for who won, "the victim" for whom somebody killed. -1
+// doerOf returns the last mention before mention i of the one, or of those, who did, or
+// underwent, what its noun says: "the winner" for who won, "the victim" for whom somebody
+// killed, "the robbers" for two men who robbed a bank, "the ship's owner" for who owns it. -1
 // without one, and with several of whom none is nearer.
 func (c *corefer) doerOf(i int) int {
 	m := &c.mentions[i]
 	deed, ok := c.anaphora.Doers[c.lemma(m)]
-	if !ok || m.plural || c.complemented(m) || c.compounded(m) || c.deps.cased(m.head, "as") {
+	if !ok || c.compounded(m) || c.deps.cased(m.head, "as") {
+		return -1
+	}
+	of := c.doneTo(m)
+	if of < 0 && (c.complemented(m) || c.possessed(m)) || m.plural && c.deps.with(m.head, "nummod") >= 0 {
 		return -1
 	}
 	from := c.doc.Tokens[m.head].Sentence - heard
@@ -25,38 +31,20 @@ func (c *corefer) doerOf(i int) int {
 		if !isVerb(t.UPOS) {
 			continue
 		}
-		lemma, who := strings.ToLower(t.Lemma), -1
-		switch passive := t.XPOS == "VBN" && (c.deps.with(v, "aux:pass", "nsubj:pass") >= 0 || t.Rel == "acl" || t.Rel == "advcl" && c.deps.with(v, "aux", "obj", "nsubj") < 0); {
-		case deed.Does[lemma] && passive:
-			who = c.deps.with(v, "obl:agent")
-			if who < 0 {
-				if who = c.deps.with(v, "obl"); who >= 0 && !c.deps.cased(who, "by") {
-					who = -1
-				}
-			}
-		case deed.Does[lemma]:
-			who = c.sharedSubject(v)
-		case deed.Undergoes[lemma] && passive:
-			switch who = c.deps.with(v, "nsubj:pass"); {
-			case who >= 0:
-			case t.Rel == "acl":
-				who = t.Head
-			case t.Rel == "advcl":
-				who = c.sharedSubject(t.Head) // "charged with murder, Roe appeared"
-			}
-		case deed.Undergoes[lemma]:
-			who = c.deps.with(v, "obj")
-		}
+		who := c.whoDid(v, &deed, of)
 		if who < 0 || who >= m.first || c.byHead[who] < 0 {
 			continue
 		}
 		j := c.byHead[who]
 		o := &c.mentions[j]
 		k := c.known(j)
-		if o.pronoun && k.pronoun && deed.Undergoes[lemma] && !k.plural {
+		if deed.Body && (c.bareName(k) || k.class == ontology.Place && strange(k)) {
+			k.class = ontology.Organization // "Acme runs the dam"
+		}
+		if o.pronoun && k.pronoun && (m.plural || c.tellsDeed(deed.Undergoes, v) && !k.plural) {
 			continue // "killed a nurse" and "shot her"
 		}
-		if o.pronoun && k.pronoun || k.plural || !isClass(k.class, ontology.Person, ontology.Organization) || o.class == ontology.Role || c.deps.with(who, "conj") >= 0 {
+		if o.pronoun && k.pronoun || k.plural != m.plural || !isClass(k.class, ontology.Person, ontology.Organization) && !(m.plural && k.class == ontology.Group) || o.class == ontology.Role || c.deps.with(who, "conj") >= 0 && !m.plural {
 			return -1 // nobody knows yet of whom it tells, or it tells of many
 		}
 		if last >= 0 && c.root(last) != c.root(j) {
@@ -69,7 +57,7 @@ func (c *corefer) doerOf(i int) int {
 	if last >= 0 && several && sentences(c.reading, c.mentions[last].head, m.head) > 1 {
 		return -1
 	}
-	if last < 0 {
+	if last < 0 && !m.plural {
 		last = c.onlySuspect(i)
 	}
 	if last < 0 || c.root(last) == c.root(i) {
@@ -82,6 +70,82 @@ func (c *corefer) doerOf(i int) int {
 		return -1
 	}
 	return last
+}
+
+// doneTo returns the mention of what a phrase says its deed was done to, "the ship's owner",
+// "the owner of the ship", -1 when it says no such.
+func (c *corefer) doneTo(m *mention) int {
+	if p := c.deps.with(m.head, "nmod:poss"); p >= 0 {
+		return c.byHead[p]
+	}
+	for _, k := range c.deps.of(m.head) {
+		if k > m.head && isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") {
+			return c.byHead[k]
+		}
+	}
+	return -1
+}
+
+// whoDid returns the head of who did, or underwent, a deed of which a verb tells, to mention
+// of where that is one; -1 when the verb tells of none.
+func (c *corefer) whoDid(v int, deed *lexicon.Deed, of int) int {
+	t := c.doc.Tokens[v]
+	passive := t.XPOS == "VBN" && (c.deps.with(v, "aux:pass", "nsubj:pass") >= 0 || t.Rel == "acl" || t.Rel == "advcl" && c.deps.with(v, "aux", "obj", "nsubj") < 0)
+	if c.tellsDeed(deed.Does, v) {
+		done := c.deps.with(v, "obj")
+		if passive {
+			switch done = c.deps.with(v, "nsubj:pass"); {
+			case done < 0 && t.Rel == "acl":
+				done = t.Head
+			}
+		}
+		if of >= 0 && (done < 0 || c.byHead[done] < 0 || c.root(c.byHead[done]) != c.root(of)) {
+			return -1
+		}
+		if !passive {
+			return c.sharedSubject(v)
+		}
+		who := c.deps.with(v, "obl:agent")
+		if who < 0 {
+			if who = c.deps.with(v, "obl"); who >= 0 && !c.deps.cased(who, "by") {
+				who = -1
+			}
+		}
+		return who
+	}
+	if of >= 0 || !c.tellsDeed(deed.Undergoes, v) {
+		return -1
+	}
+	if !passive {
+		return c.deps.with(v, "obj")
+	}
+	switch who := c.deps.with(v, "nsubj:pass"); {
+	case who >= 0:
+		return who
+	case t.Rel == "acl":
+		return t.Head
+	case t.Rel == "advcl":
+		return c.sharedSubject(t.Head) // "charged with murder, Roe appeared"
+	}
+	return -1
+}
+
+// tellsDeed reports whether a verb is one of those listed, some with the particle, the preposition or
+// the noun that goes with it: "break_into", "go_strike".
+func (c *corefer) tellsDeed(verbs map[string]bool, v int) bool {
+	lemma := strings.ToLower(c.doc.Tokens[v].Lemma)
+	if verbs[lemma] {
+		return true
+	}
+	for _, k := range c.deps.of(v) {
+		if verbs[lemma+"_"+strings.ToLower(c.doc.Tokens[k].Lemma)] {
+			return true
+		}
+		if p := c.deps.with(k, "case"); p >= 0 && verbs[lemma+"_"+strings.ToLower(c.doc.Tokens[p].Lemma)] {
+			return true
+		}
+	}
+	return false
 }
 
 // onlySuspect returns the last mention before mention i of the only one whom the text

@@ -110,7 +110,7 @@ func (c *corefer) partialNames() {
 	first := firstPerson(c.reading)
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.name == "" || m.demonym || c.another(m) || m.class == ontology.Place || len(c.known(i).names) > 0 && c.known(i).first < i && c.fullerKnown(i) || m.class == ontology.Artifact && c.introduces(m) {
+		if m.name == "" || m.demonym || c.another(m) || m.class == ontology.Place && !strange(c.known(i)) || len(c.known(i).names) > 0 && c.known(i).first < i && c.fullerKnown(i) || m.class == ontology.Artifact && c.introduces(m) {
 			continue
 		}
 		best, weight := -1, 0.0
@@ -123,7 +123,10 @@ func (c *corefer) partialNames() {
 			if c.known(i).first < k.first && !c.introduced(k.first) && !partOf(m.name, o.name, "") && m.class == ontology.Person && len(strings.Fields(m.name)) > 1 && !strings.Contains(m.name+o.name, ".") {
 				continue // whom a text calls Jane Roe is not the Jane Mary Roe that it names later
 			}
-			if !agree(k, c.known(i)) {
+			if own := c.known(i); k.class == ontology.Organization && strange(own) && strings.HasPrefix(o.name, m.name+" ") {
+				own.class = k.class // "a group called Acme Volta … Acme": nothing else tells of a person
+			}
+			if own := c.known(i); own.class == ontology.Place || !agree(k, own) {
 				continue
 			}
 			w := 1.0 / (1.0 + float64(sentences(c.reading, o.head, m.head))/4)
@@ -204,4 +207,9 @@ func firstPerson(r *reading) int {
 func sentences(r *reading, a, b int) int {
 	d := r.doc.Tokens[a].Sentence - r.doc.Tokens[b].Sentence
 	return max(d, -d)
+}
+
+// strange reports whether nothing but its one word told what a name is taken to be of.
+func strange(k *knownOf) bool {
+	return isClass(k.class, ontology.Person, ontology.Place) && k.kind == "" && k.wikidata == "" && k.gender == anyGender && len(k.names) == 1 && !strings.Contains(k.names[0], " ")
 }

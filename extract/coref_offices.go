@@ -41,7 +41,7 @@ func (c *corefer) offices() {
 			continue
 		}
 		noun := strings.ToLower(c.doc.Tokens[m.head].Lemma)
-		if _, ok := c.nouns.Title(noun); !ok {
+		if _, ok := c.nouns.Title(noun); !ok && !slices.ContainsFunc(c.held, func(h officeHeld) bool { return h.noun == noun && c.mentions[h.at].class == ontology.Role }) {
 			continue
 		}
 		if p := c.deps.with(m.head, "nmod:poss"); p >= 0 && c.doc.Tokens[p].UPOS == "PRON" {
@@ -92,7 +92,7 @@ func (c *corefer) asRule(t int) bool {
 func (c *corefer) likelyHolders(i int, noun, rank string, of int) []officeHeld {
 	var out []officeHeld
 	for k := len(c.held) - 1; k >= 0; k-- {
-		if h := c.held[k]; (h.noun == noun && (h.rank == rank || h.rank == "" || rank == "") || h.noun != noun && c.mentions[h.holder].name != "" && c.anaphora.Alike(noun, h.noun)) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
+		if h := c.held[k]; (h.noun == noun && (h.rank == rank || h.rank == "" || rank == "") || h.noun != noun && len(c.known(h.holder).names) > 0 && (c.anaphora.Alike(noun, h.noun) || c.anaphora.Alike(noun, c.title(&c.mentions[h.at])))) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
 			out = append(out, h)
 		}
 	}
@@ -160,6 +160,13 @@ func (c *corefer) joinHolder(i int, h officeHeld) bool {
 // rank returns the kind of the longest title that the phrase of an office ends
 // with: the vice president is no president. "" where it ends with none.
 func (c *corefer) rank(m *mention) string {
+	t, _ := c.nouns.Title(c.title(m))
+	return t.Kind
+}
+
+// title returns the longest title that the phrase of an office ends with, in lower case, ""
+// where it ends with none.
+func (c *corefer) title(m *mention) string {
 	last := m.end - 1
 	for last > m.first && c.doc.Tokens[last].UPOS != "NOUN" && c.doc.Tokens[last].UPOS != "PROPN" {
 		last--
@@ -168,8 +175,9 @@ func (c *corefer) rank(m *mention) string {
 		last = m.head
 	}
 	for first := max(m.first, last-4); first <= last; first++ {
-		if t, ok := c.nouns.Title(c.doc.Span(first, last+1)); ok {
-			return t.Kind
+		words := c.doc.Span(first, last+1)
+		if _, ok := c.nouns.Title(words); ok {
+			return strings.ToLower(words)
 		}
 	}
 	return ""

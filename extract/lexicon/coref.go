@@ -58,6 +58,16 @@ type Anaphora struct {
 	Parts      map[string]bool // adjectives that make the name of a place that of a part of it
 
 	Doers map[string]Deed // noun -> what makes somebody be called so
+	// States says what happened to whom an adjective, or a participle that is no form of the
+	// verb, is said of.
+	States map[string]Deed
+	// Assemblies are the bodies, by noun, that a noun for their members stands for.
+	Assemblies map[string]map[string]bool
+	// Callings are the kinds of those whom a noun tells what they work as or are good at.
+	Callings map[string]bool
+	// Scenes are nouns for people whom a scene brings along, so that they need nobody to
+	// whom they take up: "the driver" of a crash.
+	Scenes map[string]bool
 
 	Against  map[string]bool // nouns for who stands against somebody
 	Bands    map[string]bool // nouns for several people who do something together
@@ -202,13 +212,22 @@ func loadAnaphora() (*Anaphora, error) {
 		Like       [][]listed          `yaml:"like"`
 		Broader    map[string][]listed `yaml:"broader"`
 		Doers      []struct {
-			Noun      listed   `yaml:"noun"`
+			Nouns     []listed `yaml:"nouns"`
 			Does      []listed `yaml:"does"`
 			Undergoes []listed `yaml:"undergoes"`
 			Body      bool     `yaml:"body"`
 			examples  `yaml:",inline"`
 		} `yaml:"doers"`
-		City struct {
+		States []struct {
+			Words     []listed `yaml:"words"`
+			Does      []listed `yaml:"does"`
+			Undergoes []listed `yaml:"undergoes"`
+			examples  `yaml:",inline"`
+		} `yaml:"states"`
+		Assemblies map[string][]listed `yaml:"assemblies"`
+		Scenes     []listed            `yaml:"scenes"`
+		Callings   []listed            `yaml:"callings"`
+		City       struct {
 			Prepositions []listed `yaml:"prepositions"`
 			Travel       []listed `yaml:"travel"`
 		} `yaml:"city"`
@@ -217,8 +236,8 @@ func loadAnaphora() (*Anaphora, error) {
 	if err := decodeStrict(file, corefYAML, &doc); err != nil {
 		return nil, err
 	}
-	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "ends", "moved", "own_end", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "numbered", "towns", "meetings", "way", "parts", "bands", "common", "standing", "bare", "self_named", "overseers", "offices", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "prepositions", "travel"}, func(e examples) error {
+	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, States: map[string]Deed{}, Assemblies: map[string]map[string]bool{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience}
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "ends", "moved", "own_end", "together", "organs", "under", "past", "some", "times", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "numbered", "towns", "meetings", "way", "parts", "bands", "common", "standing", "bare", "self_named", "overseers", "offices", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "assemblies", "callings", "scenes", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -264,18 +283,40 @@ func loadAnaphora() (*Anaphora, error) {
 		}
 	}
 	for _, d := range doc.Doers {
-		if err := a.show(file, d.examples, d.Noun.Line); err != nil {
+		if err := a.show(file, d.examples, lineOf(d.Nouns)); err != nil {
 			return nil, err
 		}
 		deed := Deed{Body: d.Body}
 		if err := sets(file, []wordList{{&deed.Does, d.Does}, {&deed.Undergoes, d.Undergoes}}); err != nil {
 			return nil, err
 		}
-		if err := put(file, a.Doers, d.Noun, deed); err != nil {
+		for _, w := range d.Nouns {
+			if err := put(file, a.Doers, w, deed); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for _, d := range doc.States {
+		if err := a.show(file, d.examples, lineOf(d.Words)); err != nil {
+			return nil, err
+		}
+		var deed Deed
+		if err := sets(file, []wordList{{&deed.Does, d.Does}, {&deed.Undergoes, d.Undergoes}}); err != nil {
+			return nil, err
+		}
+		for _, w := range d.Words {
+			if err := put(file, a.States, w, deed); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for noun, words := range doc.Assemblies {
+		var err error
+		if a.Assemblies[noun], err = set(file, words); err != nil {
 			return nil, err
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Ends, doc.Ends}, {&a.Moved, doc.Moved}, {&a.OwnEnd, doc.OwnEnd}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Numbered, doc.Numbered}, {&a.Towns, doc.Towns}, {&a.Meetings, doc.Meetings}, {&a.Way, doc.Way}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.SelfNamed, doc.SelfNamed}, {&a.Overseers, doc.Overseers}, {&a.Offices, doc.Offices}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Ends, doc.Ends}, {&a.Moved, doc.Moved}, {&a.OwnEnd, doc.OwnEnd}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Numbered, doc.Numbered}, {&a.Towns, doc.Towns}, {&a.Meetings, doc.Meetings}, {&a.Way, doc.Way}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.SelfNamed, doc.SelfNamed}, {&a.Overseers, doc.Overseers}, {&a.Offices, doc.Offices}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}, {&a.Scenes, doc.Scenes}, {&a.Callings, doc.Callings}}); err != nil {
 		return nil, err
 	}
 	return a, nil
