@@ -29,7 +29,7 @@ func TestWhoDoes(t *testing.T) {
 		{"Police arrested the suspect hours after the raid.", "ARREST", "target", "the suspect", "hours"},
 		{"The army attacked the town days before the vote.", "ATTACK", "target", "the town", "days"},
 		{"Monday's attack on Oslo killed two people.", "ATTACK", "target", "Oslo", "Monday"},
-		{"The planet, known as LX-12b, was found by Jane Roe.", "ALIAS_OF", "agent", "LX-12b", "LX-12"},
+		{"The planet, known as LX-12b, was found by Jane Roe.", "INSTANCE_OF", "agent", "LX-12b", "LX-12"},
 		{"Workers at the factory, which makes engines for the Acme Foundation, slept.", "MANUFACTURE", "agent", "the factory", "Workers at the factory"},
 		{"The mayor told reporters that the firm would build a factory, but gave no date.", "MANUFACTURE", "agent", "the firm", "The mayor"},
 		{"The army shipped 20 containers of munitions to Norway.", "SUPPLY_ARMS", "recipient", "Norway", "munitions"},

@@ -84,7 +84,9 @@ func (c *corefer) introducedAs(i, j int) bool {
 	if !c.join(i, j) {
 		return false
 	}
-	if k := c.known(i); k.class == ontology.Group && !k.plural {
+	k := c.known(i)
+	k.identified = k.identified || m.definite
+	if k.class == ontology.Group && !k.plural {
 		k.class = ontology.Organization // a group that goes by a name is a body
 	}
 	return true

@@ -15,6 +15,9 @@ func (c *corefer) varied(i int) int {
 	if m.plural || m.class != ontology.Person || !c.anaphora.Callings[m.kind] || c.anaphora.Scenes[noun] && !aged || c.complemented(m) || c.possessed(m) || c.compounded(m) || c.named(m) || c.tellsApart(m) || c.quoteAt[m.head] >= 0 {
 		return -1
 	}
+	if t, ok := c.nouns.Title(noun); ok && !c.anaphora.Callings[t.Kind] {
+		return -1 // "the minister" of another text's government
+	}
 	if !isRel(c.doc.Tokens[m.head].Rel, "nsubj", "obj", "nmod:poss") || c.deps.with(m.head, "acl") >= 0 && c.deps.with(m.head, "acl") > m.head && !aged {
 		return -1
 	}

@@ -150,12 +150,13 @@ func (s *relater) called(verb int) {
 		s.sayKind("called", 0.75, thing, name, o.first, m.end)
 		s.instead(verb)
 		return
-	case isName && m.chain == o.chain && o.pronoun:
+	case isName && m.chain == o.chain && o.name == "" && !o.pronoun && s.chains[m.chain].name == m.name: // it has no other name
+		s.sayKind("called", 0.75, thing, name, o.first, m.end)
+		s.instead(verb)
+		return
+	case isName && m.chain == o.chain:
 		s.say("ALIAS_OF", "called", 0.8, verb, min(o.first, first), max(o.end, m.end), "object", thing)
 		s.props[s.last].addWords("agent", first, m.nameEnd)
-	case isName && m.chain == o.chain: // "the community is called Oz": what it is called is told of its noun
-		s.say("ALIAS_OF", "called", 0.8, verb, min(o.first, first), max(o.end, m.end), "agent", name)
-		s.props[s.last].addWords("object", o.first, min(o.end, verb))
 	case isName:
 		s.say("ALIAS_OF", "called", 0.8, verb, min(o.first, first), max(o.end, m.end), "agent", name, "object", thing)
 	case s.term(verb, name, o, first):
