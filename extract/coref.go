@@ -63,6 +63,7 @@ func (c *corefer) before() {
 	c.descriptions()
 	c.saidSoon()
 	c.onlyVessels()
+	c.forces()
 	c.titled(true)
 	c.sayers()
 }

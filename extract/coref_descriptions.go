@@ -42,6 +42,12 @@ func (c *corefer) descriptions() {
 			c.adopt(i, j)
 			continue
 		}
+		if c.governing(m) {
+			if j := c.governor(i); j >= 0 {
+				c.join(i, j)
+			}
+			continue
+		}
 		j := c.antecedentOf(i)
 		for _, other := range []func(int) int{c.doerOf, c.befallen, c.countryman, c.banded, c.assembled, c.onlyFirm, c.varied} {
 			if j < 0 {

@@ -44,7 +44,7 @@ func (c *corefer) doerOf(i int) int {
 		if o.pronoun && k.pronoun && (m.plural || c.tellsDeed(deed.Undergoes, v) && !k.plural) {
 			continue // "killed a nurse" and "shot her"
 		}
-		if o.pronoun && k.pronoun || k.plural != m.plural || !isClass(k.class, ontology.Person, ontology.Organization) && !(m.plural && k.class == ontology.Group) || o.class == ontology.Role || c.deps.with(who, "conj") >= 0 && !m.plural {
+		if o.pronoun && k.pronoun || k.plural != m.plural && !(m.plural && k.class == ontology.Organization) || !isClass(k.class, ontology.Person, ontology.Organization) && !(m.plural && k.class == ontology.Group) || o.class == ontology.Role || c.deps.with(who, "conj") >= 0 && !m.plural {
 			return -1 // nobody knows yet of whom it tells, or it tells of many
 		}
 		if last >= 0 && c.root(last) != c.root(j) {

@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // overseer returns the last public body before mention i that watches over others, for a
 // noun that calls such a one: "the watchdog" for a cartel office or the Food Agency. -1
@@ -22,6 +26,40 @@ func (c *corefer) overseer(i int, noun string) int {
 		if last < 0 {
 			last = j
 		}
+	}
+	if last < 0 || !c.compatible(i, last) {
+		return -1
+	}
+	return last
+}
+
+// governing reports whether a phrase is for the body that governs a sport or a trade: "the
+// governing body".
+func (c *corefer) governing(m *mention) bool {
+	if m.plural || c.lemma(m) != "body" {
+		return false
+	}
+	for t := m.first; t < m.head; t++ {
+		if c.anaphora.Governing[strings.ToLower(c.doc.Word(t))] {
+			return true
+		}
+	}
+	return false
+}
+
+// governor returns the last body before mention i whose name says that it governs: "the
+// governing body" for a football association. -1 without one, and where two can be meant.
+func (c *corefer) governor(i int) int {
+	m, last := &c.mentions[i], -1
+	for j := i - 1; j >= 0 && sentences(c.reading, c.mentions[j].head, m.head) <= reach; j-- {
+		o := &c.mentions[j]
+		if again := c.governing(o) && c.fits(m, o, c.modifiers(m)); !again && (o.name == "" || c.known(j).class != ontology.Organization || !c.anaphora.Governors[strings.ToLower(c.doc.Word(o.nameEnd-1))]) {
+			continue
+		}
+		if last >= 0 && c.root(last) != c.root(j) {
+			return -1
+		}
+		last = j
 	}
 	if last < 0 || !c.compatible(i, last) {
 		return -1

@@ -59,6 +59,7 @@ func (c *corefer) appositions() {
 			}
 		}
 		c.renamed(i, o)
+		c.christened(i, j)
 		one := o.class == ontology.Person && c.anaphora.Either[c.lemma(o)] || o.class == ontology.Group && c.doc.Tokens[o.head].UPOS == "NUM" // "one of the groups, the Front"
 		if one && o.name == "" && !o.plural && m.name != "" && m.class == ontology.Organization && c.deps.with(m.head, "conj") < 0 {
 			c.known(j).class, o.class, c.known(j).kind, o.kind = m.class, m.class, "", "" // "its largest shareholder, Acme"
@@ -170,6 +171,18 @@ func (c *corefer) describedNames() {
 // unsorted reports whether nothing but its looks tells what a name of several words is of.
 func (c *corefer) unsorted(m *mention) bool {
 	return m.class != ontology.Event && m.kind == "" && m.wikidata == "" && m.country == "" && m.nameEnd-m.nameFirst > 1
+}
+
+// christened takes a strange name beside a noun for what goes by names one by one to be of the
+// noun's kind: "a new vaccine, Acme", "The Quay, a painting".
+func (c *corefer) christened(i, j int) {
+	if c.mentions[i].name == "" {
+		i, j = j, i
+	}
+	m, o := &c.mentions[i], &c.mentions[j]
+	if k := c.known(i); m.name != "" && o.name == "" && !o.plural && !m.plural && o.class == ontology.Artifact && c.anaphora.Singles[o.kind] && k.wikidata == "" && k.count == 1 && (isClass(k.class, "", ontology.Concept, ontology.Artifact) && k.kind != o.kind || strange(k)) {
+		k.class, m.class, k.kind, m.kind = o.class, o.class, o.kind, o.kind
+	}
 }
 
 // identified joins a description of somebody with the name that he is identified

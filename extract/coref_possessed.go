@@ -16,6 +16,8 @@ func (c *corefer) possessions() {
 			c.join(i, j)
 		} else if j := c.against(i, p); j >= 0 {
 			c.join(i, j)
+		} else if j := c.clientOf(i, p); j >= 0 {
+			c.join(i, j)
 		}
 	}
 }

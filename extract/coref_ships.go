@@ -1,15 +1,17 @@
 package extract
 
-// onlyVessels joins the one ship, or spacecraft, that a text introduces without a name
-// with the only name of one that it tells later: "A ferry sank off Oz. The Ruriton Star
+import "strings"
+
+// onlyVessels joins the one ship, spacecraft, drug or flight that a text introduces without a
+// name with the only name of one that it tells later: "A ferry sank off Oz. The Ruriton Star
 // had left port at nine." Two that stand in one sentence are two.
 func (c *corefer) onlyVessels() {
-	type met struct{ named, bare []int } // the first mentions of chains
+	type met struct{ named, bare []int } // the first mentions of chains below the headline
 	by := map[string]*met{}
 	var kinds []string
 	for i := range c.mentions {
 		k := c.known(i)
-		if k.first != i || !c.anaphora.Singles[k.kind] || k.kind == workKind || k.pronoun || k.count == 1 && c.inHeadline(i) {
+		if !c.firstBelow(i) || k.kind == workKind || k.pronoun || !c.anaphora.Singles[k.kind] && !(k.kind == aircraft && (len(k.names) == 0 || c.flies(k))) {
 			continue
 		}
 		of := by[k.kind]
@@ -34,6 +36,34 @@ func (c *corefer) onlyVessels() {
 		}
 		c.join(bare, named)
 	}
+}
+
+// aircraft is the kind of what flies.
+const aircraft = "Aircraft"
+
+// firstBelow reports whether a mention is the first of its chain below the headline.
+func (c *corefer) firstBelow(i int) bool {
+	if c.inHeadline(i) {
+		return false
+	}
+	for j := c.known(i).first; j < i; j++ {
+		if c.root(j) == c.root(i) && !c.inHeadline(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// flies reports whether a name is that of one flight, not of a sort of aircraft.
+func (c *corefer) flies(k *knownOf) bool {
+	for _, n := range k.names {
+		for _, w := range strings.Fields(n) {
+			if c.anaphora.Numbered[w] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inOneSentence reports whether a sentence speaks of both things.

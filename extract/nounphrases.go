@@ -123,7 +123,11 @@ func (n *namer) compound(i int) []string {
 	}
 	var out []string
 	for t := first; t <= i; t++ {
-		out = append(out, strings.ToLower(n.doc.Tokens[t].Lemma))
+		word := n.doc.Tokens[t].Lemma
+		if n.doc.Tokens[t].XPOS == "VBG" {
+			word = n.doc.Word(t) // "governing body"
+		}
+		out = append(out, strings.ToLower(word))
 	}
 	return out
 }

@@ -1,0 +1,91 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// clientOf returns the mention of the one for whom the text says that possessor p acts, where
+// mention i is a noun for such: "Jane Roe's lawyer, Bo Berg, … his client". -1 without one, and
+// with several.
+func (c *corefer) clientOf(i, p int) int {
+	m := &c.mentions[i]
+	if !c.anaphora.Clients[c.lemma(m)] || c.predicateOf(m.head) {
+		return -1
+	}
+	last := -1
+	for j := range c.mentions {
+		if c.root(j) != c.root(p) {
+			continue
+		}
+		for _, x := range c.actsFor(j) {
+			k := c.known(x)
+			if c.root(x) == c.root(p) || k.pronoun || k.plural != m.plural || !isClass(k.class, ontology.Person, ontology.Group, ontology.Organization) {
+				continue
+			}
+			if last >= 0 && c.root(last) != c.root(x) {
+				return -1
+			}
+			last = x
+		}
+	}
+	if last < 0 {
+		return -1
+	}
+	if k := c.known(last); k.class == ontology.Organization {
+		c.known(i).class, c.known(i).kind = k.class, k.kind
+	}
+	if !c.compatible(i, last) {
+		return -1
+	}
+	return last
+}
+
+// actsFor lists the mentions of those whom the text says, of mention j or in its clause, that
+// it acts for.
+func (c *corefer) actsFor(j int) []int {
+	var out []int
+	add := func(t int) {
+		if t >= 0 && c.byHead[t] >= 0 {
+			out = append(out, c.byHead[t])
+		}
+	}
+	served := func(noun int) { // "John Doe's lawyer", "a lawyer for John Doe"
+		if !c.anaphora.Advocates[c.doc.Tokens[noun].Lemma] {
+			return
+		}
+		add(c.deps.with(noun, "nmod:poss"))
+		for _, k := range c.deps.of(noun) {
+			if k > noun && isRel(c.doc.Tokens[k].Rel, "nmod") && (c.deps.cased(k, "for") || c.deps.cased(k, "of")) {
+				add(k)
+			}
+		}
+	}
+	h := c.mentions[j].head
+	served(h)
+	for _, k := range c.deps.of(h) {
+		if isRel(c.doc.Tokens[k].Rel, "appos", "nmod:desc", "compound") {
+			served(k)
+		}
+		if v := k; isRel(c.doc.Tokens[k].Rel, "acl") && c.tellsDeed(c.anaphora.Defends, v) {
+			c.defended(v, add)
+		}
+	}
+	if t := c.doc.Tokens[h]; isRel(t.Rel, "appos", "nsubj") && t.Head >= 0 {
+		served(t.Head)
+		if t.Rel == "nsubj" && c.tellsDeed(c.anaphora.Defends, t.Head) {
+			c.defended(t.Head, add)
+		}
+	}
+	return out
+}
+
+// defended adds whom a verb of defending tells of.
+func (c *corefer) defended(v int, add func(int)) {
+	if o := c.deps.with(v, "obj"); o >= 0 {
+		add(o)
+		return
+	}
+	for _, k := range c.deps.of(v) {
+		if k > v && isRel(c.doc.Tokens[k].Rel, "obl") && c.deps.cased(k, "for") {
+			add(k)
+		}
+	}
+}
