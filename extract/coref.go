@@ -35,6 +35,7 @@ func (x *Extractor) corefer(r *reading) *corefer {
 	r.quotes = append(r.quotes, c.statements(r.quotes)...)
 	slices.SortStableFunc(r.quotes, func(a, b quotation) int { return cmp.Compare(a.first, b.first) })
 	r.quoteAt = quotesByToken(len(r.doc.Tokens), r.quotes)
+	c.genders()
 	c.about = make([]knownOf, len(r.mentions))
 	for i := range r.mentions {
 		c.about[i] = c.first(i)

@@ -78,6 +78,9 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if c.cues.Nobody[c.lemma(o)] {
 		return false // "“Nobody warned us,” he said"
 	}
+	if c.inOwnQuote(i, j) {
+		return false
+	}
 	if o.class == ontology.Role || o.kind == kindOf || o.kind == "Time" || o.demonym || c.onlyDate(o) || k.class == "" && (len(k.names) == 0 || p.Gender == 'm' || p.Gender == 'f') || c.bound(i, j) {
 		return false
 	}

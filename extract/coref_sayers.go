@@ -8,12 +8,12 @@ import (
 )
 
 // setInto reports whether a pronoun tells who says the words that it is set into or stands
-// behind, where a mention without a name in these words would stand for it and somebody
+// behind, where a mention in these words would stand for it and somebody
 // spoke or acted in one of the two sentences before: "Locals told of a raid. Soldiers, they said, burned the huts."
 func (c *corefer) setInto(i, j int, p lexicon.Pronoun) bool {
 	m, o := &c.mentions[i], &c.mentions[j]
 	at, of := c.doc.Tokens[m.head], c.doc.Tokens[o.head]
-	if o.head > m.head || o.name != "" || len(c.known(j).names) > 0 || !c.speaks(i) || c.spoke(j) {
+	if o.head > m.head || o.name == "" && len(c.known(j).names) > 0 || !c.speaks(i) || c.spoke(j) || o.name != "" && at.Sentence != of.Sentence {
 		return false
 	}
 	if at.Sentence == of.Sentence+1 {
@@ -25,6 +25,9 @@ func (c *corefer) setInto(i, j int, p lexicon.Pronoun) bool {
 	if c.quoteAt[m.head] >= 0 || c.doc.Tokens[at.Head].Rel != "parataxis" && !c.behindSaid(at.Head, m.head) {
 		return false
 	}
+	if o.name != "" && c.deps.with(at.Head, "ccomp", "xcomp", "obj") > at.Head {
+		return false // "the judge fixed the trial; she expects it to"
+	}
 	if clause := c.doc.Tokens[at.Head].Head; clause >= 0 && c.doc.Tokens[at.Head].Rel == "parataxis" && !c.reading.above(clause, o.head) {
 		return false // "guards found a cellar which, they said, was full"
 	}
@@ -33,7 +36,7 @@ func (c *corefer) setInto(i, j int, p lexicon.Pronoun) bool {
 		if h := c.mentions[q].head; c.doc.Tokens[h].Sentence == at.Sentence || !c.spoke(q) && !c.leads(h) || !speaks(k) {
 			continue
 		}
-		if c.agrees(k, p) {
+		if c.agrees(k, p) && c.root(q) != c.root(j) {
 			return true
 		}
 	}

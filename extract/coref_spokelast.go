@@ -33,3 +33,10 @@ func (c *corefer) saidIn(sentence int) int {
 	}
 	return -1
 }
+
+// inOwnQuote reports whether a mention stands in the quotation that the subject of a verb of saying says
+// in its sentence, who calls himself "I" there and nobody of whom he speaks: "“They beat him,” he said".
+func (c *corefer) inOwnQuote(i, j int) bool {
+	m, o := &c.mentions[i], &c.mentions[j]
+	return c.quoteAt[o.head] >= 0 && c.quoteAt[m.head] < 0 && c.spoke(i) && c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence
+}
