@@ -16,7 +16,7 @@ func (c *corefer) impersonal(m *mention) bool {
 	case "obj":
 		return c.foretold(m) || answers(c.reading, c.deps, m, c.answers)
 	case "nsubj":
-		return c.cleft(m) || c.deps.with(t.Head, "cop") >= 0 && c.anaphora.Times[c.doc.Tokens[t.Head].Lemma] && c.deps.with(t.Head, "acl", "advcl", "csubj", "ccomp") > t.Head
+		return c.cleft(m) || c.takes(t.Head) || c.deps.with(t.Head, "cop") >= 0 && c.anaphora.Times[c.doc.Tokens[t.Head].Lemma] && c.deps.with(t.Head, "acl", "advcl", "csubj", "ccomp") > t.Head
 	}
 	return false
 }
@@ -40,6 +40,26 @@ func (c *corefer) announces(m *mention) bool {
 	for k := t.Head + 1; k < c.doc.Sentences[t.Sentence].End; k++ {
 		if c.doc.Tokens[k].Rel == "mark" && c.doc.Tokens[k].UPOS == "SCONJ" {
 			return true
+		}
+	}
+	return false
+}
+
+// takes reports whether a verb tells how long or how much it takes to do something:
+// "it took | an hour to put out the fire". An infinitive that lacks an object tells of
+// what the pronoun stands for: "it took an hour to build".
+func (c *corefer) takes(verb int) bool {
+	if !c.anaphora.Takes[c.doc.Tokens[verb].Lemma] {
+		return false
+	}
+	for k := verb + 1; k < c.doc.Sentences[c.doc.Tokens[verb].Sentence].End; k++ {
+		t := &c.doc.Tokens[k]
+		if t.Rel != "mark" || t.UPOS != "PART" || t.Head < k {
+			continue
+		}
+		above := c.doc.Tokens[t.Head].Head
+		if above == verb || above > verb && c.doc.Tokens[above].Head == verb && isRel(c.doc.Tokens[above].Rel, "obj", "obl") {
+			return c.deps.with(t.Head, "obj", "ccomp", "xcomp") > t.Head
 		}
 	}
 	return false

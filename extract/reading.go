@@ -42,11 +42,12 @@ func (r *reading) unresolved(h int) bool {
 
 // acts reports whether a token is the subject of a finite clause and a personal pronoun:
 // somebody did what the clause tells, though the text may not say who ("She grew up in
-// Oslo" on its first line). Of those who speak it is whoever writes, not who is quoted.
+// Oslo" on its first line). Of those who speak it is whoever writes, not who is quoted. Of a
+// thing that the text does not name nobody learns what it did.
 func (r *reading) acts(h int, words *lexicon.Anaphora, deps dependents) bool {
 	p, ok := words.Pronoun(r.doc.Word(h))
 	t := &r.doc.Tokens[h]
-	if !ok || p.Relative || p.Addressee || p.Speaker && r.quoteAt[h] >= 0 || !isRel(t.Rel, "nsubj") || r.byHead[h] < 0 {
+	if !ok || p.Relative || p.Addressee || p.Gender == 'n' && t.Rel == "nsubj" || p.Speaker && r.quoteAt[h] >= 0 || !isRel(t.Rel, "nsubj") || r.byHead[h] < 0 {
 		return false
 	}
 	to := deps.with(t.Head, "mark")
