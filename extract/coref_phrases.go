@@ -58,6 +58,9 @@ func (c *corefer) appositions() {
 				continue // two with a comma between them
 			}
 		}
+		if m.class == ontology.Person && m.name != "" && !m.plural && o.name == "" && c.picksOne(o.head) && c.deps.with(m.head, "conj") < 0 {
+			c.known(j).class, o.class = m.class, m.class // "one of them, Jane Roe"
+		}
 		c.renamed(i, o)
 		c.christened(i, j)
 		one := o.class == ontology.Person && c.anaphora.Either[c.lemma(o)] || o.class == ontology.Group && c.doc.Tokens[o.head].UPOS == "NUM" // "one of the groups, the Front"
@@ -94,10 +97,24 @@ func (c *corefer) oneOf(i, several int) int {
 	if m.name == "" || m.plural || t.XPOS != "NNS" || t.Rel != "nmod" || t.Head < 0 || t.Head > m.head || c.byHead[t.Head] < 0 || !c.deps.cased(c.mentions[several].head, "of") {
 		return several
 	}
-	if one := c.doc.Tokens[t.Head]; one.UPOS != "NUM" || c.deps.with(m.head, "conj") >= 0 || c.cues.Calendar.Numbers[strings.ToLower(one.Lemma)] != 1 {
+	if c.deps.with(m.head, "conj") >= 0 || !c.picksOne(t.Head) {
 		return several
 	}
 	return c.byHead[t.Head]
+}
+
+// picksOne reports whether a word without a noun picks one of several: "one | of the suspects",
+// "another of them", "the oldest of the sisters", "the first of them".
+func (c *corefer) picksOne(t int) bool {
+	tok := c.doc.Tokens[t]
+	word := strings.ToLower(tok.Lemma)
+	switch tok.UPOS {
+	case "NUM":
+		return c.cues.Calendar.Numbers[word] == 1
+	case "DET", "PRON", "ADJ", "NOUN":
+		return c.fillers.Singles[word] || tok.XPOS == "JJS" || c.nouns.Ordinal(word)
+	}
+	return false
 }
 
 // renamed gives a name the class of the noun for a body that it stands beside, where nobody

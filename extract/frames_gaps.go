@@ -32,6 +32,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 		a.subject = f.surfaceSubject(f.doc.Tokens[t.Head].Head, 0) // "sent letters | using a machine"
 	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive && f.toils(v):
 		a.subject = f.surfaceSubject(f.doc.Tokens[t.Head].Head, 0) // "had trouble | landing"
+	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive && f.doneThere(v) != nil:
+		a.subject = f.doneThere(v)
 	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive:
 		a.subject = f.coordinated(f.eventAround(t.Head, v))
 	case t.Rel == "acl" && a.passive && f.besideVenue(v):
@@ -139,6 +141,9 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 	t := &f.doc.Tokens[v]
 	switch t.Rel {
 	case "acl:relcl", "acl":
+		if who := f.doneThere(v); t.Rel == "acl" && t.XPOS == "VBG" && who != nil {
+			return who
+		}
 		if s := f.deps.with(t.Head, "nsubj"); t.XPOS == "VBG" && f.deps.with(v, "mark", "case") >= 0 {
 			if s >= 0 && f.deps.with(t.Head, "cop") >= 0 && f.deps.with(t.Head, "case") >= 0 {
 				return f.coordinated(s)
@@ -194,6 +199,30 @@ func (f *framer) agentBehind(v int) int {
 func (f *framer) toils(v int) bool {
 	n := f.doc.Tokens[v].Head
 	return f.frames.Toils(f.lemma(n)) && isRel(f.doc.Tokens[n].Rel, "obj") && f.doc.Tokens[n].Head >= 0 && f.deps.with(v, "mark", "case") < 0
+}
+
+// doneThere returns who does what a participle tells behind the place where he is: "was in the
+// garden | hoping to sleep". Nil where the place itself may be what does it.
+func (f *framer) doneThere(v int) []int {
+	n := f.doc.Tokens[v].Head
+	if !f.fillers.Human[f.lemma(v)] && f.cues.Signatures[f.lemma(v)] == nil || f.deps.with(v, "mark", "case") >= 0 {
+		return nil
+	}
+	if class, _ := f.classOf(n); class != ontology.Place && class != ontology.Artifact {
+		return nil
+	}
+	t := &f.doc.Tokens[n]
+	var who []int
+	switch {
+	case f.deps.with(n, "cop") >= 0 && f.deps.with(n, "case") >= 0:
+		who = f.surfaceSubject(n, 0)
+	case isRel(t.Rel, "obl") && t.Head >= 0 && t.Head < n && !f.isPassive(t.Head):
+		who = f.surfaceSubject(t.Head, 0)
+	}
+	if len(who) == 0 || !f.isSomebody(who[0]) && f.doc.Tokens[who[0]].UPOS != "PRON" {
+		return nil
+	}
+	return who
 }
 
 // tellsHow reports whether a participle behind an object tells how the clause is

@@ -182,6 +182,9 @@ func (f *framer) asked(v int) []int {
 // above ("urged Kim to sit") or else its subject ("agreed to send").
 func (f *framer) controller(v, infinitive int) []int {
 	o, who := f.deps.with(v, "iobj", "obj"), f.surfaceSubject(v, 0)
+	if o >= 0 && f.doc.Tokens[infinitive].XPOS == "VBG" && f.frames.Toils(f.lemma(o)) {
+		return who // "had a harder time | landing"
+	}
 	if o >= 0 && o < infinitive && !(len(who) > 0 && f.isSomebody(who[0]) && f.idleObject(v, o, infinitive)) {
 		return f.coordinated(o)
 	}

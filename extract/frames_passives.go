@@ -74,7 +74,7 @@ func (f *framer) completes(v int) bool {
 func (f *framer) isPassive(v int) bool {
 	t := &f.doc.Tokens[v]
 	for _, c := range f.deps.of(v) {
-		if rel := f.doc.Tokens[c].Rel; rel == "aux:pass" || rel == "nsubj:pass" && !f.isFinitePast(v) || rel == "obl:agent" && !f.isMeans(c) {
+		if rel := f.doc.Tokens[c].Rel; rel == "aux:pass" || rel == "nsubj:pass" && !f.isFinitePast(v) && !f.isPerfect(v) || rel == "obl:agent" && !f.isMeans(c) {
 			return true
 		}
 	}
@@ -113,6 +113,21 @@ func (f *framer) onlyWith(v int) bool {
 func (f *framer) isFinitePast(v int) bool {
 	t := &f.doc.Tokens[v]
 	return t.XPOS == "VBD" && t.Rel != "conj" && !f.terse[v] && f.deps.with(v, "aux", "obl:agent") < 0
+}
+
+// isPerfect reports whether the verb has no auxiliary but "have", which makes no passive: "the
+// town had still not recovered", whatever the parse takes the town for.
+func (f *framer) isPerfect(v int) bool {
+	have := false
+	for _, c := range f.deps.of(v) {
+		switch t := &f.doc.Tokens[c]; {
+		case t.Rel == "aux:pass" || t.Rel == "aux" && t.Lemma == "be":
+			return false
+		case t.Rel == "aux" && t.Lemma == "have":
+			have = true
+		}
+	}
+	return have
 }
 
 // isParticiple reports whether a verb of the tag may be a past participle,

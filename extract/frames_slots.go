@@ -133,6 +133,9 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 // bank | of fraud".
 func (f *framer) ofObject(a *arguments) []int {
 	for _, o := range a.object() {
+		if !isRel(f.doc.Tokens[o].UPOS, "NOUN", "PROPN") {
+			continue // "some | of the members were convicted"
+		}
 		for _, c := range f.deps.of(o) {
 			if c > o && isRel(f.doc.Tokens[c].Rel, "nmod") && caseOf(f.doc, f.deps, c) == "of" {
 				return f.coordinated(c)
