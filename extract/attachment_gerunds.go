@@ -120,6 +120,33 @@ func (x *Extractor) askedBehind(r *reading) {
 	}
 }
 
+// fromBehind hangs a gerund behind a participle of the object on the verb that wants it: "bars
+// people wearing masks | from entering schools" speaks of nobody who enters one.
+func (x *Extractor) fromBehind(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for g := 4; g < len(tokens); g++ {
+		c := tokens[g].Head
+		if tokens[g].XPOS != "VBG" || !isRel(tokens[g].Rel, "advcl", "acl") || c < 0 || c > g {
+			continue
+		}
+		deps := hanging()
+		if !isRel(tokens[c].Rel, "acl") && tokens[c].Head >= 0 && tokens[c].Head < c && isRel(tokens[c].Rel, "obj", "obl") {
+			c = tokens[c].Head // "wearing masks | from entering", hung on the masks
+		}
+		if !isRel(tokens[c].Rel, "acl") || tokens[c].Head < 0 || tokens[c].Head > c {
+			continue
+		}
+		o := tokens[c].Head
+		v, prep := tokens[o].Head, caseOf(r.doc, deps, g)
+		if prep == "" || v < 0 || !isRel(tokens[o].Rel, "obj", "iobj", "nsubj:pass") || !x.wantsGerund(x.lexicon.Frames.Verb(tokens[v].Lemma), prep) || x.wantsGerund(x.lexicon.Frames.Verb(tokens[c].Lemma), prep) {
+			continue
+		}
+		tokens[g].Head, tokens[g].Rel = v, "advcl"
+		hanging = whenAsked(r.doc)
+	}
+}
+
 // plansTo hangs an infinitive right behind the object of a verb of judging on this, where
 // its noun wants one, and not on the verb: "rejected | the plan to sell the port" sells nothing.
 func (x *Extractor) plansTo(r *reading) {
