@@ -102,7 +102,7 @@ func (x *Extractor) askedBehind(r *reading) {
 	hanging := whenAsked(r.doc)
 	for g := 4; g < len(tokens); g++ {
 		c := tokens[g].Head
-		if tokens[g].XPOS != "VB" || tokens[g].Rel != "advcl" || c < 0 || c > g || tokens[c].Rel != "acl:relcl" || tokens[c].Head > c {
+		if tokens[g].XPOS != "VB" || !isRel(tokens[g].Rel, "advcl", "xcomp") || c < 0 || c > g || tokens[c].Rel != "acl:relcl" && (tokens[c].Rel != "acl" || tokens[c].XPOS != "VBG") || tokens[c].Head > c {
 			continue
 		}
 		o := tokens[c].Head

@@ -10,7 +10,8 @@ const maxWords = 10
 // it is ("a bill | legalising abortion"). What prepositions hang on the noun
 // ("the siege | of the town") only the name holds that the thing goes by.
 func (w *resolver) shown(m *mention) int {
-	if m.name != "" || m.pronoun || m.first > m.head || w.doc.Tokens[m.head].UPOS != "NOUN" {
+	described := isRel(w.doc.Tokens[m.head].UPOS, "DET", "PRON") && w.deps.with(m.head, "acl") > m.head // "those | who helped"
+	if m.name != "" || m.first > m.head || !described && (m.pronoun || w.doc.Tokens[m.head].UPOS != "NOUN") {
 		return m.end
 	}
 	if end := w.noun(m); end < m.end {

@@ -65,6 +65,13 @@ func (f *framer) ofAny(v int, heads []int) bool {
 	return d >= 0 && f.words.Unsettled[f.lemma(d)]
 }
 
+// narrowsAny reports whether a clause only narrows down whom an order, a rule or a hope is
+// about, whoever that be: "anyone | who saw the car", "anybody | wearing a mask".
+func (f *framer) narrowsAny(v int) bool {
+	t := &f.doc.Tokens[v]
+	return isRel(t.Rel, "acl") && t.Head >= 0 && t.Head < v && isRel(f.doc.Tokens[t.Head].UPOS, "PRON", "NOUN") && f.cues.FreeChoice[f.lemma(t.Head)]
+}
+
 // stranded returns the preposition that closes a relative clause behind its object, of
 // which the noun before the clause is meant: "a house he had access | to". -1 without one.
 func (f *framer) stranded(v int, object []int) int {

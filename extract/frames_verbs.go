@@ -9,7 +9,7 @@ import (
 // verb makes the proposition of the clause headed by v: of the frame that
 // fits best, else an OPEN one.
 func (f *framer) verb(v int) {
-	if f.isLikened(v) || f.lent[v] {
+	if f.isLikened(v) || f.lent[v] || f.narrowsAny(v) {
 		return
 	}
 	defer f.links(v)

@@ -154,8 +154,8 @@ func (n *namer) at(i int) (mention, bool) {
 	}
 	switch t.UPOS {
 	case "PRON":
-		if noun, _ := n.nouns.Head(strings.ToLower(t.Lemma)); noun.Class == ontology.Person && n.nobody[strings.ToLower(t.Lemma)] {
-			return n.nounPhrase(i), true // "nobody was hurt"
+		if noun, _ := n.nouns.Head(strings.ToLower(t.Lemma)); noun.Class == ontology.Person && (n.nobody[strings.ToLower(t.Lemma)] || n.deps.with(i, "acl", "nmod") > i) {
+			return n.nounPhrase(i), true // "nobody was hurt", "anyone who saw it"
 		}
 		return n.pronoun(i)
 	case "DET":
