@@ -60,6 +60,7 @@ func (c *corefer) before() {
 	c.offices()
 	c.headlines()
 	c.namedSoon()
+	c.bodiesSoon()
 	c.sameAge()
 	c.descriptions()
 	c.saidSoon()

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -16,13 +18,25 @@ func (c *corefer) sayers() {
 			continue
 		}
 		aged := c.onlyAge(m)
-		if !aged && (m.class != ontology.Person || !c.saysMore(c.doc.Tokens[m.head].Head)) {
+		if !aged && (m.class != ontology.Person || !c.saysMore(c.doc.Tokens[m.head].Head) && !c.closesQuote(i)) {
 			continue
 		}
-		if j := c.lastPerson(i, !aged); j >= 0 {
-			c.adopt(i, j)
+		j := c.lastPerson(i, !aged)
+		if j < 0 || !aged && !c.saysMore(c.doc.Tokens[m.head].Head) && (sentences(c.reading, c.mentions[j].head, m.head) > 1 || c.toldWhat(j)) {
+			continue
 		}
+		c.adopt(i, j)
 	}
+}
+
+// closesQuote reports whether a mention is the subject of a verb of saying behind the words that
+// it says, of whom the text told nothing before: "Roe told the court that she knew. "I did not
+// see it," the minister said".
+func (c *corefer) closesQuote(i int) bool {
+	m := &c.mentions[i]
+	t := c.doc.Tokens[m.head]
+	return c.says(m.head) && c.quoteAt[m.head] < 0 && len(c.modifiers(m)) == 0 && m.first > c.doc.Sentences[t.Sentence].First && c.known(i).count == 1 &&
+		slices.ContainsFunc(c.quotes, func(q quotation) bool { return q.end <= m.first && c.doc.Tokens[q.first].Sentence == t.Sentence })
 }
 
 // onlyAge reports whether a phrase tells nothing of somebody but how old he is: "the 24-year-old".

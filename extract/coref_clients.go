@@ -10,21 +10,9 @@ func (c *corefer) clientOf(i, p int) int {
 	if !c.anaphora.Clients[c.lemma(m)] || c.predicateOf(m.head) {
 		return -1
 	}
-	last := -1
-	for j := range c.mentions {
-		if c.root(j) != c.root(p) {
-			continue
-		}
-		for _, x := range c.actsFor(j) {
-			k := c.known(x)
-			if c.root(x) == c.root(p) || k.pronoun || k.plural != m.plural || !isClass(k.class, ontology.Person, ontology.Group, ontology.Organization) {
-				continue
-			}
-			if last >= 0 && c.root(last) != c.root(x) {
-				return -1
-			}
-			last = x
-		}
+	last := c.servedBy(i, func(j int) bool { return c.root(j) == c.root(p) })
+	if o := &c.mentions[p]; last < 0 && o.pronoun { // whoever the possessive was taken for, it is an advocate who has clients
+		last = c.servedBy(i, func(j int) bool { return sentences(c.reading, c.mentions[j].head, m.head) <= 1 && j < i })
 	}
 	if last < 0 {
 		return -1
@@ -34,6 +22,28 @@ func (c *corefer) clientOf(i, p int) int {
 	}
 	if !c.compatible(i, last) {
 		return -1
+	}
+	return last
+}
+
+// servedBy returns the last mention of the one for whom those mentions that are meant act; -1
+// without one, and with several.
+func (c *corefer) servedBy(i int, meant func(j int) bool) int {
+	m, last := &c.mentions[i], -1
+	for j := range c.mentions {
+		if !meant(j) {
+			continue
+		}
+		for _, x := range c.actsFor(j) {
+			k := c.known(x)
+			if c.root(x) == c.root(j) || k.pronoun || k.plural != m.plural || !isClass(k.class, ontology.Person, ontology.Group, ontology.Organization) {
+				continue
+			}
+			if last >= 0 && c.root(last) != c.root(x) {
+				return -1
+			}
+			last = x
+		}
 	}
 	return last
 }

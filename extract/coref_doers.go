@@ -38,13 +38,13 @@ func (c *corefer) doerOf(i int) int {
 		j := c.byHead[who]
 		o := &c.mentions[j]
 		k := c.known(j)
-		if deed.Body && (c.bareName(k) || k.class == ontology.Place && strange(k)) {
+		if (deed.Body || m.plural) && !k.plural && (c.bareName(k) || k.class == ontology.Place && (strange(k) || c.unsorted(o))) {
 			k.class = ontology.Organization // "Acme runs the dam"
 		}
 		if o.pronoun && k.pronoun && (m.plural || c.tellsDeed(deed.Undergoes, v) && !k.plural) {
 			continue // "killed a nurse" and "shot her"
 		}
-		if o.pronoun && k.pronoun || k.plural != m.plural && !(m.plural && k.class == ontology.Organization) || !isClass(k.class, ontology.Person, ontology.Organization) && !(m.plural && k.class == ontology.Group) || o.class == ontology.Role || c.deps.with(who, "conj") >= 0 && !m.plural {
+		if o.pronoun && k.pronoun || k.plural != m.plural && !(m.plural && k.class == ontology.Organization && len(k.names) > 0 && isRel(k.kind, "", armedGroup)) || deed.Named && len(k.names) == 0 || !isClass(k.class, ontology.Person, ontology.Organization) && !(m.plural && k.class == ontology.Group) || o.class == ontology.Role || c.deps.with(who, "conj") >= 0 && !m.plural {
 			return -1 // nobody knows yet of whom it tells, or it tells of many
 		}
 		if last >= 0 && c.root(last) != c.root(j) {
@@ -172,6 +172,9 @@ func (c *corefer) onlySuspect(i int) int {
 	}
 	return last
 }
+
+// armedGroup is the kind of bodies that fight and are no army.
+const armedGroup = "ArmedGroup"
 
 // suspected is the kind of those who are said to have done wrong.
 const suspected = "Suspect"

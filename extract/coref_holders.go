@@ -93,3 +93,38 @@ func (c *corefer) holding(noun string, i int) []int {
 	}
 	return out
 }
+
+// broadly returns the last mention before mention i of the only person with a name whom the text
+// told, close by, to be of a sort that its noun is broader than: "the footballer" for
+// "striker John Doe", "the politician" for a mayor. -1 without one, and with several.
+func (c *corefer) broadly(i int) int {
+	m := &c.mentions[i]
+	noun := c.lemma(m)
+	if m.plural || m.class != ontology.Person || c.complemented(m) || c.possessed(m) || c.compounded(m) || c.named(m) || c.tellsApart(m) {
+		return -1
+	}
+	last := -1
+	for _, h := range c.held {
+		if h.at >= i || c.mentions[h.at].class != ontology.Role || len(c.known(h.holder).names) == 0 || noun == h.noun || !c.anaphora.Broader(noun, h.noun) {
+			continue
+		}
+		if last >= 0 && c.root(last) != c.root(h.holder) {
+			return -1
+		}
+		last = h.holder
+	}
+	if last < 0 {
+		return -1
+	}
+	near := last
+	for j := i - 1; j > last; j-- {
+		if c.root(j) == c.root(last) {
+			near = j
+			break
+		}
+	}
+	if sentences(c.reading, c.mentions[near].head, m.head) > reach || c.doc.Tokens[c.mentions[near].head].Sentence == c.doc.Tokens[m.head].Sentence && !c.mentions[near].pronoun || !c.compatible(i, last) {
+		return -1
+	}
+	return last
+}

@@ -197,7 +197,13 @@ func (c *corefer) christened(i, j int) {
 		i, j = j, i
 	}
 	m, o := &c.mentions[i], &c.mentions[j]
-	if k := c.known(i); m.name != "" && o.name == "" && !o.plural && !m.plural && o.class == ontology.Artifact && c.anaphora.Singles[o.kind] && k.wikidata == "" && k.count == 1 && (isClass(k.class, "", ontology.Concept, ontology.Artifact) && k.kind != o.kind || strange(k)) {
+	body := isClass(o.class, ontology.Group, ontology.Organization) && c.deps.indefinite(o.head) // "Red Hand, a gang of thieves"
+	if k := c.known(i); body && m.name != "" && o.name == "" && !o.plural && !m.plural && k.wikidata == "" && k.count == 1 && (k.class == "" || strange(k) || c.unsorted(m) && k.gender == anyGender) {
+		k.class, m.class, k.kind, m.kind = ontology.Organization, ontology.Organization, "", ""
+		if a := c.known(j); a.class == ontology.Group {
+			a.class, o.class = ontology.Organization, ontology.Organization
+		}
+	} else if m.name != "" && o.name == "" && !o.plural && !m.plural && o.class == ontology.Artifact && c.anaphora.Singles[o.kind] && k.wikidata == "" && k.count == 1 && (isClass(k.class, "", ontology.Concept, ontology.Artifact) && k.kind != o.kind || strange(k)) {
 		k.class, m.class, k.kind, m.kind = o.class, o.class, o.kind, o.kind
 	}
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -10,9 +11,9 @@ import (
 // where the text tells of it what befalls ships, or of its crew: "the Ruriton Star
 // capsized". The finder takes it for a person or a place.
 func (n *namer) ships() {
-	found := map[string]bool{}
+	found, vessel := map[string]bool{}, n.tellsOfVessel()
 	for i := range n.spans {
-		if s := &n.spans[i]; n.withThe(s) && (n.floats(s) || n.hasAboard(s)) {
+		if s := &n.spans[i]; n.withThe(s) && (n.floats(s) || n.hasAboard(s) || vessel && n.boarded(s)) {
 			found[s.name] = true
 		}
 	}
@@ -41,12 +42,35 @@ func (n *namer) floats(s *properName) bool {
 	return n.anaphora.Afloat[n.doc.Tokens[t.Head].Lemma] || isRel(t.Rel, "nsubj") && to > t.Head && n.anaphora.Harbours[strings.ToLower(n.doc.Tokens[to].Lemma)]
 }
 
+// tellsOfVessel reports whether a text speaks of a ship by a noun for one.
+func (n *namer) tellsOfVessel() bool {
+	for i, t := range n.doc.Tokens {
+		if t.XPOS == "NN" && n.nameAt[i] < 0 {
+			if k, _ := n.nouns.Head(strings.ToLower(t.Lemma)); k.Kind == "Ship" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// boarded reports whether a name is what a verb tells of to which that happens which happens to
+// ships, and to other things: "the Ruriton Star was boarded".
+func (n *namer) boarded(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	if t.Head < 0 || n.doc.Tokens[t.Head].UPOS != "VERB" || !n.anaphora.Boarded[n.doc.Tokens[t.Head].Lemma] {
+		return false
+	}
+	return t.Rel == "obj" || t.Rel == "nsubj:pass"
+}
+
 // hasAboard reports whether somebody or something that ships have is of what bears a name:
 // "the crew of the Ruriton Star", "the Ruriton Star's deck".
 func (n *namer) hasAboard(s *properName) bool {
 	t := n.doc.Tokens[s.head]
-	if t.Head < 0 || !n.anaphora.Aboard[strings.ToLower(n.doc.Tokens[t.Head].Lemma)] {
-		return false
+	aboard := func(i int) bool { return n.anaphora.Aboard[strings.ToLower(n.doc.Tokens[i].Lemma)] }
+	if t.Head < 0 || !aboard(t.Head) && !slices.ContainsFunc(n.deps.of(t.Head), func(k int) bool { return isRel(n.doc.Tokens[k].Rel, "compound") && aboard(k) }) {
+		return false // "crew members of the Ruriton Star"
 	}
 	return isRel(t.Rel, "nmod:poss") || isRel(t.Rel, "nmod") && n.deps.cased(s.head, "of")
 }

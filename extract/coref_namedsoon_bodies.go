@@ -1,0 +1,73 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// bodiesSoon joins a firm or another body that the first sentence of a text tells of without a
+// name with the only one of its sort that the next two name: "A meat company is recalling its
+// ham. The recall covers 14 products made by Acme Foods." Not with one that the text says
+// to be something else, nor with a public body or an outlet.
+func (c *corefer) bodiesSoon() {
+	for i := range c.mentions {
+		m := &c.mentions[i]
+		if c.inZone(m.head, headline) {
+			continue
+		}
+		if c.sentenceOfBody(m.head) > 1 {
+			return
+		}
+		k := c.known(i)
+		if m.pronoun || m.name != "" || m.plural || len(k.names) > 0 || k.class != ontology.Organization && !(k.class == ontology.Group && c.anaphora.Generic(c.lemma(m)) == ontology.Organization) || !isRel(k.kind, "", company, association) || !c.deps.indefinite(m.head) || c.complemented(m) || c.anaphora.Bands[c.lemma(m)] {
+			continue
+		}
+		if j := c.bodySoon(i); j >= 0 {
+			k.class = ontology.Organization
+			c.join(i, j)
+		}
+	}
+}
+
+// bodySoon returns the only body of the sort of mention i that the next two sentences name, -1
+// without one.
+func (c *corefer) bodySoon(i int) int {
+	m, k, found := &c.mentions[i], c.known(i), -1
+	for j := i + 1; j < len(c.mentions); j++ {
+		o, l := &c.mentions[j], c.known(j)
+		behind := sentences(c.reading, m.head, o.head)
+		if behind > 2 {
+			break
+		}
+		if o.pronoun || o.name == "" || o.demonym || c.root(j) == c.root(i) || l.class != ontology.Organization || nested(m, o) {
+			continue
+		}
+		if behind == 0 || l.first < i && !c.inHeadline(l.first) {
+			if l.kind == k.kind || l.kind == "" {
+				return -1 // another that stands beside it
+			}
+			continue
+		}
+		if l.kind != "" && l.kind != k.kind || l.kind == "" && c.calledOther(o, l.class) || c.cues.Outlets[l.kind] || c.anaphora.Offices[c.lemma(o)] || c.anaphora.Overseers[c.lemma(o)] || c.ofOtherLand(m, o) {
+			continue
+		}
+		if found >= 0 && c.root(found) != c.root(j) {
+			return -1
+		}
+		if found < 0 {
+			found = j
+		}
+	}
+	if found < 0 || c.describedOtherwise(found, c.lemma(m)) || !c.compatible(i, found) {
+		return -1
+	}
+	return found
+}
+
+// describedOtherwise reports whether the text says of a name what it is by a noun that is not
+// like one given.
+func (c *corefer) describedOtherwise(j int, noun string) bool {
+	d := c.describing(&c.mentions[j])
+	if d < 0 {
+		return false
+	}
+	other := c.doc.Tokens[d].Lemma
+	return other != noun && !c.anaphora.Alike(noun, other) && !c.anaphora.Broader(noun, other) && !c.anaphora.Broader(other, noun)
+}
