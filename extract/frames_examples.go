@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // maxNested bounds how deep examples are looked for inside of examples.
 const maxNested = 3
@@ -19,7 +23,7 @@ func (f *framer) exampled(h, depth int) []int {
 	for _, at := range []int{h, t.Head} { // the parse may hang them on the verb
 		for _, c := range f.deps.of(at) {
 			k := &f.doc.Tokens[c]
-			if c < h || !isRel(k.Rel, "nmod", "obl", "appos") || !f.frames.Exemplifies(caseOf(f.doc, f.deps, c)) || at != h && !f.next(h, c) {
+			if c < h || !isRel(k.Rel, "nmod", "obl", "appos", "conj") || !f.frames.Exemplifies(caseOf(f.doc, f.deps, c)) && !f.amongThem(c) || at != h && !f.next(h, c) {
 				continue
 			}
 			for _, e := range f.coordinated(c) {
@@ -34,6 +38,16 @@ func (f *framer) exampled(h, depth int) []int {
 	return out
 }
 
+// amongThem reports whether right before a phrase the text says that it picks those out: "ten
+// people, among them | two nurses".
+func (f *framer) amongThem(c int) bool {
+	first, _ := f.deps.phrase(c)
+	for first < c && first > 1 && isRel(f.doc.Tokens[first].UPOS, "ADP", "PRON", "PUNCT") {
+		first++ // what the parse takes for the phrase's own
+	}
+	return first > 2 && f.doc.Tokens[first-1].UPOS == "PRON" && f.frames.Exemplifies(strings.ToLower(f.doc.Span(first-2, first)))
+}
+
 // next reports whether the phrase headed by c follows at once, but for a
 // comma, on the one headed by h.
 func (f *framer) next(h, c int) bool {
@@ -41,6 +55,8 @@ func (f *framer) next(h, c int) bool {
 	first, _ := f.deps.phrase(c)
 	if k := f.deps.with(c, "case", "mark"); k >= 0 {
 		first = min(first, k)
+	} else if f.amongThem(c) {
+		first = min(first, end+1)
 	}
 	return first-end <= 1
 }

@@ -42,7 +42,7 @@ func (f *framer) strayAgent(v int) []int {
 			continue // "based on a novel by Jane Roe", but "condemned in a statement by Norland"
 		}
 		for _, k := range f.deps.of(c) {
-			if isRel(f.doc.Tokens[k].Rel, "nmod") && caseOf(f.doc, f.deps, k) == "by" && !f.time[k] {
+			if isRel(f.doc.Tokens[k].Rel, "nmod") && caseOf(f.doc, f.deps, k) == "by" && !f.time[k] && !f.isMeans(k) {
 				return f.coordinated(k)
 			}
 		}
