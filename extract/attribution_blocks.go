@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"wiregraph/graph"
-	"wiregraph/graph/ontology"
 )
 
 // longestBlock is how many paragraphs a quotation set apart without marks has at most where a
@@ -183,6 +182,9 @@ func (a *attributor) inBlock(t int) bool {
 // blockVoice is the voice of a quotation set apart: of whom its signature names, where
 // the text names him too, or of who says it before the colon.
 func (a *attributor) blockVoice(q *quotation) voice {
+	if q.signature != "" && (q.first == 0 || a.doc.Word(q.first-1) != ":") {
+		return a.signedVoice(q)
+	}
 	for t := q.first - 2; t >= 0 && a.doc.Tokens[t].Sentence == a.doc.Tokens[q.first-1].Sentence; t-- {
 		if a.saysQuote(t) && !a.inQuotes(t) {
 			return append(a.full[t][:len(a.full[t]):len(a.full[t])], a.quoteLink(t))
@@ -194,24 +196,5 @@ func (a *attributor) blockVoice(q *quotation) voice {
 			return voice{l}
 		}
 	}
-	if q.signature == "" {
-		return nil
-	}
-	who, _, _ := strings.Cut(q.signature, ",")
-	best := -1
-	for i := range a.mentions {
-		m := &a.mentions[i]
-		if m.name == "" || m.class != ontology.Person && m.class != ontology.Organization || !strings.HasSuffix(who, m.name) {
-			continue
-		}
-		if best < 0 || len(m.name) > len(a.mentions[best].name) || len(m.name) == len(a.mentions[best].name) && m.head < q.first {
-			best = i
-		}
-	}
-	if best < 0 {
-		return nil
-	}
-	l := link{source: noSource(q.first-1, q.first), cue: according}
-	l.head = a.mentions[best].head
-	return voice{l}
+	return a.signedVoice(q)
 }

@@ -72,6 +72,9 @@ func (a *attributor) content(h, t int) (link, bool) {
 	if l, ok := a.holds(h, t); ok {
 		return l, true
 	}
+	if l, ok := a.verdict(h, t); ok {
+		return l, true
+	}
 	if l, ok := a.spread(h, t); ok {
 		return l, true
 	}

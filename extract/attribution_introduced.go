@@ -15,8 +15,12 @@ func (a *attributor) announcedBy(q *quotation) voice {
 	if c < 0 || a.doc.Word(c) != ":" || !a.isWhole(q) {
 		return nil
 	}
-	root := a.doc.Sentences[a.doc.Tokens[c].Sentence].Root
-	if root > c || a.inQuotes(root) {
+	s := a.doc.Sentences[a.doc.Tokens[c].Sentence]
+	root := s.Root
+	if root > c {
+		root = a.namedAlone(s.First, c)
+	}
+	if root < 0 || a.inQuotes(root) {
 		return nil
 	}
 	if a.deps.clausal(root) {
@@ -28,6 +32,23 @@ func (a *attributor) announcedBy(q *quotation) voice {
 		return voice{l}
 	}
 	return nil
+}
+
+// namedAlone returns the party of which the words between the beginning of a sentence and a
+// colon are no more than the name with its titles, or that they say to quote: "Mayor Ann Lee:",
+// "To quote Ann Lee:"; -1 where they are anything else.
+func (a *attributor) namedAlone(first, colon int) int {
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.head < first || m.end != colon || m.name == "" || !a.isParty(m.head) {
+			continue
+		}
+		v := a.doc.Tokens[m.head].Head
+		if a.titledFrom(first, m.nameFirst, m.head) || v >= first && v < m.head && isRel(a.doc.Tokens[m.head].Rel, "obj") && a.cues.Citing[a.doc.Tokens[v].Lemma] {
+			return m.head
+		}
+	}
+	return -1
 }
 
 // introduced is the voice of a quotation that is a paragraph of its own, where the one

@@ -61,6 +61,7 @@ func isQuoteMark(w string) bool {
 func findQuotations(doc *nlp.Document, text string) []quotation {
 	var qs []quotation
 	open, paragraph, runsOn := -1, 0, false
+	var skipped []int // the beginnings of paragraphs without marks since one that nothing closes
 	closeAt := func(t int) {
 		if open >= 0 && open < t {
 			qs = append(qs, quotation{first: open, end: t, source: -1, addressee: -1})
@@ -73,9 +74,15 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 			qs = append(qs, quotation{first: t + 1, end: c, source: -1, addressee: -1})
 		}
 		if t > 0 && strings.ContainsAny(text[doc.Tokens[t-1].End:doc.Tokens[t].Start], "\n\r") {
-			paragraph, runsOn = t, open >= 0
+			switch {
+			case runsOn && open < 0 && len(skipped) < longestBlock:
+				skipped = append(skipped, paragraph)
+			default:
+				runsOn, skipped = open >= 0, nil
+			}
+			paragraph = t
 			closeAt(t)
-			if runsOn && len(qs) > 0 {
+			if runsOn && len(skipped) == 0 && len(qs) > 0 {
 				qs[len(qs)-1].runsOn = qs[len(qs)-1].end == t
 			}
 		}
@@ -84,13 +91,22 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 			continue
 		}
 		if runsOn && closesOnly(doc, t) {
+			for i, from := range skipped { // lines of one quotation
+				q := quotation{first: from, end: paragraph, source: -1, addressee: -1, runsOn: true}
+				if i+1 < len(skipped) {
+					q.end = skipped[i+1]
+				}
+				qs = append(qs, q)
+			}
 			open = paragraph
 		}
-		runsOn = false
+		runsOn, skipped = false, nil
 		switch {
+		case w == "»" && open < 0 && opensOnly(doc, t), w == "''" && open < 0 && opensOnly(doc, t):
+			open = t + 1
 		case strings.Contains("”»''", w) && w != "\"":
 			closeAt(t)
-		case w == "\"" && open >= 0:
+		case w == "\"" && open >= 0, strings.Contains("“«", w) && open >= 0 && closesOnly(doc, t):
 			closeAt(t)
 		default:
 			closeAt(t)
@@ -99,6 +115,12 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 	}
 	closeAt(len(doc.Tokens))
 	return qs
+}
+
+// opensOnly reports whether a mark can but open a quotation, as it stands right before a
+// word and behind none.
+func opensOnly(doc *nlp.Document, t int) bool {
+	return t+1 < len(doc.Tokens) && doc.Tokens[t].End == doc.Tokens[t+1].Start && (t == 0 || doc.Tokens[t-1].End < doc.Tokens[t].Start)
 }
 
 // closesOnly reports whether a mark can but close a quotation, as it stands

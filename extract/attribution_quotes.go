@@ -76,6 +76,9 @@ func (a *attributor) voiceOf(q *quotation) voice {
 		if !a.isWhole(q) {
 			return nil
 		}
+		if by := a.signedVoice(q); by != nil {
+			return by
+		}
 		if dash, s := a.signed(q); len(v) == 0 && s >= 0 {
 			l := link{source: noSource(dash, dash+1), cue: according}
 			l.head = s

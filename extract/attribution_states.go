@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
 
 // holds returns who holds or makes known the clause t that hangs on an adjective or a
 // participle: "is convinced that", "made clear that".
@@ -21,6 +25,21 @@ func (a *attributor) holds(h, t int) (link, bool) {
 	l := link{source: noSource(h, h+1), cue: cue}
 	l.head = s
 	return l, true
+}
+
+// verdict returns who says the clause t behind a colon, where the clause h before it tells what somebody's
+// saying was like: "the mayor's verdict was harsh: the owners | had sold it".
+func (a *attributor) verdict(h, t int) (link, bool) {
+	n := a.subject(h)
+	if n < 0 || n > h || !isRel(a.doc.Tokens[t].Rel, "parataxis") || t < h || a.deps.with(h, "cop") < 0 || a.doc.Tokens[n].UPOS != "NOUN" {
+		return link{}, false
+	}
+	cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]
+	if first := a.extentFirst(t); !cue.Says() || cue.Effect != string(graph.CertainYes) || a.doc.Word(first-1) != ":" || a.inQuotes(t) {
+		return link{}, false
+	}
+	l := a.nounLink(n, cue)
+	return l, l.head >= 0
 }
 
 // asks reports whether a word of question opens a clause: "is not certain why".

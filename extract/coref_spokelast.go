@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/extract/lexicon"
+import (
+	"strings"
+
+	"wiregraph/extract/lexicon"
+)
 
 // othersTurn reports whether a pronoun says something for which another than a mention stands, as he
 // is who spoke in the sentence before, and the mention nobody who did: "His lawyer told reporters that
@@ -39,4 +43,33 @@ func (c *corefer) saidIn(sentence int) int {
 func (c *corefer) inOwnQuote(i, j int) bool {
 	m, o := &c.mentions[i], &c.mentions[j]
 	return c.quoteAt[o.head] >= 0 && c.quoteAt[m.head] < 0 && c.spoke(i) && c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence
+}
+
+// ledTo returns the person whom the sentence before tells of, in whose words a paragraph goes on, for
+// the pronoun that tells whose they are: "“It killed our dog,” said Lee. Holt nodded. “It burned our
+// shed,” she said"; -1 where a pronoun tells no such thing.
+func (c *corefer) ledTo(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	at := c.doc.Tokens[m.head].Sentence
+	if at == 0 || p.Gender != 'm' && p.Gender != 'f' || !c.spoke(i) || c.quoteAt[m.head] >= 0 {
+		return -1
+	}
+	before, own := c.doc.Sentences[at-1], c.doc.Sentences[at]
+	if !isQuoteMark(c.doc.Word(own.First)) && c.quoteAt[own.First] < 0 || strings.ContainsAny(c.article.Text[c.doc.Tokens[before.First].Start:c.doc.Tokens[own.First].Start], "\n\r"+quoteMarks) {
+		return -1
+	}
+	s := c.deps.with(before.Root, "nsubj")
+	if s < 0 || c.byHead[s] < 0 {
+		return -1
+	}
+	j := c.byHead[s]
+	if k := c.known(j); len(k.names) == 0 || !speaks(k) || !c.agrees(k, p) {
+		return -1
+	}
+	for q := j + 1; q < i; q++ {
+		if c.root(q) == c.root(j) && c.mentions[q].name != "" && c.quoteAt[c.mentions[q].head] >= 0 {
+			return -1 // "Holt fell. “Holt lied,” she said"
+		}
+	}
+	return j
 }

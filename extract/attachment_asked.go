@@ -1,0 +1,35 @@
+package extract
+
+// askedFirst makes the participle with which a sentence begins hang on the clause behind the
+// comma, where the parse takes that for its content: "Asked whether it had failed, Ann Lee |
+// nodded".
+func (x *Extractor) askedFirst(r *reading) {
+	tokens := r.doc.Tokens
+	for _, s := range r.doc.Sentences {
+		v := s.First
+		if s.Root != v || !x.lexicon.Cues.Tell[tokens[v].Lemma] || !isRel(tokens[v].XPOS, "VBN", "VBD") {
+			continue
+		}
+		deps := dependentsOf(r.doc)
+		c := -1
+		for _, t := range deps.of(v) {
+			if t > v && isRel(tokens[t].Rel, "ccomp") {
+				c = t
+			}
+		}
+		if c < 0 || deps.with(v, "nsubj", "aux", "obj", "iobj") >= 0 || deps.with(c, "nsubj") < 0 || deps.with(c, "mark") >= 0 {
+			continue
+		}
+		if first := deps.extentFrom(c); first < 2 || r.doc.Word(first-1) != "," && r.doc.Word(first) != "," {
+			continue
+		}
+		tokens[c].Head, tokens[c].Rel = -1, "root"
+		tokens[v].Head, tokens[v].Rel = c, "advcl"
+		for _, t := range deps.of(v) {
+			if t > c && tokens[t].UPOS == "PUNCT" {
+				tokens[t].Head = c
+			}
+		}
+		r.reroot(v, c)
+	}
+}
