@@ -36,9 +36,10 @@ func (id *identities) calledSo(i, k int) bool {
 	if len(words) > 1 && !n.Definite[firstWord(id.things[k].name)] {
 		return false // "a boat mid-channel" is no channel
 	}
+	sort := len(words) == 1 && n.Definite[firstWord(id.things[k].name)] // "the horn" for a silver horn
 	return o != ontology.Person && slices.ContainsFunc(c.members, func(m int) bool {
 		t := &id.things[m]
-		return t.named && len(t.words) > 1 && lastOf(t.words) == lastOf(words)
+		return (t.named || sort && t.class == ontology.Concept) && len(t.words) > 1 && lastOf(t.words) == lastOf(words)
 	})
 }
 

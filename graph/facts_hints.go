@@ -60,6 +60,13 @@ func (g *gathering) hint(f *frame) *hint {
 			h.toll = h.counts && g.anybody(g.w.types.fillers(c, f.typ, k.roles[0]))
 		}
 	}
+	for i := 0; i < len(c.Roles) && !h.counts; i++ { // "demanded $3.2 million"
+		for _, ref := range c.Roles[i].Refs {
+			if q := g.counted(ref.Text); !ref.Named && q.currency != "" {
+				count(ref.Text)
+			}
+		}
+	}
 	for _, ref := range c.Role("place") {
 		if i := g.w.identity.thing(c.ArticleID, &ref); i >= 0 && g.w.identity.things[i].class == ontology.Place && !g.w.identity.item(i) {
 			h.places = append(h.places, g.w.identity.same.find(i))

@@ -15,7 +15,7 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 	g := x.g
 	h := g.hint(f)
 	off := !p.when.compatible(f.when)
-	if off && !x.daysOff(p, f, keys) || g.tooEarly(p, f) || x.opposed(p, f, keys) || x.otherRank(p, f) || x.otherContent(p, f) {
+	if off && !x.daysOff(p, f, keys) || g.tooEarly(p, f) || x.longAgo(p, f) || x.opposed(p, f, keys) || x.otherRank(p, f) || x.otherContent(p, f) {
 		return against
 	}
 	sum, late := 0, false
@@ -28,7 +28,7 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 	case !p.when.unknown() && !f.when.unknown():
 		sum++
 	case p.when.unknown() && f.when.unknown() && x.daysFrom(p, f) > week:
-		late = true
+		late = !(h.toll && p.hint.toll) || x.daysFrom(p, f) > 2*week // whoever has died has died still
 	}
 	for i := range keys {
 		n := x.rolePoints(p, f, keys, i)

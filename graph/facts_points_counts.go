@@ -16,6 +16,8 @@ func (x *protos) countPoints(p *proto, f *frame) int {
 	case p.hasCount(h):
 		n := 1
 		switch v := h.count.value; {
+		case v >= 1000:
+			n = 4
 		case v >= 10:
 			n = 3
 		case v >= 3:
@@ -25,6 +27,8 @@ func (x *protos) countPoints(p *proto, f *frame) int {
 			n++
 		}
 		return n
+	case h.toll && p.hint.toll && x.collapses(p, f):
+		return against
 	case h.toll && p.hint.toll && x.daysFrom(p, f) <= fresh:
 		return 3
 	case h.toll && p.hint.toll:
@@ -35,6 +39,16 @@ func (x *protos) countPoints(p *proto, f *frame) int {
 		return against
 	}
 	return 0
+}
+
+// collapses reports whether a later article counts less than a third of those whom an earlier
+// one counted: tolls are corrected, but not so.
+func (x *protos) collapses(p *proto, f *frame) bool {
+	const share = 3
+	day, n := x.g.days[f.claim], x.g.hint(f).count.value
+	return !slices.ContainsFunc(p.counts, func(q quantity) bool {
+		return !(q.value > share*n && day >= p.last || n > share*q.value && day <= p.first)
+	})
 }
 
 // rises reports whether a later article counts more of those whom it befell, or
@@ -118,4 +132,31 @@ func (g *gathering) tooEarly(p *proto, f *frame) bool {
 	}
 	early := func(when interval, done string) bool { return when.day() && done != "" && when.from[:10] > done }
 	return early(p.when, done) || early(f.when, p.done)
+}
+
+// longAgo reports whether one of both tells of what stories are about long before the article
+// of the other appeared, which says no time: what an article tells without a time is of its
+// days. Not where both tell of one named thing, or count as many.
+func (x *protos) longAgo(p *proto, f *frame) bool {
+	const long = 90
+	far := func(when interval, day string) bool {
+		last := when.end()
+		if when.unknown() || when.coarse || len(last) < len("2006-01") || day == "" {
+			return false
+		}
+		last = (last + "-28")[:len("2006-01-02")]
+		return last < day && daysBetween(last, day) > long
+	}
+	if !(f.when.unknown() && far(p.when, x.g.days[f.claim])) && !(p.when.unknown() && far(f.when, p.last)) {
+		return false
+	}
+	if h := x.g.hint(f); !x.g.w.book.Consistency.Central[f.typ.ID] || h.toll && p.hasCount(h) {
+		return false
+	}
+	for i := range f.roles {
+		if b := f.roles[i].strong; len(b) > 0 && subset(b, p.roles[i].strong) && x.g.kinds(&f.roles[i]) == 0 {
+			return false
+		}
+	}
+	return true
 }
