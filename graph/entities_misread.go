@@ -23,9 +23,12 @@ func (id *identities) joinMisread() {
 		if t.event || t.class == ontology.Artifact && t.kind != "" {
 			b.add(lastOf(t.words), i)
 		}
+		if t.class == ontology.Organization && len(t.words) > 1 || t.class == ontology.Person && t.kind == "" && len(t.words) == 1 {
+			b.add(firm+t.words[0], i) // "Acme Shipping", "Acme"
+		}
 	}
-	for _, name := range b.ofSeveral() {
-		block := b[name]
+	for _, key := range b.ofSeveral() {
+		block, name := b[key], strings.TrimPrefix(key, firm)
 		if !id.classesDiffer(block) {
 			continue
 		}
@@ -44,6 +47,9 @@ func (id *identities) joinMisread() {
 		}
 	}
 }
+
+// firm stands before the first words of names of bodies, by which people go, too.
+const firm = "firm "
 
 // guessed reports whether the class of a strange name is a guess.
 func guessed(c ontology.Class) bool {
