@@ -88,7 +88,7 @@ func (p *proto) hasCount(h *hint) bool {
 }
 
 // fresh is how many days a toll is revised from one article to the next.
-const fresh = 3
+const fresh = 10
 
 // week is how long news is told without saying when it was.
 const week = 7
