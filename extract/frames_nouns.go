@@ -149,7 +149,10 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		if s.Place == "office" {
 			heads = f.holderOffice(m.roles, n)
 		}
-		if hasRole(m.roles, s.Role) {
+		if s.Empty && len(heads) > 0 {
+			return nil // "the singer's release | of an album"
+		}
+		if s.Empty || hasRole(m.roles, s.Role) {
 			continue
 		}
 		if len(heads) == 0 || s.Role == "_" {
@@ -173,10 +176,20 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		}
 	}
 	f.impliedAgent(m, n, fr)
-	if f.share(m); len(m.roles) == 0 || !m.fillable(false) {
+	if f.share(m); len(m.roles) == 0 || !m.fillable(f.undergoes(m, fr)) {
 		return nil
 	}
 	return m
+}
+
+// undergoes reports whether the noun tells with "of" to what the event is done, as a passive
+// does, which need not tell who does it: "the rejection of the offer". A noun for people
+// tells rather who they are.
+func (f *framer) undergoes(m *match, fr *lexicon.NounFrame) bool {
+	if class, _ := f.classOf(m.anchor); class == ontology.Person || class == ontology.Group || len(m.typ.Roles) < 2 {
+		return false
+	}
+	return slices.ContainsFunc(fr.Slots, func(s lexicon.Slot) bool { return s.Place == "of" && s.Role == m.typ.Roles[1].Name })
 }
 
 // impliedAgent fills the role of who acts where the frame has no place for it:

@@ -23,8 +23,14 @@ func (f *framer) nounSlot(n int, typ *ontology.Type, s *lexicon.Slot) []int {
 	if c := f.actorBefore(n); c >= 0 && s.Place == "poss" && acts(typ, s.Role) {
 		return []int{c}
 	}
+	if s.Place == "poss" && s.Role == targetRole && typ.Roles[0].Name == agentRole {
+		return nil // whoever "leads a rescue" is not rescued
+	}
 	return f.supportSlot(n, s.Place, acts(typ, s.Role))
 }
+
+// targetRole is the role of whom something is done to.
+const targetRole = "target"
 
 // actorBefore returns the common noun for persons or a body that stands before
 // an event noun as its possessor does: "a court ruling", "the police raid". -1
