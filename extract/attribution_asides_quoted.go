@@ -49,7 +49,25 @@ func (a *attributor) quotedNext(t int) int {
 	if t+3 >= len(a.doc.Tokens) || a.doc.Word(t+1) != "," || !isQuoteMark(a.doc.Word(t+2)) || a.quoteAt[t+3] < 0 {
 		return -1
 	}
-	q := &a.quotes[a.quoteAt[t+3]]
+	return a.topOf(&a.quotes[a.quoteAt[t+3]])
+}
+
+// quotedBehind returns the token that heads the few words in quotation marks right before an aside, which
+// are all that is somebody's way of putting it: "shot it after it “ate two hens”, as he put it"; -1 where
+// there are none.
+func (a *attributor) quotedBehind(first int) int {
+	t := first - 1
+	for t > 0 && (a.doc.Word(t) == "," || isQuoteMark(a.doc.Word(t))) {
+		t--
+	}
+	if t+1 >= first || a.quoteAt[t] < 0 || a.isWhole(&a.quotes[a.quoteAt[t]]) && a.quotes[a.quoteAt[t]].first <= a.doc.Sentences[a.doc.Tokens[t].Sentence].First+1 {
+		return -1
+	}
+	return a.topOf(&a.quotes[a.quoteAt[t]])
+}
+
+// topOf returns the token that heads a quotation, -1 without one.
+func (a *attributor) topOf(q *quotation) int {
 	for x := q.first; x < q.end; x++ {
 		if h := a.doc.Tokens[x].Head; h < 0 || !a.within(q, h) {
 			return x

@@ -137,6 +137,9 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		}
 		if a.withIt(t) != tok.Lemma {
 			l.cueEnd = t + 2
+			if top := a.quotedBehind(first); top >= 0 {
+				return wrap{link: l, rank: asQuotedBy}, top, true
+			}
 		}
 		return wrap{link: l, rank: asQuotedBy}, a.scope(t, first), true
 	case isRel(tok.Rel, "parataxis", "ccomp", "appos") && cue != nil && cue.Speaker != "none" && (a.isInterjected(t) || a.isAppended(t, cue)) && !a.isTold(t):

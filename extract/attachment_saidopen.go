@@ -1,0 +1,64 @@
+package extract
+
+import "strings"
+
+// saidOpen gives a verb of saying behind a comma the subject before it and the clause behind it,
+// where the parse takes it with the subject of that clause for words set in: "the mayor, who had
+// left, said | the dam “killed nine”". Where it is set in, a comma stands behind its subject too.
+func (x *Extractor) saidOpen(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 2; v < len(tokens); v++ {
+		c := tokens[v].Head
+		if tokens[v].Rel != "parataxis" || c < v || !isRel(tokens[v].XPOS, "VBD", "VBZ") || r.doc.Word(v-1) != "," || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || !isRel(tokens[c].XPOS, "VBD", "VBZ", "VBN") {
+			continue
+		}
+		deps := dependentsOf(r.doc)
+		of, s := deps.with(v, "nsubj"), deps.with(c, "nsubj", "nsubj:pass")
+		if of < v || of > c || s < 0 || s > v || tokens[of].UPOS == "PRON" || deps.extentFrom(of) != v+1 {
+			continue
+		}
+		if _, end := deps.extent(s); end > v || !strings.Contains(r.doc.Span(s, v), ",") || strings.Contains(r.doc.Span(v, c), ",") {
+			continue
+		}
+		tokens[v].Head, tokens[v].Rel = tokens[c].Head, tokens[c].Rel
+		for _, t := range deps.of(c) {
+			if t < v || tokens[t].UPOS == "PUNCT" && t > c && t+1 == r.doc.Sentences[tokens[t].Sentence].End {
+				tokens[t].Head = v
+			}
+		}
+		tokens[of].Head, tokens[c].Head, tokens[c].Rel = c, v, "ccomp"
+		tokens[s].Rel = "nsubj"
+		r.reroot(c, v)
+	}
+}
+
+// saysAtEnd makes a verb of saying of the last word of a sentence behind a closing mark, where the parse
+// takes it for a noun in the plural: "“… burned the ledgers,” the lawsuit | states."
+func (x *Extractor) saysAtEnd(r *reading) {
+	tokens := r.doc.Tokens
+	for _, s := range r.doc.Sentences {
+		v := s.End - 2
+		if v < s.First+4 || tokens[v].XPOS != "NNS" || tokens[v].Rel != "parataxis" || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || tokens[s.End-1].UPOS != "PUNCT" {
+			continue
+		}
+		deps := dependentsOf(r.doc)
+		who := deps.with(v, "compound")
+		if who != v-1 || tokens[who].XPOS != "NN" && tokens[who].XPOS != "NNP" {
+			continue
+		}
+		first := deps.extentFrom(who)
+		if d := deps.with(v, "det"); d >= 0 && d < who {
+			first, tokens[d].Head = min(first, d), who
+		}
+		if !isQuoteMark(r.doc.Word(first - 1)) {
+			continue
+		}
+		tokens[v].UPOS, tokens[v].XPOS = "VERB", "VBZ"
+		tokens[who].Rel = "nsubj"
+		if c := tokens[v].Head; s.Root == c {
+			tokens[v].Head, tokens[v].Rel = -1, "root"
+			tokens[c].Head, tokens[c].Rel = v, "ccomp"
+			r.reroot(c, v)
+		}
+	}
+}
