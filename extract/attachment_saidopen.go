@@ -17,7 +17,7 @@ func (x *Extractor) saidOpen(r *reading) {
 		if of < v || of > c || s < 0 || s > v || tokens[of].UPOS == "PRON" || deps.extentFrom(of) != v+1 {
 			continue
 		}
-		if _, end := deps.extent(s); end > v || !strings.Contains(r.doc.Span(s, v), ",") || strings.Contains(r.doc.Span(v, c), ",") {
+		if r.reaches(s, v) || !strings.Contains(r.doc.Span(s, v), ",") || strings.Contains(r.doc.Span(v, c), ",") {
 			continue
 		}
 		tokens[v].Head, tokens[v].Rel = tokens[c].Head, tokens[c].Rel
@@ -29,6 +29,48 @@ func (x *Extractor) saidOpen(r *reading) {
 		tokens[of].Head, tokens[c].Head, tokens[c].Rel = c, v, "ccomp"
 		tokens[s].Rel = "nsubj"
 		r.reroot(c, v)
+	}
+}
+
+// reaches reports whether words that hang on a token stand behind another.
+func (r *reading) reaches(head, behind int) bool {
+	for t := behind + 1; t < r.doc.Sentences[r.doc.Tokens[behind].Sentence].End; t++ {
+		if r.doc.Tokens[t].UPOS != "PUNCT" && r.above(head, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidSetIn gives a verb of saying between two commas the one behind it for its subject, and what it says
+// the one before it, where the parse takes them the other way round: "the dam, said | Ann Lee, “killed nine”".
+func (x *Extractor) saidSetIn(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 2; v < len(tokens); v++ {
+		if tokens[v].Rel != "root" || !isRel(tokens[v].XPOS, "VBD", "VBZ") || r.doc.Word(v-1) != "," || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
+			continue
+		}
+		deps := dependentsOf(r.doc)
+		s, c := deps.with(v, "nsubj"), deps.with(v, "ccomp")
+		if s < 0 || s > v || c < v || deps.with(v, "aux", "mark", "obj") >= 0 {
+			continue
+		}
+		of := deps.with(c, "nsubj")
+		if of < v || of > c || deps.extentFrom(of) != v+1 || tokens[of].UPOS == "PRON" {
+			continue
+		}
+		first, last := deps.extentFrom(s), v-2
+		if _, end := deps.phrase(of); r.doc.Word(end) != "," || strings.Contains(r.doc.Span(first, last+1), ",") || first != r.doc.Sentences[tokens[v].Sentence].First {
+			continue
+		}
+		tokens[v].Rel, tokens[v].Head, tokens[c].Rel, tokens[c].Head = "parataxis", c, "root", -1
+		tokens[of].Head, tokens[s].Head = v, c
+		for _, t := range deps.of(v) {
+			if tokens[t].UPOS == "PUNCT" {
+				tokens[t].Head = c
+			}
+		}
+		r.reroot(v, c)
 	}
 }
 

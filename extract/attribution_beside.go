@@ -142,6 +142,10 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 			}
 		}
 		return wrap{link: l, rank: asQuotedBy}, a.scope(t, first), true
+	case a.ifBelieved(t):
+		l := a.link(t, cue)
+		l.source.head, l.document = a.author(a.subject(t))
+		return wrap{link: l, rank: asQuotedBy}, tok.Head, true
 	case isRel(tok.Rel, "parataxis", "ccomp", "appos") && cue != nil && cue.Speaker != "none" && (a.isInterjected(t) || a.isAppended(t, cue)) && !a.isTold(t):
 		scope := a.behindSemicolon(tok.Head, t)
 		if scope < 0 {

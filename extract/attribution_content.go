@@ -75,6 +75,9 @@ func (a *attributor) content(h, t int) (link, bool) {
 	if l, ok := a.verdict(h, t); ok {
 		return l, true
 	}
+	if l, ok := a.namedAs(h, t); ok {
+		return l, true
+	}
 	if l, ok := a.spread(h, t); ok {
 		return l, true
 	}

@@ -113,7 +113,7 @@ func (a *attributor) signed(q *quotation) (dash, party int) {
 	for d < len(a.doc.Tokens) && d < q.end+2 && isQuoteMark(a.doc.Word(d)) {
 		d++
 	}
-	if d+1 >= len(a.doc.Tokens) || strings.Trim(a.doc.Word(d), "-–—―") != "" {
+	if d+1 >= len(a.doc.Tokens) || strings.Trim(a.doc.Word(d), "-–—―(") != "" {
 		return -1, -1
 	}
 	first := d + 1
@@ -125,7 +125,7 @@ func (a *attributor) signed(q *quotation) (dash, party int) {
 		if m.first < first || m.name == "" || !a.isParty(m.head) || !a.titledFrom(first, m.first, m.head) {
 			continue
 		}
-		if m.end == len(a.doc.Tokens) || a.doc.Word(m.end) == "," || m.end+1 == len(a.doc.Tokens) || strings.ContainsAny(a.article.Text[a.doc.Tokens[m.end-1].End:a.doc.Tokens[m.end].Start], "\n\r") {
+		if m.end == len(a.doc.Tokens) || a.doc.Word(m.end) == "," || a.doc.Word(m.end) == ")" || m.end+1 == len(a.doc.Tokens) || strings.ContainsAny(a.article.Text[a.doc.Tokens[m.end-1].End:a.doc.Tokens[m.end].Start], "\n\r") {
 			return d, m.head
 		}
 	}

@@ -33,6 +33,18 @@ func (a *attributor) predicated(n int) (link, int) {
 	return l, tok.Head
 }
 
+// ifBelieved reports whether a clause tells, as a condition, whose word is all that speaks for
+// what it hangs on: "he fled, if the guard is to be | believed".
+func (a *attributor) ifBelieved(v int) bool {
+	tok := a.doc.Tokens[v]
+	m, s := a.deps.with(v, "mark"), a.subject(v)
+	if !isRel(tok.Rel, "advcl") || !a.deps.passive(v) || m < 0 || s < 0 || !a.cues.ConditionalMarks[a.doc.Tokens[m].Lemma] || !a.isParty(s) && !a.isDocument(s) {
+		return false
+	}
+	cue := a.verbCue(v)
+	return a.doc.Word(v-1) == "be" && a.doc.Word(v-2) == "to" && cue != nil && cue.Speaker == "held" && cue.Stance == "neutral"
+}
+
 // saidBy returns the link to whose saying a noun tells of.
 func (a *attributor) saidBy(n int) (link, bool) {
 	if n < 0 || a.doc.Tokens[n].UPOS != "NOUN" {

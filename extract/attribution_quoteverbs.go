@@ -31,6 +31,9 @@ func (a *attributor) saysQuote(t int) bool {
 	if a.cues.Tell[a.doc.Tokens[t].Lemma] && cue.Says() && a.deps.passive(t) {
 		return a.agentOf(t) >= 0 // "was told by Lee of “thirty dead”"
 	}
+	if cue.Says() && a.deps.passive(t) && a.cues.Citing[a.doc.Tokens[t].Lemma] && a.quotesAfter(t) {
+		return a.isPerson(a.subject(t)) // "Ann Lee was quoted in the Post: “…”"
+	}
 	if !cue.Says() || a.deps.passive(t) || a.doc.Tokens[t].XPOS == "VBN" && a.deps.with(t, "nsubj", "aux") < 0 {
 		return false
 	}
@@ -121,12 +124,29 @@ func (a *attributor) calledBehind(q *quotation, end int) int {
 		}
 	}
 	for n := q.end; n < last; n++ {
+		if v := a.wayOfPutting(n); v >= 0 && a.deps.with(n, "cop") >= q.end {
+			return v
+		}
 		cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]
 		if v := a.doc.Tokens[n].Head; cue.Says() && a.doc.Tokens[n].UPOS == "NOUN" && v >= q.end && v < n && isRel(a.doc.Tokens[n].Rel, "nsubj", "obj") && a.deps.with(v, "nsubj", "obj") == n && a.nounLink(n, cue).head >= 0 {
 			return n // "“…,” came the answer from Lee"
 		}
 		if c := a.deps.with(n, "cop"); cue.Says() && a.doc.Tokens[n].UPOS == "NOUN" && c >= q.end && c < n && a.nounLink(n, cue).head >= 0 {
 			return n
+		}
+	}
+	return -1
+}
+
+// wayOfPutting returns the verb by which somebody puts what a word of manner stands for: "“…” was
+// how Lee | put it"; -1 without one.
+func (a *attributor) wayOfPutting(how int) int {
+	if a.doc.Tokens[how].XPOS != "WRB" {
+		return -1
+	}
+	for _, v := range a.deps.of(how) {
+		if it := a.withIt(v); v > how && it != a.doc.Tokens[v].Lemma && a.cues.AsClauses[it] && a.subject(v) > how {
+			return v
 		}
 	}
 	return -1

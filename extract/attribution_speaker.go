@@ -7,6 +7,9 @@ import (
 
 // isPerson reports whether a token heads the name of a person.
 func (a *attributor) isPerson(t int) bool {
+	if t < 0 {
+		return false
+	}
 	i := a.byHead[t]
 	return i >= 0 && a.mentions[i].class == ontology.Person && a.mentions[i].name != ""
 }
@@ -45,6 +48,9 @@ func (a *attributor) speaker(v int) int {
 		}
 		if s := a.subject(v); climbed && s >= 0 && a.deps.passive(v) && a.canSpeak(s) && (a.isParty(s) || a.agentOf(v) < 0) {
 			return s // "was met with applause upon announcing that"
+		}
+		if s := a.subject(v); !climbed && a.deps.passive(v) && a.cues.Citing[a.doc.Tokens[v].Lemma] && a.isPerson(s) && a.agentOf(v) < 0 {
+			return s // "Ann Lee was quoted in the Post: “…”"
 		}
 		if a.deps.passive(v) {
 			if climbed && isRel(a.doc.Tokens[from].Rel, "conj") && isRel(a.doc.Tokens[v].Rel, "ccomp") {

@@ -10,7 +10,8 @@ import (
 // participle: "is convinced that", "made clear that".
 func (a *attributor) holds(h, t int) (link, bool) {
 	head := a.doc.Tokens[h]
-	if !isRel(a.doc.Tokens[t].Rel, "ccomp") || t < h || a.asks(t) {
+	apart := isRel(a.doc.Tokens[t].Rel, "parataxis") && a.doc.Word(a.extentFirst(t)-1) == ":" && !a.inQuotes(t) && !isRel(head.Rel, "acl") // "is certain: he fled"
+	if !isRel(a.doc.Tokens[t].Rel, "ccomp") && !apart || t < h || a.asks(t) {
 		return link{}, false
 	}
 	if v := head.Head; v >= 0 && head.UPOS == "ADJ" && isRel(head.Rel, "xcomp") {
@@ -40,6 +41,20 @@ func (a *attributor) verdict(h, t int) (link, bool) {
 	}
 	l := a.nounLink(n, cue)
 	return l, l.head >= 0
+}
+
+// namedAs returns who says what the relative clause t tells of the one as whom he names somebody: "the
+// police named him as the man who | burned the barn".
+func (a *attributor) namedAs(h, t int) (link, bool) {
+	head := a.doc.Tokens[h]
+	if a.doc.Tokens[t].Rel != "acl:relcl" || head.Head < 0 || head.Head > h || !isRel(head.Rel, "obl") || head.XPOS != "NN" || a.deps.indefinite(h) || !a.deps.cased(h, "as") || a.inQuotes(t) {
+		return link{}, false
+	}
+	cue := a.cues.Verbs[a.doc.Tokens[head.Head].Lemma+"_as"]
+	if o := a.deps.with(head.Head, "obj", "nsubj:pass"); !cue.Says() || o < 0 || !a.isParty(o) {
+		return link{}, false
+	}
+	return a.link(head.Head, cue), true
 }
 
 // asks reports whether a word of question opens a clause: "is not certain why".
