@@ -100,7 +100,7 @@ func (c *corefer) lastPerson(i int, spoke bool) int {
 	m, found := &c.mentions[i], -1
 	for j := i - 1; j >= 0 && c.back(j, i) <= window; j-- {
 		o, k := &c.mentions[j], c.known(j)
-		named := k.class == ontology.Person && !k.plural && len(k.names) > 0
+		named := k.class == ontology.Person && !k.plural && (len(k.names) > 0 || !spoke && !o.pronoun)
 		switch {
 		case c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[o.head] >= 0:
 		case spoke && c.spoke(j):

@@ -13,6 +13,9 @@ import (
 func (c *corefer) numbered(i int) int {
 	m := &c.mentions[i]
 	t := c.doc.Tokens[m.head]
+	if n := c.anaphora.Pairs[c.lemma(m)]; n > 0 && m.definite && len(c.modifiers(m)) == 0 && !c.complemented(m) && !c.possessed(m) {
+		return c.asMany(i, n)
+	}
 	if t.UPOS != "NUM" || m.end-m.first != 2 || m.first != m.head-1 || c.doc.Tokens[m.first].Lemma != "the" && c.doc.Tokens[m.first].Lemma != "all" || inTime(c.doc, m.head) {
 		return -1
 	}
@@ -31,12 +34,35 @@ func (c *corefer) numbered(i int) int {
 	return last
 }
 
+// asMany returns the last mention before mention i, within three sentences, of the only people whom
+// the text counts to be so many: "the pair" for two researchers. -1 without one.
+func (c *corefer) asMany(i, n int) int {
+	last := -1
+	for j := i - 1; j >= 0 && sentences(c.reading, c.mentions[j].head, c.mentions[i].head) <= heard-1; j-- {
+		o := &c.mentions[j]
+		if o.pronoun || !isClass(o.class, ontology.Person, ontology.Group) {
+			continue
+		}
+		if c.deps.with(o.head, "conj") >= 0 && c.doc.Tokens[o.head].Rel != "conj" {
+			return -1 // "Jane Roe and Bo Berg"
+		}
+		if k := c.deps.with(o.head, "nummod"); !o.plural || k < 0 || c.anaphora.Counts[strings.ToLower(c.doc.Tokens[k].Lemma)] != n {
+			continue
+		}
+		if last >= 0 && c.root(last) != c.root(j) {
+			return -1
+		}
+		last = j
+	}
+	return last
+}
+
 // banded returns the last mention before mention i of the only several people without a
-// name who do something in the two sentences before, whom its noun calls a band: "the
-// group" for "five skiers". -1 where its noun calls nobody so, or others may be meant.
+// name who do something in the two sentences before, whom its noun calls a band, or
+// men or women: "the group", "the men" for "five skiers". -1 where its noun calls nobody so, or others may be meant.
 func (c *corefer) banded(i int) int {
 	m := &c.mentions[i]
-	if m.plural || !c.anaphora.Bands[c.lemma(m)] || len(c.modifiers(m)) > 0 || c.complemented(m) {
+	if m.plural && !c.anaphora.Sexes[c.lemma(m)] || !m.plural && !c.anaphora.Bands[c.lemma(m)] || len(c.modifiers(m)) > 0 || c.complemented(m) {
 		return -1
 	}
 	last := -1
@@ -45,14 +71,14 @@ func (c *corefer) banded(i int) int {
 		if o.pronoun || o.demonym || o.head >= m.first || o.class == ontology.Role || k.kind == "Time" {
 			continue
 		}
-		if k.class == ontology.Organization {
+		if k.class == ontology.Organization && !m.plural {
 			return -1
 		}
 		if !k.plural || !isClass(k.class, ontology.Person, ontology.Group) || len(k.names) > 0 || !isRel(c.doc.Tokens[o.head].Rel, "nsubj", "obj") {
 			continue
 		}
-		if last >= 0 && c.root(last) != c.root(j) {
-			return -1
+		if last >= 0 && c.root(last) != c.root(j) || m.plural && c.anaphora.Sexes[c.lemma(o)] && c.lemma(o) != c.lemma(m) {
+			return -1 // girls are no boys
 		}
 		if last < 0 {
 			last = j

@@ -65,7 +65,8 @@ func (c *corefer) namedSoonAs(i int, suffered []*ontology.Type) int {
 		if o.class != ontology.Person || o.pronoun || c.root(j) == c.root(i) || sentences(c.reading, m.head, o.head) < 1 {
 			continue
 		}
-		if !c.undergoes(o.head, suffered) && !c.resident(o) {
+		aged := c.ageBehind(o) != "" && sentences(c.reading, m.head, o.head) == 1 && c.leads(o.head) && !c.says(o.head)
+		if !c.undergoes(o.head, suffered) && !c.resident(o) && !aged {
 			continue
 		}
 		day, other := c.dayOf(m.head), c.dayOf(o.head)

@@ -36,7 +36,7 @@ func (c *corefer) bodySoon(i int) int {
 		if behind > 2 {
 			break
 		}
-		if o.pronoun || o.name == "" || o.demonym || c.root(j) == c.root(i) || l.class != ontology.Organization || nested(m, o) {
+		if o.pronoun || o.name == "" || o.demonym || c.root(j) == c.root(i) || nested(m, o) || l.class != ontology.Organization && !c.bareLead(j, behind) {
 			continue
 		}
 		if behind == 0 || l.first < i && !c.inHeadline(l.first) {
@@ -55,10 +55,19 @@ func (c *corefer) bodySoon(i int) int {
 			found = j
 		}
 	}
+	if found >= 0 && c.known(found).class == ontology.Person {
+		c.known(found).class = ontology.Organization
+	}
 	if found < 0 || c.describedOtherwise(found, c.lemma(m)) || !c.compatible(i, found) {
 		return -1
 	}
 	return found
+}
+
+// bareLead reports whether a name of one word that nothing tells to be a person's leads the very
+// next sentence: "A retailer is closing 40 shops. Acme has lost money".
+func (c *corefer) bareLead(j, behind int) bool {
+	return behind == 1 && c.leads(c.mentions[j].head) && c.known(j).first == j && c.bareName(c.known(j)) && c.describing(&c.mentions[j]) < 0
 }
 
 // describedOtherwise reports whether the text says of a name what it is by a noun that is not

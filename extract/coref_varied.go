@@ -46,7 +46,7 @@ func (c *corefer) varied(i int) int {
 			last = j
 		}
 	}
-	if last < 0 || c.toldWhat(last) || !c.compatible(i, last) {
+	if last < 0 || !aged && c.toldWhat(last) || !c.compatible(i, last) {
 		return -1
 	}
 	return last

@@ -69,6 +69,8 @@ type Anaphora struct {
 	// Governing are the words that say of a body that it governs a sport or a trade, Governors
 	// the last words of the names of such.
 	Governing, Governors map[string]bool
+	// Sexes are nouns that tell no more of people than their sex and age.
+	Sexes map[string]bool
 	// Clients are nouns for those whom somebody defends, Advocates nouns for who does, and
 	// Defends the verbs that tell so, some with a preposition: "appear_for".
 	Clients, Advocates, Defends map[string]bool
@@ -242,6 +244,7 @@ func loadAnaphora() (*Anaphora, error) {
 		Boarded    []listed            `yaml:"boarded"`
 		Governing  []listed            `yaml:"governing"`
 		Governors  []listed            `yaml:"governors"`
+		Sexes      []listed            `yaml:"sexes"`
 		Clients    []listed            `yaml:"clients"`
 		Advocates  []listed            `yaml:"advocates"`
 		Defends    []listed            `yaml:"defends"`
@@ -255,7 +258,7 @@ func loadAnaphora() (*Anaphora, error) {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, States: map[string]Deed{}, Assemblies: map[string]map[string]bool{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "ends", "moved", "own_end", "together", "organs", "under", "past", "some", "times", "takes", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "numbered", "towns", "meetings", "way", "parts", "bands", "common", "standing", "bare", "self_named", "overseers", "offices", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "boarded", "governing", "governors", "clients", "advocates", "defends", "assemblies", "callings", "scenes", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "ends", "moved", "own_end", "together", "organs", "under", "past", "some", "times", "takes", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "numbered", "towns", "meetings", "way", "parts", "bands", "common", "standing", "bare", "self_named", "overseers", "offices", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "boarded", "governing", "governors", "sexes", "clients", "advocates", "defends", "assemblies", "callings", "scenes", "prepositions", "travel"}, func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -334,7 +337,7 @@ func loadAnaphora() (*Anaphora, error) {
 			return nil, err
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Ends, doc.Ends}, {&a.Moved, doc.Moved}, {&a.OwnEnd, doc.OwnEnd}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Takes, doc.Takes}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Numbered, doc.Numbered}, {&a.Towns, doc.Towns}, {&a.Meetings, doc.Meetings}, {&a.Way, doc.Way}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.SelfNamed, doc.SelfNamed}, {&a.Overseers, doc.Overseers}, {&a.Offices, doc.Offices}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}, {&a.Scenes, doc.Scenes}, {&a.Callings, doc.Callings}, {&a.Boarded, doc.Boarded}, {&a.Governing, doc.Governing}, {&a.Governors, doc.Governors}, {&a.Clients, doc.Clients}, {&a.Advocates, doc.Advocates}, {&a.Defends, doc.Defends}}); err != nil {
+	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Ends, doc.Ends}, {&a.Moved, doc.Moved}, {&a.OwnEnd, doc.OwnEnd}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Takes, doc.Takes}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Numbered, doc.Numbered}, {&a.Towns, doc.Towns}, {&a.Meetings, doc.Meetings}, {&a.Way, doc.Way}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.SelfNamed, doc.SelfNamed}, {&a.Overseers, doc.Overseers}, {&a.Offices, doc.Offices}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}, {&a.Scenes, doc.Scenes}, {&a.Callings, doc.Callings}, {&a.Boarded, doc.Boarded}, {&a.Governing, doc.Governing}, {&a.Governors, doc.Governors}, {&a.Sexes, doc.Sexes}, {&a.Clients, doc.Clients}, {&a.Advocates, doc.Advocates}, {&a.Defends, doc.Defends}}); err != nil {
 		return nil, err
 	}
 	return a, nil
