@@ -75,3 +75,27 @@ func (x *Extractor) carriedOut(r *reading) {
 		}
 	}
 }
+
+// strandedPrepositions makes a preposition without a noun behind a passive a part of the verb:
+// "is being looked | for in the mud", "was shouted | at by the fans".
+func (x *Extractor) strandedPrepositions(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for p := 2; p+1 < len(tokens); p++ {
+		t, v := &tokens[p], p-1
+		if t.XPOS != "IN" || t.UPOS != "ADP" || tokens[v].XPOS != "VBN" || t.Head != v && t.Head < p {
+			continue
+		}
+		deps := hanging()
+		if len(deps.of(p)) > 0 || deps.with(v, "aux:pass") < 0 || deps.with(v, "nsubj") < 0 || deps.with(v, "obj", "xcomp", "ccomp") >= 0 {
+			continue
+		}
+		next := &tokens[p+1]
+		alone := t.Head == v && isRel(t.Rel, "obl", "advmod")
+		doubled := isRel(t.Rel, "case") && t.Head > p && x.lexicon.Cues.Calendar.Prepositions[next.Lemma] != "" && isRel(next.Rel, "case") && next.Head == t.Head && tokens[t.Head].Head == v
+		if alone || doubled {
+			t.Head, t.Rel = v, "compound:prt"
+			hanging = whenAsked(r.doc)
+		}
+	}
+}

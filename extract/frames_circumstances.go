@@ -105,7 +105,7 @@ func (f *framer) ofAmount(m *match, h int) bool {
 	}
 	for i := range m.roles {
 		r := &m.roles[i]
-		if r.role != "amount" && r.role != "result" {
+		if r.role != amountRole && r.role != "result" {
 			continue
 		}
 		if first, end := f.deps.phrase(r.heads[0]); end == in || f.doc.Tokens[h].Head == r.heads[0] {
@@ -159,10 +159,17 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 		return false
 	case !c.Prepositions[prep] || len(c.Heads) > 0 && !c.Heads[f.lemma(h)]:
 		return false
-	case c.Definite && !f.isDefinite(h):
+	case c.Definite && !f.isDefinite(h), c.Role == placeRole && f.isTongue(h):
 		return false
 	}
 	return len(c.Of) == 0 || len(c.Inner) > 0 || len(f.ofKinds([]int{h}, c.Of)) > 0
+}
+
+// isTongue reports whether a bare demonym stands for the language in which something is said:
+// "told them in French".
+func (f *framer) isTongue(h int) bool {
+	i := f.byHead[h]
+	return i >= 0 && f.mentions[i].demonym && f.deps.with(h, "det") < 0 && f.deps.cased(h, "in")
 }
 
 // isDefinite reports whether a phrase means one thing or several, and no way in which

@@ -155,6 +155,9 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		if s.Empty || hasRole(m.roles, s.Role) {
 			continue
 		}
+		if s.Place == "of" && len(heads) == 1 && f.isMeasure(heads[0]) && f.deps.with(heads[0], "nmod") < 0 && s.Role != amountRole && m.typ.Role(amountRole) != nil {
+			heads = nil // "increases | of up to 18 percent"
+		}
 		if len(heads) == 0 || s.Role == "_" {
 			if s.Must && !happens {
 				return nil
@@ -221,5 +224,8 @@ func (f *framer) impliedAgent(m *match, n int, fr *lexicon.NounFrame) {
 	}
 }
 
-// agentRole is the role of who acts.
-const agentRole = "agent"
+// The roles of who acts, and of how much.
+const (
+	agentRole  = "agent"
+	amountRole = "amount"
+)

@@ -54,8 +54,11 @@ func acts(typ *ontology.Type, role string) bool {
 // before it, though that is no act and has no phrase like it of its own: "the
 // siege of the town | by the rebels".
 func (f *framer) nestedSlot(n int, place string) []int {
-	if place == "of" || place == "poss" {
+	if place == "poss" {
 		return nil
+	}
+	if place == "of" {
+		return f.nestedAmount(n)
 	}
 	if first, end := f.connective(n); first <= f.doc.Tokens[n].Head && f.doc.Tokens[n].Head < end {
 		for _, c := range f.deps.of(f.doc.Tokens[n].Head) { // "in exchange for help | with the dam"
@@ -71,6 +74,22 @@ func (f *framer) nestedSlot(n int, place string) []int {
 		for _, k := range f.deps.of(c) {
 			if c < k && isRel(f.doc.Tokens[k].Rel, "nmod") && caseOf(f.doc, f.deps, k) == place && !f.tellsTime(k) {
 				return f.coordinated(k)
+			}
+		}
+	}
+	return nil
+}
+
+// nestedAmount returns how much there is of what an event noun tells, which the parse hangs on
+// the thing before it: "a rise in exports | of 5 percent".
+func (f *framer) nestedAmount(n int) []int {
+	for _, c := range f.deps.of(n) {
+		if c < n || !isRel(f.doc.Tokens[c].Rel, "nmod") || f.isVerbal(c) {
+			continue
+		}
+		for _, k := range f.deps.of(c) {
+			if c < k && isRel(f.doc.Tokens[k].Rel, "nmod") && caseOf(f.doc, f.deps, k) == "of" && f.isMeasure(k) {
+				return []int{k}
 			}
 		}
 	}

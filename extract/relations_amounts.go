@@ -13,8 +13,8 @@ import (
 func (s *relater) amounts() {
 	for i := range s.props {
 		p := &s.props[i]
-		if spec := p.typ.Role("amount"); spec != nil && spec.Allows(ontology.Quantity) && !spec.Allows(ontology.Money) && p.filler("amount") == nil { // what may be money counts nothing
-			if s.score(p); p.filler("amount") == nil {
+		if spec := p.typ.Role(amountRole); spec != nil && spec.Allows(ontology.Quantity) && !spec.Allows(ontology.Money) && p.filler(amountRole) == nil { // what may be money counts nothing
+			if s.score(p); p.filler(amountRole) == nil {
 				s.amount(p)
 			}
 		}

@@ -73,6 +73,7 @@ func (s *relater) settleOffices() {
 	}
 	for i := range s.props {
 		s.settleBody(&s.props[i], held)
+		s.settleSeat(&s.props[i])
 	}
 }
 
@@ -141,6 +142,30 @@ func (s *relater) settleBody(p *proposition, held map[string]int) {
 			p.roles = append(p.roles, filler{role: "org", heads: []int{of}})
 			return
 		}
+	}
+}
+
+// settleSeat gives what somebody declares for a place, and names none, the place of which he holds
+// the one office: "the governor of Oz declared a state of emergency".
+func (s *relater) settleSeat(p *proposition) {
+	if p.typ.IsRelation() || len(p.typ.Roles) < principal || p.typ.Roles[1].Name != placeRole || p.filler(placeRole) != nil {
+		return
+	}
+	who := p.fill(p.typ.Roles[0].Name)
+	if len(who) != 1 || s.at(who[0]) == nil {
+		return
+	}
+	m, seat := s.at(who[0]), -1
+	if m.name == "" && !m.pronoun && s.level(s.lemma(m.head)) != nil {
+		seat = s.bodyOf(m, m.head, m.head)
+	}
+	for _, o := range s.offices {
+		if of := s.props[o.prop].fill("of"); seat < 0 && o.holder >= 0 && o.holder == m.chain && s.level(o.noun) != nil && len(of) == 1 {
+			seat = of[0]
+		}
+	}
+	if seat >= 0 && s.namedPlace(seat) {
+		p.roles = append(p.roles, filler{role: placeRole, heads: []int{seat}})
 	}
 }
 

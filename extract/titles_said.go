@@ -27,6 +27,9 @@ func (n *namer) saysOffice(i int) bool {
 	if c := n.deps.with(i, "case"); c >= 0 && n.doc.Tokens[c].Lemma == "as" {
 		return true
 	}
+	if n.sought(i) {
+		return true
+	}
 	if t.Head >= 0 && isRel(t.Rel, "nsubj") && n.portfolio(i, i+1) > i+1 { // "Secretary of Justice Jane Roe": the name hangs on what the office is in charge of
 		return true
 	}
@@ -53,6 +56,12 @@ func (n *namer) saysOffice(i int) bool {
 	}
 	h := t.Head // "was sworn in as governor" is "as"; "became governor", "elected her president"
 	return h >= 0 && isRel(t.Rel, "xcomp")
+}
+
+// sought reports whether a noun names the office that somebody is put forward for, or seeks:
+// "nominated for | prime minister", "ran for | governor".
+func (n *namer) sought(i int) bool {
+	return n.doc.Tokens[i].XPOS == "NN" && n.deps.cased(i, "for") && n.deps.with(i, "det", "nmod:poss", "nummod") < 0 && (n.knownTitle(i, i+1) || i > 0 && n.knownTitle(i-1, i+1))
 }
 
 // saidWho reports whether a clause says who holds the office that is its subject: "the
