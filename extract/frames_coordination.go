@@ -29,6 +29,11 @@ func (f *framer) inName(a, b int) bool {
 // gapped reports whether the second of two coordinated is the subject of a clause
 // whose verb is left out: "Roe won the silver | and Doe the bronze".
 func (f *framer) gapped(h, c int) bool {
+	if t := &f.doc.Tokens[h]; isRel(t.Rel, "obl", "obj") && t.Head >= 0 && t.Head < h {
+		if r, _, _ := f.remnants(t.Head); r == c {
+			return true // "rose by 5 percent | and rents by 3 percent"
+		}
+	}
 	a := f.deps.with(c, "appos")
 	if a < c || !isRel(f.doc.Tokens[h].Rel, "obj") {
 		return false

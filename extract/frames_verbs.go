@@ -14,6 +14,7 @@ func (f *framer) verb(v int) {
 	}
 	defer f.links(v)
 	a := f.arguments(v)
+	rest := f.elided(v, a)
 	var top *match
 	copula := !f.isVerbal(v)
 	if copula {
@@ -61,6 +62,14 @@ func (f *framer) verb(v int) {
 		}
 	}
 	f.add(p)
+	if rest == nil {
+		return
+	}
+	if m := f.bestVerb(v, rest); m != nil && m.typ == top.typ && len(m.roles) == len(top.roles) {
+		p.roles = m.roles
+		p.first, p.end = f.clauseSpan(v, m.roles)
+		f.add(p)
+	}
 }
 
 // isLikened reports whether the clause of v tells only what something is like:
