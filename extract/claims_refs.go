@@ -26,10 +26,10 @@ type resolver struct {
 // proposition that tells the event it stands for, -1 when it is none. Of is
 // the proposition that is being filled: nothing refers to itself.
 func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) {
-	if w.deps.copular(h) && w.doc.Tokens[h].Head == w.props[of].anchor && spec.Allows(ontology.Event) && w.eventAt(h, of) < 0 {
+	if w.deps.copular(h) && w.doc.Tokens[h].Head == w.props[of].anchor && spec.Allows(ontology.Event) {
 		ref := w.span(w.deps.copula(h))
 		ref.Name, ref.Class = ref.Text, ontology.Event
-		return ref, -1
+		return ref, w.eventAt(h, of)
 	}
 	if first, end, ok := w.stated(h, &w.props[of], spec.Name); ok {
 		ref := w.span(first, end)
