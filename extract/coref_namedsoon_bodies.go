@@ -16,7 +16,7 @@ func (c *corefer) bodiesSoon() {
 			return
 		}
 		k := c.known(i)
-		if m.pronoun || m.name != "" || m.plural || len(k.names) > 0 || k.class != ontology.Organization && !(k.class == ontology.Group && c.anaphora.Generic(c.lemma(m)) == ontology.Organization) || !isRel(k.kind, "", company, association) || !c.deps.indefinite(m.head) || c.complemented(m) || c.anaphora.Bands[c.lemma(m)] {
+		if m.pronoun || m.name != "" || m.plural || len(k.names) > 0 || k.class != ontology.Organization && !(k.class == ontology.Group && c.anaphora.Generic(c.lemma(m)) == ontology.Organization) || !isRel(k.kind, "", company, association) || !c.deps.indefinite(m.head) || !isRel(c.doc.Tokens[m.head].Rel, "nsubj") || c.complemented(m) || c.anaphora.Bands[c.lemma(m)] {
 			continue
 		}
 		if j := c.bodySoon(i); j >= 0 {
