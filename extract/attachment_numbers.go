@@ -54,6 +54,8 @@ func (x *Extractor) numbersIn(r *reading) {
 			number.Head, number.Rel = t.Head, "obl" // "rose from 12 | to 20"
 		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head == i-1 && i > 0 && next.UPOS == "SYM" && number.UPOS == "NUM" && number.Head == i:
 			t.Rel = "obl:unmarked" // "ended | 2-1"
+		case t.UPOS == "NUM" && t.Rel == "obl:unmarked" && t.Head == i+1 && next.XPOS == "VBN" && next.Rel == "conj" && next.Head < i && tokens[next.Head].XPOS == "VBN":
+			t.Rel = "nsubj:pass" // "nine were killed and | 60 | displaced"
 		}
 	}
 	x.comesTo(r)

@@ -124,6 +124,9 @@ func (f *framer) arguments(v int) *arguments {
 		if agent == nil {
 			agent = f.issuerOf(v)
 		}
+		if agent == nil {
+			agent = f.agentOfBoth(v)
+		}
 		if agent == nil && f.doc.Tokens[v].Rel == "conj" && f.doc.Tokens[v].Head < v && f.completes(v) {
 			agent = f.surfaceSubject(f.doc.Tokens[v].Head, 0) // "left two dead and | six injured"
 		}
