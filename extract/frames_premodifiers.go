@@ -18,12 +18,16 @@ func (f *framer) premodifier(v int) {
 		return // "rebel-held": by them, and in their own sense
 	}
 	h := f.describedName(t.Head)
+	named := h >= 0
+	if !named && t.UPOS == "VERB" {
+		h = f.definiteNoun(t.Head)
+	}
 	if h < 0 {
 		return
 	}
 	a := &arguments{light: -1, clause: -1, question: -1, infin: -1, gerund: -1, event: -1, passive: true, objects: [][]int{{h}}}
 	top := f.bestVerb(v, a)
-	if top == nil || top.typ.IsRelation() || !f.used(top.roles, h) {
+	if top == nil || top.typ.IsRelation() || !f.used(top.roles, h) || !named && !befalls(top.typ) {
 		return
 	}
 	f.newOffice(top, v, h)
@@ -33,6 +37,31 @@ func (f *framer) premodifier(v int) {
 		typ: top.typ, anchor: v, trigFirst: v, trigEnd: v + 1, first: first, end: end,
 		roles: top.roles, cut: true, rule: "participle:" + strings.ToLower(f.lemma(v)), prior: nounPrior,
 	})
+}
+
+// definiteNoun returns a noun that stands for one known thing or person: what a
+// participle before it tells was done to this one ("the stolen panel"). -1 for others, of
+// which it may tell only the sort ("stolen panels"), and for what happens.
+func (f *framer) definiteNoun(n int) int {
+	i := f.byHead[n]
+	if i < 0 || !f.mentions[i].definite || f.doc.Tokens[n].UPOS != "NOUN" {
+		return -1
+	}
+	switch class, _ := f.classOf(n); class {
+	case ontology.Person, ontology.Group, ontology.Artifact, ontology.Organization:
+		return n
+	}
+	return -1
+}
+
+// befalls reports whether what a type tells happens to somebody, or to what is taken or
+// brought: "the stolen panel", "the detained captain", but of "the elected official" no
+// more than his sort is told.
+func befalls(t *ontology.Type) bool {
+	if len(t.Roles) < 2 || t.Roles[0].Name != agentRole {
+		return false
+	}
+	return t.Roles[1].Name == targetRole || t.Role("origin") != nil
 }
 
 // newOffice fills in the office to which somebody was brought, where it stands between the
