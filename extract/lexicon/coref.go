@@ -106,14 +106,6 @@ type Pronoun struct {
 	Relative  bool
 }
 
-// A Deed is what somebody does, or undergoes, whom a noun takes up.
-type Deed struct {
-	Does      map[string]bool // verbs of which he is the subject
-	Undergoes map[string]bool // verbs of which he is the object
-	Body      bool            // a body may be called so
-	Named     bool            // only who goes by a name
-}
-
 // Pronoun returns the pronoun with the form, in any case.
 func (a *Anaphora) Pronoun(form string) (Pronoun, bool) {
 	p, ok := a.pronouns[strings.ToLower(form)]
@@ -168,8 +160,7 @@ func loadAnaphora() (*Anaphora, error) {
 			Words     []listed `yaml:"words"`
 			examples  `yaml:",inline"`
 		} `yaml:"pronouns"`
-		Demonstratives []listed `yaml:"demonstratives"`
-		Generic        []struct {
+		Generic []struct {
 			Class    ontology.Class `yaml:"class"`
 			Nouns    []listed       `yaml:"nouns"`
 			examples `yaml:",inline"`
@@ -177,88 +168,24 @@ func loadAnaphora() (*Anaphora, error) {
 		Examples   map[string]examples `yaml:"examples"`
 		Counts     map[string]int      `yaml:"counts"`
 		Pairs      map[string]int      `yaml:"pairs"`
-		Sides      []listed            `yaml:"sides"`
-		Apart      []listed            `yaml:"apart"`
-		Words      []listed            `yaml:"words"`
-		Others     []listed            `yaml:"others"`
-		Judges     []listed            `yaml:"judges"`
-		Ends       []listed            `yaml:"ends"`
-		Moved      []listed            `yaml:"moved"`
-		OwnEnd     []listed            `yaml:"own_end"`
-		Together   []listed            `yaml:"together"`
-		Organs     []listed            `yaml:"organs"`
-		Under      []listed            `yaml:"under"`
-		Past       []listed            `yaml:"past"`
-		Some       []listed            `yaml:"some"`
-		Times      []listed            `yaml:"times"`
-		Takes      []listed            `yaml:"takes"`
-		Results    []listed            `yaml:"results"`
-		Partly     []listed            `yaml:"partly"`
-		Firms      []listed            `yaml:"firms"`
-		Christened []listed            `yaml:"christened"`
-		Afloat     []listed            `yaml:"afloat"`
-		Harbours   []listed            `yaml:"harbours"`
-		Aboard     []listed            `yaml:"aboard"`
-		Numbered   []listed            `yaml:"numbered"`
-		Meetings   []listed            `yaml:"meetings"`
-		Way        []listed            `yaml:"way"`
-		Towns      []listed            `yaml:"towns"`
-		Parts      []listed            `yaml:"parts"`
-		Common     []listed            `yaml:"common"`
-		Bands      []listed            `yaml:"bands"`
-		Standing   []listed            `yaml:"standing"`
-		Bare       []listed            `yaml:"bare"`
-		SelfNamed  []listed            `yaml:"self_named"`
-		Overseers  []listed            `yaml:"overseers"`
-		Offices    []listed            `yaml:"offices"`
 		Peoples    []string            `yaml:"peoples"`
-		Owned      []listed            `yaml:"owned"`
-		Against    []listed            `yaml:"against"`
-		Identifies []listed            `yaml:"identifies"`
-		Uses       []listed            `yaml:"uses"`
-		Behalf     []listed            `yaml:"behalf"`
-		Speaks     []listed            `yaml:"speaks"`
-		OfBody     []listed            `yaml:"of_body"`
-		Alone      []listed            `yaml:"alone"`
-		Either     []listed            `yaml:"either"`
-		Singles    []listed            `yaml:"singles"`
 		Like       [][]listed          `yaml:"like"`
 		Broader    map[string][]listed `yaml:"broader"`
-		Doers      []struct {
-			Nouns     []listed `yaml:"nouns"`
-			Does      []listed `yaml:"does"`
-			Undergoes []listed `yaml:"undergoes"`
-			Body      bool     `yaml:"body"`
-			Named     bool     `yaml:"named"`
-			examples  `yaml:",inline"`
-		} `yaml:"doers"`
-		States []struct {
-			Words     []listed `yaml:"words"`
-			Does      []listed `yaml:"does"`
-			Undergoes []listed `yaml:"undergoes"`
-			examples  `yaml:",inline"`
-		} `yaml:"states"`
+		Doers      []deedEntry         `yaml:"doers"`
+		States     []deedEntry         `yaml:"states"`
 		Assemblies map[string][]listed `yaml:"assemblies"`
-		Scenes     []listed            `yaml:"scenes"`
-		Callings   []listed            `yaml:"callings"`
-		Boarded    []listed            `yaml:"boarded"`
-		Governing  []listed            `yaml:"governing"`
-		Governors  []listed            `yaml:"governors"`
-		Sexes      []listed            `yaml:"sexes"`
-		Clients    []listed            `yaml:"clients"`
-		Advocates  []listed            `yaml:"advocates"`
-		Defends    []listed            `yaml:"defends"`
 		City       struct {
 			Prepositions []listed `yaml:"prepositions"`
 			Travel       []listed `yaml:"travel"`
 		} `yaml:"city"`
 		Salience map[string]map[string]float64 `yaml:"salience"`
+		Lists    map[string][]listed           `yaml:",inline"`
 	}
 	if err := decodeStrict(file, corefYAML, &doc); err != nil {
 		return nil, err
 	}
 	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, States: map[string]Deed{}, Assemblies: map[string]map[string]bool{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience}
-	if err := byList(file, doc.Examples, []string{"demonstratives", "counts", "pairs", "sides", "apart", "words", "others", "judges", "ends", "moved", "own_end", "together", "organs", "under", "past", "some", "times", "takes", "results", "partly", "firms", "christened", "afloat", "harbours", "aboard", "numbered", "towns", "meetings", "way", "parts", "bands", "common", "standing", "bare", "self_named", "overseers", "offices", "peoples", "owned", "against", "identifies", "uses", "behalf", "speaks", "of_body", "alone", "either", "singles", "like", "broader", "boarded", "governing", "governors", "sexes", "clients", "advocates", "defends", "assemblies", "callings", "scenes", "prepositions", "travel"}, func(e examples) error {
+	if err := byList(file, doc.Examples, append(a.listNames(), "counts", "pairs", "peoples", "like", "broader", "assemblies", "prepositions", "travel"), func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {
 		return nil, err
@@ -303,33 +230,11 @@ func loadAnaphora() (*Anaphora, error) {
 			return nil, err
 		}
 	}
-	for _, d := range doc.Doers {
-		if err := a.show(file, d.examples, lineOf(d.Nouns)); err != nil {
-			return nil, err
-		}
-		deed := Deed{Body: d.Body, Named: d.Named}
-		if err := sets(file, []wordList{{&deed.Does, d.Does}, {&deed.Undergoes, d.Undergoes}}); err != nil {
-			return nil, err
-		}
-		for _, w := range d.Nouns {
-			if err := put(file, a.Doers, w, deed); err != nil {
-				return nil, err
-			}
-		}
+	if err := a.deeds(file, doc.Doers, a.Doers); err != nil {
+		return nil, err
 	}
-	for _, d := range doc.States {
-		if err := a.show(file, d.examples, lineOf(d.Words)); err != nil {
-			return nil, err
-		}
-		var deed Deed
-		if err := sets(file, []wordList{{&deed.Does, d.Does}, {&deed.Undergoes, d.Undergoes}}); err != nil {
-			return nil, err
-		}
-		for _, w := range d.Words {
-			if err := put(file, a.States, w, deed); err != nil {
-				return nil, err
-			}
-		}
+	if err := a.deeds(file, doc.States, a.States); err != nil {
+		return nil, err
 	}
 	for noun, words := range doc.Assemblies {
 		var err error
@@ -337,10 +242,10 @@ func loadAnaphora() (*Anaphora, error) {
 			return nil, err
 		}
 	}
-	if err := sets(file, []wordList{{&a.demonstratives, doc.Demonstratives}, {&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}, {&a.Sides, doc.Sides}, {&a.Apart, doc.Apart}, {&a.Words, doc.Words}, {&a.Others, doc.Others}, {&a.Judges, doc.Judges}, {&a.Ends, doc.Ends}, {&a.Moved, doc.Moved}, {&a.OwnEnd, doc.OwnEnd}, {&a.Together, doc.Together}, {&a.Organs, doc.Organs}, {&a.Under, doc.Under}, {&a.Past, doc.Past}, {&a.Some, doc.Some}, {&a.Times, doc.Times}, {&a.Takes, doc.Takes}, {&a.Results, doc.Results}, {&a.Partly, doc.Partly}, {&a.Firms, doc.Firms}, {&a.Christened, doc.Christened}, {&a.Afloat, doc.Afloat}, {&a.Harbours, doc.Harbours}, {&a.Aboard, doc.Aboard}, {&a.Numbered, doc.Numbered}, {&a.Towns, doc.Towns}, {&a.Meetings, doc.Meetings}, {&a.Way, doc.Way}, {&a.Parts, doc.Parts}, {&a.Bands, doc.Bands}, {&a.Common, doc.Common}, {&a.Standing, doc.Standing}, {&a.Bare, doc.Bare}, {&a.SelfNamed, doc.SelfNamed}, {&a.Overseers, doc.Overseers}, {&a.Offices, doc.Offices}, {&a.Owned, doc.Owned}, {&a.Behalf, doc.Behalf}, {&a.Against, doc.Against}, {&a.Identifies, doc.Identifies}, {&a.Uses, doc.Uses}, {&a.Speaks, doc.Speaks}, {&a.OfBody, doc.OfBody}, {&a.Alone, doc.Alone}, {&a.Either, doc.Either}, {&a.Singles, doc.Singles}, {&a.Scenes, doc.Scenes}, {&a.Callings, doc.Callings}, {&a.Boarded, doc.Boarded}, {&a.Governing, doc.Governing}, {&a.Governors, doc.Governors}, {&a.Sexes, doc.Sexes}, {&a.Clients, doc.Clients}, {&a.Advocates, doc.Advocates}, {&a.Defends, doc.Defends}}); err != nil {
+	if err := sets(file, []wordList{{&a.cityPrep, doc.City.Prepositions}, {&a.travel, doc.City.Travel}}); err != nil {
 		return nil, err
 	}
-	return a, nil
+	return a, a.fill(file, doc.Lists)
 }
 
 // show adds the examples of an entry.
