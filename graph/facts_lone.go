@@ -1,6 +1,10 @@
 package graph
 
-import "slices"
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
 
 // What a story is about each of its articles tells once: that two of them tell
 // but one event of a kind speaks for its being the same.
@@ -51,7 +55,7 @@ func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
 	if shared == 0 || x.differ(q, p, keys) || x.oneAndSeveral(q, p) {
 		return 0
 	}
-	if x.g.w.book.Consistency.RareIn(x.typ.ID) {
+	if x.g.w.book.Consistency.RareIn(x.typ.ID) && (shared > 1 || !x.strangers(q, p)) {
 		return 3
 	}
 	for _, part := range p.parts {
@@ -72,6 +76,32 @@ func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
 	}
 	return enough - 1
 }
+
+// strangers reports whether a role is filled on both sides by things that may be one for all
+// that is known, and are called otherwise: "the cargo" and "the ship", a government and "the club".
+func (x *protos) strangers(q, p *proto) bool {
+	return slices.ContainsFunc(p.parts, func(part []frame) bool {
+		f := &part[0]
+		for i := range f.roles {
+			a, b := &q.roles[i], &f.roles[i]
+			switch {
+			case len(a.items) > 0 && len(b.items) > 0:
+				if !subset(a.items, b.items) && !subset(b.items, a.items) && !x.calledAlike(a, b) {
+					return true
+				}
+			case len(a.items) > 0 && len(b.strong) > 0:
+				if x.isBody(a.items[0]) && !x.calledBy(b, a) {
+					return true
+				}
+			case len(b.items) > 0 && len(a.strong) > 0 && x.isBody(b.items[0]) && !x.calledBy(a, b):
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func (x *protos) isBody(i int) bool { return x.g.w.identity.class(i) == ontology.Organization }
 
 // calledAgain reports whether both sides are items called alike: things, or one of
 // them as what is known already. "An official" of two articles is two, and "his
