@@ -17,12 +17,12 @@ func (c *corefer) sayers() {
 		if m.pronoun || m.name != "" || m.plural || !m.definite || c.known(i).count > 1 || c.possessed(m) || c.doc.Tokens[m.head].Rel != "nsubj" {
 			continue
 		}
-		aged := c.onlyAge(m)
-		if !aged && (m.class != ontology.Person || !c.saysMore(c.doc.Tokens[m.head].Head) && !c.closesQuote(i)) {
+		aged, more := c.onlyAge(m), c.saysMore(c.doc.Tokens[m.head].Head)
+		if !aged && (m.class != ontology.Person || !more && !c.closesQuote(i)) {
 			continue
 		}
 		j := c.lastPerson(i, !aged)
-		if j < 0 || !aged && !c.saysMore(c.doc.Tokens[m.head].Head) && (sentences(c.reading, c.mentions[j].head, m.head) > 1 || c.toldWhat(j)) {
+		if j < 0 || !aged && !more && (sentences(c.reading, c.mentions[j].head, m.head) > 1 || c.toldWhat(j)) {
 			continue
 		}
 		c.adopt(i, j)

@@ -15,7 +15,11 @@ func (c *corefer) aliases() {
 		lemma := strings.ToLower(t.Lemma)
 		born := c.born[lemma]
 		participle := t.XPOS == "VBN" || t.XPOS == "VBD" && t.Rel == "acl"
-		if !born && !c.called[lemma] || !participle && c.callsItself(v) < 0 {
+		if !born && !c.called[lemma] {
+			continue
+		}
+		self := c.callsItself(v)
+		if !participle && self < 0 {
 			continue
 		}
 		whom := c.deps.with(v, "nsubj:pass")
@@ -30,7 +34,7 @@ func (c *corefer) aliases() {
 		}
 		for _, k := range c.deps.of(v) {
 			j := c.byHead[k]
-			if k < v || j < 0 || !isRel(c.doc.Tokens[k].Rel, "xcomp", "obj", "obl") || k == c.callsItself(v) || c.deps.with(k, "case") >= 0 && (born || !c.deps.cased(k, "as")) || c.deps.with(k, "conj") >= 0 || c.qualified(j) {
+			if k < v || j < 0 || !isRel(c.doc.Tokens[k].Rel, "xcomp", "obj", "obl") || k == self || c.deps.with(k, "case") >= 0 && (born || !c.deps.cased(k, "as")) || c.deps.with(k, "conj") >= 0 || c.qualified(j) {
 				continue
 			}
 			if !born && c.introducedAs(c.byHead[whom], j) {

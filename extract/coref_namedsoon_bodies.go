@@ -7,14 +7,8 @@ import "wiregraph/graph/ontology"
 // ham. The recall covers 14 products made by Acme Foods." Not with one that the text says
 // to be something else, nor with a public body or an outlet.
 func (c *corefer) bodiesSoon() {
-	for i := range c.mentions {
+	for i := range c.lead {
 		m := &c.mentions[i]
-		if c.inZone(m.head, headline) {
-			continue
-		}
-		if c.sentenceOfBody(m.head) > 1 {
-			return
-		}
 		k := c.known(i)
 		if m.pronoun || m.name != "" || m.plural || len(k.names) > 0 || k.class != ontology.Organization && !(k.class == ontology.Group && c.anaphora.Generic(c.lemma(m)) == ontology.Organization) || !isRel(k.kind, "", company, association) || !c.deps.indefinite(m.head) || !isRel(c.doc.Tokens[m.head].Rel, "nsubj") || c.complemented(m) || c.anaphora.Bands[c.lemma(m)] {
 			continue

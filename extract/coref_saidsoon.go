@@ -11,14 +11,8 @@ import (
 // Roe, the commission's head of data, said". Who has a description of its own that shares no body
 // with the first is somebody else.
 func (c *corefer) saidSoon() {
-	for i := range c.mentions {
+	for i := range c.lead {
 		m := &c.mentions[i]
-		if c.inZone(m.head, headline) {
-			continue
-		}
-		if c.sentenceOfBody(m.head) > 1 {
-			return
-		}
 		if k := c.known(i); m.class != ontology.Person || m.pronoun || m.name != "" || m.plural || len(k.names) > 0 || !c.deps.indefinite(m.head) || !c.says(m.head) {
 			continue
 		}
@@ -30,6 +24,19 @@ func (c *corefer) saidSoon() {
 			if o.nameEnd-o.nameFirst > 1 && c.known(j).first == j && agree(c.known(i), c.known(j)) && c.sameBody(m.head, c.describing(o)) {
 				c.join(i, j)
 			}
+			return
+		}
+	}
+}
+
+// lead yields the mentions of the first sentences below the headline.
+func (c *corefer) lead(yield func(i int) bool) {
+	for i := range c.mentions {
+		h := c.mentions[i].head
+		if c.inZone(h, headline) {
+			continue
+		}
+		if c.sentenceOfBody(h) > 1 || !yield(i) {
 			return
 		}
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"wiregraph/graph/ontology"
 )
@@ -11,9 +12,9 @@ import (
 // where the text tells of it what befalls ships, or of its crew: "the Ruriton Star
 // capsized". The finder takes it for a person or a place.
 func (n *namer) ships() {
-	found, vessel := map[string]bool{}, n.tellsOfVessel()
+	found, vessel := map[string]bool{}, sync.OnceValue(n.tellsOfVessel)
 	for i := range n.spans {
-		if s := &n.spans[i]; n.withThe(s) && (n.floats(s) || n.hasAboard(s) || vessel && n.boarded(s)) {
+		if s := &n.spans[i]; n.withThe(s) && (n.floats(s) || n.hasAboard(s) || n.boarded(s) && vessel()) {
 			found[s.name] = true
 		}
 	}

@@ -101,6 +101,7 @@ func (x *protos) strangers(q, p *proto) bool {
 	})
 }
 
+// isBody reports whether a thing is an organization.
 func (x *protos) isBody(i int) bool { return x.g.w.identity.class(i) == ontology.Organization }
 
 // calledAgain reports whether both sides are items called alike: things, or one of
