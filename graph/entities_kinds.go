@@ -32,6 +32,10 @@ func (id *identities) namedKinds(w *world) map[string][]int {
 		if noun := id.nounInName(t); noun != "" && id.ofKinds(t) {
 			out.add(string(t.class)+":"+noun, i)
 		}
+		for _, words := range id.calledIn(i, ontology.Organization, ontology.Place, ontology.Artifact) {
+			out.add(string(t.class)+":"+lastOf(words), i)
+			id.titles[i] = append(id.titles[i], lastOf(words))
+		}
 	}
 	for i, c := range w.claims {
 		if c.Type != kindType || c.Polarity == Negative || w.stanceAt[i] != asserts {

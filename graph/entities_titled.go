@@ -109,8 +109,36 @@ func (id *identities) titleholders(w *world) map[string][]titleholder {
 			}
 		}
 	}
+	for i := range id.things {
+		for _, words := range id.calledIn(i, ontology.Person) {
+			out[lastOf(words)] = append(out[lastOf(words)], titleholder{thing: i, words: words})
+		}
+	}
 	for _, l := range out {
 		slices.SortStableFunc(l, func(a, b titleholder) int { return id.byPublication(a.thing, b.thing) })
+	}
+	return out
+}
+
+// calledIn returns the words by which the article of a named thing of one of the classes calls
+// it beside its name: "the boatbuilder". Whose client or daughter somebody is tells nothing
+// elsewhere.
+func (id *identities) calledIn(i int, classes ...ontology.Class) [][]string {
+	t, n := &id.things[i], &id.book.Naming
+	if !t.named || !slices.Contains(classes, t.class) || t.home == nil || t.home.published == "" {
+		return nil
+	}
+	var out [][]string
+	for _, r := range t.refs {
+		first := firstWord(r.Text)
+		if n.Possessives[first] || another(n, r.Text) || strings.Contains(r.Text, "'s ") || capital(lastOf(strings.Fields(r.Text))) {
+			continue
+		}
+		words := described(n, r.Text)
+		if len(words) == 0 || mere(n, words) || n.People[lastOf(words)] || n.Anybodies[lastOf(words)] || n.EmptyHeads[lastOf(words)] || slices.ContainsFunc(out, func(o []string) bool { return slices.Equal(o, words) }) {
+			continue
+		}
+		out = append(out, words)
 	}
 	return out
 }

@@ -36,6 +36,9 @@ func (id *identities) calledSo(i, k int) bool {
 	if len(words) > 1 && !n.Definite[firstWord(id.things[k].name)] {
 		return false // "a boat mid-channel" is no channel
 	}
+	if o == c.class && len(words) == 1 && slices.Contains(id.titlesOf(i), words[0]) {
+		return true // "the regulator" is how another article calls it
+	}
 	sort := len(words) == 1 && n.Definite[firstWord(id.things[k].name)] // "the horn" for a silver horn
 	return o != ontology.Person && slices.ContainsFunc(c.members, func(m int) bool {
 		t := &id.things[m]

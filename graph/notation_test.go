@@ -19,7 +19,8 @@ import (
 // Flags: a modality, a factuality, "-", "author=CT+", "time=2024-02-18",
 // "by=ref>ref" for the chain of sources, outermost first, "word=is>leading" for
 // the words that evoke the type and the word before them. A ref may have a word
-// before it, "(to)help", and one with a name "the " that belongs to it.
+// before it, "(to)help", and one with a name "the " that belongs to it, or quite
+// other words: "the captain%Ann Lee".
 // The text of an article is its claims, one a sentence, so that every span is
 // true.
 
@@ -142,7 +143,7 @@ func parseFlag(t fataler, c *Claim, flag string, text *strings.Builder) {
 // parseRef reads a ref and writes its words into the article.
 func parseRef(s string, text *strings.Builder) Ref {
 	r := Ref{Named: true}
-	article := ""
+	article, said := "", ""
 	if rest, ok := strings.CutPrefix(s, "("); ok {
 		var before string
 		before, s, _ = strings.Cut(rest, ")")
@@ -156,6 +157,9 @@ func parseRef(s string, text *strings.Builder) Ref {
 	} else {
 		if rest, ok := strings.CutPrefix(s, "~"); ok {
 			r.Named, s = false, rest
+		}
+		if words, name, ok := strings.Cut(s, "%"); ok {
+			said, s = words, name
 		}
 		s, r.Chain, _ = strings.Cut(s, "^")
 		s, r.Wikidata, _ = strings.Cut(s, "#")
@@ -181,7 +185,7 @@ func parseRef(s string, text *strings.Builder) Ref {
 	}
 	text.WriteString(" ")
 	r.Start = text.Len()
-	r.Text = article + r.Name
+	r.Text = cmp.Or(said, article+r.Name)
 	text.WriteString(r.Text)
 	r.End = text.Len()
 	return r
