@@ -198,7 +198,7 @@ func (w *world) many(description string) bool {
 			}
 			continue
 		}
-		if i+1 < len(words) && n.Measures[singular(words[i-1])] { // "a number of people"
+		if i+1 < len(words) && (n.Measures[singular(words[i-1])] || w.book.Wordings.Share(words[i-1])) { // "a number of people", "some of them"
 			return w.many(strings.Join(words[i+1:], " "))
 		}
 		words = words[:i]

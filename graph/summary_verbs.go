@@ -121,11 +121,14 @@ func (c *clause) open(done bool) string {
 	x := &c.w.book.Wordings
 	phrase := strings.ReplaceAll(c.f.predicate, "_", " ")
 	verb, rest, _ := strings.Cut(phrase, " ")
-	word, _, _ := strings.Cut(c.w.evoked(c.f), " ")
-	switch form := x.FormOf(word, verb); {
-	case verb == "be" || form != ontology.PastForm && form != ontology.ParticipleForm:
+	if verb == "be" {
 		return ""
-	case done, rest != "" && x.State(verb):
+	}
+	if done {
+		return x.Passive(phrase)
+	}
+	word, _, _ := strings.Cut(c.w.evoked(c.f), " ")
+	if form := x.FormOf(word, verb); (form == ontology.PastForm || form == ontology.ParticipleForm) && rest != "" && x.State(verb) {
 		return x.Passive(phrase)
 	}
 	return ""

@@ -65,6 +65,7 @@ type Wordings struct {
 	stressed       []string            // ends of verbs whose last letter doubles
 	verbs, present map[string]string
 	many, one      map[string]bool
+	shares         map[string]bool   // words of which there are as many as of what stands behind their "of"
 	over, states   map[string]bool   // words for what holds no more; verbs whose participle tells a state
 	hanging        map[string]bool   // words that cannot end a sentence
 	the            map[string]bool   // heads of names that have "the" before them
@@ -93,6 +94,7 @@ func parseWording(text []byte) (Wordings, error) {
 		Verbs       map[string]string   `yaml:"verbs"`
 		Present     map[string]string   `yaml:"present"`
 		Many        []string            `yaml:"many"`
+		Shares      []string            `yaml:"shares"`
 		One         []string            `yaml:"one"`
 		Over        []string            `yaml:"over"`
 		States      []string            `yaml:"states"`
@@ -119,7 +121,7 @@ func parseWording(text []byte) (Wordings, error) {
 	}
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
-		verbs: f.Verbs, present: f.Present, many: set(f.Many), one: set(f.One), over: set(f.Over), states: set(f.States),
+		verbs: f.Verbs, present: f.Present, many: set(f.Many), shares: set(f.Shares), one: set(f.One), over: set(f.Over), states: set(f.States),
 		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
 	}
 	for verb, forms := range f.Irregular {

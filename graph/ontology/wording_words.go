@@ -16,6 +16,10 @@ func (x *Wordings) Many(noun string) bool {
 	return strings.HasSuffix(noun, "s")
 }
 
+// Share reports whether there are as many of a folded word as of what stands behind its "of":
+// "some of the ships".
+func (x *Wordings) Share(word string) bool { return x.shares[word] }
+
 // Agree puts a verb that stands as after one subject behind several: "is
 // prohibited" as "are prohibited", "supplies" as "supply".
 func (x *Wordings) Agree(verb string, many bool) string {
