@@ -201,6 +201,11 @@ func (a *attributor) sourcesOf(p *proposition) []source {
 		if l, ok := a.calledSo(p.anchor); ok {
 			return []source{l.source} // "alleged gang member Ann Lee"
 		}
+		for _, w := range a.beside[p.anchor] {
+			if w.rank == byReports {
+				return []source{w.source} // "Ann Lee, reportedly a member of the gang"
+			}
+		}
 		return nil // and a title before a name, even where it is quoted
 	}
 	var out []source
@@ -224,11 +229,26 @@ func (a *attributor) inWholeQuotation(t int) bool {
 }
 
 // isBackground reports whether a proposition is told by a noun phrase in
-// passing, as titles, kin and places are.
+// passing, as titles, kin and places are, and not by a verb that has it for an
+// argument: "served as mayor", "held the post of envoy".
 func (a *attributor) isBackground(p *proposition) bool {
+	if p.typ == nil || !a.cues.Background[p.typ.ID] || a.deps.clausal(p.anchor) {
+		return false
+	}
 	h := a.doc.Tokens[p.anchor].Head
-	if p.trigFirst <= h && h < p.trigEnd && a.deps.clausal(h) {
+	if h < 0 {
+		return true
+	}
+	if p.trigFirst <= h && h < p.trigEnd && a.deps.clausal(h) || a.judges(h, p.anchor) {
 		return false // "its height | reached two metres"
 	}
-	return p.typ != nil && a.cues.Background[p.typ.ID] && !a.deps.clausal(p.anchor) && !(h >= 0 && a.judges(h, p.anchor))
+	for t := p.anchor; isRel(a.doc.Tokens[t].Rel, "obj", "obl", "xcomp", "nmod", "conj") && a.doc.Tokens[t].Rel != "nmod:desc"; {
+		if t = a.doc.Tokens[t].Head; t < p.first || t >= p.end {
+			break
+		}
+		if a.deps.clausal(t) {
+			return false
+		}
+	}
+	return true
 }
