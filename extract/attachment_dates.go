@@ -93,30 +93,63 @@ func namesParty(doc *nlp.Document, t int) bool {
 	})
 }
 
-// datedTitles gives a day back to the verb where the parse takes it for a part of
-// the title behind it: "on Sunday | President Jane Roe signed the bill".
-func datedTitles(r *reading) {
+// datedBefore gives a day that opens a clause back to the verb where the parse makes it a
+// part of the subject behind it: "on Monday | police arrested a man".
+func (x *Extractor) datedBefore(r *reading) {
 	for _, v := range r.doc.Values {
-		title := v.End
-		if v.Kind != nlp.Date || v.First < 1 || title+1 >= len(r.doc.Tokens) {
-			continue
+		if v.Kind == nlp.Date {
+			dayBefore(r, v.First, v.End)
 		}
-		on, day, t, name := &r.doc.Tokens[v.First-1], &r.doc.Tokens[title-1], &r.doc.Tokens[title], &r.doc.Tokens[title+1]
-		if on.UPOS != "ADP" || on.Head < title-1 || on.Head > title+1 || day.Head != title && day.Head != title+1 || !isRel(day.Rel, "compound") || !isRel(t.UPOS, "PROPN", "NOUN") || name.Sentence != on.Sentence || !beginsPerson(r.doc, title+1) {
-			continue
-		}
-		if t.Head >= 0 && t.Head == name.Head && isRel(t.Rel, "nsubj") {
-			t.Head, t.Rel = title+1, "nmod:desc"
-		}
-		if verb := name.Head; t.Head == title+1 && verb >= 0 {
-			on.Head, day.Head, day.Rel = title-1, verb, "obl"
+	}
+	for t := range r.doc.Tokens { // what a name seems to begin with is no value
+		if x.lexicon.Cues.Calendar.Weekdays[strings.ToLower(r.doc.Word(t))] != 0 {
+			dayBefore(r, t, t+1)
 		}
 	}
 }
 
-// beginsPerson reports whether the name of a person begins at a token.
-func beginsPerson(doc *nlp.Document, t int) bool {
-	return slices.ContainsFunc(doc.Names, func(n nlp.Name) bool { return n.First == t && n.Kind == nlp.Person })
+// dayBefore does so for the tokens of one day.
+func dayBefore(r *reading, from, to int) {
+	tokens := r.doc.Tokens
+	if from < 1 || to >= len(tokens) || tokens[from-1].XPOS != "IN" || tokens[from-1].Sentence != tokens[to].Sentence || tokens[to].XPOS == "POS" {
+		return
+	}
+	day := from
+	for day < to && tokens[day].Head < to {
+		day++
+	}
+	if day == to || !isRel(tokens[day].Rel, "compound", "nummod", "nmod") {
+		return
+	}
+	subject := tokens[day].Head
+	for isRel(tokens[subject].Rel, "compound", "nmod") && tokens[subject].Head > subject {
+		subject = tokens[subject].Head
+	}
+	deps, verb := dependentsOf(r.doc), tokens[subject].Head
+	if first, _ := deps.extent(subject); verb < subject || first != from-1 && first != from {
+		return
+	}
+	switch {
+	case isRel(tokens[subject].Rel, "nsubj"):
+	case isRel(tokens[subject].Rel, "obl") && deps.with(verb, "nsubj") < 0:
+		if tokens[subject].Rel = "nsubj"; deps.with(verb, "aux:pass") >= 0 {
+			tokens[subject].Rel = "nsubj:pass"
+		}
+	default:
+		return
+	}
+	tokens[day].Head, tokens[day].Rel = verb, "obl"
+	tokens[from-1].Head, tokens[from-1].Rel = day, "case"
+	for k := from; k < to; k++ {
+		if k != day && tokens[k].Head >= to {
+			tokens[k].Head = day
+		}
+	}
+	for i := range r.doc.Names {
+		if n := &r.doc.Names[i]; from <= n.First && n.First < to && n.End > to {
+			n.First = to
+		}
+	}
 }
 
 // delays hangs on the verb how long something is put off, where the parse hangs it on what
