@@ -78,7 +78,7 @@ func (c *clause) fillers(role string, name func(*entity) string) []string {
 			words = "from " + words
 		case role == c.secondRole() && (w.book.Naming.Articles[lead] || lead == "the"):
 			words = lead + " " + words
-		case role == c.secondRole() && c.f.role("of") != nil && lower(words): // "is capital of Norland"
+		case role == c.secondRole() && c.f.role("of") != nil && lower(words) && !determines(&w.book.Naming, strings.Fields(words)): // "is capital of Norland"
 			words = "the " + words
 		}
 		l = append(l, words)
