@@ -16,7 +16,7 @@ import (
 // known by one token, its head; no two share one.
 func (x *Extractor) names(r *reading) {
 	n := &namer{
-		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, nobody: x.lexicon.Cues.Nobody, hearers: x.lexicon.Cues.Hearers, dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited, called: x.lexicon.Relations.Called,
+		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, signs: x.lexicon.Signs, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, nobody: x.lexicon.Cues.Nobody, hearers: x.lexicon.Cues.Hearers, dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited, called: x.lexicon.Relations.Called,
 		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
 		compounds:  func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "comp") },
@@ -26,6 +26,7 @@ func (x *Extractor) names(r *reading) {
 	for i := range n.byHead {
 		n.byHead[i], n.nameAt[i] = -1, -1
 	}
+	n.wires = r.wires()
 	n.findNames()
 	n.commonBodies()
 	for i := range n.doc.Tokens {
@@ -80,6 +81,7 @@ type namer struct {
 	deps      dependents
 	gazetteer *gazetteer.Table
 	nouns     *lexicon.Nouns
+	signs     *lexicon.Signs
 	anaphora  *lexicon.Anaphora
 	cited     map[string]bool // words behind the name that a paper is cited by
 	called    map[string]bool // verbs by which something has a name
@@ -87,6 +89,8 @@ type namer struct {
 	nobody    map[string]bool   // pronouns for no person
 	hearers   map[string]bool   // verbs whose object is told something
 	dating    map[string]string // prepositions that tell when
+
+	wires map[string]bool // names in brackets in the dateline
 
 	spans    []properName // in order, not overlapping
 	nameAt   []int        // token -> the proper name it is in, -1

@@ -41,34 +41,6 @@ func (n *namer) shortBodies() {
 	}
 }
 
-// teams takes a name that a person's office or place in a team stands behind for
-// a team's, and no person's: "Acme captain Jane Roe".
-func (n *namer) teams() {
-	of := map[string]bool{}
-	for i := 1; i < len(n.spans); i++ {
-		s, p := &n.spans[i-1], &n.spans[i]
-		if s.class == ontology.Person && p.class == ontology.Person && s.end < p.first && p.first <= s.end+3 && n.sameSentence(s.first, p.first) && n.nouns.Team(oneSpace(n.doc.Span(s.end, p.first))) {
-			of[s.name] = true
-		}
-	}
-	for i := range n.spans {
-		if s := &n.spans[i]; of[s.name] && s.class == ontology.Person {
-			s.class, s.kind, s.wikidata, s.country, s.gender = ontology.Organization, "", "", "", anyGender
-		}
-	}
-}
-
-// addressed reports whether the word before a name is a title or a form of
-// address: "Mr. Ford".
-func (n *namer) addressed(first int) bool {
-	w := n.doc.Word(first - 1)
-	if _, ok := n.nouns.Honorific(w); ok {
-		return true
-	}
-	_, ok := n.nouns.Title(w)
-	return ok
-}
-
 // namedEvents takes the name behind the noun of an event for that event's, and
 // no person's: "Hurricane Ida", and "Ida" alone in the same article.
 func (n *namer) namedEvents() {

@@ -60,6 +60,12 @@ func (n *namer) findNames() {
 		if m.Kind == nlp.Organization && m.End-m.First > 2 && m.First > 0 && n.nouns.Postnominal(n.doc.Word(m.End-1)) && n.knownTitle(m.First-1, m.First) {
 			m.Kind = nlp.Person // "Judge Ruriton Hall QC"
 		}
+		if k := n.pastKind(m); k > m.First {
+			if hasUpper(n.doc.Word(m.First)) && k-1 > m.First {
+				spans = append(spans, n.fromModel(nlp.Name{First: m.First, End: k - 1, Kind: nlp.Place}))
+			}
+			m.First, m.Kind = k, nlp.Organization
+		}
 		if p, ok := n.vessel(m); ok {
 			if p.end > p.first {
 				spans = append(spans, p)
@@ -139,15 +145,12 @@ func (n *namer) findNames() {
 		n.spans = append(n.spans, s)
 	}
 	n.typeByMajority()
-	n.people()
-	n.described()
+	n.namedEvents()
 	n.flights()
+	n.weigh()
 	n.ships()
-	n.firms()
-	n.teams()
 	n.shortBodies()
 	n.namesakes()
-	n.namedEvents()
 	n.citations()
 }
 
@@ -207,6 +210,20 @@ func lowerWords(s string) []string { return strings.Fields(strings.ToLower(s)) }
 func oneSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func hasUpper(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) >= 0 }
+
+// pastKind returns where in what the finder took for one name that of a body begins behind the
+// common noun for it: the "Ruritelegraaf" of "Strelsau daily Ruritelegraaf". It is the first token
+// where there is no such noun.
+func (n *namer) pastKind(m nlp.Name) int {
+	for t := m.First + 1; t+1 < m.End; t++ {
+		if w := n.doc.Word(t); small(w) && hasUpper(n.doc.Word(t+1)) {
+			if noun, ok := n.nouns.Whole(w); ok && noun.Class == ontology.Organization && noun.Kind == "Media" {
+				return t + 1
+			}
+		}
+	}
+	return m.First
+}
 
 // commonLast reports whether a name that the finder took for one of a body ends in a common
 // noun in lower case, which tells what the body is.

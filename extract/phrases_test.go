@@ -7,14 +7,14 @@ import (
 	"wiregraph/extract/lexicon"
 )
 
-// TestPhraseExamples finds what the phrases of the examples of nouns, titles
-// and words of kin stand for.
+// TestPhraseExamples finds what the phrases of the examples of nouns, titles,
+// words of kin and the signs of names stand for.
 func TestPhraseExamples(t *testing.T) {
 	x, err := New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, e := range x.lexicon.Nouns.Phrases {
+	for _, e := range append(x.lexicon.Nouns.Phrases, x.lexicon.Signs.Phrases...) {
 		r := x.read(e.Text)
 		found, is := false, false
 		for i := range r.mentions {

@@ -57,6 +57,13 @@ func (s *relater) does(m *mention, noun, holder, of int, rule string, first, end
 	return true
 }
 
+// bodyDoes reports whether a noun for somebody who has done something or is part of it may be said
+// of a body with a name: "Acme Group, the ship's owner,".
+func (s *relater) bodyDoes(m *mention, noun int) bool {
+	typ := s.words.Doers[s.lemma(noun)]
+	return typ != "" && m.class == ontology.Organization && m.name != "" && s.anaphora.Either[s.lemma(noun)] && s.ontology.Type(typ).Roles[0].Allows(m.class)
+}
+
 // workBefore returns the noun of the study, book or paper of which the text last
 // spoke before a token: who is called "lead author" behind it wrote that. -1
 // without one.

@@ -28,7 +28,7 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		}
 	}
 	if t.Head >= 0 && isRel(t.Rel, "appos") {
-		if p := s.at(t.Head); p != nil && ((p.class == ontology.Person || p.class == ontology.Group) && p.name != "" || p.class == ontology.Person && p.definite && !p.plural && s.deps.indefinite(noun)) {
+		if p := s.at(t.Head); p != nil && ((p.class == ontology.Person || p.class == ontology.Group) && p.name != "" || p.class == ontology.Person && p.definite && !p.plural && s.deps.indefinite(noun) || s.bodyDoes(p, noun)) {
 			f, e := s.deps.phrase(noun)
 			h := s.lastOf(t.Head, noun)
 			return h, "apposition", min(s.at(h).first, f), max(p.end, e)

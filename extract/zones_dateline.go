@@ -31,3 +31,19 @@ func datelineLength(s string) int {
 	}
 	return len(m)
 }
+
+// wires returns the names that stand in brackets in the datelines: those of the agencies whose
+// reports they begin.
+func (r *reading) wires() map[string]bool {
+	out := map[string]bool{}
+	for _, z := range r.zones {
+		if z.kind != dateline {
+			continue
+		}
+		if _, in, ok := strings.Cut(r.article.Text[z.start:z.end], "("); ok {
+			name, _, _ := strings.Cut(in, ")")
+			out[oneSpace(name)] = true
+		}
+	}
+	return out
+}

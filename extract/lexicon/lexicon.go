@@ -30,6 +30,7 @@ type Lexicon struct {
 	Open          *Open          // open.go
 	Fillers       *Fillers       // fillers.go
 	Confidence    *Confidence    // confidence.go
+	Signs         *Signs         // names.go
 	hash          string
 }
 
@@ -79,11 +80,15 @@ func Load(o *ontology.Ontology) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
+	signs, err := loadSigns("names.yaml", namesYAML)
+	if err != nil {
+		return nil, err
+	}
 	hash, err := hashFiles()
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, Circumstances: circumstances, Open: open, Fillers: fillers, Confidence: confidence, hash: hash}, nil
+	return &Lexicon{Frames: frames, Events: events, Cues: cues, Nouns: nouns, Furniture: furniture, Anaphora: anaphora, Relations: relations, Circumstances: circumstances, Open: open, Fillers: fillers, Confidence: confidence, Signs: signs, hash: hash}, nil
 }
 
 // Hash identifies the lexicon's content.

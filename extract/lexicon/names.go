@@ -1,0 +1,103 @@
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+
+	"wiregraph/graph/ontology"
+)
+
+//go:embed names.yaml
+var namesYAML []byte
+
+// Signs are what tells of which class something is whose name no table knows.
+type Signs struct {
+	List []Sign
+	// Enough is what the signs must weigh together before they tell anything, Margin by how
+	// much they must outweigh what the name was taken for, and Surname by how much where it
+	// is the last word of somebody's longer name.
+	Enough, Margin, Surname float64
+	// Endings are the last words of names of several words by which these are a body's, and
+	// what kind of body it is.
+	Endings  map[string]string
+	Insiders map[string]bool // nouns for those who are "at" a body
+	Led      map[string]bool // offices that only bodies have
+	Seats    map[string]bool // nouns for who and what is "of" a body
+	Sales    map[string]bool // nouns for what is held "at" a firm
+	Works    map[string]bool // verbs that make a work of art
+	Personal map[string]bool // verbs of what is done by, or to, people alone
+	Bought   map[string]bool // verbs whose object is a firm, where it has a strange name
+	Homes    map[string]bool // nouns for those who are "of" or "in" a place
+	Neutral  map[string]bool // nouns for persons that are used of bodies, too
+	Faiths   map[string]bool // verbs and nouns of what somebody has in others
+	Within   map[string]bool // prepositions before the name of a place alone
+	Phrases  []PhraseExample
+}
+
+// A Sign is one thing that a text may tell of a name.
+type Sign struct {
+	Name    string
+	Weights map[ontology.Class]float64 // what it says for and against each class
+	Told    float64                    // what it says for the class that a noun tells
+	Strange bool                       // it says so only where nothing tells what the name is
+	Own     bool                       // it says so of the name itself alone, not of what is short for it
+}
+
+func loadSigns(file string, data []byte) (*Signs, error) {
+	var doc struct {
+		Version int     `yaml:"version"`
+		Enough  float64 `yaml:"enough"`
+		Margin  float64 `yaml:"margin"`
+		Surname float64 `yaml:"surname"`
+		Signs   []struct {
+			Sign     listed                     `yaml:"sign"`
+			Weights  map[ontology.Class]float64 `yaml:"is"`
+			Told     float64                    `yaml:"told"`
+			Own      bool                       `yaml:"own"`
+			Strange  bool                       `yaml:"strange"`
+			examples `yaml:",inline"`
+		} `yaml:"signs"`
+		Endings  map[string][]listed `yaml:"endings"`
+		Insiders []listed            `yaml:"insiders"`
+		Led      []listed            `yaml:"led"`
+		Seats    []listed            `yaml:"seats"`
+		Sales    []listed            `yaml:"sales"`
+		Works    []listed            `yaml:"works"`
+		Personal []listed            `yaml:"personal"`
+		Bought   []listed            `yaml:"bought"`
+		Homes    []listed            `yaml:"homes"`
+		Within   []listed            `yaml:"within"`
+		Faiths   []listed            `yaml:"faiths"`
+		Neutral  []listed            `yaml:"neutral"`
+		Examples map[string]examples `yaml:"examples"`
+	}
+	if err := decodeStrict(file, data, &doc); err != nil {
+		return nil, err
+	}
+	s := &Signs{Enough: doc.Enough, Margin: doc.Margin, Surname: doc.Surname}
+	show := func(e examples, line int) error {
+		p, err := phraseExamples(file, e, line, PhraseExample{})
+		s.Phrases = append(s.Phrases, p...)
+		return err
+	}
+	for _, e := range doc.Signs {
+		for class := range e.Weights {
+			if !class.IsEntity() {
+				return nil, fmt.Errorf("load %s:%d: unknown class %q", file, e.Sign.Line, class)
+			}
+		}
+		if err := show(e.examples, e.Sign.Line); err != nil {
+			return nil, err
+		}
+		s.List = append(s.List, Sign{e.Sign.Word, e.Weights, e.Told, e.Strange, e.Own})
+	}
+	names := []string{"endings", "insiders", "led", "seats", "sales", "works", "personal", "bought", "homes", "within", "faiths", "neutral"}
+	if err := byList(file, doc.Examples, names, func(e examples) error { return show(e, 1) }); err != nil {
+		return nil, err
+	}
+	var err error
+	if s.Endings, err = invert(file, doc.Endings); err != nil {
+		return nil, err
+	}
+	return s, sets(file, []wordList{{&s.Insiders, doc.Insiders}, {&s.Led, doc.Led}, {&s.Seats, doc.Seats}, {&s.Sales, doc.Sales}, {&s.Works, doc.Works}, {&s.Personal, doc.Personal}, {&s.Bought, doc.Bought}, {&s.Homes, doc.Homes}, {&s.Within, doc.Within}, {&s.Faiths, doc.Faiths}, {&s.Neutral, doc.Neutral}})
+}

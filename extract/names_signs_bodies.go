@@ -1,0 +1,211 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// actsAsSeveral reports whether what would be a place's or a person's name is one of
+// several people, as the plural of its verb tells: "Ruritown | have sacked the coach".
+func (n *namer) actsAsSeveral(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	if !isClass(s.class, ontology.Place, ontology.Person) || t.XPOS != "NNP" || !isRel(t.Rel, "nsubj") || t.Head < s.end || n.deps.with(s.head, "conj") >= 0 || n.deps.with(t.Head, "expl") >= 0 {
+		return false
+	}
+	verb := n.deps.with(t.Head, "aux", "aux:pass", "cop")
+	if verb < 0 {
+		verb = t.Head
+	}
+	return verb == s.end && (n.doc.Tokens[verb].XPOS == "VBP" || n.doc.Tokens[verb].Lemma == "be" && n.doc.Tokens[verb].Morph.Number == "Plur")
+}
+
+// isLed reports whether somebody holds an office that only bodies have in what has a name:
+// "the chief executive of | Ruritel", "Ruritel's chairman".
+func (n *namer) isLed(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	if !isRel(t.Rel, "nmod", "compound") || t.Head < 0 || n.nameAt[t.Head] >= 0 {
+		return false
+	}
+	if isRel(t.Rel, "compound") && s.head > t.Head || t.Rel == "nmod" && !isRel(n.deps.preposition(s.head), "of", "for", "at") {
+		return false
+	}
+	words := n.compound(t.Head)
+	for i := range words {
+		if n.signs.Led[strings.Join(words[i:], " ")] {
+			return true
+		}
+	}
+	return false
+}
+
+// peopledAt reports whether somebody is "at" what has a name: "an analyst at | Ruritel",
+// "nobody at | Ruritel".
+func (n *namer) peopledAt(s *properName) bool {
+	return n.headedBy(s, n.signs.Insiders, "at", "with")
+}
+
+// isTeam reports whether a person's office or place in a team stands behind a name: "Acme captain Jane Roe".
+func (n *namer) isTeam(s *properName) bool {
+	const most = 3 // tokens between
+	for t := s.end + 1; t <= s.end+most && t < len(n.doc.Tokens) && n.sameSentence(s.first, t); t++ {
+		if k := n.nameAt[t]; k >= 0 {
+			return n.spans[k].class == ontology.Person && n.nouns.Team(oneSpace(n.doc.Span(s.end, t)))
+		}
+	}
+	return false
+}
+
+// isToldOnce reports whether a text has a name once, as that of who is told something: a paper
+// goes unintroduced so, and somebody does not.
+func (n *namer) isToldOnce(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	if s.class != ontology.Person || t.Head < 0 || t.Head != s.first-1 || !isRel(t.Rel, "obj", "iobj") || !n.hearers[n.doc.Tokens[t.Head].Lemma] || n.gazetteer.GivenGender(n.doc.Word(s.first)) != 0 {
+		return false
+	}
+	last := n.doc.Word(s.end - 1)
+	for i := range n.spans {
+		if o := &n.spans[i]; o.first != s.first && o.name != s.name && n.doc.Word(o.end-1) == last {
+			return false
+		}
+	}
+	return n.deps.with(s.head, "appos", "acl") < 0
+}
+
+// isWire reports whether a name stands in brackets in the dateline: "STRELSAU (Rurinews) —".
+func (n *namer) isWire(s *properName) bool { return n.wires[s.name] }
+
+// isEither reports whether a name is that of one called by a noun for persons that bodies may be
+// as well: "its rival, Ruritel,".
+func (n *namer) isEither(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	either := func(i int) bool { return n.nameAt[i] < 0 && n.anaphora.Either[n.doc.Tokens[i].Lemma] }
+	for _, c := range n.deps.of(s.head) {
+		if isRel(n.doc.Tokens[c].Rel, "appos", "nmod:desc", "compound") && either(c) {
+			return true
+		}
+	}
+	return t.Rel == "appos" && t.Head >= 0 && either(t.Head)
+}
+
+// isSeat reports whether somebody or something is "of" what has a name that is of bodies alone:
+// "a director of | Ruritel". The director is of a film, too.
+func (n *namer) isSeat(s *properName) bool {
+	if !n.headedBy(s, n.signs.Seats, "of") {
+		return false
+	}
+	h := n.doc.Tokens[s.head].Head
+	return !n.somebodyAt(h, s) || n.doc.Tokens[h].XPOS == "NNS" || n.deps.indefinite(h)
+}
+
+// holdsSales reports whether something that firms hold is "at" what has a name.
+func (n *namer) holdsSales(s *properName) bool { return n.headedBy(s, n.signs.Sales, "at") }
+
+// isSpokenFor reports whether somebody speaks for what has a name: "a spokeswoman for | Ruritel".
+func (n *namer) isSpokenFor(s *properName) bool { return n.headedBy(s, n.anaphora.Speaks, "for", "at") }
+
+// headedBy reports whether a name hangs by one of the prepositions on a noun or pronoun of a list.
+func (n *namer) headedBy(s *properName, nouns map[string]bool, prepositions ...string) bool {
+	t := n.doc.Tokens[s.head]
+	if !isRel(t.Rel, "nmod", "obl") || t.Head < 0 || t.Head > s.first {
+		return false
+	}
+	by := n.deps.preposition(s.head)
+	for _, p := range prepositions {
+		if by == p {
+			for at := t.Head; at < s.first; at++ { // the noun may be the subject of the verb: "nobody | was hurt at"
+				if at == t.Head || at == s.first-2 {
+					if nouns[strings.ToLower(n.doc.Tokens[at].Lemma)] {
+						return true
+					}
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// isBought reports whether what has a name is bought, as firms are.
+func (n *namer) isBought(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	if isRel(t.Rel, "appos") && t.Head >= 0 && n.neutral(t.Head) {
+		t = n.doc.Tokens[t.Head] // "acquired its rival, | Ruritel"
+	}
+	if t.Head < 0 || !n.signs.Bought[n.doc.Tokens[t.Head].Lemma] && !n.signs.Bought[n.withParticle(t.Head)] {
+		return false
+	}
+	return isRel(t.Rel, "obj") || t.Rel == "nsubj:pass"
+}
+
+// buys reports whether what has a name buys what it does as firms do.
+func (n *namer) buys(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	if t.Head < 0 || !n.signs.Bought[n.doc.Tokens[t.Head].Lemma] && !n.signs.Bought[n.withParticle(t.Head)] {
+		return false
+	}
+	return t.Rel == "nsubj" || t.Rel == "obl:agent" || isRel(t.Rel, "obl", "nmod") && n.deps.cased(s.head, "by")
+}
+
+// withParticle returns the lemma of a verb with its particle: "take over".
+func (n *namer) withParticle(verb int) string {
+	if p := n.deps.with(verb, "compound"); p > verb {
+		return n.doc.Tokens[verb].Lemma + " " + n.doc.Tokens[p].Lemma
+	}
+	return n.doc.Tokens[verb].Lemma
+}
+
+// speaks reports whether what has a name says something, as places do not.
+func (n *namer) speaks(s *properName) bool {
+	t := n.doc.Tokens[s.head]
+	return t.Rel == "nsubj" && t.Head >= 0 && n.voices(n.doc.Tokens[t.Head].Lemma)
+}
+
+// articled reports whether a name of several words that would be somebody's has "the" before
+// it, and is not only told of what stands behind: "the Ruriton Star".
+func (n *namer) articled(s *properName) bool {
+	if !several(s) || s.class != ontology.Person || n.doc.Tokens[s.end-1].XPOS == "NNPS" || strings.HasSuffix(n.doc.Word(s.end-1), "s") || n.doc.Tokens[s.head].XPOS == "NNPS" {
+		return false // "the Joneses"
+	}
+	if h := n.doc.Tokens[s.head]; isRel(h.Rel, "compound", "nmod:desc", "nmod:poss", "flat") && h.Head >= s.end && h.Rel != "nmod:poss" {
+		return false
+	}
+	if s.end < len(n.doc.Tokens) && n.sameSentence(s.first, s.end) && isRel(n.doc.Tokens[s.end].UPOS, "NOUN", "PROPN") && n.doc.Tokens[s.end].Head != s.head {
+		return false
+	}
+	if strings.EqualFold(n.doc.Word(s.first), "the") {
+		return s.end-s.first > 2
+	}
+	return s.first > 0 && n.sameSentence(s.first-1, s.first) && strings.EqualFold(n.doc.Word(s.first-1), "the")
+}
+
+// firstAlone reports whether the text has the first word of a name of several words alone, too,
+// as it does of bodies rather than of people.
+func (n *namer) firstAlone(s *properName) bool {
+	w := n.doc.Word(s.first)
+	if !several(s) || isAcronym(w) || s.class != ontology.Person && (s.class != ontology.Place || len(n.gazetteer.Lookup(w)) > 0) {
+		return false
+	}
+	return n.gazetteer.GivenGender(w) == 0 && n.wordAlone(w, s)
+}
+
+// wordAlone reports whether a word of a name stands as a name by itself elsewhere, and is no
+// word of the name of another.
+func (n *namer) wordAlone(word string, s *properName) bool {
+	alone := false
+	for i := range n.spans {
+		o := &n.spans[i]
+		switch {
+		case o.end-o.first == 1 && n.doc.Word(o.first) == word && o.first > 0 && n.addressed(o.first):
+			return word == n.doc.Word(s.end-1) // "Sultan Ruriton", of one with more names
+		case o.end-o.first == 1:
+			alone = alone || o.wikidata == "" && !o.demonym && (o.class != ontology.Place || s.class != ontology.Place) && n.doc.Word(o.first) == word
+		case o.name != s.name && (n.doc.Word(o.first) == word || n.doc.Word(o.end-1) == word):
+			return false
+		}
+	}
+	return alone
+}
+
+// executive is the kind of those who lead a body.
+const executive = "Executive"

@@ -1,0 +1,247 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
+// An unknownName is a name that no table knows, with what its article tells of it: the finder,
+// which sees each sentence alone and strange words in it, often takes it for another class.
+type unknownName struct {
+	name    string // folded
+	spans   []int
+	full    *unknownName // the longer name that this is short for
+	weights map[ontology.Class]float64
+	lent    map[ontology.Class]float64 // of them what a short form tells of the whole name
+	kinds   map[ontology.Class]string  // what a noun tells besides
+}
+
+// weighed are the classes that a strange name may be of, in the order in which they count
+// where two weigh the same.
+var weighed = []ontology.Class{ontology.Person, ontology.Organization, ontology.Place, ontology.Artifact, ontology.Document}
+
+// weigh decides of which class the names are that no table knows. All that the article tells
+// of a name, wherever it has it, and of its short forms, is weighed once.
+func (n *namer) weigh() {
+	all := n.unknownNames()
+	for _, c := range all {
+		n.gather(c)
+	}
+	for _, c := range all {
+		if c.full != nil && c.full.full != nil {
+			c.full = c.full.full
+		}
+	}
+	for _, c := range all {
+		if c.full != nil && !c.joins() {
+			c.full = nil // the family and its firm
+		}
+	}
+	for _, c := range all {
+		if c.full != nil {
+			c.full.take(c)
+		}
+	}
+	for _, c := range all {
+		if c.full == nil {
+			n.decide(c, all)
+		}
+	}
+}
+
+// unknownNames returns the names that no table knows, in the order of the text, short forms with
+// the name that they are short for.
+func (n *namer) unknownNames() []*unknownName {
+	var all []*unknownName
+	byName := map[string]*unknownName{}
+	for i := range n.spans {
+		s := &n.spans[i]
+		if !n.open(s) {
+			continue
+		}
+		key := foldName(s.name) + string(s.class)
+		c := byName[key]
+		if c == nil {
+			c = &unknownName{name: foldName(s.name), weights: map[ontology.Class]float64{}, lent: map[ontology.Class]float64{}, kinds: map[ontology.Class]string{}}
+			byName[key] = c
+			all = append(all, c)
+		}
+		c.spans = append(c.spans, i)
+	}
+	for _, c := range all {
+		c.full = n.fullOf(c, all)
+	}
+	return all
+}
+
+// open reports whether a name is one that no table knows, and of a class that may be another.
+func (n *namer) open(s *properName) bool {
+	return s.wikidata == "" && (several(s) || n.doc.Tokens[s.head].XPOS != "NNPS") && !s.demonym && !s.plural && isClass(s.class, "", ontology.Person, ontology.Organization, ontology.Place, ontology.Artifact, ontology.Document, ontology.Concept, ontology.Event)
+}
+
+// fullOf returns the longer name that a name is short for: one that begins with it, of several the
+// one that is named last before it, else that of somebody that ends in it. nil without one, and where
+// both may be meant.
+func (n *namer) fullOf(c *unknownName, all []*unknownName) *unknownName {
+	var begins, ends *unknownName
+	apart := false // of several classes
+	for _, o := range all {
+		switch {
+		case o == c || !n.mayShorten(&n.spans[c.spans[0]], o):
+		case strings.HasPrefix(o.name, c.name+" "):
+			apart = apart || begins != nil && n.spans[begins.spans[0]].class != n.spans[o.spans[0]].class
+			if begins == nil || n.lastBefore(o, c) > n.lastBefore(begins, c) {
+				begins = o
+			}
+		case strings.HasSuffix(o.name, " "+c.name) && n.spans[o.spans[0]].class == ontology.Person:
+			ends = o
+		}
+	}
+	switch {
+	case begins != nil && (ends != nil || apart || n.surnamed(c.name)), ends != nil && n.spans[c.spans[0]].class != ontology.Person:
+		return nil
+	case begins != nil:
+		return begins
+	}
+	return ends
+}
+
+// lastBefore returns the last span of a name before the last of another, -1 without one.
+func (n *namer) lastBefore(o, c *unknownName) int {
+	last := -1
+	for _, i := range o.spans {
+		if i < c.spans[len(c.spans)-1] {
+			last = i
+		}
+	}
+	return last
+}
+
+// surnamed reports whether a folded word is the last of somebody's name of several.
+func (n *namer) surnamed(word string) bool {
+	return slices.ContainsFunc(n.spans, func(s properName) bool {
+		return s.class == ontology.Person && strings.HasSuffix(foldName(s.name), " "+word)
+	})
+}
+
+// mayShorten reports whether a name may be short for a longer one: that of a place is only for
+// a firm, as the place is another thing than a council that is called after it.
+func (n *namer) mayShorten(s *properName, long *unknownName) bool {
+	l := &n.spans[long.spans[0]]
+	if s.class == ontology.Event || !isClass(l.class, ontology.Person, ontology.Organization, ontology.Place) && !n.endsAsBody(l) {
+		return false
+	}
+	if s.class == ontology.Place {
+		return len(n.gazetteer.Lookup(s.name)) == 0 && n.signs.Endings[strings.ToLower(n.doc.Word(l.end-1))] == "Company"
+	}
+	return l.class != ontology.Place || n.endsAsBody(l)
+}
+
+// gather adds what the article tells of a name to what is weighed for the whole one. A sign
+// counts once.
+func (n *namer) gather(c *unknownName) {
+	for _, sign := range n.signs.List {
+		for _, i := range c.spans {
+			s := &n.spans[i]
+			if s.class == ontology.Event && nounSigns[sign.Name] == nil || sign.Strange && !n.strange(s) {
+				continue
+			}
+			if shows := signs[sign.Name]; shows != nil && shows(n, s) {
+				c.add(sign)
+				break
+			}
+			if tells := nounSigns[sign.Name]; tells != nil {
+				if noun, ok := tells(n, s); ok {
+					c.add(sign)
+					c.tell(noun, sign)
+					break
+				}
+			}
+		}
+	}
+}
+
+// add adds what a sign says.
+func (c *unknownName) add(sign lexicon.Sign) {
+	for _, class := range weighed {
+		c.weigh(class, sign.Weights[class], sign.Own)
+	}
+}
+
+// tell adds what a noun says.
+func (c *unknownName) tell(noun lexicon.Noun, sign lexicon.Sign) {
+	c.weigh(noun.Class, sign.Told, sign.Own)
+	if c.kinds[noun.Class] == "" {
+		c.kinds[noun.Class] = noun.Kind
+	}
+}
+
+// weigh adds a weight for a class, which own says to be of the name itself alone.
+func (c *unknownName) weigh(class ontology.Class, weight float64, own bool) {
+	c.weights[class] += weight
+	if !own {
+		c.lent[class] += weight
+	}
+}
+
+// take adds what the article tells of a short form.
+func (c *unknownName) take(short *unknownName) {
+	for _, class := range weighed {
+		c.weights[class] += short.lent[class]
+		if c.kinds[class] == "" {
+			c.kinds[class] = short.kinds[class]
+		}
+	}
+}
+
+// joins reports whether what is told of a short form may be told of the longer name: not where
+// each is plainly of another class, as a family and its firm are, or somebody and the show.
+func (c *unknownName) joins() bool {
+	const plain = 2
+	short, long := heaviest(c.weights), heaviest(c.full.weights)
+	return c.weights[short]-c.weights[long] < plain || c.full.weights[long]-c.full.weights[short] < plain
+}
+
+// heaviest returns the class for which most speaks.
+func heaviest(weights map[ontology.Class]float64) ontology.Class {
+	best := weighed[0]
+	for _, class := range weighed {
+		if weights[class] > weights[best] {
+			best = class
+		}
+	}
+	return best
+}
+
+// decide gives a name, and those that are short for it, the class for which most speaks.
+func (n *namer) decide(c *unknownName, all []*unknownName) {
+	was, best := n.spans[c.spans[0]].class, ontology.Class("")
+	for _, class := range weighed {
+		if w := c.weights[class]; class != was && w >= n.signs.Enough && (best == "" || w > c.weights[best]) {
+			best = class
+		}
+	}
+	margin := n.signs.Margin
+	if was == ontology.Person && n.surnamed(c.name) {
+		margin = n.signs.Surname
+	}
+	if best == "" || isClass(was, weighed...) && c.weights[best] < c.weights[was]+margin {
+		best = was
+	}
+	for _, o := range all {
+		if o != c && o.full != c {
+			continue
+		}
+		for _, i := range o.spans {
+			if s := &n.spans[i]; s.class != best && (o == c || isClass(best, weighed...)) {
+				s.class, s.kind, s.country, s.metonym, s.gender = best, c.kinds[best], "", "", anyGender
+				if best == ontology.Person {
+					n.genderOf(s)
+				}
+			}
+		}
+	}
+}
