@@ -106,7 +106,7 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 			open = t + 1
 		case strings.Contains("”»''", w) && w != "\"":
 			closeAt(t)
-		case w == "\"" && open >= 0, strings.Contains("“«", w) && open >= 0 && closesOnly(doc, t):
+		case w == "\"" && open >= 0, strings.Contains("“«", w) && open >= 0 && closesOnly(doc, t), w == "“" && open > 0 && doc.Word(open-1) == "„":
 			closeAt(t)
 		default:
 			closeAt(t)

@@ -76,6 +76,8 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 			ref, event := w.ref(h, &spec, i)
 			if words := filled.first < filled.end; event < 0 && !words {
 				switch {
+				case !p.typ.Open && w.nobody(h) && p.polarity != graph.Negative:
+					continue // but "nobody was hurt" tells something
 				case fits(&ref, &spec) && w.hollow(h, p, &spec):
 					if k < principal && !w.conjunction(h) && !w.spared(h, k, p) && !(w.roundabout(h) && w.deps.with(h, "case") >= 0 && !p.typ.Open) {
 						return draft{}, false

@@ -68,6 +68,18 @@ func (w *resolver) spared(h, k int, p *proposition) bool {
 	return false
 }
 
+// nobody reports whether token h is a word that leaves open who or what is meant, or says that
+// there is none ("no | one"), and nothing that stands with it tells more: it is nobody whom
+// another text could speak of.
+func (w *resolver) nobody(h int) bool {
+	first, word := h, strings.ToLower(w.doc.Word(h))
+	if h > 0 && w.deps.with(h, "det") == h-1 {
+		first, word = h-1, strings.ToLower(w.doc.Word(h-1))+" "+word
+	}
+	m := w.mentionAt(h)
+	return w.fillers.Nobody[word] && (m == nil || m.name == "" && m.first == first && m.end == h+1) && w.deps.with(h, "acl") < 0
+}
+
 // saysNothing reports whether a noun calls a thing nothing, and nothing that stands
 // with it says more: "other things".
 func (w *resolver) saysNothing(h int) bool {

@@ -33,10 +33,17 @@ func (w *resolver) elsewhere(s source) bool {
 	return w.doc.Tokens[s.head].Sentence != at && w.doc.Tokens[s.document].Sentence == at
 }
 
+// unnamedThing reports whether token h is a pronoun for a thing, of which the text does not
+// tell what it stands for: nobody is named by "it" or "that".
+func (w *resolver) unnamedThing(h int) bool {
+	p, ok := w.anaphora.Pronoun(w.doc.Word(h))
+	return (ok && p.Gender == 'n' && !p.Plural || w.doc.Tokens[h].XPOS == "WDT" || w.conjunction(h)) && w.unresolved(h)
+}
+
 // party returns the reference to somebody who takes part in an attribution,
 // nil for token -1.
 func (w *resolver) party(h int) *graph.Ref {
-	if h < 0 || h >= len(w.doc.Tokens) || w.isDate(h) {
+	if h < 0 || h >= len(w.doc.Tokens) || w.isDate(h) || w.unnamedThing(h) {
 		return nil
 	}
 	if m := w.mentionAt(h); m != nil {

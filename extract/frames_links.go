@@ -24,6 +24,9 @@ func (f *framer) links(v int) {
 		if f.doc.Tokens[c].XPOS == "VB" && f.deps.markedBy(c, infinitiveMark) {
 			continue // "is due to fly": when, and not why
 		}
+		if first > 0 && f.frames.Merely(f.lemma(first-1)) && f.isNegated(v) {
+			continue // "is not lawful just because it works": that is no cause
+		}
 		words := strings.ToLower(f.doc.Span(first, end))
 		for _, fr := range f.frames.Connective(words) {
 			m, core := &match{typ: fr.Type, anchor: first}, ""

@@ -71,3 +71,21 @@ func (f *framer) holderOffice(roles []filler, at int) []int {
 	}
 	return nil
 }
+
+// isHonour reports whether what somebody is named is an honour, and no office: "player of
+// the year", "Best Actress".
+func (f *framer) isHonour(heads []int) bool {
+	h := heads[0]
+	first, _ := f.deps.phrase(h)
+	for t := first; t <= h; t++ {
+		if w := f.doc.Word(t); f.frames.IsBest(strings.ToLower(w)) && w != strings.ToLower(w) {
+			return true
+		}
+	}
+	for _, c := range f.deps.of(h) {
+		if c > h && f.frames.Honours(strings.ToLower(f.lemma(c))) && caseOf(f.doc, f.deps, c) == "of" {
+			return true
+		}
+	}
+	return false
+}

@@ -121,6 +121,9 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 	}
 	heads = kin
 	spec := m.typ.Role(s.Role)
+	if s.Role == officeRole && f.isHonour(heads) {
+		return false
+	}
 	ok := f.accepts(heads, spec)
 	if len(ok) == 0 {
 		return s.Place != "O" && s.Place != "S"
@@ -158,6 +161,9 @@ func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
 		}
 		if s.Role == placeRole && (f.isManner(p.heads[0]) || f.isState(p.heads[0], spec) || f.isAboard(p)) || s.Role == "recipient" && f.doc.Tokens[p.heads[0]].UPOS == "NUM" && f.deps.with(p.heads[0], "nmod") < 0 {
 			continue // "passed by 120 votes to 80"
+		}
+		if s.Role == officeRole && f.isHonour(p.heads) {
+			continue // "named player of the year"
 		}
 		if s.Role == "as" && p.heads[0] < m.anchor {
 			continue // "as a teacher, she described the plan"

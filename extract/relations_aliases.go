@@ -123,7 +123,7 @@ func (s *relater) called(verb int) {
 	if name < 0 || s.doc.Tokens[name].UPOS != "NOUN" && s.doc.Tokens[name].UPOS != "PROPN" {
 		return
 	}
-	thing := s.besideComma(verb, s.calledThing(verb), name)
+	thing := s.besideComma(verb, s.aboveBare(s.calledThing(verb), verb), name)
 	o, m := s.at(thing), s.at(name)
 	if m != nil && m.class == ontology.Person && m.name != "" && o != nil && o.class != ontology.Person && isRel(s.doc.Tokens[thing].Rel, "nmod") {
 		if h := s.doc.Tokens[thing].Head; s.at(h) != nil && s.isPerson(h) { // "the leader of the group, known as Zorro": he is, and not the group
@@ -184,6 +184,19 @@ func (s *relater) besideComma(verb, thing, name int) int {
 	}
 	if k := s.nameBefore(comma); k != nil && k.class == o.class && k.chain != o.chain && !k.demonym && k.head > thing {
 		return k.head
+	}
+	return thing
+}
+
+// aboveBare returns the indefinite thing of which a bare noun behind a preposition tells
+// what it is about, where the parse hangs a verb of calling on the noun: "a course in
+// cooking | called Hot Pot". Without an article the noun is no thing that has a name.
+func (s *relater) aboveBare(thing, verb int) int {
+	if thing < 0 || !isRel(s.doc.Tokens[verb].Rel, "acl") || !isRel(s.doc.Tokens[thing].Rel, "nmod") || s.doc.Tokens[thing].XPOS != "NN" || s.deps.with(thing, "det", "nmod:poss", "nummod") >= 0 {
+		return thing
+	}
+	if h := s.doc.Tokens[thing].Head; h >= 0 && h < thing && s.doc.Tokens[h].UPOS == "NOUN" && s.at(h) != nil && s.deps.indefinite(h) {
+		return h
 	}
 	return thing
 }

@@ -15,6 +15,7 @@ type Fillers struct {
 	Roundabout map[string]bool // "each other": two words, joined by a space
 	Pale       map[string]bool // nouns that alone call a thing nothing
 	Singles    map[string]bool // words for one more of those told of, that alone stand for somebody where he acts
+	Nobody     map[string]bool // words that leave open who is meant, or say that there is none; two joined by a space
 	Thin       map[string]bool // what says nothing more of a pale noun
 	Human      map[string]bool // verbs whose subject is people, or what they make up
 	abstract   []string
@@ -37,6 +38,7 @@ func loadFillers(file string, data []byte) (*Fillers, error) {
 		Roundabout []listed `yaml:"roundabout"`
 		Pale       []listed `yaml:"pale"`
 		Singles    []listed `yaml:"singles"`
+		Nobody     []listed `yaml:"nobody"`
 		Thin       []listed `yaml:"thin"`
 		Human      []listed `yaml:"human"`
 		Abstract   []string `yaml:"abstract"`
@@ -54,7 +56,7 @@ func loadFillers(file string, data []byte) (*Fillers, error) {
 		name  string
 		into  *map[string]bool
 		words []listed
-	}{{"vague", &f.Vague, doc.Vague}, {"shares", &f.Shares, doc.Shares}, {"roundabout", &f.Roundabout, doc.Roundabout}, {"pale", &f.Pale, doc.Pale}, {"singles", &f.Singles, doc.Singles}, {"thin", &f.Thin, doc.Thin}, {"human", &f.Human, doc.Human}, {"cited", &f.Cited, doc.Cited}} {
+	}{{"vague", &f.Vague, doc.Vague}, {"shares", &f.Shares, doc.Shares}, {"roundabout", &f.Roundabout, doc.Roundabout}, {"pale", &f.Pale, doc.Pale}, {"singles", &f.Singles, doc.Singles}, {"nobody", &f.Nobody, doc.Nobody}, {"thin", &f.Thin, doc.Thin}, {"human", &f.Human, doc.Human}, {"cited", &f.Cited, doc.Cited}} {
 		var err error
 		if *s.into, err = set(file, s.words); err != nil {
 			return nil, err

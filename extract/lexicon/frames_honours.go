@@ -1,0 +1,10 @@
+package lexicon
+
+// Merely reports whether the adverb before a connective plays its cause down: "just because".
+func (f *Frames) Merely(adverb string) bool { return f.merely[adverb] }
+
+// Honours reports whether the noun behind "of the" makes an honour of a role: "of the year".
+func (f *Frames) Honours(noun string) bool { return f.honours[noun] }
+
+// IsBest reports whether the word of a name makes an honour of it: "Best Actress".
+func (f *Frames) IsBest(word string) bool { return f.bests[word] }
