@@ -125,7 +125,7 @@ func (n *namer) givenTo(s *properName) int {
 		return -1
 	}
 	v := n.doc.Tokens[t.Head]
-	if v.XPOS != "VBN" || !n.called[v.Lemma] {
+	if v.XPOS != "VBN" || !n.called[v.Lemma] && !(n.signs.Sold[v.Lemma] && n.deps.cased(s.head, "as")) {
 		return -1
 	}
 	if v.Rel == "acl" && v.Head >= 0 && v.Head < t.Head {
@@ -173,6 +173,11 @@ func (n *namer) maybeTown(s *properName) bool {
 		}
 	}
 	return len(n.gazetteer.Lookup(s.name)) > 0
+}
+
+// isCity reports whether such a place is what the table knows by the name first of all.
+func (n *namer) isCity(s *properName) bool {
+	return n.maybeTown(s) && !n.gazetteer.Lookup(s.name)[0].Weak
 }
 
 // isWhence reports whether what the table knows as a place too stands before a noun for somebody:

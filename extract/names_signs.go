@@ -50,6 +50,7 @@ var signs = map[string]func(*namer, *properName) bool{
 
 	"from":   (*namer).comesFrom,
 	"town":   (*namer).maybeTown,
+	"city":   (*namer).isCity,
 	"hails":  (*namer).isWhence,
 	"within": (*namer).isWithin,
 	"home":   (*namer).isHome,

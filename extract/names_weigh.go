@@ -198,11 +198,11 @@ func (c *unknownName) take(short *unknownName) {
 }
 
 // joins reports whether what is told of a short form may be told of the longer name: not where
-// each is plainly of another class, as a family and its firm are, or somebody and the show.
+// one is plainly somebody and the other is not, as a family and its firm are, or somebody and the show.
 func (c *unknownName) joins() bool {
 	const plain = 2
 	short, long := heaviest(c.weights), heaviest(c.full.weights)
-	return c.weights[short]-c.weights[long] < plain || c.full.weights[long]-c.full.weights[short] < plain
+	return short != ontology.Person && long != ontology.Person || c.weights[short]-c.weights[long] < plain || c.full.weights[long]-c.full.weights[short] < plain
 }
 
 // heaviest returns the class for which most speaks.
@@ -214,6 +214,21 @@ func heaviest(weights map[ontology.Class]float64) ontology.Class {
 		}
 	}
 	return best
+}
+
+// knowAs enters what is known of a name of the class that is found.
+func (n *namer) knowAs(s *properName) {
+	switch s.class {
+	case ontology.Person:
+		n.genderOf(s)
+	case ontology.Place:
+		for _, e := range n.gazetteer.Lookup(s.name) {
+			if e.Class == string(ontology.Place) {
+				n.know(s, e)
+				return
+			}
+		}
+	}
 }
 
 // decide gives a name, and those that are short for it, the class for which most speaks.
@@ -238,9 +253,7 @@ func (n *namer) decide(c *unknownName, all []*unknownName) {
 		for _, i := range o.spans {
 			if s := &n.spans[i]; s.class != best && (o == c || isClass(best, weighed...)) {
 				s.class, s.kind, s.country, s.metonym, s.gender = best, c.kinds[best], "", "", anyGender
-				if best == ontology.Person {
-					n.genderOf(s)
-				}
+				n.knowAs(s)
 			}
 		}
 	}

@@ -23,6 +23,7 @@ type Signs struct {
 	Insiders map[string]bool // nouns for those who are "at" a body
 	Led      map[string]bool // offices that only bodies have
 	Seats    map[string]bool // nouns for who and what is "of" a body
+	Sold     map[string]bool // verbs with "as" before what something is sold by
 	Sales    map[string]bool // nouns for what is held "at" a firm
 	Works    map[string]bool // verbs that make a work of art
 	Personal map[string]bool // verbs of what is done by, or to, people alone
@@ -62,6 +63,7 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 		Led      []listed            `yaml:"led"`
 		Seats    []listed            `yaml:"seats"`
 		Sales    []listed            `yaml:"sales"`
+		Sold     []listed            `yaml:"sold"`
 		Works    []listed            `yaml:"works"`
 		Personal []listed            `yaml:"personal"`
 		Bought   []listed            `yaml:"bought"`
@@ -91,7 +93,7 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 		}
 		s.List = append(s.List, Sign{e.Sign.Word, e.Weights, e.Told, e.Strange, e.Own})
 	}
-	names := []string{"endings", "insiders", "led", "seats", "sales", "works", "personal", "bought", "homes", "within", "faiths", "neutral"}
+	names := []string{"endings", "insiders", "led", "seats", "sales", "sold", "works", "personal", "bought", "homes", "within", "faiths", "neutral"}
 	if err := byList(file, doc.Examples, names, func(e examples) error { return show(e, 1) }); err != nil {
 		return nil, err
 	}
@@ -99,5 +101,5 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 	if s.Endings, err = invert(file, doc.Endings); err != nil {
 		return nil, err
 	}
-	return s, sets(file, []wordList{{&s.Insiders, doc.Insiders}, {&s.Led, doc.Led}, {&s.Seats, doc.Seats}, {&s.Sales, doc.Sales}, {&s.Works, doc.Works}, {&s.Personal, doc.Personal}, {&s.Bought, doc.Bought}, {&s.Homes, doc.Homes}, {&s.Within, doc.Within}, {&s.Faiths, doc.Faiths}, {&s.Neutral, doc.Neutral}})
+	return s, sets(file, []wordList{{&s.Insiders, doc.Insiders}, {&s.Led, doc.Led}, {&s.Seats, doc.Seats}, {&s.Sales, doc.Sales}, {&s.Sold, doc.Sold}, {&s.Works, doc.Works}, {&s.Personal, doc.Personal}, {&s.Bought, doc.Bought}, {&s.Homes, doc.Homes}, {&s.Within, doc.Within}, {&s.Faiths, doc.Faiths}, {&s.Neutral, doc.Neutral}})
 }
