@@ -100,6 +100,9 @@ func (f *framer) arguments(v int) *arguments {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: []int{c}, lead: lead, time: true})
 				continue
 			}
+			if f.bringsExample(prep, c) {
+				continue
+			}
 			heads := f.listed(c, v)
 			if prep == "by" && a.passive && t.Rel != "advcl" && !f.isMeans(c) && !(agent != nil && f.counts(c)) {
 				agent = heads

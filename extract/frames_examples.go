@@ -74,3 +74,8 @@ func (f *framer) isNamed(h int) bool {
 	}
 	return false
 }
+
+// bringsExample reports whether a phrase only says that an example is told: "for instance".
+func (f *framer) bringsExample(prep string, h int) bool {
+	return prep == "for" && f.frames.IsInstance(f.lemma(h)) && f.isBareNoun(h)
+}

@@ -150,7 +150,7 @@ func (o *openClause) beyond() []int {
 func (o *openClause) about(at int) []int {
 	for _, h := range o.around(at) {
 		prep := caseOf(o.doc, o.deps, h)
-		if prep == "" || h < o.verb || o.apart(h) || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) && !o.bound(prep, h) && !o.occurs(prep) || o.tellsTime(h) && !o.words.Dating[o.lemma(o.verb)] || o.isPlace(h) && !(prep == "from" && o.words.Springs[o.lemma(o.verb)]) {
+		if prep == "" || o.bringsExample(prep, h) || h < o.verb || o.apart(h) || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) && !o.bound(prep, h) && !o.occurs(prep) || o.tellsTime(h) && !o.words.Dating[o.lemma(o.verb)] || o.isPlace(h) && !(prep == "from" && o.words.Springs[o.lemma(o.verb)]) {
 			continue
 		}
 		o.predicate += "_" + prep

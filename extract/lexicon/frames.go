@@ -37,6 +37,7 @@ type Frames struct {
 	merely        map[string]bool // adverbs before a connective with which a negated clause tells that the cause is too little
 	honours       map[string]bool // nouns behind "of the" that make an honour of a role
 	bests         map[string]bool // words of names that are honours
+	instances     map[string]bool // nouns behind a bare "for" that bring in an example
 	likens        map[string]bool // words that begin a clause to which something is only likened
 
 	tasks  map[string]bool // verbs that set somebody to do what an infinitive behind him tells

@@ -8,3 +8,6 @@ func (f *Frames) Honours(noun string) bool { return f.honours[noun] }
 
 // IsBest reports whether the word of a name makes an honour of it: "Best Actress".
 func (f *Frames) IsBest(word string) bool { return f.bests[word] }
+
+// IsInstance reports whether the noun behind a bare "for" brings in an example: "for instance".
+func (f *Frames) IsInstance(noun string) bool { return f.instances[noun] }

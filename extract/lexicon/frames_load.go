@@ -87,6 +87,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Merely     []listed `yaml:"merely"`
 		Honours    []listed `yaml:"honours"`
 		Bests      []listed `yaml:"bests"`
+		Instances  []listed `yaml:"instances"`
 		Relational []listed `yaml:"relational"`
 		Trades     []listed `yaml:"trades"`
 		Tasks      []listed `yaml:"tasks"`
@@ -115,7 +116,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.judges, doc.Judges},
 		{&f.others, doc.Others},
 		{&f.faults, doc.Faults},
-		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades},
+		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.instances, doc.Instances}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves},
 		{&f.later, doc.Later},
