@@ -155,8 +155,8 @@ func (a *attributor) seeks(h, t int) bool {
 	return m >= 0 && to >= 0 && a.doc.Tokens[to].XPOS == "TO" && isRel(a.doc.Tokens[h].Rel, "advcl", "xcomp") && a.cues.ConditionalMarks[a.doc.Tokens[m].Lemma]
 }
 
-// bids reports whether a clause is what somebody asks another to do, and so nobody says:
-// "asked the bank | to sell", "asked that the bank | sell".
+// bids reports whether a clause is what somebody asks another to do: "asked the bank | to
+// sell", "asked that the bank | sell". It is his who asks, and nobody's where that is not told.
 func (a *attributor) bids(h, t int) bool {
 	cue := a.verbCue(h)
 	if !cue.Says() || cue.Effect != string(graph.Uncommitted) || a.doc.Tokens[t].XPOS != "VB" {
@@ -167,6 +167,23 @@ func (a *attributor) bids(h, t int) bool {
 		return a.deps.with(t, "aux") < 0 && a.deps.with(t, "nsubj") >= 0 && (m < 0 || a.doc.Tokens[m].Lemma == "that")
 	}
 	return isRel(a.doc.Tokens[t].Rel, "xcomp", "advcl") && a.deps.markedBy(t, a.cues.PurposeMarks)
+}
+
+// onlyNamedIn reports whether a token stands in what somebody asks for, where no more is told
+// by it than of whom or what that speaks: "asked Norland to free the man | held in May".
+func (a *attributor) onlyNamedIn(l link, t int) bool {
+	if l.cue == nil || l.cue.Effect != string(graph.Uncommitted) || !l.cue.Says() {
+		return false
+	}
+	for a.doc.Tokens[t].Head >= 0 && !(l.cueFirst <= t && t < max(l.cueEnd, l.cueFirst+1)) {
+		tok := a.doc.Tokens[t]
+		above := l.cueFirst <= tok.Head && tok.Head < max(l.cueEnd, l.cueFirst+1)
+		if isRel(tok.Rel, "acl") || !above && isRel(tok.Rel, "obj", "iobj", "obl", "nmod", "nsubj", "appos") {
+			return true
+		}
+		t = tok.Head
+	}
+	return false
 }
 
 // deniesBeside reports whether a relative clause between commas, that tells of somebody that he
