@@ -22,11 +22,25 @@ func (c *corefer) complemented(m *mention) bool {
 // named reports whether a phrase holds a name that says which thing it is.
 func (c *corefer) named(m *mention) bool {
 	for _, k := range c.deps.of(m.head) {
-		if k < m.head && isRel(c.doc.Tokens[k].Rel, "compound", "nmod:poss") && c.doc.Tokens[k].UPOS == "PROPN" {
+		if k < m.head && isRel(c.doc.Tokens[k].Rel, "compound", "nmod:poss") && c.doc.Tokens[k].UPOS == "PROPN" || c.nouns.Party(c.doc.Word(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// namedParty returns the last mention before mention i of the party whose adjective a phrase
+// holds: "the Democratic party". -1 without one.
+func (c *corefer) namedParty(i int) int {
+	for _, k := range c.deps.of(c.mentions[i].head) {
+		word := c.doc.Word(k)
+		for j := i - 1; c.nouns.Party(word) && j >= 0; j-- {
+			if o := &c.mentions[j]; o.class == ontology.Organization && strings.HasPrefix(o.name, word) && c.compatible(i, j) {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // compounded reports whether a noun stands before that of a phrase.
@@ -65,11 +79,13 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 }
 
 // narrowedOtherwise reports whether a noun before that of a phrase is none of the words
-// of a name: "the ambulance service" is not the Norland Fire Service.
+// of a name: "the ambulance service" is not the Norland Fire Service, nor "the Democratic
+// party" the Republican Party.
 func (c *corefer) narrowedOtherwise(m *mention, had map[string]bool) bool {
 	for _, k := range c.deps.of(m.head) {
 		t := c.doc.Tokens[k]
-		if k < m.head && isRel(t.Rel, "compound") && (t.UPOS == "NOUN" || t.UPOS == "PROPN" && !isAcronym(c.doc.Word(k))) && len(had) > 0 && !had[strings.ToLower(t.Lemma)] && !c.countryWord(c.doc.Word(k)) {
+		narrows := isRel(t.Rel, "compound") && (t.UPOS == "NOUN" || t.UPOS == "PROPN" && !isAcronym(c.doc.Word(k))) || c.nouns.Party(c.doc.Word(k))
+		if k < m.head && narrows && len(had) > 0 && !had[strings.ToLower(t.Lemma)] && !c.countryWord(c.doc.Word(k)) {
 			return true
 		}
 	}

@@ -173,6 +173,9 @@ func (r *timexReader) season(i int, t timex) timex {
 
 // vagueWord reads "formerly", "recently", "now".
 func (r *timexReader) vagueWord(i int, prep string, _ bool) (timex, bool) {
+	if r.word(i-1) == "-" {
+		return timex{}, false // "Won-soon"
+	}
 	if r.cal.Prepositions[r.word(i)] != "" {
 		if _, ok := r.core(i+1, "on", false); ok {
 			return timex{}, false // "shortly before midnight"

@@ -1,0 +1,68 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// Of which country a phrase or a text speaks.
+
+// ofOtherLand reports whether an adjective in a phrase is of another country than what
+// a name stands for, which is of one, or of several.
+func (c *corefer) ofOtherLand(m, o *mention) bool {
+	for _, k := range c.deps.of(m.head) {
+		if t := c.doc.Tokens[k]; k >= m.head || !isRel(t.Rel, "amod") || !hasUpper(c.doc.Word(k)) || k == c.doc.Sentences[t.Sentence].First {
+			continue
+		}
+		j := c.byHead[k]
+		if j < 0 || c.mentions[j].class != ontology.Place {
+			return o.kind == "IGO"
+		}
+		land := &c.mentions[j]
+		if foldName(land.name) == foldName(o.name) {
+			return false
+		}
+		known := land.country != "" || land.kind == "Country" && o.class == ontology.Organization
+		return o.kind == "IGO" || known && o.country != "" && land.country != o.country
+	}
+	return false
+}
+
+// contested reports whether a text speaks of another country, too, so that "the
+// country" may be either: of a country at least a third as often as of that of
+// mention j. Not where mention j is the one country of the sentence, or its subject or
+// that of the sentence before.
+func (c *corefer) contested(i, j int) bool {
+	m := &c.mentions[i]
+	behind, alone, other := sentences(c.reading, c.mentions[j].head, m.head), true, 0
+	for k := range c.mentions[:i] {
+		if !c.isCountry(k) || c.root(k) == c.root(j) {
+			continue
+		}
+		other = max(other, c.known(k).count)
+		alone = alone && c.doc.Tokens[c.mentions[k].head].Sentence != c.doc.Tokens[m.head].Sentence
+	}
+	acts := isRel(c.doc.Tokens[c.mentions[j].head].Rel, "nsubj")
+	if behind == 0 {
+		return !alone && !acts
+	}
+	return 3*other >= c.known(j).count && !(behind == 1 && acts)
+}
+
+// onlyCountry returns the country that a text speaks of before mention i at least
+// twice as often as of any other, -1 without one.
+func (c *corefer) onlyCountry(i int) int {
+	best, most, next := -1, 0, 0
+	for j := range c.mentions[:i] {
+		if !c.isCountry(j) || c.known(j).first != j {
+			continue
+		}
+		switch n := c.known(j).count; {
+		case n > most:
+			best, most, next = j, n, most
+		case n > next:
+			next = n
+		}
+	}
+	if most < 2*next || best >= 0 && !c.compatible(i, best) {
+		return -1
+	}
+	return best
+}
