@@ -40,7 +40,7 @@ type identities struct {
 	garbled map[int]bool // things that an article takes for their own relative
 	cluster []*cluster   // root -> what is known of its set; nil for others
 	notes   []mergeNote
-	titles  map[int][]string         // by thing: last words of what claims say that somebody is
+	titles  map[int][]string         // by thing: last words of what claims say that somebody is, and its article calls it by
 	homes   map[string]*home         // what each article is set in
 	near    atomic.Pointer[passages] // those that were asked for last
 	words   map[classed][]string     // memory of nameWords

@@ -9,8 +9,8 @@ import (
 
 // joinCalledByKind joins a body, place or thing that an article of a story calls by a bare
 // noun alone ("the museum", "the union") with the one that has a name in the articles of the
-// story and is of that kind: its name holds the noun ("Norham Museum"), or a claim says so
-// ("Ruritel is an airline").
+// story and is of that kind: its name holds the noun ("Norham Museum"), a claim says so
+// ("Ruritel is an airline"), or its own article calls it by the noun ("the regulator").
 func (id *identities) joinCalledByKind(w *world) {
 	kinds := id.namedKinds(w)
 	for i := range id.things {
@@ -24,7 +24,8 @@ func (id *identities) joinCalledByKind(w *world) {
 }
 
 // namedKinds returns the things with a name by the nouns for their kind, with the class, in
-// the order of their articles' days.
+// the order of their articles' days. It notes the nouns that their articles call them by
+// with the titles.
 func (id *identities) namedKinds(w *world) map[string][]int {
 	out, n := blocks{}, &id.book.Naming
 	for i := range id.things {
