@@ -5,12 +5,13 @@ package extract
 // nodded".
 func (x *Extractor) askedFirst(r *reading) {
 	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
 	for _, s := range r.doc.Sentences {
 		v := s.First
 		if s.Root != v || !x.lexicon.Cues.Tell[tokens[v].Lemma] || !isRel(tokens[v].XPOS, "VBN", "VBD") {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := hanging()
 		c := -1
 		for _, t := range deps.of(v) {
 			if t > v && isRel(tokens[t].Rel, "ccomp") {
@@ -31,5 +32,6 @@ func (x *Extractor) askedFirst(r *reading) {
 			}
 		}
 		r.reroot(v, c)
+		hanging = whenAsked(r.doc)
 	}
 }

@@ -11,6 +11,7 @@ import (
 // its auxiliary: of "she was on Monday sentenced to death" the parse often makes a
 // sentence about Monday.
 func datedPassives(r *reading) {
+	hanging := whenAsked(r.doc)
 	for _, v := range r.doc.Values {
 		if v.Kind != nlp.Date || v.End >= len(r.doc.Tokens) || v.First < 2 {
 			continue
@@ -26,7 +27,7 @@ func datedPassives(r *reading) {
 		if t.XPOS != "VBN" || t.Head != day || d.Sentence != t.Sentence {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := hanging()
 		be := deps.with(day, "cop")
 		if be < 0 || be > v.First || deps.with(verb, "nsubj", "aux") >= 0 {
 			continue
@@ -45,6 +46,7 @@ func datedPassives(r *reading) {
 			}
 		}
 		r.reroot(day, verb)
+		hanging = whenAsked(r.doc)
 	}
 }
 

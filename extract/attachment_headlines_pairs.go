@@ -109,13 +109,14 @@ func headlineBoth(r *reading) {
 func (x *Extractor) headlineAfter(r *reading) {
 	tokens := r.doc.Tokens
 	short := terse(r)
+	hanging := whenAsked(r.doc)
 	for i := range r.doc.Sentences {
 		o := &r.doc.Sentences[i]
 		w := o.Root
 		if !short[o.First] || !finite(tokens[w]) {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := hanging()
 		v := deps.with(w, "nsubj")
 		m := deps.with(w, "mark")
 		if v <= o.First || m != v+1 || tokens[v].XPOS != "NN" || tokens[v-1].Head != v || tokens[v-1].Rel != "compound" || x.lexicon.Frames.Verb(tokens[v].Lemma) == nil || !x.severalBefore(r, v-1) {
@@ -130,6 +131,7 @@ func (x *Extractor) headlineAfter(r *reading) {
 		tokens[v-1].Rel = "nsubj"
 		tokens[w].Head, tokens[w].Rel = v, "advcl"
 		o.Root = v
+		hanging = whenAsked(r.doc)
 	}
 }
 
@@ -145,12 +147,13 @@ func (x *Extractor) severalBefore(r *reading, n int) bool {
 func (x *Extractor) headlineAfterNames(r *reading) {
 	tokens := r.doc.Tokens
 	short := terse(r)
+	hanging := whenAsked(r.doc)
 	for v := 3; v+1 < len(tokens); v++ {
 		t, name, o := &tokens[v], &tokens[v-1], tokens[v].Head
 		if !short[v] || o <= v || t.UPOS == "VERB" || !isRel(t.Rel, "compound", "flat") || name.UPOS != "PROPN" || !isRel(name.Rel, "compound", "flat") || hasUpper(r.doc.Word(v)) || !strings.HasSuffix(r.doc.Word(v), "s") {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := hanging()
 		m := deps.with(o, "case")
 		lemma := strings.TrimSuffix(r.doc.Word(v), "s")
 		top := tokens[o].Head
@@ -166,5 +169,6 @@ func (x *Extractor) headlineAfterNames(r *reading) {
 				n.End = v
 			}
 		}
+		hanging = whenAsked(r.doc)
 	}
 }

@@ -7,12 +7,13 @@ import "strings"
 // left, said | the dam “killed nine”". Where it is set in, a comma stands behind its subject too.
 func (x *Extractor) saidOpen(r *reading) {
 	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		c := tokens[v].Head
 		if tokens[v].Rel != "parataxis" || c < v || !isRel(tokens[v].XPOS, "VBD", "VBZ") || r.doc.Word(v-1) != "," || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || !isRel(tokens[c].XPOS, "VBD", "VBZ", "VBN") {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := hanging()
 		of, s := deps.with(v, "nsubj"), deps.with(c, "nsubj", "nsubj:pass")
 		if of < v || of > c || s < 0 || s > v || tokens[of].UPOS == "PRON" || deps.extentFrom(of) != v+1 {
 			continue
@@ -29,6 +30,7 @@ func (x *Extractor) saidOpen(r *reading) {
 		tokens[of].Head, tokens[c].Head, tokens[c].Rel = c, v, "ccomp"
 		tokens[s].Rel = "nsubj"
 		r.reroot(c, v)
+		hanging = whenAsked(r.doc)
 	}
 }
 
@@ -46,11 +48,12 @@ func (r *reading) reaches(head, behind int) bool {
 // the one before it, where the parse takes them the other way round: "the dam, said | Ann Lee, “killed nine”".
 func (x *Extractor) saidSetIn(r *reading) {
 	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		if tokens[v].Rel != "root" || !isRel(tokens[v].XPOS, "VBD", "VBZ") || r.doc.Word(v-1) != "," || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := hanging()
 		s, c := deps.with(v, "nsubj"), deps.with(v, "ccomp")
 		if s < 0 || s > v || c < v || deps.with(v, "aux", "mark", "obj") >= 0 {
 			continue
@@ -71,6 +74,7 @@ func (x *Extractor) saidSetIn(r *reading) {
 			}
 		}
 		r.reroot(v, c)
+		hanging = whenAsked(r.doc)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 // supposition before it for that: "had the dam failed, | thousands would have fled".
 func (x *Extractor) supposedFirst(r *reading) {
 	cues := x.lexicon.Cues
+	hanging := whenAsked(r.doc)
 	for i := range r.doc.Sentences {
 		s := &r.doc.Sentences[i]
 		tokens, v := r.doc.Tokens, s.Root
@@ -20,7 +21,7 @@ func (x *Extractor) supposedFirst(r *reading) {
 		if v < first+2 || tokens[first].Head != v || !isRel(tokens[first].Rel, "aux", "cop") || !cues.Supposing[tokens[first].Lemma] && !cues.Supposing[strings.ToLower(r.doc.Word(first))] {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := hanging()
 		if n := deps.with(v, "nsubj", "expl"); n < first || n > v {
 			continue
 		}
@@ -38,6 +39,7 @@ func (x *Extractor) supposedFirst(r *reading) {
 			}
 			break
 		}
+		hanging = whenAsked(r.doc)
 	}
 }
 
