@@ -12,6 +12,9 @@ func noSource(first, end int) source {
 	return source{head: -1, cueFirst: first, cueEnd: end, addressee: -1, document: -1}
 }
 
+// inCue reports whether a token is one of those of the cue, of which there is at least one.
+func (s source) inCue(t int) bool { return s.cueFirst <= t && t < max(s.cueEnd, s.cueFirst+1) }
+
 // link is what a cue verb makes of who does it.
 func (a *attributor) link(v int, cue *lexicon.Cue) link {
 	first, end := a.cueWords(v)

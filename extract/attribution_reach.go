@@ -175,10 +175,9 @@ func (a *attributor) onlyNamedIn(l link, t int) bool {
 	if l.cue == nil || l.cue.Effect != string(graph.Uncommitted) || !l.cue.Says() {
 		return false
 	}
-	for a.doc.Tokens[t].Head >= 0 && !(l.cueFirst <= t && t < max(l.cueEnd, l.cueFirst+1)) {
+	for a.doc.Tokens[t].Head >= 0 && !l.inCue(t) {
 		tok := a.doc.Tokens[t]
-		above := l.cueFirst <= tok.Head && tok.Head < max(l.cueEnd, l.cueFirst+1)
-		if isRel(tok.Rel, "acl") || !above && isRel(tok.Rel, "obj", "iobj", "obl", "nmod", "nsubj", "appos") {
+		if isRel(tok.Rel, "acl") || !l.inCue(tok.Head) && isRel(tok.Rel, "obj", "iobj", "obl", "nmod", "nsubj", "appos") {
 			return true
 		}
 		t = tok.Head

@@ -49,3 +49,6 @@ func (c *corefer) heads(possessive, noun int) bool {
 	title, ok := c.nouns.Title(strings.ToLower(c.doc.Span(possessive+1, noun+1)))
 	return ok && title.Kind == executive
 }
+
+// executive is the kind of those who lead a body.
+const executive = "Executive"

@@ -252,7 +252,7 @@ func (c *committer) descend(s nlp.Sentence) {
 func (c *committer) voiced(t int, s status) status {
 	h := c.doc.Tokens[t].Head
 	for _, l := range c.voices[t] {
-		if l.cueFirst <= h && h < max(l.cueEnd, l.cueFirst+1) || h >= 0 && c.voices[h].has(l.cueFirst) {
+		if l.inCue(h) || h >= 0 && c.voices[h].has(l.cueFirst) {
 			continue
 		}
 		lv, negative := effect(l.cue.Effect)

@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp/gazetteer"
 	"wiregraph/graph/ontology"
 )
 
@@ -167,12 +169,8 @@ func (n *namer) maybeTown(s *properName) bool {
 	if s.class != ontology.Person || several(s) || n.gazetteer.GivenGender(n.doc.Word(s.first)) != 0 {
 		return false
 	}
-	for _, e := range n.gazetteer.Lookup(s.name) {
-		if e.Class != string(ontology.Place) {
-			return false
-		}
-	}
-	return len(n.gazetteer.Lookup(s.name)) > 0
+	known := n.gazetteer.Lookup(s.name)
+	return len(known) > 0 && !slices.ContainsFunc(known, func(e gazetteer.Entry) bool { return e.Class != string(ontology.Place) })
 }
 
 // isCity reports whether such a place is what the table knows by the name first of all.

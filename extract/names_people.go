@@ -111,7 +111,7 @@ func (n *namer) maybePerson(s *properName) bool {
 func (n *namer) surnamedLater(s *properName) bool {
 	last, known := n.doc.Word(s.end-1), map[string]bool{}
 	for i := range n.spans {
-		if o := &n.spans[i]; o.end-o.first == 1 && o.class == ontology.Person && n.doc.Word(o.first) == last && n.heOrShe(o.name, known) {
+		if o := &n.spans[i]; !several(o) && o.class == ontology.Person && n.doc.Word(o.first) == last && n.heOrShe(o.name, known) {
 			return true
 		}
 	}
@@ -134,7 +134,7 @@ func (n *namer) aloneWithPronoun(s *properName) bool {
 		if n.somebodyAt(t, s) {
 			return false
 		}
-		if p, ok := n.anaphora.Pronoun(n.doc.Word(t)); ok && (p.Gender == 'm' || p.Gender == 'f') {
+		if n.manOrWoman(t) {
 			return true
 		}
 	}

@@ -48,7 +48,7 @@ func (n *namer) namedEvents() {
 	for i := range n.spans {
 		s := &n.spans[i]
 		first := n.eventNounBefore(s)
-		within := s.class == ontology.Person && s.end-s.first > 1 && n.isEventNoun(s.first) || n.christened(s)
+		within := s.class == ontology.Person && several(s) && n.isEventNoun(s.first) || n.christened(s)
 		if first == s.first && !within {
 			continue
 		}

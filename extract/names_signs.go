@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"slices"
+
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp/gazetteer"
 	"wiregraph/graph/ontology"
 )
 
@@ -97,12 +100,18 @@ func (n *namer) sortedAs(s *properName) (lexicon.Noun, bool) {
 
 // knownAs returns what the table tells of a name that it knows as one of several things.
 func (n *namer) knownAs(s *properName) (lexicon.Noun, bool) {
-	for _, e := range n.gazetteer.Lookup(s.name) {
-		if ontology.Class(e.Class) == s.class {
-			return lexicon.Noun{Class: s.class, Kind: e.Kind}, true
-		}
+	e, ok := n.entry(s)
+	return lexicon.Noun{Class: s.class, Kind: e.Kind}, ok
+}
+
+// entry returns the first of what the table knows by a name that is of its class.
+func (n *namer) entry(s *properName) (gazetteer.Entry, bool) {
+	known := n.gazetteer.Lookup(s.name)
+	i := slices.IndexFunc(known, func(e gazetteer.Entry) bool { return e.Class == string(s.class) })
+	if i < 0 {
+		return gazetteer.Entry{}, false
 	}
-	return lexicon.Noun{}, false
+	return known[i], true
 }
 
 // unheard reports whether a name that the finder takes for nothing's is one of several words of

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -110,20 +111,12 @@ func (n *namer) headedBy(s *properName, nouns map[string]bool, prepositions ...s
 	if !isRel(t.Rel, "nmod", "obl") || t.Head < 0 || t.Head > s.first {
 		return false
 	}
-	by := n.deps.preposition(s.head)
-	for _, p := range prepositions {
-		if by == p {
-			for at := t.Head; at < s.first; at++ { // the noun may be the subject of the verb: "nobody | was hurt at"
-				if at == t.Head || at == s.first-2 {
-					if nouns[strings.ToLower(n.doc.Tokens[at].Lemma)] {
-						return true
-					}
-				}
-			}
-			return false
-		}
+	if !slices.Contains(prepositions, n.deps.preposition(s.head)) {
+		return false
 	}
-	return false
+	listed := func(i int) bool { return nouns[strings.ToLower(n.doc.Tokens[i].Lemma)] }
+	before := s.first - 2 // where the parse hangs the name on the verb: "named | an analyst at"
+	return listed(t.Head) || before > t.Head && listed(before)
 }
 
 // isBought reports whether what has a name is bought, as firms are.
@@ -132,27 +125,24 @@ func (n *namer) isBought(s *properName) bool {
 	if isRel(t.Rel, "appos") && t.Head >= 0 && n.neutral(t.Head) {
 		t = n.doc.Tokens[t.Head] // "acquired its rival, | Ruritel"
 	}
-	if t.Head < 0 || !n.signs.Bought[n.doc.Tokens[t.Head].Lemma] && !n.signs.Bought[n.withParticle(t.Head)] {
-		return false
-	}
-	return isRel(t.Rel, "obj") || t.Rel == "nsubj:pass"
+	return n.isPurchase(t.Head) && (isRel(t.Rel, "obj") || t.Rel == "nsubj:pass")
 }
 
 // buys reports whether what has a name buys what it does as firms do.
 func (n *namer) buys(s *properName) bool {
 	t := n.doc.Tokens[s.head]
-	if t.Head < 0 || !n.signs.Bought[n.doc.Tokens[t.Head].Lemma] && !n.signs.Bought[n.withParticle(t.Head)] {
-		return false
-	}
-	return t.Rel == "nsubj" || t.Rel == "obl:agent" || isRel(t.Rel, "obl", "nmod") && n.deps.cased(s.head, "by")
+	return n.isPurchase(t.Head) && (t.Rel == "nsubj" || t.Rel == "obl:agent" || isRel(t.Rel, "obl", "nmod") && n.deps.cased(s.head, "by"))
 }
 
-// withParticle returns the lemma of a verb with its particle: "take over".
-func (n *namer) withParticle(verb int) string {
-	if p := n.deps.with(verb, "compound"); p > verb {
-		return n.doc.Tokens[verb].Lemma + " " + n.doc.Tokens[p].Lemma
+// isPurchase reports whether a token is a verb whose object is a firm, by itself or with its
+// particle: "take over". Token -1 is none.
+func (n *namer) isPurchase(verb int) bool {
+	if verb < 0 {
+		return false
 	}
-	return n.doc.Tokens[verb].Lemma
+	lemma := n.doc.Tokens[verb].Lemma
+	p := n.deps.with(verb, "compound")
+	return n.signs.Bought[lemma] || p > verb && n.signs.Bought[lemma+" "+n.doc.Tokens[p].Lemma]
 }
 
 // speaks reports whether what has a name says something, as places do not.
@@ -167,7 +157,7 @@ func (n *namer) articled(s *properName) bool {
 	if !several(s) || s.class != ontology.Person || n.doc.Tokens[s.end-1].XPOS == "NNPS" || strings.HasSuffix(n.doc.Word(s.end-1), "s") || n.doc.Tokens[s.head].XPOS == "NNPS" {
 		return false // "the Joneses"
 	}
-	if h := n.doc.Tokens[s.head]; isRel(h.Rel, "compound", "nmod:desc", "nmod:poss", "flat") && h.Head >= s.end && h.Rel != "nmod:poss" {
+	if h := n.doc.Tokens[s.head]; isRel(h.Rel, "compound", "nmod:desc", "flat") && h.Head >= s.end {
 		return false
 	}
 	if s.end < len(n.doc.Tokens) && n.sameSentence(s.first, s.end) && isRel(n.doc.Tokens[s.end].UPOS, "NOUN", "PROPN") && n.doc.Tokens[s.end].Head != s.head {
@@ -196,9 +186,9 @@ func (n *namer) wordAlone(word string, s *properName) bool {
 	for i := range n.spans {
 		o := &n.spans[i]
 		switch {
-		case o.end-o.first == 1 && n.doc.Word(o.first) == word && o.first > 0 && n.addressed(o.first):
+		case !several(o) && n.doc.Word(o.first) == word && o.first > 0 && n.addressed(o.first):
 			return word == n.doc.Word(s.end-1) // "Sultan Ruriton", of one with more names
-		case o.end-o.first == 1:
+		case !several(o):
 			alone = alone || o.wikidata == "" && !o.demonym && (o.class != ontology.Place || s.class != ontology.Place) && n.doc.Word(o.first) == word
 		case o.name != s.name && (n.doc.Word(o.first) == word || n.doc.Word(o.end-1) == word):
 			return false
@@ -206,6 +196,3 @@ func (n *namer) wordAlone(word string, s *properName) bool {
 	}
 	return alone
 }
-
-// executive is the kind of those who lead a body.
-const executive = "Executive"

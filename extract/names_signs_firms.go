@@ -62,8 +62,7 @@ func (n *namer) whoFollows(s *properName) bool {
 	return n.relativeBehind(s, "who") || n.relativeBehind(s, "whose") && s.class == ontology.Person
 }
 
-// relativeBehind reports whether a comma and a relative pronoun stand behind a name that is
-// no part of a longer phrase.
+// relativeBehind reports whether a comma and a relative pronoun stand behind a name.
 func (n *namer) relativeBehind(s *properName, word string) bool {
 	return s.end+1 < len(n.doc.Tokens) && n.doc.Word(s.end) == "," && strings.EqualFold(n.doc.Word(s.end+1), word) && n.sameSentence(s.first, s.end+1)
 }

@@ -124,7 +124,7 @@ func (n *namer) heOrShe(name string, known map[string]bool) bool {
 		}
 		at := n.doc.Tokens[n.spans[i].first].Sentence
 		for t := n.doc.Sentences[at].First; t < n.doc.Sentences[min(at+1, len(n.doc.Sentences)-1)].End; t++ {
-			if p, ok := n.anaphora.Pronoun(n.doc.Word(t)); ok && (p.Gender == 'm' || p.Gender == 'f') {
+			if n.manOrWoman(t) {
 				known[name] = true
 				return true
 			}
@@ -157,7 +157,7 @@ func (n *namer) typeByMajority() {
 			continue
 		}
 		best, surest := ontology.Class(""), 0
-		if v[ontology.Person] > 0 && s.class != "" && s.end-s.first == 1 && n.heOrShe(s.name, people) {
+		if v[ontology.Person] > 0 && s.class != "" && !several(s) && n.heOrShe(s.name, people) {
 			best, surest = s.class, identified // a surname alone looks like a town's name
 		}
 		for j := range n.spans { // in text order, so that the first of two that tie counts

@@ -131,11 +131,8 @@ func (n *namer) knowAs(s *properName) {
 	case ontology.Person:
 		n.genderOf(s)
 	case ontology.Place:
-		for _, e := range n.gazetteer.Lookup(s.name) {
-			if e.Class == string(ontology.Place) {
-				n.know(s, e)
-				return
-			}
+		if e, ok := n.entry(s); ok {
+			n.know(s, e)
 		}
 	}
 }

@@ -95,7 +95,8 @@ func firstThing(r *frameRole) int {
 	return -1
 }
 
-// titlesOf returns the last words of the offices and trades that claims give somebody.
+// titlesOf returns the last words of the offices and trades that claims give somebody, and of
+// what the articles call a thing by beside its name.
 func (id *identities) titlesOf(i int) []string {
 	var out []string
 	for _, m := range id.cluster[id.same.find(i)].members {
