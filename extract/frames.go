@@ -30,6 +30,7 @@ func (x *Extractor) frames(r *reading) {
 			f.premodifier(i)
 		}
 	}
+	f.resume()
 	f.contents()
 }
 

@@ -23,7 +23,7 @@ func (f *framer) noun(n int) {
 	if v := f.happensAt(n); v >= 0 {
 		f.addCircumstances(top, v, f.arguments(v).object())
 	}
-	if told := f.toldBefore(n, top); told >= 0 {
+	if told := f.saidBefore(n, top); told >= 0 {
 		f.byAnchor[n] = append(f.byAnchor[n], told)
 		return
 	}
@@ -61,11 +61,11 @@ func (f *framer) involved(m *match) []int {
 	return out
 }
 
-// toldBefore returns the earlier proposition that a definite noun only takes up
-// ("the singer died … his death"): of its type, with what fills its roles. -1
+// saidBefore returns the earlier proposition of speech that a definite noun only takes up ("Roe
+// spoke … in her speech"), which says nothing again: of its type, with what fills its roles. -1
 // when there is none.
-func (f *framer) toldBefore(n int, m *match) int {
-	if i := f.byHead[n]; i < 0 || !f.mentions[i].definite {
+func (f *framer) saidBefore(n int, m *match) int {
+	if i := f.byHead[n]; m.typ.Super != speechSuper || i < 0 || !f.mentions[i].definite {
 		return -1
 	}
 	for i := range f.props {

@@ -121,6 +121,9 @@ func (e *typeEntry) compile(circumstances *yaml.Node) (*Type, error) {
 			return nil, err
 		}
 	}
+	for i := range t.Roles {
+		t.Roles[i].Circumstance = slices.ContainsFunc(circumstances.Content, func(n *yaml.Node) bool { return n.Value == t.Roles[i].Name })
+	}
 	for _, s := range e.Edge {
 		f := strings.Fields(s)
 		if len(f) != 3 || !typeID.MatchString(f[1]) {

@@ -38,6 +38,7 @@ type RoleSpec struct {
 	Required     bool    // a claim without it is not made
 	PassiveLacks bool    // a passive that does not tell it is claimed all the same
 	Wanted       bool    // a reading that has it is preferred to one without it
+	Circumstance bool    // it tells where, why, wherefore or on what condition, not of what
 }
 
 // An EdgeSpec is one browsing edge: the entity in role From, the relationship

@@ -1,0 +1,95 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
+
+// What a noun for an event leaves open where the event was told before: "Roe was sworn in as
+// mayor. … the swearing-in of Roe" (implicit arguments; Gerber & Chai 2010).
+
+// resume gives the nouns that take up an event what fills its first two roles where it was told;
+// not where, why or wherefore it happened, of which each telling says what it will.
+func (f *framer) resume() {
+	for i := range f.props {
+		p := &f.props[i]
+		if !f.takesUp(p) {
+			continue
+		}
+		for _, spec := range p.typ.Roles[:min(principal, len(p.typ.Roles))] {
+			if spec.Circumstance || p.filler(spec.Name) != nil {
+				continue
+			}
+			if told := f.resumed(i, spec.Name); told >= 0 {
+				p.roles = append(p.roles, *f.props[told].filler(spec.Name))
+			}
+		}
+	}
+}
+
+// takesUp reports whether a proposition is told by a noun that may take up what was told.
+func (f *framer) takesUp(p *proposition) bool {
+	if p.typ.Open || p.typ.IsRelation() || p.typ.Super == speechSuper || f.doc.Tokens[p.anchor].UPOS != "NOUN" || f.byHead[p.anchor] < 0 || len(p.roles) == 0 {
+		return false
+	}
+	m := &f.mentions[f.byHead[p.anchor]]
+	return m.definite && m.class != ontology.Person && m.class != ontology.Group
+}
+
+// resumed returns the proposition before another that tells the same event and fills a role. With
+// two fillers in common, or with one of whom or of what it happens to and a word of the same stem,
+// it is the last one. Else it is the last of those with such a filler, or of those with that stem
+// and the same one who acts, who may do so many times, if these do not differ among themselves.
+// -1 without any.
+func (f *framer) resumed(i int, role string) int {
+	p := &f.props[i]
+	var undergone, acted []int
+	for j := i - 1; j >= 0; j-- {
+		q := &f.props[j]
+		if q.typ != p.typ || q.anchor == p.anchor || q.filler(role) == nil {
+			continue
+		}
+		same, acts := f.agree(p, q)
+		alike := sameStem(f.lemma(p.anchor), f.lemma(q.anchor))
+		switch {
+		case same == 0:
+		case same > 1, !acts && alike:
+			return j
+		case !acts:
+			undergone = append(undergone, j)
+		case alike:
+			acted = append(acted, j)
+		}
+	}
+	for _, told := range [][]int{undergone, acted} {
+		if len(told) > 0 && !slices.ContainsFunc(told, func(j int) bool { same, _ := f.agree(&f.props[told[0]], &f.props[j]); return same == 0 }) {
+			return told[0]
+		}
+	}
+	return -1
+}
+
+// agree returns in how many roles two propositions have the same filler, and whether who acts is
+// one of them; 0 where they differ in a role.
+func (f *framer) agree(p, q *proposition) (same int, acts bool) {
+	for _, r := range p.roles {
+		o := q.filler(r.role)
+		if o == nil {
+			continue
+		}
+		if len(r.heads) != len(o.heads) || f.chainOf(r.heads[0]) < 0 || f.chainOf(r.heads[0]) != f.chainOf(o.heads[0]) {
+			return 0, false
+		}
+		same, acts = same+1, acts || r.role == agentRole
+	}
+	return same, acts
+}
+
+// sameStem reports whether two words may be made of one: "nomination" and "nominate".
+func sameStem(a, b string) bool {
+	return len(a) >= stem && len(b) >= stem && a[:stem] == b[:stem]
+}
+
+// stem is how many bytes two words have in common that may be made of one.
+const stem = 4
