@@ -80,7 +80,7 @@ func (n *namer) located(s *properName) bool {
 func (n *namer) somePeople() {
 	for i := range n.mentions {
 		m := &n.mentions[i]
-		if m.name == "" || m.demonym || m.class != ontology.Group && m.kind != "Party" && (m.class != ontology.Organization || m.nameEnd-m.nameFirst > 1) || !isRel(n.doc.Tokens[m.head].XPOS, "NNS", "NNPS") {
+		if m.name == "" || m.demonym || m.class != "" && m.class != ontology.Group && m.kind != "Party" && (m.class != ontology.Organization || m.nameEnd-m.nameFirst > 1) || !isRel(n.doc.Tokens[m.head].XPOS, "NNS", "NNPS") {
 			continue
 		}
 		for _, k := range n.deps.of(m.head) {
