@@ -64,15 +64,22 @@ func zones(text string, known *lexicon.Furniture) []zone {
 		if kind == body {
 			begun, inLinks = true, false
 		}
-		if at := known.Tail(s); at < len(s) && kind != furniture {
-			cut := p.start + len(strings.TrimRightFunc(s[:at], unicode.IsSpace))
-			if cut > p.start {
-				out = append(out, zone{kind, p.start, cut})
+		at := p.start
+		for kind != furniture {
+			from, to := known.Tail(text[at:p.end])
+			if from == p.end-at {
+				break
 			}
-			out = append(out, zone{furniture, p.start + at, p.end})
-			continue
+			if cut := at + len(strings.TrimRightFunc(text[at:at+from], unicode.IsSpace)); cut > at {
+				out = append(out, zone{kind, at, cut})
+			}
+			cut := at + from + len(strings.TrimRightFunc(text[at+from:at+to], unicode.IsSpace))
+			out = append(out, zone{furniture, at + from, cut})
+			at += to
 		}
-		out = append(out, zone{kind, p.start, p.end})
+		if at < p.end {
+			out = append(out, zone{kind, at, p.end})
+		}
 	}
 	return out
 }
