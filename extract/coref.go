@@ -59,6 +59,7 @@ func (c *corefer) before() {
 	c.partialNames()
 	c.places()
 	c.offices()
+	c.posts()
 	c.headlines()
 	c.namedSoon()
 	c.bodiesSoon()
