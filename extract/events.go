@@ -65,8 +65,21 @@ func (e *eventFinder) takenUp(m *mention) int {
 	}
 	frames := e.lexicon.Frames.Noun(lemma)
 	return e.last(m.head, func(p *proposition) bool {
-		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool { return e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) })
+		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool { return e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) }) && !e.takesPart(m.chain, p)
 	})
+}
+
+// takesPart reports whether what a chain stands for fills a role of a proposition, and is not what
+// it tells: "the bill", after "tabled a bill".
+func (e *eventFinder) takesPart(chain int, p *proposition) bool {
+	for _, r := range p.roles {
+		for _, h := range r.heads {
+			if k := e.byHead[h]; k >= 0 && e.mentions[k].chain == chain && chain >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hasArguments reports whether a noun has phrases of its own around it, or

@@ -35,6 +35,7 @@ type identities struct {
 	at      map[string]*passages // by article
 	same    sets                 // over things
 	telling []bool               // by thing: it has no name, but its description says which thing it is
+	lasting []bool               // by thing: see noteLasting
 	apart   map[int][]apartness
 	leaves  map[int]bool // things that a decision splits from the others of their name
 	garbled map[int]bool // things that an article takes for their own relative
@@ -92,7 +93,24 @@ func identify(w *world) *identities {
 	id.joinOffices(w)
 	id.joinTitleholders(w)
 	id.joinCalledByKind(w)
+	id.noteLasting()
 	return id
+}
+
+// noteLasting notes the bodies, documents and norms without a name that several articles speak of:
+// facts are told apart by them as by what has a name.
+func (id *identities) noteLasting() {
+	id.lasting = make([]bool, len(id.things))
+	for _, c := range id.cluster {
+		if c == nil || c.named || c.class != ontology.Document && c.class != ontology.Norm && c.class != ontology.Organization {
+			continue
+		}
+		if first := id.things[c.members[0]].article; slices.ContainsFunc(c.members, func(i int) bool { return id.things[i].article != first }) {
+			for _, i := range c.members {
+				id.lasting[i] = true
+			}
+		}
+	}
 }
 
 // gatherThings makes the things, keeps apart those that are two for sure, and

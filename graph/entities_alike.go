@@ -41,7 +41,7 @@ func (id *identities) joinDescribed(key func(*thing) string, why string, may fun
 		order = id.onlyOnes(order)
 		for k, i := range order {
 			for _, j := range order[max(0, k-mostStories):k] {
-				if id.same.find(i) == id.same.find(j) || !id.things[i].home.followsUp(id.things[j].home, 0) || !may(i, j) || id.veto(i, j) != "" {
+				if id.same.find(i) == id.same.find(j) || !id.oneStory(i, j) || !may(i, j) || id.veto(i, j) != "" {
 					continue
 				}
 				id.note([]int{j, i}, "story", true, why)
@@ -49,6 +49,17 @@ func (id *identities) joinDescribed(key func(*thing) string, why string, may fun
 			}
 		}
 	}
+}
+
+// oneStory reports whether the articles of two things are of one story: what lasts, a bill or a body,
+// may be one in a story that goes on.
+func (id *identities) oneStory(i, j int) bool {
+	h, o := id.things[i].home, id.things[j].home
+	switch id.things[i].class {
+	case ontology.Document, ontology.Norm, ontology.Organization:
+		return h.goesOn(o)
+	}
+	return h.followsUp(o, 0)
 }
 
 // bareDefinite reports whether an article calls a thing by a definite article and a noun

@@ -70,21 +70,33 @@ func (id *identities) joinPlaceless(b blocks, said []bool) {
 				switch {
 				case id.same.find(i) == id.same.find(j), id.veto(i, j) != "":
 					continue
-				case places[i] == "" && places[j] != "" && (!h.mentions(id.number(places[j])) || !h.tellsOn(o, 0)):
+				case places[i] == "" && places[j] != "" && !h.goesOn(o) && (!h.mentions(id.number(places[j])) || !h.tellsOn(o, 0)):
 					continue
-				case places[i] == "" && places[j] == "" && !h.followsUp(o, 0): // where nothing says the place, the names must
+				case places[i] == "" && places[j] == "" && !h.goesOn(o): // where nothing says the place, the names must
 					continue
-				case places[i] != "" && (places[j] == "" || places[i] == places[j] || !id.within(h, places[i], o, places[j], said[j]) || !h.followsUp(o, 0)):
+				case places[i] != "" && (places[j] == "" || places[i] == places[j] || !id.within(h, places[i], o, places[j], said[j]) || !h.goesOn(o)):
 					continue
 				}
 				fits = id.withSet(fits, j)
 			}
-			if len(fits) == 1 {
-				id.note([]int{fits[0], i}, "story", true, "two articles of one story speak of the one such body of its place")
-				id.join(fits[0], i)
+			for _, j := range onePlace(fits, places) {
+				id.note([]int{j, i}, "story", true, "two articles of one story speak of the one such body of its place")
+				id.join(j, i)
 			}
 		}
 	}
+}
+
+// onePlace returns the things if they are not of two places.
+func onePlace(things []int, places map[int]string) []int {
+	place := ""
+	for _, i := range things {
+		if p := places[i]; p != "" && place != "" && p != place {
+			return nil
+		}
+		place = cmp.Or(place, places[i])
+	}
+	return things
 }
 
 // within reports whether the place that one article is about is named in another that is about
@@ -112,7 +124,7 @@ func (id *identities) joinInStory(block []int, said []bool) {
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(of(i).published, of(j).published) })
 	for k, i := range order {
 		for _, j := range order[max(0, k-mostStories):k] {
-			if said[i] && said[j] || id.same.find(i) == id.same.find(j) || !of(j).sameStory(of(i)) {
+			if said[i] && said[j] || id.same.find(i) == id.same.find(j) || !of(j).sameStory(of(i)) && !of(j).goesOn(of(i)) {
 				continue
 			}
 			if why := id.veto(i, j); why != "" {

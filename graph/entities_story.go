@@ -184,10 +184,34 @@ func (h *home) callsAs(o *home, besides int) bool {
 	return same >= 2 && same+alike >= 3 && 2*(same+alike) >= min(len(h.scene.names), len(o.scene.names))-1
 }
 
+// goesOn reports whether two articles follow each other up, or are of one story that goes on for
+// months: within half a year they name and tell most of the same, and not too little. The words of
+// a long text are in every other.
+func (h *home) goesOn(o *home) bool {
+	const halfYear, longest, little, enough = 183, 60, 8, 0.75
+	if h.followsUp(o, 0) {
+		return true
+	}
+	if h == nil || o == nil || !h.within(o, halfYear) || min(len(h.scene.topic), len(o.scene.topic)) > longest {
+		return false
+	}
+	same, alike := h.scene.sharedNames(&o.scene, 0)
+	if same == 0 || same == 1 && inBoth(h.scene.countries, o.scene.countries) == 0 && (h.place == "" || h.place != o.place) {
+		return false
+	}
+	return same+alike+inBoth(h.scene.topic, o.scene.topic) >= little && h.scene.likeness(&o.scene, same, alike) >= enough
+}
+
+// likeness is the sum of the cosines of what two articles name, of which so much is the same or
+// may be, and of what they tell (Salton 1971).
+func (s *scene) likeness(o *scene, same, alike int) float64 {
+	cosine := func(shared float64, a, b []int) float64 { return shared / math.Sqrt(float64(max(1, len(a)*len(b)))) }
+	return cosine(float64(same)+0.7*float64(alike), s.names, o.names) + cosine(float64(inBoth(s.topic, o.topic)), s.topic, o.topic)
+}
+
 // alikeTold reports whether two articles name and tell so much of the same
-// that they must be of one story: the cosines of what they name and of what they
-// tell (Salton 1971), and what their headlines share. The more days lie between
-// them, the more that must be.
+// that they must be of one story: how like they are, and what their headlines
+// share. The more days lie between them, the more that must be.
 func (h *home) alikeTold(o *home, same, alike int) bool {
 	const fortnight = 14
 	enough := 0.85
@@ -203,8 +227,7 @@ func (h *home) alikeTold(o *home, same, alike int) bool {
 	if same+alike+topics+headline < 4 || same == 0 && !land && alike+headline < 2 {
 		return false // little is told at all, or of nobody sure and nowhere
 	}
-	cosine := func(shared float64, a, b []int) float64 { return shared / math.Sqrt(float64(max(1, len(a)*len(b)))) }
-	like := cosine(float64(same)+0.7*float64(alike), a.names, b.names) + cosine(float64(topics), a.topic, b.topic) + 0.1*float64(headline)
+	like := a.likeness(b, same, alike) + 0.1*float64(headline)
 	if land {
 		like += 0.1
 	}

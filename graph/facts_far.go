@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -105,9 +106,22 @@ func (x *protos) farTold(q *proto, f *frame, keys []keyRole) bool {
 		if x.g.w.book.Consistency.Ever[f.typ.ID] || x.news(q.when, f.when, q.first, x.g.days[f.claim]) && (x.person(&f.roles[i]) || x.saga(q, f)) {
 			return true
 		}
+		if x.person(&f.roles[i]) && x.takesUp(q, f) && x.saga(q, f) {
+			return true
+		}
 	}
 	return false
 }
+
+// takesUp reports whether a later telling only takes up what happened: with a noun that is no
+// "another", and without a day.
+func (x *protos) takesUp(q *proto, f *frame) bool {
+	c, day := x.g.w.claims[f.claim], x.g.days[f.claim]
+	return strings.HasPrefix(c.Rule, nounRule) && f.when.unknown() && q.first != "" && q.first < day && !another(&x.g.w.book.Naming, c.Quote) && !x.g.w.book.Naming.Articles[firstWord(c.Quote)]
+}
+
+// nounRule begins the names of the rules by which nouns tell events.
+const nounRule = "noun:"
 
 // dayTold reports whether both say on which day it was that something happened such as
 // stories are about, and call alike what it befell.

@@ -34,7 +34,7 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 		return
 	}
 	if i := g.w.identity.thing(c.ArticleID, ref); i >= 0 {
-		if g.w.identity.item(i) {
+		if id := g.w.identity; id.item(i) && !id.lasting[i] {
 			r.items = append(r.items, g.w.identity.same.find(i))
 		} else {
 			r.strong = append(r.strong, newFiller(entityFiller, g.w.identity.same.find(i)))

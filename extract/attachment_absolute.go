@@ -1,0 +1,56 @@
+package extract
+
+// absolutes coordinates two clauses behind one "with", where the parse takes who acts in the
+// second for one more of those whom the first tells of: "with Ann Lee praising the deal | and John
+// Doe calling it a sham".
+func absolutes(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for n := 4; n < len(tokens); n++ {
+		if tokens[n].Rel != "conj" || tokens[n].Head < 0 || tokens[n].Head > n || !isRel(tokens[n].UPOS, "NOUN", "PROPN") {
+			continue
+		}
+		deps := hanging()
+		first, v := absoluteOver(r, deps, tokens[n].Head), verbRightBehind(r, deps, n)
+		if first < 0 || v < 0 || deps.with(v, "nsubj") >= 0 {
+			continue
+		}
+		for _, c := range deps.of(n) {
+			if c < n && isRel(tokens[c].Rel, "cc", "punct") {
+				tokens[c].Head = v
+			}
+		}
+		tokens[n].Head, tokens[n].Rel = v, "nsubj"
+		tokens[v].Head, tokens[v].Rel = first, "conj"
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// absoluteOver returns the verb of the clause behind "with", with a subject of its own, in which a
+// token stands behind the verb; -1 without any.
+func absoluteOver(r *reading, deps dependents, t int) int {
+	const deep = 6
+	for from, steps := t, 0; t >= 0 && steps < deep; t, steps = r.doc.Tokens[t].Head, steps+1 {
+		k := &r.doc.Tokens[t]
+		if m := deps.with(t, "mark"); k.XPOS == "VBG" && k.Rel == "advcl" && t < from && m >= 0 && r.doc.Tokens[m].Lemma == "with" && deps.with(t, "nsubj") > m {
+			return t
+		}
+	}
+	return -1
+}
+
+// verbRightBehind returns the participle that stands right behind the phrase of a noun and the
+// phrases with a preposition in it, -1 without any.
+func verbRightBehind(r *reading, deps dependents, n int) int {
+	end := n + 1
+	for _, c := range deps.of(n) {
+		if c > n && isRel(r.doc.Tokens[c].Rel, "flat", "nmod", "compound") {
+			_, e := deps.extent(c)
+			end = max(end, e)
+		}
+	}
+	if end >= len(r.doc.Tokens) || r.doc.Tokens[end].Sentence != r.doc.Tokens[n].Sentence || r.doc.Tokens[end].XPOS != "VBG" {
+		return -1
+	}
+	return end
+}
