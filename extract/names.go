@@ -167,8 +167,8 @@ func (n *namer) at(i int) (mention, bool) {
 			return n.pronoun(i)
 		}
 	case "NOUN", "PROPN", "NUM", "ADJ":
-		if interjected(n.doc, n.deps, i) {
-			return mention{}, false
+		if interjected(n.doc, n.deps, i) || n.sought(i) {
+			return mention{}, false // officeAt enters what is sought
 		}
 		if n.headsPhrase(i) {
 			return n.nounPhrase(i), true
