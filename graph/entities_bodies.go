@@ -143,15 +143,15 @@ func (id *identities) joinInStory(block []int, said []bool) {
 func (id *identities) bodyKey(t *thing) (key string, said bool) {
 	n := &id.book.Naming
 	h := t.home
-	crowd := t.class == ontology.Group
-	if t.class != ontology.Organization && !crowd || h == nil || t.wikidata != "" || crowd && t.named {
+	crowd, norm := t.class == ontology.Group, t.class == ontology.Norm
+	if t.class != ontology.Organization && !crowd && !norm || h == nil || t.wikidata != "" || crowd && t.named {
 		return "", false
 	}
 	words := owners(t.name)
 	if len(words) == 0 || !t.named && determines(n, words) && !n.Definite[Fold(words[0])] {
 		return "", false // "a court", "several ministries", "their government"
 	}
-	own := func(w string) bool { return capital(w) && !n.GenericBodies[Fold(w)] }
+	own := func(w string) bool { return capital(w) && !n.GenericBodies[Fold(w)] && !n.SoleNorms[Fold(w)] }
 	words, place := h.withoutPlace(words)
 	switch {
 	case place != "":
@@ -166,8 +166,14 @@ func (id *identities) bodyKey(t *thing) (key string, said bool) {
 		}
 	}
 	words = strings.Fields(caption(n, strings.Join(words, " ")))
-	rest := n.Body(strings.Fields(Fold(strings.Join(words, " "))))
+	rest := Fold(strings.Join(words, " "))
+	if !norm {
+		rest = n.Body(strings.Fields(rest))
+	}
 	switch {
+	case norm && !n.SoleNorms[rest]:
+		return "", false
+	case norm:
 	case rest == "":
 		return "", false
 	case crowd && !n.Crowds[rest], !crowd && !generic(n, rest):
@@ -179,5 +185,5 @@ func (id *identities) bodyKey(t *thing) (key string, said bool) {
 	case place != "":
 		return string(t.class) + ":" + rest + "@" + place, true
 	}
-	return string(t.class) + ":" + rest + "@" + cmp.Or(h.place, t.article), false
+	return string(t.class) + ":" + rest + "@" + cmp.Or(h.place, t.article), norm && h.place != "" // what its place is about has one of them
 }
