@@ -88,7 +88,7 @@ func (c *committer) presupposed(t int) bool {
 	if c.deps.clausal(t) {
 		return false
 	}
-	if i := c.byHead[t]; i >= 0 && (c.mentions[i].definite || c.mentions[i].name != "" && c.mentions[i].class == ontology.Event) {
+	if i := c.byHead[t]; i >= 0 && (c.mentions[i].definite && !(c.mentions[i].class == ontology.Role && c.deps.cased(t, "as")) || c.mentions[i].name != "" && c.mentions[i].class == ontology.Event) {
 		return true
 	}
 	for _, d := range c.deps.of(t) {

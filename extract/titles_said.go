@@ -58,10 +58,11 @@ func (n *namer) saysOffice(i int) bool {
 	return h >= 0 && isRel(t.Rel, "xcomp")
 }
 
-// sought reports whether a noun names the office that somebody is put forward for, or seeks:
-// "nominated for | prime minister", "ran for | governor".
+// sought reports whether a noun names the office that somebody is put forward for, seeks or
+// has: "nominated for | prime minister", "ran for | governor", "served as | president".
 func (n *namer) sought(i int) bool {
-	return n.doc.Tokens[i].XPOS == "NN" && n.deps.cased(i, "for") && n.deps.with(i, "det", "nmod:poss", "nummod") < 0 && (n.knownTitle(i, i+1) || i > 0 && n.knownTitle(i-1, i+1))
+	t := n.doc.Tokens[i]
+	return isRel(t.XPOS, "NN", "NNP") && n.nameAt[i] < 0 && (n.deps.cased(i, "for") || n.deps.cased(i, "as")) && n.deps.with(i, "det", "nmod:poss", "nummod") < 0 && (n.knownTitle(i, i+1) || i > 0 && n.knownTitle(i-1, i+1))
 }
 
 // saidWho reports whether a clause says who holds the office that is its subject: "the
