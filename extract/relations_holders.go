@@ -102,11 +102,14 @@ func (s *relater) nameAfterBody(m *mention, noun int) *mention {
 }
 
 // holders returns a person and those coordinated with him, who share the
-// title: "astronauts Jane Roe and John Doe".
+// title: "astronauts Jane Roe and John Doe", "Jane Roe and John Doe, who serve as chairs".
 func (s *relater) holders(head, noun int) []int {
+	shared := pluralTitle(s.doc, s.nouns, noun)
+	if first := s.firstOfWho(head); shared && first >= 0 {
+		head = first
+	}
 	out := []int{head}
 	m := s.at(head)
-	shared := pluralTitle(s.doc, s.nouns, noun)
 	for _, c := range s.deps.of(head) {
 		shared = shared || isRel(s.doc.Tokens[c].Rel, "nmod:desc") && pluralTitle(s.doc, s.nouns, c)
 	}
@@ -119,4 +122,21 @@ func (s *relater) holders(head, noun int) []int {
 		}
 	}
 	return out
+}
+
+// firstOfWho returns the first of several people by name whom a relative pronoun takes up, -1
+// where it is no such.
+func (s *relater) firstOfWho(t int) int {
+	v := s.doc.Tokens[t].Head
+	if v < t || s.doc.Tokens[t].XPOS != "WP" || s.doc.Tokens[v].Rel != "acl:relcl" || s.doc.Tokens[v].Head < 0 {
+		return -1
+	}
+	first := s.doc.Tokens[v].Head
+	if k := s.doc.Tokens[first]; k.Rel == "conj" && k.Head >= 0 && k.Head < first {
+		first = k.Head
+	}
+	if p := s.at(first); p == nil || p.class != ontology.Person || p.name == "" {
+		return -1
+	}
+	return first
 }
