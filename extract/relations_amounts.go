@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/nlp"
@@ -65,11 +66,13 @@ func (s *relater) amount(p *proposition) {
 }
 
 // numberAt returns the tokens of a number with what bounds it: "at least 20",
-// "more than a dozen".
+// "more than a dozen", "half a million".
 func (s *relater) numberAt(n int) (first, end int) {
 	first, end = n, n+1
-	for _, c := range s.deps.of(n) {
-		if isRel(s.doc.Tokens[c].Rel, "advmod", "compound", "nummod", "flat", "nmod:unmarked", "case", "fixed") || c < n && isRel(s.doc.Tokens[c].Rel, "nmod") || s.doc.Tokens[c].UPOS == "SYM" {
+	near := slices.Clone(s.deps.of(n)) // what stands next to it first
+	slices.SortStableFunc(near, func(a, b int) int { return max(a-n, n-a) - max(b-n, n-b) })
+	for _, c := range near {
+		if isRel(s.doc.Tokens[c].Rel, "advmod", "compound", "nummod", "flat", "nmod:unmarked", "case", "fixed") || isRel(s.doc.Tokens[c].Rel, "det", "det:predet") && c < n || c < n && isRel(s.doc.Tokens[c].Rel, "nmod") || s.doc.Tokens[c].UPOS == "SYM" {
 			a, b := s.deps.phrase(c)
 			hyphen := b == first-1 && s.doc.Word(b) == "-" // "thirty-seven"
 			if a < first && (b >= first || hyphen) || b > end && a <= end {
