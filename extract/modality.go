@@ -151,7 +151,7 @@ func (c *committer) commit(p *proposition) {
 	if p.typ != nil && c.cues.Silence[p.typ.ID] || p.negated || c.ownNegation(p) {
 		s.negative = false
 	}
-	if p.contrary {
+	if p.contrary || c.ofNone(p.anchor) {
 		s = s.denied()
 	}
 	p.polarity = graph.Positive

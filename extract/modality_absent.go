@@ -53,3 +53,14 @@ func (c *committer) scarce(noun int) bool {
 	}
 	return false
 }
+
+// ofNone reports whether a participle tells what is done to those of whom the clause says that
+// there are none: "there were no candidates | elected".
+func (c *committer) ofNone(t int) bool {
+	tok := c.doc.Tokens[t]
+	if tok.Rel != "acl" || tok.XPOS != "VBN" || tok.Head < 0 || tok.Head > t || !c.none(tok.Head) {
+		return false
+	}
+	noun := c.doc.Tokens[tok.Head]
+	return noun.Head >= 0 && isRel(noun.Rel, "nsubj") && c.deps.with(noun.Head, "expl") >= 0 || c.deps.with(tok.Head, "expl") >= 0
+}

@@ -138,10 +138,13 @@ func (c *committer) leavesSo(d, t int) bool {
 // the whole then, "not surprisingly, …".
 func (c *committer) commaBehind(d, t int) bool { return d+1 < t && c.doc.Word(d+1) == "," }
 
-// underWay reports whether an event is the object of a verb that tells that it
-// happens, whatever its adjectives say: "began a planned strike".
+// underWay reports whether a verb tells of an event that it happens, whatever its adjectives
+// say: "began a planned strike", "the planned strike began".
 func (c *committer) underWay(t int) bool {
 	tok := c.doc.Tokens[t]
+	if tok.Head >= 0 && isRel(tok.Rel, "nsubj") && c.arises(tok.Head) {
+		return c.own[tok.Head].level == certain
+	}
 	if tok.Head < 0 || !isRel(tok.Rel, "obj") {
 		return false
 	}

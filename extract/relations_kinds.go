@@ -1,6 +1,11 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // kinds says of what kind a thing is that stands in apposition with the noun
 // for its kind: "Springfield, a port city, …", "the news agency Ruritel".
@@ -37,7 +42,7 @@ func (s *relater) kinds(m *mention) {
 		return
 	}
 	noun := s.doc.Tokens[m.head].Head
-	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" && !s.deps.indefinite(noun) && s.deps.with(m.head, "det") < 0 && s.ofThatKind(m, noun) && s.ownName(noun) < 0 {
+	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" && !s.deps.indefinite(noun) && s.deps.with(m.head, "det") < 0 && s.ofThatKind(m, noun) && s.ownName(noun) < 0 && !s.partial(noun) {
 		if s.isCapital(noun) {
 			s.capital(m, noun)
 			return
@@ -48,6 +53,14 @@ func (s *relater) kinds(m *mention) {
 	}
 	s.nounBeforeName(m)
 	s.nameBeforeKind(m)
+}
+
+// partial reports whether an adjective tells that a noun stands for a part of what is named behind
+// it: "the northern region | of Oz".
+func (s *relater) partial(noun int) bool {
+	return slices.ContainsFunc(s.deps.of(noun), func(c int) bool {
+		return c < noun && isRel(s.doc.Tokens[c].Rel, "amod", "compound") && s.anaphora.Parts[strings.ToLower(s.doc.Word(c))]
+	})
 }
 
 // saysWhat reports whether a noun in apposition says of what kind a thing is:
