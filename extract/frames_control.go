@@ -149,14 +149,15 @@ func (f *framer) havingDone(v int) bool {
 
 // objectActing returns the object of the verb above that does what a gerund behind
 // a preposition tells: "accused | them | of lying", "charged | them | with lying",
-// "removed | the video | for showing a crime"; -1 without one.
+// "removed | the video | for showing a crime", "jailed | Roe | after selling secrets"; -1 without one.
 func (f *framer) objectActing(v int) int {
 	t := &f.doc.Tokens[v]
 	if !isRel(t.Rel, "advcl") || t.XPOS != "VBG" && !f.havingDone(v) {
 		return -1
 	}
 	prep := caseOf(f.doc, f.deps, v)
-	if !f.frames.ObjectActs(prep) && f.cues.Verbs[f.lemma(t.Head)+"_"+prep] == nil {
+	punished := f.cues.Calendar.Prepositions[prep] == "after" && f.frames.Punished(f.lemma(t.Head), f.lemma(v))
+	if !f.frames.ObjectActs(prep) && f.cues.Verbs[f.lemma(t.Head)+"_"+prep] == nil && !punished {
 		return -1
 	}
 	o := f.deps.with(t.Head, "iobj", "obj")

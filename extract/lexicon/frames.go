@@ -30,6 +30,8 @@ type Frames struct {
 	manner        map[string]bool // verbs whose participle behind an object tells how something is done
 	judges        map[string]bool // verbs with which somebody judges what others mean to do
 	others        map[string]bool // verbs whose gerund tells what others do
+	sentences     map[string]bool // verbs with which somebody is punished
+	weighs        map[string]bool // verbs for what courts do before they punish
 	faults        map[string]bool // verbs with which something is punished for what it does
 	trades        map[string]bool // what people are by trade, and no offices that they leave
 	relational    map[string]bool // nouns for people that want an "of" themselves
@@ -216,6 +218,10 @@ func (f *Frames) Judges(verb string) bool { return f.judges[verb] }
 // OthersAct reports whether the gerund behind the verb tells what is or may be done
 // by whomever, and not by its subject: "the law requires filing a report".
 func (f *Frames) OthersAct(verb string) bool { return f.others[verb] }
+
+// Punished reports whether a gerund behind a verb and "after" tells what its object did: that it is
+// punished for.
+func (f *Frames) Punished(verb, gerund string) bool { return f.sentences[verb] && !f.weighs[gerund] }
 
 // Faults reports whether a gerund behind the verb and "for" tells what its object did,
 // even where that is a thing: "removed the video for showing a crime".

@@ -81,6 +81,8 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Toils      []listed `yaml:"toils"`
 		Judges     []listed `yaml:"judges"`
 		Others     []listed `yaml:"others"`
+		Sentences  []listed `yaml:"sentences"`
+		Weighs     []listed `yaml:"weighs"`
 		Faults     []listed `yaml:"faults"`
 		Asking     []listed `yaml:"asking"`
 		Likens     []listed `yaml:"likens"`
@@ -115,6 +117,8 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.manner, doc.Manner}, {&f.toils, doc.Toils},
 		{&f.judges, doc.Judges},
 		{&f.others, doc.Others},
+		{&f.sentences, doc.Sentences},
+		{&f.weighs, doc.Weighs},
 		{&f.faults, doc.Faults},
 		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.instances, doc.Instances}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades},
 		{&f.tasks, doc.Tasks},
