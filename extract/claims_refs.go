@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -67,6 +68,9 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	}
 	first, end := w.deps.phrase(h)
 	first = w.opening(h, first)
+	if o := w.causee(h, of); o >= 0 && w.props[of].core != spec.Name {
+		first, _ = w.deps.extent(o) // "caused | a crater to form"
+	}
 	if first < h && w.doc.Tokens[first].XPOS == "WRB" && w.doc.Tokens[h].Rel == "advcl" {
 		first++ // "when | the wall fell"
 	}
@@ -97,6 +101,22 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		ref.Name = orElse(w.withSubject(h, end), ref.Text)
 	}
 	return ref, -1
+}
+
+// causee returns the object of the verb that tells proposition of, where it does what the
+// infinitive at token h tells and fills no role itself; -1 without one.
+func (w *resolver) causee(h, of int) int {
+	p, t := &w.props[of], &w.doc.Tokens[h]
+	o := w.deps.with(p.anchor, "obj")
+	if t.Rel != "xcomp" || t.Head != p.anchor || p.typ.Open || o < p.anchor || o > h || !isVerb(t.UPOS) {
+		return -1
+	}
+	for _, r := range p.roles {
+		if slices.Contains(r.heads, o) {
+			return -1
+		}
+	}
+	return o
 }
 
 // someOf reports whether a word of quantity is what a clause is about, and tells how many of
