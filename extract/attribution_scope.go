@@ -25,16 +25,24 @@ func (a *attributor) preposition(t int) (first, end int, ok bool) {
 			first, end = min(first, d), max(end, d+1)
 		}
 	}
+	starts := []int{first}
 	if v := first - 1; v >= 0 && a.doc.Tokens[t].Head == v {
-		first = v
+		starts = append(starts, v) // "according", which the parse takes for a verb
 	}
-	words := strings.ToLower(a.doc.Span(first, end))
-	for _, p := range a.cues.Prepositions {
-		if words == p && (end-first > 1 || a.isKnown(t) || a.frontedParty(t, first)) {
-			return first, end, true
+	for _, first := range starts {
+		words := strings.ToLower(a.doc.Span(first, end))
+		for _, p := range a.cues.Prepositions {
+			if words == p && (end-first > 1 && !a.isManner(t) || a.isKnown(t) || a.frontedParty(t, first)) {
+				return first, end, true
+			}
 		}
 	}
 	return 0, 0, false
+}
+
+// isManner reports whether a bare noun says how something is done: "according to | plan".
+func (a *attributor) isManner(t int) bool {
+	return a.doc.Tokens[t].XPOS == "NN" && a.deps.with(t, "det", "nmod", "nmod:poss", "amod", "compound", "nmod:desc", "acl", "flat") < 0 && !a.isParty(t)
 }
 
 // telling returns whose word the phrase that t heads says it is, and where the

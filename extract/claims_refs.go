@@ -42,7 +42,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	}
 	if m := w.mentionAt(h); m != nil {
 		ref := w.mentionRef(m)
-		first, end := w.denied(m, w.ownFirst(m, of), of), w.measured(h, w.ownEnd(m, of), spec)
+		first, end := w.denied(m, w.ownFirst(m, of), of), w.withoutCue(h, w.measured(h, w.ownEnd(m, of), spec), of)
 		against := w.opposed(h, first, spec)
 		if first > m.first || end < m.end || against < first {
 			first = against
@@ -101,6 +101,17 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		ref.Name = orElse(w.withSubject(h, end), ref.Text)
 	}
 	return ref, -1
+}
+
+// withoutCue returns where the words of a role that begin at a token, or hold it, end before what
+// says whose the claim is: "safe | according to the mayor".
+func (w *resolver) withoutCue(t, end, of int) int {
+	for _, s := range w.props[of].sources {
+		if t < s.cueFirst && s.cueFirst < end && s.cueFirst < s.head && s.head < end {
+			return s.cueFirst
+		}
+	}
+	return end
 }
 
 // causee returns the object of the verb that tells proposition of, where it does what the
