@@ -172,3 +172,30 @@ func (x *Extractor) states(r *reading) {
 		hanging = whenAsked(r.doc)
 	}
 }
+
+// saidInThat makes what is said of a clause that the parse takes for a relative one, with "that" for
+// its mark, or for its object where its verb has none: "said in an interview | that ten miners died".
+func (x *Extractor) saidInThat(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for that := 2; that+2 < len(tokens); that++ {
+		t, c := &tokens[that], tokens[that].Head
+		if t.Lemma != "that" || !isRel(t.Rel, "obj", "mark") || c < that || tokens[c].Rel != "acl:relcl" || tokens[c].Head < 0 || tokens[c].Head > that {
+			continue
+		}
+		v := tokens[c].Head
+		for v >= 0 && isRel(tokens[v].Rel, "obl", "nmod") {
+			v = tokens[v].Head
+		}
+		if v < 0 || v == tokens[c].Head || v > that || !isVerb(tokens[v].UPOS) || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || t.Rel == "obj" && x.takesObject(tokens[c].Lemma) {
+			continue
+		}
+		deps := hanging()
+		if deps.with(v, "ccomp", "obj") >= 0 || deps.with(c, "nsubj") < that {
+			continue
+		}
+		tokens[c].Head, tokens[c].Rel = v, "ccomp"
+		t.Rel, t.UPOS, t.XPOS = "mark", "SCONJ", "IN"
+		hanging = whenAsked(r.doc)
+	}
+}
