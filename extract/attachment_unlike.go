@@ -76,3 +76,22 @@ func (x *Extractor) onePerson(lemma string) bool {
 	n, ok := x.lexicon.Nouns.Head(lemma)
 	return ok && n.Class == ontology.Person
 }
+
+// whomObjects makes the object of a relative clause what the parse takes for the owner of its bare
+// subject: only "whose" owns, "Max Stone, | whom police arrested".
+func whomObjects(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for w := 1; w+1 < len(tokens); w++ {
+		n := tokens[w].Head
+		if tokens[w].XPOS != "WP" || tokens[w].Rel != "nmod:poss" || n < w || tokens[n].Rel != "nsubj" {
+			continue
+		}
+		v := tokens[n].Head
+		if v < n || tokens[v].Rel != "acl:relcl" || hanging().with(v, "obj") >= 0 {
+			continue
+		}
+		tokens[w].Head, tokens[w].Rel = v, "obj"
+		hanging = whenAsked(r.doc)
+	}
+}

@@ -3,8 +3,8 @@ package extract
 import "wiregraph/extract/lexicon"
 
 // beside returns whom a possessive takes up right behind "and": the one with whom the phrase
-// stands, as in "asked about Ann Lee and | her son", whoever asks; -1 where it can be none, and for
-// what is somebody's own, nor behind another of somebody's ("her mother and her aunt").
+// stands, as in "asked about Ann Lee and | her son", whoever asks; -1 where it can be none, for what
+// is somebody's own, and behind something else of somebody's ("her mother and her aunt").
 func (c *corefer) beside(i int, p lexicon.Pronoun) int {
 	m := &c.mentions[i]
 	t := &c.doc.Tokens[m.head]

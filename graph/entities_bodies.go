@@ -185,5 +185,5 @@ func (id *identities) bodyKey(t *thing) (key string, said bool) {
 	case place != "":
 		return string(t.class) + ":" + rest + "@" + place, true
 	}
-	return string(t.class) + ":" + rest + "@" + cmp.Or(h.place, t.article), norm && h.place != "" // what its place is about has one of them
+	return string(t.class) + ":" + rest + "@" + cmp.Or(h.place, t.article), norm && h.place != "" // an article about a country means its constitution
 }
