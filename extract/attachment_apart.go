@@ -146,12 +146,19 @@ func nearTo(r *reading) {
 // allBut hangs those of whom "all but" tells on the verb, where the parse parts them as
 // coordinated: "evacuated | all but the youngest".
 func allBut(r *reading) {
-	const all, but = "all", "but"
 	tokens := r.doc.Tokens
 	for a := 0; a+2 < len(tokens); a++ {
 		n := tokens[a+1].Head
 		if v := tokens[max(n, 0)].Head; n == a+2 && tokens[a].Lemma == all && tokens[a+1].Lemma == but && tokens[a].Head == n && tokens[n].Rel == "conj" && v >= 0 && v == a-1 && tokens[n].UPOS == "NUM" && tokens[v].UPOS == "VERB" {
 			tokens[n].Rel, tokens[a].Rel, tokens[a].UPOS = "obj", "advmod", "ADV" // "saved | all but two"
+			tokens[a+1].Head, tokens[a+1].Rel, tokens[a+1].UPOS = a, "fixed", "ADV"
+			continue
+		}
+		if h := tokens[a].Head; tokens[a].Lemma == all && tokens[a+1].Lemma == but && n > a+1 && h >= 0 && (h == n || h == tokens[n].Head) && isRel(tokens[n].Rel, "nsubj", "obj", "obl", "nummod") && isRel(tokens[a].Rel, "det", "nsubj", "obj", "obl", "advmod") { // "all but one victim", "all but two"
+			if a+2 < n && tokens[a+2].UPOS == "NUM" {
+				n = a + 2
+			}
+			tokens[a].Head, tokens[a].Rel, tokens[a].UPOS = n, "advmod", "ADV"
 			tokens[a+1].Head, tokens[a+1].Rel, tokens[a+1].UPOS = a, "fixed", "ADV"
 			continue
 		}
@@ -163,4 +170,12 @@ func allBut(r *reading) {
 		tokens[a+1].Head, tokens[a+1].Rel = a, "fixed"
 		tokens[a].UPOS, tokens[a+1].UPOS = "ADV", "ADV"
 	}
+}
+
+// The words of an exception from all.
+const all, but = "all", "but"
+
+// excepts reports whether a number counts those of whom something is not told: "all but | two".
+func excepts(doc *nlp.Document, n int) bool {
+	return n > 1 && doc.Tokens[n-1].Rel == "fixed" && doc.Tokens[n-1].Lemma == but && doc.Tokens[n-2].Lemma == all
 }

@@ -41,7 +41,7 @@ func (s *relater) amount(p *proposition) {
 			n = h
 		}
 		v := valueAt(s.doc, n)
-		if n < 0 || n < p.first || n >= p.end || s.isAge(n) || inTime(s.doc, n) {
+		if n < 0 || n < p.first || n >= p.end || s.isAge(n) || inTime(s.doc, n) || excepts(s.doc, n) {
 			continue
 		}
 		if m := s.at(h); m != nil && m.nameFirst <= n && n < m.nameEnd {

@@ -19,7 +19,7 @@ type quantity struct {
 var quantityMarks = strings.NewReplacer(",", "", "$", " ", "€", " ", "£", " ", "¥", " ", "%", " percent ", ">", " over ", "<", " under ", "-", " - ", "–", " - ")
 
 // parseQuantity reads the first number of a phrase, or the first range: "more than $1
-// million", "1,000 containers", "thirty-seven", "two to three hundred people".
+// million", "1,000 containers", "thirty-seven", "two to three hundred people"; not "all but two".
 func (w *world) parseQuantity(text string) (quantity, bool) {
 	n := &w.book.Naming
 	var q quantity
@@ -37,7 +37,7 @@ func (w *world) parseQuantity(text string) (quantity, bool) {
 			break // but "an estimated 20"
 		}
 	}
-	if i == len(words) {
+	if i == len(words) || i > 1 && n.Exceptions[words[i-2]+" "+words[i-1]] {
 		return quantity{bound: q.bound, currency: q.currency}, false
 	}
 	first := i

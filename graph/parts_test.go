@@ -54,6 +54,9 @@ func TestQuantities(t *testing.T) {
 			t.Errorf("%q: %+v, want %+v", text, got, want)
 		}
 	}
+	if _, ok := w.parseQuantity("all but two cows"); ok {
+		t.Error("all but two is read as two")
+	}
 	if _, ok := w.parseQuantity("many goods"); ok {
 		t.Error("found a number in words without one")
 	}

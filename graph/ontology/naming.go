@@ -17,6 +17,7 @@ type Naming struct {
 	GenericBodies map[string]bool            // words that every country has an organization of
 	SoleBodies    map[string]bool            // bodies of which a place has one
 	SoleNorms     map[string]bool            // and norms
+	Exceptions    map[string]bool            // two words before a number that counts who is left out
 	PlainHeads    map[string]bool            // what a body is, which its name may leave out
 	PartyEndings  []string                   // of the names of a party and its members, the first that fits
 	Crowds        map[string]bool            // people who come together for a time
@@ -61,6 +62,7 @@ func parseNaming(text []byte) (Naming, error) {
 		GenericBodies []string            `yaml:"generic_bodies"`
 		SoleBodies    []string            `yaml:"sole_bodies"`
 		SoleNorms     []string            `yaml:"sole_norms"`
+		Exceptions    []string            `yaml:"exceptions"`
 		PlainHeads    []string            `yaml:"plain_heads"`
 		PartyEndings  []string            `yaml:"party_endings"`
 		Crowds        []string            `yaml:"crowds"`
@@ -117,7 +119,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Members: members, Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Vessels: set(f.Vessels), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
-		SoleBodies: set(f.SoleBodies), SoleNorms: set(f.SoleNorms), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), NameStarts: set(f.NameStarts), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), Anyones: set(f.Anyones), Anybodies: set(f.Anybodies), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
+		SoleBodies: set(f.SoleBodies), SoleNorms: set(f.SoleNorms), Exceptions: set(f.Exceptions), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), NameStarts: set(f.NameStarts), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), Anyones: set(f.Anyones), Anybodies: set(f.Anybodies), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Leaders: f.Leaders, Leading: set(f.Leading), Currencies: f.Currencies,
 	}, nil
 }
