@@ -10,9 +10,13 @@ func absolutes(r *reading) {
 		if tokens[n].Rel != "conj" || tokens[n].Head < 0 || tokens[n].Head > n || !isRel(tokens[n].UPOS, "NOUN", "PROPN") {
 			continue
 		}
+		first := absoluteOver(r, hanging, tokens[n].Head)
+		if first < 0 {
+			continue
+		}
 		deps := hanging()
-		first, v := absoluteOver(r, deps, tokens[n].Head), verbRightBehind(r, deps, n)
-		if first < 0 || v < 0 || deps.with(v, "nsubj") >= 0 {
+		v := verbRightBehind(r, deps, n)
+		if v < 0 || deps.with(v, "nsubj") >= 0 {
 			continue
 		}
 		for _, c := range deps.of(n) {
@@ -28,11 +32,14 @@ func absolutes(r *reading) {
 
 // absoluteOver returns the verb of the clause behind "with", with a subject of its own, in which a
 // token stands behind the verb; -1 without any.
-func absoluteOver(r *reading, deps dependents, t int) int {
+func absoluteOver(r *reading, hanging func() dependents, t int) int {
 	const deep = 6
 	for from, steps := t, 0; t >= 0 && steps < deep; t, steps = r.doc.Tokens[t].Head, steps+1 {
 		k := &r.doc.Tokens[t]
-		if m := deps.with(t, "mark"); k.XPOS == "VBG" && k.Rel == "advcl" && t < from && m >= 0 && r.doc.Tokens[m].Lemma == "with" && deps.with(t, "nsubj") > m {
+		if k.XPOS != "VBG" || k.Rel != "advcl" || t >= from {
+			continue
+		}
+		if m := hanging().with(t, "mark"); m >= 0 && r.doc.Tokens[m].Lemma == "with" && hanging().with(t, "nsubj") > m {
 			return t
 		}
 	}

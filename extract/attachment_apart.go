@@ -149,27 +149,33 @@ func allBut(r *reading) {
 	tokens := r.doc.Tokens
 	for a := 0; a+2 < len(tokens); a++ {
 		n := tokens[a+1].Head
-		if v := tokens[max(n, 0)].Head; n == a+2 && tokens[a].Lemma == all && tokens[a+1].Lemma == but && tokens[a].Head == n && tokens[n].Rel == "conj" && v >= 0 && v == a-1 && tokens[n].UPOS == "NUM" && tokens[v].UPOS == "VERB" {
-			tokens[n].Rel, tokens[a].Rel, tokens[a].UPOS = "obj", "advmod", "ADV" // "saved | all but two"
-			tokens[a+1].Head, tokens[a+1].Rel, tokens[a+1].UPOS = a, "fixed", "ADV"
+		if tokens[a].Lemma != all || tokens[a+1].Lemma != but || n <= a+1 {
 			continue
 		}
-		if h := tokens[a].Head; tokens[a].Lemma == all && tokens[a+1].Lemma == but && n > a+1 && h >= 0 && (h == n || h == tokens[n].Head) && isRel(tokens[n].Rel, "nsubj", "obj", "obl", "nummod") && isRel(tokens[a].Rel, "det", "nsubj", "obj", "obl", "advmod") { // "all but one victim", "all but two"
+		if v := tokens[n].Head; n == a+2 && tokens[a].Head == n && tokens[n].Rel == "conj" && v >= 0 && v == a-1 && tokens[n].UPOS == "NUM" && tokens[v].UPOS == "VERB" {
+			tokens[n].Rel = "obj" // "saved | all but two"
+			exceptBefore(tokens, a, n)
+			continue
+		}
+		if h := tokens[a].Head; h >= 0 && (h == n || h == tokens[n].Head) && isRel(tokens[n].Rel, "nsubj", "obj", "obl", "nummod") && isRel(tokens[a].Rel, "det", "nsubj", "obj", "obl", "advmod") { // "all but one victim", "all but two"
 			if a+2 < n && tokens[a+2].UPOS == "NUM" {
 				n = a + 2
 			}
-			tokens[a].Head, tokens[a].Rel, tokens[a].UPOS = n, "advmod", "ADV"
-			tokens[a+1].Head, tokens[a+1].Rel, tokens[a+1].UPOS = a, "fixed", "ADV"
+			exceptBefore(tokens, a, n)
 			continue
 		}
-		if tokens[a].Lemma != all || tokens[a+1].Lemma != but || n <= a+1 || !isRel(tokens[n].Rel, "conj") || tokens[n].Head != a && tokens[n].Head != tokens[a].Head || !isRel(tokens[a].Rel, "obj", "nsubj", "obl", "nmod") || !isRel(tokens[n].UPOS, "NOUN", "PROPN", "ADJ", "NUM") {
+		if !isRel(tokens[n].Rel, "conj") || tokens[n].Head != a && tokens[n].Head != tokens[a].Head || !isRel(tokens[a].Rel, "obj", "nsubj", "obl", "nmod") || !isRel(tokens[n].UPOS, "NOUN", "PROPN", "ADJ", "NUM") {
 			continue
 		}
 		tokens[n].Head, tokens[n].Rel = tokens[a].Head, tokens[a].Rel
-		tokens[a].Head, tokens[a].Rel = n, "advmod"
-		tokens[a+1].Head, tokens[a+1].Rel = a, "fixed"
-		tokens[a].UPOS, tokens[a+1].UPOS = "ADV", "ADV"
+		exceptBefore(tokens, a, n)
 	}
+}
+
+// exceptBefore makes one adverb before token n of the two words of an exception.
+func exceptBefore(tokens []nlp.Token, a, n int) {
+	tokens[a].Head, tokens[a].Rel, tokens[a].UPOS = n, "advmod", "ADV"
+	tokens[a+1].Head, tokens[a+1].Rel, tokens[a+1].UPOS = a, "fixed", "ADV"
 }
 
 // The words of an exception from all.

@@ -69,26 +69,13 @@ func (f *framer) saidBefore(n int, m *match) int {
 		return -1
 	}
 	for i := range f.props {
-		if p := &f.props[i]; p.typ == m.typ && f.sameFillers(m.roles, p.roles) {
-			return i
+		if p := &f.props[i]; p.typ == m.typ {
+			if same, _ := f.agree(m.roles, p.roles); same == len(m.roles) {
+				return i
+			}
 		}
 	}
 	return -1
-}
-
-// sameFillers reports whether each of the roles is filled by the same thing
-// among the others.
-func (f *framer) sameFillers(roles, others []filler) bool {
-	for _, r := range roles {
-		same := false
-		for _, o := range others {
-			same = same || o.role == r.role && len(r.heads) == len(o.heads) && f.chainOf(r.heads[0]) >= 0 && f.chainOf(r.heads[0]) == f.chainOf(o.heads[0])
-		}
-		if !same {
-			return false
-		}
-	}
-	return true
 }
 
 // chainOf returns the chain of the mention that h heads, -1 without one.

@@ -50,7 +50,7 @@ func (f *framer) resumed(i int, role string) int {
 		if q.typ != p.typ || q.anchor == p.anchor || q.filler(role) == nil {
 			continue
 		}
-		same, acts := f.agree(p, q)
+		same, acts := f.agree(p.roles, q.roles)
 		alike := sameStem(f.lemma(p.anchor), f.lemma(q.anchor))
 		switch {
 		case same == 0:
@@ -63,22 +63,22 @@ func (f *framer) resumed(i int, role string) int {
 		}
 	}
 	for _, told := range [][]int{undergone, acted} {
-		if len(told) > 0 && !slices.ContainsFunc(told, func(j int) bool { same, _ := f.agree(&f.props[told[0]], &f.props[j]); return same == 0 }) {
+		if len(told) > 0 && !slices.ContainsFunc(told, func(j int) bool { same, _ := f.agree(f.props[told[0]].roles, f.props[j].roles); return same == 0 }) {
 			return told[0]
 		}
 	}
 	return -1
 }
 
-// agree returns in how many roles two propositions have the same filler, and whether who acts is
+// agree returns in how many roles two tellings have the same filler, and whether who acts is
 // one of them; 0 where they differ in a role.
-func (f *framer) agree(p, q *proposition) (same int, acts bool) {
-	for _, r := range p.roles {
-		o := q.filler(r.role)
-		if o == nil {
+func (f *framer) agree(roles, others []filler) (same int, acts bool) {
+	for _, r := range roles {
+		k := slices.IndexFunc(others, func(o filler) bool { return o.role == r.role })
+		if k < 0 {
 			continue
 		}
-		if len(r.heads) != len(o.heads) || f.chainOf(r.heads[0]) < 0 || f.chainOf(r.heads[0]) != f.chainOf(o.heads[0]) {
+		if o := &others[k]; len(r.heads) != len(o.heads) || f.chainOf(r.heads[0]) < 0 || f.chainOf(r.heads[0]) != f.chainOf(o.heads[0]) {
 			return 0, false
 		}
 		same, acts = same+1, acts || r.role == agentRole

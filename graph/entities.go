@@ -102,7 +102,7 @@ func identify(w *world) *identities {
 func (id *identities) noteLasting() {
 	id.lasting = make([]bool, len(id.things))
 	for _, c := range id.cluster {
-		if c == nil || c.named || c.class != ontology.Document && c.class != ontology.Norm && c.class != ontology.Organization {
+		if c == nil || c.named || !lasts(c.class) {
 			continue
 		}
 		if first := id.things[c.members[0]].article; slices.ContainsFunc(c.members, func(i int) bool { return id.things[i].article != first }) {

@@ -55,11 +55,15 @@ func (id *identities) joinDescribed(key func(*thing) string, why string, may fun
 // may be one in a story that goes on.
 func (id *identities) oneStory(i, j int) bool {
 	h, o := id.things[i].home, id.things[j].home
-	switch id.things[i].class {
-	case ontology.Document, ontology.Norm, ontology.Organization:
+	if lasts(id.things[i].class) {
 		return h.goesOn(o)
 	}
 	return h.followsUp(o, 0)
+}
+
+// lasts reports whether things of a class last longer than the news of a month.
+func lasts(c ontology.Class) bool {
+	return c == ontology.Document || c == ontology.Norm || c == ontology.Organization
 }
 
 // bareDefinite reports whether an article calls a thing by a definite article and a noun

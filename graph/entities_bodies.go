@@ -70,7 +70,7 @@ func (id *identities) joinPlaceless(b blocks, said []bool) {
 				switch {
 				case id.same.find(i) == id.same.find(j), id.veto(i, j) != "":
 					continue
-				case places[i] == "" && places[j] != "" && !h.goesOn(o) && (!h.mentions(id.number(places[j])) || !h.tellsOn(o, 0)):
+				case places[i] == "" && places[j] != "" && (!h.mentions(id.number(places[j])) || !h.tellsOn(o, 0)) && !h.goesOn(o):
 					continue
 				case places[i] == "" && places[j] == "" && !h.goesOn(o): // where nothing says the place, the names must
 					continue

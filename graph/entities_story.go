@@ -173,7 +173,6 @@ func (h *home) muchShared(o *home, shared, besides int) bool {
 // story, or name within half a year most of the same: too late to tell the same,
 // but whom the one calls by less the other has named.
 func (h *home) callsAs(o *home, besides int) bool {
-	const halfYear = 183
 	if h.tellsOn(o, besides) {
 		return true
 	}
@@ -188,25 +187,38 @@ func (h *home) callsAs(o *home, besides int) bool {
 // months: within half a year they name and tell most of the same, and not too little. The words of
 // a long text are in every other.
 func (h *home) goesOn(o *home) bool {
-	const halfYear, longest, little, enough = 183, 60, 8, 0.75
-	if h.followsUp(o, 0) {
-		return true
+	const month, longest, little, enough = 31, 60, 8, 0.75
+	if h == nil || o == nil || h == o {
+		return h == o && h != nil
 	}
-	if h == nil || o == nil || !h.within(o, halfYear) || min(len(h.scene.topic), len(o.scene.topic)) > longest {
+	if !h.within(o, halfYear) {
 		return false
 	}
-	same, alike := h.scene.sharedNames(&o.scene, 0)
-	if same == 0 || same == 1 && inBoth(h.scene.countries, o.scene.countries) == 0 && (h.place == "" || h.place != o.place) {
+	a, b := &h.scene, &o.scene
+	same, alike := a.sharedNames(b, 0)
+	if h.within(o, month) && h.muchShared(o, same+alike, 0) {
+		return true // as followsUp
+	}
+	if min(len(a.topic), len(b.topic)) > longest || same == 0 || same == 1 && !h.oneLand(o) {
 		return false
 	}
-	return same+alike+inBoth(h.scene.topic, o.scene.topic) >= little && h.scene.likeness(&o.scene, same, alike) >= enough
+	topics := inBoth(a.topic, b.topic)
+	return same+alike+topics >= little && a.likeness(b, same, alike, topics) >= enough
+}
+
+// halfYear is how many days a story goes on, or calls by less whom it has named.
+const halfYear = 183
+
+// oneLand reports whether two articles name a country both, or are about one place.
+func (h *home) oneLand(o *home) bool {
+	return inBoth(h.scene.countries, o.scene.countries) > 0 || h.place != "" && h.place == o.place
 }
 
 // likeness is the sum of the cosines of what two articles name, of which so much is the same or
-// may be, and of what they tell (Salton 1971).
-func (s *scene) likeness(o *scene, same, alike int) float64 {
+// may be, and of the topics that they tell, so many of them both (Salton 1971).
+func (s *scene) likeness(o *scene, same, alike, topics int) float64 {
 	cosine := func(shared float64, a, b []int) float64 { return shared / math.Sqrt(float64(max(1, len(a)*len(b)))) }
-	return cosine(float64(same)+0.7*float64(alike), s.names, o.names) + cosine(float64(inBoth(s.topic, o.topic)), s.topic, o.topic)
+	return cosine(float64(same)+0.7*float64(alike), s.names, o.names) + cosine(float64(topics), s.topic, o.topic)
 }
 
 // alikeTold reports whether two articles name and tell so much of the same
@@ -223,11 +235,11 @@ func (h *home) alikeTold(o *home, same, alike int) bool {
 	}
 	a, b := &h.scene, &o.scene
 	topics, headline := inBoth(a.topic, b.topic), min(2, inBoth(a.title, b.title))
-	land := inBoth(a.countries, b.countries) > 0 || h.place != "" && h.place == o.place
+	land := h.oneLand(o)
 	if same+alike+topics+headline < 4 || same == 0 && !land && alike+headline < 2 {
 		return false // little is told at all, or of nobody sure and nowhere
 	}
-	like := a.likeness(b, same, alike) + 0.1*float64(headline)
+	like := a.likeness(b, same, alike, topics) + 0.1*float64(headline)
 	if land {
 		like += 0.1
 	}
