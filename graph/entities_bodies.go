@@ -74,12 +74,16 @@ func (id *identities) joinPlaceless(b blocks, said []bool) {
 					continue
 				case places[i] == "" && places[j] == "" && !h.goesOn(o): // where nothing says the place, the names must
 					continue
+				case !said[j] && !lands(places[i], places[j]): // the place is that of the article, not of the body
+					if !h.goesOn(o) {
+						continue
+					}
 				case places[i] != "" && (places[j] == "" || places[i] == places[j] || !id.within(h, places[i], o, places[j], said[j]) || !h.goesOn(o)):
 					continue
 				}
 				fits = id.withSet(fits, j)
 			}
-			for _, j := range onePlace(fits, places) {
+			for _, j := range onePlace(fits, places, said) {
 				id.note([]int{j, i}, "story", true, "two articles of one story speak of the one such body of its place")
 				id.join(j, i)
 			}
@@ -87,16 +91,21 @@ func (id *identities) joinPlaceless(b blocks, said []bool) {
 	}
 }
 
-// onePlace returns the things if they are not of two places.
-func onePlace(things []int, places map[int]string) []int {
-	place := ""
-	for _, i := range things {
-		if p := places[i]; p != "" && place != "" && p != place {
-			return nil
+// onePlace returns the things if they are not of two places, as they say themselves, or of two countries.
+func onePlace(things []int, places map[int]string, said []bool) []int {
+	for k, i := range things {
+		for _, j := range things[:k] {
+			if p, q := places[i], places[j]; p != "" && q != "" && p != q && (said[i] && said[j] || lands(p, q)) {
+				return nil
+			}
 		}
-		place = cmp.Or(place, places[i])
 	}
 	return things
+}
+
+// lands reports whether both places are countries.
+func lands(p, q string) bool {
+	return strings.HasPrefix(p, countryKey("")) && strings.HasPrefix(q, countryKey(""))
 }
 
 // within reports whether the place that one article is about is named in another that is about

@@ -185,9 +185,9 @@ func (h *home) callsAs(o *home, besides int) bool {
 
 // goesOn reports whether two articles follow each other up, or are of one story that goes on for
 // months: within half a year they name and tell most of the same, and not too little. The words of
-// a long text are in every other.
+// a long text are in every other; but whom it names is not.
 func (h *home) goesOn(o *home) bool {
-	const month, longest, little, enough = 31, 60, 8, 0.75
+	const month = 31
 	if h == nil || o == nil || h == o {
 		return h == o && h != nil
 	}
@@ -196,14 +196,20 @@ func (h *home) goesOn(o *home) bool {
 	}
 	a, b := &h.scene, &o.scene
 	same, alike := a.sharedNames(b, 0)
-	if h.within(o, month) && h.muchShared(o, same+alike, 0) {
-		return true // as followsUp
-	}
-	if min(len(a.topic), len(b.topic)) > longest || same == 0 || same == 1 && !h.oneLand(o) {
+	switch {
+	case h.within(o, month) && h.muchShared(o, same+alike, 0): // as followsUp
+		return true
+	case same == 0 || same == 1 && !h.oneLand(o):
 		return false
 	}
 	topics := inBoth(a.topic, b.topic)
-	return same+alike+topics >= little && a.likeness(b, same, alike, topics) >= enough
+	like := a.likeness(b, same, alike, topics)
+	const longest, little, enough = 60, 8, 0.75
+	if min(len(a.topic), len(b.topic)) <= longest && same+alike+topics >= little && like >= enough {
+		return true
+	}
+	const cast, ofNames, ofAll = 5, 0.4, 0.6
+	return same >= cast && a.likeness(b, same, alike, 0) >= ofNames && like >= ofAll
 }
 
 // halfYear is how many days a story goes on, or calls by less whom it has named.

@@ -76,7 +76,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	case strong == 1 && weak >= 1:
 		return sameArticle || (p.strong >= 2 && x.oneStory(p, f) || papers == weak && missing == 0) && x.near(p, f) || p.when.day() && f.when.day()
 	case strong == 1:
-		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) && x.toldAlike(p, f, keys) || f.complete(keys) && p.when.day() && f.when.day() && !f.typ.ClaimAct
+		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) && x.toldAlike(p, f, keys) || f.complete(keys) && x.sameTime(p, f) && !f.typ.ClaimAct
 	case weak >= 1:
 		return sameArticle && (x.sameItems(p, f) || x.headline(p, f)) && x.toldAlike(p, f, keys)
 	}
@@ -90,6 +90,12 @@ func (x *protos) toldAlike(p *proto, f *frame, keys []keyRole) bool {
 	g := x.g
 	return x.sameWord(p, f) || x.headline(p, f) && !x.saysOther(p, f) ||
 		slices.ContainsFunc(keys, func(k keyRole) bool { return g.once(f.typ, k) })
+}
+
+// sameTime reports whether both say on which day it was or, using one word for it, in which
+// month or year.
+func (x *protos) sameTime(p *proto, f *frame) bool {
+	return p.when.day() && f.when.day() || !f.when.unknown() && !f.when.coarse && p.when == f.when && x.sameWord(p, f)
 }
 
 // sameWord reports whether the frame is evoked by a word that evokes a claim of the proto.

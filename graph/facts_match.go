@@ -124,6 +124,7 @@ func (g *gathering) match(bucket []frame) {
 	if len(g.w.book.Consistency.Norms[bucket[0].typ.ID]) > 0 {
 		g.onePassage(bucket)
 	}
+	g.onceWritten(bucket)
 }
 
 // headline reports whether a claim stands in the headline of its article.
@@ -157,9 +158,13 @@ func (g *gathering) divide(frames []frame, keys []keyRole) [][]frame {
 		}
 		return g.atOnce(frames)
 	}
+	dated := g.dated(&frames[0], keys)
 	by := map[string][]frame{} // by article, and by the word that evokes it; see toldAlike
 	for _, f := range frames {
-		k := g.w.claims[f.claim].ArticleID + " " + g.evokedBy(f.claim)
+		k := g.evokedBy(f.claim)
+		if !dated {
+			k = g.w.claims[f.claim].ArticleID + " " + k
+		}
 		by[k] = append(by[k], f)
 	}
 	var out [][]frame
@@ -203,7 +208,24 @@ func (g *gathering) identifies(f *frame, keys []keyRole) bool {
 	if strong >= 2 {
 		return true
 	}
-	return strong == 1 && items == 0 && !f.typ.ClaimAct && !f.typ.Open && f.complete(keys) && (f.when.day() || len(keys) == 1)
+	return (f.when.day() || len(keys) == 1) && f.whole(keys)
+}
+
+// dated reports whether equal frames of two articles that use one word for it are about one fact:
+// they tell all that the type requires, and of which month or year: "withdrew in May 2016".
+func (g *gathering) dated(f *frame, keys []keyRole) bool {
+	return !f.when.unknown() && !f.when.coarse && f.whole(keys)
+}
+
+// whole reports whether one strong filler and no item is all that a frame says, and all that its
+// type requires.
+func (f *frame) whole(keys []keyRole) bool {
+	strong, items := 0, 0
+	for i := range keys {
+		strong += keys[i].weight(len(f.roles[i].strong))
+		items += len(f.roles[i].items)
+	}
+	return strong == 1 && items == 0 && !f.typ.ClaimAct && !f.typ.Open && f.complete(keys)
 }
 
 // weight is how much so many fillers say: those of one role count once.

@@ -150,7 +150,7 @@ func (x *protos) longAgo(p *proto, f *frame) bool {
 	if !(f.when.unknown() && far(p.when, x.g.days[f.claim])) && !(p.when.unknown() && far(f.when, p.last)) {
 		return false
 	}
-	if h := x.g.hint(f); !x.g.w.book.Consistency.Central[f.typ.ID] || h.toll && p.hasCount(h) {
+	if h := x.g.hint(f); !x.g.w.book.Consistency.Central[f.typ.ID] || p.hasCount(h) && (h.toll || h.count.value >= great) {
 		return false
 	}
 	for i := range f.roles {

@@ -54,7 +54,7 @@ func (x *protos) retold(k int, keys []keyRole) int {
 	}
 	x.room = x.room[:0]
 	for _, part := range p.parts {
-		x.room = append(x.addTellers(x.room, &part[0]), x.farTellers(&part[0])...)
+		x.room = append(x.addTellers(x.room, &part[0], storyMonths), x.farTellers(&part[0])...)
 	}
 	among := inOrder(x.room)
 	if x.asBefore(k, among) {
@@ -70,9 +70,7 @@ func (x *protos) retold(k int, keys []keyRole) int {
 			continue
 		}
 		if !slices.ContainsFunc(p.parts, func(part []frame) bool { return x.oneStory(x.all[q], &part[0]) }) {
-			if n = against; !together(p, x.all[q]) {
-				n = x.farPoints(x.all[q], p, keys)
-			}
+			n = x.afarPoints(x.all[q], p, keys, n)
 		}
 		if n < most {
 			continue

@@ -160,21 +160,24 @@ func (x *protos) storyKeys(f *frame) []toldKey {
 	return out
 }
 
+// storyMonths is how many months a story goes on; see halfYear.
+const storyMonths = 6
+
 // tellers returns the facts in the making of about the same month that share
 // something with the frame, ascending, until it is asked again.
 func (x *protos) tellers(f *frame) []int {
-	x.room = inOrder(x.addTellers(x.room[:0], f))
+	x.room = inOrder(x.addTellers(x.room[:0], f, 1))
 	return x.room
 }
 
-// addTellers adds them to others, in any order.
-func (x *protos) addTellers(out []int, f *frame) []int {
+// addTellers adds those of so many months before and after to others, in any order.
+func (x *protos) addTellers(out []int, f *frame, months int) []int {
 	m := x.g.month(f.claim)
 	if m < 0 || lasting(f.typ) || f.typ.Durative {
 		return out
 	}
 	for _, key := range x.storyKeys(f) {
-		for month := m - 1; month <= m+1; month++ {
+		for month := m - months; month <= m+months; month++ {
 			if l := x.told[key.in(month)]; len(l) <= maxCandidates {
 				out = append(out, l...)
 			}

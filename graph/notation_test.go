@@ -18,7 +18,8 @@ import (
 // that id, with words of its own behind ~. Its chain is its folded name unless ^chain says otherwise.
 // Flags: a modality, a factuality, "-", "author=CT+", "time=2024-02-18",
 // "by=ref>ref" for the chain of sources, outermost first, "word=is>leading" for
-// the words that evoke the type and the word before them, "noun=death" for a noun that does. A ref may have a word
+// the words that evoke the type and the word before them, "noun=death" for a noun that does, "bare" where
+// the words that are quoted begin behind the id. A ref may have a word
 // before it, "(to)help", and one with a name "the " that belongs to it, or quite
 // other words: "the captain%Ann Lee".
 // The text of an article is its claims, one a sentence, so that every span is
@@ -133,6 +134,8 @@ func parseFlag(t fataler, c *Claim, flag string, text *strings.Builder) {
 		}
 		text.WriteString(" " + strings.TrimSpace(before+" "+words))
 		c.Trigger, c.Rule = &Span{Start: text.Len() - len(words), End: text.Len()}, "test:"+words
+	case key == "bare":
+		c.Start += len(c.ID + ":")
 	case key == "noun":
 		c.Rule = nounRule + value
 	case strings.HasSuffix(key, "+"), strings.HasSuffix(key, "-"), key == "Uu":

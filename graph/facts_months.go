@@ -1,0 +1,63 @@
+package graph
+
+import "slices"
+
+// A story goes on for months, and each of its articles tells again what went before: with the
+// month, or as what everybody knows. Between them the same may have happened once more.
+
+// goesOn reports whether articles of both are of one story that goes on for months.
+func (x *protos) goesOn(q, p *proto) bool {
+	return slices.ContainsFunc(p.latest(), func(i int) bool {
+		own := x.g.homes[i]
+		return slices.ContainsFunc(q.latest(), func(k int) bool { return x.g.homes[k].goesOn(own) })
+	})
+}
+
+// afarPoints weighs two facts in the making whose articles do not follow each other up, and whose
+// tellings share so many points.
+func (x *protos) afarPoints(q, p *proto, keys []keyRole, points int) int {
+	far := against
+	if !together(p, q) {
+		far = x.farPoints(q, p, keys)
+	}
+	if far < points && points >= enough && x.goesOn(q, p) {
+		return max(far, x.monthsPoints(q, p, keys, points))
+	}
+	return far
+}
+
+// monthsPoints weighs two facts in the making of a story that goes on for months, whose tellings
+// share so many points: against where they count differently, or where one does not say when it
+// was, unless it must have befallen the same what it befalls but once.
+func (x *protos) monthsPoints(q, p *proto, keys []keyRole, points int) int {
+	dated, once := true, false
+	for _, part := range p.parts {
+		f := &part[0]
+		if h := x.g.hint(f); h.counts && len(q.counts) > 0 && !q.hasCount(h) {
+			return against
+		}
+		dated = dated && f.when.month() && q.when.month()
+		once = once || x.sameOnce(q, f, keys)
+	}
+	if dated || once {
+		return points
+	}
+	return against
+}
+
+// sameOnce reports whether one thing fills a role of both of what happens to it once: by all that
+// is known of it, as many, or called alike and by the later as what is known already.
+func (x *protos) sameOnce(q *proto, f *frame, keys []keyRole) bool {
+	for i, k := range keys {
+		if !x.g.once(f.typ, k) {
+			continue
+		}
+		switch n := x.rolePoints(q, f, keys, i); {
+		case n > 1, n > 0 && q.hasCount(x.g.hint(f)):
+			return true
+		case n > 0 && len(q.roles[i].items) > 0 && len(f.roles[i].items) > 0 && x.calledAgain(&q.roles[i], &f.roles[i]):
+			return true
+		}
+	}
+	return false
+}
