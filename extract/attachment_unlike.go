@@ -51,8 +51,8 @@ func (x *Extractor) whichAndWho(r *reading) {
 			tokens[v].Head = h // "Jane Roe of Acme, | who"
 			continue
 		}
-		if h := tokens[above].Head; tokens[w].Lemma == "which" && isPerson(above) && tokens[above].XPOS == "NN" && x.onePerson(tokens[above].Lemma) && tokens[above].Rel == "nmod" && h >= 0 && h < above && tokens[h].UPOS == "NOUN" && !isPerson(h) {
-			tokens[v].Head = h // "the trial of a nurse, | which"
+		if h := tokens[above].Head; tokens[w].Lemma == "which" && (tokens[above].XPOS == "NN" && x.onePerson(tokens[above].Lemma) || person[above] && person[above+1]) && tokens[above].Rel == "nmod" && h >= 0 && h < above && isRel(tokens[h].UPOS, "NOUN", "PROPN") && !isPerson(h) {
+			tokens[v].Head = h // "the trial of a nurse, | which", "the party of Jane Roe, | which"
 			continue
 		}
 		if tokens[near].UPOS == "PUNCT" {

@@ -56,7 +56,8 @@ var signs = map[string]func(*namer, *properName) bool{
 	"within": (*namer).isWithin,
 	"home":   (*namer).isHome,
 
-	"made": (*namer).isMade,
+	"made":  (*namer).isMade,
+	"paper": (*namer).isPaper,
 }
 
 // nounSigns are those in which a noun tells the class.

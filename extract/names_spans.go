@@ -126,7 +126,7 @@ func (n *namer) findNames() {
 	}
 	spans = kept
 	sortNames(spans)
-	spans = n.unbroken(spans)
+	spans = n.papers(n.unbroken(spans))
 	for i := range spans {
 		s := &spans[i]
 		s.head = n.headOf(s.first, s.end)

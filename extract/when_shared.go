@@ -9,7 +9,8 @@ import (
 // sharedTimes dates what is told beside a dated clause and has no time of its
 // own: what follows from it ("struck the town on Monday, killing two"), what
 // is joined to it without a subject ("met on Monday and signed a deal"), what
-// somebody was besides, and what it happened at ("on Monday, when the bridge fell").
+// somebody was besides, what it happened at ("on Monday, when the bridge fell"), and what goes
+// before a clause that leaves its auxiliary out ("were killed and three hurt on Monday").
 func (w *timekeeper) sharedTimes() {
 	for i := range w.props {
 		p := &w.props[i]
@@ -17,6 +18,10 @@ func (w *timekeeper) sharedTimes() {
 			p.time = w.besideAt(p)
 		}
 		if p.time != nil || p.typ == nil || p.typ.IsRelation() || !isVerb(w.doc.Tokens[p.anchor].UPOS) {
+			continue
+		}
+		if v := w.gapped(p.anchor); v >= 0 {
+			p.time = w.timeAt(v)
 			continue
 		}
 		tok := w.doc.Tokens[p.anchor]
@@ -33,6 +38,19 @@ func (w *timekeeper) sharedTimes() {
 			p.time = w.timeAt(w.doc.Tokens[tok.Head].Head)
 		}
 	}
+}
+
+// gapped returns the participle joined to a verb that has the verb's auxiliary, -1 when there is none.
+func (w *timekeeper) gapped(v int) int {
+	aux := w.deps.with(v, "aux:pass")
+	if aux < 0 {
+		return -1
+	}
+	c := w.deps.with(v, "conj")
+	if c < v || w.doc.Tokens[c].XPOS != "VBN" || w.deps.with(c, "aux") >= 0 || w.deps.with(c, "nsubj") < 0 {
+		return -1
+	}
+	return c
 }
 
 // besideAt returns the time of what is told in the same way of what a noun is joined to:
