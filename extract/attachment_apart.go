@@ -75,6 +75,21 @@ func (x *Extractor) prepositions(r *reading) {
 	}
 }
 
+// asOne makes one preposition of the two words side by side before a phrase that are one: "left
+// | ahead of | the debate" tells of no debate that somebody left.
+func (x *Extractor) asOne(r *reading) {
+	tokens := r.doc.Tokens
+	for i := 0; i+1 < len(tokens); i++ {
+		one, two := &tokens[i], &tokens[i+1]
+		n := two.Head
+		if two.Rel != "case" || n < i || !(one.Rel == "case" && one.Head == n || one.Rel == "advmod" && one.Head == tokens[n].Head) || !x.lexicon.Open.Adverbial[one.Lemma+" "+two.Lemma] {
+			continue
+		}
+		one.Head, one.Rel = n, "case"
+		two.Head, two.Rel = i, "fixed"
+	}
+}
+
 // askedClauses makes the clause behind "how" or "why" what its verb is about, where the parse
 // makes it a part of that word: "modelled | how the smoke would travel". Behind a verb by
 // which somebody says something it is what is said.

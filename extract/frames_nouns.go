@@ -131,8 +131,18 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 	}
 	m := &match{typ: fr.Type, anchor: n, listed: fr.Line, score: 3 * len(fr.Before)}
 	happens := f.happensAt(n) >= 0 && len(fr.Slots) > 0 && fr.Slots[0].Place == "N"
+	var second []int
 	for _, s := range fr.Slots {
 		heads := f.ofKinds(f.nounSlot(n, m.typ, &s), s.Kinds)
+		switch {
+		case s.Place == "between" && fr.Parts():
+			if len(heads) > 2 && f.deps.with(heads[1], "cc") >= 0 {
+				heads = heads[:2] // "the collision between the car and the crowd, | the testimony and the film"
+			}
+			heads, second = f.together(heads)
+		case s.Place == "S2":
+			heads = second
+		}
 		if s.Place == "office" {
 			heads = f.holderOffice(m.roles, n)
 		}

@@ -97,6 +97,11 @@ type NounFrame struct {
 	Line   int
 }
 
+// Parts reports whether the frame tells the second of those between whom something is from the first.
+func (n *NounFrame) Parts() bool {
+	return slices.ContainsFunc(n.Slots, func(s Slot) bool { return s.Place == "S2" })
+}
+
 // A Slot is a place in the grammar and the role that stands there. Place is
 // S subject, S2 the second of those who act together, O object, O2 second object, C clause, X infinitive, G gerund,
 // E the event on which a participle comments, "poss" possessor, "comp" a noun compounded with the noun ("bus crash"), or a preposition. The role "_" is filled by nothing; "O!"
