@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // toldAgain joins whom the headline calls by a bare noun with the one of that noun whom the first
 // lines are about, too, or to whom they say that the same happened, or whom they name then: "Man
@@ -25,6 +29,9 @@ func (c *corefer) toldAgain(i int) {
 		again := c.undergoes(o.head, suffered)
 		alike := o.name == "" && c.anaphora.Alike(c.lemma(m), c.lemma(o))
 		switch {
+		case c.titledAs(o, c.lemma(m)) && c.isSubject(m.head) && c.leads(o.head) && agree(c.known(i), c.known(j)):
+			c.join(i, j)
+			return
 		case again && (alike || o.name != "" && agree(c.known(i), c.known(j))), alike && c.deps.indefinite(o.head) && c.isSubject(m.head) && c.isSubject(o.head):
 			c.join(i, j)
 			return
@@ -32,6 +39,16 @@ func (c *corefer) toldAgain(i int) {
 			return // that is somebody else, and so is whoever is told of behind
 		}
 	}
+}
+
+// titledAs reports whether a name stands behind the noun of an office that its bearer has.
+func (c *corefer) titledAs(o *mention, noun string) bool {
+	d := c.describing(o)
+	if d < 0 || strings.ToLower(c.doc.Tokens[d].Lemma) != noun || !c.holdsNow(d) {
+		return false
+	}
+	t, ok := c.nouns.Title(noun)
+	return ok && t.Before
 }
 
 // isSubject reports whether a phrase is what a clause is about.

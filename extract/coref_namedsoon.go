@@ -31,14 +31,58 @@ func (c *corefer) namedSoon() {
 		if m.pronoun || m.name != "" || m.plural || len(k.names) > 0 || k.first != i && !c.inZone(c.mentions[k.first].head, headline) || !c.deps.indefinite(m.head) {
 			continue
 		}
-		suffered := c.undergone(m.head)
-		if len(suffered) == 0 {
-			continue
+		if suffered := c.undergone(m.head); len(suffered) > 0 {
+			if j := c.namedSoonAs(i, suffered); j >= 0 {
+				c.join(i, j)
+				continue
+			}
 		}
-		if j := c.namedSoonAs(i, suffered); j >= 0 {
+		if j := c.titledSoon(i); j >= 0 {
 			c.join(i, j)
 		}
 	}
+}
+
+// titledSoon returns the mention of the only one whom the text gives the office by which its first
+// words tell who acts: "A federal judge has stopped the sale. … Judge Jane Roe said". -1 without one, or
+// where the text brings in another of the office.
+func (c *corefer) titledSoon(i int) int {
+	m, found := &c.mentions[i], -1
+	if t, ok := c.nouns.Title(c.lemma(m)); !ok || !t.Before || !c.isSubject(m.head) {
+		return -1
+	}
+	for j := i + 1; j < len(c.mentions); j++ {
+		o := &c.mentions[j]
+		if o.class != ontology.Person || c.root(j) == c.root(i) {
+			continue
+		}
+		if o.name == "" {
+			if c.lemma(o) == c.lemma(m) && (o.plural || !o.definite) {
+				return -1
+			}
+			continue
+		}
+		noun := c.describing(o)
+		if noun < 0 || strings.ToLower(c.doc.Tokens[noun].Lemma) != c.lemma(m) || found >= 0 && c.root(found) == c.root(j) {
+			continue
+		}
+		if found >= 0 || c.known(j).first != j || sentences(c.reading, m.head, o.head) > nearHeadline || !c.holdsNow(noun) {
+			return -1
+		}
+		found = j
+	}
+	return found
+}
+
+// holdsNow reports whether nothing before the noun of an office says that somebody had it once, or
+// is under who has it.
+func (c *corefer) holdsNow(noun int) bool {
+	for t := noun - 1; t >= 0 && c.doc.Tokens[t].Sentence == c.doc.Tokens[noun].Sentence && noun-t <= 4; t-- {
+		if w := strings.ToLower(c.doc.Tokens[t].Lemma); c.anaphora.Under[w] || c.anaphora.Past[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // sentenceOfBody counts the sentences of the text below the headline before that of a token.
@@ -70,12 +114,22 @@ func (c *corefer) namedSoonAs(i int, suffered []*ontology.Type) int {
 			continue
 		}
 		day, other := c.dayOf(m.head), c.dayOf(o.head)
-		if o.name == "" || o.nameEnd-o.nameFirst < 2 || c.known(j).first != j || c.describing(o) >= 0 || day != "" && other != "" && day != other {
+		if o.name == "" || o.nameEnd-o.nameFirst < 2 || c.known(j).first != j || c.describedAsWhat(o) || day != "" && other != "" && day != other {
 			return -1
 		}
 		return j
 	}
 	return -1
+}
+
+// describedAsWhat reports whether a text says of a name by a noun what it names: a "Dr." is anybody.
+func (c *corefer) describedAsWhat(o *mention) bool {
+	d := c.describing(o)
+	if d < 0 {
+		return false
+	}
+	_, honorific := c.nouns.Honorific(c.doc.Word(d))
+	return !honorific
 }
 
 // undergoes reports whether something of the types happens to whom a phrase stands for.
