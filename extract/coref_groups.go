@@ -34,6 +34,9 @@ func (c *corefer) toldOf(i int) []int {
 	if by := c.namesOf(m); by != nil {
 		return by
 	}
+	if by := c.namesBehind(m); by != nil {
+		return by
+	}
 	if by := c.holders(m); by != nil {
 		return by
 	}
@@ -64,6 +67,29 @@ func (c *corefer) namesOf(m *mention) []int {
 		}
 	}
 	return nil
+}
+
+// namesBehind returns those whom a phrase names behind it: "two farmers, Jane Roe and John Doe".
+// Nil when it names no two, or anything beside them.
+func (c *corefer) namesBehind(m *mention) []int {
+	heads := c.conjuncts(m.head) // so the parse has them behind a number, at times
+	if a := c.deps.with(m.head, "appos"); a > m.head {
+		heads = append([]int{a}, c.conjuncts(a)...)
+	} else if c.deps.with(m.head, "nummod") < 0 || c.doc.Word(min(m.head+1, len(c.doc.Tokens)-1)) != "," {
+		return nil
+	}
+	var out []int
+	for _, h := range heads {
+		j := c.byHead[h]
+		if j < 0 || c.mentions[j].class != m.class && !(m.class == ontology.Group && c.mentions[j].class == ontology.Person) || c.mentions[j].name == "" || c.mentions[j].demonym {
+			return nil
+		}
+		out = append(out, j)
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
 }
 
 // conjuncts returns the heads coordinated with a token.
