@@ -16,6 +16,31 @@ func (x *Extractor) tolls(r *reading) {
 	}
 }
 
+// leftHurt makes what is told of the count behind what somebody is left as one more that the same
+// leaves, where the parse makes a clause of its own of it: "leaves two dead, | three injured",
+// "left ten people dead and | 20 others wounded".
+func leftHurt(r *reading) {
+	tokens := r.doc.Tokens
+	for d := 2; d+3 < len(tokens); d++ {
+		v, n := tokens[d].Head, d+2
+		if tokens[d].Rel != "xcomp" || tokens[d].UPOS != "ADJ" || v < 0 || v > d || r.doc.Word(d+1) != "," && tokens[d+1].UPOS != "CCONJ" || tokens[n].UPOS != "NUM" {
+			continue
+		}
+		p := n + 1
+		if tokens[p].XPOS == "NNS" {
+			n, p = p, p+1
+		}
+		if p >= len(tokens) || tokens[p].Sentence != tokens[d].Sentence || !isParticiple(tokens[p].XPOS) && tokens[p].XPOS != "VBD" || tokens[p].Head != v && tokens[p].Head != d || p+1 < len(tokens) && tokens[p+1].Sentence == tokens[p].Sentence && isRel(tokens[p+1].UPOS, "DET", "NUM", "PRON") {
+			continue
+		}
+		tokens[p].Head, tokens[p].Rel, tokens[p].UPOS, tokens[p].XPOS = v, "conj", "VERB", "VBN"
+		tokens[n].Head, tokens[n].Rel = p, "nsubj:pass"
+		if n > d+2 {
+			tokens[d+2].Head, tokens[d+2].Rel = n, "nummod"
+		}
+	}
+}
+
 // deadAnd mends a count with an adjective before a count with a participle or another, however
 // the parse hangs them on each other.
 func (x *Extractor) deadAnd(r *reading, n int) {
