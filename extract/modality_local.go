@@ -119,7 +119,7 @@ func (c *committer) negated(t int) bool {
 		case isRel(tok.Rel, "det") && !c.deps.clausal(t):
 			deny = deny != c.cues.NegativeDeterminers[word]
 		case isRel(tok.Rel, "nsubj", "obj", "obl") && (c.deps.clausal(t) || isRel(tok.Rel, "nsubj")):
-			if c.none(d) && !(isRel(tok.Rel, "obl") && c.leavesSo(d, t)) {
+			if c.none(d) && !(isRel(tok.Rel, "obl") && c.leavesSo(d, t)) || isRel(tok.Rel, "nsubj") && c.notAll(d) {
 				deny = !deny
 			}
 		}
@@ -200,6 +200,13 @@ func (c *committer) none(d int) bool {
 		}
 	}
 	return false
+}
+
+// notAll reports whether a phrase begins with a negation of its own: "not all miners", "not
+// a single miner". One of several that it sets against others is not meant: "not Roe but Lee".
+func (c *committer) notAll(d int) bool {
+	first, _ := c.deps.phrase(d)
+	return first < d && c.cues.Negators[strings.ToLower(c.doc.Tokens[first].Lemma)] && !c.scalar(first) && c.deps.with(d, "conj", "appos") < 0
 }
 
 // generic reports whether a word or phrase speaks of anything of a kind.
