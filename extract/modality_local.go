@@ -176,8 +176,11 @@ func (c *committer) ownDoing(t int) bool {
 }
 
 // noLonger reports whether an adverb, or one before it, is negated itself: "no
-// longer", "no longer fully".
+// longer", "no longer fully". One of how far it is leaves the clause as it is: "not far from".
 func (c *committer) noLonger(d int) bool {
+	if c.cues.Unnegating[strings.ToLower(c.doc.Word(d))] {
+		return false
+	}
 	for _, x := range c.deps.of(d) {
 		if c.cues.Negators[strings.ToLower(c.doc.Word(x))] || isRel(c.doc.Tokens[x].Rel, "advmod") && c.noLonger(x) {
 			return true
