@@ -22,11 +22,12 @@ type nameIndex struct {
 	at     map[nameKey][]int    // the mentions of a name, in order
 	byWord map[string][]nameKey // the names that hold a word, or a word like it
 	longer map[nameKey][]nameKey
+	boards map[string]bool // nouns that make the name of a body that of another
 }
 
 // indexNames indexes the named mentions of a text, demonyms aside.
-func indexNames(mentions []mention) *nameIndex {
-	x := &nameIndex{at: map[nameKey][]int{}, byWord: map[string][]nameKey{}, longer: map[nameKey][]nameKey{}}
+func indexNames(mentions []mention, boards map[string]bool) *nameIndex {
+	x := &nameIndex{at: map[nameKey][]int{}, byWord: map[string][]nameKey{}, longer: map[nameKey][]nameKey{}, boards: boards}
 	for i := range mentions {
 		m := &mentions[i]
 		if m.name == "" || m.demonym {
@@ -67,7 +68,7 @@ func (x *nameIndex) fuller(i int, m *mention) []int {
 		seen := map[nameKey]bool{}
 		for _, w := range wordKeys(m.name) {
 			for _, o := range x.byWord[w] {
-				if o.class == k.class && !seen[o] && partOf(m.name, o.name, m.class) {
+				if o.class == k.class && !seen[o] && partOf(m.name, o.name, m.class) && !x.boardOf(o.name, m.name) {
 					keys = append(keys, o)
 				}
 				seen[o] = true
@@ -83,4 +84,11 @@ func (x *nameIndex) fuller(i int, m *mention) []int {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// boardOf reports whether a name is that of a body of another's that is named by the one word
+// with which it begins: the "Acme Supervisory Board" is not Acme.
+func (x *nameIndex) boardOf(name, other string) bool {
+	w, of := strings.Fields(foldName(name)), strings.Fields(foldName(other))
+	return len(of) == 1 && len(w) > 1 && w[0] == of[0] && x.boards[w[len(w)-1]]
 }

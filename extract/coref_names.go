@@ -105,7 +105,7 @@ func (c *corefer) beforeParenthesis(i int) int {
 // it: a surname, a given name, a body without its country. Of several it
 // takes the one spoken of most and last.
 func (c *corefer) partialNames() {
-	index := indexNames(c.mentions)
+	index := indexNames(c.mentions, c.anaphora.Boards)
 	beside := c.besideEachOther()
 	first := firstPerson(c.reading)
 	for i := range c.mentions {

@@ -40,6 +40,7 @@ type Anaphora struct {
 	OwnEnd     map[string]bool // verbs that tell what somebody does about the own end
 	Together   map[string]bool // nouns for those who work together on what one of them tells
 	Organs     map[string]bool // nouns for a part of the body whose name stands before them
+	Boards     map[string]bool // those in whose names the body's never stands for the whole
 	Under      map[string]bool // words before an office of one who stands under its holder
 	Past       map[string]bool // words before an office that is not held now
 	Some       map[string]bool // determiners of what is no one thing that a text takes up

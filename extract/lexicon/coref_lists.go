@@ -25,6 +25,7 @@ func (a *Anaphora) lists() []namedList {
 		{"bare", &a.Bare},
 		{"behalf", &a.Behalf},
 		{"boarded", &a.Boarded},
+		{"boards", &a.Boards},
 		{"callings", &a.Callings},
 		{"christened", &a.Christened},
 		{"clients", &a.Clients},
