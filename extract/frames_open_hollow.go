@@ -166,5 +166,8 @@ func (f *framer) nobody(heads []int) bool {
 		return false
 	}
 	t := &f.doc.Tokens[heads[0]]
+	if t.UPOS == "ADV" && f.cues.QuestionWords[t.Lemma] {
+		return true // "understand why", whatever it is
+	}
 	return t.UPOS == "PRON" && f.unresolved(heads[0]) && !f.acts(heads[0], f.anaphora, f.deps) || t.UPOS == "NUM" && f.words.Stands[t.Lemma] && isRel(t.Rel, "obj") && f.deps.with(heads[0], "nmod", "det", "amod", "acl") < 0
 }
