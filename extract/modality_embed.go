@@ -29,6 +29,9 @@ func (c *committer) embed(h, t int) status {
 	tok := c.doc.Tokens[t]
 	switch {
 	case isRel(tok.Rel, "conj"):
+		if g := c.doc.Tokens[h].Head; g >= 0 && c.nouns[t] && !c.nouns[h] && c.doc.Tokens[h].UPOS == "NOUN" && isRel(c.doc.Tokens[h].Rel, "obj", "obl", "nmod") {
+			return c.nominal(g, h) // "demanded higher wages and | the sale of the mine"
+		}
 		return c.coordinated(h, t)
 	case isRel(tok.Rel, "ccomp") && above.negative && c.asksHow(t):
 		return held // "is not certain why they left"
