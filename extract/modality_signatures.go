@@ -69,12 +69,14 @@ func (c *committer) signature(h, t int) *lexicon.Signature {
 }
 
 // forms returns what a signature may want the form of a complement to be, the closest
-// first: "look to be", "remember to", "support ing", "love that", "look as if".
+// first: "look to be", "remember to", "support ing", "oppose event", "love that", "look as if".
 func (c *committer) forms(t int) []string {
 	if like := c.likeness(t); like != "" {
 		return []string{like}
 	}
 	switch {
+	case c.nouns[t] && isRel(c.doc.Tokens[t].Rel, "obj"):
+		return []string{"event"}
 	case !isRel(c.doc.Tokens[t].Rel, "xcomp", "ccomp", "csubj"):
 	case c.deps.markedBy(t, c.cues.PurposeMarks) && c.deps.with(t, "aux:pass", "cop") >= 0:
 		return []string{"to_be", "to"}
