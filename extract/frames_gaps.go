@@ -167,7 +167,7 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 			return f.coordinated(o) // "helped them sow | and reap"
 		case before && t.Rel == "advcl" && t.XPOS == "VBN" && f.deps.with(v, "mark", "case") > o && caseOf(f.doc, f.deps, v) == "as":
 			return f.coordinated(o) // "saw the ban as meant to hurt them"
-		case t.Rel == "advcl" && f.asked(v) != nil:
+		case isRel(t.Rel, "advcl", "xcomp") && f.asked(v) != nil:
 			return f.asked(v)
 		}
 		if o := f.objectActing(v); o >= 0 {

@@ -147,7 +147,8 @@ const animalKind = "Animal"
 
 // asked returns who is to do what an infinitive tells, where the verb above asks
 // him for it or sets him to it: "called on | the army to withdraw", "hired | two
-// men to guard the gate". Nil without anybody.
+// men to guard the gate". Nil without anybody. Of an infinitive that the verb wants only
+// one behind the verb's particle is asked: who "promised to her to stay" stays himself.
 func (f *framer) asked(v int) []int {
 	above := f.doc.Tokens[v].Head
 	if above < 0 || above > v || f.doc.Tokens[v].XPOS != "VB" || !f.deps.markedBy(v, infinitiveMark) {
@@ -165,7 +166,7 @@ func (f *framer) asked(v int) []int {
 			if s.Place == "O" {
 				prep = fr.Particle
 			}
-			if s.Role != "recipient" || prep == "" || s.Place != "O" && !s.Prepositional() {
+			if s.Role != "recipient" || prep == "" || s.Place != "O" && (!s.Prepositional() || f.doc.Tokens[v].Rel == "xcomp") {
 				continue
 			}
 			for _, c := range f.deps.of(above) {
@@ -184,6 +185,11 @@ func (f *framer) controller(v, infinitive int) []int {
 	o, who := f.deps.with(v, "iobj", "obj"), f.surfaceSubject(v, 0)
 	if o >= 0 && f.doc.Tokens[infinitive].XPOS == "VBG" && f.frames.Toils(f.lemma(o)) {
 		return who // "had a harder time | landing"
+	}
+	if o < 0 && f.doc.Tokens[infinitive].Rel == "xcomp" && f.doc.Tokens[infinitive].Head == v {
+		if of := f.asked(infinitive); of != nil {
+			return of
+		}
 	}
 	if o >= 0 && o < infinitive && !(len(who) > 0 && f.isSomebody(who[0]) && f.idleObject(v, o, infinitive)) {
 		return f.coordinated(o)
