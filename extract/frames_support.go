@@ -10,7 +10,7 @@ import "strings"
 func (f *framer) supportSlot(n int, place string, actor bool) []int {
 	for _, v := range f.supportVerbs(n) {
 		a := f.arguments(v)
-		acts, bears := f.frames.Support(f.withParticle(v))
+		acts, bears := f.supports(v, n)
 		switch {
 		case place == "poss":
 			if acts && (actor || f.cues.Verbs[f.lemma(v)] == nil) {
@@ -27,6 +27,20 @@ func (f *framer) supportSlot(n int, place string, actor bool) []int {
 	return nil
 }
 
+// supports reports whether verb v lends noun n its subject, as the one who acts or to whom it
+// is done. Some do so behind a preposition: "answered | with a ban".
+func (f *framer) supports(v, n int) (acts, bears bool) {
+	key := f.withParticle(v)
+	t := &f.doc.Tokens[n]
+	if t.Rel == "conj" && t.Head >= 0 && t.Head < n {
+		n = t.Head
+	}
+	if f.doc.Tokens[n].Head == v && isRel(f.doc.Tokens[n].Rel, "obl") {
+		key += "_" + caseOf(f.doc, f.deps, n)
+	}
+	return f.frames.Support(key)
+}
+
 // supportVerbs returns the support verbs of which the noun is the object: the
 // verb that it hangs on, or those of its participle or relative clause.
 func (f *framer) supportVerbs(n int) []int {
@@ -35,7 +49,7 @@ func (f *framer) supportVerbs(n int) []int {
 		if v < 0 || f.doc.Tokens[v].UPOS != "VERB" {
 			return
 		}
-		if acts, bears := f.frames.Support(f.withParticle(v)); acts || bears {
+		if acts, bears := f.supports(v, n); acts || bears {
 			out = append(out, v)
 		}
 	}
@@ -43,7 +57,7 @@ func (f *framer) supportVerbs(n int) []int {
 	if t.Rel == "conj" && t.Head >= 0 && t.Head < n {
 		t = &f.doc.Tokens[t.Head]
 	}
-	if isRel(t.Rel, "obj") || t.Rel == "nsubj:pass" {
+	if isRel(t.Rel, "obj", "obl") || t.Rel == "nsubj:pass" {
 		ask(t.Head)
 	}
 	if v := f.happensAt(n); v >= 0 {
