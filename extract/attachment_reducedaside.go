@@ -1,0 +1,100 @@
+package extract
+
+import "wiregraph/extract/nlp"
+
+// reducedAsides makes of a past form behind a subject no more than what tells of that, where
+// the parse takes it for the verb and the one that goes on for a clause under it: a
+// lone comma parts no subject from its verb ("the truce, | concluded in May, | lasted weeks"), and
+// a day that somebody is held on does nothing ("the men | captured that day | were freed").
+func (x *Extractor) reducedAsides(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 1; v+3 < len(tokens); v++ {
+		t := &tokens[v]
+		if !isParticiple(t.XPOS) || t.UPOS != "VERB" || !isRel(t.Rel, "root", "ccomp", "parataxis") || t.Head > v {
+			continue
+		}
+		deps := hanging()
+		s := deps.with(v, "nsubj", "nsubj:pass")
+		if s < 0 || s > v || tokens[s].UPOS == "PRON" || deps.with(v, "aux", "cop", "expl", "obj", "iobj", "xcomp", "mark", "compound:prt") >= 0 || !x.takesObject(t.Lemma) {
+			continue
+		}
+		w := -1
+		switch _, end := deps.phrase(s); {
+		case end == v-1 && r.doc.Word(v-1) == "," && !r.commaWithin(s, deps):
+			w = r.goesOn(v, deps)
+		case end == v && x.lexicon.Cues.Verbs[t.Lemma] == nil:
+			w = x.thatDay(r, v, deps)
+		}
+		if w < 0 {
+			continue
+		}
+		tokens[w].Head, tokens[w].Rel = t.Head, t.Rel
+		if tokens[w].XPOS == "VBN" && deps.with(w, "aux") < 0 {
+			tokens[w].XPOS = "VBD"
+		}
+		r.reroot(v, w)
+		tokens[s].Head, tokens[s].Rel = w, "nsubj"
+		if deps.with(w, "aux:pass") >= 0 {
+			tokens[s].Rel = "nsubj:pass"
+		}
+		t.Head, t.Rel, t.XPOS = s, "acl", "VBN"
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// commaWithin reports whether a comma stands in the phrase that s heads.
+func (r *reading) commaWithin(s int, deps dependents) bool {
+	first, end := deps.phrase(s)
+	for i := first; i < end; i++ {
+		if r.doc.Word(i) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn returns the verb without a subject right behind the comma that closes what a past
+// form before it tells with a preposition, -1 without one.
+func (r *reading) goesOn(v int, deps dependents) int {
+	tokens := r.doc.Tokens
+	if !isRel(tokens[v+1].UPOS, "ADP", "SCONJ") && !deps.tellsDay(tokens, v) {
+		return -1
+	}
+	for _, w := range deps.of(v) {
+		if w < v+3 || tokens[w].UPOS != "VERB" || !isRel(tokens[w].Rel, "ccomp", "advcl", "conj", "parataxis", "dep") || deps.with(w, "nsubj", "csubj", "mark", "cc", "expl", "case") >= 0 {
+			continue
+		}
+		first, _ := deps.extent(w)
+		for first < w && tokens[first].UPOS == "PUNCT" {
+			first++
+		}
+		if a := deps.with(w, "aux"); (a == first && isRel(tokens[a].XPOS, "VBP", "VBZ", "VBD", "MD") || first == w && isRel(tokens[w].XPOS, "VBD", "VBZ", "VBP", "VBN")) && r.doc.Word(first-1) == "," && deps.with(w, "obl:agent") < 0 {
+			return w
+		}
+		return -1
+	}
+	return -1
+}
+
+// tellsDay reports whether a bare phrase of time stands right behind v.
+func (d dependents) tellsDay(tokens []nlp.Token, v int) bool {
+	o := d.with(v, "obl:tmod")
+	return o > v && isRel(tokens[o].UPOS, "NOUN", "PROPN")
+}
+
+// thatDay returns the finite verb of which the parse makes a time right behind v the subject, and
+// hangs the time on v: -1 without one.
+func (x *Extractor) thatDay(r *reading, v int, deps dependents) int {
+	tokens := r.doc.Tokens
+	w := deps.with(v, "ccomp")
+	if w < v || deps.with(w, "mark", "expl") >= 0 {
+		return -1
+	}
+	n := deps.with(w, "nsubj", "nsubj:pass")
+	if n < v || !x.lexicon.Frames.IsTime(tokens[n].Lemma) || deps.with(n, "det", "amod") != v+1 || n != v+2 {
+		return -1
+	}
+	tokens[n].Head, tokens[n].Rel = v, "obl:tmod"
+	return w
+}
