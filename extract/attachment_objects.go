@@ -35,6 +35,10 @@ func (x *Extractor) twoObjects(r *reading) {
 			paidTo(r, hanging(), w)
 			continue
 		}
+		if o := t.Head; t.UPOS == "NOUN" && isRel(t.Rel, "obl") && o >= 0 && o < w {
+			x.sumBehind(r, hanging(), w) // "cost | the economy | about 48 million dollars"
+			continue
+		}
 		if t.UPOS != "NOUN" || !isRel(t.Rel, "obj", "xcomp") || t.Head < 0 || t.Head > w || !slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[t.Head].Lemma), takesTwo) {
 			continue
 		}
@@ -148,5 +152,20 @@ func shown(r *reading) {
 		if g := deps.with(t.Head, "xcomp"); g > i && r.doc.Tokens[g].XPOS == "VBG" && deps.with(t.Head, "obj", "ccomp") < 0 {
 			t.Rel = "obj"
 		}
+	}
+}
+
+// sumBehind takes a sum of money without a preposition right behind the object of a verb that
+// takes two for the second of them.
+func (x *Extractor) sumBehind(r *reading, deps dependents, w int) {
+	tokens := r.doc.Tokens
+	v := tokens[w].Head
+	whom, number := deps.with(v, "obj"), deps.with(w, "nummod")
+	if whom < v || number < whom || number > w || deps.with(w, "case") >= 0 || deps.with(v, "iobj") >= 0 || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), takesTwo) {
+		return
+	}
+	first, _ := deps.phrase(w)
+	if _, end := deps.phrase(whom); end == first && amount(r.doc, x.lexicon.Cues.Numbers, number, w+1) == ontology.Money {
+		tokens[w].Rel, tokens[whom].Rel = "obj", "iobj"
 	}
 }
