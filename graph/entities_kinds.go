@@ -7,7 +7,7 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-// joinCalledByKind joins a body, place or thing that an article of a story calls by a bare
+// joinCalledByKind joins a body, place, thing or paper that an article of a story calls by a bare
 // noun alone ("the museum", "the union") with the one that has a name in the articles of the
 // story and is of that kind: its name holds the noun ("Norham Museum"), a claim says so
 // ("Ruritel is an airline"), or its own article calls it by the noun ("the regulator").
@@ -78,7 +78,7 @@ const kindType = "INSTANCE_OF"
 // their kind.
 func (id *identities) ofKinds(t *thing) bool {
 	switch t.class {
-	case ontology.Organization, ontology.Place, ontology.Artifact:
+	case ontology.Organization, ontology.Place, ontology.Artifact, ontology.Document, ontology.Norm:
 		return t.home != nil && t.home.published != ""
 	}
 	return false
@@ -124,7 +124,7 @@ func (id *identities) kindInStory(i int, noun string, named []int) []int {
 		if id.nounInName(&id.things[k]) != noun && len(id.cluster[id.same.find(k)].members) < 2 {
 			continue // of whom one article alone speaks is not what the story is about
 		}
-		if !mine.followsUp(theirs, 0) || id.veto(i, k) != "" {
+		if !id.oneStory(i, k) || id.veto(i, k) != "" {
 			continue
 		}
 		fits = id.withSet(fits, k)

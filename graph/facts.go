@@ -128,8 +128,15 @@ func (g *gathering) keyRoles(t *ontology.Type) []keyRole {
 		names = slices.DeleteFunc(names, func(n string) bool { return n == a || n == b })
 		out = append(out, keyRole{roles: []string{a, b}, defining: true, required: true})
 	}
+	one := g.w.book.Consistency.OneRole[t.ID]
 	for i, n := range names {
 		spec := t.Role(n)
+		if slices.Contains(one, n) {
+			if n == one[0] {
+				out = append(out, keyRole{roles: one})
+			}
+			continue
+		}
 		out = append(out, keyRole{roles: []string{n}, defining: i < 2 && t.IsRelation(), required: spec != nil && spec.Required})
 	}
 	g.keys[t.ID] = out

@@ -27,13 +27,14 @@ func (x *protos) afarPoints(q, p *proto, keys []keyRole, points int) int {
 }
 
 // monthsPoints weighs two facts in the making of a story that goes on for months, whose tellings
-// share so many points: against where they count differently, or where one does not say when it
-// was, unless it must have befallen the same what it befalls but once.
+// share so many points: against where they count differently, but for tolls of one day or of the
+// same cause, or where one does not say when it was, unless it must have befallen the same what it
+// befalls but once.
 func (x *protos) monthsPoints(q, p *proto, keys []keyRole, points int) int {
 	dated, once := true, false
 	for _, part := range p.parts {
 		f := &part[0]
-		if h := x.g.hint(f); h.counts && len(q.counts) > 0 && !q.hasCount(h) {
+		if h := x.g.hint(f); h.counts && len(q.counts) > 0 && !q.hasCount(h) && !(x.rises(q, f) && (q.when.day() && f.when.day() || x.sameCause(q, f))) {
 			return against
 		}
 		dated = dated && f.when.month() && q.when.month()
@@ -46,16 +47,26 @@ func (x *protos) monthsPoints(q, p *proto, keys []keyRole, points int) int {
 }
 
 // sameOnce reports whether one thing fills a role of both of what happens to it once: by all that
-// is known of it, as many, or called alike and by the later as what is known already.
+// is known of it, as many, of one cause, or called alike and by the later as what is known already.
 func (x *protos) sameOnce(q *proto, f *frame, keys []keyRole) bool {
 	for i, k := range keys {
 		if !x.g.once(f.typ, k) {
 			continue
 		}
 		switch n := x.rolePoints(q, f, keys, i); {
-		case n > 1, n > 0 && q.hasCount(x.g.hint(f)):
+		case n > 1, n > 0 && (q.hasCount(x.g.hint(f)) || x.sameCause(q, f)):
 			return true
 		case n > 0 && len(q.roles[i].items) > 0 && len(f.roles[i].items) > 0 && x.calledAgain(&q.roles[i], &f.roles[i]):
+			return true
+		}
+	}
+	return false
+}
+
+// sameCause reports whether both name one told event that it came of.
+func (x *protos) sameCause(q *proto, f *frame) bool {
+	for i := range f.roles {
+		if b := f.roles[i].strong; slices.ContainsFunc(b, isFact) && subset(b, q.roles[i].strong) {
 			return true
 		}
 	}

@@ -31,6 +31,7 @@ type Consistency struct {
 	Again        map[string]bool     // types of what happens again and again within a week
 	Ever         map[string]bool     // types of what befalls the same thing but once ever
 	Contents     map[string]bool     // roles beside the keys that tell what an act is about
+	OneRole      map[string][]string // by type: roles of which articles say one or the other
 	Seldom       map[string]bool     // types besides of which two articles of a story most often tell the same event
 }
 
@@ -155,6 +156,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Again        []string            `yaml:"again"`
 		Ever         []string            `yaml:"ever"`
 		Contents     []string            `yaml:"contents"`
+		OneRole      map[string][]string `yaml:"one_role"`
 		Seldom       []string            `yaml:"seldom"`
 		InOtherWords [][]string          `yaml:"in_other_words"`
 	}
@@ -165,7 +167,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
+		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), OneRole: f.OneRole, Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {
