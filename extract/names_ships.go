@@ -55,14 +55,25 @@ func (n *namer) tellsOfVessel() bool {
 	return false
 }
 
-// boarded reports whether a name is what a verb tells of to which that happens which happens to
-// ships, and to other things: "the Ruriton Star was boarded".
+// boarded reports whether a name is what a verb tells of to which that happens, or which does
+// what, happens to ships, or they do, and other things: "the Ruriton Star was boarded", "the
+// Ruriton Star went down".
 func (n *namer) boarded(s *properName) bool {
 	t := n.doc.Tokens[s.head]
-	if t.Head < 0 || n.doc.Tokens[t.Head].UPOS != "VERB" || !n.anaphora.Boarded[n.doc.Tokens[t.Head].Lemma] {
+	if t.Head < 0 || n.doc.Tokens[t.Head].UPOS != "VERB" {
 		return false
 	}
-	return t.Rel == "obj" || t.Rel == "nsubj:pass"
+	verb := n.doc.Tokens[t.Head].Lemma
+	if t.Rel != "nsubj" {
+		return (t.Rel == "obj" || t.Rel == "nsubj:pass") && n.anaphora.Boarded[verb]
+	}
+	if s.class == ontology.Organization || n.deps.with(t.Head, "obj") >= 0 {
+		return false
+	}
+	if k := n.deps.with(t.Head, "compound:prt", "advmod"); k == t.Head+1 {
+		verb += "_" + n.doc.Tokens[k].Lemma
+	}
+	return n.anaphora.Listing[verb]
 }
 
 // hasAboard reports whether somebody or something that ships have is of what bears a name:

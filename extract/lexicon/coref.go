@@ -65,8 +65,9 @@ type Anaphora struct {
 	States map[string]Deed
 	// Assemblies are the bodies, by noun, that a noun for their members stands for.
 	Assemblies map[string]map[string]bool
-	// Boarded are verbs of what happens to ships, and to other things.
-	Boarded map[string]bool
+	// Boarded are verbs of what happens to ships, and to other things; Listing of what ships do,
+	// with the word behind them that makes their meaning, and others do.
+	Boarded, Listing map[string]bool
 	// Governing are the words that say of a body that it governs a sport or a trade, Governors
 	// the last words of the names of such.
 	Governing, Governors map[string]bool

@@ -40,6 +40,7 @@ func (a *Anaphora) lists() []namedList {
 		{"harbours", &a.Harbours},
 		{"identifies", &a.Identifies},
 		{"judges", &a.Judges},
+		{"listing", &a.Listing},
 		{"meetings", &a.Meetings},
 		{"moved", &a.Moved},
 		{"numbered", &a.Numbered},
