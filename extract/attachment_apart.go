@@ -8,42 +8,53 @@ import (
 
 // objectsApart gives a verb the object that stands behind a phrase between commas, which the
 // parse takes for a clause of its own or for another word of that phrase: "launched, in
-// March, | a new engine".
+// March, | a new engine", "killed, according to the police, | ten people".
 func (x *Extractor) objectsApart(r *reading) {
 	tokens := r.doc.Tokens
 	hanging := whenAsked(r.doc)
 	for n := range tokens {
 		t := &tokens[n]
-		if !isRel(t.Rel, "parataxis", "appos", "dislocated") || !isRel(t.UPOS, "NOUN", "PROPN") || t.Head < 0 || t.Head > n {
+		if !isRel(t.Rel, "parataxis", "appos", "conj", "dislocated") && t.Rel != "obl:unmarked" || !isRel(t.UPOS, "NOUN", "PROPN") || t.Head < 0 || t.Head > n {
 			continue
 		}
 		deps := hanging()
 		first, _ := deps.phrase(n)
-		v := t.Head
-		if t.Rel == "appos" {
+		v, ofNoun := t.Head, isRel(t.Rel, "appos", "conj")
+		if ofNoun {
 			v = tokens[v].Head
 		}
-		if v < 0 || v+3 > first || tokens[v].UPOS != "VERB" || r.doc.Word(v+1) != "," || r.doc.Word(first-1) != "," || deps.with(v, "obj", "ccomp", "xcomp", "aux:pass") >= 0 ||
+		if v < 0 || t.Rel == "conj" && deps.with(n, "cc") >= 0 {
+			continue
+		}
+		comma := v + 1
+		if tokens[comma].Head == v && tokens[comma].Rel == "compound:prt" {
+			comma++ // "drove out, | by the mayor's count, | 900 families"
+		}
+		if comma+2 > first || tokens[v].UPOS != "VERB" || r.doc.Word(comma) != "," || r.doc.Word(first-1) != "," || deps.with(v, "obj", "ccomp", "xcomp", "aux:pass") >= 0 ||
 			deps.with(n, "case", "mark", "nsubj", "cop") >= 0 || x.lexicon.Open.Alone[tokens[v].Lemma] || inTime(r.doc, n) || x.timeNoun(t.Lemma) {
 			continue
 		}
-		p := asideBetween(r.doc, deps, v, first)
-		if p < 0 || t.Rel == "appos" && (t.Head != p || tokens[p].UPOS == "PROPN" || inTime(r.doc, p) || x.timeNoun(tokens[p].Lemma)) {
+		p := asideBetween(r.doc, deps, v, comma, first)
+		if p < 0 || x.lexicon.Frames.Exemplifies(caseOf(r.doc, deps, p)) || ofNoun && (t.Head != p || tokens[p].UPOS == "PROPN" || inTime(r.doc, p) || x.timeNoun(tokens[p].Lemma)) {
 			continue // "came, on Monday, the first day of the fair"
 		}
 		t.Head, t.Rel = v, "obj"
-		tokens[v+1].Head, tokens[first-1].Head = p, p
+		if s := deps.with(v, "nsubj:pass"); s >= 0 && s < v {
+			tokens[s].Rel = "nsubj"
+		}
+		tokens[comma].Head, tokens[first-1].Head = p, p
+		hanging = whenAsked(r.doc)
 	}
 }
 
 // asideBetween returns the head of the one phrase with a preposition that fills the room
 // between the comma behind a verb and the comma before what begins at first; -1 without one.
-func asideBetween(doc *nlp.Document, deps dependents, v, first int) int {
+func asideBetween(doc *nlp.Document, deps dependents, v, comma, first int) int {
 	for _, p := range deps.of(v) {
-		if p <= v+1 || p >= first-1 || !isRel(doc.Tokens[p].Rel, "obl") {
+		if p <= comma || p >= first-1 || !isRel(doc.Tokens[p].Rel, "obl") {
 			continue
 		}
-		if _, end := deps.phrase(p); deps.with(p, "case") == v+2 && end == first-1 {
+		if _, end := deps.phrase(p); deps.with(p, "case") == comma+1 && end == first-1 {
 			return p
 		}
 	}
