@@ -3,6 +3,8 @@ package lexicon
 import (
 	"fmt"
 	"io/fs"
+	"maps"
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -31,7 +33,23 @@ func loadNouns(o *ontology.Ontology) (*Nouns, error) {
 	if err := n.loadKin("kinship.yaml", kinshipYAML); err != nil {
 		return nil, err
 	}
+	n.lemmatize()
 	return n, nil
+}
+
+// lemmatize enters nouns whose first word is a plural under its lemma too, for nouns are
+// looked up by lemmas: "customs post".
+func (n *Nouns) lemmatize() {
+	for _, words := range slices.Sorted(maps.Keys(n.nouns)) {
+		first, rest, two := strings.Cut(words, " ")
+		bare, plural := strings.CutSuffix(first, "s")
+		if !two || !plural || strings.HasSuffix(bare, "s") {
+			continue
+		}
+		if _, known := n.nouns[bare+" "+rest]; !known {
+			n.nouns[bare+" "+rest] = n.nouns[words]
+		}
+	}
 }
 
 // loadClasses reads nouns by class and kind from a file of the folder nouns.
