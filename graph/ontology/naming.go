@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -165,7 +166,7 @@ func (n *Naming) Body(words []string) string {
 }
 
 // OneWording writes the words of a description, folded and the last in the
-// singular, as others would: "lavish automobile" is a luxury car.
+// singular, as others would: "lavish automobile" is a luxury car, "eight seats" are 8.
 func (n *Naming) OneWording(words []string) []string {
 	out := words[:0:0]
 	for i := 0; i < len(words); i++ {
@@ -176,11 +177,14 @@ func (n *Naming) OneWording(words []string) []string {
 				continue
 			}
 		}
-		if w, ok := n.wordings[words[i]]; ok {
-			out = append(out, w)
-		} else {
-			out = append(out, words[i])
+		w, ok := n.wordings[words[i]]
+		if v, count := n.Numbers[words[i]]; !ok && count && v > 1 && v < 100 {
+			w, ok = strconv.Itoa(int(v)), true
 		}
+		if !ok {
+			w = words[i]
+		}
+		out = append(out, w)
 	}
 	return out
 }
