@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
 )
 
 // gerundObjects makes a noun the object of the gerund before it, where the parse takes
@@ -96,12 +97,19 @@ func (x *Extractor) timesTo(r *reading) {
 }
 
 // askedBehind hangs an infinitive behind a relative clause on the verb that asks those whom
-// that tells of: "asked anyone who saw the car | to call" is no reason to see it.
+// that tells of: "asked anyone who saw the car | to call" is no reason to see it; or behind what
+// they are asked in.
 func (x *Extractor) askedBehind(r *reading) {
 	tokens := r.doc.Tokens
 	hanging := whenAsked(r.doc)
 	for g := 4; g < len(tokens); g++ {
 		c := tokens[g].Head
+		if tokens[g].XPOS == "VB" && tokens[g].Rel == "acl" && c >= 0 && c < g && isRel(tokens[c].Rel, "obl") {
+			if x.askedIn(r, g, hanging()) {
+				hanging = whenAsked(r.doc)
+			}
+			continue
+		}
 		if tokens[g].XPOS != "VB" || !isRel(tokens[g].Rel, "advcl", "xcomp") || c < 0 || c > g || tokens[c].Rel != "acl:relcl" && (tokens[c].Rel != "acl" || tokens[c].XPOS != "VBG") || tokens[c].Head > c {
 			continue
 		}
@@ -118,6 +126,23 @@ func (x *Extractor) askedBehind(r *reading) {
 		tokens[g].Head, tokens[g].Rel = v, "xcomp"
 		hanging = whenAsked(r.doc)
 	}
+}
+
+// askedIn hangs an infinitive on the verb that asks somebody, where the parse hangs it on what he
+// is asked in: "asked the mayor in a letter | to resign". It reports whether it did.
+func (x *Extractor) askedIn(r *reading, g int, deps dependents) bool {
+	tokens := r.doc.Tokens
+	n := tokens[g].Head
+	v, to := tokens[n].Head, deps.with(g, "mark")
+	o := deps.with(v, "obj", "iobj")
+	if noun, _ := x.lexicon.Nouns.Head(tokens[n].Lemma); noun.Class != ontology.Document && !x.lexicon.Cues.Documents[tokens[n].Lemma] {
+		return false // but "in a bid to expand"
+	}
+	if o < v || o > n || to != n+1 || tokens[to].XPOS != "TO" || !deps.cased(n, "in") || deps.with(v, "xcomp", "ccomp") >= 0 || !x.wantsInfinitive(x.lexicon.Frames.Verb(tokens[v].Lemma), tokens[o].Lemma) {
+		return false
+	}
+	tokens[g].Head, tokens[g].Rel = v, "xcomp"
+	return true
 }
 
 // fromBehind hangs a gerund behind a participle of the object on the verb that wants it: "bars
