@@ -35,8 +35,10 @@ func (x *Extractor) twoObjects(r *reading) {
 			paidTo(r, hanging(), w)
 			continue
 		}
-		if o := t.Head; t.UPOS == "NOUN" && isRel(t.Rel, "obl") && o >= 0 && o < w {
-			x.sumBehind(r, hanging(), w) // "cost | the economy | about 48 million dollars"
+		if o := t.Head; t.UPOS == "NOUN" && isRel(t.Rel, "obl", "nmod") && o >= 0 && o < w {
+			if x.sumBehind(r, hanging(), w) { // "cost | the economy | about 48 million dollars"
+				hanging = whenAsked(r.doc)
+			}
 			continue
 		}
 		if t.UPOS != "NOUN" || !isRel(t.Rel, "obj", "xcomp") || t.Head < 0 || t.Head > w || !slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[t.Head].Lemma), takesTwo) {
@@ -156,16 +158,24 @@ func shown(r *reading) {
 }
 
 // sumBehind takes a sum of money without a preposition right behind the object of a verb that
-// takes two for the second of them.
-func (x *Extractor) sumBehind(r *reading, deps dependents, w int) {
+// takes two for the second of them, where the parse hangs it on either. It reports whether it did.
+func (x *Extractor) sumBehind(r *reading, deps dependents, w int) bool {
 	tokens := r.doc.Tokens
 	v := tokens[w].Head
+	if isRel(tokens[w].Rel, "nmod") {
+		if !isRel(tokens[v].Rel, "obj") || tokens[v].Head < 0 {
+			return false
+		}
+		v = tokens[v].Head
+	}
 	whom, number := deps.with(v, "obj"), deps.with(w, "nummod")
 	if whom < v || number < whom || number > w || deps.with(w, "case") >= 0 || deps.with(v, "iobj") >= 0 || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), takesTwo) {
-		return
+		return false
 	}
-	first, _ := deps.phrase(w)
-	if _, end := deps.phrase(whom); end == first && amount(r.doc, x.lexicon.Cues.Numbers, number, w+1) == ontology.Money {
-		tokens[w].Rel, tokens[whom].Rel = "obj", "iobj"
+	first, end := deps.phrase(w)
+	if _, last := deps.phrase(whom); last != first && last != end || amount(r.doc, x.lexicon.Cues.Numbers, number, w+1) != ontology.Money {
+		return false
 	}
+	tokens[w].Head, tokens[w].Rel, tokens[whom].Rel = v, "obj", "iobj"
+	return true
 }
