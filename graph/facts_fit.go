@@ -11,7 +11,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	if x.onceEver(p, f, keys) {
 		return true
 	}
-	if !p.when.compatible(f.when) || x.opposed(p, f, keys) || x.otherRank(p, f) || x.otherContent(p, f) {
+	if !p.when.compatible(f.when) || x.opposed(p, f, keys) || x.otherRank(p, f) || x.onceMore(p, f) || x.otherContent(p, f) {
 		return false
 	}
 	strong, weak, missing, papers, kinds := 0, 0, 0, 0, 0

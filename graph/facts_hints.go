@@ -17,6 +17,7 @@ type hint struct {
 	counts   bool
 	toll     bool      // it counts those whom what happened befell, whoever they are: "eleven people", "at least nine"
 	places   []int     // roots of the named places of its place role
+	anew     bool      // it happened again
 	keys     []toldKey // see storyKeys; nil until they are asked for
 	contents []content // by contentRoles; nil where they do not matter
 }
@@ -38,6 +39,7 @@ func (g *gathering) hint(f *frame) *hint {
 	}
 	h.beside = g.beside(c, f.typ)
 	h.contents = g.contentsOf(c, f.typ)
+	h.anew = slices.ContainsFunc(strings.Fields(Fold(c.Quote)), func(w string) bool { return g.w.book.Naming.Repeats[w] })
 	for _, k := range g.keyRoles(f.typ) {
 		var words []string
 		var ranks []int
@@ -163,7 +165,7 @@ func (p *proto) learn(h *hint) {
 		p.counts = append(p.counts, h.count)
 	}
 	if p.hint == nil {
-		p.hint = &hint{words: slices.Clone(h.words), ranks: slices.Clone(h.ranks), toll: h.toll, beside: h.beside, places: h.places, contents: slices.Clone(h.contents)}
+		p.hint = &hint{words: slices.Clone(h.words), ranks: slices.Clone(h.ranks), toll: h.toll, anew: h.anew, beside: h.beside, places: h.places, contents: slices.Clone(h.contents)}
 		return
 	}
 	for i, w := range h.words {
@@ -178,6 +180,7 @@ func (p *proto) learn(h *hint) {
 		p.hint.contents[i] = p.hint.contents[i].with(&h.contents[i])
 	}
 	p.hint.toll = p.hint.toll || h.toll
+	p.hint.anew = p.hint.anew && h.anew
 	p.hint.beside = merged(p.hint.beside, h.beside)
 	if len(p.hint.places) == 0 {
 		p.hint.places = h.places

@@ -78,3 +78,13 @@ func (x *protos) otherRank(p *proto, f *frame) bool {
 	}
 	return false
 }
+
+// onceMore reports whether one says that it happened again, and what articles before told is the
+// other: "shells hit the town again". Two that both say when are compared by that.
+func (x *protos) onceMore(p *proto, f *frame) bool {
+	day := x.g.days[f.claim]
+	if day == "" || p.first == "" || p.when.month() && f.when.month() {
+		return false
+	}
+	return p.last < day && x.g.hint(f).anew || day < p.first && p.hint.anew
+}

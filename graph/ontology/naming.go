@@ -42,6 +42,7 @@ type Naming struct {
 	Respellings   [][2]string                // what is written otherwise before names are compared for likeness, in this order
 	Numbers       map[string]float64
 	Ordinals      map[string]int    // "second" -> 2
+	Repeats       map[string]bool   // words by which something happens that has happened before
 	Bounds        map[string]string // word -> ">", "<" or "~"
 	Ranges        map[string]string // what joins the numbers of a range -> what stands before the first, "" for nothing
 	Offices       map[string]string // word for an office -> what its holder is called
@@ -88,6 +89,7 @@ func parseNaming(text []byte) (Naming, error) {
 		KindLabels []string           `yaml:"kind_labels"`
 		Numbers    map[string]float64 `yaml:"numbers"`
 		Ordinals   map[string]int     `yaml:"ordinals"`
+		Repeats    []string           `yaml:"repeats"`
 		Bounds     map[string]string  `yaml:"bounds"`
 		Ranges     map[string]string  `yaml:"ranges"`
 		Currencies map[string]string  `yaml:"currencies"`
@@ -121,7 +123,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Vessels: set(f.Vessels), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
 		SoleBodies: set(f.SoleBodies), SoleNorms: set(f.SoleNorms), Exceptions: set(f.Exceptions), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), NameStarts: set(f.NameStarts), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), Anyones: set(f.Anyones), Anybodies: set(f.Anybodies), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
-		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Leaders: f.Leaders, Leading: set(f.Leading), Currencies: f.Currencies,
+		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Repeats: set(f.Repeats), Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Leaders: f.Leaders, Leading: set(f.Leading), Currencies: f.Currencies,
 	}, nil
 }
 
