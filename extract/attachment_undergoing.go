@@ -1,17 +1,5 @@
 package extract
 
-// phraseTo reports whether the phrase of n without what tells more of it ends at a token.
-func (d dependents) phraseTo(n, end int) bool {
-	last := n
-	for _, c := range d.of(n) {
-		if c < end {
-			_, e := d.extent(c)
-			last = max(last, e-1)
-		}
-	}
-	return last == end-1
-}
-
 // reducedPassives makes a participle of what the parse takes for a past tense in a clause
 // that tells more of a noun and has no subject: "the man | killed in the crash was a cook", "the truce, | reached in May, held". Of a
 // noun between commas that the parse makes the subject of such a clause it makes what
@@ -30,8 +18,9 @@ func reducedPassives(r *reading) {
 		}
 		s := deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl")
 		if s < 0 {
+			_, end := deps.phrase(t.Head)
 			switch b := &tokens[v-1]; {
-			case t.Head == v-1, r.doc.Word(v-1) == "," && deps.phraseTo(t.Head, v-1):
+			case t.Head == v-1, r.doc.Word(v-1) == "," && end == v-1:
 				t.XPOS = "VBN"
 			case b.Rel == "appos" && b.Head == t.Head && b.UPOS == "NOUN":
 				t.XPOS, t.Head = "VBN", v-1

@@ -67,21 +67,21 @@ func (id *identities) joinPlaceless(b blocks, said []bool) {
 			var fits []int
 			for _, j := range order[max(0, k-mostStories/2):min(len(order), k+mostStories/2)] {
 				o := id.things[j].home
-				switch {
-				case id.same.find(i) == id.same.find(j), id.veto(i, j) != "":
-					continue
-				case places[i] == "" && places[j] != "" && (!h.mentions(id.number(places[j])) || !h.tellsOn(o, 0)) && !h.goesOn(o):
-					continue
-				case places[i] == "" && places[j] == "" && !h.goesOn(o): // where nothing says the place, the names must
-					continue
-				case !said[j] && !lands(places[i], places[j]): // the place is that of the article, not of the body
-					if !h.goesOn(o) {
-						continue
-					}
-				case places[i] != "" && (places[j] == "" || places[i] == places[j] || !id.within(h, places[i], o, places[j], said[j]) || !h.goesOn(o)):
+				if id.same.find(i) == id.same.find(j) || id.veto(i, j) != "" {
 					continue
 				}
-				fits = id.withSet(fits, j)
+				one := false
+				switch p, q := places[i], places[j]; {
+				case p == "" && said[j]:
+					one = h.mentions(id.number(q)) && h.tellsOn(o, 0) || h.goesOn(o)
+				case said[j] || lands(p, q):
+					one = q != "" && p != q && id.within(h, p, o, q, said[j]) && h.goesOn(o)
+				default: // the place is that of the article, not of the body, or none: the names must say it
+					one = h.goesOn(o)
+				}
+				if one {
+					fits = id.withSet(fits, j)
+				}
 			}
 			for _, j := range onePlace(fits, places, said) {
 				id.note([]int{j, i}, "story", true, "two articles of one story speak of the one such body of its place")

@@ -14,12 +14,15 @@ func (g *gathering) onceWritten(bucket []frame) {
 	first := map[string]int{}
 	for i := range bucket {
 		f := &bucket[i]
-		words := strings.Fields(Fold(g.w.claims[f.claim].Quote))
-		names := f.entities()
-		if len(words) < manyWords || len(names) == 0 {
+		names, things := g.named(f)
+		if !things {
 			continue
 		}
-		key := strings.Join(append(words, f.when.from, f.when.to, g.named(names), g.filledBy(f)), " ")
+		words := strings.Fields(Fold(g.w.claims[f.claim].Quote))
+		if len(words) < manyWords {
+			continue
+		}
+		key := strings.Join(append(words, f.when.from, f.when.to, names, g.filledBy(f)), " ")
 		if k, ok := first[key]; ok {
 			g.next.union(k, f.claim)
 		} else {
@@ -28,28 +31,19 @@ func (g *gathering) onceWritten(bucket []frame) {
 	}
 }
 
-// entities returns the strong fillers of the key roles that are things of the world.
-func (f *frame) entities() []filler {
-	var out []filler
+// named tells apart with which things that have a name a frame fills its key roles, and whether
+// with any thing of the world.
+func (g *gathering) named(f *frame) (names string, things bool) {
+	var b []byte
 	for i := range f.roles {
 		for _, s := range f.roles[i].strong {
-			if _, ok := s.is(entityFiller); ok {
-				out = append(out, s)
+			k, ok := s.is(entityFiller)
+			if things = things || ok; ok && g.w.identity.cluster[g.w.identity.same.find(k)].named {
+				b = binary.AppendUvarint(b, uint64(s))
 			}
 		}
 	}
-	return out
-}
-
-// named tells apart which of the things that have a name are among them.
-func (g *gathering) named(things []filler) string {
-	var b []byte
-	for _, s := range things {
-		if i, _ := s.is(entityFiller); g.w.identity.cluster[g.w.identity.same.find(i)].named {
-			b = binary.AppendUvarint(b, uint64(s))
-		}
-	}
-	return string(b)
+	return string(b), things
 }
 
 // filledBy returns the words that fill the key roles: a clause tells several facts of what it lists.

@@ -196,16 +196,11 @@ func (g *gathering) atOnce(frames []frame) [][]frame {
 // articles to be about one fact: two strong key roles, or all that the type
 // requires, when that is not just who speaks.
 func (g *gathering) identifies(f *frame, keys []keyRole) bool {
-	strong, items := 0, 0
-	for i := range keys {
-		r := &f.roles[i]
-		strong += keys[i].weight(len(r.strong))
-		items += len(r.items)
-	}
-	if items > 0 && f.typ.IsRelation() {
+	strong, items := f.filled(keys)
+	switch {
+	case items > 0 && f.typ.IsRelation():
 		return false
-	}
-	if strong >= 2 {
+	case strong >= 2:
 		return true
 	}
 	return (f.when.day() || len(keys) == 1) && f.whole(keys)
@@ -220,12 +215,17 @@ func (g *gathering) dated(f *frame, keys []keyRole) bool {
 // whole reports whether one strong filler and no item is all that a frame says, and all that its
 // type requires.
 func (f *frame) whole(keys []keyRole) bool {
-	strong, items := 0, 0
+	strong, items := f.filled(keys)
+	return strong == 1 && items == 0 && !f.typ.ClaimAct && !f.typ.Open && f.complete(keys)
+}
+
+// filled counts the key roles that strong fillers fill, and the items in them.
+func (f *frame) filled(keys []keyRole) (strong, items int) {
 	for i := range keys {
 		strong += keys[i].weight(len(f.roles[i].strong))
 		items += len(f.roles[i].items)
 	}
-	return strong == 1 && items == 0 && !f.typ.ClaimAct && !f.typ.Open && f.complete(keys)
+	return strong, items
 }
 
 // weight is how much so many fillers say: those of one role count once.

@@ -7,10 +7,20 @@ import "slices"
 
 // goesOn reports whether articles of both are of one story that goes on for months.
 func (x *protos) goesOn(q, p *proto) bool {
-	return slices.ContainsFunc(p.latest(), func(i int) bool {
-		own := x.g.homes[i]
-		return slices.ContainsFunc(q.latest(), func(k int) bool { return x.g.homes[k].goesOn(own) })
+	others := x.latestHomes(q)
+	return slices.ContainsFunc(x.latestHomes(p), func(own *home) bool {
+		return slices.ContainsFunc(others, func(h *home) bool { return h.goesOn(own) })
 	})
+}
+
+// latestHomes returns what the articles of the claims that came to the proto last are set in, those
+// that came one behind another once.
+func (x *protos) latestHomes(p *proto) []*home {
+	var out []*home
+	for _, i := range p.latest() {
+		out = append(out, x.g.homes[i])
+	}
+	return slices.Compact(out)
 }
 
 // afarPoints weighs two facts in the making whose articles do not follow each other up, and whose

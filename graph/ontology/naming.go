@@ -179,12 +179,11 @@ func (n *Naming) OneWording(words []string) []string {
 				continue
 			}
 		}
-		w, ok := n.wordings[words[i]]
-		if v, count := n.Numbers[words[i]]; !ok && count && v > 1 && v < 100 {
-			w, ok = strconv.Itoa(int(v)), true
-		}
-		if !ok {
-			w = words[i]
+		w := words[i]
+		if same, ok := n.wordings[w]; ok {
+			w = same
+		} else if v := n.Numbers[w]; v > 1 && v < 100 {
+			w = strconv.Itoa(int(v))
 		}
 		out = append(out, w)
 	}
