@@ -40,10 +40,17 @@ func (c *corefer) toldOf(i int) []int {
 	if by := c.holders(m); by != nil {
 		return by
 	}
-	if n := c.countOf(m); n > 1 {
+	if n := c.countOf(m); n > 1 && !c.sidesOfThing(m) {
 		return c.toldApart(i, n)
 	}
 	return nil
+}
+
+// sidesOfThing reports whether sides are where something ends, and nobody's: "both sides of the road".
+func (c *corefer) sidesOfThing(m *mention) bool {
+	return c.anaphora.Sides[c.lemma(m)] && slices.ContainsFunc(c.deps.of(m.head), func(k int) bool {
+		return k > m.head && c.deps.cased(k, "of") && c.byHead[k] >= 0 && isClass(c.known(c.byHead[k]).class, ontology.Place, ontology.Artifact)
+	})
 }
 
 // namesOf returns the places that a phrase names behind the noun for their kind:

@@ -92,8 +92,10 @@ type namer struct {
 
 	wires map[string]bool // names in brackets in the dateline
 
-	spans    []properName // in order, not overlapping
-	nameAt   []int        // token -> the proper name it is in, -1
+	spans    []properName      // in order, not overlapping
+	nameAt   []int             // token -> the proper name it is in, -1
+	landOf   map[int]string    // token -> the strange name that it is the adjective of
+	lands    map[string]string // strange names that the text has adjectives of -> kind of place
 	mentions []mention
 	byHead   []int
 

@@ -55,6 +55,7 @@ var signs = map[string]func(*namer, *properName) bool{
 	"hails":  (*namer).isWhence,
 	"within": (*namer).isWithin,
 	"home":   (*namer).isHome,
+	"land":   (*namer).hasAdjective,
 
 	"made":  (*namer).isMade,
 	"paper": (*namer).isPaper,

@@ -53,6 +53,9 @@ func (n *namer) countryAt(first, end int) (properName, bool) {
 		p.head = n.headOf(first, end)
 		return p, p.class == ontology.Place && p.wikidata != "" && (p.kind == "Country" || p.kind == "State")
 	}
+	if kind, ok := n.lands[n.landOf[first]]; ok && end-first == 1 {
+		return properName{first: first, end: end, head: first, name: n.landOf[first], class: ontology.Place, kind: kind, demonym: true}, true
+	}
 	return properName{}, false
 }
 

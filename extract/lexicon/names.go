@@ -3,6 +3,7 @@ package lexicon
 import (
 	_ "embed"
 	"fmt"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -32,7 +33,9 @@ type Signs struct {
 	Neutral  map[string]bool // nouns for persons that are used of bodies, too
 	Faiths   map[string]bool // verbs and nouns of what somebody has in others
 	Within   map[string]bool // prepositions before the name of a place alone
-	Phrases  []PhraseExample
+	// adjectives are the ends of the adjectives that are made of the names of lands, by that of the name.
+	adjectives map[string][]string
+	Phrases    []PhraseExample
 }
 
 // A Sign is one thing that a text may tell of a name.
@@ -58,25 +61,27 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 			Strange  bool                       `yaml:"strange"`
 			examples `yaml:",inline"`
 		} `yaml:"signs"`
-		Endings  map[string][]listed `yaml:"endings"`
-		Insiders []listed            `yaml:"insiders"`
-		Led      []listed            `yaml:"led"`
-		Seats    []listed            `yaml:"seats"`
-		Sales    []listed            `yaml:"sales"`
-		Sold     []listed            `yaml:"sold"`
-		Works    []listed            `yaml:"works"`
-		Personal []listed            `yaml:"personal"`
-		Bought   []listed            `yaml:"bought"`
-		Homes    []listed            `yaml:"homes"`
-		Within   []listed            `yaml:"within"`
-		Faiths   []listed            `yaml:"faiths"`
-		Neutral  []listed            `yaml:"neutral"`
-		Examples map[string]examples `yaml:"examples"`
+		Endings    map[string][]listed `yaml:"endings"`
+		Insiders   []listed            `yaml:"insiders"`
+		Led        []listed            `yaml:"led"`
+		Seats      []listed            `yaml:"seats"`
+		Sales      []listed            `yaml:"sales"`
+		Sold       []listed            `yaml:"sold"`
+		Works      []listed            `yaml:"works"`
+		Personal   []listed            `yaml:"personal"`
+		Bought     []listed            `yaml:"bought"`
+		Homes      []listed            `yaml:"homes"`
+		Within     []listed            `yaml:"within"`
+		Faiths     []listed            `yaml:"faiths"`
+		Neutral    []listed            `yaml:"neutral"`
+		National   []listed            `yaml:"national"`
+		Adjectives map[string][]string `yaml:"adjectives"`
+		Examples   map[string]examples `yaml:"examples"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return nil, err
 	}
-	s := &Signs{Enough: doc.Enough, Margin: doc.Margin, Surname: doc.Surname}
+	s := &Signs{Enough: doc.Enough, Margin: doc.Margin, Surname: doc.Surname, adjectives: doc.Adjectives}
 	show := func(e examples, line int) error {
 		p, err := phraseExamples(file, e, line, PhraseExample{})
 		s.Phrases = append(s.Phrases, p...)
@@ -93,7 +98,7 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 		}
 		s.List = append(s.List, Sign{e.Sign.Word, e.Weights, e.Told, e.Strange, e.Own})
 	}
-	names := []string{"endings", "insiders", "led", "seats", "sales", "sold", "works", "personal", "bought", "homes", "within", "faiths", "neutral"}
+	names := []string{"endings", "insiders", "led", "seats", "sales", "sold", "works", "personal", "bought", "homes", "within", "faiths", "neutral", "adjectives"}
 	if err := byList(file, doc.Examples, names, func(e examples) error { return show(e, 1) }); err != nil {
 		return nil, err
 	}
@@ -102,4 +107,18 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 		return nil, err
 	}
 	return s, sets(file, []wordList{{&s.Insiders, doc.Insiders}, {&s.Led, doc.Led}, {&s.Seats, doc.Seats}, {&s.Sales, doc.Sales}, {&s.Sold, doc.Sold}, {&s.Works, doc.Works}, {&s.Personal, doc.Personal}, {&s.Bought, doc.Bought}, {&s.Homes, doc.Homes}, {&s.Within, doc.Within}, {&s.Faiths, doc.Faiths}, {&s.Neutral, doc.Neutral}})
+}
+
+// Land returns the one of the names of which a word is the adjective, of several the longest:
+// "Ruritania" for "Ruritanian". "" without one.
+func (s *Signs) Land(word string, names map[string]bool) string {
+	land := ""
+	for of, ends := range s.adjectives {
+		for _, end := range ends {
+			if stem, ok := strings.CutSuffix(word, end); ok && names[stem+of] && len(stem+of) > len(land) {
+				land = stem + of
+			}
+		}
+	}
+	return land
 }

@@ -1,0 +1,79 @@
+package extract
+
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// Lands of which no table knows: their adjectives tell of them, and they of their adjectives.
+
+// adjectives finds the adjectives that a text makes of strange names of one word: the "Velmarian" of
+// "the Velmarian farmers", where it speaks of Velmaria. Several are "Velmarians".
+func (n *namer) adjectives() {
+	names := map[string]bool{}
+	for i := range n.spans {
+		if s := &n.spans[i]; !several(s) && n.open(s) && len(n.gazetteer.Lookup(s.name)) == 0 && n.gazetteer.GivenGender(s.name) == 0 && !n.surnamed(foldName(s.name)) {
+			names[s.name] = true
+		}
+	}
+	n.landOf = map[int]string{}
+	if len(names) == 0 {
+		return
+	}
+	for i, t := range n.doc.Tokens {
+		people := isRel(t.XPOS, "NNPS", "NNS")
+		if !hasUpper(n.doc.Word(i)) || !people && !(isRel(t.Rel, "amod", "compound", "nmod:desc") && t.Head > i) {
+			continue
+		}
+		word := n.doc.Word(i)
+		if people {
+			word = strings.TrimSuffix(word, "s")
+		}
+		if land := n.signs.Land(word, names); land != "" && len(n.gazetteer.Lookup(word)) == 0 {
+			n.landOf[i] = land
+		}
+	}
+}
+
+// hasAdjective reports whether the text has an adjective of a name, as it has of lands.
+func (n *namer) hasAdjective(s *properName) bool {
+	for _, land := range n.landOf {
+		if land == s.name {
+			return true
+		}
+	}
+	return false
+}
+
+// ofLands takes the adjectives of the names that are found to be places for such, and the places for
+// countries where no noun tells another kind.
+func (n *namer) ofLands() {
+	n.lands = map[string]string{}
+	for i := range n.spans {
+		if s := &n.spans[i]; s.class == ontology.Place && n.hasAdjective(s) {
+			s.kind = orElse(s.kind, "Country")
+			n.lands[s.name] = s.kind
+		}
+	}
+	for i, land := range n.landOf {
+		kind, ok := n.lands[land]
+		k := n.nameAt[i]
+		if !ok || k >= 0 && several(&n.spans[k]) {
+			continue
+		}
+		p := properName{first: i, end: i + 1, head: i, name: land, class: ontology.Place, kind: kind, demonym: true}
+		if isRel(n.doc.Tokens[i].XPOS, "NNPS", "NNS") {
+			p.name, p.class, p.kind, p.demonym, p.plural = n.doc.Word(i), ontology.Group, "Nationality", false, true
+		}
+		if k >= 0 {
+			n.spans[k] = p
+		} else {
+			n.spans = append(n.spans, p)
+		}
+	}
+	sortNames(n.spans)
+	for k, s := range n.spans {
+		fillRange(n.nameAt, s.first, s.end, k)
+	}
+}
