@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/graph"
+
 // askedFirst makes the participle with which a sentence begins hang on the clause behind the
 // comma, where the parse takes that for its content: "Asked whether it had failed, Ann Lee |
 // nodded".
@@ -35,3 +37,32 @@ func (x *Extractor) askedFirst(r *reading) {
 		hanging = whenAsked(r.doc)
 	}
 }
+
+// askedIf makes the clause behind "if" what a verb of asking asks, where the parse takes it for
+// a condition: "asked the mayor | if he had met her", "wondered | if it would rain".
+func (x *Extractor) askedIf(r *reading) {
+	tokens := r.doc.Tokens
+	deps := dependentsOf(r.doc)
+	for c := range tokens {
+		v := tokens[c].Head
+		if tokens[c].Rel != "advcl" || v < 0 || v > c || !deps.markedBy(c, ifMark) || deps.with(v, "ccomp", "xcomp") >= 0 {
+			continue
+		}
+		lemma := tokens[v].Lemma
+		cue := x.lexicon.Cues.Verbs[lemma]
+		if cue == nil || cue.Modality != string(graph.Hypothetical) {
+			continue
+		}
+		first := deps.extentFrom(c)
+		end := v + 1
+		if whom := deps.with(v, "obj", "iobj"); whom > v && x.lexicon.Cues.Tell[lemma] {
+			_, end = deps.extent(whom)
+		}
+		if first == end {
+			tokens[c].Rel = "ccomp"
+		}
+	}
+}
+
+// ifMark opens a condition, or what somebody asks.
+var ifMark = map[string]bool{"if": true}

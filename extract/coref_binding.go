@@ -117,11 +117,26 @@ func (c *corefer) below(t, v int) bool {
 // the chain beside it: "the mayor praised him to Roe" praises another than Roe.
 func (c *corefer) besides(pronoun, chain int) bool {
 	t := c.doc.Tokens[pronoun]
+	if t.Head >= 0 && t.Rel == "nsubj" {
+		return c.setFirst(pronoun, chain)
+	}
 	if t.Head < 0 || !isRel(t.Rel, "obj", "iobj", "obl") {
 		return false
 	}
 	for _, k := range c.deps.of(t.Head) {
 		if k != pronoun && isRel(c.doc.Tokens[k].Rel, "nsubj", "obj", "iobj", "obl") && c.byHead[k] >= 0 && !c.mentions[c.byHead[k]].pronoun && !c.deps.cased(k, "as") && c.root(c.byHead[k]) == chain {
+			return true
+		}
+	}
+	return false
+}
+
+// setFirst reports whether a phrase before a pronoun that is the subject of the same clause
+// tells where or in what the chain has its place: in "in some towns, they held out", they are
+// not the towns.
+func (c *corefer) setFirst(pronoun, chain int) bool {
+	for _, k := range c.deps.of(c.doc.Tokens[pronoun].Head) {
+		if k < pronoun && c.doc.Tokens[k].Rel == "obl" && (c.deps.cased(k, "in") || c.deps.cased(k, "on") || c.deps.cased(k, "at")) && c.byHead[k] >= 0 && c.root(c.byHead[k]) == chain {
 			return true
 		}
 	}

@@ -146,7 +146,7 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 	}
 	switch {
 	case c.Infinitive && t.XPOS == "VB" && (t.Rel == "advcl" || len(c.Types) > 0 && isRel(t.Rel, "xcomp", "acl")):
-		return f.deps.markedBy(h, infinitiveMark) && !f.dated(h)
+		return f.deps.markedBy(h, infinitiveMark) && !f.dated(h) && !f.deps.turnsOut(h)
 	case c.Gerund && t.XPOS == "VBG" && isRel(t.Rel, "advcl", "acl", "obl"):
 		return c.Prepositions[prep]
 	case t.Rel == "advcl" && !reduced:
@@ -239,3 +239,10 @@ func (f *framer) isNamedPlace(t int) bool {
 
 // infinitiveMark opens an infinitive.
 var infinitiveMark = map[string]bool{"to": true}
+
+// turnsOut reports whether an infinitive tells what came of what the clause above tells, and
+// not what it was done for: "took the town, only to lose it".
+func (d dependents) turnsOut(v int) bool {
+	to := d.with(v, "mark")
+	return to > 1 && d.doc.Word(to-2) == "," && d.doc.Tokens[to-1].Lemma == "only"
+}

@@ -172,14 +172,11 @@ func (f *framer) inherit(noun int, a *arguments) {
 	for _, c := range f.deps.of(noun) {
 		t := &f.doc.Tokens[c]
 		switch {
-		case t.Rel == "nmod:poss":
-			a.preps = append(a.preps, prepositional{prep: "poss", heads: f.coordinated(c)})
+		case f.standsBefore(c, noun, a):
 		case isRel(t.Rel, "nmod", "obl"):
 			if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil && !f.tellsTime(c) {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: f.coordinated(c)})
 			}
-		case t.Rel == "compound" && t.UPOS == "NOUN" && c < noun && f.byHead[c] >= 0 && !f.isParty(c): // "launched a | murder inquiry"
-			a.preps = append(a.preps, prepositional{prep: "comp", heads: []int{c}})
 		case t.Rel == "acl" && t.XPOS == "VB" && a.infin < 0:
 			a.infin = c
 		case t.Rel == "acl" && (t.XPOS == "VBG" || t.UPOS == "NOUN"): // "on suspicion | of lying"
@@ -192,4 +189,20 @@ func (f *framer) inherit(noun int, a *arguments) {
 			a.clause = c
 		}
 	}
+}
+
+// standsBefore takes what stands before the noun and tells whose it is or what of, and reports
+// whether c does.
+func (f *framer) standsBefore(c, noun int, a *arguments) bool {
+	switch t := &f.doc.Tokens[c]; {
+	case t.Rel == "nmod:poss":
+		a.preps = append(a.preps, prepositional{prep: "poss", heads: f.coordinated(c)})
+	case isRel(t.Rel, "compound", "amod") && c < noun && f.isParty(c) && a.with("poss") == nil: // "fell under | Danish rule"
+		a.preps = append(a.preps, prepositional{prep: "poss", heads: []int{c}})
+	case t.Rel == "compound" && t.UPOS == "NOUN" && c < noun && f.byHead[c] >= 0 && !f.isParty(c): // "launched a | murder inquiry"
+		a.preps = append(a.preps, prepositional{prep: "comp", heads: []int{c}})
+	default:
+		return false
+	}
+	return true
 }

@@ -254,8 +254,8 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		}
 		args.light = v
 		f.attachedTo([]int{v}, &args)
-		for _, c := range f.deps.of(v) { // "of" phrases of the noun too
-			if f.doc.Tokens[c].Rel == "nmod" && caseOf(f.doc, f.deps, c) == "of" {
+		for _, c := range f.deps.of(v) { // what stands before the noun, and its "of" phrases
+			if !f.standsBefore(c, v, &args) && f.doc.Tokens[c].Rel == "nmod" && caseOf(f.doc, f.deps, c) == "of" {
 				args.preps = append(args.preps, prepositional{prep: "of", heads: f.coordinated(c)})
 			}
 		}

@@ -82,7 +82,7 @@ func (c *committer) adverbial(h, t int) status {
 // outcome reports whether an infinitive tells what came of what the clause above tells, and
 // not what it was done for: "beat Oz | to win the cup".
 func (c *committer) outcome(h, t int) bool {
-	return c.tells(h, winning) && c.tells(t, winning)
+	return c.tells(h, winning) && c.tells(t, winning) || c.deps.turnsOut(t)
 }
 
 // tells reports whether a verb tells something of the type.

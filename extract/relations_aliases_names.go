@@ -158,7 +158,7 @@ func (s *relater) bornAs(verb int) {
 // (Threskiornis aethiopicus)".
 func (s *relater) species(m *mention) {
 	t := m.end
-	if m.pronoun || t+3 >= len(s.doc.Tokens) || s.doc.Word(t) != "(" || s.doc.Word(t+3) != ")" || s.doc.Tokens[m.head].UPOS != "NOUN" && s.doc.Tokens[m.head].UPOS != "PROPN" {
+	if inner := s.at(t - 1); m.pronoun || m.head != t-1 && inner != nil && inner != m || t+3 >= len(s.doc.Tokens) || s.doc.Word(t) != "(" || s.doc.Word(t+3) != ")" || s.doc.Tokens[m.head].UPOS != "NOUN" && s.doc.Tokens[m.head].UPOS != "PROPN" {
 		return
 	}
 	genus, kind := s.doc.Word(t+1), s.doc.Word(t+2)
