@@ -45,6 +45,30 @@ func (x *Extractor) titledFrom(r *reading) {
 	}
 }
 
+// wholeTitles takes the last word of a title of several words for a part of it, where the parse takes
+// it for the plural of another word: the "d'affaires" of "the chargé d'affaires".
+func (x *Extractor) wholeTitles(r *reading) {
+	deps := dependentsOf(r.doc)
+	for i := 1; i < len(r.doc.Tokens); i++ {
+		t, before := &r.doc.Tokens[i], &r.doc.Tokens[i-1]
+		words := strings.ToLower(r.doc.Span(i-1, i+1))
+		if !isRel(t.XPOS, "NNS", "NNPS") || t.Sentence != before.Sentence || singular(words) == "" {
+			continue
+		}
+		_, whole := x.lexicon.Nouns.Title(words)
+		if _, one := x.lexicon.Nouns.Title(singular(words)); !whole || one {
+			continue
+		}
+		t.XPOS, t.Lemma = strings.TrimSuffix(t.XPOS, "S"), strings.ToLower(r.doc.Word(i))
+		if before.Head == t.Head && before.Rel == t.Rel { // "the | chargé | d'affaires left"
+			before.Head, before.Rel = i, "compound"
+			for _, c := range deps.of(i - 1) {
+				r.doc.Tokens[c].Head = i
+			}
+		}
+	}
+}
+
 // headIn returns the token of a name that hangs on one outside, -1 without one.
 func headIn(doc *nlp.Document, n nlp.Name) int {
 	for t := n.First; t < n.End; t++ {
