@@ -15,12 +15,12 @@ func partOf(short, full string, class ontology.Class) bool {
 		return true
 	}
 	if len(s) == 0 || len(s) >= len(f) {
-		return len(s) == len(f) && len(s) == 1 && len(s[0]) >= 7 && s[0] != f[0] && oneEdit(s[0], f[0])
+		return len(s) == len(f) && len(s) == 1 && s[0] != f[0] && misspelt(s[0], f[0])
 	}
 	for at := 0; at+len(s) <= len(f); at++ {
 		same := true
 		for k := range s {
-			same = same && (s[k] == f[at+k] || len(s[k]) >= 7 && oneEdit(s[k], f[at+k]))
+			same = same && (s[k] == f[at+k] || misspelt(s[k], f[at+k]))
 		}
 		end := at + len(s)
 		if same && (class == ontology.Person || at == 0 && class != ontology.Event && !numbered(f[end:]) || end == len(f) && !joins(f[at-1]) || end < len(f) && f[end] == "of") {
@@ -28,6 +28,12 @@ func partOf(short, full string, class ontology.Class) bool {
 		}
 	}
 	return false
+}
+
+// misspelt reports whether a long word may be another with one letter wrong, and not the adjective
+// of the land that the other names: "Ruritania", "Ruritanian".
+func misspelt(a, b string) bool {
+	return len(a) >= 7 && oneEdit(a, b) && a+"n" != b && b+"n" != a
 }
 
 // numbered reports whether words hold a figure: "Acme Flight 12" is not Acme.

@@ -22,6 +22,16 @@ func TestNamesGiven(t *testing.T) {
 	})
 }
 
+// TestWholeNames reads names of which a place has but a part, or that are almost those of others.
+func TestWholeNames(t *testing.T) {
+	checkPhrases(t, []phraseCase{
+		{"Gunmen stopped a bus in the province of Upper Velmar. Police praised the Velmar Brigade. Upper Velmar passed from Norway to Sweden in 1954.", "Upper Velmar", "Upper Velmar", ontology.Place},
+		{"The Velmorian Health Service closed. Jane Roe was elected president of Velmoria.", "Velmoria", "Velmoria", ontology.Place},
+		{"Judges of Acme University's Institute of Physics met. Acme University praised the judges.", "Acme University", "Acme University", ontology.Organization},
+		{"The Seafarers' Union sued the mayor.", "The Seafarers' Union", "Seafarers' Union", ontology.Organization},
+	})
+}
+
 // A phraseCase says by what name a phrase of a text goes, and of what class it is.
 type phraseCase struct {
 	text, phrase, name string

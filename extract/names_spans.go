@@ -66,6 +66,12 @@ func (n *namer) findNames() {
 			}
 			m.First, m.Kind = k, nlp.Organization
 		}
+		if m.Kind == nlp.Organization {
+			if k := n.pastOwner(m); k > m.First {
+				spans = append(spans, n.fromModel(nlp.Name{First: m.First, End: k - 1, Kind: nlp.Organization}))
+				m.First = k
+			}
+		}
 		if p, ok := n.vessel(m); ok {
 			if p.end > p.first {
 				spans = append(spans, p)
@@ -126,7 +132,7 @@ func (n *namer) findNames() {
 	}
 	spans = kept
 	sortNames(spans)
-	spans = n.papers(n.unbroken(spans))
+	spans = n.papers(n.whole(n.unbroken(spans)))
 	for i := range spans {
 		s := &spans[i]
 		s.head = n.headOf(s.first, s.end)
@@ -195,7 +201,7 @@ func (n *namer) pastTitles(first, end int) int {
 // the first such.
 func (n *namer) headOf(first, end int) int {
 	for t := first; t < end; t++ {
-		if h := n.doc.Tokens[t].Head; (h < first || h >= end) && n.doc.Tokens[t].UPOS != "PUNCT" && !isRel(n.doc.Tokens[t].Rel, "det", "case") {
+		if h := n.doc.Tokens[t].Head; (h < first || h >= end) && n.doc.Tokens[t].UPOS != "PUNCT" && !isRel(n.doc.Tokens[t].Rel, "det", "case", "discourse") {
 			return t
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -52,7 +53,7 @@ func (s *relater) member(m *mention) {
 			s.say("MEMBER_OF", "person of body", 0.8, m.head, o.first, m.end, "agent", m.head, "object", c) // "Acme's Jane Roe"
 			return
 		}
-		if o == nil || o.class != ontology.Organization || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") || o.pronoun || o.name == "" && (m.name == "" || s.deps.with(c, "nmod:poss") < 0 && !s.bodyOfPlace(c)) {
+		if o == nil || o.class != ontology.Organization && !s.employs(o) || c < m.head || !isRel(s.doc.Tokens[c].Rel, "nmod") || o.pronoun || o.name == "" && (m.name == "" || s.deps.with(c, "nmod:poss") < 0 && !s.bodyOfPlace(c)) {
 			continue
 		}
 		if p := s.caseOf(c); (p == "of" || p == "from" || p == "at") && (s.untitled(m.head) || p == "of" && (o.kind == "Party" || m.name != "" && s.doc.Word(m.nameEnd) == ",")) { // "PC Roe, of Acme Police"
@@ -62,11 +63,17 @@ func (s *relater) member(m *mention) {
 	}
 }
 
-// bodyOfPlace reports whether a noun for a body stands behind the name of its place: "the Oslo
-// council".
+// employs reports whether what has a name is a place that is a body as well: "Saint Anne Hospital".
+func (s *relater) employs(m *mention) bool {
+	return m.class == ontology.Place && m.name != "" && s.words.Employers[s.lemma(m.head)]
+}
+
+// bodyOfPlace reports whether the name of its place or people stands before a noun for a body: "the
+// Oslo council", "the Northern Oz heritage office".
 func (s *relater) bodyOfPlace(noun int) bool {
-	p := s.deps.with(noun, "compound")
-	return p == noun-1 && s.namedPlace(p)
+	return slices.ContainsFunc(s.deps.of(noun), func(c int) bool {
+		return c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.namedPlace(c)
+	})
 }
 
 // untitled reports whether no more than a form of address stands before a name:

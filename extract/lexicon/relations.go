@@ -58,6 +58,7 @@ type Relations struct {
 	Sizes, Speeds, Lengths, Magnitudes                 map[string]bool // nouns of measure
 	Loose                                              map[string]bool // kinds of titles
 	Residents, MemberStates, Placings, Staff, Each     map[string]bool // nouns
+	Employers                                          map[string]bool // nouns for places whose people are of them
 	Renamed, Short, NameNouns, Born, Besides           map[string]bool // with other names
 	Homes, Takes, Holds                                map[string]bool
 	Distances, Lies, Away, Compass, Off                map[string]bool // how far from where
@@ -71,6 +72,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Members       []listed            `yaml:"members"`
 		Parts         []listed            `yaml:"parts"`
 		Neighbors     []listed            `yaml:"neighbors"`
+		Employers     []listed            `yaml:"employers"`
 		Sections      []listed            `yaml:"sections"`
 		Capitals      []listed            `yaml:"capitals"`
 		Based         []listed            `yaml:"based"`
@@ -193,7 +195,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		}
 	}
 	if err := sets(file, []wordList{
-		{&r.Spokespersons, doc.Spokespersons}, {&r.Members, doc.Members}, {&r.Parts, doc.Parts}, {&r.Neighbors, doc.Neighbors}, {&r.Sections, doc.Sections},
+		{&r.Spokespersons, doc.Spokespersons}, {&r.Members, doc.Members}, {&r.Parts, doc.Parts}, {&r.Neighbors, doc.Neighbors}, {&r.Sections, doc.Sections}, {&r.Employers, doc.Employers},
 		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Besides, doc.Besides}, {&r.Called, doc.Called}, {&r.Titled, doc.Titled}, {&r.Serve, doc.Serve},
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Among, doc.Among}, {&r.Owned, doc.Owned},

@@ -1,0 +1,58 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/extract/nlp"
+	"wiregraph/extract/nlp/gazetteer"
+	"wiregraph/graph/ontology"
+)
+
+// pastOwner returns where in what the finder took for the name of one body that of the body begins
+// which a known one has: the institute of "Acme University's | Institute of Physics". It is the
+// first token where nobody known has it: "Seafarers' Union".
+func (n *namer) pastOwner(m nlp.Name) int {
+	for t := m.First + 1; t+1 < m.End; t++ {
+		if n.doc.Tokens[t].XPOS == "POS" && hasUpper(n.doc.Word(t+1)) && n.doc.Tokens[n.headOf(m.First, t)].Rel == "nmod:poss" && n.headsBody(t+1, m.End) && n.knownBody(m.First, t) {
+			return t + 1
+		}
+	}
+	return m.First
+}
+
+// headsBody reports whether the noun that heads a name is one for bodies: the last before a
+// preposition.
+func (n *namer) headsBody(first, end int) bool {
+	for t := first + 1; t < end; t++ {
+		if n.doc.Tokens[t].UPOS == "ADP" {
+			end = t
+			break
+		}
+	}
+	noun, ok := n.nouns.Head(strings.ToLower(n.doc.Word(end - 1)))
+	return ok && noun.Class == ontology.Organization
+}
+
+// knownBody reports whether words are the name of a body or a place: as the table of names, their
+// nouns or their letters tell.
+func (n *namer) knownBody(first, end int) bool {
+	name := strings.TrimPrefix(oneSpace(n.doc.Span(first, end)), "the ")
+	if isAcronym(name) {
+		return true
+	}
+	if noun, ok := n.nouns.Head(strings.ToLower(name)); ok && end-first == 1 {
+		return noun.Class == ontology.Organization // not the people of a "People's Party"
+	}
+	if slices.ContainsFunc(n.gazetteer.Lookup(name), func(e gazetteer.Entry) bool {
+		return isClass(ontology.Class(e.Class), ontology.Organization, ontology.Place)
+	}) {
+		return true
+	}
+	for t := first; t < end && end-first > 1; t++ {
+		if noun, ok := n.nouns.Head(strings.ToLower(n.doc.Word(t))); ok && noun.Class == ontology.Organization && hasUpper(n.doc.Word(t)) {
+			return true
+		}
+	}
+	return false
+}
