@@ -41,6 +41,11 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		return ref, -1
 	}
 	if m := w.mentionAt(h); m != nil {
+		if m.officeFirst < m.officeEnd && spec.Allows(ontology.Role) && !spec.Allows(ontology.Person) {
+			ref := w.words(m.officeFirst, m.officeEnd, spec)
+			ref.Class, ref.Kind = ontology.Role, "Office"
+			return ref, -1
+		}
 		ref := w.mentionRef(m)
 		first, end := w.denied(m, w.ownFirst(m, of), of), w.withoutCue(h, w.measured(h, w.ownEnd(m, of), spec), of)
 		against := w.opposed(h, first, spec)

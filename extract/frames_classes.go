@@ -27,6 +27,9 @@ func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 		return true
 	}
 	class, kind := f.classOf(h)
+	if f.describesOffice(h, spec) {
+		return true
+	}
 	if spec.Kind != "" {
 		return f.hasKind(h, spec.Kind)
 	}

@@ -23,7 +23,8 @@ func (f *framer) officeAt(h int) int {
 
 // heldBy returns the token of the office that the article has said last, before
 // token at, that the one who heads h holds: "Governor Doe … his resignation";
-// else the one it says first after it; -1 when it says none.
+// else the one it says first after it, else the one that it calls its holder by: "the
+// minister resigned"; -1 when it says none.
 func (f *framer) heldBy(h, at int) int {
 	if h >= len(f.byHead) || f.byHead[h] < 0 {
 		return -1
@@ -32,9 +33,14 @@ func (f *framer) heldBy(h, at int) int {
 	if chain < 0 || chain >= len(f.chains) {
 		return -1
 	}
-	found := -1
+	found, described := -1, -1
 	for _, i := range f.chains[chain].mentions {
 		holder := &f.mentions[i]
+		if described < 0 || holder.officeEnd-holder.officeFirst > f.mentions[described].officeEnd-f.mentions[described].officeFirst {
+			if holder.officeFirst < holder.officeEnd && !f.frames.Trade(f.lemma(holder.head)) {
+				described = i
+			}
+		}
 		for k := range f.mentions {
 			office := &f.mentions[k]
 			if office.class != ontology.Role || office.first < holder.first || office.end > holder.end {
@@ -52,7 +58,20 @@ func (f *framer) heldBy(h, at int) int {
 			found = office.head
 		}
 	}
+	if found < 0 && described >= 0 {
+		return f.mentions[described].head
+	}
 	return found
+}
+
+// describesOffice reports whether the phrase headed by h calls somebody by the office alone, and the
+// role wants the office: what is left when "the minister resigned".
+func (f *framer) describesOffice(h int, spec *ontology.RoleSpec) bool {
+	if h >= len(f.byHead) || f.byHead[h] < 0 || !spec.Allows(ontology.Role) || spec.Allows(ontology.Person) {
+		return false
+	}
+	m := &f.mentions[f.byHead[h]]
+	return m.officeFirst < m.officeEnd
 }
 
 // holderOffice returns the office of the person that fills the last of the

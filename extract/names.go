@@ -45,6 +45,7 @@ func (x *Extractor) names(r *reading) {
 	}
 	n.products()
 	n.somePeople()
+	n.holders()
 	sort.SliceStable(n.mentions, func(i, j int) bool { return n.mentions[i].head < n.mentions[j].head })
 	for i, m := range n.mentions {
 		n.byHead[m.head] = i

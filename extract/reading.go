@@ -83,6 +83,8 @@ type mention struct {
 
 	nameFirst, nameEnd int // tokens of the proper name in it; equal when there is none
 
+	officeFirst, officeEnd int // tokens of the office by which it describes somebody; equal when there is none
+
 	class    ontology.Class // Person …, Event for event nouns; "" when unknown
 	kind     string         // finer class: Country, Vehicle, NewsAgency …
 	name     string         // canonical form of the name ("Russia" for "Russian"), else ""
