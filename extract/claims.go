@@ -117,7 +117,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 		if k >= principal && p.typ.IsRelation() && !p.typ.Open && len(c.Roles) > 0 && ofOneself(c.Roles[0], role) && role.Refs[0].Class == ontology.Person {
 			continue // nobody is the guitarist of himself: the band of his name was taken for him
 		}
-		if k == 1 && len(c.Roles) == 1 && samePassage(c.Roles[0], role) {
+		if k == 1 && len(c.Roles) == 1 && samePassage(c.Roles[0], role) && !(role.Refs[0].Class == ontology.Role && !p.typ.IsRelation()) { // but "Mayor resigns"
 			if !p.typ.Symmetric {
 				return draft{}, false // of himself nobody is anything
 			}

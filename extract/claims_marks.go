@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"wiregraph/graph"
-	"wiregraph/graph/ontology"
 )
 
 // marked widens a passage by the quotation mark right before or behind it whose fellow
@@ -43,10 +42,9 @@ func (w *resolver) whole(ref *graph.Ref) {
 	ref.Start, ref.End, ref.Text = start, end, before+ref.Text+behind
 }
 
-// samePassage reports whether two roles are filled by one and the same passage, and not somebody
-// and the office by which it calls him: "Mayor resigns".
+// samePassage reports whether two roles are filled by one and the same passage.
 func samePassage(a, b graph.Role) bool {
-	return len(a.Refs) == 1 && len(b.Refs) == 1 && a.Refs[0].Start == b.Refs[0].Start && a.Refs[0].End == b.Refs[0].End && a.Refs[0].Name == b.Refs[0].Name && (b.Refs[0].Class != ontology.Role || a.Refs[0].Class == ontology.Role)
+	return len(a.Refs) == 1 && len(b.Refs) == 1 && a.Refs[0].Start == b.Refs[0].Start && a.Refs[0].End == b.Refs[0].End && a.Refs[0].Name == b.Refs[0].Name
 }
 
 // ofOneself reports whether one thing alone fills both roles.

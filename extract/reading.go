@@ -101,6 +101,15 @@ type mention struct {
 	chain int // index into chains; -1 before coref
 }
 
+// office returns the mention with the words of the office alone by which it describes somebody.
+func (m *mention) office() *mention {
+	o := *m
+	if m.officeFirst < m.officeEnd {
+		o.first, o.end = m.officeFirst, m.officeEnd
+	}
+	return &o
+}
+
 // gender is the grammatical gender a pronoun may take up.
 type gender byte
 

@@ -138,6 +138,9 @@ func (s *relater) settleBody(p *proposition, held map[string]int) {
 				}
 			}
 		}
+		if level := s.level(s.lemma(noun)); of < 0 && level != nil && !s.heldWithin(m.office(), noun) {
+			of = s.mainPlace(level) // "new governor sworn in"
+		}
 		if of >= 0 {
 			p.roles = append(p.roles, filler{role: "org", heads: []int{of}})
 			return
