@@ -23,9 +23,9 @@ func (x *Extractor) mends() []func(*reading) {
 		x.coordinated, numberedNouns, particlesBefore, x.prepositions, x.companions, x.asOne, x.askedClauses, x.askedIf, nearTo, allBut, adjectives, x.participles,
 		dashed, hyphened, x.wholeTitles, x.joined, x.nominal, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, x.datedBefore, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
 		x.apposed, gerundMarks, x.closeTo, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects, x.reducedAsides, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objectsApart, x.objects, x.compassPoints, x.phrases, x.twoObjects, x.owed, x.predicates,
-		casualties, x.tolls, fronted, x.wanted, titledSubjects, subjects, toldNames, x.markedSubjects, andSaid, x.sayers, x.estimates,
+		casualties, x.tolls, fronted, x.wanted, titledSubjects, subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.estimates,
 		x.saidThat, x.saidInThat, x.saidAtEnd, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidAmid, x.saidNouns, x.dismissedAs, x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, namedBetween, x.saidBetween, leftObjects, undergone, x.strandedPrepositions, turned, accompanied, unlikeVerbs, whomObjects, x.whichAndWho, x.calledSo, x.toldReduced, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, perfectGerunds, x.elected, shown,
-		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf, x.believedTo, x.agentsBehind, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown, x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, countedAs, asClauses,
+		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf, x.believedTo, x.agentsBehind, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown, x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, countedAs, asClauses, x.amongThose,
 		describedObjects, x.misplaced, x.delays, x.leftSo, leftHurt, absolutes, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.fromBehind, x.deniedInfinitives, x.saidReduced, x.kinOfBoth,
 		eachOf, x.actsBehind, amongOthers, x.unnamedSaid, x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter, x.headlineAfterNames,
 	}
@@ -44,6 +44,10 @@ func (x *Extractor) gerunds(r *reading) {
 			continue
 		}
 		object := r.doc.Tokens[t.Head]
+		if t.XPOS == "VBG" && object.Rel == "obj" && g == t.Head+1 && x.lexicon.Cues.Calendar.Units[object.Lemma] != "" {
+			t.Head, t.Rel = object.Head, "advcl" // "spent nine hours | searching the house"
+			continue
+		}
 		by := object.Rel == "obl:agent" && t.XPOS == "VBG" // "accused by the police | of breaking"
 		if !isRel(object.Rel, "obj", "iobj") && !by || object.Head > t.Head {
 			continue

@@ -104,7 +104,8 @@ func (x *Extractor) datedBefore(r *reading) {
 		}
 	}
 	for t := range r.doc.Tokens { // what a name seems to begin with is no value
-		if x.lexicon.Cues.Calendar.Weekdays[strings.ToLower(r.doc.Word(t))] != 0 {
+		word := strings.ToLower(r.doc.Word(t))
+		if x.lexicon.Cues.Calendar.Weekdays[word] != 0 || strings.HasPrefix(word, "mid-") && x.lexicon.Cues.Calendar.Months[strings.TrimPrefix(word, "mid-")] != 0 {
 			dayBefore(r, t, t+1)
 		}
 	}
@@ -120,7 +121,7 @@ func dayBefore(r *reading, from, to int) {
 	for day < to && tokens[day].Head < to {
 		day++
 	}
-	if day == to || !isRel(tokens[day].Rel, "compound", "nummod", "nmod") {
+	if day == to || !isRel(tokens[day].Rel, "compound", "nummod", "nmod", "amod") {
 		return
 	}
 	subject := tokens[day].Head

@@ -52,6 +52,8 @@ func (x *Extractor) numbersIn(r *reading) {
 			t.Rel = "advmod" // "warned of | between 30 and 40 cases"
 		case next.UPOS == "ADP" && next.Lemma == "to" && next.Head == i+2 && number.UPOS == "NUM" && isRel(number.Rel, "nmod") && number.Head == i && t.UPOS == "NUM" && isRel(t.Rel, "obl") && i > 0 && tokens[i-1].Lemma == "from" && tokens[i-1].Head == i && x.changes(tokens[t.Head].Lemma):
 			number.Head, number.Rel = t.Head, "obl" // "rose from 12 | to 20"
+		case t.UPOS == "NUM" && t.Rel == "nsubj" && t.Head == i+1 && next.Lemma == "more" && next.Rel == "conj":
+			t.Rel = "nummod" // "two died at sea and | three more | in hospital"
 		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head == i-1 && i > 0 && next.UPOS == "SYM" && number.UPOS == "NUM" && number.Head == i:
 			t.Rel = "obl:unmarked" // "ended | 2-1"
 		case t.UPOS == "NUM" && t.Rel == "obl:unmarked" && t.Head == i+1 && next.XPOS == "VBN" && next.Rel == "conj" && next.Head < i && tokens[next.Head].XPOS == "VBN":

@@ -154,3 +154,37 @@ func titledSubjects(r *reading) {
 		tokens[d].Head, tokens[d].Rel, tokens[d].UPOS = n, "nmod:desc", "PROPN"
 	}
 }
+
+// bareBefore makes the noun right before a finite verb without a subject its subject, where the
+// parse takes it for a circumstance though no preposition stands before it: "in mid-May | police
+// raided the bank".
+func (x *Extractor) bareBefore(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v < len(tokens); v++ {
+		n := v - 1
+		for n > 0 && isRel(tokens[n].UPOS, "AUX", "ADV") && tokens[n].Head == v {
+			n--
+		}
+		t := &tokens[n]
+		if tokens[v].UPOS != "VERB" || t.Rel != "obl" || t.Head != v || !isRel(t.UPOS, "NOUN", "PROPN") || x.lexicon.Cues.Calendar.Units[t.Lemma] != "" {
+			continue
+		}
+		deps := hanging()
+		passive, in := deps.with(v, "aux:pass") >= 0, deps.with(n, "case")
+		if !finite(tokens[v]) && !passive || deps.with(v, "nsubj", "csubj", "expl") >= 0 || deps.with(n, "mark") >= 0 {
+			continue
+		}
+		if in >= 0 {
+			month := &tokens[n-1] // "in | mid-May | police"
+			if in != n-2 || month.Head != v || !isRel(month.Rel, "obl") || x.lexicon.Cues.Calendar.Months[strings.TrimPrefix(strings.ToLower(r.doc.Word(n-1)), "mid-")] == 0 {
+				continue
+			}
+			tokens[in].Head = n - 1
+		}
+		if t.Rel = "nsubj"; passive {
+			t.Rel = "nsubj:pass"
+		}
+		hanging = whenAsked(r.doc)
+	}
+}

@@ -94,11 +94,12 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 }
 
 // countsPeople reports whether a number or a word of quantity is what a clause is about, and
-// stands for so many people: "27 were released", "both were released", "half of them left".
+// stands for so many people: "27 were released", "both were released", "half of them left"; a number
+// also where it is done to them: "pulled 45 from the sea".
 func (f *framer) countsPeople(h int) bool {
 	t := &f.doc.Tokens[h]
 	some := t.UPOS == "NUM" || t.UPOS != "NOUN" && (f.fillers.Shares[t.Lemma] || f.fillers.Singles[t.Lemma]) || isRel(t.UPOS, "ADJ", "ADV") && f.deps.with(h, "nummod") >= 0
-	if half := t.UPOS == "NOUN" && f.numbers.Fractions[t.Lemma]; !some && !(half && f.deps.with(h, "nmod") > h) || !isRel(t.Rel, "nsubj") || f.isMoney(h) {
+	if half := t.UPOS == "NOUN" && f.numbers.Fractions[t.Lemma]; !some && !(half && f.deps.with(h, "nmod") > h) || !isRel(t.Rel, "nsubj") && !(t.UPOS == "NUM" && t.Rel == "obj" && t.Lemma != "one") || f.isMoney(h) {
 		return false
 	}
 	if of := f.deps.with(h, "nmod"); of > h && f.deps.cased(of, "of") {
