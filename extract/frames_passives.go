@@ -51,10 +51,11 @@ func (f *framer) strayAgent(v int) []int {
 }
 
 // agentOfBoth returns the agent of the passive that "and" joins to v without its auxiliary,
-// as who leaves it out tells both in one: "nine were killed and sixty hurt | by the blast".
+// as who leaves it out tells both in one: "nine were killed and sixty hurt | by the blast", "was hit
+// and sunk | by a ship".
 func (f *framer) agentOfBoth(v int) []int {
 	for _, c := range f.deps.of(v) {
-		if t := &f.doc.Tokens[c]; c < v || t.Rel != "conj" || t.XPOS != "VBN" || f.deps.with(c, "aux:pass", "aux") >= 0 || f.deps.with(c, "nsubj:pass") < 0 || !f.onlyAnd(c) {
+		if t := &f.doc.Tokens[c]; c < v || t.Rel != "conj" || t.XPOS != "VBN" || f.deps.with(c, "aux:pass", "aux") >= 0 || f.deps.with(c, "nsubj:pass") < 0 && f.deps.with(c, "cc") != v+1 || !f.onlyAnd(c) {
 			continue
 		}
 		for _, k := range f.deps.of(c) {
