@@ -7,7 +7,7 @@ import (
 )
 
 // toldCompound parts the one who is told from the subject of what he is told, where the parse makes
-// one phrase of the two: "told | Norwire | rebels seized the port".
+// one phrase of the two: "told | Norwire | rebels seized the port", "told | state radio | Roe's plan failed".
 func (x *Extractor) toldCompound(r *reading) {
 	tokens := r.doc.Tokens
 	hanging := whenAsked(r.doc)
@@ -28,6 +28,9 @@ func (x *Extractor) toldCompound(r *reading) {
 			continue
 		}
 		to := x.hearerIn(r.doc, v+1, s)
+		if to < 0 {
+			to = x.outletBefore(r.doc, v+1, s)
+		}
 		if to < 0 {
 			continue
 		}
@@ -67,6 +70,25 @@ func (x *Extractor) hearerIn(doc *nlp.Document, first, noun int) int {
 		return -1
 	}
 	return last
+}
+
+// outletBefore returns the noun for papers and stations, with no more than adjectives and nouns before
+// it, behind which it is told whose it is that a noun heads; -1 without one.
+func (x *Extractor) outletBefore(doc *nlp.Document, first, noun int) int {
+	for t := first; t < noun; t++ {
+		owner := doc.Tokens[t].Head
+		if doc.Tokens[t].Rel == "nmod:desc" && owner == t+1 && doc.Tokens[owner].Rel == "nmod:poss" && doc.Tokens[owner].Head == noun {
+			known, _ := x.lexicon.Nouns.Head(doc.Tokens[t].Lemma)
+			if known.Kind == "Media" {
+				return t
+			}
+			return -1
+		}
+		if !isRel(doc.Tokens[t].Rel, "det", "amod", "compound") || doc.Tokens[t].UPOS == "PROPN" {
+			return -1
+		}
+	}
+	return -1
 }
 
 // saidOnDay gives a verb of saying the day behind it, where the parse makes the day a part of what is

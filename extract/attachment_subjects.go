@@ -54,13 +54,13 @@ func (r *reading) unbroken(first, end int) bool {
 // markedSubjects gives a finite verb behind "after" or "because" the subject that stands
 // between them, where the parse hangs it on the verb above ("began an inquiry after | the
 // teacher, Jane Roe, | noticed the gap"), or takes the conjunction for its preposition ("after |
-// his teacher, Jane Roe, | was forced out").
+// his teacher, Jane Roe, | was forced out", "was held after | Jane Roe, a nurse, | was shot").
 func (x *Extractor) markedSubjects(r *reading) {
 	tokens := r.doc.Tokens
 	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		t := &tokens[v]
-		if t.Rel != "advcl" || t.UPOS != "VERB" || t.Head < 0 || t.Head > v {
+		if !isRel(t.Rel, "advcl", "parataxis") || t.UPOS != "VERB" || t.Head < 0 || t.Head > v {
 			continue
 		}
 		deps := hanging()
@@ -68,13 +68,19 @@ func (x *Extractor) markedSubjects(r *reading) {
 		if !finite(*t) && !passive || deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
 			continue
 		}
-		o, m := subjectAbove(r, deps, v), -1
+		o, m := -1, -1
+		if t.Rel == "advcl" {
+			if o = subjectAbove(r, deps, v); o < 0 {
+				o, m = x.subjectCased(r, deps, v)
+			}
+		}
 		if o < 0 {
-			o, m = x.subjectCased(r, deps, v)
+			o, m = x.subjectApposed(r, deps, v)
 		}
 		if o < 0 {
 			continue
 		}
+		t.Rel = "advcl"
 		tokens[o].Head, tokens[o].Rel = v, "nsubj"
 		if passive {
 			tokens[o].Rel = "nsubj:pass"
@@ -187,4 +193,30 @@ func (x *Extractor) bareBefore(r *reading) {
 		}
 		hanging = whenAsked(r.doc)
 	}
+}
+
+// subjectApposed returns the noun that the verb above takes for a circumstance, with what it is
+// between two commas right before a verb, and the conjunction before it: -1 without one.
+func (x *Extractor) subjectApposed(r *reading, deps dependents, v int) (noun, mark int) {
+	tokens := r.doc.Tokens
+	if deps.with(v, "mark") >= 0 {
+		return -1, -1
+	}
+	first := v
+	for _, c := range deps.of(v) {
+		if c < first && !isRel(tokens[c].UPOS, "PUNCT") {
+			first = c
+		}
+	}
+	for _, o := range deps.of(tokens[v].Head) {
+		m := deps.with(o, "case")
+		if o < tokens[v].Head || o > v || !isRel(tokens[o].Rel, "obl") || !isRel(tokens[o].UPOS, "NOUN", "PROPN") || m < 0 || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(m))] {
+			continue
+		}
+		a := deps.with(o, "appos")
+		if _, end := deps.extent(o); a > o && end == first && r.doc.Word(end-1) == "," && tokens[first].Sentence == tokens[o].Sentence {
+			return o, m
+		}
+	}
+	return -1, -1
 }
