@@ -68,11 +68,24 @@ func (s *relater) otherWord(m *mention) {
 			continue
 		}
 		if n := len(s.conjuncts(m.head)); n == 1 && (o.end >= len(s.doc.Tokens) || s.doc.Tokens[o.end].UPOS == "PUNCT") {
-			s.say("ALIAS_OF", "or", 0.7, c, m.first, o.end, "object", m.head)
+			full := s.spelledBy(m, s.doc.Span(o.first, o.end))
+			s.say("ALIAS_OF", "or", 0.7, c, full.first, o.end, "object", full.head)
 			s.props[s.last].addWords("agent", o.first, o.end)
 		}
 		return
 	}
+}
+
+// spelledBy returns the phrase that ends with m which letters stand for: the member of "a Member
+// of Parliament, or MP"; m where they stand for nothing longer.
+func (s *relater) spelledBy(m *mention, letters string) *mention {
+	if !isAcronym(letters) || abbreviates(letters, s.doc.Span(m.first, m.end)) {
+		return m
+	}
+	if k := s.at(s.doc.Tokens[m.head].Head); k != nil && k.first < m.first && abbreviates(letters, s.doc.Span(k.first, m.end)) {
+		return k
+	}
+	return m
 }
 
 // conjuncts lists what is coordinated with a phrase.
