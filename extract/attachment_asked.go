@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph"
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
 
 // askedFirst makes the participle with which a sentence begins hang on the clause behind the
 // comma, where the parse takes that for its content: "Asked whether it had failed, Ann Lee |
@@ -66,3 +70,19 @@ func (x *Extractor) askedIf(r *reading) {
 
 // ifMark opens a condition, or what somebody asks.
 var ifMark = map[string]bool{"if": true}
+
+// askedTo makes an infinitive with a subject of its own nowhere what its verb asks of the object
+// before it, where the parse takes it for a clause: "asked them | to please wait".
+func (x *Extractor) askedTo(r *reading) {
+	deps := dependentsOf(r.doc)
+	for i := range r.doc.Tokens {
+		t := &r.doc.Tokens[i]
+		if t.Rel != "ccomp" || t.XPOS != "VB" || !deps.markedBy(i, infinitiveMark) || deps.with(i, "nsubj", "csubj", "expl", "aux") >= 0 {
+			continue
+		}
+		to := deps.with(i, "mark")
+		if o := deps.with(t.Head, "iobj", "obj"); o > t.Head && o < i && !strings.HasPrefix(r.doc.Tokens[to-1].XPOS, "W") { // "taught them | how to cook"
+			t.Rel = "xcomp"
+		}
+	}
+}

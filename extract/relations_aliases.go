@@ -99,6 +99,19 @@ func (s *relater) conjuncts(h int) []int {
 	return out
 }
 
+// withOthers returns the head and those coordinated with it, but no part of its name and no
+// other name for it: "Law and Order", "G7, or the Group of Seven".
+func (s *relater) withOthers(h int) []int {
+	out := []int{h}
+	m := s.at(h)
+	for _, c := range s.conjuncts(h) {
+		if o := s.at(c); s.caseOf(c) == "" && (m == nil || o == nil || c >= m.end && (o.chain < 0 || o.chain != m.chain)) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
 // nickname says by which other name between quotation marks in a name somebody
 // is known: John "Jack" Doe.
 func (s *relater) nickname(m *mention) {

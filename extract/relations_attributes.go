@@ -82,7 +82,7 @@ func (s *relater) adjective(t, sub, cop, first, end int) {
 	for _, h := range heads {
 		s.bare(h)
 	}
-	s.say("HAS_ATTRIBUTE", "copula adjective", 0.65, t, first, end, "agent", sub, "object", heads)
+	s.say("HAS_ATTRIBUTE", "copula adjective", 0.65, t, first, end, "agent", s.withOthers(sub), "object", heads)
 	s.trigger(cop)
 }
 
@@ -152,7 +152,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		return
 	}
 	if s.superlative(t) {
-		s.ranked("copula superlative", t, t, sub, first)
+		s.ranked("copula superlative", t, t, s.withOthers(sub), first)
 		s.trigger(cop)
 		return
 	}
@@ -162,18 +162,18 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		return
 	}
 	if of := s.deps.with(t, "nmod"); of >= 0 && s.words.KindsOf[s.lemma(t)] && s.caseOf(of) == "of" && (s.deps.indefinite(t) || s.doc.Tokens[t].XPOS == "NNS") {
-		s.sayKind("copula", 0.7, of, append([]int{sub}, s.conjuncts(sub)...), first, end) // "is a form of payment"
+		s.sayKind("copula", 0.7, of, s.withOthers(sub), first, end) // "is a form of payment"
 		s.trigger(cop)
 		return
 	}
 	if s.kindAt(t) >= 0 && s.deps.indefinite(t) && !s.isPerson(sub) && !s.words.Vague[s.lemma(t)] && s.saysKind(subject, t) {
-		s.sayKind("copula", 0.7, t, sub, first, end)
+		s.sayKind("copula", 0.7, t, s.withOthers(sub), first, end)
 		s.trigger(cop)
 		return
 	}
 	if m := s.at(t); m != nil && !s.impersonal(subject) && m.kind != "Time" && (s.deps.indefinite(t) || s.deps.with(t, "det", "nmod:poss") < 0) {
 		from, to := s.deps.phrase(t)
-		s.sayProperty("copula noun", 0.5, t, first, end, -1, sub, s.afterComments(from, t), s.withoutRest(t, s.withClause(t, to)))
+		s.sayProperty("copula noun", 0.5, t, first, end, -1, s.withOthers(sub), s.afterComments(from, t), s.withoutRest(t, s.withClause(t, to)))
 		s.trigger(cop)
 	}
 }

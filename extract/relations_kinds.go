@@ -208,7 +208,7 @@ func (s *relater) eachOf(who, phrase int) []int {
 	if p < 1 || !s.words.Each[s.lemma(p-1)] {
 		return []int{who}
 	}
-	return append([]int{who}, s.conjuncts(who)...)
+	return s.withOthers(who)
 }
 
 // comes says of which country a person is: "Jane Roe of Ruritania",

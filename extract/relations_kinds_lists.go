@@ -133,7 +133,7 @@ func (s *relater) among(t, sub, first, end int) {
 	if k := s.at(t); k == nil || !k.plural || k.class == ontology.Person || k.class == ontology.Group || s.doc.Tokens[t].UPOS != "NOUN" || s.deps.with(t, "amod", "compound") < 0 {
 		return // "among the hills" tells where
 	}
-	for _, one := range append([]int{sub}, s.conjuncts(sub)...) {
+	for _, one := range s.withOthers(sub) {
 		if m := s.at(one); m != nil && !isClass(m.class, ontology.Person, ontology.Group, ontology.Role) {
 			s.sayKind("copula among", 0.75, t, one, first, end)
 			s.trigger(s.deps.with(t, "case"))
