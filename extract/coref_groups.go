@@ -140,7 +140,11 @@ func (c *corefer) toldApart(i, n int) []int {
 	if want == nil {
 		return nil
 	}
-	if all := c.holding(c.lemma(m), i); len(all) == n {
+	all := c.holding(c.lemma(m), i)
+	if len(all) > n { // "the two officers" are those with names, not the third, "an officer"
+		all = slices.DeleteFunc(all, func(j int) bool { return len(c.known(j).names) == 0 })
+	}
+	if len(all) == n {
 		return c.inOrder(m, all)
 	}
 	var found []int

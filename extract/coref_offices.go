@@ -28,6 +28,9 @@ func (c *corefer) offices() {
 		if m.class == ontology.Role {
 			if h := c.holderOf(m); h >= 0 {
 				c.held = append(c.held, officeHeld{c.noun(m), c.rank(m), c.bodyOf(m), h, i})
+				for _, h := range c.fellows(m, h) {
+					c.held = append(c.held, officeHeld{c.noun(m), c.rank(m), c.bodyOf(m), h, i})
+				}
 			}
 			continue
 		}
@@ -206,6 +209,21 @@ func (c *corefer) holderOf(m *mention) int {
 		}
 	}
 	return -1
+}
+
+// fellows returns those named after the holder of an office that the phrase tells of several:
+// "officers Roe | and Doe".
+func (c *corefer) fellows(m *mention, holder int) []int {
+	if noun := c.doc.Tokens[m.end-1]; noun.XPOS != "NNS" || c.mentions[holder].head < m.end-1 {
+		return nil
+	}
+	var out []int
+	for _, h := range c.conjuncts(c.mentions[holder].head) {
+		if j := c.byHead[h]; j >= 0 && c.mentions[j].class == ontology.Person && c.mentions[j].name != "" {
+			out = append(out, j)
+		}
+	}
+	return out
 }
 
 // countryOf returns the country of a body, norm or office-holder without a name
