@@ -51,7 +51,7 @@ func (w *timekeeper) sentence(s int) {
 			continue
 		}
 		head := w.headOf(t.core, t.end)
-		if head < 0 {
+		if head < 0 || w.shifted(head, &t) {
 			continue
 		}
 		if w.compared(&t) {

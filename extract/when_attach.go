@@ -65,7 +65,7 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 		if own := w.datings(g, away); len(own) > 0 {
 			if t.first < g && away == 0 {
 				for _, c := range w.deps.of(g) {
-					if w.doc.Tokens[c].Rel == "conj" && isVerb(w.doc.Tokens[c].UPOS) {
+					if w.doc.Tokens[c].Rel == "conj" && isVerb(w.doc.Tokens[c].UPOS) && !w.otherTense(g, c) {
 						own = append(own[:len(own):len(own)], w.datings(c, adjoined)...)
 					}
 				}
@@ -97,6 +97,12 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 		g = tok.Head
 	}
 	return nil
+}
+
+// otherTense reports whether a clause with a subject of its own tells of the past and the one that
+// it is joined to does not: "today it is bare, but trees covered it".
+func (w *timekeeper) otherTense(v, joined int) bool {
+	return w.deps.with(joined, "nsubj") >= 0 && w.deps.past(joined) && !w.deps.past(v)
 }
 
 // ofLife returns the bracket at once behind the name of a person in which an expression

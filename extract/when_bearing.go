@@ -58,12 +58,23 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 	switch {
 	case w.setWith(t), t.prep == "until" && t.weekday > 0: // "called a strike for Friday", "closed the road until Monday"
 		return planned
+	case t.prep == "until" && !w.over(p.anchor):
+		return forward // "has been closed until May"
 	case past && t.prep != "until":
 		return backward
 	case t.prep == "on" && w.underWay(p.anchor):
 		return forward // "is visiting Rome on Friday"
 	}
 	return nearest
+}
+
+// over reports whether the tense of a verb says that what it tells may be over, and not that it
+// lasts.
+func (w *timekeeper) over(v int) bool {
+	if a := w.deps.with(v, "aux", "cop"); a >= 0 {
+		return w.doc.Tokens[a].XPOS == "VBD"
+	}
+	return !isRel(w.doc.Tokens[v].XPOS, "VBZ", "VBP")
 }
 
 // undergone reports whether a participle tells of its noun what was done to it: "the man

@@ -77,6 +77,13 @@ func (w *timekeeper) setFor(head int, t *timex) (what []dating, b bearing, set b
 	return what, b, true
 }
 
+// shifted reports whether an expression tells from when to when the word above it puts something:
+// "was moved from May 4 to June 1" was done on neither.
+func (w *timekeeper) shifted(head int, t *timex) bool {
+	v := w.doc.Tokens[head].Head
+	return t.until != nil && v >= 0 && v < t.first && w.x.lexicon.Cues.Calendar.Shifts[w.doc.Tokens[v].Lemma]
+}
+
 // laterThan reports whether a value lies wholly after the publication.
 func (w *timekeeper) laterThan(value string) bool {
 	pub, known := day(w.clock.published)

@@ -36,6 +36,7 @@ type Calendar struct {
 	Prepositions map[string]string // "prior to" -> "before"
 	Sets         map[string]bool   // "schedule": says when something is to be
 	SetsWith     map[string]bool   // "for": the prepositions behind these
+	Shifts       map[string]bool   // "postpone": says from when to when something is put
 	Due          map[string]bool   // "due": says so with any preposition
 	Numbers      map[string]int64  // "twenty" -> 20
 	Uncounted    map[string]bool   // "several": a number that is not said
@@ -76,6 +77,7 @@ type calendarFile struct {
 	Prepositions map[string][]listed `yaml:"prepositions"`
 	Sets         []listed            `yaml:"sets"`
 	SetsWith     []listed            `yaml:"sets_with"`
+	Shifts       []listed            `yaml:"shifts"`
 	Due          []listed            `yaml:"due"`
 	Numbers      map[string]int64    `yaml:"numbers"`
 	Uncounted    []listed            `yaml:"uncounted"`
@@ -115,7 +117,7 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 	for _, l := range []wordList{
 		{&c.Nearer, f.Nearer}, {&c.Former, f.Former}, {&c.Same, f.Same}, {&c.Ambiguous, f.Ambiguous}, {&c.Uncounted, f.Uncounted},
 		{&c.Simultaneous, f.Simultaneous}, {&c.Anaphoric, f.Anaphoric}, {&c.Than, f.Than}, {&c.Against, f.Against}, {&c.DatesOnly, f.DatesOnly},
-		{&c.Sets, f.Sets}, {&c.SetsWith, f.SetsWith}, {&c.Due, f.Due},
+		{&c.Sets, f.Sets}, {&c.SetsWith, f.SetsWith}, {&c.Due, f.Due}, {&c.Shifts, f.Shifts},
 	} {
 		errs = append(errs, sets(file, []wordList{l}))
 	}
