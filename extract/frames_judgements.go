@@ -8,21 +8,32 @@ const (
 	praising = "PRAISE"
 )
 
-// judge takes for praise what a verb of wording says well of something: "called the deal a
-// success", "a brave step". Of the same verbs all else is said against it.
-func (f *framer) judge(m *match) {
+// judge weighs what a verb of wording says of something: well thought of is praise ("called the
+// deal a success", "a brave step"), all else is said against it, but what weighs nothing ("an
+// unusual case") and a name. It reports whether the frame stands.
+func (f *framer) judge(m *match) bool {
 	if m.typ.ID != blaming || f.praise == nil || !f.words.Wordings[f.lemma(m.anchor)] {
-		return
+		return true
 	}
 	for _, r := range m.roles {
 		if r.role != "topic" || len(r.heads) == 0 {
 			continue
 		}
-		for _, t := range append([]int{r.heads[0]}, f.deps.of(r.heads[0])...) {
-			if f.words.Favours[strings.ToLower(f.lemma(t))] && (t == r.heads[0] || isRel(f.doc.Tokens[t].Rel, "amod")) && !f.isNegated(r.heads[0]) {
-				m.typ = f.praise
-				return
-			}
+		if f.worded(r.heads[0], f.words.Favours) && !f.isNegated(r.heads[0]) {
+			m.typ = f.praise
+			return true
+		}
+		return f.doc.Tokens[r.heads[0]].UPOS != "PROPN" && !f.worded(r.heads[0], f.words.Unweighed)
+	}
+	return true
+}
+
+// worded reports whether a noun, or an adjective of it, is one of the words.
+func (f *framer) worded(noun int, words map[string]bool) bool {
+	for _, t := range append([]int{noun}, f.deps.of(noun)...) {
+		if words[strings.ToLower(f.lemma(t))] && (t == noun || isRel(f.doc.Tokens[t].Rel, "amod")) {
+			return true
 		}
 	}
+	return false
 }

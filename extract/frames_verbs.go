@@ -32,7 +32,7 @@ func (f *framer) verb(v int) {
 			}
 		}
 	}
-	if top == nil {
+	if top == nil || !f.judge(top) {
 		if copula {
 			f.openCopula(v, a)
 		} else if !f.isSupport(v, a) {
@@ -40,7 +40,6 @@ func (f *framer) verb(v int) {
 		}
 		return
 	}
-	f.judge(top)
 	f.addCircumstances(top, v, a.object())
 	first, end := f.clauseSpan(v, top.roles)
 	for _, t := range top.extra { // "strengthen their ties" is told by the ties too

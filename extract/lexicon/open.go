@@ -32,6 +32,7 @@ type Open struct {
 	Companions map[string]bool // words by which some do, or undergo, what others do
 	Wordings   map[string]bool // verbs by which somebody says what something is
 	Favours    map[string]bool // words for what is well thought of
+	Unweighed  map[string]bool // words for what is thought of neither well nor ill
 	Dating     map[string]bool // verbs whose preposition joins the time that they are about
 	Minds      map[string]bool // verbs of knowing, whose clause is what is known
 	Occurring  map[string]bool // verbs that tell of an event only that it was: within, before or after what is theirs to tell
@@ -77,6 +78,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Companions []listed `yaml:"companions"`
 		Wordings   []listed `yaml:"wordings"`
 		Favours    []listed `yaml:"favours"`
+		Unweighed  []listed `yaml:"unweighed"`
 		Dating     []listed `yaml:"dating"`
 		Minds      []listed `yaml:"minds"`
 		Occurring  []listed `yaml:"occurring"`
@@ -95,7 +97,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		return nil, err
 	}
 	o := &Open{}
-	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Wordings, doc.Wordings}, {&o.Favours, doc.Favours}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Stands, doc.Stands}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Wordings, doc.Wordings}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Stands, doc.Stands}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
 	o.Complements = map[string]map[string]bool{}
