@@ -20,7 +20,7 @@ func (x *Extractor) attachment(r *reading) {
 // mends returns the mends in the order in which they run.
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
-		x.coordinated, numberedNouns, particlesBefore, x.prepositions, x.companions, x.asOne, x.askedClauses, x.askedIf, x.askedTo, nearTo, allBut, adjectives, x.participles,
+		x.coordinated, numberedNouns, particlesBefore, x.prepositions, x.companions, x.asOne, x.askedClauses, x.askedIf, x.askedTo, nearTo, allBut, adjectives, x.participles, x.participial, kindsOf,
 		dashed, hyphened, x.wholeTitles, x.joined, x.nominal, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, x.datedBefore, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.givenNames,
 		x.apposed, gerundMarks, x.closeTo, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects, x.reducedAsides, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objectsApart, x.objects, x.compassPoints, x.phrases, x.twoObjects, x.owed, x.predicates,
 		casualties, x.tolls, fronted, x.wanted, titledSubjects, subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.estimates,

@@ -33,15 +33,17 @@ type Open struct {
 	Wordings   map[string]bool // verbs by which somebody says what something is
 	Favours    map[string]bool // words for what is well thought of
 	Unweighed  map[string]bool // words for what is thought of neither well nor ill
-	Dating     map[string]bool // verbs whose preposition joins the time that they are about
-	Minds      map[string]bool // verbs of knowing, whose clause is what is known
-	Occurring  map[string]bool // verbs that tell of an event only that it was: within, before or after what is theirs to tell
-	Within     map[string]bool // of the adverbial prepositions, those that join what something occurs within, before or after
-	Awaited    map[string]bool // adjectives by which a thing or an event is to come
-	Laying     map[string]bool // prepositions of what something is put on, in or under
-	Sights     map[string]bool // verbs of seeing: where or when who was seen is told
-	Springs    map[string]bool // verbs whose "from" joins where their subject comes from, be that a place
-	Stands     map[string]bool // numbers that stand for a noun told before
+
+	Participial map[string]bool // participles that serve as prepositions
+	Dating      map[string]bool // verbs whose preposition joins the time that they are about
+	Minds       map[string]bool // verbs of knowing, whose clause is what is known
+	Occurring   map[string]bool // verbs that tell of an event only that it was: within, before or after what is theirs to tell
+	Within      map[string]bool // of the adverbial prepositions, those that join what something occurs within, before or after
+	Awaited     map[string]bool // adjectives by which a thing or an event is to come
+	Laying      map[string]bool // prepositions of what something is put on, in or under
+	Sights      map[string]bool // verbs of seeing: where or when who was seen is told
+	Springs     map[string]bool // verbs whose "from" joins where their subject comes from, be that a place
+	Stands      map[string]bool // numbers that stand for a noun told before
 	// Complements are the nouns that a preposition joins to what they are about: "right"
 	// under "to".
 	Complements map[string]map[string]bool
@@ -79,16 +81,18 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Wordings   []listed `yaml:"wordings"`
 		Favours    []listed `yaml:"favours"`
 		Unweighed  []listed `yaml:"unweighed"`
-		Dating     []listed `yaml:"dating"`
-		Minds      []listed `yaml:"minds"`
-		Occurring  []listed `yaml:"occurring"`
-		Within     []listed `yaml:"within"`
-		Awaited    []listed `yaml:"awaited"`
-		Laying     []listed `yaml:"laying"`
-		Sights     []listed `yaml:"sights"`
-		Springs    []listed `yaml:"springs"`
-		Stands     []listed `yaml:"stands"`
-		Yes        []listed `yaml:"yes"`
+
+		Participial []listed `yaml:"participial"`
+		Dating      []listed `yaml:"dating"`
+		Minds       []listed `yaml:"minds"`
+		Occurring   []listed `yaml:"occurring"`
+		Within      []listed `yaml:"within"`
+		Awaited     []listed `yaml:"awaited"`
+		Laying      []listed `yaml:"laying"`
+		Sights      []listed `yaml:"sights"`
+		Springs     []listed `yaml:"springs"`
+		Stands      []listed `yaml:"stands"`
+		Yes         []listed `yaml:"yes"`
 
 		Complements map[string][]listed `yaml:"complements"`
 		No          []listed            `yaml:"no"`
@@ -97,7 +101,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		return nil, err
 	}
 	o := &Open{}
-	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Wordings, doc.Wordings}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Stands, doc.Stands}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Wordings, doc.Wordings}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Participial, doc.Participial}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Stands, doc.Stands}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
 	o.Complements = map[string]map[string]bool{}

@@ -1,0 +1,91 @@
+package extract
+
+import "strings"
+
+// participial takes for a preposition or a conjunction the participle that serves as one, of which
+// the parse makes a clause: "jailed | pending | an appeal" tells of nobody who pends anything,
+// and "works | provided | it has power" of nothing that has any.
+func (x *Extractor) participial(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	words := x.lexicon.Open.Participial
+	for p := 1; p+1 < len(tokens); p++ {
+		t := &tokens[p]
+		switch word := strings.ToLower(r.doc.Word(p)); {
+		case !isRel(t.XPOS, "VBG", "VBN", "VBD", "JJ"), t.Head < 0:
+			continue
+		case words[word]:
+			before(r, p, hanging())
+		case x.lexicon.Cues.ConditionalMarks[word] && t.UPOS == "VERB":
+			marking(r, p, hanging())
+		default:
+			continue
+		}
+		hanging = whenAsked(r.doc)
+	}
+}
+
+// before makes a participle the preposition of the noun behind it, where nobody does it.
+func before(r *reading, p int, deps dependents) {
+	tokens := r.doc.Tokens
+	t := &tokens[p]
+	n, over := deps.with(p, "obj"), t.Head
+	if t.Rel == "amod" && t.Head > p && isRel(tokens[t.Head].Rel, "obj") {
+		n, over = t.Head, tokens[t.Head].Head // "was freed | pending | trial"
+		if first, _ := deps.phrase(n); first != p || !deps.passive(over) {
+			return
+		}
+	} else if !isRel(t.Rel, "advcl", "acl") || over > p {
+		return
+	}
+	if n < p || over < 0 || deps.with(p, "aux", "cop", "nsubj", "ccomp", "mark") >= 0 {
+		return
+	}
+	for _, c := range deps.of(p) {
+		if c != n {
+			tokens[c].Head = n
+		}
+	}
+	tokens[n].Head, tokens[n].Rel = over, "obl"
+	if tokens[over].UPOS == "NOUN" {
+		tokens[n].Rel = "nmod"
+	}
+	t.Head, t.Rel, t.UPOS, t.XPOS, t.Lemma = n, "case", "ADP", "IN", strings.ToLower(r.doc.Word(p))
+}
+
+// marking makes a participle without a subject the conjunction of the clause right behind it.
+func marking(r *reading, p int, deps dependents) {
+	tokens := r.doc.Tokens
+	t := &tokens[p]
+	c := deps.with(p, "ccomp", "advcl")
+	if c < p || t.Head > p || !isRel(t.Rel, "ccomp", "advcl", "acl", "xcomp", "conj", "dep") || deps.with(p, "aux", "cop", "nsubj", "nsubj:pass", "obj", "cc") >= 0 || deps.with(c, "nsubj", "nsubj:pass") < 0 {
+		return
+	}
+	first, _ := deps.extent(c)
+	if first != p+1 {
+		return
+	}
+	for _, k := range deps.of(p) {
+		if k != c {
+			tokens[k].Head = c
+		}
+	}
+	tokens[c].Head, tokens[c].Rel = t.Head, "advcl"
+	if tokens[p+1].Lemma == "that" && tokens[p+1].Head == c {
+		tokens[p+1].Head, tokens[p+1].Rel = p, "fixed"
+	}
+	t.Head, t.Rel, t.UPOS, t.XPOS, t.Lemma = c, "mark", "SCONJ", "IN", strings.ToLower(r.doc.Word(p))
+}
+
+// kindsOf makes a part of the noun for what it is for the genitive of several behind an article
+// for one, which is no owner: "a | children's | home", "a women's prison".
+func kindsOf(r *reading) {
+	tokens := r.doc.Tokens
+	for a := 0; a+3 < len(tokens); a++ {
+		n := tokens[a].Head
+		if tokens[a].Rel != "det" || !isRel(strings.ToLower(r.doc.Word(a)), "a", "an") || n < a || tokens[n].XPOS != "NNS" || tokens[n].Rel != "nmod:poss" || tokens[n].Head < n {
+			continue
+		}
+		tokens[a].Head, tokens[n].Rel = tokens[n].Head, "compound"
+	}
+}
