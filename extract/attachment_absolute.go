@@ -30,6 +30,30 @@ func absolutes(r *reading) {
 	}
 }
 
+// withDoing makes a clause of "with", a noun and a participle, where the parse hangs the noun on the
+// verb before and the participle on the noun: "shops have shut, with | some people | working" shut
+// nobody.
+func withDoing(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v < len(tokens); v++ {
+		n := tokens[v].Head
+		if tokens[v].XPOS != "VBG" || tokens[v].Rel != "acl" || n < 0 || n > v || !isRel(tokens[n].Rel, "obj", "obl") || tokens[n].Head < 0 || tokens[n].Head > n {
+			continue
+		}
+		deps := hanging()
+		m := deps.with(v, "mark")
+		if m < 0 || m > n || tokens[m].Lemma != "with" || deps.with(v, "nsubj") >= 0 {
+			continue
+		}
+		if first, _ := deps.phrase(n); first == m+1 {
+			tokens[v].Head, tokens[v].Rel = tokens[n].Head, "advcl"
+			tokens[n].Head, tokens[n].Rel = v, "nsubj"
+			hanging = whenAsked(r.doc)
+		}
+	}
+}
+
 // absoluteOver returns the verb of the clause behind "with", with a subject of its own, in which a
 // token stands behind the verb; -1 without any.
 func absoluteOver(r *reading, hanging func() dependents, t int) int {

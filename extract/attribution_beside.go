@@ -7,6 +7,7 @@ import (
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
+	"wiregraph/graph/ontology"
 )
 
 // A wrap is an aside that says whose a clause is: "according to X", "as
@@ -117,7 +118,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
 	case (cue.Says() || cue != nil && cue.Modality == string(graph.Believed)) && isRel(tok.Rel, "conj", "advcl", "parataxis") && a.deps.with(t, "nsubj", "cc", "mark") < 0 && a.inverted(t) >= 0:
 		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true // "…, reads the ruling", "…, reckons Ann Lee"
-	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[a.withIt(t)] && tok.XPOS != "VBG" && a.introducedByAs(t) && a.deps.with(t, "ccomp") < t: // but not "as the club says the gates were locked"
+	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[a.withIt(t)] && tok.XPOS != "VBG" && a.introducedByAs(t) && a.deps.with(t, "ccomp", "xcomp") < t && !a.saysSomething(t): // but not "as the club says the gates were locked"
 		if cue == nil {
 			cue = according
 		}
@@ -175,6 +176,18 @@ func (a *attributor) withIt(v int) string {
 		return lemma + "_it"
 	}
 	return lemma
+}
+
+// saysSomething reports whether a verb behind "as" has what it says for its object, and says
+// nothing of the clause before: "met the mayor as Acme announced | a new tower". Whoever is told
+// is no such object.
+func (a *attributor) saysSomething(v int) bool {
+	o := a.deps.with(v, "obj")
+	if o < v || a.doc.Tokens[o].UPOS != "NOUN" {
+		return false
+	}
+	i := a.byHead[o]
+	return i < 0 || !isClass(a.mentions[i].class, ontology.Person, ontology.Group, ontology.Organization)
 }
 
 // introducedByAs reports whether a clause begins with "as".
