@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -104,6 +105,36 @@ func TestSettleIsBuild(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// What was there once, and came and went again before the graph was brought up to date, leaves
+// nothing, and nothing fails.
+func TestSettleComeAndGone(t *testing.T) {
+	ctx := context.Background()
+	w := open(t, filepath.Join(t.TempDir(), "w.db"), Options{})
+	defer w.Close()
+	v := visit(1)
+	for k, steps := range []string{"put", "retract", "put retract"} {
+		run, err := w.StartRun(ctx, "load")
+		for _, step := range strings.Fields(steps) {
+			switch {
+			case err != nil:
+			case step == "put":
+				err = w.Put(ctx, run, []graph.Visit{v})
+			default:
+				_, err = w.Retract(ctx, run, []string{v.Locator})
+			}
+		}
+		if err == nil {
+			_, err = w.Settle(ctx, run)
+		}
+		if err != nil {
+			t.Fatalf("%s: %v", steps, err)
+		}
+		if n := len(stateOf(t, w).g.Nodes); (n > 0) != (k == 0) {
+			t.Errorf("%s: %d nodes", steps, n)
+		}
 	}
 }
 

@@ -47,7 +47,9 @@ func (w *Workspace) rebindings(ctx context.Context, tx *sql.Tx, all bool) ([]reb
 		if r.news, err = w.volumesIn(ctx, tx, top); err != nil {
 			return nil, fmt.Errorf("find the volumes of %d: %w", top, err)
 		}
-		out = append(out, r)
+		if len(r.olds)+len(r.news) > 0 { // not where an article came and went between two settlings
+			out = append(out, r)
+		}
 	}
 	return moved(ctx, tx, out)
 }
