@@ -49,3 +49,24 @@ func (x *Extractor) titledNames(r *reading) {
 		r.reroot(t, n.First)
 	}
 }
+
+// titlesInLists hangs a title on the name at once behind it, where the parse takes it for what the
+// person before the comma is, and the name for the next of those named: "Ann Lee, | Pope
+// Francis and a monk".
+func (x *Extractor) titlesInLists(r *reading) {
+	tokens := r.doc.Tokens
+	deps := dependentsOf(r.doc)
+	for t := 0; t+1 < len(tokens); t++ {
+		name := &tokens[t+1]
+		if h := tokens[t].Head; !isRel(tokens[t].Rel, "appos", "nmod:desc") || name.Rel != "conj" || name.UPOS != "PROPN" || h < 0 || h > t || name.Head != h || !hasUpper(r.doc.Word(t)) || !knownTitle(r.doc, x.lexicon.Nouns, t, t+1) {
+			continue
+		}
+		if deps.with(t, "compound", "amod", "nmod", "det") >= 0 {
+			continue
+		}
+		for _, c := range deps.of(t) {
+			tokens[c].Head = t + 1
+		}
+		tokens[t].Head, tokens[t].Rel = t+1, "nmod:desc"
+	}
+}
