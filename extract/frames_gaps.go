@@ -64,7 +64,7 @@ func (f *framer) fillGap(v int, a *arguments) {
 				a.subject = f.coordinated(by)
 				return
 			}
-			if s := f.surfaceSubject(t.Head, 0); len(s) > 0 && !f.isSomebody(s[0]) {
+			if s := f.surfaceSubject(t.Head, 0); len(s) > 0 && (!f.isSomebody(s[0]) || f.anaphora.Uses[f.lemma(v)] && !f.frames.Seen(f.lemma(t.Head))) {
 				return
 			}
 		}

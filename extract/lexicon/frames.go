@@ -45,6 +45,7 @@ type Frames struct {
 	tasks  map[string]bool // verbs that set somebody to do what an infinitive behind him tells
 	deals  map[string]bool // papers under which somebody does what an infinitive behind them tells
 	serves map[string]bool // verbs in whose passive something serves for what an infinitive tells
+	seen   map[string]bool // verbs in whose passive a participle tells what somebody does
 	later  map[string]bool // adverbs of what came afterwards
 	bare   map[string]bool // verbs behind whose object a bare infinitive tells what it does
 
@@ -254,6 +255,10 @@ func (f *Frames) Tasks(verb string) bool { return f.tasks[verb] }
 // Deals reports whether the noun names a paper under which somebody does what an
 // infinitive behind it tells: "won a contract to build the bridge".
 func (f *Frames) Deals(noun string) bool { return f.deals[noun] }
+
+// Seen reports whether a participle behind the passive of the verb tells what its subject does:
+// "was caught using a phone".
+func (f *Frames) Seen(verb string) bool { return f.seen[verb] }
 
 // Serves reports whether the subject of the passive serves for what an infinitive
 // tells, and does not do it: "a majority is needed to impeach".

@@ -95,6 +95,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Tasks      []listed `yaml:"tasks"`
 		Deals      []listed `yaml:"deals"`
 		Serves     []listed `yaml:"serves"`
+		Seen       []listed `yaml:"seen"`
 		Later      []listed `yaml:"later"`
 		Bare       []listed `yaml:"bare"`
 	}
@@ -122,7 +123,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.faults, doc.Faults},
 		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.instances, doc.Instances}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades},
 		{&f.tasks, doc.Tasks},
-		{&f.serves, doc.Serves},
+		{&f.serves, doc.Serves}, {&f.seen, doc.Seen},
 		{&f.later, doc.Later},
 		{&f.bare, doc.Bare},
 		{&f.deals, doc.Deals},
