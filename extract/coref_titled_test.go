@@ -28,6 +28,7 @@ func TestWholeNames(t *testing.T) {
 		{"Gunmen stopped a bus in the province of Upper Velmar. Police praised the Velmar Brigade. Upper Velmar passed from Norway to Sweden in 1954.", "Upper Velmar", "Upper Velmar", ontology.Place},
 		{"The Velmorian Health Service closed. Jane Roe was elected president of Velmoria.", "Velmoria", "Velmoria", ontology.Place},
 		{"Judges of Acme University's Institute of Physics met. Acme University praised the judges.", "Acme University", "Acme University", ontology.Organization},
+		{"The death was announced by the University of Texas, Austin.", "the University of Texas, Austin", "University of Texas, Austin", ontology.Organization},
 		{"The Seafarers' Union sued the mayor.", "The Seafarers' Union", "Seafarers' Union", ontology.Organization},
 	})
 }

@@ -29,6 +29,18 @@ func (f *framer) elided(v int, a *arguments) *arguments {
 	return &b
 }
 
+// elsewhere says where that was what a clause without its verb tells, as the clause of v before
+// it says: "killed nine in Oslo | and two farmers in Bergen".
+func (f *framer) elsewhere(v int, first, rest *match) {
+	_, q, _ := f.remnants(v)
+	for _, r := range first.roles {
+		if r.role == placeRole && !hasRole(rest.roles, placeRole) && q >= 0 {
+			rest.roles = append(rest.roles, filler{role: placeRole, heads: []int{q}})
+			return
+		}
+	}
+}
+
 // remnants returns what a clause without its verb behind that of v consists of: whom or what it
 // is about, and the phrase right behind with a preposition that v has before them, too. -1 without
 // such a clause.

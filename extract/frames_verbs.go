@@ -40,6 +40,7 @@ func (f *framer) verb(v int) {
 		}
 		return
 	}
+	own := len(top.roles)
 	f.addCircumstances(top, v, a.object())
 	first, end := f.clauseSpan(v, top.roles)
 	for _, t := range top.extra { // "strengthen their ties" is told by the ties too
@@ -64,7 +65,8 @@ func (f *framer) verb(v int) {
 	if rest == nil {
 		return
 	}
-	if m := f.bestVerb(v, rest); m != nil && m.typ == top.typ && len(m.roles) == len(top.roles) {
+	if m := f.bestVerb(v, rest); m != nil && m.typ == top.typ && len(m.roles) == own {
+		f.elsewhere(v, top, m)
 		p.roles = m.roles
 		p.first, p.end = f.clauseSpan(v, m.roles)
 		f.add(p)

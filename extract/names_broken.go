@@ -17,7 +17,7 @@ func (n *namer) unbroken(spans []properName) []properName {
 		for end-1 > s.first && (isRel(n.doc.Tokens[end-1].UPOS, "ADP", "CCONJ", "DET") && !hasUpper(n.doc.Word(end-1)) || n.doc.Word(end-1) == ",") {
 			end--
 		}
-		if i+1 < len(spans) && n.oneTown(&s, end, &spans[i+1]) {
+		if i+1 < len(spans) && (n.oneTown(&s, end, &spans[i+1]) || n.oneCampus(&s, &spans[i+1])) {
 			out = append(out, s)
 			i++
 			continue
@@ -57,6 +57,21 @@ func (n *namer) oneTown(s *properName, end int, next *properName) bool {
 		}
 	}
 	return false
+}
+
+// oneCampus joins the name of a university of a state to the city that a comma parts from it: "the
+// University of Texas, | Austin". It reports whether it does.
+func (n *namer) oneCampus(s *properName, city *properName) bool {
+	if !several(s) || s.class != ontology.Organization || s.kind != "University" || city.class != ontology.Place || city.kind != "City" || n.doc.Word(s.end) != "," || city.first != s.end+1 || n.doc.Tokens[s.end-2].Lemma != "of" {
+		return false
+	}
+	state := n.gazetteer.Lookup(n.doc.Word(s.end - 1))
+	if len(state) == 0 || state[0].Kind != "State" {
+		return false
+	}
+	s.end = city.end
+	s.name, s.wikidata = oneSpace(n.doc.Span(s.first, s.end)), ""
+	return true
 }
 
 // goesOn reports whether the name of a person that ends before token t goes on

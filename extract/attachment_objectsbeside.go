@@ -1,0 +1,38 @@
+package extract
+
+import "wiregraph/extract/nlp"
+
+// objectsBeside coordinates what "and" joins with the object of a verb, where the parse joins it
+// with the thing or the place at which the first was: people with people ("killed five children
+// in a bus and | two drivers"), things with a thing but not with a name ("opened a mine in Oslo
+// and | a plant in Bergen").
+func (x *Extractor) objectsBeside(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	person := namedTokens(r.doc, nlp.Person)
+	people := func(n int) bool {
+		return tokens[n].UPOS == "PROPN" && person[n] || tokens[n].UPOS == "NOUN" && x.human(tokens[n].Lemma)
+	}
+	for n := 4; n < len(tokens); n++ {
+		at := tokens[n].Head
+		if tokens[n].Rel != "conj" || at < 0 || at > n || !isRel(tokens[at].Rel, "obl", "nmod") || !isRel(tokens[at].UPOS, "NOUN", "PROPN") || people(at) {
+			continue
+		}
+		deps := hanging()
+		if in := caseOf(r.doc, deps, at); !x.lexicon.Relations.Within[in] || deps.with(n, "case") >= 0 || deps.with(at, "conj") < n {
+			continue
+		}
+		o := tokens[at].Head
+		if o >= 0 && isVerb(tokens[o].UPOS) {
+			o = deps.with(o, "obj")
+		}
+		if o < 0 || o > at || !isRel(tokens[o].Rel, "obj") {
+			continue
+		}
+		counted := func(t int) bool { return tokens[t].UPOS == "NOUN" && deps.with(t, "det", "nummod") >= 0 }
+		if people(o) && people(n) || tokens[at].UPOS == "PROPN" && counted(o) && counted(n) {
+			tokens[n].Head = o
+			hanging = whenAsked(r.doc)
+		}
+	}
+}
