@@ -26,7 +26,7 @@ func (x *Extractor) mends() []func(*reading) {
 		casualties, x.tolls, fronted, x.wanted, titledSubjects, subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.estimates,
 		x.saidThat, x.saidInThat, x.saidAtEnd, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidAmid, x.saidNouns, x.dismissedAs, x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, namedBetween, x.saidBetween, leftObjects, undergone, x.strandedPrepositions, turned, accompanied, unlikeVerbs, whomObjects, x.whichAndWho, x.calledSo, x.partsCalled, x.toldReduced, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, perfectGerunds, x.elected, shown,
 		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf, x.believedTo, x.agentsBehind, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown, x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, countedAs, asClauses, x.amongThose,
-		describedObjects, x.depicting, x.objectsBeside, x.misplaced, x.delays, x.leftSo, leftHurt, withDoing, absolutes, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.fromBehind, x.deniedInfinitives, x.saidReduced, x.kinOfBoth,
+		describedObjects, x.depicting, x.objectsBeside, x.misplaced, x.delays, x.leftSo, leftHurt, withDoing, absolutes, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.saidWithAsking, x.fromBehind, x.deniedInfinitives, x.saidReduced, x.kinOfBoth,
 		eachOf, x.actsBehind, amongOthers, x.unnamedSaid, x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter, x.headlineAfterNames,
 	}
 }

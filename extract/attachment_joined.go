@@ -85,6 +85,20 @@ func joinedVerb(r *reading, p, q int, word string) {
 			}
 			tokens[subject].Head, tokens[subject].Rel = q, rel
 		}
+	case tokens[p].Head >= 0 && tokens[p].Head < p && tokens[q].Head == tokens[p].Head && isRel(tokens[q].XPOS, "VBD", "VBZ"):
+		subject := deps.nounBefore(p) // "came after | Norway | test-fired a missile"
+		if subject < 0 || deps.with(q, "nsubj", "nsubj:pass") >= 0 {
+			return
+		}
+		for _, c := range deps.of(p) {
+			switch {
+			case c < subject && isRel(tokens[c].Rel, "case"):
+				tokens[c].Head, tokens[c].Rel = q, "mark"
+			case c < subject:
+				tokens[c].Head = subject
+			}
+		}
+		tokens[subject].Head, tokens[subject].Rel = q, "nsubj"
 	default:
 		return
 	}

@@ -31,7 +31,7 @@ func (n *namer) nounPhrase(i int) mention {
 	if c := n.counted(i); c >= 0 {
 		noun, _ = n.nouns.Head(n.compound(c)...)
 		m.class, m.kind = noun.Class, noun.Kind
-		m.plural = m.plural || t.UPOS != "NUM" && n.doc.Tokens[c].XPOS == "NNS" || t.UPOS == "NUM" && t.Lemma != "1" && t.Lemma != "one"
+		m.plural = m.plural || t.UPOS != "NUM" && n.doc.Tokens[c].XPOS == "NNS" && !n.numbered(i) || t.UPOS == "NUM" && t.Lemma != "1" && t.Lemma != "one"
 	}
 	if m.class == "" {
 		m.class = ontology.Concept
@@ -93,7 +93,7 @@ func (n *namer) counted(i int) int {
 	if !counts {
 		partitive, indefinite := n.nouns.Partitive(strings.ToLower(t.Lemma))
 		det := n.deps.with(i, "det")
-		counts = partitive && (!indefinite || det < 0 || n.doc.Tokens[det].Lemma == "a")
+		counts = partitive && (!indefinite || det < 0 || n.doc.Tokens[det].Lemma == "a") || n.numbered(i)
 	}
 	if !counts {
 		return -1
@@ -106,6 +106,12 @@ func (n *namer) counted(i int) int {
 		}
 	}
 	return -1
+}
+
+// numbered reports whether a token is an ordinal that stands for one of several: "the second of the vessels".
+func (n *namer) numbered(i int) bool {
+	det, of := n.deps.with(i, "det"), n.deps.with(i, "nmod")
+	return det >= 0 && of > i && n.doc.Tokens[of].XPOS == "NNS" && n.doc.Tokens[det].Lemma == "the" && n.nouns.Ordinal(strings.ToLower(n.doc.Tokens[i].Lemma))
 }
 
 // definiteArticle reports whether determiner c points at something known.
