@@ -78,3 +78,36 @@ func hyphened(r *reading) {
 		}
 	}
 }
+
+// contactClauses parts a noun from the name behind it that does what a clause without a pronoun tells of
+// the noun, where the parse makes one phrase of both: "the missile | Ruritania fired".
+func (x *Extractor) contactClauses(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 2; v < len(tokens); v++ {
+		n := tokens[v].Head
+		if !isRel(tokens[v].XPOS, "VBD", "VBZ") || tokens[v].Rel != "acl:relcl" || n < 0 || n > v || !x.takesObject(tokens[v].Lemma) {
+			continue
+		}
+		deps, name := hanging(), tokens[n].Head
+		if tokens[n].UPOS == "PROPN" { // the clause tells of either
+			n, name = deps.with(n, "nmod:desc"), n
+		}
+		if n < 0 || name < n || name > v || tokens[n].Rel != "nmod:desc" || tokens[name].UPOS != "PROPN" || deps.with(n, "det") < 0 || deps.with(v, "nsubj", "nsubj:pass", "obj", "aux:pass") >= 0 {
+			continue
+		}
+		if _, end := deps.extent(name); end < v || !r.unbroken(n, v) {
+			continue
+		}
+		for _, c := range deps.of(name) {
+			if c < n {
+				tokens[c].Head = n
+			}
+		}
+		tokens[n].Head, tokens[n].Rel = tokens[name].Head, tokens[name].Rel
+		r.reroot(name, n)
+		tokens[name].Head, tokens[name].Rel = v, "nsubj"
+		tokens[v].Head = n
+		hanging = whenAsked(r.doc)
+	}
+}

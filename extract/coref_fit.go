@@ -44,6 +44,17 @@ func (c *corefer) unfit(pronoun int, class ontology.Class) bool {
 	return known
 }
 
+// happens reports whether a pronoun is said to be something that happens: "it was the first launch
+// since May", "it was the worst attack of the war".
+func (c *corefer) happens(pronoun int) bool {
+	t := c.doc.Tokens[c.mentions[pronoun].head]
+	if t.Rel != "nsubj" || t.Head < 0 || c.deps.with(t.Head, "cop") < 0 || c.doc.Tokens[t.Head].UPOS != "NOUN" {
+		return false
+	}
+	noun, _ := c.nouns.Head(strings.ToLower(c.doc.Tokens[t.Head].Lemma))
+	return noun.Class == ontology.Event && c.doc.Tokens[t.Head].XPOS == "NN" && c.deps.foremost(t.Head, c.nouns.Ordinal)
+}
+
 // heads reports whether what somebody is called behind a possessive is the office of who leads a body.
 func (c *corefer) heads(possessive, noun int) bool {
 	title, ok := c.nouns.Title(strings.ToLower(c.doc.Span(possessive+1, noun+1)))

@@ -93,6 +93,9 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if s := c.saidOf(o.head); s >= 0 && !c.known(s).pronoun {
 		return false // its subject stands for it: "Acme is a company. It"
 	}
+	if c.happens(i) && isClass(k.class, ontology.Organization, ontology.Place, ontology.Person, ontology.Group, ontology.Artifact) {
+		return false
+	}
 	if c.actsAs(o) && k.class == ontology.Person && k.count == 1 {
 		return false // "was elected as a member": the member is who was elected
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -44,6 +45,22 @@ func (n *namer) hasAdjective(s *properName) bool {
 		}
 	}
 	return false
+}
+
+// besideLand reports whether a name of one word is coordinated with that of a country: "the leaders of
+// | Velmaria | and Norway".
+func (n *namer) besideLand(s *properName) bool {
+	if several(s) {
+		return false
+	}
+	land := func(t int) bool {
+		k := n.nameAt[t]
+		return k >= 0 && !n.spans[k].demonym && (n.spans[k].kind == "Country" || n.hasAdjective(&n.spans[k]))
+	}
+	if t := n.doc.Tokens[s.head]; isRel(t.Rel, "conj") && t.Head >= 0 && land(t.Head) {
+		return true
+	}
+	return slices.ContainsFunc(n.deps.of(s.head), func(c int) bool { return isRel(n.doc.Tokens[c].Rel, "conj") && land(c) })
 }
 
 // ofLands takes the adjectives of the names that are found to be places for such, and the places for

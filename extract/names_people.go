@@ -14,6 +14,16 @@ func (n *namer) givenNamed(s *properName) bool {
 	return several(s) && s.class == ontology.Person && n.gazetteer.GivenGender(n.doc.Word(s.first)) != 0
 }
 
+// memberOf reports whether a name that says something is "of" a body, as its people are: "Tamo Ruriton of
+// Acme Bank said".
+func (n *namer) memberOf(s *properName) bool {
+	of := n.deps.with(s.head, "nmod")
+	if !several(s) || of < s.end || !n.deps.cased(of, "of") || n.nameAt[of] < 0 || n.deps.with(s.head, "det") >= 0 || n.endsAsBody(s) {
+		return false
+	}
+	return n.spans[n.nameAt[of]].class == ontology.Organization && n.speaks(s)
+}
+
 // calledSomebody reports whether a title, a form of address or a noun for what somebody is
 // stands right before a name: "Mr Ruriton", "the farmer Tamo Ruriton".
 func (n *namer) calledSomebody(s *properName) bool {

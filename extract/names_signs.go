@@ -48,6 +48,7 @@ var signs = map[string]func(*namer, *properName) bool{
 	"pronoun":   (*namer).aloneWithPronoun,
 	"kin":       (*namer).hasKin,
 	"does":      (*namer).doesAsPerson,
+	"member":    (*namer).memberOf,
 
 	"from":   (*namer).comesFrom,
 	"town":   (*namer).maybeTown,
@@ -56,6 +57,7 @@ var signs = map[string]func(*namer, *properName) bool{
 	"within": (*namer).isWithin,
 	"home":   (*namer).isHome,
 	"land":   (*namer).hasAdjective,
+	"beside": (*namer).besideLand,
 
 	"made":  (*namer).isMade,
 	"paper": (*namer).isPaper,
