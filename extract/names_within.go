@@ -157,6 +157,8 @@ func (n *namer) vessel(m nlp.Name) (properName, bool) {
 		}
 	case first > 0 && n.sameSentence(first-1, first) && n.nouns.Vessel(n.doc.Word(first-1)):
 		first--
+	case first > 1 && n.sameSentence(first-2, first) && n.nouns.Vessel(n.doc.Word(first-2)) && n.knownTitle(first-1, first):
+		first -= 2 // "the MV Captain | Jane Roe"
 	default:
 		return properName{}, false
 	}

@@ -146,7 +146,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 	}
 	subject, pred := s.at(sub), s.at(t)
 	if pred != nil && pred.name != "" {
-		if pred.class == ontology.Artifact && (subject.class == ontology.Artifact || subject.pronoun && s.chainClass(subject) == ontology.Artifact) {
+		if pred.class == ontology.Artifact && pred.kind != "Ship" && (subject.class == ontology.Artifact || subject.pronoun && s.chainClass(subject) == ontology.Artifact) {
 			s.say("HAS_MODEL", "copula", 0.75, t, first, end, "agent", sub, "object", t)
 		}
 		return
