@@ -74,7 +74,6 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 		Within     []listed            `yaml:"within"`
 		Faiths     []listed            `yaml:"faiths"`
 		Neutral    []listed            `yaml:"neutral"`
-		National   []listed            `yaml:"national"`
 		Adjectives map[string][]string `yaml:"adjectives"`
 		Examples   map[string]examples `yaml:"examples"`
 	}
@@ -109,14 +108,15 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 	return s, sets(file, []wordList{{&s.Insiders, doc.Insiders}, {&s.Led, doc.Led}, {&s.Seats, doc.Seats}, {&s.Sales, doc.Sales}, {&s.Sold, doc.Sold}, {&s.Works, doc.Works}, {&s.Personal, doc.Personal}, {&s.Bought, doc.Bought}, {&s.Homes, doc.Homes}, {&s.Within, doc.Within}, {&s.Faiths, doc.Faiths}, {&s.Neutral, doc.Neutral}})
 }
 
-// Land returns the one of the names of which a word is the adjective, of several the longest:
-// "Ruritania" for "Ruritanian". "" without one.
+// Land returns the one of the names of which a word is the adjective ("Ruritania" for "Ruritanian"),
+// of several the longest, of those the first; "" without one.
 func (s *Signs) Land(word string, names map[string]bool) string {
 	land := ""
 	for of, ends := range s.adjectives {
 		for _, end := range ends {
-			if stem, ok := strings.CutSuffix(word, end); ok && names[stem+of] && len(stem+of) > len(land) {
-				land = stem + of
+			stem, ok := strings.CutSuffix(word, end)
+			if name := stem + of; ok && names[name] && (len(name) > len(land) || len(name) == len(land) && name < land) {
+				land = name
 			}
 		}
 	}
