@@ -63,11 +63,10 @@ func toldOfThose(r *reading, deps dependents, h int) int {
 // its subject among them.
 func tellOf(r *reading, deps dependents, h, v int) {
 	tokens := r.doc.Tokens
-	subject := "nsubj"
-	if passive := tokens[v].Rel == "acl"; passive || deps.with(v, "aux:pass") >= 0 {
+	reduced, subject := tokens[v].Rel == "acl", "nsubj"
+	if reduced || deps.with(v, "aux:pass") >= 0 {
 		subject = "nsubj:pass"
 	}
-	reduced := tokens[v].Rel == "acl"
 	tokens[v].Head, tokens[v].Rel = tokens[h].Head, tokens[h].Rel
 	r.reroot(h, v)
 	if who := deps.with(v, "nsubj"); who > h {

@@ -48,12 +48,7 @@ func with(r *reading, deps dependents, n int) int {
 // beside returns whom a phrase with "along with" joins another to, -1 without anybody.
 func (x *Extractor) beside(r *reading, deps dependents, person []bool, along, n int) int {
 	tokens := r.doc.Tokens
-	human := func(n int) bool {
-		if tokens[n].UPOS == "PROPN" {
-			return person[n]
-		}
-		return x.human(tokens[n].Lemma)
-	}
+	human := x.humans(r, person)
 	h := tokens[n].Head
 	if h == along {
 		h = tokens[along].Head // "the minister, | together | with two aides"
@@ -80,6 +75,16 @@ func (x *Extractor) beside(r *reading, deps dependents, person []bool, along, n 
 		return -1
 	}
 	return s
+}
+
+// humans tells the tokens that stand for people: by the names of persons, and by their nouns.
+func (x *Extractor) humans(r *reading, person []bool) func(t int) bool {
+	return func(t int) bool {
+		if r.doc.Tokens[t].UPOS == "PROPN" {
+			return person[t]
+		}
+		return x.human(r.doc.Tokens[t].Lemma)
+	}
 }
 
 // human reports whether a common noun stands for somebody.

@@ -105,10 +105,16 @@ func (x *Extractor) datedBefore(r *reading) {
 	}
 	for t := range r.doc.Tokens { // what a name seems to begin with is no value
 		word := strings.ToLower(r.doc.Word(t))
-		if x.lexicon.Cues.Calendar.Weekdays[word] != 0 || strings.HasPrefix(word, "mid-") && x.lexicon.Cues.Calendar.Months[strings.TrimPrefix(word, "mid-")] != 0 {
+		if x.lexicon.Cues.Calendar.Weekdays[word] != 0 || x.midMonth(word) {
 			dayBefore(r, t, t+1)
 		}
 	}
+}
+
+// midMonth reports whether a word, in lower case, is the middle of a month: "mid-may".
+func (x *Extractor) midMonth(word string) bool {
+	month, mid := strings.CutPrefix(word, "mid-")
+	return mid && x.lexicon.Cues.Calendar.Months[month] != 0
 }
 
 // dayBefore does so for the tokens of one day.

@@ -9,13 +9,11 @@ import "wiregraph/extract/nlp"
 func (x *Extractor) objectsBeside(r *reading) {
 	tokens := r.doc.Tokens
 	hanging := whenAsked(r.doc)
-	person := namedTokens(r.doc, nlp.Person)
-	people := func(n int) bool {
-		return tokens[n].UPOS == "PROPN" && person[n] || tokens[n].UPOS == "NOUN" && x.human(tokens[n].Lemma)
-	}
+	human := x.humans(r, namedTokens(r.doc, nlp.Person))
+	noun := func(t int) bool { return isRel(tokens[t].UPOS, "NOUN", "PROPN") }
 	for n := 4; n < len(tokens); n++ {
 		at := tokens[n].Head
-		if tokens[n].Rel != "conj" || at < 0 || at > n || !isRel(tokens[at].Rel, "obl", "nmod") || !isRel(tokens[at].UPOS, "NOUN", "PROPN") || people(at) {
+		if tokens[n].Rel != "conj" || at < 0 || at > n || !isRel(tokens[at].Rel, "obl", "nmod") || !noun(n) || !noun(at) || human(at) {
 			continue
 		}
 		deps := hanging()
@@ -26,11 +24,11 @@ func (x *Extractor) objectsBeside(r *reading) {
 		if o >= 0 && isVerb(tokens[o].UPOS) {
 			o = deps.with(o, "obj")
 		}
-		if o < 0 || o > at || !isRel(tokens[o].Rel, "obj") {
+		if o < 0 || o > at || !isRel(tokens[o].Rel, "obj") || !noun(o) {
 			continue
 		}
 		counted := func(t int) bool { return tokens[t].UPOS == "NOUN" && deps.with(t, "det", "nummod") >= 0 }
-		if people(o) && people(n) || tokens[at].UPOS == "PROPN" && counted(o) && counted(n) {
+		if human(o) && human(n) || tokens[at].UPOS == "PROPN" && counted(o) && counted(n) {
 			tokens[n].Head = o
 			hanging = whenAsked(r.doc)
 		}

@@ -182,8 +182,8 @@ func (x *Extractor) bareBefore(r *reading) {
 			continue
 		}
 		if in >= 0 {
-			month := &tokens[n-1] // "in | mid-May | police"
-			if in != n-2 || month.Head != v || !isRel(month.Rel, "obl") || x.lexicon.Cues.Calendar.Months[strings.TrimPrefix(strings.ToLower(r.doc.Word(n-1)), "mid-")] == 0 {
+			month, word := &tokens[n-1], strings.ToLower(r.doc.Word(n-1)) // "in | mid-May | police"
+			if in != n-2 || month.Head != v || !isRel(month.Rel, "obl") || x.lexicon.Cues.Calendar.Months[word] == 0 && !x.midMonth(word) {
 				continue
 			}
 			tokens[in].Head = n - 1
@@ -202,12 +202,7 @@ func (x *Extractor) subjectApposed(r *reading, deps dependents, v int) (noun, ma
 	if deps.with(v, "mark") >= 0 {
 		return -1, -1
 	}
-	first := v
-	for _, c := range deps.of(v) {
-		if c < first && !isRel(tokens[c].UPOS, "PUNCT") {
-			first = c
-		}
-	}
+	first := deps.extentFrom(v)
 	for _, o := range deps.of(tokens[v].Head) {
 		m := deps.with(o, "case")
 		if o < tokens[v].Head || o > v || !isRel(tokens[o].Rel, "obl") || !isRel(tokens[o].UPOS, "NOUN", "PROPN") || m < 0 || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(m))] {

@@ -41,7 +41,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		return ref, -1
 	}
 	if m := w.mentionAt(h); m != nil {
-		if m.officeFirst < m.officeEnd && spec.Allows(ontology.Role) && !spec.Allows(ontology.Person) {
+		if m.standsForOffice(spec) {
 			ref := w.words(m.officeFirst, m.officeEnd, spec)
 			ref.Class, ref.Kind = ontology.Role, "Office"
 			return ref, -1

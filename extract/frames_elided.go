@@ -29,15 +29,11 @@ func (f *framer) elided(v int, a *arguments) *arguments {
 	return &b
 }
 
-// elsewhere says where that was what a clause without its verb tells, as the clause of v before
-// it says: "killed nine in Oslo | and two farmers in Bergen".
-func (f *framer) elsewhere(v int, first, rest *match) {
-	_, q, _ := f.remnants(v)
-	for _, r := range first.roles {
-		if r.role == placeRole && !hasRole(rest.roles, placeRole) && q >= 0 {
-			rest.roles = append(rest.roles, filler{role: placeRole, heads: []int{q}})
-			return
-		}
+// elsewhere says where that was what a clause without its verb tells, of which the last argument
+// is that phrase, as the clause before it says: "killed nine in Oslo | and two farmers in Bergen".
+func elsewhere(first, rest *match, a *arguments) {
+	if hasRole(first.roles, placeRole) && !hasRole(rest.roles, placeRole) {
+		rest.roles = append(rest.roles, filler{role: placeRole, heads: a.preps[len(a.preps)-1].heads})
 	}
 }
 

@@ -67,11 +67,7 @@ func (f *framer) heldBy(h, at int) int {
 // describesOffice reports whether the phrase headed by h calls somebody by the office alone, and the
 // role wants the office: what is left when "the minister resigned".
 func (f *framer) describesOffice(h int, spec *ontology.RoleSpec) bool {
-	if h >= len(f.byHead) || f.byHead[h] < 0 || !spec.Allows(ontology.Role) || spec.Allows(ontology.Person) {
-		return false
-	}
-	m := &f.mentions[f.byHead[h]]
-	return m.officeFirst < m.officeEnd
+	return h < len(f.byHead) && f.byHead[h] >= 0 && f.mentions[f.byHead[h]].standsForOffice(spec)
 }
 
 // holderOffice returns the office of the person that fills the last of the

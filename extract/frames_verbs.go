@@ -66,7 +66,7 @@ func (f *framer) verb(v int) {
 		return
 	}
 	if m := f.bestVerb(v, rest); m != nil && m.typ == top.typ && len(m.roles) == own {
-		f.elsewhere(v, top, m)
+		elsewhere(top, m, rest)
 		p.roles = m.roles
 		p.first, p.end = f.clauseSpan(v, m.roles)
 		f.add(p)

@@ -30,8 +30,13 @@ func (n *namer) headsBody(first, end int) bool {
 			break
 		}
 	}
-	noun, ok := n.nouns.Head(strings.ToLower(n.doc.Word(end - 1)))
-	return ok && noun.Class == ontology.Organization
+	return n.bodyNoun(end - 1)
+}
+
+// bodyNoun reports whether a word, in a name or not, is a noun for bodies.
+func (n *namer) bodyNoun(t int) bool {
+	noun, _ := n.nouns.Head(strings.ToLower(n.doc.Word(t)))
+	return noun.Class == ontology.Organization
 }
 
 // knownBody reports whether words are the name of a body or a place: as the table of names, their
@@ -49,8 +54,8 @@ func (n *namer) knownBody(first, end int) bool {
 	}) {
 		return true
 	}
-	for t := first; t < end && end-first > 1; t++ {
-		if noun, ok := n.nouns.Head(strings.ToLower(n.doc.Word(t))); ok && noun.Class == ontology.Organization && hasUpper(n.doc.Word(t)) {
+	for t := first; t < end; t++ {
+		if n.bodyNoun(t) && hasUpper(n.doc.Word(t)) {
 			return true
 		}
 	}

@@ -110,6 +110,12 @@ func (m *mention) office() *mention {
 	return &o
 }
 
+// standsForOffice reports whether a mention calls somebody by the office alone, and the role wants
+// the office and not who holds it.
+func (m *mention) standsForOffice(spec *ontology.RoleSpec) bool {
+	return m.officeFirst < m.officeEnd && spec.Allows(ontology.Role) && !spec.Allows(ontology.Person)
+}
+
 // gender is the grammatical gender a pronoun may take up.
 type gender byte
 
