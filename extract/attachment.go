@@ -4,16 +4,17 @@ import (
 	"slices"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
 	"wiregraph/graph"
 )
 
 // attachment mends the parse where it is known to err. What a mend does to a
 // sentence stands if it is still a tree.
 func (x *Extractor) attachment(r *reading) {
-	trees := treesOf(r.doc)
+	trees := nlp.TreesOf(r.doc)
 	for _, mend := range x.mends() {
 		mend(r)
-		trees.mended()
+		trees.Mended()
 	}
 }
 
@@ -28,6 +29,13 @@ func (x *Extractor) mends() []func(*reading) {
 		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf, x.believedTo, x.agentsBehind, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown, x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, countedAs, asClauses, x.amongThose,
 		describedObjects, x.depicting, x.objectsBeside, x.misplaced, x.delays, x.leftSo, leftHurt, withDoing, absolutes, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.saidWithAsking, x.fromBehind, x.deniedInfinitives, x.saidReduced, x.kinOfBoth,
 		eachOf, x.actsBehind, amongOthers, x.unnamedSaid, x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter, x.headlineAfterNames,
+	}
+}
+
+// reroot makes a token the root of its sentence where another was.
+func (r *reading) reroot(was, is int) {
+	if s := &r.doc.Sentences[r.doc.Tokens[is].Sentence]; s.Root == was {
+		s.Root = is
 	}
 }
 

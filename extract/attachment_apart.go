@@ -27,7 +27,7 @@ func (x *Extractor) objectsApart(r *reading) {
 			continue
 		}
 		comma := v + 1
-		if tokens[comma].Head == v && tokens[comma].Rel == "compound:prt" {
+		if next := r.doc.Token(comma); next.Head == v && next.Rel == "compound:prt" {
 			comma++ // "drove out, | by the mayor's count, | 900 families"
 		}
 		if comma+2 > first || tokens[v].UPOS != "VERB" || r.doc.Word(comma) != "," || r.doc.Word(first-1) != "," || deps.with(v, "obj", "ccomp", "xcomp", "aux:pass") >= 0 ||
@@ -209,5 +209,5 @@ const all, but = "all", "but"
 
 // excepts reports whether a number counts those of whom something is not told: "all but | two".
 func excepts(doc *nlp.Document, n int) bool {
-	return n > 1 && doc.Tokens[n-1].Rel == "fixed" && doc.Tokens[n-1].Lemma == but && doc.Tokens[n-2].Lemma == all
+	return n > 1 && doc.Token(n-1).Rel == "fixed" && doc.Token(n-1).Lemma == but && doc.Token(n-2).Lemma == all
 }

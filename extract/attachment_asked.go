@@ -81,7 +81,7 @@ func (x *Extractor) askedTo(r *reading) {
 			continue
 		}
 		to := deps.with(i, "mark")
-		if o := deps.with(t.Head, "iobj", "obj"); o > t.Head && o < to && !strings.HasPrefix(r.doc.Tokens[to-1].XPOS, "W") { // "taught them | how to cook"
+		if o := deps.with(t.Head, "iobj", "obj"); o > t.Head && o < to && !strings.HasPrefix(r.doc.Token(to-1).XPOS, "W") { // "taught them | how to cook"
 			t.Rel = "xcomp"
 		}
 	}

@@ -22,7 +22,7 @@ func (x *Extractor) distances(r *reading) {
 	words := x.lexicon.Relations
 	for t := range r.doc.Tokens {
 		tok := &r.doc.Tokens[t]
-		if tok.UPOS != "NOUN" || t+1 == len(r.doc.Tokens) || t < 2 || r.doc.Tokens[t-1].UPOS != "NUM" {
+		if tok.UPOS != "NOUN" || t+1 == len(r.doc.Tokens) || t < 2 || r.doc.Token(t-1).UPOS != "NUM" {
 			continue
 		}
 		next := &r.doc.Tokens[t+1]
@@ -30,7 +30,7 @@ func (x *Extractor) distances(r *reading) {
 		switch {
 		case tok.Rel == "obj" && away && words.Sizes[tok.Lemma]:
 			tok.Rel = "obl:unmarked"
-		case tok.Rel == "obl:unmarked" && !away && words.Units[tok.Lemma] && !words.Sizes[tok.Lemma] && !words.Lengths[tok.Lemma] && !x.timeNoun(tok.Lemma) && tok.Head == t-2 && r.doc.Tokens[t-2].UPOS == "VERB":
+		case tok.Rel == "obl:unmarked" && !away && words.Units[tok.Lemma] && !words.Sizes[tok.Lemma] && !words.Lengths[tok.Lemma] && !x.timeNoun(tok.Lemma) && tok.Head == t-2 && r.doc.Token(t-2).UPOS == "VERB":
 			tok.Rel = "obj"
 		}
 	}

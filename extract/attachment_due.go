@@ -10,7 +10,7 @@ func (x *Extractor) dueInfinitives(r *reading) {
 			v = be.Head
 		}
 		verb := &r.doc.Tokens[v]
-		form := r.doc.Tokens[d+2].XPOS
+		form := r.doc.Token(d + 2).XPOS
 		if !isRel(to.Rel, "fixed", "mark") || to.XPOS != "TO" && form != "VB" || to.Head != d || form != "VB" && !x.bareVerbForm(r, d+2) || x.lexicon.Cues.Signatures[due.Lemma] == nil {
 			continue
 		}
@@ -39,7 +39,7 @@ func (x *Extractor) dueInfinitives(r *reading) {
 // form and describes nothing behind it: "is due to | open in May".
 func (x *Extractor) bareVerbForm(r *reading, t int) bool {
 	tok := r.doc.Tokens[t]
-	next := t+1 < len(r.doc.Tokens) && isRel(r.doc.Tokens[t+1].UPOS, "NOUN", "PROPN", "ADJ")
+	next := t+1 < len(r.doc.Tokens) && isRel(r.doc.Token(t+1).UPOS, "NOUN", "PROPN", "ADJ")
 	return tok.XPOS == "JJ" && !next && r.doc.Word(t) == tok.Lemma && len(x.lexicon.Frames.Verb(tok.Lemma)) > 0
 }
 

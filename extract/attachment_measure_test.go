@@ -164,10 +164,10 @@ func (m *repairMeasure) text(x *Extractor, text treeText) {
 	before := slices.Clone(x.parser.ParseTokens(text.text, spans).Tokens)
 	m.step("of the parser", r.doc, before, gold)
 	copy(before, r.doc.Tokens)
-	trees := treesOf(r.doc)
+	trees := nlp.TreesOf(r.doc)
 	for _, mend := range x.mends() {
 		mend(r)
-		trees.mended()
+		trees.Mended()
 		name := runtime.FuncForPC(reflect.ValueOf(mend).Pointer()).Name()
 		m.step(strings.TrimSuffix(name[strings.LastIndex(name, ".")+1:], "-fm"), r.doc, before, gold)
 		copy(before, r.doc.Tokens)

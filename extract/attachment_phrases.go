@@ -45,7 +45,7 @@ func (x *Extractor) bareAdjectives(r *reading) {
 		if tok.UPOS == "VERB" && tok.XPOS == "JJ" && isRel(tok.Rel, "xcomp") {
 			tok.UPOS = "ADJ" // "went missing"
 		}
-		if tok.UPOS != "ADJ" || tok.XPOS != "JJ" || x.lexicon.Fillers.Vague[tok.Lemma] || tok.Rel != "obj" || tok.Head != t-1 && !(tok.Head == t-2 && r.doc.Tokens[t-1].Head == t && r.doc.Tokens[t-1].UPOS == "ADV") {
+		if tok.UPOS != "ADJ" || tok.XPOS != "JJ" || x.lexicon.Fillers.Vague[tok.Lemma] || tok.Rel != "obj" || tok.Head != t-1 && !(tok.Head == t-2 && r.doc.Token(t-1).Head == t && r.doc.Token(t-1).UPOS == "ADV") {
 			continue
 		}
 		if deps.with(t, "det", "amod", "nmod", "nmod:poss", "nummod", "conj", "acl", "compound") < 0 && deps.with(tok.Head, "xcomp") < 0 {
@@ -125,7 +125,7 @@ func (x *Extractor) spokenOf(r *reading) {
 			if c < v || c > g || !isRel(r.doc.Tokens[c].Rel, "obl") || !deps.cased(c, "about") && !deps.cased(c, "for") && !deps.cased(c, "on") {
 				continue
 			}
-			if listed := deps.with(c, "conj"); listed >= 0 && listed < g && (t.Rel == "advcl" || deps.with(g, "cc") >= 0) || t.Rel == "conj" && deps.with(g, "cc") == g-1 && r.doc.Tokens[g-2].Head == c {
+			if listed := deps.with(c, "conj"); listed >= 0 && listed < g && (t.Rel == "advcl" || deps.with(g, "cc") >= 0) || t.Rel == "conj" && deps.with(g, "cc") == g-1 && r.doc.Token(g-2).Head == c {
 				t.Head, t.Rel = c, "conj"
 				break
 			}

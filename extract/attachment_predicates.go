@@ -163,7 +163,7 @@ func casualties(r *reading) {
 			t.Head, t.Rel = n+1, "nsubj:pass"
 			continue
 		}
-		if t.Rel == "advmod" && t.Head == n+1 && said.Rel == "conj" && said.XPOS == "VBN" && n > 1 && doc.Tokens[n-1].Rel == "det" && doc.Tokens[n-1].Head == n && doc.Tokens[n-2].Rel == "cc" { // "ten were killed and a third | injured"
+		if t.Rel == "advmod" && t.Head == n+1 && said.Rel == "conj" && said.XPOS == "VBN" && n > 1 && doc.Token(n-1).Rel == "det" && doc.Token(n-1).Head == n && doc.Token(n-2).Rel == "cc" { // "ten were killed and a third | injured"
 			t.Rel = "nsubj:pass"
 			continue
 		}
@@ -184,5 +184,5 @@ func casualties(r *reading) {
 
 // bare reports whether the word before a noun does not hang on it.
 func bare(doc *nlp.Document, n int) bool {
-	return n == 0 || doc.Tokens[n-1].Head != n
+	return n == 0 || doc.Token(n-1).Head != n
 }

@@ -89,7 +89,7 @@ func (x *Extractor) unnamedSaid(r *reading) {
 	hanging := whenAsked(r.doc)
 	for v := 3; v < len(r.doc.Tokens); v++ {
 		t := &r.doc.Tokens[v]
-		if !isRel(t.XPOS, "VBN", "VBD") || r.doc.Tokens[v-1].XPOS != "VBN" || !x.lexicon.Cues.Verbs[t.Lemma].Says() || r.doc.Tokens[v-1].Sentence != t.Sentence {
+		if !isRel(t.XPOS, "VBN", "VBD") || r.doc.Token(v-1).XPOS != "VBN" || !x.lexicon.Cues.Verbs[t.Lemma].Says() || r.doc.Token(v-1).Sentence != t.Sentence {
 			continue
 		}
 		deps := hanging()
@@ -140,7 +140,7 @@ func (x *Extractor) piece(doc *nlp.Document, deps dependents, start, end int) (i
 		return -1, otherPiece
 	}
 	first := doc.Tokens[start]
-	if isRel(first.XPOS, "WP", "WP$", "WDT") || first.UPOS == "ADP" && start+1 < end && isRel(doc.Tokens[start+1].XPOS, "WDT", "WP") {
+	if isRel(first.XPOS, "WP", "WP$", "WDT") || first.UPOS == "ADP" && start+1 < end && isRel(doc.Token(start+1).XPOS, "WDT", "WP") {
 		return start, asidePiece
 	}
 	if end == start+1 && first.UPOS == "NUM" {

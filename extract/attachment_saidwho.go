@@ -106,7 +106,7 @@ func apartBefore(doc *nlp.Document, deps dependents, v int) int {
 	if v < 2 || doc.Word(v-1) != "," || isRel(t.Rel, "acl") || deps.with(v, "cc") >= 0 && deps.with(v, "cc") < v {
 		return -1
 	}
-	if c := deps.with(v, "ccomp", "xcomp"); c > v || v+1 < len(doc.Tokens) && doc.Tokens[v+1].UPOS != "PUNCT" && t.Rel != "root" {
+	if c := deps.with(v, "ccomp", "xcomp"); c > v || v+1 < len(doc.Tokens) && doc.Token(v+1).UPOS != "PUNCT" && t.Rel != "root" {
 		return -1
 	}
 	last := beforeAside(doc, deps, v)
@@ -150,10 +150,10 @@ func behindAnd(doc *nlp.Document, deps dependents, v int) int {
 			continue
 		}
 		first, _ := deps.phrase(n)
-		for first-1 > t.Head && doc.Tokens[first-1].Rel == "conj" && doc.Tokens[first-1].Head == doc.Tokens[n].Head {
+		for first-1 > t.Head && doc.Token(first-1).Rel == "conj" && doc.Token(first-1).Head == doc.Tokens[n].Head {
 			first-- // "state | lawmakers"
 		}
-		if _, end := deps.extent(n); end != v || first < 1 || doc.Tokens[first-1].UPOS != "CCONJ" {
+		if _, end := deps.extent(n); end != v || first < 1 || doc.Token(first-1).UPOS != "CCONJ" {
 			continue
 		}
 		for c := first; c < n; c++ {

@@ -57,7 +57,7 @@ func (x *Extractor) byWhom(r *reading, hanging func() dependents, n int) {
 	if by < 1 || r.doc.Tokens[by].Lemma != "by" {
 		return
 	}
-	if cue := x.lexicon.Cues.Nouns[r.doc.Tokens[by-1].Lemma]; cue.Says() && r.doc.Tokens[by-1].UPOS == "NOUN" {
+	if cue := x.lexicon.Cues.Nouns[r.doc.Token(by-1).Lemma]; cue.Says() && r.doc.Token(by-1).UPOS == "NOUN" {
 		t.Head, t.Rel = by-1, "nmod"
 	}
 }

@@ -157,13 +157,13 @@ func (r *reading) withThat(deps dependents, c int) (that int, ok bool) {
 		return -1, false
 	}
 	that, _ = deps.extent(c)
-	if r.doc.Tokens[that].UPOS == "PUNCT" {
+	if r.doc.Token(that).UPOS == "PUNCT" {
 		that++
 	}
 	behind := slices.ContainsFunc(deps.of(c), func(s int) bool {
 		return isRel(r.doc.Tokens[s].Rel, "nsubj") && s > that && s < c
 	})
-	return that, that > 0 && r.doc.Tokens[that].Lemma == "that" && behind
+	return that, that > 0 && r.doc.Token(that).Lemma == "that" && behind
 }
 
 // whole reports whether a clause with "that" needs nothing more, and so tells no more of

@@ -52,10 +52,10 @@ func TestMendsUndone(t *testing.T) {
 	}
 	for name, hang := range map[string]struct{ on, want int }{"a circle": {2, 1}, "itself": {0, 1}, "outside": {4, 1}, "a tree": {-1, -1}} {
 		doc := tree()
-		w := treesOf(doc)
+		w := nlp.TreesOf(doc)
 		doc.Tokens[0].Head, doc.Tokens[2].Head, doc.Tokens[2].Rel = hang.on, 0, "conj"
 		doc.Tokens[4].Rel = "obl"
-		w.mended()
+		w.Mended()
 		if doc.Tokens[0].Head != hang.want || (doc.Tokens[2].Rel == "conj") != (hang.want == hang.on) || doc.Tokens[4].Rel != "obl" {
 			t.Errorf("%s: heads are %+v", name, doc.Tokens)
 		}

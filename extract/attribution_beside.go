@@ -87,8 +87,8 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 	}
 	if tok.UPOS == "ADV" {
 		if c := a.cues.Adverbs[strings.ToLower(tok.Lemma)]; c.Says() {
-			if s := a.doc.Sentences[tok.Sentence]; t > tok.Head && t+1 < s.End && isRel(a.doc.Tokens[t+1].Rel, "case") && a.doc.Tokens[t+1].Head > t {
-				return wrap{link: link{source: noSource(t, t+1), cue: c}, rank: byReports}, a.doc.Tokens[t+1].Head, true // "hurt reportedly by glass"
+			if s := a.doc.Sentences[tok.Sentence]; t > tok.Head && t+1 < s.End && isRel(a.doc.Token(t+1).Rel, "case") && a.doc.Token(t+1).Head > t {
+				return wrap{link: link{source: noSource(t, t+1), cue: c}, rank: byReports}, a.doc.Token(t + 1).Head, true // "hurt reportedly by glass"
 			}
 			return wrap{link: link{source: noSource(t, t+1), cue: c}, rank: byReports}, tok.Head, true
 		}
@@ -197,7 +197,7 @@ func (a *attributor) introducedByAs(t int) bool {
 			return true
 		}
 	}
-	return t > 0 && a.doc.Tokens[t-1].Lemma == "as"
+	return t > 0 && a.doc.Token(t-1).Lemma == "as"
 }
 
 // pointsHere reports whether a participle tells what the text itself says elsewhere: "as
@@ -271,5 +271,5 @@ func (a *attributor) isInterjected(v int) bool {
 	for first < v && a.doc.Tokens[first].UPOS == "PUNCT" {
 		first++
 	}
-	return first > a.doc.Sentences[a.doc.Tokens[v].Sentence].First && a.doc.Tokens[first-1].UPOS == "PUNCT"
+	return first > a.doc.Sentences[a.doc.Tokens[v].Sentence].First && a.doc.Token(first-1).UPOS == "PUNCT"
 }

@@ -185,7 +185,7 @@ func (a *attributor) blockVoice(q *quotation) voice {
 	if q.signature != "" && (q.first == 0 || a.doc.Word(q.first-1) != ":") {
 		return a.signedVoice(q)
 	}
-	for t := q.first - 2; t >= 0 && a.doc.Tokens[t].Sentence == a.doc.Tokens[q.first-1].Sentence; t-- {
+	for t := q.first - 2; t >= 0 && a.doc.Tokens[t].Sentence == a.doc.Token(q.first-1).Sentence; t-- {
 		if a.saysQuote(t) && !a.inQuotes(t) {
 			return append(a.full[t][:len(a.full[t]):len(a.full[t])], a.quoteLink(t))
 		}

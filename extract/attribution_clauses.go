@@ -17,7 +17,7 @@ func (a *attributor) joinsBefore(g, first int) bool {
 // which no comma parts it, where one stands behind: "women, who make up a tenth of the
 // army | according to Acme, have fought"; -1 without one.
 func (a *attributor) clauseBefore(first, last int) int {
-	if first < 1 || a.doc.Tokens[first-1].UPOS == "PUNCT" || last+1 >= len(a.doc.Tokens) || a.doc.Word(last+1) != "," {
+	if first < 1 || a.doc.Token(first-1).UPOS == "PUNCT" || last+1 >= len(a.doc.Tokens) || a.doc.Word(last+1) != "," {
 		return -1
 	}
 	for c := first - 1; c >= 0; c = a.doc.Tokens[c].Head {

@@ -7,7 +7,7 @@ import "strings"
 // crime that".
 func (a *attributor) saysClause(v int) bool {
 	c := a.deps.with(v, "ccomp")
-	return c >= 0 && (a.deps.clausal(c) || c < v || a.doc.Tokens[a.extentFirst(c)-1].Lemma != "—")
+	return c >= 0 && (a.deps.clausal(c) || c < v || a.doc.Token(a.extentFirst(c)-1).Lemma != "—")
 }
 
 // closing returns who speaks where a sentence ends in ", SOURCE said",

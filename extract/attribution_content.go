@@ -131,7 +131,7 @@ func judgment(doc *nlp.Document, deps dependents, cues *lexicon.Cues, v, t int) 
 		return false // "describes itself as standing for peace" tells what it does
 	}
 	as := deps.with(t, "mark", "case")
-	if as < 0 && t > 0 && tok.UPOS == "ADJ" && doc.Tokens[t-1].Rel == "advmod" && deps.with(t, "advcl", "obl") < 0 {
+	if as < 0 && t > 0 && tok.UPOS == "ADJ" && doc.Token(t-1).Rel == "advmod" && deps.with(t, "advcl", "obl") < 0 {
 		as = t - 1 // "as | foolish", the "as" its adverb
 	}
 	if as < 0 || doc.Tokens[as].Rel == "advmod" && !cues.RoleMarks[doc.Tokens[as].Lemma] {

@@ -34,7 +34,7 @@ func (a *attributor) verbCue(v int) *lexicon.Cue {
 // all words have capitals it tells nothing.
 func (a *attributor) isNamePart(v int) bool {
 	s := a.doc.Sentences[a.doc.Tokens[v].Sentence]
-	if v <= s.First || !hasUpper(a.doc.Word(v)) || a.doc.Tokens[v-1].UPOS == "PUNCT" || !hasUpper(a.doc.Word(v-1)) && a.doc.Tokens[v-1].UPOS != "PROPN" {
+	if v <= s.First || !hasUpper(a.doc.Word(v)) || a.doc.Token(v-1).UPOS == "PUNCT" || !hasUpper(a.doc.Word(v-1)) && a.doc.Token(v-1).UPOS != "PROPN" {
 		return false
 	}
 	for t := s.First; t < s.End; t++ {

@@ -159,6 +159,9 @@ func (a *attributor) speakerIn(n int) int {
 
 // isDocument reports whether a phrase names a paper.
 func (a *attributor) isDocument(t int) bool {
+	if t < 0 {
+		return false
+	}
 	if i := a.byHead[t]; i >= 0 && a.mentions[i].class != "" && a.mentions[i].class != ontology.Document && a.mentions[i].name != "" {
 		return false
 	}

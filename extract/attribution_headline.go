@@ -150,7 +150,7 @@ func (a *attributor) saysLast(first, end int) (comma, s, v int) {
 		if a.doc.Word(t) != "," || a.inQuotes(t) {
 			continue
 		}
-		cue := a.cues.Verbs[a.doc.Tokens[t+1].Lemma]
+		cue := a.cues.Verbs[a.doc.Token(t+1).Lemma]
 		if !cue.Says() || end-t-2 > headlineSource {
 			continue
 		}

@@ -34,7 +34,7 @@ func (a *attributor) quoteCue(q *quotation) int {
 		return n
 	}
 	first := a.doc.Sentences[a.doc.Tokens[q.first].Sentence].First
-	if q.first-1 >= 0 && a.doc.Tokens[q.first-1].Sentence != a.doc.Tokens[q.first].Sentence && a.opensSentence(q.first-1) {
+	if q.first-1 >= 0 && a.doc.Token(q.first-1).Sentence != a.doc.Tokens[q.first].Sentence && a.opensSentence(q.first-1) {
 		first = a.doc.Sentences[a.doc.Tokens[q.first-1].Sentence].First
 	}
 	if c := q.first - 2; c >= 0 && a.doc.Word(c) == ":" {
@@ -153,7 +153,7 @@ func (a *attributor) spokenBefore(q *quotation) int {
 	if a.doc.Sentences[s].First < q.first-1 || !a.isWhole(q) {
 		return -1
 	}
-	b := a.doc.Tokens[q.first-1].Sentence
+	b := a.doc.Token(q.first - 1).Sentence
 	if b == s {
 		b--
 	}

@@ -157,7 +157,7 @@ func (a *attributor) officials(former, s, v int) bool {
 func (a *attributor) inverted(v int) int {
 	x := a.doc.Tokens[v].XPOS
 	first := a.doc.Sentences[a.doc.Tokens[v].Sentence].First
-	if x != "VBZ" && x != "VBD" && (x != "VBP" || v == first) || a.cues.Hearers[a.doc.Tokens[v].Lemma] || v > first && a.doc.Tokens[v-1].UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 || a.cues.Tell[a.doc.Tokens[v].Lemma] && a.nextTo(v) >= 0 {
+	if x != "VBZ" && x != "VBD" && (x != "VBP" || v == first) || a.cues.Hearers[a.doc.Tokens[v].Lemma] || v > first && a.doc.Token(v-1).UPOS != "PUNCT" || a.deps.with(v, "aux") >= 0 || a.cues.Tell[a.doc.Tokens[v].Lemma] && a.nextTo(v) >= 0 {
 		return -1 // "…, an officer, Ali Roe, told Norwire"
 	}
 	if o := a.deps.with(v, "obj", "iobj"); o > v && (a.isParty(o) || a.isDocument(o)) {

@@ -21,7 +21,7 @@ func (w *resolver) refused(h, first int) int {
 		}
 		return first
 	}
-	if first < 2 || w.doc.Tokens[first-1].XPOS != "TO" || w.doc.Tokens[first-1].Head != h || w.doc.Tokens[first-2].Head != h || !w.negators[strings.ToLower(w.doc.Word(first-2))] {
+	if first < 2 || w.doc.Token(first-1).XPOS != "TO" || w.doc.Token(first-1).Head != h || w.doc.Token(first-2).Head != h || !w.negators[strings.ToLower(w.doc.Word(first-2))] {
 		return first
 	}
 	return first - 2

@@ -52,7 +52,7 @@ func (c *corefer) ageBefore(m *mention) string {
 		if years, ok := strings.CutSuffix(strings.ToLower(w), "-year-old"); ok {
 			return years
 		}
-		if c.doc.Tokens[t].UPOS == "NUM" && t+3 < len(c.doc.Tokens) && c.doc.Tokens[t].End == c.doc.Tokens[t+1].Start && strings.HasPrefix(strings.ToLower(c.doc.Span(t+1, t+5)), "-year-old") {
+		if c.doc.Tokens[t].UPOS == "NUM" && t+4 < len(c.doc.Tokens) && c.doc.Tokens[t].End == c.doc.Tokens[t+1].Start && strings.HasPrefix(strings.ToLower(c.doc.Span(t+1, t+5)), "-year-old") {
 			return w
 		}
 	}
@@ -67,7 +67,7 @@ func (c *corefer) ageAfter(m *mention) string { return c.yearsAt(m.head + 1) }
 
 // yearsAt returns the years that stand between commas from a token on, "" without any.
 func (c *corefer) yearsAt(t int) string {
-	if t+2 >= len(c.doc.Tokens) || c.doc.Word(t) != "," || c.doc.Tokens[t+1].UPOS != "NUM" || !strings.ContainsAny(c.doc.Word(t+2), ",.;") {
+	if t+2 >= len(c.doc.Tokens) || c.doc.Word(t) != "," || c.doc.Token(t+1).UPOS != "NUM" || !strings.ContainsAny(c.doc.Word(t+2), ",.;") {
 		return ""
 	}
 	if v := valueAt(c.doc, t+1); v != nil && v.Kind == nlp.Time {

@@ -8,11 +8,11 @@ import "wiregraph/extract/lexicon"
 func (c *corefer) beside(i int, p lexicon.Pronoun) int {
 	m := &c.mentions[i]
 	t := &c.doc.Tokens[m.head]
-	if t.Rel != "nmod:poss" || t.Head < m.head || m.head == 0 || c.doc.Tokens[m.head-1].UPOS != "CCONJ" {
+	if t.Rel != "nmod:poss" || t.Head < m.head || m.head == 0 || c.doc.Token(m.head-1).UPOS != "CCONJ" {
 		return -1
 	}
 	n := &c.doc.Tokens[t.Head]
-	if n.Rel != "conj" || n.Head < 0 || n.Head > m.head || c.doc.Tokens[m.head+1].Lemma == "own" {
+	if n.Rel != "conj" || n.Head < 0 || n.Head > m.head || c.doc.Token(m.head+1).Lemma == "own" {
 		return -1
 	}
 	last := n.Head

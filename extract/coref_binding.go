@@ -148,7 +148,7 @@ func (c *corefer) setFirst(pronoun, chain int) bool {
 // she declined to name", she is not the driver.
 func (c *corefer) gapped(pronoun, chain int) bool {
 	t := c.doc.Tokens[pronoun]
-	if t.Head < 0 || t.Rel != "nsubj" || pronoun == 0 || !isRel(c.doc.Tokens[pronoun-1].XPOS, "WP", "WDT") {
+	if t.Head < 0 || t.Rel != "nsubj" || pronoun == 0 || !isRel(c.doc.Token(pronoun-1).XPOS, "WP", "WDT") {
 		return false
 	}
 	v := c.doc.Tokens[t.Head]

@@ -220,7 +220,7 @@ func (c *corefer) countryman(i int) int {
 // landOf returns the country that a word for one of its people, or an adjective, is of.
 func (c *corefer) landOf(t int) string {
 	words := []string{c.doc.Word(t)}
-	if t > 0 && c.doc.Tokens[t].Sentence == c.doc.Tokens[t-1].Sentence {
+	if t > 0 && c.doc.Tokens[t].Sentence == c.doc.Token(t-1).Sentence {
 		words = append(words, c.doc.Span(t-1, t+1)) // "Costa Rican"
 	}
 	for _, w := range words {

@@ -89,7 +89,7 @@ func (c *corefer) beforeParenthesis(i int) int {
 	if open < 1 || c.doc.Word(open) != "(" && c.doc.Word(open) != "[" {
 		return -1
 	}
-	if c.doc.Tokens[open-1].XPOS == "POS" {
+	if c.doc.Token(open-1).XPOS == "POS" {
 		open-- // "Acme's (AC)"
 	}
 	best := -1

@@ -91,7 +91,7 @@ func (c *corefer) made(i int, p lexicon.Pronoun) int {
 // stressed returns the mention right behind which a reflexive stands that stresses
 // it: "the minister himself". -1 where it stresses nothing.
 func (c *corefer) stressed(m *mention) int {
-	if m.head == 0 || c.doc.Tokens[m.head-1].Sentence != c.doc.Tokens[m.head].Sentence || c.deps.with(m.head, "case") >= 0 {
+	if m.head == 0 || c.doc.Token(m.head-1).Sentence != c.doc.Tokens[m.head].Sentence || c.deps.with(m.head, "case") >= 0 {
 		return -1
 	}
 	p, _ := c.anaphora.Pronoun(c.doc.Word(m.head))

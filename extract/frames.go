@@ -117,7 +117,7 @@ func (f *framer) misread(i int) bool {
 	if t.XPOS == "VBN" && caseOf(f.doc, f.deps, i) == "for" && f.deps.with(i, "aux", "nsubj") < 0 {
 		return true
 	}
-	if t.Rel != "conj" || t.XPOS != "VB" && t.XPOS != "VBP" || t.Head < 0 || f.doc.Tokens[i-1].UPOS != "CCONJ" || f.deps.with(i, "nsubj", "aux", "mark") >= 0 {
+	if t.Rel != "conj" || t.XPOS != "VB" && t.XPOS != "VBP" || t.Head < 0 || f.doc.Token(i-1).UPOS != "CCONJ" || f.deps.with(i, "nsubj", "aux", "mark") >= 0 {
 		return false
 	}
 	above := &f.doc.Tokens[t.Head]
@@ -235,7 +235,7 @@ func hasRole(roles []filler, name string) bool {
 func (f *framer) isVerbal(h int) bool { return isVerb(f.doc.Tokens[h].UPOS) }
 
 // lemma returns the lemma of a token.
-func (f *framer) lemma(i int) string { return f.doc.Tokens[i].Lemma }
+func (f *framer) lemma(i int) string { return f.doc.Token(i).Lemma }
 
 // caseOf returns the preposition that introduces the phrase headed by h, its
 // words joined by a space ("because of"); "" without one.

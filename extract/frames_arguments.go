@@ -203,7 +203,7 @@ func (f *framer) attachedTo(object []int, a *arguments) {
 // something: "survivors, mostly | from Mali".
 func (f *framer) setOff(c int) bool {
 	p := f.deps.with(c, "case")
-	for p > 0 && f.doc.Tokens[p-1].Head == c && isRel(f.doc.Tokens[p-1].Rel, "advmod", "case") {
+	for p > 0 && f.doc.Token(p-1).Head == c && isRel(f.doc.Token(p-1).Rel, "advmod", "case") {
 		p--
 	}
 	return p > 0 && f.doc.Word(p-1) == ","

@@ -244,5 +244,5 @@ var infinitiveMark = map[string]bool{"to": true}
 // not what it was done for: "took the town, only to lose it".
 func (d dependents) turnsOut(v int) bool {
 	to := d.with(v, "mark")
-	return to > 1 && d.doc.Word(to-2) == "," && d.doc.Tokens[to-1].Lemma == "only"
+	return to > 1 && d.doc.Word(to-2) == "," && d.doc.Token(to-1).Lemma == "only"
 }

@@ -96,7 +96,7 @@ func (f *framer) named(heads []int) []int {
 	}
 	for _, h := range heads[:len(heads)-1] {
 		class, _ := f.classOf(h)
-		if t := &f.doc.Tokens[h]; t.XPOS != "NN" && (t.XPOS != "NNS" || f.doc.Tokens[h+1].UPOS != "PROPN") || class != ontology.Person && class != ontology.Role && class != ontology.Group || f.deps.with(h, "det", "nmod:poss", "nummod") >= 0 {
+		if t := &f.doc.Tokens[h]; t.XPOS != "NN" && (t.XPOS != "NNS" || f.doc.Token(h+1).UPOS != "PROPN") || class != ontology.Person && class != ontology.Role && class != ontology.Group || f.deps.with(h, "det", "nmod:poss", "nummod") >= 0 {
 			return heads
 		}
 	}

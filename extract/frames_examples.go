@@ -45,7 +45,7 @@ func (f *framer) amongThem(c int) bool {
 	for first < c && first > 1 && isRel(f.doc.Tokens[first].UPOS, "ADP", "PRON", "PUNCT") {
 		first++ // what the parse takes for the phrase's own
 	}
-	return first > 2 && f.doc.Tokens[first-1].UPOS == "PRON" && f.frames.Exemplifies(strings.ToLower(f.doc.Span(first-2, first)))
+	return first > 2 && f.doc.Token(first-1).UPOS == "PRON" && f.frames.Exemplifies(strings.ToLower(f.doc.Span(first-2, first)))
 }
 
 // next reports whether the phrase headed by c follows at once, but for a

@@ -72,7 +72,7 @@ func (f *framer) fillGap(v int, a *arguments) {
 			a.subject = f.coordinated(o)
 			return
 		}
-		if m := f.deps.with(v, "mark", "case"); m > 0 && f.doc.Tokens[m-1].Head == t.Head && f.strayed(m-1) == v && !(f.cues.UseMarks[f.lemma(m)] && f.hasUse(f.cues, m-1)) {
+		if m := f.deps.with(v, "mark", "case"); m > 0 && f.doc.Token(m-1).Head == t.Head && f.strayed(m-1) == v && !(f.cues.UseMarks[f.lemma(m)] && f.hasUse(f.cues, m-1)) {
 			return // the act of a noun, not of the subject
 		}
 		a.subject = f.surfaceSubject(t.Head, 0)

@@ -49,7 +49,7 @@ func (f *framer) heldBy(h, at int) int {
 			if _, kin := f.nouns.Kin(strings.ToLower(f.doc.Tokens[office.end-1].Lemma)); kin {
 				continue // "her husband" is no office that he leaves
 			}
-			if last := office.end - 1; f.frames.Trade(f.lemma(last)) && (last == office.first || f.doc.Tokens[last-1].UPOS == "DET") {
+			if last := office.end - 1; f.frames.Trade(f.lemma(last)) && (last == office.first || f.doc.Token(last-1).UPOS == "DET") {
 				continue // "the engineer was dismissed": a trade is none either
 			}
 			if office.first > at && found >= 0 {

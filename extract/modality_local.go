@@ -106,7 +106,7 @@ func (c *committer) negated(t int) bool {
 		word := strings.ToLower(tok.Lemma)
 		switch {
 		case isRel(tok.Rel, "advmod", "cc", "cc:preconj", "neg"):
-			if c.scalar(d) || d+1 < t && c.doc.Tokens[d+1].UPOS == "ADV" && c.commaBehind(d+1, t) {
+			if c.scalar(d) || d+1 < t && c.doc.Token(d+1).UPOS == "ADV" && c.commaBehind(d+1, t) {
 				continue // "not only", "no less", "not surprisingly, …"
 			}
 			if c.cues.Negators[word] || c.cues.Negators[strings.ToLower(c.doc.Word(d))] {
@@ -271,7 +271,7 @@ func (c *committer) isToBe(t int) bool {
 // "is yet to be built"; nil without one.
 func (c *committer) stillToBe(t int) *lexicon.Signature {
 	for _, d := range c.deps.of(t) {
-		if tok := c.doc.Tokens[d]; d+1 < t && isRel(tok.Rel, "advmod") && c.doc.Tokens[d+1].XPOS == "TO" {
+		if tok := c.doc.Tokens[d]; d+1 < t && isRel(tok.Rel, "advmod") && c.doc.Token(d+1).XPOS == "TO" {
 			if sig := c.cues.Signatures["be_"+tok.Lemma]; sig != nil && c.isToBe(t) {
 				return sig
 			}
@@ -307,7 +307,7 @@ func (c *committer) wasToHave(t int) bool {
 func (c *committer) isDue(t int) bool {
 	for _, d := range c.deps.of(t) {
 		tok := c.doc.Tokens[d]
-		if d+1 >= t || tok.UPOS != "ADJ" || c.doc.Tokens[d+1].XPOS != "TO" || c.doc.Tokens[d+1].Head != d {
+		if d+1 >= t || tok.UPOS != "ADJ" || c.doc.Token(d+1).XPOS != "TO" || c.doc.Token(d+1).Head != d {
 			continue
 		}
 		if sig := c.cues.Signatures[strings.ToLower(c.doc.Word(d))]; sig != nil && sig.Modality == string(graph.Expected) {

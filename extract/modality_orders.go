@@ -76,7 +76,7 @@ func (c *committer) excessive(h, t int) bool {
 	}
 	for _, d := range c.deps.of(h) {
 		if d < h && isRel(c.doc.Tokens[d].Rel, "advmod") && c.cues.Excess[c.doc.Tokens[d].Lemma] {
-			return d == 0 || !c.cues.Scalars[strings.ToLower(c.doc.Word(d-1))] && !isRel(c.doc.Tokens[d-1].Lemma, "all")
+			return d == 0 || !c.cues.Scalars[strings.ToLower(c.doc.Word(d-1))] && !isRel(c.doc.Token(d-1).Lemma, "all")
 		}
 	}
 	return false

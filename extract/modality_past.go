@@ -23,7 +23,7 @@ func (c *committer) sequel(t int) bool {
 	if len(c.voices[t]) > 0 {
 		return false
 	}
-	if t+2 < len(c.doc.Tokens) && c.doc.Tokens[t+2].XPOS == "TO" && c.cues.Sequels[c.doc.Tokens[t].Lemma+"_"+c.doc.Tokens[t+1].Lemma] {
+	if t+2 < len(c.doc.Tokens) && c.doc.Token(t+2).XPOS == "TO" && c.cues.Sequels[c.doc.Tokens[t].Lemma+"_"+c.doc.Token(t+1).Lemma] {
 		return true
 	}
 	for _, d := range c.deps.of(t) {

@@ -99,7 +99,7 @@ func (c *committer) likeness(t int) string {
 	if m < 0 || m+1 >= t || c.deps.with(t, "nsubj", "expl") < 0 {
 		return ""
 	}
-	switch as, then := c.doc.Tokens[m].Lemma, c.doc.Tokens[m+1].Lemma; {
+	switch as, then := c.doc.Tokens[m].Lemma, c.doc.Token(m+1).Lemma; {
 	case as == "as" && isRel(then, "if", "though"):
 		return "as_if"
 	case as == "like":

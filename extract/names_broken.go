@@ -62,7 +62,7 @@ func (n *namer) oneTown(s *properName, end int, next *properName) bool {
 // oneCampus joins the name of a university of a state to the city that a comma parts from it: "the
 // University of Texas, | Austin". It reports whether it does.
 func (n *namer) oneCampus(s *properName, city *properName) bool {
-	if !several(s) || s.class != ontology.Organization || s.kind != "University" || city.class != ontology.Place || city.kind != "City" || n.doc.Word(s.end) != "," || city.first != s.end+1 || n.doc.Tokens[s.end-2].Lemma != "of" {
+	if !several(s) || s.class != ontology.Organization || s.kind != "University" || city.class != ontology.Place || city.kind != "City" || n.doc.Word(s.end) != "," || city.first != s.end+1 || n.doc.Token(s.end-2).Lemma != "of" {
 		return false
 	}
 	state := n.gazetteer.Lookup(n.doc.Word(s.end - 1))
@@ -86,7 +86,7 @@ func (n *namer) goesOn(t int) bool {
 func (n *namer) partOfPlace(first int) int {
 	for _, length := range []int{3, 1} { // a hyphen is a token
 		at := first - length
-		if at < 0 || !n.sameSentence(at, first) || n.doc.Tokens[first-1].Head < at {
+		if at < 0 || !n.sameSentence(at, first) || n.doc.Token(first-1).Head < at {
 			continue
 		}
 		if n.anaphora.Parts[strings.ToLower(oneSpace(n.doc.Span(at, first)))] {

@@ -35,7 +35,7 @@ func (n *namer) calledBy(s *properName) (lexicon.Noun, bool) {
 			}
 		}
 	}
-	if c := s.first - 1; c > 0 && n.sameSentence(c, s.first) && n.nameAt[c] < 0 && small(n.doc.Word(c)) && n.doc.Tokens[c].UPOS != "VERB" && n.deps.with(s.head, "case") < 0 && n.sameSentence(c-1, c) && (n.doc.Tokens[c-1].UPOS == "DET" || n.nameAt[c-1] >= 0 || n.doc.Tokens[c-1].UPOS == "ADJ") {
+	if c := s.first - 1; c > 0 && n.sameSentence(c, s.first) && n.nameAt[c] < 0 && small(n.doc.Word(c)) && n.doc.Tokens[c].UPOS != "VERB" && n.deps.with(s.head, "case") < 0 && n.sameSentence(c-1, c) && (n.doc.Token(c-1).UPOS == "DET" || n.nameAt[c-1] >= 0 || n.doc.Token(c-1).UPOS == "ADJ") {
 		if noun, ok := n.nouns.Head(strings.ToLower(n.doc.Word(c))); ok && noun.Kind == "Media" && !n.clauseOn(c, s) {
 			return noun, true // "the Strelsau daily | Ruritel said"
 		}
@@ -92,7 +92,7 @@ func (n *namer) apposedTo(s *properName) (lexicon.Noun, bool) {
 	}
 	first := n.spans[n.nameAt[head]].first
 	comma := first - 1
-	if n.doc.Tokens[comma].UPOS == "DET" {
+	if n.doc.Token(comma).UPOS == "DET" {
 		comma--
 	}
 	if comma <= t.Head || n.doc.Word(comma) != "," {
@@ -156,7 +156,7 @@ func (n *namer) comesFrom(s *properName) bool {
 // isWithin reports whether a name hangs on what is done by a preposition that only places have.
 func (n *namer) isWithin(s *properName) bool {
 	t := n.doc.Tokens[s.head]
-	return s.class == ontology.Person && isRel(t.Rel, "obl", "nmod") && t.Head >= 0 && t.Head < s.first && !n.signs.Faiths[n.doc.Tokens[t.Head].Lemma] && n.signs.Within[n.deps.preposition(s.head)] && n.doc.Tokens[s.first-1].UPOS == "ADP"
+	return s.class == ontology.Person && isRel(t.Rel, "obl", "nmod") && t.Head >= 0 && t.Head < s.first && !n.signs.Faiths[n.doc.Tokens[t.Head].Lemma] && n.signs.Within[n.deps.preposition(s.head)] && n.doc.Token(s.first-1).UPOS == "ADP"
 }
 
 // isHome reports whether those are of what has a name who are of places: "residents of | Astrid".
@@ -191,7 +191,7 @@ func (n *namer) isMade(s *properName) bool {
 	if t < len(n.doc.Tokens) && n.doc.Word(t) == "," {
 		t++
 	}
-	return t+1 < len(n.doc.Tokens) && n.sameSentence(s.first, t+1) && n.signs.Works[n.doc.Tokens[t].Lemma] && n.doc.Tokens[t+1].Lemma == "by"
+	return t+1 < len(n.doc.Tokens) && n.sameSentence(s.first, t+1) && n.signs.Works[n.doc.Tokens[t].Lemma] && n.doc.Token(t+1).Lemma == "by"
 }
 
 // tellsKind returns what a common noun in the singular tells of the class of a

@@ -38,5 +38,5 @@ func (n *namer) whoBehind(i int) bool {
 	if i+2 >= len(n.doc.Tokens) || n.doc.Word(i+1) != "," {
 		return false
 	}
-	return n.doc.Tokens[i+2].XPOS == "WP" && n.sameSentence(i, i+2)
+	return n.doc.Token(i+2).XPOS == "WP" && n.sameSentence(i, i+2)
 }

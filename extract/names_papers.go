@@ -41,7 +41,7 @@ func (n *namer) paperAt(t int) (first, end int, noun lexicon.Noun, ok bool) {
 		end++
 	}
 	noun, ok = n.nouns.Head(strings.ToLower(n.doc.Tokens[end-1].Lemma))
-	if !ok || !isClass(noun.Class, ontology.Document, ontology.Norm) || n.signs.Endings[strings.ToLower(n.doc.Word(end-1))] != "" || end-first < 2 || first == 0 || n.doc.Tokens[first-1].UPOS != "DET" {
+	if !ok || !isClass(noun.Class, ontology.Document, ontology.Norm) || n.signs.Endings[strings.ToLower(n.doc.Word(end-1))] != "" || end-first < 2 || first == 0 || n.doc.Token(first-1).UPOS != "DET" {
 		return 0, 0, noun, false
 	}
 	out := 0

@@ -53,7 +53,7 @@ func (n *namer) neutral(noun int) bool {
 // agedBehind reports whether a number that may be an age stands between commas behind a name.
 func (n *namer) agedBehind(s *properName) bool {
 	t := s.end
-	if s.class != ontology.Person && !n.maybePerson(s) || t+2 >= len(n.doc.Tokens) || !n.sameSentence(s.first, t+2) || n.doc.Word(t) != "," || n.doc.Word(t+2) != "," || n.doc.Tokens[t+1].UPOS != "NUM" {
+	if s.class != ontology.Person && !n.maybePerson(s) || t+2 >= len(n.doc.Tokens) || !n.sameSentence(s.first, t+2) || n.doc.Word(t) != "," || n.doc.Word(t+2) != "," || n.doc.Token(t+1).UPOS != "NUM" {
 		return false
 	}
 	w := n.doc.Word(t + 1)
@@ -113,7 +113,7 @@ func (n *namer) maybePerson(s *properName) bool {
 		}
 	}
 	w := n.doc.Word(s.end - 1)
-	return !isAcronym(w) && len(n.gazetteer.Lookup(w)) == 0 && (s.first == 0 || n.doc.Tokens[s.first-1].UPOS != "DET")
+	return !isAcronym(w) && len(n.gazetteer.Lookup(w)) == 0 && (s.first == 0 || n.doc.Token(s.first-1).UPOS != "DET")
 }
 
 // surnamedLater reports whether the last word of a name alone is somebody's of whom the

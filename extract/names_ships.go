@@ -30,7 +30,7 @@ func (n *namer) withThe(s *properName) bool {
 	if s.wikidata != "" || s.demonym || s.plural || s.kind != "" && s.kind != "Product" || isClass(s.class, ontology.Event, ontology.Group) || s.first == 0 {
 		return false
 	}
-	return n.doc.Tokens[s.first-1].Lemma == "the" && n.sameSentence(s.first-1, s.first) && n.doc.Tokens[s.head].XPOS != "NNPS" && len(n.gazetteer.Lookup(s.name)) == 0
+	return n.doc.Token(s.first-1).Lemma == "the" && n.sameSentence(s.first-1, s.first) && n.doc.Tokens[s.head].XPOS != "NNPS" && len(n.gazetteer.Lookup(s.name)) == 0
 }
 
 // floats reports whether a name is what a verb of ships is about, or leaves or reaches a port.

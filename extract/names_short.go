@@ -105,7 +105,7 @@ func (n *namer) eventNounBefore(s *properName) int {
 	if !n.isEventNoun(t) {
 		return s.first
 	}
-	for t > 0 && hasUpper(n.doc.Word(t-1)) && n.doc.Tokens[t-1].UPOS == "ADJ" && n.doc.Tokens[t-1].Sentence == n.doc.Tokens[t].Sentence && t-1 > n.doc.Sentences[n.doc.Tokens[t].Sentence].First {
+	for t > 0 && hasUpper(n.doc.Word(t-1)) && n.doc.Token(t-1).UPOS == "ADJ" && n.doc.Token(t-1).Sentence == n.doc.Tokens[t].Sentence && t-1 > n.doc.Sentences[n.doc.Tokens[t].Sentence].First {
 		t--
 	}
 	return t

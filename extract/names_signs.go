@@ -87,7 +87,7 @@ func (n *namer) strange(s *properName) bool {
 	if _, known := n.knownAs(s); known {
 		return false
 	}
-	after := s.first > 0 && n.sameSentence(s.first-1, s.first) && n.doc.Tokens[s.first-1].UPOS == "PROPN"
+	after := s.first > 0 && n.sameSentence(s.first-1, s.first) && n.doc.Token(s.first-1).UPOS == "PROPN"
 	return !after && n.gazetteer.GivenGender(n.doc.Word(s.first)) == 0 // not the second of "Hurricane Jane"
 }
 

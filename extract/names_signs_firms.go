@@ -120,7 +120,7 @@ func (n *namer) companyBehind(s *properName) bool {
 			continue
 		}
 		noun, ok := n.nouns.Head(strings.ToLower(n.doc.Word(first + 1)))
-		if !ok || noun.Kind != "Company" || n.doc.Word(first) != "The" || !isRel(n.doc.Tokens[first+1].Rel, "nsubj") || n.anaphora.Generic(strings.ToLower(n.doc.Word(first+1))) == "" {
+		if !ok || noun.Kind != "Company" || n.doc.Word(first) != "The" || !isRel(n.doc.Token(first+1).Rel, "nsubj") || n.anaphora.Generic(strings.ToLower(n.doc.Word(first+1))) == "" {
 			continue
 		}
 		for j := range n.spans {

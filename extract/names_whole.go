@@ -15,7 +15,7 @@ func (n *namer) whole(spans []properName) []properName {
 	for _, s := range spans {
 		for _, o := range byLast[n.doc.Word(s.end-1)] {
 			first := s.end - (o.end - o.first)
-			if first < 0 || first >= s.first || !n.sameSentence(first, s.end) || n.doc.Span(first, s.end) != n.doc.Span(o.first, o.end) {
+			if first < 0 || first >= s.first || !n.sameSentence(first, s.end-1) || n.doc.Span(first, s.end) != n.doc.Span(o.first, o.end) {
 				continue
 			}
 			k := len(out)

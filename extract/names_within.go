@@ -17,7 +17,7 @@ func (n *namer) countryWithin(p *properName) {
 		return
 	}
 	for first := p.first; first < p.end; first++ {
-		if first > p.first && n.doc.Tokens[first-1].Lemma != "of" {
+		if first > p.first && n.doc.Token(first-1).Lemma != "of" {
 			continue
 		}
 		for end := min(p.end, first+3); end > first; end-- {
@@ -64,7 +64,7 @@ func (n *namer) countryAt(first, end int) (properName, bool) {
 // Piotr Berg". The place must be known, or the word before a given name be none
 // itself. It is the first token of the name when there is no such.
 func (n *namer) placeBeforePerson(m nlp.Name) int {
-	if m.First < 2 || m.End-m.First < 3 || n.doc.Tokens[m.First-1].Lemma != "of" || !n.knownTitle(m.First-2, m.First-1) {
+	if m.First < 2 || m.End-m.First < 3 || n.doc.Token(m.First-1).Lemma != "of" || !n.knownTitle(m.First-2, m.First-1) {
 		return m.First
 	}
 	for k := m.First + 1; k+1 < m.End; k++ {
@@ -92,7 +92,7 @@ func (n *namer) areaBeforePerson(m nlp.Name) int {
 	if n.nouns.Portfolio(strings.ToLower(n.doc.Word(m.First))) {
 		title, at = m.First, m.First+2
 	}
-	if title < 0 || at >= m.End || n.doc.Tokens[at-1].Lemma != "of" && n.doc.Tokens[at-1].Lemma != "for" {
+	if title < 0 || at >= m.End || n.doc.Token(at-1).Lemma != "of" && n.doc.Token(at-1).Lemma != "for" {
 		return m.First
 	}
 	office := strings.ToLower(n.doc.Word(title))
@@ -202,7 +202,7 @@ func (n *namer) fieldOfOffice(m nlp.Name) bool {
 	if m.End-m.First > 1 || m.Kind == nlp.Person || m.End >= len(n.doc.Tokens) || !n.sameSentence(m.First, m.End) || len(n.gazetteer.Lookup(n.doc.Word(m.First))) > 0 || !n.nouns.Portfolio(strings.ToLower(n.doc.Word(m.End))) {
 		return false
 	}
-	if m.First > 0 && n.doc.Tokens[m.First-1].UPOS == "CCONJ" {
+	if m.First > 0 && n.doc.Token(m.First-1).UPOS == "CCONJ" {
 		return false // "Transport and Bridges Minister"
 	}
 	word := strings.ToLower(n.doc.Word(m.First))
@@ -215,7 +215,7 @@ func (n *namer) fieldOfOffice(m nlp.Name) bool {
 // phrase stands for the one named, "Swede | Jane Roe".
 func (n *namer) headBehind(demonym int) {
 	t := &n.doc.Tokens[demonym]
-	if n.doc.Tokens[demonym+1].Head != demonym {
+	if n.doc.Token(demonym+1).Head != demonym {
 		return
 	}
 	n.doc.Tokens[demonym+1].Head, n.doc.Tokens[demonym+1].Rel = t.Head, t.Rel

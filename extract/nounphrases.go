@@ -77,10 +77,10 @@ func (n *namer) nounPhrase(i int) mention {
 // nounOf returns what is known of a noun together with the one behind its
 // "of": a "state of emergency" is no state.
 func (n *namer) nounOf(i int) (lexicon.Noun, bool) {
-	if i+2 >= len(n.doc.Tokens) || n.doc.Tokens[i+1].Lemma != "of" {
+	if i+2 >= len(n.doc.Tokens) || n.doc.Token(i+1).Lemma != "of" {
 		return lexicon.Noun{}, false
 	}
-	return n.nouns.Whole(strings.ToLower(n.doc.Tokens[i].Lemma + " of " + n.doc.Tokens[i+2].Lemma))
+	return n.nouns.Whole(strings.ToLower(n.doc.Tokens[i].Lemma + " of " + n.doc.Token(i+2).Lemma))
 }
 
 // counted returns the noun behind "of" that a word of number or share counts
@@ -124,7 +124,7 @@ func (n *namer) definiteArticle(c int) bool {
 // right before it that compound with it.
 func (n *namer) compound(i int) []string {
 	first := i
-	for first > 0 && n.doc.Tokens[first-1].Head == i && isRel(n.doc.Tokens[first-1].Rel, "compound", "amod") && n.nameAt[first-1] < 0 {
+	for first > 0 && n.doc.Token(first-1).Head == i && isRel(n.doc.Token(first-1).Rel, "compound", "amod") && n.nameAt[first-1] < 0 {
 		first--
 	}
 	var out []string

@@ -172,7 +172,7 @@ func (s *relater) at(head int) *mention {
 }
 
 // lemma returns the lemma of a token in lower case.
-func (s *relater) lemma(t int) string { return strings.ToLower(s.doc.Tokens[t].Lemma) }
+func (s *relater) lemma(t int) string { return strings.ToLower(s.doc.Token(t).Lemma) }
 
 // caseOf returns the lemma of the preposition of a phrase, "" without one.
 func (s *relater) caseOf(head int) string {

@@ -52,7 +52,7 @@ func (s *relater) agesInTurn(m *mention) {
 			break
 		}
 	}
-	if len(ages) != len(persons) || t < len(s.doc.Tokens) && s.doc.Tokens[t-1].UPOS == "NUM" && s.doc.Tokens[t].UPOS != "PUNCT" && s.doc.Tokens[t].UPOS != "ADV" {
+	if len(ages) != len(persons) || t < len(s.doc.Tokens) && s.doc.Token(t-1).UPOS == "NUM" && s.doc.Tokens[t].UPOS != "PUNCT" && s.doc.Tokens[t].UPOS != "ADV" {
 		return
 	}
 	for i, p := range persons {
@@ -65,7 +65,7 @@ func (s *relater) plausibleAge(t int) bool {
 	if v := valueAt(s.doc, t); v != nil && v.Kind == nlp.Time {
 		return false
 	}
-	if next := t + 1; next+1 < len(s.doc.Tokens) && s.doc.Tokens[t].End == s.doc.Tokens[next].Start && s.doc.Tokens[next+1].UPOS == "NUM" && s.doc.Tokens[next].End == s.doc.Tokens[next+1].Start {
+	if next := t + 1; next+1 < len(s.doc.Tokens) && s.doc.Tokens[t].End == s.doc.Tokens[next].Start && s.doc.Token(next+1).UPOS == "NUM" && s.doc.Tokens[next].End == s.doc.Tokens[next+1].Start {
 		return false // the score of a match: "beat Jane Roe, 6-4"
 	}
 	w := s.doc.Word(t)

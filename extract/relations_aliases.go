@@ -43,7 +43,7 @@ func (s *relater) acronymOf(m *mention) {
 	}
 	first := m.first // of the shortest phrase that they stand for: "the role of | the Royal College (RC)"
 	for k := m.first + 1; k < m.end; k++ {
-		if s.doc.Tokens[k-1].UPOS == "ADP" && abbreviates(strings.TrimSuffix(short, "s"), s.doc.Span(k, m.end)) {
+		if s.doc.Token(k-1).UPOS == "ADP" && abbreviates(strings.TrimSuffix(short, "s"), s.doc.Span(k, m.end)) {
 			first = k
 		}
 	}
@@ -205,7 +205,7 @@ func (s *relater) besideComma(verb, thing, name int) int {
 	if thing < 0 || o == nil || comma < 1 || s.at(thing) != nil && s.at(thing).end == comma && s.at(thing).name != "" {
 		return thing
 	}
-	if s.doc.Tokens[comma+1].UPOS == "PUNCT" {
+	if s.doc.Token(comma+1).UPOS == "PUNCT" {
 		comma++
 	}
 	if k := s.nameBefore(comma); k != nil && k.class == o.class && k.chain != o.chain && !k.demonym && k.head > thing {
@@ -271,7 +271,7 @@ func (s *relater) calledThing(verb int) int {
 		return -1
 	}
 	comma := s.startOf(verb) - 1
-	if comma >= 0 && s.doc.Tokens[comma+1].UPOS == "PUNCT" {
+	if comma >= 0 && s.doc.Token(comma+1).UPOS == "PUNCT" {
 		comma++
 	}
 	if comma < 1 || s.doc.Word(comma) != "," {

@@ -69,7 +69,7 @@ func (s *relater) underName(noun int) {
 		name = tok.Head
 	case s.deps.with(noun, "appos", "nmod:desc", "flat") > noun:
 		name = s.deps.with(noun, "appos", "nmod:desc", "flat")
-	case noun+1 < len(s.doc.Tokens) && s.doc.Tokens[noun+1].Head == tok.Head && s.doc.Tokens[noun+1].Rel == tok.Rel:
+	case noun+1 < len(s.doc.Tokens) && s.doc.Token(noun+1).Head == tok.Head && s.doc.Token(noun+1).Rel == tok.Rel:
 		name = noun + 1 // the parse sets them side by side
 	}
 	o := s.at(name)
@@ -162,7 +162,7 @@ func (s *relater) species(m *mention) {
 		return
 	}
 	genus, kind := s.doc.Word(t+1), s.doc.Word(t+2)
-	if small(genus) || genus == strings.ToUpper(genus) || !small(kind) || len(kind) < 4 || isRel(s.doc.Tokens[t+1].UPOS, "ADP", "DET", "VERB", "ADV", "NUM", "AUX") || isRel(s.doc.Tokens[t+2].UPOS, "ADP", "DET", "ADV", "NUM", "AUX") || isClass(m.class, ontology.Person, ontology.Organization, ontology.Place, ontology.Role) {
+	if small(genus) || genus == strings.ToUpper(genus) || !small(kind) || len(kind) < 4 || isRel(s.doc.Token(t+1).UPOS, "ADP", "DET", "VERB", "ADV", "NUM", "AUX") || isRel(s.doc.Token(t+2).UPOS, "ADP", "DET", "ADV", "NUM", "AUX") || isClass(m.class, ontology.Person, ontology.Organization, ontology.Place, ontology.Role) {
 		return
 	}
 	if _, known := s.nouns.Head(strings.ToLower(kind)); known {

@@ -58,7 +58,7 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 // Jane Roe —". -1 without one.
 func (s *relater) whose(noun int) int {
 	t := s.deps.with(noun, "nmod:poss")
-	if t < 2 || s.doc.Tokens[t].XPOS != "WP$" || s.at(t) != nil || s.doc.Tokens[t-1].UPOS != "PUNCT" || s.doc.Tokens[t-2].Sentence != s.doc.Tokens[t].Sentence {
+	if t < 2 || s.doc.Tokens[t].XPOS != "WP$" || s.at(t) != nil || s.doc.Token(t-1).UPOS != "PUNCT" || s.doc.Token(t-2).Sentence != s.doc.Tokens[t].Sentence {
 		return -1
 	}
 	if m := s.at(t - 2); m != nil && m.nameEnd == t-1 && isClass(m.class, bodies...) {

@@ -96,7 +96,7 @@ func (s *relater) bodyInWords(noun int) int {
 		return -1
 	}
 	first := c
-	for first > 0 && s.doc.Tokens[first-1].Head == c && isRel(s.doc.Tokens[first-1].Rel, "compound") && s.byHead[first-1] < 0 {
+	for first > 0 && s.doc.Token(first-1).Head == c && isRel(s.doc.Token(first-1).Rel, "compound") && s.byHead[first-1] < 0 {
 		first--
 	}
 	return s.body(first, c+1)

@@ -46,10 +46,10 @@ func (s *relater) hyphened(m *mention) {
 // whatever the parse makes of them: "state-run Acme", "oil-rich Ruritania".
 func (s *relater) describedSo(m *mention) {
 	last := m.nameFirst - 1
-	if m.nameFirst >= m.nameEnd || m.demonym || !isClass(m.class, ontology.Organization, ontology.Place) || last < 2 || s.doc.Tokens[last-1].XPOS != "HYPH" || !s.words.Described[strings.ToLower(s.doc.Word(last))] {
+	if m.nameFirst >= m.nameEnd || m.demonym || !isClass(m.class, ontology.Organization, ontology.Place) || last < 2 || s.doc.Token(last-1).XPOS != "HYPH" || !s.words.Described[strings.ToLower(s.doc.Word(last))] {
 		return
 	}
-	if k := s.at(last - 2); k != nil && k.name != "" && !k.demonym || s.doc.Tokens[last-2].Sentence != s.doc.Tokens[m.head].Sentence {
+	if k := s.at(last - 2); k != nil && k.name != "" && !k.demonym || s.doc.Token(last-2).Sentence != s.doc.Tokens[m.head].Sentence {
 		return // "Acme-owned": hyphened reads it
 	}
 	s.sayProperty("hyphened before name", 0.75, last, last-2, m.end, -1, m.head, last-2, last+1)

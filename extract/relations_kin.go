@@ -126,7 +126,7 @@ func (s *relater) sayKin(agents []int, of, noun, first, end int) {
 	s.say(typ, "possessive kin", 0.9, noun, first, end, "agent", agents, "object", of)
 	s.trigger(noun)
 	from := noun
-	for from > first && s.doc.Tokens[from-1].Head == noun && isRel(s.doc.Tokens[from-1].Rel, "compound") {
+	for from > first && s.doc.Token(from-1).Head == noun && isRel(s.doc.Token(from-1).Rel, "compound") {
 		from--
 	}
 	s.props[s.last].addWords("kin", from, to)

@@ -93,7 +93,7 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 		return false // "without permission, a tool"
 	}
 	first, _ := s.deps.phrase(noun)
-	if first+1 < len(s.doc.Tokens) && first > m.end+1 && s.doc.Tokens[first-1].UPOS == "ADV" && s.doc.Tokens[first-1].Head == noun {
+	if first+1 < len(s.doc.Tokens) && first > m.end+1 && s.doc.Token(first-1).UPOS == "ADV" && s.doc.Token(first-1).Head == noun {
 		first-- // "the hotel, now a school"
 	}
 	return s.deps.indefinite(noun) && first == m.end+1 && s.doc.Tokens[m.end].UPOS == "PUNCT" && m.class != ontology.Event &&

@@ -45,7 +45,7 @@ func (s *relater) listFrom(t int) []int {
 	var heads []int
 	for t < len(s.doc.Tokens) {
 		m := s.nameFrom(t)
-		if m == nil || m.first != t || m.demonym || s.doc.Tokens[m.head].Sentence != s.doc.Tokens[t-1].Sentence {
+		if m == nil || m.first != t || m.demonym || s.doc.Tokens[m.head].Sentence != s.doc.Token(t-1).Sentence {
 			return nil
 		}
 		heads = append(heads, m.head)
@@ -57,7 +57,7 @@ func (s *relater) listFrom(t int) []int {
 			joined = true
 		}
 		if !joined {
-			if s.doc.Tokens[t].UPOS == "PUNCT" && (t+1 == len(s.doc.Tokens) || s.doc.Tokens[t+1].Sentence != s.doc.Tokens[t].Sentence) || s.doc.Tokens[t].Sentence != s.doc.Tokens[t-1].Sentence {
+			if s.doc.Tokens[t].UPOS == "PUNCT" && (t+1 == len(s.doc.Tokens) || s.doc.Token(t+1).Sentence != s.doc.Tokens[t].Sentence) || s.doc.Tokens[t].Sentence != s.doc.Token(t-1).Sentence {
 				return heads
 			}
 			return nil

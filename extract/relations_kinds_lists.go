@@ -5,7 +5,7 @@ import "wiregraph/graph/ontology"
 // sayKind says of what kind something is, in the words of the text.
 func (s *relater) sayKind(rule string, prior float64, noun int, agent any, first, end int) {
 	from, to := s.kindWords(noun)
-	for to > noun+1 && s.doc.Tokens[to-1].UPOS == "PUNCT" {
+	for to > noun+1 && s.doc.Token(to-1).UPOS == "PUNCT" {
 		to--
 	}
 	kind := s.behindQualities(from, noun)
@@ -42,7 +42,7 @@ func (s *relater) kindWords(noun int) (first, end int) {
 			first++ // "Oslo-based company"
 		case first > 0 && s.words.Dimensions[s.lemma(first)] && (s.words.Units[s.lemma(first-1)] || s.doc.Word(first-1) == ")"): // "75 ft (23 m) long | boat"
 			first++
-		case isRel(t.Rel, "det", "nmod:poss", "nummod", "case", "advmod", "obl:unmarked"), isRel(t.Rel, "obl", "nmod") && isRel(t.UPOS, "ADJ", "ADV"), t.UPOS == "PUNCT", t.UPOS == "NUM" && s.doc.Tokens[first+1].UPOS != "PUNCT", t.UPOS == "PRON", s.words.Pointing[s.lemma(first)]:
+		case isRel(t.Rel, "det", "nmod:poss", "nummod", "case", "advmod", "obl:unmarked"), isRel(t.Rel, "obl", "nmod") && isRel(t.UPOS, "ADJ", "ADV"), t.UPOS == "PUNCT", t.UPOS == "NUM" && s.doc.Token(first+1).UPOS != "PUNCT", t.UPOS == "PRON", s.words.Pointing[s.lemma(first)]:
 			first++
 		default:
 			return first, s.kindEnd(noun, end)

@@ -126,7 +126,7 @@ func (s *relater) others(m *mention) {
 // known for things of such a class.
 func (s *relater) nounBeforeName(m *mention) {
 	noun := m.nameFirst - 1
-	if noun > 0 && s.doc.Word(noun) == "The" && s.doc.Tokens[noun].Sentence == s.doc.Tokens[noun-1].Sentence {
+	if noun > 0 && s.doc.Word(noun) == "The" && s.doc.Tokens[noun].Sentence == s.doc.Token(noun-1).Sentence {
 		noun-- // "newspaper The Hindu"
 	}
 	if noun < 0 || m.nameFirst >= m.nameEnd || m.head < m.nameFirst || m.class == ontology.Role || m.class == ontology.Group || m.demonym || s.doc.Tokens[noun].Sentence != s.doc.Tokens[m.head].Sentence {
@@ -136,7 +136,7 @@ func (s *relater) nounBeforeName(m *mention) {
 	if t.UPOS != "NOUN" || t.XPOS != "NN" || isRel(t.Rel, "obl:unmarked", "nmod:poss") || s.byHead[noun] >= 0 && s.at(noun).pronoun || s.isCapital(noun) || s.words.Vague[s.lemma(noun)] {
 		return
 	}
-	if noun > 1 && s.doc.Tokens[noun-1].XPOS == "HYPH" && s.words.Described[strings.ToLower(s.doc.Word(noun))] {
+	if noun > 1 && s.doc.Token(noun-1).XPOS == "HYPH" && s.words.Described[strings.ToLower(s.doc.Word(noun))] {
 		return // describedSo reads it
 	}
 	known, ok := s.nouns.Head(s.lemma(noun))

@@ -117,7 +117,7 @@ func (s *relater) measured(t, sub, first, end int) {
 // behind them: "4.1 percent | in May".
 func (s *relater) undated(t, end int) int {
 	v := valueAt(s.doc, end-1)
-	if v == nil || v.Kind != nlp.Date || v.First-1 <= t || s.doc.Tokens[v.First-1].UPOS != "ADP" {
+	if v == nil || v.Kind != nlp.Date || v.First-1 <= t || s.doc.Token(v.First-1).UPOS != "ADP" {
 		return end
 	}
 	return v.First - 1

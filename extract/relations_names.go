@@ -15,7 +15,7 @@ func (s *relater) alias(i int) {
 	if open > 0 && (s.doc.Word(open) == "(" || s.doc.Word(open) == "[") {
 		for j := range s.mentions {
 			o := &s.mentions[j]
-			if j == i || o.name == "" || o.nameEnd != open && !(o.nameEnd == open-1 && s.doc.Tokens[open-1].XPOS == "POS") || o.chain != m.chain {
+			if j == i || o.name == "" || o.nameEnd != open && !(o.nameEnd == open-1 && s.doc.Token(open-1).XPOS == "POS") || o.chain != m.chain {
 				continue
 			}
 			end := min(m.nameEnd+1, len(s.doc.Tokens))

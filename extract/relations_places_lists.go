@@ -21,7 +21,7 @@ func (s *relater) behindComma(m *mention) int {
 // afterShort returns the token behind the short name that a bracket gives at once behind a name:
 // behind "(SO)" of "South Oz (SO), Ruritania".
 func (s *relater) afterShort(end int) int {
-	if end+2 < len(s.doc.Tokens) && (s.doc.Word(end) == "(" || s.doc.Word(end) == "[") && s.doc.Tokens[end+2].XPOS == "-RRB-" {
+	if end+2 < len(s.doc.Tokens) && (s.doc.Word(end) == "(" || s.doc.Word(end) == "[") && s.doc.Token(end+2).XPOS == "-RRB-" {
 		return end + 3
 	}
 	return end
@@ -57,7 +57,7 @@ func (s *relater) longList(m *mention) bool {
 	if t+1 < len(s.doc.Tokens) && s.doc.Word(t) == "," {
 		t++
 	}
-	return n > 2 && s.doc.Tokens[t].UPOS == "CCONJ"
+	return n > 2 && s.doc.Token(t).UPOS == "CCONJ"
 }
 
 // placesListed reports whether the names of places between commas around one
@@ -74,7 +74,7 @@ func (s *relater) placesListed(m *mention) bool {
 	}
 	for last = m; last.nameEnd+1 < len(s.doc.Tokens); n++ {
 		t := last.nameEnd
-		if s.doc.Word(t) == "," && s.doc.Tokens[t+1].UPOS == "CCONJ" {
+		if s.doc.Word(t) == "," && s.doc.Token(t+1).UPOS == "CCONJ" {
 			t++
 		}
 		if s.doc.Tokens[t].UPOS == "CCONJ" {

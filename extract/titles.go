@@ -47,7 +47,7 @@ func (n *namer) kindAt(i int) mention {
 	for first < i && (isRel(n.doc.Tokens[first].Rel, "det", "nmod:poss", "punct") || n.nameAt[first] >= 0) {
 		first++
 	}
-	if i+1 < end && n.doc.Tokens[i+1].Lemma != "of" {
+	if i+1 < end && n.doc.Token(i+1).Lemma != "of" {
 		end = i + 1
 	}
 	return mention{first: first, end: end, head: i, class: ontology.Concept, kind: kindOf}
@@ -102,7 +102,7 @@ func (n *namer) describesCompound(a, first, end int) bool {
 // joined returns where the words of an office begin that coordinate what
 // compounds with its noun: "Police and Crime Commissioner".
 func (n *namer) joined(first, end int) int {
-	if first >= 3 && n.sameSentence(first-3, first) && n.doc.Tokens[first-2].UPOS == "CCONJ" && n.doc.Tokens[first-1].Rel == "conj" && n.doc.Tokens[first-1].Head == first-3 {
+	if first >= 3 && n.sameSentence(first-3, first) && n.doc.Token(first-2).UPOS == "CCONJ" && n.doc.Token(first-1).Rel == "conj" && n.doc.Token(first-1).Head == first-3 {
 		if b := n.doc.Tokens[first-3]; isRel(b.Rel, "compound") && b.Head >= first && b.Head < end && n.nameAt[first-3] < 0 && n.nameAt[first-1] < 0 {
 			return first - 3 // where the parse joins the two
 		}
@@ -116,7 +116,7 @@ func (n *namer) joined(first, end int) int {
 			break
 		}
 		first -= 2
-		for first > 0 && n.nameAt[first-1] < 0 && n.doc.Tokens[first-1].Head == first && isRel(n.doc.Tokens[first-1].Rel, "compound") {
+		for first > 0 && n.nameAt[first-1] < 0 && n.doc.Token(first-1).Head == first && isRel(n.doc.Token(first-1).Rel, "compound") {
 			first--
 		}
 	}

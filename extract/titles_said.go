@@ -95,7 +95,7 @@ func (n *namer) post(i int) bool {
 // namedBehindBody reports whether the holder of an office is named at once behind
 // its body: "Mayor of Oz Jane Roe".
 func (n *namer) namedBehindBody(i int) bool {
-	if i+3 >= len(n.doc.Tokens) || n.doc.Tokens[i+1].Lemma != "of" || n.deps.with(i, "det", "nmod:poss") >= 0 || !n.knownTitle(i, i+1) {
+	if i+3 >= len(n.doc.Tokens) || n.doc.Token(i+1).Lemma != "of" || n.deps.with(i, "det", "nmod:poss") >= 0 || !n.knownTitle(i, i+1) {
 		return false
 	}
 	t := i + 2
@@ -124,7 +124,7 @@ func (n *namer) namedAfterComma(i int) bool {
 // namedBetweenCommas reports whether the holder of an office is named between
 // commas behind it and its body: "the governor of Ruritania, Jane Roe, …".
 func (n *namer) namedBetweenCommas(i int) bool {
-	if i+2 >= len(n.doc.Tokens) || n.doc.Tokens[i].XPOS != "NN" || n.doc.Tokens[i+1].Lemma != "of" || !n.knownTitle(i, i+1) {
+	if i+2 >= len(n.doc.Tokens) || n.doc.Tokens[i].XPOS != "NN" || n.doc.Token(i+1).Lemma != "of" || !n.knownTitle(i, i+1) {
 		return false
 	}
 	for t := i + 2; t+1 < len(n.doc.Tokens) && t < i+9 && n.sameSentence(t+1, i); t++ {

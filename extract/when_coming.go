@@ -49,7 +49,7 @@ func (w *timekeeper) coming() {
 // announces something for Monday need not do so then. Set is false without such a word.
 func (w *timekeeper) setFor(head int, t *timex) (what []dating, b bearing, set bool) {
 	v, cal := w.doc.Tokens[head].Head, w.x.lexicon.Cues.Calendar
-	if t.first > 0 && cal.Due[w.doc.Tokens[t.first-1].Lemma] {
+	if t.first > 0 && cal.Due[w.doc.Token(t.first-1).Lemma] {
 		v = t.first - 1
 	}
 	if v < 0 || v > t.first || w.doc.Tokens[v].UPOS == "NOUN" {

@@ -142,7 +142,7 @@ func (w *timekeeper) outdone(first int) bool {
 		switch {
 		case t.Sentence != w.doc.Tokens[first].Sentence || t.UPOS == "PUNCT" && w.doc.Word(k) != "-" || isRel(t.XPOS, "VBD", "VBZ", "VBP", "MD"):
 			return false
-		case k == 0 || !isRel(w.doc.Tokens[k-1].UPOS, "DET", "PRON", "PART"): // "at least 40 percent since 1994"
+		case k == 0 || !isRel(w.doc.Token(k-1).UPOS, "DET", "PRON", "PART"): // "at least 40 percent since 1994"
 		case isRel(t.XPOS, "JJS", "RBS") || t.UPOS == "ADJ" && w.x.lexicon.Nouns.Ordinal(strings.ToLower(t.Lemma)):
 			return true
 		}
@@ -156,7 +156,7 @@ func (w *timekeeper) outdoneWhen(t int, at *graph.Time) {
 	if t+1 >= len(w.doc.Tokens) || w.doc.Word(t) != "," || !w.x.lexicon.Cues.Calendar.Simultaneous[strings.ToLower(w.doc.Word(t+1))] {
 		return
 	}
-	v := w.doc.Tokens[t+1].Head
+	v := w.doc.Token(t + 1).Head
 	if v <= t+1 || at.Value == "" {
 		return
 	}

@@ -78,9 +78,22 @@ const (
 // over its end. Offsets are bytes.
 type Block struct{ Start, End int }
 
+// Token returns token i, and a token without anything in it, nor a head, before the first
+// and behind the last: whoever looks at what stands beside a word need not ask whether there
+// is something.
+func (d *Document) Token(i int) Token {
+	if i < 0 || i >= len(d.Tokens) {
+		return Token{Head: -1, Sentence: -1}
+	}
+	return d.Tokens[i]
+}
+
 // Word returns the text of token i as written, without the brackets in which whoever
-// quotes it has changed a part of it.
+// quotes it has changed a part of it; "" before the first and behind the last.
 func (d *Document) Word(i int) string {
+	if i < 0 || i >= len(d.Tokens) {
+		return ""
+	}
 	return unaltered(d.Text[d.Tokens[i].Start:d.Tokens[i].End])
 }
 

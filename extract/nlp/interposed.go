@@ -23,8 +23,8 @@ type interposition struct {
 
 // partInterposed reads a sentence again without the clause of saying that is
 // set into it, and that clause by itself, where the parser has taken the words
-// of one for words of the other. It returns the root.
-func (p *Parser) partInterposed(d *Document, s Sentence, forms []string, sc *scratch) int {
+// of one for words of the other.
+func (p *Parser) partInterposed(d *Document, s Sentence, forms []string, sc *scratch) {
 	for v := s.First + 2; v < s.End; v++ {
 		in, ok := d.interposedAt(s, v, p.words.saying)
 		if !ok || d.Tokens[v].UPOS == "VERB" && d.parted(s, in) {
@@ -60,9 +60,8 @@ func (p *Parser) partInterposed(d *Document, s Sentence, forms []string, sc *scr
 			}
 		}
 		d.Sentences[len(d.Sentences)-1].Root = root
-		return root
+		return
 	}
-	return d.Sentences[len(d.Sentences)-1].Root
 }
 
 // mainClause reports whether the tree under a root, which is all that a sentence holds
@@ -110,16 +109,16 @@ func (d *Document) clauseAround(s Sentence, in interposition, root int) int {
 func (d *Document) interposedAt(s Sentence, v int, saying map[string]bool) (interposition, bool) {
 	none := interposition{}
 	verb := d.Tokens[v]
-	noun := verb.XPOS == "NNS" && d.Tokens[v-1].UPOS == "PROPN" // "…, Norwire reports."
+	noun := verb.XPOS == "NNS" && d.Token(v-1).UPOS == "PROPN" // "…, Norwire reports."
 	if !saying[verb.Lemma] || !noun && (verb.UPOS != "VERB" || verb.Rel == "amod" || !finiteTag(verb.XPOS) && verb.XPOS != "VBN") || hasUpper(d.Word(v)) {
 		return none, false
 	}
 	in := interposition{first: v, end: v + 1, verb: v}
-	for in.first > s.First && d.Tokens[in.first-1].UPOS != "PUNCT" {
+	for in.first > s.First && d.Token(in.first-1).UPOS != "PUNCT" {
 		in.first--
 	}
 	comma, quoted := false, false
-	for in.before = in.first; in.before > s.First && d.Tokens[in.before-1].UPOS == "PUNCT"; in.before-- {
+	for in.before = in.first; in.before > s.First && d.Token(in.before-1).UPOS == "PUNCT"; in.before-- {
 		switch w := d.Word(in.before - 1); {
 		case w == ",":
 			comma = true
@@ -147,7 +146,7 @@ func (d *Document) interposedAt(s Sentence, v int, saying map[string]bool) (inte
 	}
 	in.quoted = quoted
 	goesOn := false // with the next piece of the quotation
-	if quoted && !d.opensIn(in.end, s.End) || !quoted && in.end+1 < s.End && d.Word(in.end) == "," && d.Tokens[in.end+1].XPOS == "VBG" {
+	if quoted && !d.opensIn(in.end, s.End) || !quoted && in.end+1 < s.End && d.Word(in.end) == "," && d.Token(in.end+1).XPOS == "VBG" {
 		in.end = s.End - 1 // what follows says more of the speaker: "…, he said, adding that"
 	}
 	for in.behind = in.end; in.behind < s.End && d.Tokens[in.behind].UPOS == "PUNCT"; in.behind++ {
@@ -236,7 +235,7 @@ func (d *Document) saysWho(in interposition) bool {
 			}
 		}
 	}
-	return in.first < in.verb || in.verb+1 < in.end && d.Tokens[in.verb+1].UPOS != "ADP"
+	return in.first < in.verb || in.verb+1 < in.end && d.Token(in.verb+1).UPOS != "ADP"
 }
 
 // parted reports whether the parse holds a clause of saying and the rest of its

@@ -120,7 +120,7 @@ func (k *kinder) nested(d *Document) []Name {
 // numbered reports whether token t is the head word of a law, and the next, in
 // the same sentence, a figure.
 func (k *kinder) numbered(d *Document, t int) bool {
-	return k.headwords[strings.ToLower(d.Word(t))] == Law && d.Tokens[t].Sentence == d.Tokens[t+1].Sentence &&
+	return k.headwords[strings.ToLower(d.Word(t))] == Law && d.Tokens[t].Sentence == d.Token(t+1).Sentence &&
 		d.Tokens[t].UPOS != "VERB" && looksLike(d.Word(t+1), "number")
 }
 

@@ -207,8 +207,10 @@ func (p *Parser) sentence(d *Document, at stretch, s *scratch, forms []string, n
 	d.Names = append(d.Names, names...)
 	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Root: root})
 	if news {
-		root = p.partInterposed(d, d.Sentences[len(d.Sentences)-1], forms, s)
-		d.repair(Sentence{First: first, End: end, Root: root}, names, p.words)
+		tree := treeOf(d, len(d.Sentences)-1)
+		p.partInterposed(d, *tree.sentence, forms, s)
+		tree.mended()
+		d.repair(names, p.words)
 	}
 	p.agree.morphology(d, d.Sentences[len(d.Sentences)-1])
 }
@@ -249,7 +251,7 @@ func (d *Document) partedAtArticle(names []Name) []Name {
 		}
 		if n.Kind == Person {
 			for t := n.First + 1; t+1 < n.End; t++ {
-				if d.Tokens[t].XPOS == "DT" && d.Tokens[t+1].XPOS == "NNP" {
+				if d.Tokens[t].XPOS == "DT" && d.Token(t+1).XPOS == "NNP" {
 					out = append(out, Name{n.First, t, Person})
 					n = Name{t + 1, n.End, Misc}
 					break

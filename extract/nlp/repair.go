@@ -1,73 +1,90 @@
 package nlp
 
-// repair mends what the parser gets wrong in news again and again. It works
-// on one sentence whose heads, tags and names are there; the tree stays a
-// tree with the same words.
-func (d *Document) repair(s Sentence, names []Name, words *wordLists) {
-	d.plainVerbs(s)
+// repair mends what the parser gets wrong in the last sentence of news again and again: its
+// heads, tags and names are there. The tree stays a tree with the same words: what
+// would break it is undone.
+func (d *Document) repair(names []Name, words *wordLists) {
+	last := len(d.Sentences) - 1
+	tree := treeOf(d, last)
+	s := d.Sentences[last]
+	mend := func(mends ...func()) {
+		for _, m := range mends {
+			m()
+			tree.mended()
+		}
+	}
+	mend(func() { d.plainVerbs(s) })
 	for _, n := range names {
-		d.flatName(s, n)
-		d.oneHead(s, n)
+		mend(func() { d.flatName(s, n) }, func() { d.oneHead(s, n) })
 		if n.First == s.First {
 			continue
 		}
 		switch n.Kind {
 		case Person:
-			d.coordinatedTitles(n, names, words)
-			d.titleWithOf(n, names, words.offices)
-			d.titleBeforeName(n)
-			d.coordinatedTitles(n, names, words) // those before the one that stood between
-			d.wholePhrase(n)
-			d.bodyBeforeTitle(n, names)
-			d.strayApposition(n, names)
+			mend(
+				func() { d.coordinatedTitles(n, names, words) },
+				func() { d.titleWithOf(n, names, words.offices) },
+				func() { d.titleBeforeName(n) },
+				func() { d.coordinatedTitles(n, names, words) }, // those before the one that stood between
+				func() { d.wholePhrase(n) },
+				func() { d.bodyBeforeTitle(n, names) },
+				func() { d.strayApposition(n, names) },
+			)
 		case Organization:
-			switch h := d.headOfName(n); {
-			case d.Tokens[h].Rel != "appos":
-			case d.Tokens[h].Head == n.First-1:
-				d.titleBeforeName(n) // "the news agency Norwire"
-			case n.First > s.First+1 && d.Tokens[h].Head == n.First-2 && d.Tokens[n.First-1].XPOS == "DT" && d.Tokens[n.First-2].XPOS == "NN":
-				d.underName(n.First-2, h, n) // "the rock band the Lanterns"
-			}
+			mend(func() { d.titleOfBody(s, n) })
 		}
 	}
 	for _, n := range names {
 		if n.Kind == Person {
-			d.secondObject(s, n)
-			d.strayAgent(s, n)
+			mend(func() { d.secondObject(s, n) }, func() { d.strayAgent(s, n) })
 		}
-		d.firstObject(s, n)
+		mend(func() { d.firstObject(s, n) })
 	}
-	d.adjectiveBehind(s, words)
-	d.prepositionOfTitle(s)
-	d.demonstrativeObject(s)
-	d.twoObjects(s)
-	d.numberObjects(s)
-	d.partedAuxiliary(s)
-	d.participles(s)
-	d.finiteVerbs(s)
-	d.subjectInPhrase(s, words.conjunctions)
-	d.determinedParticiple(s)
-	d.describingGerund(s, names)
-	d.saidBehind(s, words.saying)
-	d.closingSubject(s)
-	d.twoSubjects(s, names)
-	d.interposedClause(s)
-	d.apposedNames(s, names)
-	d.apposedToOne(s, names)
-	d.bracketedName(names)
-	d.saidBefore(s)
-	d.toldThat(s)
-	d.saidThat(s)
-	d.passiveInfinitive(s)
-	d.closedRelative(s)
-	d.saidRelative(s, words.saying)
-	d.coordinatedSubject(s)
-	d.nearestClause(s)
-	d.markedClause(s, words.conjunctions)
-	d.participleBehind(s)
-	d.wholeSentence(s)
-	d.headlinePair(s)
-	d.headlineClause(d.Sentences[len(d.Sentences)-1], names) // its root as the repairs above left it
+	mend(
+		func() { d.adjectiveBehind(s, words) },
+		func() { d.prepositionOfTitle(s) },
+		func() { d.demonstrativeObject(s) },
+		func() { d.twoObjects(s) },
+		func() { d.numberObjects(s) },
+		func() { d.partedAuxiliary(s) },
+		func() { d.participles(s) },
+		func() { d.finiteVerbs(s) },
+		func() { d.subjectInPhrase(s, words.conjunctions) },
+		func() { d.determinedParticiple(s) },
+		func() { d.describingGerund(s, names) },
+		func() { d.saidBehind(s, words.saying) },
+		func() { d.closingSubject(s) },
+		func() { d.twoSubjects(s, names) },
+		func() { d.interposedClause(s) },
+		func() { d.apposedNames(s, names) },
+		func() { d.apposedToOne(s, names) },
+		func() { d.bracketedName(names) },
+		func() { d.saidBefore(s) },
+		func() { d.toldThat(s) },
+		func() { d.saidThat(s) },
+		func() { d.passiveInfinitive(s) },
+		func() { d.closedRelative(s) },
+		func() { d.saidRelative(s, words.saying) },
+		func() { d.coordinatedSubject(s) },
+		func() { d.nearestClause(s) },
+		func() { d.markedClause(s, words.conjunctions) },
+		func() { d.participleBehind(s) },
+		func() { d.wholeSentence(s) },
+		func() { d.headlinePair(s) },
+		func() { d.headlineClause(d.Sentences[last], names) }, // its root as the repairs above left it
+	)
+}
+
+// titleOfBody hangs on the name of a body what says what it is: "the news agency Norwire",
+// "the rock band the Lanterns".
+func (d *Document) titleOfBody(s Sentence, n Name) {
+	switch h := d.headOfName(n); {
+	case d.Tokens[h].Rel != "appos":
+	case d.Tokens[h].Head == n.First-1:
+		d.titleBeforeName(n)
+	case n.First > s.First+1 && d.Tokens[h].Head == n.First-2 && d.Token(n.First-1).XPOS == "DT" && d.Token(n.First-2).XPOS == "NN":
+		d.underName(n.First-2, h, n)
+	}
 }
 
 // flatName hangs on the head of a name what hangs on a flat part of it: names of

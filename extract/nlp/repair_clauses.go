@@ -130,7 +130,7 @@ func (d *Document) closedRelative(s Sentence) {
 // afterComma reports whether a comma stands before the phrase that token t heads.
 func (d *Document) afterComma(s Sentence, t int) bool {
 	first := t
-	for first > s.First && d.Tokens[first-1].Head == t && d.Tokens[first-1].UPOS != "PUNCT" {
+	for first > s.First && d.Token(first-1).Head == t && d.Token(first-1).UPOS != "PUNCT" {
 		first--
 	}
 	return first > s.First && d.Word(first-1) == ","

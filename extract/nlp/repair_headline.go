@@ -27,7 +27,7 @@ func (d *Document) headlineClause(s Sentence, names []Name) {
 			return // "Ann Lee, accused of fraud": an aside
 		}
 	}
-	if verb < 0 || clauses > 1 || d.Tokens[verb-1].UPOS == "PUNCT" || !named && d.Tokens[verb].XPOS != "VBN" {
+	if verb < 0 || clauses > 1 || d.Token(verb-1).UPOS == "PUNCT" || !named && d.Tokens[verb].XPOS != "VBN" {
 		return // "Talks to end war": of a noun it may be what the talks are for
 	}
 	subject := "nsubj"

@@ -88,7 +88,7 @@ func (d *Document) describingGerund(s Sentence, names []Name) {
 	for v := s.First + 1; v+1 < s.End; v++ {
 		t := &d.Tokens[v]
 		o := d.child(s, v, "obj")
-		if t.XPOS != "VBG" || o < v || d.Tokens[v-1].UPOS != "ADP" || d.Tokens[v-1].Head != o {
+		if t.XPOS != "VBG" || o < v || d.Token(v-1).UPOS != "ADP" || d.Token(v-1).Head != o {
 			continue
 		}
 		if n := nameAt(names, v+1); n == nil || o < n.First || o >= n.End {

@@ -44,7 +44,7 @@ func (d *Document) coordinatedSubject(s Sentence) {
 		}
 		own := d.child(s, v, "cc")
 		first := v
-		for first > s.First && d.Tokens[first-1].Head == v && (d.Tokens[first-1].UPOS == "AUX" || d.Tokens[first-1].UPOS == "ADV" || d.Tokens[first-1].UPOS == "PART") {
+		for first > s.First && d.Token(first-1).Head == v && (d.Token(first-1).UPOS == "AUX" || d.Token(first-1).UPOS == "ADV" || d.Token(first-1).UPOS == "PART") {
 			first--
 		}
 		for t := first - 1; t > s.First; t-- {
@@ -88,7 +88,7 @@ func (d *Document) subjectBehind(s Sentence, t, v int) bool {
 		end--
 	}
 	u := first - 1
-	if u <= s.First || u == v || d.Tokens[u].UPOS != "VERB" || d.Tokens[u].XPOS != "VBD" && d.Tokens[u].XPOS != "VBZ" || d.Tokens[u-1].UPOS != "PUNCT" || end >= s.End || d.Tokens[end].UPOS != "PUNCT" || d.hasSubject(s, u) {
+	if u <= s.First || u == v || d.Tokens[u].UPOS != "VERB" || d.Tokens[u].XPOS != "VBD" && d.Tokens[u].XPOS != "VBZ" || d.Token(u-1).UPOS != "PUNCT" || end >= s.End || d.Tokens[end].UPOS != "PUNCT" || d.hasSubject(s, u) {
 		return false
 	}
 	d.Tokens[t].Head, d.Tokens[t].Rel = u, "nsubj"

@@ -87,7 +87,7 @@ func (d *Document) wholePhrase(n Name) {
 func (d *Document) bodyBeforeTitle(n Name, names []Name) {
 	h := d.headOfName(n)
 	first, title := n.First, -1
-	for first > 0 && d.Tokens[first-1].Head == h && d.Tokens[first-1].Rel == "nmod:desc" {
+	for first > 0 && d.Token(first-1).Head == h && d.Token(first-1).Rel == "nmod:desc" {
 		first--
 		title = first
 	}
@@ -140,7 +140,7 @@ func (d *Document) titleWithOf(n Name, names []Name, offices map[string]bool) {
 		return
 	}
 	title := &d.Tokens[t]
-	if title.XPOS != "NNP" && !offices[strings.ToLower(d.Word(t))] || d.Tokens[t+1].Lemma != "of" {
+	if title.XPOS != "NNP" && !offices[strings.ToLower(d.Word(t))] || d.Token(t+1).Lemma != "of" {
 		return
 	}
 	for _, o := range names {
