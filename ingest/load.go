@@ -59,7 +59,8 @@ func (l Loader) Load(ctx context.Context, found *Finding, store Store) (Report, 
 		if has {
 			return outcome{unchanged: true}, nil
 		}
-		return outcome{visit: graph.Visit{Article: a, Locator: d.locator, Claims: l.Extractor.Extract(a), Extractor: by}}, nil
+		claims, err := Extract(l.Extractor, d.locator, a)
+		return outcome{visit: graph.Visit{Article: a, Locator: d.locator, Claims: claims, Extractor: by}}, err
 	}, func(o outcome) error {
 		if o.unchanged {
 			report.Unchanged++
@@ -82,7 +83,8 @@ func (l Loader) Read(ctx context.Context, found *Finding, each func(graph.Articl
 		if err != nil {
 			return outcome{}, err
 		}
-		return outcome{visit: graph.Visit{Article: a, Locator: d.locator, Claims: l.Extractor.Extract(a)}}, nil
+		claims, err := Extract(l.Extractor, d.locator, a)
+		return outcome{visit: graph.Visit{Article: a, Locator: d.locator, Claims: claims}}, err
 	}, func(o outcome) error {
 		report.Articles++
 		report.Claims += len(o.visit.Claims)

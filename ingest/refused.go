@@ -57,6 +57,7 @@ const (
 	NoText       Reason = "no text"
 	BadManifest  Reason = "broken manifest"
 	ListedAbsent Reason = "listed in the manifest but not there"
+	Fault        Reason = "the reader fails at it"
 	ClaimsHere   Reason = "claims, not articles"
 	BadClaim     Reason = "not a valid claim"
 	QuoteMoved   Reason = "the quote does not stand at its span"
@@ -82,6 +83,7 @@ var advice = map[Reason]string{
 	NoText:       `each line needs a "text"`,
 	BadManifest:  "each entry has a file, and as known url, title, byline, publisher, published, language",
 	ListedAbsent: "correct the name in manifest.yaml, or remove the entry",
+	Fault:        "this is a fault of wiregraph and not of the article: please report it with the text",
 	ClaimsHere:   "load them with --claims",
 	BadClaim:     "types and their roles are those of the ontology that `wiregraph version` names",
 	QuoteMoved:   "spans count UTF-8 bytes of the article's text from 0, half-open",

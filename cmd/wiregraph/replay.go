@@ -14,6 +14,7 @@ import (
 	"wiregraph/extract"
 	"wiregraph/graph"
 	"wiregraph/graph/sqlite"
+	"wiregraph/ingest"
 )
 
 func (a *app) newReplay() *cobra.Command {
@@ -100,7 +101,11 @@ func (a *app) reread(ctx context.Context, x *extract.Extractor, in *graph.Input)
 			continue
 		}
 		g.Go(func() error {
-			visits[i] = graph.Visit{Article: article, Claims: x.Extract(article), Extractor: x.Version()}
+			claims, err := ingest.Extract(x, article.ID, article)
+			if err != nil {
+				return err
+			}
+			visits[i] = graph.Visit{Article: article, Claims: claims, Extractor: x.Version()}
 			return ctx.Err()
 		})
 	}
