@@ -14,21 +14,40 @@ func (x *Extractor) attachment(r *reading) {
 	trees := nlp.TreesOf(r.doc)
 	for _, mend := range x.mends() {
 		mend(r)
-		trees.Mended()
+		if trees.Mended() {
+			r.moved()
+		}
 	}
 }
 
 // mends returns the mends in the order in which they run.
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
-		x.coordinated, numberedNouns, particlesBefore, x.prepositions, x.companions, x.asOne, x.askedClauses, x.askedIf, x.askedTo, nearTo, allBut, adjectives, x.participles, x.participial, kindsOf,
-		dashed, hyphened, x.wholeTitles, x.joined, x.nominal, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects, x.datedBefore, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.titlesInLists, x.describedOwners, x.givenNames, x.contactClauses, activeInfinitives,
-		x.apposed, gerundMarks, x.closeTo, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects, x.reducedAsides, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.sized, x.objectsApart, x.objects, x.compassPoints, x.phrases, x.twoObjects, x.owed, x.predicates,
-		casualties, x.tolls, fronted, x.wanted, titledSubjects, subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.estimates,
-		x.saidThat, x.saidInThat, x.saidAtEnd, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidAmid, x.saidNouns, x.dismissedAs, x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, namedBetween, x.saidBetween, leftObjects, undergone, x.strandedPrepositions, turned, accompanied, unlikeVerbs, whomObjects, x.whichAndWho, x.calledSo, x.partsCalled, x.toldReduced, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, perfectGerunds, x.elected, shown,
-		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf, x.believedTo, x.agentsBehind, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown, x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, countedAs, asClauses, x.amongThose,
-		describedObjects, x.depicting, x.objectsBeside, x.misplaced, x.delays, x.leftSo, leftHurt, withDoing, absolutes, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.saidWithAsking, x.fromBehind, x.deniedInfinitives, x.saidReduced, x.kinOfBoth,
-		eachOf, x.actsBehind, amongOthers, x.unnamedSaid, x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter, x.headlineAfterNames,
+		x.coordinated, numberedNouns, particlesBefore, x.prepositions, x.companions, x.asOne, x.askedClauses, x.askedIf,
+		x.askedTo, nearTo, allBut, adjectives, x.participles, x.participial, kindsOf, dashed, hyphened, x.wholeTitles,
+		x.joined, x.nominal, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects,
+		x.datedBefore, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.titlesInLists,
+		x.describedOwners, x.givenNames, x.contactClauses, activeInfinitives, x.offices, lastNamed, x.things, named,
+		x.titledFrom, pronouned, besideApposed, respective, listedInTurn, gerundMarks, x.closeTo, pastOfPhrase,
+		x.saidByReached, x.reducedObjects, reducedSubjects, x.reducedAsides, reducedPassives, x.reducedConditions,
+		reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored,
+		x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.comesTo, x.upBy, x.currencies, x.sized, x.objectsApart,
+		x.bareObliques, x.nounPhrases, x.distances, worthObjects, x.compassPoints, compounds, x.withPhrases, x.ofNames,
+		x.spokenOf, x.bareAdjectives, betweenBoth, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted,
+		x.wanted, titledSubjects, subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.estimates,
+		x.saidThat, x.saidInThat, x.saidAtEnd, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidAmid,
+		x.saidNouns, x.dismissedAs, x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, namedBetween, x.saidBetween,
+		leftObjects, undergone, x.strandedPrepositions, turned, accompanied, unlikeVerbs, whomObjects, x.whichAndWho,
+		x.calledSo, x.partsCalled, x.toldReduced, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, perfectGerunds,
+		x.elected, shown, x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf,
+		x.believedTo, x.agentsBehind, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore,
+		x.mediaReport, x.figuresShow, x.figuresShown, x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold,
+		x.thatOfNouns, x.states, x.harming, countedAs, asClauses, x.amongThose, describedObjects, x.depicting,
+		x.objectsBeside, x.misplaced, x.delays, x.leftSo, leftHurt, withDoing, absolutes, casesApart, x.timesTo, x.plansTo,
+		x.askedBehind, x.saidWithAsking, x.fromBehind, x.deniedInfinitives, x.saidReduced, x.kinOfBoth, eachOf,
+		x.actsBehind, amongOthers, x.unnamedSaid, x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter,
+		x.headlineVerbs, x.headlineSays, x.bareHeadlines, headlineAs, headlinePairs, headlineBoth, x.headlineAfter,
+		x.headlineAfterNames,
 	}
 }
 
@@ -45,7 +64,7 @@ func (r *reading) reroot(was, is int) {
 // makes it a modifier of the rebels and the firm, as in "the risk of breaking
 // the truce", and what they are accused of would be a fact.
 func (x *Extractor) gerunds(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]
 		if t.Rel != "acl" || t.Head > g {

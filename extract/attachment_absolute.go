@@ -5,16 +5,15 @@ package extract
 // Doe calling it a sham".
 func absolutes(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for n := 4; n < len(tokens); n++ {
 		if tokens[n].Rel != "conj" || tokens[n].Head < 0 || tokens[n].Head > n || !isRel(tokens[n].UPOS, "NOUN", "PROPN") {
 			continue
 		}
-		first := absoluteOver(r, hanging, tokens[n].Head)
+		first := absoluteOver(r, tokens[n].Head)
 		if first < 0 {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		v := verbRightBehind(r, deps, n)
 		if v < 0 || deps.with(v, "nsubj") >= 0 {
 			continue
@@ -26,7 +25,7 @@ func absolutes(r *reading) {
 		}
 		tokens[n].Head, tokens[n].Rel = v, "nsubj"
 		tokens[v].Head, tokens[v].Rel = first, "conj"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -35,13 +34,12 @@ func absolutes(r *reading) {
 // nobody.
 func withDoing(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		n := tokens[v].Head
 		if tokens[v].XPOS != "VBG" || tokens[v].Rel != "acl" || n < 0 || n > v || !isRel(tokens[n].Rel, "obj", "obl") || tokens[n].Head < 0 || tokens[n].Head > n {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		m := deps.with(v, "mark")
 		if m < 0 || m > n || tokens[m].Lemma != "with" || deps.with(v, "nsubj") >= 0 {
 			continue
@@ -49,21 +47,21 @@ func withDoing(r *reading) {
 		if first, _ := deps.phrase(n); first == m+1 {
 			tokens[v].Head, tokens[v].Rel = tokens[n].Head, "advcl"
 			tokens[n].Head, tokens[n].Rel = v, "nsubj"
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }
 
 // absoluteOver returns the verb of the clause behind "with", with a subject of its own, in which a
 // token stands behind the verb; -1 without any.
-func absoluteOver(r *reading, hanging func() dependents, t int) int {
+func absoluteOver(r *reading, t int) int {
 	const deep = 6
 	for from, steps := t, 0; t >= 0 && steps < deep; t, steps = r.doc.Tokens[t].Head, steps+1 {
 		k := &r.doc.Tokens[t]
 		if k.XPOS != "VBG" || k.Rel != "advcl" || t >= from {
 			continue
 		}
-		if m := hanging().with(t, "mark"); m >= 0 && r.doc.Tokens[m].Lemma == "with" && hanging().with(t, "nsubj") > m {
+		if m := r.dependents().with(t, "mark"); m >= 0 && r.doc.Tokens[m].Lemma == "with" && r.dependents().with(t, "nsubj") > m {
 			return t
 		}
 	}

@@ -55,7 +55,7 @@ func (x *Extractor) titledNames(r *reading) {
 // Francis and a monk".
 func (x *Extractor) titlesInLists(r *reading) {
 	tokens := r.doc.Tokens
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for t := 0; t+1 < len(tokens); t++ {
 		name := &tokens[t+1]
 		if h := tokens[t].Head; !isRel(tokens[t].Rel, "appos", "nmod:desc") || name.Rel != "conj" || name.UPOS != "PROPN" || h < 0 || h > t || name.Head != h || !hasUpper(r.doc.Word(t)) || !knownTitle(r.doc, x.lexicon.Nouns, t, t+1) {

@@ -7,13 +7,12 @@ import "wiregraph/graph/ontology"
 // about | the bank losing money", "pictures of | him wearing a hat".
 func (x *Extractor) actsBehind(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 3; g < len(tokens); g++ {
 		h := tokens[g].Head
 		if tokens[g].XPOS != "VBG" || !isRel(tokens[g].Rel, "acl", "advcl") || h < 0 || h > g || x.lexicon.Frames.Manner(tokens[g].Lemma) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		first, _ := deps.extent(g)
 		n := first - 1
 		for n > h && !isRel(tokens[n].Rel, "nmod", "obl") {
@@ -40,7 +39,7 @@ func (x *Extractor) actsBehind(r *reading) {
 		if tokens[of].UPOS == "NOUN" {
 			tokens[g].Rel = "acl"
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

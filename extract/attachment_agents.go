@@ -12,14 +12,13 @@ import (
 // nurses". Nothing is left by her: what she does is to tell.
 func (x *Extractor) agentsBehind(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	var actors []bool
 	for by := range tokens {
 		h := tokens[by].Head
 		if tokens[by].Lemma != "by" || !isRel(tokens[by].Rel, "case") || h < by || !isRel(tokens[h].Rel, "obl", "nmod") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		w := tokens[h].Head
 		if isRel(tokens[h].Rel, "nmod") { // "to build a road | by the king"
 			if w < 0 || w > by || !isRel(tokens[w].Rel, "obj", "obl") || x.lexicon.Frames.NounHas(tokens[w].Lemma, "by") || len(x.lexicon.Frames.Noun(tokens[w].Lemma)) > 0 {
@@ -49,6 +48,6 @@ func (x *Extractor) agentsBehind(r *reading) {
 			continue
 		}
 		tokens[h].Head, tokens[h].Rel = v, "obl:agent"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -12,19 +12,18 @@ import (
 // raid" tells her death, "was among | those who signed" what she signed.
 func (x *Extractor) amongThose(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for h := 3; h+1 < len(tokens); h++ {
 		if tokens[h].Lemma != "that" && tokens[h].XPOS != "NNS" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		be, among, s := deps.with(h, "cop"), deps.with(h, "case"), deps.with(h, "nsubj")
 		if be < 0 || among != be+1 || s < 0 || s > be || !x.lexicon.Relations.Among[tokens[among].Lemma] || !x.somePeople(r, h) {
 			continue
 		}
 		if v := toldOfThose(r, deps, h); v >= 0 {
 			tellOf(r, deps, h, v)
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }

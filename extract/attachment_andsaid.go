@@ -5,13 +5,12 @@ package extract
 // court, and | Jane Roe, her spokeswoman, said". The conjunction that hangs on the verb tells.
 func andSaid(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for n := 2; n+1 < len(tokens); n++ {
 		t := &tokens[n]
 		if t.Rel != "conj" || !isRel(t.UPOS, "PROPN", "NOUN", "PRON") || t.Head < 0 || t.Head > n {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		cc := n - 1
 		for cc > t.Head && (tokens[cc].Head == n || tokens[cc].UPOS == "DET") {
 			cc--
@@ -23,6 +22,6 @@ func andSaid(r *reading) {
 		}
 		t.Head, t.Rel = v, "nsubj"
 		tokens[v].Rel = "conj"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -11,13 +11,12 @@ import (
 // nodded".
 func (x *Extractor) askedFirst(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for _, s := range r.doc.Sentences {
 		v := s.First
 		if s.Root != v || !x.lexicon.Cues.Tell[tokens[v].Lemma] || !isRel(tokens[v].XPOS, "VBN", "VBD") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		c := -1
 		for _, t := range deps.of(v) {
 			if t > v && isRel(tokens[t].Rel, "ccomp") {
@@ -38,7 +37,7 @@ func (x *Extractor) askedFirst(r *reading) {
 			}
 		}
 		r.reroot(v, c)
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -46,7 +45,7 @@ func (x *Extractor) askedFirst(r *reading) {
 // a condition: "asked the mayor | if he had met her", "wondered | if it would rain".
 func (x *Extractor) askedIf(r *reading) {
 	tokens := r.doc.Tokens
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for c := range tokens {
 		v := tokens[c].Head
 		if tokens[c].Rel != "advcl" || v < 0 || v > c || !deps.markedBy(c, ifMark) || deps.with(v, "ccomp", "xcomp") >= 0 {
@@ -74,7 +73,7 @@ var ifMark = map[string]bool{"if": true}
 // askedTo makes an infinitive with a subject of its own nowhere what its verb asks of the object
 // before it, where the parse takes it for a clause: "asked them | to please wait".
 func (x *Extractor) askedTo(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for i := range r.doc.Tokens {
 		t := &r.doc.Tokens[i]
 		if t.Rel != "ccomp" || t.XPOS != "VB" || !deps.markedBy(i, infinitiveMark) || deps.with(i, "nsubj", "csubj", "expl", "aux") >= 0 {
@@ -92,7 +91,7 @@ func (x *Extractor) askedTo(r *reading) {
 // him of spying".
 func (x *Extractor) saidWithAsking(r *reading) {
 	tokens := r.doc.Tokens
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for g := 3; g < len(tokens); g++ {
 		act := tokens[g].Head
 		if tokens[g].XPOS != "VBG" || !isRel(tokens[g].Rel, "advcl", "conj") || act < 0 || act > g || r.doc.Word(g-1) != "," || !x.voiced(tokens[g].Lemma) {

@@ -6,7 +6,6 @@ package extract
 // moved").
 func (x *Extractor) bareSaid(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v+2 < len(tokens); v++ {
 		t := tokens[v]
 		if t.UPOS != "VERB" || t.Head < 0 || !isRel(t.Rel, "ccomp", "advcl", "acl", "conj") {
@@ -15,7 +14,7 @@ func (x *Extractor) bareSaid(r *reading) {
 		if cue := x.lexicon.Cues.Verbs[t.Lemma]; !cue.Says() || x.lexicon.Cues.Tell[t.Lemma] {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(v, "ccomp", "xcomp", "obj") >= 0 || !x.lexicon.Cues.RoleMarks[tokens[v-1].Lemma] && (deps.with(v, "nsubj") < 0 || deps.with(v, "nsubj") > v) {
 			continue
 		}
@@ -46,7 +45,7 @@ func (x *Extractor) bareSaid(r *reading) {
 		default:
 			continue
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -83,7 +82,6 @@ func (r *reading) turnBare(deps dependents, v, c int) bool {
 // behind it, where the parse coordinates it with what is said: "he fled, | said police".
 func (x *Extractor) saidBehind(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		if t.UPOS != "VERB" || t.Rel != "conj" || t.XPOS != "VBD" && t.XPOS != "VBZ" || r.doc.Word(v-1) != "," {
@@ -92,7 +90,7 @@ func (x *Extractor) saidBehind(r *reading) {
 		if cue := x.lexicon.Cues.Verbs[t.Lemma]; !cue.Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s := deps.with(v, "nsubj")
 		if s < v || deps.with(v, "cc", "ccomp", "xcomp", "obj", "mark") >= 0 {
 			continue

@@ -13,14 +13,13 @@ import (
 // | accusing him".
 func (x *Extractor) bearers(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	person := namedTokens(r.doc, nlp.Person)
 	for v := 3; v < len(tokens); v++ {
 		n := tokens[v].Head
 		if tokens[v].XPOS != "VBG" || tokens[v].Rel != "acl" || n < 0 || n > v-3 || tokens[n].UPOS != "NOUN" || x.isSomebody(tokens[n].Lemma) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		who := -1
 		for _, c := range deps.of(n) {
 			if _, end := deps.phrase(c); c > n && tokens[c].Rel == "nmod" && end == v {
@@ -39,7 +38,7 @@ func (x *Extractor) bearers(r *reading) {
 			continue
 		}
 		tokens[v].Head = who
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

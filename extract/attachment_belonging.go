@@ -7,15 +7,6 @@ import (
 	"wiregraph/extract/nlp"
 )
 
-// objects hangs on an object, or on the noun that it is of, what belongs to it, and
-// gives a verb the object that the parse takes for something beside it.
-func (x *Extractor) objects(r *reading) {
-	x.bareObliques(r)
-	x.nounPhrases(r)
-	x.distances(r)
-	worthObjects(r)
-}
-
 // distances takes how far away something happens for no object ("struck | 20 km off the
 // coast"), and by how much something changes for one ("fell | 8 percent").
 func (x *Extractor) distances(r *reading) {
@@ -39,13 +30,12 @@ func (x *Extractor) distances(r *reading) {
 // bareObliques makes an object of the noun without a preposition that follows a verb
 // without one: "showed off | a new bus". Times are told apart by their relation.
 func (x *Extractor) bareObliques(r *reading) {
-	hanging := whenAsked(r.doc)
 	for t := range r.doc.Tokens {
 		tok := &r.doc.Tokens[t]
 		if tok.Rel != "obl" || tok.UPOS != "NOUN" || tok.Head < 0 || tok.Head > t || r.doc.Tokens[tok.Head].UPOS != "VERB" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(t, "case", "mark") < 0 && deps.with(t, "det", "amod", "nummod", "compound", "nmod:poss") >= 0 && deps.with(tok.Head, "obj", "ccomp", "xcomp", "aux:pass") < 0 && !inTime(r.doc, t) && !x.timeNoun(tok.Lemma) && !prepositionIn(r.doc, tok.Head, t) {
 			tok.Rel = "obj"
 		}
@@ -77,13 +67,12 @@ func prepositionIn(doc *nlp.Document, verb, noun int) bool {
 // what this noun is of ("the use of torture | by the guards").
 func (x *Extractor) nounPhrases(r *reading) {
 	tokens, body := r.doc.Tokens, namedTokens(r.doc, nlp.Organization)
-	hanging := whenAsked(r.doc)
 	for t := range tokens {
 		tok := &tokens[t]
 		if tok.Head < 0 || tok.Head > t || !isRel(tok.Rel, "obl", "nmod") || isRel(tok.Rel, "obl:agent", "nmod:poss") {
 			continue
 		}
-		deps, prep := hanging(), caseOf(r.doc, hanging(), t)
+		deps, prep := r.dependents(), caseOf(r.doc, r.dependents(), t)
 		if prep == "" || prep == "of" {
 			continue
 		}
@@ -182,10 +171,9 @@ func (x *Extractor) goesTo(r *reading, deps dependents, name, verb int, prep str
 // worthObjects hangs an adjective with an object of its own on the noun at once before
 // it: "bought cars | worth 2 million dollars".
 func worthObjects(r *reading) {
-	hanging := whenAsked(r.doc)
 	for t := 1; t < len(r.doc.Tokens); t++ {
 		tok, before := &r.doc.Tokens[t], &r.doc.Tokens[t-1]
-		if tok.XPOS == "JJ" && tok.Rel == "advcl" && before.UPOS == "NOUN" && before.Head == tok.Head && isRel(before.Rel, "obj", "obl") && hanging().with(t, "obj") > t && hanging().with(t, "mark", "nsubj", "cop") < 0 {
+		if tok.XPOS == "JJ" && tok.Rel == "advcl" && before.UPOS == "NOUN" && before.Head == tok.Head && isRel(before.Rel, "obj", "obl") && r.dependents().with(t, "obj") > t && r.dependents().with(t, "mark", "nsubj", "cop") < 0 {
 			tok.Head, tok.Rel, tok.UPOS = t-1, "amod", "ADJ"
 		}
 	}

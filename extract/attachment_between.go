@@ -6,13 +6,12 @@ package extract
 // them, | the report found, | had left", "the soldiers had, | Lee said, | left".
 func (x *Extractor) saidBetween(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v+2 < len(tokens); v++ {
 		t := &tokens[v]
 		if t.UPOS != "VERB" || !isRel(t.XPOS, "VBD", "VBZ", "VBP", "VBN") || x.lexicon.Cues.Tell[t.Lemma] || !small(r.doc.Word(v)) { // the Said of a name
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		cue, end := x.lexicon.Cues.Verbs[t.Lemma], v+1
 		if p := deps.with(v, "compound:prt"); p == end {
 			cue, end = x.lexicon.Cues.Verbs[t.Lemma+"_"+tokens[p].Lemma], p+1

@@ -5,12 +5,11 @@ package extract
 // as | an attack" in what, both in the words of whoever calls it so.
 func (x *Extractor) calledSo(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for w := range tokens {
 		if tokens[w].Lemma != "what" || tokens[w].Head < 0 || !isRel(tokens[w].Rel, "obj", "obl", "nsubj") || tokens[tokens[w].Head].UPOS != "VERB" || tokens[tokens[w].Head].XPOS == "VB" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		v := deps.with(w, "acl:relcl")
 		n, by := x.calledBy(r, deps, v)
 		if n < 0 {
@@ -32,7 +31,7 @@ func (x *Extractor) calledSo(r *reading) {
 		if by >= 0 {
 			tokens[by].Head, tokens[by].Rel = v, "dep"
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

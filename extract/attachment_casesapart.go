@@ -7,13 +7,12 @@ import "strings"
 // for the ban. Behind "by" stands who does it, and may do so in another clause.
 func casesApart(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for c := range tokens {
 		h := tokens[c].Head
 		if tokens[c].Rel != "conj" || h < 0 || h > c || tokens[h].Rel != "obl" || tokens[h].Head < 0 || tokens[h].Head > h || !isVerb(tokens[tokens[h].Head].UPOS) || isVerb(tokens[c].UPOS) || isVerb(tokens[h].UPOS) {
 			continue
 		}
-		own, other := caseOf(r.doc, hanging(), c), caseOf(r.doc, hanging(), h)
+		own, other := caseOf(r.doc, r.dependents(), c), caseOf(r.doc, r.dependents(), h)
 		if own == "" || own == "by" || other == "" || strings.EqualFold(own, other) {
 			continue
 		}

@@ -14,7 +14,6 @@ import (
 // those arrested was a baker" it makes a word of the participle.
 func fronted(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for be := 1; be < len(tokens); be++ {
 		if tokens[be].Rel != "cop" || tokens[be].Head <= be {
 			continue
@@ -23,10 +22,10 @@ func fronted(r *reading) {
 		t := &tokens[v]
 		switch {
 		case t.XPOS != "VBN" || tokens[s].UPOS != "NOUN" && tokens[s].UPOS != "PROPN" || t.Sentence != tokens[be].Sentence:
-		case tokens[s].Head == v && tokens[s].Rel == "xcomp" && hanging().with(v, "nsubj") < 0:
+		case tokens[s].Head == v && tokens[s].Rel == "xcomp" && r.dependents().with(v, "nsubj") < 0:
 			tokens[s].Rel = "nsubj:pass"
 			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
-		case v >= 2 && tokens[v-1].XPOS == "DT" && tokens[v-2].XPOS == "IN" && (t.Head == v-1 || t.Head == s) && hanging().with(s, "nsubj") < 0:
+		case v >= 2 && tokens[v-1].XPOS == "DT" && tokens[v-2].XPOS == "IN" && (t.Head == v-1 || t.Head == s) && r.dependents().with(s, "nsubj") < 0:
 			t.Head, t.Rel = tokens[s].Head, tokens[s].Rel
 			tokens[s].Head, tokens[s].Rel = v, "nsubj:pass"
 			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
@@ -42,14 +41,13 @@ func fronted(r *reading) {
 // its gates" the parse makes a push for the town.
 func (x *Extractor) wanted(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	person, body, place := namedTokens(r.doc, nlp.Person), namedTokens(r.doc, nlp.Organization), namedTokens(r.doc, nlp.Place)
 	for to := 2; to < len(tokens); to++ {
 		v := tokens[to].Head
 		if tokens[to].XPOS != "TO" || tokens[to].Rel != "mark" || v < to || !isRel(tokens[v].Rel, "advcl", "acl", "xcomp") || tokens[v].Head < 0 {
 			continue
 		}
-		s, deps := tokens[v].Head, hanging()
+		s, deps := tokens[v].Head, r.dependents()
 		for _, c := range deps.of(s) {
 			if c < to && isRel(tokens[c].Rel, "obl") {
 				s = c
@@ -88,7 +86,6 @@ func wantsFor(f lexicon.VerbFrame) bool {
 // the subject before it: "protests by farmers blocked | roads".
 func leftObjects(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		if !isParticiple(t.XPOS) || !isRel(t.Rel, "root", "conj", "ccomp") {
@@ -101,7 +98,7 @@ func leftObjects(r *reading) {
 		if o >= len(tokens) || tokens[o].Sentence != t.Sentence || tokens[o].Head < 0 || tokens[o].Head >= v || tokens[o].Rel != "nmod" || !isRel(tokens[o].UPOS, "NOUN", "PROPN") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s := deps.with(v, "nsubj")
 		prep := deps.with(o, "case")
 		if s < 0 || s > v || deps.with(v, "aux", "obj", "cop", "xcomp", "ccomp") >= 0 || prep > v {
@@ -123,13 +120,12 @@ func leftObjects(r *reading) {
 // which the parse hangs on the verb above: "fell, with | the baker of the town | cheering".
 func accompanied(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		t := &tokens[v]
 		if t.Rel != "advcl" || t.XPOS != "VBG" || t.Head < 0 || t.Head > v || tokens[v-1].Sentence != t.Sentence {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		mark := deps.with(v, "mark", "case")
 		if mark < 0 || mark > v-2 || deps.with(v, "nsubj") >= 0 {
 			continue
@@ -149,21 +145,20 @@ func accompanied(r *reading) {
 // the one that the parse joins it to: "sought a delay, arguing that he was ill and that the
 // court | had erred".
 func (x *Extractor) andThat(r *reading) {
-	hanging := whenAsked(r.doc)
 	that := func(v int) bool {
-		m := hanging().with(v, "mark")
+		m := r.dependents().with(v, "mark")
 		return m >= 0 && r.doc.Tokens[m].Lemma == "that"
 	}
 	for v := range r.doc.Tokens {
 		t := &r.doc.Tokens[v]
-		if !isRel(t.Rel, "conj") || t.Head < 0 || t.Head > v || hanging().with(v, "cc") < 0 || !that(v) || that(t.Head) || hanging().with(t.Head, "ccomp") > t.Head {
+		if !isRel(t.Rel, "conj") || t.Head < 0 || t.Head > v || r.dependents().with(v, "cc") < 0 || !that(v) || that(t.Head) || r.dependents().with(t.Head, "ccomp") > t.Head {
 			continue
 		}
 		for k := v - 1; k > t.Head; k-- {
 			said := r.doc.Tokens[k]
 			if isRel(said.Rel, "ccomp") && said.Head > t.Head && x.lexicon.Cues.Verbs[r.doc.Tokens[said.Head].Lemma].Says() && r.hangsOn(k, t.Head) && that(k) {
 				t.Head = k
-				hanging = whenAsked(r.doc)
+				r.moved()
 				break
 			}
 		}

@@ -5,13 +5,12 @@ package extract
 // on tourists, | from next month".
 func (x *Extractor) afterClosing(r *reading) {
 	tokens, cal := r.doc.Tokens, x.lexicon.Cues.Calendar
-	hanging := whenAsked(r.doc)
 	for o := 4; o < len(tokens); o++ {
 		v := tokens[o].Head
 		if !isRel(tokens[o].Rel, "obl") || v < 1 || v > o || tokens[v].Rel != "acl:relcl" || cal.Units[tokens[o].Lemma] == "" && cal.Weekdays[tokens[o].Lemma] == 0 && cal.Months[tokens[o].Lemma] == 0 {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		first, _ := deps.extent(o)
 		open, _ := deps.extent(v)
 		if first < 2 || r.doc.Word(first) != "," && r.doc.Word(first-1) != "," || open < 1 || r.doc.Word(open) != "," && r.doc.Word(open-1) != "," {
@@ -26,7 +25,7 @@ func (x *Extractor) afterClosing(r *reading) {
 		}
 		if above >= 0 && above < v {
 			tokens[o].Head = above
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }

@@ -12,13 +12,12 @@ import (
 // close to the talks said".
 func (x *Extractor) closeTo(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for h := 1; h+2 < len(tokens); h++ {
 		n := h - 1
 		if tokens[n].Sentence != tokens[h].Sentence || !isRel(tokens[h+1].UPOS, "ADP") || !x.behindNoun(tokens[h]) || !x.standsForSomebody(tokens[n]) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		c := deps.with(h, "obl", "nmod")
 		if tokens[n].Head != h || !isRel(tokens[n].Rel, "amod", "nsubj", "compound") || c < h || tokens[h+1].Head != c || tokens[h].Head < 0 || deps.with(h, "cop") >= 0 {
 			continue
@@ -34,7 +33,7 @@ func (x *Extractor) closeTo(r *reading) {
 		}
 		tokens[n].Head, tokens[n].Rel, tokens[n].UPOS, tokens[n].XPOS = head, rel, "NOUN", "NN"
 		tokens[h].Head, tokens[h].Rel, tokens[h].UPOS, tokens[h].XPOS = n, "amod", "ADJ", "JJ"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

@@ -12,13 +12,12 @@ import (
 // drugs". Behind an object it goes with that, but people do not go with a thing.
 func (x *Extractor) companions(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	person := namedTokens(r.doc, nlp.Person)
 	for n := 3; n < len(tokens); n++ {
 		if !isRel(tokens[n].UPOS, "NOUN", "PROPN") || !isRel(tokens[n].Rel, "obl", "nmod") || tokens[n].Head < 0 || tokens[n].Head > n {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		w := with(r, deps, n)
 		if w < 2 || !x.lexicon.Open.Companions[strings.ToLower(r.doc.Span(w-1, w+1))] || tokens[w-1].Sentence != tokens[n].Sentence {
 			continue
@@ -30,7 +29,7 @@ func (x *Extractor) companions(r *reading) {
 		tokens[n].Head, tokens[n].Rel = mate, "conj"
 		tokens[w-1].Head, tokens[w-1].Rel = n, "cc"
 		tokens[w].Head, tokens[w].Rel = w-1, "fixed"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

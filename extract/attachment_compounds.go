@@ -6,7 +6,7 @@ import "wiregraph/graph/ontology"
 // where the article and the preposition before it belong to that one and both hang on
 // the same verb: "fell to a | record | low".
 func compounds(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for t := 0; t+1 < len(r.doc.Tokens); t++ {
 		tok, next := &r.doc.Tokens[t], &r.doc.Tokens[t+1]
 		if tok.XPOS != "NN" || next.UPOS != "NOUN" || tok.Sentence != next.Sentence || tok.Head < 0 || tok.Head != next.Head || tok.Rel != next.Rel || !isRel(tok.Rel, "obl", "nmod", "obj") || len(deps.of(t)) > 0 {
@@ -22,12 +22,11 @@ func compounds(r *reading) {
 // where the parse hangs only the last of them on it: "launched | mortar and rocket | fire".
 func (x *Extractor) sharedHeads(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for o := range tokens {
 		if tokens[o].XPOS != "NN" || tokens[o].Rel != "obj" {
 			continue
 		}
-		deps, last := hanging(), -1
+		deps, last := r.dependents(), -1
 		bare := deps.with(o, "det", "amod", "nmod:poss", "nummod", "compound") < 0
 		for _, c := range deps.of(o) {
 			if c < o || tokens[c].Rel != "conj" {
@@ -83,13 +82,12 @@ func hyphened(r *reading) {
 // the noun, where the parse makes one phrase of both: "the missile | Ruritania fired".
 func (x *Extractor) contactClauses(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		n := tokens[v].Head
 		if !isRel(tokens[v].XPOS, "VBD", "VBZ") || tokens[v].Rel != "acl:relcl" || n < 0 || n > v || !x.takesObject(tokens[v].Lemma) {
 			continue
 		}
-		deps, name := hanging(), tokens[n].Head
+		deps, name := r.dependents(), tokens[n].Head
 		if tokens[n].UPOS == "PROPN" { // the clause tells of either
 			n, name = deps.with(n, "nmod:desc"), n
 		}
@@ -108,6 +106,6 @@ func (x *Extractor) contactClauses(r *reading) {
 		r.reroot(name, n)
 		tokens[name].Head, tokens[name].Rel = v, "nsubj"
 		tokens[v].Head = n
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

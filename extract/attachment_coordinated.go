@@ -14,7 +14,6 @@ import (
 // finite ("accused her of having lied and | called on her to go").
 func (x *Extractor) coordinated(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		t := &tokens[v]
 		h := t.Head
@@ -25,7 +24,7 @@ func (x *Extractor) coordinated(r *reading) {
 		if s < 0 || s > h || tokens[s].UPOS != "VERB" || tokens[s].XPOS != t.XPOS {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(v, "nsubj", "expl", "aux", "mark") >= 0 || deps.with(s, "nsubj") < 0 {
 			continue
 		}
@@ -35,7 +34,7 @@ func (x *Extractor) coordinated(r *reading) {
 		}
 		if low {
 			t.Head = s
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }
@@ -162,12 +161,11 @@ func (x *Extractor) written(r *reading, s int) bool {
 // the verb, where the pronoun has none: "called | on her | to go".
 func particlesBefore(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for i := 2; i < len(tokens); i++ {
 		t, p := &tokens[i], &tokens[i-1]
-		if t.Rel == "obl" && t.XPOS == "PRP" && p.Rel == "compound:prt" && p.Head == t.Head && t.Head < i && hanging().with(i, "case") < 0 {
+		if t.Rel == "obl" && t.XPOS == "PRP" && p.Rel == "compound:prt" && p.Head == t.Head && t.Head < i && r.dependents().with(i, "case") < 0 {
 			p.Head, p.Rel = i, "case"
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }

@@ -5,13 +5,12 @@ package extract
 // | on Friday".
 func uncrossed(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for k := range tokens {
 		h := tokens[k].Head
 		if !isRel(tokens[k].Rel, "conj") || h < 0 || h > k || !isRel(tokens[k].UPOS, "VERB", "ADJ") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		last := k
 		for _, c := range deps.of(k) {
 			last = max(last, c)
@@ -28,10 +27,9 @@ func uncrossed(r *reading) {
 // them: "en route" is no verb.
 func takenOver(r *reading) {
 	const en = "en"
-	hanging := whenAsked(r.doc)
 	for t := 1; t < len(r.doc.Tokens); t++ {
 		p, n := &r.doc.Tokens[t-1], &r.doc.Tokens[t]
-		if p.Lemma == en && p.Head == t && n.UPOS == "VERB" && hanging().with(t, "nsubj:pass", "obj") < 0 {
+		if p.Lemma == en && p.Head == t && n.UPOS == "VERB" && r.dependents().with(t, "nsubj:pass", "obj") < 0 {
 			p.UPOS, p.XPOS, p.Rel = "ADP", "IN", "case"
 			n.UPOS, n.XPOS = "NOUN", "NN"
 		}

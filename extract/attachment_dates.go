@@ -11,7 +11,6 @@ import (
 // its auxiliary: of "she was on Monday sentenced to death" the parse often makes a
 // sentence about Monday.
 func datedPassives(r *reading) {
-	hanging := whenAsked(r.doc)
 	for _, v := range r.doc.Values {
 		if v.Kind != nlp.Date || v.End >= len(r.doc.Tokens) || v.First < 2 {
 			continue
@@ -27,7 +26,7 @@ func datedPassives(r *reading) {
 		if t.XPOS != "VBN" || t.Head != day || d.Sentence != t.Sentence {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		be := deps.with(day, "cop")
 		if be < 0 || be > v.First || deps.with(verb, "nsubj", "aux") >= 0 {
 			continue
@@ -46,7 +45,7 @@ func datedPassives(r *reading) {
 			}
 		}
 		r.reroot(day, verb)
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -134,7 +133,7 @@ func dayBefore(r *reading, from, to int) {
 	for isRel(tokens[subject].Rel, "compound", "nmod") && tokens[subject].Head > subject {
 		subject = tokens[subject].Head
 	}
-	deps, verb := dependentsOf(r.doc), tokens[subject].Head
+	deps, verb := r.dependents(), tokens[subject].Head
 	if first, _ := deps.extent(subject); verb < subject || first != from-1 && first != from {
 		return
 	}
@@ -154,6 +153,7 @@ func dayBefore(r *reading, from, to int) {
 			tokens[k].Head = day
 		}
 	}
+	r.moved()
 	for i := range r.doc.Names {
 		if n := &r.doc.Names[i]; from <= n.First && n.First < to && n.End > to {
 			n.First = to
@@ -165,7 +165,7 @@ func dayBefore(r *reading, from, to int) {
 // is put off: "postponed the vote | by a week".
 func (x *Extractor) delays(r *reading) {
 	tokens := r.doc.Tokens
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for t := range tokens {
 		o := tokens[t].Head
 		if tokens[t].Rel != "nmod" || o < 0 || o > t || x.lexicon.Cues.Calendar.Units[tokens[t].Lemma] == "" || !isRel(tokens[o].Rel, "obj", "nsubj:pass") || !deps.cased(t, "by") {
@@ -181,7 +181,6 @@ func (x *Extractor) delays(r *reading) {
 // parse makes one phrase of both: "arrested the suspect | hours after the raid".
 func (x *Extractor) timedObjects(r *reading) {
 	cal := x.lexicon.Cues.Calendar
-	hanging := whenAsked(r.doc)
 	for t := 1; t+1 < len(r.doc.Tokens); t++ {
 		unit, next, noun := &r.doc.Tokens[t], r.doc.Tokens[t+1], &r.doc.Tokens[t-1]
 		if rel := cal.Prepositions[next.Lemma]; unit.XPOS == "NNS" && cal.Units[unit.Lemma] != "" && (rel == "before" || rel == "after") && isRel(unit.Rel, "obj") && isRel(noun.Rel, "iobj") && noun.Head == unit.Head {
@@ -198,7 +197,7 @@ func (x *Extractor) timedObjects(r *reading) {
 		if rel := cal.Prepositions[next.Lemma]; rel != "before" && rel != "after" || !isRel(unit.Rel, "obj", "obl", "obl:unmarked", "nmod") {
 			continue
 		}
-		deps, of := hanging(), unit.Rel == "nmod"
+		deps, of := r.dependents(), unit.Rel == "nmod"
 		if deps.with(t, "case") >= 0 != of {
 			continue
 		}

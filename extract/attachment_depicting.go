@@ -14,13 +14,12 @@ const reporting = "REPORT"
 // showing a ship" tell of no paper that describes or shows anything.
 func (x *Extractor) depicting(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 2; g < len(tokens); g++ {
 		v := tokens[g].Head
 		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || v < 0 || v > g-2 {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		o, first := deps.with(v, "obj"), g
 		for first > 0 && tokens[first-1].Head == g && tokens[first-1].Rel == "advmod" {
 			first--
@@ -30,7 +29,7 @@ func (x *Extractor) depicting(r *reading) {
 		}
 		if _, end := deps.phrase(o); end == first {
 			tokens[g].Head, tokens[g].Rel = o, "acl"
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }

@@ -6,7 +6,8 @@ import "wiregraph/extract/nlp"
 // it with a comma: "A native of Oz, Illinois, Jane Roe is accused", where the parse
 // hangs the name on the place, and "A Swede, Jane Roe, slept", where it finds two
 // subjects.
-func named(r *reading, deps dependents) {
+func named(r *reading) {
+	deps := r.dependents()
 	for _, n := range r.doc.Names {
 		if n.Kind != nlp.Person || n.First == 0 || r.doc.Word(n.First-1) != "," {
 			continue
@@ -65,7 +66,8 @@ func describedBefore(r *reading, deps dependents, t int, n nlp.Name) int {
 
 // pronouned hangs the description of somebody on the pronoun behind it: of "A native
 // of Oz, she moved to Rome" the parse makes two subjects.
-func pronouned(r *reading, deps dependents) {
+func pronouned(r *reading) {
+	deps := r.dependents()
 	for p := 1; p < len(r.doc.Tokens); p++ {
 		t := r.doc.Tokens[p]
 		if t.XPOS != "PRP" || t.Head < 0 || !isRel(t.Rel, "nsubj") || r.doc.Word(p-1) != "," {

@@ -46,7 +46,7 @@ func (x *Extractor) bareVerbForm(r *reading, t int) bool {
 // activeInfinitives makes who is to do something the subject, where the parse takes "are to" for a
 // passive: "and the envoys | are to return".
 func activeInfinitives(r *reading) {
-	tokens, deps := r.doc.Tokens, dependentsOf(r.doc)
+	tokens, deps := r.doc.Tokens, r.dependents()
 	for v := 2; v < len(tokens); v++ {
 		if tokens[v].XPOS != "VB" || tokens[v-1].XPOS != "TO" || tokens[v-1].Head != v || tokens[v-2].Lemma != "be" || tokens[v-2].Rel != "aux:pass" || tokens[v-2].Head != v {
 			continue

@@ -4,13 +4,12 @@ package extract
 // belongs, where the parse gives it to the first: "Ann Lee, Tom Roe | of Acme, and John Doe".
 func eachOf(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for n := range tokens {
 		a := tokens[n].Head
 		if !isRel(tokens[n].Rel, "nmod") || a < 0 || a > n || tokens[a].UPOS != "PROPN" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		of, one, more := deps.with(n, "case"), -1, false
 		for _, c := range deps.of(a) {
 			switch {
@@ -26,7 +25,7 @@ func eachOf(r *reading) {
 		}
 		if _, end := deps.phrase(one); end == of {
 			tokens[n].Head = one
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }

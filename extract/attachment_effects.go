@@ -10,12 +10,11 @@ import (
 // that follows: "led to | the bank closing ten shops" leads to no bank, and closes none itself.
 func (x *Extractor) effects(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 3; g < len(tokens); g++ {
 		if tokens[g].XPOS != "VBG" || tokens[g].UPOS != "VERB" || !isRel(tokens[g].Rel, "acl", "advcl") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		n := tokens[g].Head
 		if tokens[g].Rel == "advcl" {
 			n = -1
@@ -40,6 +39,6 @@ func (x *Extractor) effects(r *reading) {
 		tokens[g].Head, tokens[g].Rel = v, "advcl"
 		tokens[prep].Head, tokens[prep].Rel = g, "mark"
 		tokens[n].Head, tokens[n].Rel = g, "nsubj"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -14,13 +14,12 @@ import (
 // Roe elected | mayor". Nobody elects a mayor without an article.
 func (x *Extractor) elected(r *reading) {
 	tokens, short := r.doc.Tokens, terse(r)
-	hanging := whenAsked(r.doc)
 	for v := range tokens {
 		t := &tokens[v]
 		if !short[v] || !isParticiple(t.XPOS) || !slices.ContainsFunc(x.lexicon.Frames.Verb(strings.ToLower(t.Lemma)), givesOffice) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s, o := deps.with(v, "nsubj"), deps.with(v, "obj")
 		if s >= 0 && o < 0 && v+1 < len(tokens) && tokens[v+1].Head == s && tokens[v+1].Rel == "appos" {
 			o = v + 1

@@ -4,7 +4,6 @@ package extract
 // with "that", where it is one by its form: "figures released on Monday | show that".
 func (x *Extractor) figuresShow(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		if t.XPOS != "NN" || tokens[v+1].Lemma != "that" || tokens[v+1].Rel != "mark" || !isRel(t.Rel, "root", "ccomp", "parataxis", "conj") {
@@ -14,7 +13,7 @@ func (x *Extractor) figuresShow(r *reading) {
 		if !cue.Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s, c := deps.with(v, "nsubj"), deps.with(v, "acl", "ccomp")
 		if s < 0 || s > v || c < v || tokens[v+1].Head != c || tokens[s].XPOS != "NNS" && tokens[s].XPOS != "NNPS" || deps.with(v, "cop", "amod") >= 0 {
 			continue
@@ -47,7 +46,6 @@ func (x *Extractor) figuresShow(r *reading) {
 // figures a second subject: "figures from the bank | show | prices rose".
 func (x *Extractor) figuresShowBare(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		s := t.Head
@@ -58,7 +56,7 @@ func (x *Extractor) figuresShowBare(r *reading) {
 		if c < v || !finite(tokens[c]) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		second := false
 		for _, d := range deps.of(c) {
 			first, _ := deps.phrase(d)
@@ -71,7 +69,7 @@ func (x *Extractor) figuresShowBare(r *reading) {
 		tokens[v-1].Head, tokens[v-1].Rel = s, "nmod"
 		tokens[s].Head = v
 		tokens[c].Head, tokens[c].Rel = v, "ccomp"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -79,7 +77,6 @@ func (x *Extractor) figuresShowBare(r *reading) {
 // of its subject: "images reviewed by the Daily Post | show | that a runway was built".
 func (x *Extractor) figuresShown(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v+2 < len(tokens); v++ {
 		t, p := &tokens[v], tokens[v].Head
 		if t.XPOS != "NN" || !isRel(t.Rel, "obl") || tokens[v+1].Lemma != "that" || p < 1 || p > v || tokens[p].XPOS != "VBN" || tokens[p].Rel != "acl" || !x.lexicon.Cues.Verbs[t.Lemma].Says() {
@@ -89,7 +86,7 @@ func (x *Extractor) figuresShown(r *reading) {
 		if s > p || !isRel(tokens[s].XPOS, "NNS", "NNPS") || !isRel(tokens[s].Rel, "root", "ccomp", "conj", "parataxis") || tokens[v-1].Rel != "compound" || tokens[v-1].Head != v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		c, by := deps.with(v, "acl", "ccomp"), deps.with(v, "case")
 		if c < v || tokens[v+1].Head != c || by != p+1 {
 			continue
@@ -104,7 +101,7 @@ func (x *Extractor) figuresShown(r *reading) {
 		tokens[v-1].Head, tokens[v-1].Rel = p, "obl:agent"
 		r.markWith(v+1, c)
 		tokens[c].Rel = "ccomp"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

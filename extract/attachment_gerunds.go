@@ -11,7 +11,7 @@ import (
 // the gerund for its adjective and the noun for one more object of the verb before:
 // "announced waiving fees and | raising wages", "attacked a village, | burning houses".
 func (x *Extractor) gerundObjects(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for g := 1; g+1 < len(r.doc.Tokens); g++ {
 		t := &r.doc.Tokens[g]
 		if t.XPOS != "VBG" || t.Rel != "amod" || t.Head <= g || len(x.lexicon.Frames.Verb(t.Lemma)) == 0 || !x.takesObject(t.Lemma) {
@@ -45,7 +45,6 @@ func (x *Extractor) gerundObjects(r *reading) {
 // about, where a frame of the two wants one: "ruled out | raising taxes" raises none.
 func (x *Extractor) gerundsBehind(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 1; g < len(tokens); g++ {
 		v := tokens[g].Head
 		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || v < 0 || v != g-1 && (v != g-2 || tokens[g-1].Rel != "compound:prt") {
@@ -55,11 +54,11 @@ func (x *Extractor) gerundsBehind(r *reading) {
 		if v == g-2 {
 			particle = tokens[g-1].Lemma
 		}
-		if hanging().with(g, "mark", "nsubj") < 0 && slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
+		if r.dependents().with(g, "mark", "nsubj") < 0 && slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
 			return f.Particle == particle && f.Light == "" && f.Must("G")
 		}) {
 			tokens[g].Rel = "xcomp"
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }
@@ -79,13 +78,12 @@ func soleConjunct(r *reading, deps dependents, noun int) bool {
 // two days | to leave" does not say that he left.
 func (x *Extractor) timesTo(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		t := &tokens[v]
 		if t.XPOS != "VB" || !isRel(t.Rel, "xcomp", "advcl") || t.Head < 0 || t.Head > v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		to, o := deps.with(v, "mark"), deps.with(t.Head, "obj")
 		if to < 1 || o < t.Head || o > to || deps.with(t.Head, "iobj") < 0 || x.lexicon.Cues.Calendar.Units[tokens[o].Lemma] == "" {
 			continue
@@ -101,12 +99,11 @@ func (x *Extractor) timesTo(r *reading) {
 // they are asked in.
 func (x *Extractor) askedBehind(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 4; g < len(tokens); g++ {
 		c := tokens[g].Head
 		if tokens[g].XPOS == "VB" && tokens[g].Rel == "acl" && c >= 0 && c < g && isRel(tokens[c].Rel, "obl") {
-			if x.askedIn(r, g, hanging()) {
-				hanging = whenAsked(r.doc)
+			if x.askedIn(r, g, r.dependents()) {
+				r.moved()
 			}
 			continue
 		}
@@ -114,7 +111,7 @@ func (x *Extractor) askedBehind(r *reading) {
 			continue
 		}
 		o := tokens[c].Head
-		v, deps := tokens[o].Head, hanging()
+		v, deps := tokens[o].Head, r.dependents()
 		to := deps.with(g, "mark")
 		if !isRel(tokens[o].Rel, "obj", "iobj") || v < 0 || v > o || to < c || tokens[to].XPOS != "TO" || r.doc.Word(to-1) == "," || deps.with(v, "xcomp", "ccomp") >= 0 || !x.wantsInfinitive(x.lexicon.Frames.Verb(tokens[v].Lemma), tokens[o].Lemma) {
 			continue
@@ -124,7 +121,7 @@ func (x *Extractor) askedBehind(r *reading) {
 			continue
 		}
 		tokens[g].Head, tokens[g].Rel = v, "xcomp"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -149,13 +146,12 @@ func (x *Extractor) askedIn(r *reading, g int, deps dependents) bool {
 // people wearing masks | from entering schools" speaks of nobody who enters one.
 func (x *Extractor) fromBehind(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 4; g < len(tokens); g++ {
 		c := tokens[g].Head
 		if tokens[g].XPOS != "VBG" || !isRel(tokens[g].Rel, "advcl", "acl") || c < 0 || c > g {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if !isRel(tokens[c].Rel, "acl") && tokens[c].Head >= 0 && tokens[c].Head < c && isRel(tokens[c].Rel, "obj", "obl") {
 			c = tokens[c].Head // "wearing masks | from entering", hung on the masks
 		}
@@ -168,7 +164,7 @@ func (x *Extractor) fromBehind(r *reading) {
 			continue
 		}
 		tokens[g].Head, tokens[g].Rel = v, "advcl"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -176,13 +172,12 @@ func (x *Extractor) fromBehind(r *reading) {
 // its noun wants one, and not on the verb: "rejected | the plan to sell the port" sells nothing.
 func (x *Extractor) plansTo(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		t := &tokens[v]
 		if t.XPOS != "VB" || t.Rel != "advcl" || t.Head < 0 || t.Head > v || !x.lexicon.Frames.Judges(tokens[t.Head].Lemma) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		to, o := deps.with(v, "mark"), deps.with(t.Head, "obj")
 		if to < 1 || tokens[to].XPOS != "TO" || o < t.Head || o > to || tokens[o].UPOS != "NOUN" || x.lexicon.Cues.Nouns[tokens[o].Lemma] == nil || deps.with(v, "nsubj") >= 0 {
 			continue
@@ -197,20 +192,19 @@ func (x *Extractor) plansTo(r *reading) {
 // with the finite verb: "the charges include murder | and possessing a gun" charge nobody's charges.
 func gerundBeside(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 3; g < len(tokens); g++ {
 		v := tokens[g].Head
 		if tokens[g].XPOS != "VBG" || tokens[g].UPOS != "VERB" || tokens[g].Rel != "conj" || v < 0 || v > g || !finite(tokens[v]) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		o, cc := deps.with(v, "obj"), deps.with(g, "cc")
 		if o < v || cc < o || deps.with(g, "aux", "nsubj", "mark") >= 0 || deps.with(v, "xcomp", "ccomp", "aux") >= 0 || r.doc.Word(cc-1) == "," {
 			continue
 		}
 		if _, end := deps.phrase(o); end == cc {
 			tokens[g].Head = o
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }

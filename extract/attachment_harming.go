@@ -11,20 +11,19 @@ import (
 // jet crashed, | killing 69" makes the closing kill nobody.
 func (x *Extractor) harming(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 4; g < len(tokens); g++ {
 		v := tokens[g].Head
 		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || v < 0 || v > g || r.doc.Word(g-1) != "," || !x.lexicon.Frames.Harms(tokens[g].Lemma) || x.comesAbout(tokens[v].Lemma) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(g, "obj") < g || deps.with(g, "nsubj", "mark", "aux") >= 0 {
 			continue
 		}
 		for c := g - 2; c > v; c-- {
 			if _, end := deps.extent(c); tokens[c].UPOS == "VERB" && end >= g-1 && end <= g && x.comesAbout(tokens[c].Lemma) {
 				tokens[g].Head = c
-				hanging = whenAsked(r.doc)
+				r.moved()
 				break
 			}
 		}
@@ -45,19 +44,18 @@ const harmSuper = "HARM"
 // parse makes a clause of the participle: "the number of | confirmed dead | rose".
 func countedAs(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for p := 2; p+1 < len(tokens); p++ {
 		n, of, adj := tokens[p].Head, p-1, p+1
 		if tokens[p].XPOS != "VBN" || tokens[p].Rel != "acl" || n != p-2 || tokens[of].Lemma != "of" || tokens[of].Head != p || tokens[adj].UPOS != "ADJ" || tokens[n].UPOS != "NOUN" {
 			continue
 		}
-		if deps := hanging(); deps.with(p, "obl", "obj", "nsubj", "aux", "xcomp") >= 0 || deps.with(adj, "cop", "obl") >= 0 {
+		if deps := r.dependents(); deps.with(p, "obl", "obj", "nsubj", "aux", "xcomp") >= 0 || deps.with(adj, "cop", "obl") >= 0 {
 			continue
 		}
 		tokens[adj].Head, tokens[adj].Rel, tokens[adj].UPOS = n, "nmod", "NOUN"
 		tokens[of].Head, tokens[of].Rel = adj, "case"
 		tokens[p].Head, tokens[p].Rel, tokens[p].UPOS, tokens[p].XPOS = adj, "amod", "ADJ", "JJ"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -65,13 +63,12 @@ func countedAs(r *reading) {
 // makes phrases of both: "spoke | as the toll rose".
 func asClauses(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		h := tokens[v].Head
 		if !finite(tokens[v]) || tokens[v].UPOS != "VERB" || tokens[v].Rel != "obl" || h < 0 || h > v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		as := deps.with(v, "case", "mark")
 		if as < h || tokens[as].Lemma != "as" || deps.with(v, "nsubj", "det") >= 0 {
 			continue
@@ -80,7 +77,7 @@ func asClauses(r *reading) {
 			if first, end := deps.phrase(n); n > as && n < v && isRel(tokens[n].Rel, "obl", "obj", "nsubj") && first == as+1 && end == v {
 				tokens[n].Head, tokens[n].Rel = v, "nsubj"
 				tokens[as].Rel, tokens[as].UPOS, tokens[v].Rel = "mark", "SCONJ", "advcl"
-				hanging = whenAsked(r.doc)
+				r.moved()
 				break
 			}
 		}

@@ -95,7 +95,6 @@ func (x *Extractor) actsInHeadline(r *reading, s *nlp.Sentence, subject, person 
 func (x *Extractor) headlineSays(r *reading) {
 	tokens := r.doc.Tokens
 	short := terse(r)
-	hanging := whenAsked(r.doc)
 	for i := range r.doc.Sentences {
 		o := &r.doc.Sentences[i]
 		if !short[o.First] {
@@ -107,7 +106,7 @@ func (x *Extractor) headlineSays(r *reading) {
 			if cue == nil || cue.Speaker == "none" || r.doc.Word(v) != t.Lemma || !isRel(tokens[v-1].XPOS, "NNS", "NNPS") || isVerb(t.UPOS) && isVerb(tokens[o.Root].UPOS) && o.Root == v {
 				continue
 			}
-			deps := hanging()
+			deps := r.dependents()
 			c := -1
 			switch n := t.Head; {
 			case isRel(t.Rel, "amod", "compound") && n > v && isRel(tokens[n].Rel, "nsubj") && tokens[n].Head > n && o.Root == tokens[n].Head:
@@ -129,7 +128,7 @@ func (x *Extractor) headlineSays(r *reading) {
 			t.UPOS, t.XPOS, t.Head, t.Rel = "VERB", "VBP", -1, "root"
 			tokens[c].Head, tokens[c].Rel = v, "ccomp"
 			o.Root = v
-			hanging = whenAsked(r.doc)
+			r.moved()
 			break
 		}
 	}

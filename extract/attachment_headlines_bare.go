@@ -13,17 +13,16 @@ import (
 func (x *Extractor) bareHeadlines(r *reading) {
 	tokens := r.doc.Tokens
 	short := terse(r)
-	hanging := whenAsked(r.doc)
 	for i := range r.doc.Sentences {
 		s := &r.doc.Sentences[i]
 		if !short[s.First] || s.End-s.First < 3 {
 			continue
 		}
-		x.ownVerb(r.doc, s, hanging())
+		x.ownVerb(r.doc, s, r.dependents())
 		for v := s.First + 1; v+1 < s.End; v++ {
-			if o := x.bareVerb(r.doc, s, v, hanging()); o > v {
+			if o := x.bareVerb(r.doc, s, v, r.dependents()); o > v {
 				verbInHeadline(r.doc, s, v, o)
-				hanging = whenAsked(r.doc)
+				r.moved()
 				break
 			}
 		}

@@ -14,13 +14,12 @@ import (
 func headlinePairs(r *reading) {
 	tokens := r.doc.Tokens
 	short := terse(r)
-	hanging := whenAsked(r.doc)
 	for v := 1; v < len(tokens); v++ {
 		t := &tokens[v]
-		if !short[v] || t.UPOS != "VERB" || !finite(*t) || hanging().with(v, "nsubj", "csubj", "expl", "aux") >= 0 {
+		if !short[v] || t.UPOS != "VERB" || !finite(*t) || r.dependents().with(v, "nsubj", "csubj", "expl", "aux") >= 0 {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if c := deps.with(v, "compound"); c == v-1 && isRel(tokens[c].UPOS, "NOUN", "PROPN") && tokens[c].Rel == "compound" {
 			tokens[c].Rel = "nsubj"
 			continue
@@ -37,13 +36,12 @@ func headlinePairs(r *reading) {
 func headlineAs(r *reading) {
 	tokens := r.doc.Tokens
 	short := terse(r)
-	hanging := whenAsked(r.doc)
 	for w := 3; w < len(tokens); w++ {
 		t := &tokens[w]
 		if !short[w] || t.UPOS != "VERB" || t.XPOS != "VBZ" && t.XPOS != "VBP" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s := deps.with(w, "nsubj")
 		if s < 0 || s > w-3 {
 			continue
@@ -58,7 +56,7 @@ func headlineAs(r *reading) {
 		t.Head, t.Rel = p, "advcl"
 		tokens[n].Head, tokens[n].Rel = w, "nsubj"
 		tokens[as].Head, tokens[as].Rel = w, "mark"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -84,21 +82,20 @@ func passiveAs(r *reading, deps dependents, s, w int) (p, n, as int) {
 func headlineBoth(r *reading) {
 	tokens := r.doc.Tokens
 	short := terse(r)
-	hanging := whenAsked(r.doc)
 	for b := 2; b+1 < len(tokens); b++ {
 		v := tokens[b].Head
 		if !short[b] || tokens[b].Rel != "nsubj" || v < b || !isRel(tokens[v].XPOS, "VB", "VBP") || r.doc.Word(b-1) != "," && r.doc.Word(b-2) != "," {
 			continue
 		}
-		a := hanging().with(v, "nsubj")
+		a := r.dependents().with(v, "nsubj")
 		if a < 0 || a >= b || !isRel(tokens[a].UPOS, "PROPN", "NOUN") || !isRel(tokens[b].UPOS, "PROPN", "NOUN") {
 			continue
 		}
-		_, end := hanging().phrase(a)
-		first, _ := hanging().phrase(b)
+		_, end := r.dependents().phrase(a)
+		first, _ := r.dependents().phrase(b)
 		if end == first || end+1 == first && r.doc.Word(end) == "," {
 			tokens[b].Head, tokens[b].Rel = a, "conj"
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }
@@ -109,14 +106,13 @@ func headlineBoth(r *reading) {
 func (x *Extractor) headlineAfter(r *reading) {
 	tokens := r.doc.Tokens
 	short := terse(r)
-	hanging := whenAsked(r.doc)
 	for i := range r.doc.Sentences {
 		o := &r.doc.Sentences[i]
 		w := o.Root
 		if !short[o.First] || !finite(tokens[w]) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		v := deps.with(w, "nsubj")
 		m := deps.with(w, "mark")
 		if v <= o.First || m != v+1 || tokens[v].XPOS != "NN" || tokens[v-1].Head != v || tokens[v-1].Rel != "compound" || x.lexicon.Frames.Verb(tokens[v].Lemma) == nil || !x.severalBefore(r, v-1) {
@@ -131,7 +127,7 @@ func (x *Extractor) headlineAfter(r *reading) {
 		tokens[v-1].Rel = "nsubj"
 		tokens[w].Head, tokens[w].Rel = v, "advcl"
 		o.Root = v
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -147,13 +143,12 @@ func (x *Extractor) severalBefore(r *reading, n int) bool {
 func (x *Extractor) headlineAfterNames(r *reading) {
 	tokens := r.doc.Tokens
 	short := terse(r)
-	hanging := whenAsked(r.doc)
 	for v := 3; v+1 < len(tokens); v++ {
 		t, name, o := &tokens[v], &tokens[v-1], tokens[v].Head
 		if !short[v] || o <= v || t.UPOS == "VERB" || !isRel(t.Rel, "compound", "flat") || name.UPOS != "PROPN" || !isRel(name.Rel, "compound", "flat") || hasUpper(r.doc.Word(v)) || !strings.HasSuffix(r.doc.Word(v), "s") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		m := deps.with(o, "case")
 		lemma := strings.TrimSuffix(r.doc.Word(v), "s")
 		top := tokens[o].Head
@@ -169,6 +164,6 @@ func (x *Extractor) headlineAfterNames(r *reading) {
 				n.End = v
 			}
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

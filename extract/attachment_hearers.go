@@ -10,12 +10,11 @@ import (
 // one phrase of the two: "told | Norwire | rebels seized the port", "told | state radio | Roe's plan failed".
 func (x *Extractor) toldCompound(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v+3 < len(tokens); v++ {
 		if tokens[v].UPOS != "VERB" || !x.lexicon.Cues.Hearers[tokens[v].Lemma] {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		c := deps.with(v, "ccomp")
 		if c < v || deps.with(v, "obj", "iobj", "xcomp") >= 0 || deps.passive(v) || deps.with(c, "mark") >= 0 {
 			continue
@@ -40,7 +39,7 @@ func (x *Extractor) toldCompound(r *reading) {
 			}
 		}
 		tokens[to].Head, tokens[to].Rel = v, "iobj"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -96,7 +95,6 @@ func (x *Extractor) outletBefore(doc *nlp.Document, first, noun int) int {
 // the port".
 func (x *Extractor) saidOnDay(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v+3 < len(tokens); v++ {
 		if tokens[v].UPOS != "VERB" || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
 			continue
@@ -108,7 +106,7 @@ func (x *Extractor) saidOnDay(r *reading) {
 		if x.lexicon.Cues.Calendar.Weekdays[strings.ToLower(r.doc.Word(d))] == 0 || tokens[d].Head == v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		c, s := deps.with(v, "ccomp"), tokens[d].Head
 		if c < d || deps.passive(v) || deps.with(c, "mark") > d || s < d {
 			continue
@@ -121,7 +119,7 @@ func (x *Extractor) saidOnDay(r *reading) {
 			tokens[d].Rel = "obl"
 			tokens[on].Head, tokens[on].Rel = d, "case"
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -130,12 +128,11 @@ func (x *Extractor) saidOnDay(r *reading) {
 // nine children, | drowned".
 func (x *Extractor) saidOfThose(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v+3 < len(tokens); v++ {
 		if tokens[v].UPOS != "VERB" || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || x.lexicon.Cues.Tell[tokens[v].Lemma] {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		o, c := deps.with(v, "obj"), deps.with(v, "advcl")
 		if o < v || c < o || deps.with(v, "ccomp", "xcomp") >= 0 || deps.passive(v) || deps.extentFrom(o) != v+1 {
 			continue
@@ -151,7 +148,7 @@ func (x *Extractor) saidOfThose(r *reading) {
 		if deps.with(c, "aux:pass") >= 0 {
 			tokens[o].Rel = "nsubj:pass"
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -160,7 +157,6 @@ func (x *Extractor) saidOfThose(r *reading) {
 // "says | bank | hid | losses".
 func (x *Extractor) saidWhole(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for c := 2; c+1 < len(tokens); c++ {
 		o := tokens[c].Head
 		if tokens[c].UPOS != "VERB" || !isRel(tokens[c].Rel, "amod", "compound") || o < c || tokens[c].XPOS == "VBG" || !isRel(tokens[o].Rel, "obj") {
@@ -170,7 +166,7 @@ func (x *Extractor) saidWhole(r *reading) {
 		if v > c || tokens[v].UPOS != "VERB" || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s := deps.with(c, "nsubj", "compound")
 		if s < v || s > c || deps.with(v, "ccomp") >= 0 || deps.extentFrom(o) != v+1 {
 			continue
@@ -183,6 +179,6 @@ func (x *Extractor) saidWhole(r *reading) {
 		tokens[s].Rel = "nsubj"
 		tokens[c].Head, tokens[c].Rel, tokens[c].XPOS = v, "ccomp", "VBD"
 		tokens[o].Head = c
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -5,13 +5,12 @@ package extract
 // dead | were | two children".
 func turned(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for p := range tokens {
 		t := &tokens[p]
 		if !isRel(t.UPOS, "NOUN", "ADJ") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(p, "case") < 0 {
 			continue
 		}

@@ -38,7 +38,7 @@ func joinedNoun(r *reading, p, q int, word string) {
 	default:
 		return
 	}
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	if deps.with(q, "obj", "aux") >= 0 || tokens[head].UPOS == "PROPN" {
 		return // "the ban runs off"
 	}
@@ -48,6 +48,7 @@ func joinedNoun(r *reading, p, q int, word string) {
 			tokens[c].Head = p
 		}
 	}
+	r.moved()
 	if h := &tokens[head]; h.UPOS != "NOUN" {
 		h.UPOS, h.XPOS = "NOUN", "NN"
 	}
@@ -57,7 +58,7 @@ func joinedNoun(r *reading, p, q int, word string) {
 // joinedVerb makes the verb of its parts p and q: q stands for it, and what hangs on p as
 // the word before a noun is the subject.
 func joinedVerb(r *reading, p, q int, word string) {
-	tokens, deps := r.doc.Tokens, dependentsOf(r.doc)
+	tokens, deps := r.doc.Tokens, r.dependents()
 	switch {
 	case tokens[q].Head == p: // "was | pistol-whipped", the parse taking him for a pistol
 		tokens[q].Head, tokens[q].Rel = tokens[p].Head, tokens[p].Rel
@@ -104,7 +105,8 @@ func joinedVerb(r *reading, p, q int, word string) {
 	}
 	tokens[p].Head, tokens[p].Rel, tokens[q-1].Head = q, "compound", q
 	tokens[q].Lemma = word
-	if deps = dependentsOf(r.doc); tokens[q].XPOS == "VBN" && deps.with(q, "aux", "aux:pass") < 0 && deps.with(q, "nsubj") >= 0 && deps.with(q, "obj") >= 0 {
+	r.moved()
+	if deps = r.dependents(); tokens[q].XPOS == "VBN" && deps.with(q, "aux", "aux:pass") < 0 && deps.with(q, "nsubj") >= 0 && deps.with(q, "obj") >= 0 {
 		tokens[q].XPOS = "VBD"
 	}
 }

@@ -11,12 +11,11 @@ import (
 // themselves: "two men, | a baker and a cook".
 func (x *Extractor) lists(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for n := range tokens {
 		if tokens[n].XPOS != "NNS" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		a := deps.with(n, "appos")
 		if a < n || tokens[a].UPOS != "NOUN" || deps.with(a, "conj") >= 0 || !x.counted(r, deps, a) {
 			continue
@@ -42,7 +41,7 @@ func (x *Extractor) lists(r *reading) {
 		} else {
 			continue
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

@@ -19,17 +19,16 @@ func gerundMarks(r *reading) {
 // preposition makes an adverb: "tried in vain | to reach the crew".
 func inVain(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		a := tokens[v].Head
 		if tokens[v].XPOS != "VB" || !isRel(tokens[v].Rel, "xcomp", "advcl", "acl") || a < 1 || a > v || tokens[a].UPOS != "ADJ" || !isRel(tokens[a].Rel, "xcomp", "obl") || tokens[a].Head < 0 || tokens[a].Head > a {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if c := deps.with(a, "case"); c == a-1 && deps.with(v, "mark") == a+1 {
 			tokens[v].Head, tokens[v].Rel = tokens[a].Head, "xcomp"
 			tokens[a].Rel = "obl"
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }

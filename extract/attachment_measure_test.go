@@ -167,7 +167,9 @@ func (m *repairMeasure) text(x *Extractor, text treeText) {
 	trees := nlp.TreesOf(r.doc)
 	for _, mend := range x.mends() {
 		mend(r)
-		trees.Mended()
+		if trees.Mended() {
+			r.moved()
+		}
 		name := runtime.FuncForPC(reflect.ValueOf(mend).Pointer()).Name()
 		m.step(strings.TrimSuffix(name[strings.LastIndex(name, ".")+1:], "-fm"), r.doc, before, gold)
 		copy(before, r.doc.Tokens)

@@ -6,20 +6,19 @@ import "strings"
 // word, a comma or a conjunction stands between them and the right one.
 func (x *Extractor) misplaced(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := range tokens {
 		switch t := &tokens[v]; {
 		case t.XPOS == "VBN" && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
-			x.laterTold(r, v, hanging())
+			x.laterTold(r, v, r.dependents())
 		case t.Rel == "obl:agent" && t.Head >= 0 && t.Head < v && x.lexicon.Open.Stative[tokens[t.Head].Lemma]:
-			worksOf(r, v, hanging())
+			worksOf(r, v, r.dependents())
 		case isRel(t.UPOS, "NOUN", "PROPN") && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
-			wereToo(r, v, hanging())
+			wereToo(r, v, r.dependents())
 		case t.Lemma == "do" && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
-			sameToo(r, v, hanging())
+			sameToo(r, v, r.dependents())
 		case t.UPOS == "PRON" && t.Rel == "nmod" && t.Head == v-2 && v > 1 && x.lexicon.Relations.Each[tokens[v-2].Lemma] && tokens[v-1].Rel == "case" && tokens[v-1].Lemma == "of":
 			all := &tokens[v-2] // "acquitted both of | them"
-			for _, c := range hanging().of(v - 2) {
+			for _, c := range r.dependents().of(v - 2) {
 				if c < v-2 && tokens[c].Rel == "case" {
 					tokens[c].Head = v
 				}
@@ -28,32 +27,32 @@ func (x *Extractor) misplaced(r *reading) {
 			all.Head, all.Rel = v, "det"
 			tokens[v-1].Head, tokens[v-1].Rel = v-2, "fixed"
 		case t.Rel == "obl" && t.UPOS == "PROPN" && t.Head >= 0 && t.Head < v-3 && isRel(tokens[t.Head].XPOS, "VBN", "VBD") && tokens[t.Head].Rel == "acl":
-			if deps := hanging(); caseOf(r.doc, deps, v) == "by" && deps.with(t.Head, "obl:agent", "obj") < 0 {
+			if deps := r.dependents(); caseOf(r.doc, deps, v) == "by" && deps.with(t.Head, "obl:agent", "obj") < 0 {
 				t.Rel = "obl:agent" // "led in the capital by | Jane Roe"
 				tokens[t.Head].XPOS = "VBN"
 			}
 		case t.Rel == "nmod" && t.Head >= 0 && t.Head < v && isRel(tokens[t.Head].Rel, "obl") && isRel(t.UPOS, "NOUN", "PROPN"):
-			x.doneBy(r, v, hanging())
+			x.doneBy(r, v, r.dependents())
 		case isRel(t.Rel, "nsubj", "nsubj:pass") && v > 2 && t.Head > v && t.UPOS == "NOUN":
-			firmBehind(r, v, hanging())
+			firmBehind(r, v, r.dependents())
 		case isRel(t.XPOS, "VBD", "VBZ", "VBP") && t.Head < 0 && v > 2 && tokens[v-1].XPOS == ",":
-			subjectBehind(r, v, hanging())
+			subjectBehind(r, v, r.dependents())
 		case t.Rel == "nmod:desc" && t.UPOS == "NOUN" && t.Head > v+2 && len(x.lexicon.Frames.Noun(t.Lemma)) > 0:
-			eventAt(r, v, hanging())
+			eventAt(r, v, r.dependents())
 		case t.UPOS == "NUM" && isRel(t.Rel, "obl") && v > 1 && t.Head >= 0 && t.Head < v:
-			x.tallies(r, v, hanging())
-		case t.XPOS == "VB" && t.Rel == "xcomp" && t.Head >= 0 && t.Head < v && x.lexicon.Frames.Serves(tokens[t.Head].Lemma) && hanging().passive(t.Head) && hanging().markedBy(v, infinitiveMark):
+			x.tallies(r, v, r.dependents())
+		case t.XPOS == "VB" && t.Rel == "xcomp" && t.Head >= 0 && t.Head < v && x.lexicon.Frames.Serves(tokens[t.Head].Lemma) && r.dependents().passive(t.Head) && r.dependents().markedBy(v, infinitiveMark):
 			t.Rel = "advcl" // "is needed | to restore order": for that, and nobody is to do it
 		case t.XPOS == "VB" && isRel(t.Rel, "parataxis", "xcomp", "ccomp") && t.Head >= 0 && t.Head < v && x.lexicon.Frames.Bare(tokens[t.Head].Lemma):
-			bareInfinitive(r, v, hanging())
+			bareInfinitive(r, v, r.dependents())
 		case t.UPOS == "ADV" && t.Rel == "advmod" && t.Head == v+1 && v > 0 && tokens[v-1].Head == v && x.lexicon.Frames.Later(strings.ToLower(r.doc.Word(v))):
-			alone(r, v, hanging())
+			alone(r, v, r.dependents())
 		case t.XPOS == "VBN" && t.Rel == "amod" && t.Head == v+1 && v > 1 && tokens[v-1].Rel == "cc" && x.lexicon.Frames.Harms(t.Lemma):
-			harmsToo(r, v, hanging())
+			harmsToo(r, v, r.dependents())
 		default:
 			continue
 		}
-		hanging().renew(tokens[v].Sentence)
+		r.dependents().renew(tokens[v].Sentence)
 	}
 }
 

@@ -10,13 +10,12 @@ import (
 // the last noun of what is said of him: "named the man wanted in Oz | as Jane Roe".
 func (x *Extractor) namedAs(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for i := 4; i < len(tokens); i++ {
 		t := &tokens[i]
 		if t.UPOS != "PROPN" || !isRel(t.Rel, "nmod", "obl") || t.Head < 0 {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if !deps.cased(i, "as") {
 			continue
 		}
@@ -29,7 +28,7 @@ func (x *Extractor) namedAs(r *reading) {
 			continue
 		}
 		t.Head, t.Rel = v, "obl"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -60,13 +59,12 @@ func (x *Extractor) whoIsNamed(r *reading, v int) {
 // makes it the participle's subject: "one of the men arrested, | Bo Berg, 24, fled".
 func namedBetween(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for n := 3; n+1 < len(tokens); n++ {
 		p := tokens[n].Head
 		if tokens[n].UPOS != "PROPN" || !isRel(tokens[n].Rel, "nsubj") || p != n-2 || r.doc.Word(n-1) != "," || tokens[p].XPOS != "VBN" || tokens[p].Rel != "acl" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if _, end := deps.phrase(n); r.doc.Word(end) != "," {
 			continue
 		}
@@ -75,6 +73,6 @@ func namedBetween(r *reading) {
 			top = tokens[top].Head
 		}
 		tokens[n].Head, tokens[n].Rel = top, "appos"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

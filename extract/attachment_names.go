@@ -7,25 +7,11 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-// apposed mends what hangs on the names of persons in apposition: their offices,
-// what they are before they are named, and what is told of the body named with
-// them.
-func (x *Extractor) apposed(r *reading) {
-	x.offices(r, dependentsOf(r.doc))
-	lastNamed(r, dependentsOf(r.doc))
-	x.things(r, dependentsOf(r.doc))
-	named(r, dependentsOf(r.doc))
-	x.titledFrom(r)
-	pronouned(r, dependentsOf(r.doc))
-	besideApposed(r, dependentsOf(r.doc))
-	respective(r, dependentsOf(r.doc))
-	listedInTurn(r)
-}
-
 // besideApposed hangs on what stands in apposition to a name the noun that is coordinated
 // with it, where the parse hangs that on the name: "Jane Roe, a former boxer | and mother
 // of three, …".
-func besideApposed(r *reading, deps dependents) {
+func besideApposed(r *reading) {
+	deps := r.dependents()
 	for t := range r.doc.Tokens {
 		tok := &r.doc.Tokens[t]
 		cc := deps.with(t, "cc")
@@ -81,7 +67,8 @@ func (x *Extractor) givenNames(r *reading) {
 // offices hangs the last of several offices in apposition to a person on the one
 // before it: of "Jane Roe, a painter, and founder of Acme, slept" the parse often
 // makes the founder somebody else who slept.
-func (x *Extractor) offices(r *reading, deps dependents) {
+func (x *Extractor) offices(r *reading) {
+	deps := r.dependents()
 	named := make([]bool, len(r.doc.Tokens)) // tokens in names
 	for _, n := range r.doc.Names {
 		for t := n.First; t < n.End; t++ {
@@ -121,7 +108,8 @@ func namedTokens(doc *nlp.Document, kind nlp.Kind) []bool {
 // lastNamed hangs an office in apposition on the last of several persons where it
 // stands at once behind him: of "Jane Roe and John Doe of Oz, a senator, met" the
 // parse often makes Roe the senator.
-func lastNamed(r *reading, deps dependents) {
+func lastNamed(r *reading) {
+	deps := r.dependents()
 	person := namedTokens(r.doc, nlp.Person)
 	for c := range r.doc.Tokens {
 		t := &r.doc.Tokens[c]
@@ -147,7 +135,8 @@ func lastNamed(r *reading, deps dependents) {
 // things hangs a relative clause with "which" behind the name of a person on the
 // name of the body or place at once before it, and what describes such a one:
 // "Jane Roe of the Acme Institute, | which opened in May", "| a school in Oslo".
-func (x *Extractor) things(r *reading, deps dependents) {
+func (x *Extractor) things(r *reading) {
+	deps := r.dependents()
 	at := map[int]nlp.Name{} // by where they end
 	for _, n := range r.doc.Names {
 		at[n.End] = n

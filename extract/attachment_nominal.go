@@ -11,7 +11,6 @@ import (
 // in the east". The parse may take it for a verb of its own.
 func (x *Extractor) nominal(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 0; g+1 < len(tokens); g++ {
 		t, v := &tokens[g], &tokens[g+1]
 		if t.UPOS != "VERB" || t.XPOS != "VBG" || t.Head != g+1 || !isRel(t.Rel, "nsubj", "advcl", "csubj") || v.UPOS != "VERB" || !isRel(v.XPOS, "VBD", "VBN", "VBZ") {
@@ -21,7 +20,7 @@ func (x *Extractor) nominal(r *reading) {
 		if n, ok := x.lexicon.Nouns.Whole(word); !ok || n.Class != ontology.Event {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(g, "obj", "obl", "aux", "mark", "nsubj", "xcomp", "ccomp") >= 0 || t.Rel == "advcl" && deps.with(g+1, "nsubj", "aux") >= 0 {
 			continue
 		}

@@ -60,9 +60,6 @@ func (x *Extractor) numbersIn(r *reading) {
 			t.Rel = "nsubj:pass" // "nine were killed and | 60 | displaced"
 		}
 	}
-	x.comesTo(r)
-	x.upBy(r)
-	x.currencies(r)
 }
 
 // changes reports whether a frame of the verb has a place for what something comes to.
@@ -141,14 +138,13 @@ func (x *Extractor) comesTo(r *reading) {
 // up by for it: "sales were | up 7 percent".
 func (x *Extractor) upBy(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for i := 1; i+2 < len(tokens); i++ {
 		t := &tokens[i]
 		if h := t.Head; !isRel(t.Rel, "advmod", "case") || h < i+2 || h > i+4 || !x.lexicon.Frames.Measures(tokens[h].Lemma) || tokens[i-1].Rel != "cop" || tokens[i-1].Head != h || !x.isBy(t.Lemma) {
 			continue
 		}
 		amount := &tokens[t.Head]
-		for _, c := range hanging().of(t.Head) {
+		for _, c := range r.dependents().of(t.Head) {
 			if c != i && (c < i || c > t.Head) {
 				tokens[c].Head = i
 				if tokens[c].Rel == "nmod" {
@@ -162,7 +158,7 @@ func (x *Extractor) upBy(r *reading) {
 		if s := &r.doc.Sentences[t.Sentence]; t.Head < 0 {
 			s.Root = i
 		}
-		hanging().renew(t.Sentence)
+		r.dependents().renew(t.Sentence)
 	}
 }
 

@@ -19,12 +19,11 @@ func (x *Extractor) twoObjects(r *reading) {
 			fillNamed(person, n)
 		}
 	}
-	hanging := whenAsked(r.doc)
 	for w := range r.doc.Tokens {
 		t := &r.doc.Tokens[w]
 		if t.Head >= 0 && t.Head < w && isRel(t.Rel, "appos", "flat", "compound") { // "the bank | 3 million dollars", the second said of the first
 			whom := &r.doc.Tokens[t.Head]
-			first, _ := hanging().phrase(w)
+			first, _ := r.dependents().phrase(w)
 			if first == t.Head+1 && isRel(whom.Rel, "obj", "iobj") && whom.Head >= 0 && whom.Head < t.Head && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[whom.Head].Lemma), takesTwo) &&
 				(amount(r.doc, x.lexicon.Cues.Numbers, first, w+1) == ontology.Money || r.doc.Tokens[first].XPOS == "DT" && x.isSomebody(whom.Lemma) && t.UPOS == "NOUN" && !x.isSomebody(t.Lemma)) {
 				t.Head, t.Rel, whom.Rel = whom.Head, "obj", "iobj"
@@ -32,19 +31,19 @@ func (x *Extractor) twoObjects(r *reading) {
 			continue
 		}
 		if t.XPOS == "$" && t.Rel == "obj" && t.Head >= 0 && t.Head < w {
-			paidTo(r, hanging(), w)
+			paidTo(r, r.dependents(), w)
 			continue
 		}
 		if o := t.Head; t.UPOS == "NOUN" && isRel(t.Rel, "obl", "nmod") && o >= 0 && o < w {
-			if x.sumBehind(r, hanging(), w) { // "cost | the economy | about 48 million dollars"
-				hanging = whenAsked(r.doc)
+			if x.sumBehind(r, r.dependents(), w) { // "cost | the economy | about 48 million dollars"
+				r.moved()
 			}
 			continue
 		}
 		if t.UPOS != "NOUN" || !isRel(t.Rel, "obj", "xcomp") || t.Head < 0 || t.Head > w || !slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[t.Head].Lemma), takesTwo) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if whom := deps.with(t.Head, "iobj"); whom > t.Head && whom < w && person[whom] && t.Rel == "obj" && deps.with(w, "det") < 0 && x.isOffice(r, w) && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[t.Head].Lemma), givesOffice) {
 			r.doc.Tokens[whom].Rel, t.Rel = "obj", "xcomp" // "appointed | Jane Roe | head of the bank"
 			continue
@@ -53,7 +52,7 @@ func (x *Extractor) twoObjects(r *reading) {
 		if n := deps.with(w, "nummod"); c < 0 && n >= 0 { // "fined | Acme | 45 million euros"
 			if k := deps.with(n, "compound"); k > t.Head && r.doc.Tokens[k].UPOS == "PROPN" {
 				r.doc.Tokens[k].Head = w
-				c, deps = k, hanging()
+				c, deps = k, r.dependents()
 			}
 		}
 		if c < t.Head || c > w || deps.with(t.Head, "iobj") >= 0 || deps.with(c, "case") >= 0 {
@@ -102,7 +101,7 @@ func takesTwo(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("O") && 
 // makes it a part of him: "warned | residents | of floods". What belongs to bodies,
 // places and people, and what a noun like "victim" wants itself, stays where it is.
 func (x *Extractor) owed(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	named := make([]bool, len(r.doc.Tokens))
 	for _, n := range r.doc.Names {
 		fillNamed(named, n)
@@ -144,13 +143,12 @@ func fillNamed(named []bool, n nlp.Name) {
 // shown takes for the object of a verb what it tells to do something, where the
 // parse has it told to somebody: "showed | guards | carrying a child".
 func shown(r *reading) {
-	hanging := whenAsked(r.doc)
 	for i := range r.doc.Tokens {
 		t := &r.doc.Tokens[i]
 		if t.Rel != "iobj" || t.Head < 0 || t.Head > i {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if g := deps.with(t.Head, "xcomp"); g > i && r.doc.Tokens[g].XPOS == "VBG" && deps.with(t.Head, "obj", "ccomp") < 0 {
 			t.Rel = "obj"
 		}

@@ -8,7 +8,6 @@ import "wiregraph/extract/nlp"
 // and | a plant in Bergen").
 func (x *Extractor) objectsBeside(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	human := x.humans(r, namedTokens(r.doc, nlp.Person))
 	noun := func(t int) bool { return isRel(tokens[t].UPOS, "NOUN", "PROPN") }
 	for n := 4; n < len(tokens); n++ {
@@ -16,7 +15,7 @@ func (x *Extractor) objectsBeside(r *reading) {
 		if tokens[n].Rel != "conj" || at < 0 || at > n || !isRel(tokens[at].Rel, "obl", "nmod") || !noun(n) || !noun(at) || human(at) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if in := caseOf(r.doc, deps, at); !x.lexicon.Relations.Within[in] || deps.with(n, "case") >= 0 || deps.with(at, "conj") < n {
 			continue
 		}
@@ -30,7 +29,7 @@ func (x *Extractor) objectsBeside(r *reading) {
 		counted := func(t int) bool { return tokens[t].UPOS == "NOUN" && deps.with(t, "det", "nummod") >= 0 }
 		if human(o) && human(n) || tokens[at].UPOS == "PROPN" && counted(o) && counted(n) {
 			tokens[n].Head = o
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }

@@ -5,13 +5,12 @@ package extract
 // of the season".
 func numberedNouns(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for n := range tokens {
 		a := tokens[n].Head
 		if tokens[n].UPOS != "NOUN" || !isRel(tokens[n].Rel, "appos") || a < 0 || a > n-2 || tokens[a].UPOS != "ADJ" || tokens[a].Sentence != tokens[n].Sentence || !describing(r, a+1, n) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if d := deps.with(a, "det"); d < 0 || d > a || tokens[d].Lemma != "the" {
 			continue
 		}

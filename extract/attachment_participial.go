@@ -7,7 +7,6 @@ import "strings"
 // and "works | provided | it has power" of nothing that has any.
 func (x *Extractor) participial(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	words := x.lexicon.Open.Participial
 	for p := 1; p+1 < len(tokens); p++ {
 		t := &tokens[p]
@@ -15,13 +14,13 @@ func (x *Extractor) participial(r *reading) {
 		case !isRel(t.XPOS, "VBG", "VBN", "VBD", "JJ"), t.Head < 0:
 			continue
 		case words[word]:
-			before(r, p, hanging())
+			before(r, p, r.dependents())
 		case x.lexicon.Cues.ConditionalMarks[word] && t.UPOS == "VERB":
-			marking(r, p, hanging())
+			marking(r, p, r.dependents())
 		default:
 			continue
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

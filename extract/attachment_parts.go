@@ -6,7 +6,7 @@ import "wiregraph/graph/ontology"
 // place of which it is a part: "an area of the city | known as the Docks".
 func (x *Extractor) partsCalled(r *reading) {
 	tokens := r.doc.Tokens
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for v := range tokens {
 		whole := tokens[v].Head
 		if !isRel(tokens[v].Rel, "acl") || tokens[v].XPOS != "VBN" || whole < 0 || whole > v || !x.lexicon.Relations.Called[tokens[v].Lemma] || !x.isPlaceNoun(r, whole) || deps.indefinite(whole) {

@@ -6,23 +6,12 @@ import (
 	"wiregraph/extract/lexicon"
 )
 
-// phrases hangs on a verb what its frames want of it and the parse hangs on a noun
-// behind it.
-func (x *Extractor) phrases(r *reading) {
-	compounds(r)
-	x.withPhrases(r)
-	x.ofNames(r)
-	x.spokenOf(r)
-	x.bareAdjectives(r)
-	betweenBoth(r)
-}
-
 // betweenBoth hangs the second of two on the first behind "between", where the parse hangs it
 // on the noun before them: "talks between the union | and the firm".
 func betweenBoth(r *reading) {
 	const between = "between"
 	tokens := r.doc.Tokens
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for b := range tokens {
 		n := tokens[b].Head
 		if tokens[b].Rel != "conj" || n < 0 || n > b || tokens[n].UPOS != "NOUN" {
@@ -39,7 +28,7 @@ func betweenBoth(r *reading) {
 // bareAdjectives takes an adjective that stands alone behind a verb for what the
 // verb says of its subject, and no object: "the search proved | fruitless".
 func (x *Extractor) bareAdjectives(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for t := range r.doc.Tokens {
 		tok := &r.doc.Tokens[t]
 		if tok.UPOS == "VERB" && tok.XPOS == "JJ" && isRel(tok.Rel, "xcomp") {
@@ -59,7 +48,7 @@ func (x *Extractor) bareAdjectives(r *reading) {
 // raid | with murder". Of other prepositions it does so where the noun stands alone:
 // "sentenced him to a year in prison | for fraud".
 func (x *Extractor) withPhrases(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for t := range r.doc.Tokens {
 		tok := &r.doc.Tokens[t]
 		if tok.Rel != "nmod" || tok.Head < 0 || tok.Head > t {
@@ -90,7 +79,7 @@ func (x *Extractor) withPhrases(r *reading) {
 // ofNames hangs a phrase with "of" on the verb, where it stands on a name that is the
 // object and the verb has a place for it: "told Rome | of the losses".
 func (x *Extractor) ofNames(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for _, n := range r.doc.Names {
 		for o := n.First; o < n.End; o++ {
 			tok := &r.doc.Tokens[o]
@@ -111,7 +100,7 @@ func (x *Extractor) ofNames(r *reading) {
 // speaks of and the parse makes the gerund a clause beside the verb: "spoke about
 // health, schools and raising the minimum wage".
 func (x *Extractor) spokenOf(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for g := range r.doc.Tokens {
 		t := &r.doc.Tokens[g]
 		if t.XPOS != "VBG" || !isRel(t.Rel, "conj", "advcl") || t.Head < 0 || t.Head > g || deps.with(g, "aux", "mark", "case", "nsubj", "advmod") >= 0 {

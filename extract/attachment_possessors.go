@@ -5,7 +5,6 @@ package extract
 // editor resigned", "news site | Daily Post's editor".
 func (x *Extractor) describedOwners(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for own := 1; own < len(tokens); own++ {
 		if tokens[own].XPOS != "POS" || tokens[own].Head < 0 || tokens[own].Head >= own {
 			continue
@@ -14,7 +13,7 @@ func (x *Extractor) describedOwners(r *reading) {
 		if tokens[owner].UPOS != "PROPN" || tokens[owner].Rel != "nmod:poss" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		first, _ := deps.phrase(owner)
 		what := first - 1
 		if what < 0 || tokens[what].UPOS != "NOUN" || tokens[what].Sentence != tokens[owner].Sentence || !isRel(tokens[what].Rel, "nsubj") || tokens[what].Head < own {
@@ -31,6 +30,6 @@ func (x *Extractor) describedOwners(r *reading) {
 		}
 		tokens[owner].Head = owned
 		tokens[what].Head, tokens[what].Rel = owner, "nmod:desc"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -11,12 +11,11 @@ import (
 // makes it a part of the object: "called the inquiry | a farce", `called the demand |
 // "unprecedented"`.
 func (x *Extractor) predicates(r *reading) {
-	hanging := whenAsked(r.doc)
 	for v := range r.doc.Tokens {
 		if t := &r.doc.Tokens[v]; t.UPOS != "VERB" || !slices.ContainsFunc(x.lexicon.Frames.Verb(t.Lemma), sayWhat) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if o := deps.with(v, "xcomp"); o > v && r.doc.Tokens[o].UPOS == "NOUN" && deps.with(v, "obj") < 0 && deps.with(o, "case", "mark", "cop") < 0 {
 			if w := deps.with(o, "obj"); w > o && !isVerb(r.doc.Tokens[w].UPOS) {
 				r.doc.Tokens[o].Rel = "obj"
@@ -47,12 +46,11 @@ func (x *Extractor) predicates(r *reading) {
 // for a verb and its own tag does not: "were still | missing".
 func adjectives(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v < len(tokens); v++ {
 		if tokens[v].UPOS != "VERB" || tokens[v].XPOS != "JJ" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if be := deps.with(v, "aux"); be >= 0 && be < v && tokens[be].Lemma == "be" && tokens[be].Rel == "aux" && deps.with(v, "obj", "xcomp", "ccomp", "aux:pass") < 0 {
 			tokens[v].UPOS, tokens[be].Rel = "ADJ", "cop"
 		}
@@ -132,18 +130,17 @@ func (r *reading) cutOff(w, p int) {
 // this state, where the parse makes it describe the object: "left its rate | unchanged".
 func (x *Extractor) leftSo(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for a := 1; a < len(tokens); a++ {
 		o := tokens[a].Head
 		if tokens[a].Rel != "amod" || tokens[a].UPOS != "ADJ" || o != a-1 || !isRel(tokens[o].Rel, "obj") || tokens[o].Head < 0 || tokens[o].Head > o {
 			continue
 		}
 		v := tokens[o].Head
-		if !x.lexicon.Relations.Makes[tokens[v].Lemma] || hanging().with(v, "xcomp") >= 0 {
+		if !x.lexicon.Relations.Makes[tokens[v].Lemma] || r.dependents().with(v, "xcomp") >= 0 {
 			continue
 		}
 		tokens[a].Head, tokens[a].Rel = v, "xcomp"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

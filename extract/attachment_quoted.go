@@ -4,7 +4,6 @@ package extract
 // it for its subject, where the parse makes it the object: "“…,” recalled | the baker".
 func (x *Extractor) quotedSaid(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v+1 < len(tokens); v++ {
 		t, mark := &tokens[v], v-1
 		if r.doc.Word(mark) == "," {
@@ -17,7 +16,7 @@ func (x *Extractor) quotedSaid(r *reading) {
 		if (cue == nil || cue.Speaker == "none") && !x.lexicon.Cues.Speaking[t.Lemma] {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s := deps.with(v, "obj", "xcomp", "iobj")
 		if s < v || deps.with(v, "nsubj", "aux") >= 0 || !isRel(tokens[s].UPOS, "NOUN", "PROPN", "PRON") || deps.with(s, "case", "mark", "cop") >= 0 {
 			continue
@@ -37,7 +36,6 @@ func (x *Extractor) quotedSaid(r *reading) {
 // director, Jane Roe, | said by telephone".
 func (x *Extractor) saidAtEnd(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		t := &tokens[v]
 		if !x.lexicon.Cues.Verbs[t.Lemma].Says() || !isRel(t.XPOS, "VBD", "VBN", "VBZ") || !isRel(t.Rel, "parataxis", "advcl", "acl", "conj", "ccomp") {
@@ -52,7 +50,7 @@ func (x *Extractor) saidAtEnd(r *reading) {
 			continue
 		}
 		s := r.phraseBetween(mark, v)
-		if s < 0 || hanging().with(v, "nsubj", "aux") >= 0 {
+		if s < 0 || r.dependents().with(v, "nsubj", "aux") >= 0 {
 			continue
 		}
 		for tokens[h].Head >= 0 && tokens[h].Head < mark && tokens[tokens[h].Head].Sentence == t.Sentence {
@@ -65,7 +63,7 @@ func (x *Extractor) saidAtEnd(r *reading) {
 		if t.XPOS == "VBN" {
 			t.XPOS = "VBD"
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -95,7 +93,6 @@ func (r *reading) phraseBetween(mark, v int) int {
 // the parse gives its subject to what is quoted: "the ruling | read in part, “It is held”".
 func (x *Extractor) quotedAfter(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v+2 < len(tokens); v++ {
 		h := tokens[v].Head
 		if tokens[v].UPOS != "VERB" || h < v || !isRel(tokens[v].XPOS, "VBD", "VBN") {
@@ -112,7 +109,7 @@ func (x *Extractor) quotedAfter(r *reading) {
 		if mark == h || !isRel(r.doc.Word(mark-1), ",", ":") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s, own := -1, -1
 		for _, d := range deps.of(h) {
 			switch {
@@ -138,6 +135,6 @@ func (x *Extractor) quotedAfter(r *reading) {
 		}
 		tokens[s].Head, tokens[s].Rel = v, "nsubj"
 		tokens[h].Head, tokens[h].Rel = v, "ccomp"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -11,7 +11,6 @@ import (
 // stolen | gathered in Oslo" the parse makes groups that were stolen.
 func (x *Extractor) saidReduced(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for c := 1; c+2 < len(tokens); c++ {
 		n := tokens[c].Head
 		if tokens[c].XPOS != "VBG" || tokens[c].Rel != "acl" || n < 0 || n > c {
@@ -21,7 +20,7 @@ func (x *Extractor) saidReduced(r *reading) {
 		if cue := x.lexicon.Cues.Verbs[tokens[c].Lemma]; cue == nil || cue.Speaker == "none" || v < c || !isRel(tokens[n].Rel, "nsubj") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		o := deps.with(c, "obj")
 		if o < c || o > v {
 			continue
@@ -38,7 +37,7 @@ func (x *Extractor) saidReduced(r *reading) {
 			tokens[o].Head, tokens[o].Rel = v, tokens[n].Rel
 			tokens[n].Head, tokens[n].Rel = w, "nsubj"
 			tokens[v].Head, tokens[v].Rel = c, "ccomp"
-			hanging = whenAsked(r.doc)
+			r.moved()
 			break
 		}
 	}
@@ -64,13 +63,12 @@ func finite(t nlp.Token) bool { return isRel(t.XPOS, "VBD", "VBZ", "VBP") }
 // "Lee and Berg's mother wept" tells of the mother of Lee and Berg.
 func (x *Extractor) kinOfBoth(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for k := 3; k < len(tokens); k++ {
 		a := tokens[k].Head
 		if _, kin := x.lexicon.Nouns.Kin(tokens[k].Lemma); !kin || tokens[k].XPOS != "NN" || tokens[k].Rel != "conj" || a < 0 || a > k || tokens[a].UPOS != "PROPN" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		b := deps.with(k, "nmod:poss")
 		cc := b - 1
 		if cc <= a || tokens[cc].Rel != "cc" || tokens[b].UPOS != "PROPN" || tokens[cc-1].UPOS != "PROPN" || deps.with(a, "det", "appos") >= 0 {
@@ -89,7 +87,7 @@ func (x *Extractor) kinOfBoth(r *reading) {
 			}
 		}
 		r.reroot(a, k)
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -111,13 +109,12 @@ func plural(doc *nlp.Document, deps dependents, v int) bool {
 // are argued for.
 func amongOthers(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for p := 1; p+3 < len(tokens); p++ {
 		t := tokens[p].Head
 		if tokens[p].Rel != "case" || tokens[p+1].XPOS != "," || t < p+3 || !isRel(tokens[t].Rel, "obl", "nmod") || tokens[p+2].Rel != "case" || tokens[p+2].Head != t || t+1 >= len(tokens) || tokens[t+1].XPOS != "," {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if a := deps.with(t, "appos", "conj"); a > t && deps.with(p+2, "fixed") < 0 { // but not "for, according to the firm, years"
 			tokens[a].Head, tokens[a].Rel = tokens[t].Head, tokens[t].Rel
 			tokens[p].Head = a
@@ -127,7 +124,7 @@ func amongOthers(r *reading) {
 				}
 			}
 			tokens[t].Head, tokens[t].Rel = a, "nmod"
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }
@@ -136,7 +133,6 @@ func amongOthers(r *reading) {
 // takes it for an adjective: "| educated at a seminary, the duke", "a man | armed with a knife".
 // Words that no frame knows as verbs may be adjectives: "dressed in white".
 func (x *Extractor) participles(r *reading) {
-	hanging := whenAsked(r.doc)
 	for i := range r.doc.Tokens {
 		t := &r.doc.Tokens[i]
 		if t.UPOS != "ADJ" || t.Rel == "acl:relcl" || !isRel(t.Rel, "acl", "advcl") {
@@ -151,7 +147,7 @@ func (x *Extractor) participles(r *reading) {
 		if len(x.lexicon.Frames.Verb(lemma)) == 0 {
 			continue
 		}
-		if deps := hanging(); deps.with(i, "obl", "xcomp") >= 0 && deps.with(i, "cop", "aux", "nsubj") < 0 {
+		if deps := r.dependents(); deps.with(i, "obl", "xcomp") >= 0 && deps.with(i, "cop", "aux", "nsubj") < 0 {
 			t.Lemma, t.UPOS, t.XPOS = lemma, "VERB", "VBN"
 		}
 	}
@@ -162,7 +158,7 @@ func (x *Extractor) participles(r *reading) {
 // him ("made a statement when | asked to resign").
 func (x *Extractor) reducedConditions(r *reading) {
 	tokens := r.doc.Tokens
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for v := 1; v < len(tokens); v++ {
 		t := &tokens[v]
 		if t.XPOS != "VBD" || t.Rel != "advcl" || tokens[v-1].Head != v || deps.with(v, "nsubj", "csubj", "expl", "aux", "cop") >= 0 {

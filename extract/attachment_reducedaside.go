@@ -8,13 +8,12 @@ import "wiregraph/extract/nlp"
 // a day that somebody is held on does nothing ("the men | captured that day | were freed").
 func (x *Extractor) reducedAsides(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v+3 < len(tokens); v++ {
 		t := &tokens[v]
 		if !isParticiple(t.XPOS) || t.UPOS != "VERB" || !isRel(t.Rel, "root", "ccomp", "parataxis") || t.Head > v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s := deps.with(v, "nsubj", "nsubj:pass")
 		if s < 0 || s > v || tokens[s].UPOS == "PRON" || deps.with(v, "aux", "cop", "expl", "obj", "iobj", "xcomp", "mark", "compound:prt") >= 0 || !x.takesObject(t.Lemma) {
 			continue
@@ -39,7 +38,7 @@ func (x *Extractor) reducedAsides(r *reading) {
 			tokens[s].Rel = "nsubj:pass"
 		}
 		t.Head, t.Rel, t.XPOS = s, "acl", "VBN"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

@@ -5,18 +5,17 @@ package extract
 // "ten sailors | rescued from the sea | are recovering", "the man | believed to have fled | was seen".
 func reducedSubjects(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v+2 < len(tokens); v++ {
 		t := &tokens[v]
 		if t.XPOS != "VBD" && t.XPOS != "VBN" || t.UPOS != "VERB" || !isRel(t.Rel, "root", "ccomp", "parataxis") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s := deps.with(v, "nsubj")
 		if w := deps.with(v, "ccomp"); s < 0 && w > v && deps.with(w, "mark", "expl") < 0 {
 			s = r.reducedBefore(deps, v, w)
 			if s >= 0 {
-				hanging = whenAsked(r.doc)
+				r.moved()
 			}
 			continue
 		}
@@ -55,7 +54,7 @@ func reducedSubjects(r *reading) {
 			tokens[s].Rel = "nsubj:pass"
 		}
 		t.Head, t.Rel, t.XPOS = s, "acl", "VBN"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -63,13 +62,12 @@ func reducedSubjects(r *reading) {
 // before the comma, where the parse hangs it on the verb: "held a man, | later identified as Reed".
 func identifiedLater(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v+2 < len(tokens); v++ {
 		t := &tokens[v]
 		if t.XPOS != "VBN" || !isRel(t.Rel, "advcl", "conj") || t.Head < 0 || t.Head > v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		as := deps.with(v, "obl")
 		if as < v || !deps.cased(as, "as") || tokens[as].UPOS != "PROPN" || deps.with(v, "nsubj", "aux", "mark", "cc", "obj") >= 0 {
 			continue
@@ -83,7 +81,7 @@ func identifiedLater(r *reading) {
 			continue
 		}
 		t.Head, t.Rel = n, "acl"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -113,12 +111,11 @@ func (r *reading) reducedBefore(deps dependents, v, w int) int {
 // subject's verb: "found that a shark | called the sevengill | moved in".
 func reducedBetween(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for w := 3; w < len(tokens); w++ {
 		if tokens[w].UPOS != "VERB" && tokens[w].UPOS != "ADJ" || tokens[w].Head < 0 {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		n := deps.with(w, "nsubj")
 		if n < 0 || n > w-3 || tokens[n].UPOS == "PRON" {
 			continue
@@ -128,7 +125,7 @@ func reducedBetween(r *reading) {
 			continue
 		}
 		tokens[c].Head, tokens[c].Rel, tokens[c].XPOS = n, "acl", "VBN"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -136,20 +133,19 @@ func reducedBetween(r *reading) {
 // a complement of a verb that wants none: "seized a rifle | thought to be his".
 func (x *Extractor) reducedObjects(r *reading) {
 	tokens, cues := r.doc.Tokens, x.lexicon.Cues
-	hanging := whenAsked(r.doc)
 	for p := 2; p < len(tokens); p++ {
 		v := tokens[p].Head
 		if tokens[p].XPOS != "VBN" || tokens[p].UPOS != "VERB" || tokens[p].Rel != "xcomp" || v < 0 || v > p || cues.Verbs[tokens[v].Lemma] != nil || cues.Signatures[tokens[v].Lemma] != nil || x.lexicon.Frames.Wants(tokens[v].Lemma, "X") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		o := deps.with(v, "obj")
 		if o < v || deps.with(p, "aux", "mark", "cop") >= 0 {
 			continue
 		}
 		if _, end := deps.phrase(o); end == p {
 			tokens[p].Head, tokens[p].Rel = o, "acl"
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }

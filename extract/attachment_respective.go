@@ -10,7 +10,8 @@ import (
 // of "Jane Roe and Bo Berg, the nurse | and the driver, were freed" Roe is the nurse and
 // Berg the driver, where the parse gives both nouns to one of them, or makes the driver
 // another who was freed.
-func respective(r *reading, deps dependents) {
+func respective(r *reading) {
+	deps := r.dependents()
 	tokens := r.doc.Tokens
 	for n := range tokens {
 		names := coordinatedWith(r, deps, n, func(t int) bool { return tokens[t].UPOS == "PROPN" })

@@ -86,13 +86,12 @@ func besideClause(doc *nlp.Document, v int) {
 // unnamedSaid parts a verb of saying from the clause before it by which its speaker stays
 // unnamed: "the guards fled, an official who declined to be named | told Norwire".
 func (x *Extractor) unnamedSaid(r *reading) {
-	hanging := whenAsked(r.doc)
 	for v := 3; v < len(r.doc.Tokens); v++ {
 		t := &r.doc.Tokens[v]
 		if !isRel(t.XPOS, "VBN", "VBD") || r.doc.Token(v-1).XPOS != "VBN" || !x.lexicon.Cues.Verbs[t.Lemma].Says() || r.doc.Token(v-1).Sentence != t.Sentence {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		said := deps.with(v, "ccomp")
 		if deps.with(v-1, "aux:pass") < 0 || deps.with(v, "nsubj", "aux", "xcomp") >= 0 || said > v {
 			continue
@@ -119,7 +118,7 @@ func (x *Extractor) unnamedSaid(r *reading) {
 		if said >= 0 {
 			if said < first {
 				r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = v, "nsubj"
-				hanging = whenAsked(r.doc)
+				r.moved()
 			}
 			continue
 		}
@@ -130,7 +129,7 @@ func (x *Extractor) unnamedSaid(r *reading) {
 		if t.Head != s && !r.hangsOn(t.Head, s) {
 			r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = v, "nsubj"
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -182,35 +181,34 @@ func (x *Extractor) piece(doc *nlp.Document, deps dependents, start, end int) (i
 // saw him"), and what follows from what several or a body say is no doing of theirs ("troops
 // struck the town, officials said, | killing two").
 func (x *Extractor) saidAside(r *reading) {
-	hanging := whenAsked(r.doc)
 	for v := 2; v+2 < len(r.doc.Tokens); v++ {
 		t := &r.doc.Tokens[v]
 		if t.UPOS != "VERB" || r.doc.Word(v+1) != "," || !x.lexicon.Cues.Verbs[t.Lemma].Says() {
 			continue
 		}
-		s := hanging().with(v, "nsubj")
+		s := r.dependents().with(v, "nsubj")
 		if s < 0 || s > v {
 			continue
 		}
-		if c := t.Head; t.Rel == "parataxis" && c > v && isRel(r.doc.Tokens[c].Rel, "advcl") && r.doc.Tokens[c].Head >= 0 && r.doc.Tokens[c].Head < s && hanging().with(c, "mark") > v {
+		if c := t.Head; t.Rel == "parataxis" && c > v && isRel(r.doc.Tokens[c].Rel, "advcl") && r.doc.Tokens[c].Head >= 0 && r.doc.Tokens[c].Head < s && r.dependents().with(c, "mark") > v {
 			t.Head = r.doc.Tokens[c].Head
-			hanging = whenAsked(r.doc)
+			r.moved()
 			continue
 		}
 		if c := t.Head; t.Rel == "parataxis" && c >= 0 && c < s {
-			if top := aboveGerunds(r, hanging(), c); top >= 0 {
-				for _, d := range hanging().of(c) {
+			if top := aboveGerunds(r, r.dependents(), c); top >= 0 {
+				for _, d := range r.dependents().of(c) {
 					if d > v && isRel(r.doc.Tokens[d].Rel, "obl", "obj", "nmod") {
 						r.doc.Tokens[d].Head, r.doc.Tokens[d].Rel = top, "obl"
 					}
 				}
 				t.Head = top
-				hanging = whenAsked(r.doc)
+				r.moved()
 				continue
 			}
 		}
 		said, done := -1, -1
-		for _, d := range hanging().of(v) {
+		for _, d := range r.dependents().of(v) {
 			switch tok := r.doc.Tokens[d]; {
 			case d < s && isRel(tok.Rel, "ccomp") && isVerb(tok.UPOS):
 				said = d
@@ -218,11 +216,11 @@ func (x *Extractor) saidAside(r *reading) {
 				done = d
 			}
 		}
-		if said < 0 || done < 0 || !x.several(r.doc, s) || isQuoteMark(r.doc.Word(s-1)) || hanging().with(said, "nsubj") < 0 {
+		if said < 0 || done < 0 || !x.several(r.doc, s) || isQuoteMark(r.doc.Word(s-1)) || r.dependents().with(said, "nsubj") < 0 {
 			continue
 		}
 		r.doc.Tokens[done].Head = said
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

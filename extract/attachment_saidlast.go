@@ -10,14 +10,13 @@ import (
 // said Ann Lee".
 func (x *Extractor) saidLast(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		s := r.doc.Sentences[t.Sentence]
 		if t.UPOS != "VERB" || !isRel(t.Rel, "advcl", "conj") || t.Head > v || !finite(*t) && t.XPOS != "VB" || s.Root > v || r.doc.Word(v-1) != "," && !isQuoteMark(r.doc.Word(v-1)) || !x.lexicon.Cues.Verbs[t.Lemma].Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		who := x.speaksBehind(r.doc, deps, v)
 		if who < v || deps.extentFrom(who) != v+1 {
 			continue
@@ -30,7 +29,7 @@ func (x *Extractor) saidLast(r *reading) {
 			t.XPOS = "VBP" // "the law harms the press, say | critics"
 		}
 		t.Head, t.Rel = s.Root, "parataxis"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -55,12 +54,11 @@ func (x *Extractor) speaksBehind(doc *nlp.Document, deps dependents, v int) int 
 // port|, says | Ann Lee, closed".
 func (x *Extractor) saidAmid(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v+2 < len(tokens); v++ {
 		if tokens[v].UPOS != "VERB" || !isRel(tokens[v].XPOS, "VBZ", "VBD") || r.doc.Word(v-1) != "," || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s, who, c := deps.with(v, "nsubj"), deps.with(v, "iobj", "obj"), deps.with(v, "ccomp")
 		if s < 0 || s > v || who < v || c < who || deps.with(c, "nsubj", "mark", "expl", "csubj") >= 0 || !isRel(tokens[who].UPOS, "PROPN", "NOUN") {
 			continue
@@ -72,7 +70,7 @@ func (x *Extractor) saidAmid(r *reading) {
 		if tokens[c].XPOS == "VBN" && deps.with(c, "aux") < 0 {
 			tokens[c].XPOS = "VBD"
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -101,13 +99,12 @@ func (x *Extractor) saidNouns(r *reading) {
 // the phrase of what it is called: "dismissed as | false | reports that he fled".
 func (x *Extractor) dismissedAs(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for n := 3; n < len(tokens); n++ {
 		v := tokens[n].Head
 		if tokens[n].UPOS != "NOUN" || !isRel(tokens[n].Rel, "obl", "advcl", "xcomp") || v < 0 || v > n || !x.denies(tokens[v].Lemma) || !x.lexicon.Cues.Nouns[tokens[n].Lemma].Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		as := deps.with(n, "case", "mark")
 		if as != v+1 || !x.lexicon.Cues.RoleMarks[tokens[as].Lemma] || deps.with(v, "obj") >= 0 {
 			continue
@@ -124,7 +121,7 @@ func (x *Extractor) dismissedAs(r *reading) {
 		tokens[n].Rel = "obj"
 		tokens[what].Head, tokens[what].Rel = v, "xcomp"
 		tokens[as].Head, tokens[as].Rel = what, "mark"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

@@ -10,7 +10,6 @@ import (
 // makes it a second subject of who says so: "a man | who police say | robbed a bank".
 func (x *Extractor) saidOf(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for w := 1; w+2 < len(tokens); w++ {
 		v := tokens[w].Head
 		if !isRel(tokens[w].XPOS, "WP", "WDT") && tokens[w].Lemma != "that" || tokens[w].Rel != "nsubj" || v < w || tokens[v].Rel != "acl:relcl" {
@@ -20,7 +19,7 @@ func (x *Extractor) saidOf(r *reading) {
 		if cue == nil || cue.Speaker == "none" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s, c := -1, deps.with(v, "ccomp")
 		for _, d := range deps.of(v) {
 			if d > w && d < v && isRel(tokens[d].Rel, "nsubj") {
@@ -47,13 +46,12 @@ func (x *Extractor) saidOf(r *reading) {
 // who does what is said: "was said | by neighbours | to have robbed a bank".
 func (x *Extractor) saidBy(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for s := 1; s < len(tokens); s++ {
 		c := tokens[s].Head
 		if tokens[s].Rel != "nsubj" || c < s || tokens[c].Head < 0 || tokens[c].Head > s || !isRel(tokens[c].Rel, "advcl", "xcomp", "ccomp") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		v := tokens[c].Head
 		by, to := deps.with(s, "case"), deps.with(c, "mark")
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
@@ -69,7 +67,6 @@ func (x *Extractor) saidBy(r *reading) {
 // before it, where the parse takes it for a verb in the past: "a man, | believed to be Lee".
 func (x *Extractor) believedTo(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		if t.XPOS != "VBD" || t.Rel != "advcl" || t.Head > v || tokens[v+1].XPOS != "TO" || r.doc.Word(v-1) != "," {
@@ -79,7 +76,7 @@ func (x *Extractor) believedTo(r *reading) {
 		if cue == nil || !cue.Impersonal() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if c := deps.with(v, "xcomp"); c < v || tokens[v+1].Head != c || deps.with(v, "nsubj", "aux", "cc") >= 0 {
 			continue
 		}
@@ -97,7 +94,6 @@ func (x *Extractor) believedTo(r *reading) {
 // subject, where the parse makes it the object: "Remarked zoologist Ann Lee, “…”".
 func (x *Extractor) saidFirst(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for _, s := range r.doc.Sentences {
 		v := s.Root
 		for t := s.First; t < v; t++ {
@@ -112,7 +108,7 @@ func (x *Extractor) saidFirst(r *reading) {
 		if !cue.Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if o := deps.with(v, "obj", "iobj"); o > v && tokens[o].UPOS == "PROPN" && deps.with(v, "nsubj", "aux") < 0 && deps.with(v, "ccomp", "parataxis") > o {
 			tokens[v].XPOS, tokens[o].Rel = "VBD", "nsubj"
 		}
@@ -123,7 +119,6 @@ func (x *Extractor) saidFirst(r *reading) {
 // second subject of what is said: "records seen by Norwire | show | the firm paid him".
 func (x *Extractor) saidBefore(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for s := range tokens {
 		c := tokens[s].Head
 		if tokens[s].Rel != "nsubj" || c < s || tokens[c].Rel != "ccomp" {
@@ -133,7 +128,7 @@ func (x *Extractor) saidBefore(r *reading) {
 		if cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]; v < s || v > c || !cue.Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		second := false
 		for _, d := range deps.of(c) {
 			second = second || d > v && isRel(tokens[d].Rel, "nsubj")
@@ -148,13 +143,12 @@ func (x *Extractor) saidBefore(r *reading) {
 // a word before its noun: "accused of | hiding | losses".
 func (x *Extractor) bareGerunds(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 1; g+1 < len(tokens); g++ {
 		n := tokens[g].Head
 		if tokens[g].XPOS != "VBG" || !isRel(tokens[g].Rel, "compound", "amod") || n < g || n > g+2 || tokens[n].UPOS != "NOUN" || !isRel(tokens[n].Rel, "obl", "nmod") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		prep := deps.with(n, "case")
 		if prep != g-1 || tokens[prep].Rel != "case" {
 			continue

@@ -7,13 +7,12 @@ import "strings"
 // left, said | the dam “killed nine”". Where it is set in, a comma stands behind its subject too.
 func (x *Extractor) saidOpen(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		c := tokens[v].Head
 		if tokens[v].Rel != "parataxis" || c < v || !isRel(tokens[v].XPOS, "VBD", "VBZ") || r.doc.Word(v-1) != "," || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || !isRel(tokens[c].XPOS, "VBD", "VBZ", "VBN") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		of, s := deps.with(v, "nsubj"), deps.with(c, "nsubj", "nsubj:pass")
 		if of < v || of > c || s < 0 || s > v || tokens[of].UPOS == "PRON" || deps.extentFrom(of) != v+1 {
 			continue
@@ -30,7 +29,7 @@ func (x *Extractor) saidOpen(r *reading) {
 		tokens[of].Head, tokens[c].Head, tokens[c].Rel = c, v, "ccomp"
 		tokens[s].Rel = "nsubj"
 		r.reroot(c, v)
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -48,12 +47,11 @@ func (r *reading) reaches(head, behind int) bool {
 // the one before it, where the parse takes them the other way round: "the dam, said | Ann Lee, “killed nine”".
 func (x *Extractor) saidSetIn(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		if tokens[v].Rel != "root" || !isRel(tokens[v].XPOS, "VBD", "VBZ") || r.doc.Word(v-1) != "," || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s, c := deps.with(v, "nsubj"), deps.with(v, "ccomp")
 		if s < 0 || s > v || c < v || deps.with(v, "aux", "mark", "obj") >= 0 {
 			continue
@@ -74,7 +72,7 @@ func (x *Extractor) saidSetIn(r *reading) {
 			}
 		}
 		r.reroot(v, c)
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -87,7 +85,7 @@ func (x *Extractor) saysAtEnd(r *reading) {
 		if v < s.First+4 || tokens[v].XPOS != "NNS" || tokens[v].Rel != "parataxis" || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || tokens[s.End-1].UPOS != "PUNCT" {
 			continue
 		}
-		deps := dependentsOf(r.doc)
+		deps := r.dependents()
 		who := deps.with(v, "compound")
 		if who != v-1 || tokens[who].XPOS != "NN" && tokens[who].XPOS != "NNP" {
 			continue
@@ -106,5 +104,6 @@ func (x *Extractor) saysAtEnd(r *reading) {
 			tokens[c].Head, tokens[c].Rel = v, "ccomp"
 			r.reroot(c, v)
 		}
+		r.moved()
 	}
 }

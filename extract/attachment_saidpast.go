@@ -67,13 +67,12 @@ func (x *Extractor) toldBefore(r *reading, deps dependents, v int) bool {
 // parse makes the phrase the participle's subject: "according to papers | read out in court".
 func pastOfPhrase(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for n := 1; n+1 < len(tokens); n++ {
 		p := tokens[n].Head
 		if !isRel(tokens[n].Rel, "nsubj") || p < n || tokens[p].XPOS != "VBN" || tokens[p].Rel != "advcl" || !isRel(tokens[n].UPOS, "NOUN", "PROPN") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if c := deps.with(n, "case"); c < 0 || c > n || deps.with(p, "aux", "mark", "cop") >= 0 {
 			continue
 		}
@@ -82,7 +81,7 @@ func pastOfPhrase(r *reading) {
 		}
 		tokens[n].Head, tokens[n].Rel = tokens[p].Head, "obl"
 		tokens[p].Head, tokens[p].Rel = n, "acl"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -91,12 +90,11 @@ func pastOfPhrase(r *reading) {
 // "residents | reached by phone | said that", "but a nurse | asked on the road | said".
 func (x *Extractor) saidByReached(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		if tokens[v].UPOS != "VERB" || !finite(tokens[v]) || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(v, "nsubj", "csubj", "aux", "mark", "expl") >= 0 {
 			continue
 		}
@@ -125,7 +123,7 @@ func (x *Extractor) saidByReached(r *reading) {
 			}
 			tokens[s].Head, tokens[s].Rel = v, "nsubj"
 			tokens[p].Head, tokens[p].Rel, tokens[p].XPOS = s, "acl", "VBN"
-			hanging = whenAsked(r.doc)
+			r.moved()
 			break
 		}
 	}

@@ -6,17 +6,16 @@ import (
 
 // saidWho gives verbs of saying the subject that the parse makes something else of.
 func (x *Extractor) saidWho(r *reading) {
-	hanging := whenAsked(r.doc)
 	for v := range r.doc.Tokens {
 		t := &r.doc.Tokens[v]
-		if t.UPOS != "VERB" || !isRel(t.XPOS, "VBD", "VBZ", "VBP", "VBN") || t.XPOS == "VBN" && !byMeans(r.doc, hanging(), v) {
+		if t.UPOS != "VERB" || !isRel(t.XPOS, "VBD", "VBZ", "VBP", "VBN") || t.XPOS == "VBN" && !byMeans(r.doc, r.dependents(), v) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[t.Lemma]
 		if !cue.Says() && !x.lexicon.Cues.AsClauses[t.Lemma+"_it"] {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(v, "nsubj", "expl", "csubj") >= 0 {
 			continue
 		}
@@ -26,7 +25,7 @@ func (x *Extractor) saidWho(r *reading) {
 				if t.XPOS == "VBN" {
 					t.XPOS = "VBD"
 				}
-				hanging = whenAsked(r.doc)
+				r.moved()
 				break
 			}
 		}
@@ -171,13 +170,12 @@ func behindAnd(doc *nlp.Document, deps dependents, v int) int {
 // on a noun within: "it was residents of the village | who said".
 func clefts(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for c := range tokens {
 		n := tokens[c].Head
 		if tokens[c].Rel != "acl:relcl" || n < 0 || tokens[n].Rel != "nmod" || n > c {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		h := tokens[n].Head
 		it, who := deps.with(h, "nsubj", "expl"), deps.with(c, "nsubj")
 		if it >= 0 && who >= 0 && tokens[it].Lemma == "it" && deps.with(h, "cop") >= 0 && tokens[who].XPOS == "WP" && r.doc.Word(who-1) != "," {
@@ -190,13 +188,12 @@ func clefts(r *reading) {
 // the parse makes it a second subject: "according to the mayor, | Ann Lee, the guards fled".
 func namedAfter(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for s := 2; s < len(tokens); s++ {
 		c := tokens[s].Head
 		if tokens[s].Rel != "nsubj" || tokens[s].UPOS != "PROPN" || c < s {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		first, end := deps.extent(s)
 		if first < 2 || r.doc.Word(first-1) != "," || end >= len(tokens) || r.doc.Word(end) != "," && r.doc.Word(end-1) != "," {
 			continue

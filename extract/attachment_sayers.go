@@ -7,11 +7,10 @@ import "strings"
 // "some | say the bank robbed him", "while some say flight | grew from the ground".
 func (x *Extractor) sayers(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v < len(tokens); v++ {
 		t, s := &tokens[v], &tokens[v-1]
 		if t.XPOS == "VBN" {
-			x.impersonal(r, hanging, v)
+			x.impersonal(r, v)
 			continue
 		}
 		if t.UPOS != "VERB" || t.XPOS == "VBG" || s.Sentence != t.Sentence || !x.lexicon.Fillers.Shares[strings.ToLower(s.Lemma)] {
@@ -21,7 +20,7 @@ func (x *Extractor) sayers(r *reading) {
 		if cue == nil || cue.Speaker == "none" || isRel(s.Rel, "nsubj", "nmod", "obl") || s.Head <= v && s.Head != v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(v, "nsubj") >= 0 || v > 1 && !isRel(tokens[v-2].UPOS, "PUNCT", "SCONJ", "CCONJ") && tokens[v-2].Sentence == t.Sentence {
 			continue
 		}
@@ -51,12 +50,12 @@ func (x *Extractor) sayers(r *reading) {
 
 // impersonal gives a passive of saying with "it" for its subject the clause behind it
 // for what is said: "when it was alleged | the bank robbed him".
-func (x *Extractor) impersonal(r *reading, hanging func() dependents, v int) {
+func (x *Extractor) impersonal(r *reading, v int) {
 	cue := x.lexicon.Cues.Verbs[r.doc.Tokens[v].Lemma]
 	if cue == nil || !cue.Impersonal() {
 		return
 	}
-	deps := hanging()
+	deps := r.dependents()
 	it := deps.with(v, "nsubj:pass", "expl")
 	if it < 0 || r.doc.Tokens[it].Lemma != "it" || deps.with(v, "ccomp", "csubj", "xcomp") >= 0 || deps.with(v, "aux:pass") < 0 {
 		return
@@ -113,7 +112,6 @@ func (x *Extractor) tellsNews(lemma string) bool {
 // article of one ("told the crew that | guards fled"), and what it marks what is said.
 func (x *Extractor) saidThat(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for that := 1; that+1 < len(tokens); that++ {
 		t := &tokens[that]
 		n := t.Head
@@ -121,7 +119,7 @@ func (x *Extractor) saidThat(r *reading) {
 			continue
 		}
 		c := tokens[n].Head
-		deps := hanging()
+		deps := r.dependents()
 		if !isVerb(tokens[c].UPOS) || deps.with(c, "mark") >= 0 {
 			continue
 		}
@@ -145,14 +143,13 @@ func (x *Extractor) saidThat(r *reading) {
 // the speaker the object: "the firm | hired drivers, says the union".
 func (x *Extractor) saidAfter(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for _, s := range r.doc.Sentences {
 		v := s.Root
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
 		if v <= s.First+2 || !cue.Says() || x.lexicon.Cues.Tell[tokens[v].Lemma] || tokens[v].XPOS != "VBZ" && tokens[v].XPOS != "VBD" || r.doc.Word(v-1) != "," {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		n, o := deps.with(v, "nsubj"), deps.with(v, "obj")
 		for _, d := range deps.of(v) {
 			if o < 0 && d > v && isRel(tokens[d].Rel, "nsubj") {
@@ -189,13 +186,12 @@ func (x *Extractor) saidAfter(r *reading) {
 // and the parse takes him for an apposition: "the bank, Lee | said, "robbed us"".
 func (x *Extractor) setInto(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
 		if tokens[v].UPOS != "VERB" || !cue.Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s, c := deps.with(v, "nsubj"), deps.with(v, "ccomp")
 		if s < 0 || s > v || c < v || tokens[s].Rel != "nsubj" || deps.with(c, "nsubj", "mark", "expl", "csubj") >= 0 || !isRel(tokens[c].XPOS, "VBD", "VBZ", "VBP") && deps.with(c, "aux") < 0 {
 			continue

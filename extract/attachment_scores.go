@@ -27,13 +27,12 @@ func scored(r *reading) {
 // stand before it: "from the border | crossing | between the two towns".
 func (x *Extractor) crossings(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for g := 2; g < len(tokens); g++ {
 		t, before := &tokens[g], &tokens[g-1]
 		if t.XPOS != "VBG" || t.UPOS != "VERB" || !isRel(t.Rel, "acl", "advcl") || before.UPOS != "NOUN" || t.Head < 0 {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if before.Rel != "compound" || before.Head != g {
 			if o := deps.with(g, "obl", "nmod"); !isRel(before.Rel, "obl", "nmod") || before.Head != t.Head && t.Head != g-1 || o < g || !deps.cased(o, "between") || len(x.lexicon.Frames.Noun(r.doc.Word(g))) == 0 {
 				continue
@@ -53,6 +52,6 @@ func (x *Extractor) crossings(r *reading) {
 		}
 		before.Head, before.Rel = g, "compound"
 		tokens[det].Head, tokens[prep].Head = g, g
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -7,13 +7,12 @@ import "strings"
 // | twice the size of ours" where it is found.
 func (x *Extractor) sized(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for t := 2; t+1 < len(tokens); t++ {
 		size := &tokens[t]
 		if !x.lexicon.Relations.Magnitudes[size.Lemma] || strings.ToLower(r.doc.Word(t-1)) != "the" || tokens[t-1].Head != t || !isRel(size.Rel, "obj", "obl", "obl:unmarked", "appos", "nmod") || tokens[t+1].Lemma != "of" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		first, _ := deps.phrase(t)
 		n := first - 1
 		if c := deps.with(t, "case"); c >= 0 && (c != n || tokens[first].UPOS != "ADV") {

@@ -10,7 +10,6 @@ import (
 // of the verb behind it: "Dawn Chorus host and | writer Jane Roe said".
 func subjects(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	person := namedTokens(r.doc, nlp.Person)
 	for v := range tokens {
 		if tokens[v].UPOS != "VERB" {
@@ -27,7 +26,7 @@ func subjects(r *reading) {
 		if isRel(tokens[t].Rel, "flat") {
 			name = tokens[t].Head
 		}
-		deps := hanging()
+		deps := r.dependents()
 		first := deps.with(v, "nsubj")
 		if name < 0 || tokens[name].Head != v || tokens[name].Rel != "nsubj" || first < 0 || first >= name || tokens[first].Rel != "nsubj" || !isRel(tokens[first].UPOS, "NOUN", "PROPN") || !r.unbroken(first, name) {
 			continue
@@ -57,13 +56,12 @@ func (r *reading) unbroken(first, end int) bool {
 // his teacher, Jane Roe, | was forced out", "was held after | Jane Roe, a nurse, | was shot").
 func (x *Extractor) markedSubjects(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		t := &tokens[v]
 		if !isRel(t.Rel, "advcl", "parataxis") || t.UPOS != "VERB" || t.Head < 0 || t.Head > v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		passive := deps.with(v, "aux:pass") >= 0
 		if !finite(*t) && !passive || deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
 			continue
@@ -88,7 +86,7 @@ func (x *Extractor) markedSubjects(r *reading) {
 		if m >= 0 {
 			tokens[m].Head, tokens[m].Rel, tokens[m].UPOS = v, "mark", "SCONJ"
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -166,7 +164,6 @@ func titledSubjects(r *reading) {
 // raided the bank".
 func (x *Extractor) bareBefore(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v < len(tokens); v++ {
 		n := v - 1
 		for n > 0 && isRel(tokens[n].UPOS, "AUX", "ADV") && tokens[n].Head == v {
@@ -176,7 +173,7 @@ func (x *Extractor) bareBefore(r *reading) {
 		if tokens[v].UPOS != "VERB" || t.Rel != "obl" || t.Head != v || !isRel(t.UPOS, "NOUN", "PROPN") || x.lexicon.Cues.Calendar.Units[t.Lemma] != "" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		passive, in := deps.with(v, "aux:pass") >= 0, deps.with(n, "case")
 		if !finite(tokens[v]) && !passive || deps.with(v, "nsubj", "csubj", "expl") >= 0 || deps.with(n, "mark") >= 0 {
 			continue
@@ -191,7 +188,7 @@ func (x *Extractor) bareBefore(r *reading) {
 		if t.Rel = "nsubj"; passive {
 			t.Rel = "nsubj:pass"
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

@@ -10,7 +10,6 @@ import (
 // supposition before it for that: "had the dam failed, | thousands would have fled".
 func (x *Extractor) supposedFirst(r *reading) {
 	cues := x.lexicon.Cues
-	hanging := whenAsked(r.doc)
 	for i := range r.doc.Sentences {
 		s := &r.doc.Sentences[i]
 		tokens, v := r.doc.Tokens, s.Root
@@ -21,7 +20,7 @@ func (x *Extractor) supposedFirst(r *reading) {
 		if v < first+2 || tokens[first].Head != v || !isRel(tokens[first].Rel, "aux", "cop") || !cues.Supposing[tokens[first].Lemma] && !cues.Supposing[strings.ToLower(r.doc.Word(first))] {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if n := deps.with(v, "nsubj", "expl"); n < first || n > v {
 			continue
 		}
@@ -39,7 +38,7 @@ func (x *Extractor) supposedFirst(r *reading) {
 			}
 			break
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -57,7 +56,6 @@ func (x *Extractor) would(r *reading, deps dependents, v int) bool {
 // before it: "storms and rain forced | the guests to leave".
 func objectsOfBoth(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for o := 2; o < len(tokens); o++ {
 		n := tokens[o].Head
 		if tokens[o].Rel != "conj" || n < 0 || n > o || !isRel(tokens[n].Rel, "nsubj") || !isRel(tokens[o].UPOS, "NOUN", "PROPN", "PRON") {
@@ -67,7 +65,7 @@ func objectsOfBoth(r *reading) {
 		if v < n || v > o || tokens[v].UPOS != "VERB" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if first, _ := deps.phrase(o); first != v+1 || deps.with(o, "case") >= 0 || deps.with(o, "cc") > v || deps.with(v, "obj", "xcomp", "ccomp", "aux:pass") >= 0 {
 			continue
 		}
@@ -75,6 +73,6 @@ func objectsOfBoth(r *reading) {
 			tokens[cc].Head = other
 		}
 		tokens[o].Head, tokens[o].Rel = v, "obj"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -7,20 +7,19 @@ import "strings"
 // "claims by the opposition | that soldiers stuffed boxes | were rejected".
 func (x *Extractor) nounsTold(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for n := range tokens {
-		x.byWhom(r, hanging, n)
+		x.byWhom(r, n)
 		saying := tokens[n].Head
 		if tokens[n].Rel != "nmod" || saying < 0 || saying > n || !strings.HasPrefix(tokens[saying].XPOS, "NN") {
 			continue
 		}
-		if tokens[saying].UPOS == "VERB" && hanging().with(saying, "nsubj", "aux") < 0 {
+		if tokens[saying].UPOS == "VERB" && r.dependents().with(saying, "nsubj", "aux") < 0 {
 			tokens[saying].UPOS = "NOUN" // "Claims by"
 		}
 		if cue := x.lexicon.Cues.Nouns[tokens[saying].Lemma]; !cue.Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		_, that := deps.phrase(n)
 		if prep := deps.preposition(n); prep == "" || that+1 >= len(tokens) || tokens[that].Lemma != "that" || deps.with(saying, "acl", "ccomp") >= 0 && deps.with(saying, "acl", "ccomp") < that {
 			continue
@@ -40,19 +39,19 @@ func (x *Extractor) nounsTold(r *reading) {
 				break
 			}
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
 // byWhom hangs a phrase with "by" right behind the noun of a saying on the noun, where the
 // parse makes its head the one who does what is done to the saying: "claims | by Lee | were
 // rejected".
-func (x *Extractor) byWhom(r *reading, hanging func() dependents, n int) {
+func (x *Extractor) byWhom(r *reading, n int) {
 	t := &r.doc.Tokens[n]
 	if t.Head < n || !isRel(t.Rel, "obl", "nmod") {
 		return
 	}
-	deps := hanging()
+	deps := r.dependents()
 	by := deps.with(n, "case")
 	if by < 1 || r.doc.Tokens[by].Lemma != "by" {
 		return
@@ -66,14 +65,13 @@ func (x *Extractor) byWhom(r *reading, hanging func() dependents, n int) {
 // subject, where the parse compounds the two: "Czech media | report that he left".
 func (x *Extractor) mediaReport(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for _, o := range r.doc.Sentences {
 		v := o.Root
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
 		if v <= o.First || !cue.Says() || !isRel(tokens[v].XPOS, "VBP", "NN") || tokens[v-1].Rel != "compound" || tokens[v-1].Head != v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(v, "ccomp") < v || deps.with(v, "nsubj", "det", "case", "cop", "aux") >= 0 {
 			continue
 		}
@@ -84,6 +82,6 @@ func (x *Extractor) mediaReport(r *reading) {
 		}
 		tokens[v-1].Rel = "nsubj"
 		tokens[v].UPOS, tokens[v].XPOS = "VERB", "VBP"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -11,7 +11,7 @@ import (
 // behind the place, and one of three words: of "lost to Senator from New York Jane Roe" the parse often makes
 // Roe a phrase of her own, and somebody without a name the senator.
 func (x *Extractor) titledFrom(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	places := map[int]nlp.Name{} // by where they end
 	for _, n := range r.doc.Names {
 		if n.Kind == nlp.Place {
@@ -48,7 +48,7 @@ func (x *Extractor) titledFrom(r *reading) {
 // wholeTitles takes the last word of a title of several words for a part of it, where the parse takes
 // it for the plural of another word: the "d'affaires" of "the chargé d'affaires".
 func (x *Extractor) wholeTitles(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	for i := 1; i < len(r.doc.Tokens); i++ {
 		t, before := &r.doc.Tokens[i], &r.doc.Tokens[i-1]
 		words := strings.ToLower(r.doc.Span(i-1, i+1))

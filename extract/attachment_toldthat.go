@@ -109,13 +109,12 @@ func ownSubject(r *reading, deps dependents, v int) bool {
 // says that a clause is about, where the parse makes it tell more of the noun: "a report | that Norland had paid
 // two million euros".
 func (x *Extractor) thatOfNouns(r *reading) {
-	hanging := whenAsked(r.doc)
 	for c := range r.doc.Tokens {
 		t := &r.doc.Tokens[c]
 		if t.Rel == "advcl" && t.Head >= 0 && t.Head < c {
-			if n := x.saidByObject(r, hanging(), c); n >= 0 {
+			if n := x.saidByObject(r, r.dependents(), c); n >= 0 {
 				t.Head, t.Rel = n, "acl"
-				hanging = whenAsked(r.doc)
+				r.moved()
 			}
 			continue
 		}
@@ -125,11 +124,11 @@ func (x *Extractor) thatOfNouns(r *reading) {
 		if cue := x.lexicon.Cues.Nouns[r.doc.Tokens[t.Head].Lemma]; !cue.Says() {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if that, ok := r.withThat(deps, c); ok && r.whole(deps, c, that) {
 			r.markWith(that, c)
 			t.Rel = "acl"
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }
@@ -155,21 +154,20 @@ func (x *Extractor) saidByObject(r *reading, deps dependents, c int) int {
 // states makes an adjective of a participle that tells how something is, and a copula of the
 // "be" before it: "is believed to be | missing".
 func (x *Extractor) states(r *reading) {
-	hanging := whenAsked(r.doc)
 	for i := range r.doc.Tokens {
 		t := &r.doc.Tokens[i]
 		word := strings.ToLower(r.doc.Word(i))
 		if !x.lexicon.Relations.Missing[word] || t.XPOS != "VBG" && t.UPOS != "ADJ" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		be := deps.with(i, "aux")
 		if be < 0 || be > i || r.doc.Tokens[be].Lemma != "be" || deps.with(i, "obj", "ccomp", "xcomp", "obl:agent") >= 0 {
 			continue
 		}
 		t.UPOS, t.XPOS, t.Lemma = "ADJ", "JJ", word
 		r.doc.Tokens[be].Rel = "cop"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -177,7 +175,6 @@ func (x *Extractor) states(r *reading) {
 // its mark, or for its object where its verb has none: "said in an interview | that ten miners died".
 func (x *Extractor) saidInThat(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for that := 2; that+2 < len(tokens); that++ {
 		t, c := &tokens[that], tokens[that].Head
 		if t.Lemma != "that" || !isRel(t.Rel, "obj", "mark") || c < that || tokens[c].Rel != "acl:relcl" || tokens[c].Head < 0 || tokens[c].Head > that {
@@ -190,12 +187,12 @@ func (x *Extractor) saidInThat(r *reading) {
 		if v < 0 || v == tokens[c].Head || v > that || !isVerb(tokens[v].UPOS) || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || t.Rel == "obj" && x.takesObject(tokens[c].Lemma) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(v, "ccomp", "obj") >= 0 || deps.with(c, "nsubj") < that {
 			continue
 		}
 		tokens[c].Head, tokens[c].Rel = v, "ccomp"
 		t.Rel, t.UPOS, t.XPOS = "mark", "SCONJ", "IN"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -6,13 +6,12 @@ package extract
 // the one before is: "Jane Roe, the guard | killed in the attack, was buried".
 func reducedPassives(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 1; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		if t.XPOS != "VBD" || t.UPOS != "VERB" || t.Rel != "acl" || t.Head < 0 || t.Head > v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if deps.with(v, "aux", "obj", "iobj", "ccomp", "xcomp", "cop", "mark") >= 0 {
 			continue
 		}
@@ -24,7 +23,7 @@ func reducedPassives(r *reading) {
 				t.XPOS = "VBN"
 			case b.Rel == "appos" && b.Head == t.Head && b.UPOS == "NOUN":
 				t.XPOS, t.Head = "VBN", v-1
-				hanging = whenAsked(r.doc)
+				r.moved()
 			}
 			continue
 		}
@@ -37,6 +36,6 @@ func reducedPassives(r *reading) {
 		}
 		t.XPOS, t.Head = "VBN", s
 		tokens[s].Head, tokens[s].Rel = n, "appos"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -10,13 +10,12 @@ import (
 // it, for no finite clause stands there: "the car crashed, with two people | injured".
 func undergone(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := range tokens {
 		t := &tokens[v]
 		if !isParticiple(t.XPOS) || t.Rel != "advcl" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s, with := deps.with(v, "nsubj"), deps.with(v, "mark", "case")
 		if s < 0 && t.Head >= 0 && t.Head < v { // where the parse hangs it on the verb above
 			for _, o := range deps.of(t.Head) {
@@ -37,13 +36,12 @@ func undergone(r *reading) {
 // the parse hangs it on the verb above: "died in the raid, | reportedly staged by rebels".
 func (x *Extractor) carriedOut(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v+2 < len(tokens); v++ {
 		t := &tokens[v]
 		if !isParticiple(t.XPOS) || !isRel(t.Rel, "advcl", "conj") || t.Head < 0 || t.Head > v {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		by := deps.with(v, "obl", "obl:agent")
 		if by < v || !deps.cased(by, "by") || deps.with(v, "nsubj", "aux", "mark", "cc", "obj") >= 0 {
 			continue
@@ -69,7 +67,7 @@ func (x *Extractor) carriedOut(r *reading) {
 				for k := c + 1; k < v; k++ {
 					tokens[k].Head = n // whoever is doubted to have done it, so is the event by him
 				}
-				hanging = whenAsked(r.doc)
+				r.moved()
 				break
 			}
 		}
@@ -80,13 +78,12 @@ func (x *Extractor) carriedOut(r *reading) {
 // "is being looked | for in the mud", "was shouted | at by the fans".
 func (x *Extractor) strandedPrepositions(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for p := 2; p+1 < len(tokens); p++ {
 		t, v := &tokens[p], p-1
 		if t.XPOS != "IN" || t.UPOS != "ADP" || tokens[v].XPOS != "VBN" || t.Head != v && t.Head < p {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if len(deps.of(p)) > 0 || deps.with(v, "aux:pass") < 0 || deps.with(v, "nsubj") < 0 || deps.with(v, "obj", "xcomp", "ccomp") >= 0 {
 			continue
 		}
@@ -95,7 +92,7 @@ func (x *Extractor) strandedPrepositions(r *reading) {
 		doubled := isRel(t.Rel, "case") && t.Head > p && x.lexicon.Cues.Calendar.Prepositions[next.Lemma] != "" && isRel(next.Rel, "case") && next.Head == t.Head && tokens[t.Head].Head == v
 		if alone || doubled {
 			t.Head, t.Rel = v, "compound:prt"
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }

@@ -10,13 +10,12 @@ import (
 // plant, but | gave no date".
 func unlikeVerbs(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := range tokens {
 		t := &tokens[v]
-		if t.Rel != "conj" || t.XPOS != "VBD" || t.Head < 0 || t.Head > v || tokens[t.Head].XPOS != "VB" || hanging().with(v, "nsubj", "aux") >= 0 {
+		if t.Rel != "conj" || t.XPOS != "VBD" || t.Head < 0 || t.Head > v || tokens[t.Head].XPOS != "VB" || r.dependents().with(v, "nsubj", "aux") >= 0 {
 			continue
 		}
-		if had := hanging().with(t.Head, "aux"); had >= 0 && tokens[had].Lemma == "have" {
+		if had := r.dependents().with(t.Head, "aux"); had >= 0 && tokens[had].Lemma == "have" {
 			continue // "had come in and | burned her papers"
 		}
 		for above, steps := tokens[t.Head].Head, 0; above >= 0 && above < t.Head && steps < maxClimb; above, steps = tokens[above].Head, steps+1 {
@@ -81,17 +80,16 @@ func (x *Extractor) onePerson(lemma string) bool {
 // subject: only "whose" owns, "Max Stone, | whom police arrested".
 func whomObjects(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for w := 1; w+1 < len(tokens); w++ {
 		n := tokens[w].Head
 		if tokens[w].XPOS != "WP" || tokens[w].Rel != "nmod:poss" || n < w || tokens[n].Rel != "nsubj" {
 			continue
 		}
 		v := tokens[n].Head
-		if v < n || tokens[v].Rel != "acl:relcl" || hanging().with(v, "obj") >= 0 {
+		if v < n || tokens[v].Rel != "acl:relcl" || r.dependents().with(v, "obj") >= 0 {
 			continue
 		}
 		tokens[w].Head, tokens[w].Rel = v, "obj"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

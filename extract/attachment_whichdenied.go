@@ -11,13 +11,12 @@ import (
 // it denies" denies no roof.
 func (x *Extractor) whichDenied(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		t := &tokens[v]
 		if t.Rel != "acl:relcl" || t.Head < 1 || t.Head > v || !x.denies(t.Lemma) || x.tellsEvent(tokens[t.Head].Lemma) {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		which := deps.with(v, "obj")
 		if which < 1 || which > v || tokens[which].XPOS != "WDT" || r.doc.Word(which-1) != "," {
 			continue
@@ -30,7 +29,7 @@ func (x *Extractor) whichDenied(r *reading) {
 		}
 		if told >= 0 {
 			t.Head = told
-			hanging = whenAsked(r.doc)
+			r.moved()
 		}
 	}
 }
@@ -52,14 +51,13 @@ func (x *Extractor) tellsEvent(lemma string) bool {
 // company that owns Ruritel, | Acme Corporation, said". A list would have "and".
 func besideRelative(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	person := namedTokens(r.doc, nlp.Person)
 	for n := 4; n+1 < len(tokens); n++ {
 		t := &tokens[n]
 		if t.Rel != "conj" && !(t.Rel == "appos" && person[n] && t.Head >= 0 && person[t.Head]) || t.UPOS != "PROPN" || t.Head < 0 || t.Head > n || tokens[t.Head].UPOS != "PROPN" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		first, end := deps.phrase(n)
 		v := tokens[t.Head].Head
 		if r.doc.Word(first) == "," {
@@ -74,6 +72,6 @@ func besideRelative(r *reading) {
 			continue
 		}
 		t.Head, t.Rel = h, "appos"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -7,7 +7,6 @@ import "wiregraph/extract/nlp"
 // which | his wife said | was caused by a stroke".
 func (x *Extractor) whichSaid(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 2; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		if t.UPOS != "VERB" || t.Rel != "acl:relcl" || !isRel(t.XPOS, "VBD", "VBZ", "VBP") {
@@ -17,7 +16,7 @@ func (x *Extractor) whichSaid(r *reading) {
 		if !cue.Says() && (cue == nil || cue.Speaker != "held") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s, c, which := t.Head, -1, -1
 		if n := deps.with(v, "nsubj"); n >= 0 {
 			s, which = n, deps.with(v, "obj")
@@ -53,7 +52,7 @@ func (x *Extractor) whichSaid(r *reading) {
 		if deps.with(c, "aux:pass") >= 0 {
 			tokens[which].Rel = "nsubj:pass"
 		}
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

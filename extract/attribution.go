@@ -60,7 +60,7 @@ func (x *Extractor) attribution(r *reading) {
 
 func newAttributor(r *reading, cues *lexicon.Cues) *attributor {
 	a := &attributor{
-		reading: r, deps: dependentsOf(r.doc), cues: cues, nouns: map[int]bool{},
+		reading: r, deps: r.dependents(), cues: cues, nouns: map[int]bool{},
 		base: make([]voice, len(r.doc.Tokens)), full: make([]voice, len(r.doc.Tokens)),
 		beside: map[int][]wrap{}, wrapped: map[int]int{},
 	}

@@ -40,27 +40,34 @@ func dependentsOf(doc *nlp.Document) dependents {
 // renew takes what hangs on what in a sentence as it is now, since a mend of its parse
 // has changed it; the other sentences are as they were.
 func (d dependents) renew(sentence int) {
-	s, at := d.doc.Sentences[sentence], 0
-	tokens := d.doc.Tokens[s.First:s.End]
-	for _, t := range tokens {
-		if t.Head >= 0 {
-			at++
+	s, hang := d.doc.Sentences[sentence], 0
+	inside := func(head int) bool { return s.First <= head && head < s.End }
+	for _, t := range d.doc.Tokens[s.First:s.End] {
+		if inside(t.Head) {
+			hang++
 		}
 	}
-	if at != d.from[s.End]-d.from[s.First] { // it has another number of roots
+	if hang != d.from[s.End]-d.from[s.First] { // it has another number of roots
 		whole := dependentsOf(d.doc)
 		copy(d.list, whole.list)
 		copy(d.from, whole.from)
 		return
 	}
-	at = d.from[s.First]
-	for head := s.First; head < s.End; head++ {
-		d.from[head] = at
-		for i, t := range tokens {
-			if t.Head == head {
-				d.list[at] = s.First + i
-				at++
-			}
+	end := d.from[s.First]
+	clear(d.from[s.First:s.End])
+	for _, t := range d.doc.Tokens[s.First:s.End] {
+		if inside(t.Head) {
+			d.from[t.Head]++
+		}
+	}
+	for h := s.First; h < s.End; h++ {
+		end += d.from[h]
+		d.from[h] = end
+	}
+	for t := s.End - 1; t >= s.First; t-- {
+		if h := d.doc.Tokens[t].Head; inside(h) {
+			d.from[h]--
+			d.list[d.from[h]] = t
 		}
 	}
 }
@@ -70,6 +77,20 @@ func (d dependents) renew(sentence int) {
 func whenAsked(doc *nlp.Document) func() dependents {
 	return sync.OnceValue(func() dependents { return dependentsOf(doc) })
 }
+
+// dependents returns what hangs on what in the parse. Who hangs a word elsewhere
+// and asks again says so by moved.
+func (r *reading) dependents() dependents {
+	if r.hangs == nil {
+		d := dependentsOf(r.doc)
+		r.hangs = &d
+	}
+	return *r.hangs
+}
+
+// moved says that a word of the parse hangs elsewhere than before: what hangs on what is
+// found anew when it is next asked for.
+func (r *reading) moved() { r.hangs = nil }
 
 // of returns the tokens that head heads.
 func (d dependents) of(head int) []int {

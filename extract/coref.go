@@ -26,7 +26,7 @@ func (x *Extractor) coref(r *reading) {
 
 // corefer returns the chains of a reading before any is joined.
 func (x *Extractor) corefer(r *reading) *corefer {
-	c := &corefer{reading: r, deps: dependentsOf(r.doc), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, capitals: x.lexicon.Relations.Capitals, answers: x.lexicon.Events.Answers, parent: make([]int, len(r.mentions)), members: map[int][]int{}, births: map[int]bool{}, fronting: -1, latest: map[string]int{}}
+	c := &corefer{reading: r, deps: r.dependents(), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, capitals: x.lexicon.Relations.Capitals, answers: x.lexicon.Events.Answers, parent: make([]int, len(r.mentions)), members: map[int][]int{}, births: map[int]bool{}, fronting: -1, latest: map[string]int{}}
 	for i := range c.parent {
 		c.parent[i] = i
 	}

@@ -10,7 +10,7 @@ import (
 // the noun itself with its arguments, or a definite noun or a pronoun that
 // takes up what was told before. It fills chain.event.
 func (x *Extractor) events(r *reading) {
-	e := &eventFinder{reading: r, deps: dependentsOf(r.doc), lexicon: x.lexicon}
+	e := &eventFinder{reading: r, deps: r.dependents(), lexicon: x.lexicon}
 	for i := range r.chains {
 		c := &r.chains[i]
 		if c.event >= 0 || c.named {

@@ -12,7 +12,7 @@ import (
 // the lexicon knows the best matching frame, for other verbs an OPEN
 // proposition, so that nothing is lost. It fills props and byAnchor.
 func (x *Extractor) frames(r *reading) {
-	f := &framer{reading: r, deps: dependentsOf(r.doc), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, has: x.lexicon.Relations.Has, cues: x.lexicon.Cues, numbers: x.lexicon.Cues.Numbers, nouns: x.lexicon.Nouns, fillers: x.lexicon.Fillers, praise: x.ontology.Type(praising), anaphora: x.lexicon.Anaphora, time: make([]bool, len(r.doc.Tokens)), lent: make([]bool, len(r.doc.Tokens)), terse: terse(r)}
+	f := &framer{reading: r, deps: r.dependents(), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, has: x.lexicon.Relations.Has, cues: x.lexicon.Cues, numbers: x.lexicon.Cues.Numbers, nouns: x.lexicon.Nouns, fillers: x.lexicon.Fillers, praise: x.ontology.Type(praising), anaphora: x.lexicon.Anaphora, time: make([]bool, len(r.doc.Tokens)), lent: make([]bool, len(r.doc.Tokens)), terse: terse(r)}
 	clock := &timekeeper{reading: r, deps: f.deps, x: x}
 	for s := range r.doc.Sentences {
 		for _, t := range clock.expressions(s) {

@@ -21,7 +21,7 @@ type filled struct {
 // and "rather than the port" too. Where both fill a role of one proposition, it is
 // parted.
 func (x *Extractor) contraries(r *reading) {
-	deps := dependentsOf(r.doc)
+	deps := r.dependents()
 	told := map[filled]bool{}
 	for i := range r.props {
 		for _, f := range r.props[i].roles {

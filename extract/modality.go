@@ -110,7 +110,7 @@ func (x *Extractor) modality(r *reading) {
 // committed finds out how firmly each clause of a text is held.
 func (x *Extractor) committed(r *reading) *committer {
 	c := &committer{
-		reading: r, deps: dependentsOf(r.doc), cues: x.lexicon.Cues, nouns: map[int]bool{},
+		reading: r, deps: r.dependents(), cues: x.lexicon.Cues, nouns: map[int]bool{},
 		ordinals: x.lexicon.Nouns.Ordinal, context: make([]status, len(r.doc.Tokens)), own: make([]status, len(r.doc.Tokens)),
 	}
 	for i := range r.props {

@@ -16,7 +16,7 @@ import (
 // known by one token, its head; no two share one.
 func (x *Extractor) names(r *reading) {
 	n := &namer{
-		doc: r.doc, deps: dependentsOf(r.doc), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, signs: x.lexicon.Signs, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, nobody: x.lexicon.Cues.Nobody, hearers: x.lexicon.Cues.Hearers, dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited, called: x.lexicon.Relations.Called,
+		doc: r.doc, deps: r.dependents(), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, signs: x.lexicon.Signs, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, nobody: x.lexicon.Cues.Nobody, hearers: x.lexicon.Cues.Hearers, dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited, called: x.lexicon.Relations.Called,
 		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
 		compounds:  func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "comp") },
@@ -51,6 +51,7 @@ func (x *Extractor) names(r *reading) {
 		n.byHead[m.head] = i
 	}
 	r.mentions, r.byHead = n.mentions, n.byHead
+	r.moved() // behind a demonym: headBehind
 }
 
 // products takes the name of a maker with an indefinite article for a thing of

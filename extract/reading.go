@@ -14,6 +14,7 @@ type reading struct {
 	article  graph.Article
 	zones    []zone        // zones.go
 	doc      *nlp.Document // the parse of all zones but furniture
+	hangs    *dependents   // what hangs on what in it, once asked for; nil when that has changed
 	mentions []mention     // names.go; in the order of their heads
 	byHead   []int         // token -> index of the mention that it heads, -1
 	chains   []chain       // coref.go

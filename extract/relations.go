@@ -12,7 +12,7 @@ import (
 // called, of which kind and like what it is. They stand in titles,
 // appositions, possessives, demonyms and copulas.
 func (x *Extractor) relations(r *reading) {
-	s := &relater{reading: r, deps: dependentsOf(r.doc), ontology: x.ontology, nouns: x.lexicon.Nouns, words: x.lexicon.Relations, cues: x.lexicon.Cues, anaphora: x.lexicon.Anaphora, once: map[string]bool{}}
+	s := &relater{reading: r, deps: r.dependents(), ontology: x.ontology, nouns: x.lexicon.Nouns, words: x.lexicon.Relations, cues: x.lexicon.Cues, anaphora: x.lexicon.Anaphora, once: map[string]bool{}}
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		switch {

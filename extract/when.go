@@ -14,7 +14,7 @@ import (
 // none, from the date of its dateline; without either, relative times stay
 // open.
 func (x *Extractor) when(r *reading) {
-	w := &timekeeper{reading: r, deps: dependentsOf(r.doc), x: x, says: map[int]int{}, beside: map[int]*graph.Time{}, offsets: map[int]timex{}, apart: map[int]bool{}, set: map[int]bool{}}
+	w := &timekeeper{reading: r, deps: r.dependents(), x: x, says: map[int]int{}, beside: map[int]*graph.Time{}, offsets: map[int]timex{}, apart: map[int]bool{}, set: map[int]bool{}}
 	w.clock.published = r.article.Published
 	if w.clock.published == "" {
 		w.clock.published = w.datelineDate()

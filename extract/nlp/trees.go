@@ -15,11 +15,16 @@ func TreesOf(d *Document) Trees {
 }
 
 // Mended looks through the sentences that a mend changed: each stands if it is still a tree,
-// else it is as it was before.
-func (w Trees) Mended() {
+// else it is as it was before. It reports whether there are any.
+func (w Trees) Mended() bool {
+	some := false
 	for i := range w {
-		w[i].mended()
+		if w[i].changed() {
+			w[i].mended()
+			some = true
+		}
 	}
+	return some
 }
 
 // A tree is what the heads of a sentence were when they last were a tree.
@@ -46,16 +51,14 @@ func treeOf(d *Document, i int) tree {
 }
 
 func (w *tree) mended() {
-	switch {
-	case !w.changed():
-	case w.broken():
-		for t, was := range w.before {
-			w.tokens[t].Head, w.tokens[t].Rel = was.head, was.rel
-		}
-		w.sentence.Root = w.root
-	default:
+	if !w.broken() {
 		w.keep()
+		return
 	}
+	for t, was := range w.before {
+		w.tokens[t].Head, w.tokens[t].Rel = was.head, was.rel
+	}
+	w.sentence.Root = w.root
 }
 
 func (w *tree) keep() {
