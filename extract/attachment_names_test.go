@@ -77,6 +77,7 @@ func TestIdentity(t *testing.T) {
 		{Text: "\"John Doe is a fool,\" said Richard Roe. \"He lost the case.\"", One: "He", Other: "Richard Roe"},
 		{Text: "The baker's lawyer, Richard Roe, slept. \"John Doe owed the bank money,\" he said.", One: "he", Other: "Richard Roe", Same: true},
 		{Text: "John Doe slept. \"I am John Doe,\" he said.", One: "he", Other: "John Doe", Same: true},
+		{Text: "Boeing sued the airline in May.", One: "the airline", Other: "Boeing"},
 		{Text: "The soldiers slept. Some of the farmers were beaten by them.", One: "them", Other: "the farmers"},
 	} {
 		r := x.read(e.Text)

@@ -48,6 +48,20 @@ func (c *corefer) bound(i, j int) bool {
 	return c.isOrCounts(c.sharedSubject(a.Head), j)
 }
 
+// actsOn reports whether what mention j stands for does something to what the description i
+// names: whoever "sued the bank" is another than the bank.
+func (c *corefer) actsOn(j, i int) bool {
+	m := &c.mentions[i]
+	t := c.doc.Tokens[m.head]
+	if m.name != "" || m.pronoun || t.Head < 0 || !isRel(t.Rel, "obj", "iobj", "obl") || t.UPOS != "NOUN" || c.resulting(t.Head) {
+		return false
+	}
+	if isRel(t.Rel, "obl") && !isRel(caseOf(c.doc, c.deps, m.head), "with", "by", "against", "from", "to", "for") {
+		return false // "Acme said in May at | the company's | seat"
+	}
+	return c.isOrCounts(c.sharedSubject(t.Head), j)
+}
+
 // isOrCounts reports whether the phrase of a token stands for what mention j does, or for so
 // many of it, or whether mention j stands for so many of what the phrase does: the guards
 // for "some of the guards", and the other way round.

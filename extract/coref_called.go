@@ -113,7 +113,7 @@ func (c *corefer) kindsAgree(want, have string) bool {
 // agree and neither stands inside the other's phrase.
 func (c *corefer) compatible(i, j int) bool {
 	m, o := &c.mentions[i], &c.mentions[j]
-	return agree(c.known(i), c.known(j)) && o.class != ontology.Role && o.kind != kindOf && !nested(m, o)
+	return agree(c.known(i), c.known(j)) && o.class != ontology.Role && o.kind != kindOf && !nested(m, o) && !c.actsOn(j, i)
 }
 
 // nested reports whether the head of one mention stands inside the other's phrase.

@@ -9,7 +9,7 @@ import (
 )
 
 // amounts says of each event how many it was done to, where the type has a
-// role for it and a number stands before what fills one of the others, how old
+// role for it and a number stands before what fills one of the others, which part of something, how old
 // those were who died, and which way a value went, in the text's own word.
 func (s *relater) amounts() {
 	for i := range s.props {
@@ -19,6 +19,7 @@ func (s *relater) amounts() {
 				s.amount(p)
 			}
 		}
+		s.shareOf(p)
 		if p.typ.Role("age") != nil && p.filler("age") == nil {
 			s.ageOf(p)
 		}
