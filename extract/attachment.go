@@ -23,21 +23,21 @@ func (x *Extractor) attachment(r *reading) {
 // mends returns the mends in the order in which they run.
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
-		x.coordinated, numberedNouns, particlesBefore, x.prepositions, x.companions, x.asOne, x.askedClauses, x.askedIf,
+		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.companions, x.asOne, x.askedClauses, x.askedIf,
 		x.askedTo, nearTo, allBut, adjectives, x.participles, x.participial, kindsOf, dashed, hyphened, x.wholeTitles,
 		x.joined, x.nominal, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, datedPassives, x.datedSubjects,
-		x.datedBefore, x.timedObjects, x.dueInfinitives, x.actingOffices, x.titledNames, x.titlesInLists,
+		x.datedBefore, x.timedObjects, x.dueInfinitives, x.actingOffices, x.gerundTitles, x.titledNames, x.titlesInLists,
 		x.describedOwners, x.givenNames, x.contactClauses, activeInfinitives, x.offices, lastNamed, x.things, named,
-		x.titledFrom, pronouned, besideApposed, respective, listedInTurn, gerundMarks, x.closeTo, pastOfPhrase,
+		x.titledFrom, x.describedApart, pronouned, besideApposed, respective, listedInTurn, gerundMarks, x.closeTo, pastOfPhrase,
 		x.saidByReached, x.reducedObjects, reducedSubjects, x.reducedAsides, reducedPassives, x.reducedConditions,
 		reducedBetween, identifiedLater, x.namedAs, resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored,
 		x.crossings, objectsOfBoth, x.supposedFirst, x.numbersIn, x.comesTo, x.upBy, x.currencies, x.sized, x.objectsApart,
-		x.bareObliques, x.nounPhrases, x.distances, worthObjects, x.compassPoints, compounds, x.withPhrases, x.ofNames,
+		x.bareObliques, x.particled, x.nounPhrases, x.distances, worthObjects, x.compassPoints, compounds, x.withPhrases, x.ofNames,
 		x.spokenOf, x.bareAdjectives, betweenBoth, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted,
 		x.wanted, titledSubjects, subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.estimates,
 		x.saidThat, x.saidInThat, x.saidAtEnd, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidAmid,
 		x.saidNouns, x.dismissedAs, x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, namedBetween, x.saidBetween,
-		leftObjects, undergone, x.strandedPrepositions, turned, accompanied, unlikeVerbs, whomObjects, x.whichAndWho,
+		leftObjects, undergone, x.strandedPrepositions, turned, norInverted, accompanied, unlikeVerbs, whomObjects, x.whichAndWho,
 		x.calledSo, x.partsCalled, x.toldReduced, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, perfectGerunds,
 		x.elected, shown, x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerundsBehind, x.gerunds, x.saidOf,
 		x.believedTo, x.agentsBehind, x.whichDenied, besideRelative, x.whichSaid, x.saidBy, x.saidFirst, x.saidBefore,
@@ -73,6 +73,10 @@ func (x *Extractor) gerunds(r *reading) {
 		object := r.doc.Tokens[t.Head]
 		if t.XPOS == "VBG" && object.Rel == "obj" && g == t.Head+1 && x.lexicon.Cues.Calendar.Units[object.Lemma] != "" {
 			t.Head, t.Rel = object.Head, "advcl" // "spent nine hours | searching the house"
+			continue
+		}
+		if v := x.causedBy(r, deps, g); v >= 0 {
+			t.Head, t.Rel = v, "advcl"
 			continue
 		}
 		by := object.Rel == "obl:agent" && t.XPOS == "VBG" // "accused by the police | of breaking"

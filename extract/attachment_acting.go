@@ -26,6 +26,19 @@ func (x *Extractor) actingOffices(r *reading) {
 	}
 }
 
+// gerundTitles makes the first word of a title before the name of its holder a part of it, where the
+// parse takes it for what is done: "would rule in May, | presiding | judge Jane Roe said".
+func (x *Extractor) gerundTitles(r *reading) {
+	tokens := r.doc.Tokens
+	person := namedTokens(r.doc, nlp.Person)
+	for t := 1; t+2 < len(tokens); t++ {
+		title := &tokens[t+1]
+		if tokens[t].XPOS == "VBG" && isRel(tokens[t].Rel, "advcl", "acl", "parataxis") && title.UPOS == "NOUN" && person[t+2] && title.Head == t+2 && knownTitle(r.doc, x.lexicon.Nouns, t, t+2) {
+			tokens[t].Head, tokens[t].Rel, tokens[t].UPOS = t+1, "amod", "ADJ"
+		}
+	}
+}
+
 // titledNames hangs a title in the plural on the first of the names that follow it
 // without a comma, where the parse hangs them on the title: "Acme astronauts | Jane
 // Roe and John Doe".

@@ -42,6 +42,37 @@ func (x *Extractor) bareObliques(r *reading) {
 	}
 }
 
+// particled makes the particle of a verb of what the parse takes for the preposition of its object,
+// where something hangs on this that the two want: "handed over the keys | to the mayor, who left".
+func (x *Extractor) particled(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for t := 1; t < len(tokens); t++ {
+		o, v := tokens[t].Head, t-1
+		if tokens[t].Rel != "case" || o < t || tokens[o].Head != v || tokens[o].Rel != "obl" || tokens[v].UPOS != "VERB" || isParticiple(tokens[v].XPOS) && hanging().passive(v) || hanging().with(v, "obj") >= 0 {
+			continue
+		}
+		for _, c := range hanging().of(o) {
+			prep := caseOf(r.doc, hanging(), c)
+			if c < o || !isRel(tokens[c].Rel, "nmod") || prep == "" || prep == "of" || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
+				return f.Light == "" && f.Particle == tokens[t].Lemma && f.Must("O") && f.Has(prep)
+			}) {
+				continue
+			}
+			tokens[t].Head, tokens[t].Rel = v, "compound:prt"
+			tokens[o].Rel = "obj"
+			tokens[c].Head, tokens[c].Rel = v, "obl"
+			for _, w := range hanging().of(o) {
+				if w > c && tokens[w].Rel == "acl:relcl" {
+					tokens[w].Head = c
+				}
+			}
+			hanging = whenAsked(r.doc)
+			break
+		}
+	}
+}
+
 // prepositionIn reports whether a preposition stands between a verb and a noun, which the
 // parse may hang on a word of the phrase that it opens: "embarked | on raising wages", but
 // not "proposed to the council | a plan", where it opens another phrase of the verb and no

@@ -39,6 +39,30 @@ func (x *Extractor) coordinated(r *reading) {
 	}
 }
 
+// saidInTurn coordinates with what somebody says the next of three things told of the same one, where the
+// parse makes it said beside that, without a subject, or what the speaker does: "said the firm had closed the mine, |
+// sold the ships and left".
+func (x *Extractor) saidInTurn(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for v := 3; v < len(tokens); v++ {
+		s := tokens[v].Head
+		if !isRel(tokens[v].Rel, "ccomp", "conj") || s < 0 || s > v || !isRel(tokens[v].XPOS, "VBD", "VBN") {
+			continue
+		}
+		deps := hanging()
+		c := deps.with(s, "ccomp")
+		if c < s || c >= v || deps.with(c, "nsubj", "nsubj:pass") < 0 || deps.with(v, "nsubj", "csubj", "expl", "mark", "aux", "ccomp", "cc") >= 0 || r.doc.Word(deps.extentFrom(v)-1) != "," {
+			continue
+		}
+		if tokens[v].Rel == "conj" && (tokens[c].XPOS != "VBN" || deps.with(c, "aux") < 0 || x.speaksUp(r, v) || !x.lexicon.Cues.Verbs[tokens[s].Lemma].Says()) {
+			continue
+		}
+		tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = c, "conj", tokens[c].XPOS
+		hanging = whenAsked(r.doc)
+	}
+}
+
 // outside reports whether a verb cannot be part of what verb s says in clause h, which it is
 // joined with.
 func (x *Extractor) outside(r *reading, deps dependents, v, h, s int) bool {

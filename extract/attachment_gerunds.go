@@ -63,6 +63,28 @@ func (x *Extractor) gerundsBehind(r *reading) {
 	}
 }
 
+// causedBy returns the verb that does something to somebody for what a gerund tells, where a noun
+// makes the meaning of the verb and he stands behind that: "imposed sanctions on the bank and its owner | for
+// breaking the truce"; -1 without one.
+func (x *Extractor) causedBy(r *reading, deps dependents, g int) int {
+	prep := caseOf(r.doc, deps, g)
+	for v := r.doc.Tokens[g].Head; prep != "" && v >= 0 && r.doc.Tokens[g].XPOS == "VBG"; v = r.doc.Tokens[v].Head {
+		if r.doc.Tokens[v].UPOS == "VERB" {
+			made := deps.with(v, "obj", "nsubj:pass")
+			if made >= 0 && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
+				return f.Light == r.doc.Tokens[made].Lemma && f.Tells("cause", prep)
+			}) {
+				return v
+			}
+			return -1
+		}
+		if !isRel(r.doc.Tokens[v].Rel, "obl", "nmod", "conj", "appos", "flat", "obj") {
+			return -1
+		}
+	}
+	return -1
+}
+
 // soleConjunct reports whether just one other is coordinated with a noun.
 func soleConjunct(r *reading, deps dependents, noun int) bool {
 	count := 0

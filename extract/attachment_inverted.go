@@ -35,3 +35,44 @@ func turned(r *reading) {
 		}
 	}
 }
+
+// norInverted gives the clause behind "nor" its subject, its auxiliary and its verb, where the parse
+// makes the auxiliary the verb and the subject its object: "sold no mine, nor | has it paid a fine".
+func norInverted(r *reading) {
+	tokens := r.doc.Tokens
+	hanging := whenAsked(r.doc)
+	for a := 1; a+2 < len(tokens); a++ {
+		if tokens[a-1].Lemma != "nor" || tokens[a].Lemma != "have" {
+			continue
+		}
+		deps := hanging()
+		s, end := a+1, a+1
+		for ; s < len(tokens) && tokens[s].Sentence == tokens[a].Sentence; s++ {
+			if first, last := deps.phrase(s); isRel(tokens[s].Rel, "obj", "nsubj") && first == a+1 {
+				end = last
+				break
+			}
+		}
+		v := end
+		for v < len(tokens) && tokens[v].UPOS == "ADV" {
+			v++
+		}
+		if end == a+1 || v >= len(tokens) || tokens[v].Sentence != tokens[a].Sentence || tokens[v].UPOS != "VERB" || !isRel(tokens[v].XPOS, "VBN", "VBD") {
+			continue
+		}
+		above := tokens[a].Head
+		for _, c := range append(append([]int(nil), deps.of(a)...), deps.of(s)...) {
+			if c < a || c > v {
+				tokens[c].Head = v
+			}
+		}
+		if tokens[a].Rel != "aux" {
+			tokens[v].Head, tokens[v].Rel = above, tokens[a].Rel
+		}
+		tokens[v].XPOS = "VBN"
+		tokens[s].Head, tokens[s].Rel = v, "nsubj"
+		tokens[a].Head, tokens[a].Rel, tokens[a].UPOS = v, "aux", "AUX"
+		tokens[a-1].Head = v
+		hanging = whenAsked(r.doc)
+	}
+}

@@ -45,6 +45,37 @@ func (x *Extractor) titledFrom(r *reading) {
 	}
 }
 
+// describedApart hangs the noun right before the name of a person, which tells what he is, on the
+// name, where the parse parts the two: "aides to | the banker | Jane Roe met" makes Roe the aides, "lawyers for |
+// the banker | Jane Roe asked" has her ask, and behind "its owner, | the banker | Jane Roe" stand two people.
+func (x *Extractor) describedApart(r *reading) {
+	tokens := r.doc.Tokens
+	for _, n := range r.doc.Names {
+		t, person := n.First-1, headIn(r.doc, n)
+		if n.Kind != nlp.Person || t < 0 || person < 0 || tokens[t].Sentence != tokens[person].Sentence || tokens[t].UPOS != "NOUN" || !x.isOffice(r, t) {
+			continue
+		}
+		deps := dependentsOf(r.doc)
+		of, above := tokens[t].Head, tokens[person].Head
+		prep := deps.with(t, "case")
+		switch {
+		case of < 0 || of > t || deps.with(person, "case") >= 0:
+			continue
+		case prep > of && tokens[t].Rel == "nmod" && (of == above && tokens[person].Rel == "appos" || tokens[of].Head == above && isRel(tokens[person].Rel, "nsubj") && isRel(tokens[of].Rel, "nsubj")):
+			tokens[person].Head, tokens[person].Rel = of, "nmod"
+		case prep < 0 && tokens[t].Rel == "appos" && tokens[person].Rel == "appos" && above < t:
+		default:
+			continue
+		}
+		tokens[t].Head, tokens[t].Rel = person, "nmod:desc"
+		for _, c := range deps.of(t) {
+			if isRel(tokens[c].Rel, "case", "cc", "mark") {
+				tokens[c].Head = person
+			}
+		}
+	}
+}
+
 // wholeTitles takes the last word of a title of several words for a part of it, where the parse takes
 // it for the plural of another word: the "d'affaires" of "the chargé d'affaires".
 func (x *Extractor) wholeTitles(r *reading) {

@@ -17,7 +17,7 @@ func (x *Extractor) told(r *reading) {
 			continue
 		}
 		for _, mend := range []func(*reading, dependents, int) bool{
-			x.toldSomebody, x.toldThat, x.toldWhen, x.toldThrough, x.toldBefore, x.toldInPaper, thatMarks, ownSubject, x.ownSource, x.toldBehind, x.toldBy, x.saidCiting, endsInFinding, x.claimedDespite,
+			x.toldSomebody, x.toldThat, x.toldWhen, x.toldThrough, toldOut, x.toldBefore, x.toldInPaper, thatMarks, ownSubject, x.ownSource, x.toldBehind, x.toldBy, x.saidCiting, endsInFinding, x.claimedDespite,
 		} {
 			if mend(r, hanging(), v) {
 				hanging = whenAsked(r.doc)

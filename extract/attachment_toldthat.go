@@ -67,6 +67,18 @@ func (x *Extractor) toldThrough(r *reading, deps dependents, v int) bool {
 	return false
 }
 
+// toldOut: "could not rule out | that the gate had been mended", a clause beside the verb.
+func toldOut(r *reading, deps dependents, v int) bool {
+	for _, c := range deps.of(v) {
+		if that, ok := r.withThat(deps, c); ok && c > v && deps.with(v, "compound:prt") == that-1 {
+			r.markWith(that, c)
+			r.doc.Tokens[c].Rel = "ccomp"
+			return true
+		}
+	}
+	return false
+}
+
 // timeWord reports whether a word names a day, a part of it or a stretch of time.
 func (x *Extractor) timeWord(word string) bool {
 	c := x.lexicon.Cues.Calendar

@@ -75,7 +75,8 @@ func (a *attributor) onlyKept(n, t int) bool {
 
 // bodyOf returns the one body or group that the text speaks of with the noun at token t, which
 // stands before the noun of a paper or a saying: "government figures", where the text has but
-// one government, "employee concerns"; -1 where there is none, or more.
+// one government, "employee concerns"; -1 where there is none, or more, or another noun tells it from
+// that: "trade ministry figures" are not the finance ministry's.
 func (a *attributor) bodyOf(t int) int {
 	found := -1
 	for i := range a.mentions {
@@ -88,7 +89,21 @@ func (a *attributor) bodyOf(t int) int {
 		}
 		found = m.head
 	}
+	if found >= 0 && !a.narrowedAlike(t, found) {
+		return -1
+	}
 	return found
+}
+
+// narrowedAlike reports whether the nouns right before a noun stand before another one too.
+func (a *attributor) narrowedAlike(n, other int) bool {
+	for t := n - 1; t >= 0 && a.doc.Tokens[t].Head == n && isRel(a.doc.Tokens[t].Rel, "compound"); t-- {
+		at := n - t
+		if other < at || !strings.EqualFold(a.doc.Word(t), a.doc.Word(other-at)) {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyWhere reports whether a phrase tells where something comes from, and not

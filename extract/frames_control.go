@@ -161,6 +161,9 @@ func (f *framer) objectActing(v int) int {
 		return -1
 	}
 	o := f.deps.with(t.Head, "iobj", "obj")
+	if on := f.lightTarget(t.Head, prep); on >= 0 {
+		return on // "imposed sanctions on | the bank | for breaking the law"
+	}
 	if o >= 0 && f.isMoney(o) {
 		if o = -1; f.isPassive(t.Head) { // "was fined 3 million dollars for lying"
 			o = f.deps.with(t.Head, "nsubj")
@@ -173,4 +176,24 @@ func (f *framer) objectActing(v int) int {
 		return -1 // "bought trucks for carrying bricks"
 	}
 	return o
+}
+
+// lightTarget returns whom a noun that makes the meaning of a verb is meant for, where the two
+// have a cause behind the preposition: "imposed a fine on | the bank | for"; -1 without one.
+func (f *framer) lightTarget(v int, prep string) int {
+	made := f.deps.with(v, "obj", "nsubj:pass")
+	if made < 0 {
+		return -1
+	}
+	for _, fr := range f.frames.Verb(f.lemma(v)) {
+		if fr.Light == "" || !fr.Tells("cause", prep) || !f.leans(made, fr.Light) {
+			continue
+		}
+		for _, h := range append(append([]int(nil), f.deps.of(v)...), f.deps.of(made)...) {
+			if isRel(f.doc.Tokens[h].Rel, "obl", "nmod") && fr.Tells("target", caseOf(f.doc, f.deps, h)) {
+				return h
+			}
+		}
+	}
+	return -1
 }

@@ -108,6 +108,9 @@ func (c *committer) edge(h, t int) (link, bool) {
 // said is the status of what a cue at h takes as its content. Not saying
 // something is silence; not thinking something is thinking the opposite.
 func (c *committer) said(h, t int, cue *lexicon.Cue) status {
+	if c.own[h].negative && cue.Negated != "" {
+		return held.under(cue.Negated, graph.Possible)
+	}
 	s := held.under(cue.Effect, graph.Modality(cue.Modality))
 	if c.falsified(h) {
 		s = s.denied() // "reports that he fled | are false"

@@ -21,7 +21,7 @@ func amount(doc *nlp.Document, numbers *lexicon.Numbers, first, end int) ontolog
 		if numbers.Currencies[word] || numbers.Currencies[strings.ToLower(doc.Word(t))] || tok.XPOS == "$" {
 			return ontology.Money
 		}
-		if numbers.Ambiguous[word] && number == t-1 && number >= 0 && tok.UPOS != "ADJ" {
+		if numbers.Ambiguous[word] && number >= 0 && onlyCapitals(doc, number+1, t) && tok.UPOS != "ADJ" {
 			return ontology.Money
 		}
 		if tok.XPOS == "CD" || tok.UPOS == "NUM" || tok.XPOS == "PDT" && numbers.Fractions[word] || tok.UPOS == "NOUN" && numbers.Fractions[word] && (tok.Head < first || tok.Head >= end) {
@@ -32,6 +32,17 @@ func amount(doc *nlp.Document, numbers *lexicon.Numbers, first, end int) ontolog
 		return ontology.Quantity
 	}
 	return ""
+}
+
+// onlyCapitals reports whether nothing but words with a capital stands there: whose currency it
+// is, in "20 million | Egyptian | pounds".
+func onlyCapitals(doc *nlp.Document, first, end int) bool {
+	for t := first; t < end; t++ {
+		if !hasUpper(doc.Word(t)[:1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // valueAt returns the number, amount, date or time of day that a token stands

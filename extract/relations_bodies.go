@@ -133,14 +133,38 @@ func (s *relater) withoutBody(m *mention) (first, end int) {
 }
 
 // body returns the head of the words for a body, which nothing else may have
-// taken for a phrase of its own.
+// taken for a phrase of its own. A lone noun takes up what the text spoke of with it last.
 func (s *relater) body(first, end int) int {
 	h := end - 1
 	if s.byHead[h] < 0 {
+		chain := -1
+		if end-first == 1 {
+			chain = s.lastCalled(h)
+		}
 		s.byHead[h] = len(s.mentions)
-		s.mentions = append(s.mentions, mention{first: first, end: end, head: h, class: ontology.Organization, definite: true, chain: -1})
+		s.mentions = append(s.mentions, mention{first: first, end: end, head: h, class: ontology.Organization, definite: true, chain: chain})
 	}
 	return h
+}
+
+// lastCalled returns the chain of the one body of which the last sentence before that speaks with the
+// noun at token t speaks: "ministry spokesman" behind "Norland's trade ministry". -1 where
+// there is none, or it speaks of two.
+func (s *relater) lastCalled(t int) int {
+	chain, last := -1, -1
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		at := s.doc.Tokens[m.head].Sentence
+		if m.class != ontology.Organization || m.pronoun || m.plural || m.head >= t || m.chain < 0 || !strings.EqualFold(s.lemma(m.head), s.lemma(t)) || at < last {
+			continue
+		}
+		if at == last && m.chain != chain {
+			chain = -1
+			continue
+		}
+		chain, last = m.chain, at
+	}
+	return chain
 }
 
 // known reports whether the words are a title of their own: "police chief".

@@ -17,8 +17,8 @@ func (s *relater) origin(m *mention) {
 			}
 		}
 	}
-	if from < 0 {
-		return
+	if from < 0 || s.cues.Numbers.Ambiguous[s.lemma(m.head)] && amount(s.doc, s.cues.Numbers, m.first, m.head+1) == ontology.Money {
+		return // "2 billion Danish crowns"
 	}
 	first, end := s.span(m, s.at(from))
 	switch m.class {

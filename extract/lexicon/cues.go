@@ -118,6 +118,7 @@ func (c *Cues) Examples() []VoiceExample { return c.examples }
 // A Cue is what putting something in these words does to it.
 type Cue struct {
 	Effect   string `yaml:"effect"`   // what the source commits to: CT+ … Uu
+	Negated  string `yaml:"negated"`  // and to what where the cue is negated; "": to nothing
 	Stance   string `yaml:"stance"`   // neutral, endorse, doubt
 	Modality string `yaml:"modality"` // "announced": asserted of a clause, future of an event noun
 	Speaker  string `yaml:"speaker"`  // said, held, none
@@ -162,7 +163,7 @@ func one(field, value string, allowed []string, optional bool) error {
 }
 
 func (c *Cue) check() error {
-	return firstError(one("effect", c.Effect, values, false), one("stance", c.Stance, stances, false),
+	return firstError(one("effect", c.Effect, values, false), one("negated", c.Negated, values, true), one("stance", c.Stance, stances, false),
 		one("modality", c.Modality, manners, false), one("speaker", c.Speaker, speakers, false))
 }
 

@@ -79,6 +79,11 @@ func (v *VerbFrame) Has(place string) bool {
 	return slices.ContainsFunc(v.Slots, func(s Slot) bool { return s.Place == place })
 }
 
+// Tells reports whether what stands at the place fills the role.
+func (v *VerbFrame) Tells(role, place string) bool {
+	return slices.ContainsFunc(v.Slots, func(s Slot) bool { return s.Place == place && s.Role == role })
+}
+
 // WithoutObject reports whether the frame does not fit a verb with an object.
 func (v *VerbFrame) WithoutObject() bool {
 	return slices.ContainsFunc(v.Slots, func(s Slot) bool { return s.Place == "O" && s.Empty })
