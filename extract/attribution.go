@@ -38,6 +38,8 @@ type attributor struct {
 	beside map[int][]wrap
 	// wrapped gives, for the token that heads such an aside, what it is set beside.
 	wrapped map[int]int
+	// papers gives, for a chain, the first paper that is called one there, -1.
+	papers map[int]int
 	// turnOf gives the token of who speaks at a token of a dialogue, -1.
 	turnOf []int
 }
@@ -62,7 +64,7 @@ func newAttributor(r *reading, cues *lexicon.Cues) *attributor {
 	a := &attributor{
 		reading: r, deps: r.dependents(), cues: cues, nouns: map[int]bool{},
 		base: make([]voice, len(r.doc.Tokens)), full: make([]voice, len(r.doc.Tokens)),
-		beside: map[int][]wrap{}, wrapped: map[int]int{},
+		beside: map[int][]wrap{}, wrapped: map[int]int{}, papers: map[int]int{},
 	}
 	for i := range r.props {
 		p := &r.props[i]

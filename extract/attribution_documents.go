@@ -63,12 +63,25 @@ func (a *attributor) paperOf(s int) int {
 	if c < 0 || c >= len(a.chains) || !a.mentions[a.byHead[s]].pronoun {
 		return -1
 	}
-	for _, m := range a.chains[c].mentions {
-		if h := a.mentions[m].head; a.isDocument(h) && !a.mentions[m].pronoun && h < s {
-			return h
-		}
+	if h := a.firstPaper(c); h < s {
+		return h
 	}
 	return -1
+}
+
+// firstPaper returns the first of a chain that the text calls a paper, -1 for none.
+func (a *attributor) firstPaper(chain int) int {
+	if h, known := a.papers[chain]; known {
+		return h
+	}
+	a.papers[chain] = -1
+	for _, m := range a.chains[chain].mentions {
+		if h := a.mentions[m].head; a.isDocument(h) && !a.mentions[m].pronoun {
+			a.papers[chain] = h
+			break
+		}
+	}
+	return a.papers[chain]
 }
 
 // pageOf returns whose page a paper stands on: "a notice on the bank's website", "a statement

@@ -37,6 +37,7 @@ func (x *Extractor) corefer(r *reading) *corefer {
 	slices.SortStableFunc(r.quotes, func(a, b quotation) int { return cmp.Compare(a.first, b.first) })
 	r.quoteAt = quotesByToken(len(r.doc.Tokens), r.quotes)
 	c.genders()
+	c.topic = firstPerson(r)
 	c.about = make([]knownOf, len(r.mentions))
 	for i := range r.mentions {
 		c.about[i] = c.first(i)
@@ -89,7 +90,9 @@ type corefer struct {
 
 	fronting int // mention of a possessive that waits for the subject behind it, -1
 
-	turnOf []int // token -> who speaks there in a dialogue, -1; once asked for, as who says the quotations
+	topic  int           // the first mention of a person by name
+	turnOf []int         // token -> who speaks there in a dialogue, -1; once asked for, as who says the quotations
+	saidBy map[int][]int // token -> quotations whose source it is; known with turnOf
 
 	parent  []int
 	about   []knownOf // of the roots

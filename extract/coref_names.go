@@ -107,7 +107,7 @@ func (c *corefer) beforeParenthesis(i int) int {
 func (c *corefer) partialNames() {
 	index := indexNames(c.mentions, c.anaphora.Boards)
 	beside := c.besideEachOther()
-	first := firstPerson(c.reading)
+	first := c.topic
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		if m.name == "" || m.demonym || c.another(m) || m.class == ontology.Place && !strange(c.known(i)) || len(c.known(i).names) > 0 && c.known(i).first < i && c.fullerKnown(i) || m.class == ontology.Artifact && c.introduces(m) {

@@ -73,7 +73,7 @@ func (c *corefer) traits(i int, of candidate, has func(trait string, value float
 	if o.head == c.doc.Sentences[t.Sentence].First || o.first == c.doc.Sentences[t.Sentence].First {
 		has("opens", 1)
 	}
-	if k.first <= firstPerson(c.reading) {
+	if k.first <= c.topic {
 		has("topic", 1)
 	}
 	class := cmp.Or(string(k.class), "unclassed")

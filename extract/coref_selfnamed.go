@@ -10,16 +10,13 @@ func (c *corefer) namesInstead(pronoun, j int) bool {
 		return false
 	}
 	c.hear()
-	for _, q := range c.quotes {
-		if q.source != c.mentions[pronoun].head {
-			continue
-		}
-		for k := range c.mentions {
-			o := &c.mentions[k]
-			if o.head < q.first || o.head >= q.end || o.name == "" || o.class != ontology.Person || c.root(k) != c.root(j) {
+	for _, i := range c.saidBy[c.mentions[pronoun].head] {
+		for t := c.quotes[i].first; t < c.quotes[i].end; t++ {
+			k := c.byHead[t]
+			if k < 0 || c.mentions[k].name == "" || c.mentions[k].class != ontology.Person || c.root(k) != c.root(j) {
 				continue
 			}
-			if t := c.doc.Tokens[o.head]; !isRel(t.Rel, "compound", "appos", "xcomp") && c.deps.with(o.head, "cop") < 0 {
+			if !isRel(c.doc.Tokens[t].Rel, "compound", "appos", "xcomp") && c.deps.with(t, "cop") < 0 {
 				return true
 			}
 		}

@@ -109,7 +109,10 @@ func (c *corefer) hear() {
 	if c.turnOf == nil {
 		a := newAttributor(c.reading, c.cues)
 		a.speak()
-		c.turnOf = a.turnOf
+		c.turnOf, c.saidBy = a.turnOf, map[int][]int{}
+		for i, q := range c.quotes {
+			c.saidBy[q.source] = append(c.saidBy[q.source], i)
+		}
 	}
 }
 

@@ -19,6 +19,8 @@ var shapes = []struct{ name, text string }{
 	{"open quotations", "“We will leave the town. And we will not come back.\n\n"},
 	{"table", "Northfield | 12 | 4.5 | 1,200\nSouthfield | 13 | 3.5 | 1,400\nTotal | 25 | 8.0 | 2,600\n"},
 	{"list", "- Acme buys Bolt for $5 million\n- Ann Lee, 41\n- 12 March 2019: talks fail\n"},
+	{"dialogue", "“I told them that they had seen it,” she said. “He knew it.”\n\nHe said she had told him what they saw in it.\n\n"},
+	{"loose marks", "\"He said \"It was \"she said\n"},
 	{"headlines", "Mayor: no talks planned\n\nLeader given a car: Daily Post\n\n"},
 }
 
