@@ -119,9 +119,12 @@ func (c *corefer) tells(name string, g gender) int {
 // whom a pronoun of a gender can stand for.
 func (c *corefer) noOther(name string, g gender, first, end int) bool {
 	there := false
-	for i := range c.mentions {
-		m := &c.mentions[i]
-		if m.head < first || m.head >= end || m.pronoun || m.plural || m.demonym || c.quoteAt[m.head] >= 0 {
+	for t := first; t < end; t++ {
+		if c.byHead[t] < 0 {
+			continue
+		}
+		m := &c.mentions[c.byHead[t]]
+		if m.pronoun || m.plural || m.demonym || c.quoteAt[m.head] >= 0 {
 			continue
 		}
 		if m.name != "" && surname(m.name) == name {

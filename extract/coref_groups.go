@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -189,7 +190,8 @@ func (c *corefer) inOrder(m *mention, members []int) []int {
 // inHeadline reports whether a mention stands in a headline.
 func (c *corefer) inHeadline(j int) bool {
 	at := c.doc.Tokens[c.mentions[j].head].Start
-	return slices.ContainsFunc(c.zones, func(z zone) bool { return z.kind == headline && z.start <= at && at < z.end })
+	z := sort.Search(len(c.zones), func(z int) bool { return c.zones[z].end > at })
+	return z < len(c.zones) && c.zones[z].kind == headline && c.zones[z].start <= at
 }
 
 // together returns those whom a plural pronoun takes up at once, though no

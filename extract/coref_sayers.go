@@ -136,9 +136,9 @@ func (c *corefer) onlyTold(j int, p lexicon.Pronoun) bool {
 			return speaks(k) && c.agrees(k, p)
 		}
 	}
-	for q := range c.mentions {
-		h := c.mentions[q].head
-		if q != j && c.doc.Tokens[h].Sentence == c.doc.Tokens[o.head].Sentence && c.accorded(h) {
+	s := c.doc.Sentences[c.doc.Tokens[o.head].Sentence]
+	for t := s.First; t < s.End; t++ {
+		if q := c.byHead[t]; q >= 0 && q != j && c.accorded(t) {
 			k := c.known(q)
 			return speaks(k) && c.agrees(k, p)
 		}

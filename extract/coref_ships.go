@@ -11,7 +11,7 @@ func (c *corefer) onlyVessels() {
 	var kinds []string
 	for i := range c.mentions {
 		k := c.known(i)
-		if !c.firstBelow(i) || k.kind == workKind || k.pronoun || !c.anaphora.Singles[k.kind] && !(k.kind == aircraft && (len(k.names) == 0 || c.flies(k))) {
+		if k.kind == workKind || k.pronoun || !c.anaphora.Singles[k.kind] && !(k.kind == aircraft && (len(k.names) == 0 || c.flies(k))) || !c.firstBelow(i) {
 			continue
 		}
 		of := by[k.kind]
