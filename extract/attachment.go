@@ -1,12 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/extract/lexicon"
-	"wiregraph/extract/nlp"
-	"wiregraph/graph"
-)
+import "wiregraph/extract/nlp"
 
 // attachment mends the parse where it is known to err. What a mend does to a
 // sentence stands if it is still a tree.
@@ -97,30 +91,4 @@ func (x *Extractor) gerunds(r *reading) {
 func havingBefore(r *reading, deps dependents, v int) bool {
 	a := deps.with(v, "aux")
 	return a >= 0 && r.doc.Tokens[a].XPOS == "VBG" && r.doc.Tokens[v].XPOS == "VBN"
-}
-
-// wantsGerund reports whether a frame with an object has a place for a gerund
-// with the preposition, and that tells what the object does.
-func (x *Extractor) wantsGerund(frames []lexicon.VerbFrame, prep string) bool {
-	return x.lexicon.Frames.ObjectActs(prep) && slices.ContainsFunc(frames, func(f lexicon.VerbFrame) bool {
-		return f.Light == "" && f.Has("O") && f.Has(prep)
-	})
-}
-
-// foresees reports whether a verb tells what somebody thinks that its object will do:
-// "expects the storm to pass".
-func (x *Extractor) foresees(verb, object string) bool {
-	cue := x.lexicon.Cues.Verbs[verb]
-	return cue != nil && cue.Modality == string(graph.Expected) && x.lexicon.Cues.Nouns[object] == nil && x.lexicon.Cues.Signatures[object] == nil
-}
-
-// wantsInfinitive reports whether a frame must have both an object and an
-// infinitive, and the object is no noun that has one of its own ("a plan to").
-func (x *Extractor) wantsInfinitive(frames []lexicon.VerbFrame, object string) bool {
-	if x.lexicon.Cues.Nouns[object] != nil || x.lexicon.Cues.Signatures[object] != nil {
-		return false
-	}
-	return slices.ContainsFunc(frames, func(f lexicon.VerbFrame) bool {
-		return f.Light == "" && f.Must("O") && f.Must("X")
-	})
 }

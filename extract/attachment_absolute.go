@@ -6,7 +6,7 @@ package extract
 func absolutes(r *reading) {
 	tokens := r.doc.Tokens
 	for n := 4; n < len(tokens); n++ {
-		if tokens[n].Rel != "conj" || tokens[n].Head < 0 || tokens[n].Head > n || !isRel(tokens[n].UPOS, "NOUN", "PROPN") {
+		if tokens[n].Rel != "conj" || tokens[n].Head < 0 || tokens[n].Head > n || !isNoun(tokens[n].UPOS) {
 			continue
 		}
 		first := absoluteOver(r, tokens[n].Head)
@@ -78,7 +78,7 @@ func verbRightBehind(r *reading, deps dependents, n int) int {
 			end = max(end, e)
 		}
 	}
-	if end >= len(r.doc.Tokens) || r.doc.Tokens[end].Sentence != r.doc.Tokens[n].Sentence || r.doc.Tokens[end].XPOS != "VBG" {
+	if !r.sameSentence(end, n) || r.doc.Tokens[end].XPOS != "VBG" {
 		return -1
 	}
 	return end

@@ -1,7 +1,5 @@
 package extract
 
-import "wiregraph/graph/ontology"
-
 // actsBehind makes the noun or pronoun behind a preposition the subject of the gerund that tells
 // what it does, where the parse gives that to the noun before, which only speaks of it: "concern
 // about | the bank losing money", "pictures of | him wearing a hat".
@@ -41,14 +39,4 @@ func (x *Extractor) actsBehind(r *reading) {
 		}
 		r.moved()
 	}
-}
-
-// tells reports whether a noun is for a thing that tells something itself: "a book about the
-// war | describing a siege".
-func (x *Extractor) tells(noun string) bool {
-	if cue := x.lexicon.Cues.Nouns[noun]; cue != nil && cue.Stance == "doubt" {
-		return false // "complaints about the school not teaching"
-	}
-	k, _ := x.lexicon.Nouns.Head(noun)
-	return k.Class == ontology.Document || k.Class == ontology.Artifact
 }

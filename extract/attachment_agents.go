@@ -44,7 +44,7 @@ func (x *Extractor) agentsBehind(r *reading) {
 				}
 			}
 		}
-		if !actors[h] && !x.isSomebody(tokens[h].Lemma) {
+		if !actors[h] && !x.somebody(tokens[h].Lemma) {
 			continue
 		}
 		tokens[h].Head, tokens[h].Rel = v, "obl:agent"

@@ -1,11 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/extract/lexicon"
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/extract/lexicon"
 
 // amongThose makes of a clause that counts somebody among those of whom a participle or a
 // relative clause tells a clause that tells it of him: "Jane Roe was among | those killed in the
@@ -36,14 +31,14 @@ func (x *Extractor) somePeople(r *reading, h int) bool {
 	}
 	lemma := r.doc.Tokens[h].Lemma
 	noun, ok := x.lexicon.Nouns.Head(lemma)
-	return ok && !slices.ContainsFunc(x.lexicon.Frames.Verb("be"), func(f lexicon.VerbFrame) bool { return f.Light == lemma }) && (noun.Class == ontology.Person || noun.Class == ontology.Group)
+	return ok && !x.lexicon.Frames.Some("be", func(f lexicon.VerbFrame) bool { return f.Light == lemma }) && isPeople(noun.Class)
 }
 
 // toldOfThose returns the participle right behind a noun, or the verb of the relative clause there of
 // which it is the subject, that tells of those for whom it stands; -1 without one.
 func toldOfThose(r *reading, deps dependents, h int) int {
 	tokens := r.doc.Tokens
-	for v := h + 1; v < len(tokens) && v < h+6 && tokens[v].Sentence == tokens[h].Sentence; v++ {
+	for v := h + 1; v < len(tokens) && v < h+6 && r.sameSentence(v, h); v++ {
 		t := &tokens[v]
 		if t.Rel == "acl" && t.XPOS == "VBN" && v == h+1 && (t.Head == h || t.Head == tokens[h].Head) {
 			return v

@@ -16,7 +16,7 @@ func andSaid(r *reading) {
 			cc--
 		}
 		v := tokens[cc].Head
-		if tokens[cc].Rel != "cc" || v <= n || tokens[v].UPOS != "VERB" || tokens[v].Sentence != t.Sentence || !isRel(tokens[v].XPOS, "VBD", "VBZ", "VBP") || !isRel(tokens[v].Rel, "conj", "parataxis") || tokens[v].Head > cc ||
+		if tokens[cc].Rel != "cc" || v <= n || tokens[v].UPOS != "VERB" || tokens[v].Sentence != t.Sentence || !isFinite(tokens[v].XPOS) || !isRel(tokens[v].Rel, "conj", "parataxis") || tokens[v].Head > cc ||
 			deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
 			continue
 		}

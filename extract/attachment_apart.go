@@ -14,7 +14,7 @@ func (x *Extractor) objectsApart(r *reading) {
 	hanging := whenAsked(r.doc)
 	for n := range tokens {
 		t := &tokens[n]
-		if !isRel(t.Rel, "parataxis", "appos", "conj", "dislocated") && t.Rel != "obl:unmarked" || !isRel(t.UPOS, "NOUN", "PROPN") || t.Head < 0 || t.Head > n {
+		if !isRel(t.Rel, "parataxis", "appos", "conj", "dislocated") && t.Rel != "obl:unmarked" || !isNoun(t.UPOS) || t.Head < 0 || t.Head > n {
 			continue
 		}
 		deps := hanging()
@@ -132,7 +132,7 @@ func nearTo(r *reading) {
 		}
 		h, v := a-1, a+2
 		have, be := tokens[h].Lemma == "have", tokens[h].Lemma == "be"
-		if !have && !be || !isRel(tokens[v].XPOS, "VBN", "VBD") || tokens[v].UPOS != "VERB" || tokens[v].Sentence != tokens[h].Sentence {
+		if !have && !be || !isParticiple(tokens[v].XPOS) || tokens[v].UPOS != "VERB" || !r.sameSentence(v, h) {
 			continue
 		}
 		top := h // what the clause hangs by

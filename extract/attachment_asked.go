@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/graph"
-)
+import "wiregraph/graph"
 
 // askedFirst makes the participle with which a sentence begins hang on the clause behind the
 // comma, where the parse takes that for its content: "Asked whether it had failed, Ann Lee |
@@ -13,7 +9,7 @@ func (x *Extractor) askedFirst(r *reading) {
 	tokens := r.doc.Tokens
 	for _, s := range r.doc.Sentences {
 		v := s.First
-		if s.Root != v || !x.lexicon.Cues.Tell[tokens[v].Lemma] || !isRel(tokens[v].XPOS, "VBN", "VBD") {
+		if s.Root != v || !x.lexicon.Cues.Tell[tokens[v].Lemma] || !isParticiple(tokens[v].XPOS) {
 			continue
 		}
 		deps := r.dependents()
@@ -26,7 +22,7 @@ func (x *Extractor) askedFirst(r *reading) {
 		if c < 0 || deps.with(v, "nsubj", "aux", "obj", "iobj") >= 0 || deps.with(c, "nsubj") < 0 || deps.with(c, "mark") >= 0 {
 			continue
 		}
-		if first := deps.extentFrom(c); first < 2 || r.doc.Word(first-1) != "," && r.doc.Word(first) != "," {
+		if first := deps.opening(c); first < 2 || r.doc.Word(first-1) != "," && r.doc.Word(first) != "," {
 			continue
 		}
 		tokens[c].Head, tokens[c].Rel = -1, "root"
@@ -56,7 +52,7 @@ func (x *Extractor) askedIf(r *reading) {
 		if cue == nil || cue.Modality != string(graph.Hypothetical) {
 			continue
 		}
-		first := deps.extentFrom(c)
+		first := deps.opening(c)
 		end := v + 1
 		if whom := deps.with(v, "obj", "iobj"); whom > v && x.lexicon.Cues.Tell[lemma] {
 			_, end = deps.extent(whom)
@@ -80,7 +76,7 @@ func (x *Extractor) askedTo(r *reading) {
 			continue
 		}
 		to := deps.with(i, "mark")
-		if o := deps.with(t.Head, "iobj", "obj"); o > t.Head && o < to && !strings.HasPrefix(r.doc.Token(to-1).XPOS, "W") { // "taught them | how to cook"
+		if o := deps.with(t.Head, "iobj", "obj"); o > t.Head && o < to && !isWh(r.doc.Token(to-1).XPOS) { // "taught them | how to cook"
 			t.Rel = "xcomp"
 		}
 	}

@@ -32,11 +32,7 @@ func (x *Extractor) bareSaid(r *reading) {
 		}
 		switch tok := tokens[c]; {
 		case tok.Head == v && isRel(tok.Rel, "advcl"), tok.Head == t.Head && isRel(tok.Rel, "ccomp", "advcl", "xcomp", "parataxis"):
-			for _, d := range deps.of(c) {
-				if d < v {
-					tokens[d].Head = v
-				}
-			}
+			deps.handOver(c, v)
 			tokens[c].Head, tokens[c].Rel = v, "ccomp"
 		case t.Head == c && isRel(t.Rel, "advcl") && deps.with(v, "mark") >= 0:
 			if !r.turnBare(deps, v, c) {

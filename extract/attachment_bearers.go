@@ -1,11 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/extract/nlp"
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/extract/nlp"
 
 // bearers hangs a participle on the noun right before it, which does what it tells, where
 // the parse hangs it on the noun around: "talk about | Norland building a port", "footage of
@@ -16,7 +11,7 @@ func (x *Extractor) bearers(r *reading) {
 	person := namedTokens(r.doc, nlp.Person)
 	for v := 3; v < len(tokens); v++ {
 		n := tokens[v].Head
-		if tokens[v].XPOS != "VBG" || tokens[v].Rel != "acl" || n < 0 || n > v-3 || tokens[n].UPOS != "NOUN" || x.isSomebody(tokens[n].Lemma) {
+		if tokens[v].XPOS != "VBG" || tokens[v].Rel != "acl" || n < 0 || n > v-3 || tokens[n].UPOS != "NOUN" || x.somebody(tokens[n].Lemma) {
 			continue
 		}
 		deps := r.dependents()
@@ -40,16 +35,4 @@ func (x *Extractor) bearers(r *reading) {
 		tokens[v].Head = who
 		r.moved()
 	}
-}
-
-// people reports whether a noun stands for persons, whoever they are.
-func (x *Extractor) people(t nlp.Token, named bool) bool {
-	noun, _ := x.lexicon.Nouns.Head(strings.ToLower(t.Lemma))
-	return named || isClass(noun.Class, ontology.Person, ontology.Group)
-}
-
-// speaks reports whether a noun stands for a paper or a law, and a verb tells what such do.
-func (x *Extractor) speaks(noun, verb string) bool {
-	of, _ := x.lexicon.Nouns.Head(strings.ToLower(noun))
-	return isClass(of.Class, ontology.Document, ontology.Norm) && x.lexicon.Cues.Verbs[verb] != nil || of.Class == ontology.Norm
 }

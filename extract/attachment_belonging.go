@@ -36,7 +36,8 @@ func (x *Extractor) bareObliques(r *reading) {
 			continue
 		}
 		deps := r.dependents()
-		if deps.with(t, "case", "mark") < 0 && deps.with(t, "det", "amod", "nummod", "compound", "nmod:poss") >= 0 && deps.with(tok.Head, "obj", "ccomp", "xcomp", "aux:pass") < 0 && !inTime(r.doc, t) && !x.timeNoun(tok.Lemma) && !prepositionIn(r.doc, tok.Head, t) {
+		bare := deps.with(t, "case", "mark") < 0 && deps.with(t, "det", "amod", "nummod", "compound", "nmod:poss") >= 0 && !prepositionIn(r.doc, tok.Head, t)
+		if bare && deps.with(tok.Head, "obj", "ccomp", "xcomp", "aux:pass") < 0 && !inTime(r.doc, t) && !x.timeNoun(tok.Lemma) {
 			tok.Rel = "obj"
 		}
 	}
@@ -46,14 +47,13 @@ func (x *Extractor) bareObliques(r *reading) {
 // where something hangs on this that the two want: "handed over the keys | to the mayor, who left".
 func (x *Extractor) particled(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for t := 1; t < len(tokens); t++ {
 		o, v := tokens[t].Head, t-1
-		if tokens[t].Rel != "case" || o < t || tokens[o].Head != v || tokens[o].Rel != "obl" || tokens[v].UPOS != "VERB" || isParticiple(tokens[v].XPOS) && hanging().passive(v) || hanging().with(v, "obj") >= 0 {
+		if tokens[t].Rel != "case" || o < t || tokens[o].Head != v || tokens[o].Rel != "obl" || tokens[v].UPOS != "VERB" || isParticiple(tokens[v].XPOS) && r.dependents().passive(v) || r.dependents().with(v, "obj") >= 0 {
 			continue
 		}
-		for _, c := range hanging().of(o) {
-			prep := caseOf(r.doc, hanging(), c)
+		for _, c := range r.dependents().of(o) {
+			prep := caseOf(r.doc, r.dependents(), c)
 			if c < o || !isRel(tokens[c].Rel, "nmod") || prep == "" || prep == "of" || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
 				return f.Light == "" && f.Particle == tokens[t].Lemma && f.Must("O") && f.Has(prep)
 			}) {
@@ -62,12 +62,12 @@ func (x *Extractor) particled(r *reading) {
 			tokens[t].Head, tokens[t].Rel = v, "compound:prt"
 			tokens[o].Rel = "obj"
 			tokens[c].Head, tokens[c].Rel = v, "obl"
-			for _, w := range hanging().of(o) {
+			for _, w := range r.dependents().of(o) {
 				if w > c && tokens[w].Rel == "acl:relcl" {
 					tokens[w].Head = c
 				}
 			}
-			hanging = whenAsked(r.doc)
+			r.moved()
 			break
 		}
 	}
@@ -143,11 +143,9 @@ func (x *Extractor) nounPhrases(r *reading) {
 func (x *Extractor) belongsTo(noun, prep, verb string) bool {
 	frames := x.lexicon.Frames
 	if frames.NounHas(noun, prep) {
-		return !slices.ContainsFunc(frames.Verb(verb), func(f lexicon.VerbFrame) bool { return f.Has(prep) })
+		return !frames.Some(verb, func(f lexicon.VerbFrame) bool { return f.Has(prep) })
 	}
-	return x.lexicon.Open.Complements[prep][noun] && !slices.ContainsFunc(frames.Verb(verb), func(f lexicon.VerbFrame) bool {
-		return f.Has(prep) && (f.Light == "" && f.Particle == "" && f.Has("O") || f.Light == noun)
-	})
+	return x.lexicon.Open.Complements[prep][noun] && !frames.Some(verb, func(f lexicon.VerbFrame) bool { return f.Has(prep) && (f.Plain() && f.Has("O") || f.Light == noun) })
 }
 
 // changed returns the verb of which a number tells what a value is then, where the parse
@@ -165,7 +163,7 @@ func (x *Extractor) changed(r *reading, deps dependents, value int) int {
 		return -1
 	}
 	v := tokens[by].Head
-	changes := slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("by") && f.Has("to") })
+	changes := x.lexicon.Frames.Some(tokens[v].Lemma, func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("by") && f.Has("to") })
 	if !changes || caseOf(r.doc, deps, by) != "by" {
 		return -1
 	}
@@ -208,10 +206,4 @@ func worthObjects(r *reading) {
 			tok.Head, tok.Rel, tok.UPOS = t-1, "amod", "ADJ"
 		}
 	}
-}
-
-// timeNoun reports whether a noun names a stretch of time.
-func (x *Extractor) timeNoun(lemma string) bool {
-	n, ok := x.lexicon.Nouns.Head(lemma)
-	return ok && n.Kind == "Time"
 }

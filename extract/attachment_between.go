@@ -28,7 +28,7 @@ func (x *Extractor) saidBetween(r *reading) {
 			first = r.nominal(v-1, -1) + 1
 			n = r.topOf(first, v)
 		}
-		if n < 0 || first < 2 || r.doc.Word(first-1) != "," || end+1 >= len(tokens) || r.doc.Word(end) != "," || isQuoteMark(r.doc.Word(end+1)) || !(tokens[n].UPOS == "PROPN" || tokens[n].UPOS == "NOUN") {
+		if n < 0 || first < 2 || r.doc.Word(first-1) != "," || end+1 >= len(tokens) || r.doc.Word(end) != "," || isQuoteMark(r.doc.Word(end+1)) || !isNoun(tokens[n].UPOS) {
 			continue
 		}
 		if w, s := r.parted(deps, v, n, first, end); w >= 0 {
@@ -120,8 +120,5 @@ func (r *reading) setAside(deps dependents, v, n, w, s, end int) {
 	}
 	tokens[v].Head, tokens[v].Rel = w, "parataxis"
 	tokens[n].Head, tokens[n].Rel = v, "nsubj"
-	tokens[s].Head, tokens[s].Rel = w, "nsubj"
-	if deps.with(w, "aux:pass") >= 0 {
-		tokens[s].Rel = "nsubj:pass"
-	}
+	tokens[s].Head, tokens[s].Rel = w, deps.subjectRel(w)
 }

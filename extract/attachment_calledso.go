@@ -45,7 +45,7 @@ func (x *Extractor) calledBy(r *reading, deps dependents, v int) (n, by int) {
 	judging, says := cues.Judging[r.doc.Tokens[v].Lemma] != nil, cues.Verbs[r.doc.Tokens[v].Lemma].Says()
 	for _, c := range deps.of(v) {
 		t := &r.doc.Tokens[c]
-		if c < v || t.UPOS != "NOUN" && t.UPOS != "PROPN" {
+		if c < v || !isNoun(t.UPOS) {
 			continue
 		}
 		switch {

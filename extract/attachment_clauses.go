@@ -1,13 +1,6 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-
-	"wiregraph/extract/lexicon"
-	"wiregraph/extract/nlp"
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/extract/nlp"
 
 // fronted mends the passives that stand before their subject: of "also killed was a
 // baker" the parse makes the baker what is killed out of something, and of "among
@@ -21,7 +14,7 @@ func fronted(r *reading) {
 		s, v := tokens[be].Head, be-1
 		t := &tokens[v]
 		switch {
-		case t.XPOS != "VBN" || tokens[s].UPOS != "NOUN" && tokens[s].UPOS != "PROPN" || t.Sentence != tokens[be].Sentence:
+		case t.XPOS != "VBN" || !isNoun(tokens[s].UPOS) || t.Sentence != tokens[be].Sentence:
 		case tokens[s].Head == v && tokens[s].Rel == "xcomp" && r.dependents().with(v, "nsubj") < 0:
 			tokens[s].Rel = "nsubj:pass"
 			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
@@ -57,29 +50,14 @@ func (x *Extractor) wanted(r *reading) {
 			continue
 		}
 		above := tokens[s].Head
-		if above < 0 || !person[s] && !body[s] && !place[s] && !x.somebody(tokens[s].Lemma) && deps.with(v, "aux:pass") < 0 || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[above].Lemma), wantsFor) {
+		if above < 0 || !person[s] && !body[s] && !place[s] && !x.somebody(tokens[s].Lemma) && deps.with(v, "aux:pass") < 0 || !x.lexicon.Frames.Some(tokens[above].Lemma, wantsFor) {
 			continue
 		}
 		tokens[v].Head, tokens[v].Rel = above, "advcl"
-		tokens[s].Head, tokens[s].Rel = v, "nsubj"
-		if deps.with(v, "aux:pass") >= 0 {
-			tokens[s].Rel = "nsubj:pass"
-		}
+		tokens[s].Head, tokens[s].Rel = v, deps.subjectRel(v)
 		c := deps.with(s, "case")
 		tokens[c].Head, tokens[c].Rel = v, "mark"
 	}
-}
-
-// somebody reports whether a common noun stands for people, a body or a place that
-// acts.
-func (x *Extractor) somebody(noun string) bool {
-	n, _ := x.lexicon.Nouns.Head(strings.ToLower(noun))
-	return n.Class == ontology.Person || n.Class == ontology.Group || n.Class == ontology.Organization || n.Class == ontology.Place
-}
-
-// wantsFor reports whether the frame has what is asked for behind "for".
-func wantsFor(f lexicon.VerbFrame) bool {
-	return f.Light == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "for" && s.Role == "action" })
 }
 
 // leftObjects gives a finite verb the object right behind it that the parse hangs on
@@ -95,7 +73,7 @@ func leftObjects(r *reading) {
 		for o < len(tokens) && tokens[o].Head > o && tokens[o].Sentence == t.Sentence && tokens[o].Head-v < maxCalled {
 			o = tokens[o].Head
 		}
-		if o >= len(tokens) || tokens[o].Sentence != t.Sentence || tokens[o].Head < 0 || tokens[o].Head >= v || tokens[o].Rel != "nmod" || !isRel(tokens[o].UPOS, "NOUN", "PROPN") {
+		if o >= len(tokens) || tokens[o].Sentence != t.Sentence || tokens[o].Head < 0 || tokens[o].Head >= v || tokens[o].Rel != "nmod" || !isNoun(tokens[o].UPOS) {
 			continue
 		}
 		deps := r.dependents()
@@ -107,7 +85,7 @@ func leftObjects(r *reading) {
 		for h, steps := tokens[o].Head, 0; h >= 0 && steps < maxClimb; h, steps = tokens[h].Head, steps+1 {
 			if h == s {
 				tokens[o].Head, tokens[o].Rel, tokens[s].Rel, t.XPOS = v, "obj", "nsubj", "VBD"
-				if n := v - 1; prep >= 0 && prep < n && isRel(tokens[n].UPOS, "NOUN", "PROPN") && tokens[n].Rel == "nmod" {
+				if n := v - 1; prep >= 0 && prep < n && isNoun(tokens[n].UPOS) && tokens[n].Rel == "nmod" {
 					tokens[prep].Head = n // "against | the tax"
 				}
 				break

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"wiregraph/extract/nlp"
-	"wiregraph/graph/ontology"
 )
 
 // closeTo makes a noun of the word for somebody before an adjective with its complement, and the
@@ -14,7 +13,7 @@ func (x *Extractor) closeTo(r *reading) {
 	tokens := r.doc.Tokens
 	for h := 1; h+2 < len(tokens); h++ {
 		n := h - 1
-		if tokens[n].Sentence != tokens[h].Sentence || !isRel(tokens[h+1].UPOS, "ADP") || !x.behindNoun(tokens[h]) || !x.standsForSomebody(tokens[n]) {
+		if !r.sameSentence(n, h) || !isRel(tokens[h+1].UPOS, "ADP") || !x.behindNoun(tokens[h]) || !x.standsForSomebody(tokens[n]) {
 			continue
 		}
 		deps := r.dependents()
@@ -41,10 +40,4 @@ func (x *Extractor) closeTo(r *reading) {
 // complement.
 func (x *Extractor) behindNoun(t nlp.Token) bool {
 	return x.lexicon.Cues.Postpositive[strings.ToLower(t.Lemma)]
-}
-
-// standsForSomebody reports whether a word is the noun of somebody, be it taken for an adjective.
-func (x *Extractor) standsForSomebody(t nlp.Token) bool {
-	noun, ok := x.lexicon.Nouns.Head(strings.ToLower(t.Lemma))
-	return ok && noun.Class == ontology.Person && isRel(t.UPOS, "ADJ", "NOUN") && t.XPOS != "NNS"
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"wiregraph/extract/nlp"
-	"wiregraph/graph/ontology"
 )
 
 // companions coordinates whom "along with" names with those beside whom something is done
@@ -14,12 +13,12 @@ func (x *Extractor) companions(r *reading) {
 	tokens := r.doc.Tokens
 	person := namedTokens(r.doc, nlp.Person)
 	for n := 3; n < len(tokens); n++ {
-		if !isRel(tokens[n].UPOS, "NOUN", "PROPN") || !isRel(tokens[n].Rel, "obl", "nmod") || tokens[n].Head < 0 || tokens[n].Head > n {
+		if !isNoun(tokens[n].UPOS) || !isRel(tokens[n].Rel, "obl", "nmod") || tokens[n].Head < 0 || tokens[n].Head > n {
 			continue
 		}
 		deps := r.dependents()
 		w := with(r, deps, n)
-		if w < 2 || !x.lexicon.Open.Companions[strings.ToLower(r.doc.Span(w-1, w+1))] || tokens[w-1].Sentence != tokens[n].Sentence {
+		if w < 2 || !x.lexicon.Open.Companions[strings.ToLower(r.doc.Span(w-1, w+1))] || !r.sameSentence(w-1, n) {
 			continue
 		}
 		mate := x.beside(r, deps, person, w-1, n)
@@ -56,7 +55,7 @@ func (x *Extractor) beside(r *reading, deps dependents, person []bool, along, n 
 		return -1
 	}
 	if tokens[h].UPOS != "VERB" {
-		if isRel(tokens[h].UPOS, "NOUN", "PROPN") && isRel(tokens[h].Rel, "nsubj", "nsubj:pass", "obj") && human(h) == human(n) {
+		if isNoun(tokens[h].UPOS) && isRel(tokens[h].Rel, "nsubj", "nsubj:pass", "obj") && human(h) == human(n) {
 			return h
 		}
 		return -1
@@ -70,7 +69,7 @@ func (x *Extractor) beside(r *reading, deps dependents, person []bool, along, n 
 		}
 	}
 	s := deps.with(h, "nsubj", "nsubj:pass")
-	if s < 0 || s > h || !isRel(tokens[s].UPOS, "NOUN", "PROPN") || !human(s) || !human(n) {
+	if s < 0 || s > h || !isNoun(tokens[s].UPOS) || !human(s) || !human(n) {
 		return -1
 	}
 	return s
@@ -84,13 +83,4 @@ func (x *Extractor) humans(r *reading, person []bool) func(t int) bool {
 		}
 		return x.human(r.doc.Tokens[t].Lemma)
 	}
-}
-
-// human reports whether a common noun stands for somebody.
-func (x *Extractor) human(lemma string) bool {
-	lemma = strings.ToLower(lemma)
-	noun, ok := x.lexicon.Nouns.Head(lemma)
-	_, kin := x.lexicon.Nouns.Kin(lemma)
-	_, office := x.lexicon.Nouns.Title(lemma)
-	return kin || office || ok && isClass(noun.Class, ontology.Person, ontology.Group, ontology.Role)
 }

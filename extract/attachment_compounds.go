@@ -1,7 +1,5 @@
 package extract
 
-import "wiregraph/graph/ontology"
-
 // compounds makes a noun without a word of its own part of the noun right behind it,
 // where the article and the preposition before it belong to that one and both hang on
 // the same verb: "fell to a | record | low".
@@ -58,12 +56,6 @@ func (x *Extractor) sharedHeads(r *reading) {
 	}
 }
 
-// happens reports whether a noun is one of what happens.
-func (x *Extractor) happens(noun string) bool {
-	n, ok := x.lexicon.Nouns.Head(noun)
-	return ok && n.Class == ontology.Event
-}
-
 // hyphened makes what a hyphen joins to the word before it a part of the noun behind,
 // where the parse takes it for a particle of the verb: "bought the start- | up | Pixo".
 func hyphened(r *reading) {
@@ -97,11 +89,7 @@ func (x *Extractor) contactClauses(r *reading) {
 		if _, end := deps.extent(name); end < v || !r.unbroken(n, v) {
 			continue
 		}
-		for _, c := range deps.of(name) {
-			if c < n {
-				tokens[c].Head = n
-			}
-		}
+		deps.handOver(name, n)
 		tokens[n].Head, tokens[n].Rel = tokens[name].Head, tokens[name].Rel
 		r.reroot(name, n)
 		tokens[name].Head, tokens[name].Rel = v, "nsubj"

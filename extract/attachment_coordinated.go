@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -44,22 +43,21 @@ func (x *Extractor) coordinated(r *reading) {
 // sold the ships and left".
 func (x *Extractor) saidInTurn(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := 3; v < len(tokens); v++ {
 		s := tokens[v].Head
 		if !isRel(tokens[v].Rel, "ccomp", "conj") || s < 0 || s > v || !isRel(tokens[v].XPOS, "VBD", "VBN") {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		c := deps.with(s, "ccomp")
-		if c < s || c >= v || deps.with(c, "nsubj", "nsubj:pass") < 0 || deps.with(v, "nsubj", "csubj", "expl", "mark", "aux", "ccomp", "cc") >= 0 || r.doc.Word(deps.extentFrom(v)-1) != "," {
+		if c < s || c >= v || deps.with(c, "nsubj", "nsubj:pass") < 0 || deps.with(v, "nsubj", "csubj", "expl", "mark", "aux", "ccomp", "cc") >= 0 || r.doc.Word(deps.opening(v)-1) != "," {
 			continue
 		}
 		if tokens[v].Rel == "conj" && (tokens[c].XPOS != "VBN" || deps.with(c, "aux") < 0 || x.speaksUp(r, v) || !x.lexicon.Cues.Verbs[tokens[s].Lemma].Says()) {
 			continue
 		}
 		tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = c, "conj", tokens[c].XPOS
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -98,19 +96,14 @@ func (r *reading) noSpeaker(x *Extractor, s int) bool {
 // says so: "discovered".
 func (x *Extractor) learns(lemma string) bool {
 	cue := x.lexicon.Cues.Verbs[lemma]
-	return cue != nil && cue.Stance == "endorse" && !slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool {
-		return f.Type.Super == speechSuper
-	})
+	return cue != nil && cue.Stance == "endorse" && !x.lexicon.Frames.Some(lemma, func(f lexicon.VerbFrame) bool { return f.Type.Super == speechSuper })
 }
 
 // apartWithAnd reports whether a comma and a conjunction right before a verb part it from what
 // alone it is joined with, and do not set it against that.
 func (x *Extractor) apartWithAnd(r *reading, deps dependents, v, h int) bool {
 	cc := deps.with(v, "cc")
-	first, _ := deps.extent(v)
-	for first < v && r.doc.Tokens[first].UPOS == "PUNCT" {
-		first++
-	}
+	first := deps.opening(v)
 	return cc == first && cc > 0 && r.doc.Word(cc-1) == "," && deps.with(h, "conj") == v && !x.lexicon.Cues.Contrasts[strings.ToLower(r.doc.Word(cc))]
 }
 
@@ -139,16 +132,7 @@ func (x *Extractor) speaksUp(r *reading, v int) bool {
 	if cue := x.lexicon.Cues.Verbs[lemma]; cue != nil && cue.Speaker != "none" || x.lexicon.Fillers.Human[lemma] {
 		return true
 	}
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool {
-		return f.Type.Super == speechSuper
-	})
-}
-
-// voiced reports whether a verb of the lemma by itself says something, asks for it or refuses it.
-func (x *Extractor) voiced(lemma string) bool {
-	return x.lexicon.Cues.Verbs[lemma].Says() || slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool {
-		return f.Type.Super == speechSuper && f.Light == "" && f.Particle == ""
-	})
+	return x.lexicon.Frames.Some(lemma, func(f lexicon.VerbFrame) bool { return f.Type.Super == speechSuper })
 }
 
 // lifeless reports whether a subject is none who could say anything: what happens, a thing,
@@ -168,7 +152,7 @@ func (x *Extractor) lifeless(r *reading, s int) bool {
 	if t := r.doc.Tokens[s]; t.UPOS != "NOUN" {
 		return t.Rel == "expl"
 	}
-	noun, ok := x.lexicon.Nouns.Head(strings.ToLower(r.doc.Tokens[s].Lemma))
+	noun, ok := x.lexicon.Nouns.Head(r.lemma(s))
 	return ok && isClass(noun.Class, ontology.Event, ontology.Concept, ontology.Artifact)
 }
 
@@ -177,7 +161,7 @@ func (x *Extractor) written(r *reading, s int) bool {
 	if s < 0 || r.doc.Tokens[s].UPOS != "NOUN" {
 		return false
 	}
-	noun, _ := x.lexicon.Nouns.Head(strings.ToLower(r.doc.Tokens[s].Lemma))
+	noun, _ := x.lexicon.Nouns.Head(r.lemma(s))
 	return noun.Class == ontology.Document
 }
 

@@ -16,14 +16,14 @@ func dashed(r *reading) {
 		}
 		first, end := r.tokensIn(z.start, z.end)
 		dash := r.lastDash(first, end)
-		if dash <= first+1 || end-dash-1 > longestTail || tokens[first].Sentence != tokens[end-1].Sentence {
+		if dash <= first+1 || end-dash-1 > longestTail || !r.sameSentence(first, end-1) {
 			continue
 		}
 		tail, verbs, root := end-1, false, r.doc.Sentences[tokens[first].Sentence].Root
 		for t := dash + 1; t < end; t++ {
 			verbs = verbs || isVerb(tokens[t].UPOS)
 		}
-		if verbs || root >= dash || !isRel(tokens[tail].UPOS, "NOUN", "PROPN") {
+		if verbs || root >= dash || !isNoun(tokens[tail].UPOS) {
 			continue
 		}
 		for i := range r.doc.Names {

@@ -119,7 +119,7 @@ func (x *Extractor) midMonth(word string) bool {
 // dayBefore does so for the tokens of one day.
 func dayBefore(r *reading, from, to int) {
 	tokens := r.doc.Tokens
-	if from < 1 || to >= len(tokens) || tokens[from-1].XPOS != "IN" || tokens[from-1].Sentence != tokens[to].Sentence || tokens[to].XPOS == "POS" {
+	if from < 1 || to >= len(tokens) || tokens[from-1].XPOS != "IN" || !r.sameSentence(from-1, to) || tokens[to].XPOS == "POS" {
 		return
 	}
 	day := from
@@ -140,9 +140,7 @@ func dayBefore(r *reading, from, to int) {
 	switch {
 	case isRel(tokens[subject].Rel, "nsubj"):
 	case isRel(tokens[subject].Rel, "obl") && deps.with(verb, "nsubj") < 0:
-		if tokens[subject].Rel = "nsubj"; deps.with(verb, "aux:pass") >= 0 {
-			tokens[subject].Rel = "nsubj:pass"
-		}
+		tokens[subject].Rel = deps.subjectRel(verb)
 	default:
 		return
 	}

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/extract/lexicon"
-)
+import "wiregraph/extract/lexicon"
 
 // reporting is the type of what papers and people tell of.
 const reporting = "REPORT"
@@ -40,5 +36,5 @@ func (x *Extractor) depicts(noun, verb string) bool {
 	if !x.lexicon.Cues.Documents[noun] && !x.lexicon.Cues.Nouns[noun].Says() {
 		return false
 	}
-	return x.lexicon.Cues.Showing[verb] || slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool { return f.Type.ID == reporting })
+	return x.lexicon.Cues.Showing[verb] || x.lexicon.Frames.Some(verb, func(f lexicon.VerbFrame) bool { return f.Type.ID == reporting })
 }

@@ -12,7 +12,7 @@ func named(r *reading) {
 		if n.Kind != nlp.Person || n.First == 0 || r.doc.Word(n.First-1) != "," {
 			continue
 		}
-		t := headIn(r.doc, n)
+		t := headIn(r.doc, n.First, n.End)
 		if t < 0 {
 			continue
 		}

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/extract/lexicon"
-)
+import "wiregraph/extract/lexicon"
 
 // effects makes whoever stands behind the preposition of an effect the subject of the gerund
 // that follows: "led to | the bank closing ten shops" leads to no bank, and closes none itself.
@@ -27,11 +23,11 @@ func (x *Extractor) effects(r *reading) {
 		if n < 0 || n > g || tokens[n].Head < 0 || tokens[n].Head > n || !isRel(tokens[n].Rel, "obl") || deps.with(g, "mark", "case", "nsubj", "aux") >= 0 {
 			continue
 		}
-		if tokens[n].UPOS != "PROPN" && !x.isSomebody(tokens[n].Lemma) {
+		if tokens[n].UPOS != "PROPN" && !x.somebody(tokens[n].Lemma) {
 			continue // "led to a halt lasting hours"
 		}
 		v, prep := tokens[n].Head, deps.with(n, "case")
-		if _, end := deps.phrase(n); prep < v || end != g || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
+		if _, end := deps.phrase(n); prep < v || end != g || !x.lexicon.Frames.Some(tokens[v].Lemma, func(f lexicon.VerbFrame) bool {
 			return f.Type.Super == linkSuper && f.Light == "" && f.Has(tokens[prep].Lemma)
 		}) {
 			continue

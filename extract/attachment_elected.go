@@ -4,9 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
-	"wiregraph/graph/ontology"
 )
 
 // elected takes for a passive what a headline writes without its auxiliary, where
@@ -16,7 +14,7 @@ func (x *Extractor) elected(r *reading) {
 	tokens, short := r.doc.Tokens, terse(r)
 	for v := range tokens {
 		t := &tokens[v]
-		if !short[v] || !isParticiple(t.XPOS) || !slices.ContainsFunc(x.lexicon.Frames.Verb(strings.ToLower(t.Lemma)), givesOffice) {
+		if !short[v] || !isParticiple(t.XPOS) || !x.lexicon.Frames.Some(strings.ToLower(t.Lemma), givesOffice) {
 			continue
 		}
 		deps := r.dependents()
@@ -35,12 +33,4 @@ func (x *Extractor) elected(r *reading) {
 			tokens[o].Head, tokens[o].Rel = v, "xcomp"
 		}
 	}
-}
-
-// givesOffice reports whether a frame has a place for the office beside who gets it.
-func givesOffice(f lexicon.VerbFrame) bool {
-	return slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool {
-		spec := f.Type.Role(s.Role)
-		return s.Place == "O2" && spec != nil && spec.Allows(ontology.Role)
-	})
 }

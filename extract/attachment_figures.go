@@ -53,7 +53,7 @@ func (x *Extractor) figuresShowBare(r *reading) {
 			continue
 		}
 		c := tokens[s].Head
-		if c < v || !finite(tokens[c]) {
+		if c < v || !isFinite(tokens[c].XPOS) {
 			continue
 		}
 		deps := r.dependents()

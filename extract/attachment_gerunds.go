@@ -54,9 +54,7 @@ func (x *Extractor) gerundsBehind(r *reading) {
 		if v == g-2 {
 			particle = tokens[g-1].Lemma
 		}
-		if r.dependents().with(g, "mark", "nsubj") < 0 && slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
-			return f.Particle == particle && f.Light == "" && f.Must("G")
-		}) {
+		if r.dependents().with(g, "mark", "nsubj") < 0 && x.lexicon.Frames.Some(tokens[v].Lemma, func(f lexicon.VerbFrame) bool { return f.Particle == particle && f.Light == "" && f.Must("G") }) {
 			tokens[g].Rel = "xcomp"
 			r.moved()
 		}
@@ -216,7 +214,7 @@ func gerundBeside(r *reading) {
 	tokens := r.doc.Tokens
 	for g := 3; g < len(tokens); g++ {
 		v := tokens[g].Head
-		if tokens[g].XPOS != "VBG" || tokens[g].UPOS != "VERB" || tokens[g].Rel != "conj" || v < 0 || v > g || !finite(tokens[v]) {
+		if tokens[g].XPOS != "VBG" || tokens[g].UPOS != "VERB" || tokens[g].Rel != "conj" || v < 0 || v > g || !isFinite(tokens[v].XPOS) {
 			continue
 		}
 		deps := r.dependents()

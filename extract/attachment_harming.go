@@ -1,11 +1,5 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/extract/lexicon"
-)
-
 // harming hangs a participle that tells of a harm on the clause right before it that tells
 // what came about, where the parse hangs it on the verb above that: "closed the airline whose
 // jet crashed, | killing 69" makes the closing kill nobody.
@@ -28,13 +22,6 @@ func (x *Extractor) harming(r *reading) {
 			}
 		}
 	}
-}
-
-// comesAbout reports whether a verb tells of an accident, a disaster or another harm.
-func (x *Extractor) comesAbout(verb string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
-		return f.Type.Super == harmSuper && f.Light == "" && f.Particle == ""
-	})
 }
 
 // harmSuper is the family of the types for what harms people and things.
@@ -65,7 +52,7 @@ func asClauses(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 3; v < len(tokens); v++ {
 		h := tokens[v].Head
-		if !finite(tokens[v]) || tokens[v].UPOS != "VERB" || tokens[v].Rel != "obl" || h < 0 || h > v {
+		if !isFinite(tokens[v].XPOS) || tokens[v].UPOS != "VERB" || tokens[v].Rel != "obl" || h < 0 || h > v {
 			continue
 		}
 		deps := r.dependents()

@@ -3,9 +3,7 @@ package extract
 import (
 	"slices"
 
-	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
-	"wiregraph/graph/ontology"
 )
 
 // headlineVerbs makes a verb of what the parse takes for a noun in a headline without
@@ -26,7 +24,7 @@ func (x *Extractor) headlineVerbs(r *reading) {
 		v := subject.End
 		person := x.personBehind(r, v, s.End)
 		if t := r.doc.Tokens[v]; person == nil || t.UPOS != "NOUN" || s.Root != v && (s.Root < person.First || s.Root >= person.End) ||
-			!slices.ContainsFunc(x.lexicon.Frames.Verb(t.Lemma), doneToPersons) {
+			!x.lexicon.Frames.Some(t.Lemma, doneToPersons) {
 			continue
 		}
 		x.actsInHeadline(r, s, *subject, *person, v)
@@ -60,19 +58,11 @@ func (x *Extractor) personBehind(r *reading, v, end int) *nlp.Name {
 	return nil
 }
 
-// doneToPersons reports whether a frame has an object that may be a person.
-func doneToPersons(f lexicon.VerbFrame) bool {
-	return f.Light == "" && f.Particle == "" && f.Must("O") && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool {
-		spec := f.Type.Role(s.Role)
-		return s.Place == "O" && spec != nil && spec.Allows(ontology.Person) && (len(s.Kinds) == 0 || s.Takes(ontology.Person))
-	})
-}
-
 // actsInHeadline makes v the root of a headline, with subject and object.
 func (x *Extractor) actsInHeadline(r *reading, s *nlp.Sentence, subject, person nlp.Name, v int) {
 	tokens := r.doc.Tokens
 	verb, root := &tokens[v], s.Root
-	a, b := headIn(r.doc, subject), headIn(r.doc, person)
+	a, b := headIn(r.doc, subject.First, subject.End), headIn(r.doc, person.First, person.End)
 	if verb.XPOS == "NNS" {
 		verb.XPOS = "VBZ"
 	} else {
@@ -120,7 +110,7 @@ func (x *Extractor) headlineSays(r *reading) {
 			for d := o.First; d < v; d++ {
 				if h := tokens[d].Head; h >= v {
 					tokens[d].Head = v
-					if d == v-1 || isRel(tokens[d].UPOS, "NOUN", "PROPN") {
+					if d == v-1 || isNoun(tokens[d].UPOS) {
 						tokens[d].Rel = "nsubj"
 					}
 				}

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
 )
@@ -65,7 +63,7 @@ func (x *Extractor) bareVerb(doc *nlp.Document, s *nlp.Sentence, v int, deps dep
 	}
 	inS := t.XPOS == "NNS" && isRel(sub.XPOS, "NN", "NNP") && sub.Head >= v
 	ofMany := isRel(sub.XPOS, "NNS", "NNPS") && sub.Head == v && isRel(sub.Rel, "nsubj")
-	if !inS && !ofMany || !slices.ContainsFunc(x.lexicon.Frames.Verb(t.Lemma), func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Particle == "" && f.Has("O") }) {
+	if !inS && !ofMany || !x.lexicon.Frames.Some(t.Lemma, func(f lexicon.VerbFrame) bool { return f.Plain() && f.Has("O") }) {
 		return -1
 	}
 	for k := s.First; k < s.End; k++ { // no other verb tells what the headline does

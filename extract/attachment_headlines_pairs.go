@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -16,11 +15,11 @@ func headlinePairs(r *reading) {
 	short := terse(r)
 	for v := 1; v < len(tokens); v++ {
 		t := &tokens[v]
-		if !short[v] || t.UPOS != "VERB" || !finite(*t) || r.dependents().with(v, "nsubj", "csubj", "expl", "aux") >= 0 {
+		if !short[v] || t.UPOS != "VERB" || !isFinite(t.XPOS) || r.dependents().with(v, "nsubj", "csubj", "expl", "aux") >= 0 {
 			continue
 		}
 		deps := r.dependents()
-		if c := deps.with(v, "compound"); c == v-1 && isRel(tokens[c].UPOS, "NOUN", "PROPN") && tokens[c].Rel == "compound" {
+		if c := deps.with(v, "compound"); c == v-1 && isNoun(tokens[c].UPOS) && tokens[c].Rel == "compound" {
 			tokens[c].Rel = "nsubj"
 			continue
 		}
@@ -88,7 +87,7 @@ func headlineBoth(r *reading) {
 			continue
 		}
 		a := r.dependents().with(v, "nsubj")
-		if a < 0 || a >= b || !isRel(tokens[a].UPOS, "PROPN", "NOUN") || !isRel(tokens[b].UPOS, "PROPN", "NOUN") {
+		if a < 0 || a >= b || !isNoun(tokens[a].UPOS) || !isNoun(tokens[b].UPOS) {
 			continue
 		}
 		_, end := r.dependents().phrase(a)
@@ -109,7 +108,7 @@ func (x *Extractor) headlineAfter(r *reading) {
 	for i := range r.doc.Sentences {
 		o := &r.doc.Sentences[i]
 		w := o.Root
-		if !short[o.First] || !finite(tokens[w]) {
+		if !short[o.First] || !isFinite(tokens[w].XPOS) {
 			continue
 		}
 		deps := r.dependents()
@@ -118,11 +117,7 @@ func (x *Extractor) headlineAfter(r *reading) {
 		if v <= o.First || m != v+1 || tokens[v].XPOS != "NN" || tokens[v-1].Head != v || tokens[v-1].Rel != "compound" || x.lexicon.Frames.Verb(tokens[v].Lemma) == nil || !x.severalBefore(r, v-1) {
 			continue
 		}
-		for _, d := range deps.of(w) {
-			if d < v {
-				tokens[d].Head = v
-			}
-		}
+		deps.handOver(w, v)
 		tokens[v].UPOS, tokens[v].XPOS, tokens[v].Head, tokens[v].Rel = "VERB", "VBP", -1, "root"
 		tokens[v-1].Rel = "nsubj"
 		tokens[w].Head, tokens[w].Rel = v, "advcl"
@@ -152,7 +147,7 @@ func (x *Extractor) headlineAfterNames(r *reading) {
 		m := deps.with(o, "case")
 		lemma := strings.TrimSuffix(r.doc.Word(v), "s")
 		top := tokens[o].Head
-		if m != v-2 || top < 0 || top > m || !isVerb(tokens[top].UPOS) || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(m))] || !slices.ContainsFunc(x.lexicon.Frames.Verb(lemma), func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Particle == "" && f.Has("O") }) {
+		if m != v-2 || top < 0 || top > m || !isVerb(tokens[top].UPOS) || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(m))] || !x.lexicon.Frames.Some(lemma, func(f lexicon.VerbFrame) bool { return f.Plain() && f.Has("O") }) {
 			continue
 		}
 		t.UPOS, t.XPOS, t.Lemma, t.Head, t.Rel = "VERB", "VBZ", lemma, top, "advcl"

@@ -134,20 +134,17 @@ func (x *Extractor) saidOfThose(r *reading) {
 		}
 		deps := r.dependents()
 		o, c := deps.with(v, "obj"), deps.with(v, "advcl")
-		if o < v || c < o || deps.with(v, "ccomp", "xcomp") >= 0 || deps.passive(v) || deps.extentFrom(o) != v+1 {
+		if o < v || c < o || deps.with(v, "ccomp", "xcomp") >= 0 || deps.passive(v) || deps.opening(o) != v+1 {
 			continue
 		}
 		aux := deps.with(c, "aux", "aux:pass", "cop")
-		if deps.with(c, "nsubj", "mark", "csubj", "expl") >= 0 || tokens[c].XPOS != "VBD" && !(aux >= 0 && finite(tokens[aux])) {
+		if deps.with(c, "nsubj", "mark", "csubj", "expl") >= 0 || tokens[c].XPOS != "VBD" && !(aux >= 0 && isFinite(tokens[aux].XPOS)) {
 			continue
 		}
-		if _, end := deps.extent(o); end >= len(tokens) || r.doc.Word(end) != "," || deps.extentFrom(c) != end+1 {
+		if _, end := deps.extent(o); end >= len(tokens) || r.doc.Word(end) != "," || deps.opening(c) != end+1 {
 			continue
 		}
-		tokens[o].Head, tokens[o].Rel, tokens[c].Rel = c, "nsubj", "ccomp"
-		if deps.with(c, "aux:pass") >= 0 {
-			tokens[o].Rel = "nsubj:pass"
-		}
+		tokens[o].Head, tokens[o].Rel, tokens[c].Rel = c, deps.subjectRel(c), "ccomp"
 		r.moved()
 	}
 }
@@ -168,7 +165,7 @@ func (x *Extractor) saidWhole(r *reading) {
 		}
 		deps := r.dependents()
 		s := deps.with(c, "nsubj", "compound")
-		if s < v || s > c || deps.with(v, "ccomp") >= 0 || deps.extentFrom(o) != v+1 {
+		if s < v || s > c || deps.with(v, "ccomp") >= 0 || deps.opening(o) != v+1 {
 			continue
 		}
 		for _, d := range deps.of(o) {

@@ -40,12 +40,11 @@ func turned(r *reading) {
 // makes the auxiliary the verb and the subject its object: "sold no mine, nor | has it paid a fine".
 func norInverted(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for a := 1; a+2 < len(tokens); a++ {
 		if tokens[a-1].Lemma != "nor" || tokens[a].Lemma != "have" {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		s, end := a+1, a+1
 		for ; s < len(tokens) && tokens[s].Sentence == tokens[a].Sentence; s++ {
 			if first, last := deps.phrase(s); isRel(tokens[s].Rel, "obj", "nsubj") && first == a+1 {
@@ -73,6 +72,6 @@ func norInverted(r *reading) {
 		tokens[s].Head, tokens[s].Rel = v, "nsubj"
 		tokens[a].Head, tokens[a].Rel, tokens[a].UPOS = v, "aux", "AUX"
 		tokens[a-1].Head = v
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }

@@ -9,7 +9,7 @@ func (x *Extractor) joined(r *reading) {
 	tokens := r.doc.Tokens
 	for q := 2; q < len(tokens); q++ {
 		p := q - 2
-		if r.doc.Word(q-1) != "-" || tokens[p].End != tokens[q-1].Start || tokens[q-1].End != tokens[q].Start || tokens[p].Sentence != tokens[q].Sentence {
+		if r.doc.Word(q-1) != "-" || tokens[p].End != tokens[q-1].Start || tokens[q-1].End != tokens[q].Start || !r.sameSentence(p, q) {
 			continue
 		}
 		for _, first := range []string{strings.ToLower(r.doc.Word(p)), tokens[p].Lemma} {
@@ -75,16 +75,8 @@ func joinedVerb(r *reading, p, q int, word string) {
 		}
 	case tokens[p].Head == q:
 		if subject := deps.nounBefore(p); subject >= 0 && (isRel(tokens[p].Rel, "nsubj", "nsubj:pass") || deps.with(q, "nsubj", "nsubj:pass") < 0) {
-			rel := "nsubj"
-			if deps.with(q, "aux:pass") >= 0 {
-				rel = "nsubj:pass"
-			}
-			for _, c := range deps.of(p) {
-				if c < subject {
-					tokens[c].Head = subject
-				}
-			}
-			tokens[subject].Head, tokens[subject].Rel = q, rel
+			deps.handOver(p, subject)
+			tokens[subject].Head, tokens[subject].Rel = q, deps.subjectRel(q)
 		}
 	case tokens[p].Head >= 0 && tokens[p].Head < p && tokens[q].Head == tokens[p].Head && isRel(tokens[q].XPOS, "VBD", "VBZ"):
 		subject := deps.nounBefore(p) // "came after | Norway | test-fired a missile"
@@ -114,7 +106,7 @@ func joinedVerb(r *reading, p, q int, word string) {
 // nounBefore returns the noun or the name right before a noun that hangs on it, -1 without one.
 func (d dependents) nounBefore(n int) int {
 	for _, c := range d.of(n) {
-		if _, end := d.phrase(c); end == n && isRel(d.doc.Tokens[c].Rel, "compound", "nmod") && isRel(d.doc.Tokens[c].UPOS, "NOUN", "PROPN") {
+		if _, end := d.phrase(c); end == n && isRel(d.doc.Tokens[c].Rel, "compound", "nmod") && isNoun(d.doc.Tokens[c].UPOS) {
 			return c
 		}
 	}

@@ -56,7 +56,7 @@ func (x *Extractor) count(r *reading, deps dependents, n int) int {
 		if many, err := strconv.Atoi(r.doc.Word(c)); err == nil {
 			return many
 		}
-		return int(x.lexicon.Cues.Calendar.Numbers[strings.ToLower(r.doc.Tokens[c].Lemma)])
+		return int(x.lexicon.Cues.Calendar.Numbers[r.lemma(c)])
 	}
 	if deps.indefinite(n) {
 		return 1

@@ -12,7 +12,7 @@ func (x *Extractor) misplaced(r *reading) {
 			x.laterTold(r, v, r.dependents())
 		case t.Rel == "obl:agent" && t.Head >= 0 && t.Head < v && x.lexicon.Open.Stative[tokens[t.Head].Lemma]:
 			worksOf(r, v, r.dependents())
-		case isRel(t.UPOS, "NOUN", "PROPN") && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
+		case isNoun(t.UPOS) && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
 			wereToo(r, v, r.dependents())
 		case t.Lemma == "do" && t.Rel == "advcl" && t.Head >= 0 && t.Head < v:
 			sameToo(r, v, r.dependents())
@@ -26,16 +26,16 @@ func (x *Extractor) misplaced(r *reading) {
 			t.Head, t.Rel = all.Head, all.Rel
 			all.Head, all.Rel = v, "det"
 			tokens[v-1].Head, tokens[v-1].Rel = v-2, "fixed"
-		case t.Rel == "obl" && t.UPOS == "PROPN" && t.Head >= 0 && t.Head < v-3 && isRel(tokens[t.Head].XPOS, "VBN", "VBD") && tokens[t.Head].Rel == "acl":
+		case t.Rel == "obl" && t.UPOS == "PROPN" && t.Head >= 0 && t.Head < v-3 && isParticiple(tokens[t.Head].XPOS) && tokens[t.Head].Rel == "acl":
 			if deps := r.dependents(); caseOf(r.doc, deps, v) == "by" && deps.with(t.Head, "obl:agent", "obj") < 0 {
 				t.Rel = "obl:agent" // "led in the capital by | Jane Roe"
 				tokens[t.Head].XPOS = "VBN"
 			}
-		case t.Rel == "nmod" && t.Head >= 0 && t.Head < v && isRel(tokens[t.Head].Rel, "obl") && isRel(t.UPOS, "NOUN", "PROPN"):
+		case t.Rel == "nmod" && t.Head >= 0 && t.Head < v && isRel(tokens[t.Head].Rel, "obl") && isNoun(t.UPOS):
 			x.doneBy(r, v, r.dependents())
 		case isRel(t.Rel, "nsubj", "nsubj:pass") && v > 2 && t.Head > v && t.UPOS == "NOUN":
 			firmBehind(r, v, r.dependents())
-		case isRel(t.XPOS, "VBD", "VBZ", "VBP") && t.Head < 0 && v > 2 && tokens[v-1].XPOS == ",":
+		case isFinite(t.XPOS) && t.Head < 0 && v > 2 && tokens[v-1].XPOS == ",":
 			subjectBehind(r, v, r.dependents())
 		case t.Rel == "nmod:desc" && t.UPOS == "NOUN" && t.Head > v+2 && len(x.lexicon.Frames.Noun(t.Lemma)) > 0:
 			eventAt(r, v, r.dependents())
@@ -71,7 +71,7 @@ func (x *Extractor) laterTold(r *reading, v int, deps dependents) {
 		return
 	}
 	for n := first - 2; n > tokens[v].Head && n >= first-8; n-- {
-		if _, end := deps.phrase(n); isRel(tokens[n].UPOS, "NOUN", "PROPN") && isRel(tokens[n].Rel, "obj", "obl", "nsubj:pass") && tokens[n].Head == tokens[v].Head && end >= first-1 {
+		if _, end := deps.phrase(n); isNoun(tokens[n].UPOS) && isRel(tokens[n].Rel, "obj", "obl", "nsubj:pass") && tokens[n].Head == tokens[v].Head && end >= first-1 {
 			tokens[v].Head, tokens[v].Rel = n, "acl"
 			return
 		}
@@ -89,32 +89,6 @@ func worksOf(r *reading, by int, deps dependents) {
 			return
 		}
 	}
-}
-
-// sameToo makes those of whom a clause says that they did so too subjects of what is told
-// before: "the mayor voted no, as did | his wife".
-func sameToo(r *reading, do int, deps dependents) {
-	tokens := r.doc.Tokens
-	mark := deps.with(do, "mark", "advmod")
-	who := deps.with(do, "obj", "nsubj")
-	sub := deps.with(tokens[do].Head, "nsubj", "nsubj:pass")
-	if mark < 0 || mark > do || tokens[mark].Lemma != "as" || who < do || sub < 0 || !isRel(tokens[who].UPOS, "NOUN", "PROPN") || deps.with(do, "xcomp", "ccomp", "aux") >= 0 {
-		return
-	}
-	tokens[who].Head, tokens[who].Rel = sub, "conj"
-}
-
-// wereToo does the same for those of whom a copula says that they were so too: "the port was
-// damaged, as were | two ferries".
-func wereToo(r *reading, who int, deps dependents) {
-	tokens := r.doc.Tokens
-	as, be := deps.with(who, "mark"), deps.with(who, "cop")
-	sub := deps.with(tokens[who].Head, "nsubj", "nsubj:pass")
-	if as < 0 || be != as+1 || tokens[as].Lemma != "as" || be > who || sub < 0 || deps.with(who, "nsubj") >= 0 {
-		return
-	}
-	tokens[be].Rel = "discourse"
-	tokens[who].Head, tokens[who].Rel = sub, "conj"
 }
 
 // bareInfinitive gives a verb the object that does what a bare infinitive behind it tells:
@@ -156,7 +130,7 @@ func harmsToo(r *reading, v int, deps dependents) {
 		return
 	}
 	verb := tokens[first].Head
-	if verb < 0 || verb > first || !isRel(tokens[verb].XPOS, "VBD", "VBN") || deps.with(first, "amod") >= 0 && tokens[deps.with(first, "amod")].XPOS == "VBN" {
+	if verb < 0 || verb > first || !isParticiple(tokens[verb].XPOS) || deps.with(first, "amod") >= 0 && tokens[deps.with(first, "amod")].XPOS == "VBN" {
 		return
 	}
 	if sub := deps.with(verb, "nsubj"); sub < 0 || tokens[sub].UPOS == "PRON" {
@@ -165,25 +139,6 @@ func harmsToo(r *reading, v int, deps dependents) {
 	tokens[v].Head, tokens[v].Rel, tokens[v].UPOS, tokens[v].XPOS = verb, "conj", "VERB", tokens[verb].XPOS
 	tokens[second].Head, tokens[second].Rel = v, "obj"
 	tokens[v-1].Head = v
-}
-
-// eventAt makes an event the subject of what it does, where the parse takes it for what
-// describes the name of the place behind it: "Fire at the hotel | Hall House kills one".
-func eventAt(r *reading, event int, deps dependents) {
-	tokens := r.doc.Tokens
-	name := tokens[event].Head
-	first, _ := deps.phrase(name)
-	for _, c := range deps.of(name) {
-		if c != event && c < name && isRel(tokens[c].Rel, "compound", "flat") {
-			first = max(first, c)
-		}
-	}
-	at := deps.with(event, "nmod")
-	if tokens[name].UPOS != "PROPN" || !isRel(tokens[name].Rel, "nsubj", "nsubj:pass") || at < event || at > name || deps.with(at, "case") < event {
-		return
-	}
-	tokens[event].Head, tokens[event].Rel = tokens[name].Head, tokens[name].Rel
-	tokens[name].Head, tokens[name].Rel = at, "appos"
 }
 
 // tallies hangs the second number of a vote on the first, and both on the verb: "passed the
@@ -200,61 +155,9 @@ func (x *Extractor) tallies(r *reading, n int, deps dependents) {
 			tokens[votes].Head, tokens[votes].Rel = tokens[o].Head, "obl"
 		}
 	case p == n-1 && tokens[p].Lemma == "from" && p > 0 && tokens[p-1].Rel == "advmod" && tokens[p-1].Head == n:
-		for c := n + 1; c < len(tokens) && tokens[c].Sentence == tokens[n].Sentence && c <= n+4; c++ {
+		for c := n + 1; r.sameSentence(c, n) && c <= n+4; c++ {
 			if first, _ := deps.phrase(c); tokens[c].Head == tokens[n].Head && isRel(tokens[c].Rel, "obl") && first == n+1 {
 				tokens[c].Head, tokens[c].Rel = n, "nmod"
-				return
-			}
-		}
-	}
-}
-
-// firmBehind makes an apposition of the first of two subjects where it says between commas
-// what the name right before it is: "according to Acme, | a firm, two men were robbed". Where the
-// sentence begins with the name and its preposition, what it is may be known too: "according to
-// Lee, | the mayor, two men were robbed".
-func firmBehind(r *reading, sub int, deps dependents) {
-	tokens := r.doc.Tokens
-	first, end := deps.phrase(sub)
-	if first < 2 || tokens[first-1].XPOS != "," || end >= len(tokens) || tokens[end].XPOS != "," {
-		return
-	}
-	second := false
-	for _, c := range deps.of(tokens[sub].Head) {
-		second = second || c > sub && isRel(tokens[c].Rel, "nsubj", "nsubj:pass")
-	}
-	name := first - 2
-	for name > 0 && isRel(tokens[name].Rel, "flat") {
-		name = tokens[name].Head
-	}
-	if fronted := isRel(tokens[name].Rel, "obl") && deps.with(name, "case") == r.doc.Sentences[tokens[sub].Sentence].First; !fronted && !deps.indefinite(sub) {
-		return
-	}
-	if second && tokens[name].UPOS == "PROPN" && name < first {
-		tokens[sub].Head, tokens[sub].Rel = name, "appos"
-	}
-}
-
-// subjectBehind gives a verb without a subject the name that the parse joins to the object
-// of the clause before it: "as the storm hit the isle, | Acme, a firm, closed".
-func subjectBehind(r *reading, v int, deps dependents) {
-	tokens := r.doc.Tokens
-	if deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
-		return
-	}
-	for _, w := range deps.of(v) {
-		o := deps.with(w, "obj", "obl")
-		if w > v || tokens[w].Rel != "advcl" || deps.with(w, "mark") < 0 || o < w {
-			continue
-		}
-		for _, c := range deps.of(o) {
-			if c > o && c < v && tokens[c].Rel == "conj" && tokens[c].UPOS == "PROPN" && deps.with(c, "cc") < 0 {
-				tokens[c].Head, tokens[c].Rel = v, "nsubj"
-				for _, a := range deps.of(o) {
-					if a > c && a < v && isRel(tokens[a].Rel, "appos") {
-						tokens[a].Head = c
-					}
-				}
 				return
 			}
 		}

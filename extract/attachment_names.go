@@ -167,7 +167,7 @@ func (x *Extractor) things(r *reading) {
 		if !ok || n.Kind == nlp.Person || n.First <= t.Head || t.Rel == "appos" && !x.describes(t.Lemma, n.Kind) {
 			continue
 		}
-		if h := headIn(r.doc, n); h >= 0 {
+		if h := headIn(r.doc, n.First, n.End); h >= 0 {
 			t.Head = h
 		}
 	}

@@ -1,10 +1,8 @@
 package extract
 
 import (
-	"slices"
 	"unicode"
 
-	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
 )
 
@@ -60,11 +58,6 @@ func (x *Extractor) numbersIn(r *reading) {
 			t.Rel = "nsubj:pass" // "nine were killed and | 60 | displaced"
 		}
 	}
-}
-
-// changes reports whether a frame of the verb has a place for what something comes to.
-func (x *Extractor) changes(verb string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Must("to") })
 }
 
 // counted returns the noun that a number counts, through the numbers that it is a part of.
@@ -160,25 +153,6 @@ func (x *Extractor) upBy(r *reading) {
 		}
 		r.dependents().renew(t.Sentence)
 	}
-}
-
-// isBy reports whether something can be "up" or the like by an amount.
-func (x *Extractor) isBy(word string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb("be"), func(f lexicon.VerbFrame) bool { return f.Particle == word && f.Has("by") })
-}
-
-// risesTo reports whether a verb with the particle has a place for what something comes to,
-// and no object.
-func (x *Extractor) risesTo(verb, particle string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
-		return f.Particle == particle && f.Light == "" && f.Has("to") && !f.Has("O")
-	})
-}
-
-// hasParticle reports whether the verb has frames with the particle: "handed over |
-// two hostages".
-func (x *Extractor) hasParticle(verb, particle string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool { return f.Particle == particle && f.Light == "" })
 }
 
 func startsWithDigit(word string) bool { return word != "" && word[0] >= '0' && word[0] <= '9' }

@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"slices"
-	"strings"
-
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
@@ -24,8 +21,8 @@ func (x *Extractor) twoObjects(r *reading) {
 		if t.Head >= 0 && t.Head < w && isRel(t.Rel, "appos", "flat", "compound") { // "the bank | 3 million dollars", the second said of the first
 			whom := &r.doc.Tokens[t.Head]
 			first, _ := r.dependents().phrase(w)
-			if first == t.Head+1 && isRel(whom.Rel, "obj", "iobj") && whom.Head >= 0 && whom.Head < t.Head && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[whom.Head].Lemma), takesTwo) &&
-				(amount(r.doc, x.lexicon.Cues.Numbers, first, w+1) == ontology.Money || r.doc.Tokens[first].XPOS == "DT" && x.isSomebody(whom.Lemma) && t.UPOS == "NOUN" && !x.isSomebody(t.Lemma)) {
+			if first == t.Head+1 && isRel(whom.Rel, "obj", "iobj") && whom.Head >= 0 && whom.Head < t.Head && x.lexicon.Frames.Some(r.doc.Tokens[whom.Head].Lemma, takesTwo) &&
+				(amount(r.doc, x.lexicon.Cues.Numbers, first, w+1) == ontology.Money || r.doc.Tokens[first].XPOS == "DT" && x.somebody(whom.Lemma) && t.UPOS == "NOUN" && !x.somebody(t.Lemma)) {
 				t.Head, t.Rel, whom.Rel = whom.Head, "obj", "iobj"
 			}
 			continue
@@ -40,11 +37,11 @@ func (x *Extractor) twoObjects(r *reading) {
 			}
 			continue
 		}
-		if t.UPOS != "NOUN" || !isRel(t.Rel, "obj", "xcomp") || t.Head < 0 || t.Head > w || !slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[t.Head].Lemma), takesTwo) {
+		if t.UPOS != "NOUN" || !isRel(t.Rel, "obj", "xcomp") || t.Head < 0 || t.Head > w || !x.lexicon.Frames.Some(r.doc.Tokens[t.Head].Lemma, takesTwo) {
 			continue
 		}
 		deps := r.dependents()
-		if whom := deps.with(t.Head, "iobj"); whom > t.Head && whom < w && person[whom] && t.Rel == "obj" && deps.with(w, "det") < 0 && x.isOffice(r, w) && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[t.Head].Lemma), givesOffice) {
+		if whom := deps.with(t.Head, "iobj"); whom > t.Head && whom < w && person[whom] && t.Rel == "obj" && deps.with(w, "det") < 0 && x.isOffice(r, w) && x.lexicon.Frames.Some(r.doc.Tokens[t.Head].Lemma, givesOffice) {
 			r.doc.Tokens[whom].Rel, t.Rel = "obj", "xcomp" // "appointed | Jane Roe | head of the bank"
 			continue
 		}
@@ -64,7 +61,7 @@ func (x *Extractor) twoObjects(r *reading) {
 			r.doc.Tokens[c].Rel, t.Rel = "obj", "xcomp"
 		case c < number && amount(r.doc, x.lexicon.Cues.Numbers, number, w+1) == ontology.Money:
 			r.doc.Tokens[c].Rel = "iobj"
-		case r.doc.Tokens[c].XPOS == "NNS" && t.XPOS == "NNS" && c == w-1 && r.doc.Tokens[c].Rel == "compound" && x.isSomebody(r.doc.Tokens[c].Lemma) && !x.isSomebody(t.Lemma):
+		case r.doc.Tokens[c].XPOS == "NNS" && t.XPOS == "NNS" && c == w-1 && r.doc.Tokens[c].Rel == "compound" && x.somebody(r.doc.Tokens[c].Lemma) && !x.somebody(t.Lemma):
 			r.doc.Tokens[c].Rel = "iobj" // "gave | the nurses | medals"
 		default:
 			continue
@@ -94,9 +91,6 @@ func paidTo(r *reading, deps dependents, sum int) {
 	}
 }
 
-// takesTwo reports whether a frame has places for two objects.
-func takesTwo(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("O") && f.Has("O2") }
-
 // owed hangs what somebody is told, accused or robbed of on the verb, where the parse
 // makes it a part of him: "warned | residents | of floods". What belongs to bodies,
 // places and people, and what a noun like "victim" wants itself, stays where it is.
@@ -117,21 +111,13 @@ func (x *Extractor) owed(r *reading) {
 			t.Head, t.Rel = whom.Head, "obl" // "blamed rising costs | for the loss"
 			continue
 		}
-		if !isRel(whom.Rel, "obj", "iobj") || whom.Head < 0 || whom.Head > t.Head || named[t.Head] || !x.isSomebody(whom.Lemma) || x.isSomebody(t.Lemma) || x.lexicon.Frames.Relational(whom.Lemma) || caseOf(r.doc, deps, of) != "of" {
+		if !isRel(whom.Rel, "obj", "iobj") || whom.Head < 0 || whom.Head > t.Head || named[t.Head] || !x.somebody(whom.Lemma) || x.somebody(t.Lemma) || x.lexicon.Frames.Relational(whom.Lemma) || caseOf(r.doc, deps, of) != "of" {
 			continue
 		}
-		if slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[whom.Head].Lemma), func(f lexicon.VerbFrame) bool {
-			return f.Light == "" && f.Particle == "" && f.Must("O") && f.Has("of")
-		}) {
+		if x.lexicon.Frames.Some(r.doc.Tokens[whom.Head].Lemma, func(f lexicon.VerbFrame) bool { return f.Plain() && f.Must("O") && f.Has("of") }) {
 			t.Head, t.Rel = whom.Head, "obl"
 		}
 	}
-}
-
-// isSomebody reports whether a noun stands for people, a body or a place.
-func (x *Extractor) isSomebody(lemma string) bool {
-	noun, _ := x.lexicon.Nouns.Head(strings.ToLower(lemma))
-	return isClass(noun.Class, ontology.Person, ontology.Group, ontology.Organization, ontology.Place)
 }
 
 func fillNamed(named []bool, n nlp.Name) {
@@ -167,7 +153,7 @@ func (x *Extractor) sumBehind(r *reading, deps dependents, w int) bool {
 		v = tokens[v].Head
 	}
 	whom, number := deps.with(v, "obj"), deps.with(w, "nummod")
-	if whom < v || number < whom || number > w || deps.with(w, "case") >= 0 || deps.with(v, "iobj") >= 0 || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), takesTwo) {
+	if whom < v || number < whom || number > w || deps.with(w, "case") >= 0 || deps.with(v, "iobj") >= 0 || !x.lexicon.Frames.Some(tokens[v].Lemma, takesTwo) {
 		return false
 	}
 	first, end := deps.phrase(w)

@@ -9,7 +9,7 @@ import "wiregraph/extract/nlp"
 func (x *Extractor) objectsBeside(r *reading) {
 	tokens := r.doc.Tokens
 	human := x.humans(r, namedTokens(r.doc, nlp.Person))
-	noun := func(t int) bool { return isRel(tokens[t].UPOS, "NOUN", "PROPN") }
+	noun := func(t int) bool { return isNoun(tokens[t].UPOS) }
 	for n := 4; n < len(tokens); n++ {
 		at := tokens[n].Head
 		if tokens[n].Rel != "conj" || at < 0 || at > n || !isRel(tokens[at].Rel, "obl", "nmod") || !noun(n) || !noun(at) || human(at) {

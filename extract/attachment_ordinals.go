@@ -7,7 +7,7 @@ func numberedNouns(r *reading) {
 	tokens := r.doc.Tokens
 	for n := range tokens {
 		a := tokens[n].Head
-		if tokens[n].UPOS != "NOUN" || !isRel(tokens[n].Rel, "appos") || a < 0 || a > n-2 || tokens[a].UPOS != "ADJ" || tokens[a].Sentence != tokens[n].Sentence || !describing(r, a+1, n) {
+		if tokens[n].UPOS != "NOUN" || !isRel(tokens[n].Rel, "appos") || a < 0 || a > n-2 || tokens[a].UPOS != "ADJ" || !r.sameSentence(a, n) || !describing(r, a+1, n) {
 			continue
 		}
 		deps := r.dependents()

@@ -1,11 +1,5 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/extract/lexicon"
-)
-
 // betweenBoth hangs the second of two on the first behind "between", where the parse hangs it
 // on the noun before them: "talks between the union | and the firm".
 func betweenBoth(r *reading) {
@@ -124,21 +118,5 @@ func (x *Extractor) spokenOf(r *reading) {
 
 // hasPhrase reports whether a verb has a phrase with the preposition.
 func (x *Extractor) hasPhrase(r *reading, deps dependents, v int, prep string) bool {
-	return slices.ContainsFunc(deps.of(v), func(c int) bool { return isRel(r.doc.Tokens[c].Rel, "obl") && deps.cased(c, prep) })
-}
-
-// takesBeside reports whether a frame of the verb has places both for an object and
-// for a phrase with the preposition.
-func (x *Extractor) takesBeside(verb, prep string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
-		return f.Light == "" && f.Particle == "" && f.Has("O") && f.Has(prep)
-	})
-}
-
-// wants reports whether a frame of the verb has a place for a phrase with the
-// preposition, and none for an object.
-func (x *Extractor) wants(verb, prep string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
-		return f.Light == "" && f.Particle == "" && !f.Has("O") && f.Has(prep)
-	})
+	return deps.some(v, func(c int) bool { return isRel(r.doc.Tokens[c].Rel, "obl") && deps.cased(c, prep) })
 }

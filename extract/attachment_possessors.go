@@ -16,7 +16,7 @@ func (x *Extractor) describedOwners(r *reading) {
 		deps := r.dependents()
 		first, _ := deps.phrase(owner)
 		what := first - 1
-		if what < 0 || tokens[what].UPOS != "NOUN" || tokens[what].Sentence != tokens[owner].Sentence || !isRel(tokens[what].Rel, "nsubj") || tokens[what].Head < own {
+		if what < 0 || tokens[what].UPOS != "NOUN" || !r.sameSentence(what, owner) || !isRel(tokens[what].Rel, "nsubj") || tokens[what].Head < own {
 			continue
 		}
 		owned := -1

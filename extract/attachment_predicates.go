@@ -1,18 +1,13 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/extract/lexicon"
-	"wiregraph/extract/nlp"
-)
+import "wiregraph/extract/nlp"
 
 // predicates hangs what a clause calls its object on the verb, where the parse
 // makes it a part of the object: "called the inquiry | a farce", `called the demand |
 // "unprecedented"`.
 func (x *Extractor) predicates(r *reading) {
 	for v := range r.doc.Tokens {
-		if t := &r.doc.Tokens[v]; t.UPOS != "VERB" || !slices.ContainsFunc(x.lexicon.Frames.Verb(t.Lemma), sayWhat) {
+		if t := &r.doc.Tokens[v]; t.UPOS != "VERB" || !x.lexicon.Frames.Some(t.Lemma, sayWhat) {
 			continue
 		}
 		deps := r.dependents()
@@ -32,7 +27,7 @@ func (x *Extractor) predicates(r *reading) {
 		if o < v || deps.with(v, "xcomp", "nsubj:pass") >= 0 {
 			continue
 		}
-		for p := o + 1; p < len(r.doc.Tokens) && r.doc.Tokens[p].Sentence == r.doc.Tokens[o].Sentence; p++ {
+		for p := o + 1; r.sameSentence(p, o); p++ {
 			if w := r.calledFrom(deps, p); w >= 0 && o <= r.doc.Tokens[w].Head && r.doc.Tokens[w].Head < p {
 				r.cutOff(w, p)
 				r.predicate(w, v)
@@ -55,11 +50,6 @@ func adjectives(r *reading) {
 			tokens[v].UPOS, tokens[be].Rel = "ADJ", "cop"
 		}
 	}
-}
-
-// sayWhat reports whether the verb of the frame says what its object is.
-func sayWhat(f lexicon.VerbFrame) bool {
-	return f.Light == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O2" && (s.Role == "as" || s.Role == "topic") })
 }
 
 // predicate hangs what an object is called on the verb that calls it so.

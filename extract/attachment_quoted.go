@@ -80,7 +80,7 @@ func (r *reading) phraseBetween(mark, v int) int {
 			return -1
 		}
 		if t.Head <= mark {
-			if head >= 0 || !isRel(t.UPOS, "NOUN", "PROPN") || !isRel(t.Rel, "appos", "conj", "list", "nmod:unmarked") {
+			if head >= 0 || !isNoun(t.UPOS) || !isRel(t.Rel, "appos", "conj", "list", "nmod:unmarked") {
 				return -1
 			}
 			head = k
@@ -95,7 +95,7 @@ func (x *Extractor) quotedAfter(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 1; v+2 < len(tokens); v++ {
 		h := tokens[v].Head
-		if tokens[v].UPOS != "VERB" || h < v || !isRel(tokens[v].XPOS, "VBD", "VBN") {
+		if tokens[v].UPOS != "VERB" || h < v || !isParticiple(tokens[v].XPOS) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]

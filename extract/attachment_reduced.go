@@ -29,7 +29,7 @@ func (x *Extractor) saidReduced(r *reading) {
 			continue
 		}
 		for _, w := range deps.of(v) {
-			if w < v || !finite(tokens[w]) || !isRel(tokens[w].Rel, "advcl", "conj", "parataxis", "ccomp", "dep") || deps.with(w, "nsubj", "mark", "cc", "aux", "csubj", "expl") >= 0 {
+			if w < v || !isFinite(tokens[w].XPOS) || !isRel(tokens[w].Rel, "advcl", "conj", "parataxis", "ccomp", "dep") || deps.with(w, "nsubj", "mark", "cc", "aux", "csubj", "expl") >= 0 {
 				continue
 			}
 			tokens[w].Head, tokens[w].Rel = tokens[v].Head, tokens[v].Rel
@@ -55,9 +55,6 @@ func describedObjects(r *reading) {
 		}
 	}
 }
-
-// finite reports whether a verb has a tense of its own.
-func finite(t nlp.Token) bool { return isRel(t.XPOS, "VBD", "VBZ", "VBP") }
 
 // kinOfBoth makes one kinswoman of both of what the parse takes for a name beside hers:
 // "Lee and Berg's mother wept" tells of the mother of Lee and Berg.
@@ -96,12 +93,9 @@ func plural(doc *nlp.Document, deps dependents, v int) bool {
 	if doc.Tokens[v].XPOS == "VBP" {
 		return true
 	}
-	for _, c := range deps.of(v) {
-		if isRel(doc.Tokens[c].Rel, "aux", "cop") && (doc.Tokens[c].XPOS == "VBP" || doc.Tokens[c].Morph.Number == "Plur") {
-			return true
-		}
-	}
-	return false
+	return deps.some(v, func(c int) bool {
+		return isRel(doc.Tokens[c].Rel, "aux", "cop") && (doc.Tokens[c].XPOS == "VBP" || doc.Tokens[c].Morph.Number == "Plur")
+	})
 }
 
 // amongOthers hangs on its preposition what stands behind a phrase set in between:

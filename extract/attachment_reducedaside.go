@@ -33,10 +33,7 @@ func (x *Extractor) reducedAsides(r *reading) {
 			tokens[w].XPOS = "VBD"
 		}
 		r.reroot(v, w)
-		tokens[s].Head, tokens[s].Rel = w, "nsubj"
-		if deps.with(w, "aux:pass") >= 0 {
-			tokens[s].Rel = "nsubj:pass"
-		}
+		tokens[s].Head, tokens[s].Rel = w, deps.subjectRel(w)
 		t.Head, t.Rel, t.XPOS = s, "acl", "VBN"
 		r.moved()
 	}
@@ -68,7 +65,7 @@ func (r *reading) goesOn(v int, deps dependents) int {
 		for first < w && tokens[first].UPOS == "PUNCT" {
 			first++
 		}
-		if a := deps.with(w, "aux"); (a == first && isRel(tokens[a].XPOS, "VBP", "VBZ", "VBD", "MD") || first == w && isRel(tokens[w].XPOS, "VBD", "VBZ", "VBP", "VBN")) && r.doc.Word(first-1) == "," && deps.with(w, "obl:agent") < 0 {
+		if a := deps.with(w, "aux"); (a == first && isTensed(tokens[a].XPOS) || first == w && isRel(tokens[w].XPOS, "VBD", "VBZ", "VBP", "VBN")) && r.doc.Word(first-1) == "," && deps.with(w, "obl:agent") < 0 {
 			return w
 		}
 		return -1
@@ -79,7 +76,7 @@ func (r *reading) goesOn(v int, deps dependents) int {
 // tellsDay reports whether a bare phrase of time stands right behind v.
 func (d dependents) tellsDay(tokens []nlp.Token, v int) bool {
 	o := d.with(v, "obl:tmod")
-	return o > v && isRel(tokens[o].UPOS, "NOUN", "PROPN")
+	return o > v && isNoun(tokens[o].UPOS)
 }
 
 // thatDay returns the finite verb of which the parse makes a time right behind v the subject, and

@@ -7,7 +7,7 @@ func reducedSubjects(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 1; v+2 < len(tokens); v++ {
 		t := &tokens[v]
-		if t.XPOS != "VBD" && t.XPOS != "VBN" || t.UPOS != "VERB" || !isRel(t.Rel, "root", "ccomp", "parataxis") {
+		if !isParticiple(t.XPOS) || t.UPOS != "VERB" || !isRel(t.Rel, "root", "ccomp", "parataxis") {
 			continue
 		}
 		deps := r.dependents()
@@ -31,7 +31,8 @@ func reducedSubjects(r *reading) {
 		}
 		w, be := -1, -1
 		for _, c := range deps.of(v) {
-			if a := deps.with(c, "aux", "cop"); c > v && (isRel(tokens[c].Rel, "advcl", "conj", "parataxis", "dep") || c > to && to > v && isRel(tokens[c].Rel, "ccomp")) && a > v && a < c && isRel(tokens[a].XPOS, "VBP", "VBZ", "VBD", "MD") && deps.with(c, "nsubj", "csubj", "mark", "cc", "expl") < 0 {
+			clause := isRel(tokens[c].Rel, "advcl", "conj", "parataxis", "dep") || c > to && to > v && isRel(tokens[c].Rel, "ccomp")
+			if a := deps.with(c, "aux", "cop"); c > v && clause && a > v && a < c && isTensed(tokens[a].XPOS) && deps.with(c, "nsubj", "csubj", "mark", "cc", "expl") < 0 {
 				w, be = c, a
 				break
 			}
@@ -49,10 +50,7 @@ func reducedSubjects(r *reading) {
 				tokens[c].Head = w
 			}
 		}
-		tokens[s].Head, tokens[s].Rel = w, "nsubj"
-		if deps.with(w, "aux:pass") >= 0 {
-			tokens[s].Rel = "nsubj:pass"
-		}
+		tokens[s].Head, tokens[s].Rel = w, deps.subjectRel(w)
 		t.Head, t.Rel, t.XPOS = s, "acl", "VBN"
 		r.moved()
 	}
@@ -121,7 +119,7 @@ func reducedBetween(r *reading) {
 			continue
 		}
 		_, c := deps.phrase(n)
-		if c >= w || tokens[c].UPOS != "VERB" || tokens[c].XPOS != "VBD" && tokens[c].XPOS != "VBN" || tokens[c].Head != tokens[w].Head || !isRel(tokens[c].Rel, "ccomp", "advcl", "parataxis", "dep", "acl") || deps.with(c, "nsubj", "aux", "cop", "mark", "cc", "csubj") >= 0 {
+		if c >= w || tokens[c].UPOS != "VERB" || !isParticiple(tokens[c].XPOS) || tokens[c].Head != tokens[w].Head || !isRel(tokens[c].Rel, "ccomp", "advcl", "parataxis", "dep", "acl") || deps.with(c, "nsubj", "aux", "cop", "mark", "cc", "csubj") >= 0 {
 			continue
 		}
 		tokens[c].Head, tokens[c].Rel, tokens[c].XPOS = n, "acl", "VBN"

@@ -24,7 +24,7 @@ func respective(r *reading) {
 			continue
 		}
 		nouns := []int{a}
-		for c := a + 1; c < len(tokens) && tokens[c].Sentence == tokens[a].Sentence; c++ {
+		for c := a + 1; r.sameSentence(c, a); c++ {
 			if isRel(tokens[c].Rel, "conj", "appos") && singled(r, deps, c) && (slices.Contains(names, tokens[c].Head) || slices.Contains(nouns, tokens[c].Head)) {
 				nouns = append(nouns, c)
 			}
@@ -87,9 +87,9 @@ func listedInTurn(r *reading) {
 		if y < 0 || b.First == 0 || r.doc.Word(b.First-1) != "," {
 			continue
 		}
-		for k := i - 1; k >= 0 && tokens[r.doc.Names[k].First].Sentence == tokens[b.First].Sentence; k-- {
+		for k := i - 1; k >= 0 && r.sameSentence(r.doc.Names[k].First, b.First); k-- {
 			a := r.doc.Names[k]
-			x, first, second := calledBehind(r.doc, a), headIn(r.doc, a), headIn(r.doc, b)
+			x, first, second := calledBehind(r.doc, a), headIn(r.doc, a.First, a.End), headIn(r.doc, b.First, b.End)
 			if a.Kind != nlp.Person {
 				continue
 			}
@@ -121,5 +121,5 @@ func calledBehind(doc *nlp.Document, n nlp.Name) int {
 
 // hasClause reports whether a verb with a form of its own stands among the tokens.
 func hasClause(tokens []nlp.Token) bool {
-	return slices.ContainsFunc(tokens, func(t nlp.Token) bool { return isRel(t.XPOS, "VBD", "VBZ", "VBP", "MD") })
+	return slices.ContainsFunc(tokens, func(t nlp.Token) bool { return isTensed(t.XPOS) })
 }

@@ -88,7 +88,7 @@ func besideClause(doc *nlp.Document, v int) {
 func (x *Extractor) unnamedSaid(r *reading) {
 	for v := 3; v < len(r.doc.Tokens); v++ {
 		t := &r.doc.Tokens[v]
-		if !isRel(t.XPOS, "VBN", "VBD") || r.doc.Token(v-1).XPOS != "VBN" || !x.lexicon.Cues.Verbs[t.Lemma].Says() || r.doc.Token(v-1).Sentence != t.Sentence {
+		if !isParticiple(t.XPOS) || r.doc.Token(v-1).XPOS != "VBN" || !x.lexicon.Cues.Verbs[t.Lemma].Says() || r.doc.Token(v-1).Sentence != t.Sentence {
 			continue
 		}
 		deps := r.dependents()
@@ -107,10 +107,7 @@ func (x *Extractor) unnamedSaid(r *reading) {
 		for h := r.doc.Tokens[s].Head; h >= 0 && isRel(r.doc.Tokens[s].Rel, "nmod") && r.doc.Tokens[h].UPOS == "NOUN"; h = r.doc.Tokens[s].Head {
 			s = h
 		}
-		first, _ := deps.extent(s)
-		for first < s && r.doc.Tokens[first].UPOS == "PUNCT" {
-			first++
-		}
+		first := deps.opening(s)
 		if h := r.doc.Tokens[s].Head; h < 0 || first < 1 || r.doc.Word(first-1) != "," && !isQuoteMark(r.doc.Word(first-1)) || isRel(r.doc.Tokens[s].Rel, "nsubj") && h > s {
 			continue
 		}
@@ -148,10 +145,10 @@ func (x *Extractor) piece(doc *nlp.Document, deps dependents, start, end int) (i
 	head := -1
 	for k := start; k < end; k++ {
 		tok := doc.Tokens[k]
-		if isRel(tok.XPOS, "WP", "WDT") {
+		if isWhPronoun(tok.XPOS) {
 			break
 		}
-		if isRel(tok.XPOS, "VBD", "VBZ", "VBP", "MD") || tok.UPOS == "CCONJ" && head < 0 {
+		if isTensed(tok.XPOS) || tok.UPOS == "CCONJ" && head < 0 {
 			return -1, otherPiece
 		}
 		if outside := tok.Head < start || tok.Head >= end; outside && head < 0 && isRel(tok.UPOS, "NOUN", "PROPN", "NUM") {
@@ -229,7 +226,7 @@ func (x *Extractor) saidAside(r *reading) {
 // two and | wounding nine, the army said, in a new raid"). -1 where it is none.
 func aboveGerunds(r *reading, deps dependents, c int) int {
 	for t := r.doc.Tokens[c]; t.XPOS == "VBG" && isRel(t.Rel, "advcl", "conj") && t.Head >= 0 && t.Head < c && deps.with(c, "nsubj", "aux", "mark") < 0; t = r.doc.Tokens[c] {
-		if c = t.Head; finite(r.doc.Tokens[c]) && deps.with(c, "nsubj") >= 0 {
+		if c = t.Head; isFinite(r.doc.Tokens[c].XPOS) && deps.with(c, "nsubj") >= 0 {
 			return c
 		}
 	}

@@ -13,12 +13,12 @@ func (x *Extractor) saidLast(r *reading) {
 	for v := 2; v+1 < len(tokens); v++ {
 		t := &tokens[v]
 		s := r.doc.Sentences[t.Sentence]
-		if t.UPOS != "VERB" || !isRel(t.Rel, "advcl", "conj") || t.Head > v || !finite(*t) && t.XPOS != "VB" || s.Root > v || r.doc.Word(v-1) != "," && !isQuoteMark(r.doc.Word(v-1)) || !x.lexicon.Cues.Verbs[t.Lemma].Says() {
+		if t.UPOS != "VERB" || !isRel(t.Rel, "advcl", "conj") || t.Head > v || !isFinite(t.XPOS) && t.XPOS != "VB" || s.Root > v || r.doc.Word(v-1) != "," && !isQuoteMark(r.doc.Word(v-1)) || !x.lexicon.Cues.Verbs[t.Lemma].Says() {
 			continue
 		}
 		deps := r.dependents()
 		who := x.speaksBehind(r.doc, deps, v)
-		if who < v || deps.extentFrom(who) != v+1 {
+		if who < v || deps.opening(who) != v+1 {
 			continue
 		}
 		if _, end := deps.phrase(who); end >= s.End || tokens[end].UPOS != "PUNCT" || deps.with(v, "mark", "cc", "aux", "ccomp", "xcomp", "expl") >= 0 {
@@ -60,10 +60,10 @@ func (x *Extractor) saidAmid(r *reading) {
 		}
 		deps := r.dependents()
 		s, who, c := deps.with(v, "nsubj"), deps.with(v, "iobj", "obj"), deps.with(v, "ccomp")
-		if s < 0 || s > v || who < v || c < who || deps.with(c, "nsubj", "mark", "expl", "csubj") >= 0 || !isRel(tokens[who].UPOS, "PROPN", "NOUN") {
+		if s < 0 || s > v || who < v || c < who || deps.with(c, "nsubj", "mark", "expl", "csubj") >= 0 || !isNoun(tokens[who].UPOS) {
 			continue
 		}
-		if first, end := deps.phrase(who); first != v+1 || r.doc.Word(end) != "," || deps.extentFrom(c) != end+1 {
+		if first, end := deps.phrase(who); first != v+1 || r.doc.Word(end) != "," || deps.opening(c) != end+1 {
 			continue
 		}
 		tokens[s].Head, tokens[who].Rel = c, "nsubj"
@@ -72,15 +72,6 @@ func (x *Extractor) saidAmid(r *reading) {
 		}
 		r.moved()
 	}
-}
-
-// extentFrom returns the first token of what hangs on a token that is no mark.
-func (d dependents) extentFrom(t int) int {
-	first, _ := d.extent(t)
-	for first < t && d.doc.Tokens[first].UPOS == "PUNCT" {
-		first++
-	}
-	return first
 }
 
 // saidNouns makes a noun of the plural of a saying behind the verb whose object it is, where the

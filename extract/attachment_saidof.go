@@ -1,18 +1,12 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/extract/lexicon"
-)
-
 // saidOf gives a relative pronoun to the verb whose subject it is, where the parse
 // makes it a second subject of who says so: "a man | who police say | robbed a bank".
 func (x *Extractor) saidOf(r *reading) {
 	tokens := r.doc.Tokens
 	for w := 1; w+2 < len(tokens); w++ {
 		v := tokens[w].Head
-		if !isRel(tokens[w].XPOS, "WP", "WDT") && tokens[w].Lemma != "that" || tokens[w].Rel != "nsubj" || v < w || tokens[v].Rel != "acl:relcl" {
+		if !isWhPronoun(tokens[w].XPOS) && tokens[w].Lemma != "that" || tokens[w].Rel != "nsubj" || v < w || tokens[v].Rel != "acl:relcl" {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
@@ -84,7 +78,7 @@ func (x *Extractor) believedTo(r *reading) {
 		for tokens[n].Head > t.Head && tokens[n].Head < v && isRel(tokens[n].Rel, "flat", "compound", "nummod") {
 			n = tokens[n].Head
 		}
-		if isRel(tokens[n].UPOS, "NOUN", "PROPN") && n > t.Head {
+		if isNoun(tokens[n].UPOS) && n > t.Head {
 			t.Head, t.Rel, t.XPOS = n, "acl", "VBN"
 		}
 	}
@@ -101,7 +95,7 @@ func (x *Extractor) saidFirst(r *reading) {
 				v = -1
 			}
 		}
-		if v < 0 || tokens[v].XPOS != "VBN" && tokens[v].XPOS != "VBD" {
+		if v < 0 || !isParticiple(tokens[v].XPOS) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
@@ -169,10 +163,4 @@ func (x *Extractor) bareGerunds(r *reading) {
 		tokens[prep].Head, tokens[prep].Rel, tokens[prep].UPOS = g, "mark", "SCONJ"
 		tokens[n].Head, tokens[n].Rel = g, "obj"
 	}
-}
-
-// takesObject reports whether a verb has a frame with an object, or none at all.
-func (x *Extractor) takesObject(verb string) bool {
-	frames := x.lexicon.Frames.Verb(verb)
-	return len(frames) == 0 || slices.ContainsFunc(frames, func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Has("O") && !f.WithoutObject() })
 }

@@ -14,7 +14,7 @@ func (x *Extractor) saidOpen(r *reading) {
 		}
 		deps := r.dependents()
 		of, s := deps.with(v, "nsubj"), deps.with(c, "nsubj", "nsubj:pass")
-		if of < v || of > c || s < 0 || s > v || tokens[of].UPOS == "PRON" || deps.extentFrom(of) != v+1 {
+		if of < v || of > c || s < 0 || s > v || tokens[of].UPOS == "PRON" || deps.opening(of) != v+1 {
 			continue
 		}
 		if r.reaches(s, v) || !strings.Contains(r.doc.Span(s, v), ",") || strings.Contains(r.doc.Span(v, c), ",") {
@@ -57,10 +57,10 @@ func (x *Extractor) saidSetIn(r *reading) {
 			continue
 		}
 		of := deps.with(c, "nsubj")
-		if of < v || of > c || deps.extentFrom(of) != v+1 || tokens[of].UPOS == "PRON" {
+		if of < v || of > c || deps.opening(of) != v+1 || tokens[of].UPOS == "PRON" {
 			continue
 		}
-		first, last := deps.extentFrom(s), v-2
+		first, last := deps.opening(s), v-2
 		if _, end := deps.phrase(of); r.doc.Word(end) != "," || strings.Contains(r.doc.Span(first, last+1), ",") || first != r.doc.Sentences[tokens[v].Sentence].First {
 			continue
 		}
@@ -90,7 +90,7 @@ func (x *Extractor) saysAtEnd(r *reading) {
 		if who != v-1 || tokens[who].XPOS != "NN" && tokens[who].XPOS != "NNP" {
 			continue
 		}
-		first := deps.extentFrom(who)
+		first := deps.opening(who)
 		if d := deps.with(v, "det"); d >= 0 && d < who {
 			first, tokens[d].Head = min(first, d), who
 		}

@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // Clauses with "that" which the parse gives to what stands between them and the verb that
 // tells them: to what more is told of the paper that it is said in, or to an event before
 // which it is said.
@@ -13,7 +11,7 @@ func (x *Extractor) toldInPaper(r *reading, deps dependents, v int) bool {
 		return false
 	}
 	for _, n := range deps.of(v) {
-		if n < v || !isRel(r.doc.Tokens[n].Rel, "obl") || !x.lexicon.Cues.Documents[strings.ToLower(r.doc.Tokens[n].Lemma)] {
+		if n < v || !isRel(r.doc.Tokens[n].Rel, "obl") || !x.lexicon.Cues.Documents[r.lemma(n)] {
 			continue
 		}
 		for _, p := range deps.of(n) {
@@ -69,7 +67,7 @@ func pastOfPhrase(r *reading) {
 	tokens := r.doc.Tokens
 	for n := 1; n+1 < len(tokens); n++ {
 		p := tokens[n].Head
-		if !isRel(tokens[n].Rel, "nsubj") || p < n || tokens[p].XPOS != "VBN" || tokens[p].Rel != "advcl" || !isRel(tokens[n].UPOS, "NOUN", "PROPN") {
+		if !isRel(tokens[n].Rel, "nsubj") || p < n || tokens[p].XPOS != "VBN" || tokens[p].Rel != "advcl" || !isNoun(tokens[n].UPOS) {
 			continue
 		}
 		deps := r.dependents()
@@ -91,15 +89,15 @@ func pastOfPhrase(r *reading) {
 func (x *Extractor) saidByReached(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 3; v < len(tokens); v++ {
-		if tokens[v].UPOS != "VERB" || !finite(tokens[v]) || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
+		if tokens[v].UPOS != "VERB" || !isFinite(tokens[v].XPOS) || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
 			continue
 		}
 		deps := r.dependents()
 		if deps.with(v, "nsubj", "csubj", "aux", "mark", "expl") >= 0 {
 			continue
 		}
-		for p := v - 1; p > 0 && tokens[p].Sentence == tokens[v].Sentence && tokens[p].UPOS != "PUNCT" && tokens[p].UPOS != "CCONJ"; p-- {
-			if tokens[p].UPOS != "VERB" || tokens[p].XPOS != "VBD" && tokens[p].XPOS != "VBN" {
+		for p := v - 1; p > 0 && r.sameSentence(p, v) && tokens[p].UPOS != "PUNCT" && tokens[p].UPOS != "CCONJ"; p-- {
+			if tokens[p].UPOS != "VERB" || !isParticiple(tokens[p].XPOS) {
 				continue
 			}
 			s := deps.with(p, "nsubj")

@@ -111,7 +111,7 @@ func apartBefore(doc *nlp.Document, deps dependents, v int) int {
 	last := beforeAside(doc, deps, v)
 	for n := last - 1; n > 0 && doc.Tokens[n].Sentence == t.Sentence; n-- {
 		first, end := deps.extent(n)
-		if end != last && end != last+1 || first < 1 || doc.Tokens[n].UPOS != "NOUN" && doc.Tokens[n].UPOS != "PROPN" || deps.with(n, "case") >= 0 {
+		if end != last && end != last+1 || first < 1 || !isNoun(doc.Tokens[n].UPOS) || deps.with(n, "case") >= 0 {
 			continue
 		}
 		if inner := deps.with(n, "acl:relcl", "appos"); inner < n && last == v-1 && !apart(doc, n, last) {
@@ -145,7 +145,7 @@ func behindAnd(doc *nlp.Document, deps dependents, v int) int {
 		return -1
 	}
 	for n := v - 1; n > t.Head; n-- {
-		if doc.Tokens[n].Rel != "conj" || !isRel(doc.Tokens[n].UPOS, "NOUN", "PROPN") || doc.Tokens[n].Head <= t.Head {
+		if doc.Tokens[n].Rel != "conj" || !isNoun(doc.Tokens[n].UPOS) || doc.Tokens[n].Head <= t.Head {
 			continue
 		}
 		first, _ := deps.phrase(n)

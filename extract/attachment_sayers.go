@@ -102,12 +102,6 @@ func (x *Extractor) estimates(r *reading) {
 	}
 }
 
-// tellsNews reports whether a noun stands for those who tell news: "media".
-func (x *Extractor) tellsNews(lemma string) bool {
-	noun, ok := x.lexicon.Nouns.Head(strings.ToLower(lemma))
-	return ok && x.lexicon.Cues.Outlets[noun.Kind]
-}
-
 // saidThat makes a mark of "that" before several things, which the parse takes for the
 // article of one ("told the crew that | guards fled"), and what it marks what is said.
 func (x *Extractor) saidThat(r *reading) {
@@ -165,9 +159,7 @@ func (x *Extractor) saidAfter(r *reading) {
 		if c := deps.with(v, "ccomp"); c >= 0 {
 			if n < c && c < v && deps.with(c, "nsubj", "expl", "csubj", "mark") < 0 {
 				tokens[n].Head, tokens[o].Rel = c, "nsubj" // "the case | was closed, says the union"
-				if deps.with(c, "aux:pass") >= 0 {
-					tokens[n].Rel = "nsubj:pass"
-				}
+				tokens[n].Rel = deps.subjectRel(c)
 			}
 			continue
 		}
@@ -193,7 +185,7 @@ func (x *Extractor) setInto(r *reading) {
 		}
 		deps := r.dependents()
 		s, c := deps.with(v, "nsubj"), deps.with(v, "ccomp")
-		if s < 0 || s > v || c < v || tokens[s].Rel != "nsubj" || deps.with(c, "nsubj", "mark", "expl", "csubj") >= 0 || !isRel(tokens[c].XPOS, "VBD", "VBZ", "VBP") && deps.with(c, "aux") < 0 {
+		if s < 0 || s > v || c < v || tokens[s].Rel != "nsubj" || deps.with(c, "nsubj", "mark", "expl", "csubj") >= 0 || !isFinite(tokens[c].XPOS) && deps.with(c, "aux") < 0 {
 			continue
 		}
 		p := deps.with(s, "appos")
@@ -210,7 +202,7 @@ func (x *Extractor) setInto(r *reading) {
 
 // clauseFrom returns the verb of the clause whose subject begins at a token, -1 without one.
 func (r *reading) clauseFrom(deps dependents, first int) int {
-	for s := first; s < len(r.doc.Tokens) && s < first+maxCalled && r.doc.Tokens[s].Sentence == r.doc.Tokens[first].Sentence; s++ {
+	for s := first; s < len(r.doc.Tokens) && s < first+maxCalled && r.sameSentence(s, first); s++ {
 		if isRel(r.doc.Tokens[s].Rel, "nsubj") && r.doc.Tokens[s].Head > s {
 			if f, _ := deps.phrase(s); f == first {
 				return r.doc.Tokens[s].Head

@@ -19,7 +19,7 @@ func subjects(r *reading) {
 		for t > 0 && (tokens[t].UPOS == "AUX" || tokens[t].UPOS == "ADV") {
 			t--
 		}
-		if t < 2 || !person[t] || tokens[t].Sentence != tokens[v].Sentence {
+		if t < 2 || !person[t] || !r.sameSentence(t, v) {
 			continue
 		}
 		name := t
@@ -28,7 +28,7 @@ func subjects(r *reading) {
 		}
 		deps := r.dependents()
 		first := deps.with(v, "nsubj")
-		if name < 0 || tokens[name].Head != v || tokens[name].Rel != "nsubj" || first < 0 || first >= name || tokens[first].Rel != "nsubj" || !isRel(tokens[first].UPOS, "NOUN", "PROPN") || !r.unbroken(first, name) {
+		if name < 0 || tokens[name].Head != v || tokens[name].Rel != "nsubj" || first < 0 || first >= name || tokens[first].Rel != "nsubj" || !isNoun(tokens[first].UPOS) || !r.unbroken(first, name) {
 			continue
 		}
 		for _, d := range deps.of(v) {
@@ -63,7 +63,7 @@ func (x *Extractor) markedSubjects(r *reading) {
 		}
 		deps := r.dependents()
 		passive := deps.with(v, "aux:pass") >= 0
-		if !finite(*t) && !passive || deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+		if !isFinite(t.XPOS) && !passive || deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
 			continue
 		}
 		o, m := -1, -1
@@ -98,7 +98,7 @@ func subjectAbove(r *reading, deps dependents, v int) int {
 		return -1
 	}
 	for _, o := range deps.of(r.doc.Tokens[v].Head) {
-		if t := r.doc.Tokens[o]; o > m && o < v && isRel(t.Rel, "obl") && isRel(t.UPOS, "NOUN", "PROPN") && deps.with(o, "case") < 0 {
+		if t := r.doc.Tokens[o]; o > m && o < v && isRel(t.Rel, "obl") && isNoun(t.UPOS) && deps.with(o, "case") < 0 {
 			if first, _ := deps.phrase(o); first == m+1 {
 				return o
 			}
@@ -115,7 +115,7 @@ func (x *Extractor) subjectCased(r *reading, deps dependents, v int) (noun, mark
 	}
 	for _, o := range deps.of(v) {
 		t := r.doc.Tokens[o]
-		if o > v || !isRel(t.Rel, "obl") || !isRel(t.UPOS, "NOUN", "PROPN") {
+		if o > v || !isRel(t.Rel, "obl") || !isNoun(t.UPOS) {
 			continue
 		}
 		m := deps.with(o, "case")
@@ -170,12 +170,12 @@ func (x *Extractor) bareBefore(r *reading) {
 			n--
 		}
 		t := &tokens[n]
-		if tokens[v].UPOS != "VERB" || t.Rel != "obl" || t.Head != v || !isRel(t.UPOS, "NOUN", "PROPN") || x.lexicon.Cues.Calendar.Units[t.Lemma] != "" {
+		if tokens[v].UPOS != "VERB" || t.Rel != "obl" || t.Head != v || !isNoun(t.UPOS) || x.lexicon.Cues.Calendar.Units[t.Lemma] != "" {
 			continue
 		}
 		deps := r.dependents()
 		passive, in := deps.with(v, "aux:pass") >= 0, deps.with(n, "case")
-		if !finite(tokens[v]) && !passive || deps.with(v, "nsubj", "csubj", "expl") >= 0 || deps.with(n, "mark") >= 0 {
+		if !isFinite(tokens[v].XPOS) && !passive || deps.with(v, "nsubj", "csubj", "expl") >= 0 || deps.with(n, "mark") >= 0 {
 			continue
 		}
 		if in >= 0 {
@@ -199,14 +199,14 @@ func (x *Extractor) subjectApposed(r *reading, deps dependents, v int) (noun, ma
 	if deps.with(v, "mark") >= 0 {
 		return -1, -1
 	}
-	first := deps.extentFrom(v)
+	first := deps.opening(v)
 	for _, o := range deps.of(tokens[v].Head) {
 		m := deps.with(o, "case")
-		if o < tokens[v].Head || o > v || !isRel(tokens[o].Rel, "obl") || !isRel(tokens[o].UPOS, "NOUN", "PROPN") || m < 0 || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(m))] {
+		if o < tokens[v].Head || o > v || !isRel(tokens[o].Rel, "obl") || !isNoun(tokens[o].UPOS) || m < 0 || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(m))] {
 			continue
 		}
 		a := deps.with(o, "appos")
-		if _, end := deps.extent(o); a > o && end == first && r.doc.Word(end-1) == "," && tokens[first].Sentence == tokens[o].Sentence {
+		if _, end := deps.extent(o); a > o && end == first && r.doc.Word(end-1) == "," && r.sameSentence(first, o) {
 			return o, m
 		}
 	}

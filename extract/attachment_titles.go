@@ -20,7 +20,7 @@ func (x *Extractor) titledFrom(r *reading) {
 	}
 	for _, n := range r.doc.Names {
 		place, ok := places[n.First]
-		if first := n.First - 3; !ok && first >= 0 && r.doc.Tokens[first].Sentence == r.doc.Tokens[n.First].Sentence {
+		if first := n.First - 3; !ok && r.sameSentence(first, n.First) {
 			if _, title := x.lexicon.Nouns.Title(strings.ToLower(r.doc.Span(first, n.First))); title {
 				place, ok = nlp.Name{First: n.First - 1, End: n.First}, true // "Secretary of State | Jane Roe"
 			}
@@ -28,7 +28,7 @@ func (x *Extractor) titledFrom(r *reading) {
 		if !ok || n.Kind != nlp.Person || place.First < 2 {
 			continue
 		}
-		person, prep, title := headIn(r.doc, n), place.First-1, place.First-2
+		person, prep, title := headIn(r.doc, n.First, n.End), place.First-1, place.First-2
 		if person < 0 || r.doc.Tokens[prep].UPOS != "ADP" || r.doc.Tokens[prep].Head != person || !x.isOffice(r, title) {
 			continue
 		}
@@ -51,7 +51,7 @@ func (x *Extractor) titledFrom(r *reading) {
 func (x *Extractor) describedApart(r *reading) {
 	tokens := r.doc.Tokens
 	for _, n := range r.doc.Names {
-		t, person := n.First-1, headIn(r.doc, n)
+		t, person := n.First-1, headIn(r.doc, n.First, n.End)
 		if n.Kind != nlp.Person || t < 0 || person < 0 || tokens[t].Sentence != tokens[person].Sentence || tokens[t].UPOS != "NOUN" || !x.isOffice(r, t) {
 			continue
 		}
@@ -98,16 +98,6 @@ func (x *Extractor) wholeTitles(r *reading) {
 			}
 		}
 	}
-}
-
-// headIn returns the token of a name that hangs on one outside, -1 without one.
-func headIn(doc *nlp.Document, n nlp.Name) int {
-	for t := n.First; t < n.End; t++ {
-		if h := doc.Tokens[t].Head; h < n.First || h >= n.End {
-			return t
-		}
-	}
-	return -1
 }
 
 // isOffice reports whether a token is the noun of an office that somebody holds.

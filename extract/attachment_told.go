@@ -1,10 +1,5 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-)
-
 // told gives verbs of saying the clause that they bring in and who says it, where the
 // parse makes the clause tell more of a noun before it, or one of the two who follow the
 // verb a part of the other's clause. Each mend is one shape.
@@ -58,7 +53,7 @@ func (x *Extractor) toldSomebody(r *reading, deps dependents, v int) bool {
 func (x *Extractor) ownSource(r *reading, deps dependents, v int) bool {
 	tokens := r.doc.Tokens
 	o, c := deps.with(v, "obj"), deps.with(v, "ccomp")
-	if o < v || c < o || x.lexicon.Cues.Tell[tokens[v].Lemma] || !isRel(tokens[c].XPOS, "VBD", "VBZ", "VBP") && (!r.finiteBy(deps, c) || deps.with(o, "conj") >= 0) || deps.with(c, "nsubj", "expl", "csubj", "mark") >= 0 {
+	if o < v || c < o || x.lexicon.Cues.Tell[tokens[v].Lemma] || !isFinite(tokens[c].XPOS) && (!r.finiteBy(deps, c) || deps.with(o, "conj") >= 0) || deps.with(c, "nsubj", "expl", "csubj", "mark") >= 0 {
 		return false
 	}
 	first, end := deps.extent(o)
@@ -76,7 +71,7 @@ func (x *Extractor) ownSource(r *reading, deps dependents, v int) bool {
 // "will be buried", "had grown".
 func (r *reading) finiteBy(deps dependents, c int) bool {
 	a := deps.with(c, "aux", "aux:pass")
-	return a >= 0 && isRel(r.doc.Tokens[a].XPOS, "MD", "VBD", "VBZ", "VBP")
+	return a >= 0 && isTensed(r.doc.Tokens[a].XPOS)
 }
 
 // toldBehind: "a cousin, who told the court | he saw the body", two clauses of the cousin.
@@ -91,7 +86,7 @@ func (x *Extractor) toldBehind(r *reading, deps dependents, v int) bool {
 		return false
 	}
 	for _, c := range deps.of(n) {
-		if c < v || tokens[c].Rel != "acl:relcl" || strings.HasPrefix(tokens[end].XPOS, "W") {
+		if c < v || tokens[c].Rel != "acl:relcl" || isWh(tokens[end].XPOS) {
 			continue
 		}
 		s := deps.with(c, "nsubj")
@@ -160,7 +155,7 @@ func (r *reading) withThat(deps dependents, c int) (that int, ok bool) {
 	if r.doc.Token(that).UPOS == "PUNCT" {
 		that++
 	}
-	behind := slices.ContainsFunc(deps.of(c), func(s int) bool {
+	behind := deps.some(c, func(s int) bool {
 		return isRel(r.doc.Tokens[s].Rel, "nsubj") && s > that && s < c
 	})
 	return that, that > 0 && r.doc.Token(that).Lemma == "that" && behind
@@ -172,7 +167,7 @@ func (r *reading) whole(deps dependents, c, that int) bool {
 	if deps.passive(c) || deps.with(c, "cop", "ccomp", "xcomp") >= 0 || r.doc.Tokens[that].Rel == "mark" {
 		return true
 	}
-	return slices.ContainsFunc(deps.of(c), func(d int) bool {
+	return deps.some(c, func(d int) bool {
 		t := r.doc.Tokens[d]
 		return d != that && isRel(t.Rel, "obj") || t.XPOS == "MD"
 	})

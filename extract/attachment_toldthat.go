@@ -52,7 +52,7 @@ func (x *Extractor) toldThrough(r *reading, deps dependents, v int) bool {
 			continue
 		}
 		bare := r.doc.Tokens[n].XPOS == "NN" && deps.with(n, "det", "nmod:poss", "amod") < 0 && deps.cased(n, "by")
-		paper := x.lexicon.Cues.Documents[strings.ToLower(r.doc.Tokens[n].Lemma)] && deps.cased(n, "in")
+		paper := x.lexicon.Cues.Documents[r.lemma(n)] && deps.cased(n, "in")
 		if !bare && !paper {
 			continue
 		}
@@ -105,7 +105,7 @@ func thatMarks(r *reading, deps dependents, v int) bool {
 func ownSubject(r *reading, deps dependents, v int) bool {
 	tokens := r.doc.Tokens
 	c, first := deps.with(v, "ccomp"), deps.with(v, "nsubj")
-	if c < 0 || c > v || first < 0 || first > c || !finite(tokens[c]) || deps.with(c, "nsubj", "csubj", "expl", "mark") >= 0 {
+	if c < 0 || c > v || first < 0 || first > c || !isFinite(tokens[c].XPOS) || deps.with(c, "nsubj", "csubj", "expl", "mark") >= 0 {
 		return false
 	}
 	for _, s := range deps.of(v) {

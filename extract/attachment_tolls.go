@@ -30,7 +30,7 @@ func leftHurt(r *reading) {
 		if tokens[p].XPOS == "NNS" {
 			n, p = p, p+1
 		}
-		if p >= len(tokens) || tokens[p].Sentence != tokens[d].Sentence || !isParticiple(tokens[p].XPOS) && tokens[p].XPOS != "VBD" || tokens[p].Head != v && tokens[p].Head != d || p+1 < len(tokens) && tokens[p+1].Sentence == tokens[p].Sentence && isRel(tokens[p+1].UPOS, "DET", "NUM", "PRON") {
+		if !r.sameSentence(p, d) || !isParticiple(tokens[p].XPOS) && tokens[p].XPOS != "VBD" || tokens[p].Head != v && tokens[p].Head != d || r.sameSentence(p+1, p) && isRel(tokens[p+1].UPOS, "DET", "NUM", "PRON") {
 			continue
 		}
 		tokens[p].Head, tokens[p].Rel, tokens[p].UPOS, tokens[p].XPOS = v, "conj", "VERB", "VBN"
@@ -126,7 +126,7 @@ func (x *Extractor) killedAnd(r *reading, n int) {
 	tokens[v].XPOS = "VBN"
 	tokens[p].Rel, tokens[p].UPOS, tokens[p].XPOS = "conj", "VERB", "VBN"
 	tokens[n].Rel = "nsubj:pass"
-	for t := p + 1; t < len(tokens) && tokens[t].Sentence == tokens[p].Sentence; t++ {
+	for t := p + 1; r.sameSentence(t, p); t++ {
 		if tokens[t].Head == v {
 			tokens[t].Head = p
 		}

@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"wiregraph/extract/nlp"
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/extract/nlp"
 
 // unlikeVerbs hangs a finite verb that the parse coordinates with an infinitive on the
 // clause above, which has a finite verb as it has: "told them that it would build a
@@ -38,7 +35,7 @@ func (x *Extractor) whichAndWho(r *reading) {
 			return true
 		}
 		n, ok := x.lexicon.Nouns.Head(tokens[t].Lemma)
-		return ok && tokens[t].UPOS == "NOUN" && (n.Class == ontology.Person || n.Class == ontology.Group)
+		return ok && tokens[t].UPOS == "NOUN" && isPeople(n.Class)
 	}
 	for w := 1; w < len(tokens); w++ {
 		v := tokens[w].Head
@@ -50,7 +47,7 @@ func (x *Extractor) whichAndWho(r *reading) {
 			tokens[v].Head = h // "Jane Roe of Acme, | who"
 			continue
 		}
-		if h := tokens[above].Head; tokens[w].Lemma == "which" && (tokens[above].XPOS == "NN" && x.onePerson(tokens[above].Lemma) || person[above] && person[above+1]) && tokens[above].Rel == "nmod" && h >= 0 && h < above && isRel(tokens[h].UPOS, "NOUN", "PROPN") && !isPerson(h) {
+		if h := tokens[above].Head; tokens[w].Lemma == "which" && (tokens[above].XPOS == "NN" && x.onePerson(tokens[above].Lemma) || person[above] && person[above+1]) && tokens[above].Rel == "nmod" && h >= 0 && h < above && isNoun(tokens[h].UPOS) && !isPerson(h) {
 			tokens[v].Head = h // "the trial of a nurse, | which", "the party of Jane Roe, | which"
 			continue
 		}
@@ -60,7 +57,7 @@ func (x *Extractor) whichAndWho(r *reading) {
 		for near > above && tokens[near].Head > above && tokens[near].Head < w && !isRel(tokens[near].Rel, "nmod", "obl", "obj", "conj") && !(tokens[near].Rel == "appos" && person[near]) {
 			near = tokens[near].Head // the head of the phrase that ends here
 		}
-		if near <= above || !isRel(tokens[near].UPOS, "NOUN", "PROPN") || !isRel(tokens[near].Rel, "nmod", "obj", "obl", "appos") {
+		if near <= above || !isNoun(tokens[near].UPOS) || !isRel(tokens[near].Rel, "nmod", "obj", "obl", "appos") {
 			continue
 		}
 		switch of := isPerson(above); {
@@ -68,12 +65,6 @@ func (x *Extractor) whichAndWho(r *reading) {
 			tokens[v].Head = near
 		}
 	}
-}
-
-// onePerson reports whether a noun stands for a person, and for no crowd.
-func (x *Extractor) onePerson(lemma string) bool {
-	n, ok := x.lexicon.Nouns.Head(lemma)
-	return ok && n.Class == ontology.Person
 }
 
 // whomObjects makes the object of a relative clause what the parse takes for the owner of its bare

@@ -9,7 +9,7 @@ func (x *Extractor) whichSaid(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 2; v+1 < len(tokens); v++ {
 		t := &tokens[v]
-		if t.UPOS != "VERB" || t.Rel != "acl:relcl" || !isRel(t.XPOS, "VBD", "VBZ", "VBP") {
+		if t.UPOS != "VERB" || t.Rel != "acl:relcl" || !isFinite(t.XPOS) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[t.Lemma]
@@ -35,23 +35,16 @@ func (x *Extractor) whichSaid(r *reading) {
 		for end < v && tokens[end].UPOS == "ADV" && tokens[end].Head == v {
 			end++ // "which the firm | now | says"
 		}
-		if c < 0 || which < 0 || which != first-1 || end != v || tokens[which].XPOS != "WDT" && tokens[which].XPOS != "WP" {
+		if c < 0 || which < 0 || which != first-1 || end != v || !isWhPronoun(tokens[which].XPOS) {
 			continue
 		}
 		if tokens[s].Head != v {
 			t.Head, t.Rel = tokens[c].Head, tokens[c].Rel
-			for _, d := range deps.of(c) {
-				if d < v {
-					tokens[d].Head = v
-				}
-			}
+			deps.handOver(c, v)
 			tokens[s].Head = v
 		}
 		tokens[c].Head, tokens[c].Rel = v, "ccomp"
-		tokens[which].Head, tokens[which].Rel, tokens[s].Rel = c, "nsubj", "nsubj"
-		if deps.with(c, "aux:pass") >= 0 {
-			tokens[which].Rel = "nsubj:pass"
-		}
+		tokens[which].Head, tokens[which].Rel, tokens[s].Rel = c, deps.subjectRel(c), "nsubj"
 		r.moved()
 	}
 }

@@ -11,7 +11,7 @@ func (a *attributor) quotedAside(v int) int {
 	if as < v || !a.deps.markedBy(as, a.cues.RoleMarks) || a.doc.Tokens[as].XPOS != "VBG" || !a.verbCue(as).Says() || a.deps.with(as, "ccomp", "xcomp", "obj") >= 0 {
 		return -1
 	}
-	first := a.extentFirst(v)
+	first := a.deps.opening(v)
 	if mark := a.doc.Word(first - 1); mark != "," && !isQuoteMark(mark) {
 		return -1
 	}
@@ -49,7 +49,7 @@ func (a *attributor) quotedNext(t int) int {
 	if t+3 >= len(a.doc.Tokens) || a.doc.Word(t+1) != "," || !isQuoteMark(a.doc.Word(t+2)) || a.quoteAt[t+3] < 0 {
 		return -1
 	}
-	return a.topOf(&a.quotes[a.quoteAt[t+3]])
+	return headIn(a.doc, a.quotes[a.quoteAt[t+3]].first, a.quotes[a.quoteAt[t+3]].end)
 }
 
 // quotedBehind returns the token that heads the few words in quotation marks right before an aside, which
@@ -63,15 +63,5 @@ func (a *attributor) quotedBehind(first int) int {
 	if t+1 >= first || a.quoteAt[t] < 0 || a.isWhole(&a.quotes[a.quoteAt[t]]) && a.quotes[a.quoteAt[t]].first <= a.doc.Sentences[a.doc.Tokens[t].Sentence].First+1 {
 		return -1
 	}
-	return a.topOf(&a.quotes[a.quoteAt[t]])
-}
-
-// topOf returns the token that heads a quotation, -1 without one.
-func (a *attributor) topOf(q *quotation) int {
-	for x := q.first; x < q.end; x++ {
-		if h := a.doc.Tokens[x].Head; h < 0 || !a.within(q, h) {
-			return x
-		}
-	}
-	return -1
+	return headIn(a.doc, a.quotes[a.quoteAt[t]].first, a.quotes[a.quoteAt[t]].end)
 }

@@ -19,7 +19,7 @@ func (a *attributor) coordinatedContent(h, t int) int {
 		return -1
 	}
 	if isRel(tok.Rel, "parataxis") {
-		if first := a.extentFirst(t); a.doc.Word(first-1) == ":" && a.deps.with(t, "nsubj") >= 0 && a.quoteAt[h] == a.quoteAt[t] {
+		if first := a.deps.opening(t); a.doc.Word(first-1) == ":" && a.deps.with(t, "nsubj") >= 0 && a.quoteAt[h] == a.quoteAt[t] {
 			return x // "reported the party had counted the votes: Lund won"
 		}
 		return -1

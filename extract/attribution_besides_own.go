@@ -10,9 +10,7 @@ func (a *attributor) tellsBesides(h, t int) bool {
 		return false
 	}
 	first, end := a.extent(t)
-	for first < t && a.doc.Tokens[first].UPOS == "PUNCT" {
-		first++
-	}
+	first = behindMarks(a.doc, first, t)
 	if first < 1 || a.doc.Word(first-1) != "," || !isRel(a.doc.Tokens[first].XPOS, "WP", "WDT", "WP$") {
 		return false
 	}

@@ -136,7 +136,7 @@ func (c *corefer) spoken() []quotation {
 // quotesHimself reports whether what brings in words before a colon is itself in the first person:
 // "((Lee)) I would say: …", of which who speaks there is known.
 func (c *corefer) quotesHimself(colon int) bool {
-	for t := colon - 1; t >= 0 && c.doc.Tokens[t].Sentence == c.doc.Tokens[colon].Sentence; t-- {
+	for t := colon - 1; c.sameSentence(t, colon); t-- {
 		if c.inOwnWords(t) {
 			return true
 		}
@@ -147,7 +147,7 @@ func (c *corefer) quotesHimself(colon int) bool {
 // bringsIn reports whether the last verb before a colon tells that somebody says what stands
 // behind it.
 func (c *corefer) bringsIn(colon int) bool {
-	for t := colon - 1; t >= 0 && c.doc.Tokens[t].Sentence == c.doc.Tokens[colon].Sentence; t-- {
+	for t := colon - 1; c.sameSentence(t, colon); t-- {
 		tok := c.doc.Tokens[t]
 		if !isVerb(tok.UPOS) || tok.XPOS == "VBN" {
 			continue

@@ -90,5 +90,5 @@ func (a *attributor) isSource(t int) bool { return a.cues.Sources[a.doc.Tokens[t
 // relativeSubject reports whether a relative pronoun is the subject of a verb.
 func (a *attributor) relativeSubject(v int) bool {
 	s := a.deps.with(v, "nsubj")
-	return s >= 0 && s < v && isRel(a.doc.Tokens[s].XPOS, "WDT", "WP")
+	return s >= 0 && s < v && isWhPronoun(a.doc.Tokens[s].XPOS)
 }

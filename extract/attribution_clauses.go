@@ -5,12 +5,7 @@ import "strings"
 // joinsBefore reports whether a word that ties a clause to the one before it stands before a
 // token: "and", "then".
 func (a *attributor) joinsBefore(g, first int) bool {
-	for _, t := range a.deps.of(g) {
-		if t < first && isRel(a.doc.Tokens[t].Rel, "cc", "advmod") {
-			return true
-		}
-	}
-	return false
+	return a.deps.some(g, func(t int) bool { return t < first && isRel(a.doc.Tokens[t].Rel, "cc", "advmod") })
 }
 
 // clauseBefore returns the clause within a sentence that ends right before an aside from
@@ -24,7 +19,7 @@ func (a *attributor) clauseBefore(first, last int) int {
 		if a.doc.Tokens[c].Rel != "acl:relcl" {
 			continue
 		}
-		if from := a.extentFirst(c); a.doc.Word(from-1) == "," {
+		if from := a.deps.opening(c); a.doc.Word(from-1) == "," {
 			return c
 		}
 		return -1

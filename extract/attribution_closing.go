@@ -1,13 +1,11 @@
 package extract
 
-import "strings"
-
 // saysClause reports whether a verb has a clause for its content, and not just a
 // phrase behind a dash that says more of what stands before: "…, they said — a
 // crime that".
 func (a *attributor) saysClause(v int) bool {
 	c := a.deps.with(v, "ccomp")
-	return c >= 0 && (a.deps.clausal(c) || c < v || a.doc.Token(a.extentFirst(c)-1).Lemma != "—")
+	return c >= 0 && (a.deps.clausal(c) || c < v || a.doc.Token(a.deps.opening(c)-1).Lemma != "—")
 }
 
 // closing returns who speaks where a sentence ends in ", SOURCE said",
@@ -17,7 +15,7 @@ func (a *attributor) saysClause(v int) bool {
 func (a *attributor) closing(v int) int {
 	tok := a.doc.Tokens[v]
 	s := a.doc.Sentences[tok.Sentence]
-	if tok.Rel == "acl:relcl" && a.doc.Tokens[tok.Head].UPOS == "NOUN" && a.doc.Word(a.extentFirst(tok.Head)-1) == "," {
+	if tok.Rel == "acl:relcl" && a.doc.Tokens[tok.Head].UPOS == "NOUN" && a.doc.Word(a.deps.opening(tok.Head)-1) == "," {
 		return -1 // ", a charge the army denies"
 	}
 	if v == s.Root || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || tok.XPOS == "VBN" || tok.XPOS == "VBG" {
@@ -36,13 +34,13 @@ func (a *attributor) closing(v int) int {
 				return -1 // ", in the town said"
 			}
 		case "PRON":
-			if t == v-1 && a.doc.Word(t-1) == "," && !strings.HasPrefix(a.doc.Tokens[t].XPOS, "W") {
+			if t == v-1 && a.doc.Word(t-1) == "," && !isWh(a.doc.Tokens[t].XPOS) {
 				return v
 			}
 			return -1
 		default:
 			if t < v-1 && a.doc.Word(t) == "," {
-				return a.headOfRun(t+1, v)
+				return headIn(a.doc, t+1, v)
 			}
 			return -1
 		}
@@ -63,7 +61,7 @@ func (a *attributor) setInto(v int) int {
 		case "NOUN", "PROPN", "DET", "ADJ", "PART", "NUM", "ADP":
 			continue
 		case "PUNCT":
-			if h := a.headOfRun(v+1, t); t > v+1 && a.doc.Word(t) == "," && (a.isParty(h) || a.isDocument(h)) {
+			if h := headIn(a.doc, v+1, t); t > v+1 && a.doc.Word(t) == "," && (a.isParty(h) || a.isDocument(h)) {
 				return h
 			}
 		}
@@ -130,24 +128,4 @@ func (a *attributor) doneInWords(p *proposition) {
 	if s := p.sources[len(p.sources)-1].head; s >= 0 && a.isParty(s) {
 		p.roles = append(p.roles, filler{role: "agent", heads: []int{s}})
 	}
-}
-
-// extentFirst returns the first token of what hangs on a token, after the marks
-// before it.
-func (a *attributor) extentFirst(t int) int {
-	first, _ := a.extent(t)
-	for first < t && a.doc.Tokens[first].UPOS == "PUNCT" {
-		first++
-	}
-	return max(first, 1)
-}
-
-// headOfRun returns the token of a run whose head stands outside it.
-func (a *attributor) headOfRun(first, end int) int {
-	for t := first; t < end; t++ {
-		if h := a.doc.Tokens[t].Head; h < first || h >= end {
-			return t
-		}
-	}
-	return end - 1
 }

@@ -178,5 +178,5 @@ func (a *attributor) isDocument(t int) bool {
 	if i := a.byHead[t]; i >= 0 && a.mentions[i].class != "" && a.mentions[i].class != ontology.Document && a.mentions[i].name != "" {
 		return false
 	}
-	return a.cues.Documents[strings.ToLower(a.doc.Tokens[t].Lemma)] || a.cues.Documents[strings.ToLower(a.doc.Word(t))] // "figures", where a figure is somebody
+	return a.cues.Documents[a.lemma(t)] || a.cues.Documents[strings.ToLower(a.doc.Word(t))] // "figures", where a figure is somebody
 }

@@ -182,7 +182,7 @@ func (a *attributor) ownWords(q *quotation) voice {
 func (a *attributor) doerBefore(q *quotation) int {
 	found := -1
 	for t := a.doc.Sentences[a.doc.Tokens[q.first].Sentence].First; t < q.first; t++ {
-		if a.quoteAt[t] < 0 && isRel(a.doc.Tokens[t].Rel, "nsubj") && !strings.HasPrefix(a.doc.Tokens[t].XPOS, "W") && (a.isParty(t) || a.mentioned(t)) {
+		if a.quoteAt[t] < 0 && isRel(a.doc.Tokens[t].Rel, "nsubj") && !isWh(a.doc.Tokens[t].XPOS) && (a.isParty(t) || a.mentioned(t)) {
 			found = t
 		}
 	}

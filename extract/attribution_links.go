@@ -29,7 +29,7 @@ func (a *attributor) link(v int, cue *lexicon.Cue) link {
 	if l.head < 0 {
 		l.head = a.accuser(v)
 	}
-	if l.head >= 0 && a.cues.Nobody[strings.ToLower(a.doc.Tokens[l.head].Lemma)] {
+	if l.head >= 0 && a.cues.Nobody[a.lemma(l.head)] {
 		l.head = -1
 	}
 	if a.cues.Tell[a.doc.Tokens[v].Lemma] {
@@ -45,7 +45,7 @@ func (a *attributor) link(v int, cue *lexicon.Cue) link {
 		if !isRel(a.doc.Tokens[o].Rel, "obl") {
 			continue
 		}
-		lemma := strings.ToLower(a.doc.Tokens[o].Lemma)
+		lemma := a.lemma(o)
 		switch prep := a.deps.preposition(o); {
 		case prep == "to" && l.addressee < 0 && a.isParty(o):
 			l.addressee = o
@@ -136,7 +136,7 @@ func (a *attributor) leavesOpen(v int, cue *lexicon.Cue) bool {
 		return false
 	}
 	for _, t := range a.deps.of(v) {
-		if isRel(a.doc.Tokens[t].Rel, "advmod") && a.cues.Negators[strings.ToLower(a.doc.Tokens[t].Lemma)] {
+		if isRel(a.doc.Tokens[t].Rel, "advmod") && a.cues.Negators[a.lemma(t)] {
 			return true
 		}
 	}

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
 )
@@ -24,14 +22,11 @@ func (a *attributor) isBare(t int) bool {
 // the noun.
 func (a *attributor) opensBare(t int) bool {
 	s := a.subject(t)
-	if s < 0 || s > t || strings.HasPrefix(a.doc.Tokens[s].XPOS, "W") || a.deps.with(t, "mark") >= 0 || a.cues.Issue[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
+	if s < 0 || s > t || isWh(a.doc.Tokens[s].XPOS) || a.deps.with(t, "mark") >= 0 || a.cues.Issue[a.doc.Tokens[t].Lemma] && a.deps.with(t, "obj") < 0 {
 		return false
 	}
-	first, _ := a.extent(t)
-	for first < t && a.doc.Tokens[first].UPOS == "PUNCT" {
-		first++
-	}
-	if x := a.doc.Tokens[first].XPOS; x == "WDT" || x == "WP" || x == "WRB" || x == "WP$" || a.doc.Tokens[first].UPOS == "ADP" {
+	first := a.deps.opening(t)
+	if isWh(a.doc.Tokens[first].XPOS) || a.doc.Tokens[first].UPOS == "ADP" {
 		return false
 	}
 	return true
@@ -106,12 +101,7 @@ func (a *attributor) thatOf(t int) int {
 
 // otherObject reports whether a clause has an object besides the one given.
 func (a *attributor) otherObject(t, that int) bool {
-	for _, o := range a.deps.of(t) {
-		if o != that && o > t && isRel(a.doc.Tokens[o].Rel, "obj") {
-			return true
-		}
-	}
-	return false
+	return a.deps.some(t, func(o int) bool { return o != that && o > t && isRel(a.doc.Tokens[o].Rel, "obj") })
 }
 
 // misread takes a clause with "that" that hangs on a noun as a relative clause
@@ -178,7 +168,7 @@ func (a *attributor) toldAbout(n, t int) (int, *lexicon.Cue) {
 	}
 	relative := tok.Rel == "acl:relcl" && (a.relativeSubject(t) || a.relativeMeans(t))
 	being := a.deps.with(t, "aux:pass")
-	if !relative && !(being >= 0 && a.doc.Tokens[being].XPOS == "VBG") || a.doc.Word(a.extentFirst(t)-1) == "," {
+	if !relative && !(being >= 0 && a.doc.Tokens[being].XPOS == "VBG") || a.doc.Word(a.deps.opening(t)-1) == "," {
 		return -1, nil
 	}
 	if d := a.deps.with(n, "det"); d >= 0 && !a.deps.indefinite(n) {
@@ -202,7 +192,7 @@ func (a *attributor) calledWhat(v, t int) bool {
 	if t < v || !a.nouns[t] || !isRel(a.doc.Tokens[t].Rel, "xcomp", "obj", "obl") {
 		return false
 	}
-	if h := a.doc.Tokens[v].Head; h >= 0 && isRel(a.doc.Tokens[h].XPOS, "WP", "WDT") && a.doc.Tokens[v].Rel == "acl:relcl" {
+	if h := a.doc.Tokens[v].Head; h >= 0 && isWhPronoun(a.doc.Tokens[h].XPOS) && a.doc.Tokens[v].Rel == "acl:relcl" {
 		return isRel(a.doc.Tokens[t].Rel, "xcomp", "obj")
 	}
 	return a.whatBefore(v) >= 0
@@ -211,33 +201,22 @@ func (a *attributor) calledWhat(v, t int) bool {
 // callsSo returns the verb by which somebody calls the event t what it is: "in what police
 // called | a fight". -1 without one.
 func (a *attributor) callsSo(t int) int {
-	for _, v := range a.deps.of(t) {
-		if v < t && a.nouns[t] && a.doc.Tokens[v].Rel == "acl:relcl" && a.cues.Judging[a.doc.Tokens[v].Lemma] != nil && a.whatBefore(v) >= 0 && a.speaker(v) >= 0 {
-			return v
-		}
-	}
-	return -1
+	return a.deps.find(t, func(v int) bool {
+		return v < t && a.nouns[t] && a.doc.Tokens[v].Rel == "acl:relcl" && a.cues.Judging[a.doc.Tokens[v].Lemma] != nil && a.whatBefore(v) >= 0 && a.speaker(v) >= 0
+	})
 }
 
 // whatBefore returns the "what" before verb v, -1 without one.
 func (a *attributor) whatBefore(v int) int {
-	for _, o := range a.deps.of(v) {
-		if o < v && a.doc.Tokens[o].XPOS == "WP" && a.doc.Tokens[o].Lemma == "what" {
-			return o
-		}
-	}
-	return -1
+	return a.deps.find(v, func(o int) bool { return o < v && a.doc.Tokens[o].XPOS == "WP" && a.doc.Tokens[o].Lemma == "what" })
 }
 
 // relativeMeans reports whether a relative pronoun tells how, or through what, a clause comes
 // about: "a method by which".
 func (a *attributor) relativeMeans(t int) bool {
-	for _, o := range a.deps.of(t) {
-		if isRel(a.doc.Tokens[o].Rel, "obl") && a.doc.Tokens[o].XPOS == "WDT" && a.deps.with(o, "case") >= 0 {
-			return true
-		}
-	}
-	return false
+	return a.deps.some(t, func(o int) bool {
+		return isRel(a.doc.Tokens[o].Rel, "obl") && a.doc.Tokens[o].XPOS == "WDT" && a.deps.with(o, "case") >= 0
+	})
 }
 
 // tellsWhen reports whether a clause says when something was that a verb has for

@@ -70,7 +70,7 @@ func (a *attributor) onlyWhence(n, t int) bool {
 // onlyKept reports whether a body before a paper only keeps it for those whose word it is: "court
 // papers".
 func (a *attributor) onlyKept(n, t int) bool {
-	return a.cues.Kept[a.doc.Tokens[n].Lemma] && a.cues.Keepers[strings.ToLower(a.doc.Tokens[t].Lemma)]
+	return a.cues.Kept[a.doc.Tokens[n].Lemma] && a.cues.Keepers[a.lemma(t)]
 }
 
 // bodyOf returns the one body or group that the text speaks of with the noun at token t, which
@@ -125,5 +125,5 @@ func (a *attributor) actsThere(t int) bool {
 // government's.
 func (a *attributor) isWitness(t int) bool {
 	m := &a.mentions[a.byHead[t]]
-	return m.name == "" && (m.class == ontology.Person || m.class == ontology.Group) && a.doc.Tokens[t].XPOS == "NN"
+	return m.name == "" && isPeople(m.class) && a.doc.Tokens[t].XPOS == "NN"
 }

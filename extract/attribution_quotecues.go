@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"wiregraph/graph"
-	"wiregraph/graph/ontology"
 )
 
 // quoteCue returns the verb by which somebody says the quotation in the
@@ -187,19 +186,6 @@ func (a *attributor) spokenBefore(q *quotation) int {
 		return before.Root
 	}
 	return -1
-}
-
-// isHuman reports whether a phrase stands for a person.
-func (a *attributor) isHuman(t int) bool {
-	i := a.byHead[t]
-	if i < 0 {
-		return false
-	}
-	m := a.mentions[i]
-	if m.chain >= 0 && m.chain < len(a.chains) {
-		return a.chains[m.chain].class == ontology.Person && !m.plural
-	}
-	return m.class == ontology.Person && !m.plural
 }
 
 // trailingWords is how long a sentence behind a quotation may be that says no

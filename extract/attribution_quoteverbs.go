@@ -38,7 +38,7 @@ func (a *attributor) saysQuote(t int) bool {
 		return false
 	}
 	s := a.speaker(t)
-	return s >= 0 && !a.cues.Nobody[strings.ToLower(a.doc.Tokens[s].Lemma)] && (a.quoteAt[s] < 0 || a.quoteAt[s] == a.quoteAt[t])
+	return s >= 0 && !a.cues.Nobody[a.lemma(s)] && (a.quoteAt[s] < 0 || a.quoteAt[s] == a.quoteAt[t])
 }
 
 // speaksOf returns the cue that a verb is with the preposition of a phrase behind it:
@@ -104,12 +104,7 @@ func (a *attributor) closesQuote(v int) bool {
 
 // callsInMarks reports whether what a verb says that something is stands in quotation marks.
 func (a *attributor) callsInMarks(v int) bool {
-	for _, t := range a.deps.of(v) {
-		if t > v && isRel(a.doc.Tokens[t].Rel, "xcomp", "obl", "advcl") && a.inQuotes(t) {
-			return true
-		}
-	}
-	return false
+	return a.deps.some(v, func(t int) bool { return t > v && isRel(a.doc.Tokens[t].Rel, "xcomp", "obl", "advcl") && a.inQuotes(t) })
 }
 
 // calledBehind returns the noun of a saying, with whose it is, that the words behind a

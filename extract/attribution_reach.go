@@ -191,6 +191,6 @@ func (a *attributor) deniesBeside(t int) bool {
 	if a.doc.Tokens[t].Rel != "acl:relcl" || a.inQuotes(t) {
 		return false
 	}
-	cue, first := a.verbCue(t), a.extentFirst(t)
-	return cue.Says() && cue.Effect == string(graph.CertainNo) && a.doc.Word(first-1) == "," && isRel(a.doc.Tokens[first].XPOS, "WP", "WDT")
+	cue, first := a.verbCue(t), a.deps.opening(t)
+	return cue.Says() && cue.Effect == string(graph.CertainNo) && a.doc.Word(first-1) == "," && isWhPronoun(a.doc.Tokens[first].XPOS)
 }

@@ -5,7 +5,6 @@ import (
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
-	"wiregraph/graph/ontology"
 )
 
 // scene returns the verb by which a paper shows, or somebody tells, what the object of the verb
@@ -14,7 +13,7 @@ import (
 func (a *attributor) scene(n, t int) (int, *lexicon.Cue) {
 	head, tok := a.doc.Tokens[n], a.doc.Tokens[t]
 	v := head.Head
-	if v < 0 || v > n || !isRel(head.Rel, "obj", "iobj") || tok.Rel != "acl" || tok.XPOS != "VBG" || a.deps.with(t, "mark", "case") >= 0 || a.doc.Word(a.extentFirst(t)-1) == "," {
+	if v < 0 || v > n || !isRel(head.Rel, "obj", "iobj") || tok.Rel != "acl" || tok.XPOS != "VBG" || a.deps.with(t, "mark", "case") >= 0 || a.doc.Word(a.deps.opening(t)-1) == "," {
 		return -1, nil
 	}
 	cue := a.verbCue(v)
@@ -36,7 +35,7 @@ func (a *attributor) people(n int) bool {
 	if i < 0 || a.mentions[i].definite || a.mentions[i].name != "" {
 		return false
 	}
-	return isClass(a.mentions[i].class, ontology.Person, ontology.Group)
+	return isPeople(a.mentions[i].class)
 }
 
 // becomes reports whether a participle tells what "it" turned into, which is nobody's saying:

@@ -135,7 +135,7 @@ func (a *attributor) addressed(v int) bool {
 	if !a.cues.Tell[tok.Lemma] || a.deps.with(v, "nsubj", "aux", "obj", "iobj") >= 0 || tok.Head < 0 {
 		return false
 	}
-	return isRel(tok.XPOS, "VBN", "VBD") && (isRel(tok.Rel, "advcl") || isRel(tok.Rel, "conj") && a.deps.passive(tok.Head))
+	return isParticiple(tok.XPOS) && (isRel(tok.Rel, "advcl") || isRel(tok.Rel, "conj") && a.deps.passive(tok.Head))
 }
 
 // undergoes reports whether a participle says what becomes of its subject, or of that of
@@ -159,7 +159,7 @@ func (a *attributor) undergoes(v int) bool {
 func (a *attributor) carrier(v int) int {
 	tok := a.doc.Tokens[v]
 	h := tok.Head
-	through := a.doc.Tokens[h].UPOS == "ADV" || tok.XPOS == "VBG" && isRel(tok.Rel, "conj") && a.doc.Word(a.extentFirst(v)-1) == ","
+	through := a.doc.Tokens[h].UPOS == "ADV" || tok.XPOS == "VBG" && isRel(tok.Rel, "conj") && a.doc.Word(a.deps.opening(v)-1) == ","
 	for ; h >= 0; h = a.doc.Tokens[h].Head {
 		if isVerb(a.doc.Tokens[h].UPOS) || a.deps.with(h, "nsubj") >= 0 {
 			return h
@@ -177,7 +177,7 @@ func (a *attributor) carrier(v int) int {
 // saying that".
 func (a *attributor) addsTo(participle, said int) bool {
 	tok, p := a.doc.Tokens[said], a.doc.Tokens[participle]
-	if !isRel(tok.Rel, "ccomp") || tok.Head < 0 || p.Head != said || p.XPOS != "VBG" || a.doc.Word(a.extentFirst(participle)-1) != "," || a.quoteAt[said] >= 0 {
+	if !isRel(tok.Rel, "ccomp") || tok.Head < 0 || p.Head != said || p.XPOS != "VBG" || a.doc.Word(a.deps.opening(participle)-1) != "," || a.quoteAt[said] >= 0 {
 		return false
 	}
 	cue, outer, inner := a.verbCue(participle), a.verbCue(tok.Head), a.verbCue(said)
@@ -199,4 +199,17 @@ func (a *attributor) isParty(t int) bool {
 		return true
 	}
 	return false
+}
+
+// isHuman reports whether a phrase stands for a person.
+func (a *attributor) isHuman(t int) bool {
+	i := a.byHead[t]
+	if i < 0 {
+		return false
+	}
+	m := a.mentions[i]
+	if m.chain >= 0 && m.chain < len(a.chains) {
+		return a.chains[m.chain].class == ontology.Person && !m.plural
+	}
+	return m.class == ontology.Person && !m.plural
 }

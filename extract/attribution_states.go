@@ -10,7 +10,7 @@ import (
 // participle: "is convinced that", "made clear that".
 func (a *attributor) holds(h, t int) (link, bool) {
 	head := a.doc.Tokens[h]
-	apart := isRel(a.doc.Tokens[t].Rel, "parataxis") && a.doc.Word(a.extentFirst(t)-1) == ":" && !a.inQuotes(t) && !isRel(head.Rel, "acl") // "is certain: he fled"
+	apart := isRel(a.doc.Tokens[t].Rel, "parataxis") && a.doc.Word(a.deps.opening(t)-1) == ":" && !a.inQuotes(t) && !isRel(head.Rel, "acl") // "is certain: he fled"
 	if !isRel(a.doc.Tokens[t].Rel, "ccomp") && !apart || t < h || a.asks(t) {
 		return link{}, false
 	}
@@ -36,7 +36,7 @@ func (a *attributor) verdict(h, t int) (link, bool) {
 		return link{}, false
 	}
 	cue := a.cues.Nouns[a.doc.Tokens[n].Lemma]
-	if first := a.extentFirst(t); !cue.Says() || cue.Effect != string(graph.CertainYes) || a.doc.Word(first-1) != ":" || a.inQuotes(t) {
+	if first := a.deps.opening(t); !cue.Says() || cue.Effect != string(graph.CertainYes) || a.doc.Word(first-1) != ":" || a.inQuotes(t) {
 		return link{}, false
 	}
 	l := a.nounLink(n, cue)
@@ -60,7 +60,7 @@ func (a *attributor) namedAs(h, t int) (link, bool) {
 // asks reports whether a word of question opens a clause: "is not certain why".
 func (a *attributor) asks(t int) bool {
 	first, _ := a.extent(t)
-	return strings.HasPrefix(a.doc.Tokens[first].XPOS, "W")
+	return isWh(a.doc.Tokens[first].XPOS)
 }
 
 // mentioned reports whether a token is a pronoun that may stand for somebody, and not

@@ -88,7 +88,7 @@ func (a *attributor) unnamed(t int) bool {
 // own head without one.
 func (a *attributor) namedLast(s int) int {
 	found := s
-	for x := s + 1; x < len(a.doc.Tokens) && a.doc.Tokens[x].Sentence == a.doc.Tokens[s].Sentence && !isQuoteMark(a.doc.Word(x)); x++ {
+	for x := s + 1; a.sameSentence(x, s) && !isQuoteMark(a.doc.Word(x)); x++ {
 		if a.isPerson(x) && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked", "nmod", "list") && a.deps.with(x, "case") < a.mentionEnd(s) && a.above(s, x) {
 			found = x
 		}
@@ -111,12 +111,9 @@ func (a *attributor) namedBehind(t int) int {
 	if a.isPerson(t) {
 		return -1
 	}
-	for _, x := range a.deps.of(t) {
-		if x == t+1 && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked") && (a.isPerson(x) || a.isNamedBody(x) && a.unnamed(t)) {
-			return x
-		}
-	}
-	return -1
+	return a.deps.find(t, func(x int) bool {
+		return x == t+1 && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked") && (a.isPerson(x) || a.isNamedBody(x) && a.unnamed(t))
+	})
 }
 
 // subject returns the subject of a verb; of two, the one that does not stand
@@ -149,7 +146,7 @@ func (a *attributor) officials(former, s, v int) bool {
 	if d := a.deps.with(s, "nmod:desc"); d > former && d <= x.end && a.isPerson(s) && !a.isPerson(former) {
 		return true // "WHO director Ann Lee said"
 	}
-	return (x.class == ontology.Place || x.class == ontology.Organization) && x.name != "" && y.plural && (y.class == ontology.Person || y.class == ontology.Group)
+	return (x.class == ontology.Place || x.class == ontology.Organization) && x.name != "" && y.plural && isPeople(y.class)
 }
 
 // inverted returns the subject that stands behind a finite verb and is taken
@@ -180,7 +177,7 @@ func (a *attributor) nextTo(v int) int {
 	if t >= 0 && a.doc.Word(t) == "," {
 		t--
 	}
-	for x := t; x >= 0 && x > t-6 && a.doc.Tokens[x].Sentence == a.doc.Tokens[v].Sentence; x-- {
+	for x := t; x >= 0 && x > t-6 && a.sameSentence(x, v); x-- {
 		i := a.byHead[x]
 		if i < 0 || a.mentions[i].end != t+1 || !isRel(a.doc.Tokens[x].Rel, "appos", "compound", "nmod", "conj", "dep", "obl:unmarked", "nmod:unmarked") {
 			continue
@@ -195,7 +192,7 @@ func (a *attributor) nextTo(v int) int {
 // antecedent returns what a relative pronoun stands for, any other token itself.
 func (a *attributor) antecedent(s, v int) int {
 	tok := a.doc.Tokens[v]
-	if x := a.doc.Tokens[s].XPOS; (x == "WP" || x == "WDT") && isRel(tok.Rel, "acl:relcl") && tok.Head >= 0 {
+	if x := a.doc.Tokens[s].XPOS; isWhPronoun(x) && isRel(tok.Rel, "acl:relcl") && tok.Head >= 0 {
 		if v := a.doc.Tokens[tok.Head].Head; x == "WDT" && v >= 0 && a.isHuman(tok.Head) {
 			if a.isDocument(v) {
 				return v

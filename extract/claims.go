@@ -25,7 +25,12 @@ type eventRef struct {
 // checked against the ontology, repetitions dropped. Event references are
 // filled in last, so that they may run in circles.
 func (x *Extractor) claims(r *reading) []graph.Claim {
-	w := &resolver{reading: r, deps: r.dependents(), numbers: x.lexicon.Cues.Numbers, weights: x.lexicon.Confidence, fillers: x.lexicon.Fillers, anaphora: x.lexicon.Anaphora, nouns: x.lexicon.Nouns, questionWords: x.lexicon.Cues.QuestionWords, negators: x.lexicon.Cues.Negators, nothing: x.lexicon.Cues.NegativeDeterminers, contrary: x.lexicon.Cues.ContraryMarks}
+	w := &resolver{
+		reading: r, deps: r.dependents(), numbers: x.lexicon.Cues.Numbers, weights: x.lexicon.Confidence,
+		fillers: x.lexicon.Fillers, anaphora: x.lexicon.Anaphora, nouns: x.lexicon.Nouns,
+		questionWords: x.lexicon.Cues.QuestionWords, negators: x.lexicon.Cues.Negators,
+		nothing: x.lexicon.Cues.NegativeDeterminers, contrary: x.lexicon.Cues.ContraryMarks,
+	}
 	var drafts []draft
 	for i := range r.props {
 		if d, ok := x.draft(w, i); ok {
@@ -232,7 +237,7 @@ func (w *resolver) namedTwice(p *proposition) bool {
 	heads := map[int]bool{}
 	for _, spec := range p.typ.Roles[:min(2, len(p.typ.Roles))] {
 		for _, h := range p.fill(spec.Name) {
-			m := w.mentionAt(h)
+			m := w.at(h)
 			if m == nil || m.nameFirst >= m.nameEnd || heads[h] {
 				return false
 			}

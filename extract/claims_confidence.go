@@ -39,7 +39,7 @@ func (w *resolver) steps(p *proposition) []string {
 	}
 	for i, f := range p.roles {
 		for _, h := range f.heads {
-			m := w.mentionAt(h)
+			m := w.at(h)
 			switch {
 			case m == nil:
 				out = append(out, "words")

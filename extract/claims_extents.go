@@ -78,7 +78,7 @@ func (w *resolver) ownFirst(m *mention, of int) int {
 	}
 	for _, r := range w.props[of].roles {
 		for _, h := range r.heads {
-			if k := w.mentionAt(h); k != nil && m.first <= h && h < m.head && isRel(w.doc.Tokens[h].Rel, "compound") && isVerb(w.doc.Tokens[w.props[of].anchor].UPOS) {
+			if k := w.at(h); k != nil && m.first <= h && h < m.head && isRel(w.doc.Tokens[h].Rel, "compound") && isVerb(w.doc.Tokens[w.props[of].anchor].UPOS) {
 				first = max(first, k.end)
 			}
 		}

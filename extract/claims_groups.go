@@ -5,7 +5,7 @@ import "wiregraph/graph"
 // each returns the references to the members of the group that token h stands
 // for, in the words of the group; the reference itself when it is no group.
 func (w *resolver) each(h int, ref graph.Ref) []graph.Ref {
-	m := w.mentionAt(h)
+	m := w.at(h)
 	if m == nil || m.chain < 0 || m.chain >= len(w.chains) || ref.Chain == "" {
 		return []graph.Ref{ref}
 	}

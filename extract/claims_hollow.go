@@ -14,7 +14,7 @@ import (
 // quantity, a word that is no noun, or words set in from outside.
 func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	t := &w.doc.Tokens[h]
-	switch m := w.mentionAt(h); {
+	switch m := w.at(h); {
 	case m != nil && (m.kind == "Time" || w.isDate(h)) && m.name == "" && !p.typ.IsRelation() && len(p.typ.Roles) > 0 && spec.Name == p.typ.Roles[0].Name && spec.Required && spec.Name != "theme":
 		return true // "the early 1980s, which led to it"
 	case w.pointless(h), w.nothing[t.Lemma] && t.Rel == "obj", w.asks(h), w.relates(h), interjected(w.doc, w.deps, h):
@@ -57,7 +57,7 @@ func (w *resolver) spared(h, k int, p *proposition) bool {
 	if you, ok := w.anaphora.Pronoun(w.doc.Word(h)); ok && you.Addressee {
 		return false
 	}
-	if t := &w.doc.Tokens[h]; w.nothing[strings.ToLower(t.Lemma)] || strings.HasPrefix(t.XPOS, "W") && w.deps.with(h, "acl:relcl") > h {
+	if t := &w.doc.Tokens[h]; w.nothing[strings.ToLower(t.Lemma)] || isWh(t.XPOS) && w.deps.with(h, "acl:relcl") > h {
 		return isRel(t.Rel, "obj")
 	}
 	for _, spec := range p.typ.Roles[principal:] {
@@ -76,14 +76,14 @@ func (w *resolver) nobody(h int) bool {
 	if h > 0 && w.deps.with(h, "det") == h-1 {
 		first, word = h-1, strings.ToLower(w.doc.Word(h-1))+" "+word
 	}
-	m := w.mentionAt(h)
+	m := w.at(h)
 	return w.fillers.Nobody[word] && (m == nil || m.name == "" && m.first == first && m.end == h+1) && w.deps.with(h, "acl") < 0
 }
 
 // saysNothing reports whether a noun calls a thing nothing, and nothing that stands
 // with it says more: "other things".
 func (w *resolver) saysNothing(h int) bool {
-	if !w.fillers.Pale[strings.ToLower(w.doc.Tokens[h].Lemma)] {
+	if !w.fillers.Pale[w.lemma(h)] {
 		return false
 	}
 	thin := false
@@ -113,7 +113,7 @@ func (w *resolver) pointless(h int) bool {
 	if p, ok := w.anaphora.Pronoun(w.doc.Word(h)); ok && (p.Speaker || p.Plural && !p.Relative) {
 		return w.unresolved(h)
 	}
-	if !strings.HasPrefix(t.XPOS, "W") && t.XPOS != "DT" && (w.byHead[h] < 0 || w.mentions[w.byHead[h]].gender != neuter) {
+	if !isWh(t.XPOS) && t.XPOS != "DT" && (w.byHead[h] < 0 || w.mentions[w.byHead[h]].gender != neuter) {
 		return false
 	}
 	return w.unresolved(h)
@@ -168,7 +168,7 @@ func (w *resolver) asks(h int) bool { return asks(w.doc, w.deps, h, w.questionWo
 // and the text does not tell what that is: "whose members".
 func (w *resolver) relates(h int) bool {
 	c := w.deps.with(h, "nmod:poss")
-	m := w.mentionAt(h)
+	m := w.at(h)
 	return c >= 0 && c < h && w.doc.Tokens[c].XPOS == "WP$" && w.unresolved(c) && m != nil && m.name == "" && m.first == c
 }
 
@@ -178,7 +178,7 @@ func (w *resolver) askedFor(c *chain) bool {
 	asked := false
 	for _, k := range c.mentions {
 		if m := &w.mentions[k]; !m.pronoun {
-			pale := m.end-m.first == 1 && w.fillers.Pale[strings.ToLower(w.doc.Tokens[m.head].Lemma)]
+			pale := m.end-m.first == 1 && w.fillers.Pale[w.lemma(m.head)]
 			if !pale && !w.asks(m.head) {
 				return false
 			}
@@ -206,7 +206,7 @@ func interjected(doc *nlp.Document, deps dependents, h int) bool {
 // and token h heads what is nobody: a noun known to stand for what is thought,
 // happens or is made.
 func (w *resolver) unpeopled(h int, p *proposition, role int, spec *ontology.RoleSpec) bool {
-	m := w.mentionAt(h)
+	m := w.at(h)
 	if m == nil || m.pronoun && m.chain < 0 || m.name != "" {
 		return false
 	}
@@ -238,7 +238,7 @@ func (w *resolver) unpeopled(h int, p *proposition, role int, spec *ontology.Rol
 		return false
 	}
 	for _, h := range heads {
-		word, lemma := strings.ToLower(w.doc.Word(h)), strings.ToLower(w.doc.Tokens[h].Lemma)
+		word, lemma := strings.ToLower(w.doc.Word(h)), w.lemma(h)
 		if n, ok := w.nouns.Whole(word); ok && n.Class != ontology.Concept {
 			return false // "customs", which is no custom
 		}

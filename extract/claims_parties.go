@@ -46,7 +46,7 @@ func (w *resolver) party(h int) *graph.Ref {
 	if h < 0 || h >= len(w.doc.Tokens) || w.isDate(h) || w.unnamedThing(h) {
 		return nil
 	}
-	if m := w.mentionAt(h); m != nil {
+	if m := w.at(h); m != nil {
 		ref := w.mentionRef(m)
 		if ref.Class == "" || ref.Class == ontology.Event {
 			ref.Class = ontology.Concept

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -40,7 +39,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		}
 		return ref, -1
 	}
-	if m := w.mentionAt(h); m != nil {
+	if m := w.at(h); m != nil {
 		if m.standsForOffice(spec) {
 			ref := w.words(m.officeFirst, m.officeEnd, spec)
 			ref.Class, ref.Kind = ontology.Role, "Office"
@@ -119,22 +118,6 @@ func (w *resolver) withoutCue(t, end, of int) int {
 	return end
 }
 
-// causee returns the object of the verb that tells proposition of, where it does what the
-// infinitive at token h tells and fills no role itself; -1 without one.
-func (w *resolver) causee(h, of int) int {
-	p, t := &w.props[of], &w.doc.Tokens[h]
-	o := w.deps.with(p.anchor, "obj")
-	if t.Rel != "xcomp" || t.Head != p.anchor || p.typ.Open || o < p.anchor || o > h || !isVerb(t.UPOS) {
-		return -1
-	}
-	for _, r := range p.roles {
-		if slices.Contains(r.heads, o) {
-			return -1
-		}
-	}
-	return o
-}
-
 // someOf reports whether a word of quantity is what a clause is about, and tells how many of
 // those there are of whom that is told: "several | were wounded", "seven more | were".
 func (w *resolver) someOf(h int) bool {
@@ -142,35 +125,7 @@ func (w *resolver) someOf(h int) bool {
 	if isRel(t.UPOS, "ADJ", "ADV") && w.deps.with(h, "nummod") >= 0 {
 		return true
 	}
-	return isRel(t.Rel, "nsubj") && !strings.HasPrefix(w.doc.Tokens[max(h-1, 0)].XPOS, "W") && t.UPOS != "NOUN" && (w.fillers.Shares[strings.ToLower(t.Lemma)] || w.fillers.Singles[strings.ToLower(t.Lemma)])
-}
-
-// stated returns the words of a copular clause that fills a role: all of it behind the
-// conjunction ("because | the road was wet"), and what it says of its subject where a
-// connective hangs on it ("is | not in operation | because of the strike").
-func (w *resolver) stated(h int, p *proposition, role string) (first, end int, ok bool) {
-	cop := w.deps.with(h, "cop")
-	if isVerb(w.doc.Tokens[h].UPOS) || cop < 0 {
-		return 0, 0, false
-	}
-	if w.doc.Tokens[h].Rel == "advcl" && w.deps.with(h, "nsubj") >= 0 && p.core != role && p.anchor != h {
-		first, end = w.deps.copula(h)
-		for first < end && isRel(w.doc.Tokens[first].Rel, "mark", "punct") {
-			first++
-		}
-		return first, end, true
-	}
-	if p.core != role {
-		return 0, 0, false
-	}
-	_, end = w.deps.phrase(h)
-	if first = cop + 1; first < p.anchor && p.anchor < end {
-		end = p.anchor
-	}
-	for end-1 > h && isRel(w.doc.Tokens[end-1].UPOS, "PUNCT", "ADV") {
-		end--
-	}
-	return first, end, first <= h && h < end
+	return isRel(t.Rel, "nsubj") && !isWh(w.doc.Tokens[max(h-1, 0)].XPOS) && t.UPOS != "NOUN" && (w.fillers.Shares[strings.ToLower(t.Lemma)] || w.fillers.Singles[strings.ToLower(t.Lemma)])
 }
 
 // words returns the reference to words that are a literal.
@@ -180,18 +135,10 @@ func (w *resolver) words(first, end int, spec *ontology.RoleSpec) graph.Ref {
 	if !spec.Allows(ref.Class) && spec.Allows(ontology.Concept) {
 		ref.Class = ontology.Concept
 	}
-	if noun, ok := w.nouns.Head(strings.ToLower(w.doc.Tokens[end-1].Lemma)); ok && !spec.Allows(ref.Class) && spec.Allows(noun.Class) {
+	if noun, ok := w.nouns.Head(w.lemma(end - 1)); ok && !spec.Allows(ref.Class) && spec.Allows(noun.Class) {
 		ref.Class, ref.Kind = noun.Class, noun.Kind // the study of "study author Jane Roe"
 	}
 	return ref
-}
-
-// mentionAt returns the mention that token h heads, or nil.
-func (w *resolver) mentionAt(h int) *mention {
-	if h < 0 || h >= len(w.byHead) || w.byHead[h] < 0 {
-		return nil
-	}
-	return &w.mentions[w.byHead[h]]
 }
 
 // mentionRef returns the reference to a mention: its own words, and what its
@@ -207,7 +154,7 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 		ref.Name = w.doc.Phrase(m.first, m.end)
 	}
 	if last := m.end - 1; ref.Class == ontology.Role && last >= m.first && w.deps.with(m.head, "nummod") < 0 && isRel(w.doc.Tokens[last].XPOS, "NNS", "NNPS") && strings.HasSuffix(ref.Name, w.doc.Word(last)) {
-		one := strings.ToLower(w.doc.Tokens[last].Lemma)
+		one := w.lemma(last)
 		if w.doc.Tokens[last].XPOS == "NNPS" {
 			one = orElse(singular(one), one)
 		}
@@ -235,42 +182,6 @@ func (w *resolver) known(ref *graph.Ref, chain int) {
 func (w *resolver) span(first, end int) graph.Ref {
 	return graph.Ref{Start: w.doc.Tokens[first].Start, End: w.doc.Tokens[end-1].End, Text: w.doc.Span(first, end)}
 }
-
-// eventOf returns the proposition that a mention of an event stands for: the
-// one anchored there, else the one that its chain refers to.
-func (w *resolver) eventOf(h int, m *mention, of int) int {
-	if e := w.eventAt(h, of); e >= 0 {
-		return e
-	}
-	if m.chain >= 0 && m.chain < len(w.chains) {
-		if e := w.chains[m.chain].event; e >= 0 && e < len(w.props) && e != of {
-			return e
-		}
-	}
-	return -1
-}
-
-// eventAt returns the proposition of an event or a state anchored at the
-// token: an event first, then a relation told by a verb, or a lasting state
-// told by its own noun ("the ties between the two").
-func (w *resolver) eventAt(h, of int) int {
-	found := -1
-	for _, i := range w.byAnchor[h] {
-		if i == of || w.props[i].typ == nil {
-			continue
-		}
-		if !w.props[i].typ.IsRelation() {
-			return i
-		}
-		if p := &w.props[i]; found < 0 && (isVerb(w.doc.Tokens[h].UPOS) || p.typ.Symmetric && p.typ.Durative && p.trigFirst == h) {
-			found = i
-		}
-	}
-	return found
-}
-
-// isVerb reports whether a part of speech heads clauses by itself.
-func isVerb(upos string) bool { return upos == "VERB" || upos == "AUX" }
 
 // literalClass returns the class of a literal that the role wants and the
 // words can be, "" when the words are nothing but a phrase.

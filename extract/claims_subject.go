@@ -28,15 +28,13 @@ func (w *resolver) withSubject(h, end int) string {
 		}
 	}
 	noun := s
-	if isRel(w.doc.Tokens[s].XPOS, "WDT", "WP") && w.doc.Tokens[clause].Rel == "acl:relcl" {
+	if isWhPronoun(w.doc.Tokens[s].XPOS) && w.doc.Tokens[clause].Rel == "acl:relcl" {
 		noun = w.doc.Tokens[clause].Head
 	}
-	m := w.mentionAt(noun)
+	m := w.at(noun)
 	if m == nil || m.pronoun && w.unresolved(noun) {
 		return ""
 	}
-	for from < h && w.doc.Tokens[from].UPOS == "PUNCT" {
-		from++
-	}
+	from = behindMarks(w.doc, from, h)
 	return w.mentionRef(m).Name + " " + w.doc.Span(from, end)
 }

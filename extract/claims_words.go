@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // maxWords bounds how many words a reference shows of a phrase with a clause.
 const maxWords = 10
 
@@ -38,7 +36,7 @@ func (w *resolver) joins(t int) bool {
 // noun returns where the phrase of a mention ends without what follows the
 // noun; what counts out others goes with them ("a group of farmers").
 func (w *resolver) noun(m *mention) int {
-	if partitive, _ := w.nouns.Partitive(strings.ToLower(w.doc.Tokens[m.head].Lemma)); partitive {
+	if partitive, _ := w.nouns.Partitive(w.lemma(m.head)); partitive {
 		return m.end
 	}
 	for t := m.head + 1; t < m.end; t++ {

@@ -6,7 +6,6 @@ import (
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp/gazetteer"
-	"wiregraph/graph/ontology"
 )
 
 // coref joins mentions into chains, sieve by sieve, from the surest to the
@@ -26,7 +25,14 @@ func (x *Extractor) coref(r *reading) {
 
 // corefer returns the chains of a reading before any is joined.
 func (x *Extractor) corefer(r *reading) *corefer {
-	c := &corefer{reading: r, deps: r.dependents(), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora, cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers, called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born, capitals: x.lexicon.Relations.Capitals, answers: x.lexicon.Events.Answers, parent: make([]int, len(r.mentions)), members: map[int][]int{}, births: map[int]bool{}, fronting: -1, latest: map[string]int{}}
+	c := &corefer{
+		reading: r, deps: r.dependents(), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora,
+		cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers,
+		called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born,
+		capitals: x.lexicon.Relations.Capitals, answers: x.lexicon.Events.Answers,
+		parent: make([]int, len(r.mentions)), members: map[int][]int{}, births: map[int]bool{}, fronting: -1,
+		latest: map[string]int{},
+	}
 	for i := range c.parent {
 		c.parent[i] = i
 	}
@@ -100,127 +106,6 @@ type corefer struct {
 	latest  map[string]int // kind of pronoun -> the last of it that took something up
 	members map[int][]int  // mention of a group -> mentions of those whom it takes up
 	births  map[int]bool   // mentions of the names that people had at birth
-}
-
-// knownOf is what is known of a growing chain.
-type knownOf struct {
-	class    ontology.Class
-	kind     string
-	wikidata string
-	gender   gender
-	plural   bool
-	number   bool     // plural or not is known
-	names    []string // folded proper names
-	first    int      // first mention
-	last     int      // latest mention
-	count    int
-	pronoun  bool // nothing but pronouns
-	it, they bool // a neutral pronoun, and one for many, took it up
-
-	identified bool // by name, of one whom the text may have described before
-}
-
-func (c *corefer) first(i int) knownOf {
-	m := &c.mentions[i]
-	k := knownOf{class: m.class, kind: m.kind, wikidata: m.wikidata, gender: m.gender, plural: m.plural, number: true, first: i, last: i, count: 1, pronoun: m.pronoun}
-	if m.name != "" {
-		k.names = []string{foldName(m.name)}
-	}
-	if m.pronoun && m.gender == anyGender {
-		k.number = m.plural
-	}
-	if p := c.pronounAt(i); m.pronoun && !p.Relative && !p.Speaker {
-		k.it, k.they = p.Gender == 'n' && !p.Plural, p.Plural
-	}
-	return k
-}
-
-func (c *corefer) root(i int) int {
-	for c.parent[i] != i {
-		c.parent[i] = c.parent[c.parent[i]]
-		i = c.parent[i]
-	}
-	return i
-}
-
-// known returns what is known of the chain of mention i.
-func (c *corefer) known(i int) *knownOf { return &c.about[c.root(i)] }
-
-// join makes one chain of those of two mentions, unless they disagree.
-func (c *corefer) join(i, j int) bool {
-	a, b := c.root(i), c.root(j)
-	if a == b {
-		return true
-	}
-	if !agree(&c.about[a], &c.about[b]) {
-		return false
-	}
-	c.merge(a, b)
-	return true
-}
-
-func (c *corefer) merge(a, b int) {
-	if a > b {
-		a, b = b, a
-	}
-	ka, kb := &c.about[a], &c.about[b]
-	c.parent[b] = a
-	if ka.pronoun && !kb.pronoun || ka.class == "" || len(ka.names) == 0 && len(kb.names) > 0 {
-		ka.class, ka.kind = orElse(kb.class, ka.class), orElse(kb.kind, ka.kind)
-	}
-	if ka.pronoun && !kb.pronoun || !ka.number {
-		ka.plural, ka.number = kb.plural, kb.number
-	}
-	ka.kind = orElse(ka.kind, kb.kind)
-	ka.wikidata = orElse(ka.wikidata, kb.wikidata)
-	if ka.gender == anyGender {
-		ka.gender = kb.gender
-	}
-	for _, n := range kb.names {
-		if !slices.Contains(ka.names, n) {
-			ka.names = append(ka.names, n)
-		}
-	}
-	ka.last, ka.count = max(ka.last, kb.last), ka.count+kb.count
-	ka.pronoun = ka.pronoun && kb.pronoun
-	ka.it, ka.they = ka.it || kb.it, ka.they || kb.they
-	ka.identified = ka.identified || kb.identified
-}
-
-// agree reports whether two chains may be one.
-func agree(a, b *knownOf) bool {
-	if a.wikidata != "" && b.wikidata != "" && a.wikidata != b.wikidata {
-		return false
-	}
-	if !classesAgree(a, b) {
-		return false
-	}
-	if a.class == ontology.Person && b.class == ontology.Person && (a.wikidata == "" || a.wikidata != b.wikidata) && otherPerson(a.names, b.names) {
-		return false
-	}
-	if a.gender != anyGender && b.gender != anyGender && a.gender != b.gender {
-		return false
-	}
-	if a.number && b.number && a.plural != b.plural && !collective(a) && !collective(b) {
-		return false
-	}
-	return true
-}
-
-func classesAgree(a, b *knownOf) bool {
-	if a.class == "" || b.class == "" || a.class == b.class {
-		return true
-	}
-	if a.class == ontology.Concept || b.class == ontology.Concept {
-		return len(a.names) == 0 || len(b.names) == 0
-	}
-	pair := func(x, y ontology.Class) bool { return a.class == x && b.class == y || a.class == y && b.class == x }
-	return pair(ontology.Organization, ontology.Group) || pair(ontology.Organization, ontology.Place)
-}
-
-// collective holds for what "they" may take up though it is one: bodies and groups.
-func collective(k *knownOf) bool {
-	return k.class == ontology.Organization || k.class == ontology.Group || k.class == ontology.Place && k.kind == "Country"
 }
 
 // collect makes the chains of the reading, in the order of their first mentions.

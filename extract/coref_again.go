@@ -22,7 +22,7 @@ func (c *corefer) sayers() {
 			continue
 		}
 		j := c.lastPerson(i, !aged)
-		if j < 0 || !aged && !more && (sentences(c.reading, c.mentions[j].head, m.head) > 1 || c.toldWhat(j)) {
+		if j < 0 || !aged && !more && (c.sentencesBetween(c.mentions[j].head, m.head) > 1 || c.toldWhat(j)) {
 			continue
 		}
 		c.adopt(i, j)
@@ -75,10 +75,10 @@ func (c *corefer) again(i int, p lexicon.Pronoun) int {
 	found := -1
 	for j := i - 1; j >= 0 && c.back(j, i) <= window; j-- {
 		h := c.mentions[j].head
-		if found >= 0 && c.doc.Tokens[h].Sentence != c.doc.Tokens[c.mentions[found].head].Sentence {
+		if found >= 0 && !c.sameSentence(h, c.mentions[found].head) {
 			break
 		}
-		own := c.doc.Tokens[h].Sentence == c.doc.Tokens[m.head].Sentence
+		own := c.sameSentence(h, m.head)
 		if own && !c.spoke(j) || c.quoteAt[h] >= 0 || !c.spoke(j) && !c.leads(h) {
 			continue
 		}
@@ -102,7 +102,7 @@ func (c *corefer) lastPerson(i int, spoke bool) int {
 		o, k := &c.mentions[j], c.known(j)
 		named := k.class == ontology.Person && !k.plural && (len(k.names) > 0 || !spoke && !o.pronoun)
 		switch {
-		case c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[o.head] >= 0:
+		case c.sameSentence(o.head, m.head) || c.quoteAt[o.head] >= 0:
 		case spoke && c.spoke(j):
 			if !named {
 				return -1

@@ -66,12 +66,9 @@ func (c *corefer) qualified(j int) bool {
 
 // callsItself returns the pronoun by which a verb has its subject as its object, -1 without one.
 func (c *corefer) callsItself(v int) int {
-	for _, k := range c.deps.of(v) {
-		if k > v && isRel(c.doc.Tokens[k].Rel, "obj", "iobj") && isReflexive(c.doc.Word(k)) {
-			return k
-		}
-	}
-	return -1
+	return c.deps.find(v, func(k int) bool {
+		return k > v && isRel(c.doc.Tokens[k].Rel, "obj", "iobj") && isReflexive(c.doc.Word(k))
+	})
 }
 
 // introducedAs joins a description without a name with the name that the text tells of it, and

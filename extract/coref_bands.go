@@ -13,7 +13,7 @@ import (
 func (c *corefer) numbered(i int) int {
 	m := &c.mentions[i]
 	t := c.doc.Tokens[m.head]
-	if n := c.anaphora.Pairs[c.lemma(m)]; n > 0 && m.definite && len(c.modifiers(m)) == 0 && !c.complemented(m) && !c.possessed(m) {
+	if n := c.anaphora.Pairs[c.lemma(m.head)]; n > 0 && m.definite && len(c.modifiers(m)) == 0 && !c.complemented(m) && !c.possessed(m) {
 		return c.asMany(i, n)
 	}
 	if t.UPOS != "NUM" || m.end-m.first != 2 || m.first != m.head-1 || c.doc.Tokens[m.first].Lemma != "the" && c.doc.Tokens[m.first].Lemma != "all" || inTime(c.doc, m.head) {
@@ -26,7 +26,7 @@ func (c *corefer) numbered(i int) int {
 		if o.pronoun || !isClass(o.class, ontology.Person, ontology.Group, ontology.Organization) || n < 0 || strings.ToLower(c.doc.Word(n)) != word {
 			continue
 		}
-		if last >= 0 && c.root(last) != c.root(j) && c.lemma(&c.mentions[last]) != c.lemma(o) {
+		if c.isOther(last, j) && c.lemma(c.mentions[last].head) != c.lemma(o.head) {
 			return -1
 		}
 		last = j
@@ -38,18 +38,18 @@ func (c *corefer) numbered(i int) int {
 // the text counts to be so many: "the pair" for two researchers. -1 without one.
 func (c *corefer) asMany(i, n int) int {
 	last := -1
-	for j := i - 1; j >= 0 && sentences(c.reading, c.mentions[j].head, c.mentions[i].head) <= heard-1; j-- {
+	for j := i - 1; j >= 0 && c.sentencesBetween(c.mentions[j].head, c.mentions[i].head) <= heard-1; j-- {
 		o := &c.mentions[j]
-		if o.pronoun || !isClass(o.class, ontology.Person, ontology.Group) {
+		if o.pronoun || !isPeople(o.class) {
 			continue
 		}
 		if c.deps.with(o.head, "conj") >= 0 && c.doc.Tokens[o.head].Rel != "conj" {
 			return -1 // "Jane Roe and Bo Berg"
 		}
-		if k := c.deps.with(o.head, "nummod"); !o.plural || k < 0 || c.anaphora.Counts[strings.ToLower(c.doc.Tokens[k].Lemma)] != n {
+		if k := c.deps.with(o.head, "nummod"); !o.plural || k < 0 || c.anaphora.Counts[c.lemma(k)] != n {
 			continue
 		}
-		if last >= 0 && c.root(last) != c.root(j) {
+		if c.isOther(last, j) {
 			return -1
 		}
 		last = j
@@ -62,11 +62,11 @@ func (c *corefer) asMany(i, n int) int {
 // men or women: "the group", "the men" for "five skiers". -1 where its noun calls nobody so, or others may be meant.
 func (c *corefer) banded(i int) int {
 	m := &c.mentions[i]
-	if m.plural && !c.anaphora.Sexes[c.lemma(m)] || !m.plural && !c.anaphora.Bands[c.lemma(m)] || len(c.modifiers(m)) > 0 || c.complemented(m) {
+	if m.plural && !c.anaphora.Sexes[c.lemma(m.head)] || !m.plural && !c.anaphora.Bands[c.lemma(m.head)] || len(c.modifiers(m)) > 0 || c.complemented(m) {
 		return -1
 	}
 	last := -1
-	for j := i - 1; j >= 0 && sentences(c.reading, c.mentions[j].head, m.head) <= 2; j-- {
+	for j := i - 1; j >= 0 && c.sentencesBetween(c.mentions[j].head, m.head) <= 2; j-- {
 		o, k := &c.mentions[j], c.known(j)
 		if o.pronoun || o.demonym || o.head >= m.first || o.class == ontology.Role || k.kind == "Time" {
 			continue
@@ -74,17 +74,17 @@ func (c *corefer) banded(i int) int {
 		if k.class == ontology.Organization && !m.plural {
 			return -1
 		}
-		if !k.plural || !isClass(k.class, ontology.Person, ontology.Group) || len(k.names) > 0 || !isRel(c.doc.Tokens[o.head].Rel, "nsubj", "obj") {
+		if !k.plural || !isPeople(k.class) || len(k.names) > 0 || !isRel(c.doc.Tokens[o.head].Rel, "nsubj", "obj") {
 			continue
 		}
-		if last >= 0 && c.root(last) != c.root(j) || m.plural && c.anaphora.Sexes[c.lemma(o)] && c.lemma(o) != c.lemma(m) {
+		if c.isOther(last, j) || m.plural && c.anaphora.Sexes[c.lemma(o.head)] && c.lemma(o.head) != c.lemma(m.head) {
 			return -1 // girls are no boys
 		}
 		if last < 0 {
 			last = j
 		}
 	}
-	if last < 0 || c.doc.Tokens[c.mentions[last].head].Sentence == c.doc.Tokens[m.head].Sentence {
+	if last < 0 || c.sameSentence(c.mentions[last].head, m.head) {
 		return -1
 	}
 	return last

@@ -18,7 +18,7 @@ func (c *corefer) befallen(i int) int {
 	if state < 0 || state > m.head || c.deps.with(m.head, "nummod") >= 0 {
 		return -1
 	}
-	lemma := strings.ToLower(c.doc.Tokens[state].Lemma)
+	lemma := c.lemma(state)
 	deed, known := c.anaphora.States[strings.ToLower(c.doc.Word(state))]
 	if !known {
 		if c.doc.Tokens[state].XPOS != "VBN" || len(c.modifiers(m)) > 1 {
@@ -40,7 +40,7 @@ func (c *corefer) befallen(i int) int {
 		if k := c.known(j); c.mentions[j].pronoun && k.pronoun || k.plural != m.plural || !c.mayBeCalled(j, m) {
 			continue
 		}
-		if last >= 0 && c.root(last) != c.root(j) {
+		if c.isOther(last, j) {
 			return -1
 		}
 		last = j
@@ -55,8 +55,8 @@ func (c *corefer) befallen(i int) int {
 // tells no more than what is known of it, or of whom the text tells no more than a name.
 func (c *corefer) mayBeCalled(j int, m *mention) bool {
 	k, o := c.known(j), &c.mentions[j]
-	if !isClass(k.class, m.class) && !(isClass(k.class, ontology.Person, ontology.Group) && isClass(m.class, ontology.Person, ontology.Group)) {
+	if !isClass(k.class, m.class) && !(isPeople(k.class) && isPeople(m.class)) {
 		return false
 	}
-	return m.kind == "" || k.kind == "" || len(k.names) > 0 && k.class == ontology.Person || c.lemma(o) == c.lemma(m) || c.anaphora.Alike(c.lemma(m), c.lemma(o))
+	return m.kind == "" || k.kind == "" || len(k.names) > 0 && k.class == ontology.Person || c.lemma(o.head) == c.lemma(m.head) || c.anaphora.Alike(c.lemma(m.head), c.lemma(o.head))
 }

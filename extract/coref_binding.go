@@ -37,7 +37,7 @@ func (c *corefer) bound(i, j int) bool {
 	if a.Head == b.Head && isRel(b.Rel, "nsubj", "obj", "iobj") && isRel(a.Rel, "obj", "iobj", "obl", "nsubj") {
 		return true
 	}
-	if k := c.known(j); isRel(a.Rel, "nsubj") && b.UPOS == "NOUN" && k.class != ontology.Person && k.class != ontology.Group {
+	if k := c.known(j); isRel(a.Rel, "nsubj") && b.UPOS == "NOUN" && !isPeople(k.class) {
 		if x := c.deps.with(a.Head, "obj"); x >= 0 && (c.doc.Tokens[x].Lemma == b.Lemma || c.madeOf(o.head, c.doc.Tokens[x].Lemma)) {
 			return true // no thing does anything to its like: "they made tools"
 		}
@@ -86,12 +86,7 @@ func (c *corefer) countedBy(t int) int {
 	if partitive, _ := c.nouns.Partitive(strings.ToLower(tok.Lemma)); !partitive && !isRel(tok.UPOS, "NUM", "DET", "PRON", "ADJ") {
 		return -1
 	}
-	for _, k := range c.deps.of(t) {
-		if k > t && isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") {
-			return k
-		}
-	}
-	return -1
+	return c.deps.find(t, func(k int) bool { return k > t && c.deps.ofPhrase(k) })
 }
 
 // namedBelow reports whether what mention j stands for is named or described in
@@ -137,24 +132,18 @@ func (c *corefer) besides(pronoun, chain int) bool {
 	if t.Head < 0 || !isRel(t.Rel, "obj", "iobj", "obl") {
 		return false
 	}
-	for _, k := range c.deps.of(t.Head) {
-		if k != pronoun && isRel(c.doc.Tokens[k].Rel, "nsubj", "obj", "iobj", "obl") && c.byHead[k] >= 0 && !c.mentions[c.byHead[k]].pronoun && !c.deps.cased(k, "as") && c.root(c.byHead[k]) == chain {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(t.Head, func(k int) bool {
+		return k != pronoun && isRel(c.doc.Tokens[k].Rel, "nsubj", "obj", "iobj", "obl") && c.byHead[k] >= 0 && !c.mentions[c.byHead[k]].pronoun && !c.deps.cased(k, "as") && c.root(c.byHead[k]) == chain
+	})
 }
 
 // setFirst reports whether a phrase before a pronoun that is the subject of the same clause
 // tells where or in what the chain has its place: in "in some towns, they held out", they are
 // not the towns.
 func (c *corefer) setFirst(pronoun, chain int) bool {
-	for _, k := range c.deps.of(c.doc.Tokens[pronoun].Head) {
-		if k < pronoun && c.doc.Tokens[k].Rel == "obl" && (c.deps.cased(k, "in") || c.deps.cased(k, "on") || c.deps.cased(k, "at")) && c.byHead[k] >= 0 && c.root(c.byHead[k]) == chain {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(c.doc.Tokens[pronoun].Head, func(k int) bool {
+		return k < pronoun && c.doc.Tokens[k].Rel == "obl" && (c.deps.cased(k, "in") || c.deps.cased(k, "on") || c.deps.cased(k, "at")) && c.byHead[k] >= 0 && c.root(c.byHead[k]) == chain
+	})
 }
 
 // gapped reports whether the relative clause of which a pronoun is the subject hangs on the
@@ -162,7 +151,7 @@ func (c *corefer) setFirst(pronoun, chain int) bool {
 // she declined to name", she is not the driver.
 func (c *corefer) gapped(pronoun, chain int) bool {
 	t := c.doc.Tokens[pronoun]
-	if t.Head < 0 || t.Rel != "nsubj" || pronoun == 0 || !isRel(c.doc.Token(pronoun-1).XPOS, "WP", "WDT") {
+	if t.Head < 0 || t.Rel != "nsubj" || pronoun == 0 || !isWhPronoun(c.doc.Token(pronoun-1).XPOS) {
 		return false
 	}
 	v := c.doc.Tokens[t.Head]
@@ -172,12 +161,7 @@ func (c *corefer) gapped(pronoun, chain int) bool {
 // madeOf reports whether the "of" behind a noun names things of the lemma: "a type
 // of tools".
 func (c *corefer) madeOf(noun int, lemma string) bool {
-	for _, k := range c.deps.of(noun) {
-		if isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") && c.doc.Tokens[k].Lemma == lemma {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(noun, func(k int) bool { return c.deps.ofPhrase(k) && c.doc.Tokens[k].Lemma == lemma })
 }
 
 // within reports whether a token stands in the content of what a noun tells:
@@ -191,77 +175,4 @@ func (c *corefer) within(t, noun int) bool {
 		t = tok.Head
 	}
 	return false
-}
-
-// sharedSubject returns the subject of the clause of a verb, be it told there
-// or in the clause that it is coordinated with or hangs on; -1 without one.
-func (c *corefer) sharedSubject(v int) int {
-	for steps := 0; v >= 0 && steps < 6; steps++ {
-		if s := c.deps.with(v, "nsubj", "csubj"); s >= 0 {
-			return s
-		}
-		t := c.doc.Tokens[v]
-		if o := c.keptFrom(v); o >= 0 {
-			return o
-		}
-		switch {
-		case isRel(t.Rel, "advcl") && c.purpose(v):
-			o := c.deps.with(t.Head, "obj")
-			if o < 0 {
-				o = c.deps.with(t.Head, "xcomp")
-			}
-			if o >= 0 && o < v && c.byHead[o] >= 0 && isClass(c.known(c.byHead[o]).class, ontology.Person, ontology.Group, ontology.Organization) {
-				return o // "named Roe to replace him"
-			}
-			v = t.Head
-		case isRel(t.Rel, "conj"), isRel(t.Rel, "advcl") && c.participle(v):
-			v = t.Head
-		case isRel(t.Rel, "xcomp"):
-			if o := c.deps.with(t.Head, "obj", "iobj"); o >= 0 && o < v {
-				return o
-			}
-			v = t.Head
-		case t.Rel == "acl:relcl", t.Rel == "acl" && t.XPOS == "VBG", t.Rel == "acl" && c.purpose(v) && c.byHead[t.Head] >= 0 && c.known(c.byHead[t.Head]).class == ontology.Person:
-			return t.Head
-		default:
-			return -1
-		}
-	}
-	return -1
-}
-
-// purpose reports whether a verb is an infinitive with "to" behind what is done for it:
-// "raised the birds | to sell them".
-func (c *corefer) purpose(v int) bool {
-	to := c.deps.with(v, "mark")
-	t := c.doc.Tokens[v]
-	return to >= 0 && to < v && c.doc.Tokens[to].Lemma == "to" && t.XPOS == "VB" && t.Head >= 0 && t.Head < v && c.deps.with(t.Head, "nsubj:pass") < 0
-}
-
-// participle reports whether a verb is a present participle, or has "having"
-// before it.
-func (c *corefer) participle(v int) bool {
-	if c.doc.Tokens[v].XPOS == "VBG" {
-		return true
-	}
-	a := c.deps.with(v, "aux")
-	return a >= 0 && c.doc.Tokens[a].XPOS == "VBG"
-}
-
-// clauseSubject returns the subject of the clause that token t stands in, -1
-// without one.
-func (c *corefer) clauseSubject(t int) int {
-	for steps := 0; t >= 0 && steps < 8; steps++ {
-		if s := c.deps.with(t, "nsubj"); s >= 0 && isVerbal(c, t) {
-			return s
-		}
-		if k := c.doc.Tokens[t]; k.Rel == "acl" && k.XPOS == "VBG" && c.deps.with(t, "mark", "case") < 0 {
-			return k.Head // "a reporter doing his job"
-		}
-		if o := c.keptFrom(t); o >= 0 {
-			return o
-		}
-		t = c.doc.Tokens[t].Head
-	}
-	return -1
 }

@@ -51,7 +51,7 @@ func (c *corefer) ownerOf(m *mention) string {
 	if o.name != "" {
 		return foldName(o.name)
 	}
-	return c.lemma(o)
+	return c.lemma(o.head)
 }
 
 // besideEachOther returns the pairs of folded names, the shorter first, by which
@@ -98,7 +98,9 @@ func (c *corefer) calledAfter(short, full *mention, beside map[[2]string]bool) b
 		return false
 	}
 	more := strings.Fields(f[len(s):])
-	if known := c.gazetteer.Lookup(short.name); len(known) > 0 && !known[0].Weak && known[0].Class == string(short.class) && len(c.gazetteer.Lookup(full.name)) == 0 && !c.anaphora.Firms[more[len(more)-1]] && c.capital(full, len(strings.Fields(short.name))) {
+	known := c.gazetteer.Lookup(short.name)
+	sure := len(known) > 0 && !known[0].Weak && known[0].Class == string(short.class) && len(c.gazetteer.Lookup(full.name)) == 0
+	if sure && !c.anaphora.Firms[more[len(more)-1]] && c.capital(full, len(strings.Fields(short.name))) {
 		return true // a thing of the one that the table knows: "the Acme Lighthouse"
 	}
 	return isAcronym(short.name) || beside[[2]string{s, f}] || c.firstSaid(short.name) < c.firstSaid(full.name)

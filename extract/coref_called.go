@@ -13,16 +13,16 @@ import (
 // "Mount Ida".
 func (c *corefer) calledLike(o *mention, noun string) bool {
 	if o.name == "" {
-		return c.anaphora.Alike(noun, c.lemma(o))
+		return c.anaphora.Alike(noun, c.lemma(o.head))
 	}
 	if _, office := c.nouns.Title(noun); office && o.class == ontology.Person {
 		return false // offices knows who holds it
 	}
-	if t := o.nameFirst - 1; t >= 0 && c.doc.Tokens[t].UPOS == "NOUN" && c.anaphora.Alike(noun, strings.ToLower(c.doc.Tokens[t].Lemma)) {
+	if t := o.nameFirst - 1; t >= 0 && c.doc.Tokens[t].UPOS == "NOUN" && c.anaphora.Alike(noun, c.lemma(t)) {
 		return true // "the outlet Norwire" for "the paper", however the parse hangs it
 	}
 	for t := o.nameFirst; t < o.nameEnd; t++ {
-		lemma, ends := strings.ToLower(c.doc.Tokens[t].Lemma), t == o.nameFirst || t == o.nameEnd-1
+		lemma, ends := c.lemma(t), t == o.nameFirst || t == o.nameEnd-1
 		if o.class == ontology.Event && c.anaphora.Alike(noun, lemma) || ends && o.class != ontology.Person && c.anaphora.Broader(noun, lemma) {
 			return true
 		}
@@ -52,7 +52,7 @@ func (c *corefer) oneThing(i, j int) bool {
 		return false
 	}
 	alike := func(t int) bool {
-		return t >= 0 && c.anaphora.Alike(c.lemma(m), strings.ToLower(c.doc.Tokens[t].Lemma))
+		return t >= 0 && c.anaphora.Alike(c.lemma(m.head), c.lemma(t))
 	}
 	if o.name != "" && !alike(o.nameEnd-1) && !alike(o.nameFirst-1) {
 		return false // the Oslo Fire Service is no fire
@@ -77,7 +77,7 @@ func (c *corefer) landsAgree(noun, kind string) bool {
 // its kind and of no wider one.
 func (c *corefer) saysItIs(o *mention, noun, kind string) bool {
 	for t := o.nameFirst; t < o.nameEnd; t++ {
-		if c.anaphora.Alike(noun, strings.ToLower(c.doc.Tokens[t].Lemma)) {
+		if c.anaphora.Alike(noun, c.lemma(t)) {
 			return true
 		}
 	}
@@ -97,7 +97,7 @@ func (c *corefer) otherOutlet(o *mention, noun string) bool {
 	if called < 0 {
 		return false
 	}
-	lemma := strings.ToLower(c.doc.Tokens[called].Lemma)
+	lemma := c.lemma(called)
 	known, ok := c.nouns.Head(lemma)
 	return ok && known.Kind == media && !c.anaphora.Alike(noun, lemma) && !c.anaphora.Broader(lemma, noun)
 }

@@ -80,7 +80,7 @@ func (c *corefer) isTown(m *mention) bool {
 // brought to a town: "sent | a delegation to Strelsau", where a letter goes to the country.
 func (c *corefer) takesPeople(v int) bool {
 	o := c.deps.with(v, "obj")
-	return o >= 0 && isVerb(c.doc.Tokens[v].UPOS) && c.byHead[o] >= 0 && isClass(c.mentions[c.byHead[o]].class, ontology.Person, ontology.Group)
+	return o >= 0 && isVerb(c.doc.Tokens[v].UPOS) && c.byHead[o] >= 0 && isPeople(c.mentions[c.byHead[o]].class)
 }
 
 // onItsWay reports whether a phrase says from or to where somebody goes beside one that
@@ -118,7 +118,7 @@ func (c *corefer) besidePlace(m *mention) bool {
 		return true
 	}
 	for _, k := range c.deps.of(m.head) {
-		if noun, ok := c.nouns.Head(strings.ToLower(c.doc.Tokens[k].Lemma)); ok && noun.Class == ontology.Place && isRel(c.doc.Tokens[k].Rel, "compound", "nmod:desc") && c.doc.Tokens[k].UPOS == "NOUN" {
+		if noun, ok := c.nouns.Head(c.lemma(k)); ok && noun.Class == ontology.Place && isRel(c.doc.Tokens[k].Rel, "compound", "nmod:desc") && c.doc.Tokens[k].UPOS == "NOUN" {
 			return true
 		}
 	}

@@ -7,12 +7,12 @@ import "wiregraph/graph/ontology"
 // with several.
 func (c *corefer) clientOf(i, p int) int {
 	m := &c.mentions[i]
-	if !c.anaphora.Clients[c.lemma(m)] || c.predicateOf(m.head) {
+	if !c.anaphora.Clients[c.lemma(m.head)] || c.predicateOf(m.head) {
 		return -1
 	}
 	last := c.servedBy(i, func(j int) bool { return c.root(j) == c.root(p) })
 	if o := &c.mentions[p]; last < 0 && o.pronoun { // whoever the possessive was taken for, it is an advocate who has clients
-		last = c.servedBy(i, func(j int) bool { return sentences(c.reading, c.mentions[j].head, m.head) <= 1 && j < i })
+		last = c.servedBy(i, func(j int) bool { return c.sentencesBetween(c.mentions[j].head, m.head) <= 1 && j < i })
 	}
 	if last < 0 {
 		return -1
@@ -20,10 +20,7 @@ func (c *corefer) clientOf(i, p int) int {
 	if k := c.known(last); k.class == ontology.Organization {
 		c.known(i).class, c.known(i).kind = k.class, k.kind
 	}
-	if !c.compatible(i, last) {
-		return -1
-	}
-	return last
+	return c.agreeing(i, last)
 }
 
 // servedBy returns the last mention of the one for whom those mentions that are meant act; -1
@@ -39,7 +36,7 @@ func (c *corefer) servedBy(i int, meant func(j int) bool) int {
 			if c.root(x) == c.root(j) || k.pronoun || k.plural != m.plural || !isClass(k.class, ontology.Person, ontology.Group, ontology.Organization) {
 				continue
 			}
-			if last >= 0 && c.root(last) != c.root(x) {
+			if c.isOther(last, x) {
 				return -1
 			}
 			last = x

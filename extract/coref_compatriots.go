@@ -19,10 +19,10 @@ func (c *corefer) compatriots(i int) int {
 	for j := c.since(i); j < i; j++ {
 		o, k := &c.mentions[j], c.known(j)
 		switch {
-		case o.class == ontology.Place && o.name == land && isRel(c.doc.Tokens[o.head].Rel, "nsubj"), k.class == ontology.Group && o.head != m.head && c.landOf(o.head) == land && c.lemma(o) != c.lemma(m):
+		case o.class == ontology.Place && o.name == land && isRel(c.doc.Tokens[o.head].Rel, "nsubj"), k.class == ontology.Group && o.head != m.head && c.landOf(o.head) == land && c.lemma(o.head) != c.lemma(m.head):
 			return -1
 		case k.class != ontology.Organization || len(k.names) == 0 || o.pronoun || !c.ofLand(j, code):
-		case last >= 0 && c.root(last) != c.root(j):
+		case c.isOther(last, j):
 			return -1
 		default:
 			last = j
@@ -38,12 +38,9 @@ func (c *corefer) ofLand(j int, land string) bool {
 	if c.landBeside(h, h, land) {
 		return true
 	}
-	for _, k := range c.deps.of(h) {
-		if isRel(c.doc.Tokens[k].Rel, "appos", "amod", "compound", "nmod:desc") && c.landBeside(k, h, land) {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(h, func(k int) bool {
+		return isRel(c.doc.Tokens[k].Rel, "appos", "amod", "compound", "nmod:desc") && c.landBeside(k, h, land)
+	})
 }
 
 // landBeside reports whether a token, or one that hangs on it, names a country, is its

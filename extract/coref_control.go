@@ -61,7 +61,7 @@ func (c *corefer) body(i int, p lexicon.Pronoun) int {
 		return -1
 	}
 	speaker := &c.mentions[c.byHead[s]]
-	if speaker.class != ontology.Person || speaker.name != "" || speaker.pronoun || speaker.plural || !c.anaphora.Speaks[c.lemma(speaker)] {
+	if speaker.class != ontology.Person || speaker.name != "" || speaker.pronoun || speaker.plural || !c.anaphora.Speaks[c.lemma(speaker.head)] {
 		return -1
 	}
 	of := -1
@@ -99,7 +99,7 @@ func (c *corefer) judged(i int, p lexicon.Pronoun) int {
 		if !isRel(tok.Rel, "advcl") || tok.Head < 0 || tok.Head > t {
 			continue
 		}
-		if !c.anaphora.Judges[strings.ToLower(c.doc.Tokens[tok.Head].Lemma)] || tok.XPOS == "VBG" && c.cues.Verbs[tok.Lemma] == nil {
+		if !c.anaphora.Judges[c.lemma(tok.Head)] || tok.XPOS == "VBG" && c.cues.Verbs[tok.Lemma] == nil {
 			return -1
 		}
 		if o := c.deps.with(tok.Head, "obj"); o >= 0 && o < t && c.byHead[o] >= 0 && c.takesUp(i, c.byHead[o], p) {

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -24,7 +23,7 @@ func (c *corefer) copulas() {
 		if sub < 0 || sub > said || c.byHead[sub] >= 0 && c.impersonal(&c.mentions[c.byHead[sub]]) || c.byHead[sub] < 0 || c.deps.with(said, "cop") < 0 || c.deps.with(said, "aux", "mark", "case") >= 0 {
 			continue
 		}
-		denied := slices.ContainsFunc(c.deps.of(said), func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] })
+		denied := c.deps.some(said, func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] })
 		if o := &c.mentions[c.byHead[sub]]; !denied && (o.class == m.class || o.pronoun != (m.class == ontology.Concept)) && c.sameNumber(m, o) {
 			c.join(i, c.byHead[sub])
 		}

@@ -25,7 +25,7 @@ func (c *corefer) descriptions() {
 			c.adopt(i, j)
 			continue
 		}
-		if m.pronoun || m.name != "" || !m.definite && !c.possessed(m) || m.class == ontology.Role || m.kind == kindOf || c.known(i).count > 1 && !c.onlyAdded(i) && !c.nowNamed(i) || c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0 || m.class == ontology.Person && c.asRule(m.head) {
+		if !c.takesUpSome(i) {
 			continue
 		}
 		if c.possessed(m) {
@@ -64,65 +64,27 @@ func (c *corefer) descriptions() {
 	}
 }
 
-// standing returns the last mention before mention i of those for whom its noun stands in
-// the whole text though it has no article: "Investigators said … investigators". -1 where
-// the noun is no such, or anything tells them from others.
-func (c *corefer) standing(i int) int {
+// takesUpSome reports whether a mention is a description that may take up what was told of
+// before: no name, nothing new, and not what is said of another.
+func (c *corefer) takesUpSome(i int) bool {
 	m := &c.mentions[i]
-	own := m.name == "" && !m.definite || m.wikidata == "" && m.nameEnd-m.nameFirst == 1 // "Parliament voted"
-	if m.pronoun || !own || !c.anaphora.Standing[c.lemma(m)] || m.end-m.first > 1 || c.known(i).count > 1 {
-		return -1
-	}
-	for j := i - 1; j >= 0 && sentences(c.reading, c.mentions[j].head, m.head) <= remembered; j-- {
-		o := &c.mentions[j]
-		if o.name != "" || o.pronoun || c.lemma(o) != c.lemma(m) || o.plural != m.plural || o.class != m.class {
-			continue
-		}
-		if own := c.modifiers(o); len(own) > 0 && !(m.class == ontology.Organization && o.definite) || c.complemented(o) || !c.compatible(i, j) {
-			return -1
-		}
-		return j
-	}
-	return -1
-}
-
-// onlyAdded reports whether the chain of a mention is no more than it and what stands
-// behind it to tell more of the same, without a name: "the driver, a man", "the
-// driver, who fled", but not "the driver who fled", which tells itself who is meant.
-func (c *corefer) onlyAdded(i int) bool {
-	k := c.known(i)
-	if k.first != i || len(k.names) > 0 {
-		return k.first == i && k.identified
-	}
-	clause := c.deps.with(c.mentions[i].head, "acl")
-	if clause < 0 || c.doc.Tokens[clause].Rel != "acl:relcl" {
-		return true
-	}
-	t := c.mentions[i].head + 1
-	for t < clause && c.doc.Word(t) != "," {
-		if p, ok := c.anaphora.Pronoun(c.doc.Word(t)); ok && p.Relative {
-			return false
-		}
-		t++
-	}
-	return t < clause
-}
-
-// nowNamed reports whether behind a description stands the name, not told before, of one
-// whom the text may have spoken of without it: "A driver fled. The driver, Jane Roe, …".
-func (c *corefer) nowNamed(i int) bool {
-	k := c.known(i)
-	if k.first != i || k.class != ontology.Person || k.plural || len(k.names) == 0 {
+	switch {
+	case m.pronoun || m.name != "" || m.class == ontology.Role || m.kind == kindOf:
+		return false
+	case !m.definite && !c.possessed(m):
+		return false
+	case c.known(i).count > 1 && !c.onlyAdded(i) && !c.nowNamed(i):
+		return false
+	case c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0:
 		return false
 	}
-	a := c.deps.with(c.mentions[i].head, "appos")
-	return a > c.mentions[i].head && c.byHead[a] >= 0 && c.mentions[c.byHead[a]].name != "" && c.root(c.byHead[a]) == c.root(i)
+	return m.class != ontology.Person || !c.asRule(m.head)
 }
 
 // namedOf returns the place whose name a phrase holds behind the noun for its
 // kind: "the city of Springfield" is Springfield. -1 without one.
 func (c *corefer) namedOf(m *mention) int {
-	if m.class != ontology.Place || m.plural || c.anaphora.Generic(c.lemma(m)) != ontology.Place {
+	if m.class != ontology.Place || m.plural || c.anaphora.Generic(c.lemma(m.head)) != ontology.Place {
 		return -1
 	}
 	for _, k := range c.deps.of(m.head) {
@@ -141,7 +103,7 @@ func (c *corefer) namedOf(m *mention) int {
 // ofKind reports whether a place can be of the kind that the noun of a phrase
 // says: no country is a city, no city a state.
 func (c *corefer) ofKind(m, o *mention) bool {
-	noun, _ := c.nouns.Head(c.lemma(m))
+	noun, _ := c.nouns.Head(c.lemma(m.head))
 	switch noun.Kind {
 	case "Country", "City":
 		return o.kind == noun.Kind || o.kind == ""
@@ -154,7 +116,7 @@ func (c *corefer) ofKind(m, o *mention) bool {
 // sideOf returns the country that a phrase means which calls it a side: "the
 // Norlandish side". -1 when it is none.
 func (c *corefer) sideOf(m *mention) int {
-	if m.plural || !c.anaphora.Sides[c.lemma(m)] {
+	if m.plural || !c.anaphora.Sides[c.lemma(m.head)] {
 		return -1
 	}
 	for _, k := range c.deps.of(m.head) {
@@ -174,12 +136,12 @@ func (c *corefer) possessed(m *mention) bool { return c.deps.with(m.head, "nmod:
 // its kind near by.
 func (c *corefer) antecedentOf(i int) int {
 	m := &c.mentions[i]
-	noun := c.lemma(m)
+	noun := c.lemma(m.head)
 	own := c.modifiers(m)
 	general, named := c.anaphora.Generic(noun) != "" && len(own) == 0, -1
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
-		if !o.pronoun && c.lemma(o) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && (c.compatible(i, j) || c.oneThing(i, j)) {
+		if !o.pronoun && c.lemma(o.head) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && (c.compatible(i, j) || c.oneThing(i, j)) {
 			if o.name != "" && general {
 				if named < 0 {
 					named = j // unless another is spoken of more: namedKind weighs them
@@ -189,7 +151,7 @@ func (c *corefer) antecedentOf(i int) int {
 			if k := c.namedBetween(i, j, noun); k >= 0 {
 				return k
 			}
-			if general && sentences(c.reading, o.head, m.head) > reach {
+			if general && c.sentencesBetween(o.head, m.head) > reach {
 				if k := c.namedKind(i, noun); k > j && (m.class == ontology.Organization || !o.definite) && c.ofItsKind(k, noun) {
 					return k
 				}
@@ -208,7 +170,7 @@ func (c *corefer) antecedentOf(i int) int {
 	}
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
-		if sentences(c.reading, o.head, m.head) > reach {
+		if c.sentencesBetween(o.head, m.head) > reach {
 			break
 		}
 		if o.name == "" && o.class == ontology.Place && !o.definite && c.isLand(noun) {
@@ -240,10 +202,10 @@ func (c *corefer) onlyOne(i int, noun string, own map[string]bool) int {
 	m, last := &c.mentions[i], -1
 	for j := range c.mentions[:i] {
 		o := &c.mentions[j]
-		if o.pronoun || o.name != "" || !c.anaphora.Alike(noun, c.lemma(o)) {
+		if o.pronoun || o.name != "" || !c.anaphora.Alike(noun, c.lemma(o.head)) {
 			continue
 		}
-		if o.plural || last >= 0 && c.root(last) != c.root(j) || !c.fits(m, o, own) || !c.compatible(i, j) {
+		if o.plural || c.isOther(last, j) || !c.fits(m, o, own) || !c.compatible(i, j) {
 			return -1
 		}
 		last = j

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -16,7 +14,7 @@ const heard = 4
 // without one, and with several of whom none is nearer.
 func (c *corefer) doerOf(i int) int {
 	m := &c.mentions[i]
-	deed, ok := c.anaphora.Doers[c.lemma(m)]
+	deed, ok := c.anaphora.Doers[c.lemma(m.head)]
 	if !ok || c.compounded(m) || c.deps.cased(m.head, "as") {
 		return -1
 	}
@@ -44,17 +42,20 @@ func (c *corefer) doerOf(i int) int {
 		if o.pronoun && k.pronoun && (m.plural || c.tellsDeed(deed.Undergoes, v) && !k.plural) {
 			continue // "killed a nurse" and "shot her"
 		}
-		if o.pronoun && k.pronoun || k.plural != m.plural && !(m.plural && k.class == ontology.Organization && len(k.names) > 0 && isRel(k.kind, "", armedGroup)) || deed.Named && len(k.names) == 0 || !isClass(k.class, ontology.Person, ontology.Organization) && !(m.plural && k.class == ontology.Group) || o.class == ontology.Role || c.deps.with(who, "conj") >= 0 && !m.plural {
+		fighters := m.plural && k.class == ontology.Organization && len(k.names) > 0 && isRel(k.kind, "", armedGroup)
+		acts := isClass(k.class, ontology.Person, ontology.Organization) || m.plural && k.class == ontology.Group
+		switch unknown, many := o.pronoun && k.pronoun || deed.Named && len(k.names) == 0, c.deps.with(who, "conj") >= 0 && !m.plural; {
+		case unknown, many, !acts, o.class == ontology.Role, k.plural != m.plural && !fighters:
 			return -1 // nobody knows yet of whom it tells, or it tells of many
 		}
-		if last >= 0 && c.root(last) != c.root(j) {
-			if several = true; sentences(c.reading, c.mentions[last].head, o.head) == 0 {
+		if c.isOther(last, j) {
+			if several = true; c.sentencesBetween(c.mentions[last].head, o.head) == 0 {
 				return -1
 			}
 		}
 		last = j
 	}
-	if last >= 0 && several && sentences(c.reading, c.mentions[last].head, m.head) > 1 {
+	if last >= 0 && several && c.sentencesBetween(c.mentions[last].head, m.head) > 1 {
 		return -1
 	}
 	if last < 0 && !m.plural {
@@ -79,7 +80,7 @@ func (c *corefer) doneTo(m *mention) int {
 		return c.byHead[p]
 	}
 	for _, k := range c.deps.of(m.head) {
-		if k > m.head && isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") {
+		if k > m.head && c.deps.ofPhrase(k) {
 			return c.byHead[k]
 		}
 	}
@@ -133,15 +134,15 @@ func (c *corefer) whoDid(v int, deed *lexicon.Deed, of int) int {
 // tellsDeed reports whether a verb is one of those listed, some with the particle, the preposition or
 // the noun that goes with it: "break_into", "go_strike".
 func (c *corefer) tellsDeed(verbs map[string]bool, v int) bool {
-	lemma := strings.ToLower(c.doc.Tokens[v].Lemma)
+	lemma := c.lemma(v)
 	if verbs[lemma] {
 		return true
 	}
 	for _, k := range c.deps.of(v) {
-		if verbs[lemma+"_"+strings.ToLower(c.doc.Tokens[k].Lemma)] {
+		if verbs[lemma+"_"+c.lemma(k)] {
 			return true
 		}
-		if p := c.deps.with(k, "case"); p >= 0 && verbs[lemma+"_"+strings.ToLower(c.doc.Tokens[p].Lemma)] {
+		if p := c.deps.with(k, "case"); p >= 0 && verbs[lemma+"_"+c.lemma(p)] {
 			return true
 		}
 	}
@@ -153,19 +154,19 @@ func (c *corefer) tellsDeed(verbs map[string]bool, v int) bool {
 // suspect in a shooting". -1 where its noun is none such, and with several.
 func (c *corefer) onlySuspect(i int) int {
 	m := &c.mentions[i]
-	if k, ok := c.nouns.Head(c.lemma(m)); !ok || k.Kind != suspected || len(c.modifiers(m)) > 0 {
+	if k, ok := c.nouns.Head(c.lemma(m.head)); !ok || k.Kind != suspected || len(c.modifiers(m)) > 0 {
 		return -1
 	}
 	last := -1
 	for j := c.since(i); j < i; j++ {
 		o, k := &c.mentions[j], c.known(j)
-		if o.pronoun || o.name != "" || k.class != ontology.Person && k.class != ontology.Group {
+		if o.pronoun || o.name != "" || !isPeople(k.class) {
 			continue
 		}
-		if noun, ok := c.nouns.Head(c.lemma(o)); !ok || noun.Kind != suspected {
+		if noun, ok := c.nouns.Head(c.lemma(o.head)); !ok || noun.Kind != suspected {
 			continue
 		}
-		if k.plural || last >= 0 && c.root(last) != c.root(j) {
+		if k.plural || c.isOther(last, j) {
 			return -1
 		}
 		last = j
@@ -178,77 +179,3 @@ const armedGroup = "ArmedGroup"
 
 // suspected is the kind of those who are said to have done wrong.
 const suspected = "Suspect"
-
-// countryman returns the one of whom a noun for one of a people tells more: the last
-// person with a name who is the subject of a sentence, this one or one of the two before,
-// or of whom alone they tell: "Roe won the race. The Swede". -1 without one.
-func (c *corefer) countryman(i int) int {
-	m := &c.mentions[i]
-	if m.plural || m.class != ontology.Person || !c.isDemonym(m.head) || c.deps.with(m.head, "nmod", "conj") >= 0 || c.deps.with(m.head, "acl") >= 0 && !c.onlyAdded(i) {
-		return -1
-	}
-	land := c.landOf(m.head)
-	subject, only, several := -1, -1, false
-	for j := i - 1; j >= 0 && c.doc.Tokens[m.head].Sentence-c.doc.Tokens[c.mentions[j].head].Sentence <= 2; j-- {
-		o, k := &c.mentions[j], c.known(j)
-		if k.class != ontology.Person || k.plural || o.class == ontology.Role || len(k.names) == 0 || o.head >= m.first {
-			continue
-		}
-		switch own := c.ownLand(j); {
-		case own == land && land != "" && c.compatible(i, j):
-			return j // "Norwegian runner Jane Roe"
-		case own != "":
-			continue
-		}
-		several = several || only >= 0 && c.root(only) != c.root(j)
-		if only < 0 {
-			only = j
-		}
-		if subject < 0 && c.leads(o.head) && c.doc.Tokens[o.head].Sentence < c.doc.Tokens[m.head].Sentence {
-			subject = j
-		}
-	}
-	if subject < 0 && !several {
-		subject = only
-	}
-	if subject < 0 || !c.compatible(i, subject) {
-		return -1
-	}
-	return subject
-}
-
-// landOf returns the country that a word for one of its people, or an adjective, is of.
-func (c *corefer) landOf(t int) string {
-	words := []string{c.doc.Word(t)}
-	if t > 0 && c.doc.Tokens[t].Sentence == c.doc.Token(t-1).Sentence {
-		words = append(words, c.doc.Span(t-1, t+1)) // "Costa Rican"
-	}
-	for _, w := range words {
-		for _, e := range c.gazetteer.Lookup(w) {
-			if e.Kind == "Demonym" {
-				return e.StandsFor
-			}
-		}
-	}
-	return ""
-}
-
-// ownLand returns the country whose the text says somebody is, of whom mention j is one:
-// the "Ruritania" of "Ruritanian runner Jane Roe" and "Jane Roe of Ruritania". "" where it
-// says none.
-func (c *corefer) ownLand(j int) string {
-	for i := c.since(j); i <= j; i++ {
-		if c.root(i) != c.root(j) {
-			continue
-		}
-		for _, k := range c.deps.of(c.mentions[i].head) {
-			if p := c.byHead[k]; p >= 0 && (k < c.mentions[i].head || c.deps.cased(k, "of") || c.deps.cased(k, "from")) && c.mentions[p].class == ontology.Place && c.mentions[p].kind == "Country" {
-				return c.mentions[p].name
-			}
-		}
-	}
-	return ""
-}
-
-// isDemonym reports whether a word is that of a country's people.
-func (c *corefer) isDemonym(t int) bool { return c.landOf(t) != "" }

@@ -51,7 +51,7 @@ func (c *corefer) happens(pronoun int) bool {
 	if t.Rel != "nsubj" || t.Head < 0 || c.deps.with(t.Head, "cop") < 0 || c.doc.Tokens[t.Head].UPOS != "NOUN" {
 		return false
 	}
-	noun, _ := c.nouns.Head(strings.ToLower(c.doc.Tokens[t.Head].Lemma))
+	noun, _ := c.nouns.Head(c.lemma(t.Head))
 	return noun.Class == ontology.Event && c.doc.Tokens[t.Head].XPOS == "NN" && c.deps.foremost(t.Head, c.nouns.Ordinal)
 }
 

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/graph/ontology"
 
 // police is the kind of bodies that keep order, and the noun for them.
 const police = "Police"
@@ -22,10 +18,10 @@ func (c *corefer) forces() {
 		switch {
 		case len(k.names) > 0 && m.name == "":
 		case len(k.names) > 0:
-			if noun, _ := c.nouns.Head(strings.ToLower(c.doc.Tokens[m.nameEnd-1].Lemma)); noun.Kind != police {
+			if noun, _ := c.nouns.Head(c.lemma(m.nameEnd - 1)); noun.Kind != police {
 				continue // a fire brigade
 			}
-			if named >= 0 && c.root(named) != c.root(i) {
+			if c.isOther(named, i) {
 				return
 			}
 			named = i

@@ -49,7 +49,7 @@ func (c *corefer) toldOf(i int) []int {
 
 // sidesOfThing reports whether sides are where something ends, and nobody's: "both sides of the road".
 func (c *corefer) sidesOfThing(m *mention) bool {
-	return c.anaphora.Sides[c.lemma(m)] && slices.ContainsFunc(c.deps.of(m.head), func(k int) bool {
+	return c.anaphora.Sides[c.lemma(m.head)] && c.deps.some(m.head, func(k int) bool {
 		return k > m.head && c.deps.cased(k, "of") && c.byHead[k] >= 0 && isClass(c.known(c.byHead[k]).class, ontology.Place, ontology.Artifact)
 	})
 }
@@ -65,7 +65,7 @@ func (c *corefer) namesOf(m *mention) []int {
 			continue
 		}
 		var out []int
-		for _, h := range append([]int{k}, c.conjuncts(k)...) {
+		for _, h := range append([]int{k}, c.deps.conjuncts(k)...) {
 			if j := c.byHead[h]; j >= 0 && c.mentions[j].class == ontology.Place && c.mentions[j].name != "" && !c.mentions[j].demonym {
 				out = append(out, j)
 			}
@@ -80,9 +80,9 @@ func (c *corefer) namesOf(m *mention) []int {
 // namesBehind returns those whom a phrase names behind it: "two farmers, Jane Roe and John Doe".
 // Nil when it names no two, or anything beside them.
 func (c *corefer) namesBehind(m *mention) []int {
-	heads := c.conjuncts(m.head) // so the parse has them behind a number, at times
+	heads := c.deps.conjuncts(m.head) // so the parse has them behind a number, at times
 	if a := c.deps.with(m.head, "appos"); a > m.head {
-		heads = append([]int{a}, c.conjuncts(a)...)
+		heads = append([]int{a}, c.deps.conjuncts(a)...)
 	} else if c.deps.with(m.head, "nummod") < 0 || c.doc.Word(min(m.head+1, len(c.doc.Tokens)-1)) != "," {
 		return nil
 	}
@@ -96,17 +96,6 @@ func (c *corefer) namesBehind(m *mention) []int {
 	}
 	if len(out) < 2 {
 		return nil
-	}
-	return out
-}
-
-// conjuncts returns the heads coordinated with a token.
-func (c *corefer) conjuncts(t int) []int {
-	var out []int
-	for _, k := range c.deps.of(t) {
-		if isRel(c.doc.Tokens[k].Rel, "conj") {
-			out = append(out, k)
-		}
 	}
 	return out
 }
@@ -141,7 +130,7 @@ func (c *corefer) toldApart(i, n int) []int {
 	if want == nil {
 		return nil
 	}
-	all := c.holding(c.lemma(m), i)
+	all := c.holding(c.lemma(m.head), i)
 	if len(all) > n { // "the two officers" are those with names, not the third, "an officer"
 		all = slices.DeleteFunc(all, func(j int) bool { return len(c.known(j).names) == 0 })
 	}
@@ -153,7 +142,7 @@ func (c *corefer) toldApart(i, n int) []int {
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
 		if s := c.doc.Tokens[o.head].Sentence; s != at {
-			if len(found) == n || sentences(c.reading, o.head, m.head) > reach {
+			if len(found) == n || c.sentencesBetween(o.head, m.head) > reach {
 				break
 			}
 			at, found = s, found[:0]

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -38,5 +36,5 @@ func (c *corefer) headed(i, likeliest int, p lexicon.Pronoun) int {
 // leadsBody reports whether what somebody is called behind a possessive is the office of
 // who leads a body or speaks for it.
 func (c *corefer) leadsBody(possessive, noun int) bool {
-	return c.heads(possessive, noun) || c.anaphora.Speaks[strings.ToLower(c.doc.Tokens[noun].Lemma)]
+	return c.heads(possessive, noun) || c.anaphora.Speaks[c.lemma(noun)]
 }

@@ -33,13 +33,13 @@ func (c *corefer) headlines() {
 func (c *corefer) namedAs(i int) int {
 	m := &c.mentions[i]
 	own, found := c.modifiers(m), -1
-	for j := i + 1; j < len(c.mentions) && sentences(c.reading, m.head, c.mentions[j].head) <= nearHeadline; j++ {
+	for j := i + 1; j < len(c.mentions) && c.sentencesBetween(m.head, c.mentions[j].head) <= nearHeadline; j++ {
 		o := &c.mentions[j]
 		noun := c.describing(o)
-		if noun < 0 || strings.ToLower(c.doc.Tokens[noun].Lemma) != c.lemma(m) || !c.narrowed(own, noun, o) || c.higher(noun) && !own[strings.ToLower(c.doc.Word(noun-1))] || !c.agreeInHeadline(i, j) {
+		if noun < 0 || c.lemma(noun) != c.lemma(m.head) || !c.narrowed(own, noun, o) || c.higher(noun) && !own[strings.ToLower(c.doc.Word(noun-1))] || !c.agreeInHeadline(i, j) {
 			continue
 		}
-		if found >= 0 && c.root(found) != c.root(j) {
+		if c.isOther(found, j) {
 			return -1
 		}
 		found = j
@@ -67,7 +67,7 @@ func (c *corefer) describing(o *mention) int {
 	if o.name == "" || o.demonym || o.nameFirst >= o.nameEnd {
 		return -1
 	}
-	if t := o.nameFirst - 1; t >= 0 && c.doc.Tokens[t].Sentence == c.doc.Tokens[o.head].Sentence && isRel(c.doc.Tokens[t].Rel, "nmod:desc", "compound") && c.doc.Tokens[t].Head == o.head {
+	if t := o.nameFirst - 1; c.sameSentence(t, o.head) && isRel(c.doc.Tokens[t].Rel, "nmod:desc", "compound") && c.doc.Tokens[t].Head == o.head {
 		return t
 	}
 	if a := c.deps.with(o.head, "appos"); a > o.head && c.doc.Tokens[a].UPOS == "NOUN" {
@@ -80,8 +80,8 @@ func (c *corefer) describing(o *mention) int {
 // below, too, but for those of a country, and no deputy or former holder is meant below.
 func (c *corefer) narrowed(own map[string]bool, noun int, o *mention) bool {
 	had := map[string]bool{}
-	for t := noun - 1; t >= 0 && c.doc.Tokens[t].Sentence == c.doc.Tokens[noun].Sentence && noun-t <= 4; t-- {
-		had[strings.ToLower(c.doc.Tokens[t].Lemma)] = true
+	for t := noun - 1; c.sameSentence(t, noun) && noun-t <= 4; t-- {
+		had[c.lemma(t)] = true
 	}
 	for w := range own {
 		if !had[w] && !c.countryWord(w) {

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/graph/ontology"
-)
+import "wiregraph/graph/ontology"
 
 // toldAgain joins whom the headline calls by a bare noun with the one of that noun whom the first
 // lines are about, too, or to whom they say that the same happened, or whom they name then: "Man
@@ -27,9 +23,9 @@ func (c *corefer) toldAgain(i int) {
 			return
 		}
 		again := c.undergoes(o.head, suffered)
-		alike := o.name == "" && c.anaphora.Alike(c.lemma(m), c.lemma(o))
+		alike := o.name == "" && c.anaphora.Alike(c.lemma(m.head), c.lemma(o.head))
 		switch {
-		case c.titledAs(o, c.lemma(m)) && c.isSubject(m.head) && c.leads(o.head) && agree(c.known(i), c.known(j)):
+		case c.titledAs(o, c.lemma(m.head)) && c.isSubject(m.head) && c.leads(o.head) && agree(c.known(i), c.known(j)):
 			c.join(i, j)
 			return
 		case again && (alike || o.name != "" && agree(c.known(i), c.known(j))), alike && c.deps.indefinite(o.head) && c.isSubject(m.head) && c.isSubject(o.head):
@@ -44,7 +40,7 @@ func (c *corefer) toldAgain(i int) {
 // titledAs reports whether a name stands behind the noun of an office that its bearer has.
 func (c *corefer) titledAs(o *mention, noun string) bool {
 	d := c.describing(o)
-	if d < 0 || strings.ToLower(c.doc.Tokens[d].Lemma) != noun || !c.holdsNow(d) {
+	if d < 0 || c.lemma(d) != noun || !c.holdsNow(d) {
 		return false
 	}
 	t, ok := c.nouns.Title(noun)

@@ -10,7 +10,7 @@ import (
 // countries at once: "the Russian and North Korean leaders". Nil when one of
 // them has no holder that the article names.
 func (c *corefer) holders(m *mention) []int {
-	noun := c.lemma(m)
+	noun := c.lemma(m.head)
 	if _, ok := c.nouns.Title(noun); !ok {
 		return nil
 	}
@@ -55,7 +55,7 @@ func (c *corefer) serves(noun string, h officeHeld) bool {
 // wanted returns the test for what a counted noun may take up: countries,
 // bodies, those who hold such an office. Nil where the noun is of none of these.
 func (c *corefer) wanted(m *mention) func(j int) bool {
-	noun := c.lemma(m)
+	noun := c.lemma(m.head)
 	single := func(j int) bool { return !c.known(j).plural && c.members[j] == nil }
 	if c.anaphora.Sides[noun] {
 		return func(j int) bool { return single(j) && c.isCountry(j) }
@@ -99,7 +99,7 @@ func (c *corefer) holding(noun string, i int) []int {
 // "striker John Doe", "the politician" for a mayor. -1 without one, and with several.
 func (c *corefer) broadly(i int) int {
 	m := &c.mentions[i]
-	noun := c.lemma(m)
+	noun := c.lemma(m.head)
 	if m.plural || m.class != ontology.Person || c.complemented(m) || c.possessed(m) || c.compounded(m) || c.named(m) || c.tellsApart(m) {
 		return -1
 	}
@@ -123,7 +123,7 @@ func (c *corefer) broadly(i int) int {
 			break
 		}
 	}
-	if sentences(c.reading, c.mentions[near].head, m.head) > reach || c.doc.Tokens[c.mentions[near].head].Sentence == c.doc.Tokens[m.head].Sentence && !c.mentions[near].pronoun || !c.compatible(i, last) {
+	if c.sentencesBetween(c.mentions[near].head, m.head) > reach || c.sameSentence(c.mentions[near].head, m.head) && !c.mentions[near].pronoun || !c.compatible(i, last) {
 		return -1
 	}
 	return last

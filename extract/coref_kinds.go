@@ -13,7 +13,7 @@ const governmentBody = "GovernmentBody"
 // there is none.
 func (c *corefer) namedBetween(i, j int, noun string) int {
 	m := &c.mentions[i]
-	if c.doc.Tokens[c.mentions[j].head].Sentence == c.doc.Tokens[m.head].Sentence || c.deps.with(m.head, "nmod") >= 0 {
+	if c.sameSentence(c.mentions[j].head, m.head) || c.deps.with(m.head, "nmod") >= 0 {
 		return -1 // "the state of emergency" is no state
 	}
 	k := c.namedKind(i, noun)
@@ -66,11 +66,14 @@ func (c *corefer) namedKind(i int, noun string) int {
 	best, weight := -1, 0.0
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
-		d := sentences(c.reading, o.head, m.head)
+		d := c.sentencesBetween(o.head, m.head)
 		if d > reach {
 			break
 		}
-		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || !c.kindsAgree(want.Kind, o.kind) && !c.isState(want.Kind, o) || !c.kindsAgree(want.Kind, c.known(j).kind) && !c.isState(want.Kind, o) || o.kind == "" && isRel(want.Kind, "State", "Region", "Country", facility) || !c.compatible(i, j) {
+		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || o.kind == "" && isRel(want.Kind, "State", "Region", "Country", facility) {
+			continue
+		}
+		if !(c.kindsAgree(want.Kind, o.kind) && c.kindsAgree(want.Kind, c.known(j).kind) || c.isState(want.Kind, o)) || !c.compatible(i, j) {
 			continue
 		}
 		if c.capitals[noun] && o.metonym == "" && len(c.modifiers(m)) == 0 {
@@ -89,7 +92,7 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if isRel(c.doc.Tokens[o.head].Rel, "nsubj") || c.newlyNamed(j, want.Kind) {
 			w += 0.3
 		}
-		if c.lemma(o) == noun {
+		if c.lemma(o.head) == noun {
 			w += 0.3
 		}
 		if w > weight {
@@ -127,12 +130,12 @@ func (c *corefer) onlyBare(i int, noun string) int {
 		if k := c.known(j); o.name == "" || k.class != ontology.Place || k.kind != want.Kind || o.demonym {
 			continue
 		}
-		if _, told := c.nouns.Head(c.lemma(o)); told || last >= 0 && c.root(last) != c.root(j) {
+		if _, told := c.nouns.Head(c.lemma(o.head)); told || c.isOther(last, j) {
 			return -1
 		}
 		last = j
 	}
-	if last < 0 || sentences(c.reading, c.mentions[last].head, m.head) > reach || !c.compatible(i, last) {
+	if last < 0 || c.sentencesBetween(c.mentions[last].head, m.head) > reach || !c.compatible(i, last) {
 		return -1
 	}
 	return last
@@ -144,7 +147,7 @@ func (c *corefer) onlyBare(i int, noun string) int {
 // country.
 func (c *corefer) onlyFirm(i int) int {
 	m := &c.mentions[i]
-	noun := c.lemma(m)
+	noun := c.lemma(m.head)
 	want, ok := c.nouns.Head(noun)
 	if !ok || m.plural || want.Class != ontology.Group && want.Kind != company && want.Kind != association || c.anaphora.Generic(noun) != ontology.Organization || len(c.modifiers(m)) == 0 || c.complemented(m) || c.possessed(m) || c.named(m) || c.tellsApart(m) {
 		return -1
@@ -162,7 +165,7 @@ func (c *corefer) onlyFirm(i int) int {
 			continue
 		}
 		if len(k.names) == 0 {
-			if c.lemma(o) == noun && sentences(c.reading, o.head, m.head) <= reach {
+			if c.lemma(o.head) == noun && c.sentencesBetween(o.head, m.head) <= reach {
 				return -1 // another that goes by the noun
 			}
 			continue
@@ -170,21 +173,18 @@ func (c *corefer) onlyFirm(i int) int {
 		if k.kind == "" && c.calledOther(o, k.class) || k.kind != want.Kind && k.kind != "" && !(want.Class == ontology.Group && k.kind == association) || land != "" && c.ofOtherLand(m, o) {
 			continue
 		}
-		if last >= 0 && c.root(last) != c.root(j) {
+		if c.isOther(last, j) {
 			return -1
 		}
 		last = j
 	}
-	if last < 0 || sentences(c.reading, c.mentions[last].head, m.head) > reach/2 {
+	if last < 0 || c.sentencesBetween(c.mentions[last].head, m.head) > reach/2 {
 		return -1
 	}
 	if a := c.known(i); a.class != ontology.Organization {
 		a.class, a.kind = ontology.Organization, ""
 	}
-	if !c.compatible(i, last) {
-		return -1
-	}
-	return last
+	return c.agreeing(i, last)
 }
 
 // tellsApart reports whether a phrase speaks of another of its kind than the one told of:
@@ -210,7 +210,7 @@ const facility = "Facility"
 // calledOther reports whether the noun that a name ends in, or has before its "of", is
 // for things of another class. Firms are called after what they make ("Acme Steel").
 func (c *corefer) calledOther(o *mention, class ontology.Class) bool {
-	noun, ok := c.nouns.Head(c.lemma(o))
+	noun, ok := c.nouns.Head(c.lemma(o.head))
 	makes := class == ontology.Organization && o.head == o.nameEnd-1 && isClass(noun.Class, ontology.Artifact, ontology.Concept)
 	return ok && noun.Class != class && !makes
 }

@@ -31,13 +31,13 @@ func (c *corefer) ofOtherLand(m, o *mention) bool {
 // that of the sentence before.
 func (c *corefer) contested(i, j int) bool {
 	m := &c.mentions[i]
-	behind, alone, other := sentences(c.reading, c.mentions[j].head, m.head), true, 0
+	behind, alone, other := c.sentencesBetween(c.mentions[j].head, m.head), true, 0
 	for k := range c.mentions[:i] {
 		if !c.isCountry(k) || c.root(k) == c.root(j) {
 			continue
 		}
 		other = max(other, c.known(k).count)
-		alone = alone && c.doc.Tokens[c.mentions[k].head].Sentence != c.doc.Tokens[m.head].Sentence
+		alone = alone && !c.sameSentence(c.mentions[k].head, m.head)
 	}
 	acts := isRel(c.doc.Tokens[c.mentions[j].head].Rel, "nsubj")
 	if behind == 0 {

@@ -11,22 +11,14 @@ import (
 // complemented reports whether a phrase says itself of what its thing is: "the
 // administration of the law" is no body named before.
 func (c *corefer) complemented(m *mention) bool {
-	for _, k := range c.deps.of(m.head) {
-		if k > m.head && isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(m.head, func(k int) bool { return k > m.head && c.deps.ofPhrase(k) })
 }
 
 // named reports whether a phrase holds a name that says which thing it is.
 func (c *corefer) named(m *mention) bool {
-	for _, k := range c.deps.of(m.head) {
-		if k < m.head && isRel(c.doc.Tokens[k].Rel, "compound", "nmod:poss") && c.doc.Tokens[k].UPOS == "PROPN" || c.nouns.Party(c.doc.Word(k)) {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(m.head, func(k int) bool {
+		return k < m.head && isRel(c.doc.Tokens[k].Rel, "compound", "nmod:poss") && c.doc.Tokens[k].UPOS == "PROPN" || c.nouns.Party(c.doc.Word(k))
+	})
 }
 
 // namedParty returns the last mention before mention i of the party whose adjective a phrase
@@ -45,12 +37,9 @@ func (c *corefer) namedParty(i int) int {
 
 // compounded reports whether a noun stands before that of a phrase.
 func (c *corefer) compounded(m *mention) bool {
-	for _, k := range c.deps.of(m.head) {
-		if k < m.head && isRel(c.doc.Tokens[k].Rel, "compound") && c.doc.Tokens[k].UPOS == "NOUN" {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(m.head, func(k int) bool {
+		return k < m.head && isRel(c.doc.Tokens[k].Rel, "compound") && c.doc.Tokens[k].UPOS == "NOUN"
+	})
 }
 
 // fits reports whether nothing that a later phrase adds tells its thing from
@@ -112,5 +101,3 @@ func (c *corefer) modifiers(m *mention) map[string]bool {
 	}
 	return out
 }
-
-func (c *corefer) lemma(m *mention) string { return strings.ToLower(c.doc.Tokens[m.head].Lemma) }

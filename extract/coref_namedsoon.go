@@ -48,7 +48,7 @@ func (c *corefer) namedSoon() {
 // where the text brings in another of the office.
 func (c *corefer) titledSoon(i int) int {
 	m, found := &c.mentions[i], -1
-	if t, ok := c.nouns.Title(c.lemma(m)); !ok || !t.Before || !c.isSubject(m.head) {
+	if t, ok := c.nouns.Title(c.lemma(m.head)); !ok || !t.Before || !c.isSubject(m.head) {
 		return -1
 	}
 	for j := i + 1; j < len(c.mentions); j++ {
@@ -57,16 +57,16 @@ func (c *corefer) titledSoon(i int) int {
 			continue
 		}
 		if o.name == "" {
-			if c.lemma(o) == c.lemma(m) && (o.plural || !o.definite) {
+			if c.lemma(o.head) == c.lemma(m.head) && (o.plural || !o.definite) {
 				return -1
 			}
 			continue
 		}
 		noun := c.describing(o)
-		if noun < 0 || strings.ToLower(c.doc.Tokens[noun].Lemma) != c.lemma(m) || found >= 0 && c.root(found) == c.root(j) {
+		if noun < 0 || c.lemma(noun) != c.lemma(m.head) || found >= 0 && c.root(found) == c.root(j) {
 			continue
 		}
-		if found >= 0 || c.known(j).first != j || sentences(c.reading, m.head, o.head) > nearHeadline || !c.holdsNow(noun) {
+		if found >= 0 || c.known(j).first != j || c.sentencesBetween(m.head, o.head) > nearHeadline || !c.holdsNow(noun) {
 			return -1
 		}
 		found = j
@@ -77,8 +77,8 @@ func (c *corefer) titledSoon(i int) int {
 // holdsNow reports whether nothing before the noun of an office says that somebody had it once, or
 // is under who has it.
 func (c *corefer) holdsNow(noun int) bool {
-	for t := noun - 1; t >= 0 && c.doc.Tokens[t].Sentence == c.doc.Tokens[noun].Sentence && noun-t <= 4; t-- {
-		if w := strings.ToLower(c.doc.Tokens[t].Lemma); c.anaphora.Under[w] || c.anaphora.Past[w] {
+	for t := noun - 1; c.sameSentence(t, noun) && noun-t <= 4; t-- {
+		if w := c.lemma(t); c.anaphora.Under[w] || c.anaphora.Past[w] {
 			return false
 		}
 	}
@@ -103,13 +103,13 @@ func (c *corefer) namedSoonAs(i int, suffered []*ontology.Type) int {
 	m := &c.mentions[i]
 	for j := i + 1; j < len(c.mentions); j++ {
 		o := &c.mentions[j]
-		if sentences(c.reading, m.head, o.head) > soon {
+		if c.sentencesBetween(m.head, o.head) > soon {
 			return -1
 		}
-		if o.class != ontology.Person || o.pronoun || c.root(j) == c.root(i) || sentences(c.reading, m.head, o.head) < 1 {
+		if o.class != ontology.Person || o.pronoun || c.root(j) == c.root(i) || c.sentencesBetween(m.head, o.head) < 1 {
 			continue
 		}
-		aged := c.ageBehind(o) != "" && sentences(c.reading, m.head, o.head) == 1 && c.leads(o.head) && !c.says(o.head)
+		aged := c.ageBehind(o) != "" && c.sentencesBetween(m.head, o.head) == 1 && c.leads(o.head) && !c.says(o.head)
 		if !c.undergoes(o.head, suffered) && !c.resident(o) && !aged {
 			continue
 		}
@@ -143,8 +143,8 @@ func (c *corefer) resident(o *mention) bool {
 	if o.name == "" || o.nameEnd+1 >= len(c.doc.Tokens) || c.doc.Word(o.nameEnd) != "," {
 		return false
 	}
-	return slices.ContainsFunc(c.deps.of(o.head), func(k int) bool {
-		return isRel(c.doc.Tokens[k].Rel, "nmod") && c.deps.cased(k, "of") && c.deps.with(k, "case") == o.nameEnd+1
+	return c.deps.some(o.head, func(k int) bool {
+		return c.deps.ofPhrase(k) && c.deps.with(k, "case") == o.nameEnd+1
 	})
 }
 
@@ -154,7 +154,7 @@ func (c *corefer) undergone(t int) []*ontology.Type {
 	var out []*ontology.Type
 	add := func(v int) {
 		for _, f := range c.frames.Verb(c.doc.Tokens[v].Lemma) {
-			if f.Light == "" && f.Particle == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O" }) {
+			if f.Plain() && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O" }) {
 				out = append(out, f.Type)
 			}
 		}
@@ -182,7 +182,7 @@ func (c *corefer) undergone(t int) []*ontology.Type {
 			}
 		}
 	}
-	if n := c.doc.Tokens[t].Head; n >= 0 && n < t && isRel(c.doc.Tokens[t].Rel, "nmod") && c.deps.cased(t, "of") {
+	if n := c.doc.Tokens[t].Head; n >= 0 && n < t && c.deps.ofPhrase(t) {
 		noun := c.doc.Tokens[n].Lemma
 		if c.doc.Tokens[n].XPOS == "VBG" {
 			noun = strings.ToLower(c.doc.Word(n)) // "the killing of"

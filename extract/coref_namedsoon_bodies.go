@@ -8,16 +8,26 @@ import "wiregraph/graph/ontology"
 // to be something else, nor with a public body or an outlet.
 func (c *corefer) bodiesSoon() {
 	for i := range c.lead {
-		m := &c.mentions[i]
-		k := c.known(i)
-		if m.pronoun || m.name != "" || m.plural || len(k.names) > 0 || k.class != ontology.Organization && !(k.class == ontology.Group && c.anaphora.Generic(c.lemma(m)) == ontology.Organization) || !isRel(k.kind, "", company, association) || !c.deps.indefinite(m.head) || !isRel(c.doc.Tokens[m.head].Rel, "nsubj") || c.complemented(m) || c.anaphora.Bands[c.lemma(m)] {
+		if !c.unnamedBody(i) {
 			continue
 		}
 		if j := c.bodySoon(i); j >= 0 {
-			k.class = ontology.Organization
+			c.known(i).class = ontology.Organization
 			c.join(i, j)
 		}
 	}
+}
+
+// unnamedBody reports whether a mention brings in a body that does something, and no name for it:
+// "a retailer is closing 40 shops".
+func (c *corefer) unnamedBody(i int) bool {
+	m, k := &c.mentions[i], c.known(i)
+	if m.pronoun || m.name != "" || m.plural || len(k.names) > 0 || !isRel(k.kind, "", company, association) {
+		return false
+	}
+	noun := c.lemma(m.head)
+	body := k.class == ontology.Organization || k.class == ontology.Group && c.anaphora.Generic(noun) == ontology.Organization
+	return body && c.deps.indefinite(m.head) && isRel(c.doc.Tokens[m.head].Rel, "nsubj") && !c.complemented(m) && !c.anaphora.Bands[noun]
 }
 
 // bodySoon returns the only body of the sort of mention i that the next two sentences name, -1
@@ -26,7 +36,7 @@ func (c *corefer) bodySoon(i int) int {
 	m, k, found := &c.mentions[i], c.known(i), -1
 	for j := i + 1; j < len(c.mentions); j++ {
 		o, l := &c.mentions[j], c.known(j)
-		behind := sentences(c.reading, m.head, o.head)
+		behind := c.sentencesBetween(m.head, o.head)
 		if behind > 2 {
 			break
 		}
@@ -39,10 +49,10 @@ func (c *corefer) bodySoon(i int) int {
 			}
 			continue
 		}
-		if l.kind != "" && l.kind != k.kind || l.kind == "" && c.calledOther(o, l.class) || c.cues.Outlets[l.kind] || c.anaphora.Offices[c.lemma(o)] || c.anaphora.Overseers[c.lemma(o)] || c.ofOtherLand(m, o) {
+		if l.kind != "" && l.kind != k.kind || l.kind == "" && c.calledOther(o, l.class) || c.cues.Outlets[l.kind] || c.anaphora.Offices[c.lemma(o.head)] || c.anaphora.Overseers[c.lemma(o.head)] || c.ofOtherLand(m, o) {
 			continue
 		}
-		if found >= 0 && c.root(found) != c.root(j) {
+		if c.isOther(found, j) {
 			return -1
 		}
 		if found < 0 {
@@ -52,7 +62,7 @@ func (c *corefer) bodySoon(i int) int {
 	if found >= 0 && c.known(found).class == ontology.Person {
 		c.known(found).class = ontology.Organization
 	}
-	if found < 0 || c.describedOtherwise(found, c.lemma(m)) || !c.compatible(i, found) {
+	if found < 0 || c.describedOtherwise(found, c.lemma(m.head)) || !c.compatible(i, found) {
 		return -1
 	}
 	return found

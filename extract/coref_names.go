@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -35,8 +34,8 @@ func (c *corefer) sameNames() {
 // another reports whether a phrase says that it speaks of another body than the one of
 // its name that is now: "the previous Congress".
 func (c *corefer) another(m *mention) bool {
-	return m.class == ontology.Organization && slices.ContainsFunc(c.deps.of(m.head), func(k int) bool {
-		return k < m.head && isRel(c.doc.Tokens[k].Rel, "amod") && c.anaphora.Others[strings.ToLower(c.doc.Tokens[k].Lemma)]
+	return m.class == ontology.Organization && c.deps.some(m.head, func(k int) bool {
+		return k < m.head && isRel(c.doc.Tokens[k].Rel, "amod") && c.anaphora.Others[c.lemma(k)]
 	})
 }
 
@@ -129,7 +128,7 @@ func (c *corefer) partialNames() {
 			if own := c.known(i); own.class == ontology.Place || !agree(k, own) {
 				continue
 			}
-			w := 1.0 / (1.0 + float64(sentences(c.reading, o.head, m.head))/4)
+			w := 1.0 / (1.0 + float64(c.sentencesBetween(o.head, m.head))/4)
 			if j > i {
 				w = 0.05 // cataphora: the headline has the surname, the text the name
 			}
@@ -163,7 +162,7 @@ func (c *corefer) introduces(m *mention) bool {
 	if d < 0 {
 		return false
 	}
-	switch strings.ToLower(c.doc.Tokens[d].Lemma) {
+	switch c.lemma(d) {
 	case "a", "an", "another":
 		return true
 	}
@@ -202,11 +201,6 @@ func firstPerson(r *reading) int {
 		}
 	}
 	return len(r.mentions)
-}
-
-func sentences(r *reading, a, b int) int {
-	d := r.doc.Tokens[a].Sentence - r.doc.Tokens[b].Sentence
-	return max(d, -d)
 }
 
 // strange reports whether nothing but its one word told what a name is taken to be of.

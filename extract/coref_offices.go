@@ -38,12 +38,12 @@ func (c *corefer) offices() {
 			continue
 		}
 		if !m.definite { // "an army spokesperson" is the one whom "the spokesperson" takes up next
-			if noun := strings.ToLower(c.doc.Tokens[m.head].Lemma); c.introduces(m) {
+			if noun := c.lemma(m.head); c.introduces(m) {
 				c.held = append(c.held, officeHeld{noun, c.rank(m), c.bodyOf(m), i, i})
 			}
 			continue
 		}
-		noun := strings.ToLower(c.doc.Tokens[m.head].Lemma)
+		noun := c.lemma(m.head)
 		if _, ok := c.nouns.Title(noun); !ok && !slices.ContainsFunc(c.held, func(h officeHeld) bool { return h.noun == noun && c.mentions[h.at].class == ontology.Role }) {
 			continue
 		}
@@ -76,7 +76,7 @@ func (c *corefer) asRule(t int) bool {
 		tok := c.doc.Tokens[t]
 		if isVerb(tok.UPOS) {
 			for _, k := range c.deps.of(t) {
-				if h := c.cues.Hedges[strings.ToLower(c.doc.Tokens[k].Lemma)]; h != nil && h.Modality == string(graph.Generic) && isRel(c.doc.Tokens[k].Rel, "advmod") {
+				if h := c.cues.Hedges[c.lemma(k)]; h != nil && h.Modality == string(graph.Generic) && isRel(c.doc.Tokens[k].Rel, "advmod") {
 					return true
 				}
 			}
@@ -95,11 +95,14 @@ func (c *corefer) asRule(t int) bool {
 func (c *corefer) likelyHolders(i int, noun, rank string, of int) []officeHeld {
 	var out []officeHeld
 	for k := len(c.held) - 1; k >= 0; k-- {
-		if h := c.held[k]; (h.noun == noun && (h.rank == rank || h.rank == "" || rank == "") || h.noun != noun && len(c.known(h.holder).names) > 0 && (c.anaphora.Alike(noun, h.noun) || c.anaphora.Alike(noun, c.title(&c.mentions[h.at])))) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
+		h := c.held[k]
+		same := h.noun == noun && (h.rank == rank || h.rank == "" || rank == "")
+		alike := h.noun != noun && len(c.known(h.holder).names) > 0 && (c.anaphora.Alike(noun, h.noun) || c.anaphora.Alike(noun, c.title(&c.mentions[h.at])))
+		if (same || alike) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
 			out = append(out, h)
 		}
 	}
-	if of < 0 && len(out) > 0 && c.mentions[out[0].holder].name != "" && sentences(c.reading, c.mentions[out[0].holder].head, c.mentions[i].head) > reach {
+	if of < 0 && len(out) > 0 && c.mentions[out[0].holder].name != "" && c.sentencesBetween(c.mentions[out[0].holder].head, c.mentions[i].head) > reach {
 		slices.SortStableFunc(out, func(a, b officeHeld) int { return c.known(b.holder).count - c.known(a.holder).count })
 	}
 	return out
@@ -126,24 +129,6 @@ func (c *corefer) sameOffice(later, earlier *mention) bool {
 	return true
 }
 
-// portfolio returns the nouns before that of an office, in lower case, which tell what
-// it is for: the health minister is not the trade minister.
-func (c *corefer) portfolio(m *mention) []string {
-	noun := m.head
-	if m.class == ontology.Role {
-		noun = m.end - 1
-	}
-	title, _ := c.nouns.Title(strings.ToLower(c.doc.Tokens[noun].Lemma))
-	of := func(t int) bool {
-		return c.doc.Tokens[t].UPOS == "NOUN" || c.doc.Tokens[t].UPOS == "PROPN" && title.Kind == "Minister" && (c.byHead[t] < 0 || c.mentions[c.byHead[t]].class != ontology.Place)
-	}
-	var out []string
-	for t := noun - 1; t >= 0 && noun-t <= 3 && c.doc.Tokens[t].Sentence == c.doc.Tokens[noun].Sentence && of(t); t-- {
-		out = append(out, strings.ToLower(c.doc.Tokens[t].Lemma))
-	}
-	return out
-}
-
 // besideOffice returns the words of a phrase for an office, in lower case, and the two
 // before it.
 func (c *corefer) besideOffice(m *mention) map[string]bool {
@@ -158,42 +143,6 @@ func (c *corefer) besideOffice(m *mention) map[string]bool {
 func (c *corefer) joinHolder(i int, h officeHeld) bool {
 	t, ok := c.nouns.Title(h.noun)
 	return ok && (t.Kind == "HeadOfState" || t.Kind == "HeadOfGovernment") && c.join(i, h.holder)
-}
-
-// rank returns the kind of the longest title that the phrase of an office ends
-// with: the vice president is no president. "" where it ends with none.
-func (c *corefer) rank(m *mention) string {
-	t, _ := c.nouns.Title(c.title(m))
-	return t.Kind
-}
-
-// title returns the longest title that the phrase of an office ends with, in lower case, ""
-// where it ends with none.
-func (c *corefer) title(m *mention) string {
-	last := m.end - 1
-	for last > m.first && c.doc.Tokens[last].UPOS != "NOUN" && c.doc.Tokens[last].UPOS != "PROPN" {
-		last--
-	}
-	if m.class != ontology.Role {
-		last = m.head
-	}
-	for first := max(m.first, last-4); first <= last; first++ {
-		words := c.doc.Span(first, last+1)
-		if _, ok := c.nouns.Title(words); ok {
-			return strings.ToLower(words)
-		}
-	}
-	return ""
-}
-
-// noun returns the lemma of the last word of an office, in lower case.
-func (c *corefer) noun(m *mention) string {
-	for t := m.end - 1; t >= m.first; t-- {
-		if u := c.doc.Tokens[t].UPOS; u == "NOUN" || u == "PROPN" {
-			return strings.ToLower(c.doc.Tokens[t].Lemma)
-		}
-	}
-	return strings.ToLower(c.doc.Tokens[m.end-1].Lemma)
 }
 
 // holderOf returns the person whose phrase an office before a name or in an
@@ -218,7 +167,7 @@ func (c *corefer) fellows(m *mention, holder int) []int {
 		return nil
 	}
 	var out []int
-	for _, h := range c.conjuncts(c.mentions[holder].head) {
+	for _, h := range c.deps.conjuncts(c.mentions[holder].head) {
 		if j := c.byHead[h]; j >= 0 && c.mentions[j].class == ontology.Person && c.mentions[j].name != "" {
 			out = append(out, j)
 		}

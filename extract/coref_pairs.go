@@ -15,7 +15,7 @@ func (c *corefer) namedTogether(i int) []int {
 	if !m.definite || c.known(i).first != i || c.complemented(m) || c.possessed(m) {
 		return nil
 	}
-	n := c.anaphora.Pairs[c.lemma(m)]
+	n := c.anaphora.Pairs[c.lemma(m.head)]
 	switch {
 	case n > 0:
 	case c.doc.Tokens[m.head].UPOS == "NUM":
@@ -26,12 +26,12 @@ func (c *corefer) namedTogether(i int) []int {
 	if n < 2 {
 		return nil
 	}
-	for j := i - 1; j >= 0 && sentences(c.reading, c.mentions[j].head, m.head) <= window; j-- {
+	for j := i - 1; j >= 0 && c.sentencesBetween(c.mentions[j].head, m.head) <= window; j-- {
 		if !c.coordinated(&c.mentions[j]) || isRel(c.doc.Tokens[c.mentions[j].head].Rel, "conj") || !c.onePerson(j, i) {
 			continue
 		}
 		out := []int{j}
-		for _, h := range c.conjuncts(c.mentions[j].head) {
+		for _, h := range c.deps.conjuncts(c.mentions[j].head) {
 			if k := c.byHead[h]; c.onePerson(k, i) && c.root(k) != c.root(j) {
 				out = append(out, k)
 			}
@@ -47,7 +47,7 @@ func (c *corefer) namedTogether(i int) []int {
 // relative of one: "Jane Roe and her husband", but not "Roe and a third officer".
 func (c *corefer) introducedAll(of []int) bool {
 	return !slices.ContainsFunc(of, func(j int) bool {
-		_, kin := c.nouns.Kin(c.lemma(&c.mentions[j]))
+		_, kin := c.nouns.Kin(c.lemma(c.mentions[j].head))
 		return len(c.known(j).names) == 0 && !kin
 	})
 }
@@ -55,7 +55,7 @@ func (c *corefer) introducedAll(of []int) bool {
 // mixed reports whether one of several persons is of another gender than the noun
 // tells by which a phrase takes them up.
 func (c *corefer) mixed(m *mention, of []int) bool {
-	g := genderByte(c.nouns.Gender(c.lemma(m)))
+	g := genderByte(c.nouns.Gender(c.lemma(m.head)))
 	return g != anyGender && slices.ContainsFunc(of, func(j int) bool {
 		k := c.known(j)
 		return k.gender != anyGender && k.gender != g

@@ -63,7 +63,7 @@ func (c *corefer) appositions() {
 		}
 		c.renamed(i, o)
 		c.christened(i, j)
-		one := o.class == ontology.Person && c.anaphora.Either[c.lemma(o)] || o.class == ontology.Group && c.doc.Tokens[o.head].UPOS == "NUM" // "one of the groups, the Front"
+		one := o.class == ontology.Person && c.anaphora.Either[c.lemma(o.head)] || o.class == ontology.Group && c.doc.Tokens[o.head].UPOS == "NUM" // "one of the groups, the Front"
 		if one && o.name == "" && !o.plural && m.name != "" && m.class == ontology.Organization && c.deps.with(m.head, "conj") < 0 {
 			c.known(j).class, o.class, c.known(j).kind, o.kind = m.class, m.class, "", "" // "its largest shareholder, Acme"
 		}
@@ -86,7 +86,7 @@ func (c *corefer) unheardTrade(m, o *mention) bool {
 	if m.class != ontology.Person || m.name == "" || m.nameEnd-m.nameFirst < 2 || o.name != "" || o.class != ontology.Concept || o.plural || !o.definite || c.doc.Tokens[o.head].XPOS != "NN" {
 		return false
 	}
-	_, known := c.nouns.Head(c.lemma(o))
+	_, known := c.nouns.Head(c.lemma(o.head))
 	return !known && m.first == o.head+2 && c.doc.Word(o.head+1) == "," && m.nameEnd < len(c.doc.Tokens) && c.doc.Word(m.nameEnd) == "," && c.deps.with(m.head, "conj") < 0
 }
 
@@ -137,141 +137,4 @@ func (c *corefer) listed(m, o *mention) bool {
 		return false
 	}
 	return !isAcronym(m.name) && !isAcronym(o.name) && !partOf(m.name, o.name, m.class) && !partOf(o.name, m.name, m.class)
-}
-
-// titled joins a description and the name that it gives for what it describes:
-// "a woman named Jane Roe", "a dog named Rex", "the ring, known as the Oswin Ring". What
-// a definite one takes up must be known before.
-func (c *corefer) titled(definite bool) {
-	for i := range c.mentions {
-		m := &c.mentions[i]
-		t := c.doc.Tokens[m.head]
-		if m.name == "" || m.demonym || t.Head < 0 || t.Head > m.head || !(isRel(t.Rel, "xcomp", "obj") && c.deps.with(m.head, "case") < 0 || isRel(t.Rel, "xcomp", "obl") && c.deps.cased(m.head, "as")) || c.deps.with(m.head, "conj") >= 0 {
-			continue
-		}
-		v := c.doc.Tokens[t.Head]
-		if v.Rel != "acl" || v.XPOS != "VBN" || !c.called[v.Lemma] || v.Head < 0 || c.byHead[v.Head] < 0 {
-			continue
-		}
-		o := &c.mentions[c.byHead[v.Head]]
-		switch {
-		case o.name != "" || o.pronoun || o.plural || o.class == ontology.Role || o.definite != definite:
-		case o.class == m.class:
-			c.join(i, c.byHead[v.Head])
-		case m.class == ontology.Person && o.class == ontology.Concept && m.wikidata == "" && c.known(i).count == 1: // the finder takes a dog for a person
-			c.adopt(i, c.byHead[v.Head])
-		}
-	}
-}
-
-// placeInPlace holds for "Springfield, Ruritania".
-func (c *corefer) placeInPlace(o, m *mention) bool {
-	return o.class == ontology.Place && m.class == ontology.Place
-}
-
-// describedNames joins a name with the noun that describes it right before
-// it, where both head phrases: "his wife Jane", "the network's channel, ABC".
-func (c *corefer) describedNames() {
-	for i := range c.mentions {
-		m := &c.mentions[i]
-		if m.name == "" {
-			continue
-		}
-		for _, k := range c.deps.of(m.head) {
-			if j := c.byHead[k]; j >= 0 && isRel(c.doc.Tokens[k].Rel, "nmod:desc") && c.mentions[j].class != ontology.Role && c.mentions[j].kind != kindOf && c.mentions[j].name == "" {
-				c.join(i, j)
-			}
-		}
-	}
-}
-
-// unsorted reports whether nothing but its looks tells what a name of several words is of.
-func (c *corefer) unsorted(m *mention) bool {
-	return m.class != ontology.Event && m.kind == "" && m.wikidata == "" && m.country == "" && m.nameEnd-m.nameFirst > 1
-}
-
-// christened takes a strange name beside a noun for what goes by names one by one to be of the
-// noun's kind: "a new vaccine, Acme", "The Quay, a painting".
-func (c *corefer) christened(i, j int) {
-	if c.mentions[i].name == "" {
-		i, j = j, i
-	}
-	m, o := &c.mentions[i], &c.mentions[j]
-	body := isClass(o.class, ontology.Group, ontology.Organization) && c.deps.indefinite(o.head) // "Red Hand, a gang of thieves"
-	if k := c.known(i); body && m.name != "" && o.name == "" && !o.plural && !m.plural && k.wikidata == "" && k.count == 1 && (k.class == "" || strange(k) || c.unsorted(m) && k.gender == anyGender) {
-		k.class, m.class, k.kind, m.kind = ontology.Organization, ontology.Organization, "", ""
-		if a := c.known(j); a.class == ontology.Group {
-			a.class, o.class = ontology.Organization, ontology.Organization
-		}
-	} else if m.name != "" && o.name == "" && !o.plural && !m.plural && o.class == ontology.Artifact && c.anaphora.Singles[o.kind] && k.wikidata == "" && k.count == 1 && (isClass(k.class, "", ontology.Concept, ontology.Artifact) && k.kind != o.kind || strange(k)) {
-		k.class, m.class, k.kind, m.kind = o.class, o.class, o.kind, o.kind
-	}
-}
-
-// identified joins a description of somebody with the name that he is identified
-// by: "police identified the gunman as John Doe", "a man, later named as John Doe", or whom
-// it tells to be the name's: "named Doe as the man who fled".
-func (c *corefer) identified() {
-	for v, t := range c.doc.Tokens {
-		if t.UPOS != "VERB" || !c.anaphora.Identifies[strings.ToLower(t.Lemma)] {
-			continue
-		}
-		name := -1
-		for _, k := range c.deps.of(v) {
-			if j := c.byHead[k]; k > v && j >= 0 && isRel(c.doc.Tokens[k].Rel, "obl", "xcomp", "obj") && (c.deps.cased(k, "as") || isRel(c.doc.Tokens[k].Rel, "xcomp")) {
-				if o := &c.mentions[j]; (o.class == ontology.Person || c.unsorted(o)) && o.name != "" && c.deps.with(k, "conj") < 0 {
-					name = j
-				}
-			}
-		}
-		who := c.deps.with(v, "nsubj:pass")
-		switch {
-		case name < 0:
-			c.singledOut(v)
-			continue
-		case who >= 0:
-		case isRel(t.Rel, "acl") && t.XPOS == "VBN":
-			who = t.Head
-		default:
-			who = c.deps.with(v, "obj")
-		}
-		if who < 0 && t.XPOS == "VBN" { // whatever the parse hangs it on: "the man, later identified as"
-			k := v - 1
-			for k > 0 && c.doc.Tokens[k].UPOS == "ADV" {
-				k--
-			}
-			if k > 0 && c.doc.Word(k) == "," {
-				who = k - 1
-			}
-		}
-		if who < 0 || c.byHead[who] < 0 {
-			continue
-		}
-		if m := &c.mentions[c.byHead[who]]; m.class == ontology.Person && m.name == "" && !m.plural && c.deps.with(who, "conj") < 0 {
-			if o := &c.mentions[name]; o.class != ontology.Person { // whatever else the name might be
-				o.class, c.about[c.root(name)].class = ontology.Person, ontology.Person
-			}
-			c.join(c.byHead[who], name)
-			c.known(name).identified = true
-		}
-	}
-}
-
-// singledOut joins a description that a clause hangs on with the name of whom somebody says
-// that it is true: "named John Doe as the man who had paid for it".
-func (c *corefer) singledOut(v int) {
-	who := c.deps.with(v, "nsubj:pass")
-	if who < 0 {
-		who = c.deps.with(v, "obj")
-	}
-	if who < 0 || c.byHead[who] < 0 || c.deps.with(who, "conj") >= 0 || c.mentions[c.byHead[who]].class != ontology.Person {
-		return
-	}
-	for _, k := range c.deps.of(v) {
-		if j := c.byHead[k]; k > who && j >= 0 && isRel(c.doc.Tokens[k].Rel, "obl", "xcomp") && c.deps.cased(k, "as") {
-			if m := &c.mentions[j]; m.class == ontology.Person && m.name == "" && m.definite && !m.plural && c.deps.with(k, "acl", "acl:relcl") > k {
-				c.join(j, c.byHead[who])
-			}
-		}
-	}
 }

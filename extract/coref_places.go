@@ -97,7 +97,7 @@ func (c *corefer) sameChristened(m, o *mention) bool {
 // since both are of one kind: the "Ida" of "the Ida volcano". -1 without one.
 func (c *corefer) nameWithin(i int) int {
 	m := &c.mentions[i]
-	noun, ok := c.nouns.Head(c.lemma(m))
+	noun, ok := c.nouns.Head(c.lemma(m.head))
 	if !ok || !m.definite || m.plural || noun.Class != ontology.Place && noun.Class != ontology.Artifact || c.complemented(m) || c.possessed(m) {
 		return -1
 	}
@@ -107,7 +107,7 @@ func (c *corefer) nameWithin(i int) int {
 			continue
 		}
 		o := &c.mentions[j]
-		if _, other := c.nouns.Head(c.lemma(o)); other {
+		if _, other := c.nouns.Head(c.lemma(o.head)); other {
 			return -1 // "the Ida Park playground" is in the park
 		}
 		if o.name != "" && !o.demonym && o.class == noun.Class && o.kind == noun.Kind && noun.Kind != "" {

@@ -47,7 +47,7 @@ func (c *corefer) sameBelonging(i, p int) int {
 			return -1
 		}
 	}
-	for j := i - 1; j >= 0 && sentences(c.reading, c.mentions[j].head, m.head) <= remembered; j-- {
+	for j := i - 1; j >= 0 && c.sentencesBetween(c.mentions[j].head, m.head) <= remembered; j-- {
 		o := &c.mentions[j]
 		if o.pronoun || o.class == ontology.Role || o.kind == kindOf {
 			continue
@@ -77,7 +77,7 @@ func (c *corefer) sameBelonging(i, p int) int {
 // no other. -1 where the phrase is none such, or several can be meant.
 func (c *corefer) against(i, p int) int {
 	m, owner := &c.mentions[i], c.known(p)
-	if m.plural || !c.anaphora.Against[c.lemma(m)] || len(owner.names) == 0 || c.deps.with(m.head, "amod", "compound", "appos", "acl") >= 0 || c.complemented(m) || c.predicateOf(m.head) {
+	if m.plural || !c.anaphora.Against[c.lemma(m.head)] || len(owner.names) == 0 || c.deps.with(m.head, "amod", "compound", "appos", "acl") >= 0 || c.complemented(m) || c.predicateOf(m.head) {
 		return -1
 	}
 	found := -1
@@ -89,7 +89,7 @@ func (c *corefer) against(i, p int) int {
 		if o.name == "" || o.demonym || k.class != owner.class || k.plural || c.root(j) == c.root(p) {
 			continue
 		}
-		if found >= 0 && c.root(found) != c.root(j) {
+		if c.isOther(found, j) {
 			return -1
 		}
 		found = j
@@ -100,10 +100,7 @@ func (c *corefer) against(i, p int) int {
 	if a := c.known(i); a.class != owner.class && !a.plural {
 		a.class, a.kind = owner.class, owner.kind
 	}
-	if !c.compatible(i, found) {
-		return -1
-	}
-	return found
+	return c.agreeing(i, found)
 }
 
 // predicateOf reports whether a clause says that something is what the token names.

@@ -10,9 +10,9 @@ func (c *corefer) posts() {
 			continue
 		}
 		m := &c.mentions[i]
-		for j := i - 1; j >= 0 && sentences(c.reading, c.mentions[j].head, m.head) <= reach; j-- {
+		for j := i - 1; j >= 0 && c.sentencesBetween(c.mentions[j].head, m.head) <= reach; j-- {
 			o := &c.mentions[j]
-			if c.lemma(o) == c.lemma(m) && o.class != ontology.Role && !o.definite {
+			if c.lemma(o.head) == c.lemma(m.head) && o.class != ontology.Role && !o.definite {
 				break // "shared a post … the post"
 			}
 			if o.class == ontology.Role && !o.plural && !c.nouns.Post(c.noun(o)) && c.holderOf(o) < 0 {
@@ -27,5 +27,5 @@ func (c *corefer) posts() {
 func (c *corefer) anyPost(i int) bool {
 	m := &c.mentions[i]
 	det := c.deps.with(m.head, "det")
-	return det == m.first && !c.deps.indefinite(m.head) && !m.plural && !m.pronoun && m.name == "" && m.end-m.first == 2 && c.nouns.Post(c.lemma(m)) && !c.complemented(m) && c.known(i).count == 1
+	return det == m.first && !c.deps.indefinite(m.head) && !m.plural && !m.pronoun && m.name == "" && m.end-m.first == 2 && c.nouns.Post(c.lemma(m.head)) && !c.complemented(m) && c.known(i).count == 1
 }

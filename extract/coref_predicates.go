@@ -65,7 +65,7 @@ func (c *corefer) made(i int, p lexicon.Pronoun) int {
 		return -1
 	}
 	noun, clause := c.deps.with(t.Head, "xcomp"), c.doc.Tokens[t.Head].Head
-	if noun <= m.head || !isRel(c.doc.Tokens[noun].UPOS, "NOUN", "PROPN") {
+	if noun <= m.head || !isNoun(c.doc.Tokens[noun].UPOS) {
 		return -1
 	}
 	var may []int

@@ -75,7 +75,7 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if j > i && !c.ahead(i, j) || j == c.fronting {
 		return false
 	}
-	if c.cues.Nobody[c.lemma(o)] {
+	if c.cues.Nobody[c.lemma(o.head)] {
 		return false // "“Nobody warned us,” he said"
 	}
 	if c.inOwnQuote(i, j) {
@@ -99,8 +99,8 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if c.actsAs(o) && k.class == ontology.Person && k.count == 1 {
 		return false // "was elected as a member": the member is who was elected
 	}
-	human := k.class == ontology.Person || k.class == ontology.Group
-	if c.speaks(i) && !speaks(k) && !(c.spoke(j) && (k.class == ontology.Concept || c.cues.Documents[c.lemma(o)])) || k.kind == "Animal" && c.spoke(i) && !c.spoke(j) || c.toldPress(i, j) || c.setInto(i, j, p) || c.othersTurn(i, j, p) {
+	human := isPeople(k.class)
+	if c.speaks(i) && !speaks(k) && !(c.spoke(j) && (k.class == ontology.Concept || c.cues.Documents[c.lemma(o.head)])) || k.kind == "Animal" && c.spoke(i) && !c.spoke(j) || c.toldPress(i, j) || c.setInto(i, j, p) || c.othersTurn(i, j, p) {
 		return false
 	}
 	switch {

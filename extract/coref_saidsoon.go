@@ -16,9 +16,9 @@ func (c *corefer) saidSoon() {
 		if k := c.known(i); m.class != ontology.Person || m.pronoun || m.name != "" || m.plural || len(k.names) > 0 || !c.deps.indefinite(m.head) || !c.says(m.head) {
 			continue
 		}
-		for j := i + 1; j < len(c.mentions) && sentences(c.reading, m.head, c.mentions[j].head) <= 1; j++ {
+		for j := i + 1; j < len(c.mentions) && c.sentencesBetween(m.head, c.mentions[j].head) <= 1; j++ {
 			o := &c.mentions[j]
-			if o.class != ontology.Person || o.pronoun || o.name == "" || !c.says(o.head) || sentences(c.reading, m.head, o.head) < 1 {
+			if o.class != ontology.Person || o.pronoun || o.name == "" || !c.says(o.head) || c.sentencesBetween(m.head, o.head) < 1 {
 				continue
 			}
 			if o.nameEnd-o.nameFirst > 1 && c.known(j).first == j && agree(c.known(i), c.known(j)) && c.sameBody(m.head, c.describing(o)) {

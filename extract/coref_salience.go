@@ -104,7 +104,7 @@ func (c *corefer) traits(i int, of candidate, has func(trait string, value float
 		has("spoke", 1)
 	}
 	fit := k.class
-	if fit == "" && !o.pronoun && c.fillers.Abstract(c.lemma(o)) {
+	if fit == "" && !o.pronoun && c.fillers.Abstract(c.lemma(o.head)) {
 		fit = ontology.Concept // "the admission", which attacks nobody
 	}
 	if c.unfit(i, fit) {

@@ -77,7 +77,7 @@ func (c *corefer) client(i int, p lexicon.Pronoun) int {
 	if !c.cues.Verbs[c.doc.Tokens[v].Lemma].Says() || s < 0 || s > at.Head {
 		return -1
 	}
-	noun, of := strings.ToLower(c.doc.Tokens[s].Lemma), c.deps.with(s, "nmod:poss")
+	noun, of := c.lemma(s), c.deps.with(s, "nmod:poss")
 	if _, kin := c.nouns.Kin(noun); !kin && !c.anaphora.Behalf[noun] || of < 0 || c.byHead[of] < 0 {
 		return -1
 	}
@@ -95,7 +95,7 @@ func (c *corefer) byWhom(i int, p lexicon.Pronoun) int {
 		return -1
 	}
 	found := -1
-	for j := i - 1; j >= 0 && c.doc.Tokens[c.mentions[j].head].Sentence == c.doc.Tokens[m.head].Sentence; j-- {
+	for j := i - 1; j >= 0 && c.sameSentence(c.mentions[j].head, m.head); j-- {
 		switch k := c.known(j); {
 		case c.accorded(c.mentions[j].head):
 			if !speaks(k) || !c.agrees(k, p) {
@@ -149,12 +149,7 @@ func (c *corefer) onlyTold(j int, p lexicon.Pronoun) bool {
 // behindSaid reports whether a verb stands behind what is said, and its subject with it:
 // "the guards fled, | they said".
 func (c *corefer) behindSaid(v, subject int) bool {
-	for _, k := range c.deps.of(v) {
-		if k < subject && isRel(c.doc.Tokens[k].Rel, "ccomp") {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(v, func(k int) bool { return k < subject && isRel(c.doc.Tokens[k].Rel, "ccomp") })
 }
 
 // leads reports whether a token is the subject of its sentence.
@@ -178,7 +173,7 @@ func (c *corefer) lastSpeaker(i int, p lexicon.Pronoun) int {
 		if p.Gender == 'n' && c.back(j, i) == 1 && c.putOut(o.head) {
 			return j // "Lee wrote a letter. It said"
 		}
-		if c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence || c.quoteAt[o.head] >= 0 || o.pronoun || !c.spoke(j) && !(c.leads(o.head) && c.back(j, i) == 1) {
+		if c.sameSentence(o.head, m.head) || c.quoteAt[o.head] >= 0 || o.pronoun || !c.spoke(j) && !(c.leads(o.head) && c.back(j, i) == 1) {
 			continue
 		}
 		if k := c.known(j); p.Gender == 'n' && k.class == ontology.Group && !k.plural {

@@ -223,10 +223,7 @@ func (c *corefer) according(m, o *mention) bool {
 
 // accorded reports whether what a phrase stands beside is told according to it.
 func (c *corefer) accorded(t int) bool {
-	for _, k := range c.deps.of(t) {
-		if isRel(c.doc.Tokens[k].Rel, "case") && strings.HasPrefix(strings.ToLower(c.doc.Word(k)), "accord") {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(t, func(k int) bool {
+		return isRel(c.doc.Tokens[k].Rel, "case") && strings.HasPrefix(strings.ToLower(c.doc.Word(k)), "accord")
+	})
 }

@@ -42,7 +42,7 @@ func (c *corefer) saidIn(sentence int) int {
 // in its sentence, who calls himself "I" there and nobody of whom he speaks: "“They beat him,” he said".
 func (c *corefer) inOwnQuote(i, j int) bool {
 	m, o := &c.mentions[i], &c.mentions[j]
-	return c.quoteAt[o.head] >= 0 && c.quoteAt[m.head] < 0 && c.spoke(i) && c.doc.Tokens[o.head].Sentence == c.doc.Tokens[m.head].Sentence
+	return c.quoteAt[o.head] >= 0 && c.quoteAt[m.head] < 0 && c.spoke(i) && c.sameSentence(o.head, m.head)
 }
 
 // ledTo returns the person whom the sentence before tells of, in whose words a paragraph goes on, for

@@ -113,7 +113,7 @@ func sameIn(g gumText) func(c *corefer, i, j int) bool {
 		}
 		o := &c.mentions[j]
 		last := c.doc.Tokens[o.head].End
-		for _, k := range c.conjuncts(o.head) {
+		for _, k := range c.deps.conjuncts(o.head) {
 			last = max(last, c.doc.Tokens[k].End)
 		}
 		for s, e := range g.entities { // several at once: "Roe and Doe"

@@ -11,7 +11,7 @@ import (
 // says already what the person is.
 func (c *corefer) varied(i int) int {
 	m := &c.mentions[i]
-	noun, aged := c.lemma(m), c.ageBefore(m) != "" || c.ageAfter(m) != ""
+	noun, aged := c.lemma(m.head), c.ageBefore(m) != "" || c.ageAfter(m) != ""
 	if m.plural || m.class != ontology.Person || !c.anaphora.Callings[m.kind] || c.anaphora.Scenes[noun] && !aged || c.complemented(m) || c.possessed(m) || c.compounded(m) || c.named(m) || c.tellsApart(m) || c.quoteAt[m.head] >= 0 {
 		return -1
 	}
@@ -32,7 +32,7 @@ func (c *corefer) varied(i int) int {
 		at := c.doc.Tokens[o.head].Sentence
 		switch {
 		case c.root(j) == c.root(i) || o.class == ontology.Role:
-		case j < i && !o.pronoun && c.lemma(o) == noun:
+		case j < i && !o.pronoun && c.lemma(o.head) == noun:
 			return -1
 		case !isClass(k.class, ontology.Person) || o.pronoun && k.pronoun:
 		case at == here && (len(k.names) > 0 || !k.plural):
@@ -40,7 +40,7 @@ func (c *corefer) varied(i int) int {
 		case here-at > 2 || k.plural:
 		case len(k.names) == 0:
 			return -1
-		case last >= 0 && c.root(last) != c.root(j):
+		case c.isOther(last, j):
 			return -1
 		default:
 			last = j

@@ -51,7 +51,7 @@ func (c *corefer) onlyForce(person int) int {
 		if k := c.known(j); k.class != ontology.Organization || k.kind != c.held[at].rank || len(k.names) == 0 {
 			continue
 		}
-		if only >= 0 && c.root(only) != c.root(j) {
+		if c.isOther(only, j) {
 			return -1
 		}
 		only = j
@@ -71,7 +71,7 @@ func (c *corefer) colleagues(person int) int {
 	best, most := -1, 0
 	for j := range c.mentions {
 		m := &c.mentions[j]
-		if k := c.known(j); m.class == ontology.Group && m.name == "" && !m.pronoun && (m.definite || k.first == j) && c.anaphora.Together[c.lemma(m)] && k.count > most && !c.anaphora.Apart[strings.ToLower(c.doc.Word(m.first))] && !c.inHeadline(j) {
+		if k := c.known(j); m.class == ontology.Group && m.name == "" && !m.pronoun && (m.definite || k.first == j) && c.anaphora.Together[c.lemma(m.head)] && k.count > most && !c.anaphora.Apart[strings.ToLower(c.doc.Word(m.first))] && !c.inHeadline(j) {
 			best, most = j, k.count
 		}
 	}
@@ -95,9 +95,7 @@ func (c *corefer) acts(i int) bool {
 func (c *corefer) ownDeed(v int) bool {
 	tok := c.doc.Tokens[v]
 	cue := c.cues.Verbs[tok.Lemma]
-	inWords := slices.ContainsFunc(c.frames.Verb(tok.Lemma), func(f lexicon.VerbFrame) bool {
-		return f.Light == "" && f.Type.Super == speechSuper
-	})
+	inWords := c.frames.Some(tok.Lemma, func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Type.Super == speechSuper })
 	past := tok.XPOS == "VBD" || tok.XPOS == "VBN" // "we have asked the police to", but not "we need", "we would ask"
 	if tok.Rel == "acl:relcl" || cue != nil && cue.Effect == string(graph.Uncommitted) && !(inWords && past) || c.deps.with(v, "cop") >= 0 {
 		return false
@@ -105,7 +103,7 @@ func (c *corefer) ownDeed(v int) bool {
 	now := tok.XPOS == "VBP"
 	for _, a := range c.deps.of(v) {
 		now = now || tok.XPOS == "VB" && c.doc.Tokens[a].XPOS == "VBP" // "we do not have"
-		hedge := c.cues.Auxiliaries[strings.ToLower(c.doc.Tokens[a].Lemma)]
+		hedge := c.cues.Auxiliaries[c.lemma(a)]
 		if isRel(c.doc.Tokens[a].Rel, "aux") && hedge != nil && hedge.Own == "" && hedge.Modality != string(graph.Conditional) {
 			return false
 		}

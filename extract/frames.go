@@ -12,7 +12,13 @@ import (
 // the lexicon knows the best matching frame, for other verbs an OPEN
 // proposition, so that nothing is lost. It fills props and byAnchor.
 func (x *Extractor) frames(r *reading) {
-	f := &framer{reading: r, deps: r.dependents(), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List, words: x.lexicon.Open, has: x.lexicon.Relations.Has, cues: x.lexicon.Cues, numbers: x.lexicon.Cues.Numbers, nouns: x.lexicon.Nouns, fillers: x.lexicon.Fillers, praise: x.ontology.Type(praising), anaphora: x.lexicon.Anaphora, time: make([]bool, len(r.doc.Tokens)), lent: make([]bool, len(r.doc.Tokens)), terse: terse(r)}
+	f := &framer{
+		reading: r, deps: r.dependents(), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List,
+		words: x.lexicon.Open, has: x.lexicon.Relations.Has, cues: x.lexicon.Cues,
+		numbers: x.lexicon.Cues.Numbers, nouns: x.lexicon.Nouns, fillers: x.lexicon.Fillers,
+		praise: x.ontology.Type(praising), anaphora: x.lexicon.Anaphora, time: make([]bool, len(r.doc.Tokens)),
+		lent: make([]bool, len(r.doc.Tokens)), terse: terse(r),
+	}
 	clock := &timekeeper{reading: r, deps: f.deps, x: x}
 	for s := range r.doc.Sentences {
 		for _, t := range clock.expressions(s) {
@@ -182,53 +188,6 @@ func (f *framer) record(p proposition) {
 	}
 	f.byAnchor[p.anchor] = append(f.byAnchor[p.anchor], len(f.props))
 	f.props = append(f.props, p)
-}
-
-// A match is a frame with its roles filled.
-type match struct {
-	typ      *ontology.Type
-	anchor   int // the verb or noun
-	roles    []filler
-	score    int
-	extra    []int // tokens of the trigger beside the verb: particle, light object
-	listed   int   // line in the lexicon, to settle ties
-	negated  bool  // the frame is that of a negated verb
-	contrary bool  // its light word is negated
-	light    bool  // a noun beside the verb makes its meaning
-}
-
-// better reports whether m is to be taken rather than n.
-func (m *match) better(n *match) bool {
-	if n == nil || m.score != n.score {
-		return n == nil || m.score > n.score
-	}
-	if len(m.roles) != len(n.roles) {
-		return len(m.roles) > len(n.roles)
-	}
-	return m.listed < n.listed
-}
-
-// fillable reports whether all required roles are filled. A passive need not tell who
-// acts where it tells to what it is done: "the motion was rejected".
-func (m *match) fillable(passive bool) bool {
-	for k, spec := range m.typ.Roles {
-		if !spec.Required || hasRole(m.roles, spec.Name) {
-			continue
-		}
-		if !passive || !spec.PassiveLacks || k > 0 || len(m.typ.Roles) < 2 || !hasRole(m.roles, m.typ.Roles[1].Name) {
-			return false
-		}
-	}
-	return true
-}
-
-func hasRole(roles []filler, name string) bool {
-	for _, r := range roles {
-		if r.role == name {
-			return true
-		}
-	}
-	return false
 }
 
 // isVerbal reports whether the token is a verb that heads a clause.

@@ -83,5 +83,5 @@ func (f *framer) isMeans(h int) bool {
 // headed by c is a thing that may be the second.
 func (f *framer) takesTwo(v, c int) bool {
 	class, _ := f.classOf(c)
-	return (class == ontology.Artifact || class == ontology.Document) && slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O2") })
+	return (class == ontology.Artifact || class == ontology.Document) && f.frames.Some(f.lemma(v), func(fr lexicon.VerbFrame) bool { return fr.Has("O2") })
 }

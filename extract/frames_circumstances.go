@@ -85,7 +85,7 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 				}
 			}
 			heads := f.listed(h, at)
-			if x := f.doc.Tokens[heads[0]].XPOS; x == "WDT" || x == "WP" {
+			if isWhPronoun(f.doc.Tokens[heads[0]].XPOS) {
 				continue
 			}
 			if ok := f.accepts(heads, spec); len(ok) > 0 {
@@ -193,12 +193,9 @@ func (f *framer) dated(v int) bool {
 // inside returns the head of the phrase that one of the inner prepositions hangs on a
 // noun, -1 without one.
 func (f *framer) inside(c *lexicon.Circumstance, noun int) int {
-	for _, d := range f.deps.of(noun) {
-		if isRel(f.doc.Tokens[d].Rel, "nmod") && c.Inner[caseOf(f.doc, f.deps, d)] && (len(c.Of) == 0 || len(f.ofKinds([]int{d}, c.Of)) > 0) {
-			return d
-		}
-	}
-	return -1
+	return f.deps.find(noun, func(d int) bool {
+		return isRel(f.doc.Tokens[d].Rel, "nmod") && c.Inner[caseOf(f.doc, f.deps, d)] && (len(c.Of) == 0 || len(f.ofKinds([]int{d}, c.Of)) > 0)
+	})
 }
 
 // whereof returns the noun of a relative clause that tells what happens where it is: "a
@@ -214,7 +211,7 @@ func (f *framer) whereof(clause int) int {
 			}
 		}
 	}
-	if class == ontology.Event || class == ontology.Person || class == ontology.Group {
+	if class == ontology.Event || isPeople(class) {
 		return -1 // "met the king, where he spoke"
 	}
 	return noun

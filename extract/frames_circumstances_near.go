@@ -50,7 +50,7 @@ func (f *framer) shared(at int, c *lexicon.Circumstance) []int {
 		return slices.DeleteFunc(slices.Clone(f.deps.of(t.Head)), func(p int) bool { return p > at })
 	}
 	for _, v := range f.deps.of(at) {
-		if f.doc.Tokens[v].Rel == "conj" && f.isVerbal(v) && f.deps.with(v, "nsubj") < 0 && slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return c.Types[fr.Type.ID] }) {
+		if f.doc.Tokens[v].Rel == "conj" && f.isVerbal(v) && f.deps.with(v, "nsubj") < 0 && f.frames.Some(f.lemma(v), func(fr lexicon.VerbFrame) bool { return c.Types[fr.Type.ID] }) {
 			return f.deps.of(v)
 		}
 	}

@@ -104,7 +104,7 @@ func (f *framer) countsPeople(h int) bool {
 	}
 	if of := f.deps.with(h, "nmod"); of > h && f.deps.cased(of, "of") {
 		class, _ := f.classOf(of)
-		return class == ontology.Person || class == ontology.Group // "one of them"
+		return isPeople(class) // "one of them"
 	}
 	return f.deps.with(h, "nmod", "compound", "appos") < 0
 }

@@ -42,7 +42,7 @@ func (f *framer) asking(v int, a *arguments) int {
 		return -1
 	}
 	for _, o := range a.object() {
-		if strings.HasPrefix(f.doc.Tokens[o].XPOS, "W") && f.deps.with(o, "acl:relcl") > o {
+		if isWh(f.doc.Tokens[o].XPOS) && f.deps.with(o, "acl:relcl") > o {
 			return o
 		}
 	}

@@ -41,7 +41,7 @@ func (f *framer) whoseClause(n int) []int {
 // isErrand reports whether a noun tells what somebody goes somewhere to do: "flew to Kenya for
 // | talks with the premier".
 func (f *framer) isErrand(n int) bool {
-	return f.frames.Errand(caseOf(f.doc, f.deps, n)) && slices.ContainsFunc(f.frames.Verb(f.lemma(f.doc.Tokens[n].Head)), func(fr lexicon.VerbFrame) bool {
+	return f.frames.Errand(caseOf(f.doc, f.deps, n)) && f.frames.Some(f.lemma(f.doc.Tokens[n].Head), func(fr lexicon.VerbFrame) bool {
 		return fr.Light == "" && slices.ContainsFunc(fr.Slots, func(s lexicon.Slot) bool { return s.Role == "destination" })
 	})
 }
@@ -49,7 +49,7 @@ func (f *framer) isErrand(n int) bool {
 // compatriot reports whether whoever h stands for is of a country that the
 // phrase of noun n names, or a place in it.
 func (f *framer) compatriot(h, n int) bool {
-	chain := f.chainOf(h)
+	chain := f.chainAt(h)
 	if chain < 0 || chain >= len(f.chains) {
 		return false
 	}
@@ -98,7 +98,7 @@ func (f *framer) ownTelling(subject, object []int) bool {
 		return false
 	}
 	for _, r := range m.roles {
-		if len(r.heads) == 1 && f.chainOf(r.heads[0]) >= 0 && f.chainOf(r.heads[0]) == f.chainOf(subject[0]) {
+		if len(r.heads) == 1 && f.chainAt(r.heads[0]) >= 0 && f.chainAt(r.heads[0]) == f.chainAt(subject[0]) {
 			return true
 		}
 	}

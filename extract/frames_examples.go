@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/graph/ontology"
-)
+import "strings"
 
 // maxNested bounds how deep examples are looked for inside of examples.
 const maxNested = 3
@@ -27,7 +23,7 @@ func (f *framer) exampled(h, depth int) []int {
 				continue
 			}
 			for _, e := range f.coordinated(c) {
-				if class, _ := f.classOf(e); f.isNamed(e) || class == ontology.Person || class == ontology.Group {
+				if class, _ := f.classOf(e); f.isNamed(e) || isPeople(class) {
 					out = append(out, e)
 				} else {
 					out = append(out, f.exampled(e, depth+1)...)
@@ -67,12 +63,9 @@ func (f *framer) isNamed(h int) bool {
 	if i := f.byHead[h]; i >= 0 && f.mentions[i].nameFirst < f.mentions[i].nameEnd {
 		return true
 	}
-	for _, c := range f.deps.of(h) {
-		if c < h && isRel(f.doc.Tokens[c].Rel, "compound") && f.doc.Tokens[c].UPOS == "PROPN" {
-			return true
-		}
-	}
-	return false
+	return f.deps.some(h, func(c int) bool {
+		return c < h && isRel(f.doc.Tokens[c].Rel, "compound") && f.doc.Tokens[c].UPOS == "PROPN"
+	})
 }
 
 // bringsExample reports whether a phrase only says that an example is told: "for instance".

@@ -118,7 +118,7 @@ func (f *framer) hasRelative(v int) bool {
 			return true
 		}
 		for _, d := range f.deps.of(c) {
-			if x := f.doc.Tokens[d].XPOS; x == "WDT" || x == "WP" || x == "WP$" || x == "WRB" {
+			if isWh(f.doc.Tokens[d].XPOS) {
 				return true
 			}
 		}

@@ -24,7 +24,7 @@ func (f *framer) relativeGap(v int) int {
 		return -1
 	}
 	s, o := f.deps.with(r, "nsubj"), f.deps.with(r, "obj", "iobj")
-	relative := func(h int) bool { x := f.doc.Tokens[h].XPOS; return x == "WDT" || x == "WP" }
+	relative := func(h int) bool { return isWhPronoun(f.doc.Tokens[h].XPOS) }
 	if s < 0 || relative(s) || o >= 0 && !relative(o) {
 		return -1
 	}
@@ -134,12 +134,9 @@ func (d dependents) foremost(head int, ordinal func(word string) bool) bool {
 // doerOf returns who stands behind "by" after a noun: "attempts by officials to
 // lure her out", -1 without anybody.
 func (f *framer) doerOf(n int) int {
-	for _, c := range f.deps.of(n) {
-		if c > n && isRel(f.doc.Tokens[c].Rel, "nmod") && caseOf(f.doc, f.deps, c) == "by" && !f.tellsTime(c) {
-			return c
-		}
-	}
-	return -1
+	return f.deps.find(n, func(c int) bool {
+		return c > n && isRel(f.doc.Tokens[c].Rel, "nmod") && caseOf(f.doc, f.deps, c) == "by" && !f.tellsTime(c)
+	})
 }
 
 // animalKind is the kind of the nouns for animals, which do what they are trained to.

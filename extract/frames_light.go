@@ -137,7 +137,7 @@ func (f *framer) leans(h int, light string) bool {
 	}
 	words := strings.Fields(strings.ReplaceAll(light, "-", " - "))
 	first := h - len(words) + 1
-	if len(words) < 2 || first < 0 || f.doc.Tokens[first].Sentence != f.doc.Tokens[h].Sentence {
+	if len(words) < 2 || first < 0 || !f.sameSentence(first, h) {
 		return false
 	}
 	for k, w := range words {

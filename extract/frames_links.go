@@ -123,7 +123,7 @@ func (f *framer) connective(h int) (first, end int) {
 			end = d + 1
 		}
 	}
-	for back := first - 1; back >= 0 && first-back <= maxConnective && f.doc.Tokens[back].Sentence == f.doc.Tokens[first].Sentence; back-- {
+	for back := first - 1; back >= 0 && first-back <= maxConnective && f.sameSentence(back, first); back-- {
 		if len(f.frames.Connective(strings.ToLower(f.doc.Span(back, end)))) > 0 { // "in exchange | for"
 			return back, end
 		}

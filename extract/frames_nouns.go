@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
-	"wiregraph/graph/ontology"
 )
 
 // noun makes the proposition of an event noun with its arguments: "Putin's
@@ -78,14 +77,6 @@ func (f *framer) saidBefore(n int, m *match) int {
 	return -1
 }
 
-// chainOf returns the chain of the mention that h heads, -1 without one.
-func (f *framer) chainOf(h int) int {
-	if h >= len(f.byHead) || f.byHead[h] < 0 {
-		return -1
-	}
-	return f.mentions[f.byHead[h]].chain
-}
-
 // bestNoun returns the frame of the noun that fits best, nil when none fits.
 func (f *framer) bestNoun(n int) *match {
 	frames := f.frames.Noun(f.lemma(n))
@@ -112,7 +103,7 @@ func (f *framer) isLightObject(n int) bool {
 			}
 		}
 	}
-	return slices.ContainsFunc(f.frames.Verb(f.lemma(t.Head)), func(fr lexicon.VerbFrame) bool { return fr.Light == f.lemma(n) })
+	return f.frames.Some(f.lemma(t.Head), func(fr lexicon.VerbFrame) bool { return fr.Light == f.lemma(n) })
 }
 
 // matchNoun fills the slots of a noun's frame; nil when it does not fit or
@@ -186,7 +177,7 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 // does, which need not tell who does it: "the rejection of the offer". A noun for people
 // tells rather who they are.
 func (f *framer) undergoes(m *match, fr *lexicon.NounFrame) bool {
-	if class, _ := f.classOf(m.anchor); class == ontology.Person || class == ontology.Group || len(m.typ.Roles) < 2 {
+	if class, _ := f.classOf(m.anchor); isPeople(class) || len(m.typ.Roles) < 2 {
 		return false
 	}
 	return slices.ContainsFunc(fr.Slots, func(s lexicon.Slot) bool { return s.Place == "of" && s.Role == m.typ.Roles[1].Name })
@@ -197,7 +188,7 @@ func (f *framer) undergoes(m *match, fr *lexicon.NounFrame) bool {
 // behind "by" ("the police check of the cars", "performed checks").
 func (f *framer) impliedAgent(m *match, n int, fr *lexicon.NounFrame) {
 	spec := &m.typ.Roles[0]
-	if class, _ := f.classOf(n); class == ontology.Person || class == ontology.Group {
+	if class, _ := f.classOf(n); isPeople(class) {
 		return // "the party's candidate"
 	}
 	if spec.Name != agentRole || hasRole(m.roles, spec.Name) || m.typ.IsRelation() || len(m.roles) == 0 {

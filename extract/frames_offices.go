@@ -97,10 +97,7 @@ func (f *framer) isHonour(heads []int) bool {
 			return true
 		}
 	}
-	for _, c := range f.deps.of(h) {
-		if c > h && f.frames.Honours(strings.ToLower(f.lemma(c))) && caseOf(f.doc, f.deps, c) == "of" {
-			return true
-		}
-	}
-	return false
+	return f.deps.some(h, func(c int) bool {
+		return c > h && f.frames.Honours(strings.ToLower(f.lemma(c))) && caseOf(f.doc, f.deps, c) == "of"
+	})
 }

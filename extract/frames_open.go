@@ -28,7 +28,8 @@ func (f *framer) open(v int, a *arguments) {
 	if len(object) == 1 && (f.howOften(object[0]) || f.howLong(object[0])) {
 		object = nil
 	}
-	if f.turnedInto(v, a) || f.onlyActs(v, object) || f.onlyTurns(v, object) || len(a.objects) > 1 && f.words.Turns[f.lemma(v)] || f.has[f.lemma(v)] && len(object) > 0 && (describedNoun(f.doc, f.deps, object[0]) || isRel(f.doc.Tokens[object[0]].Rel, "appos") && describedNoun(f.doc, f.deps, f.doc.Tokens[object[0]].Head)) {
+	turns := f.turnedInto(v, a) || f.onlyTurns(v, object) || len(a.objects) > 1 && f.words.Turns[f.lemma(v)]
+	if turns || f.onlyActs(v, object) || f.onlyHas(v, object) {
 		return
 	}
 	if s := f.stranded(v, object); s >= 0 {
@@ -66,7 +67,9 @@ func (f *framer) open(v int, a *arguments) {
 		object = nil // "the judge recused | herself"
 	}
 	nothing := o.nothing(object)
-	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || f.nobody(object) && !nothing || f.nobody(subject) || f.onSelf(subject, object) || f.onlyTakesUp(v, object) && !nothing || f.ofAny(v, subject) || f.ofAny(v, object) {
+	hollow := f.nobody(object) || f.onlyTakesUp(v, object)
+	ofNobody := f.nobody(subject) || f.ofAny(v, subject) || f.ofAny(v, object) || f.onSelf(subject, object)
+	if len(subject)+len(object) == 0 || len(subject) == 0 && !a.passive || hollow && !nothing || ofNobody {
 		return
 	}
 	if len(a.objects) == 0 && f.servesAs(v, "purpose") {
@@ -150,7 +153,7 @@ func (o *openClause) beyond() []int {
 func (o *openClause) about(at int) []int {
 	for _, h := range o.around(at) {
 		prep := caseOf(o.doc, o.deps, h)
-		if prep == "" || o.bringsExample(prep, h) || h < o.verb || o.apart(h) || o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[o.lemma(o.verb)]) && !o.bound(prep, h) && !o.occurs(prep) || o.tellsTime(h) && !o.words.Dating[o.lemma(o.verb)] || o.isPlace(h) && !(prep == "from" && o.words.Springs[o.lemma(o.verb)]) {
+		if prep == "" || o.bringsExample(prep, h) || h < o.verb || o.apart(h) || o.tellsCircumstance(prep, h) {
 			continue
 		}
 		o.predicate += "_" + prep
@@ -163,6 +166,19 @@ func (o *openClause) about(at int) []int {
 		return o.coordinated(o.antecedentOf(h, o.verb))
 	}
 	return nil
+}
+
+// tellsCircumstance reports whether a phrase tells when, where or how, and not what the verb is
+// about: "fell | after the debate", but "look after the child", "date from | the war".
+func (o *openClause) tellsCircumstance(prep string, h int) bool {
+	verb := o.lemma(o.verb)
+	switch {
+	case o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[verb]) && !o.bound(prep, h) && !o.occurs(prep):
+		return true
+	case o.tellsTime(h) && !o.words.Dating[verb]:
+		return true
+	}
+	return o.isPlace(h) && !(prep == "from" && o.words.Springs[verb])
 }
 
 // around lists the phrases of a clause in their order, those of a word of the

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -38,7 +37,7 @@ func (f *framer) isKnown(v int, a *arguments) bool {
 // neither says anything nor has a type.
 func (f *framer) asksHow(v, clause int) bool {
 	return clause > v && f.cues.Verbs[f.lemma(v)] == nil && len(f.frames.Verb(f.lemma(v))) == 0 &&
-		slices.ContainsFunc(f.deps.of(clause), func(c int) bool { return c < clause && f.doc.Tokens[c].XPOS == "WRB" })
+		f.deps.some(clause, func(c int) bool { return c < clause && f.doc.Tokens[c].XPOS == "WRB" })
 }
 
 // isThing reports whether the heads are a thing that can be touched, and that nobody says.
@@ -60,6 +59,16 @@ func (f *framer) onlyActs(v int, object []int) bool {
 	return len(f.frames.Noun(f.lemma(object[0]))) > 0 || act > object[0] && f.doc.Tokens[act].XPOS == "VB"
 }
 
+// onlyHas reports whether the clause tells of a property that its subject has, which is told
+// elsewhere: "has a population of 200".
+func (f *framer) onlyHas(v int, object []int) bool {
+	if !f.has[f.lemma(v)] || len(object) == 0 {
+		return false
+	}
+	t := &f.doc.Tokens[object[0]]
+	return describedNoun(f.doc, f.deps, object[0]) || isRel(t.Rel, "appos") && describedNoun(f.doc, f.deps, t.Head)
+}
+
 // onlyTurns reports whether the clause tells what its object is turned into or
 // taken for, or what it is made to do ("made it an issue", "kept them waiting"):
 // not that something is done to it.
@@ -70,7 +79,11 @@ func (f *framer) onlyTurns(v int, object []int) bool {
 	x := f.deps.with(v, "xcomp")
 	t := &f.doc.Tokens[object[0]]
 	done := x >= 0 && f.has[f.lemma(v)] && f.doc.Tokens[x].XPOS == "VBN" && f.deps.with(x, "aux", "mark") < 0 // "had the statue | removed"
-	return x >= 0 && t.Head == v && isRel(t.Rel, "obj") && (!f.isVerbal(x) || done && x > object[0]) || isRel(t.Rel, "nsubj") && t.Rel != "nsubj:pass" && t.Head != v && f.doc.Tokens[t.Head].Head == v && isRel(f.doc.Tokens[t.Head].Rel, "xcomp")
+	if x >= 0 && t.Head == v && isRel(t.Rel, "obj") && (!f.isVerbal(x) || done && x > object[0]) {
+		return true
+	}
+	above := f.doc.Token(t.Head)
+	return isRel(t.Rel, "nsubj") && t.Rel != "nsubj:pass" && t.Head != v && above.Head == v && isRel(above.Rel, "xcomp")
 }
 
 // turnedInto reports whether the clause of v is a passive without its auxiliary, that tells
@@ -107,7 +120,7 @@ func (f *framer) onlyDescribes(v int, a *arguments) bool {
 // onSelf reports whether what acts and what it is done to are one and the same:
 // "made itself a target", or a pronoun taken for the wrong thing.
 func (f *framer) onSelf(subject, object []int) bool {
-	return len(subject) == 1 && len(object) == 1 && f.chainOf(subject[0]) >= 0 && f.chainOf(subject[0]) == f.chainOf(object[0])
+	return len(subject) == 1 && len(object) == 1 && f.chainAt(subject[0]) >= 0 && f.chainAt(subject[0]) == f.chainAt(object[0])
 }
 
 // takenUp reports whether all that a clause tells is what somebody or other did to a

@@ -82,12 +82,9 @@ func (f *framer) stranded(v int, object []int) int {
 	if t := f.doc.Tokens[min(s, len(f.doc.Tokens)-1)]; t.UPOS == "ADP" && t.Rel == "case" && t.Head >= 0 && t.Head < v && f.doc.Tokens[t.Head].Head == v && f.doc.Tokens[t.Head].XPOS == "WDT" {
 		return s // "that he had access | to"
 	}
-	for _, c := range f.deps.of(object[0]) {
-		if c == object[0]+1 && f.doc.Tokens[c].UPOS == "ADP" && len(f.deps.of(c)) == 0 && isRel(f.doc.Tokens[c].Rel, "nmod", "case", "compound:prt") {
-			return c
-		}
-	}
-	return -1
+	return f.deps.find(object[0], func(c int) bool {
+		return c == object[0]+1 && f.doc.Tokens[c].UPOS == "ADP" && len(f.deps.of(c)) == 0 && isRel(f.doc.Tokens[c].Rel, "nmod", "case", "compound:prt")
+	})
 }
 
 // howLong reports whether a phrase without a preposition tells how long or how long ago:

@@ -21,7 +21,7 @@ func (f *framer) goesOn(v int) bool {
 
 // circumstanced reports whether something behind a verb says when, where or of what.
 func (f *framer) circumstanced(v int) bool {
-	return slices.ContainsFunc(f.deps.of(v), func(c int) bool { return c > v && (isRel(f.doc.Tokens[c].Rel, "obl") || f.time[c]) })
+	return f.deps.some(v, func(c int) bool { return c > v && (isRel(f.doc.Tokens[c].Rel, "obl") || f.time[c]) })
 }
 
 // awaited reports whether a passive tells when an event or a thing is to come, or when or
@@ -38,12 +38,12 @@ func (f *framer) awaited(v int, a *arguments) bool {
 
 // placedBehind reports whether a phrase behind a verb says where.
 func (f *framer) placedBehind(v int) bool {
-	return slices.ContainsFunc(f.deps.of(v), func(c int) bool { return c > v && isRel(f.doc.Tokens[c].Rel, "obl") && f.isNamedPlace(c) })
+	return f.deps.some(v, func(c int) bool { return c > v && isRel(f.doc.Tokens[c].Rel, "obl") && f.isNamedPlace(c) })
 }
 
 // whenBehind reports whether a phrase behind a verb says when.
 func (f *framer) whenBehind(v int) bool {
-	return slices.ContainsFunc(f.deps.of(v), func(c int) bool { return c > v && (f.time[c] || f.tellsTime(c)) })
+	return f.deps.some(v, func(c int) bool { return c > v && (f.time[c] || f.tellsTime(c)) })
 }
 
 // laidAt returns what somebody put a thing on, in or under, where the verb tells nothing
@@ -58,11 +58,10 @@ func (o *openClause) laidAt(object []int) []int {
 	}
 	for _, h := range slices.Concat([]int{o.verb}, object) {
 		for _, c := range o.deps.of(h) {
-			prep := caseOf(o.doc, o.deps, c)
-			if c < o.verb || !isRel(o.doc.Tokens[c].Rel, "obl", "nmod") || !o.words.Laying[prep] || o.tellsTime(c) || o.counts(c) || o.doc.Tokens[c].UPOS == "PRON" || !o.isNamed(c) && !o.isDefinite(c) || o.isState(c, o.frames.Open().Role(placeRole)) {
-				continue
+			phrase := c > o.verb && isRel(o.doc.Tokens[c].Rel, "obl", "nmod") && o.words.Laying[caseOf(o.doc, o.deps, c)]
+			if phrase && o.doc.Tokens[c].UPOS != "PRON" && (o.isNamed(c) || o.isDefinite(c)) && !o.tellsTime(c) && !o.counts(c) && !o.isState(c, o.frames.Open().Role(placeRole)) {
+				return o.coordinated(c)
 			}
-			return o.coordinated(c)
 		}
 	}
 	return nil
@@ -82,6 +81,6 @@ func (f *framer) goingOn(v int, subject []int) bool {
 // called: "responded to the blaze".
 func (f *framer) calledTo(v int, a *arguments) bool {
 	return slices.ContainsFunc(a.with("to"), func(h int) bool {
-		return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Block[f.lemma(h)] })
+		return f.frames.Some(f.lemma(v), func(fr lexicon.VerbFrame) bool { return fr.Block[f.lemma(h)] })
 	})
 }

@@ -81,9 +81,7 @@ func (f *framer) completes(v int) bool {
 		return false
 	}
 	word := strings.ToLower(f.doc.Word(v))
-	return slices.ContainsFunc(f.frames.Verb(f.lemma(h)), func(fr lexicon.VerbFrame) bool {
-		return fr.Light != "" && (fr.Light == word || fr.Light == f.lemma(v))
-	})
+	return f.frames.Some(f.lemma(h), func(fr lexicon.VerbFrame) bool { return fr.Light != "" && (fr.Light == word || fr.Light == f.lemma(v)) })
 }
 
 // isPassive reports whether the verb is a passive: with its auxiliary, or as
@@ -116,13 +114,13 @@ func (f *framer) isPassive(v int) bool {
 
 // transitive reports whether some frame of the verb has an object.
 func (f *framer) transitive(v int) bool {
-	return slices.ContainsFunc(f.frames.Verb(f.lemma(v)), func(fr lexicon.VerbFrame) bool { return fr.Has("O") && !fr.WithoutObject() })
+	return f.frames.Some(f.lemma(v), func(fr lexicon.VerbFrame) bool { return fr.Has("O") && !fr.WithoutObject() })
 }
 
 // onlyWith reports whether all frames of the verb, and it has some, have an object.
 func (f *framer) onlyWith(v int) bool {
 	known := f.frames.Verb(f.lemma(v))
-	return len(known) > 0 && !slices.ContainsFunc(known, func(fr lexicon.VerbFrame) bool { return fr.Light == "" && fr.Particle == "" && !fr.Must("O") })
+	return len(known) > 0 && !slices.ContainsFunc(known, func(fr lexicon.VerbFrame) bool { return fr.Plain() && !fr.Must("O") })
 }
 
 // isFinitePast reports whether the verb is a past tense without an auxiliary,
@@ -146,10 +144,6 @@ func (f *framer) isPerfect(v int) bool {
 	}
 	return have
 }
-
-// isParticiple reports whether a verb of the tag may be a past participle,
-// taken for a past tense or not.
-func isParticiple(tag string) bool { return tag == "VBN" || tag == "VBD" }
 
 // isBare reports whether a common noun in the singular stands without a word that
 // makes it one of its kind: what somebody is elected, and nobody who is: "elected leader

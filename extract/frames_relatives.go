@@ -43,7 +43,7 @@ func (f *framer) eventAround(n, v int) int {
 		return n
 	}
 	class, _ := f.classOf(n)
-	if people := class == ontology.Person || class == ontology.Group; class == ontology.Event || class == ontology.Organization || people && !f.ofThings(v) {
+	if people := isPeople(class); class == ontology.Event || class == ontology.Organization || people && !f.ofThings(v) {
 		return n
 	}
 	if class, _ := f.classOf(t.Head); class != ontology.Event || len(f.frames.Noun(f.lemma(t.Head))) == 0 {
@@ -71,7 +71,7 @@ func (f *framer) isCleft(n int) bool {
 // says what that is: "what the divers found was | a bell", and any other head as it is.
 func (f *framer) broughtOut(h int) int {
 	t := &f.doc.Tokens[h]
-	if t.XPOS != "WP" || t.Rel != "nsubj" || t.Head < h || f.deps.with(t.Head, "cop") < h || !isRel(f.doc.Tokens[t.Head].UPOS, "NOUN", "PROPN") || f.deps.with(t.Head, "case") >= 0 {
+	if t.XPOS != "WP" || t.Rel != "nsubj" || t.Head < h || f.deps.with(t.Head, "cop") < h || !isNoun(f.doc.Tokens[t.Head].UPOS) || f.deps.with(t.Head, "case") >= 0 {
 		return h
 	}
 	return t.Head
@@ -102,4 +102,48 @@ func (f *framer) actsBetter(v, a, b int) bool {
 // names a stretch of time ("the night the king was shot").
 func (f *framer) isTime(h int) bool {
 	return f.tellsTime(h) || f.doc.Tokens[h].UPOS == "NOUN" && f.frames.IsTime(f.lemma(h))
+}
+
+// antecedentOf returns what a relative pronoun in the clause of v stands for,
+// and any other head as it is.
+func (f *framer) antecedentOf(h, v int) int {
+	switch f.doc.Tokens[h].XPOS {
+	case "WDT", "WP":
+	default:
+		return h
+	}
+	for c := v; c >= 0; c = f.doc.Tokens[c].Head {
+		t := &f.doc.Tokens[c]
+		if isRel(t.Rel, "acl") && (t.Rel == "acl:relcl" || f.deps.with(c, "mark", "case") < 0) {
+			n := f.antecedent(t.Head, v)
+			if f.doc.Tokens[h].XPOS == "WP" && f.lemma(h) != "what" {
+				n = f.somebodyAround(n)
+			}
+			return n
+		}
+		if t.Rel != "conj" && t.Rel != "xcomp" {
+			break
+		}
+	}
+	return h
+}
+
+// somebodyAround returns the one for whom "who" stands behind a thing or a place
+// that the parse takes it for: "knew | someone in town who had one". The head
+// itself when it may be somebody, or nobody is around it.
+func (f *framer) somebodyAround(n int) int {
+	class, _ := f.classOf(n)
+	if class != ontology.Place && class != ontology.Artifact && class != ontology.Event && class != ontology.Document || f.doc.Tokens[n].UPOS == "PRON" {
+		return n
+	}
+	t := &f.doc.Tokens[n]
+	if isRel(t.Rel, "nmod") && 0 <= t.Head && t.Head < n && f.isSomebody(t.Head) {
+		return t.Head
+	}
+	if isRel(t.Rel, "obl") && t.Head >= 0 {
+		if o := f.deps.with(t.Head, "obj", "nsubj:pass"); 0 <= o && o < n && f.isSomebody(o) {
+			return o
+		}
+	}
+	return n
 }

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"wiregraph/graph/ontology"
-)
+import "slices"
 
 // What a noun for an event leaves open where the event was told before: "Roe was sworn in as
 // mayor. … the swearing-in of Roe" (implicit arguments; Gerber & Chai 2010).
@@ -34,7 +30,7 @@ func (f *framer) takesUp(p *proposition) bool {
 		return false
 	}
 	m := &f.mentions[f.byHead[p.anchor]]
-	return m.definite && m.class != ontology.Person && m.class != ontology.Group
+	return m.definite && !isPeople(m.class)
 }
 
 // resumed returns the proposition before another that tells the same event and fills a role. With
@@ -78,7 +74,7 @@ func (f *framer) agree(roles, others []filler) (same int, acts bool) {
 		if k < 0 {
 			continue
 		}
-		if o := &others[k]; len(r.heads) != len(o.heads) || f.chainOf(r.heads[0]) < 0 || f.chainOf(r.heads[0]) != f.chainOf(o.heads[0]) {
+		if o := &others[k]; len(r.heads) != len(o.heads) || f.chainAt(r.heads[0]) < 0 || f.chainAt(r.heads[0]) != f.chainAt(o.heads[0]) {
 			return 0, false
 		}
 		same, acts = same+1, acts || r.role == agentRole

@@ -26,7 +26,7 @@ func (f *framer) share(m *match) {
 // isGroup reports whether the phrase headed by h stands for several that the
 // text told apart.
 func (f *framer) isGroup(h int) bool {
-	k := f.chainOf(h)
+	k := f.chainAt(h)
 	return k >= 0 && k < len(f.chains) && len(f.chains[k].members) > 1
 }
 

@@ -82,11 +82,6 @@ func (f *framer) parted(v int, a *arguments) *arguments {
 	return nil
 }
 
-// stands reports whether something of the slot's kinds stands at its place.
-func (f *framer) stands(s lexicon.Slot, a *arguments, two bool) bool {
-	return len(f.ofKinds(a.at(s.Place, two), s.Kinds)) > 0
-}
-
 // fillSlot fills one slot; false when what stands there is refused.
 func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool {
 	if s.Prepositional() {
@@ -130,22 +125,6 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 	}
 	f.enter(m, s, ok)
 	return true
-}
-
-// ofObject returns what stands with "of" on the object of a verb: "accused the
-// bank | of fraud".
-func (f *framer) ofObject(a *arguments) []int {
-	for _, o := range a.object() {
-		if !isRel(f.doc.Tokens[o].UPOS, "NOUN", "PROPN") {
-			continue // "some | of the members were convicted"
-		}
-		for _, c := range f.deps.of(o) {
-			if c > o && isRel(f.doc.Tokens[c].Rel, "nmod") && caseOf(f.doc, f.deps, c) == "of" {
-				return f.coordinated(c)
-			}
-		}
-	}
-	return nil
 }
 
 // fillPhrase fills a slot with the first of the phrases with its preposition
@@ -229,48 +208,4 @@ func (f *framer) happening(heads []int) []int {
 		}
 	}
 	return heads
-}
-
-// at returns what stands at a place of the grammar. Of two objects a frame
-// that wants one takes the second: what is given, not to whom.
-func (a *arguments) at(place string, two bool) []int {
-	switch n := len(a.objects); place {
-	case "_":
-		return nil
-	case "S":
-		return a.subject
-	case "S2":
-		return a.second
-	case "O":
-		if n > 0 && two {
-			return a.objects[0]
-		}
-		return a.object()
-	case "N":
-		return one(a.light)
-	case "E":
-		return one(a.event)
-	case "O2":
-		if n > 1 {
-			return a.objects[1]
-		}
-		return nil
-	case "C":
-		return one(a.clause)
-	case "Q":
-		return one(a.question)
-	case "X":
-		return one(a.infin)
-	case "G":
-		return one(a.gerund)
-	}
-	return a.with(place)
-}
-
-// one makes a list of a head, empty for -1.
-func one(h int) []int {
-	if h < 0 {
-		return nil
-	}
-	return []int{h}
 }

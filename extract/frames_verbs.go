@@ -44,7 +44,7 @@ func (f *framer) verb(v int) {
 	f.addCircumstances(top, v, a.object())
 	first, end := f.clauseSpan(v, top.roles)
 	for _, t := range top.extra { // "strengthen their ties" is told by the ties too
-		if f.doc.Tokens[t].Sentence == f.doc.Tokens[v].Sentence && f.doc.Tokens[max(end-1, t)].End-f.doc.Tokens[min(first, t)].Start <= maxSpan {
+		if f.sameSentence(t, v) && f.doc.Tokens[max(end-1, t)].End-f.doc.Tokens[min(first, t)].Start <= maxSpan {
 			first, end = min(first, t), max(end, t+1)
 		}
 	}
@@ -214,75 +214,7 @@ func (f *framer) blocked(fr *lexicon.VerbFrame, object int) bool {
 	if part, _ := f.nouns.Partitive(f.lemma(object)); !part && !isRel(f.doc.Tokens[object].UPOS, "NUM", "DET", "PRON") {
 		return false
 	}
-	for _, c := range f.deps.of(object) {
-		if fr.Block[f.lemma(c)] && f.deps.cased(c, "of") {
-			return true
-		}
-	}
-	return false
-}
-
-// bestCopula returns the frame of "be" with word v that fits best, or nil.
-func (f *framer) bestCopula(v int, a *arguments) *match {
-	var top *match
-	for _, fr := range f.frames.Verb("be") {
-		if m := f.matchCopula(v, a, &fr); m != nil && m.better(top) {
-			top = m
-		}
-	}
-	return top
-}
-
-// matchCopula fits frames of "be" with a noun, a participle or a preposition:
-// be(testament), be(opposed), be_against.
-func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match {
-	m := &match{typ: fr.Type, listed: fr.Line, score: 4}
-	args := *a
-	if a.passive && f.doc.Tokens[v].UPOS == "ADJ" && len(a.subject) == 0 {
-		args.subject, args.objects = a.object(), nil // "sixty people were | hurt", of which the parse makes a passive
-	}
-	switch {
-	case fr.Light != "":
-		is := f.leans(v, fr.Light)
-		if f.isVerbal(v) {
-			is = strings.ToLower(f.doc.Word(v)) == fr.Light // "opposed", which is no opposing
-		}
-		if !is || fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
-			return nil
-		}
-		if fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
-			return nil // "is on hold", but not "is held"
-		}
-		args.light = v
-		f.attachedTo([]int{v}, &args)
-		for _, c := range f.deps.of(v) { // what stands before the noun, and its "of" phrases
-			if !f.standsBefore(c, v, &args) && f.doc.Tokens[c].Rel == "nmod" && caseOf(f.doc, f.deps, c) == "of" {
-				args.preps = append(args.preps, prepositional{prep: "of", heads: f.coordinated(c)})
-			}
-		}
-	case fr.Particle != "":
-		if caseOf(f.doc, f.deps, v) != fr.Particle && f.lemma(v) != fr.Particle {
-			return nil
-		}
-		args.objects = [][]int{f.coordinated(v)}
-		if f.lemma(v) == fr.Particle {
-			args.objects = nil
-			if o := f.deps.with(v, "obj", "obl"); o >= 0 && fr.Has("by") && f.isMeasure(o) && f.deps.with(o, "case") < 0 {
-				args.preps = append(args.preps[:len(args.preps):len(args.preps)], prepositional{prep: "by", heads: []int{o}}) // "was up 3 percent"
-			} else if o >= 0 {
-				args.objects = [][]int{{o}}
-			}
-		}
-	default:
-		return nil
-	}
-	if !f.fillSlots(m, fr.Slots, &args) {
-		return nil
-	}
-	if f.share(m); !m.fillable(false) {
-		return nil
-	}
-	return m
+	return f.deps.some(object, func(c int) bool { return fr.Block[f.lemma(c)] && f.deps.cased(c, "of") })
 }
 
 // used reports whether a head fills some role already.

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/graph"
-)
+import "wiregraph/graph"
 
 // What there is nothing of tells nothing: "no evidence that they fled".
 
@@ -46,12 +42,9 @@ func (c *committer) scarce(noun int) bool {
 	if c.deps.indefinite(noun) {
 		return false // "a little evidence"
 	}
-	for _, d := range c.deps.of(noun) {
-		if d < noun && isRel(c.doc.Tokens[d].Rel, "amod", "det") && c.cues.Scarce[strings.ToLower(c.doc.Tokens[d].Lemma)] {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(noun, func(d int) bool {
+		return d < noun && isRel(c.doc.Tokens[d].Rel, "amod", "det") && c.cues.Scarce[c.lemma(d)]
+	})
 }
 
 // ofNone reports whether a participle tells what is done to those of whom the clause says that

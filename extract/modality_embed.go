@@ -164,7 +164,7 @@ func (c *committer) coordinated(h, t int) status {
 	}
 	for _, a := range c.deps.of(h) {
 		if isRel(c.doc.Tokens[a].Rel, "aux") && (bare || gapped) {
-			if hedge := c.cues.Auxiliaries[strings.ToLower(c.doc.Tokens[a].Lemma)]; hedge != nil {
+			if hedge := c.cues.Auxiliaries[c.lemma(a)]; hedge != nil {
 				l, _ := effect(hedge.Value)
 				s = s.hedged(l, graph.Modality(hedge.Modality))
 			}
@@ -241,14 +241,6 @@ func (c *committer) isOrdinal(h int) bool {
 	i := c.byHead[h]
 	person := i >= 0 && isClass(c.mentions[i].class, ontology.Person, ontology.Group, ontology.Organization)
 	return person && c.deps.foremost(h, c.ordinals)
-}
-
-// times denies a status if need be.
-func (s status) times(deny bool) status {
-	if deny {
-		return s.denied()
-	}
-	return s
 }
 
 // winning is the type of what is won.

@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 
-	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
 )
 
@@ -98,46 +97,6 @@ func (c *committer) local(t int, above status) status {
 	return s
 }
 
-// negated reports whether the words at a token turn it round.
-func (c *committer) negated(t int) bool {
-	deny := false
-	for _, d := range c.deps.of(t) {
-		tok := c.doc.Tokens[d]
-		word := strings.ToLower(tok.Lemma)
-		switch {
-		case isRel(tok.Rel, "advmod", "cc", "cc:preconj", "neg"):
-			if c.scalar(d) || d+1 < t && c.doc.Token(d+1).UPOS == "ADV" && c.commaBehind(d+1, t) {
-				continue // "not only", "no less", "not surprisingly, …"
-			}
-			if c.cues.Negators[word] || c.cues.Negators[strings.ToLower(c.doc.Word(d))] {
-				deny = !deny
-			} else if c.noLonger(d) && !c.commaBehind(d, t) {
-				deny = !deny
-			}
-		case isRel(tok.Rel, "amod") && tok.XPOS == "RBR" && c.deps.clausal(t) && c.noLonger(d):
-			deny = !deny // "is no longer president"
-		case isRel(tok.Rel, "det") && !c.deps.clausal(t):
-			deny = deny != c.cues.NegativeDeterminers[word]
-		case isRel(tok.Rel, "nsubj", "obj", "obl") && (c.deps.clausal(t) || isRel(tok.Rel, "nsubj")):
-			if c.none(d) && !(isRel(tok.Rel, "obl") && c.leavesSo(d, t)) || isRel(tok.Rel, "nsubj") && c.notAll(d) {
-				deny = !deny
-			}
-		}
-	}
-	return deny && !c.ends(t)
-}
-
-// leavesSo reports whether a phrase with "no" leaves its clause as it is: "left | with no
-// money", "protested, to no avail".
-func (c *committer) leavesSo(d, t int) bool {
-	prep := caseOf(c.doc, c.deps, d)
-	return c.cues.Unnegating[prep+"_"+c.doc.Tokens[d].Lemma] || d > t && c.cues.Unnegating[prep]
-}
-
-// commaBehind reports whether a comma parts a word from the clause behind it: it speaks of
-// the whole then, "not surprisingly, …".
-func (c *committer) commaBehind(d, t int) bool { return d+1 < t && c.doc.Word(d+1) == "," }
-
 // underWay reports whether a verb tells of an event that it happens, whatever its adjectives
 // say: "began a planned strike", "the planned strike began".
 func (c *committer) underWay(t int) bool {
@@ -152,77 +111,18 @@ func (c *committer) underWay(t int) bool {
 	return sig != nil && sig.Affirmed == string(graph.CertainYes) && sig.Negated == string(graph.CertainNo) && c.own[tok.Head].level == certain
 }
 
-// scalar reports whether a word of a scale follows a negator and takes up what
-// it denies.
-func (c *committer) scalar(d int) bool {
-	return d+1 < len(c.doc.Tokens) && c.cues.Scalars[strings.ToLower(c.doc.Word(d+1))]
-}
-
-// ends reports whether something is told to be so only up to a time: a
-// negation turns round there ("did not sign until May").
-func (c *committer) ends(t int) bool {
-	for _, d := range c.deps.of(t) {
-		if d > t && isRel(c.doc.Tokens[d].Rel, "obl", "advcl") && c.deps.markedBy(d, c.cues.NegationEnds) {
-			return true
-		}
-	}
-	return false
-}
-
 // ownDoing reports whether a verb tells what whoever speaks does.
 func (c *committer) ownDoing(t int) bool {
 	s := c.deps.with(t, "nsubj")
 	return s >= 0 && c.cues.FirstPerson[strings.ToLower(c.doc.Word(s))]
 }
 
-// noLonger reports whether an adverb, or one before it, is negated itself: "no
-// longer", "no longer fully". One of how far it is leaves the clause as it is: "not far from".
-func (c *committer) noLonger(d int) bool {
-	if c.cues.Unnegating[strings.ToLower(c.doc.Word(d))] {
-		return false
-	}
-	for _, x := range c.deps.of(d) {
-		if c.cues.Negators[strings.ToLower(c.doc.Word(x))] || isRel(c.doc.Tokens[x].Rel, "advmod") && c.noLonger(x) {
-			return true
-		}
-	}
-	return false
-}
-
-// none reports whether a phrase says that there is nothing of its kind.
-func (c *committer) none(d int) bool {
-	if c.cues.NegativeDeterminers[strings.ToLower(c.doc.Tokens[d].Lemma)] {
-		return true
-	}
-	for _, x := range c.deps.of(d) {
-		if isRel(c.doc.Tokens[x].Rel, "det", "cc:preconj") && c.cues.NegativeDeterminers[strings.ToLower(c.doc.Tokens[x].Lemma)] {
-			return true
-		}
-		if x < d && isRel(c.doc.Tokens[x].Rel, "amod", "compound") && c.deps.with(x, "conj") >= 0 && c.none(x) {
-			return true // "neither Danish nor Dutch officials"
-		}
-	}
-	return false
-}
-
-// notAll reports whether a phrase begins with a negation of its own: "not all miners", "not
-// a single miner". One of several that it sets against others is not meant: "not Roe but Lee".
-func (c *committer) notAll(d int) bool {
-	first, _ := c.deps.phrase(d)
-	return first < d && c.cues.Negators[strings.ToLower(c.doc.Tokens[first].Lemma)] && !c.scalar(first) && c.deps.with(d, "conj", "appos") < 0
-}
-
 // generic reports whether a word or phrase speaks of anything of a kind.
 func (c *committer) generic(d int) bool {
-	if c.cues.GenericDeterminers[strings.ToLower(c.doc.Tokens[d].Lemma)] {
+	if c.cues.GenericDeterminers[c.lemma(d)] {
 		return true
 	}
-	for _, x := range c.deps.of(d) {
-		if isRel(c.doc.Tokens[x].Rel, "det") && c.cues.GenericDeterminers[strings.ToLower(c.doc.Tokens[x].Lemma)] {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(d, func(x int) bool { return isRel(c.doc.Tokens[x].Rel, "det") && c.cues.GenericDeterminers[c.lemma(x)] })
 }
 
 // anybody reports whether the subject of a verb of the present is a bare noun
@@ -246,75 +146,6 @@ func (c *committer) anybody(d, verb int) bool {
 		}
 	}
 	return true
-}
-
-// isToBe reports whether a verb stands under "is to": "he is to leave", and
-// in headlines without the "is": "Norland to leave".
-func (c *committer) isToBe(t int) bool {
-	be, to, bare := c.doc.Tokens[t].Head < 0 && c.deps.with(t, "nsubj") >= 0, false, false
-	for _, d := range c.deps.of(t) {
-		tok := c.doc.Tokens[d]
-		switch {
-		case d > t:
-		case to && (tok.Rel == "aux:pass" || isRel(tok.Rel, "cop") && tok.XPOS == "VB"):
-			bare = true // "is to be sentenced", "is to be in charge"
-		case isRel(tok.Rel, "aux", "cop") && tok.Lemma == "be":
-			be = true
-		case isRel(tok.Rel, "mark") && tok.XPOS == "TO":
-			to = be
-		}
-	}
-	return be && to && (bare || c.doc.Tokens[t].XPOS == "VB")
-}
-
-// stillToBe returns what an adverb between "is" and "to" says of what has not come about:
-// "is yet to be built"; nil without one.
-func (c *committer) stillToBe(t int) *lexicon.Signature {
-	for _, d := range c.deps.of(t) {
-		if tok := c.doc.Tokens[d]; d+1 < t && isRel(tok.Rel, "advmod") && c.doc.Token(d+1).XPOS == "TO" {
-			if sig := c.cues.Signatures["be_"+tok.Lemma]; sig != nil && c.isToBe(t) {
-				return sig
-			}
-		}
-	}
-	return nil
-}
-
-// wasToHave reports whether a verb tells what was meant to be and came otherwise: "was to
-// have left".
-func (c *committer) wasToHave(t int) bool {
-	if c.doc.Tokens[t].XPOS != "VBN" {
-		return false
-	}
-	was, to, have := false, false, false
-	for _, d := range c.deps.of(t) {
-		tok := c.doc.Tokens[d]
-		switch {
-		case d > t:
-		case isRel(tok.Rel, "aux") && tok.Lemma == "be":
-			was = was || !to
-		case isRel(tok.Rel, "mark") && tok.XPOS == "TO":
-			to = was
-		case isRel(tok.Rel, "aux") && tok.Lemma == "have":
-			have = to
-		}
-	}
-	return have
-}
-
-// isDue reports whether an adjective with "to" hangs on a verb as an auxiliary
-// does: "was due to leave".
-func (c *committer) isDue(t int) bool {
-	for _, d := range c.deps.of(t) {
-		tok := c.doc.Tokens[d]
-		if d+1 >= t || tok.UPOS != "ADJ" || c.doc.Token(d+1).XPOS != "TO" || c.doc.Token(d+1).Head != d {
-			continue
-		}
-		if sig := c.cues.Signatures[strings.ToLower(c.doc.Word(d))]; sig != nil && sig.Modality == string(graph.Expected) {
-			return true
-		}
-	}
-	return false
 }
 
 // condition reports whether a supposition hangs on a clause.
@@ -347,12 +178,9 @@ func (c *committer) supposedAbove(x int) bool {
 	if !isRel(c.doc.Tokens[x].Rel, "xcomp") || t < 0 || t > x || c.cueAt(t) == nil {
 		return false
 	}
-	for _, d := range c.deps.of(t) {
-		if d > x && isRel(c.doc.Tokens[d].Rel, "advcl") && c.deps.markedBy(d, c.cues.ConditionalMarks) {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(t, func(d int) bool {
+		return d > x && isRel(c.doc.Tokens[d].Rel, "advcl") && c.deps.markedBy(d, c.cues.ConditionalMarks)
+	})
 }
 
 // toldBy reports whether a clause is part of what the verb that it hangs on

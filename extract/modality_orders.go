@@ -60,12 +60,7 @@ func (c *committer) asksWhat(t int) bool {
 	if !c.deps.markedBy(t, c.cues.PurposeMarks) || c.deps.with(t, "nsubj") >= 0 {
 		return false
 	}
-	for _, d := range c.deps.of(t) {
-		if d < t && isRel(c.doc.Tokens[d].XPOS, "WRB", "WP", "WDT") {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(t, func(d int) bool { return d < t && isRel(c.doc.Tokens[d].XPOS, "WRB", "WP", "WDT") })
 }
 
 // excessive reports whether an infinitive tells what something is too much of its kind for:

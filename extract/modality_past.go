@@ -9,9 +9,9 @@ import (
 // hedge returns what an adverb, with the words that make one of it ("all but"), does to
 // its clause; nil when it does nothing.
 func (c *committer) hedge(d int) *lexicon.Hedge {
-	word := strings.ToLower(c.doc.Tokens[d].Lemma)
+	word := c.lemma(d)
 	if f := c.deps.with(d, "fixed"); f >= 0 {
-		word += " " + strings.ToLower(c.doc.Tokens[f].Lemma)
+		word += " " + c.lemma(f)
 	}
 	return c.cues.Hedges[word]
 }
@@ -26,12 +26,9 @@ func (c *committer) sequel(t int) bool {
 	if t+2 < len(c.doc.Tokens) && c.doc.Token(t+2).XPOS == "TO" && c.cues.Sequels[c.doc.Tokens[t].Lemma+"_"+c.doc.Token(t+1).Lemma] {
 		return true
 	}
-	for _, d := range c.deps.of(t) {
-		if isRel(c.doc.Tokens[d].Rel, "advmod") && c.cues.Sequels[strings.ToLower(c.doc.Word(d))] {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(t, func(d int) bool {
+		return isRel(c.doc.Tokens[d].Rel, "advmod") && c.cues.Sequels[strings.ToLower(c.doc.Word(d))]
+	})
 }
 
 // saidFalsely reports whether the text says that what somebody says is not so: "falsely
@@ -40,12 +37,7 @@ func (c *committer) saidFalsely(l link) bool {
 	if l.cueFirst < 0 || l.cueFirst >= len(c.doc.Tokens) || l.cue.Stance == "endorse" {
 		return false
 	}
-	for _, d := range c.deps.of(l.cueFirst) {
-		if isRel(c.doc.Tokens[d].Rel, "advmod") && c.cues.Falsely[strings.ToLower(c.doc.Tokens[d].Lemma)] {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(l.cueFirst, func(d int) bool { return isRel(c.doc.Tokens[d].Rel, "advmod") && c.cues.Falsely[c.lemma(d)] })
 }
 
 // fewHold reports whether only few are said to think what a verb tells: that is said
@@ -56,7 +48,7 @@ func (c *committer) fewHold(h int) bool {
 		return false
 	}
 	for _, d := range append([]int{s}, c.deps.of(s)...) {
-		if d > s || !c.cues.Scarce[strings.ToLower(c.doc.Tokens[d].Lemma)] || d > 0 && strings.EqualFold(c.doc.Word(d-1), "a") {
+		if d > s || !c.cues.Scarce[c.lemma(d)] || d > 0 && strings.EqualFold(c.doc.Word(d-1), "a") {
 			continue
 		}
 		return isRel(c.doc.Tokens[d].Rel, "amod", "det") || d == s

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
@@ -48,12 +46,9 @@ func (c *committer) feared(h, t int) (status, bool) {
 // inOrderTo reports whether a purpose is told in more words than "to": it is
 // no complement then, whatever the verb takes ("came in order to help").
 func (c *committer) inOrderTo(t int) bool {
-	for _, m := range c.deps.of(t) {
-		if m < t && isRel(c.doc.Tokens[m].Rel, "mark") && (c.deps.with(m, "fixed") >= 0 || c.deps.with(m, "dep") >= 0) {
-			return true
-		}
-	}
-	return false
+	return c.deps.some(t, func(m int) bool {
+		return m < t && isRel(c.doc.Tokens[m].Rel, "mark") && (c.deps.with(m, "fixed") >= 0 || c.deps.with(m, "dep") >= 0)
+	})
 }
 
 // afterComma reports whether a comma parts a clause from the one before it: a
@@ -66,7 +61,7 @@ func (c *committer) afterComma(t int) bool {
 // canAux reports whether a clause has an auxiliary that says what is possible.
 func (c *committer) canAux(t int) bool {
 	for _, a := range c.deps.of(t) {
-		if hedge := c.cues.Auxiliaries[strings.ToLower(c.doc.Tokens[a].Lemma)]; hedge != nil && isRel(c.doc.Tokens[a].Rel, "aux") {
+		if hedge := c.cues.Auxiliaries[c.lemma(a)]; hedge != nil && isRel(c.doc.Tokens[a].Rel, "aux") {
 			return true
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // asks for no more than who, when or why.
 func (c *committer) isQuestion(s nlp.Sentence) bool {
 	for t := s.First; t < s.End; t++ {
-		if x := c.doc.Tokens[t]; x.Head == s.Root && t < s.Root && strings.HasPrefix(x.XPOS, "W") && c.cues.QuestionWords[strings.ToLower(c.doc.Word(t))] {
+		if x := c.doc.Tokens[t]; x.Head == s.Root && t < s.Root && isWh(x.XPOS) && c.cues.QuestionWords[strings.ToLower(c.doc.Word(t))] {
 			return false
 		}
 	}

@@ -40,7 +40,7 @@ func (c *committer) present(t int) bool {
 // what one did: "a strike is a protest in which workers stop", "is defined as a blaze that
 // burns ten acres".
 func (c *committer) defines(noun, clause int) bool {
-	for isRel(c.doc.Tokens[noun].Rel, "nmod") && c.deps.cased(noun, "of") { // "a column of air that moves"
+	for c.deps.ofPhrase(noun) { // "a column of air that moves"
 		noun = c.doc.Tokens[noun].Head
 	}
 	if !c.present(clause) {

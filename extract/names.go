@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"wiregraph/extract/lexicon"
-	"wiregraph/extract/nlp"
 	"wiregraph/extract/nlp/gazetteer"
 	"wiregraph/graph/ontology"
 )
@@ -16,13 +15,18 @@ import (
 // known by one token, its head; no two share one.
 func (x *Extractor) names(r *reading) {
 	n := &namer{
-		doc: r.doc, deps: r.dependents(), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns, signs: x.lexicon.Signs, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators, nobody: x.lexicon.Cues.Nobody, hearers: x.lexicon.Cues.Hearers, dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited, called: x.lexicon.Relations.Called,
-		byHead: make([]int, len(r.doc.Tokens)), nameAt: make([]int, len(r.doc.Tokens)),
+		reading: r, deps: r.dependents(), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns,
+		signs: x.lexicon.Signs, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators,
+		nobody: x.lexicon.Cues.Nobody, hearers: x.lexicon.Cues.Hearers,
+		dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited,
+		called:     x.lexicon.Relations.Called,
+		nameAt:     make([]int, len(r.doc.Tokens)),
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
 		compounds:  func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "comp") },
 		tallies:    func(lemma string) bool { return x.lexicon.Frames.NounHas(lemma, "num") },
 		voices:     x.voiced,
 	}
+	r.mentions, r.byHead = nil, make([]int, len(r.doc.Tokens))
 	for i := range n.byHead {
 		n.byHead[i], n.nameAt[i] = -1, -1
 	}
@@ -50,7 +54,6 @@ func (x *Extractor) names(r *reading) {
 	for i, m := range n.mentions {
 		n.byHead[m.head] = i
 	}
-	r.mentions, r.byHead = n.mentions, n.byHead
 	r.moved() // behind a demonym: headBehind
 }
 
@@ -79,7 +82,7 @@ func (n *namer) products() {
 
 // A namer collects the mentions of one document.
 type namer struct {
-	doc       *nlp.Document
+	*reading
 	deps      dependents
 	gazetteer *gazetteer.Table
 	nouns     *lexicon.Nouns
@@ -94,12 +97,10 @@ type namer struct {
 
 	wires map[string]bool // names in brackets in the dateline
 
-	spans    []properName      // in order, not overlapping
-	nameAt   []int             // token -> the proper name it is in, -1
-	landOf   map[int]string    // token -> the strange name that it is the adjective of
-	lands    map[string]string // strange names that the text has adjectives of -> kind of place
-	mentions []mention
-	byHead   []int
+	spans  []properName      // in order, not overlapping
+	nameAt []int             // token -> the proper name it is in, -1
+	landOf map[int]string    // token -> the strange name that it is the adjective of
+	lands  map[string]string // strange names that the text has adjectives of -> kind of place
 
 	tellsEvent func(lemma string) bool // a noun that tells an event
 	compounds  func(lemma string) bool // one before which another tells what it happens to
@@ -150,12 +151,12 @@ func (n *namer) at(i int) (mention, bool) {
 	if n.actsInCompound(i) || n.toldInCompound(i) {
 		return n.nounPhrase(i), true
 	}
-	if t.Rel == "nummod" && t.UPOS == "NUM" && t.Head > i && n.tallies(strings.ToLower(n.doc.Tokens[t.Head].Lemma)) {
+	if t.Rel == "nummod" && t.UPOS == "NUM" && t.Head > i && n.tallies(n.lemma(t.Head)) {
 		m := n.nounPhrase(i)
 		m.class, m.kind = ontology.Group, "" // "five deaths"
 		return m, true
 	}
-	if t.Rel == "det" && n.negators[t.Lemma] && t.Head > i && n.tallies(strings.ToLower(n.doc.Tokens[t.Head].Lemma)) {
+	if t.Rel == "det" && n.negators[t.Lemma] && t.Head > i && n.tallies(n.lemma(t.Head)) {
 		m := n.nounPhrase(i)
 		m.class, m.kind = ontology.Group, "" // "no deaths"
 		return m, true
@@ -202,7 +203,7 @@ func (n *namer) actsInCompound(i int) bool {
 		return false // "witness reports", "the team leader"
 	}
 	noun, _ := n.nouns.Head(strings.ToLower(t.Lemma))
-	return noun.Class == ontology.Organization || noun.Class == ontology.Person || noun.Class == ontology.Group
+	return noun.Class == ontology.Organization || isPeople(noun.Class)
 }
 
 // toldInCompound reports whether token i is a common noun that stands before the

@@ -149,7 +149,7 @@ func (n *namer) comesFrom(s *properName) bool {
 	if k := n.nameAt[t.Head]; k >= 0 {
 		return n.spans[k].class == ontology.Person
 	}
-	noun, ok := n.nouns.Head(strings.ToLower(n.doc.Tokens[t.Head].Lemma))
+	noun, ok := n.nouns.Head(n.lemma(t.Head))
 	return ok && noun.Class == ontology.Person
 }
 

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -60,7 +59,7 @@ func (n *namer) besideLand(s *properName) bool {
 	if t := n.doc.Tokens[s.head]; isRel(t.Rel, "conj") && t.Head >= 0 && land(t.Head) {
 		return true
 	}
-	return slices.ContainsFunc(n.deps.of(s.head), func(c int) bool { return isRel(n.doc.Tokens[c].Rel, "conj") && land(c) })
+	return n.deps.some(s.head, func(c int) bool { return isRel(n.doc.Tokens[c].Rel, "conj") && land(c) })
 }
 
 // ofLands takes the adjectives of the names that are found to be places for such, and the places for

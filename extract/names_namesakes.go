@@ -65,7 +65,7 @@ func (n *namer) inFirst(s *properName) bool { return n.doc.Tokens[s.first].Sente
 func (n *namer) located(s *properName) bool {
 	t := n.doc.Tokens[s.head]
 	for _, k := range n.deps.of(s.head) {
-		if c := n.doc.Tokens[k]; isRel(c.Rel, "case") && (n.anaphora.PlaceOnly(c.Lemma) || t.Head >= 0 && n.anaphora.Travels(strings.ToLower(n.doc.Tokens[t.Head].Lemma))) || isRel(c.Rel, "det") && k < s.first {
+		if c := n.doc.Tokens[k]; isRel(c.Rel, "case") && (n.anaphora.PlaceOnly(c.Lemma) || t.Head >= 0 && n.anaphora.Travels(n.lemma(t.Head))) || isRel(c.Rel, "det") && k < s.first {
 			return true
 		}
 		if k >= s.end && isRel(n.doc.Tokens[k].Rel, "appos") && n.nameAt[k] >= 0 {

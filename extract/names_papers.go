@@ -30,7 +30,7 @@ func (n *namer) papers(spans []properName) []properName {
 // part, several words with capitals behind an article, and the noun for it, which is the last of them.
 func (n *namer) paperAt(t int) (first, end int, noun lexicon.Noun, ok bool) {
 	part := func(i int) bool {
-		return i >= 0 && n.sameSentence(i, t) && hasUpper(n.doc.Word(i)) && isRel(n.doc.Tokens[i].UPOS, "ADJ", "NOUN", "PROPN")
+		return n.sameSentence(i, t) && hasUpper(n.doc.Word(i)) && isRel(n.doc.Tokens[i].UPOS, "ADJ", "NOUN", "PROPN")
 	}
 	if !part(t) {
 		return 0, 0, noun, false
@@ -40,7 +40,7 @@ func (n *namer) paperAt(t int) (first, end int, noun lexicon.Noun, ok bool) {
 	for end < len(n.doc.Tokens) && part(end) {
 		end++
 	}
-	noun, ok = n.nouns.Head(strings.ToLower(n.doc.Tokens[end-1].Lemma))
+	noun, ok = n.nouns.Head(n.lemma(end - 1))
 	if !ok || !isClass(noun.Class, ontology.Document, ontology.Norm) || n.signs.Endings[strings.ToLower(n.doc.Word(end-1))] != "" || end-first < 2 || first == 0 || n.doc.Token(first-1).UPOS != "DET" {
 		return 0, 0, noun, false
 	}

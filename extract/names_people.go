@@ -46,7 +46,7 @@ func (n *namer) calledSomebody(s *properName) bool {
 // neutral reports whether a noun for persons may be one for bodies as well, and tells nothing of a
 // name: "rival Ruritel".
 func (n *namer) neutral(noun int) bool {
-	lemma := strings.ToLower(n.doc.Tokens[noun].Lemma)
+	lemma := n.lemma(noun)
 	return small(n.doc.Word(noun)) && (n.anaphora.Either[lemma] || n.signs.Neutral[lemma])
 }
 
@@ -165,7 +165,7 @@ func (n *namer) somebodyAt(t int, s *properName) bool {
 	if n.doc.Tokens[t].UPOS != "NOUN" {
 		return false
 	}
-	noun, ok := n.nouns.Head(strings.ToLower(n.doc.Tokens[t].Lemma))
+	noun, ok := n.nouns.Head(n.lemma(t))
 	return ok && noun.Class == ontology.Person
 }
 
@@ -175,7 +175,7 @@ func (n *namer) hasKin(s *properName) bool {
 	if !classed(s) || t.Rel != "nmod:poss" || t.Head < 0 {
 		return false
 	}
-	_, kin := n.nouns.Kin(strings.ToLower(n.doc.Tokens[t.Head].Lemma))
+	_, kin := n.nouns.Kin(n.lemma(t.Head))
 	return kin
 }
 

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -40,7 +39,7 @@ func (n *namer) floats(s *properName) bool {
 		return false
 	}
 	to := n.deps.with(t.Head, "obj")
-	return n.anaphora.Afloat[n.doc.Tokens[t.Head].Lemma] || isRel(t.Rel, "nsubj") && to > t.Head && n.anaphora.Harbours[strings.ToLower(n.doc.Tokens[to].Lemma)]
+	return n.anaphora.Afloat[n.doc.Tokens[t.Head].Lemma] || isRel(t.Rel, "nsubj") && to > t.Head && n.anaphora.Harbours[n.lemma(to)]
 }
 
 // tellsOfVessel reports whether a text speaks of a ship by a noun for one.
@@ -80,8 +79,8 @@ func (n *namer) boarded(s *properName) bool {
 // "the crew of the Ruriton Star", "the Ruriton Star's deck".
 func (n *namer) hasAboard(s *properName) bool {
 	t := n.doc.Tokens[s.head]
-	aboard := func(i int) bool { return n.anaphora.Aboard[strings.ToLower(n.doc.Tokens[i].Lemma)] }
-	if t.Head < 0 || !aboard(t.Head) && !slices.ContainsFunc(n.deps.of(t.Head), func(k int) bool { return isRel(n.doc.Tokens[k].Rel, "compound") && aboard(k) }) {
+	aboard := func(i int) bool { return n.anaphora.Aboard[n.lemma(i)] }
+	if t.Head < 0 || !aboard(t.Head) && !n.deps.some(t.Head, func(k int) bool { return isRel(n.doc.Tokens[k].Rel, "compound") && aboard(k) }) {
 		return false // "crew members of the Ruriton Star"
 	}
 	return isRel(t.Rel, "nmod:poss") || isRel(t.Rel, "nmod") && n.deps.cased(s.head, "of")

@@ -81,7 +81,7 @@ func (n *namer) namedEvents() {
 // whose things are given names, with such a name behind it: "Typhoon Ada".
 func (n *namer) christened(s *properName) bool {
 	at := s.end - 2
-	if at < s.first || at > s.first+1 || s.wikidata != "" || n.doc.Tokens[s.end-1].XPOS != "NNP" || !n.anaphora.Christened[strings.ToLower(n.doc.Tokens[at].Lemma)] {
+	if at < s.first || at > s.first+1 || s.wikidata != "" || n.doc.Tokens[s.end-1].XPOS != "NNP" || !n.anaphora.Christened[n.lemma(at)] {
 		return false
 	}
 	_, common := n.nouns.Head(strings.ToLower(n.doc.Word(s.end - 1)))
@@ -90,7 +90,7 @@ func (n *namer) christened(s *properName) bool {
 
 // isEventNoun reports whether a token is the noun of an event.
 func (n *namer) isEventNoun(t int) bool {
-	k, ok := n.nouns.Head(strings.ToLower(n.doc.Tokens[t].Lemma))
+	k, ok := n.nouns.Head(n.lemma(t))
 	return ok && k.Class == ontology.Event
 }
 
@@ -99,7 +99,7 @@ func (n *namer) isEventNoun(t int) bool {
 // the name's own beginning without one.
 func (n *namer) eventNounBefore(s *properName) int {
 	t := s.first - 1
-	if s.class != ontology.Person || t < 0 || !hasUpper(n.doc.Word(t)) || n.doc.Tokens[t].Sentence != n.doc.Tokens[s.first].Sentence {
+	if s.class != ontology.Person || t < 0 || !hasUpper(n.doc.Word(t)) || !n.sameSentence(t, s.first) {
 		return s.first
 	}
 	if !n.isEventNoun(t) {

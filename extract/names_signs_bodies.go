@@ -114,7 +114,7 @@ func (n *namer) headedBy(s *properName, nouns map[string]bool, prepositions ...s
 	if !slices.Contains(prepositions, n.deps.preposition(s.head)) {
 		return false
 	}
-	listed := func(i int) bool { return nouns[strings.ToLower(n.doc.Tokens[i].Lemma)] }
+	listed := func(i int) bool { return nouns[n.lemma(i)] }
 	before := s.first - 2 // where the parse hangs the name on the verb: "named | an analyst at"
 	return listed(t.Head) || before > t.Head && listed(before)
 }
@@ -160,7 +160,7 @@ func (n *namer) articled(s *properName) bool {
 	if h := n.doc.Tokens[s.head]; isRel(h.Rel, "compound", "nmod:desc", "flat") && h.Head >= s.end {
 		return false
 	}
-	if s.end < len(n.doc.Tokens) && n.sameSentence(s.first, s.end) && isRel(n.doc.Tokens[s.end].UPOS, "NOUN", "PROPN") && n.doc.Tokens[s.end].Head != s.head {
+	if s.end < len(n.doc.Tokens) && n.sameSentence(s.first, s.end) && isNoun(n.doc.Tokens[s.end].UPOS) && n.doc.Tokens[s.end].Head != s.head {
 		return false
 	}
 	if strings.EqualFold(n.doc.Word(s.first), "the") {

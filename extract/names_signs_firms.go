@@ -96,7 +96,7 @@ func (n *namer) ownsAsFirm(s *properName) bool {
 	if t.Head < 0 || n.deps.with(s.head, "conj") >= 0 || several(s) && !isClass(s.class, ontology.Person, ontology.Organization) {
 		return false
 	}
-	noun := strings.ToLower(n.doc.Tokens[t.Head].Lemma)
+	noun := n.lemma(t.Head)
 	switch {
 	case isRel(t.Rel, "nmod:poss", "compound") && s.head < t.Head:
 		return n.anaphora.Owned[noun]
@@ -130,7 +130,7 @@ func (n *namer) companyBehind(s *properName) bool {
 			}
 		}
 		for t := n.doc.Sentences[max(0, at-1)].First; t < first; t++ {
-			if o, _ := n.nouns.Head(strings.ToLower(n.doc.Tokens[t].Lemma)); n.nameAt[t] < 0 && n.doc.Tokens[t].UPOS == "NOUN" && o.Kind == "Company" {
+			if o, _ := n.nouns.Head(n.lemma(t)); n.nameAt[t] < 0 && n.doc.Tokens[t].UPOS == "NOUN" && o.Kind == "Company" {
 				return false
 			}
 		}

@@ -65,7 +65,7 @@ func (n *namer) acronym(m nlp.Name) bool {
 		return false
 	}
 	small := func(t int) bool {
-		return t >= 0 && t < len(n.doc.Tokens) && n.sameSentence(t, m.First) && strings.ContainsFunc(n.doc.Word(t), unicode.IsLower)
+		return n.sameSentence(t, m.First) && strings.ContainsFunc(n.doc.Word(t), unicode.IsLower)
 	}
 	return small(m.First-1) || small(m.End)
 }

@@ -48,7 +48,7 @@ func (n *namer) findNames() {
 		if m.End < len(n.doc.Tokens) && m.End-m.First > 1 && n.doc.Tokens[m.End-1].XPOS == "POS" && n.doc.Word(m.End) == "(" {
 			m.End-- // the Acme of "Acme's (AC) board"
 		}
-		if m.Kind == nlp.Place && m.End-m.First > 1 && n.doc.Tokens[m.End-1].XPOS == "POS" && n.doc.Tokens[headIn(n.doc, m)].Rel == "nmod:poss" && len(n.gazetteer.Lookup(oneSpace(n.doc.Span(m.First, m.End)))) == 0 {
+		if m.Kind == nlp.Place && m.End-m.First > 1 && n.doc.Tokens[m.End-1].XPOS == "POS" && n.doc.Tokens[headIn(n.doc, m.First, m.End)].Rel == "nmod:poss" && len(n.gazetteer.Lookup(oneSpace(n.doc.Span(m.First, m.End)))) == 0 {
 			m.End-- // the Strelsau of "Strelsau's Rupert Museum"
 		}
 		if _, ok := n.nouns.Honorific(n.doc.Word(m.First)); ok && (m.Kind == nlp.Organization || m.Kind == nlp.Place) && m.End-m.First == 2 && len(n.gazetteer.Lookup(oneSpace(n.doc.Span(m.First, m.End)))) == 0 {

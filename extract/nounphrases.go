@@ -99,7 +99,7 @@ func (n *namer) counted(i int) int {
 		return -1
 	}
 	for _, c := range n.deps.of(i) {
-		if c > i && isRel(n.doc.Tokens[c].Rel, "nmod") && n.deps.cased(c, "of") && n.doc.Tokens[c].UPOS == "NOUN" {
+		if c > i && n.deps.ofPhrase(c) && n.doc.Tokens[c].UPOS == "NOUN" {
 			if noun, _ := n.nouns.Head(n.compound(c)...); noun.Class != "" {
 				return c
 			}
@@ -111,7 +111,7 @@ func (n *namer) counted(i int) int {
 // numbered reports whether a token is an ordinal that stands for one of several: "the second of the vessels".
 func (n *namer) numbered(i int) bool {
 	det, of := n.deps.with(i, "det"), n.deps.with(i, "nmod")
-	return det >= 0 && of > i && n.doc.Tokens[of].XPOS == "NNS" && n.doc.Tokens[det].Lemma == "the" && n.nouns.Ordinal(strings.ToLower(n.doc.Tokens[i].Lemma))
+	return det >= 0 && of > i && n.doc.Tokens[of].XPOS == "NNS" && n.doc.Tokens[det].Lemma == "the" && n.nouns.Ordinal(n.lemma(i))
 }
 
 // definiteArticle reports whether determiner c points at something known.
@@ -140,7 +140,7 @@ func (n *namer) compound(i int) []string {
 
 // nounGender is the gender that a noun for a person tells.
 func (n *namer) nounGender(i int) gender {
-	lemma := strings.ToLower(n.doc.Tokens[i].Lemma)
+	lemma := n.lemma(i)
 	if k, ok := n.nouns.Kin(lemma); ok {
 		return genderByte(k.Gender)
 	}
@@ -193,12 +193,7 @@ func (n *namer) whoClause(i int) bool {
 	if v < i {
 		return false
 	}
-	for _, c := range n.deps.of(v) {
-		if c > i && c < v && n.doc.Tokens[c].XPOS == "WP" {
-			return true
-		}
-	}
-	return false
+	return n.deps.some(v, func(c int) bool { return c > i && c < v && n.doc.Tokens[c].XPOS == "WP" })
 }
 
 // relative reports whether token i opens a relative clause.
@@ -223,7 +218,7 @@ func (n *namer) withoutPlace(m *mention) int {
 	if m.class == ontology.Organization || m.class == ontology.Norm {
 		return m.end
 	}
-	anywhere := m.class == ontology.Place || m.class == ontology.Person || m.class == ontology.Group
+	anywhere := m.class == ontology.Place || isPeople(m.class)
 	for _, c := range n.deps.of(m.head) {
 		if p := n.deps.with(c, "case"); c > m.head && isRel(n.doc.Tokens[c].Rel, "nmod") && n.nameAt[c] >= 0 && n.spans[n.nameAt[c]].class == ontology.Place && p > m.head && p < m.end && !isRel(n.doc.Tokens[p].Lemma, "of", "for") && (anywhere || n.anaphora.PlaceOnly(n.doc.Tokens[p].Lemma)) {
 			return p

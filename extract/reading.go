@@ -25,36 +25,6 @@ type reading struct {
 	voices   []voice       // token -> who says what stands there; attribution.go
 }
 
-// unresolved reports whether a token heads nothing, or a pronoun of which the
-// text neither names nor describes what it stands for.
-func (r *reading) unresolved(h int) bool {
-	i := r.byHead[h]
-	if i < 0 || r.mentions[i].chain < 0 {
-		return true
-	}
-	c := &r.chains[r.mentions[i].chain]
-	for _, k := range c.mentions {
-		if !r.mentions[k].pronoun {
-			return false
-		}
-	}
-	return c.members == nil
-}
-
-// acts reports whether a token is the subject of a finite clause and a personal pronoun:
-// somebody did what the clause tells, though the text may not say who ("She grew up in
-// Oslo" on its first line). Of those who speak it is whoever writes, not who is quoted. Of a
-// thing that the text does not name nobody learns what it did.
-func (r *reading) acts(h int, words *lexicon.Anaphora, deps dependents) bool {
-	p, ok := words.Pronoun(r.doc.Word(h))
-	t := &r.doc.Tokens[h]
-	if !ok || p.Relative || p.Addressee || p.Gender == 'n' && t.Rel == "nsubj" || p.Speaker && r.quoteAt[h] >= 0 || !isRel(t.Rel, "nsubj") || r.byHead[h] < 0 {
-		return false
-	}
-	to := deps.with(t.Head, "mark")
-	return to < 0 || r.doc.Tokens[to].UPOS != "PART" // "allows | us | to go"
-}
-
 // A zone is a stretch of the article with one function. Offsets are bytes.
 type zone struct {
 	kind       zoneKind
@@ -231,15 +201,4 @@ func (p *proposition) fill(role string) []int {
 		return f.heads
 	}
 	return nil
-}
-
-// inZone reports whether a token stands in a zone of the kind.
-func (r *reading) inZone(t int, kind zoneKind) bool {
-	at := r.doc.Tokens[t].Start
-	for _, z := range r.zones {
-		if z.kind == kind && z.start <= at && at < z.end {
-			return true
-		}
-	}
-	return false
 }

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -163,17 +161,6 @@ func (s *relater) chainKey(head int) string {
 	return s.doc.Word(head)
 }
 
-// at returns the mention with the head, or nil.
-func (s *relater) at(head int) *mention {
-	if head < 0 || s.byHead[head] < 0 {
-		return nil
-	}
-	return &s.mentions[s.byHead[head]]
-}
-
-// lemma returns the lemma of a token in lower case.
-func (s *relater) lemma(t int) string { return strings.ToLower(s.doc.Token(t).Lemma) }
-
 // caseOf returns the lemma of the preposition of a phrase, "" without one.
 func (s *relater) caseOf(head int) string {
 	if c := s.deps.with(head, "case"); c >= 0 {
@@ -195,6 +182,9 @@ func (s *relater) modifier(noun int, classes []ontology.Class, rels ...string) i
 	}
 	return -1
 }
+
+// isPeople reports whether a class is that of a person or of several.
+func isPeople(c ontology.Class) bool { return c == ontology.Person || c == ontology.Group }
 
 func isClass(c ontology.Class, wanted ...ontology.Class) bool {
 	for _, w := range wanted {

@@ -32,7 +32,7 @@ func (s *relater) agesInTurn(m *mention) {
 		return
 	}
 	persons := []int{m.head}
-	for _, c := range s.conjuncts(m.head) {
+	for _, c := range s.deps.conjuncts(m.head) {
 		if p := s.at(c); p != nil && p.class == ontology.Person && p.name != "" {
 			persons = append(persons, c)
 		}
@@ -42,7 +42,7 @@ func (s *relater) agesInTurn(m *mention) {
 	}
 	t := s.at(persons[len(persons)-1]).nameEnd
 	var ages []int
-	for ; t < len(s.doc.Tokens) && s.doc.Tokens[t].Sentence == s.doc.Tokens[m.head].Sentence; t++ {
+	for ; s.sameSentence(t, m.head); t++ {
 		if s.doc.Tokens[t].UPOS == "NUM" {
 			if !s.plausibleAge(t) {
 				return
@@ -74,7 +74,7 @@ func (s *relater) plausibleAge(t int) bool {
 
 // old says how old somebody is: "a 92-year-old woman", "his brother, 22".
 func (s *relater) old(m *mention) {
-	person := m.class == ontology.Person || m.class == ontology.Group
+	person := isPeople(m.class)
 	if m.pronoun || !person && (m.plural || m.class == ontology.Role) {
 		return
 	}

@@ -18,9 +18,7 @@ func (s *relater) renamed(m *mention) {
 			continue
 		}
 		from := s.startOf(c)
-		for from < c && s.doc.Tokens[from].UPOS == "PUNCT" {
-			from++
-		}
+		from = behindMarks(s.doc, from, c)
 		if !s.words.Renamed[s.lemma(from)] || s.doc.Tokens[from].Head != c || o.class != m.class && o.class != ontology.Person && o.class != "" {
 			continue
 		}
@@ -158,7 +156,7 @@ func (s *relater) bornAs(verb int) {
 // (Threskiornis aethiopicus)".
 func (s *relater) species(m *mention) {
 	t := m.end
-	if inner := s.at(t - 1); m.pronoun || m.head != t-1 && inner != nil && inner != m || t+3 >= len(s.doc.Tokens) || s.doc.Word(t) != "(" || s.doc.Word(t+3) != ")" || s.doc.Tokens[m.head].UPOS != "NOUN" && s.doc.Tokens[m.head].UPOS != "PROPN" {
+	if inner := s.at(t - 1); m.pronoun || m.head != t-1 && inner != nil && inner != m || t+3 >= len(s.doc.Tokens) || s.doc.Word(t) != "(" || s.doc.Word(t+3) != ")" || !isNoun(s.doc.Tokens[m.head].UPOS) {
 		return
 	}
 	genus, kind := s.doc.Word(t+1), s.doc.Word(t+2)

@@ -48,7 +48,7 @@ func (s *relater) amount(p *proposition) {
 		if m := s.at(h); m != nil && m.nameFirst <= n && n < m.nameEnd {
 			continue // "the Boeing 737"
 		}
-		if n > 0 && n < h && digits(s.doc.Word(n)) && isRel(s.doc.Token(n-1).UPOS, "NOUN", "PROPN") && (s.doc.Token(n-1).Head == h || s.doc.Token(n-1).Head == n) {
+		if n > 0 && n < h && digits(s.doc.Word(n)) && isNoun(s.doc.Token(n-1).UPOS) && (s.doc.Token(n-1).Head == h || s.doc.Token(n-1).Head == n) {
 			continue // "their Round 4 match"
 		}
 		first, end := s.numberAt(n)
@@ -99,7 +99,7 @@ func (s *relater) numberAt(n int) (first, end int) {
 // number before end: "20 | to 30", "5 | - 10", "between 20 | and 30"; end where there is none.
 func (s *relater) rangeTo(n, end int) int {
 	last := len(s.doc.Tokens) - 1
-	if end >= last || s.doc.Tokens[end].Sentence != s.doc.Tokens[n].Sentence || s.doc.Token(end+1).UPOS != "NUM" || inTime(s.doc, n) {
+	if end >= last || !s.sameSentence(end, n) || s.doc.Token(end+1).UPOS != "NUM" || inTime(s.doc, n) {
 		return end
 	}
 	switch joint := s.lemma(end); {

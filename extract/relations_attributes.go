@@ -40,7 +40,7 @@ func (s *relater) predicate(t int) {
 		}
 	case "NOUN", "PROPN":
 		s.nominal(t, sub, cop, first, end)
-		for _, c := range s.conjuncts(t) { // "the largest city and most populous port"
+		for _, c := range s.deps.conjuncts(t) { // "the largest city and most populous port"
 			if s.doc.Tokens[c].UPOS == "NOUN" && s.deps.with(c, "nsubj", "cop") < 0 && s.caseOf(c) == "" && (s.superlative(c) || s.deps.indefinite(c)) {
 				s.nominal(c, sub, cop, first, max(end, c+1))
 			}
@@ -73,7 +73,7 @@ func (s *relater) adjective(t, sub, cop, first, end int) {
 		return
 	}
 	heads := []int{t}
-	for _, c := range s.conjuncts(t) {
+	for _, c := range s.deps.conjuncts(t) {
 		if tok := s.doc.Tokens[c]; tok.UPOS == "ADJ" && s.byHead[c] < 0 && s.deps.with(c, "nsubj", "cop", "mark") < 0 && !s.words.NoProperty[s.lemma(c)] {
 			heads = append(heads, c)
 			end = max(end, c+1)
@@ -127,7 +127,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 			s.say("MEMBER_OF", "copula member of", 0.85, t, first, end, "agent", sub, "object", of)
 			s.trigger(t)
 		}
-		if s.superlative(t) && !s.known(t-1, t+1) { // "the last surviving member of the crew"
+		if s.superlative(t) && !knownTitle(s.doc, s.nouns, t-1, t+1) { // "the last surviving member of the crew"
 			s.ranked("copula superlative", t, t, sub, first)
 			s.trigger(cop)
 		}

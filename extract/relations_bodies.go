@@ -91,7 +91,8 @@ func (s *relater) bodyBefore(m *mention) int {
 // without one.
 func (s *relater) bodyBehind(at int, classes []ontology.Class) int {
 	for _, c := range s.deps.of(at) {
-		if k := s.at(c); k != nil && !(s.words.Midst[s.lemma(c)] && s.caseOf(c) == "at" && s.deps.with(c, "nmod") >= 0) && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, classes...) && (k.name != "" || k.definite || k.class == ontology.Organization) {
+		midst := s.words.Midst[s.lemma(c)] && s.caseOf(c) == "at" && s.deps.with(c, "nmod") >= 0 // "at the heart of the party"
+		if k := s.at(c); k != nil && !midst && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, classes...) && (k.name != "" || k.definite || k.class == ontology.Organization) {
 			switch s.caseOf(c) {
 			case "of", "for", "from", "at", "to", "in":
 				return s.namedBy(c) // "the governor of the state of Oz"
@@ -115,7 +116,7 @@ func (s *relater) withoutBody(m *mention) (first, end int) {
 			return first, end
 		}
 	}
-	k, listed := m.first, s.known(m.first, m.end)
+	k, listed := m.first, knownTitle(s.doc, s.nouns, m.first, m.end)
 	for t := m.first; t+1 < m.end; t++ {
 		if s.doc.Tokens[t].UPOS == "CCONJ" {
 			return 0, 0 // "Trade and Industry Secretary"
@@ -165,11 +166,6 @@ func (s *relater) lastCalled(t int) int {
 		chain, last = m.chain, at
 	}
 	return chain
-}
-
-// known reports whether the words are a title of their own: "police chief".
-func (s *relater) known(first, end int) bool {
-	return knownTitle(s.doc, s.nouns, first, end)
 }
 
 // occupation reports whether a noun says what somebody does for a living, and

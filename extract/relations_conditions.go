@@ -1,7 +1,5 @@
 package extract
 
-import "wiregraph/graph/ontology"
-
 // ails says from which illness or injury somebody suffers that "with" joins to the noun for
 // him, or to the verb that tells where he is brought or how he is left: "patients with
 // malaria", "was taken to hospital with severe burns", "is in intensive care with burns".
@@ -11,7 +9,7 @@ func (s *relater) ails(t int) {
 		return
 	}
 	who := tok.Head
-	if m := s.at(who); m == nil || !isClass(s.chainClass(m), ontology.Person, ontology.Group) {
+	if m := s.at(who); m == nil || !isPeople(s.chainClass(m)) {
 		if isVerb(s.doc.Tokens[who].UPOS) && (!s.words.Brought[s.lemma(who)] || !s.deps.passive(who)) || !isVerb(s.doc.Tokens[who].UPOS) && s.deps.with(who, "cop") < 0 {
 			return
 		}
@@ -22,10 +20,10 @@ func (s *relater) ails(t int) {
 		}
 	}
 	m := s.at(who)
-	if m == nil || m.pronoun && s.chainOf(m) == nil || !isClass(s.chainClass(m), ontology.Person, ontology.Group) || !s.first("HAS_CONDITION", who, t) {
+	if m == nil || m.pronoun && s.chainOf(m) == nil || !isPeople(s.chainClass(m)) || !s.first("HAS_CONDITION", who, t) {
 		return
 	}
-	agents, ills := []int{who}, append([]int{t}, s.conjuncts(t)...)
+	agents, ills := []int{who}, append([]int{t}, s.deps.conjuncts(t)...)
 	_, end := s.deps.phrase(t)
 	s.say("HAS_CONDITION", "with illness", 0.75, t, min(m.first, tok.Head), end, "agent", agents, "object", ills)
 	s.trigger(s.deps.with(t, "case"))

@@ -20,14 +20,14 @@ func (s *relater) does(m *mention, noun, holder, of int, rule string, first, end
 		of = s.thingOf(noun, holder, t)
 	}
 	if of < 0 && typ == "MEMBER_OF" {
-		if b := s.bodyInWords(noun); b >= 0 && !s.known(m.first, m.end) {
+		if b := s.bodyInWords(noun); b >= 0 && !knownTitle(s.doc, s.nouns, m.first, m.end) {
 			for _, h := range s.holders(holder, noun) {
 				s.say(typ, rule, 0.8, noun, first, end, "agent", h, "object", b)
 				s.trigger(noun)
 			}
 			return true
 		}
-		return m.end-m.first == 1 || !s.known(m.first, m.end) // "board member" is an office
+		return m.end-m.first == 1 || !knownTitle(s.doc, s.nouns, m.first, m.end) // "board member" is an office
 	}
 	if of < 0 && typ == "AUTHOR_OF" && (m.end-m.first > 1 || s.lemma(noun) != "author") {
 		if w := s.workBefore(noun); w >= 0 {

@@ -27,7 +27,7 @@ func (s *relater) had(t int) {
 		}
 		first, end := s.clause(t, sub)
 		has := []int{o}
-		for _, c := range s.conjuncts(o) { // "has 40 rooms and two pools"
+		for _, c := range s.deps.conjuncts(o) { // "has 40 rooms and two pools"
 			if s.at(c) != nil && s.doc.Tokens[c].UPOS == "NOUN" && s.deps.with(c, "nsubj") < 0 && (describedNoun(s.doc, s.deps, c) || s.measuredBy(c)) {
 				has, end = append(has, c), max(end, s.reach(c))
 			}
@@ -98,12 +98,9 @@ func (s *relater) measuredBy(noun int) bool {
 	if d := s.deps.with(noun, "det"); d >= 0 && !s.deps.indefinite(noun) {
 		return false
 	}
-	for _, c := range s.deps.of(noun) {
-		if c > noun && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && (s.doc.Tokens[c].UPOS == "NUM" || s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0) {
-			return true
-		}
-	}
-	return false
+	return s.deps.some(noun, func(c int) bool {
+		return c > noun && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && (s.doc.Tokens[c].UPOS == "NUM" || s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0)
+	})
 }
 
 // carries says what something has that a phrase with "with" between commas

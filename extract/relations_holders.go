@@ -5,7 +5,7 @@ import "wiregraph/graph/ontology"
 // nameBehind returns the person whose name begins where the words of an office
 // end, nil when there is none.
 func (s *relater) nameBehind(m *mention) *mention {
-	if m.end >= len(s.doc.Tokens) || s.doc.Tokens[m.end].Sentence != s.doc.Tokens[m.head].Sentence {
+	if m.end >= len(s.doc.Tokens) || !s.sameSentence(m.end, m.head) {
 		return nil
 	}
 	for t := m.end; t < len(s.doc.Tokens) && t < m.end+4; t++ {
@@ -31,7 +31,7 @@ func (s *relater) bodyBetween(m *mention) int {
 	if body == nil || !isClass(body.class, bodies...) || body.demonym || body.nameEnd >= len(s.doc.Tokens) {
 		return -1
 	}
-	if p := s.nameFrom(body.nameEnd); p == nil || p.class != ontology.Person || s.doc.Tokens[p.head].Sentence != s.doc.Tokens[m.head].Sentence {
+	if p := s.nameFrom(body.nameEnd); p == nil || p.class != ontology.Person || !s.sameSentence(p.head, m.head) {
 		return -1
 	}
 	return body.head
@@ -56,7 +56,7 @@ func (s *relater) nameAfterComma(m *mention) *mention {
 		return nil
 	}
 	p := s.nameFrom(m.end + 1)
-	if p == nil || p.class != ontology.Person || p.demonym || !isRel(s.doc.Tokens[p.head].Rel, "appos") || s.doc.Tokens[p.head].Sentence != s.doc.Tokens[m.head].Sentence {
+	if p == nil || p.class != ontology.Person || p.demonym || !isRel(s.doc.Tokens[p.head].Rel, "appos") || !s.sameSentence(p.head, m.head) {
 		return nil
 	}
 	if p.nameEnd < len(s.doc.Tokens) && s.doc.Tokens[p.nameEnd].UPOS != "PUNCT" {
@@ -91,7 +91,7 @@ func (s *relater) nameAfterBody(m *mention, noun int) *mention {
 	}
 	for t := end; t < len(s.doc.Tokens) && t < end+4; t++ {
 		p := s.at(t)
-		if p == nil || p.class != ontology.Person || p.nameFirst != end || p.nameEnd <= end || s.doc.Tokens[t].Sentence != s.doc.Tokens[noun].Sentence {
+		if p == nil || p.class != ontology.Person || p.nameFirst != end || p.nameEnd <= end || !s.sameSentence(t, noun) {
 			continue
 		}
 		if !comma || p.nameEnd < len(s.doc.Tokens) && s.doc.Word(p.nameEnd) == "," {

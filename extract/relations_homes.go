@@ -1,14 +1,12 @@
 package extract
 
-import "wiregraph/graph/ontology"
-
 // residence says in which town or part of a country people live whose name, or
 // the noun for whom, a place is joined to: "Jane Roe of Springfield", "a man from
 // Springfield", "Jane Roe, 34, of Springfield, …", "Springfield man John Doe", "Jane
 // Roe, a resident of Springfield". "The Prince of Norland" is called so and need not
 // live there, and that the residents of a place live there tells nothing.
 func (s *relater) residence(m *mention) {
-	if !isClass(m.class, ontology.Person, ontology.Group) || m.pronoun || m.demonym || m.name == "" && s.holdsOffice(m.head) && !s.ordinary(m.head) && !(s.words.Residents[s.lemma(m.head)] && s.chains[m.chain].named) {
+	if !isPeople(m.class) || m.pronoun || m.demonym || m.name == "" && s.holdsOffice(m.head) && !s.ordinary(m.head) && !(s.words.Residents[s.lemma(m.head)] && s.chains[m.chain].named) {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
@@ -82,7 +80,7 @@ func (s *relater) homeBetween(m *mention) int {
 		return -1
 	}
 	k := s.nameFrom(t + 1)
-	if k == nil || !s.livable(k.head) || k.nameEnd >= len(s.doc.Tokens) || s.doc.Tokens[k.nameEnd].UPOS != "PUNCT" || s.doc.Tokens[k.head].Sentence != s.doc.Tokens[m.head].Sentence {
+	if k == nil || !s.livable(k.head) || k.nameEnd >= len(s.doc.Tokens) || s.doc.Tokens[k.nameEnd].UPOS != "PUNCT" || !s.sameSentence(k.head, m.head) {
 		return -1
 	}
 	return k.head

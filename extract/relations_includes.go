@@ -14,9 +14,9 @@ func (s *relater) includes(t int) {
 		return
 	}
 	var people, bodies, things []int
-	for _, c := range append([]int{o}, s.conjuncts(o)...) {
+	for _, c := range append([]int{o}, s.deps.conjuncts(o)...) {
 		m := s.at(c)
-		if m == nil || m.pronoun || !isRel(s.doc.Tokens[c].UPOS, "NOUN", "PROPN") || s.deps.with(c, "nsubj") >= 0 {
+		if m == nil || m.pronoun || !isNoun(s.doc.Tokens[c].UPOS) || s.deps.with(c, "nsubj") >= 0 {
 			continue
 		}
 		switch m.class {

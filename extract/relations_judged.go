@@ -49,7 +49,7 @@ func (s *relater) judged(verb int) {
 		for first < c && (s.cues.RoleMarks[s.lemma(first)] || s.doc.Tokens[first].UPOS == "PUNCT" || s.doc.Tokens[first].UPOS == "AUX") {
 			first++
 		}
-		for _, k := range s.conjuncts(c) {
+		for _, k := range s.deps.conjuncts(c) {
 			if s.doc.Tokens[k].UPOS == "ADJ" && s.startOf(k) <= end+1 {
 				end = s.reach(k)
 			}

@@ -10,7 +10,7 @@ import (
 // wife Jane", "their sons John and Jack".
 func (s *relater) kin(m *mention) {
 	_, ok := s.nouns.Kin(s.lemma(m.head))
-	if !ok || m.class != ontology.Person && m.class != ontology.Group || m.pronoun {
+	if !ok || !isPeople(m.class) || m.pronoun {
 		return
 	}
 	of := s.modifier(m.head, []ontology.Class{ontology.Person, ontology.Group}, "nmod:poss")
@@ -45,12 +45,12 @@ func (s *relater) kin(m *mention) {
 		agents = []int{h}
 	}
 	s.sayKin(agents, of, m.head, first, end)
-	for _, c := range s.conjuncts(of) { // "Lee and Berg's father"
+	for _, c := range s.deps.conjuncts(of) { // "Lee and Berg's father"
 		if c < m.head && s.named(c) && s.named(of) {
 			s.sayKin(agents, c, m.head, first, end)
 		}
 	}
-	for _, c := range s.conjuncts(m.head) { // "his wife and two sons"
+	for _, c := range s.deps.conjuncts(m.head) { // "his wife and two sons"
 		if k := s.at(c); k != nil && c > m.head && k.name == "" && s.deps.with(c, "nmod:poss") < 0 && s.kinNoun(c) && (s.deps.with(c, "det", "nmod") < 0 || s.deps.with(c, "nummod") >= 0) {
 			s.sayKin([]int{c}, of, c, min(first, k.first), k.end)
 		}
@@ -109,7 +109,7 @@ func (s *relater) survivors(verb int) {
 	if !s.words.Survives[s.lemma(verb)] || dead < 0 || by < 0 || s.caseOf(by) != "by" || s.at(dead) == nil || !s.isPerson(dead) {
 		return
 	}
-	for _, k := range append([]int{by}, s.conjuncts(by)...) {
+	for _, k := range append([]int{by}, s.deps.conjuncts(by)...) {
 		if m := s.at(k); m != nil && m.name == "" && s.kinNoun(k) && s.deps.with(k, "nmod:poss") < 0 {
 			first, _ := s.clause(verb, dead)
 			s.sayKin(s.kinNames(k), dead, k, first, max(verb+1, m.end))

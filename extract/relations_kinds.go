@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -22,7 +21,7 @@ func (s *relater) kinds(m *mention) {
 	for _, c := range s.deps.of(m.head) {
 		if c >= m.end && isRel(s.doc.Tokens[c].Rel, "appos") && s.saysWhat(m, c) {
 			s.kind(s.at(s.lastOf(m.head, c)), c, "apposition")
-			for _, k := range s.conjuncts(c) { // "once a church and now a museum"
+			for _, k := range s.deps.conjuncts(c) { // "once a church and now a museum"
 				if s.deps.indefinite(k) && s.saysWhat(m, k) {
 					s.kind(m, k, "apposition")
 				}
@@ -42,7 +41,7 @@ func (s *relater) kinds(m *mention) {
 		return
 	}
 	noun := s.doc.Tokens[m.head].Head
-	if k := s.at(noun); k != nil && m.class == ontology.Place && k.name == "" && s.words.NamedOf[s.lemma(noun)] && noun < m.first && isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.doc.Tokens[noun].XPOS == "NN" && !s.deps.indefinite(noun) && s.deps.with(m.head, "det") < 0 && s.ofThatKind(m, noun) && s.ownName(noun) < 0 && !s.partial(noun) {
+	if k := s.at(noun); k != nil && m.class == ontology.Place && s.nounOf(noun, m) && s.ofThatKind(m, noun) && s.ownName(noun) < 0 && !s.partial(noun) {
 		if s.isCapital(noun) {
 			s.capital(m, noun)
 			return
@@ -55,10 +54,18 @@ func (s *relater) kinds(m *mention) {
 	s.nameBeforeKind(m)
 }
 
+// nounOf reports whether a noun and a name with "of" stand for one: "the city | of Springfield".
+func (s *relater) nounOf(noun int, m *mention) bool {
+	if noun >= m.first || s.doc.Tokens[noun].XPOS != "NN" || !s.words.NamedOf[s.lemma(noun)] || s.at(noun).name != "" || s.deps.indefinite(noun) {
+		return false
+	}
+	return isRel(s.doc.Tokens[m.head].Rel, "nmod") && s.caseOf(m.head) == "of" && s.deps.with(m.head, "det") < 0
+}
+
 // partial reports whether an adjective tells that a noun stands for a part of what is named behind
 // it: "the northern region | of Oz".
 func (s *relater) partial(noun int) bool {
-	return slices.ContainsFunc(s.deps.of(noun), func(c int) bool {
+	return s.deps.some(noun, func(c int) bool {
 		return c < noun && isRel(s.doc.Tokens[c].Rel, "amod", "compound") && s.anaphora.Parts[strings.ToLower(s.doc.Word(c))]
 	})
 }
@@ -77,7 +84,7 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 		return false
 	case m.class == ontology.Place && known.Class == ontology.Concept, m.class == ontology.Organization && known.Class == ontology.Concept, m.class == ontology.Place && s.happens(noun):
 		return false // "good for Ruritania, a success"
-	case isClass(known.Class, ontology.Person, ontology.Group):
+	case isPeople(known.Class):
 		return m.class == ontology.Organization && m.name != "" && s.deps.indefinite(noun) // "Red Dawn, a rebel group", "Acme, a retailer"; not "an icon of freedom, a leader who"
 	case m.name == "" && s.otherClass(m.head, known.Class):
 		return false // "food, a place to sleep"
@@ -123,7 +130,7 @@ func (s *relater) goesOn(noun int) bool {
 	for end < len(s.doc.Tokens) && s.doc.Word(end) == "," {
 		end++
 	}
-	return end < len(s.doc.Tokens) && s.doc.Tokens[end].UPOS == "CCONJ" && s.doc.Tokens[end].Sentence == s.doc.Tokens[noun].Sentence
+	return end < len(s.doc.Tokens) && s.doc.Tokens[end].UPOS == "CCONJ" && s.sameSentence(end, noun)
 }
 
 // defined reports whether a noun with the definite article is narrowed down by

@@ -69,7 +69,7 @@ func (s *relater) listFrom(t int) []int {
 // countedBefore returns the last phrase without a name before a token in its sentence, if
 // a number before its noun counts as many things; nil otherwise.
 func (s *relater) countedBefore(t, n int) *mention {
-	for k := t - 1; k >= 0 && s.doc.Tokens[k].Sentence == s.doc.Tokens[t].Sentence; k-- {
+	for k := t - 1; s.sameSentence(k, t); k-- {
 		m := s.at(k)
 		if m == nil || m.name != "" || !m.plural || s.doc.Tokens[k].UPOS != "NOUN" {
 			continue

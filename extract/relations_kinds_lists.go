@@ -89,7 +89,7 @@ func (s *relater) nameFrom(t int) *mention {
 // "tourist resorts, such as Springfield and Oz".
 func (s *relater) examples(m *mention) {
 	s.exampleHolders(m)
-	if !m.plural || m.pronoun || m.name != "" || m.class == ontology.Person || m.class == ontology.Group || s.doc.Tokens[m.head].UPOS != "NOUN" {
+	if !m.plural || m.pronoun || m.name != "" || isPeople(m.class) || s.doc.Tokens[m.head].UPOS != "NOUN" {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
@@ -104,7 +104,7 @@ func (s *relater) examples(m *mention) {
 		if !s.introduces(p, c) || s.words.Vague[s.lemma(m.head)] || after < len(s.doc.Tokens) && s.doc.Tokens[after].UPOS == "ADP" {
 			continue
 		}
-		agents := append([]int{c}, s.conjuncts(c)...)
+		agents := append([]int{c}, s.deps.conjuncts(c)...)
 		s.sayKind("such as", 0.8, m.head, agents, m.first, s.reach(agents[len(agents)-1]))
 		return
 	}
@@ -122,7 +122,7 @@ func (s *relater) introduces(p, first int) bool {
 		return ok && m.name != "" && m.nameFirst < m.nameEnd && m.class == known.Class && !s.deps.indefinite(first)
 	case "include":
 		m := s.at(first)
-		return m.class != ontology.Person && s.deps.with(first, "nummod", "det", "nmod:poss") < 0 && (len(s.conjuncts(first)) > 0 || m.name != "")
+		return m.class != ontology.Person && s.deps.with(first, "nummod", "det", "nmod:poss") < 0 && (len(s.deps.conjuncts(first)) > 0 || m.name != "")
 	}
 	return false
 }
@@ -130,7 +130,7 @@ func (s *relater) introduces(p, first int) bool {
 // among says of what kind those are that a predicate counts among others:
 // "violins and cellos are among the instruments".
 func (s *relater) among(t, sub, first, end int) {
-	if k := s.at(t); k == nil || !k.plural || k.class == ontology.Person || k.class == ontology.Group || s.doc.Tokens[t].UPOS != "NOUN" || s.deps.with(t, "amod", "compound") < 0 {
+	if k := s.at(t); k == nil || !k.plural || isPeople(k.class) || s.doc.Tokens[t].UPOS != "NOUN" || s.deps.with(t, "amod", "compound") < 0 {
 		return // "among the hills" tells where
 	}
 	for _, one := range s.withOthers(sub) {
@@ -180,7 +180,7 @@ func (s *relater) exampleHolders(m *mention) {
 		s.byHead[p] = len(s.mentions) // the office, known by the word that introduces its holders
 		first, head := m.first, m.head
 		s.mentions = append(s.mentions, mention{first: head, end: head + 1, head: p, class: ontology.Role, kind: "Office", plural: true, chain: -1})
-		for _, h := range append([]int{c}, s.conjuncts(c)...) {
+		for _, h := range append([]int{c}, s.deps.conjuncts(c)...) {
 			if s.named(h) {
 				s.say("HOLDS_ROLE", "such as", 0.75, head, first, s.at(h).end, "agent", h, "object", p)
 			}

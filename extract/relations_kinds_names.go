@@ -22,7 +22,7 @@ func (s *relater) namedBehind(m *mention) {
 		if c < m.end || !isRel(s.doc.Tokens[c].Rel, "appos") || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.deps.indefinite(c) || o.class != known.Class && !isClass(o.class, ontology.Concept, "") {
 			continue
 		}
-		if m.plural != (len(s.conjuncts(c)) > 0) || !s.apart(m.end, o.first) || o.end < len(s.doc.Tokens) && s.doc.Tokens[o.end].UPOS == "CCONJ" {
+		if m.plural != (len(s.deps.conjuncts(c)) > 0) || !s.apart(m.end, o.first) || o.end < len(s.doc.Tokens) && s.doc.Tokens[o.end].UPOS == "CCONJ" {
 			return
 		}
 		if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && known.Kind == party && !m.plural && (s.isPerson(p) || s.isHe(p)) {
@@ -31,7 +31,7 @@ func (s *relater) namedBehind(m *mention) {
 			}
 			return
 		}
-		s.sayKind("name in apposition", 0.75, m.head, append([]int{c}, s.conjuncts(c)...), m.first, o.end)
+		s.sayKind("name in apposition", 0.75, m.head, append([]int{c}, s.deps.conjuncts(c)...), m.first, o.end)
 		return
 	}
 }
@@ -60,7 +60,7 @@ func (s *relater) apart(end, first int) bool {
 // noun: "the cities of Oz and Springfield"; and which stand right behind it: "the
 // store chains Acme and Ruritel".
 func (s *relater) namedList(m *mention) {
-	if !m.plural || m.name != "" || m.pronoun || s.doc.Tokens[m.head].XPOS != "NNS" || isClass(m.class, ontology.Person, ontology.Group) || s.deps.with(m.head, "nummod") >= 0 && !s.words.NamedOf[s.lemma(m.head)] {
+	if !m.plural || m.name != "" || m.pronoun || s.doc.Tokens[m.head].XPOS != "NNS" || isPeople(m.class) || s.deps.with(m.head, "nummod") >= 0 && !s.words.NamedOf[s.lemma(m.head)] {
 		return
 	}
 	known, ok := s.nouns.Head(s.lemma(m.head))
@@ -69,7 +69,7 @@ func (s *relater) namedList(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		o := s.at(c)
-		if c < m.head || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.deps.indefinite(c) || o.class != known.Class || len(s.conjuncts(c)) == 0 {
+		if c < m.head || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.deps.indefinite(c) || o.class != known.Class || len(s.deps.conjuncts(c)) == 0 {
 			continue
 		}
 		of := isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && s.words.NamedOf[s.lemma(m.head)] && s.ofThatKind(o, m.head)
@@ -78,7 +78,7 @@ func (s *relater) namedList(m *mention) {
 			continue
 		}
 		agents := []int{c}
-		for _, k := range s.conjuncts(c) {
+		for _, k := range s.deps.conjuncts(c) {
 			if p := s.at(k); p != nil && p.nameFirst < p.nameEnd {
 				agents = append(agents, k)
 			}
@@ -100,7 +100,7 @@ func (s *relater) others(m *mention) {
 	if m.nameFirst >= m.nameEnd || m.demonym || isClass(m.class, ontology.Person, ontology.Group, ontology.Role) {
 		return
 	}
-	for _, c := range s.conjuncts(m.head) {
+	for _, c := range s.deps.conjuncts(m.head) {
 		k := s.at(c)
 		if k == nil || s.doc.Tokens[c].XPOS != "NNS" || s.words.Vague[s.lemma(c)] || k.first >= len(s.doc.Tokens) || s.lemma(k.first) != "other" || s.doc.Tokens[k.first].Head != c {
 			continue
@@ -109,7 +109,7 @@ func (s *relater) others(m *mention) {
 			return
 		}
 		agents := []int{m.head}
-		for _, o := range s.conjuncts(m.head) {
+		for _, o := range s.deps.conjuncts(m.head) {
 			if p := s.at(o); o < c && p != nil && p.nameFirst < p.nameEnd && p.class == m.class {
 				agents = append(agents, o)
 			}
@@ -129,7 +129,7 @@ func (s *relater) nounBeforeName(m *mention) {
 	if noun > 0 && s.doc.Word(noun) == "The" && s.doc.Tokens[noun].Sentence == s.doc.Token(noun-1).Sentence {
 		noun-- // "newspaper The Hindu"
 	}
-	if noun < 0 || m.nameFirst >= m.nameEnd || m.head < m.nameFirst || m.class == ontology.Role || m.class == ontology.Group || m.demonym || s.doc.Tokens[noun].Sentence != s.doc.Tokens[m.head].Sentence {
+	if noun < 0 || m.nameFirst >= m.nameEnd || m.head < m.nameFirst || m.class == ontology.Role || m.class == ontology.Group || m.demonym || !s.sameSentence(noun, m.head) {
 		return
 	}
 	t := s.doc.Tokens[noun]
@@ -203,7 +203,7 @@ func (s *relater) hasOwnName(m *mention, noun int) bool {
 // ofKind reports whether a noun can say the kind of a named thing: what is
 // known of both agrees, or the noun describes the name.
 func (s *relater) ofKind(m *mention, known lexicon.Noun, ok, describes bool) bool {
-	person := isClass(known.Class, ontology.Person, ontology.Group)
+	person := isPeople(known.Class)
 	switch {
 	case m.class == ontology.Person:
 		return describes && ok && known.Class == ontology.Artifact && m.nameEnd-m.nameFirst == 1 // "the ship Nordlys"

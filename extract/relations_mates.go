@@ -12,14 +12,14 @@ func (s *relater) soughtBefore(m *mention) bool {
 // bodyOfMate returns the body behind an office that is coordinated with another
 // one, and shares it: "president and CEO of Acme". -1 without one.
 func (s *relater) bodyOfMate(noun int) int {
-	mates := s.conjuncts(noun)
+	mates := s.deps.conjuncts(noun)
 	if t := s.doc.Tokens[noun]; isRel(t.Rel, "conj") && t.Head >= 0 {
 		mates = append(mates, t.Head)
 		if s.besideApposition(noun) {
 			mates = append(mates, s.startOf(noun)-1)
 		}
 	} else if isRel(t.Rel, "appos") && t.Head >= 0 {
-		for _, c := range s.conjuncts(t.Head) {
+		for _, c := range s.deps.conjuncts(t.Head) {
 			if c > noun && s.besideApposition(c) {
 				mates = append(mates, c)
 			}
@@ -47,7 +47,7 @@ func (s *relater) lastOf(head, noun int) int {
 		return head
 	}
 	class := s.at(head).class
-	names := s.conjuncts(head)
+	names := s.deps.conjuncts(head)
 	if slices.ContainsFunc(names, func(c int) bool { return c < noun && s.deps.with(c, "appos") > noun }) {
 		return head
 	}

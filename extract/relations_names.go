@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -71,7 +70,7 @@ func (s *relater) employs(m *mention) bool {
 // bodyOfPlace reports whether the name of its place or people stands before a noun for a body: "the
 // Oslo council", "the Northern Oz heritage office".
 func (s *relater) bodyOfPlace(noun int) bool {
-	return slices.ContainsFunc(s.deps.of(noun), func(c int) bool {
+	return s.deps.some(noun, func(c int) bool {
 		return c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.namedPlace(c)
 	})
 }

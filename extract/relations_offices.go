@@ -105,11 +105,11 @@ func (s *relater) heldWithin(m *mention, noun int) bool {
 	if s.deps.indefinite(noun) {
 		return false // "a minister" is one of any church
 	}
-	if m.end-m.first > 1 && !s.known(m.first, m.end) {
+	if m.end-m.first > 1 && !knownTitle(s.doc, s.nouns, m.first, m.end) {
 		return true
 	}
 	t := m.first - 1
-	if t < 0 || s.doc.Tokens[t].Sentence != s.doc.Tokens[noun].Sentence || s.doc.Tokens[t].Head < t || s.nouns.Party(s.doc.Word(t)) || s.nouns.Status(strings.ToLower(s.doc.Word(t))) {
+	if t < 0 || !s.sameSentence(t, noun) || s.doc.Tokens[t].Head < t || s.nouns.Party(s.doc.Word(t)) || s.nouns.Status(strings.ToLower(s.doc.Word(t))) {
 		return false
 	}
 	u := s.doc.Tokens[t].UPOS
@@ -126,7 +126,7 @@ func (s *relater) settleBody(p *proposition, held map[string]int) {
 		if m == nil {
 			continue
 		}
-		noun := s.officeNoun(m)
+		noun := headIn(s.doc, m.first, m.end)
 		of := s.bodyOf(m, noun, noun)
 		if of >= 0 && (s.isPerson(of) || s.occupation(noun) && s.at(of).class == ontology.Place) {
 			of = -1
@@ -227,27 +227,4 @@ func (s *relater) mainPlace(kinds []string) int {
 		return -1
 	}
 	return head
-}
-
-// tenure says how an office is held, where a word before it does: "former",
-// "acting", the "ex" of "ex-minister", the "no longer" of "is no longer mayor".
-func (s *relater) tenure(p *proposition, first, noun int) {
-	if first > 1 && s.doc.Word(first-1) == "-" { // "then-president"
-		first -= 2
-	} else if first > 0 && hasUpper(s.doc.Word(first-1)) { // "Acting Secretary"
-		first--
-	}
-	if cop := s.deps.with(noun, "cop"); cop >= 0 {
-		first = min(first, cop+1) // "was | no longer the mayor"
-	}
-	for t := noun - 1; t >= first && t >= s.doc.Sentences[s.doc.Tokens[noun].Sentence].First && (!isVerb(s.doc.Tokens[t].UPOS) || s.doc.Tokens[t].Head >= t); t-- {
-		if s.words.Tenure[strings.ToLower(s.doc.Word(t))] {
-			p.addWords("status", t, t+1)
-			return
-		}
-		if t > first && s.words.Tenure[strings.ToLower(s.doc.Span(t-1, t+1))] {
-			p.addWords("status", t-1, t+1)
-			return
-		}
-	}
 }

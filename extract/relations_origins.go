@@ -100,7 +100,7 @@ func (s *relater) compatriots(m *mention) {
 	}
 	t := m.nameFirst - 1
 	k := s.at(t)
-	if k == nil || !k.demonym || s.doc.Tokens[t].Sentence != s.doc.Tokens[m.head].Sentence {
+	if k == nil || !k.demonym || !s.sameSentence(t, m.head) {
 		return
 	}
 	if tok := s.doc.Tokens[t]; !(tok.Head == m.head && isRel(tok.Rel, "nmod:desc", "amod", "compound")) && s.doc.Tokens[m.head].Head != t {
@@ -108,7 +108,7 @@ func (s *relater) compatriots(m *mention) {
 	}
 	persons := []int{m.head}
 	if x := s.doc.Tokens[t].XPOS; x == "NNS" || x == "NNPS" {
-		for _, c := range append(s.conjuncts(m.head), s.conjuncts(t)...) {
+		for _, c := range append(s.deps.conjuncts(m.head), s.deps.conjuncts(t)...) {
 			if p := s.at(c); p != nil && p.class == ontology.Person && p.name != "" && c > t {
 				persons = append(persons, c)
 			}

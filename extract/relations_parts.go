@@ -39,7 +39,7 @@ func (s *relater) belongs(m *mention) {
 		}
 		if p := s.caseOf(c); p == "from" || p == "at" || p == "within" {
 			objects := []int{c}
-			for _, k := range s.conjuncts(c) {
+			for _, k := range s.deps.conjuncts(c) {
 				if b := s.at(k); b != nil && b.class == ontology.Organization && b.name != "" {
 					objects = append(objects, k)
 				}
@@ -110,7 +110,7 @@ func (s *relater) calledBehind(m *mention) []int {
 		for _, c := range s.deps.of(m.head) {
 			if o := s.at(c); c > m.head && o != nil && o.name != "" && o.class == m.class && isRel(s.doc.Tokens[c].Rel, "appos", "flat", "nmod:desc") {
 				out := []int{c}
-				for _, k := range s.conjuncts(c) {
+				for _, k := range s.deps.conjuncts(c) {
 					if s.at(k) != nil && k > c {
 						out = append(out, k)
 					}

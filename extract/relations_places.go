@@ -82,12 +82,9 @@ func (s *relater) ownName(noun int) int {
 	if !s.words.OwnNamed[s.lemma(noun)] {
 		return -1
 	}
-	for _, c := range s.deps.of(noun) {
-		if c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.namedPlace(c) && s.at(c).kind != "Country" {
-			return c
-		}
-	}
-	return -1
+	return s.deps.find(noun, func(c int) bool {
+		return c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.namedPlace(c) && s.at(c).kind != "Country"
+	})
 }
 
 // near says what lies near what: "a village near Springfield", "neighboring

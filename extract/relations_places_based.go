@@ -66,7 +66,7 @@ func (s *relater) behindIn(m *mention) int {
 	if h <= in || s.at(h) == nil || s.at(h).first > in+1 {
 		return -1
 	}
-	if h = s.namedBy(h); !s.namedPlace(h) || s.doc.Tokens[h].Sentence != s.doc.Tokens[m.head].Sentence {
+	if h = s.namedBy(h); !s.namedPlace(h) || !s.sameSentence(h, m.head) {
 		return -1
 	}
 	if end := s.at(h).end; aside && end < len(s.doc.Tokens) && s.doc.Tokens[end].UPOS != "PUNCT" {
@@ -117,10 +117,18 @@ func (s *relater) lies(m *mention) {
 // stands says in which place something is that a copula puts there: "the
 // station is in Springfield", "most wells are along the coast".
 func (s *relater) stands(t, sub, first, end int) {
-	m := s.at(sub)
-	if class := s.chainClass(m); s.namedPlace(t) && s.words.Within[s.caseOf(t)] && isClass(class, ontology.Place, ontology.Organization, ontology.Event) && s.at(t).chain != m.chain {
+	m, o := s.at(sub), s.at(t)
+	if o == nil || o.chain == m.chain {
+		return
+	}
+	class, prep := s.chainClass(m), s.caseOf(t)
+	if s.namedPlace(t) && s.words.Within[prep] && isClass(class, ontology.Place, ontology.Organization, ontology.Event) {
 		s.say("LOCATED_IN", "copula in place", 0.8, t, first, end, "agent", sub, "object", t)
-	} else if o := s.at(t); o != nil && o.class == ontology.Place && !o.pronoun && (o.definite || o.name != "") && !o.demonym && (s.words.Along[s.caseOf(t)] || s.words.Within[s.caseOf(t)] && o.name == "" && o.kind != "") && isClass(class, ontology.Place, ontology.Artifact) && o.chain != m.chain {
+		return
+	}
+	place := o.class == ontology.Place && !o.pronoun && (o.definite || o.name != "") && !o.demonym
+	where := s.words.Along[prep] || s.words.Within[prep] && o.name == "" && o.kind != ""
+	if place && where && isClass(class, ontology.Place, ontology.Artifact) {
 		s.say("LOCATED_IN", "copula in place", 0.7, t, first, end, "agent", sub, "object", t)
 	}
 }

@@ -9,7 +9,7 @@ func (s *relater) behindComma(m *mention) int {
 		return -1
 	}
 	o := s.nameFrom(comma + 1)
-	if o == nil || !s.namedPlace(o.head) || o.chain == m.chain || o.kind == m.kind || o.kind == "City" || s.doc.Tokens[o.head].Sentence != s.doc.Tokens[m.head].Sentence {
+	if o == nil || !s.namedPlace(o.head) || o.chain == m.chain || o.kind == m.kind || o.kind == "City" || !s.sameSentence(o.head, m.head) {
 		return -1
 	}
 	if s.placesListed(o) {

@@ -29,7 +29,7 @@ func (s *relater) distant(unit int) {
 		if v := valueAt(s.doc, h); v != nil && v.Kind == nlp.Date {
 			continue // "crashed on Tuesday, ten miles from Oslo"
 		}
-		if isRel(s.doc.Tokens[h].UPOS, "NOUN", "PROPN") && h < unit && s.deps.with(h, "cop") < 0 {
+		if isNoun(s.doc.Tokens[h].UPOS) && h < unit && s.deps.with(h, "cop") < 0 {
 			thing = h
 			break
 		}
@@ -48,7 +48,7 @@ func (s *relater) distant(unit int) {
 	if thing < 0 || s.words.Sizes[s.lemma(thing)] || s.caseOf(thing) == "of" || s.caseOf(thing) == "from" || s.caseOf(thing) == "off" {
 		return // the next of several distances
 	}
-	if m == nil || m.pronoun && s.chainOf(m) == nil || isClass(s.chainClass(m), ontology.Person, ontology.Group) {
+	if m == nil || m.pronoun && s.chainOf(m) == nil || isPeople(s.chainClass(m)) {
 		return
 	}
 	s.sayProperty("distance", 0.7, unit, min(m.first, first), max(m.end, end), -1, thing, first, end)
@@ -67,7 +67,7 @@ func (s *relater) distant(unit int) {
 // Oz". -1 when there are none.
 func (s *relater) farFrom(unit int) int {
 	t := unit + 1
-	for t < len(s.doc.Tokens) && s.doc.Tokens[t].Sentence == s.doc.Tokens[unit].Sentence && t < unit+8 {
+	for s.sameSentence(t, unit) && t < unit+8 {
 		switch w := s.lemma(t); {
 		case s.doc.Word(t) == "(":
 			for t < len(s.doc.Tokens) && t < unit+8 && s.doc.Word(t) != ")" {

@@ -44,12 +44,9 @@ func (s *relater) partOf(h int) int {
 	if !s.isPart(h) {
 		return -1
 	}
-	for _, c := range s.deps.of(h) {
-		if c > h && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && isRel(s.doc.Tokens[c].XPOS, "NN", "NNP", "NNPS") && s.at(c) != nil {
-			return c
-		}
-	}
-	return -1
+	return s.deps.find(h, func(c int) bool {
+		return c > h && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && isRel(s.doc.Tokens[c].XPOS, "NN", "NNP", "NNPS") && s.at(c) != nil
+	})
 }
 
 // isPart reports whether a token is the head of what says which part: "percent", "half".

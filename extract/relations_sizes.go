@@ -59,7 +59,7 @@ func (s *relater) houses(t int) {
 		if of >= 0 && s.namedPlace(of) && s.words.NamedOf[s.lemma(c)] && s.caseOf(of) == "of" {
 			c = of // "the city of Oz"
 		}
-		for _, k := range append([]int{c}, s.conjuncts(c)...) {
+		for _, k := range append([]int{c}, s.deps.conjuncts(c)...) {
 			m := s.at(k)
 			if m == nil {
 				continue
@@ -69,7 +69,7 @@ func (s *relater) houses(t int) {
 			case m.class == ontology.Place && m.name != "" && !m.demonym, m.class == ontology.Place && m.kind == "Facility":
 				s.say("LOCATED_IN", "home to", 0.75, t, first, end, "agent", k, "object", place)
 				s.instead(t)
-			case m.plural && (m.class == ontology.Group || m.class == ontology.Person) && s.counts(m.first, m.end):
+			case m.plural && isPeople(m.class) && s.counts(m.first, m.end):
 				s.sayProperty("home to", 0.7, t, first, end, -1, place, t, s.reach(k))
 				s.instead(t)
 			}

@@ -8,12 +8,9 @@ func (s *relater) onlySupposed(t int) bool {
 	if !isRel(s.doc.Tokens[t].Rel, "advcl") {
 		return false
 	}
-	for _, c := range s.deps.of(t) {
-		if c < t && isRel(s.doc.Tokens[c].Rel, "mark", "advmod") && s.words.Conditions[s.lemma(c)] {
-			return true
-		}
-	}
-	return false
+	return s.deps.some(t, func(c int) bool {
+		return c < t && isRel(s.doc.Tokens[c].Rel, "mark", "advmod") && s.words.Conditions[s.lemma(c)]
+	})
 }
 
 // subjectOf returns the subject of a predicate, its own or that of the verb or
@@ -79,10 +76,5 @@ func (s *relater) described(c *chain) bool {
 
 // asks reports whether a predicate is asked for, or wondered at: "how strange".
 func (s *relater) asks(t int) bool {
-	for _, c := range s.deps.of(t) {
-		if c < t && s.doc.Tokens[c].XPOS == "WRB" {
-			return true
-		}
-	}
-	return false
+	return s.deps.some(t, func(c int) bool { return c < t && s.doc.Tokens[c].XPOS == "WRB" })
 }

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // inTenure returns the one whose time in an office a noun tells, behind which the office
 // stands with "as": of "her career as a dancer", "he spent ten years as mayor". -1 when none
 // does, and where a frame knows more of the verb.
@@ -38,4 +40,27 @@ func (s *relater) heldBy(who int) int {
 		return who
 	}
 	return -1
+}
+
+// tenure says how an office is held, where a word before it does: "former",
+// "acting", the "ex" of "ex-minister", the "no longer" of "is no longer mayor".
+func (s *relater) tenure(p *proposition, first, noun int) {
+	if first > 1 && s.doc.Word(first-1) == "-" { // "then-president"
+		first -= 2
+	} else if first > 0 && hasUpper(s.doc.Word(first-1)) { // "Acting Secretary"
+		first--
+	}
+	if cop := s.deps.with(noun, "cop"); cop >= 0 {
+		first = min(first, cop+1) // "was | no longer the mayor"
+	}
+	for t := noun - 1; t >= first && t >= s.doc.Sentences[s.doc.Tokens[noun].Sentence].First && (!isVerb(s.doc.Tokens[t].UPOS) || s.doc.Tokens[t].Head >= t); t-- {
+		if s.words.Tenure[strings.ToLower(s.doc.Word(t))] {
+			p.addWords("status", t, t+1)
+			return
+		}
+		if t > first && s.words.Tenure[strings.ToLower(s.doc.Span(t-1, t+1))] {
+			p.addWords("status", t-1, t+1)
+			return
+		}
+	}
 }

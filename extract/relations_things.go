@@ -26,7 +26,7 @@ func (s *relater) thing(m *mention) {
 func (s *relater) madeIn(m *mention) {
 	for _, c := range s.deps.of(m.head) {
 		t := s.doc.Tokens[c]
-		if isRel(t.Rel, "acl") && s.words.Made[s.lemma(c)] && (t.XPOS == "VBN" || t.XPOS == "VBD") {
+		if isRel(t.Rel, "acl") && s.words.Made[s.lemma(c)] && isParticiple(t.XPOS) {
 			for _, p := range s.deps.of(c) {
 				if isRel(s.doc.Tokens[p].Rel, "obl") && s.caseOf(p) == "in" && s.namedPlace(p) {
 					s.say("MADE_IN", "made in", 0.9, c, m.first, max(m.end, s.at(p).end), "agent", m.head, "object", p)
@@ -80,12 +80,12 @@ func (s *relater) model(m *mention) {
 // begins right after a dash or a comma behind the mention, nil when there is
 // none.
 func (s *relater) afterMark(m *mention) *mention {
-	if m.end+1 >= len(s.doc.Tokens) || s.doc.Tokens[m.end].UPOS != "PUNCT" || s.doc.Tokens[m.end].Sentence != s.doc.Tokens[m.head].Sentence {
+	if m.end+1 >= len(s.doc.Tokens) || s.doc.Tokens[m.end].UPOS != "PUNCT" || !s.sameSentence(m.end, m.head) {
 		return nil
 	}
 	for t := m.end + 1; t < len(s.doc.Tokens) && t < m.end+15; t++ {
 		k := s.at(t)
-		if k != nil && k.first == m.end+1 && s.doc.Tokens[k.head].Sentence == s.doc.Tokens[m.head].Sentence && k.class == m.class && (k.kind == m.kind || k.kind == "" || m.kind == "") && s.deps.indefinite(k.head) {
+		if k != nil && k.first == m.end+1 && s.sameSentence(k.head, m.head) && k.class == m.class && (k.kind == m.kind || k.kind == "" || m.kind == "") && s.deps.indefinite(k.head) {
 			return k
 		}
 	}
@@ -106,7 +106,7 @@ func (s *relater) afterClause(m *mention) *mention {
 			}
 			for i := range s.mentions {
 				k := &s.mentions[i]
-				if k.first == t+1 && k.name != "" && k.class == m.class && s.doc.Tokens[k.head].Sentence == s.doc.Tokens[m.head].Sentence {
+				if k.first == t+1 && k.name != "" && k.class == m.class && s.sameSentence(k.head, m.head) {
 					return k
 				}
 			}

@@ -9,7 +9,7 @@ import (
 // office says who holds an office: the person it stands before, in apposition
 // to, or is said of by a copula or after "as".
 func (s *relater) office(m *mention) {
-	noun := s.officeNoun(m)
+	noun := headIn(s.doc, m.first, m.end)
 	holder, rule, first, end := s.holder(m, noun)
 	if holder < 0 || s.soughtBefore(m) || s.words.Among[s.caseOf(noun)] && s.superlative(noun) { // "is among the best players"
 		return
@@ -40,7 +40,7 @@ func (s *relater) office(m *mention) {
 		s.namedKin(holder, noun)
 		return
 	}
-	if s.words.Persons[s.lemma(noun)] && !(m.end-m.first > 1 && s.known(m.first, m.end)) || s.nouns.Party(s.doc.Word(noun)) || s.does(m, noun, holder, of, rule, first, end) {
+	if s.words.Persons[s.lemma(noun)] && !(m.end-m.first > 1 && knownTitle(s.doc, s.nouns, m.first, m.end)) || s.nouns.Party(s.doc.Word(noun)) || s.does(m, noun, holder, of, rule, first, end) {
 		return
 	}
 	if of >= m.first && of < m.end && of > noun && s.at(of).class == ontology.Organization && s.nouns.Portfolio(s.lemma(noun)) {
@@ -108,17 +108,6 @@ func (s *relater) trigger(t int) {
 	if s.last >= 0 {
 		s.props[s.last].trigFirst, s.props[s.last].trigEnd = t, t+1
 	}
-}
-
-// officeNoun returns the noun of an office: the token in its words, or beside
-// them, that the rest depends on.
-func (s *relater) officeNoun(m *mention) int {
-	for t := m.first; t < m.end; t++ {
-		if h := s.doc.Tokens[t].Head; h < m.first || h >= m.end {
-			return t
-		}
-	}
-	return m.end - 1
 }
 
 // spokesperson says for whom an unnamed spokesperson speaks.

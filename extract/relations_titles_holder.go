@@ -15,8 +15,8 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		if mate := s.doc.Tokens[t.Head].Head; mate >= 0 && isRel(s.doc.Tokens[t.Head].Rel, "nmod") && s.caseOf(t.Head) == "of" && s.standIn(mate) >= 0 {
 			t.Head = mate // "mayor of Oz and governor": the parse hangs it on the place
 		}
-		if k := s.doc.Tokens[t.Head]; s.deps.with(noun, "nsubj") < 0 && !s.named(t.Head) && (isRel(k.Rel, "nmod:desc", "appos") || s.deps.with(t.Head, "cop") >= 0 || s.caseOf(t.Head) == "as" || isRel(k.Rel, "xcomp") && s.standIn(t.Head) >= 0) {
-			t, noun = k, t.Head
+		if mate := t.Head; s.deps.with(noun, "nsubj") < 0 && !s.named(mate) && s.tellsOffice(mate) {
+			t, noun = s.doc.Tokens[mate], mate
 		}
 	}
 	if t.Head >= 0 && isRel(t.Rel, "conj") && s.besideApposition(noun) { // which the parse hangs on the name
@@ -28,7 +28,7 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		}
 	}
 	if t.Head >= 0 && isRel(t.Rel, "appos") {
-		if p := s.at(t.Head); p != nil && ((p.class == ontology.Person || p.class == ontology.Group) && p.name != "" || p.class == ontology.Person && p.definite && !p.plural && s.deps.indefinite(noun) || s.bodyDoes(p, noun)) {
+		if p := s.at(t.Head); p != nil && (isPeople(p.class) && p.name != "" || p.class == ontology.Person && p.definite && !p.plural && s.deps.indefinite(noun) || s.bodyDoes(p, noun)) {
 			f, e := s.deps.phrase(noun)
 			h := s.lastOf(t.Head, noun)
 			return h, "apposition", min(s.at(h).first, f), max(p.end, e)
@@ -130,7 +130,7 @@ func (s *relater) clause(predicate, subject int) (first, end int) {
 	if pe-pf > 25 {
 		pe = predicate + 1
 	}
-	if s.doc.Tokens[subject].Sentence == s.doc.Tokens[predicate].Sentence && pf > f {
+	if s.sameSentence(subject, predicate) && pf > f {
 		return f, max(e, pe)
 	}
 	return min(f, pf), max(e, pe)
@@ -139,7 +139,7 @@ func (s *relater) clause(predicate, subject int) (first, end int) {
 // several reports whether a plural office is said of several persons.
 func (s *relater) several(sub, noun int) bool {
 	m := s.at(sub)
-	return m != nil && m.class == ontology.Group && m.plural && s.doc.Tokens[noun].XPOS == "NNS" && s.known(noun, noun+1)
+	return m != nil && m.class == ontology.Group && m.plural && s.doc.Tokens[noun].XPOS == "NNS" && knownTitle(s.doc, s.nouns, noun, noun+1)
 }
 
 // standIn returns the token that stands for the bare noun of a phrase, -1
@@ -165,4 +165,10 @@ func (s *relater) isPerson(head int) bool {
 		return false
 	}
 	return s.chains[m.chain].class == ontology.Person
+}
+
+// tellsOffice reports whether a noun stands where it can tell whose office it is for.
+func (s *relater) tellsOffice(noun int) bool {
+	rel := s.doc.Tokens[noun].Rel
+	return isRel(rel, "nmod:desc", "appos") || s.deps.with(noun, "cop") >= 0 || s.caseOf(noun) == "as" || isRel(rel, "xcomp") && s.standIn(noun) >= 0
 }

@@ -32,7 +32,7 @@ func (s *relater) wholeTitle(m *mention, noun int) bool {
 // -1 without one.
 func (s *relater) takeCharge(m *mention, of int) int {
 	m.first = s.withoutDemonym(s.at(of))
-	for b := m.first - 2; b >= 0 && s.doc.Token(b+1).UPOS == "CCONJ" && s.doc.Tokens[b].Sentence == s.doc.Tokens[m.head].Sentence; b = m.first - 2 {
+	for b := m.first - 2; b >= 0 && s.doc.Token(b+1).UPOS == "CCONJ" && s.sameSentence(b, m.head); b = m.first - 2 {
 		o := s.at(b)
 		if o == nil || o.class != ontology.Organization || o.wikidata != "" || o.nameEnd != b+1 {
 			break

@@ -13,7 +13,7 @@ import (
 // for the person, another token of the office is its head.
 func (n *namer) officeAt(i int) {
 	t := n.doc.Tokens[i]
-	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && !(t.XPOS == "NNP" && t.Rel == "nmod:desc") || n.nameAt[i] >= 0 && n.byHead[i] < 0 {
+	if !isNoun(t.UPOS) && !(t.XPOS == "NNP" && t.Rel == "nmod:desc") || n.nameAt[i] >= 0 && n.byHead[i] < 0 {
 		return
 	}
 	if !n.saysOffice(i) || n.inOffice(i) {
@@ -66,7 +66,7 @@ func (n *namer) office(i int) (first, end int, ok bool) {
 	}
 	if !n.knownTitle(first, end) {
 		noun, known := n.nouns.Head(n.compound(i)...)
-		_, kin := n.nouns.Kin(strings.ToLower(n.doc.Tokens[i].Lemma))
+		_, kin := n.nouns.Kin(n.lemma(i))
 		if k := n.nameAt[i]; k >= 0 && n.spans[k].class == ontology.Person {
 			return 0, 0, false // Usman Khan, who is no kind of man
 		}
@@ -109,10 +109,10 @@ func (n *namer) joined(first, end int) int {
 	}
 	for first >= 2 && n.sameSentence(first-2, first) {
 		and, b := n.doc.Tokens[first-1], n.doc.Tokens[first-2]
-		if and.UPOS != "CCONJ" || and.Head < first || and.Head >= end || b.UPOS != "NOUN" && b.UPOS != "PROPN" && b.UPOS != "ADJ" || n.nameAt[first-2] >= 0 || n.knownTitle(first-2, first-1) {
+		if and.UPOS != "CCONJ" || and.Head < first || and.Head >= end || !isNoun(b.UPOS) && b.UPOS != "ADJ" || n.nameAt[first-2] >= 0 || n.knownTitle(first-2, first-1) {
 			break
 		}
-		if noun, ok := n.nouns.Head(strings.ToLower(b.Lemma)); ok && (noun.Class == ontology.Person || noun.Class == ontology.Group) {
+		if noun, ok := n.nouns.Head(strings.ToLower(b.Lemma)); ok && isPeople(noun.Class) {
 			break
 		}
 		first -= 2
@@ -126,7 +126,7 @@ func (n *namer) joined(first, end int) int {
 // portfolio returns where the words of an office end that name what it is in
 // charge of: "minister for East African Affairs", "secretary of justice".
 func (n *namer) portfolio(first, end int) int {
-	lemma := strings.ToLower(n.doc.Tokens[end-1].Lemma)
+	lemma := n.lemma(end - 1)
 	if end+1 < len(n.doc.Tokens) && n.nouns.Charge(lemma) && n.doc.Tokens[end].Lemma == "of" {
 		return n.charge(end)
 	}
@@ -134,7 +134,7 @@ func (n *namer) portfolio(first, end int) int {
 		return end
 	}
 	last := end
-	for t := end + 1; t < len(n.doc.Tokens) && n.sameSentence(t, first) && t < end+6; t++ {
+	for t := end + 1; n.sameSentence(t, first) && t < end+6; t++ {
 		tok := n.doc.Tokens[t]
 		if k := n.nameAt[t]; k >= 0 && !n.spans[k].demonym && (n.spans[k].class == ontology.Place || n.spans[k].class == ontology.Person) {
 			break
@@ -145,7 +145,7 @@ func (n *namer) portfolio(first, end int) int {
 		if tok.UPOS == "CCONJ" && last == t && last > end {
 			continue
 		}
-		if tok.UPOS != "NOUN" && tok.UPOS != "PROPN" && tok.UPOS != "ADJ" {
+		if !isNoun(tok.UPOS) && tok.UPOS != "ADJ" {
 			break
 		}
 		last = t + 1
@@ -160,7 +160,7 @@ func (n *namer) portfolio(first, end int) int {
 // the "of" at a token: bare common nouns for no body, and for nobody.
 func (n *namer) charge(of int) int {
 	end := of
-	for t := of + 1; t < len(n.doc.Tokens) && n.sameSentence(t, of) && t < of+4; t++ {
+	for t := of + 1; n.sameSentence(t, of) && t < of+4; t++ {
 		tok := n.doc.Tokens[t]
 		if tok.UPOS != "NOUN" && tok.UPOS != "ADJ" || n.nameAt[t] >= 0 || hasUpper(n.doc.Word(t)) {
 			break
@@ -190,10 +190,6 @@ func (n *namer) ofOffice(a int) bool {
 	return n.nouns.Field(w) || n.nouns.Rank(w)
 }
 
-func (n *namer) sameSentence(a, b int) bool {
-	return n.doc.Tokens[a].Sentence == n.doc.Tokens[b].Sentence
-}
-
 // standIns lists the tokens that may stand for the office with the noun i, best first.
 func (n *namer) standIns(i, first, end int) []int {
 	out := []int{i}
@@ -208,7 +204,7 @@ func (n *namer) standIns(i, first, end int) []int {
 		}
 	}
 	for _, t := range []int{end, first - 1} { // the preposition or the copula after it, the comma before it
-		if t >= 0 && t < len(n.doc.Tokens) && n.sameSentence(t, i) && isRel(n.doc.Tokens[t].Rel, "case", "punct", "cc", "cop") {
+		if n.sameSentence(t, i) && isRel(n.doc.Tokens[t].Rel, "case", "punct", "cc", "cop") {
 			out = append(out, t)
 		}
 	}

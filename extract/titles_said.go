@@ -89,7 +89,7 @@ func (n *namer) saidWho(i int) bool {
 // "held the post of transport minister".
 func (n *namer) post(i int) bool {
 	t := n.doc.Tokens[i]
-	return t.Head >= 0 && isRel(t.Rel, "nmod") && n.deps.cased(i, "of") && n.nouns.Post(strings.ToLower(n.doc.Tokens[t.Head].Lemma))
+	return t.Head >= 0 && isRel(t.Rel, "nmod") && n.deps.cased(i, "of") && n.nouns.Post(n.lemma(t.Head))
 }
 
 // namedBehindBody reports whether the holder of an office is named at once behind

@@ -109,7 +109,7 @@ func (w *timekeeper) otherTense(v, joined int) bool {
 // stands: "Jane Roe (5 May 1802 – 1850) was a painter" dates her life and not her trade.
 // -1 without one.
 func (w *timekeeper) ofLife(t *timex) int {
-	for k := t.first - 1; k > 0 && k > t.first-10 && w.doc.Word(k) != ")" && w.doc.Tokens[k].Sentence == w.doc.Tokens[t.first].Sentence; k-- {
+	for k := t.first - 1; k > 0 && k > t.first-10 && w.doc.Word(k) != ")" && w.sameSentence(k, t.first); k-- {
 		if w.doc.Word(k) != "(" {
 			continue
 		}

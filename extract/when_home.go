@@ -15,7 +15,7 @@ import (
 // without one.
 func (w *timekeeper) home(head int, t *timex) int {
 	g, n := w.doc.Tokens[head].Head, t.first-1
-	if g < 0 || n < 0 || w.doc.Tokens[n].UPOS == "PUNCT" || w.doc.Tokens[n].Sentence != w.doc.Tokens[head].Sentence {
+	if g < 0 || n < 0 || w.doc.Tokens[n].UPOS == "PUNCT" || !w.sameSentence(n, head) {
 		return -1
 	}
 	verbal := isVerb(w.doc.Tokens[g].UPOS)
@@ -140,7 +140,7 @@ func (w *timekeeper) outdone(first int) bool {
 	for k := first - 1; k >= 0 && k > first-reach; k-- {
 		t := w.doc.Tokens[k]
 		switch {
-		case t.Sentence != w.doc.Tokens[first].Sentence || t.UPOS == "PUNCT" && w.doc.Word(k) != "-" || isRel(t.XPOS, "VBD", "VBZ", "VBP", "MD"):
+		case t.Sentence != w.doc.Tokens[first].Sentence || t.UPOS == "PUNCT" && w.doc.Word(k) != "-" || isTensed(t.XPOS):
 			return false
 		case k == 0 || !isRel(w.doc.Token(k-1).UPOS, "DET", "PRON", "PART"): // "at least 40 percent since 1994"
 		case isRel(t.XPOS, "JJS", "RBS") || t.UPOS == "ADJ" && w.x.lexicon.Nouns.Ordinal(strings.ToLower(t.Lemma)):

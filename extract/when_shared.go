@@ -91,10 +91,7 @@ func (w *timekeeper) given(p *proposition) bool {
 
 // introduced reports whether a clause begins with one of the words.
 func (w *timekeeper) introduced(v int, words map[string]bool) bool {
-	for _, m := range w.deps.of(v) {
-		if m < v && isRel(w.doc.Tokens[m].Rel, "mark", "advmod") && words[strings.ToLower(w.doc.Word(m))] {
-			return true
-		}
-	}
-	return false
+	return w.deps.some(v, func(m int) bool {
+		return m < v && isRel(w.doc.Tokens[m].Rel, "mark", "advmod") && words[strings.ToLower(w.doc.Word(m))]
+	})
 }

@@ -84,6 +84,9 @@ func (v *VerbFrame) Tells(role, place string) bool {
 	return slices.ContainsFunc(v.Slots, func(s Slot) bool { return s.Place == place && s.Role == role })
 }
 
+// Plain reports whether the verb tells by itself, without a particle or a noun under it.
+func (v *VerbFrame) Plain() bool { return v.Light == "" && v.Particle == "" }
+
 // WithoutObject reports whether the frame does not fit a verb with an object.
 func (v *VerbFrame) WithoutObject() bool {
 	return slices.ContainsFunc(v.Slots, func(s Slot) bool { return s.Place == "O" && s.Empty })
@@ -143,6 +146,11 @@ type Kind struct {
 
 // Verb returns the frames of a verb's lemma in the order of the file.
 func (f *Frames) Verb(lemma string) []VerbFrame { return f.verbs[lemma] }
+
+// Some reports whether one of the frames of a verb is as wanted.
+func (f *Frames) Some(verb string, is func(VerbFrame) bool) bool {
+	return slices.ContainsFunc(f.verbs[verb], is)
+}
 
 // Noun returns the frames of a noun's lemma in the order of the file.
 func (f *Frames) Noun(lemma string) []NounFrame { return f.nouns[lemma] }

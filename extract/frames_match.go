@@ -1,0 +1,50 @@
+package extract
+
+import "wiregraph/graph/ontology"
+
+// A match is a frame with its roles filled.
+type match struct {
+	typ      *ontology.Type
+	anchor   int // the verb or noun
+	roles    []filler
+	score    int
+	extra    []int // tokens of the trigger beside the verb: particle, light object
+	listed   int   // line in the lexicon, to settle ties
+	negated  bool  // the frame is that of a negated verb
+	contrary bool  // its light word is negated
+	light    bool  // a noun beside the verb makes its meaning
+}
+
+// better reports whether m is to be taken rather than n.
+func (m *match) better(n *match) bool {
+	if n == nil || m.score != n.score {
+		return n == nil || m.score > n.score
+	}
+	if len(m.roles) != len(n.roles) {
+		return len(m.roles) > len(n.roles)
+	}
+	return m.listed < n.listed
+}
+
+// fillable reports whether all required roles are filled. A passive need not tell who
+// acts where it tells to what it is done: "the motion was rejected".
+func (m *match) fillable(passive bool) bool {
+	for k, spec := range m.typ.Roles {
+		if !spec.Required || hasRole(m.roles, spec.Name) {
+			continue
+		}
+		if !passive || !spec.PassiveLacks || k > 0 || len(m.typ.Roles) < 2 || !hasRole(m.roles, m.typ.Roles[1].Name) {
+			return false
+		}
+	}
+	return true
+}
+
+func hasRole(roles []filler, name string) bool {
+	for _, r := range roles {
+		if r.role == name {
+			return true
+		}
+	}
+	return false
+}
