@@ -81,26 +81,3 @@ func (x *Extractor) askedTo(r *reading) {
 		}
 	}
 }
-
-// saidWithAsking makes a participle behind a comma tell what who asks somebody to do something says,
-// where the parse makes it what the other is to do meanwhile: "ordered the envoy to leave, | accusing
-// him of spying".
-func (x *Extractor) saidWithAsking(r *reading) {
-	tokens := r.doc.Tokens
-	deps := r.dependents()
-	for g := 3; g < len(tokens); g++ {
-		act := tokens[g].Head
-		if tokens[g].XPOS != "VBG" || !isRel(tokens[g].Rel, "advcl", "conj") || act < 0 || act > g || r.doc.Word(g-1) != "," || !x.voiced(tokens[g].Lemma) {
-			continue
-		}
-		v := tokens[act].Head
-		if tokens[act].XPOS != "VB" || !isRel(tokens[act].Rel, "xcomp", "advcl") || v < 0 || v > act || deps.with(g, "nsubj", "mark", "cc") >= 0 {
-			continue
-		}
-		whom, to := deps.with(v, "obj", "iobj"), deps.with(act, "mark")
-		if whom < v || to < whom || tokens[to].XPOS != "TO" || !x.wantsInfinitive(x.lexicon.Frames.Verb(tokens[v].Lemma), tokens[whom].Lemma) {
-			continue
-		}
-		tokens[g].Head, tokens[g].Rel = v, "advcl"
-	}
-}

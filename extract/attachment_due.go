@@ -42,18 +42,3 @@ func (x *Extractor) bareVerbForm(r *reading, t int) bool {
 	next := t+1 < len(r.doc.Tokens) && isRel(r.doc.Token(t+1).UPOS, "NOUN", "PROPN", "ADJ")
 	return tok.XPOS == "JJ" && !next && r.doc.Word(t) == tok.Lemma && len(x.lexicon.Frames.Verb(tok.Lemma)) > 0
 }
-
-// activeInfinitives makes who is to do something the subject, where the parse takes "are to" for a
-// passive: "and the envoys | are to return".
-func activeInfinitives(r *reading) {
-	tokens, deps := r.doc.Tokens, r.dependents()
-	for v := 2; v < len(tokens); v++ {
-		if tokens[v].XPOS != "VB" || tokens[v-1].XPOS != "TO" || tokens[v-1].Head != v || tokens[v-2].Lemma != "be" || tokens[v-2].Rel != "aux:pass" || tokens[v-2].Head != v {
-			continue
-		}
-		tokens[v-2].Rel = "aux"
-		if s := deps.with(v, "nsubj:pass"); s >= 0 {
-			tokens[s].Rel = "nsubj"
-		}
-	}
-}

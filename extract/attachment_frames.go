@@ -92,14 +92,6 @@ func givesOffice(f lexicon.VerbFrame) bool {
 	})
 }
 
-// doneToPersons reports whether a frame has an object that may be a person.
-func doneToPersons(f lexicon.VerbFrame) bool {
-	return f.Plain() && f.Must("O") && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool {
-		spec := f.Type.Role(s.Role)
-		return s.Place == "O" && spec != nil && spec.Allows(ontology.Person) && (len(s.Kinds) == 0 || s.Takes(ontology.Person))
-	})
-}
-
 // sayWhat reports whether the verb of the frame says what its object is.
 func sayWhat(f lexicon.VerbFrame) bool {
 	return f.Light == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O2" && (s.Role == "as" || s.Role == "topic") })

@@ -41,26 +41,6 @@ func (x *Extractor) gerundObjects(r *reading) {
 	}
 }
 
-// gerundsBehind makes a gerund right behind a verb, or behind its particle, what the verb is
-// about, where a frame of the two wants one: "ruled out | raising taxes" raises none.
-func (x *Extractor) gerundsBehind(r *reading) {
-	tokens := r.doc.Tokens
-	for g := 1; g < len(tokens); g++ {
-		v := tokens[g].Head
-		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || v < 0 || v != g-1 && (v != g-2 || tokens[g-1].Rel != "compound:prt") {
-			continue
-		}
-		particle := ""
-		if v == g-2 {
-			particle = tokens[g-1].Lemma
-		}
-		if r.dependents().with(g, "mark", "nsubj") < 0 && x.lexicon.Frames.Some(tokens[v].Lemma, func(f lexicon.VerbFrame) bool { return f.Particle == particle && f.Light == "" && f.Must("G") }) {
-			tokens[g].Rel = "xcomp"
-			r.moved()
-		}
-	}
-}
-
 // causedBy returns the verb that does something to somebody for what a gerund tells, where a noun
 // makes the meaning of the verb and he stands behind that: "imposed sanctions on the bank and its owner | for
 // breaking the truce"; -1 without one.

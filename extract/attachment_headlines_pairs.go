@@ -76,62 +76,6 @@ func passiveAs(r *reading, deps dependents, s, w int) (p, n, as int) {
 	return -1, -1, -1
 }
 
-// headlineBoth joins two subjects of a verb in a headline that only a comma parts, where the
-// verb is that of several: "Oz, Ruritania | sign | deal".
-func headlineBoth(r *reading) {
-	tokens := r.doc.Tokens
-	short := terse(r)
-	for b := 2; b+1 < len(tokens); b++ {
-		v := tokens[b].Head
-		if !short[b] || tokens[b].Rel != "nsubj" || v < b || !isRel(tokens[v].XPOS, "VB", "VBP") || r.doc.Word(b-1) != "," && r.doc.Word(b-2) != "," {
-			continue
-		}
-		a := r.dependents().with(v, "nsubj")
-		if a < 0 || a >= b || !isNoun(tokens[a].UPOS) || !isNoun(tokens[b].UPOS) {
-			continue
-		}
-		_, end := r.dependents().phrase(a)
-		first, _ := r.dependents().phrase(b)
-		if end == first || end+1 == first && r.doc.Word(end) == "," {
-			tokens[b].Head, tokens[b].Rel = a, "conj"
-			r.moved()
-		}
-	}
-}
-
-// headlineAfter makes a verb of the noun before "after" in a headline, where those who do it
-// stand before it and the parse gives it to the verb of the clause behind: "Police | appeal |
-// after cyclist dies".
-func (x *Extractor) headlineAfter(r *reading) {
-	tokens := r.doc.Tokens
-	short := terse(r)
-	for i := range r.doc.Sentences {
-		o := &r.doc.Sentences[i]
-		w := o.Root
-		if !short[o.First] || !isFinite(tokens[w].XPOS) {
-			continue
-		}
-		deps := r.dependents()
-		v := deps.with(w, "nsubj")
-		m := deps.with(w, "mark")
-		if v <= o.First || m != v+1 || tokens[v].XPOS != "NN" || tokens[v-1].Head != v || tokens[v-1].Rel != "compound" || x.lexicon.Frames.Verb(tokens[v].Lemma) == nil || !x.severalBefore(r, v-1) {
-			continue
-		}
-		deps.handOver(w, v)
-		tokens[v].UPOS, tokens[v].XPOS, tokens[v].Head, tokens[v].Rel = "VERB", "VBP", -1, "root"
-		tokens[v-1].Rel = "nsubj"
-		tokens[w].Head, tokens[w].Rel = v, "advcl"
-		o.Root = v
-		r.moved()
-	}
-}
-
-// severalBefore reports whether a word is a plural, or a noun like "police" that stands for
-// several people.
-func (x *Extractor) severalBefore(r *reading, n int) bool {
-	return isRel(r.doc.Tokens[n].XPOS, "NNS", "NNPS") || x.lexicon.Anaphora.Standing[r.doc.Tokens[n].Lemma]
-}
-
 // headlineAfterNames makes a verb in -s of what the parse takes for a part of a name behind
 // "after" or "as" in a headline, where the name before it does that to the noun behind: "Oz
 // recalls envoy after Ruritania | expels | journalists".

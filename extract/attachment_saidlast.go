@@ -49,31 +49,6 @@ func (x *Extractor) speaksBehind(doc *nlp.Document, deps dependents, v int) int 
 	return -1
 }
 
-// saidAmid gives back its subject to what is said, and to the verb of saying the name behind it,
-// where who says so is set in between two commas and the parse makes him the one who is told: "the
-// port|, says | Ann Lee, closed".
-func (x *Extractor) saidAmid(r *reading) {
-	tokens := r.doc.Tokens
-	for v := 2; v+2 < len(tokens); v++ {
-		if tokens[v].UPOS != "VERB" || !isRel(tokens[v].XPOS, "VBZ", "VBD") || r.doc.Word(v-1) != "," || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
-			continue
-		}
-		deps := r.dependents()
-		s, who, c := deps.with(v, "nsubj"), deps.with(v, "iobj", "obj"), deps.with(v, "ccomp")
-		if s < 0 || s > v || who < v || c < who || deps.with(c, "nsubj", "mark", "expl", "csubj") >= 0 || !isNoun(tokens[who].UPOS) {
-			continue
-		}
-		if first, end := deps.phrase(who); first != v+1 || r.doc.Word(end) != "," || deps.opening(c) != end+1 {
-			continue
-		}
-		tokens[s].Head, tokens[who].Rel = c, "nsubj"
-		if tokens[c].XPOS == "VBN" && deps.with(c, "aux") < 0 {
-			tokens[c].XPOS = "VBD"
-		}
-		r.moved()
-	}
-}
-
 // saidNouns makes a noun of the plural of a saying behind the verb whose object it is, where the
 // parse takes it for a verb: "rejected | claims that he fled".
 func (x *Extractor) saidNouns(r *reading) {

@@ -36,54 +36,6 @@ func (x *Extractor) saidOf(r *reading) {
 	}
 }
 
-// saidBy gives a passive of saying the one who says so, where the parse takes him for
-// who does what is said: "was said | by neighbours | to have robbed a bank".
-func (x *Extractor) saidBy(r *reading) {
-	tokens := r.doc.Tokens
-	for s := 1; s < len(tokens); s++ {
-		c := tokens[s].Head
-		if tokens[s].Rel != "nsubj" || c < s || tokens[c].Head < 0 || tokens[c].Head > s || !isRel(tokens[c].Rel, "advcl", "xcomp", "ccomp") {
-			continue
-		}
-		deps := r.dependents()
-		v := tokens[c].Head
-		by, to := deps.with(s, "case"), deps.with(c, "mark")
-		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
-		if by < 0 || to < s || tokens[by].Lemma != "by" || tokens[to].XPOS != "TO" || cue == nil || !deps.passive(v) {
-			continue
-		}
-		tokens[s].Head, tokens[s].Rel = v, "obl:agent"
-		tokens[c].Rel = "xcomp"
-	}
-}
-
-// believedTo makes a participle of a passive of saying behind a comma tell more of the noun
-// before it, where the parse takes it for a verb in the past: "a man, | believed to be Lee".
-func (x *Extractor) believedTo(r *reading) {
-	tokens := r.doc.Tokens
-	for v := 2; v+1 < len(tokens); v++ {
-		t := &tokens[v]
-		if t.XPOS != "VBD" || t.Rel != "advcl" || t.Head > v || tokens[v+1].XPOS != "TO" || r.doc.Word(v-1) != "," {
-			continue
-		}
-		cue := x.lexicon.Cues.Verbs[t.Lemma]
-		if cue == nil || !cue.Impersonal() {
-			continue
-		}
-		deps := r.dependents()
-		if c := deps.with(v, "xcomp"); c < v || tokens[v+1].Head != c || deps.with(v, "nsubj", "aux", "cc") >= 0 {
-			continue
-		}
-		n := v - 2
-		for tokens[n].Head > t.Head && tokens[n].Head < v && isRel(tokens[n].Rel, "flat", "compound", "nummod") {
-			n = tokens[n].Head
-		}
-		if isNoun(tokens[n].UPOS) && n > t.Head {
-			t.Head, t.Rel, t.XPOS = n, "acl", "VBN"
-		}
-	}
-}
-
 // saidFirst gives a verb of saying that begins its sentence the name behind it for its
 // subject, where the parse makes it the object: "Remarked zoologist Ann Lee, “…”".
 func (x *Extractor) saidFirst(r *reading) {

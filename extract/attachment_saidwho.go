@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"wiregraph/extract/nlp"
-)
+import "wiregraph/extract/nlp"
 
 // saidWho gives verbs of saying the subject that the parse makes something else of.
 func (x *Extractor) saidWho(r *reading) {

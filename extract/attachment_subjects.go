@@ -146,19 +146,6 @@ func toldNames(r *reading) {
 	}
 }
 
-// titledSubjects hangs the first word of a title on the name behind it, where the parse makes
-// both the subject of one verb: "Det | Sgt Jane Roe, of Acme Police, said".
-func titledSubjects(r *reading) {
-	tokens := r.doc.Tokens
-	for d := 0; d+2 < len(tokens); d++ {
-		n := tokens[d+1].Head
-		if tokens[d].Rel != "nsubj" || !hasUpper(r.doc.Word(d)) || tokens[d+1].Rel != "nmod:desc" || n != d+2 || tokens[n].Rel != "nsubj" || tokens[n].Head != tokens[d].Head || isRel(tokens[d].UPOS, "PRON", "DET") {
-			continue
-		}
-		tokens[d].Head, tokens[d].Rel, tokens[d].UPOS = n, "nmod:desc", "PROPN"
-	}
-}
-
 // bareBefore makes the noun right before a finite verb without a subject its subject, where the
 // parse takes it for a circumstance though no preposition stands before it: "in mid-May | police
 // raided the bank".

@@ -51,28 +51,3 @@ func (x *Extractor) would(r *reading, deps dependents, v int) bool {
 	}
 	return false
 }
-
-// objectsOfBoth makes the object of a verb of what the parse coordinates with the subject
-// before it: "storms and rain forced | the guests to leave".
-func objectsOfBoth(r *reading) {
-	tokens := r.doc.Tokens
-	for o := 2; o < len(tokens); o++ {
-		n := tokens[o].Head
-		if tokens[o].Rel != "conj" || n < 0 || n > o || !isRel(tokens[n].Rel, "nsubj") || !isRel(tokens[o].UPOS, "NOUN", "PROPN", "PRON") {
-			continue
-		}
-		v := tokens[n].Head
-		if v < n || v > o || tokens[v].UPOS != "VERB" {
-			continue
-		}
-		deps := r.dependents()
-		if first, _ := deps.phrase(o); first != v+1 || deps.with(o, "case") >= 0 || deps.with(o, "cc") > v || deps.with(v, "obj", "xcomp", "ccomp", "aux:pass") >= 0 {
-			continue
-		}
-		if cc, other := deps.with(o, "cc"), deps.with(n, "conj"); cc >= 0 && other > cc && other < v {
-			tokens[cc].Head = other
-		}
-		tokens[o].Head, tokens[o].Rel = v, "obj"
-		r.moved()
-	}
-}
