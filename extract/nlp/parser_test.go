@@ -11,7 +11,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
@@ -90,12 +89,12 @@ func check(d *Document) error {
 		if t.Start < end || t.End <= t.Start || t.End > len(d.Text) {
 			return fmt.Errorf("token %d stands at %d-%d after %d", i, t.Start, t.End, end)
 		}
-		if s := d.Text[end:t.Start]; strings.TrimFunc(s, unicode.IsSpace) != "" {
+		if s := d.Text[end:t.Start]; strings.TrimFunc(s, blank) != "" {
 			return fmt.Errorf("%q stands between tokens", s)
 		}
 		end = t.End
 	}
-	if s := d.Text[end:]; strings.TrimFunc(s, unicode.IsSpace) != "" {
+	if s := d.Text[end:]; strings.TrimFunc(s, blank) != "" {
 		return fmt.Errorf("%q stands after the last token", s)
 	}
 	next := 0
