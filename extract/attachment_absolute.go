@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // absolutes coordinates two clauses behind one "with", where the parse takes who acts in the
 // second for one more of those whom the first tells of: "with Ann Lee praising the deal | and John
 // Doe calling it a sham".
@@ -29,27 +31,56 @@ func absolutes(r *reading) {
 	}
 }
 
-// withDoing makes a clause of "with", a noun and a participle, where the parse hangs the noun on the
-// verb before and the participle on the noun: "shops have shut, with | some people | working" shut
-// nobody.
-func withDoing(r *reading) {
+// doingBehind gives a participle the subject that stands between it and the word that brings both
+// in, where the parse hangs that on the verb above, or the participle on it: "fell, with | the
+// baker of the town | cheering", "shops have shut, with | some people | working" (which shut
+// nobody), "found no fault despite | the union | claiming that it leaked".
+func (x *Extractor) doingBehind(r *reading) {
 	tokens := r.doc.Tokens
-	for v := 3; v < len(tokens); v++ {
-		n := tokens[v].Head
-		if tokens[v].XPOS != "VBG" || tokens[v].Rel != "acl" || n < 0 || n > v || !isRel(tokens[n].Rel, "obj", "obl") || tokens[n].Head < 0 || tokens[n].Head > n {
+	for v := 2; v < len(tokens); v++ {
+		t := &tokens[v]
+		if t.XPOS != "VBG" || !isRel(t.Rel, "advcl", "acl") || t.Head < 0 || t.Head > v {
 			continue
 		}
 		deps := r.dependents()
-		m := deps.with(v, "mark")
-		if m < 0 || m > n || tokens[m].Lemma != "with" || deps.with(v, "nsubj") >= 0 {
+		if deps.with(v, "nsubj") >= 0 {
 			continue
 		}
-		if first, _ := deps.phrase(n); first == m+1 {
-			tokens[v].Head, tokens[v].Rel = tokens[n].Head, "advcl"
-			tokens[n].Head, tokens[n].Rel = v, "nsubj"
-			r.moved()
+		n, with := x.broughtIn(r, deps, v)
+		if n < 0 {
+			continue
+		}
+		t.Head, t.Rel = tokens[n].Head, "advcl"
+		tokens[n].Head, tokens[n].Rel = v, "nsubj"
+		tokens[with].Head, tokens[with].Rel, tokens[with].UPOS = v, "mark", "SCONJ"
+		r.moved()
+	}
+}
+
+// broughtIn returns the noun right before a participle, or around which that hangs, that does what
+// it tells, and the word before the noun that brings in the two; -1 without them. Where that word
+// is not the participle's in the parse, the participle must bring in a clause: "spoke with the
+// guard carrying a bag" is one phrase.
+func (x *Extractor) broughtIn(r *reading, deps dependents, v int) (n, with int) {
+	tokens, over := r.doc.Tokens, r.doc.Tokens[v].Head
+	mark, says := deps.with(v, "mark", "case"), deps.with(v, "ccomp") > v
+	for _, n := range slices.Concat([]int{over}, deps.of(over)) {
+		if n >= v || tokens[n].Head < 0 || tokens[n].Head > n || !isRel(tokens[n].Rel, "obl", "obj") && !(says && isRel(tokens[n].Rel, "nmod")) {
+			continue
+		}
+		with := deps.with(n, "case")
+		switch {
+		case mark >= 0 && with < 0:
+			with = mark
+		case mark >= 0 || !says:
+			continue
+		}
+		first, end := deps.phrase(n)
+		if first == with+1 && (end == v || n == over) && x.lexicon.Cues.Companions[tokens[with].Lemma] {
+			return n, with
 		}
 	}
+	return -1, -1
 }
 
 // absoluteOver returns the verb of the clause behind "with", with a subject of its own, in which a

@@ -94,31 +94,6 @@ func leftObjects(r *reading) {
 	}
 }
 
-// accompanied gives a participle behind "with" the subject that stands between them,
-// which the parse hangs on the verb above: "fell, with | the baker of the town | cheering".
-func accompanied(r *reading) {
-	tokens := r.doc.Tokens
-	for v := 2; v < len(tokens); v++ {
-		t := &tokens[v]
-		if t.Rel != "advcl" || t.XPOS != "VBG" || t.Head < 0 || t.Head > v || tokens[v-1].Sentence != t.Sentence {
-			continue
-		}
-		deps := r.dependents()
-		mark := deps.with(v, "mark", "case")
-		if mark < 0 || mark > v-2 || deps.with(v, "nsubj") >= 0 {
-			continue
-		}
-		for _, o := range deps.of(t.Head) {
-			if o <= mark || o >= v || tokens[o].Rel != "obl" || deps.with(o, "case") >= 0 {
-				continue
-			}
-			if first, end := deps.phrase(o); first == mark+1 && end == v {
-				tokens[o].Head, tokens[o].Rel = v, "nsubj"
-			}
-		}
-	}
-}
-
 // andThat joins a clause with "and that" to the clause with "that" of the verb of saying behind
 // the one that the parse joins it to: "sought a delay, arguing that he was ill and that the
 // court | had erred".

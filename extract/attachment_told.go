@@ -12,7 +12,7 @@ func (x *Extractor) told(r *reading) {
 			continue
 		}
 		for _, mend := range []func(*reading, dependents, int) bool{
-			x.toldSomebody, x.toldThat, x.toldWhen, x.toldThrough, toldOut, x.toldBefore, x.toldInPaper, thatMarks, ownSubject, x.ownSource, x.toldBehind, x.toldBy, x.saidCiting, endsInFinding, x.claimedDespite,
+			x.toldSomebody, x.toldThat, x.toldWhen, x.toldThrough, toldOut, x.toldBefore, x.toldInPaper, thatMarks, ownSubject, x.ownSource, x.toldBehind, x.toldBy, x.saidCiting, endsInFinding,
 		} {
 			if mend(r, hanging(), v) {
 				hanging = whenAsked(r.doc)
@@ -207,32 +207,5 @@ func endsInFinding(r *reading, deps dependents, v int) bool {
 	}
 	tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = h, "parataxis", "VBD"
 	tokens[n].Head, tokens[n].Rel = v, "nsubj"
-	return true
-}
-
-// claimedDespite: "found no fault despite | the union claiming that it leaked", the union
-// what it is found despite.
-func (x *Extractor) claimedDespite(r *reading, deps dependents, v int) bool {
-	tokens := r.doc.Tokens
-	if tokens[v].XPOS != "VBG" || !isRel(tokens[v].Rel, "advcl", "acl") || deps.with(v, "nsubj", "mark", "case") >= 0 || deps.with(v, "ccomp") < v {
-		return false
-	}
-	n := tokens[v].Head
-	for _, o := range deps.of(n) {
-		if o < v && isRel(tokens[o].Rel, "obl") {
-			n = o
-		}
-	}
-	c := deps.with(n, "case")
-	if c < 0 || !isRel(tokens[n].Rel, "obl", "nmod") || !x.lexicon.Cues.Companions[tokens[c].Lemma] {
-		return false
-	}
-	if first, end := deps.phrase(n); first != c+1 || end != v || tokens[n].Head < 0 {
-		return false
-	}
-	h := tokens[n].Head
-	tokens[v].Head, tokens[v].Rel = h, "advcl"
-	tokens[n].Head, tokens[n].Rel = v, "nsubj"
-	tokens[c].Head, tokens[c].Rel, tokens[c].UPOS = v, "mark", "SCONJ"
 	return true
 }
