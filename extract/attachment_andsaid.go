@@ -17,7 +17,7 @@ func andSaid(r *reading) {
 		}
 		v := tokens[cc].Head
 		if tokens[cc].Rel != "cc" || v <= n || tokens[v].UPOS != "VERB" || tokens[v].Sentence != t.Sentence || !isFinite(tokens[v].XPOS) || !isRel(tokens[v].Rel, "conj", "parataxis") || tokens[v].Head > cc ||
-			deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+			deps.with(v, "nsubj", "csubj", "expl") >= 0 {
 			continue
 		}
 		t.Head, t.Rel = v, "nsubj"

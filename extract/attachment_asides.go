@@ -2,16 +2,6 @@ package extract
 
 import "wiregraph/extract/nlp"
 
-// apart reports whether a comma stands between two tokens.
-func apart(doc *nlp.Document, first, end int) bool {
-	for t := first + 1; t < end; t++ {
-		if doc.Word(t) == "," {
-			return true
-		}
-	}
-	return false
-}
-
 // beforeAside returns the comma behind the speaker before a verb: the one right before the
 // verb, or before the phrase between commas that tells where he says it: "Lee|, in remarks
 // to Norwire, said".

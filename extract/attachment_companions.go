@@ -55,7 +55,7 @@ func (x *Extractor) beside(r *reading, deps dependents, person []bool, along, n 
 		return -1
 	}
 	if tokens[h].UPOS != "VERB" {
-		if isNoun(tokens[h].UPOS) && isRel(tokens[h].Rel, "nsubj", "nsubj:pass", "obj") && human(h) == human(n) {
+		if isNoun(tokens[h].UPOS) && isRel(tokens[h].Rel, "nsubj", "obj") && human(h) == human(n) {
 			return h
 		}
 		return -1
@@ -68,7 +68,7 @@ func (x *Extractor) beside(r *reading, deps dependents, person []bool, along, n 
 			return -1
 		}
 	}
-	s := deps.with(h, "nsubj", "nsubj:pass")
+	s := deps.with(h, "nsubj")
 	if s < 0 || s > h || !isNoun(tokens[s].UPOS) || !human(s) || !human(n) {
 		return -1
 	}

@@ -83,7 +83,7 @@ func (x *Extractor) contactClauses(r *reading) {
 		if tokens[n].UPOS == "PROPN" { // the clause tells of either
 			n, name = deps.with(n, "nmod:desc"), n
 		}
-		if n < 0 || name < n || name > v || tokens[n].Rel != "nmod:desc" || tokens[name].UPOS != "PROPN" || deps.with(n, "det") < 0 || deps.with(v, "nsubj", "nsubj:pass", "obj", "aux:pass") >= 0 {
+		if n < 0 || name < n || name > v || tokens[n].Rel != "nmod:desc" || tokens[name].UPOS != "PROPN" || deps.with(n, "det") < 0 || deps.with(v, "nsubj", "obj", "aux:pass") >= 0 {
 			continue
 		}
 		if _, end := deps.extent(name); end < v || !r.unbroken(n, v) {

@@ -50,7 +50,7 @@ func (x *Extractor) saidInTurn(r *reading) {
 		}
 		deps := r.dependents()
 		c := deps.with(s, "ccomp")
-		if c < s || c >= v || deps.with(c, "nsubj", "nsubj:pass") < 0 || deps.with(v, "nsubj", "csubj", "expl", "mark", "aux", "ccomp", "cc") >= 0 || r.doc.Word(deps.opening(v)-1) != "," {
+		if c < s || c >= v || deps.with(c, "nsubj") < 0 || deps.with(v, "nsubj", "csubj", "expl", "mark", "aux", "ccomp", "cc") >= 0 || r.doc.Word(deps.opening(v)-1) != "," {
 			continue
 		}
 		if tokens[v].Rel == "conj" && (tokens[c].XPOS != "VBN" || deps.with(c, "aux") < 0 || x.speaksUp(r, v) || !x.lexicon.Cues.Verbs[tokens[s].Lemma].Says()) {
@@ -77,7 +77,7 @@ func (x *Extractor) outside(r *reading, deps dependents, v, h, s int) bool {
 		return true // "said that he knew nothing, and | accused the union of lying"
 	case x.denies(t.Lemma) && cue.Says() && !x.denies(tokens[s].Lemma) && r.noSpeaker(x, deps.with(h, "nsubj")):
 		return true // "admitted that the letter was his but | denied writing it", "said it would help and | denied"
-	case t.XPOS == "VBZ" && r.several(deps, deps.with(h, "nsubj", "nsubj:pass")):
+	case t.XPOS == "VBZ" && r.several(deps, deps.with(h, "nsubj")):
 		return true // "says they are treated well and | asks her government to act"
 	case t.XPOS == "VBD" && cue.Says() && (cues.Verbs[t.Lemma].Says() || cues.Judging[t.Lemma] != nil):
 		_, end := deps.phrase(v)

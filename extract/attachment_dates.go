@@ -192,7 +192,7 @@ func (x *Extractor) timedObjects(r *reading) {
 		if unit.XPOS != "NNS" || cal.Units[unit.Lemma] == "" || noun.Head != t || noun.Rel != "compound" || noun.Sentence != unit.Sentence {
 			continue
 		}
-		if rel := cal.Prepositions[next.Lemma]; rel != "before" && rel != "after" || !isRel(unit.Rel, "obj", "obl", "obl:unmarked", "nmod") {
+		if rel := cal.Prepositions[next.Lemma]; rel != "before" && rel != "after" || !isRel(unit.Rel, "obj", "obl", "nmod") {
 			continue
 		}
 		deps, of := r.dependents(), unit.Rel == "nmod"

@@ -27,7 +27,7 @@ func (x *Extractor) bareHeadlines(r *reading) {
 	}
 	for i := range tokens { // "Ferry capsizes off | Tanzania"
 		t := &tokens[i]
-		if h := t.Head; t.Rel == "compound:prt" && h == i-1 && i+1 < len(tokens) && tokens[i+1].UPOS == "PROPN" && tokens[i+1].Head == h && isRel(tokens[i+1].Rel, "obl", "obl:unmarked") && !x.hasParticle(tokens[h].Lemma, t.Lemma) && short[i] {
+		if h := t.Head; t.Rel == "compound:prt" && h == i-1 && i+1 < len(tokens) && tokens[i+1].UPOS == "PROPN" && tokens[i+1].Head == h && isRel(tokens[i+1].Rel, "obl") && !x.hasParticle(tokens[h].Lemma, t.Lemma) && short[i] {
 			t.Head, t.Rel = i+1, "case"
 			tokens[i+1].Rel = "obl"
 		}
@@ -47,7 +47,7 @@ func (x *Extractor) ownVerb(doc *nlp.Document, s *nlp.Sentence, deps dependents)
 	switch {
 	case t.XPOS == "NN" && sub.Head == v && isRel(sub.Rel, "nsubj") && deps.with(v, "obj") > v && deps.with(v, "cop", "det", "amod") < 0 && len(x.lexicon.Frames.Verb(t.Lemma)) > 0:
 		t.UPOS, t.XPOS = "VERB", "VBP"
-	case t.XPOS == "VBZ" && isRel(sub.XPOS, "NN", "NNP") && sub.Head == v && isRel(sub.Rel, "compound") && deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") < 0:
+	case t.XPOS == "VBZ" && isRel(sub.XPOS, "NN", "NNP") && sub.Head == v && isRel(sub.Rel, "compound") && deps.with(v, "nsubj", "csubj", "expl") < 0:
 		sub.Rel = "nsubj"
 	}
 }

@@ -137,7 +137,7 @@ func (x *Extractor) saidOfThose(r *reading) {
 		if o < v || c < o || deps.with(v, "ccomp", "xcomp") >= 0 || deps.passive(v) || deps.opening(o) != v+1 {
 			continue
 		}
-		aux := deps.with(c, "aux", "aux:pass", "cop")
+		aux := deps.with(c, "aux", "cop")
 		if deps.with(c, "nsubj", "mark", "csubj", "expl") >= 0 || tokens[c].XPOS != "VBD" && !(aux >= 0 && isFinite(tokens[aux].XPOS)) {
 			continue
 		}

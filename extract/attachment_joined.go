@@ -74,13 +74,13 @@ func joinedVerb(r *reading, p, q int, word string) {
 			tokens[c].Head = q
 		}
 	case tokens[p].Head == q:
-		if subject := deps.nounBefore(p); subject >= 0 && (isRel(tokens[p].Rel, "nsubj", "nsubj:pass") || deps.with(q, "nsubj", "nsubj:pass") < 0) {
+		if subject := deps.nounBefore(p); subject >= 0 && (isRel(tokens[p].Rel, "nsubj") || deps.with(q, "nsubj") < 0) {
 			deps.handOver(p, subject)
 			tokens[subject].Head, tokens[subject].Rel = q, deps.subjectRel(q)
 		}
 	case tokens[p].Head >= 0 && tokens[p].Head < p && tokens[q].Head == tokens[p].Head && isRel(tokens[q].XPOS, "VBD", "VBZ"):
 		subject := deps.nounBefore(p) // "came after | Norway | test-fired a missile"
-		if subject < 0 || deps.with(q, "nsubj", "nsubj:pass") >= 0 {
+		if subject < 0 || deps.with(q, "nsubj") >= 0 {
 			return
 		}
 		for _, c := range deps.of(p) {
@@ -98,7 +98,7 @@ func joinedVerb(r *reading, p, q int, word string) {
 	tokens[p].Head, tokens[p].Rel, tokens[q-1].Head = q, "compound", q
 	tokens[q].Lemma = word
 	r.moved()
-	if deps = r.dependents(); tokens[q].XPOS == "VBN" && deps.with(q, "aux", "aux:pass") < 0 && deps.with(q, "nsubj") >= 0 && deps.with(q, "obj") >= 0 {
+	if deps = r.dependents(); tokens[q].XPOS == "VBN" && deps.with(q, "aux") < 0 && deps.with(q, "nsubj") >= 0 && deps.with(q, "obj") >= 0 {
 		tokens[q].XPOS = "VBD"
 	}
 }

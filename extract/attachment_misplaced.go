@@ -33,7 +33,7 @@ func (x *Extractor) misplaced(r *reading) {
 			}
 		case t.Rel == "nmod" && t.Head >= 0 && t.Head < v && isRel(tokens[t.Head].Rel, "obl") && isNoun(t.UPOS):
 			x.doneBy(r, v, r.dependents())
-		case isRel(t.Rel, "nsubj", "nsubj:pass") && v > 2 && t.Head > v && t.UPOS == "NOUN":
+		case isRel(t.Rel, "nsubj") && v > 2 && t.Head > v && t.UPOS == "NOUN":
 			firmBehind(r, v, r.dependents())
 		case isFinite(t.XPOS) && t.Head < 0 && v > 2 && tokens[v-1].XPOS == ",":
 			subjectBehind(r, v, r.dependents())
@@ -67,7 +67,7 @@ func (x *Extractor) laterTold(r *reading, v int, deps dependents) {
 	}
 	as := deps.with(v, "obl")
 	known := as > v && caseOf(r.doc, deps, as) == "as" && tokens[as].UPOS == "PROPN"
-	if first == v && !known || first < 2 || tokens[first-1].XPOS != "," || deps.with(v, "mark", "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
+	if first == v && !known || first < 2 || tokens[first-1].XPOS != "," || deps.with(v, "mark", "nsubj", "aux") >= 0 {
 		return
 	}
 	for n := first - 2; n > tokens[v].Head && n >= first-8; n-- {
@@ -111,7 +111,7 @@ func bareInfinitive(r *reading, v int, deps dependents) {
 func alone(r *reading, adverb int, deps dependents) {
 	tokens := r.doc.Tokens
 	t, who := &tokens[adverb], &tokens[adverb-1]
-	if !isRel(who.Rel, "det", "nummod") || who.XPOS == "DT" && len(who.Lemma) < 4 || tokens[t.Head].UPOS != "VERB" || deps.with(t.Head, "nsubj", "nsubj:pass") >= 0 {
+	if !isRel(who.Rel, "det", "nummod") || who.XPOS == "DT" && len(who.Lemma) < 4 || tokens[t.Head].UPOS != "VERB" || deps.with(t.Head, "nsubj") >= 0 {
 		return
 	}
 	who.Head, who.Rel, who.UPOS = t.Head, "nsubj", "PRON"

@@ -6,7 +6,7 @@ func sameToo(r *reading, do int, deps dependents) {
 	tokens := r.doc.Tokens
 	mark := deps.with(do, "mark", "advmod")
 	who := deps.with(do, "obj", "nsubj")
-	sub := deps.with(tokens[do].Head, "nsubj", "nsubj:pass")
+	sub := deps.with(tokens[do].Head, "nsubj")
 	if mark < 0 || mark > do || tokens[mark].Lemma != "as" || who < do || sub < 0 || !isNoun(tokens[who].UPOS) || deps.with(do, "xcomp", "ccomp", "aux") >= 0 {
 		return
 	}
@@ -18,7 +18,7 @@ func sameToo(r *reading, do int, deps dependents) {
 func wereToo(r *reading, who int, deps dependents) {
 	tokens := r.doc.Tokens
 	as, be := deps.with(who, "mark"), deps.with(who, "cop")
-	sub := deps.with(tokens[who].Head, "nsubj", "nsubj:pass")
+	sub := deps.with(tokens[who].Head, "nsubj")
 	if as < 0 || be != as+1 || tokens[as].Lemma != "as" || be > who || sub < 0 || deps.with(who, "nsubj") >= 0 {
 		return
 	}
@@ -38,7 +38,7 @@ func eventAt(r *reading, event int, deps dependents) {
 		}
 	}
 	at := deps.with(event, "nmod")
-	if tokens[name].UPOS != "PROPN" || !isRel(tokens[name].Rel, "nsubj", "nsubj:pass") || at < event || at > name || deps.with(at, "case") < event {
+	if tokens[name].UPOS != "PROPN" || !isRel(tokens[name].Rel, "nsubj") || at < event || at > name || deps.with(at, "case") < event {
 		return
 	}
 	tokens[event].Head, tokens[event].Rel = tokens[name].Head, tokens[name].Rel
@@ -57,7 +57,7 @@ func firmBehind(r *reading, sub int, deps dependents) {
 	}
 	second := false
 	for _, c := range deps.of(tokens[sub].Head) {
-		second = second || c > sub && isRel(tokens[c].Rel, "nsubj", "nsubj:pass")
+		second = second || c > sub && isRel(tokens[c].Rel, "nsubj")
 	}
 	name := first - 2
 	for name > 0 && isRel(tokens[name].Rel, "flat") {
@@ -75,7 +75,7 @@ func firmBehind(r *reading, sub int, deps dependents) {
 // of the clause before it: "as the storm hit the isle, | Acme, a firm, closed".
 func subjectBehind(r *reading, v int, deps dependents) {
 	tokens := r.doc.Tokens
-	if deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+	if deps.with(v, "nsubj", "csubj", "expl") >= 0 {
 		return
 	}
 	for _, w := range deps.of(v) {

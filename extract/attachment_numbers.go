@@ -119,7 +119,7 @@ func (x *Extractor) comesTo(r *reading) {
 			continue
 		}
 		amount := counted(tokens, t.Head)
-		if tokens[amount].Head != i-1 || !isRel(tokens[amount].Rel, "obj", "obl", "obl:unmarked") || !x.risesTo(tokens[i-1].Lemma, t.Lemma) {
+		if tokens[amount].Head != i-1 || !isRel(tokens[amount].Rel, "obj", "obl") || !x.risesTo(tokens[i-1].Lemma, t.Lemma) {
 			continue
 		}
 		t.Head, t.Rel = i-1, "compound:prt"

@@ -57,7 +57,7 @@ func marking(r *reading, p int, deps dependents) {
 	tokens := r.doc.Tokens
 	t := &tokens[p]
 	c := deps.with(p, "ccomp", "advcl")
-	if c < p || t.Head > p || !isRel(t.Rel, "ccomp", "advcl", "acl", "xcomp", "conj", "dep") || deps.with(p, "aux", "cop", "nsubj", "nsubj:pass", "obj", "cc") >= 0 || deps.with(c, "nsubj", "nsubj:pass") < 0 {
+	if c < p || t.Head > p || !isRel(t.Rel, "ccomp", "advcl", "acl", "xcomp", "conj", "dep") || deps.with(p, "aux", "cop", "nsubj", "obj", "cc") >= 0 || deps.with(c, "nsubj") < 0 {
 		return
 	}
 	first, _ := deps.extent(c)

@@ -31,7 +31,7 @@ func (x *Extractor) bareAdjectives(r *reading) {
 		if tok.UPOS != "ADJ" || tok.XPOS != "JJ" || x.lexicon.Fillers.Vague[tok.Lemma] || tok.Rel != "obj" || tok.Head != t-1 && !(tok.Head == t-2 && r.doc.Token(t-1).Head == t && r.doc.Token(t-1).UPOS == "ADV") {
 			continue
 		}
-		if deps.with(t, "det", "amod", "nmod", "nmod:poss", "nummod", "conj", "acl", "compound") < 0 && deps.with(tok.Head, "xcomp") < 0 {
+		if deps.with(t, "det", "amod", "nmod", "nummod", "conj", "acl", "compound") < 0 && deps.with(tok.Head, "xcomp") < 0 {
 			tok.Rel = "xcomp"
 		}
 	}

@@ -14,13 +14,13 @@ func (x *Extractor) reducedAsides(r *reading) {
 			continue
 		}
 		deps := r.dependents()
-		s := deps.with(v, "nsubj", "nsubj:pass")
+		s := deps.with(v, "nsubj")
 		if s < 0 || s > v || tokens[s].UPOS == "PRON" || deps.with(v, "aux", "cop", "expl", "obj", "iobj", "xcomp", "mark", "compound:prt") >= 0 || !x.takesObject(t.Lemma) {
 			continue
 		}
 		w := -1
-		switch _, end := deps.phrase(s); {
-		case end == v-1 && r.doc.Word(v-1) == "," && !r.commaWithin(s, deps):
+		switch first, end := deps.phrase(s); {
+		case end == v-1 && r.doc.Word(v-1) == "," && !hasWord(r.doc, first, end, ","):
 			w = r.goesOn(v, deps)
 		case end == v && x.lexicon.Cues.Verbs[t.Lemma] == nil:
 			w = x.thatDay(r, v, deps)
@@ -37,17 +37,6 @@ func (x *Extractor) reducedAsides(r *reading) {
 		t.Head, t.Rel, t.XPOS = s, "acl", "VBN"
 		r.moved()
 	}
-}
-
-// commaWithin reports whether a comma stands in the phrase that s heads.
-func (r *reading) commaWithin(s int, deps dependents) bool {
-	first, end := deps.phrase(s)
-	for i := first; i < end; i++ {
-		if r.doc.Word(i) == "," {
-			return true
-		}
-	}
-	return false
 }
 
 // goesOn returns the verb without a subject right behind the comma that closes what a past
@@ -87,7 +76,7 @@ func (x *Extractor) thatDay(r *reading, v int, deps dependents) int {
 	if w < v || deps.with(w, "mark", "expl") >= 0 {
 		return -1
 	}
-	n := deps.with(w, "nsubj", "nsubj:pass")
+	n := deps.with(w, "nsubj")
 	if n < v || !x.lexicon.Frames.IsTime(tokens[n].Lemma) || deps.with(n, "det", "amod") != v+1 || n != v+2 {
 		return -1
 	}

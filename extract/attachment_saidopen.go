@@ -13,7 +13,7 @@ func (x *Extractor) saidOpen(r *reading) {
 			continue
 		}
 		deps := r.dependents()
-		of, s := deps.with(v, "nsubj"), deps.with(c, "nsubj", "nsubj:pass")
+		of, s := deps.with(v, "nsubj"), deps.with(c, "nsubj")
 		if of < v || of > c || s < 0 || s > v || tokens[of].UPOS == "PRON" || deps.opening(of) != v+1 {
 			continue
 		}

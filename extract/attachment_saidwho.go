@@ -112,7 +112,7 @@ func apartBefore(doc *nlp.Document, deps dependents, v int) int {
 		if end != last && end != last+1 || first < 1 || !isNoun(doc.Tokens[n].UPOS) || deps.with(n, "case") >= 0 {
 			continue
 		}
-		if inner := deps.with(n, "acl:relcl", "appos"); inner < n && last == v-1 && !apart(doc, n, last) {
+		if inner := deps.with(n, "acl:relcl", "appos"); inner < n && last == v-1 && !hasWord(doc, n+1, last, ",") {
 			continue
 		}
 		for first < n && doc.Word(first-1) != "," && !isQuoteMark(doc.Word(first-1)) {

@@ -9,7 +9,7 @@ func (x *Extractor) sized(r *reading) {
 	tokens := r.doc.Tokens
 	for t := 2; t+1 < len(tokens); t++ {
 		size := &tokens[t]
-		if !x.lexicon.Relations.Magnitudes[size.Lemma] || strings.ToLower(r.doc.Word(t-1)) != "the" || tokens[t-1].Head != t || !isRel(size.Rel, "obj", "obl", "obl:unmarked", "appos", "nmod") || tokens[t+1].Lemma != "of" {
+		if !x.lexicon.Relations.Magnitudes[size.Lemma] || strings.ToLower(r.doc.Word(t-1)) != "the" || tokens[t-1].Head != t || !isRel(size.Rel, "obj", "obl", "appos", "nmod") || tokens[t+1].Lemma != "of" {
 			continue
 		}
 		deps := r.dependents()

@@ -63,7 +63,7 @@ func (x *Extractor) markedSubjects(r *reading) {
 		}
 		deps := r.dependents()
 		passive := deps.with(v, "aux:pass") >= 0
-		if !isFinite(t.XPOS) && !passive || deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+		if !isFinite(t.XPOS) && !passive || deps.with(v, "nsubj", "csubj", "expl") >= 0 {
 			continue
 		}
 		o, m := -1, -1

@@ -70,7 +70,7 @@ func (x *Extractor) ownSource(r *reading, deps dependents, v int) bool {
 // finiteBy reports whether the auxiliaries of a clause make it one that can have a subject:
 // "will be buried", "had grown".
 func (r *reading) finiteBy(deps dependents, c int) bool {
-	a := deps.with(c, "aux", "aux:pass")
+	a := deps.with(c, "aux")
 	return a >= 0 && isTensed(r.doc.Tokens[a].XPOS)
 }
 

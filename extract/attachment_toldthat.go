@@ -109,7 +109,7 @@ func ownSubject(r *reading, deps dependents, v int) bool {
 		return false
 	}
 	for _, s := range deps.of(v) {
-		if s > c && s < v && isRel(tokens[s].Rel, "nsubj") && apart(r.doc, c, s) {
+		if s > c && s < v && isRel(tokens[s].Rel, "nsubj") && hasWord(r.doc, c+1, s, ",") {
 			tokens[first].Head = c
 			return true
 		}

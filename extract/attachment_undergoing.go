@@ -15,7 +15,7 @@ func reducedPassives(r *reading) {
 		if deps.with(v, "aux", "obj", "iobj", "ccomp", "xcomp", "cop", "mark") >= 0 {
 			continue
 		}
-		s := deps.with(v, "nsubj", "nsubj:pass", "csubj", "expl")
+		s := deps.with(v, "nsubj", "csubj", "expl")
 		if s < 0 {
 			_, end := deps.phrase(t.Head)
 			switch b := &tokens[v-1]; {

@@ -42,7 +42,7 @@ func (x *Extractor) carriedOut(r *reading) {
 			continue
 		}
 		deps := r.dependents()
-		by := deps.with(v, "obl", "obl:agent")
+		by := deps.with(v, "obl")
 		if by < v || !deps.cased(by, "by") || deps.with(v, "nsubj", "aux", "mark", "cc", "obj") >= 0 {
 			continue
 		}

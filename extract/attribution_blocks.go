@@ -95,7 +95,7 @@ func (c *corefer) statements(known []quotation) []quotation {
 func (c *corefer) paperOf(colon int) int {
 	root := c.doc.Sentences[c.doc.Tokens[colon].Sentence].Root
 	tok := c.doc.Tokens[root]
-	if root > colon || tok.UPOS != "NOUN" || c.deps.with(root, "nsubj", "cop", "acl:relcl") >= 0 || c.deps.with(root, "nmod:poss", "nmod") < 0 {
+	if root > colon || tok.UPOS != "NOUN" || c.deps.with(root, "nsubj", "cop", "acl:relcl") >= 0 || c.deps.with(root, "nmod") < 0 {
 		return -1
 	}
 	if cue := c.cues.Nouns[tok.Lemma]; !c.cues.Documents[tok.Lemma] && !(cue.Says() && cue.Effect == string(graph.CertainYes)) {

@@ -33,7 +33,7 @@ func (a *attributor) passedOn(h, t int) voice {
 	if !isRel(rel, "conj", "parataxis") {
 		return a.full[h]
 	}
-	if t < h && a.semicolon(t, h) {
+	if t < h && hasWord(a.doc, t, h, ";") {
 		return a.base[h]
 	}
 	cc := a.deps.with(t, "cc")
@@ -45,7 +45,7 @@ func (a *attributor) passedOn(h, t int) voice {
 		if against && between && w.rank == heSaid && a.verbCue(t).Says() && a.deps.with(t, "ccomp") > t {
 			continue // "the law harms the press, say critics, but the cabinet insists that"
 		}
-		if w.rank == heSaid || (w.rank != byReports || fronted) && !between && !(against && w.head < t) && (isRel(rel, "conj") || h < t && !a.semicolon(h, t)) || w.head > t {
+		if w.rank == heSaid || (w.rank != byReports || fronted) && !between && !(against && w.head < t) && (isRel(rel, "conj") || h < t && !hasWord(a.doc, h, t, ";")) || w.head > t {
 			v = extend(v, w.link)
 		}
 	}
@@ -98,16 +98,6 @@ func (a *attributor) before(h, t int) voice {
 		}
 	}
 	return v
-}
-
-// semicolon reports whether one stands between two tokens.
-func (a *attributor) semicolon(first, end int) bool {
-	for t := first; t < end; t++ {
-		if a.doc.Word(t) == ";" {
-			return true
-		}
-	}
-	return false
 }
 
 // accordsAbove reports whether the innermost voice that a token has from its head is

@@ -42,7 +42,7 @@ func (a *attributor) preposition(t int) (first, end int, ok bool) {
 
 // isManner reports whether a bare noun says how something is done: "according to | plan".
 func (a *attributor) isManner(t int) bool {
-	return a.doc.Tokens[t].XPOS == "NN" && a.deps.with(t, "det", "nmod", "nmod:poss", "amod", "compound", "nmod:desc", "acl", "flat") < 0 && !a.isParty(t)
+	return a.doc.Tokens[t].XPOS == "NN" && a.deps.with(t, "det", "nmod", "amod", "compound", "acl", "flat") < 0 && !a.isParty(t)
 }
 
 // telling returns whose word the phrase that t heads says it is, and where the

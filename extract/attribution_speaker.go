@@ -28,7 +28,7 @@ func (a *attributor) canSpeak(t int) bool {
 // said.
 func (a *attributor) speaker(v int) int {
 	climbed, from := false, v
-	if tok := a.doc.Tokens[v]; tok.XPOS == "VBN" && isRel(tok.Rel, "xcomp") && a.deps.with(v, "aux", "aux:pass", "obj") < 0 {
+	if tok := a.doc.Tokens[v]; tok.XPOS == "VBN" && isRel(tok.Rel, "xcomp") && a.deps.with(v, "aux", "obj") < 0 {
 		return a.agentOf(v) // "stands accused of"
 	}
 	if a.addressed(v) || a.undergoes(v) {
@@ -57,7 +57,7 @@ func (a *attributor) speaker(v int) int {
 				v = a.doc.Tokens[v].Head // "said the notices were read by lawyers and added that"
 				continue
 			}
-			if by := a.agentOf(v); by < 0 || !a.isDocument(by) || a.doc.Tokens[by].XPOS != "NN" || a.deps.with(by, "det", "nmod:poss", "nmod", "amod", "compound") >= 0 {
+			if by := a.agentOf(v); by < 0 || !a.isDocument(by) || a.doc.Tokens[by].XPOS != "NN" || a.deps.with(by, "det", "nmod", "amod", "compound") >= 0 {
 				return by
 			}
 			return -1 // "were told by letter that"

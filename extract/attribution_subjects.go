@@ -89,7 +89,7 @@ func (a *attributor) unnamed(t int) bool {
 func (a *attributor) namedLast(s int) int {
 	found := s
 	for x := s + 1; a.sameSentence(x, s) && !isQuoteMark(a.doc.Word(x)); x++ {
-		if a.isPerson(x) && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod:desc", "nmod:unmarked", "nmod", "list") && a.deps.with(x, "case") < a.mentionEnd(s) && a.above(s, x) {
+		if a.isPerson(x) && isRel(a.doc.Tokens[x].Rel, "appos", "flat", "nmod", "list") && a.deps.with(x, "case") < a.mentionEnd(s) && a.above(s, x) {
 			found = x
 		}
 	}
@@ -179,7 +179,7 @@ func (a *attributor) nextTo(v int) int {
 	}
 	for x := t; x >= 0 && x > t-6 && a.sameSentence(x, v); x-- {
 		i := a.byHead[x]
-		if i < 0 || a.mentions[i].end != t+1 || !isRel(a.doc.Tokens[x].Rel, "appos", "compound", "nmod", "conj", "dep", "obl:unmarked", "nmod:unmarked") {
+		if i < 0 || a.mentions[i].end != t+1 || !isRel(a.doc.Tokens[x].Rel, "appos", "compound", "nmod", "conj", "dep", "obl:unmarked") {
 			continue
 		}
 		if a.deps.with(x, "case") < 0 && (a.isParty(x) || a.isDocument(x) || a.mentions[i].class == ontology.Norm) {

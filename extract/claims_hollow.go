@@ -104,7 +104,7 @@ func (w *resolver) saysNothing(h int) bool {
 // can use") and of which the text does not tell what it stands for.
 func (w *resolver) pointless(h int) bool {
 	t := &w.doc.Tokens[h]
-	if t.UPOS != "PRON" || w.deps.with(h, "acl", "acl:relcl", "nmod") >= 0 && t.Lemma != "what" {
+	if t.UPOS != "PRON" || w.deps.with(h, "acl", "nmod") >= 0 && t.Lemma != "what" {
 		return false // "that of the bank"
 	}
 	if w.acts(h, w.anaphora, w.deps) {

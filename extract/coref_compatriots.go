@@ -52,7 +52,7 @@ func (c *corefer) landBeside(t, head int, land string) bool {
 			return true
 		}
 		p := c.byHead[k]
-		if p < 0 || c.mentions[p].class != ontology.Place || !isRel(c.doc.Tokens[k].Rel, "amod", "compound", "nmod", "nmod:poss", "obl") {
+		if p < 0 || c.mentions[p].class != ontology.Place || !isRel(c.doc.Tokens[k].Rel, "amod", "compound", "nmod", "obl") {
 			continue
 		}
 		if o := &c.mentions[p]; o.country == land && (o.kind == "Country" || t != head) {

@@ -67,7 +67,7 @@ func (c *corefer) singledOut(v int) {
 	}
 	for _, k := range c.deps.of(v) {
 		if j := c.byHead[k]; k > who && j >= 0 && isRel(c.doc.Tokens[k].Rel, "obl", "xcomp") && c.deps.cased(k, "as") {
-			if m := &c.mentions[j]; m.class == ontology.Person && m.name == "" && m.definite && !m.plural && c.deps.with(k, "acl", "acl:relcl") > k {
+			if m := &c.mentions[j]; m.class == ontology.Person && m.name == "" && m.definite && !m.plural && c.deps.with(k, "acl") > k {
 				c.join(j, c.byHead[who])
 			}
 		}

@@ -184,7 +184,7 @@ func (c *corefer) speakersBody(t, b int) bool {
 	if p, _ := c.anaphora.Pronoun(c.doc.Word(t)); p.Plural && body.Head >= 0 && c.byHead[body.Head] >= 0 && c.mentions[c.byHead[body.Head]].plural {
 		return false // "Navy officers said they had"
 	}
-	if body.Head < 0 || !isRel(body.Rel, "compound", "nmod:poss", "amod", "nmod") || c.doc.Tokens[body.Head].Rel != "nsubj" {
+	if body.Head < 0 || !isRel(body.Rel, "compound", "amod", "nmod") || c.doc.Tokens[body.Head].Rel != "nsubj" {
 		return false
 	}
 	verb := c.doc.Tokens[body.Head].Head

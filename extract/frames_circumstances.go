@@ -221,7 +221,7 @@ func (f *framer) whereof(clause int) int {
 // depth, without the clauses below.
 func (f *framer) below(at int, out []int) []int {
 	for _, c := range f.deps.of(at) {
-		if isRel(f.doc.Tokens[c].Rel, "nsubj", "nsubj:pass", "obj", "obl", "nmod") && !f.isVerbal(c) {
+		if isRel(f.doc.Tokens[c].Rel, "nsubj", "obj", "obl", "nmod") && !f.isVerbal(c) {
 			out = f.below(c, append(out, c))
 		}
 	}

@@ -165,7 +165,7 @@ func (f *framer) ownSlot(n int, place string) []int {
 				heads = append(heads, c)
 			} else if verb, prep, two := strings.Cut(place, " "); two && t.Rel == "acl" && t.XPOS == "VBN" && t.Lemma == verb {
 				for _, o := range f.deps.of(c) { // "deaths linked to smoke"
-					if isRel(f.doc.Tokens[o].Rel, "obl", "obl:agent", "nmod") && caseOf(f.doc, f.deps, o) == prep {
+					if isRel(f.doc.Tokens[o].Rel, "obl", "nmod") && caseOf(f.doc, f.deps, o) == prep {
 						heads = append(heads, f.coordinated(o)...)
 					}
 				}

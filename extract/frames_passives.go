@@ -55,7 +55,7 @@ func (f *framer) strayAgent(v int) []int {
 // and sunk | by a ship".
 func (f *framer) agentOfBoth(v int) []int {
 	for _, c := range f.deps.of(v) {
-		if t := &f.doc.Tokens[c]; c < v || t.Rel != "conj" || !f.isPassive(c) || f.deps.with(c, "aux:pass", "aux") >= 0 || f.deps.with(c, "nsubj:pass") < 0 && f.deps.with(c, "cc") != v+1 || !f.onlyAnd(c) {
+		if t := &f.doc.Tokens[c]; c < v || t.Rel != "conj" || !f.isPassive(c) || f.deps.with(c, "aux") >= 0 || f.deps.with(c, "nsubj:pass") < 0 && f.deps.with(c, "cc") != v+1 || !f.onlyAnd(c) {
 			continue
 		}
 		for _, k := range f.deps.of(c) {

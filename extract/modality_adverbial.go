@@ -133,6 +133,6 @@ func (c *committer) forestalled(h, t int) bool {
 		return true
 	}
 	sig := c.cues.Signatures[c.doc.Tokens[h].Lemma]
-	s := c.deps.with(t, "nsubj", "nsubj:pass")
+	s := c.deps.with(t, "nsubj")
 	return sig != nil && sig.Gerund && sig.Affirmed == string(graph.CertainNo) && c.deps.with(h, "obj") >= 0 && s >= 0 && c.doc.Tokens[s].UPOS == "PRON"
 }

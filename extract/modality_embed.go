@@ -79,7 +79,7 @@ func (c *committer) embed(h, t int) status {
 		if c.deps.markedBy(t, c.cues.ConditionalMarks) {
 			return above.hedged(open, graph.Hypothetical)
 		}
-		if c.deps.markedBy(t, c.cues.PurposeMarks) && c.deps.with(t, "nsubj", "nsubj:pass") >= 0 {
+		if c.deps.markedBy(t, c.cues.PurposeMarks) && c.deps.with(t, "nsubj") >= 0 {
 			return above.hedged(open, graph.Intended) // "called for | the mayor to be freed"
 		}
 		return above
@@ -154,7 +154,7 @@ func (c *committer) cueAt(h int) *lexicon.Cue {
 // first, and its auxiliary where the second has none of its own.
 func (c *committer) coordinated(h, t int) status {
 	s := c.context[h]
-	if g := c.doc.Tokens[h].Head; g >= 0 && c.deps.past(t) && c.deps.with(t, "nsubj", "nsubj:pass") >= 0 && c.mandated(g, h) {
+	if g := c.doc.Tokens[h].Head; g >= 0 && c.deps.past(t) && c.deps.with(t, "nsubj") >= 0 && c.mandated(g, h) {
 		return held // "insists that it be sold, but | nobody has sold it"
 	}
 	bare := c.bare(t)

@@ -11,14 +11,14 @@ import (
 // commands reports whether a clause tells somebody to do something: "stop the war".
 func (c *committer) commands(t int) bool {
 	tok := c.doc.Tokens[t]
-	if tok.XPOS != "VB" || !isRel(tok.Rel, "root", "parataxis", "ccomp") || c.deps.with(t, "nsubj", "nsubj:pass", "mark", "expl", "csubj", "cop") >= 0 {
+	if tok.XPOS != "VB" || !isRel(tok.Rel, "root", "parataxis", "ccomp") || c.deps.with(t, "nsubj", "mark", "expl", "csubj", "cop") >= 0 {
 		return false
 	}
 	if _, ok := c.edge(tok.Head, t); isRel(tok.Rel, "ccomp") && !ok {
 		return false // "help | rebuild the town"
 	}
 	for _, a := range c.deps.of(t) {
-		if isRel(c.doc.Tokens[a].Rel, "aux", "aux:pass") && c.doc.Tokens[a].Lemma != "do" {
+		if isRel(c.doc.Tokens[a].Rel, "aux") && c.doc.Tokens[a].Lemma != "do" {
 			return false
 		}
 	}
@@ -28,11 +28,11 @@ func (c *committer) commands(t int) bool {
 // mandated reports whether a clause stands in the subjunctive of what is asked for: "suggested
 // that he resign", "insisted the port be closed".
 func (c *committer) mandated(h, t int) bool {
-	tok, s := c.doc.Tokens[t], c.deps.with(t, "nsubj", "nsubj:pass")
+	tok, s := c.doc.Tokens[t], c.deps.with(t, "nsubj")
 	if !isRel(tok.Rel, "ccomp", "csubj", "acl") || s < 0 || s > t || !c.cues.Mandating[c.doc.Tokens[h].Lemma] {
 		return false
 	}
-	a := c.deps.with(t, "aux", "aux:pass", "cop")
+	a := c.deps.with(t, "aux", "cop")
 	switch {
 	case c.deps.markedBy(t, c.cues.PurposeMarks):
 		return false

@@ -14,7 +14,7 @@ func (n *namer) actsAsSeveral(s *properName) bool {
 	if !isClass(s.class, ontology.Place, ontology.Person) || t.XPOS != "NNP" || !isRel(t.Rel, "nsubj") || t.Head < s.end || n.deps.with(s.head, "conj") >= 0 || n.deps.with(t.Head, "expl") >= 0 {
 		return false
 	}
-	verb := n.deps.with(t.Head, "aux", "aux:pass", "cop")
+	verb := n.deps.with(t.Head, "aux", "cop")
 	if verb < 0 {
 		verb = t.Head
 	}

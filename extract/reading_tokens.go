@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
 )
 
 // at returns the mention that a token heads, nil where it heads none.
@@ -28,6 +29,16 @@ func (r *reading) lemma(t int) string { return strings.ToLower(r.doc.Token(t).Le
 // sameSentence reports whether two tokens stand in one sentence.
 func (r *reading) sameSentence(a, b int) bool {
 	return r.doc.Token(a).Sentence == r.doc.Token(b).Sentence
+}
+
+// hasWord reports whether a word stands among the tokens from first to end, half-open.
+func hasWord(doc *nlp.Document, first, end int, word string) bool {
+	for t := first; t < end; t++ {
+		if doc.Word(t) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // sentencesBetween returns how many sentences one token stands away from another.

@@ -18,7 +18,7 @@ func (s *relater) age(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		t := s.doc.Tokens[c]
-		if t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod", "nummod", "parataxis", "nmod:unmarked", "dep") && (s.between(m.nameEnd, c, ",") || s.between(m.nameEnd, c-1, ",") && s.words.Comments[s.lemma(c-1)]) && s.plausibleAge(c) {
+		if t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod", "nummod", "parataxis", "dep") && (s.between(m.nameEnd, c, ",") || s.between(m.nameEnd, c-1, ",") && s.words.Comments[s.lemma(c-1)]) && s.plausibleAge(c) {
 			s.sayProperty(ageRule, 0.85, c, m.first, c+1, -1, m.head, c, c+1)
 			return
 		}
@@ -136,7 +136,7 @@ func (s *relater) aged(t int) {
 				n = years // "aged 84 years"
 				break
 			}
-			if c > t && s.doc.Tokens[c].UPOS == "NUM" && isRel(s.doc.Tokens[c].Rel, "obj", "obl", "xcomp", "nummod", "flat", "nmod", "obl:unmarked", "nmod:unmarked", "advmod", "ccomp", "amod", "appos") {
+			if c > t && s.doc.Tokens[c].UPOS == "NUM" && isRel(s.doc.Tokens[c].Rel, "obj", "obl", "xcomp", "nummod", "flat", "nmod", "advmod", "ccomp", "amod", "appos") {
 				n = c
 				break
 			}
@@ -155,7 +155,7 @@ func (s *relater) aged(t int) {
 		return
 	}
 	switch m := s.at(whom); {
-	case m.class == ontology.Artifact || m.class == ontology.Place || m.class == ontology.Organization || m.class == ontology.Role, m.pronoun && s.chainOf(m) == nil:
+	case m.class == ontology.Artifact || m.class == ontology.Place || m.class == ontology.Organization || m.class == ontology.Role, s.unknown(m):
 		return
 	}
 	f, _ := s.deps.phrase(whom)

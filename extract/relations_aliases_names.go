@@ -90,7 +90,7 @@ func (s *relater) underName(noun int) {
 		thing = s.subjectOf(verb)
 	}
 	m := s.at(thing)
-	if thing < 0 || m == nil || m.chain == o.chain && m.chain >= 0 || m.pronoun && s.chainOf(m) == nil {
+	if thing < 0 || m == nil || m.chain == o.chain && m.chain >= 0 || s.unknown(m) {
 		return
 	}
 	first, end := s.span(m, o)
@@ -131,7 +131,7 @@ func (s *relater) bornAs(verb int) {
 	if !s.words.Born[s.lemma(verb)] || s.doc.Tokens[verb].XPOS != "VBN" {
 		return
 	}
-	whom := s.deps.with(verb, "nsubj:pass", "nsubj")
+	whom := s.deps.with(verb, "nsubj")
 	if h := s.doc.Tokens[verb].Head; whom < 0 && h >= 0 && h < verb && isRel(s.doc.Tokens[verb].Rel, "acl") {
 		whom = h
 	}
@@ -140,7 +140,7 @@ func (s *relater) bornAs(verb int) {
 	}
 	for _, c := range s.deps.of(verb) {
 		o := s.at(c)
-		if c < verb || o == nil || o.nameFirst != verb+1 || o.class == ontology.Place || s.caseOf(c) != "" || !isRel(s.doc.Tokens[c].Rel, "xcomp", "obj", "obl", "obl:unmarked") {
+		if c < verb || o == nil || o.nameFirst != verb+1 || o.class == ontology.Place || s.caseOf(c) != "" || !isRel(s.doc.Tokens[c].Rel, "xcomp", "obj", "obl") {
 			continue
 		}
 		first, end := s.span(s.at(whom), o)

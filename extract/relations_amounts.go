@@ -73,7 +73,7 @@ func (s *relater) numberAt(n int) (first, end int) {
 	near := slices.Clone(s.deps.of(n)) // what stands next to it first
 	slices.SortStableFunc(near, func(a, b int) int { return max(a-n, n-a) - max(b-n, n-b) })
 	for _, c := range near {
-		if isRel(s.doc.Tokens[c].Rel, "advmod", "compound", "nummod", "flat", "nmod:unmarked", "case", "fixed") || isRel(s.doc.Tokens[c].Rel, "det", "det:predet") && c < n || c < n && isRel(s.doc.Tokens[c].Rel, "nmod") || s.doc.Tokens[c].UPOS == "SYM" {
+		if isRel(s.doc.Tokens[c].Rel, "advmod", "compound", "nummod", "flat", "nmod:unmarked", "case", "fixed") || isRel(s.doc.Tokens[c].Rel, "det") && c < n || c < n && isRel(s.doc.Tokens[c].Rel, "nmod") || s.doc.Tokens[c].UPOS == "SYM" {
 			a, b := s.deps.phrase(c)
 			hyphen := b == first-1 && s.doc.Word(b) == "-" // "thirty-seven"
 			if a < first && (b >= first || hyphen) || b > end && a <= end {
@@ -136,7 +136,7 @@ func (s *relater) ageOf(p *proposition) {
 	}
 	for _, h := range p.fill("theme") {
 		for _, c := range s.deps.of(h) {
-			if c > h && isRel(s.doc.Tokens[c].Rel, "appos", "nmod", "nummod", "acl", "amod", "parataxis", "nmod:unmarked") {
+			if c > h && isRel(s.doc.Tokens[c].Rel, "appos", "nmod", "nummod", "acl", "amod", "parataxis") {
 				if n := s.yearsIn(c); n >= 0 && (n == c && s.doc.Tokens[c].Rel != "nummod" && s.caseOf(c) == "" || s.words.Ages[s.lemma(c)]) {
 					p.addWords("age", n, n+1)
 					return

@@ -25,7 +25,7 @@ func (s *relater) called(verb int) {
 			thing, o = h, s.at(h)
 		}
 	}
-	if thing < 0 || o == nil || o.pronoun && s.chainOf(o) == nil {
+	if thing < 0 || s.unknown(o) {
 		return
 	}
 	first, end := s.deps.phrase(name)
@@ -103,7 +103,7 @@ func (s *relater) term(verb, name int, thing *mention, first int) bool {
 		return false
 	}
 	if s.besides(verb) {
-		return s.deps.with(name, "det", "nmod", "nmod:poss", "nummod") < 0
+		return s.deps.with(name, "det", "nmod", "nummod") < 0
 	}
 	if thing.class == ontology.Group || s.words.Titled[s.lemma(verb)] {
 		return false
@@ -111,7 +111,7 @@ func (s *relater) term(verb, name int, thing *mention, first int) bool {
 	if first > 0 && opens(s.doc.Word(first-1)) && s.deps.with(name, "amod") < 0 {
 		return true
 	}
-	return isRel(s.doc.Tokens[verb].Rel, "acl") && s.deps.with(name, "det", "amod", "nmod", "nmod:poss", "nummod") < 0
+	return isRel(s.doc.Tokens[verb].Rel, "acl") && s.deps.with(name, "det", "amod", "nmod", "nummod") < 0
 }
 
 // besides reports whether a verb of calling gives one more word for a thing: "also

@@ -20,7 +20,7 @@ func (s *relater) ails(t int) {
 		}
 	}
 	m := s.at(who)
-	if m == nil || m.pronoun && s.chainOf(m) == nil || !isPeople(s.chainClass(m)) || !s.first("HAS_CONDITION", who, t) {
+	if s.unknown(m) || !isPeople(s.chainClass(m)) || !s.first("HAS_CONDITION", who, t) {
 		return
 	}
 	agents, ills := []int{who}, append([]int{t}, s.deps.conjuncts(t)...)

@@ -110,7 +110,7 @@ func (s *relater) thingOf(noun, holder int, t *ontology.Type) int {
 		if known, _ := s.nouns.Head(s.lemma(c)); m == nil && isRel(s.doc.Tokens[c].Rel, "compound") && known.Class == ontology.Document && t.Roles[1].Allows(known.Class) {
 			return c // "study author Jane Roe"
 		}
-		if m == nil || c == holder || m.demonym || s.isPerson(c) || !isRel(s.doc.Tokens[c].Rel, "nmod", "nmod:poss", "compound") {
+		if m == nil || c == holder || m.demonym || s.isPerson(c) || !isRel(s.doc.Tokens[c].Rel, "nmod", "compound") {
 			continue
 		}
 		if p := s.caseOf(c); c > noun && p != "of" {

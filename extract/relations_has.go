@@ -14,7 +14,7 @@ func (s *relater) had(t int) {
 	if sub < 0 || s.at(sub) == nil {
 		return
 	}
-	if subject := s.at(sub); subject.pronoun && s.chainOf(subject) == nil {
+	if s.unknown(s.at(sub)) {
 		return
 	}
 	if s.words.Becomes[verb] {

@@ -10,7 +10,7 @@ func (s *relater) includes(t int) {
 		return
 	}
 	sub, o := s.deps.with(t, "nsubj"), s.deps.with(t, "obj")
-	if sub < 0 || o < t || s.at(sub) == nil || s.at(o) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil || s.deps.with(sub, "conj") >= 0 {
+	if sub < 0 || o < t || s.at(sub) == nil || s.at(o) == nil || s.unknown(s.at(sub)) || s.deps.with(sub, "conj") >= 0 {
 		return
 	}
 	var people, bodies, things []int

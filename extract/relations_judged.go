@@ -8,7 +8,7 @@ func (s *relater) valued(verb int) {
 	}
 	thing := s.deps.with(verb, "obj", "nsubj:pass")
 	m := s.at(thing)
-	if m == nil || m.pronoun && s.chainOf(m) == nil || s.isPerson(thing) {
+	if s.unknown(m) || s.isPerson(thing) {
 		return
 	}
 	for _, i := range s.byAnchor[verb] {
@@ -38,7 +38,7 @@ func (s *relater) judged(verb int) {
 	}
 	thing := s.deps.with(verb, "obj", "nsubj:pass")
 	m := s.at(thing)
-	if thing < 0 || m == nil || m.pronoun && s.chainOf(m) == nil {
+	if thing < 0 || s.unknown(m) {
 		return
 	}
 	for _, c := range s.deps.of(verb) {

@@ -105,7 +105,7 @@ func (s *relater) kinNames(noun int) []int {
 // three children and his wife". Those whose noun has a possessor of its own are
 // read there.
 func (s *relater) survivors(verb int) {
-	dead, by := s.deps.with(verb, "nsubj:pass"), s.deps.with(verb, "obl:agent", "obl")
+	dead, by := s.deps.with(verb, "nsubj:pass"), s.deps.with(verb, "obl")
 	if !s.words.Survives[s.lemma(verb)] || dead < 0 || by < 0 || s.caseOf(by) != "by" || s.at(dead) == nil || !s.isPerson(dead) {
 		return
 	}

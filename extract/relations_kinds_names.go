@@ -144,7 +144,7 @@ func (s *relater) nounBeforeName(m *mention) {
 	if known.Kind == "Time" || known.Kind == "Quantity" || known.Class == ontology.Event && m.class != ontology.Event && m.class != ontology.Concept || !s.ofKind(m, known, ok, describes) {
 		return
 	}
-	if !(describes || t.Head == m.head && isRel(t.Rel, "compound", "amod", "nmod") || s.doc.Tokens[m.head].Head == noun || t.Head == s.doc.Tokens[m.head].Head && isRel(t.Rel, "nsubj", "nsubj:pass", "obj", "iobj", "obl")) {
+	if !(describes || t.Head == m.head && isRel(t.Rel, "compound", "amod", "nmod") || s.doc.Tokens[m.head].Head == noun || t.Head == s.doc.Tokens[m.head].Head && isRel(t.Rel, "nsubj", "obj", "iobj", "obl")) {
 		return
 	}
 	first, _ := s.kindWords(noun)

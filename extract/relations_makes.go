@@ -11,7 +11,7 @@ func (s *relater) makesSo(verb int) {
 	if sub < 0 || s.doc.Tokens[sub].Rel != "nsubj" || o < verb || x < o || s.doc.Tokens[x].UPOS != "ADJ" || s.at(sub) == nil || s.at(o) == nil || s.at(o).pronoun {
 		return
 	}
-	if m := s.at(sub); m.pronoun && s.chainOf(m) == nil {
+	if s.unknown(s.at(sub)) {
 		return
 	}
 	first, end := s.clause(verb, sub)

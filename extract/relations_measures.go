@@ -162,12 +162,12 @@ func (s *relater) weighs(t int) {
 	if x := s.deps.with(t, "advcl", "xcomp"); takes && x > t && s.doc.Tokens[x].XPOS == "VB" {
 		return // "the jury took nine hours to agree"
 	}
-	if sub < 0 || told || s.deps.passive(t) || s.at(sub) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil {
+	if sub < 0 || told || s.deps.passive(t) || s.unknown(s.at(sub)) {
 		return
 	}
 	for _, c := range s.deps.of(t) {
 		tok := s.doc.Tokens[c]
-		if c < t || !isRel(tok.Rel, "obj", "obl", "obl:unmarked") || s.caseOf(c) != "" && s.caseOf(c) != "at" {
+		if c < t || !isRel(tok.Rel, "obj", "obl") || s.caseOf(c) != "" && s.caseOf(c) != "at" {
 			continue
 		}
 		if takes && (!s.words.Lengths[s.lemma(c)] || s.isPerson(sub)) || s.words.Holds[s.lemma(t)] && isClass(s.chainClass(s.at(sub)), ontology.Person, ontology.Group) {

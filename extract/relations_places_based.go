@@ -32,7 +32,7 @@ func (s *relater) seat(verb int) {
 	}
 	sub := s.deps.with(verb, "nsubj:pass")
 	m := s.at(sub)
-	if m == nil || m.pronoun && s.chainOf(m) == nil || isClass(s.chainClass(m), ontology.Person, ontology.Group, ontology.Role) {
+	if s.unknown(m) || isClass(s.chainClass(m), ontology.Person, ontology.Group, ontology.Role) {
 		return
 	}
 	for _, c := range s.deps.of(verb) {

@@ -48,7 +48,7 @@ func (s *relater) distant(unit int) {
 	if thing < 0 || s.words.Sizes[s.lemma(thing)] || s.caseOf(thing) == "of" || s.caseOf(thing) == "from" || s.caseOf(thing) == "off" {
 		return // the next of several distances
 	}
-	if m == nil || m.pronoun && s.chainOf(m) == nil || isPeople(s.chainClass(m)) {
+	if s.unknown(m) || isPeople(s.chainClass(m)) {
 		return
 	}
 	s.sayProperty("distance", 0.7, unit, min(m.first, first), max(m.end, end), -1, thing, first, end)

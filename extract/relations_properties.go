@@ -141,7 +141,7 @@ func (s *relater) foundSo(t int) {
 		return
 	}
 	sub, x := s.deps.with(t, "nsubj:pass"), s.deps.with(t, "xcomp")
-	if sub < 0 || x < t || s.at(sub) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil || s.deps.with(x, "mark", "case", "obj") >= 0 {
+	if sub < 0 || x < t || s.unknown(s.at(sub)) || s.deps.with(x, "mark", "case", "obj") >= 0 {
 		return
 	}
 	word := s.doc.Tokens[x].UPOS == "ADJ" && !s.words.NoProperty[s.lemma(x)] || s.words.Missing[s.lemma(x)] || s.words.Missing[strings.ToLower(s.doc.Word(x))]

@@ -8,7 +8,7 @@ func (s *relater) moves(t int) {
 		return
 	}
 	sub := s.subjectOf(t)
-	if sub < 0 || s.at(sub) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil {
+	if s.unknown(s.at(sub)) {
 		return
 	}
 	for _, c := range s.deps.of(t) {
@@ -31,7 +31,7 @@ func (s *relater) speed(unit int) bool {
 		return true
 	}
 	for _, c := range s.deps.of(unit) {
-		if c > unit && s.lemma(c) == "hour" && isRel(s.doc.Tokens[c].Rel, "nmod", "nmod:unmarked") {
+		if c > unit && s.lemma(c) == "hour" && isRel(s.doc.Tokens[c].Rel, "nmod") {
 			return s.words.Sizes[s.lemma(unit)]
 		}
 	}
@@ -45,7 +45,7 @@ func (s *relater) houses(t int) {
 		return
 	}
 	place := s.subjectOf(t)
-	if h := s.doc.Tokens[t].Head; place < 0 && h >= 0 && h < t && isRel(s.doc.Tokens[t].Rel, "advmod", "appos", "amod", "acl", "nmod", "parataxis", "advcl", "nmod:unmarked") {
+	if h := s.doc.Tokens[t].Head; place < 0 && h >= 0 && h < t && isRel(s.doc.Tokens[t].Rel, "advmod", "appos", "amod", "acl", "nmod", "parataxis", "advcl") {
 		place = h
 	}
 	if place < 0 || s.at(place) == nil || s.chainClass(s.at(place)) != ontology.Place {

@@ -58,6 +58,12 @@ func (s *relater) chainOf(m *mention) *chain {
 	return &s.chains[m.chain]
 }
 
+// unknown reports whether there is no mention, or it is a pronoun of which the text does not tell
+// what it stands for.
+func (s *relater) unknown(m *mention) bool {
+	return m == nil || m.pronoun && s.chainOf(m) == nil
+}
+
 // impersonal reports whether a subject is a pronoun for no person: "it is time".
 func (s *relater) impersonal(m *mention) bool { return m.pronoun && m.gender == neuter }
 

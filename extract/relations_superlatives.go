@@ -142,7 +142,7 @@ func (s *relater) foremost(noun int) {
 		s.ranked("superlative in apposition", noun, noun, tok.Head, min(s.at(tok.Head).first, s.startOf(noun)))
 	case tok.Head >= 0 && isRel(tok.Rel, "xcomp", "obj") && s.madeOf(noun) >= 0:
 		sub := s.madeOf(noun)
-		if s.at(sub) == nil || s.at(sub).pronoun && s.chainOf(s.at(sub)) == nil {
+		if s.unknown(s.at(sub)) {
 			return
 		}
 		first, _ := s.clause(noun, sub)
