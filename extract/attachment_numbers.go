@@ -155,4 +155,5 @@ func (x *Extractor) upBy(r *reading) {
 	}
 }
 
+// startsWithDigit reports whether a word is a number in digits, whatever the tagger takes it for.
 func startsWithDigit(word string) bool { return word != "" && word[0] >= '0' && word[0] <= '9' }

@@ -120,6 +120,7 @@ func (x *Extractor) owed(r *reading) {
 	}
 }
 
+// fillNamed marks the tokens of a name.
 func fillNamed(named []bool, n nlp.Name) {
 	for t := n.First; t < n.End; t++ {
 		named[t] = true

@@ -60,6 +60,8 @@ func (x *Extractor) attribution(r *reading) {
 	}
 }
 
+// newAttributor returns an attributor that has found nothing yet: who speaks is asked before the
+// stage runs too.
 func newAttributor(r *reading, cues *lexicon.Cues) *attributor {
 	a := &attributor{
 		reading: r, deps: r.dependents(), cues: cues, nouns: map[int]bool{},

@@ -61,7 +61,7 @@ func (c *corefer) participle(v int) bool {
 // without one.
 func (c *corefer) clauseSubject(t int) int {
 	for steps := 0; t >= 0 && steps < 8; steps++ {
-		if s := c.deps.with(t, "nsubj"); s >= 0 && isVerbal(c, t) {
+		if s := c.deps.with(t, "nsubj"); s >= 0 && c.deps.clausal(t) {
 			return s
 		}
 		if k := c.doc.Tokens[t]; k.Rel == "acl" && k.XPOS == "VBG" && c.deps.with(t, "mark", "case") < 0 {

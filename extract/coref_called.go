@@ -105,6 +105,9 @@ func (c *corefer) otherOutlet(o *mention, noun string) bool {
 // media is the kind of what tells the news, of whatever finer kind it is.
 const media = "Media"
 
+// kindsAgree reports whether what is of one kind may be called by a noun of another: a newspaper is
+// one of the media, whatever is no outlet may be an association, and a public body if it is no
+// firm either.
 func (c *corefer) kindsAgree(want, have string) bool {
 	return want == have || want == "" || have == "" || want == media && c.cues.Outlets[have] || !c.cues.Outlets[have] && (want == "Association" || want == governmentBody && have != "Company" && have != "Association")
 }

@@ -24,6 +24,7 @@ type knownOf struct {
 	identified bool // by name, of one whom the text may have described before
 }
 
+// first returns what mention i tells by itself.
 func (c *corefer) first(i int) knownOf {
 	m := &c.mentions[i]
 	k := knownOf{class: m.class, kind: m.kind, wikidata: m.wikidata, gender: m.gender, plural: m.plural, number: true, first: i, last: i, count: 1, pronoun: m.pronoun}
@@ -39,6 +40,7 @@ func (c *corefer) first(i int) knownOf {
 	return k
 }
 
+// root returns the mention that stands for the chain of mention i, and shortens the way to it.
 func (c *corefer) root(i int) int {
 	for c.parent[i] != i {
 		c.parent[i] = c.parent[c.parent[i]]
@@ -63,6 +65,8 @@ func (c *corefer) join(i, j int) bool {
 	return true
 }
 
+// merge puts what is known of two chains together: what the earlier tells stands, except that a
+// pronoun tells less than a noun, and a description less than a name.
 func (c *corefer) merge(a, b int) {
 	if a > b {
 		a, b = b, a
@@ -111,6 +115,7 @@ func agree(a, b *knownOf) bool {
 	return true
 }
 
+// classesAgree reports whether two chains may be of one class.
 func classesAgree(a, b *knownOf) bool {
 	if a.class == "" || b.class == "" || a.class == b.class {
 		return true

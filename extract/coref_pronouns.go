@@ -141,11 +141,6 @@ func isReflexive(word string) bool {
 	return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves")
 }
 
-func isVerbal(c *corefer, t int) bool {
-	u := c.doc.Tokens[t].UPOS
-	return isVerb(u) || c.deps.with(t, "cop") >= 0
-}
-
 // coordinated holds for a phrase joined with others by "and".
 func (c *corefer) coordinated(o *mention) bool { return c.deps.with(o.head, "conj") >= 0 }
 

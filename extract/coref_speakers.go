@@ -165,6 +165,7 @@ func (c *corefer) quotedBy(t int) int {
 	return -1
 }
 
+// isThird reports whether a subject is somebody of whom others speak: no "I" or "you", nor a "who".
 func (c *corefer) isThird(s int) bool {
 	p, ok := c.anaphora.Pronoun(c.doc.Word(s))
 	return !ok || !p.Speaker && !p.Relative

@@ -228,12 +228,6 @@ func (f *framer) below(at int, out []int) []int {
 	return out
 }
 
-// isNamedPlace reports whether a token heads the name of a place.
-func (f *framer) isNamedPlace(t int) bool {
-	i := f.byHead[t]
-	return i >= 0 && f.mentions[i].class == ontology.Place && f.mentions[i].name != "" && !f.mentions[i].demonym
-}
-
 // infinitiveMark opens an infinitive.
 var infinitiveMark = map[string]bool{"to": true}
 

@@ -22,6 +22,8 @@ func (f *framer) accepts(heads []int, spec *ontology.RoleSpec) []int {
 	return out
 }
 
+// acceptsOne reports whether what a token heads may fill a role: its class and kind are allowed, or
+// it is of none that is known and the role is not strict.
 func (f *framer) acceptsOne(h int, spec *ontology.RoleSpec) bool {
 	if len(spec.Classes) == 0 {
 		return true

@@ -40,6 +40,7 @@ func (m *match) fillable(passive bool) bool {
 	return true
 }
 
+// hasRole reports whether a role is filled.
 func hasRole(roles []filler, name string) bool {
 	for _, r := range roles {
 		if r.role == name {

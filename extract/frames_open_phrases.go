@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -119,4 +120,79 @@ func (o *openClause) occurs(prep string) bool {
 func (o *openClause) apart(h int) bool {
 	c := o.deps.with(h, "case")
 	return c > 0 && o.lemma(c) == "with" && o.doc.Word(c-1) == ","
+}
+
+// beyond returns what a clause without an object is about: what an adjective
+// or a noun behind the verb names ("test positive for"), else the phrase
+// behind a preposition.
+func (o *openClause) beyond() []int {
+	if x := o.deps.with(o.verb, "xcomp"); x >= 0 && !o.isVerbal(x) && o.deps.with(x, "case") < 0 {
+		if u := o.doc.Tokens[x].UPOS; u != "ADJ" && u != "ADV" {
+			return o.coordinated(x)
+		}
+		o.join(x)
+		o.state = true
+		if object := o.about(x); len(object) > 0 {
+			return object
+		}
+	}
+	return o.about(o.verb)
+}
+
+// about returns the first phrase behind the verb, or behind the word that
+// belongs to it, that no circumstance accounts for, and takes its preposition
+// into the predicate.
+func (o *openClause) about(at int) []int {
+	for _, h := range o.around(at) {
+		prep := caseOf(o.doc, o.deps, h)
+		if prep == "" || o.bringsExample(prep, h) || h < o.verb || o.apart(h) || o.tellsCircumstance(prep, h) {
+			continue
+		}
+		o.predicate += "_" + prep
+		if first, end := o.connective(h); first == o.trigEnd {
+			o.trigEnd = end
+		}
+		if o.doc.Tokens[h].UPOS == "ADJ" && len(o.deps.of(h)) == 1 {
+			return nil // "remain at large"
+		}
+		return o.coordinated(o.antecedentOf(h, o.verb))
+	}
+	return nil
+}
+
+// tellsCircumstance reports whether a phrase tells when, where or how, and not what the verb is
+// about: "fell | after the debate", but "look after the child", "date from | the war".
+func (o *openClause) tellsCircumstance(prep string, h int) bool {
+	verb := o.lemma(o.verb)
+	switch {
+	case o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[verb]) && !o.bound(prep, h) && !o.occurs(prep):
+		return true
+	case o.tellsTime(h) && !o.words.Dating[verb]:
+		return true
+	}
+	return o.isPlace(h) && !(prep == "from" && o.words.Springs[verb])
+}
+
+// around lists the phrases of a clause in their order, those of a word of the
+// predicate first.
+func (o *openClause) around(at int) []int {
+	var out []int
+	for _, x := range []int{at, o.verb} {
+		for _, c := range o.deps.of(x) {
+			if isRel(o.doc.Tokens[c].Rel, "obl", "nmod") && !isRel(o.doc.Tokens[c].Rel, "obl:agent", "nmod:poss") && !slices.Contains(out, c) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// isPlace reports whether a phrase tells where, and not what.
+func (o *openClause) isPlace(h int) bool {
+	for i := range o.circumstances {
+		if c := &o.circumstances[i]; c.Role == placeRole && (len(c.Types) == 0 || c.Types[o.frames.Open().ID]) && o.isCircumstance(c, h) {
+			return true
+		}
+	}
+	return false
 }

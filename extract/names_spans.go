@@ -42,7 +42,7 @@ func (n *namer) findNames() {
 		if m.Kind == nlp.Organization && m.End-m.First > 1 && n.partyOf(m.First, m.End) {
 			m.First++
 		}
-		if m.Kind != nlp.Person && m.End-m.First > 1 && m.End < len(n.doc.Tokens) && n.sameSentence(m.First, m.End) && n.knownTitle(m.End-1, m.End+1) {
+		if m.Kind != nlp.Person && m.End-m.First > 1 && m.End < len(n.doc.Tokens) && n.sameSentence(m.First, m.End) && knownTitle(n.doc, n.nouns, m.End-1, m.End+1) {
 			m.End-- // the Acme of "Acme Press Secretary"
 		}
 		if m.End < len(n.doc.Tokens) && m.End-m.First > 1 && n.doc.Tokens[m.End-1].XPOS == "POS" && n.doc.Word(m.End) == "(" {
@@ -57,7 +57,7 @@ func (n *namer) findNames() {
 		for m.Kind == nlp.Organization && m.End-m.First > 1 && n.commonLast(m) {
 			m.End-- // the Acme of "Acme news agency"
 		}
-		if m.Kind == nlp.Organization && m.End-m.First > 2 && m.First > 0 && n.nouns.Postnominal(n.doc.Word(m.End-1)) && n.knownTitle(m.First-1, m.First) {
+		if m.Kind == nlp.Organization && m.End-m.First > 2 && m.First > 0 && n.nouns.Postnominal(n.doc.Word(m.End-1)) && knownTitle(n.doc, n.nouns, m.First-1, m.First) {
 			m.Kind = nlp.Person // "Judge Ruriton Hall QC"
 		}
 		if k := n.pastKind(m); k > m.First {
@@ -169,6 +169,7 @@ func fillRange(table []int, first, end, value int) {
 	}
 }
 
+// sortNames puts names in the order of the text.
 func sortNames(spans []properName) {
 	slices.SortStableFunc(spans, func(a, b properName) int { return a.first - b.first })
 }

@@ -64,7 +64,7 @@ func (n *namer) countryAt(first, end int) (properName, bool) {
 // Piotr Berg". The place must be known, or the word before a given name be none
 // itself. It is the first token of the name when there is no such.
 func (n *namer) placeBeforePerson(m nlp.Name) int {
-	if m.First < 2 || m.End-m.First < 3 || n.doc.Token(m.First-1).Lemma != "of" || !n.knownTitle(m.First-2, m.First-1) {
+	if m.First < 2 || m.End-m.First < 3 || n.doc.Token(m.First-1).Lemma != "of" || !knownTitle(n.doc, n.nouns, m.First-2, m.First-1) {
 		return m.First
 	}
 	for k := m.First + 1; k+1 < m.End; k++ {
@@ -120,13 +120,13 @@ func (n *namer) titleAlone(m nlp.Name, behind []nlp.Name) bool {
 	if small(n.doc.Word(m.First)) {
 		return true // "ophthalmologist Jane Roe"
 	}
-	return n.knownTitle(m.First, m.End)
+	return knownTitle(n.doc, n.nouns, m.First, m.End)
 }
 
 // partyTitle reports whether what the finder takes for a body is an office in the
 // plural with a party's adjective: "two Democratic Representatives, Jane Roe and …".
 func (n *namer) partyTitle(m nlp.Name, behind []nlp.Name) bool {
-	return m.Kind == nlp.Organization && len(behind) > 0 && behind[0].Kind == nlp.Person && behind[0].First <= m.End+1 && m.End-m.First == 2 && n.nouns.Party(n.doc.Word(m.First)) && pluralTitle(n.doc, n.nouns, m.End-1) && n.knownTitle(m.End-1, m.End)
+	return m.Kind == nlp.Organization && len(behind) > 0 && behind[0].Kind == nlp.Person && behind[0].First <= m.End+1 && m.End-m.First == 2 && n.nouns.Party(n.doc.Word(m.First)) && pluralTitle(n.doc, n.nouns, m.End-1) && knownTitle(n.doc, n.nouns, m.End-1, m.End)
 }
 
 // partyOf reports whether a name that the finder saw begins with an adjective that only
@@ -157,7 +157,7 @@ func (n *namer) vessel(m nlp.Name) (properName, bool) {
 		}
 	case first > 0 && n.sameSentence(first-1, first) && n.nouns.Vessel(n.doc.Word(first-1)):
 		first--
-	case first > 1 && n.sameSentence(first-2, first) && n.nouns.Vessel(n.doc.Word(first-2)) && n.knownTitle(first-1, first):
+	case first > 1 && n.sameSentence(first-2, first) && n.nouns.Vessel(n.doc.Word(first-2)) && knownTitle(n.doc, n.nouns, first-1, first):
 		first -= 2 // "the MV Captain | Jane Roe"
 	default:
 		return properName{}, false

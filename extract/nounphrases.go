@@ -150,6 +150,7 @@ func (n *namer) nounGender(i int) gender {
 	return genderByte(n.nouns.Gender(lemma))
 }
 
+// genderByte reads a gender of the word lists.
 func genderByte(b byte) gender {
 	switch b {
 	case 'm':

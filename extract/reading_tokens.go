@@ -5,6 +5,7 @@ import (
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
 )
 
 // at returns the mention that a token heads, nil where it heads none.
@@ -21,6 +22,12 @@ func (r *reading) chainAt(head int) int {
 		return m.chain
 	}
 	return -1
+}
+
+// isNamedPlace reports whether a token heads the name of a place.
+func (r *reading) isNamedPlace(head int) bool {
+	m := r.at(head)
+	return m != nil && m.class == ontology.Place && m.name != "" && !m.demonym
 }
 
 // lemma returns the lemma of a token in lower case.

@@ -154,6 +154,7 @@ func (s *relater) first(typ string, a, b int) bool {
 	return true
 }
 
+// chainKey is what tells one from another where a fact is to be told once: the name of the chain.
 func (s *relater) chainKey(head int) string {
 	if m := s.at(head); m != nil && m.chain >= 0 {
 		return s.chains[m.chain].name
@@ -186,6 +187,7 @@ func (s *relater) modifier(noun int, classes []ontology.Class, rels ...string) i
 // isPeople reports whether a class is that of a person or of several.
 func isPeople(c ontology.Class) bool { return c == ontology.Person || c == ontology.Group }
 
+// isClass reports whether a class is one of those wanted.
 func isClass(c ontology.Class, wanted ...ontology.Class) bool {
 	for _, w := range wanted {
 		if c == w {

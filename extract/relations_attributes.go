@@ -140,7 +140,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		s.capital(s.at(sub), t)
 		return
 	}
-	if s.isCapital(sub) && s.namedPlace(t) {
+	if s.isCapital(sub) && s.isNamedPlace(t) {
 		s.capital(s.at(t), sub) // "the country's capital is Springfield"
 		return
 	}

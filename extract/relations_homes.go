@@ -55,7 +55,7 @@ func (s *relater) lives(rule string, m *mention, place int) {
 
 // livable reports whether a token heads the name of a place in a country.
 func (s *relater) livable(head int) bool {
-	if !s.namedPlace(head) {
+	if !s.isNamedPlace(head) {
 		return false
 	}
 	switch s.at(head).kind {

@@ -154,6 +154,7 @@ func (s *relater) sameClass(m *mention, noun int) bool {
 	return k != nil && k.name == "" && k.class == m.class && k.definite && s.deps.with(noun, "nmod:poss") < 0
 }
 
+// kind says of what kind a name is by the noun beside it, if that is one of a kind.
 func (s *relater) kind(m *mention, noun int, rule string) {
 	if s.isCapital(noun) {
 		s.capital(m, noun)
@@ -182,7 +183,7 @@ func (s *relater) seated(noun int) {
 		return
 	}
 	for _, c := range s.deps.of(noun) {
-		if isRel(s.doc.Tokens[c].Rel, "appos") && c > noun && s.namedPlace(c) {
+		if isRel(s.doc.Tokens[c].Rel, "appos") && c > noun && s.isNamedPlace(c) {
 			s.capital(s.at(c), noun)
 			return
 		}
@@ -226,7 +227,7 @@ func (s *relater) comes(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		rel := s.doc.Tokens[c].Rel
-		if !s.namedPlace(c) || s.at(c).kind != "Country" || !isRel(rel, "nmod") {
+		if !s.isNamedPlace(c) || s.at(c).kind != "Country" || !isRel(rel, "nmod") {
 			continue
 		}
 		p := s.caseOf(c)

@@ -71,7 +71,7 @@ func (s *relater) employs(m *mention) bool {
 // Oslo council", "the Northern Oz heritage office".
 func (s *relater) bodyOfPlace(noun int) bool {
 	return s.deps.some(noun, func(c int) bool {
-		return c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.namedPlace(c)
+		return c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.isNamedPlace(c)
 	})
 }
 
@@ -148,7 +148,7 @@ func (s *relater) agency(i int) {
 	if of < 0 && m.name == "" { // "the ministry of internal affairs of Ruritania"
 		if c := s.deps.with(noun, "nmod"); c > noun && s.caseOf(c) == "of" && s.doc.Tokens[c].UPOS == "NOUN" {
 			of = s.deps.with(c, "nmod")
-			if o := s.at(of); o == nil || !s.namedPlace(of) || s.caseOf(of) != "of" || o.kind != "Country" && o.kind != "State" {
+			if o := s.at(of); o == nil || !s.isNamedPlace(of) || s.caseOf(of) != "of" || o.kind != "Country" && o.kind != "State" {
 				of = -1
 			}
 		}

@@ -32,7 +32,7 @@ func (s *relater) settleOffices() {
 	for _, o := range s.offices {
 		if of := s.props[o.prop].fill("of"); len(of) > 0 {
 			note(held, s.holderKey(&o), of[0])
-			if level := s.level(o.noun); level != nil && s.namedPlace(of[0]) {
+			if level := s.level(o.noun); level != nil && s.isNamedPlace(of[0]) {
 				note(seats, level[0], of[0])
 				taken[o.noun+" "+s.chainKey(of[0])] = true
 			}
@@ -44,7 +44,7 @@ func (s *relater) settleOffices() {
 			continue
 		}
 		if level := s.level(s.lemma(m.head)); level != nil {
-			if of := s.bodyOf(m, m.head, m.head); of >= 0 && s.namedPlace(of) {
+			if of := s.bodyOf(m, m.head, m.head); of >= 0 && s.isNamedPlace(of) {
 				note(described, level[0], of)
 			}
 		}
@@ -167,7 +167,7 @@ func (s *relater) settleSeat(p *proposition) {
 			seat = of[0]
 		}
 	}
-	if seat >= 0 && s.namedPlace(seat) {
+	if seat >= 0 && s.isNamedPlace(seat) {
 		p.roles = append(p.roles, filler{role: placeRole, heads: []int{seat}})
 	}
 }

@@ -7,7 +7,7 @@ import "wiregraph/graph/ontology"
 func (s *relater) located(m *mention) {
 	if m.class == ontology.Place {
 		c := s.deps.with(m.head, "appos", "nmod:unmarked")
-		if !(c > m.head && s.caseOf(c) == "" && s.namedPlace(c) && s.between(s.afterShort(m.nameEnd), s.at(c).nameFirst, ",")) {
+		if !(c > m.head && s.caseOf(c) == "" && s.isNamedPlace(c) && s.between(s.afterShort(m.nameEnd), s.at(c).nameFirst, ",")) {
 			c = s.behindComma(m)
 		}
 		if c >= 0 && !s.oneOfList(m, s.at(c)) && s.at(c).name != m.name {
@@ -28,7 +28,7 @@ func (s *relater) located(m *mention) {
 			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(p).end, "agent", m.head, "object", p)
 			return
 		}
-		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.caseOf(c)] && c > m.head && s.namedPlace(c) && !s.listed(m.end, c) && !(m.kind == "Country" && s.at(c).kind == "Country") && (s.caseOf(c) == "in" || m.class != ontology.Organization) && s.at(c).name != m.name {
+		if isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Within[s.caseOf(c)] && c > m.head && s.isNamedPlace(c) && !s.listed(m.end, c) && !(m.kind == "Country" && s.at(c).kind == "Country") && (s.caseOf(c) == "in" || m.class != ontology.Organization) && s.at(c).name != m.name {
 			s.say("LOCATED_IN", "name in place", 0.8, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
 			return
 		}
@@ -38,7 +38,7 @@ func (s *relater) located(m *mention) {
 		return
 	}
 	if m.class == ontology.Place && m.kind != "Country" {
-		if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && s.namedPlace(p) {
+		if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && s.isNamedPlace(p) {
 			s.say("LOCATED_IN", "place of place", 0.75, m.head, m.first, m.end, "agent", m.head, "object", p)
 		}
 	}
@@ -57,11 +57,6 @@ func (s *relater) located(m *mention) {
 	}
 }
 
-func (s *relater) namedPlace(head int) bool {
-	m := s.at(head)
-	return m != nil && m.class == ontology.Place && m.name != "" && !m.demonym
-}
-
 // namedBy returns the head of the name that "of" joins to the noun for its kind
 // ("the province of Oz"); the noun itself without one.
 func (s *relater) namedBy(noun int) int {
@@ -69,7 +64,7 @@ func (s *relater) namedBy(noun int) int {
 		return noun
 	}
 	for _, c := range s.deps.of(noun) {
-		if c > noun && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && s.namedPlace(c) {
+		if c > noun && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && s.isNamedPlace(c) {
 			return c
 		}
 	}
@@ -83,7 +78,7 @@ func (s *relater) ownName(noun int) int {
 		return -1
 	}
 	return s.deps.find(noun, func(c int) bool {
-		return c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.namedPlace(c) && s.at(c).kind != "Country"
+		return c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.isNamedPlace(c) && s.at(c).kind != "Country"
 	})
 }
 
@@ -94,7 +89,7 @@ func (s *relater) near(m *mention) {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
-		if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Near[s.caseOf(c)] && s.namedPlace(c) {
+		if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Near[s.caseOf(c)] && s.isNamedPlace(c) {
 			s.say("NEIGHBOR_OF", "near", 0.75, c, m.first, s.at(c).end, "agent", m.head, "object", c)
 			return
 		}

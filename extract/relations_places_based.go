@@ -13,7 +13,7 @@ func (s *relater) based(m *mention) bool {
 			continue
 		}
 		for _, p := range s.deps.of(c) {
-			if prep := s.caseOf(p); s.namedPlace(p) && (prep == "" || s.words.Within[prep]) {
+			if prep := s.caseOf(p); s.isNamedPlace(p) && (prep == "" || s.words.Within[prep]) {
 				f, _ := s.deps.phrase(c)
 				s.say("LOCATED_IN", "based", 0.9, c, min(f, m.first), m.end, "agent", m.head, "object", p)
 				s.trigger(c)
@@ -37,7 +37,7 @@ func (s *relater) seat(verb int) {
 	}
 	for _, c := range s.deps.of(verb) {
 		p := s.namedBy(c)
-		if c < verb || !isRel(s.doc.Tokens[c].Rel, "obl") || !s.words.Within[s.caseOf(c)] || !s.namedPlace(p) || s.at(p).chain == m.chain {
+		if c < verb || !isRel(s.doc.Tokens[c].Rel, "obl") || !s.words.Within[s.caseOf(c)] || !s.isNamedPlace(p) || s.at(p).chain == m.chain {
 			continue
 		}
 		first, end := s.clause(verb, sub)
@@ -66,7 +66,7 @@ func (s *relater) behindIn(m *mention) int {
 	if h <= in || s.at(h) == nil || s.at(h).first > in+1 {
 		return -1
 	}
-	if h = s.namedBy(h); !s.namedPlace(h) || !s.sameSentence(h, m.head) {
+	if h = s.namedBy(h); !s.isNamedPlace(h) || !s.sameSentence(h, m.head) {
 		return -1
 	}
 	if end := s.at(h).end; aside && end < len(s.doc.Tokens) && s.doc.Tokens[end].UPOS != "PUNCT" {
@@ -82,7 +82,7 @@ func (s *relater) lies(m *mention) {
 	case (m.class == ontology.Place || m.class == ontology.Artifact && m.kind != "Work") && m.name == "" && !m.pronoun:
 		for _, c := range s.deps.of(m.head) {
 			k := s.namedBy(c)
-			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "on" || s.words.Within[p]) && c > m.head && s.namedPlace(k) {
+			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "on" || s.words.Within[p]) && c > m.head && s.isNamedPlace(k) {
 				said := m.head
 				if m.class == ontology.Place {
 					said = s.meantBy(said) // "Oz is a village in Ruritania"
@@ -96,14 +96,14 @@ func (s *relater) lies(m *mention) {
 			return
 		}
 		for _, c := range s.deps.of(m.head) {
-			if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "in" && s.namedPlace(c) && !m.plural {
+			if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "in" && s.isNamedPlace(c) && !m.plural {
 				s.say("LOCATED_IN", "place in place", 0.75, m.head, m.first, s.at(c).end, "agent", m.head, "object", c)
 				return
 			}
 		}
 	case m.class == ontology.Organization && !m.demonym:
 		p := s.deps.with(m.head, "nmod:poss")
-		if p < 0 || !s.namedPlace(p) || s.words.Public[m.kind] || s.publicName(m) {
+		if p < 0 || !s.isNamedPlace(p) || s.words.Public[m.kind] || s.publicName(m) {
 			return
 		}
 		typ := "LOCATED_IN"
@@ -122,7 +122,7 @@ func (s *relater) stands(t, sub, first, end int) {
 		return
 	}
 	class, prep := s.chainClass(m), s.caseOf(t)
-	if s.namedPlace(t) && s.words.Within[prep] && isClass(class, ontology.Place, ontology.Organization, ontology.Event) {
+	if s.isNamedPlace(t) && s.words.Within[prep] && isClass(class, ontology.Place, ontology.Organization, ontology.Event) {
 		s.say("LOCATED_IN", "copula in place", 0.8, t, first, end, "agent", sub, "object", t)
 		return
 	}

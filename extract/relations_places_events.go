@@ -15,7 +15,7 @@ func (s *relater) gathers(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		p := s.namedBy(c)
-		if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.heldAt(c) && s.namedPlace(p) && !s.listed(m.end, c) {
+		if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.heldAt(c) && s.isNamedPlace(p) && !s.listed(m.end, c) {
 			s.say("LOCATED_IN", "event in place", 0.75, m.head, m.first, s.at(p).end, "agent", m.head, "object", p)
 			return
 		}

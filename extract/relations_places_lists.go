@@ -9,7 +9,7 @@ func (s *relater) behindComma(m *mention) int {
 		return -1
 	}
 	o := s.nameFrom(comma + 1)
-	if o == nil || !s.namedPlace(o.head) || o.chain == m.chain || o.kind == m.kind || o.kind == "City" || !s.sameSentence(o.head, m.head) {
+	if o == nil || !s.isNamedPlace(o.head) || o.chain == m.chain || o.kind == m.kind || o.kind == "City" || !s.sameSentence(o.head, m.head) {
 		return -1
 	}
 	if s.placesListed(o) {
@@ -43,11 +43,11 @@ func (s *relater) oneOfList(m, o *mention) bool {
 // longList reports whether at least three names of places between commas end in "and".
 func (s *relater) longList(m *mention) bool {
 	n := 1
-	for o := s.nameBefore(m.nameFirst - 1); o != nil && s.namedPlace(o.head); o = s.nameBefore(o.nameFirst - 1) {
+	for o := s.nameBefore(m.nameFirst - 1); o != nil && s.isNamedPlace(o.head); o = s.nameBefore(o.nameFirst - 1) {
 		n++
 	}
 	last := m
-	for o := m; o != nil && s.namedPlace(o.head); n++ {
+	for o := m; o != nil && s.isNamedPlace(o.head); n++ {
 		if last = o; last.nameEnd+1 >= len(s.doc.Tokens) || s.doc.Word(last.nameEnd) != "," {
 			break
 		}
@@ -67,7 +67,7 @@ func (s *relater) placesListed(m *mention) bool {
 	n, last := 1, m
 	for {
 		o := s.nameBefore(last.nameFirst - 1)
-		if o == nil || !s.namedPlace(o.head) {
+		if o == nil || !s.isNamedPlace(o.head) {
 			break
 		}
 		n, last = n+1, o
@@ -79,10 +79,10 @@ func (s *relater) placesListed(m *mention) bool {
 		}
 		if s.doc.Tokens[t].UPOS == "CCONJ" {
 			o := s.nameFrom(t + 1)
-			return n > 1 && o != nil && s.namedPlace(o.head) || n > 3
+			return n > 1 && o != nil && s.isNamedPlace(o.head) || n > 3
 		}
 		o := s.nameFrom(t + 1)
-		if s.doc.Word(t) != "," || o == nil || !s.namedPlace(o.head) {
+		if s.doc.Word(t) != "," || o == nil || !s.isNamedPlace(o.head) {
 			break
 		}
 		last = o

@@ -48,7 +48,7 @@ func (s *relater) withoutRest(noun, end int) int {
 		if p < noun || p >= end || !isRel(s.doc.Tokens[c].Rel, "nmod") {
 			continue
 		}
-		if s.words.Within[s.lemma(p)] && s.namedPlace(c) || slices.Contains(s.cues.Prepositions, s.phraseOf(p)) {
+		if s.words.Within[s.lemma(p)] && s.isNamedPlace(c) || slices.Contains(s.cues.Prepositions, s.phraseOf(p)) {
 			end = p
 		}
 	}

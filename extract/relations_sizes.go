@@ -56,7 +56,7 @@ func (s *relater) houses(t int) {
 			continue
 		}
 		of := s.deps.with(c, "nmod")
-		if of >= 0 && s.namedPlace(of) && s.words.NamedOf[s.lemma(c)] && s.caseOf(of) == "of" {
+		if of >= 0 && s.isNamedPlace(of) && s.words.NamedOf[s.lemma(c)] && s.caseOf(of) == "of" {
 			c = of // "the city of Oz"
 		}
 		for _, k := range append([]int{c}, s.deps.conjuncts(c)...) {

@@ -67,6 +67,7 @@ func (s *relater) unknown(m *mention) bool {
 // impersonal reports whether a subject is a pronoun for no person: "it is time".
 func (s *relater) impersonal(m *mention) bool { return m.pronoun && m.gender == neuter }
 
+// chainClass is the class of the chain: what a pronoun stands for.
 func (s *relater) chainClass(m *mention) ontology.Class {
 	if m.chain < 0 {
 		return m.class

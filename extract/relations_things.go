@@ -23,12 +23,13 @@ func (s *relater) thing(m *mention) {
 	}
 }
 
+// madeIn says where a thing was made: "made in Norland", "Norland-made".
 func (s *relater) madeIn(m *mention) {
 	for _, c := range s.deps.of(m.head) {
 		t := s.doc.Tokens[c]
 		if isRel(t.Rel, "acl") && s.words.Made[s.lemma(c)] && isParticiple(t.XPOS) {
 			for _, p := range s.deps.of(c) {
-				if isRel(s.doc.Tokens[p].Rel, "obl") && s.caseOf(p) == "in" && s.namedPlace(p) {
+				if isRel(s.doc.Tokens[p].Rel, "obl") && s.caseOf(p) == "in" && s.isNamedPlace(p) {
 					s.say("MADE_IN", "made in", 0.9, c, m.first, max(m.end, s.at(p).end), "agent", m.head, "object", p)
 					s.trigger(c)
 				}

@@ -159,6 +159,7 @@ func (s *relater) beside(noun int, wanted func(*mention) bool) int {
 	return -1
 }
 
+// isPerson reports whether a token stands for a person.
 func (s *relater) isPerson(head int) bool {
 	m := s.at(head)
 	if m == nil || m.chain < 0 {

@@ -59,12 +59,12 @@ func (n *namer) office(i int) (first, end int, ok bool) {
 	first, end = i, i+1
 	for k := 6; k > 0; k-- { // the longest known title that holds the noun
 		for a := max(0, i-k+1); a <= i && a+k <= len(n.doc.Tokens); a++ {
-			if n.sameSentence(a, a+k-1) && n.knownTitle(a, a+k) && k > end-first {
+			if n.sameSentence(a, a+k-1) && knownTitle(n.doc, n.nouns, a, a+k) && k > end-first {
 				first, end = a, a+k
 			}
 		}
 	}
-	if !n.knownTitle(first, end) {
+	if !knownTitle(n.doc, n.nouns, first, end) {
 		noun, known := n.nouns.Head(n.compound(i)...)
 		_, kin := n.nouns.Kin(n.lemma(i))
 		if k := n.nameAt[i]; k >= 0 && n.spans[k].class == ontology.Person {
@@ -109,7 +109,7 @@ func (n *namer) joined(first, end int) int {
 	}
 	for first >= 2 && n.sameSentence(first-2, first) {
 		and, b := n.doc.Tokens[first-1], n.doc.Tokens[first-2]
-		if and.UPOS != "CCONJ" || and.Head < first || and.Head >= end || !isNoun(b.UPOS) && b.UPOS != "ADJ" || n.nameAt[first-2] >= 0 || n.knownTitle(first-2, first-1) {
+		if and.UPOS != "CCONJ" || and.Head < first || and.Head >= end || !isNoun(b.UPOS) && b.UPOS != "ADJ" || n.nameAt[first-2] >= 0 || knownTitle(n.doc, n.nouns, first-2, first-1) {
 			break
 		}
 		if noun, ok := n.nouns.Head(strings.ToLower(b.Lemma)); ok && isPeople(noun.Class) {

@@ -9,8 +9,6 @@ import (
 
 // knownTitle reports whether the tokens are a title, in the singular or the
 // plural.
-func (n *namer) knownTitle(first, end int) bool { return knownTitle(n.doc, n.nouns, first, end) }
-
 func knownTitle(doc *nlp.Document, nouns *lexicon.Nouns, first, end int) bool {
 	words := oneSpace(doc.Span(first, end))
 	if _, ok := nouns.Title(words); ok {

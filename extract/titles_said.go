@@ -45,11 +45,11 @@ func (n *namer) saysOffice(i int) bool {
 		if n.saysOffice(t.Head) {
 			return true
 		}
-		if o := n.doc.Tokens[t.Head]; n.nameAt[t.Head] >= 0 && isRel(o.Rel, "nmod") && o.Head >= 0 && o.Head < t.Head && n.knownTitle(i, i+1) && n.knownTitle(o.Head, o.Head+1) && n.saysOffice(o.Head) {
+		if o := n.doc.Tokens[t.Head]; n.nameAt[t.Head] >= 0 && isRel(o.Rel, "nmod") && o.Head >= 0 && o.Head < t.Head && knownTitle(n.doc, n.nouns, i, i+1) && knownTitle(n.doc, n.nouns, o.Head, o.Head+1) && n.saysOffice(o.Head) {
 			return true // "mayor of Oz and governor": the parse hangs it on the place
 		}
 	}
-	if v := t.Head; v >= 0 && v < i && isRel(t.Rel, "obj") && n.deps.with(i, "det", "nmod:poss", "nummod") < 0 && t.XPOS != "NNS" && (n.knownTitle(i, i+1) || n.knownTitle(i-1, i+1)) {
+	if v := t.Head; v >= 0 && v < i && isRel(t.Rel, "obj") && n.deps.with(i, "det", "nmod:poss", "nummod") < 0 && t.XPOS != "NNS" && (knownTitle(n.doc, n.nouns, i, i+1) || knownTitle(n.doc, n.nouns, i-1, i+1)) {
 		if to := n.deps.with(v, "iobj"); v < to && to < i {
 			return true // "appointed him | foreign secretary"
 		}
@@ -62,7 +62,7 @@ func (n *namer) saysOffice(i int) bool {
 // has: "nominated for | prime minister", "ran for | governor", "served as | president".
 func (n *namer) sought(i int) bool {
 	t := n.doc.Tokens[i]
-	return isRel(t.XPOS, "NN", "NNP") && n.nameAt[i] < 0 && (n.deps.cased(i, "for") || n.deps.cased(i, "as")) && n.deps.with(i, "det", "nmod:poss", "nummod") < 0 && (n.knownTitle(i, i+1) || i > 0 && n.knownTitle(i-1, i+1))
+	return isRel(t.XPOS, "NN", "NNP") && n.nameAt[i] < 0 && (n.deps.cased(i, "for") || n.deps.cased(i, "as")) && n.deps.with(i, "det", "nmod:poss", "nummod") < 0 && (knownTitle(n.doc, n.nouns, i, i+1) || i > 0 && knownTitle(n.doc, n.nouns, i-1, i+1))
 }
 
 // saidWho reports whether a clause says who holds the office that is its subject: "the
@@ -95,7 +95,7 @@ func (n *namer) post(i int) bool {
 // namedBehindBody reports whether the holder of an office is named at once behind
 // its body: "Mayor of Oz Jane Roe".
 func (n *namer) namedBehindBody(i int) bool {
-	if i+3 >= len(n.doc.Tokens) || n.doc.Token(i+1).Lemma != "of" || n.deps.with(i, "det", "nmod:poss") >= 0 || !n.knownTitle(i, i+1) {
+	if i+3 >= len(n.doc.Tokens) || n.doc.Token(i+1).Lemma != "of" || n.deps.with(i, "det", "nmod:poss") >= 0 || !knownTitle(n.doc, n.nouns, i, i+1) {
 		return false
 	}
 	t := i + 2
@@ -124,7 +124,7 @@ func (n *namer) namedAfterComma(i int) bool {
 // namedBetweenCommas reports whether the holder of an office is named between
 // commas behind it and its body: "the governor of Ruritania, Jane Roe, …".
 func (n *namer) namedBetweenCommas(i int) bool {
-	if i+2 >= len(n.doc.Tokens) || n.doc.Tokens[i].XPOS != "NN" || n.doc.Token(i+1).Lemma != "of" || !n.knownTitle(i, i+1) {
+	if i+2 >= len(n.doc.Tokens) || n.doc.Tokens[i].XPOS != "NN" || n.doc.Token(i+1).Lemma != "of" || !knownTitle(n.doc, n.nouns, i, i+1) {
 		return false
 	}
 	for t := i + 2; t+1 < len(n.doc.Tokens) && t < i+9 && n.sameSentence(t+1, i); t++ {

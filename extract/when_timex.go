@@ -118,6 +118,7 @@ func (r *timexReader) at(i int) (timex, bool) {
 	return timex{}, false
 }
 
+// finish adds to an expression where it begins, and the part of the day behind it: "Monday morning".
 func (r *timexReader) finish(t timex, first, core int, prep string) timex {
 	t.first, t.core, t.prep = first, core, prep
 	if t.part == "" {

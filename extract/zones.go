@@ -211,6 +211,7 @@ func shortHeading(s string) bool {
 // case and punctuation.
 func sameWords(a, b string) bool { return words(a) == words(b) && words(a) != "" }
 
+// words are the words of a text alone, in lower case.
 func words(s string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) }), " ")
 }
