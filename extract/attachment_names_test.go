@@ -26,6 +26,8 @@ func TestWhoDoes(t *testing.T) {
 		{"A car was on Monday sold to the Acme Foundation by John Doe.", "TRADE", "theme", "A car", "Monday"},
 		{"Two senators, Jane Roe and John Doe, rejected the bill.", "REJECT", "agent", "Jane Roe", "Two senators"},
 		{"Jane Roe died. A native of Oslo, she sold the factory in May.", "TRADE", "agent", "she", "A native of Oslo"},
+		{"Acme exercised an option with Velmar Lines to buy five ships.", "TRADE", "agent", "Acme", "Velmar Lines"},
+		{"Acme ordered 20 Boeing 747s from Velmar Lines.", "TRADE", "theme", "20 Boeing 747s", ""},
 		{"Police arrested the suspect hours after the raid.", "ARREST", "target", "the suspect", "hours"},
 		{"The army attacked the town days before the vote.", "ATTACK", "target", "the town", "days"},
 		{"Monday's attack on Oslo killed two people.", "ATTACK", "target", "Oslo", "Monday"},
@@ -77,6 +79,9 @@ func TestIdentity(t *testing.T) {
 		{Text: "\"John Doe is a fool,\" said Richard Roe. \"He lost the case.\"", One: "He", Other: "Richard Roe"},
 		{Text: "The baker's lawyer, Richard Roe, slept. \"John Doe owed the bank money,\" he said.", One: "he", Other: "Richard Roe", Same: true},
 		{Text: "John Doe slept. \"I am John Doe,\" he said.", One: "he", Other: "John Doe", Same: true},
+		{Text: "The mine was sold by the Canadian Government. The Norwegian government slept.", One: "The Norwegian government", Other: "the Canadian Government"},
+		{Text: "Jane Roe is the first woman to lead a company. Boeing slept. The company sold the factory.", One: "The company", Other: "Boeing", Same: true},
+		{Text: "John Doe met the main Boeing union in Norway. Boeing sold the factory.", One: "Boeing", Other: "the main Boeing union in Norway"},
 		{Text: "Boeing sued the airline in May.", One: "the airline", Other: "Boeing"},
 		{Text: "The soldiers slept. Some of the farmers were beaten by them.", One: "them", Other: "the farmers"},
 	} {

@@ -148,6 +148,9 @@ func (c *corefer) antecedentOf(i int) int {
 				}
 				continue
 			}
+			if k := c.namedInstead(i, o, noun, general); k >= 0 {
+				return k
+			}
 			if k := c.namedBetween(i, j, noun); k >= 0 {
 				return k
 			}
@@ -177,6 +180,9 @@ func (c *corefer) antecedentOf(i int) int {
 			continue // "another state" is not "the country"
 		}
 		if !o.pronoun && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && ((o.class == m.class || o.class == "") && c.compatible(i, j) || !c.isLand(noun) && c.oneThing(i, j)) {
+			if k := c.namedInstead(i, o, noun, general); k >= 0 {
+				return k
+			}
 			return j
 		}
 	}

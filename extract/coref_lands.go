@@ -25,6 +25,17 @@ func (c *corefer) ofOtherLand(m, o *mention) bool {
 	return false
 }
 
+// landBefore returns the country whose name, or adjective, a phrase has before its noun; ""
+// without one.
+func (c *corefer) landBefore(m *mention) string {
+	for t := m.first; t < m.head; t++ {
+		if j := c.byHead[t]; j >= 0 && c.mentions[j].class == ontology.Place && (c.mentions[j].demonym || c.mentions[j].kind == "Country") {
+			return foldName(c.mentions[j].name)
+		}
+	}
+	return ""
+}
+
 // contested reports whether a text speaks of another country, too, so that "the
 // country" may be either: of a country at least a third as often as of that of
 // mention j. Not where mention j is the one country of the sentence, or its subject or

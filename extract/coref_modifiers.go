@@ -51,6 +51,9 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 			return false // "the 2016 election" is not that of 2020
 		}
 	}
+	if a, b := c.landBefore(m), c.landBefore(o); a != "" && b != "" && a != b {
+		return false // "the Norlandish government" is not the Ruritanian Government
+	}
 	if o.name != "" && isClass(m.class, ontology.Organization, ontology.Place, ontology.Concept) && c.narrowedOtherwise(m, had) {
 		return false
 	}

@@ -39,7 +39,10 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		}
 		args.light = v
 		f.attachedTo([]int{v}, &args)
-		for _, c := range f.deps.of(v) { // what stands before the noun, and its "of" phrases
+		for _, c := range f.deps.of(v) { // what stands before the noun, its "of" phrases and its infinitive
+			if args.infin < 0 && f.doc.Tokens[c].Rel == "acl" && f.doc.Tokens[c].XPOS == "VB" {
+				args.infin = c // "is in talks | to buy the mine"
+			}
 			if !f.standsBefore(c, v, &args) && f.doc.Tokens[c].Rel == "nmod" && caseOf(f.doc, f.deps, c) == "of" {
 				args.preps = append(args.preps, prepositional{prep: "of", heads: f.coordinated(c)})
 			}

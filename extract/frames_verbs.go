@@ -147,6 +147,9 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 			return nil
 		}
 	}
+	if len(args.subject) == 0 && f.blockedHow(fr, v) {
+		return nil
+	}
 	for _, p := range args.preps {
 		if fr.Must(p.prep) && f.blocked(fr, p.heads[0]) {
 			return nil // "responded to a crash"
@@ -215,6 +218,12 @@ func (f *framer) blocked(fr *lexicon.VerbFrame, object int) bool {
 		return false
 	}
 	return f.deps.some(object, func(c int) bool { return fr.Block[f.lemma(c)] && f.deps.cased(c, "of") })
+}
+
+// blockedHow reports whether a verb of which nobody is told to do it does not mean what the
+// frame says with the adverb that it has: "was badly hit | in the recession".
+func (f *framer) blockedHow(fr *lexicon.VerbFrame, v int) bool {
+	return f.deps.some(v, func(c int) bool { return f.doc.Tokens[c].Rel == "advmod" && fr.Block[f.lemma(c)] })
 }
 
 // used reports whether a head fills some role already.

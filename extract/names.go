@@ -47,6 +47,7 @@ func (x *Extractor) names(r *reading) {
 		n.partyAt(i)
 	}
 	n.products()
+	n.models()
 	n.somePeople()
 	n.holders()
 	sort.SliceStable(n.mentions, func(i, j int) bool { return n.mentions[i].head < n.mentions[j].head })
@@ -54,29 +55,6 @@ func (x *Extractor) names(r *reading) {
 		n.byHead[m.head] = i
 	}
 	r.moved() // behind a demonym: headBehind
-}
-
-// products takes the name of a maker with an indefinite article for a thing of
-// its make, and what the parse takes for a place for one of several things:
-// "an Aurus", "a Boeing", "a Koran".
-func (n *namer) products() {
-	for i := range n.mentions {
-		m := &n.mentions[i]
-		maker := m.class == ontology.Organization && (m.kind == "Company" || m.kind == "")
-		if !maker && (m.class != ontology.Place || m.wikidata != "" || m.end-m.nameFirst > 1) || m.name == "" || m.head < m.nameFirst || m.head >= m.nameEnd {
-			continue
-		}
-		if d := n.deps.with(m.head, "det"); d < 0 || n.doc.Tokens[d].Lemma != "a" || n.deps.with(m.head, "compound") >= 0 && m.nameEnd-m.nameFirst == 1 {
-			continue
-		}
-		m.class, m.kind, m.wikidata = ontology.Artifact, "Product", ""
-		for _, e := range n.gazetteer.Lookup(m.name) {
-			if e.Class == string(ontology.Artifact) {
-				m.kind = e.Kind
-				break
-			}
-		}
-	}
 }
 
 // A namer collects the mentions of one document.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"wiregraph/extract/nlp"
+	"wiregraph/extract/nlp/gazetteer"
 	"wiregraph/graph/ontology"
 )
 
@@ -234,6 +235,11 @@ func (n *namer) pastKind(m nlp.Name) int {
 	return m.First
 }
 
+// isFirm reports whether the table knows a name as that of a firm.
+func (n *namer) isFirm(name string) bool {
+	return slices.ContainsFunc(n.gazetteer.Lookup(name), func(e gazetteer.Entry) bool { return e.Kind == company })
+}
+
 // commonLast reports whether a name that the finder took for one of a body ends in a common
 // noun in lower case, which tells what the body is.
 func (n *namer) commonLast(m nlp.Name) bool {
@@ -241,6 +247,9 @@ func (n *namer) commonLast(m nlp.Name) bool {
 	known := false
 	if m.End < len(n.doc.Tokens) && n.doc.Tokens[m.End].UPOS == "NOUN" {
 		_, known = n.nouns.Head(n.doc.Word(t), n.doc.Word(m.End)) // "Acme news | agency"
+	}
+	if noun, ok := n.nouns.Head(n.doc.Word(t)); ok && noun.Class == ontology.Organization && noun.Kind != company {
+		known = known || n.isFirm(oneSpace(n.doc.Span(m.First, t))) // "the Acme | union" is no part of Acme's name
 	}
 	return (n.doc.Tokens[t].UPOS == "NOUN" || known) && !hasUpper(n.doc.Word(t)) && hasUpper(n.doc.Word(m.First))
 }
