@@ -156,6 +156,7 @@ func (n *namer) findNames() {
 	n.flights()
 	n.adjectives()
 	n.weigh()
+	n.brands()
 	n.ofLands()
 	n.ships()
 	n.shortBodies()

@@ -28,6 +28,7 @@ type Signs struct {
 	Sales    map[string]bool // nouns for what is held "at" a firm
 	Works    map[string]bool // verbs that make a work of art
 	Personal map[string]bool // verbs of what is done by, or to, people alone
+	Trades   map[string]bool // verbs of which firms are the subject, and no things
 	Bought   map[string]bool // verbs whose object is a firm, where it has a strange name
 	Homes    map[string]bool // nouns for those who are "of" or "in" a place
 	Neutral  map[string]bool // nouns for persons that are used of bodies, too
@@ -69,6 +70,7 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 		Sold       []listed            `yaml:"sold"`
 		Works      []listed            `yaml:"works"`
 		Personal   []listed            `yaml:"personal"`
+		Trades     []listed            `yaml:"trades"`
 		Bought     []listed            `yaml:"bought"`
 		Homes      []listed            `yaml:"homes"`
 		Within     []listed            `yaml:"within"`
@@ -97,7 +99,7 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 		}
 		s.List = append(s.List, Sign{e.Sign.Word, e.Weights, e.Told, e.Strange, e.Own})
 	}
-	names := []string{"endings", "insiders", "led", "seats", "sales", "sold", "works", "personal", "bought", "homes", "within", "faiths", "neutral", "adjectives"}
+	names := []string{"endings", "insiders", "led", "seats", "sales", "sold", "works", "personal", "trades", "bought", "homes", "within", "faiths", "neutral", "adjectives"}
 	if err := byList(file, doc.Examples, names, func(e examples) error { return show(e, 1) }); err != nil {
 		return nil, err
 	}
@@ -105,7 +107,7 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 	if s.Endings, err = invert(file, doc.Endings); err != nil {
 		return nil, err
 	}
-	return s, sets(file, []wordList{{&s.Insiders, doc.Insiders}, {&s.Led, doc.Led}, {&s.Seats, doc.Seats}, {&s.Sales, doc.Sales}, {&s.Sold, doc.Sold}, {&s.Works, doc.Works}, {&s.Personal, doc.Personal}, {&s.Bought, doc.Bought}, {&s.Homes, doc.Homes}, {&s.Within, doc.Within}, {&s.Faiths, doc.Faiths}, {&s.Neutral, doc.Neutral}})
+	return s, sets(file, []wordList{{&s.Insiders, doc.Insiders}, {&s.Led, doc.Led}, {&s.Seats, doc.Seats}, {&s.Sales, doc.Sales}, {&s.Sold, doc.Sold}, {&s.Works, doc.Works}, {&s.Personal, doc.Personal}, {&s.Trades, doc.Trades}, {&s.Bought, doc.Bought}, {&s.Homes, doc.Homes}, {&s.Within, doc.Within}, {&s.Faiths, doc.Faiths}, {&s.Neutral, doc.Neutral}})
 }
 
 // Land returns the one of the names of which a word is the adjective ("Ruritania" for "Ruritanian"),
