@@ -11,13 +11,12 @@ import (
 // March, | a new engine", "killed, according to the police, | ten people".
 func (x *Extractor) objectsApart(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for n := range tokens {
 		t := &tokens[n]
 		if !isRel(t.Rel, "parataxis", "appos", "conj", "dislocated") && t.Rel != "obl:unmarked" || !isNoun(t.UPOS) || t.Head < 0 || t.Head > n {
 			continue
 		}
-		deps := hanging()
+		deps := r.dependents()
 		first, _ := deps.phrase(n)
 		v, ofNoun := t.Head, isRel(t.Rel, "appos", "conj")
 		if ofNoun {
@@ -43,7 +42,7 @@ func (x *Extractor) objectsApart(r *reading) {
 			tokens[s].Rel = "nsubj"
 		}
 		tokens[comma].Head, tokens[first-1].Head = p, p
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 
@@ -65,14 +64,13 @@ func asideBetween(doc *nlp.Document, deps dependents, v, comma, first int) int {
 // stand for it, which the parse takes for a clause: "fell | owing to | the drought".
 func (x *Extractor) prepositions(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for i := 0; i+2 < len(tokens); i++ {
 		t, next := &tokens[i], &tokens[i+1]
 		n := next.Head
 		if t.UPOS != "VERB" || !isRel(t.Rel, "advcl", "acl") || t.Head < 0 || t.Head > i || next.Rel != "case" || n < i || tokens[n].Head != i || !isRel(tokens[n].Rel, "obl") || !x.lexicon.Circumstances.Prepositions[strings.ToLower(r.doc.Word(i))+" "+next.Lemma] {
 			continue
 		}
-		if deps := hanging(); len(deps.of(i)) > 1 {
+		if deps := r.dependents(); len(deps.of(i)) > 1 {
 			continue // "owing | the bank | to"
 		}
 		over := t.Head
@@ -124,7 +122,6 @@ func (x *Extractor) askedClauses(r *reading) {
 // more than | offset".
 func nearTo(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for a := 1; a+2 < len(tokens); a++ {
 		first, second := tokens[a].Lemma, tokens[a+1].Lemma
 		if !(first == "all" && second == "but" || first == "more" && second == "than") {
@@ -139,7 +136,7 @@ func nearTo(r *reading) {
 		if be {
 			top = a
 		}
-		deps := hanging()
+		deps := r.dependents()
 		if tokens[h].Head == v && tokens[a].Head == v || tokens[top].UPOS == "AUX" || tokens[h].Head != a && be {
 			continue
 		}
@@ -158,14 +155,14 @@ func nearTo(r *reading) {
 		tokens[h].Head, tokens[h].Rel, tokens[h].UPOS = v, "aux", "AUX"
 		if be {
 			tokens[h].Rel = "aux:pass"
-			if s := hanging().with(v, "nsubj"); s >= 0 {
+			if s := r.dependents().with(v, "nsubj"); s >= 0 {
 				tokens[s].Rel = "nsubj:pass"
 			}
 		}
 		tokens[v].XPOS = "VBN"
 		tokens[a].Head, tokens[a].Rel, tokens[a].UPOS = v, "advmod", "ADV"
 		tokens[a+1].Head, tokens[a+1].Rel, tokens[a+1].UPOS = a, "fixed", "ADV"
-		hanging = whenAsked(r.doc)
+		r.moved()
 	}
 }
 

@@ -5,7 +5,6 @@ package extract
 // verb a part of the other's clause. Each mend is one shape.
 func (x *Extractor) told(r *reading) {
 	tokens := r.doc.Tokens
-	hanging := whenAsked(r.doc)
 	for v := range tokens {
 		cue := x.lexicon.Cues.Verbs[tokens[v].Lemma]
 		if tokens[v].UPOS != "VERB" || cue == nil || cue.Speaker == "none" {
@@ -14,8 +13,8 @@ func (x *Extractor) told(r *reading) {
 		for _, mend := range []func(*reading, dependents, int) bool{
 			x.toldSomebody, x.toldThat, x.toldWhen, x.toldThrough, toldOut, x.toldBefore, x.toldInPaper, thatMarks, ownSubject, x.ownSource, x.toldBehind, x.toldBy, x.saidCiting, endsInFinding,
 		} {
-			if mend(r, hanging(), v) {
-				hanging = whenAsked(r.doc)
+			if mend(r, r.dependents(), v) {
+				r.moved()
 			}
 		}
 	}

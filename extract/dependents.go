@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"sync"
 
 	"wiregraph/extract/nlp"
 )
@@ -70,12 +69,6 @@ func (d dependents) renew(sentence int) {
 			d.list[d.from[h]] = t
 		}
 	}
-}
-
-// whenAsked returns the dependents of a document as they are when they are first
-// asked for: few texts have what most mends of the parse look for.
-func whenAsked(doc *nlp.Document) func() dependents {
-	return sync.OnceValue(func() dependents { return dependentsOf(doc) })
 }
 
 // dependents returns what hangs on what in the parse. Who hangs a word elsewhere
