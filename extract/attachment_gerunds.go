@@ -168,26 +168,6 @@ func (x *Extractor) fromBehind(r *reading) {
 	}
 }
 
-// plansTo hangs an infinitive right behind the object of a verb of judging on this, where
-// its noun wants one, and not on the verb: "rejected | the plan to sell the port" sells nothing.
-func (x *Extractor) plansTo(r *reading) {
-	tokens := r.doc.Tokens
-	for v := 2; v < len(tokens); v++ {
-		t := &tokens[v]
-		if t.XPOS != "VB" || t.Rel != "advcl" || t.Head < 0 || t.Head > v || !x.lexicon.Frames.Judges(tokens[t.Head].Lemma) {
-			continue
-		}
-		deps := r.dependents()
-		to, o := deps.with(v, "mark"), deps.with(t.Head, "obj")
-		if to < 1 || tokens[to].XPOS != "TO" || o < t.Head || o > to || tokens[o].UPOS != "NOUN" || x.lexicon.Cues.Nouns[tokens[o].Lemma] == nil || deps.with(v, "nsubj") >= 0 {
-			continue
-		}
-		if _, end := deps.phrase(o); end == to {
-			t.Head, t.Rel = o, "acl"
-		}
-	}
-}
-
 // gerundBeside coordinates a gerund with the object before it, where the parse coordinates it
 // with the finite verb: "the charges include murder | and possessing a gun" charge nobody's charges.
 func gerundBeside(r *reading) {

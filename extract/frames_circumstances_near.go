@@ -78,3 +78,13 @@ func (f *framer) isState(h int, spec *ontology.RoleSpec) bool {
 	class, _ := f.classOf(h)
 	return len(spec.Classes) == 0 && class == ontology.Concept && f.doc.Tokens[h].XPOS == "NN" && f.deps.with(h, "det", "nmod:poss", "nummod", "compound", "appos", "flat", "nmod:desc") < 0
 }
+
+// ofActBefore reports whether a phrase with "from" or "on" right behind the object belongs to what that tells
+// somebody says or does, and is no place: "rejected an offer | from Oz", "condemned the attack | on Kent".
+func (f *framer) ofActBefore(h int, object []int) bool {
+	prep := caseOf(f.doc, f.deps, h)
+	class, _ := f.classOf(h)
+	return class == ontology.Place && (prep == "from" || prep == "on") && slices.ContainsFunc(object, func(o int) bool {
+		return o < h && f.deps.with(h, "case") == o+1 && f.frames.NounHas(f.lemma(o), prep)
+	})
+}

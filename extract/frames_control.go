@@ -15,6 +15,9 @@ import (
 // whoever acts there does it too ("the miners stopped work in protest").
 func (f *framer) whoseClause(n int) []int {
 	t := &f.doc.Tokens[n]
+	if o := t.Head; o >= 0 && o < n && t.Rel == "nmod" && t.XPOS == "NN" && f.isBareNoun(n) && f.deps.cased(n, "in") && isRel(f.doc.Tokens[o].Rel, "obj") && f.isClause(f.doc.Tokens[o].Head) {
+		return f.surfaceSubject(f.doc.Tokens[o].Head, 0) // "called a strike | in protest", hung on the strike
+	}
 	if t.Head < 0 || !isRel(t.Rel, "obl") || !f.isClause(t.Head) || !f.frames.Accompanies(caseOf(f.doc, f.deps, n)) && !f.isErrand(n) || f.deps.with(n, "nmod:poss") >= 0 {
 		return nil
 	}

@@ -73,7 +73,7 @@ func (f *framer) alternatives(v int) []int {
 func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) int {
 	for i, os := range a.objects {
 		for _, h := range os {
-			if !f.leans(h, lemma) {
+			if !f.leans(h, lemma) || len(os) > 1 && isReflexive(lemma) { // "killed himself and | two guards"
 				continue
 			}
 			a.objects = append(append([][]int(nil), a.objects[:i]...), a.objects[i+1:]...)

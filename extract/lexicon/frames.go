@@ -43,6 +43,7 @@ type Frames struct {
 	likens        map[string]bool // words that begin a clause to which something is only likened
 
 	tasks  map[string]bool // verbs that set somebody to do what an infinitive behind him tells
+	urges  map[string]bool // nouns with which somebody asks others to do what an infinitive behind them tells
 	deals  map[string]bool // papers under which somebody does what an infinitive behind them tells
 	serves map[string]bool // verbs in whose passive something serves for what an infinitive tells
 	seen   map[string]bool // verbs in whose passive a participle tells what somebody does
@@ -264,6 +265,9 @@ func (f *Frames) Likens(word string) bool { return f.likens[word] }
 // Tasks reports whether the verb sets its object to do what an infinitive behind
 // it tells: "hired two men to guard the gate".
 func (f *Frames) Tasks(verb string) bool { return f.tasks[verb] }
+
+// Urges reports whether with the noun somebody asks others to do what an infinitive behind it tells.
+func (f *Frames) Urges(noun string) bool { return f.urges[noun] }
 
 // Deals reports whether the noun names a paper under which somebody does what an
 // infinitive behind it tells: "won a contract to build the bridge".

@@ -93,6 +93,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Relational []listed `yaml:"relational"`
 		Trades     []listed `yaml:"trades"`
 		Tasks      []listed `yaml:"tasks"`
+		Urges      []listed `yaml:"urges"`
 		Deals      []listed `yaml:"deals"`
 		Serves     []listed `yaml:"serves"`
 		Seen       []listed `yaml:"seen"`
@@ -126,6 +127,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.serves, doc.Serves}, {&f.seen, doc.Seen},
 		{&f.later, doc.Later},
 		{&f.bare, doc.Bare},
+		{&f.urges, doc.Urges},
 		{&f.deals, doc.Deals},
 	})
 }

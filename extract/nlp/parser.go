@@ -228,6 +228,9 @@ func (p *Parser) tree(d *Document, tokens []int, forms []string, s *scratch) (ro
 		t.XPOS = p.net.xposTags[o.xpos[i]]
 		t.UPOS = agreed(p.net.uposTags[o.upos[i]], t.XPOS)
 		t.Lemma = p.lemmas.lemma(forms[i], t.XPOS)
+		if t.UPOS == "NOUN" && t.XPOS == "VBN" {
+			t.Lemma = strings.ToLower(forms[i]) // "the wounded" are no wound
+		}
 		if heads[i] == 0 {
 			t.Head, t.Rel, root = -1, "root", at
 			continue
