@@ -22,10 +22,21 @@ func (x *Extractor) plansTo(r *reading) {
 		if to < 1 || tokens[to].XPOS != "TO" || o < t.Head || o > to || tokens[o].UPOS != "NOUN" || deps.with(v, "nsubj") >= 0 {
 			continue
 		}
-		if !(judges && x.lexicon.Cues.Nouns[tokens[o].Lemma] != nil) && !x.askedBySomebody(r, deps, o) {
+		if x.urgedOn(r, deps, v, o, to) {
 			continue
 		}
-		if _, end := deps.phrase(o); end == to {
+		asked := x.askedBySomebody(r, deps, o)
+		if !(judges && x.lexicon.Cues.Nouns[tokens[o].Lemma] != nil) && !asked {
+			continue
+		}
+		_, end := deps.phrase(o)
+		if asked && end < to {
+			_, end = deps.extent(o) // "a demand by the mayor, Jane Roe, | to leave"
+			for end == to-1 && tokens[end].XPOS == "," {
+				end++
+			}
+		}
+		if end == to {
 			t.Head, t.Rel = o, "acl"
 			r.moved()
 		}
@@ -40,4 +51,26 @@ func (x *Extractor) askedBySomebody(r *reading, deps dependents, noun int) bool 
 		prep := caseOf(r.doc, deps, c)
 		return c > noun && r.doc.Tokens[c].Rel == "nmod" && (prep == "by" || prep == "from") && x.lexicon.Frames.NounHas(lemma, prep)
 	})
+}
+
+// urgedOn hangs an infinitive, and the phrase with "on" between, on the noun that tells of urging
+// somebody, where the parse hangs both on its verb: "put pressure | on the bank | to lend" lends nothing
+// itself.
+func (x *Extractor) urgedOn(r *reading, deps dependents, v, noun, to int) bool {
+	tokens := r.doc.Tokens
+	if !x.lexicon.Frames.Urges(tokens[noun].Lemma) {
+		return false
+	}
+	for _, h := range deps.of(tokens[v].Head) {
+		if h < noun || h > to || tokens[h].Rel != "obl" || deps.with(h, "case") != noun+1 || !deps.cased(h, "on") {
+			continue
+		}
+		if _, end := deps.phrase(h); end == to {
+			tokens[h].Head, tokens[h].Rel = noun, "nmod"
+			tokens[v].Head, tokens[v].Rel = noun, "acl"
+			r.moved()
+			return true
+		}
+	}
+	return false
 }

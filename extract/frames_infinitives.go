@@ -53,11 +53,14 @@ func (f *framer) onlyWithout(v int) bool {
 
 // decider returns who does what the infinitive on a noun tells: whoever's
 // decision it is ("his decision to give", "attempts by thieves to enter"), the
-// paper that is to do it ("a bill to ban"), or who has it ("has a plan to attack"). Nobody of whom it
-// tells does what others are asked to do ("calls by the union to end the war").
+// paper that is to do it ("a bill to ban"), or who has it ("has a plan to attack"). What
+// others are asked to do those do who are asked, and nobody who asks ("calls by the union on the king to leave").
 func (f *framer) decider(noun int) []int {
 	if f.frames.Urges(f.lemma(noun)) {
-		return nil
+		if on := f.ownSlot(noun, "on"); len(on) > 0 {
+			return on // "calls on the bank | to lend"
+		}
+		return f.ownSlot(noun, "to") // "an appeal to the rebels | to leave"
 	}
 	if p := f.deps.with(noun, "nmod:poss"); p >= 0 {
 		return []int{p}
