@@ -3,6 +3,7 @@ package extract
 import (
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
 )
 
 // bareHeadlines makes a verb of what the parse takes for a noun or an adjective before
@@ -62,7 +63,7 @@ func (x *Extractor) bareVerb(doc *nlp.Document, s *nlp.Sentence, v int, deps dep
 		return -1
 	}
 	inS := t.XPOS == "NNS" && isRel(sub.XPOS, "NN", "NNP") && sub.Head >= v
-	ofMany := isRel(sub.XPOS, "NNS", "NNPS") && sub.Head == v && isRel(sub.Rel, "nsubj")
+	ofMany := isRel(sub.XPOS, "NNS", "NNPS") && (sub.Head == v && isRel(sub.Rel, "nsubj") || v-1 == s.First && x.costsThem(doc, s, o))
 	if !inS && !ofMany || !x.lexicon.Frames.Some(t.Lemma, func(f lexicon.VerbFrame) bool { return f.Plain() && f.Has("O") }) {
 		return -1
 	}
@@ -75,6 +76,18 @@ func (x *Extractor) bareVerb(doc *nlp.Document, s *nlp.Sentence, v int, deps dep
 		return -1
 	}
 	return o
+}
+
+// costsThem reports whether a sum of money stands behind a name that the parse makes a part of it, or
+// sets both beside the first word: "Regulators | fine | Ruribank 3 million euros".
+func (x *Extractor) costsThem(doc *nlp.Document, s *nlp.Sentence, o int) bool {
+	sum := -1
+	for d := o + 1; d < s.End && sum < 0; d++ {
+		if t := doc.Tokens[d]; t.Head == s.First && isRel(t.Rel, "appos") && doc.Tokens[o].Head == s.First || d == s.Root && doc.Tokens[o].Head == d {
+			sum = d
+		}
+	}
+	return sum >= 0 && amount(doc, x.lexicon.Cues.Numbers, o+1, sum+1) == ontology.Money
 }
 
 // verbInHeadline makes v the root of a headline, with what stands before it for its
@@ -93,7 +106,8 @@ func verbInHeadline(doc *nlp.Document, s *nlp.Sentence, v, o int) {
 	}
 	verb.UPOS, verb.Head, verb.Rel = "VERB", -1, "root"
 	tokens[v-1].Head, tokens[v-1].Rel = v, "nsubj"
-	if root != o && root > v { // "journalist | jailed over reports"
+	sum := root > o && tokens[o].Head == root && isRel(tokens[o].Rel, "compound")
+	if root != o && root > v && !sum { // "journalist | jailed over reports"
 		rel := "advcl"
 		if tokens[o].Head == root && tokens[root].XPOS == "VBN" {
 			rel = "acl"
@@ -104,5 +118,15 @@ func verbInHeadline(doc *nlp.Document, s *nlp.Sentence, v, o int) {
 		tokens[root].Rel = rel
 	}
 	tokens[o].Head, tokens[o].Rel = v, "obj"
+	for d := o + 1; d < s.End && (root == v-1 || sum); d++ {
+		switch t := &tokens[d]; {
+		case d == root, t.Head == root && isRel(t.Rel, "appos"):
+			t.Head, t.Rel, tokens[o].Rel = v, "obj", "iobj"
+		case t.Rel == "nmod" && t.Head > o && tokens[t.Head].Head == v, t.Head == root && root == v-1:
+			t.Head, t.Rel = v, "obl"
+		case t.Rel == "acl" && t.Head == root:
+			t.Head, t.Rel = v, "advcl"
+		}
+	}
 	s.Root = v
 }

@@ -29,7 +29,11 @@ func (c *corefer) descriptions() {
 			continue
 		}
 		if c.possessed(m) {
-			if j := c.doerOf(i); j >= 0 {
+			j := c.doerOf(i)
+			if j < 0 {
+				j = c.onlyFirm(i)
+			}
+			if j >= 0 {
 				c.join(i, j)
 			}
 			continue
@@ -141,7 +145,7 @@ func (c *corefer) antecedentOf(i int) int {
 	general, named := c.anaphora.Generic(noun) != "" && len(own) == 0, -1
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
-		if !o.pronoun && c.lemma(o.head) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && (c.compatible(i, j) || c.oneThing(i, j)) {
+		if !o.pronoun && !c.ofThemselves(o) && c.lemma(o.head) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && (c.compatible(i, j) || c.oneThing(i, j)) {
 			if o.name != "" && general {
 				if named < 0 {
 					named = j // unless another is spoken of more: namedKind weighs them
@@ -179,7 +183,7 @@ func (c *corefer) antecedentOf(i int) int {
 		if o.name == "" && o.class == ontology.Place && !o.definite && c.isLand(noun) {
 			continue // "another state" is not "the country"
 		}
-		if !o.pronoun && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && ((o.class == m.class || o.class == "") && c.compatible(i, j) || !c.isLand(noun) && c.oneThing(i, j)) {
+		if !o.pronoun && !c.ofThemselves(o) && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && ((o.class == m.class || o.class == "") && c.compatible(i, j) || !c.isLand(noun) && c.oneThing(i, j)) {
 			if k := c.namedInstead(i, o, noun, general); k >= 0 {
 				return k
 			}
@@ -199,6 +203,13 @@ func (c *corefer) antecedentOf(i int) int {
 		return c.onlyOne(i, noun, own)
 	}
 	return c.onlyBare(i, noun)
+}
+
+// ofThemselves reports whether a phrase tells no more than what speakers say that they are: "we are
+// a different bank today".
+func (c *corefer) ofThemselves(o *mention) bool {
+	s := c.saidOf(o.head)
+	return s >= 0 && o.name == "" && !o.definite && c.inOwnWords(c.mentions[s].head)
 }
 
 // onlyOne returns the last mention before mention i of the one person whom the text

@@ -143,13 +143,13 @@ func (c *corefer) onlyBare(i int, noun string) int {
 
 // onlyFirm returns the last mention before mention i of the one body with a name of which
 // a phrase can tell what sort of firm or group it is: "the Danish shipping company", "the
-// aid group". -1 where the text named two that it can mean, or the phrase is of another
+// aid group", "Norway's largest bank". -1 where the text named two that it can mean, or the phrase is of another
 // country.
 func (c *corefer) onlyFirm(i int) int {
 	m := &c.mentions[i]
 	noun := c.lemma(m.head)
 	want, ok := c.nouns.Head(noun)
-	if !ok || m.plural || want.Class != ontology.Group && want.Kind != company && want.Kind != association || c.anaphora.Generic(noun) != ontology.Organization || len(c.modifiers(m)) == 0 || c.complemented(m) || c.possessed(m) || c.named(m) || c.tellsApart(m) {
+	if !ok || m.plural || want.Class != ontology.Group && want.Kind != company && want.Kind != association || c.anaphora.Generic(noun) != ontology.Organization || len(c.modifiers(m)) == 0 || c.complemented(m) || !c.greatest(m) && (c.possessed(m) || c.named(m) || c.tellsApart(m)) {
 		return -1
 	}
 	land := ""
@@ -185,6 +185,13 @@ func (c *corefer) onlyFirm(i int) int {
 		a.class, a.kind = ontology.Organization, ""
 	}
 	return c.agreeing(i, last)
+}
+
+// greatest reports whether a phrase tells of the greatest of its kind in a place: "Norway's
+// second-largest bank".
+func (c *corefer) greatest(m *mention) bool {
+	p, a := c.deps.with(m.head, "nmod:poss"), c.deps.with(m.head, "amod")
+	return p >= 0 && a > p && c.doc.Tokens[a].XPOS == "JJS" && c.byHead[p] >= 0 && c.mentions[c.byHead[p]].class == ontology.Place
 }
 
 // tellsApart reports whether a phrase speaks of another of its kind than the one told of:

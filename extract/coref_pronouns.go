@@ -129,6 +129,11 @@ func (c *corefer) saidOf(t int) int {
 	if s := c.deps.with(t, "nsubj"); s >= 0 && c.deps.with(t, "cop") >= 0 {
 		return c.byHead[s]
 	}
+	if tok := c.doc.Tokens[t]; tok.Rel == "xcomp" && tok.UPOS == "NOUN" && tok.Head >= 0 && c.deps.with(tok.Head, "obj", "iobj") < 0 { // "remains | a sea of peace"
+		if s := c.deps.with(tok.Head, "nsubj"); s >= 0 {
+			return c.byHead[s]
+		}
+	}
 	return -1
 }
 

@@ -33,6 +33,20 @@ func TestWholeNames(t *testing.T) {
 	})
 }
 
+// TestOtherwiseCalled reads what stands for a name: its first word, what is the greatest of its kind somewhere,
+// and of what somebody says "we are another", nothing is said.
+func TestOtherwiseCalled(t *testing.T) {
+	checkPhrases(t, []phraseCase{
+		{"The state fined Norhaven Bank. For years Norhaven ignored the letters.", "Norhaven", "Norhaven Bank", ontology.Organization},
+		{"Norhaven Bank has a branch in Norhaven. A man was killed in Norhaven.", "Norhaven", "Norhaven", ontology.Place},
+		{"The state fined Norhaven Bank. Denmark's second-largest lender denied the claim.", "Denmark's second-largest lender", "Norhaven Bank", ontology.Organization},
+		{"The state fined Norhaven Bank. Its boss said: \"We are a different bank today.\" Ann Lee sued the bank.", "the bank", "Norhaven Bank", ontology.Organization},
+		{"Ann Lee said the Caspian must remain a sea of peace. Two boats crossed the sea.", "the sea", "Caspian", ontology.Place},
+		{"The Nerissa Star was boarded in May. The vessel was old.", "The vessel", "Nerissa Star", ontology.Artifact},
+		{"The oil was sold to Torvald Trading. Torvald denied it.", "Torvald", "Torvald Trading", ontology.Organization},
+	})
+}
+
 // A phraseCase says by what name a phrase of a text goes, and of what class it is.
 type phraseCase struct {
 	text, phrase, name string

@@ -24,9 +24,10 @@ func (n *namer) ships() {
 	}
 }
 
-// withThe reports whether a name that nothing tells more of stands right behind "the".
+// withThe reports whether a name that nothing but a last word such as "Star" or "Sea" tells more of stands right
+// behind "the".
 func (n *namer) withThe(s *properName) bool {
-	if s.wikidata != "" || s.demonym || s.plural || s.kind != "" && s.kind != "Product" || isClass(s.class, ontology.Event, ontology.Group) || s.first == 0 {
+	if s.wikidata != "" || s.demonym || s.plural || s.kind != "" && s.kind != "Product" && s.kind != "Nature" || isClass(s.class, ontology.Event, ontology.Group) || s.first == 0 {
 		return false
 	}
 	return n.doc.Token(s.first-1).Lemma == "the" && n.sameSentence(s.first-1, s.first) && n.doc.Tokens[s.head].XPOS != "NNPS" && len(n.gazetteer.Lookup(s.name)) == 0

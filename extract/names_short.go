@@ -9,14 +9,18 @@ import (
 // shortBodies takes a single word for the body whose longer name begins with
 // it, though the finder, which sees each sentence alone, takes it for a
 // person: "Ford" of an article that speaks of the "Ford Motor Company" and of
-// nobody of that name.
+// nobody of that name. Of a company it does so of what the finder takes for a place where nothing
+// is or goes there: "Northport" of one that speaks of "Northport Bank".
 func (n *namer) shortBodies() {
-	bodies, people := map[string]*properName{}, map[string]bool{}
+	bodies, people, places := map[string]*properName{}, map[string]bool{}, map[string]bool{}
 	for i := range n.spans {
 		s := &n.spans[i]
 		w := strings.Fields(foldName(s.name))
 		if len(w) == 1 && s.class == ontology.Person && s.first > 0 && n.addressed(s.first) {
 			people[w[0]] = true
+		}
+		if len(w) == 1 && s.class == ontology.Place && (s.wikidata != "" || s.kind != "" || n.located(s)) {
+			places[w[0]] = true
 		}
 		if len(w) < 2 {
 			continue
@@ -34,7 +38,8 @@ func (n *namer) shortBodies() {
 		s := &n.spans[i]
 		key := foldName(s.name)
 		body := bodies[key]
-		if s.class != ontology.Person || body == nil || people[key] {
+		place := s.class == ontology.Place && body != nil && body.kind == company && !places[key]
+		if s.class != ontology.Person && !place || body == nil || people[key] {
 			continue
 		}
 		s.class, s.kind, s.wikidata, s.country, s.gender = body.class, body.kind, body.wikidata, body.country, anyGender
