@@ -210,7 +210,7 @@ func (p *Parser) sentence(d *Document, at stretch, s *scratch, forms []string, n
 		tree := treeOf(d, len(d.Sentences)-1)
 		p.partInterposed(d, *tree.sentence, forms, s)
 		tree.mended()
-		d.repair(names, p.words)
+		d.repair(tree, names, p.words)
 	}
 	p.agree.morphology(d, d.Sentences[len(d.Sentences)-1])
 }

@@ -1,12 +1,10 @@
 package nlp
 
-// repair mends what the parser gets wrong in the last sentence of news again and again: its
+// repair mends what the parser gets wrong in a sentence of news again and again: its
 // heads, tags and names are there. The tree stays a tree with the same words: what
 // would break it is undone.
-func (d *Document) repair(names []Name, words *wordLists) {
-	last := len(d.Sentences) - 1
-	tree := treeOf(d, last)
-	s := d.Sentences[last]
+func (d *Document) repair(tree tree, names []Name, words *wordLists) {
+	s := *tree.sentence
 	mend := func(mends ...func()) {
 		for _, m := range mends {
 			m()
@@ -71,7 +69,7 @@ func (d *Document) repair(names []Name, words *wordLists) {
 		func() { d.participleBehind(s) },
 		func() { d.wholeSentence(s) },
 		func() { d.headlinePair(s) },
-		func() { d.headlineClause(d.Sentences[last], names) }, // its root as the repairs above left it
+		func() { d.headlineClause(*tree.sentence, names) }, // its root as the repairs above left it
 	)
 }
 

@@ -19,8 +19,7 @@ func TreesOf(d *Document) Trees {
 func (w Trees) Mended() bool {
 	some := false
 	for i := range w {
-		if w[i].changed() {
-			w[i].mended()
+		if w[i].mended() {
 			some = true
 		}
 	}
@@ -50,15 +49,20 @@ func treeOf(d *Document, i int) tree {
 	return w
 }
 
-func (w *tree) mended() {
+// mended looks through the sentence, as Trees.Mended does through all.
+func (w *tree) mended() bool {
+	if !w.changed() {
+		return false
+	}
 	if !w.broken() {
 		w.keep()
-		return
+		return true
 	}
 	for t, was := range w.before {
 		w.tokens[t].Head, w.tokens[t].Rel = was.head, was.rel
 	}
 	w.sentence.Root = w.root
+	return true
 }
 
 func (w *tree) keep() {
@@ -74,7 +78,7 @@ func (w *tree) changed() bool {
 			return true
 		}
 	}
-	return false
+	return w.root != w.sentence.Root
 }
 
 // broken reports whether a token of the sentence hangs on itself or outside.
