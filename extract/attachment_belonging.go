@@ -54,7 +54,7 @@ func (x *Extractor) particled(r *reading) {
 		}
 		for _, c := range r.dependents().of(o) {
 			prep := caseOf(r.doc, r.dependents(), c)
-			if c < o || !isRel(tokens[c].Rel, "nmod") || prep == "" || prep == "of" || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
+			if c < o || !isRel(tokens[c].Rel, "nmod") || prep == "" || prep == "of" || !x.lexicon.Frames.Some(tokens[v].Lemma, func(f lexicon.VerbFrame) bool {
 				return f.Light == "" && f.Particle == tokens[t].Lemma && f.Must("O") && f.Has(prep)
 			}) {
 				continue

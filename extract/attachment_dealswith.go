@@ -11,7 +11,7 @@ func (x *Extractor) dealsWith(r *reading) {
 			continue
 		}
 		s := deps.with(v, "nsubj")
-		if s < 0 || s > v || !isRel(tokens[s].UPOS, "PROPN", "NOUN") {
+		if s < 0 || s > v || !isNoun(tokens[s].UPOS) {
 			continue
 		}
 		with := deps.with(s, "case")

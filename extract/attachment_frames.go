@@ -78,7 +78,7 @@ func (x *Extractor) wantsInfinitive(frames []lexicon.VerbFrame, object string) b
 
 // wantsFor reports whether the frame has what is asked for behind "for".
 func wantsFor(f lexicon.VerbFrame) bool {
-	return f.Light == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "for" && s.Role == "action" })
+	return f.Light == "" && f.Tells("action", "for")
 }
 
 // takesTwo reports whether a frame has places for two objects.
@@ -94,7 +94,7 @@ func givesOffice(f lexicon.VerbFrame) bool {
 
 // sayWhat reports whether the verb of the frame says what its object is.
 func sayWhat(f lexicon.VerbFrame) bool {
-	return f.Light == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O2" && (s.Role == "as" || s.Role == "topic") })
+	return f.Light == "" && (f.Tells("as", "O2") || f.Tells("topic", "O2"))
 }
 
 // voiced reports whether a verb of the lemma by itself says something, asks for it or refuses it.

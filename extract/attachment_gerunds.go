@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -49,7 +47,7 @@ func (x *Extractor) causedBy(r *reading, deps dependents, g int) int {
 	for v := r.doc.Tokens[g].Head; prep != "" && v >= 0 && r.doc.Tokens[g].XPOS == "VBG"; v = r.doc.Tokens[v].Head {
 		if r.doc.Tokens[v].UPOS == "VERB" {
 			made := deps.with(v, "obj", "nsubj:pass")
-			if made >= 0 && slices.ContainsFunc(x.lexicon.Frames.Verb(r.doc.Tokens[v].Lemma), func(f lexicon.VerbFrame) bool {
+			if made >= 0 && x.lexicon.Frames.Some(r.doc.Tokens[v].Lemma, func(f lexicon.VerbFrame) bool {
 				return f.Light == r.doc.Tokens[made].Lemma && f.Tells("cause", prep)
 			}) {
 				return v

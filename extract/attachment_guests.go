@@ -31,7 +31,7 @@ func (x *Extractor) visitors(r *reading) {
 		case with == v-1 && tokens[with].Lemma == "with":
 			tokens[with].Head, tokens[with].Rel = who, "case"
 			tokens[who].Head, tokens[who].Rel = t.Head, "nmod"
-		case with < 0 && slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[t.Head].Lemma), meets):
+		case with < 0 && x.lexicon.Frames.Some(tokens[t.Head].Lemma, meets):
 			tokens[who].Head, tokens[who].Rel = t.Head, "obj"
 		default:
 			continue
@@ -50,16 +50,17 @@ func (x *Extractor) visitors(r *reading) {
 	}
 }
 
+// visiting is the type of a visit.
+const visiting = "VISIT"
+
 // visits reports whether a verb tells who visits a place or somebody.
 func (x *Extractor) visits(verb string) bool {
-	return slices.ContainsFunc(x.lexicon.Frames.Verb(verb), func(f lexicon.VerbFrame) bool {
-		return f.Light == "" && f.Particle == "" && f.Type.ID == "VISIT"
-	})
+	return x.lexicon.Frames.Some(verb, func(f lexicon.VerbFrame) bool { return f.Plain() && f.Type.ID == visiting })
 }
 
 // meets reports whether a verb tells with its object who is met.
 func meets(f lexicon.VerbFrame) bool {
-	return f.Light == "" && f.Particle == "" && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O" && s.Role == "co_agent" })
+	return f.Plain() && f.Tells("co_agent", "O")
 }
 
 // addressed hangs on a verb that tells somebody of something what it tells him of, where the
@@ -75,7 +76,7 @@ func (x *Extractor) addressed(r *reading) {
 		if tokens[whom].Rel == "obj" && deps.with(tokens[whom].Head, "iobj") >= 0 || !deps.cased(n, "of") || !namesParty(r.doc, whom) || inOneName(r.doc, whom, n) {
 			continue
 		}
-		if slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[tokens[whom].Head].Lemma), tellsOf) {
+		if x.lexicon.Frames.Some(tokens[tokens[whom].Head].Lemma, tellsOf) {
 			tokens[n].Head, tokens[n].Rel, tokens[whom].Rel = tokens[whom].Head, "obl", "obj"
 			r.moved()
 		}
@@ -84,7 +85,7 @@ func (x *Extractor) addressed(r *reading) {
 
 // tellsOf reports whether a frame has a place for whom something is told and one with "of".
 func tellsOf(f lexicon.VerbFrame) bool {
-	return f.Light == "" && f.Particle == "" && f.Has("O") && f.Has("of") && f.Type.Super == speechSuper
+	return f.Plain() && f.Has("O") && f.Has("of") && f.Type.Super == speechSuper
 }
 
 // inOneName reports whether two tokens belong to one name: "the Republic of Norland".

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // turned makes the phrase that a copula follows what is said of the noun behind that,
 // where the parse makes it a part of the noun or the copula the noun's: "among the
 // dead | were | two children".
@@ -60,7 +62,7 @@ func norInverted(r *reading) {
 			continue
 		}
 		above := tokens[a].Head
-		for _, c := range append(append([]int(nil), deps.of(a)...), deps.of(s)...) {
+		for _, c := range slices.Concat(deps.of(a), deps.of(s)) {
 			if c < a || c > v {
 				tokens[c].Head = v
 			}

@@ -1,7 +1,5 @@
 package extract
 
-import "slices"
-
 // plansTo hangs an infinitive right behind the object of a verb of judging on this, where
 // its noun wants one, and not on the verb: "rejected | the plan to sell the port" sells nothing.
 // It does so behind any verb where the object says whose word it is: "ignored | a demand from Norland to
@@ -47,7 +45,7 @@ func (x *Extractor) plansTo(r *reading) {
 // asks, offers or promises that.
 func (x *Extractor) askedBySomebody(r *reading, deps dependents, noun int) bool {
 	lemma := r.doc.Tokens[noun].Lemma
-	return x.lexicon.Frames.NounHas(lemma, "X") && slices.ContainsFunc(deps.of(noun), func(c int) bool {
+	return x.lexicon.Frames.NounHas(lemma, "X") && deps.some(noun, func(c int) bool {
 		prep := caseOf(r.doc, deps, c)
 		return c > noun && r.doc.Tokens[c].Rel == "nmod" && (prep == "by" || prep == "from") && x.lexicon.Frames.NounHas(lemma, prep)
 	})

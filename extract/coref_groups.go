@@ -65,7 +65,7 @@ func (c *corefer) namesOf(m *mention) []int {
 			continue
 		}
 		var out []int
-		for _, h := range append([]int{k}, c.deps.conjuncts(k)...) {
+		for _, h := range c.deps.coordination(k) {
 			if j := c.byHead[h]; j >= 0 && c.mentions[j].class == ontology.Place && c.mentions[j].name != "" && !c.mentions[j].demonym {
 				out = append(out, j)
 			}
@@ -82,7 +82,7 @@ func (c *corefer) namesOf(m *mention) []int {
 func (c *corefer) namesBehind(m *mention) []int {
 	heads := c.deps.conjuncts(m.head) // so the parse has them behind a number, at times
 	if a := c.deps.with(m.head, "appos"); a > m.head {
-		heads = append([]int{a}, c.deps.conjuncts(a)...)
+		heads = c.deps.coordination(a)
 	} else if c.deps.with(m.head, "nummod") < 0 || c.doc.Word(min(m.head+1, len(c.doc.Tokens)-1)) != "," {
 		return nil
 	}

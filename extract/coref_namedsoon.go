@@ -154,7 +154,7 @@ func (c *corefer) undergone(t int) []*ontology.Type {
 	var out []*ontology.Type
 	add := func(v int) {
 		for _, f := range c.frames.Verb(c.doc.Tokens[v].Lemma) {
-			if f.Plain() && slices.ContainsFunc(f.Slots, func(s lexicon.Slot) bool { return s.Place == "O" }) {
+			if f.Plain() && f.Has("O") {
 				out = append(out, f.Type)
 			}
 		}

@@ -119,6 +119,9 @@ func (d dependents) conjuncts(t int) []int {
 	return out
 }
 
+// coordination returns a token and those coordinated with it.
+func (d dependents) coordination(t int) []int { return append([]int{t}, d.conjuncts(t)...) }
+
 // subjectRel returns the relation in which a subject hangs on a verb.
 func (d dependents) subjectRel(v int) string {
 	if d.with(v, "aux:pass") >= 0 {

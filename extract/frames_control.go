@@ -192,7 +192,7 @@ func (f *framer) lightTarget(v int, prep string) int {
 		if fr.Light == "" || !fr.Tells("cause", prep) || !f.leans(made, fr.Light) {
 			continue
 		}
-		for _, h := range append(append([]int(nil), f.deps.of(v)...), f.deps.of(made)...) {
+		for _, h := range slices.Concat(f.deps.of(v), f.deps.of(made)) {
 			if isRel(f.doc.Tokens[h].Rel, "obl", "nmod") && fr.Tells("target", caseOf(f.doc, f.deps, h)) {
 				return h
 			}

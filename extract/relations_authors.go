@@ -14,7 +14,7 @@ func (s *relater) authored(m *mention) {
 		if k == nil || c < m.head || k.nameFirst >= k.nameEnd || k.first > m.head+2 || !isRel(s.doc.Tokens[c].Rel, "appos", "flat", "nmod:desc") || isClass(k.class, ontology.Person, ontology.Place) {
 			continue
 		}
-		agents := append([]int{p}, s.deps.conjuncts(p)...)
+		agents := s.deps.coordination(p)
 		s.say("AUTHOR_OF", "possessive", 0.8, m.head, m.first, k.end, "agent", agents, "object", c)
 		return
 	}

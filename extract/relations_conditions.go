@@ -23,7 +23,7 @@ func (s *relater) ails(t int) {
 	if s.unknown(m) || !isPeople(s.chainClass(m)) || !s.first("HAS_CONDITION", who, t) {
 		return
 	}
-	agents, ills := []int{who}, append([]int{t}, s.deps.conjuncts(t)...)
+	agents, ills := []int{who}, s.deps.coordination(t)
 	_, end := s.deps.phrase(t)
 	s.say("HAS_CONDITION", "with illness", 0.75, t, min(m.first, tok.Head), end, "agent", agents, "object", ills)
 	s.trigger(s.deps.with(t, "case"))

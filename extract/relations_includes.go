@@ -14,7 +14,7 @@ func (s *relater) includes(t int) {
 		return
 	}
 	var people, bodies, things []int
-	for _, c := range append([]int{o}, s.deps.conjuncts(o)...) {
+	for _, c := range s.deps.coordination(o) {
 		m := s.at(c)
 		if m == nil || m.pronoun || !isNoun(s.doc.Tokens[c].UPOS) || s.deps.with(c, "nsubj") >= 0 {
 			continue

@@ -109,7 +109,7 @@ func (s *relater) survivors(verb int) {
 	if !s.words.Survives[s.lemma(verb)] || dead < 0 || by < 0 || s.caseOf(by) != "by" || s.at(dead) == nil || !s.isPerson(dead) {
 		return
 	}
-	for _, k := range append([]int{by}, s.deps.conjuncts(by)...) {
+	for _, k := range s.deps.coordination(by) {
 		if m := s.at(k); m != nil && m.name == "" && s.kinNoun(k) && s.deps.with(k, "nmod:poss") < 0 {
 			first, _ := s.clause(verb, dead)
 			s.sayKin(s.kinNames(k), dead, k, first, max(verb+1, m.end))

@@ -104,7 +104,7 @@ func (s *relater) examples(m *mention) {
 		if !s.introduces(p, c) || s.words.Vague[s.lemma(m.head)] || after < len(s.doc.Tokens) && s.doc.Tokens[after].UPOS == "ADP" {
 			continue
 		}
-		agents := append([]int{c}, s.deps.conjuncts(c)...)
+		agents := s.deps.coordination(c)
 		s.sayKind("such as", 0.8, m.head, agents, m.first, s.reach(agents[len(agents)-1]))
 		return
 	}
@@ -180,7 +180,7 @@ func (s *relater) exampleHolders(m *mention) {
 		s.byHead[p] = len(s.mentions) // the office, known by the word that introduces its holders
 		first, head := m.first, m.head
 		s.mentions = append(s.mentions, mention{first: head, end: head + 1, head: p, class: ontology.Role, kind: "Office", plural: true, chain: -1})
-		for _, h := range append([]int{c}, s.deps.conjuncts(c)...) {
+		for _, h := range s.deps.coordination(c) {
 			if s.named(h) {
 				s.say("HOLDS_ROLE", "such as", 0.75, head, first, s.at(h).end, "agent", h, "object", p)
 			}

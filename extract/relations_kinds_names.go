@@ -31,7 +31,7 @@ func (s *relater) namedBehind(m *mention) {
 			}
 			return
 		}
-		s.sayKind("name in apposition", 0.75, m.head, append([]int{c}, s.deps.conjuncts(c)...), m.first, o.end)
+		s.sayKind("name in apposition", 0.75, m.head, s.deps.coordination(c), m.first, o.end)
 		return
 	}
 }

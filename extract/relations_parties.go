@@ -35,7 +35,7 @@ func (s *relater) partisans(t int) {
 	if det < 0 || !s.nouns.Party(strings.TrimSuffix(s.doc.Word(t), "s")) || !s.words.Each[s.lemma(det)] || s.doc.Tokens[t].Head < 0 {
 		return
 	}
-	whom := append([]int{s.doc.Tokens[t].Head}, s.deps.conjuncts(s.doc.Tokens[t].Head)...)
+	whom := s.deps.coordination(s.doc.Tokens[t].Head)
 	party := s.at(t)
 	party.class, party.kind = ontology.Organization, "Party"
 	if party.chain >= 0 && len(s.chains[party.chain].mentions) == 1 {
@@ -74,7 +74,7 @@ func (s *relater) partyExamples(m *mention) {
 		head, party := m.head, s.doc.Word(m.head)
 		s.byHead[p] = len(s.mentions) // the party, known by the word that introduces its people
 		s.mentions = append(s.mentions, mention{first: head, end: head + 1, head: p, class: ontology.Organization, kind: "Party", name: party, definite: true, chain: -1})
-		for _, h := range append([]int{c}, s.deps.conjuncts(c)...) {
+		for _, h := range s.deps.coordination(c) {
 			if s.named(h) {
 				s.ofParty(h, p, "such as")
 			}

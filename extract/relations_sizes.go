@@ -59,7 +59,7 @@ func (s *relater) houses(t int) {
 		if of >= 0 && s.isNamedPlace(of) && s.words.NamedOf[s.lemma(c)] && s.caseOf(of) == "of" {
 			c = of // "the city of Oz"
 		}
-		for _, k := range append([]int{c}, s.deps.conjuncts(c)...) {
+		for _, k := range s.deps.coordination(c) {
 			m := s.at(k)
 			if m == nil {
 				continue
