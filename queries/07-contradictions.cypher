@@ -7,7 +7,7 @@ CALL () {
   RETURN k.kind AS kind, coalesce(k.slot, '') AS slot, f.summary AS one, g.summary AS other, f.id AS oneFact, g.id AS otherFact
   UNION ALL
   MATCH (f:Fact)
-  WHERE f.denialCount > 0 AND EXISTS { MATCH (:Claim)-[:ASSERTS|ALLEGES]->(f) }
+  WHERE f.status = 'disputed' AND f.denialCount > 0 AND EXISTS { MATCH (:Claim)-[:ASSERTS|ALLEGES]->(f) }
   RETURN 'denial' AS kind, '' AS slot, f.summary AS one, 'denied' AS other, f.id AS oneFact, f.id AS otherFact
 }
 RETURN kind, slot, one, other, oneFact, otherFact

@@ -10,7 +10,7 @@ SELECT kind, slot, one, other, oneFact, otherFact FROM (
   UNION ALL
   SELECT 'denial', '', f.summary, 'denied', f.id, f.id
   FROM n_Fact f
-  WHERE f.denialCount > 0 AND EXISTS (SELECT 1 FROM edge s WHERE s.target = f.id AND s.type IN ('ASSERTS', 'ALLEGES'))
+  WHERE f.status = 'disputed' AND f.denialCount > 0 AND EXISTS (SELECT 1 FROM edge s WHERE s.target = f.id AND s.type IN ('ASSERTS', 'ALLEGES'))
 )
 ORDER BY kind, oneFact, otherFact, slot
 LIMIT 100;
