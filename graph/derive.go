@@ -70,7 +70,7 @@ func (d *deriver) apply(r ontology.Rule, reported int, taken map[string]*fact) {
 		bindings = next
 	}
 	for _, b := range bindings {
-		if d.holds(r.Where, b.vars, true) {
+		if d.holds(r.Where, b.vars, true) && !(r.InTurn && d.w.outOfTurn(b.premises)) {
 			d.conclude(r, b, taken)
 		}
 	}
@@ -79,11 +79,6 @@ func (d *deriver) apply(r ontology.Rule, reported int, taken map[string]*fact) {
 // bind fills the variables of a premise from a fact. Of roles that bind one
 // variable the first filled one counts, in the order of the type.
 func (d *deriver) bind(p ontology.Premise, f *fact) (map[string][]*entity, bool) {
-	for _, role := range p.Need {
-		if f.role(role) == nil {
-			return nil, false
-		}
-	}
 	if p.Says != nil && !d.says(f, p.Says) {
 		return nil, false
 	}
@@ -122,7 +117,43 @@ func (d *deriver) bind(p ontology.Premise, f *fact) (map[string][]*entity, bool)
 			}
 		}
 	}
-	return out, true
+	if p.Says != nil && p.Says.UnlessBound != "" && len(out[p.Says.UnlessBound]) == 0 && !d.saysOnly(f, p.Says) {
+		return nil, false
+	}
+	return out, !slices.ContainsFunc(p.Need, func(role string) bool { return !fills(p, role, out) })
+}
+
+// fills reports whether something binds a variable of the role of a premise: words
+// alone name nobody who could be met again.
+func fills(p ontology.Premise, role string, vars map[string][]*entity) bool {
+	if len(vars[p.Roles[role]]) > 0 {
+		return true
+	}
+	for _, v := range p.Through[role] {
+		if len(vars[v]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// outOfTurn reports whether a premise lies wholly before one that stands before it. What
+// has no day was over when it was first reported.
+func (w *world) outOfTurn(premises []int) bool {
+	for i, k := range premises {
+		f := w.facts[k]
+		when := f.when
+		if when.unknown() && len(f.standing.first) >= 10 {
+			when = newInterval(f.standing.first[:10], "")
+		}
+		if slices.ContainsFunc(premises[:i], func(b int) bool {
+			before := w.facts[b].when
+			return !when.compatible(before) && below(when.end(), before.from)
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // unfold binds variables to what fills the roles of an event that fills a role.
@@ -176,6 +207,8 @@ func (d *deriver) holds(where []ontology.Condition, vars map[string][]*entity, f
 			ok = d.some(a, b, d.sameSide)
 		case "differ":
 			ok = !d.some(a, b, d.sameSide)
+		case "abroad":
+			ok = d.some(a, b, func(x, y *entity) bool { return x.country != "" && x.country != y.country && !d.sameSide(x, y) })
 		}
 		if !ok {
 			return false

@@ -1,5 +1,5 @@
 // How two are connected
-// @description Chains of up to three short edges between two names, shortest first; none passes through a third bearer of either name.
+// @description Chains of up to three short edges between two names, shortest first; none passes through a third bearer of either name, or through an office.
 // @param from: name
 // @param to: name
 // @returns: graph
@@ -19,7 +19,7 @@ CALL (froms, tos, one) {
   UNWIND froms AS a UNWIND tos AS b
   WITH a, b WHERE a <> b AND size(one) < 20
   MATCH picture = (a)-[r]-(m)-[s]-(b)
-  WHERE r.factId IS NOT NULL AND s.factId IS NOT NULL AND m <> a AND m <> b
+  WHERE r.factId IS NOT NULL AND s.factId IS NOT NULL AND m <> a AND m <> b AND NOT m:Role
     AND NOT coalesce(m.searchKey, '') CONTAINS $from AND NOT coalesce(m.searchKey, '') CONTAINS $to
   RETURN collect(picture) AS two
 }
@@ -28,7 +28,7 @@ CALL (froms, tos, one, two) {
   WITH a, b WHERE a <> b AND size(one) + size(two) < 20
   MATCH picture = (a)-[r]-(m)-[s]-(n)-[t]-(b)
   WHERE r.factId IS NOT NULL AND s.factId IS NOT NULL AND t.factId IS NOT NULL
-    AND m <> a AND m <> b AND n <> a AND n <> b AND m <> n
+    AND m <> a AND m <> b AND n <> a AND n <> b AND m <> n AND NOT m:Role AND NOT n:Role
     AND NOT coalesce(m.searchKey, '') CONTAINS $from AND NOT coalesce(m.searchKey, '') CONTAINS $to
     AND NOT coalesce(n.searchKey, '') CONTAINS $from AND NOT coalesce(n.searchKey, '') CONTAINS $to
   RETURN collect(picture) AS three

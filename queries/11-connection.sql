@@ -1,5 +1,5 @@
 -- How two are connected
--- @description Chains of up to three short edges between two names, shortest first; none passes through a third bearer of either name.
+-- @description Chains of up to three short edges between two names, shortest first; none passes through a third bearer of either name, or through an office.
 -- @param from: name
 -- @param to: name
 -- @returns: graph
@@ -9,7 +9,8 @@ WITH RECURSIVE walk(node, hops, further, chain, path, seen) AS (
   FROM n_Entity a
   WHERE instr(a.searchKey, :from) > 0
   UNION ALL
-  SELECT m.id, w.hops + 1, instr(coalesce(m.props ->> 'searchKey', ''), :from) = 0 AND instr(coalesce(m.props ->> 'searchKey', ''), :to) = 0,
+  SELECT m.id, w.hops + 1, instr(coalesce(m.props ->> 'searchKey', ''), :from) = 0 AND instr(coalesce(m.props ->> 'searchKey', ''), :to) = 0
+           AND NOT EXISTS (SELECT 1 FROM label o WHERE o.label = 'Role' AND o.node = m.id),
          w.chain || CASE WHEN e.source = w.node THEN ' -' || e.type || '-> ' ELSE ' <-' || e.type || '- ' END || m.name,
          json_insert(w.path, '$[#]', e.id, '$[#]', m.id), w.seen || m.id || '|'
   FROM walk w

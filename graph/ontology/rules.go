@@ -41,6 +41,7 @@ type Rule struct {
 	Says     string      `yaml:"says"`
 	If       []Premise   `yaml:"if"`
 	Where    []Condition `yaml:"where"`
+	InTurn   bool        `yaml:"in_turn"` // no premise lies wholly before one that stands before it: nobody breaches a norm of tomorrow
 	Then     Conclusion  `yaml:"then"`
 	Examples []string    `yaml:"examples"`
 }
@@ -50,7 +51,7 @@ type Rule struct {
 type Premise struct {
 	Types []string          `yaml:"types"`
 	Roles map[string]string `yaml:"roles"` // role -> variable
-	Need  []string          `yaml:"need"`  // roles without which the fact does not match
+	Need  []string          `yaml:"need"`  // roles without which, or whose variable unbound, the fact does not match
 
 	// Classes names the variable that fillers of a class bind in a role's place:
 	// class -> variable. "UN sanctions prohibit" is a norm, no authority.
@@ -64,16 +65,19 @@ type Premise struct {
 	Says *Says `yaml:"says"`
 }
 
-// Says asks for one of some folded words in the words of roles.
+// Says asks for one of some folded words in the words of roles. Where a variable
+// stays unbound, the roles may say nothing but those words and some others.
 type Says struct {
-	Roles []string `yaml:"roles"`
-	Words []string `yaml:"words"`
+	Roles       []string `yaml:"roles"`
+	Words       []string `yaml:"words"`
+	UnlessBound string   `yaml:"unless_bound"`
+	Only        []string `yaml:"only"`
 }
 
 // A Condition tests bound variables; an unbound one fails it, unless it only
 // counts where it is bound.
 type Condition struct {
-	Test    string   `yaml:"test"` // kind_of, same_side, differ
+	Test    string   `yaml:"test"` // kind_of, same_side, differ, abroad
 	Of      []string `yaml:"of"`
 	IfBound bool     `yaml:"if_bound"`
 }

@@ -24,6 +24,11 @@ func (b *Rulebook) checkRule(r *Rule) error {
 		for v := range p.NamedIn {
 			bound[v] = true
 		}
+		for _, roles := range p.Through {
+			for _, v := range roles {
+				bound[v] = true
+			}
+		}
 		for c, v := range p.Classes {
 			if bound[v] = true; !Class(c).IsEntity() {
 				return fmt.Errorf("classes: %q is no class of things", c)
@@ -32,9 +37,17 @@ func (b *Rulebook) checkRule(r *Rule) error {
 		if p.Says != nil && (len(p.Says.Roles) == 0 || len(p.Says.Words) == 0) {
 			return errors.New("says wants roles and words")
 		}
+		if p.Says != nil && p.Says.UnlessBound != "" && !bound[p.Says.UnlessBound] {
+			return fmt.Errorf("unless_bound: nothing binds %q", p.Says.UnlessBound)
+		}
+		for _, role := range p.Need {
+			if p.Roles[role] == "" && p.Through[role] == nil {
+				return fmt.Errorf("need: role %q binds no variable", role)
+			}
+		}
 	}
 	for _, c := range r.Where {
-		if c.Test != "kind_of" && c.Test != "same_side" && c.Test != "differ" {
+		if !slices.Contains([]string{"kind_of", "same_side", "differ", "abroad"}, c.Test) {
 			return fmt.Errorf("unknown test %q", c.Test)
 		}
 		if len(c.Of) != 2 || !bound[c.Of[0]] || !bound[c.Of[1]] {

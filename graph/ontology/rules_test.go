@@ -41,6 +41,8 @@ func TestRulebookIsStrict(t *testing.T) {
 		"unknown type":    {"then: {type: POSSIBLE_BREACH", "then: {type: CERTAIN_BREACH", "unknown derived type"},
 		"cyclic":          {"types: [PROHIBIT]", "types: [POSSIBLE_BREACH]", "derived type"},
 		"no counterproof": {"=> none", "=> derived", "wants an example"},
+		"need of nothing": {"need: [theme]", "need: [moon]", "binds no variable"},
+		"unless nothing":  {"unless_bound: closed", "unless_bound: moon", "nothing binds"},
 		"bad edge":        {"edge: [agent MAY_HAVE_BREACHED norm]", "edge: [agent norm]", "not \"role TYPE role\""},
 	} {
 		t.Run(name, func(t *testing.T) {
