@@ -11,5 +11,5 @@ SELECT coalesce((SELECT group_concat(name, ', ') FROM (SELECT 0 AS k, e.name AS 
        (SELECT c.quote FROM edge s JOIN n_Claim c ON c.id = s.source WHERE s.target = f.id AND s.type IN ('ASSERTS', 'ALLEGES') ORDER BY c.confidence DESC, c.id LIMIT 1) AS quote, f.id AS fact
 FROM n_Prohibit f
 WHERE EXISTS (SELECT 1 FROM edge s WHERE s.target = f.id AND s.type IN ('ASSERTS', 'ALLEGES')) AND (:about = '' OR EXISTS (SELECT 1 FROM edge b JOIN n_Entity x ON x.id = b.target WHERE b.source = f.id AND instr(x.searchKey, :about) > 0))
-ORDER BY origins DESC, articles DESC, fact
+ORDER BY origins DESC, articles DESC, (SELECT coalesce(max(e.articleCount), 0) FROM e_AGENT r JOIN n_Entity e ON e.id = r.target WHERE r.source = f.id) DESC, fact
 LIMIT 50;

@@ -8,5 +8,5 @@ MATCH (e:Entity)-[:SAID]->(c:Claim)-[s:ASSERTS|ALLEGES|EXPECTS|DENIES|SILENT_ON|
 WHERE ($speaker = '' OR e.searchKey CONTAINS $speaker) AND ($about = '' OR EXISTS { MATCH (f)-->(x:Entity) WHERE x.searchKey CONTAINS $about })
 RETURN e.name AS speaker, type(s) AS stance, f.summary AS fact, c.quote AS quote, a.name AS article,
        coalesce(a.publishedAt, '') AS date, c.id AS claim
-ORDER BY speaker, date, claim, fact
+ORDER BY e.articleCount DESC, speaker, date, claim, fact
 LIMIT 200;

@@ -14,5 +14,5 @@ JOIN n_Fact f ON f.id = s.target
 JOIN e_STATED_IN i ON i.source = c.id
 JOIN n_Article a ON a.id = i.target
 WHERE (:speaker = '' OR instr(e.searchKey, :speaker) > 0) AND (:about = '' OR EXISTS (SELECT 1 FROM edge b JOIN n_Entity x ON x.id = b.target WHERE b.source = f.id AND instr(x.searchKey, :about) > 0))
-ORDER BY speaker, date, claim, fact
+ORDER BY e.articleCount DESC, speaker, date, claim, fact
 LIMIT 200;

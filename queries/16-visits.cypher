@@ -5,11 +5,12 @@
 // @columns: who, destination, time, told, status, articles, origins, quote, fact
 MATCH (f:Visit|Travel)
 WHERE NOT EXISTS { MATCH (f)-[:AGENT]->(:Artifact) } AND (f.destination IS NOT NULL OR EXISTS { MATCH (f)-[:DESTINATION]->() }) AND ($about = '' OR EXISTS { MATCH (f)-->(x:Entity) WHERE x.searchKey CONTAINS $about })
+WITH f, coalesce(COLLECT { MATCH (f)-[:AGENT]->(e:Entity) RETURN e.articleCount AS n ORDER BY n DESC LIMIT 1 }[0], 0) AS known
 RETURN reduce(s = '', x IN COLLECT { MATCH (f)-[:AGENT]->(e) RETURN DISTINCT e.name AS name ORDER BY name } + [w IN [f.agent] WHERE w IS NOT NULL] | s + CASE s WHEN '' THEN '' ELSE ', ' END + x) AS who,
        reduce(s = '', x IN COLLECT { MATCH (f)-[:DESTINATION]->(e) RETURN DISTINCT e.name AS name ORDER BY name } + [w IN [f.destination] WHERE w IS NOT NULL] | s + CASE s WHEN '' THEN '' ELSE ', ' END + x) AS destination,
        coalesce(f.validFrom, '') AS time,
        CASE WHEN EXISTS { MATCH (:Claim)-[:ASSERTS]->(f) } THEN 'asserted' WHEN EXISTS { MATCH (:Claim)-[:ALLEGES]->(f) } THEN 'alleged' WHEN EXISTS { MATCH (:Claim)-[:EXPECTS]->(f) } THEN 'expected' WHEN EXISTS { MATCH (:Claim)-[:DENIES]->(f) } THEN 'denied' ELSE 'mentioned' END AS told,
        f.status AS status, f.articleCount AS articles, f.originCount AS origins,
        coalesce(COLLECT { MATCH (c:Claim)-->(f) RETURN c.quote AS quote ORDER BY c.confidence DESC, c.id LIMIT 1 }[0], '') AS quote, f.id AS fact
-ORDER BY origins DESC, articles DESC, fact
+ORDER BY origins DESC, articles DESC, known DESC, fact
 LIMIT 100;

@@ -11,5 +11,5 @@ SELECT coalesce((SELECT group_concat(name, ', ') FROM (SELECT 0 AS k, e.name AS 
        coalesce((SELECT c.quote FROM edge s JOIN n_Claim c ON c.id = s.source WHERE s.target = f.id ORDER BY c.confidence DESC, c.id LIMIT 1), '') AS quote, f.id AS fact
 FROM (SELECT * FROM n_Visit UNION ALL SELECT * FROM n_Travel) f
 WHERE NOT EXISTS (SELECT 1 FROM e_AGENT r JOIN n_Artifact x ON x.id = r.target WHERE r.source = f.id) AND (f.destination IS NOT NULL OR EXISTS (SELECT 1 FROM e_DESTINATION r WHERE r.source = f.id)) AND (:about = '' OR EXISTS (SELECT 1 FROM edge b JOIN n_Entity x ON x.id = b.target WHERE b.source = f.id AND instr(x.searchKey, :about) > 0))
-ORDER BY origins DESC, articles DESC, fact
+ORDER BY origins DESC, articles DESC, (SELECT coalesce(max(e.articleCount), 0) FROM e_AGENT r JOIN n_Entity e ON e.id = r.target WHERE r.source = f.id) DESC, fact
 LIMIT 100;

@@ -12,5 +12,5 @@ SELECT CASE f.type WHEN 'RECEIVE' THEN coalesce((SELECT group_concat(name, ', ')
        coalesce((SELECT c.quote FROM edge s JOIN n_Claim c ON c.id = s.source WHERE s.target = f.id ORDER BY c.confidence DESC, c.id LIMIT 1), '') AS quote, f.id AS fact
 FROM n_Event f
 WHERE (f.type = 'SUPPLY_ARMS' OR f.type IN ('DELIVER', 'GIFT', 'OFFER', 'PROVIDE_AID', 'RECEIVE', 'SMUGGLE', 'TRADE', 'TRANSPORT') AND EXISTS (SELECT 1 FROM e_THEME r JOIN n_Weapons x ON x.id = r.target WHERE r.source = f.id)) AND (:about = '' OR EXISTS (SELECT 1 FROM edge b JOIN n_Entity x ON x.id = b.target WHERE b.source = f.id AND instr(x.searchKey, :about) > 0))
-ORDER BY origins DESC, articles DESC, fact
+ORDER BY origins DESC, articles DESC, (SELECT coalesce(max(e.articleCount), 0) FROM e_AGENT r JOIN n_Entity e ON e.id = r.target WHERE r.source = f.id) DESC, fact
 LIMIT 100;

@@ -8,5 +8,5 @@ SELECT coalesce(f.lastReportedAt, '') AS last, coalesce(f.firstReportedAt, '') A
        f.originCount AS origins, f.articleCount AS articles, f.denialCount AS denials, f.id AS id
 FROM n_Fact f
 WHERE (:since = '' OR f.lastReportedAt >= :since) AND (:about = '' OR EXISTS (SELECT 1 FROM edge b JOIN n_Entity x ON x.id = b.target WHERE b.source = f.id AND instr(x.searchKey, :about) > 0))
-ORDER BY last DESC, origins DESC, articles DESC, CASE f.type WHEN 'OPEN' THEN 1 ELSE 0 END, id
+ORDER BY last DESC, origins DESC, articles DESC, CASE f.type WHEN 'OPEN' THEN 1 ELSE 0 END, f.claimCount DESC, id
 LIMIT 100;
