@@ -14,8 +14,9 @@ import (
 // and to attribution, and of whom nobody can tell who is meant nothing is
 // told.
 func (f *framer) open(v int, a *arguments) {
-	known := f.isKnown(v, a)
-	if r, _ := utf8.DecodeRuneInString(f.lemma(v)); !unicode.Is(unicode.Latin, r) || f.words.Never[f.lemma(v)] || f.onlySays(v, a) && !known || f.onlyDescribes(v, a) {
+	known, undone := f.isKnown(v, a), f.leftUndone(v, a)
+	never := f.words.Never[f.lemma(v)] && !(undone && f.words.Undone[f.lemma(v)])
+	if r, _ := utf8.DecodeRuneInString(f.lemma(v)); !unicode.Is(unicode.Latin, r) || never || f.onlySays(v, a) && !known && !undone || f.onlyDescribes(v, a) {
 		return
 	}
 	o := &openClause{framer: f, verb: v, args: a, predicate: f.lemma(v), trigEnd: v + 1}
@@ -29,7 +30,7 @@ func (f *framer) open(v int, a *arguments) {
 		object = nil
 	}
 	turns := f.turnedInto(v, a) || f.onlyTurns(v, object) || len(a.objects) > 1 && f.words.Turns[f.lemma(v)]
-	if turns || f.onlyActs(v, object) || f.onlyHas(v, object) {
+	if turns || f.onlyActs(v, object) && !undone || f.onlyHas(v, object) {
 		return
 	}
 	if s := f.stranded(v, object); s >= 0 {
@@ -75,7 +76,7 @@ func (f *framer) open(v int, a *arguments) {
 	if len(a.objects) == 0 && f.servesAs(v, "purpose") {
 		return
 	}
-	if len(subject) == 0 && (o.takenUp(object) || o.onlyStaged(object)) {
+	if len(subject) == 0 && (o.takenUp(object) || o.onlyStaged(object) && !undone) {
 		return
 	}
 	if len(object) == 0 && a.passive && slices.Equal(subject, a.subject) {

@@ -84,3 +84,16 @@ func (f *framer) calledTo(v int, a *arguments) bool {
 		return f.frames.Some(f.lemma(v), func(fr lexicon.VerbFrame) bool { return fr.Block[f.lemma(h)] })
 	})
 }
+
+// leftUndone reports whether a passive tells what nobody did, or nobody has done yet: "no date
+// was announced", "the date has yet to be announced". That nothing was said is a fact.
+func (f *framer) leftUndone(v int, a *arguments) bool {
+	o := a.object()
+	if !a.passive || len(a.subject) > 0 || len(o) == 0 || !isRel(f.doc.Tokens[o[0]].UPOS, "NOUN", "PROPN") || f.deps.with(v, "ccomp", "xcomp", "advcl") >= 0 {
+		return false
+	}
+	h := f.doc.Tokens[v].Head
+	pending := f.doc.Tokens[v].Rel == "xcomp" && f.has[f.lemma(h)] && f.deps.some(h, func(c int) bool { return c < v && f.words.Pending[f.lemma(c)] })
+	det := f.deps.with(o[0], "det")
+	return pending || f.isNegated(v) || det >= 0 && f.cues.NegativeDeterminers[f.lemma(det)]
+}

@@ -36,6 +36,8 @@ type Open struct {
 
 	Participial map[string]bool // participles that serve as prepositions
 	Dating      map[string]bool // verbs whose preposition joins the time that they are about
+	Undone      map[string]bool // of the verbs that say nothing by themselves, those of what nobody did
+	Pending     map[string]bool // adverbs before an infinitive that tells what nobody has done so far
 	Minds       map[string]bool // verbs of knowing, whose clause is what is known
 	Occurring   map[string]bool // verbs that tell of an event only that it was: within, before or after what is theirs to tell
 	Within      map[string]bool // of the adverbial prepositions, those that join what something occurs within, before or after
@@ -84,6 +86,8 @@ func loadOpen(file string, data []byte) (*Open, error) {
 
 		Participial []listed `yaml:"participial"`
 		Dating      []listed `yaml:"dating"`
+		Undone      []listed `yaml:"undone"`
+		Pending     []listed `yaml:"pending"`
 		Minds       []listed `yaml:"minds"`
 		Occurring   []listed `yaml:"occurring"`
 		Within      []listed `yaml:"within"`
@@ -101,7 +105,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		return nil, err
 	}
 	o := &Open{}
-	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Wordings, doc.Wordings}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Participial, doc.Participial}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Stands, doc.Stands}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Wordings, doc.Wordings}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Participial, doc.Participial}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Stands, doc.Stands}, {&o.Undone, doc.Undone}, {&o.Pending, doc.Pending}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
 	o.Complements = map[string]map[string]bool{}
