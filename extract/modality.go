@@ -57,8 +57,8 @@ func (x *Extractor) committed(r *reading) *committer {
 // commit writes the status of its anchor into a proposition.
 func (c *committer) commit(p *proposition) {
 	s := c.own[p.anchor]
-	if p.typ != nil && c.cues.Background[p.typ.ID] && !c.deps.clausal(p.anchor) {
-		s = held // a title, an age, a place
+	if p.typ != nil && c.cues.Background[p.typ.ID] && !c.deps.clausal(p.anchor) && c.doc.Tokens[p.anchor].Rel != "xcomp" {
+		s = held // a title, an age, a place; but "wants to become a singer" is that of the verb above
 		if k := c.saidBy(p); k >= 0 {
 			s = c.own[k] // "will be a tower | with 60 floors"
 		}

@@ -69,7 +69,7 @@ func (c *committer) signature(h, t int) *lexicon.Signature {
 }
 
 // forms returns what a signature may want the form of a complement to be, the closest
-// first: "look to be", "remember to", "support ing", "oppose event", "love that", "look as if".
+// first: "look to be", "look so", "remember to", "support ing", "oppose event", "love that", "look as if".
 func (c *committer) forms(t int) []string {
 	if like := c.likeness(t); like != "" {
 		return []string{like}
@@ -88,6 +88,8 @@ func (c *committer) forms(t int) []string {
 		return []string{"ing"}
 	case c.deps.with(t, "nsubj") >= 0 && c.doc.Tokens[t].XPOS != "VBG" && c.doc.Tokens[t].XPOS != "VB":
 		return []string{"that"}
+	case c.doc.Tokens[t].Rel == "xcomp" && isRel(c.doc.Tokens[t].XPOS, "JJ", "VBN") && c.deps.with(t, "mark", "case", "aux") < 0:
+		return []string{"so"} // "looks empty"
 	}
 	return nil
 }

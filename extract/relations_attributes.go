@@ -51,8 +51,7 @@ func (s *relater) predicate(t int) {
 // adjective reads the properties that adjectives with a copula name: one, or
 // several coordinated ones.
 func (s *relater) adjective(t, sub, cop, first, end int) {
-	if s.words.Similar[s.lemma(t)] {
-		s.similar(t, sub, first, end)
+	if s.words.Similar[s.lemma(t)] && s.similar(t, sub, first, end) {
 		return
 	}
 	if s.words.NoProperty[s.lemma(t)] || s.deps.with(t, "ccomp", "expl") >= 0 || s.deps.with(t, "csubj") >= 0 && s.at(sub).pronoun {

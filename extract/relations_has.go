@@ -20,6 +20,9 @@ func (s *relater) had(t int) {
 	if s.words.Becomes[verb] {
 		s.becomes(t, sub)
 	}
+	if s.words.Seems[verb] {
+		s.seems(t, sub)
+	}
 	if s.words.Has[verb] {
 		o := s.deps.with(t, "obj")
 		if s.told(t) || o < 0 || s.at(o) == nil || s.at(o).pronoun || !describedNoun(s.doc, s.deps, o) && !s.measuredBy(o) && !s.compounded(sub, o) || s.hasKin(t, sub, o) {
@@ -73,6 +76,23 @@ func (s *relater) becomes(t, sub int) {
 	s.bare(x)
 	s.say("HAS_ATTRIBUTE", "becomes", 0.7, t, first, end, "agent", sub, "object", x)
 	s.trigger(t)
+}
+
+// seems reads what something seems to be: "the plan seems risky", "the town looked
+// deserted". That it only seems so, its signature tells.
+func (s *relater) seems(t, sub int) {
+	x := s.deps.with(t, "xcomp")
+	if x < t || s.deps.with(x, "mark", "case", "obj", "obl:agent", "aux") >= 0 {
+		return
+	}
+	first, end := s.clause(x, sub)
+	switch {
+	case s.doc.Tokens[x].UPOS == "ADJ":
+		s.adjective(x, sub, t, first, end)
+	case s.doc.Tokens[x].XPOS == "VBN" && s.deps.with(x, "obl", "advcl") < 0:
+		s.sayProperty("seems", 0.6, x, first, end, -1, sub, x, x+1)
+		s.instead(x)
+	}
 }
 
 // describedNoun reports whether an adjective or a number says more of a noun,

@@ -155,12 +155,13 @@ func (s *relater) owned(m *mention) {
 }
 
 // similar reads "similar to".
-func (s *relater) similar(t, sub, first, end int) {
+func (s *relater) similar(t, sub, first, end int) bool {
 	for _, c := range s.deps.of(t) {
 		if isRel(s.doc.Tokens[c].Rel, "obl", "nmod") && s.caseOf(c) == "to" {
 			s.say("SIMILAR_TO", "similar to", 0.8, t, first, end, "agent", sub, "object", c)
 			s.trigger(t)
-			return
+			return true
 		}
 	}
+	return false
 }

@@ -21,7 +21,7 @@ type Relations struct {
 	States, Among                                           map[string]bool // prepositions
 	PublicNouns                                             map[string]bool
 	Persons                                                 map[string]bool     // nouns
-	Becomes, Has, Including, FoundSo                        map[string]bool     // verbs
+	Becomes, Seems, Has, Including, FoundSo                 map[string]bool     // verbs
 	Missing                                                 map[string]bool     // participles that are adjectives
 	Comments                                                map[string]bool     // adverbs
 	Public, Owned                                           map[string]bool     // kinds
@@ -94,6 +94,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Owned         []listed            `yaml:"owned"`
 		Persons       []listed            `yaml:"persons"`
 		Becomes       []listed            `yaml:"becomes"`
+		Seems         []listed            `yaml:"seems"`
 		Has           []listed            `yaml:"has"`
 		Comments      []listed            `yaml:"comments"`
 		Seats         map[string][]string `yaml:"seats"`
@@ -200,7 +201,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Capitals, doc.Capitals}, {&r.Based, doc.Based}, {&r.Made, doc.Made}, {&r.Besides, doc.Besides}, {&r.Called, doc.Called}, {&r.Titled, doc.Titled}, {&r.Serve, doc.Serve},
 		{&r.Similar, doc.Similar}, {&r.Public, doc.Public}, {&r.PublicNouns, doc.PublicNouns},
 		{&r.NoProperty, doc.NoProperty}, {&r.States, doc.States}, {&r.Among, doc.Among}, {&r.Owned, doc.Owned},
-		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Has, doc.Has}, {&r.Including, doc.Including}, {&r.FoundSo, doc.FoundSo}, {&r.Missing, doc.Missing}, {&r.Comments, doc.Comments},
+		{&r.Persons, doc.Persons}, {&r.Becomes, doc.Becomes}, {&r.Seems, doc.Seems}, {&r.Has, doc.Has}, {&r.Including, doc.Including}, {&r.FoundSo, doc.FoundSo}, {&r.Missing, doc.Missing}, {&r.Comments, doc.Comments},
 		{&r.Tenure, doc.Tenure}, {&r.Holdings, doc.Holdings}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.MadeKinds, doc.MadeKinds}, {&r.FlagKinds, doc.FlagKinds}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf}, {&r.OwnNamed, doc.OwnNamed}, {&r.Offices, doc.Offices}, {&r.Parents, doc.Parents}, {&r.Citizens, doc.Citizens}, {&r.Unofficial, doc.Unofficial},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
 		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Midst, doc.Midst}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Gatherings, doc.Gatherings}, {&r.Tenures, doc.Tenures}, {&r.Described, doc.Described}, {&r.Journeys, doc.Journeys}, {&r.Brought, doc.Brought}, {&r.Hailing, doc.Hailing}, {&r.Qualities, doc.Qualities}, {&r.Premises, doc.Premises}, {&r.Stages, doc.Stages}, {&r.Series, doc.Series}, {&r.Written, doc.Written}, {&r.Spends, doc.Spends}, {&r.NameFirst, doc.NameFirst}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
