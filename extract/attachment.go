@@ -17,7 +17,7 @@ func (x *Extractor) attachment(r *reading) {
 // mends returns the mends in the order in which they run.
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
-		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.companions, x.asOne,
+		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.companions, x.twinNouns, x.asOne,
 		x.askedClauses, x.askedIf, x.askedTo, nearTo, allBut, adjectives, x.participles, x.participial, kindsOf,
 		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
@@ -35,7 +35,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, turned, norInverted, x.doingBehind, unlikeVerbs, whomObjects, x.whichAndWho,
 		x.calledSo, x.partsCalled, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, x.elected, shown,
-		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerunds, x.saidOf, x.agentsBehind, x.whichDenied,
+		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerunds, x.saidOf, x.agentsBehind, x.handsOf, x.whichDenied,
 		besideRelative, x.whichSaid, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown,
 		x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming,
 		countedAs, asClauses, x.amongThose, describedObjects, x.depicting, x.objectsBeside, x.misplaced, x.delays,

@@ -56,13 +56,19 @@ func (a *attributor) findBeside() {
 	}
 }
 
+// stirs reports whether a phrase with "by" tells by what somebody is stirred, and not whose word
+// something is: "shocked by reports of looting".
+func (a *attributor) stirs(first, t int) bool {
+	return a.deps.some(t, func(c int) bool { return c > t && a.doc.Tokens[c].Rel != "punct" }) || first > 0 && a.doc.Tokens[first-1].XPOS == "VBN" && a.doc.Tokens[t].Head == first-1
+}
+
 // aside reports whether token t heads an aside, and at which token it stands.
 func (a *attributor) aside(t int) (wrap, int, bool) {
 	tok := a.doc.Tokens[t]
 	if tok.Head < 0 {
 		return wrap{}, 0, false
 	}
-	if first := a.deps.with(t, "case"); first >= 0 && first < t && a.cues.Phrases[strings.ToLower(a.doc.Span(first, t+1))] {
+	if first := a.deps.with(t, "case"); first >= 0 && first < t && a.cues.Phrases[strings.ToLower(a.doc.Span(first, t+1))] && !a.stirs(first, t) {
 		return wrap{link: link{source: noSource(first, t+1), cue: according}, rank: accordingTo}, a.scope(t, first), true
 	}
 	if first, owner := a.telling(t); owner >= 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
 )
 
 // particle returns the token of the particle that the verb has, -1 without
@@ -205,4 +206,20 @@ func (f *framer) standsBefore(c, noun int, a *arguments) bool {
 		return false
 	}
 	return true
+}
+
+// ownerOf returns those named before a noun that makes the meaning of a verb, whose it is: what
+// somebody says of it is theirs. Nil where a pronoun or nobody owns it.
+func (f *framer) ownerOf(noun int) []int {
+	c := f.deps.with(noun, "nmod:poss")
+	if k := f.deps.with(noun, "compound"); c < 0 && k >= 0 && f.isParty(k) {
+		c = k // "UK support"
+	}
+	if c < 0 || f.byHead[c] < 0 {
+		return nil
+	}
+	if m := &f.mentions[f.byHead[c]]; m.pronoun || m.class == "" || !f.isSomebody(c) && m.class != ontology.Place {
+		return nil
+	}
+	return f.coordinated(c)
 }

@@ -15,7 +15,7 @@ func (f *framer) noun(n int) {
 		return
 	}
 	top := f.bestNoun(n)
-	if top == nil {
+	if top == nil || f.meansOther(n, top) {
 		return
 	}
 	f.addCircumstances(top, n, f.involved(top))
@@ -104,6 +104,17 @@ func (f *framer) isLightObject(n int) bool {
 		}
 	}
 	return f.frames.Some(f.lemma(t.Head), func(fr lexicon.VerbFrame) bool { return fr.Light == f.lemma(n) })
+}
+
+// meansOther reports whether the verb in whose passive a noun stands makes another meaning of the
+// two than the noun has alone: a strike that "was carried out by the army" is no protest.
+func (f *framer) meansOther(n int, m *match) bool {
+	v := f.doc.Tokens[n].Head
+	if v < 0 || f.doc.Tokens[n].Rel != "nsubj:pass" || !f.isVerbal(v) {
+		return false
+	}
+	told := f.bestVerb(v, f.arguments(v))
+	return told != nil && told.typ != m.typ && told.light && slices.Contains(told.extra, n)
 }
 
 // matchNoun fills the slots of a noun's frame; nil when it does not fit or

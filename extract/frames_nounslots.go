@@ -137,7 +137,7 @@ func (f *framer) ownSlot(n int, place string) []int {
 		t := &f.doc.Tokens[c]
 		switch place {
 		case "poss":
-			if t.Rel == "nmod:poss" && !f.time[c] || isRel(t.Rel, "amod", "compound") && f.isParty(c) && (!f.frames.NounHas(f.lemma(n), "num") || f.mentions[f.byHead[c]].class == ontology.Person) { // "Ebola deaths" are of it, not its own
+			if t.Rel == "nmod:poss" && !f.time[c] || isRel(t.Rel, "amod", "compound") && f.isParty(c) && !f.isScene(c, n) && (!f.frames.NounHas(f.lemma(n), "num") || f.mentions[f.byHead[c]].class == ontology.Person) { // "Ebola deaths" are of it, not its own
 				heads = append(heads, f.coordinated(c)...)
 			}
 		case "comp":
@@ -159,7 +159,9 @@ func (f *framer) ownSlot(n int, place string) []int {
 				heads = append(heads, c)
 			}
 		default:
-			if isRel(t.Rel, "nmod", "obl") && t.Rel != "nmod:poss" && caseOf(f.doc, f.deps, c) == place && !f.tellsTime(c) {
+			if place == "in" && c == f.sceneOf(n) {
+				heads = append(heads, c)
+			} else if isRel(t.Rel, "nmod", "obl") && t.Rel != "nmod:poss" && caseOf(f.doc, f.deps, c) == place && !f.tellsTime(c) {
 				heads = append(heads, f.coordinated(c)...)
 			} else if t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) == place {
 				heads = append(heads, c)

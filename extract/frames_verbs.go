@@ -119,6 +119,9 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 			return nil
 		}
 		args.light = t
+		if owner := f.ownerOf(t); owner != nil && !a.passive && f.cues.Verbs[f.lemma(v)].Says() {
+			args.subject = owner // "reaffirmed | Norland's | commitment to the treaty"
+		}
 		m.contrary = (a.passive || len(a.objects) > 0) && f.doc.Tokens[t].UPOS == "ADJ" && f.doc.Tokens[t].Head == v && f.isNegated(t) // "found him not guilty"
 		m.extra = append(m.extra, t)
 		m.light = f.doc.Tokens[t].UPOS == "NOUN"

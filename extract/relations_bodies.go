@@ -75,12 +75,16 @@ func (s *relater) heldIn(noun, body int) bool {
 }
 
 // bodyBefore returns the body whose name ends where the words of an office
-// before a name begin, -1 without one: "Ruritania President Jane Roe".
+// before a name begin, -1 without one: "Ruritania President Jane Roe". Where something is done is
+// none: "In Ruritania Mayor Jane Roe met the queen".
 func (s *relater) bodyBefore(m *mention) int {
-	if m.first == 0 || s.nameBehind(m) == nil {
+	if m.first == 0 || s.nameBehind(m) == nil || !s.sameSentence(m.first-1, m.first) {
 		return -1
 	}
 	b := s.at(m.first - 1)
+	if b != nil && b.class == ontology.Place && b.nameFirst > 0 && s.doc.Tokens[b.nameFirst-1].UPOS == "ADP" && s.doc.Sentences[s.doc.Tokens[b.head].Sentence].First == b.nameFirst-1 {
+		return -1
+	}
 	if b == nil || b.name == "" || b.nameEnd != m.first || s.nouns.Party(b.name) || !isClass(b.class, bodies...) || s.caseOf(b.head) != "" {
 		return -1
 	}

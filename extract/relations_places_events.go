@@ -15,7 +15,7 @@ func (s *relater) gathers(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		p := s.namedBy(c)
-		if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.heldAt(c) && s.isNamedPlace(p) && !s.listed(m.end, c) {
+		if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.isNamedPlace(p) && s.heldAt(c, p) && !s.listed(m.end, c) {
 			s.say("LOCATED_IN", "event in place", 0.75, m.head, m.first, s.at(p).end, "agent", m.head, "object", p)
 			return
 		}
@@ -35,8 +35,9 @@ func (s *relater) gathering(m *mention) string {
 	return s.lemma(m.head)
 }
 
-// heldAt reports whether a phrase can tell where something is held.
-func (s *relater) heldAt(c int) bool {
+// heldAt reports whether a phrase with the name of a place can tell where something is held:
+// "the regatta on Lake Oz", but "the conference on Ruritania" is about it.
+func (s *relater) heldAt(c, place int) bool {
 	p := s.caseOf(c)
-	return s.words.Within[p] || p == "on"
+	return s.words.Within[p] || p == "on" && !isRel(s.at(place).kind, "Country", "State", "City")
 }
