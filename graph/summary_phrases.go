@@ -57,13 +57,13 @@ func (c *clause) fillers(role string, name func(*entity) string) []string {
 	}
 	const most = 4
 	var l []string
-	for _, e := range w.foremost(w.entitiesOf(r.things)) {
+	for _, e := range c.things(r) {
 		l = append(l, name(e))
 	}
 	for _, o := range r.facts {
 		l = append(l, c.told(role, o))
 	}
-	for _, words := range r.literals {
+	for _, words := range c.words(r) {
 		words = w.book.Wordings.Alone(words)
 		switch lead := c.leading(role, words); {
 		case len(r.facts) > 0: // beside events that have names, one that is told by a clause
@@ -88,17 +88,6 @@ func (c *clause) fillers(role string, name func(*entity) string) []string {
 		l = append(l[:most:most], "others")
 	}
 	return l
-}
-
-// distinct leaves out what is named before, "a marathon" beside "marathon" too.
-func distinct(l []string) []string {
-	var out []string
-	for i, s := range l {
-		if !slices.ContainsFunc(l, func(o string) bool { return o != s && strings.HasSuffix(o, " "+s) && len(o) < len(s)+5 }) && !slices.Contains(l[:i], s) {
-			out = append(out, s)
-		}
-	}
-	return out
 }
 
 // listed joins what stands side by side: "A, B and C".
@@ -157,9 +146,9 @@ func (c *clause) several(role string) bool {
 	if r == nil {
 		return false
 	}
-	things := w.foremost(w.entitiesOf(r.things))
+	things := c.things(r)
 	var literals []string
-	for _, words := range r.literals {
+	for _, words := range c.words(r) {
 		literals = withName(literals, w.book.Wordings.Alone(words)) // "No injuries", "no injuries"
 	}
 	switch {
