@@ -24,6 +24,9 @@ func caption(n *ontology.Naming, text string) string {
 	}
 	const most = 8
 	words = words[:min(len(words), most)]
+	for len(words) > 1 && Fold(lastOf(words)) == "of" { // "a trust of which she heard"
+		words = words[:len(words)-1]
+	}
 	return strings.TrimRight(strings.Join(words, " "), ",;: ")
 }
 

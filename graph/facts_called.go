@@ -30,6 +30,9 @@ func (id *identities) calledSo(i, k int) bool {
 		return false
 	}
 	c, o := id.cluster[id.same.find(i)], id.class(k)
+	if kind := id.cluster[id.same.find(k)].kind; kind == c.kind && id.book.Consistency.Christened[kind] {
+		return true // "a yacht", of the Aurelia
+	}
 	if c.class == ontology.Person {
 		return o == ontology.Person && len(words) == 1 && slices.Contains(id.titlesOf(i), words[0]) // a deputy captain is no captain
 	}

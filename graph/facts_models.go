@@ -65,6 +65,8 @@ func (w *world) itemAndModels(r *factRole) (item int, models []int) {
 		switch {
 		case w.identity.cluster[w.identity.same.find(i)].class != ontology.Artifact:
 			return -1, nil
+		case w.book.Consistency.Titled[w.identity.cluster[w.identity.same.find(i)].kind]: // its name is no model's
+			return -1, nil
 		case w.identity.cluster[w.identity.same.find(i)].named:
 			models = append(models, i)
 		case item >= 0 || !w.identity.item(i): // a kind of things, "bone tools", is no model

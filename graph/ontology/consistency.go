@@ -18,6 +18,7 @@ type Consistency struct {
 	Norms        map[string][]string // types of acts that are norms -> the roles of those whose they are
 	Model        string              // relation type between an item and what it is called
 	Titled       map[string]bool     // kinds of artifacts whose names are their own and no model's
+	Christened   map[string]bool     // those of them that are called by their kind beside their name
 	Succession   map[string]bool     // types that show a change of an office's holder
 	Comes        map[string]bool     // those of them by which somebody comes to it
 	Likeness     []Likeness
@@ -143,6 +144,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		} `yaml:"media"`
 		Model      string      `yaml:"model"`
 		Titled     []string    `yaml:"titled"`
+		Christened []string    `yaml:"christened"`
 		Succession []string    `yaml:"succession"`
 		Comes      []string    `yaml:"comes"`
 		Likeness   []Likeness  `yaml:"likeness"`
@@ -167,7 +169,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Titled: set(f.Titled), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), OneRole: f.OneRole, Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
+		Model: f.Model, Titled: set(append(f.Titled, f.Christened...)), Christened: set(f.Christened), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), OneRole: f.OneRole, Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {
