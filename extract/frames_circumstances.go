@@ -159,17 +159,16 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 		return false
 	case !c.Prepositions[prep] || len(c.Heads) > 0 && !c.Heads[f.lemma(h)]:
 		return false
-	case c.Definite && !f.isDefinite(h), c.Role == placeRole && f.isTongue(h):
+	case c.Definite && !f.isDefinite(h), c.Role == placeRole && (f.isTongue(h) || f.isPale(h) || t.Rel == "nmod" && f.isAbout(prep, h) || f.isBeyond(prep, h)):
 		return false
 	}
 	return len(c.Of) == 0 || len(c.Inner) > 0 || len(f.ofKinds([]int{h}, c.Of)) > 0
 }
 
-// isTongue reports whether a bare demonym stands for the language in which something is said:
-// "told them in French".
-func (f *framer) isTongue(h int) bool {
-	i := f.byHead[h]
-	return i >= 0 && f.mentions[i].demonym && f.deps.with(h, "det") < 0 && f.deps.cased(h, "in")
+// isPale reports whether a bare noun that alone calls a thing nothing stands for no place: "put
+// a truce in place", "used drones in place of planes".
+func (f *framer) isPale(h int) bool {
+	return f.fillers.Pale[f.lemma(h)] && f.doc.Tokens[h].XPOS == "NN" && f.deps.with(h, "det", "nmod:poss", "amod", "compound") < 0
 }
 
 // isDefinite reports whether a phrase means one thing or several, and no way in which

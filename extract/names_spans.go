@@ -33,7 +33,7 @@ func (n *namer) findNames() {
 	known := n.matches()
 	var spans []properName
 	for i, m := range n.doc.Names {
-		if n.titleAlone(m, n.doc.Names[i+1:]) || n.partyTitle(m, n.doc.Names[i+1:]) || n.commonFirst(m) || n.fieldOfOffice(m) {
+		if n.titleAlone(m, n.doc.Names[i+1:]) || n.partyTitle(m, n.doc.Names[i+1:]) || n.commonFirst(m) || n.fieldOfOffice(m) || n.partOfTitle(m) {
 			continue
 		}
 		if m.Kind == nlp.Person && m.End-m.First > 2 && n.isDemonym(m.First) {

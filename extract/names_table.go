@@ -43,8 +43,8 @@ func (n *namer) choose(m gazetteer.Match, strict bool) (gazetteer.Entry, bool) {
 		if e.Weak || strict && m.End-m.First < 2 && !sure(n.doc.Word(m.First), e) {
 			continue
 		}
-		if e.Kind != "Demonym" && m.End-m.First < 2 && n.doc.Tokens[m.First].UPOS == "ADJ" && m.First == n.doc.Sentences[n.doc.Tokens[m.First].Sentence].First {
-			continue // "Local actors" play for no newspaper
+		if e.Kind != "Demonym" && m.End-m.First < 2 && (n.doc.Tokens[m.First].UPOS == "ADJ" && m.First == n.doc.Sentences[n.doc.Tokens[m.First].Sentence].First || e.Kind == paperKind && n.withinTitle(m.First, m.End)) {
+			continue // "Local actors" play for no newspaper, and the "National Security Adviser" advises none
 		}
 		if e.Class == string(ontology.Person) && m.End-m.First < 2 || n.onlyStandsFor(m.Entries, e) {
 			continue

@@ -30,6 +30,25 @@ func (r *reading) isNamedPlace(head int) bool {
 	return m != nil && m.class == ontology.Place && m.name != "" && !m.demonym
 }
 
+// isTongue reports whether a bare demonym behind "in" stands for the language: "told them in
+// French", "a teacher in English".
+func (r *reading) isTongue(head int) bool {
+	m := r.at(head)
+	return m != nil && m.demonym && m.first == head && r.lemma(head-1) == "in"
+}
+
+// isAbout reports whether a preposition before the name of a country, a state or a city tells what a talk
+// is about, and not where it is: "a meeting | on Norland".
+func (r *reading) isAbout(prep string, head int) bool {
+	return prep == "on" && r.isNamedPlace(head) && isRel(r.at(head).kind, "Country", "State", "City")
+}
+
+// isBeyond reports whether a preposition before the name of a country tells where something is
+// not: what is "outside Norland" may be far from it.
+func (r *reading) isBeyond(prep string, head int) bool {
+	return prep == "outside" && r.isNamedPlace(head) && r.at(head).kind == "Country"
+}
+
 // lemma returns the lemma of a token in lower case.
 func (r *reading) lemma(t int) string { return strings.ToLower(r.doc.Token(t).Lemma) }
 

@@ -96,7 +96,7 @@ func (s *relater) bodyBefore(m *mention) int {
 func (s *relater) bodyBehind(at int, classes []ontology.Class) int {
 	for _, c := range s.deps.of(at) {
 		midst := s.words.Midst[s.lemma(c)] && s.caseOf(c) == "at" && s.deps.with(c, "nmod") >= 0 // "at the heart of the party"
-		if k := s.at(c); k != nil && !midst && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, classes...) && (k.name != "" || k.definite || k.class == ontology.Organization) {
+		if k := s.at(c); k != nil && !midst && isRel(s.doc.Tokens[c].Rel, "nmod") && isClass(k.class, classes...) && !s.isTongue(c) && (k.name != "" || k.definite || k.class == ontology.Organization) {
 			switch s.caseOf(c) {
 			case "of", "for", "from", "at", "to", "in":
 				return s.namedBy(c) // "the governor of the state of Oz"

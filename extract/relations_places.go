@@ -89,7 +89,7 @@ func (s *relater) near(m *mention) {
 		return
 	}
 	for _, c := range s.deps.of(m.head) {
-		if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Near[s.caseOf(c)] && s.isNamedPlace(c) {
+		if c > m.head && isRel(s.doc.Tokens[c].Rel, "nmod") && s.words.Near[s.caseOf(c)] && s.isNamedPlace(c) && !s.isBeyond(s.caseOf(c), c) {
 			s.say("NEIGHBOR_OF", "near", 0.75, c, m.first, s.at(c).end, "agent", m.head, "object", c)
 			return
 		}

@@ -39,5 +39,5 @@ func (s *relater) gathering(m *mention) string {
 // "the regatta on Lake Oz", but "the conference on Ruritania" is about it.
 func (s *relater) heldAt(c, place int) bool {
 	p := s.caseOf(c)
-	return s.words.Within[p] || p == "on" && !isRel(s.at(place).kind, "Country", "State", "City")
+	return s.words.Within[p] || p == "on" && !s.isAbout(p, place)
 }

@@ -16,7 +16,7 @@ func (n *namer) officeAt(i int) {
 	if !isNoun(t.UPOS) && !(t.XPOS == "NNP" && t.Rel == "nmod:desc") || n.nameAt[i] >= 0 && n.byHead[i] < 0 {
 		return
 	}
-	if !n.saysOffice(i) || n.inOffice(i) {
+	if !n.saysOffice(i) || n.inOffice(i) || n.isGivenName(i) {
 		return
 	}
 	m := mention{class: ontology.Role, kind: "Office", definite: true, plural: pluralTitle(n.doc, n.nouns, i)}
@@ -34,6 +34,17 @@ func (n *namer) officeAt(i int) {
 			return
 		}
 	}
+}
+
+// isGivenName reports whether a word for an office is the given name of somebody, of whom one
+// more word tells the family: "Dean Roe", but not "Dean Jane Roe".
+func (n *namer) isGivenName(i int) bool {
+	w := n.doc.Word(i)
+	if !hasUpper(w) || n.gazetteer.GivenGender(w) == 0 || n.doc.Token(i+1).UPOS != "PROPN" || !n.sameSentence(i, i+1) {
+		return false
+	}
+	title, _ := n.nouns.Title(strings.ToLower(w))
+	return !title.Before && (n.doc.Token(i+2).UPOS != "PROPN" || !n.sameSentence(i, i+2))
 }
 
 // kindOf is the finer class of a mention that says of what kind a thing is,

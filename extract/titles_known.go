@@ -1,10 +1,12 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
+	"wiregraph/extract/nlp/gazetteer"
 )
 
 // knownTitle reports whether the tokens are a title, in the singular or the
@@ -55,6 +57,31 @@ func pluralTitle(doc *nlp.Document, nouns *lexicon.Nouns, t int) bool {
 	case "NNP":
 		_, ok := nouns.Title(singular(strings.ToLower(doc.Word(t))))
 		return ok
+	}
+	return false
+}
+
+// partOfTitle reports whether what the finder takes for a name is a part of an office, and no
+// body that has one: the "Shadow" of "Shadow Home Secretary", the "Defense" of "Secretary of
+// Defense Jane Roe".
+func (n *namer) partOfTitle(m nlp.Name) bool {
+	w := oneSpace(n.doc.Span(m.First, m.End))
+	known := slices.ContainsFunc(n.gazetteer.Lookup(w), func(e gazetteer.Entry) bool { return e.Kind != paperKind })
+	return !isAcronym(w) && !known && n.withinTitle(m.First, m.End)
+}
+
+// paperKind is the kind of newspapers, whose names are common words that offices have in them too: "the National".
+const paperKind = "Newspaper"
+
+// withinTitle reports whether words are some of those of an office that has more, three or more
+// in all.
+func (n *namer) withinTitle(first, end int) bool {
+	for k := 5; k > max(2, end-first); k-- {
+		for a := max(0, end-k); a <= first && a+k <= len(n.doc.Tokens); a++ {
+			if n.sameSentence(a, a+k-1) && knownTitle(n.doc, n.nouns, a, a+k) {
+				return true
+			}
+		}
 	}
 	return false
 }
