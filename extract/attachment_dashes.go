@@ -71,3 +71,19 @@ func (r *reading) lastDash(first, end int) int {
 	}
 	return -1
 }
+
+// behindDashes parts from a verb what a dash parts from it, which tells of the whole and is no object: "their
+// boats were seized | - a victory for the police".
+func behindDashes(r *reading) {
+	tokens := r.doc.Tokens
+	for o := range tokens {
+		if v := tokens[o].Head; tokens[o].Rel != "obj" || v < 0 || v > o {
+			continue
+		}
+		dash := r.dependents().opening(o) - 1
+		if dash > tokens[o].Head && r.lastDash(tokens[o].Head, dash+2) == dash && r.lastDash(tokens[o].Head, dash+1) < 0 {
+			tokens[o].Rel = "parataxis"
+			r.moved()
+		}
+	}
+}

@@ -159,6 +159,25 @@ func dayBefore(r *reading, from, to int) {
 	}
 }
 
+// datedNouns gives a date between an article and its noun to the noun, where the parse hangs it
+// on what is before: "its duties under | the May 4, 2011 treaty".
+func datedNouns(r *reading) {
+	tokens := r.doc.Tokens
+	for _, v := range r.doc.Values {
+		if v.Kind != nlp.Date || v.End-v.First < 2 || v.First < 1 || !isRel(tokens[v.First-1].Rel, "det") {
+			continue
+		}
+		noun, day := tokens[v.First-1].Head, v.First
+		for day < v.End && tokens[day].Head >= v.First && tokens[day].Head < v.End {
+			day++
+		}
+		if noun >= v.End && noun < v.End+3 && isNoun(tokens[noun].UPOS) && day < v.End && tokens[day].Head < v.First && tokens[day].Head >= 0 {
+			tokens[day].Head, tokens[day].Rel = noun, "nmod:unmarked"
+			r.moved()
+		}
+	}
+}
+
 // delays hangs on the verb how long something is put off, where the parse hangs it on what
 // is put off: "postponed the vote | by a week".
 func (x *Extractor) delays(r *reading) {

@@ -41,6 +41,21 @@ func (x *Extractor) toldWhen(r *reading, deps dependents, v int) bool {
 	return false
 }
 
+// toldHow: "explained | how the fire spread", a "how" of the telling.
+func toldHow(r *reading, deps dependents, v int) bool {
+	how := deps.with(v, "obj", "iobj", "advmod")
+	if how != v+1 || r.doc.Tokens[how].XPOS != "WRB" {
+		return false
+	}
+	for _, c := range deps.of(v) {
+		if r.doc.Tokens[c].Rel == "ccomp" && c > how && deps.with(c, "mark") < 0 && deps.opening(c) == how+1 {
+			r.doc.Tokens[how].Head, r.doc.Tokens[how].Rel = c, "advmod"
+			return true
+		}
+	}
+	return false
+}
+
 // toldThrough: "said by e-mail | that the gate had been mended", "claims in the suit | that he hit her",
 // clauses of the e-mail and the suit.
 func (x *Extractor) toldThrough(r *reading, deps dependents, v int) bool {

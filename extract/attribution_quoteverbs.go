@@ -38,7 +38,17 @@ func (a *attributor) saysQuote(t int) bool {
 		return false
 	}
 	s := a.speaker(t)
+	if s >= 0 && a.cues.Continuing[a.doc.Tokens[t].Lemma] && !a.mayGoOn(s) {
+		return false
+	}
 	return s >= 0 && !a.cues.Nobody[a.lemma(s)] && (a.quoteAt[s] < 0 || a.quoteAt[s] == a.quoteAt[t])
+}
+
+// mayGoOn reports whether what is told to continue or to add something may be somebody who speaks,
+// and no thing that goes on or is more: "checks will continue".
+func (a *attributor) mayGoOn(s int) bool {
+	m := a.at(s)
+	return a.isParty(s) || a.isDocument(s) || m != nil && (m.pronoun || m.name != "")
 }
 
 // speaksOf returns the cue that a verb is with the preposition of a phrase behind it:

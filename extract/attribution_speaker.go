@@ -105,7 +105,7 @@ func (a *attributor) speaker(v int) int {
 			return o // "quoted a doctor as saying"
 		}
 		switch {
-		case isRel(tok.Rel, "acl") && (a.isParty(tok.Head) || a.isDocument(tok.Head) || tok.XPOS != "VBG" && (tok.XPOS != "VB" || v == from) || tok.XPOS == "VBG" && a.canSpeak(tok.Head) && a.doc.Word(v-1) != "," && a.deps.with(tok.Head, "nmod:poss") < 0):
+		case isRel(tok.Rel, "acl") && (a.isParty(tok.Head) || a.isDocument(tok.Head) || tok.XPOS != "VBG" && (tok.XPOS != "VB" || v == from && a.doc.Tokens[tok.Head].UPOS != "NOUN") || tok.XPOS == "VBG" && a.canSpeak(tok.Head) && a.doc.Word(v-1) != "," && a.deps.with(tok.Head, "nmod:poss") < 0):
 			return tok.Head
 		case isRel(tok.Rel, "acl"): // "affirmed her readiness, writing that"
 			n := tok.Head

@@ -26,7 +26,7 @@ func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	case m != nil && (m.name != "" || m.class == ontology.Role) || spec.Allows(ontology.Literal) && len(spec.Classes) > 0:
 		return false
 	}
-	if t.UPOS == "NOUN" && w.saysNothing(h) {
+	if t.UPOS == "NOUN" && w.saysNothing(h) || t.UPOS == "PART" {
 		return true
 	}
 	if w.deps.with(h, "nmod", "acl", "nummod", "cop", "amod") >= 0 {

@@ -76,6 +76,9 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if !(c.kindsAgree(want.Kind, o.kind) && c.kindsAgree(want.Kind, c.known(j).kind) || c.isState(want.Kind, o)) || !c.compatible(i, j) {
 			continue
 		}
+		if o.kind == want.Kind && c.inOther(m, o) {
+			continue // "the capital in Oz" is no other city
+		}
 		if c.capitals[noun] && o.metonym == "" && len(c.modifiers(m)) == 0 {
 			continue // a town that is no country's first is not "the capital"
 		}
@@ -107,6 +110,15 @@ func (c *corefer) namedKind(i int, noun string) int {
 		return -1
 	}
 	return best
+}
+
+// inOther reports whether a phrase tells that its place is in one of the sort of another place
+// and is not that: "the capital | in Oz" is not Velmar.
+func (c *corefer) inOther(m, o *mention) bool {
+	return c.deps.some(m.head, func(k int) bool {
+		i := c.byHead[k]
+		return k > m.head && i >= 0 && isRel(c.doc.Tokens[k].Rel, "nmod") && c.mentions[i].name != "" && c.mentions[i].class == o.class && c.mentions[i].kind == o.kind && c.mentions[i].name != o.name
+	})
 }
 
 // isState reports whether a name is of a part of a country that a noun for a state of one

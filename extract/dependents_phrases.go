@@ -19,7 +19,7 @@ func (d dependents) phrase(head int) (first, end int) {
 		before := t < head && !predicate
 		for steps := 0; t != head; steps++ {
 			tok := d.doc.Tokens[t]
-			if t > head && tok.Rel == "punct" && d.doc.Word(t) == "," {
+			if t > head && tok.Rel == "punct" && d.doc.Word(t) == "," && !d.betweenModifiers(t) {
 				return false
 			}
 			if tok.Head < 0 || steps > 50 || tok.Head == head && isRel(tok.Rel, "case", "mark", "cc") && t < head {
@@ -57,6 +57,17 @@ func (d dependents) phrase(head int) (first, end int) {
 		first++
 	}
 	return first, end
+}
+
+// betweenModifiers reports whether a comma stands between coordinated words that stand before
+// their noun, and breaks no phrase off: "political, economic and legal matters".
+func (d dependents) betweenModifiers(comma int) bool {
+	c := d.doc.Tokens[comma].Head
+	if c < comma || !isRel(d.doc.Tokens[c].Rel, "conj") || d.doc.Tokens[c].Head < 0 {
+		return false
+	}
+	first := d.doc.Tokens[d.doc.Tokens[c].Head]
+	return isRel(first.Rel, "amod", "compound") && first.Head > c
 }
 
 // introduces reports whether a token is a preposition before a phrase, though

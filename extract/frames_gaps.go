@@ -96,15 +96,21 @@ func (f *framer) besideVenue(v int) bool {
 	if v != n+1 || !isRel(f.doc.Tokens[n].Rel, "obl") || !f.isBareNoun(n) || caseOf(f.doc, f.deps, n) == "by" {
 		return false
 	}
-	class, _ := f.classOf(n)
+	class, kind := f.classOf(n)
 	s := f.surfaceSubject(f.doc.Tokens[n].Head, 0)
-	return (class == ontology.Place || class == ontology.Organization) && len(s) > 0 && f.isSomebody(s[0])
+	return (class == ontology.Place && kind == facility || class == ontology.Organization) && len(s) > 0 && f.isSomebody(s[0]) // but not "lives in land | held by rebels"
 }
 
 // isSomebody reports whether a head stands for people or a body.
 func (f *framer) isSomebody(h int) bool {
 	class, _ := f.classOf(h)
 	return class == ontology.Person || class == ontology.Group || class == ontology.Organization
+}
+
+// mayAct reports whether a head stands for somebody, or for a country, which acts as one does.
+func (f *framer) mayAct(h int) bool {
+	_, kind := f.classOf(h)
+	return f.isSomebody(h) || kind == "Country"
 }
 
 // isClause reports whether the token heads a clause.
@@ -163,7 +169,7 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 		}
 		o := f.deps.with(t.Head, "iobj", "obj")
 		switch before := t.Head < o && o < v; {
-		case before && t.Rel == "xcomp" && f.isSomebody(o) && f.isVerbal(v):
+		case before && t.Rel == "xcomp" && f.mayAct(o) && f.isVerbal(v):
 			return f.coordinated(o) // "helped them sow | and reap"
 		case before && t.Rel == "advcl" && t.XPOS == "VBN" && f.deps.with(v, "mark", "case") > o && caseOf(f.doc, f.deps, v) == "as":
 			return f.coordinated(o) // "saw the ban as meant to hurt them"

@@ -158,7 +158,7 @@ func (f *framer) asked(v int) []int {
 	if above < 0 || above > v || f.doc.Tokens[v].XPOS != "VB" || !f.deps.markedBy(v, infinitiveMark) {
 		return nil
 	}
-	if o := f.deps.with(above, "iobj", "obj"); above < o && o < v && (f.isSomebody(o) || f.hasKind(o, animalKind)) && (f.frames.Tasks(f.lemma(above)) || f.frames.Wants(f.lemma(above), "X")) {
+	if o := f.deps.with(above, "iobj", "obj"); above < o && o < v && (f.mayAct(o) || f.hasKind(o, animalKind)) && (f.frames.Tasks(f.lemma(above)) || f.frames.Wants(f.lemma(above), "X")) {
 		return f.coordinated(o)
 	}
 	for _, fr := range f.frames.Verb(f.lemma(above)) {
@@ -172,6 +172,11 @@ func (f *framer) asked(v int) []int {
 			}
 			if s.Role != "recipient" || prep == "" || s.Place != "O" && (!s.Prepositional() || f.doc.Tokens[v].Rel == "xcomp") {
 				continue
+			}
+			if k := f.deps.with(above, "compound:prt"); s.Place == "O" && k >= 0 && f.lemma(k) == prep {
+				if o := f.deps.with(above, "obj"); k < o && o < v {
+					return f.coordinated(o) // "called on | more states | to help"
+				}
 			}
 			for _, c := range f.deps.of(above) {
 				if above < c && c < v && isRel(f.doc.Tokens[c].Rel, "obl") && caseOf(f.doc, f.deps, c) == prep && !f.tellsTime(c) {

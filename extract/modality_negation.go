@@ -10,6 +10,9 @@ func (c *committer) negated(t int) bool {
 		word := strings.ToLower(tok.Lemma)
 		switch {
 		case isRel(tok.Rel, "advmod", "cc", "cc:preconj", "neg"):
+			if c.deps.with(d, "cop") >= 0 {
+				continue // "if it isn't, …"
+			}
 			if c.scalar(d) || d+1 < t && c.doc.Token(d+1).UPOS == "ADV" && c.commaBehind(d+1, t) {
 				continue // "not only", "no less", "not surprisingly, …"
 			}

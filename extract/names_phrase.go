@@ -25,7 +25,7 @@ func (n *namer) phrase(i int) (first, end int) {
 		first = i
 	}
 	for first < i && n.precedes(first) {
-		first++
+		first = behindMarks(n.doc, first+1, i)
 	}
 	if last := n.doc.Tokens[end-1]; end-1 > i && last.UPOS == "PRON" && last.Head == i && isReflexive(n.doc.Word(end-1)) && n.deps.with(end-1, "case") < 0 {
 		end-- // "the road | itself"

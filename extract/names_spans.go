@@ -36,6 +36,7 @@ func (n *namer) findNames() {
 		if n.titleAlone(m, n.doc.Names[i+1:]) || n.partyTitle(m, n.doc.Names[i+1:]) || n.commonFirst(m) || n.fieldOfOffice(m) || n.partOfTitle(m) {
 			continue
 		}
+		m.End = n.hyphened(m)
 		if m.Kind == nlp.Person && m.End-m.First > 2 && n.isDemonym(m.First) {
 			m.First++ // "Ethiopians Jane Roe and John Doe"
 			n.headBehind(m.First - 1)

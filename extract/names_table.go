@@ -104,6 +104,9 @@ func (n *namer) know(p *properName, e gazetteer.Entry) {
 	case p.class == ontology.Place && (p.kind == "Country" || p.kind == "State"):
 		p.name = e.Name
 	}
+	if p.class == ontology.Group && n.doc.Tokens[p.end-1].XPOS == "NNPS" {
+		p.plural = true // no "it" takes up Muslims
+	}
 	if e.Gender == 'm' {
 		p.gender = masculine
 	} else if e.Gender == 'f' {

@@ -163,7 +163,7 @@ func (w *timekeeper) names(head int, t *timex) bool {
 		return false
 	}
 	if t.year == 0 && t.decade == 0 || t.month > 0 || head != t.end-1 {
-		return tok.Head == t.end && t.prep == "" && (t.month > 0 && t.day > 0 || t.weekday > 0) && isRel(tok.Rel, "compound", "nummod", "nmod:desc", "nmod:unmarked")
+		return tok.Head >= t.end && tok.Head < t.end+3 && t.prep == "" && (t.month > 0 && t.day > 0 || t.weekday > 0) && isRel(tok.Rel, "compound", "nummod", "nmod:desc", "nmod:unmarked")
 	}
 	return isRel(tok.Rel, "nummod", "compound", "amod", "nmod:desc", "nmod:unmarked") || isRel(tok.Rel, "nmod") && w.deps.cased(head, "of")
 }

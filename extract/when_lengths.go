@@ -38,7 +38,7 @@ func (r *timexReader) whichUnit(i int, _ string, the bool) (timex, bool) {
 		return timex{}, false
 	}
 	t.unit, t.end = u, j+1
-	if strings.HasPrefix(u, "T") {
+	if strings.HasPrefix(u, "T") || r.ends(i, t.end) {
 		return timex{}, false
 	}
 	k := t.end
@@ -52,6 +52,12 @@ func (r *timexReader) whichUnit(i int, _ string, the bool) (timex, bool) {
 		return d, true
 	}
 	return t, true
+}
+
+// ends reports whether words for a time tell the end of what "of" joins to them, whenever that was:
+// "the | last day | of the trial".
+func (r *timexReader) ends(first, end int) bool {
+	return r.cal.Ending[r.word(first)] && r.word(end) == "of"
 }
 
 // lengthOf reads lengths of time: "two days ago", "three weeks later", "the
@@ -90,6 +96,9 @@ func (r *timexReader) lengthOf(i int, prep string, the bool) (timex, bool) {
 		return timex{}, false
 	}
 	t.end = j + 1
+	if isBack && r.ends(i, t.end) {
+		return timex{}, false
+	}
 	if isBack {
 		t.anchor, t.dir, t.back = "published", back, true
 		return t, true

@@ -30,6 +30,7 @@ type Calendar struct {
 	Former       map[string]bool   // "former", "ex"
 	Simultaneous map[string]bool   // "when": begins what happened at the same time
 	DatesOnly    map[string]bool   // of the prepositions, those that tie to no event: "by"
+	Ending       map[string]bool   // "last": with "of" the end of something, whenever that was
 	Than         map[string]bool   // "than": before a time that something is measured against
 	Against      map[string]bool   // "from": so before one that lies back, "from a year earlier"
 	Same         map[string]bool   // "same", "that": the time spoken of last
@@ -71,6 +72,7 @@ type calendarFile struct {
 	Former       []listed            `yaml:"former"`
 	Simultaneous []listed            `yaml:"simultaneous"`
 	Same         []listed            `yaml:"same"`
+	Ending       []listed            `yaml:"ending"`
 	Than         []listed            `yaml:"than"`
 	Against      []listed            `yaml:"against"`
 	DatesOnly    []listed            `yaml:"dates_only"`
@@ -116,7 +118,7 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 	c.BeforeLength, errs[6] = invert(file, f.BeforeLength)
 	for _, l := range []wordList{
 		{&c.Nearer, f.Nearer}, {&c.Former, f.Former}, {&c.Same, f.Same}, {&c.Ambiguous, f.Ambiguous}, {&c.Uncounted, f.Uncounted},
-		{&c.Simultaneous, f.Simultaneous}, {&c.Anaphoric, f.Anaphoric}, {&c.Than, f.Than}, {&c.Against, f.Against}, {&c.DatesOnly, f.DatesOnly},
+		{&c.Simultaneous, f.Simultaneous}, {&c.Anaphoric, f.Anaphoric}, {&c.Ending, f.Ending}, {&c.Than, f.Than}, {&c.Against, f.Against}, {&c.DatesOnly, f.DatesOnly},
 		{&c.Sets, f.Sets}, {&c.SetsWith, f.SetsWith}, {&c.Due, f.Due}, {&c.Shifts, f.Shifts},
 	} {
 		errs = append(errs, sets(file, []wordList{l}))
