@@ -16,25 +16,47 @@ type candidate struct {
 	rank    int // candidates between the two
 }
 
-// likeliest returns the mention that a pronoun takes up, -1 where it is
-// likelier that it takes up none: "it is late". It is a log-linear ranker of
-// candidates (after Denis and Baldridge 2008) in which nothing is one of them.
+// likeliest returns the mention that a pronoun takes up, -1 where it is likelier that it
+// takes up none ("it is late"), and where so much speaks for others that nobody can tell. It
+// is a log-linear ranker of candidates (after Denis and Baldridge 2008) in which nothing is
+// one of them.
 func (c *corefer) likeliest(i int, p lexicon.Pronoun) int {
 	weights := c.anaphora.Salience[pronounKind(p)]
 	sum := 0.0
 	add := func(trait string, value float64) { sum += value * weights[trait] }
-	best, weight, found := -1, math.Inf(-1), c.candidates(i, p)
-	for _, o := range found {
+	found := c.candidates(i, p)
+	sums, best := make([]float64, len(found)), -1
+	for k, o := range found {
 		sum = 0
-		if c.traits(i, o, add); sum > weight {
-			best, weight = o.mention, sum
+		c.traits(i, o, add)
+		if sums[k] = sum; best < 0 || sum > sums[best] {
+			best = k
 		}
 	}
 	sum = 0
-	if c.traitsOfNothing(i, len(found), add); sum > weight {
+	if c.traitsOfNothing(i, len(found), add); best < 0 || sum > sums[best] {
 		return -1
 	}
-	return best
+	own, all := 0.0, math.Exp(sum-sums[best])
+	for k, o := range found {
+		share := math.Exp(sums[k] - sums[best])
+		if all += share; c.root(o.mention) == c.root(found[best].mention) {
+			own += share
+		}
+	}
+	if own < all*c.doubt(i, p) {
+		return -1
+	}
+	return found[best].mention
+}
+
+// doubt is the least share of what speaks for anything with which a pronoun takes up the
+// likeliest: more in a dialogue, in which most that is called "it" was never named.
+func (c *corefer) doubt(i int, p lexicon.Pronoun) float64 {
+	if c.hear(); c.turnOf[c.mentions[i].head] >= 0 {
+		return c.anaphora.DoubtSpoken[pronounKind(p)]
+	}
+	return c.anaphora.Doubt[pronounKind(p)]
 }
 
 // pronounKind names the weights by which a pronoun chooses.

@@ -96,7 +96,9 @@ type Anaphora struct {
 	Behalf    map[string]bool // nouns for those who speak of whom they belong to
 	Links     []LinkExample   // which phrases stand for one thing, and which do not
 
-	Salience map[string]map[string]float64 // kind of pronoun -> weights of the traits by which it chooses
+	Salience    map[string]map[string]float64 // kind of pronoun -> weights of the traits by which it chooses
+	Doubt       map[string]float64            // kind of pronoun -> with how much behind its choice it is left alone
+	DoubtSpoken map[string]float64            // the same in a dialogue
 }
 
 // A Pronoun is what a pronoun says of the one that it stands for.
@@ -181,12 +183,16 @@ func loadAnaphora() (*Anaphora, error) {
 			Travel       []listed `yaml:"travel"`
 		} `yaml:"city"`
 		Salience map[string]map[string]float64 `yaml:"salience"`
-		Lists    map[string][]listed           `yaml:",inline"`
+		Doubt    struct {
+			Written map[string]float64 `yaml:"written"`
+			Spoken  map[string]float64 `yaml:"spoken"`
+		} `yaml:"doubt"`
+		Lists map[string][]listed `yaml:",inline"`
 	}
 	if err := decodeStrict(file, corefYAML, &doc); err != nil {
 		return nil, err
 	}
-	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, States: map[string]Deed{}, Assemblies: map[string]map[string]bool{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience}
+	a := &Anaphora{pronouns: map[string]Pronoun{}, generic: map[string]ontology.Class{}, like: map[string]int{}, broader: map[string]map[string]bool{}, Doers: map[string]Deed{}, States: map[string]Deed{}, Assemblies: map[string]map[string]bool{}, Counts: doc.Counts, Pairs: doc.Pairs, Peoples: doc.Peoples, Salience: doc.Salience, Doubt: doc.Doubt.Written, DoubtSpoken: doc.Doubt.Spoken}
 	if err := byList(file, doc.Examples, append(a.listNames(), "counts", "pairs", "peoples", "like", "broader", "assemblies", "prepositions", "travel"), func(e examples) error {
 		return a.show(file, e, 1)
 	}); err != nil {

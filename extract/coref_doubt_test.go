@@ -1,0 +1,37 @@
+package extract
+
+import (
+	"testing"
+
+	"wiregraph/graph"
+)
+
+// TestDoubt reads pronouns before which too much stands that they may stand for: they go by no
+// name. In a dialogue less is too much.
+func TestDoubt(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := func(answer string) string {
+		return "((Jo Day)) What did you do?\n\n((Ann Lee)) " + answer + "\n\n((Jo Day)) What then?\n\n((Ann Lee)) The city closed."
+	}
+	mill := "The firm bought a boat and a mill. The mill had a stove. It killed two men."
+	for _, c := range []struct{ text, pronoun, name string }{
+		{mill, "It", "a mill"},
+		{asked(mill), "It", "It"},
+		{asked("The mill had a stove. It killed two men."), "It", "The mill"},
+		{"Karl Roe praised Per Lund after Nils Berg's trial in Oslo. His lawyer had met Bill Moe, John Doe and Jim Fox. He was arrested on Friday.", "He", "He"},
+		{"Karl Roe praised Ann Lee. He was arrested on Friday.", "He", "Karl Roe"},
+	} {
+		for _, claim := range x.Extract(graph.Article{ID: "sha256:doubt", Text: c.text, Language: "en"}) {
+			for _, r := range claim.Roles {
+				for _, ref := range r.Refs {
+					if ref.Text == c.pronoun && ref.Name != c.name {
+						t.Errorf("%q: %q is %q, want %q", c.text, c.pronoun, ref.Name, c.name)
+					}
+				}
+			}
+		}
+	}
+}
