@@ -81,8 +81,23 @@ func (c *corefer) takesUpSome(i int) bool {
 		return false
 	case c.saidOf(m.head) >= 0 && c.deps.with(m.head, "case") < 0:
 		return false
+	case c.restricted(m) || c.speakersOwn(m):
+		return false
 	}
 	return m.class != ontology.Person || !c.asRule(m.head)
+}
+
+// restricted reports whether a phrase for nothing that one can touch tells by a clause of its own
+// which it means, and needs nothing told of before: "the way they speak" is not "a good way".
+func (c *corefer) restricted(m *mention) bool {
+	return isClass(m.class, "", ontology.Concept) && c.deps.some(m.head, func(k int) bool {
+		return k > m.head && isRel(c.doc.Tokens[k].Rel, "acl") && c.doc.Word(c.deps.opening(k)-1) != ","
+	})
+}
+
+// speakersOwn reports whether a phrase in a quotation points to a body: to that of who speaks.
+func (c *corefer) speakersOwn(m *mention) bool {
+	return c.quoteAt[m.head] >= 0 && m.class == ontology.Organization && c.doc.Tokens[m.first].Lemma == "this"
 }
 
 // namedOf returns the place whose name a phrase holds behind the noun for its
@@ -145,7 +160,7 @@ func (c *corefer) antecedentOf(i int) int {
 	general, named := c.anaphora.Generic(noun) != "" && len(own) == 0, -1
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
-		if !o.pronoun && !c.ofThemselves(o) && c.lemma(o.head) == noun && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && (c.compatible(i, j) || c.oneThing(i, j)) {
+		if !o.pronoun && !c.ofThemselves(o) && c.lemma(o.head) == noun && !c.namedByChance(m, o) && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && (c.compatible(i, j) || c.oneThing(i, j)) {
 			if o.name != "" && general {
 				if named < 0 {
 					named = j // unless another is spoken of more: namedKind weighs them
@@ -203,6 +218,12 @@ func (c *corefer) antecedentOf(i int) int {
 		return c.onlyOne(i, noun, own)
 	}
 	return c.onlyBare(i, noun)
+}
+
+// namedByChance reports whether a name only ends in the noun of a description, which is for
+// no thing of the name's class: "the matter" is not Black Lives Matter.
+func (c *corefer) namedByChance(m, o *mention) bool {
+	return o.name != "" && m.first+1 == m.head && isClass(m.class, "", ontology.Concept) && isClass(o.class, ontology.Organization, ontology.Place) && hasUpper(c.doc.Word(o.head)[:1]) && !hasUpper(c.doc.Word(m.head)[:1])
 }
 
 // ofThemselves reports whether a phrase tells no more than what speakers say that they are: "we are

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"wiregraph/graph"
+	"wiregraph/graph/ontology"
 )
 
 // TestDoubt reads pronouns before which too much stands that they may stand for: they go by no
@@ -34,4 +35,18 @@ func TestDoubt(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestRestricted reads descriptions that tell by themselves which thing they mean, or that only end as a name does:
+// they take up nothing, nor do some of a people stand for all of it.
+func TestRestricted(t *testing.T) {
+	checkPhrases(t, []phraseCase{
+		{"Ann Lee found a good way. The mayor praised the way they speak.", "the way they speak", "the way", ontology.Concept},
+		{"Ann Lee found a new way. The mayor praised the way, which was cheap.", "the way", "a new way", ontology.Concept},
+		{"Ann Lee studied the Solar System. Bo Berg praised the system in 2019.", "the system", "the system", ontology.Concept},
+		{"The Appeals Court rejected a suit by Ann Lee. Judge Bo Berg wrote: \"This court rejects the plan.\"", "This court", "This court", ontology.Organization},
+		{"Bo Berg praised Muslims. Ann Lee met ex-Muslims on Friday.", "ex-Muslims", "ex-Muslims", ontology.Group},
+		{"Bo Berg praised Muslims. In May young Muslims bought a school.", "young Muslims", "young Muslims", ontology.Group},
+		{"Bo Berg praised Muslims. A Muslim bought a mill.", "A Muslim", "A Muslim", ontology.Person},
+	})
 }

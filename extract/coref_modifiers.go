@@ -54,6 +54,9 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 	if a, b := c.landBefore(m), c.landBefore(o); a != "" && b != "" && a != b {
 		return false // "the Norlandish government" is not the Ruritanian Government
 	}
+	if a, b := c.level(own), c.level(had); a != "" && b != "" && a != b {
+		return false // nor "the federal government" the Norland State Government
+	}
 	if o.name != "" && isClass(m.class, ontology.Organization, ontology.Place, ontology.Concept) && c.narrowedOtherwise(m, had) {
 		return false
 	}
@@ -68,6 +71,16 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 		return false
 	}
 	return c.sameNumber(m, o)
+}
+
+// level returns the word of a phrase by which it tells on which level of a land a body is.
+func (c *corefer) level(words map[string]bool) string {
+	for w := range words {
+		if c.anaphora.Levels[w] {
+			return w
+		}
+	}
+	return ""
 }
 
 // narrowedOtherwise reports whether a noun before that of a phrase is none of the words

@@ -76,22 +76,39 @@ func (n *namer) located(s *properName) bool {
 }
 
 // somePeople takes a counted or parted plural of a people's or party's name for some of
-// its people, who have no name: "two Norlanders", "some Democrats".
+// its people, who have no name: "two Norlanders", "some Democrats", "young Norlanders". So it
+// does who is one of a faith, or none of it any more: "a Buddhist", "ex-Buddhists".
 func (n *namer) somePeople() {
 	for i := range n.mentions {
 		m := &n.mentions[i]
-		if m.name == "" || m.demonym || m.class != "" && m.class != ontology.Group && m.kind != "Party" && (m.class != ontology.Organization || m.nameEnd-m.nameFirst > 1) || !isRel(n.doc.Tokens[m.head].XPOS, "NNS", "NNPS") {
+		if m.name == "" || m.demonym || m.class != "" && m.class != ontology.Group && m.kind != "Party" && (m.class != ontology.Organization || m.nameEnd-m.nameFirst > 1) {
+			continue
+		}
+		many := isRel(n.doc.Tokens[m.head].XPOS, "NNS", "NNPS")
+		if !many && (m.kind != "Religious" || !n.deps.indefinite(m.head)) {
 			continue
 		}
 		for _, k := range n.deps.of(m.head) {
-			t := n.doc.Tokens[k]
-			if k < m.head && (isRel(t.Rel, "nummod") || isRel(t.Rel, "amod", "det") && n.anaphora.Partly[strings.ToLower(t.Lemma)]) {
-				if m.class == ontology.Organization {
-					m.kind = ""
-				}
-				m.class, m.name, m.wikidata, m.country, m.plural, m.definite = ontology.Group, "", "", "", true, n.deps.with(m.head, "det") >= 0 && !n.anaphora.Partly[strings.ToLower(t.Lemma)]
-				break
+			if k > m.head || many && !n.tellsWhich(m, k) {
+				continue
 			}
+			if m.class == ontology.Organization {
+				m.kind = ""
+			}
+			counted := isRel(n.doc.Tokens[k].Rel, "nummod")
+			m.class, m.name, m.wikidata, m.country, m.plural, m.definite = ontology.Group, "", "", "", many, counted && n.deps.with(m.head, "det") >= 0
+			if !many {
+				m.class, m.kind = ontology.Person, ""
+			}
+			break
 		}
 	}
+}
+
+// tellsWhich reports whether a word before a people's name says how many or which of them are
+// meant: "two", "some", "ex-", and an adjective that is no part of the name.
+func (n *namer) tellsWhich(m *mention, k int) bool {
+	t := n.doc.Tokens[k]
+	return isRel(t.Rel, "nummod") || isRel(t.Rel, "amod", "det", "compound") && n.anaphora.Partly[strings.ToLower(t.Lemma)] ||
+		isRel(t.Rel, "amod") && t.UPOS == "ADJ" && k < m.nameFirst && !hasUpper(n.doc.Word(k))
 }

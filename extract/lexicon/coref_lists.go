@@ -21,6 +21,7 @@ func (a *Anaphora) lists() []namedList {
 		{"against", &a.Against},
 		{"alone", &a.Alone},
 		{"apart", &a.Apart},
+		{"levels", &a.Levels},
 		{"bands", &a.Bands},
 		{"bare", &a.Bare},
 		{"behalf", &a.Behalf},
