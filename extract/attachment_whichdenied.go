@@ -8,15 +8,18 @@ import (
 
 // whichDenied hangs a clause that says who denies "which" on what is told, where the parse
 // hangs it on the last noun of that: "accused the firm of hiding leaks in the roof, | which
-// it denies" denies no roof.
+// it denies" denies no roof, and "asked for help in the vote, | which it denies" no vote.
 func (x *Extractor) whichDenied(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 3; v < len(tokens); v++ {
 		t := &tokens[v]
-		if t.Rel != "acl:relcl" || t.Head < 1 || t.Head > v || !x.denies(t.Lemma) || x.tellsEvent(tokens[t.Head].Lemma) {
+		if t.Rel != "acl:relcl" || t.Head < 1 || t.Head > v || !x.denies(t.Lemma) {
 			continue
 		}
 		deps := r.dependents()
+		if x.tellsEvent(tokens[t.Head].Lemma) && !x.lexicon.Frames.Accompanies(caseOf(r.doc, deps, t.Head)) {
+			continue // "accused of the raid, which he denied"
+		}
 		which := deps.with(v, "obj")
 		if which < 1 || which > v || tokens[which].XPOS != "WDT" || r.doc.Word(which-1) != "," {
 			continue

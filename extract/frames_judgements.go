@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"wiregraph/graph"
+)
 
 // The types of what is said against somebody or something, and for it.
 const (
@@ -8,10 +12,17 @@ const (
 	praising = "PRAISE"
 )
 
+// fond is the type of what somebody likes.
+const fond = "FOND_OF"
+
 // judge weighs what a verb of wording says of something: well thought of is praise ("called the
 // deal a success", "a brave step"), all else is said against it, but what weighs nothing ("an
-// unusual case") and a name. It reports whether the frame stands.
+// unusual case") and a name. It reports whether the frame stands: who "would like a car" asks
+// for one, and says nothing of how he likes it.
 func (f *framer) judge(m *match) bool {
+	if m.typ.ID == fond && f.isVerbal(m.anchor) && f.wouldDo(m.anchor) {
+		return false
+	}
 	if m.typ.ID != blaming || f.praise == nil || !f.words.Wordings[f.lemma(m.anchor)] {
 		return true
 	}
@@ -36,4 +47,12 @@ func (f *framer) worded(noun int, words map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// wouldDo reports whether a verb stands with "would".
+func (f *framer) wouldDo(v int) bool {
+	return f.deps.some(v, func(k int) bool {
+		hedge := f.cues.Auxiliaries[f.lemma(k)]
+		return isRel(f.doc.Tokens[k].Rel, "aux") && hedge != nil && hedge.Modality == string(graph.Conditional)
+	})
 }

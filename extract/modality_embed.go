@@ -135,6 +135,9 @@ func (c *committer) said(h, t int, cue *lexicon.Cue) status {
 	if c.deps.markedBy(t, c.cues.ConditionalMarks) && s.level > possible {
 		s = s.hedged(open, graph.Hypothetical) // "say whether"
 	}
+	if c.own[h].level == open && c.cues.Showing[c.doc.Tokens[h].Lemma] && c.doc.Tokens[h].UPOS == "VERB" {
+		s = s.hedged(open, graph.Hypothetical) // "was asked to prove that"
+	}
 	return s
 }
 

@@ -88,6 +88,9 @@ func (c *committer) local(t int, above status) status {
 	if c.isDue(t) {
 		s = s.hedged(probable, graph.Expected)
 	}
+	if c.doc.Tokens[t].XPOS == "VBG" && c.deps.with(t, "cop") >= 0 && c.deps.markedBy(t, c.cues.ContraryMarks) {
+		s = s.hedged(open, graph.Intended) // "is against selling the mine"
+	}
 	if would && perfect && !usual {
 		return s.hedged(open, graph.Hypothetical) // "without it he would have come"
 	}

@@ -74,6 +74,7 @@ func TestTimesWithoutDate(t *testing.T) {
 		{"two days ago", "P2D "},
 		{"in 2006", "2006 2006"},
 		{"on October 4, 2019", "2019-10-04 2019-10-04"},
+		{"on October 4 [2019]", "2019-10-04 2019-10-04"},
 	} {
 		words := testWords.FindAllString(tt.text, -1)
 		xs := newTimexReader(cal, words, func(int) bool { return false }).all()

@@ -189,10 +189,13 @@ func (r *timexReader) yearAt(i int) int {
 	return 0
 }
 
-// yearAfter reads a year behind a date, over a comma or "of", and returns the
-// index behind it.
+// yearAfter reads a year behind a date, over a comma or "of" or in brackets, and returns
+// the index behind it.
 func (r *timexReader) yearAfter(i int) (year, end int) {
 	j := i
+	if y := r.yearAt(j + 1); y > 0 && (r.word(j) == "[" && r.word(j+2) == "]" || r.word(j) == "(" && r.word(j+2) == ")") {
+		return y, j + 3
+	}
 	if w := r.word(j); w == "," || w == "of" || w == "in" {
 		j++
 	}
