@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/extract/nlp"
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
 
 // unlikeVerbs hangs a finite verb that the parse coordinates with an infinitive on the
 // clause above, which has a finite verb as it has: "told them that it would build a
@@ -46,6 +49,16 @@ func (x *Extractor) whichAndWho(r *reading) {
 		if h := tokens[above].Head; tokens[w].Lemma == "who" && tokens[above].UPOS == "PROPN" && isRel(tokens[above].Rel, "nmod") && h >= 0 && h < above && !isPerson(above) && isPerson(h) {
 			tokens[v].Head = h // "Jane Roe of Acme, | who"
 			continue
+		}
+		if n, _ := x.lexicon.Nouns.Head(tokens[above].Lemma); tokens[w].Lemma == "who" && tokens[above].UPOS == "NOUN" && n.Class == ontology.Place {
+			h := tokens[above].Head
+			for h >= 0 && !isPerson(h) && !(isVerb(tokens[h].UPOS) && tokens[h].Rel != "acl") {
+				h = tokens[h].Head
+			}
+			if h >= 0 && h < above && isPerson(h) {
+				tokens[v].Head = h // "forces camping in the south of the country | who"
+				continue
+			}
 		}
 		if h := tokens[above].Head; tokens[w].Lemma == "which" && (tokens[above].XPOS == "NN" && x.onePerson(tokens[above].Lemma) || person[above] && person[above+1]) && tokens[above].Rel == "nmod" && h >= 0 && h < above && isNoun(tokens[h].UPOS) && !isPerson(h) {
 			tokens[v].Head = h // "the trial of a nurse, | which", "the party of Jane Roe, | which"

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -64,30 +65,51 @@ func (c *corefer) statements(known []quotation) []quotation {
 		if own == len(c.doc.Tokens) {
 			own = c.firstOwn(known)
 		}
+		if c.breaksOff(next) {
+			continue
+		}
 		if paper >= 0 {
 			end = first // only with words of his own
 		}
-		for j := k + 1; j < len(c.zones) && j <= k+longestStatement && (j == k+1 || own >= first); j++ {
-			p := c.zones[j]
-			said := text[p.start:p.end]
-			if p.kind != body || strings.ContainsAny(said, quoteMarks) || strings.HasSuffix(strings.TrimSpace(said), ":") {
-				if j == k+1 {
-					end = first
-				}
-				break
-			}
-			from, to := c.tokensIn(p.start, p.end)
-			for t := from; t < to; t++ {
-				if c.inOwnWords(t) {
-					end = to
-				}
-			}
+		last := k + longestStatement
+		if own < first {
+			last = k + 1
 		}
+		end = c.goesOn(k+1, last, end)
 		if first < end {
 			qs = append(qs, quotation{first: first, end: end, source: -1, addressee: -1, apart: true})
 		}
 	}
 	return qs
+}
+
+// goesOn returns how far words that end at a token go on in the first person, over the paragraphs
+// from one zone to another at most.
+func (c *corefer) goesOn(from, last, end int) int {
+	for j := from; j < len(c.zones) && j <= last && !c.breaksOff(c.zones[j]); j++ {
+		first, to := c.tokensIn(c.zones[j].start, c.zones[j].end)
+		for t := first; t < to; t++ {
+			if c.inOwnWords(t) {
+				end = to
+			}
+		}
+	}
+	return end
+}
+
+// breaksOff reports whether a paragraph cannot go on with words set apart without marks: it has
+// marks of its own, or brings in others' words.
+func (c *corefer) breaksOff(z zone) bool {
+	said := c.article.Text[z.start:z.end]
+	return z.kind != body || quotes(said) || strings.HasSuffix(strings.TrimSpace(said), ":")
+}
+
+// wordsInMarks are a word or two that stand in marks and are no quotation: "his “war” on crime".
+var wordsInMarks = regexp.MustCompile(`[“"][^“”" ]+( [^“”" ]+)?[^“”" ,.?!][”"]`)
+
+// quotes reports whether a paragraph has a quotation in marks.
+func quotes(said string) bool {
+	return strings.ContainsAny(wordsInMarks.ReplaceAllString(said, ""), quoteMarks)
 }
 
 // paperOf returns the noun of a paper or a saying, with whose it is, that the clause before a
@@ -105,12 +127,12 @@ func (c *corefer) paperOf(colon int) int {
 }
 
 // spoken finds, in the paragraphs without marks, what stands behind a colon that brings in
-// somebody's words and goes on, in the first person, over its sentences: "The mayor said: We
-// closed the pool. The owner lied to us."
-func (c *corefer) spoken() []quotation {
+// somebody's words and goes on, in the first person, over its sentences and the paragraphs behind:
+// "The mayor said: We closed the pool. The owner lied to us."
+func (c *corefer) spoken(known []quotation) []quotation {
 	var qs []quotation
-	for _, z := range c.zones {
-		if z.kind != body || strings.ContainsAny(c.article.Text[z.start:z.end], quoteMarks) {
+	for k, z := range c.zones {
+		if z.kind != body || quotes(c.article.Text[z.start:z.end]) {
 			continue
 		}
 		first, end := c.tokensIn(z.start, z.end)
@@ -125,7 +147,11 @@ func (c *corefer) spoken() []quotation {
 				}
 			}
 			if last > t {
-				qs = append(qs, quotation{first: t + 1, end: min(last, end), source: -1, addressee: -1, apart: true})
+				last = min(last, end)
+				if c.firstOwn(known) > t {
+					last = c.goesOn(k+1, k+longestStatement, last)
+				}
+				qs = append(qs, quotation{first: t + 1, end: last, source: -1, addressee: -1, apart: true})
 			}
 			break
 		}

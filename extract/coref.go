@@ -37,7 +37,7 @@ func (x *Extractor) corefer(r *reading) *corefer {
 		c.parent[i] = i
 	}
 	r.quotes = append(findQuotations(r.doc, r.article.Text), r.blockQuotations()...)
-	r.quotes = append(r.quotes, c.spoken()...)
+	r.quotes = append(r.quotes, c.spoken(r.quotes)...)
 	r.quotes = append(r.quotes, c.statements(r.quotes)...)
 	r.quotes = append(r.quotes, c.signedBelow(r.quotes)...)
 	slices.SortStableFunc(r.quotes, func(a, b quotation) int { return cmp.Compare(a.first, b.first) })

@@ -19,6 +19,8 @@ type committer struct {
 	nouns map[int]bool // tokens that anchor an event told by a noun
 	// ordinals reports of a word whether it numbers its noun.
 	ordinals func(word string) bool
+	// partOf reports of a noun whether it only counts out of what its "of" names.
+	partOf func(lemma string) bool
 	// context is the status that a token gets from above, own what its own
 	// words make of it.
 	context, own []status
@@ -39,7 +41,8 @@ func (x *Extractor) modality(r *reading) {
 func (x *Extractor) committed(r *reading) *committer {
 	c := &committer{
 		reading: r, deps: r.dependents(), cues: x.lexicon.Cues, nouns: map[int]bool{},
-		ordinals: x.lexicon.Nouns.Ordinal, context: make([]status, len(r.doc.Tokens)), own: make([]status, len(r.doc.Tokens)),
+		ordinals: x.lexicon.Nouns.Ordinal, partOf: func(lemma string) bool { ok, _ := x.lexicon.Nouns.Partitive(lemma); return ok },
+		context: make([]status, len(r.doc.Tokens)), own: make([]status, len(r.doc.Tokens)),
 	}
 	for i := range r.props {
 		p := &r.props[i]

@@ -23,7 +23,7 @@ func (c *committer) nominal(h, t int) status {
 	case isRel(tok.Rel, "obj") && c.doc.Tokens[h].UPOS == "VERB" && c.unreal(h):
 		return c.said(h, t, c.cueAt(h)) // "considers the sale", "fears an attack"
 	case isRel(tok.Rel, "obj", "obl", "nsubj:pass") && c.doc.Tokens[h].UPOS == "VERB":
-		if s, ok := c.withObject(h); ok && s.level < certain && isRel(tok.Rel, "obl") && c.deps.cased(t, "for") {
+		if s, ok := c.withObject(h); ok && s.level < certain && isRel(tok.Rel, "obl") && c.aimed(t) {
 			return s // "cleared the way | for the sale"
 		}
 		if isRel(tok.Rel, "obl") && c.presupposed(t) && (!c.deps.passive(h) || c.deps.with(t, "nmod:poss") >= 0 && c.deps.cased(t, "in")) {
@@ -51,7 +51,10 @@ func (c *committer) nominal(h, t int) status {
 	case isRel(tok.Rel, "nsubj") && !c.presupposed(t):
 		return c.counted(h, t, above)
 	case isRel(tok.Rel, "nmod"):
-		if v := c.doc.Tokens[h].Head; v >= 0 && isRel(c.doc.Tokens[h].Rel, "obj") && c.deps.cased(t, "for") {
+		if g := c.doc.Tokens[h].Head; g >= 0 && c.deps.cased(t, "of") && c.partOf(c.doc.Tokens[h].Lemma) {
+			return c.nominal(g, h) // "a series | of talks will take place"
+		}
+		if v := c.doc.Tokens[h].Head; v >= 0 && isRel(c.doc.Tokens[h].Rel, "obj") && c.aimed(t) {
 			if s, ok := c.withObject(v); ok && s.level < certain {
 				return s // "cleared the way for the sale"
 			}
@@ -66,6 +69,9 @@ func (c *committer) nominal(h, t int) status {
 	}
 	return held
 }
+
+// aimed reports whether a phrase can tell what a way or a door leads to: "the way | for the sale".
+func (c *committer) aimed(t int) bool { return c.deps.cased(t, "for") || c.deps.cased(t, "to") }
 
 // whenOnly reports whether a phrase beside a verb only tells when: an event
 // that it names is no part of what the verb brings about.

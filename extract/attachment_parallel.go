@@ -1,0 +1,126 @@
+package extract
+
+// likeInNumber hangs a finite verb of the third person without a subject on the clause with a
+// subject of its number before it, where the parse joins it to a verb that is none: "will
+// press the king until he frees them | and ends the war".
+func (x *Extractor) likeInNumber(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 4; v < len(tokens); v++ {
+		h := tokens[v].Head
+		if tokens[v].XPOS != "VBZ" || tokens[v].Rel != "conj" || h < 0 || h > v || !isRel(tokens[h].XPOS, "VB", "VBP") {
+			continue
+		}
+		deps := r.dependents()
+		if deps.with(v, "nsubj", "aux", "mark", "expl") >= 0 || tokens[h].XPOS == "VB" && deps.with(h, "aux") < 0 {
+			continue
+		}
+		for w := v - 1; w > h; w-- {
+			if tokens[w].XPOS == "VBZ" && isRel(tokens[w].Rel, "advcl", "ccomp") && within(r, w, h) && deps.with(w, "nsubj") >= 0 {
+				tokens[v].Head = w
+				r.moved()
+				break
+			}
+		}
+	}
+}
+
+// within reports whether a token stands under another in the tree.
+func within(r *reading, t, above int) bool {
+	for t >= 0 && t != above {
+		t = r.doc.Tokens[t].Head
+	}
+	return t == above
+}
+
+// objectsBehind hangs an object on the verb right before it that has none, and not on the one with
+// which "and" joins that and which has its own: "beat the rebels and saving | the town".
+func (x *Extractor) objectsBehind(r *reading) {
+	tokens := r.doc.Tokens
+	for o := 3; o < len(tokens); o++ {
+		v := tokens[o].Head
+		if tokens[o].Rel != "obj" || v < 0 || v > o {
+			continue
+		}
+		deps := r.dependents()
+		near := -1
+		for _, c := range deps.of(v) {
+			if v < c && c < o && isRel(tokens[c].Rel, "conj") && isVerb(tokens[c].UPOS) && tokens[c].XPOS == tokens[v].XPOS {
+				near = c
+			}
+		}
+		own := deps.with(v, "obj")
+		if first, _ := deps.phrase(o); near < 0 || own < 0 || own >= near || deps.with(near, "obj", "ccomp", "xcomp", "obl") >= 0 || first != near+1 || !x.takesObject(tokens[near].Lemma) {
+			continue
+		}
+		tokens[o].Head = near
+		r.moved()
+	}
+}
+
+// inTurn joins a participle with an object, between commas, to the perfect before it, where
+// another verb with "and" goes on behind it: "has flown missions, | struck camps, and is training guards".
+func (x *Extractor) inTurn(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 4; v < len(tokens); v++ {
+		h := tokens[v].Head
+		if tokens[v].XPOS != "VBN" || tokens[v].Rel != "advcl" || r.doc.Word(v-1) != "," || h < 0 || h > v || tokens[h].XPOS != "VBN" {
+			continue
+		}
+		deps := r.dependents()
+		if deps.with(v, "obj") < v || deps.with(v, "nsubj", "aux", "mark", "case") >= 0 || deps.with(h, "aux") < 0 || deps.with(h, "aux:pass") >= 0 || deps.with(h, "nsubj") < 0 {
+			continue
+		}
+		if deps.some(h, func(c int) bool { return c > v && tokens[c].Rel == "conj" && deps.with(c, "cc") > v }) {
+			tokens[v].Rel = "conj"
+			r.moved()
+		}
+	}
+}
+
+// listedAlike joins a noun of a list to the one before it that has the same article and an "of" or
+// the like as it has, where the parse joins it to what hangs on that: "the murder of priests | and the
+// burning of farms", "an end to the war, | a truce and a return to talks".
+func (x *Extractor) listedAlike(r *reading) {
+	tokens := r.doc.Tokens
+	for n := 4; n < len(tokens); n++ {
+		a := tokens[n].Head
+		if tokens[n].UPOS != "NOUN" || !isRel(tokens[n].Rel, "conj", "appos") || a < 2 || a > n || !isNoun(tokens[a].UPOS) || !isRel(tokens[a].Rel, "nmod") {
+			continue
+		}
+		deps, b := r.dependents(), tokens[a].Head
+		if b < 0 || b > a || deps.cased(a, "between") || tokens[b].UPOS != "NOUN" || deps.with(n, "cc") < 0 && deps.with(n, "conj") < 0 && !x.listGoesOn(r, deps, a, n) {
+			continue
+		}
+		article := articleOf(r, deps, n)
+		if article != articleOf(r, deps, b) {
+			continue
+		}
+		switch nested := articleOf(r, deps, a); {
+		case article == "a" && nested != "a":
+		case article == "the" && nested == "" && deps.cased(a, "of") && deps.some(n, func(c int) bool { return c > n && isRel(tokens[c].Rel, "nmod") && deps.cased(c, "of") }):
+		default:
+			continue
+		}
+		for _, c := range deps.of(a) {
+			if a < c && c < n && isRel(tokens[c].Rel, "conj", "appos") && tokens[n].Rel == "conj" && deps.with(c, "cc") < 0 {
+				tokens[c].Head, tokens[c].Rel = b, "conj" // what stands before it in the list
+			}
+		}
+		tokens[n].Head, tokens[n].Rel = b, "conj"
+		r.moved()
+	}
+}
+
+// listGoesOn reports whether "and" joins another noun to what a noun of a list is joined to.
+func (x *Extractor) listGoesOn(r *reading, deps dependents, a, n int) bool {
+	return deps.some(a, func(c int) bool { return c > n && isRel(r.doc.Tokens[c].Rel, "conj") && deps.with(c, "cc") > n })
+}
+
+// articleOf returns the article of a noun, "" where it has none.
+func articleOf(r *reading, deps dependents, t int) string {
+	d := deps.with(t, "det")
+	if d < 0 || !isRel(r.doc.Tokens[d].Lemma, "a", "the") {
+		return ""
+	}
+	return r.doc.Tokens[d].Lemma
+}
