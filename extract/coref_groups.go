@@ -186,7 +186,8 @@ func (c *corefer) inHeadline(j int) bool {
 // together returns those whom a plural pronoun takes up at once, though no
 // phrase stands for all of them: the members of the coordination that mention
 // j begins, else the subject and the object of the pronoun's own clause
-// ("urged the guest to sit beside him on their tour"). Nil where j is many
+// ("urged the guest to sit beside him on their tour") or of that of which j is
+// the subject ("the mayor met the governor. They"). Nil where j is many
 // already, or when there are no such two.
 func (c *corefer) together(i, j int) []int {
 	if j >= 0 && c.known(j).plural {
@@ -206,14 +207,11 @@ func (c *corefer) together(i, j int) []int {
 		}
 		return out
 	}
-	s := c.clauseSubject(c.mentions[i].head)
-	if s < 0 || !isRel(c.doc.Tokens[s].Rel, "nsubj") || !c.onePerson(c.byHead[s], i) {
-		return nil
+	if two := c.bothOf(c.clauseSubject(c.mentions[i].head), i); two != nil {
+		return two
 	}
-	for _, k := range c.deps.of(c.doc.Tokens[s].Head) {
-		if o := c.byHead[k]; isRel(c.doc.Tokens[k].Rel, "obj", "iobj", "obl") && c.onePerson(o, i) && c.root(o) != c.root(c.byHead[s]) {
-			return []int{c.byHead[s], o}
-		}
+	if j >= 0 && !c.mentions[j].pronoun {
+		return c.bothOf(c.mentions[j].head, i)
 	}
 	return nil
 }

@@ -55,7 +55,7 @@ func (c *corefer) offices() {
 		}
 		of := c.bodyOf(m)
 		for _, h := range c.likelyHolders(i, noun, c.rank(m), of) {
-			if c.sameOffice(m, &c.mentions[h.at]) && c.join(i, h.holder) {
+			if c.sameOffice(m, &c.mentions[h.at]) && !c.besides(m.head, c.root(h.holder)) && !c.alongside(m.head, c.root(h.holder)) && c.join(i, h.holder) {
 				break
 			}
 		}
@@ -67,6 +67,18 @@ func (c *corefer) offices() {
 			}
 		}
 	}
+}
+
+// alongside reports whether "and" joins the phrase of a token with the chain: the prime minister of
+// "the prime minister and President Roe" is another than Roe.
+func (c *corefer) alongside(t, chain int) bool {
+	first := t
+	if c.doc.Tokens[t].Rel == "conj" {
+		first = c.doc.Tokens[t].Head
+	}
+	return slices.ContainsFunc(c.deps.coordination(first), func(k int) bool {
+		return k != t && c.byHead[k] >= 0 && c.root(c.byHead[k]) == chain
+	})
 }
 
 // asRule reports whether a token stands in what a clause tells to be so as a rule: in

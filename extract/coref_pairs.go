@@ -61,3 +61,17 @@ func (c *corefer) mixed(m *mention, of []int) bool {
 		return k.gender != anyGender && k.gender != g
 	})
 }
+
+// bothOf returns the two persons before mention i who are the subject, at token s, and the object
+// of one clause; nil when there are none.
+func (c *corefer) bothOf(s, i int) []int {
+	if s < 0 || !isRel(c.doc.Tokens[s].Rel, "nsubj") || !c.onePerson(c.byHead[s], i) {
+		return nil
+	}
+	for _, k := range c.deps.of(c.doc.Tokens[s].Head) {
+		if o := c.byHead[k]; isRel(c.doc.Tokens[k].Rel, "obj", "iobj", "obl") && c.onePerson(o, i) && c.root(o) != c.root(c.byHead[s]) {
+			return []int{c.byHead[s], o}
+		}
+	}
+	return nil
+}

@@ -50,6 +50,25 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 			return b
 		}
 	}
+	return s.bodyInTurn(m, noun)
+}
+
+// bodyInTurn returns the body that stands between commas behind a bare office beside a name, as the
+// papers of armies and firms tell in what somebody holds it: "Jane Roe, director, Acme Corp.,". -1
+// without one.
+func (s *relater) bodyInTurn(m *mention, noun int) int {
+	if !isRel(s.doc.Tokens[noun].Rel, "appos") || s.deps.with(noun, "det", "conj") >= 0 || m.end != noun+1 || s.doc.Word(m.end) != "," || !s.sameSentence(noun, m.end+1) {
+		return -1
+	}
+	for _, h := range []int{noun, s.doc.Tokens[noun].Head} {
+		for _, c := range s.deps.of(h) {
+			b := s.at(c)
+			if c <= noun || b == nil || b.class != ontology.Organization || b.name == "" || b.nameFirst != m.end+1 || !isRel(s.doc.Tokens[c].Rel, "appos") || s.deps.with(c, "conj", "cc", "acl:relcl", "case") >= 0 {
+				continue
+			}
+			return c
+		}
+	}
 	return -1
 }
 

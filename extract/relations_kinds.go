@@ -35,7 +35,7 @@ func (s *relater) kinds(m *mention) {
 	if m.name == "" {
 		return
 	}
-	if m.head >= m.nameEnd && m.class == ontology.Organization && s.deps.with(m.head, "nmod:poss") < 0 && !s.deps.indefinite(m.head) { // "the Ruritel news agency": the name stands before its noun
+	if m.head >= m.nameEnd && m.class == ontology.Organization && !isRel(s.doc.Tokens[m.head].Rel, "compound") && s.deps.with(m.head, "nmod:poss") < 0 && !s.deps.indefinite(m.head) { // "the Ruritel news agency": the name stands before its noun
 		s.say("INSTANCE_OF", "name before noun", 0.75, m.head, m.first, m.end, "agent", m.head)
 		s.props[s.last].addWords("object", m.nameEnd, m.head+1)
 		return
