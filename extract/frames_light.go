@@ -112,6 +112,9 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 		if !particled && (p.time || len(a.objects) > 0 && !a.passive && f.byHead[p.heads[0]] >= 0 && f.mentions[f.byHead[p.heads[0]]].definite) {
 			continue // "took a coat from | the office"
 		}
+		if !particled && len(a.objects) > 0 && f.frames.Accompanies(p.prep) && !isRel(p.prep, "in", "on") {
+			continue // "gave masks to the crew during | training", but "did ten dollars in | damage"
+		}
 		if f.leans(p.heads[0], lemma) { // "came to | terms"
 			f.inherit(p.heads[0], a)
 			return p.heads[0]
