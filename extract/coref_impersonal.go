@@ -16,7 +16,7 @@ func (c *corefer) impersonal(m *mention) bool {
 	case "obj":
 		return c.foretold(m) || answers(c.reading, c.deps, m, c.answers)
 	case "nsubj":
-		return c.cleft(m) || c.takes(t.Head) || c.deps.with(t.Head, "cop") >= 0 && c.anaphora.Times[c.doc.Tokens[t.Head].Lemma] && c.deps.with(t.Head, "acl", "advcl", "csubj", "ccomp") > t.Head
+		return c.cleft(m) || c.takes(t.Head) || c.becomesSo(t.Head) || c.deps.with(t.Head, "cop") >= 0 && c.anaphora.Times[c.doc.Tokens[t.Head].Lemma] && c.deps.with(t.Head, "acl", "advcl", "csubj", "ccomp") > t.Head
 	}
 	return false
 }
@@ -63,6 +63,17 @@ func (c *corefer) takes(verb int) bool {
 		}
 	}
 	return false
+}
+
+// becomesSo reports whether a verb tells of a clause behind it what it becomes: "it became
+// | clear the dam would fail".
+func (c *corefer) becomesSo(verb int) bool {
+	k := c.deps.with(verb, "xcomp")
+	if k < verb || c.doc.Tokens[k].UPOS != "ADJ" {
+		return false
+	}
+	clause := max(c.deps.with(k, "ccomp", "csubj"), c.deps.with(verb, "ccomp", "csubj", "parataxis"))
+	return clause > k && c.deps.opening(clause) == k+1 && c.deps.with(clause, "nsubj", "expl") > k
 }
 
 // foretold reports whether a pronoun is the object of how somebody words something ("as

@@ -16,7 +16,7 @@ var clausal = []string{"nsubj", "csubj", "cop", "aux", "expl", "advcl"}
 func (d dependents) phrase(head int) (first, end int) {
 	predicate := !isVerb(d.doc.Tokens[head].UPOS)
 	own := func(t int) bool {
-		before := t < head && !predicate
+		left, before := t < head, t < head && !predicate
 		for steps := 0; t != head; steps++ {
 			tok := d.doc.Tokens[t]
 			if t > head && tok.Rel == "punct" && d.doc.Word(t) == "," && !d.betweenModifiers(t) {
@@ -25,8 +25,8 @@ func (d dependents) phrase(head int) (first, end int) {
 			if tok.Head < 0 || steps > 50 || tok.Head == head && isRel(tok.Rel, "case", "mark", "cc") && t < head {
 				return false
 			}
-			if tok.Head == head && predicate && isRel(tok.Rel, clausal...) {
-				return false
+			if tok.Head == head && predicate && isRel(tok.Rel, clausal...) || left && predicate && isRel(tok.Rel, "advcl", "aux") {
+				return false // "as soon as we came, | the police"
 			}
 			if before && tok.Head != head && isRel(tok.Rel, "acl", "appos") { // "the people | stranded there | may starve"
 				t = tok.Head
