@@ -47,6 +47,7 @@ func TestRestricted(t *testing.T) {
 		{"The Appeals Court rejected a suit by Ann Lee. Judge Bo Berg wrote: \"This court rejects the plan.\"", "This court", "This court", ontology.Organization},
 		{"Bo Berg praised Muslims. Ann Lee met ex-Muslims on Friday.", "ex-Muslims", "ex-Muslims", ontology.Group},
 		{"Bo Berg praised Muslims. In May young Muslims bought a school.", "young Muslims", "young Muslims", ontology.Group},
+		{"The Supreme Court rejected the suit in May. The order of Bo Berg was old. The appeals court issued a stay.", "The appeals court", "The appeals court", ontology.Organization},
 		{"As soon as Ann Lee came to the house, the police… a lady met her. Bo Berg praised the police.", "the police", "the police", ontology.Organization},
 		{"Bo Berg praised Muslims. A Muslim bought a mill.", "A Muslim", "A Muslim", ontology.Person},
 	})

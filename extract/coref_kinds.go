@@ -82,6 +82,9 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if c.capitals[noun] && o.metonym == "" && len(c.modifiers(m)) == 0 {
 			continue // a town that is no country's first is not "the capital"
 		}
+		if want.Kind == courtKind && c.narrowedOtherwise(m, c.modifiers(o)) {
+			continue // "the appeals court" is not the Supreme Court
+		}
 		if o.kind == "" && c.calledOther(o, class) || c.ofOtherLand(m, o) {
 			continue // the Hall of Fame is no group, and "the Norlandish bloc" not the United Nations
 		}
