@@ -30,7 +30,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.numbersIn, x.comesTo, x.upBy, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,
 		x.nounPhrases, x.distances, worthObjects, x.compassPoints, compounds, x.withPhrases, x.ofNames, x.spokenOf,
 		x.bareAdjectives, betweenBoth, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted, x.wanted,
-		subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.estimates, x.saidThat,
+		subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
 		x.saidInThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, turned, norInverted, x.doingBehind, unlikeVerbs, whomObjects, x.whichAndWho,

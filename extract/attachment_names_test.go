@@ -34,6 +34,9 @@ func TestWhoDoes(t *testing.T) {
 		{"The planet, known as LX-12b, was found by Jane Roe.", "INSTANCE_OF", "agent", "LX-12b", "LX-12"},
 		{"Workers at the factory, which makes engines for the Acme Foundation, slept.", "MANUFACTURE", "agent", "the factory", "Workers at the factory"},
 		{"The mayor told reporters that the firm would build a factory, but gave no date.", "MANUFACTURE", "agent", "the firm", "The mayor"},
+		{"The inspector told the court \"The car was stolen.\"", "SEIZE", "theme", "The car", "the court"},
+		{"Acme closed. It was confirmed Jane Roe sold the factory.", "CONFIRM", "topic", "Jane Roe sold the factory", "Acme"},
+		{"Acme closed. It emerged on Friday that Jane Roe sold the factory.", "TRADE", "agent", "Jane Roe", "It"},
 		{"The army shipped 20 containers of munitions to Norway.", "SUPPLY_ARMS", "recipient", "Norway", "munitions"},
 	} {
 		said, never := false, false

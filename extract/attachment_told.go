@@ -20,7 +20,7 @@ func (x *Extractor) told(r *reading) {
 	}
 }
 
-// toldSomebody: "told | the press | the officers fled", both subjects of fled.
+// toldSomebody: "told | the press | the officers fled", both subjects of fled, be what is told quoted or not.
 func (x *Extractor) toldSomebody(r *reading, deps dependents, v int) bool {
 	tokens := r.doc.Tokens
 	c := deps.with(v, "ccomp")
@@ -40,7 +40,7 @@ func (x *Extractor) toldSomebody(r *reading, deps dependents, v int) bool {
 			to = s
 			continue
 		}
-		if _, last := deps.extent(to); first == last {
+		if _, last := deps.extent(to); first == last || first == last+1 && isQuoteMark(r.doc.Word(last)) {
 			tokens[to].Head, tokens[to].Rel = v, "iobj"
 			return true
 		}

@@ -35,8 +35,8 @@ func (c *committer) embed(h, t int) status {
 		return c.coordinated(h, t)
 	case isRel(tok.Rel, "ccomp") && above.negative && c.asksHow(t):
 		return held // "is not certain why they left"
-	case isRel(tok.Rel, "ccomp", "csubj") && c.doc.Tokens[h].UPOS == "ADJ" && c.deps.markedBy(t, c.cues.ConditionalMarks):
-		return held.hedged(open, graph.Hypothetical) // "is not clear whether they left"
+	case isRel(tok.Rel, "ccomp", "csubj") && c.deps.markedBy(t, c.cues.ConditionalMarks):
+		return held.hedged(open, graph.Hypothetical) // "is not clear, or not known, whether they left"
 	case tok.Rel == "acl:relcl" && c.cleft(h) && c.negated(h):
 		return held.denied() // "it was not the army that attacked"
 	case tok.Rel == "acl:relcl" && c.whichever(h) && c.present(t):

@@ -50,6 +50,7 @@ type Cues struct {
 	Anybody      map[string]bool // pronouns of no one in particular
 	Continuing   map[string]bool // verbs and adverbs that tell of somebody who has spoken that he says more
 	Here         map[string]bool // adverbs by which a text points to itself
+	Emerges      map[string]bool // verbs by which "it" tells what comes out
 	Hearers      map[string]bool // those of Tell whose object is never who says it
 	Showing      map[string]bool // verbs by which what happens makes something plain
 	Speaking     map[string]bool // verbs of speaking that tell nothing of what is said
