@@ -107,7 +107,7 @@ func (w *resolver) pointless(h int) bool {
 	if t.UPOS != "PRON" || w.deps.with(h, "acl", "nmod") >= 0 && t.Lemma != "what" {
 		return false // "that of the bank"
 	}
-	if w.acts(h, w.anaphora, w.deps) {
+	if w.acts(h, w.anaphora, w.deps) || w.someOf(h) {
 		return false
 	}
 	if p, ok := w.anaphora.Pronoun(w.doc.Word(h)); ok && (p.Speaker || p.Plural && !p.Relative) {

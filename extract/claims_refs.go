@@ -125,7 +125,17 @@ func (w *resolver) someOf(h int) bool {
 	if isRel(t.UPOS, "ADJ", "ADV") && w.deps.with(h, "nummod") >= 0 {
 		return true
 	}
+	if w.anyone(w.deps, h) {
+		return false
+	}
 	return isRel(t.Rel, "nsubj") && !isWh(w.doc.Tokens[max(h-1, 0)].XPOS) && t.UPOS != "NOUN" && (w.fillers.Shares[strings.ToLower(t.Lemma)] || w.fillers.Singles[strings.ToLower(t.Lemma)])
+}
+
+// anyone reports whether a pronoun is the subject of what whoever it be may, can or should do:
+// "one can learn", but not "one was killed".
+func (r *reading) anyone(deps dependents, h int) bool {
+	t := &r.doc.Tokens[h]
+	return t.UPOS == "PRON" && t.Lemma == "one" && t.Head >= 0 && deps.some(t.Head, func(c int) bool { return r.doc.Tokens[c].XPOS == "MD" })
 }
 
 // words returns the reference to words that are a literal.

@@ -104,6 +104,9 @@ func (f *framer) countsPeople(h int) bool {
 	if half := t.UPOS == "NOUN" && f.numbers.Fractions[t.Lemma]; !some && !(half && f.deps.with(h, "nmod") > h) || !isRel(t.Rel, "nsubj") && !(t.UPOS == "NUM" && t.Rel == "obj" && t.Lemma != "one") || f.isMoney(h) {
 		return false
 	}
+	if f.anyone(f.deps, h) {
+		return false
+	}
 	if of := f.deps.with(h, "nmod"); of > h && f.deps.cased(of, "of") {
 		class, _ := f.classOf(of)
 		return isPeople(class) // "one of them"
