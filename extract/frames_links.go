@@ -28,6 +28,9 @@ func (f *framer) links(v int) {
 			continue // "is not lawful just because it works": that is no cause
 		}
 		words := strings.ToLower(f.doc.Span(first, end))
+		if f.frames.IsReason(words) && !f.isReason(v, c, first) {
+			continue
+		}
 		for _, fr := range f.frames.Connective(words) {
 			m, core := &match{typ: fr.Type, anchor: first}, ""
 			for _, s := range fr.Slots {
@@ -55,6 +58,18 @@ func (f *framer) links(v int) {
 			})
 		}
 	}
+}
+
+// isReason reports whether a clause that a connective of time or manner brings in tells a cause:
+// it stands behind a comma, and tells a state, what is not so, or what was over by then.
+func (f *framer) isReason(v, c, first int) bool {
+	if first < v || f.doc.Word(first-1) != "," || f.deps.with(c, "nsubj") < first {
+		return false
+	}
+	over := f.deps.some(c, func(a int) bool {
+		return f.doc.Tokens[a].XPOS == "VBD" && f.has[f.lemma(a)] && isRel(f.doc.Tokens[a].Rel, "aux")
+	})
+	return over || f.isNegated(c) || f.deps.with(c, "cop") >= 0
 }
 
 // whole returns the head of what the clause of v is a part of: what comes about

@@ -36,6 +36,7 @@ type Frames struct {
 	trades        map[string]bool // what people are by trade, and no offices that they leave
 	relational    map[string]bool // nouns for people that want an "of" themselves
 	asking        map[string]bool // words that begin a question set into a clause
+	reasons       map[string]bool // connectives that tell a cause only behind a comma, of a state
 	merely        map[string]bool // adverbs before a connective with which a negated clause tells that the cause is too little
 	honours       map[string]bool // nouns behind "of the" that make an honour of a role
 	bests         map[string]bool // words of names that are honours

@@ -3,6 +3,9 @@ package lexicon
 // Merely reports whether the adverb before a connective plays its cause down: "just because".
 func (f *Frames) Merely(adverb string) bool { return f.merely[adverb] }
 
+// IsReason reports whether a connective tells a cause only behind a comma, of a state: "as it is late".
+func (f *Frames) IsReason(words string) bool { return f.reasons[words] }
+
 // Honours reports whether the noun behind "of the" makes an honour of a role: "of the year".
 func (f *Frames) Honours(noun string) bool { return f.honours[noun] }
 

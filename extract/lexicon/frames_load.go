@@ -87,6 +87,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Asking     []listed `yaml:"asking"`
 		Likens     []listed `yaml:"likens"`
 		Merely     []listed `yaml:"merely"`
+		Reasons    []listed `yaml:"reasons"`
 		Honours    []listed `yaml:"honours"`
 		Bests      []listed `yaml:"bests"`
 		Instances  []listed `yaml:"instances"`
@@ -122,7 +123,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.sentences, doc.Sentences},
 		{&f.weighs, doc.Weighs},
 		{&f.faults, doc.Faults},
-		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.instances, doc.Instances}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades},
+		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.reasons, doc.Reasons}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.instances, doc.Instances}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves}, {&f.seen, doc.Seen},
 		{&f.later, doc.Later},
