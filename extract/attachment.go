@@ -18,7 +18,7 @@ func (x *Extractor) attachment(r *reading) {
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
 		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.companions, x.twinNouns, x.asOne,
-		x.askedClauses, x.askedIf, x.askedTo, nearTo, allBut, adjectives, x.participles, x.participial, kindsOf,
+		x.askedClauses, x.askedIf, x.askedTo, nearTo, allBut, asYet, adjectives, x.participles, x.participial, kindsOf,
 		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNouns, behindDashes, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
 		x.actingOffices,
@@ -32,7 +32,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.bareAdjectives, betweenBoth, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted, x.wanted,
 		subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
 		x.saidInThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
-		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, namedBetween, x.saidBetween, leftObjects, undergone,
+		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, turned, norInverted, x.doingBehind, unlikeVerbs, whomObjects, x.whichAndWho,
 		x.calledSo, x.partsCalled, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, x.elected, shown,
 		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerunds, x.saidOf, x.agentsBehind, x.handsOf, x.whichDenied,

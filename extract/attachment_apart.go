@@ -195,7 +195,25 @@ func allBut(r *reading) {
 	}
 }
 
-// exceptBefore makes one adverb before token n of the two words of an exception.
+// asYet makes an adverb of "as yet" before an adjective or a participle, where the parse takes its
+// words for a preposition and a conjunction: "hired | as yet unnamed | guards".
+func asYet(r *reading) {
+	const as, yet = "as", "yet"
+	tokens := r.doc.Tokens
+	for a := 1; a+3 < len(tokens); a++ {
+		n := tokens[a].Head
+		if tokens[a].Lemma != as || tokens[a+1].Lemma != yet || n < a+3 || !isRel(tokens[a].Rel, "case", "mark") || tokens[a+2].Head != n || !isRel(tokens[a+2].Rel, "amod") {
+			continue
+		}
+		if v := tokens[n].Head; v >= 0 && v < a && isRel(tokens[n].Rel, "obl") && r.dependents().with(v, "obj") < 0 {
+			tokens[n].Rel = "obj"
+		}
+		exceptBefore(tokens, a, a+2)
+		r.moved()
+	}
+}
+
+// exceptBefore makes one adverb before token n of two words, as of those of an exception.
 func exceptBefore(tokens []nlp.Token, a, n int) {
 	tokens[a].Head, tokens[a].Rel, tokens[a].UPOS = n, "advmod", "ADV"
 	tokens[a+1].Head, tokens[a+1].Rel, tokens[a+1].UPOS = a, "fixed", "ADV"

@@ -179,3 +179,48 @@ func (x *Extractor) saidWhole(r *reading) {
 		r.moved()
 	}
 }
+
+// saidOfSubject makes the participle between two subjects of one verb what the first says of the
+// second: "Norwire | projected | Roe would win", both of whom the parse lets win.
+func (x *Extractor) saidOfSubject(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 1; v+2 < len(tokens); v++ {
+		n := tokens[v].Head
+		if tokens[v].Rel != "acl" || tokens[v].XPOS != "VBN" || n < 0 || n > v || !isRel(tokens[n].Rel, "nsubj") || x.lexicon.Cues.Verbs[tokens[v].Lemma] == nil {
+			continue
+		}
+		c := tokens[n].Head
+		deps := r.dependents()
+		aux := deps.with(c, "aux")
+		own := deps.some(c, func(s int) bool { return s > v && s < c && isRel(tokens[s].Rel, "nsubj") && deps.opening(s) == v+1 })
+		if c < v || len(deps.of(v)) > 0 || !own || aux < v || tokens[aux].XPOS != "MD" {
+			continue
+		}
+		tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = tokens[c].Head, tokens[c].Rel, "VBD"
+		r.reroot(c, v)
+		tokens[n].Head, tokens[n].Rel = v, "nsubj"
+		tokens[c].Head, tokens[c].Rel = v, "ccomp"
+		r.moved()
+	}
+}
+
+// membersOf gives the first of two bare nouns for people what "of" joins to both, where the parse
+// joins it to the second: "were members and supporters | of the club".
+func (x *Extractor) membersOf(r *reading) {
+	tokens := r.doc.Tokens
+	for s := 2; s+2 < len(tokens); s++ {
+		h := tokens[s].Head
+		if tokens[s].Rel != "conj" || h != s-2 || tokens[s].XPOS != "NNS" || tokens[h].XPOS != "NNS" {
+			continue
+		}
+		first, _ := x.lexicon.Nouns.Head(tokens[h].Lemma)
+		second, _ := x.lexicon.Nouns.Head(tokens[s].Lemma)
+		deps := r.dependents()
+		of := deps.with(s, "nmod")
+		if !isPeople(first.Class) || !isPeople(second.Class) || of < s || !deps.cased(of, "of") || deps.with(h, "nmod", "acl") >= 0 || deps.with(s, "amod", "nmod:poss", "nummod", "det") >= 0 {
+			continue
+		}
+		tokens[of].Head = h
+		r.moved()
+	}
+}

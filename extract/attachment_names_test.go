@@ -37,6 +37,9 @@ func TestWhoDoes(t *testing.T) {
 		{"The inspector told the court \"The car was stolen.\"", "SEIZE", "theme", "The car", "the court"},
 		{"Acme closed. It was confirmed Jane Roe sold the factory.", "CONFIRM", "topic", "Jane Roe sold the factory", "Acme"},
 		{"Acme closed. It emerged on Friday that Jane Roe sold the factory.", "TRADE", "agent", "Jane Roe", "It"},
+		{"The board hired as yet unnamed guards.", "HIRE", "target", "as yet unnamed guards", ""},
+		{"The dead were reportedly members and supporters of the Acme Foundation.", "MEMBER_OF", "object", "the Acme Foundation", ""},
+		{"Norwire projected Jane Roe would win Iowa.", "WIN", "agent", "Jane Roe", "Norwire"},
 		{"The army shipped 20 containers of munitions to Norway.", "SUPPLY_ARMS", "recipient", "Norway", "munitions"},
 	} {
 		said, never := false, false
