@@ -32,7 +32,7 @@ func (s *relater) settleOffices() {
 	for _, o := range s.offices {
 		if of := s.props[o.prop].fill("of"); len(of) > 0 {
 			note(held, s.holderKey(&o), of[0])
-			if level := s.level(o.noun); level != nil && s.isNamedPlace(of[0]) {
+			if level := s.level(o.noun); level != nil && s.isLand(of[0], level) {
 				note(seats, level[0], of[0])
 				taken[o.noun+" "+s.chainKey(of[0])] = true
 			}
@@ -44,7 +44,7 @@ func (s *relater) settleOffices() {
 			continue
 		}
 		if level := s.level(s.lemma(m.head)); level != nil {
-			if of := s.bodyOf(m, m.head, m.head); of >= 0 && s.isNamedPlace(of) {
+			if of := s.bodyOf(m, m.head, m.head); of >= 0 && s.isLand(of, level) {
 				note(described, level[0], of)
 			}
 		}
@@ -75,6 +75,13 @@ func (s *relater) settleOffices() {
 		s.settleBody(&s.props[i], held)
 		s.settleSeat(&s.props[i])
 	}
+}
+
+// isLand reports whether a phrase names a place that has an office of its own: a minister "for the Middle
+// East" makes no prime minister one of it.
+func (s *relater) isLand(of int, kinds []string) bool {
+	const region = "Region"
+	return s.isNamedPlace(of) && (s.at(of).kind != region || slices.Contains(kinds, region))
 }
 
 // sharedCountry returns the country before the office of somebody named beside
