@@ -29,8 +29,8 @@ func (c *committer) adverbial(h, t int) status {
 		return held.hedged(open, graph.Hypothetical) // "voted against selling"
 	case c.deps.markedBy(t, c.cues.PurposeResults) && c.canAux(t) && !c.afterComma(t):
 		return held.hedged(open, graph.Intended)
-	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.own[h].level < certain && (c.own[h].modality == graph.Future || c.own[h].modality == graph.Conditional && c.doc.Tokens[t].XPOS == "VBG") && !c.deps.past(t):
-		return held.hedged(c.own[h].level, graph.Future)
+	case c.deps.markedBy(t, c.cues.TemporalMarks) && (c.own[h].modality == graph.Future || c.own[h].level < certain && c.own[h].modality == graph.Conditional && c.doc.Tokens[t].XPOS == "VBG") && !c.deps.past(t):
+		return held.hedged(min(c.own[h].level, probable), graph.Future) // "we will march until he leaves"
 	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.intends(h) && !c.deps.past(t):
 		return held.hedged(probable, graph.Future) // "plan to return when they leave"
 	case c.deps.markedBy(t, c.cues.TurningMarks) && c.own[h].level < certain && !c.own[h].negative && c.unreached(h) && c.present(t):
