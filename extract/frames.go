@@ -14,7 +14,7 @@ import (
 func (x *Extractor) frames(r *reading) {
 	f := &framer{
 		reading: r, deps: r.dependents(), frames: x.lexicon.Frames, circumstances: x.lexicon.Circumstances.List,
-		words: x.lexicon.Open, has: x.lexicon.Relations.Has, cues: x.lexicon.Cues,
+		words: x.lexicon.Open, has: x.lexicon.Relations.Has, called: x.lexicon.Relations.Called, cues: x.lexicon.Cues,
 		numbers: x.lexicon.Cues.Numbers, nouns: x.lexicon.Nouns, fillers: x.lexicon.Fillers,
 		praise: x.ontology.Type(praising), anaphora: x.lexicon.Anaphora, time: make([]bool, len(r.doc.Tokens)),
 		lent: make([]bool, len(r.doc.Tokens)), terse: terse(r),
@@ -66,6 +66,7 @@ type framer struct {
 	words         *lexicon.Open
 	cues          *lexicon.Cues
 	has           map[string]bool // verbs of having, whose described object is a property: relations reads it
+	called        map[string]bool // verbs by which something has a name
 	time          []bool          // tokens that are part of a time expression
 	numbers       *lexicon.Numbers
 	nouns         *lexicon.Nouns

@@ -53,6 +53,9 @@ func (f *framer) fillGap(v int, a *arguments) {
 		a.subject = f.asked(v)
 	case t.Rel == "advcl" && t.XPOS == "VBG" && f.agentBehind(v) >= 0:
 		a.subject = f.coordinated(f.agentBehind(v))
+	case t.Rel == "advcl" && f.deps.with(v, "nsubj") >= 0: // "as July came to a close"
+	case t.Rel == "advcl" && f.namedBehind(v) >= 0:
+		a.subject = []int{f.namedBehind(v)}
 	case t.Rel == "advcl":
 		if t.XPOS == "VBG" && t.Head < v && f.deps.with(v, "mark", "case") < 0 {
 			a.event = t.Head
@@ -79,6 +82,17 @@ func (f *framer) fillGap(v int, a *arguments) {
 	case t.Rel == "acl" && t.XPOS == "VB":
 		a.subject = f.decider(t.Head)
 	}
+}
+
+// namedBehind returns the noun right before a comma behind which a participle tells its name, where
+// the parse makes of it a clause about the subject: "sold the mill, | renamed Acme House". -1
+// without one.
+func (f *framer) namedBehind(v int) int {
+	t := &f.doc.Tokens[v]
+	if t.XPOS != "VBN" || t.Head > v-3 || f.doc.Word(v-1) != "," || !f.called[f.lemma(v)] || f.deps.with(v, "xcomp", "obj") < v || f.deps.with(v, "mark", "case", "aux") >= 0 || !isNoun(f.doc.Tokens[v-2].UPOS) {
+		return -1
+	}
+	return v - 2
 }
 
 // ofOthers reports whether the clause of v is a gerund that tells what is done by

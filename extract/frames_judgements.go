@@ -12,14 +12,20 @@ const (
 	praising = "PRAISE"
 )
 
-// fond is the type of what somebody likes.
-const fond = "FOND_OF"
+// The types of what somebody likes, and of what is found.
+const (
+	fond    = "FOND_OF"
+	finding = "DISCOVER"
+)
 
 // judge weighs what a verb of wording says of something: well thought of is praise ("called the
 // deal a success", "a brave step"), all else is said against it, but what weighs nothing ("an
 // unusual case") and a name. It reports whether the frame stands: who "would like a car" asks
 // for one, and says nothing of how he likes it.
 func (f *framer) judge(m *match) bool {
+	if x := f.deps.with(m.anchor, "xcomp"); m.typ.ID == finding && x > m.anchor && f.doc.Tokens[x].UPOS == "ADJ" && f.deps.with(x, "xcomp", "advcl") > x {
+		return false // "were found | unlikely to vote"
+	}
 	if m.typ.ID == fond && f.isVerbal(m.anchor) && f.wouldDo(m.anchor) {
 		return false
 	}
