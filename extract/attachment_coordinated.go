@@ -177,3 +177,20 @@ func particlesBefore(r *reading) {
 		}
 	}
 }
+
+// finiteBeside joins a finite verb to the finite one above an infinitive, where the parse joins it
+// to the infinitive: "wants Oz to join the pact | and calls for peace".
+func finiteBeside(r *reading) {
+	tokens, deps := r.doc.Tokens, r.dependents()
+	for v := range tokens {
+		h := tokens[v].Head
+		if tokens[v].Rel != "conj" || tokens[v].XPOS != "VBZ" || h < 0 || tokens[h].XPOS != "VB" || tokens[h].Rel != "xcomp" || deps.with(v, "nsubj", "aux") >= 0 || deps.with(h, "mark") < 0 {
+			continue
+		}
+		above := tokens[h].Head
+		if s := deps.with(above, "nsubj"); s >= 0 && s < above && isVerb(tokens[above].UPOS) {
+			tokens[v].Head = above
+			r.moved()
+		}
+	}
+}

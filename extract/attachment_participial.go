@@ -88,3 +88,21 @@ func kindsOf(r *reading) {
 		tokens[a].Head, tokens[n].Rel = tokens[n].Head, "compound"
 	}
 }
+
+// actsOfNearer gives a participle to the people right before it, of whom it tells something, where
+// the parse gives it to the thing that is about them: "rules on | children working in mines".
+func (x *Extractor) actsOfNearer(r *reading) {
+	tokens, deps := r.doc.Tokens, r.dependents()
+	for v := range tokens {
+		n := tokens[v].Head
+		if tokens[v].Rel != "acl" || tokens[v].XPOS != "VBG" || n < 0 || n > v || x.people(tokens[n], tokens[n].UPOS == "PROPN") || deps.with(v, "mark", "case") >= 0 {
+			continue
+		}
+		for _, c := range deps.of(n) {
+			if _, end := deps.extent(c); c > n && end == v && tokens[c].Rel == "nmod" && x.people(tokens[c], tokens[c].XPOS == "NNPS") && isRel(caseOf(r.doc, deps, c), "on", "about", "regard", "regarding", "concerning", "against", "for") {
+				tokens[v].Head = c
+				r.moved()
+			}
+		}
+	}
+}

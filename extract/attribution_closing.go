@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/graph"
+
 // saysClause reports whether a verb has a clause for its content, and not just a
 // phrase behind a dash that says more of what stands before: "…, they said — a
 // crime that".
@@ -85,7 +87,7 @@ func (a *attributor) tells(p *proposition) (link, bool) {
 	if x := a.deps.with(v, "xcomp"); x > v && a.deps.passive(v) && p.typ.Super != speechSuper && cue.Stance == "neutral" && cue.Impersonal() && (cue.Object || cue.Speaker == "held") && a.doc.Tokens[x].XPOS != "VB" && a.deps.with(x, "mark") < 0 {
 		return a.link(v, cue), true // "was reported missing"
 	}
-	if done := p.typ.Super != speechSuper || p.typ.Role("co_agent") != nil; p.light && done && cue.Speaker == "said" && cue.Object && a.deps.with(v, "obj") >= 0 {
+	if done := p.typ.Super != speechSuper || p.typ.Role("co_agent") != nil; p.light && done && cue.Speaker == "said" && cue.Object && cue.Effect != string(graph.CertainNo) && a.deps.with(v, "obj") >= 0 {
 		l := a.link(v, cue)
 		return l, a.isParty(l.head) // "announced a deal"
 	}

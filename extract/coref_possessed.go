@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
 
 // possessions joins phrases that are known by their possessor, once it is known whom a
 // possessive takes up: "her brother Colin" and, later, "her brother"; and what is told to
@@ -105,3 +108,26 @@ func (c *corefer) against(i, p int) int {
 
 // predicateOf reports whether a clause says that something is what the token names.
 func (c *corefer) predicateOf(t int) bool { return c.deps.with(t, "cop") >= 0 || c.deps.cased(t, "as") }
+
+// whoIs returns the person of whom the adjective or the participle behind him tells what a
+// possessive within it is part of, -1 without one: "a portrait of John Doe, famous for | his role".
+func (c *corefer) whoIs(i int, p lexicon.Pronoun) int {
+	t := c.mentions[i].head
+	if p.Plural || !isRel(c.doc.Tokens[t].Rel, "nmod:poss") {
+		return -1
+	}
+	for steps := 0; t >= 0 && steps < 5; steps++ {
+		tok := c.doc.Tokens[t]
+		if isRel(tok.Rel, "acl", "amod") && tok.Rel != "acl:relcl" && 0 <= tok.Head && tok.Head < t {
+			if j := c.byHead[tok.Head]; j >= 0 && c.mentions[j].class == ontology.Person && c.takesUp(i, j, p) {
+				return j
+			}
+			return -1
+		}
+		if !isRel(tok.Rel, "nmod", "obl", "obj", "conj") {
+			return -1
+		}
+		t = tok.Head
+	}
+	return -1
+}

@@ -179,3 +179,9 @@ func (f *framer) classOf(h int) (ontology.Class, string) {
 	}
 	return class, kind
 }
+
+// mayAct reports whether a head stands for somebody, or for a country, which acts as one does.
+func (f *framer) mayAct(h int) bool {
+	_, kind := f.classOf(h)
+	return f.isSomebody(h) || kind == "Country"
+}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -101,4 +102,10 @@ func (f *framer) named(heads []int) []int {
 		}
 	}
 	return heads[len(heads)-1:]
+}
+
+// toldBefore returns what a head is coordinated with of which a participle tells something: what
+// stands before it ("the mill, built in 1900, and the barn").
+func (f *framer) toldBefore(h, v int) []int {
+	return slices.DeleteFunc(slices.Clone(f.coordinated(h)), func(c int) bool { return h < v && v < c })
 }

@@ -35,11 +35,11 @@ func (f *framer) fillGap(v int, a *arguments) {
 	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive && f.doneThere(v) != nil:
 		a.subject = f.doneThere(v)
 	case t.Rel == "acl" && t.XPOS == "VBG" && !a.passive:
-		a.subject = f.coordinated(f.eventAround(t.Head, v))
+		a.subject = f.toldBefore(f.eventAround(t.Head, v), v)
 	case t.Rel == "acl" && a.passive && f.besideVenue(v):
 		a.subject = f.surfaceSubject(f.doc.Tokens[t.Head].Head, 0)
 	case t.Rel == "acl" && a.passive:
-		a.subject = f.coordinated(t.Head)
+		a.subject = f.toldBefore(t.Head, v)
 	case t.Rel == "conj" && f.isClause(t.Head):
 		a.subject = f.surfaceSubject(t.Head, 0)
 	case f.ofOthers(v), isRel(t.Rel, "xcomp", "advcl") && f.servedBy(v): // "required filing a report", "is needed to win"
@@ -119,12 +119,6 @@ func (f *framer) besideVenue(v int) bool {
 func (f *framer) isSomebody(h int) bool {
 	class, _ := f.classOf(h)
 	return class == ontology.Person || class == ontology.Group || class == ontology.Organization
-}
-
-// mayAct reports whether a head stands for somebody, or for a country, which acts as one does.
-func (f *framer) mayAct(h int) bool {
-	_, kind := f.classOf(h)
-	return f.isSomebody(h) || kind == "Country"
 }
 
 // isClause reports whether the token heads a clause.

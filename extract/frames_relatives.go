@@ -33,6 +33,9 @@ func (f *framer) antecedent(n, v int) int {
 // verb v tells of what an event does to people and things; else n.
 func (f *framer) eventAround(n, v int) int {
 	t := &f.doc.Tokens[n]
+	if e := f.happenedAt(n); e >= 0 && f.frames.Harms(f.lemma(v)) && f.ofThings(v) {
+		return e
+	}
 	if !isRel(t.Rel, "nmod") || t.Head < 0 || t.Head > n {
 		return n
 	}
@@ -52,11 +55,36 @@ func (f *framer) eventAround(n, v int) int {
 	return t.Head
 }
 
+// happenedAt returns the event that the phrases around the noun of a place lead to, of which each tells where the
+// one before it is: "attacks in the north of a town in Oz | that killed two". -1 where they lead to none.
+func (f *framer) happenedAt(n int) int {
+	for h := n; h >= 0; h = f.doc.Tokens[h].Head {
+		class, _ := f.classOf(h)
+		t := &f.doc.Tokens[h]
+		switch {
+		case class == ontology.Event && h < n && len(f.frames.Noun(f.lemma(h))) > 0:
+			return h
+		case class != ontology.Place || t.Head > h:
+			return -1
+		case isRel(t.Rel, "obl") && t.Head >= 0:
+			o := f.deps.with(t.Head, "obj")
+			if class, _ := f.classOf(max(o, 0)); o > t.Head && o < h && class == ontology.Event && len(f.frames.Noun(f.lemma(o))) > 0 {
+				return o
+			}
+			return -1
+		case !isRel(t.Rel, "nmod", "conj", "appos", "flat"):
+			return -1
+		}
+	}
+	return -1
+}
+
 // ofThings reports whether the subject of a relative clause is the pronoun of things, and not
 // of people: "a shooting of marchers | that left two dead".
 func (f *framer) ofThings(v int) bool {
-	s := f.deps.with(v, "nsubj")
-	return f.doc.Tokens[v].Rel == "acl:relcl" && s >= 0 && f.doc.Tokens[s].XPOS == "WDT"
+	return f.doc.Tokens[v].Rel == "acl:relcl" && f.deps.some(v, func(s int) bool {
+		return isRel(f.doc.Tokens[s].Rel, "nsubj", "obl") && f.doc.Tokens[s].XPOS == "WDT"
+	})
 }
 
 // isCleft reports whether a noun is what a cleft sentence brings out: "it was the

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // supportSlot returns what a support verb lends to the noun at a place: its
 // subject as the one who acts ("launched an attack"), or as the one to whom it
@@ -19,7 +22,7 @@ func (f *framer) supportSlot(n int, place string, actor bool) []int {
 		case place == "of" && bears:
 			return a.subject
 		default:
-			if heads := a.with(place); len(heads) > 0 && heads[0] != n {
+			if heads := a.with(place); len(heads) > 0 && !slices.Contains(heads, n) {
 				return heads
 			}
 		}
