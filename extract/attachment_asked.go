@@ -81,3 +81,29 @@ func (x *Extractor) askedTo(r *reading) {
 		}
 	}
 }
+
+// calledFor makes what a call is for an infinitive with a subject of its own, where the parse ends the call at the
+// subject: "calls for | the mayor to be freed".
+func (x *Extractor) calledFor(r *reading) {
+	tokens, deps := r.doc.Tokens, r.dependents()
+	for n := range tokens {
+		if tokens[n].UPOS != "NOUN" || !x.lexicon.Frames.Urges(tokens[n].Lemma) {
+			continue
+		}
+		for _, c := range deps.of(n) {
+			_, to := deps.extent(c)
+			mark := n + 1
+			if c <= mark || tokens[c].Rel != "nmod" || tokens[mark].Lemma != "for" || r.doc.Token(to).XPOS != "TO" || !r.sameSentence(n, to) {
+				continue
+			}
+			v := tokens[to].Head
+			if v < to || !isVerb(tokens[v].UPOS) || tokens[mark].Head != c && tokens[mark].Head != v {
+				continue
+			}
+			tokens[c].Head, tokens[c].Rel = v, deps.subjectRel(v)
+			tokens[mark].Head, tokens[mark].Rel = v, "mark"
+			tokens[v].Head, tokens[v].Rel = n, "acl"
+			r.moved()
+		}
+	}
+}

@@ -39,3 +39,21 @@ func reducedPassives(r *reading) {
 		r.moved()
 	}
 }
+
+// beingDone gives what a gerund in the passive tells to the thing right before it, where the parse
+// gives it to the subject: "led to the plant | being closed".
+func beingDone(r *reading) {
+	tokens, deps := r.doc.Tokens, r.dependents()
+	for v := range tokens {
+		h, being := tokens[v].Head, deps.with(v, "aux")
+		if tokens[v].Rel != "advcl" || tokens[v].XPOS != "VBN" || h < 0 || h > v || being < h || tokens[being].XPOS != "VBG" || deps.with(v, "nsubj", "mark", "case") >= 0 || deps.opening(v) != being {
+			continue
+		}
+		for _, n := range deps.of(h) {
+			if _, end := deps.extent(n); n > h && end == being && isRel(tokens[n].Rel, "obj", "obl") {
+				tokens[v].Head, tokens[v].Rel = n, "acl"
+				r.moved()
+			}
+		}
+	}
+}

@@ -163,7 +163,7 @@ func (f *framer) ownSlot(n int, place string) []int {
 				heads = append(heads, c)
 			} else if isRel(t.Rel, "nmod", "obl") && t.Rel != "nmod:poss" && caseOf(f.doc, f.deps, c) == place && !f.tellsTime(c) {
 				heads = append(heads, f.coordinated(c)...)
-			} else if t.Rel == "acl" && t.XPOS == "VBG" && caseOf(f.doc, f.deps, c) == place {
+			} else if t.Rel == "acl" && (t.XPOS == "VBG" || f.forSubject(c)) && caseOf(f.doc, f.deps, c) == place {
 				heads = append(heads, c)
 			} else if verb, prep, two := strings.Cut(place, " "); two && t.Rel == "acl" && t.XPOS == "VBN" && t.Lemma == verb {
 				for _, o := range f.deps.of(c) { // "deaths linked to smoke"

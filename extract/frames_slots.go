@@ -163,8 +163,8 @@ func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
 // enter fills a slot and counts what that speaks for the frame.
 func (f *framer) enter(m *match, s lexicon.Slot, heads []int) {
 	spec := m.typ.Role(s.Role)
-	if m.typ.Super == linkSuper && s.Prepositional() {
-		heads = f.happening(heads)
+	if m.typ.Super == linkSuper {
+		heads = f.happening(heads, s.Prepositional())
 	}
 	f.fill(m, s, heads)
 	m.score++
@@ -193,17 +193,18 @@ const (
 const linkSuper = "LINK"
 
 // happening returns what happens to a thing instead of the thing, where a
-// participle behind it tells that: "led to | three homes burning down".
-func (f *framer) happening(heads []int) []int {
+// participle behind it tells that: "led to | three homes burning down", behind a preposition, and
+// in the passive everywhere, "result in | the deal being signed".
+func (f *framer) happening(heads []int, behind bool) []int {
 	if len(heads) != 1 {
 		return heads
 	}
 	h := heads[0]
-	if class, _ := f.classOf(h); class == ontology.Event {
-		return heads
-	}
+	class, _ := f.classOf(h)
 	for _, c := range f.deps.of(h) {
-		if t := &f.doc.Tokens[c]; c > h && t.Rel == "acl" && (t.XPOS == "VBG" || f.deps.with(c, "aux") >= 0) && f.deps.with(c, "mark", "case") < 0 && f.doc.Word(c-1) != "," {
+		aux := f.deps.with(c, "aux")
+		being := aux >= 0 && (behind || f.doc.Tokens[aux].XPOS == "VBG") // a claim "being withdrawn", but not protests "involving thousands"
+		if t := &f.doc.Tokens[c]; c > h && t.Rel == "acl" && (behind && t.XPOS == "VBG" && class != ontology.Event || being) && f.deps.with(c, "mark", "case") < 0 && f.doc.Word(c-1) != "," {
 			return []int{c}
 		}
 	}

@@ -35,7 +35,7 @@ func (c *committer) adverbial(h, t int) status {
 		return held.hedged(probable, graph.Future) // "plan to return when they leave"
 	case c.deps.markedBy(t, c.cues.TurningMarks) && c.own[h].level < certain && !c.own[h].negative && c.unreached(h) && c.present(t):
 		return c.own[h] // "must resign before the court meets"
-	case c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.MannerMarks) && c.deps.with(t, "nsubj") < 0 && c.own[h].level < certain && c.unreached(h):
+	case (c.doc.Tokens[t].XPOS == "VBG" && c.deps.with(t, "nsubj") < 0 || c.isBeing(t)) && c.deps.markedBy(t, c.cues.MannerMarks) && c.own[h].level < certain && c.unreached(h):
 		s := c.own[h]
 		s.negative = false
 		return s // "could win by cheating"
@@ -135,4 +135,27 @@ func (c *committer) forestalled(h, t int) bool {
 	sig := c.cues.Signatures[c.doc.Tokens[h].Lemma]
 	s := c.deps.with(t, "nsubj")
 	return sig != nil && sig.Gerund && sig.Affirmed == string(graph.CertainNo) && c.deps.with(h, "obj") >= 0 && s >= 0 && c.doc.Tokens[s].UPOS == "PRON"
+}
+
+// isBeing reports whether a clause tells by a gerund what is done to something: "the plant being closed".
+func (c *committer) isBeing(t int) bool {
+	a := c.deps.with(t, "aux")
+	return a >= 0 && c.doc.Tokens[a].XPOS == "VBG"
+}
+
+// undergoes returns the status of what is done to a thing, where the clause above it tells of that
+// and of no mere thing: what it tells to be possible, to come or not to be leaves it so, "may lead
+// to | the plant being closed".
+func (c *committer) undergoes(h, t int) (status, bool) {
+	v := c.doc.Tokens[h].Head
+	if v < 0 || v > h || !c.isBeing(t) || !isVerb(c.doc.Tokens[v].UPOS) || !isRel(c.doc.Tokens[h].Rel, "obl", "obj") {
+		return held, false
+	}
+	switch above := c.own[v]; {
+	case above.negative:
+		return held.hedged(open, graph.Hypothetical), true
+	case above.level < certain && c.unreached(v):
+		return above, true
+	}
+	return held, false
 }

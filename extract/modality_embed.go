@@ -208,6 +208,9 @@ func (c *committer) attached(h, t int) status {
 			return s // "took the chance to speak"
 		}
 	}
+	if s, ok := c.undergoes(h, t); ok {
+		return s
+	}
 	switch {
 	case c.deps.markedBy(t, c.cues.ConditionalMarks):
 		return held.hedged(open, graph.Hypothetical) // "the note, if written by him, shows"

@@ -36,6 +36,9 @@ func (n *namer) findNames() {
 		if n.titleAlone(m, n.doc.Names[i+1:]) || n.partyTitle(m, n.doc.Names[i+1:]) || n.commonFirst(m) || n.fieldOfOffice(m) || n.partOfTitle(m) {
 			continue
 		}
+		if n.doc.Token(m.First-1).XPOS == "TO" && n.doc.Token(m.First-1).UPOS == "PART" && m.End-m.First > 1 {
+			m.First++ // "the Group to Counter | Acme"
+		}
 		m.End = n.hyphened(m)
 		if m.Kind == nlp.Person && m.End-m.First > 2 && n.isDemonym(m.First) {
 			m.First++ // "Ethiopians Jane Roe and John Doe"
