@@ -38,8 +38,8 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 	past := w.deps.past(p.anchor) || w.undergone(p.anchor)
 	if tok := w.doc.Tokens[p.anchor]; tok.Head >= 0 && isRel(tok.Rel, "xcomp") && tok.XPOS == "VB" {
 		past = w.deps.past(tok.Head) // "was expected to pass"
-	} else if tok.Head >= 0 && isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && w.deps.with(p.anchor, "mark") >= 0 {
-		past = w.deps.past(tok.Head) // "slept before appearing"
+	} else if above := w.tenseAbove(p.anchor); above != p.anchor {
+		past = w.deps.past(above)
 	}
 	switch p.modality {
 	case graph.Future, graph.Expected, graph.Intended, graph.Conditional:
@@ -66,6 +66,19 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		return forward // "is visiting Rome on Friday"
 	}
 	return nearest
+}
+
+// tenseAbove returns the verb in whose tense a participle that has none stands: "slept before
+// appearing", "was there, starting in May", "had begun taking care by washing".
+func (w *timekeeper) tenseAbove(v int) int {
+	for steps := 0; steps < 4; steps++ {
+		t := w.doc.Tokens[v]
+		if t.Head < 0 || t.XPOS != "VBG" || !isRel(t.Rel, "advcl", "xcomp") || w.deps.with(v, "aux") >= 0 {
+			break
+		}
+		v = t.Head
+	}
+	return v
 }
 
 // over reports whether the tense of a verb says that what it tells may be over, and not that it

@@ -147,6 +147,28 @@ func TestNothingPastIsYetToCome(t *testing.T) {
 	}
 }
 
+// TestTenseAbove dates what a participle tells by the tense of the verb above it.
+func TestTenseAbove(t *testing.T) {
+	read := reader(t)
+	for text, want := range map[string]string{
+		"Jane Roe was in Norland for five months, visiting Suland in May.": "2023-05",
+		"Jane Roe will be in Norland, visiting Suland in May.":             "2024-05",
+		"The guards had begun taking care by visiting Suland in May.":      "2023-05",
+	} {
+		found := false
+		for _, c := range read(text) {
+			if c.Type == "VISIT" {
+				if found = true; c.Time == nil || c.Time.Value != want {
+					t.Errorf("%q is dated %+v, want %q", text, c.Time, want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q tells of no visit", text)
+		}
+	}
+}
+
 // TestOfficesOfOneTime gives the time behind two offices to both.
 func TestOfficesOfOneTime(t *testing.T) {
 	read := reader(t)
