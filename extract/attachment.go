@@ -43,7 +43,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.deniedInfinitives, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, x.lengthsBefore,
 		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.actsBehind, amongOthers, x.unnamedSaid,
 		x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.bareHeadlines, headlineAs,
-		headlinePairs, x.headlineAfterNames,
+		headlinePairs, x.headlineAfterNames, x.doneAsBehind,
 	}
 }
 

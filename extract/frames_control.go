@@ -25,7 +25,14 @@ func (f *framer) whoseClause(n int) []int {
 		return nil
 	}
 	candidates := f.surfaceSubject(t.Head, 0)
-	if f.isBareNoun(n) && t.XPOS == "NN" {
+	switch as := doneAs(f.deps, f.frames, n); {
+	case as && f.deps.passive(t.Head): // "arms were sold in breach of the law", by whom it may say
+		by := f.deps.with(t.Head, "obl:agent")
+		if by < 0 {
+			return nil
+		}
+		return f.coordinated(by)
+	case as, f.isBareNoun(n) && t.XPOS == "NN":
 		return candidates
 	}
 	for _, c := range f.deps.of(t.Head) {

@@ -21,6 +21,8 @@ type committer struct {
 	ordinals func(word string) bool
 	// partOf reports of a noun whether it only counts out of what its "of" names.
 	partOf func(lemma string) bool
+	// doneAs reports of a noun whether it tells what its clause is done as.
+	doneAs func(noun int) bool
 	// context is the status that a token gets from above, own what its own
 	// words make of it.
 	context, own []status
@@ -39,9 +41,11 @@ func (x *Extractor) modality(r *reading) {
 
 // committed finds out how firmly each clause of a text is held.
 func (x *Extractor) committed(r *reading) *committer {
+	deps := r.dependents()
 	c := &committer{
-		reading: r, deps: r.dependents(), cues: x.lexicon.Cues, nouns: map[int]bool{},
+		reading: r, deps: deps, cues: x.lexicon.Cues, nouns: map[int]bool{},
 		ordinals: x.lexicon.Nouns.Ordinal, partOf: func(lemma string) bool { ok, _ := x.lexicon.Nouns.Partitive(lemma); return ok },
+		doneAs:  func(n int) bool { return doneAs(deps, x.lexicon.Frames, n) },
 		context: make([]status, len(r.doc.Tokens)), own: make([]status, len(r.doc.Tokens)),
 	}
 	for i := range r.props {

@@ -13,6 +13,8 @@ func (c *committer) nominal(h, t int) status {
 	tok := c.doc.Tokens[t]
 	above := c.own[h]
 	switch {
+	case c.doneAs(t):
+		return above // "did not sell arms | in breach of the law"
 	case isRel(tok.Rel, "obl") && isRel(c.doc.Tokens[h].Rel, "acl") && c.sought(c.doc.Tokens[h].Head, h):
 		return above
 	case isRel(tok.Rel, "nsubj") && c.arises(h):

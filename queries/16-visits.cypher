@@ -1,5 +1,5 @@
 // Who went where, and to whom
-// @description Visits and journeys with their destination, with how they are told: asserted, alleged, expected or denied.
+// @description Visits and journeys with their destination, with how they are told: asserted, alleged, likely, possible, expected or denied.
 // @param about: name = ""
 // @returns: table
 // @columns: who, destination, time, told, status, articles, origins, quote, fact
@@ -9,7 +9,7 @@ WITH f, coalesce(COLLECT { MATCH (f)-[:AGENT]->(e:Entity) RETURN e.articleCount 
 RETURN reduce(s = '', x IN COLLECT { MATCH (f)-[:AGENT]->(e) RETURN DISTINCT e.name AS name ORDER BY name } + [w IN [f.agent] WHERE w IS NOT NULL] | s + CASE s WHEN '' THEN '' ELSE ', ' END + x) AS who,
        reduce(s = '', x IN COLLECT { MATCH (f)-[:DESTINATION]->(e) RETURN DISTINCT e.name AS name ORDER BY name } + [w IN [f.destination] WHERE w IS NOT NULL] | s + CASE s WHEN '' THEN '' ELSE ', ' END + x) AS destination,
        coalesce(f.validFrom, '') AS time,
-       CASE WHEN EXISTS { MATCH (:Claim)-[:ASSERTS]->(f) } THEN 'asserted' WHEN EXISTS { MATCH (:Claim)-[:ALLEGES]->(f) } THEN 'alleged' WHEN EXISTS { MATCH (:Claim)-[:EXPECTS]->(f) } THEN 'expected' WHEN EXISTS { MATCH (:Claim)-[:DENIES]->(f) } THEN 'denied' ELSE 'mentioned' END AS told,
+       CASE WHEN EXISTS { MATCH (:Claim {factuality: 'CT+'})-[:ASSERTS]->(f) } THEN 'asserted' WHEN EXISTS { MATCH (:Claim)-[:ALLEGES]->(f) } THEN 'alleged' WHEN EXISTS { MATCH (:Claim {factuality: 'PR+'})-[:ASSERTS]->(f) } THEN 'likely' WHEN EXISTS { MATCH (:Claim)-[:ASSERTS]->(f) } THEN 'possible' WHEN EXISTS { MATCH (:Claim)-[:EXPECTS]->(f) } THEN 'expected' WHEN EXISTS { MATCH (:Claim)-[:DENIES]->(f) } THEN 'denied' ELSE 'mentioned' END AS told,
        f.status AS status, f.articleCount AS articles, f.originCount AS origins,
        coalesce(COLLECT { MATCH (c:Claim)-->(f) RETURN c.quote AS quote ORDER BY c.confidence DESC, c.id LIMIT 1 }[0], '') AS quote, f.id AS fact
 ORDER BY origins DESC, articles DESC, known DESC, fact

@@ -14,7 +14,7 @@ RETURN CASE WHEN f:Receive THEN origin ELSE agents END AS supplier,
        reduce(s = '', x IN COLLECT { MATCH (f)-[:THEME]->(e) RETURN DISTINCT e.name AS name ORDER BY name } + [w IN [f.theme] WHERE w IS NOT NULL] | s + CASE s WHEN '' THEN '' ELSE ', ' END + x) AS arms,
        CASE WHEN f:Receive THEN agents WHEN recipients = '' THEN places ELSE recipients END AS recipient,
        f.type AS type, coalesce(f.validFrom, '') AS time,
-       CASE WHEN EXISTS { MATCH (:Claim)-[:ASSERTS]->(f) } THEN 'asserted' WHEN EXISTS { MATCH (:Claim)-[:ALLEGES]->(f) } THEN 'alleged' WHEN EXISTS { MATCH (:Claim)-[:EXPECTS]->(f) } THEN 'expected' WHEN EXISTS { MATCH (:Claim)-[:DENIES]->(f) } THEN 'denied' ELSE 'mentioned' END AS told,
+       CASE WHEN EXISTS { MATCH (:Claim {factuality: 'CT+'})-[:ASSERTS]->(f) } THEN 'asserted' WHEN EXISTS { MATCH (:Claim)-[:ALLEGES]->(f) } THEN 'alleged' WHEN EXISTS { MATCH (:Claim {factuality: 'PR+'})-[:ASSERTS]->(f) } THEN 'likely' WHEN EXISTS { MATCH (:Claim)-[:ASSERTS]->(f) } THEN 'possible' WHEN EXISTS { MATCH (:Claim)-[:EXPECTS]->(f) } THEN 'expected' WHEN EXISTS { MATCH (:Claim)-[:DENIES]->(f) } THEN 'denied' ELSE 'mentioned' END AS told,
        f.denialCount AS denials, f.status AS status, f.articleCount AS articles, f.originCount AS origins,
        coalesce(COLLECT { MATCH (c:Claim)-->(f) RETURN c.quote AS quote ORDER BY c.confidence DESC, c.id LIMIT 1 }[0], '') AS quote, f.id AS fact
 ORDER BY origins DESC, articles DESC, known DESC, fact

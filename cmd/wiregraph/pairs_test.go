@@ -37,6 +37,7 @@ var asked = map[string][][]string{
 	"articles":           {{}, {"about=Peskov"}, {"about=Zoë"}},
 	"visits":             {{}, {"about=Russia"}},
 	"arms-transfers":     {{}, {"about=North Korea"}},
+	"sanctions":          {{}, {"about=United Nations"}},
 	"single-source":      {{}, {"about=Kim"}},
 	"latest-changes":     {{}, {"since=2024-02-22"}, {"about=Kim", "since=2024-02-21"}},
 	"quality":            {{}},
