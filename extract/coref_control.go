@@ -85,21 +85,26 @@ func (c *corefer) body(i int, p lexicon.Pronoun) int {
 	return of
 }
 
-// judged returns whom somebody judges, giving for a reason what a pronoun does or did:
-// "the mayor praised Roe, saying she had saved the bridge". It is the cause that such
-// verbs look for in their object (Garvey and Caramazza 1974). -1 where it is no such
-// reason.
+// judged returns whom somebody judges, giving for a reason what a pronoun does or did, or
+// what is its own: "the mayor praised Roe, saying she had saved the bridge", "blamed the
+// bank for its losses". It is the cause that such verbs look for in their object (Garvey
+// and Caramazza 1974). -1 where it is no such reason.
 func (c *corefer) judged(i int, p lexicon.Pronoun) int {
 	m := &c.mentions[i]
-	if p.Gender != 'm' && p.Gender != 'f' || !isRel(c.doc.Tokens[m.head].Rel, "nsubj") || c.quoteAt[m.head] >= 0 {
+	owned := isRel(c.doc.Tokens[m.head].Rel, "nmod:poss")
+	if !owned && (p.Gender != 'm' && p.Gender != 'f' || !isRel(c.doc.Tokens[m.head].Rel, "nsubj") || c.quoteAt[m.head] >= 0) {
 		return -1
 	}
 	for t, steps := m.head, 0; t >= 0 && steps < 6; t, steps = c.doc.Tokens[t].Head, steps+1 {
 		tok := c.doc.Tokens[t]
-		if !isRel(tok.Rel, "advcl") || tok.Head < 0 || tok.Head > t {
+		reason := isRel(tok.Rel, "advcl") && !owned || owned && isRel(tok.Rel, "obl") && (c.deps.cased(t, "for") || c.deps.cased(t, "over"))
+		if !reason || tok.Head < 0 || tok.Head > t {
+			if owned && steps > 0 {
+				return -1
+			}
 			continue
 		}
-		if !c.anaphora.Judges[c.lemma(tok.Head)] || tok.XPOS == "VBG" && c.cues.Verbs[tok.Lemma] == nil {
+		if !c.anaphora.Judges[c.lemma(tok.Head)] || !owned && tok.XPOS == "VBG" && c.cues.Verbs[tok.Lemma] == nil {
 			return -1
 		}
 		if o := c.deps.with(tok.Head, "obj"); o >= 0 && o < t && c.byHead[o] >= 0 && c.takesUp(i, c.byHead[o], p) {
