@@ -55,6 +55,13 @@ func (c *corefer) happens(pronoun int) bool {
 	return noun.Class == ontology.Event && c.doc.Tokens[t.Head].XPOS == "NN" && c.deps.foremost(t.Head, c.nouns.Ordinal)
 }
 
+// handed reports whether a pronoun is what a verb passes from hand to hand: "decided to
+// donate it". Nobody donates what happens or is felt.
+func (c *corefer) handed(pronoun int) bool {
+	t := c.doc.Tokens[c.mentions[pronoun].head]
+	return isRel(t.Rel, "obj") && t.Head >= 0 && c.anaphora.Hands[c.lemma(t.Head)]
+}
+
 // heads reports whether what somebody is called behind a possessive is the office of who leads a body.
 func (c *corefer) heads(possessive, noun int) bool {
 	title, ok := c.nouns.Title(strings.ToLower(c.doc.Span(possessive+1, noun+1)))

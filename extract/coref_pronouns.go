@@ -96,6 +96,9 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if c.happens(i) && isClass(k.class, ontology.Organization, ontology.Place, ontology.Person, ontology.Group, ontology.Artifact) {
 		return false
 	}
+	if c.handed(i) && isClass(k.class, ontology.Event, ontology.Concept) {
+		return false
+	}
 	if c.actsAs(o) && k.class == ontology.Person && k.count == 1 {
 		return false // "was elected as a member": the member is who was elected
 	}

@@ -36,6 +36,7 @@ type Anaphora struct {
 	Words      map[string]bool // verbs by which somebody words something: "as Roe put it"
 	Others     map[string]bool // adjectives by which a thing is not the one spoken of
 	Judges     map[string]bool // verbs that judge somebody for what he is or did
+	Hands      map[string]bool // verbs that pass a thing from hand to hand
 	Ends       map[string]bool // nouns for somebody's end
 	Moved      map[string]bool // prepositions before what moves somebody
 	OwnEnd     map[string]bool // verbs that tell what somebody does about the own end

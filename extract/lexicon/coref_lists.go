@@ -38,6 +38,7 @@ func (a *Anaphora) lists() []namedList {
 		{"firms", &a.Firms},
 		{"governing", &a.Governing},
 		{"governors", &a.Governors},
+		{"hands", &a.Hands},
 		{"harbours", &a.Harbours},
 		{"identifies", &a.Identifies},
 		{"judges", &a.Judges},
