@@ -15,21 +15,13 @@ func (x *Extractor) likeInNumber(r *reading) {
 			continue
 		}
 		for w := v - 1; w > h; w-- {
-			if tokens[w].XPOS == "VBZ" && isRel(tokens[w].Rel, "advcl", "ccomp") && within(r, w, h) && deps.with(w, "nsubj") >= 0 {
+			if tokens[w].XPOS == "VBZ" && isRel(tokens[w].Rel, "advcl", "ccomp") && r.hangsOn(w, h) && deps.with(w, "nsubj") >= 0 {
 				tokens[v].Head = w
 				r.moved()
 				break
 			}
 		}
 	}
-}
-
-// within reports whether a token stands under another in the tree.
-func within(r *reading, t, above int) bool {
-	for t >= 0 && t != above {
-		t = r.doc.Tokens[t].Head
-	}
-	return t == above
 }
 
 // objectsBehind hangs an object on the verb right before it that has none, and not on the one with
