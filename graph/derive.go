@@ -208,7 +208,7 @@ func (d *deriver) holds(where []ontology.Condition, vars map[string][]*entity, f
 		case "differ":
 			ok = !d.some(a, b, d.sameSide)
 		case "abroad":
-			ok = d.some(a, b, func(x, y *entity) bool { return x.country != "" && x.country != y.country && !d.sameSide(x, y) })
+			ok = d.some(a, b, func(x, y *entity) bool { return x.country != "" && !d.sameSide(x, y) })
 		}
 		if !ok {
 			return false
