@@ -28,7 +28,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.reducedAsides, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs,
 		resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, x.supposedFirst,
 		x.numbersIn, x.comesTo, x.upBy, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,
-		x.nounPhrases, x.distances, worthObjects, x.compassPoints, compounds, x.withPhrases, x.ofNames, x.spokenOf,
+		x.nounPhrases, x.distances, worthObjects, x.compassPoints, x.compounds, x.withPhrases, x.ofNames, x.spokenOf,
 		x.bareAdjectives, betweenBoth, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted, x.wanted,
 		subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
 		x.saidInThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,

@@ -1,17 +1,24 @@
 package extract
 
-// compounds makes a noun without a word of its own part of the noun right behind it,
-// where the article and the preposition before it belong to that one and both hang on
-// the same verb: "fell to a | record | low".
-func compounds(r *reading) {
-	deps := r.dependents()
-	for t := 0; t+1 < len(r.doc.Tokens); t++ {
-		tok, next := &r.doc.Tokens[t], &r.doc.Tokens[t+1]
-		if tok.XPOS != "NN" || next.UPOS != "NOUN" || tok.Sentence != next.Sentence || tok.Head < 0 || tok.Head != next.Head || tok.Rel != next.Rel || !isRel(tok.Rel, "obl", "nmod", "obj") || len(deps.of(t)) > 0 {
+// compounds makes a noun part of the noun behind it, where the article and the preposition
+// before it belong to that one and both hang on the same verb: "fell to a | record | low",
+// "won the 400 metres | hurdles | final", but not "gave the | nurses | medals".
+func (x *Extractor) compounds(r *reading) {
+	tokens, deps := r.doc.Tokens, r.dependents()
+	for n := 1; n < len(tokens); n++ {
+		v := tokens[n].Head
+		if tokens[n].UPOS != "NOUN" || v < 0 || !isRel(tokens[n].Rel, "obl", "nmod", "obj") || isRel(tokens[n].Rel, "obj") && x.lexicon.Frames.Some(tokens[v].Lemma, takesTwo) {
 			continue
 		}
-		if d := deps.with(t+1, "det", "case"); d >= 0 && d < t {
-			tok.Head, tok.Rel = t+1, "compound"
+		d := deps.with(n, "det", "case")
+		for t := n - 1; d >= 0 && d < t; t-- {
+			if tokens[t].Head == n {
+				continue // "hurdles | semi- | final"
+			}
+			if first, end := deps.extent(t); tokens[t].UPOS == "NOUN" && tokens[t].Head == v && tokens[t].Rel == tokens[n].Rel && end == t+1 && d < first {
+				tokens[t].Head, tokens[t].Rel = n, "compound"
+			}
+			break
 		}
 	}
 }

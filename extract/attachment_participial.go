@@ -31,8 +31,12 @@ func before(r *reading, p int, deps dependents) {
 	n, over := deps.with(p, "obj"), t.Head
 	if t.Rel == "amod" && t.Head > p && isRel(tokens[t.Head].Rel, "obj") {
 		n, over = t.Head, tokens[t.Head].Head // "was freed | pending | trial"
-		if first, _ := deps.phrase(n); first != p || !deps.passive(over) {
+		whom := deps.with(over, "iobj")       // "delays | the vote | pending appeal"
+		if first, _ := deps.phrase(n); first != p || !deps.passive(over) && whom < over {
 			return
+		}
+		if whom > over {
+			tokens[whom].Rel = "obj"
 		}
 	} else if !isRel(t.Rel, "advcl", "acl") || over > p {
 		return

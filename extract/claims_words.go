@@ -40,7 +40,7 @@ func (w *resolver) noun(m *mention) int {
 		return m.end
 	}
 	for t := m.head + 1; t < m.end; t++ {
-		if tok := w.doc.Tokens[t]; isRel(tok.UPOS, "ADP", "SCONJ", "PART", "PUNCT") && tok.Head != m.head && tok.XPOS != "HYPH" {
+		if tok := w.doc.Tokens[t]; isRel(tok.UPOS, "ADP", "SCONJ", "PART", "PUNCT") && tok.Head != m.head && !isRel(tok.XPOS, "HYPH", "POS") {
 			return t
 		}
 	}

@@ -14,11 +14,11 @@ type arguments struct {
 	subject  []int
 	objects  [][]int // object and second object, in the order "give X Y"
 	preps    []prepositional
-	light    int // the noun that makes the meaning of the verb, -1
-	clause   int // head of a that-clause, -1
-	question int // this where it is a question that is set in: "did not say | whether he would come", -1
-	infin    int // head of an infinitive, -1
-	gerund   int // head of a gerund, -1
+	light    []int // the noun that makes the meaning of the verb, and what of its class is joined with it: "threw | bottles and stones"
+	clause   int   // head of a that-clause, -1
+	question int   // this where it is a question that is set in: "did not say | whether he would come", -1
+	infin    int   // head of an infinitive, -1
+	gerund   int   // head of a gerund, -1
 	passive  bool
 	adverbs  []int // ordinals behind the verb: "finished | third"
 	second   []int // of a subject of several, where the frame tells them apart, those after the first
@@ -46,7 +46,7 @@ func (a *arguments) with(prep string) []int {
 // arguments collects the arguments of the clause headed by v: what depends on
 // it, and what it shares with the clause it belongs to.
 func (f *framer) arguments(v int) *arguments {
-	a := &arguments{light: -1, clause: -1, question: -1, infin: -1, gerund: -1, event: -1, passive: f.isPassive(v)}
+	a := &arguments{clause: -1, question: -1, infin: -1, gerund: -1, event: -1, passive: f.isPassive(v)}
 	var agent []int
 	for _, c := range f.deps.of(v) {
 		t := &f.doc.Tokens[c]

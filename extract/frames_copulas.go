@@ -37,7 +37,7 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		if fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
 			return nil // "is on hold", but not "is held"
 		}
-		args.light = v
+		args.light = one(v)
 		f.attachedTo([]int{v}, &args)
 		for _, c := range f.deps.of(v) { // what stands before the noun, its "of" phrases and its infinitive
 			if args.infin < 0 && f.doc.Tokens[c].Rel == "acl" && f.doc.Tokens[c].XPOS == "VB" {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -78,6 +79,7 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 				continue
 			}
 			a.objects = append(append([][]int(nil), a.objects[:i]...), a.objects[i+1:]...)
+			a.light = f.alike(h, os)
 			f.inherit(h, a)
 			if a.passive && len(a.subject) == 0 {
 				a.subject = a.with("by")
@@ -116,6 +118,7 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 			continue // "gave masks to the crew during | training", but "did ten dollars in | damage"
 		}
 		if f.leans(p.heads[0], lemma) { // "came to | terms"
+			a.light = f.alike(p.heads[0], p.heads)
 			f.inherit(p.heads[0], a)
 			return p.heads[0]
 		}
@@ -126,6 +129,16 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 		}
 	}
 	return -1
+}
+
+// alike returns those of coordinated heads that are people if h is, and things if it is one:
+// "lost | a son and a daughter", but not "lost | a son and her job".
+func (f *framer) alike(h int, heads []int) []int {
+	class, _ := f.classOf(h)
+	return slices.DeleteFunc(slices.Clone(heads), func(o int) bool {
+		other, _ := f.classOf(o)
+		return o != h && isPeople(other) != isPeople(class)
+	})
 }
 
 // leans reports whether the phrase headed by h is the one that makes the meaning of a light

@@ -25,7 +25,7 @@ func (f *framer) premodifier(v int) {
 	if h < 0 {
 		return
 	}
-	a := &arguments{light: -1, clause: -1, question: -1, infin: -1, gerund: -1, event: -1, passive: true, objects: [][]int{{h}}}
+	a := &arguments{clause: -1, question: -1, infin: -1, gerund: -1, event: -1, passive: true, objects: [][]int{{h}}}
 	top := f.bestVerb(v, a)
 	if top == nil || top.typ.IsRelation() || !f.used(top.roles, h) || !named && !befalls(top.typ) {
 		return

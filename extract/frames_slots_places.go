@@ -39,7 +39,7 @@ func (a *arguments) at(place string, two bool) []int {
 		}
 		return a.object()
 	case "N":
-		return one(a.light)
+		return a.light
 	case "E":
 		return one(a.event)
 	case "O2":

@@ -118,7 +118,9 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		if f.judged(v, t) {
 			return nil
 		}
-		args.light = t
+		if len(args.light) == 0 {
+			args.light = one(t)
+		}
 		if owner := f.ownerOf(t); owner != nil && !a.passive && f.cues.Verbs[f.lemma(v)].Says() {
 			args.subject = owner // "reaffirmed | Norland's | commitment to the treaty"
 		}

@@ -49,8 +49,16 @@ func (n *namer) phrase(i int) (first, end int) {
 }
 
 // undated returns the end of the phrase of a thing before what tells when the clause about it
-// holds: "electricity | after the storm". Events and people may be told apart so.
+// holds: "electricity | after the storm". Events and people may be told apart so, unless the
+// clause says of somebody what they are: "was without power | two days after the storm".
 func (n *namer) undated(i, end int) int {
+	if n.deps.with(i, "cop") >= 0 {
+		for _, c := range n.deps.of(i) {
+			if first, _ := n.deps.extent(c); i < first && first < end && isRel(n.doc.Tokens[c].Rel, "obl") {
+				end = first
+			}
+		}
+	}
 	if noun, ok := n.nouns.Head(n.doc.Tokens[i].Lemma); !ok || noun.Class != ontology.Artifact && noun.Class != ontology.Concept || n.tellsEvent(n.doc.Tokens[i].Lemma) {
 		return end
 	}
