@@ -110,3 +110,21 @@ func (x *Extractor) actsOfNearer(r *reading) {
 		}
 	}
 }
+
+// heldNearer gives an infinitive that tells when an event is held to the event right before it,
+// where the parse gives it to people: "a candidate in the election | to be held in May".
+func (x *Extractor) heldNearer(r *reading) {
+	tokens, deps := r.doc.Tokens, r.dependents()
+	for v := range tokens {
+		n := tokens[v].Head
+		if tokens[v].Rel != "acl" || tokens[v].XPOS != "VBN" || n < 0 || n > v || !x.lexicon.Open.Staged[tokens[v].Lemma] || !deps.markedBy(v, infinitiveMark) || !x.people(tokens[n], tokens[n].UPOS == "PROPN") {
+			continue
+		}
+		for _, c := range deps.of(n) {
+			if _, end := deps.extent(c); c > n && tokens[c].Rel == "nmod" && tokens[c].UPOS == "NOUN" && end == deps.opening(v) && !x.people(tokens[c], false) {
+				tokens[v].Head = c
+				r.moved()
+			}
+		}
+	}
+}

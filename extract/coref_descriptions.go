@@ -87,10 +87,12 @@ func (c *corefer) takesUpSome(i int) bool {
 	return m.class != ontology.Person || !c.asRule(m.head)
 }
 
-// restricted reports whether a phrase for nothing that one can touch tells by a clause of its own
-// which it means, and needs nothing told of before: "the way they speak" is not "a good way".
+// restricted reports whether a phrase for nothing that one can touch, or for several, tells by a
+// clause of its own which it means, and needs nothing told of before: "the way they speak" is not
+// "a good way", "the children born here" are not "her children".
 func (c *corefer) restricted(m *mention) bool {
-	return isClass(m.class, "", ontology.Concept) && c.deps.some(m.head, func(k int) bool {
+	several := (m.plural || m.class == ontology.Group) && !isRel(c.doc.Tokens[m.first].Lemma, "this", "these")
+	return (isClass(m.class, "", ontology.Concept) || several) && c.deps.some(m.head, func(k int) bool {
 		return k > m.head && isRel(c.doc.Tokens[k].Rel, "acl") && c.doc.Word(c.deps.opening(k)-1) != ","
 	})
 }

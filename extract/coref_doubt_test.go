@@ -43,6 +43,8 @@ func TestRestricted(t *testing.T) {
 	checkPhrases(t, []phraseCase{
 		{"Ann Lee found a good way. The mayor praised the way they speak.", "the way they speak", "the way", ontology.Concept},
 		{"Ann Lee found a new way. The mayor praised the way, which was cheap.", "the way", "a new way", ontology.Concept},
+		{"Ann Lee praised her sons. Bo Berg met the sons who live in Oslo.", "the sons who live in Oslo", "the sons", ontology.Group},
+		{"Ann Lee found five old tools. Bo Berg praised these tools called scrapers.", "these tools called scrapers", "five old tools", ontology.Artifact},
 		{"Ann Lee studied the Solar System. Bo Berg praised the system in 2019.", "the system", "the system", ontology.Concept},
 		{"The Appeals Court rejected a suit by Ann Lee. Judge Bo Berg wrote: \"This court rejects the plan.\"", "This court", "This court", ontology.Organization},
 		{"Bo Berg praised Muslims. Ann Lee met ex-Muslims on Friday.", "ex-Muslims", "ex-Muslims", ontology.Group},

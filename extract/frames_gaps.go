@@ -51,6 +51,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 		}
 	case t.Rel == "advcl" && t.XPOS == "VB" && f.asked(v) != nil:
 		a.subject = f.asked(v)
+	case f.sentToBe(v) != nil:
+		a.subject = f.sentToBe(v)
 	case t.Rel == "advcl" && t.XPOS == "VBG" && f.agentBehind(v) >= 0:
 		a.subject = f.coordinated(f.agentBehind(v))
 	case t.Rel == "advcl" && f.deps.with(v, "nsubj") >= 0: // "as July came to a close"
@@ -207,6 +209,21 @@ func (f *framer) agentBehind(v int) int {
 		}
 	}
 	return -1
+}
+
+// sentToBe returns what the clause above does something to so that it be what an infinitive in
+// the passive tells: "referred | them | to the court to be tried". Whoever leaves a place, joins a
+// body, or is himself so treated, does it to be so himself. Nil for no such infinitive.
+func (f *framer) sentToBe(v int) []int {
+	t := &f.doc.Tokens[v]
+	if t.Rel != "advcl" || t.XPOS != "VBN" || f.deps.with(v, "aux:pass") < 0 || !f.deps.markedBy(v, infinitiveMark) || !f.isVerbal(t.Head) || f.isPassive(t.Head) {
+		return nil
+	}
+	o := f.deps.with(t.Head, "obj")
+	if class, _ := f.classOf(max(o, 0)); o < t.Head || o > v || isClass(class, ontology.Place, ontology.Organization) {
+		return nil
+	}
+	return f.coordinated(o)
 }
 
 // toils reports whether a gerund tells what whoever has trouble, or a good time, does.

@@ -119,8 +119,8 @@ func (c *committer) said(h, t int, cue *lexicon.Cue) status {
 	case cue.Lift && (c.own[h].negative || c.fewHold(h)):
 		s = s.denied()
 		s.level = min(s.level, probable)
-	case c.own[h].negative && c.doc.Tokens[h].UPOS == "NOUN" && cue.Modality == string(graph.Intended):
-		s = s.denied() // "has no intention of leaving"
+	case c.own[h].negative && (c.doc.Tokens[h].UPOS == "NOUN" || cue.Speaker == "none" && s.level > open) && cue.Modality == string(graph.Intended):
+		s = c.unwanted(h, s.denied()) // "has no intention of leaving", "does not plan to leave"
 	case c.own[h].negative && cue.Stance != "endorse" && cue.Speaker != "none":
 		s.level = open
 	case c.own[h].negative && c.cues.Signatures[c.doc.Tokens[h].Lemma] == nil:

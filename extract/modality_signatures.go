@@ -15,7 +15,7 @@ func (c *committer) signed(h, t int, s status) (status, bool) {
 		return s, false
 	}
 	if s.negative {
-		return s.under(sig.Negated, graph.Modality(sig.Modality)), true
+		return c.unwanted(h, s.under(sig.Negated, graph.Modality(sig.Modality))), true
 	}
 	if sig.Past != "" && c.deps.past(h) {
 		return s.under(sig.Past, ""), true
@@ -24,7 +24,16 @@ func (c *committer) signed(h, t int, s status) (status, bool) {
 		s.modality = graph.Future
 		return s, true // "decided not to leave"
 	}
-	return s.under(sig.Affirmed, graph.Modality(sig.Modality)), true
+	return c.unwanted(h, s.under(sig.Affirmed, graph.Modality(sig.Modality))), true
+}
+
+// unwanted leaves open whether what nobody wanted came about all the same, where the word for the
+// wanting stands in the past: "did not want to sell the bank".
+func (c *committer) unwanted(h int, s status) status {
+	if s.negative && s.modality == graph.Intended && c.deps.past(h) {
+		s.level = open
+	}
+	return s
 }
 
 // signature returns what a word says of its complement t: in the form that this has, with

@@ -34,18 +34,37 @@ func (d *Document) wholeSentence(s Sentence) {
 	d.reroot(root, verb)
 }
 
-// participleBehind hangs a participle with "-ing" behind a comma, which the parse hangs on
-// the infinitive that tells what somebody is asked, on the asking: "urged them to reject the
-// bill, | calling it bad".
+// participleBehind hangs a participle with "-ing" behind a comma on the clause whose subject
+// acts, where the parse hangs it on what is told of others: on the infinitive that tells what
+// somebody is asked ("urged them to reject the bill, | calling it bad"), on the gerund that
+// tells what somebody is blamed for ("attacked him for taking gifts, | calling it bad"), or
+// on the noun right before the comma ("is based on old ideas, | advocating peace").
 func (d *Document) participleBehind(s Sentence) {
 	for v := s.First + 4; v < s.End; v++ {
 		t := &d.Tokens[v]
 		h := t.Head
-		if t.XPOS != "VBG" || t.Rel != "advcl" || h < s.First || h > v || d.Word(v-1) != "," || d.child(s, v, "mark", "case", "nsubj") >= 0 {
+		if t.XPOS != "VBG" || t.Rel != "advcl" && t.Rel != "acl" || h < s.First || h > v || d.Word(v-1) != "," || d.child(s, v, "mark", "case", "nsubj") >= 0 {
 			continue
 		}
-		if to := &d.Tokens[h]; to.XPOS == "VB" && to.Rel == "xcomp" && to.Head >= s.First && to.Head < h && d.child(s, to.Head, "obj", "iobj") >= 0 && d.finite(s, to.Head) {
-			t.Head = to.Head
+		of, above := &d.Tokens[h], d.Tokens[h].Head
+		if above < s.First || above > h || !d.finite(s, above) {
+			continue
 		}
+		told := d.child(s, above, "obj", "iobj") >= 0
+		switch {
+		case t.Rel == "advcl" && of.XPOS == "VB" && of.Rel == "xcomp" && told:
+		case t.Rel == "advcl" && of.XPOS == "VBG" && of.Rel == "advcl" && told && d.child(s, h, "mark", "case") >= 0:
+		case t.Rel == "acl" && of.Rel == "obl" && h < v-1 && d.Tokens[above].UPOS == "VERB" && !d.with(s, h):
+		default:
+			continue
+		}
+		t.Head, t.Rel = above, "advcl"
 	}
+}
+
+// with reports whether a phrase begins with "with", which gives the noun a clause of its own:
+// "with deaths there, | totalling ten".
+func (d *Document) with(s Sentence, h int) bool {
+	c := d.child(s, h, "case")
+	return c >= 0 && d.Tokens[c].Lemma == "with"
 }
