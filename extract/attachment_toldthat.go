@@ -21,6 +21,26 @@ func (x *Extractor) toldThat(r *reading, deps dependents, v int) bool {
 	return false
 }
 
+// toldThose: "told those | gathered at the mill | that he would stay", a participle of those
+// and a clause of the telling.
+func toldThose(r *reading, deps dependents, v int) bool {
+	tokens := r.doc.Tokens
+	o := deps.with(v, "iobj", "obj")
+	if p := o + 1; o < v || p >= len(tokens) || strings.ToLower(r.doc.Word(o)) != "those" || !isParticiple(tokens[p].XPOS) && tokens[p].XPOS != "VBD" || tokens[p].Head != v || !isRel(tokens[p].Rel, "ccomp", "xcomp") || deps.with(p, "nsubj", "aux", "mark") >= 0 {
+		return false
+	}
+	for _, n := range deps.of(o + 1) {
+		for _, c := range deps.of(n) {
+			if that, ok := r.withThat(deps, c); ok {
+				r.markWith(that, c)
+				tokens[c].Head, tokens[c].Rel = v, "ccomp"
+			}
+		}
+	}
+	tokens[o+1].Head, tokens[o+1].Rel, tokens[o+1].XPOS = o, "acl", "VBN"
+	return true
+}
+
 // toldWhen: "confirmed late last night | that a plane had crashed", a clause of the night.
 func (x *Extractor) toldWhen(r *reading, deps dependents, v int) bool {
 	if deps.with(v, "ccomp", "xcomp") >= 0 || deps.passive(v) {

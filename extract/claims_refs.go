@@ -75,7 +75,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 	if o := w.causee(h, of); o >= 0 && w.props[of].core != spec.Name {
 		first, _ = w.deps.extent(o) // "caused | a crater to form"
 	}
-	if t := &w.doc.Tokens[h]; t.Rel == "acl" && t.XPOS == "VBN" && 0 <= t.Head && t.Head < first && w.doc.Tokens[first].XPOS == "VBG" && w.deps.with(h, "aux") == first {
+	if t, being := &w.doc.Tokens[h], w.deps.with(h, "aux", "cop"); t.Rel == "acl" && 0 <= t.Head && t.Head < being && w.doc.Tokens[being].XPOS == "VBG" && first-1 <= being && being <= first {
 		first, _ = w.deps.phrase(t.Head) // "led to | the deal being signed"
 	}
 	if first < h && w.doc.Tokens[first].XPOS == "WRB" && w.doc.Tokens[h].Rel == "advcl" {

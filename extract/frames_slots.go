@@ -97,6 +97,8 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 		heads = f.holderOffice(m.roles, m.anchor)
 	case "O of":
 		heads = f.ofObject(a)
+	case "X", "G":
+		heads = f.jointly(heads)
 	}
 	if s.Empty {
 		return len(heads) == 0
@@ -202,7 +204,7 @@ func (f *framer) happening(heads []int, behind bool) []int {
 	h := heads[0]
 	class, _ := f.classOf(h)
 	for _, c := range f.deps.of(h) {
-		aux := f.deps.with(c, "aux")
+		aux := f.deps.with(c, "aux", "cop")
 		being := aux >= 0 && (behind || f.doc.Tokens[aux].XPOS == "VBG") // a claim "being withdrawn", but not protests "involving thousands"
 		if t := &f.doc.Tokens[c]; c > h && t.Rel == "acl" && (behind && t.XPOS == "VBG" && class != ontology.Event || being) && f.deps.with(c, "mark", "case") < 0 && f.doc.Word(c-1) != "," {
 			return []int{c}
