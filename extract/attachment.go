@@ -29,7 +29,7 @@ func (x *Extractor) mends() []func(*reading) {
 		resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, x.supposedFirst,
 		x.numbersIn, x.comesTo, x.upBy, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,
 		x.nounPhrases, x.distances, worthObjects, x.compassPoints, x.compounds, x.withPhrases, x.ofNames, x.spokenOf,
-		x.bareAdjectives, betweenBoth, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted, x.wanted,
+		x.bareAdjectives, betweenBoth, x.sharesOf, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted, x.wanted,
 		subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
 		x.saidInThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
@@ -75,6 +75,10 @@ func (x *Extractor) gerunds(r *reading) {
 			t.Head, t.Rel = v, "advcl"
 			continue
 		}
+		if v := x.toldWith(r, deps, g); v >= 0 {
+			t.Head, t.Rel = v, "xcomp"
+			continue
+		}
 		by := object.Rel == "obl:agent" && t.XPOS == "VBG" // "accused by the police | of breaking"
 		if !isRel(object.Rel, "obj", "iobj") && !by || object.Head > t.Head {
 			continue
@@ -87,6 +91,21 @@ func (x *Extractor) gerunds(r *reading) {
 			t.Head, t.Rel = object.Head, "xcomp"
 		}
 	}
+}
+
+// toldWith returns the verb that wants the infinitive which the parse gives a noun in a phrase of its
+// object: "urged anyone | with information | to call". -1 where the noun has infinitives itself.
+func (x *Extractor) toldWith(r *reading, deps dependents, g int) int {
+	tokens := r.doc.Tokens
+	noun := tokens[g].Head
+	o := tokens[noun].Head
+	if tokens[g].XPOS != "VB" || !x.lexicon.Cues.PurposeMarks[caseOf(r.doc, deps, g)] || tokens[noun].Rel != "nmod" || !deps.cased(noun, "with") || o < 0 || o > noun || !isRel(tokens[o].Rel, "obj", "iobj") || tokens[o].Head < 0 || tokens[o].Head > o {
+		return -1
+	}
+	if v := tokens[o].Head; deps.with(v, "xcomp", "ccomp") < 0 && x.lexicon.Cues.Nouns[tokens[noun].Lemma] == nil && !x.lexicon.Frames.NounHas(tokens[noun].Lemma, "X") && x.wantsInfinitive(x.lexicon.Frames.Verb(tokens[v].Lemma), tokens[o].Lemma) {
+		return v
+	}
+	return -1
 }
 
 // havingBefore reports whether "having" makes a gerund of a participle: "of | having broken".

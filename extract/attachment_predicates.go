@@ -28,7 +28,10 @@ func (x *Extractor) predicates(r *reading) {
 			continue
 		}
 		for p := o + 1; r.sameSentence(p, o); p++ {
-			if w := r.calledFrom(deps, p); w >= 0 && o <= r.doc.Tokens[w].Head && r.doc.Tokens[w].Head < p {
+			if w := r.calledFrom(deps, p); w >= 0 && r.doc.Tokens[w].Head == v && x.lexicon.Cues.Calendar.Units[r.doc.Tokens[w].Lemma] == "" {
+				r.predicate(w, v) // "called the verdict | a mistake", no word of when it was called
+				break
+			} else if w >= 0 && o <= r.doc.Tokens[w].Head && r.doc.Tokens[w].Head < p {
 				r.cutOff(w, p)
 				r.predicate(w, v)
 				break
@@ -73,7 +76,7 @@ func (r *reading) calledFrom(deps dependents, p int) int {
 	if w <= p || deps.with(w, "case", "mark", "cop", "nsubj") > p {
 		return -1
 	}
-	if rel := r.doc.Tokens[w].Rel; !isRel(rel, "nmod", "appos", "acl", "amod", "dep", "flat", "parataxis") || rel == "nmod:poss" {
+	if rel := r.doc.Tokens[w].Rel; !isRel(rel, "nmod", "appos", "acl", "amod", "dep", "flat", "parataxis", "obl:unmarked") && !(rel == "obj" && r.doc.Tokens[r.doc.Tokens[w].Head].UPOS == "NOUN") || rel == "nmod:poss" {
 		return -1
 	}
 	return w

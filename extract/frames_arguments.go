@@ -104,7 +104,7 @@ func (f *framer) arguments(v int) *arguments {
 				continue
 			}
 			heads := f.listed(c, v)
-			if prep == "by" && a.passive && t.Rel != "advcl" && !f.isMeans(c) && !(agent != nil && f.counts(c)) {
+			if prep == "by" && a.passive && t.Rel != "advcl" && (c > v || isWh(t.XPOS)) && !f.isMeans(c) && !(agent != nil && f.counts(c)) { // "by early reports, ten were injured" tells who says so
 				agent = heads
 				continue
 			}

@@ -176,15 +176,28 @@ func (f *framer) enter(m *match, s lexicon.Slot, heads []int) {
 	if spec.Kind != "" {
 		m.score += 2
 	}
-	if slices.ContainsFunc(s.Kinds, func(k lexicon.Kind) bool {
-		return (k.Kind == attackKind || k.Kind == fighterKind || k.Kind == courtKind || k.Kind == judgeKind) && f.hasKind(heads[0], k.Kind)
-	}) {
-		m.score++ // a strike that hits a town attacks it, soldiers who are sent there are deployed, a judge who blocks a law rules
+	if slices.ContainsFunc(s.Kinds, func(k lexicon.Kind) bool { return f.telling(s.Place, k.Kind, heads[0]) }) {
+		m.score++
 	}
 }
 
-// The kinds of the nouns for attacks, for those who fight and for those who rule in courts.
+// telling reports whether what stands in a place of a frame is of a kind that tells the frame from others: a strike
+// that hits a town attacks it, soldiers who are sent there are deployed, a judge who blocks a law rules, who develops
+// a disease has it.
+func (f *framer) telling(place, kind string, h int) bool {
+	switch kind {
+	case attackKind, fighterKind, courtKind, judgeKind:
+		return f.hasKind(h, kind)
+	case diseaseKind:
+		_, k := f.classOf(h)
+		return place == "O" && k == diseaseKind
+	}
+	return false
+}
+
+// The kinds of the nouns for attacks, for those who fight, for those who rule in courts and for what one falls ill with.
 const (
+	diseaseKind = "Disease"
 	attackKind  = "Attack"
 	fighterKind = "Fighter"
 	courtKind   = "Court"

@@ -216,10 +216,13 @@ func (f *framer) isNegated(v int) bool {
 // blocked reports whether a verb does not mean what the frame says with an
 // object: "met a demand", "met two of the demands".
 func (f *framer) blocked(fr *lexicon.VerbFrame, object int) bool {
+	if fr.Must("as") || fr.Tells("topic", "O2") {
+		return false // "called the vote | a coup" summons none
+	}
 	if fr.Block[f.lemma(object)] {
 		return true
 	}
-	if part, _ := f.nouns.Partitive(f.lemma(object)); !part && !isRel(f.doc.Tokens[object].UPOS, "NUM", "DET", "PRON") {
+	if part, _ := f.nouns.Partitive(f.lemma(object)); !part && !f.fillers.Shares[f.lemma(object)] && !isRel(f.doc.Tokens[object].UPOS, "NUM", "DET", "PRON") {
 		return false
 	}
 	return f.deps.some(object, func(c int) bool { return fr.Block[f.lemma(c)] && f.deps.cased(c, "of") })

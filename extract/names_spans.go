@@ -62,6 +62,9 @@ func (n *namer) findNames() {
 		for m.Kind == nlp.Organization && m.End-m.First > 1 && n.commonLast(m) {
 			m.End-- // the Acme of "Acme news agency"
 		}
+		if m.Kind == nlp.Misc && m.End-m.First > 1 && n.happeningLast(m) {
+			m.End-- // the Ohio of "Ohio primaries"
+		}
 		if m.Kind == nlp.Organization && m.End-m.First > 2 && m.First > 0 && n.nouns.Postnominal(n.doc.Word(m.End-1)) && knownTitle(n.doc, n.nouns, m.First-1, m.First) {
 			m.Kind = nlp.Person // "Judge Ruriton Hall QC"
 		}
