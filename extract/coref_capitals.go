@@ -45,11 +45,11 @@ func (c *corefer) isTown(m *mention) bool {
 	if words := strings.Fields(c.doc.Span(m.nameFirst, m.nameEnd)); len(words) > 0 && c.anaphora.Towns[words[len(words)-1]] {
 		return true // "Norland City"
 	}
+	if c.placeOnly(m.head) {
+		return true
+	}
 	for _, k := range c.deps.of(m.head) {
 		child := c.doc.Tokens[k]
-		if isRel(child.Rel, "case") && c.anaphora.PlaceOnly(child.Lemma) {
-			return true
-		}
 		if isRel(child.Rel, "appos", "conj") || isRel(child.Rel, "nmod") && !isRel(child.Rel, "nmod:poss") {
 			if k := c.byHead[k]; k >= 0 && c.mentions[k].class == ontology.Place && c.mentions[k].metonym == "" {
 				return isRel(child.Rel, "appos", "nmod")
@@ -63,6 +63,9 @@ func (c *corefer) isTown(m *mention) bool {
 	if k := c.byHead[t.Head]; k >= 0 && c.mentions[k].class == ontology.Place && c.mentions[k].kind != "Country" && isRel(t.Rel, "appos", "list", "nmod:poss", "nmod:unmarked") {
 		return true // "Lewisham, London", "London's Hyde Park"
 	}
+	if isRel(t.Rel, "conj") && (c.placeOnly(t.Head) || c.isPlainTown(t.Head)) {
+		return true // "in Zenda and Strelsau"
+	}
 	if c.besidePlace(m) {
 		return true
 	}
@@ -74,6 +77,17 @@ func (c *corefer) isTown(m *mention) bool {
 		return true
 	}
 	return c.anaphora.Way[c.doc.Tokens[from].Lemma] && c.onItsWay(m.head)
+}
+
+// placeOnly reports whether a word before a noun makes it a place: "in Strelsau".
+func (c *corefer) placeOnly(t int) bool {
+	return c.deps.some(t, func(k int) bool { return isRel(c.doc.Tokens[k].Rel, "case") && c.anaphora.PlaceOnly(c.doc.Tokens[k].Lemma) })
+}
+
+// isPlainTown reports whether a token names a place that is neither a country nor its capital.
+func (c *corefer) isPlainTown(t int) bool {
+	k := c.byHead[t]
+	return k >= 0 && c.mentions[k].class == ontology.Place && c.mentions[k].kind != "Country" && c.mentions[k].metonym == "" && c.mentions[k].name != ""
 }
 
 // takesPeople reports whether the object of a verb are people, who can only be sent or

@@ -59,7 +59,7 @@ func (c *corefer) descriptions() {
 			}
 		}
 		switch {
-		case j < 0 || c.nowNamed(i) && len(c.known(j).names) > 0:
+		case j < 0 || len(c.known(i).names) > 0 && len(c.known(j).names) > 0:
 		case c.oneThing(i, j):
 			c.adopt(i, j)
 		default:
