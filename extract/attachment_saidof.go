@@ -67,7 +67,7 @@ func (x *Extractor) saidBefore(r *reading) {
 	tokens := r.doc.Tokens
 	for s := range tokens {
 		c := tokens[s].Head
-		if tokens[s].Rel != "nsubj" || c < s || tokens[c].Rel != "ccomp" {
+		if !isRel(tokens[s].Rel, "nsubj") || c < s || tokens[c].Rel != "ccomp" {
 			continue
 		}
 		v := tokens[c].Head
@@ -80,7 +80,7 @@ func (x *Extractor) saidBefore(r *reading) {
 			second = second || d > v && isRel(tokens[d].Rel, "nsubj")
 		}
 		if second && deps.with(v, "nsubj") < 0 {
-			tokens[s].Head = v
+			tokens[s].Head, tokens[s].Rel = v, "nsubj"
 		}
 	}
 }

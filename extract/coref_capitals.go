@@ -81,7 +81,9 @@ func (c *corefer) isTown(m *mention) bool {
 
 // placeOnly reports whether a word before a noun makes it a place: "in Strelsau".
 func (c *corefer) placeOnly(t int) bool {
-	return c.deps.some(t, func(k int) bool { return isRel(c.doc.Tokens[k].Rel, "case") && c.anaphora.PlaceOnly(c.doc.Tokens[k].Lemma) })
+	return c.deps.some(t, func(k int) bool {
+		return isRel(c.doc.Tokens[k].Rel, "case") && c.anaphora.PlaceOnly(c.doc.Tokens[k].Lemma)
+	})
 }
 
 // isPlainTown reports whether a token names a place that is neither a country nor its capital.

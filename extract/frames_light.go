@@ -150,7 +150,7 @@ func (f *framer) leans(h int, light string) bool {
 		return f.lemma(t) == w || f.doc.Tokens[t].UPOS != "PROPN" && !f.isVerbal(t) && strings.ToLower(f.doc.Word(t)) == w
 	}
 	if is(h, light) {
-		return true
+		return f.cues.Calendar.Ordinals[light] == 0 || f.deps.with(h, "nummod") < 0 // "finished | two seconds ahead": not second
 	}
 	words := strings.Fields(strings.ReplaceAll(light, "-", " - "))
 	first := h - len(words) + 1

@@ -49,17 +49,28 @@ func (n *namer) hasAdjective(s *properName) bool {
 // besideLand reports whether a name of one word is coordinated with that of a country: "the leaders of
 // | Velmaria | and Norway".
 func (n *namer) besideLand(s *properName) bool {
+	return n.besideOne(s, func(o *properName) bool { return !o.demonym && (o.kind == "Country" || n.hasAdjective(o)) })
+}
+
+// besideBody reports whether a name of one word is coordinated with that of a body that is sure to be
+// one: "Ryanair and | Velmarair | said".
+func (n *namer) besideBody(s *properName) bool {
+	return n.besideOne(s, func(o *properName) bool {
+		_, known := n.entry(o)
+		return known && o.class == ontology.Organization && !isAcronym(o.name) // "QA and CI" may be anything
+	})
+}
+
+// besideOne reports whether a name of one word is coordinated with a name of some sort.
+func (n *namer) besideOne(s *properName, sort func(*properName) bool) bool {
 	if several(s) {
 		return false
 	}
-	land := func(t int) bool {
-		k := n.nameAt[t]
-		return k >= 0 && !n.spans[k].demonym && (n.spans[k].kind == "Country" || n.hasAdjective(&n.spans[k]))
-	}
-	if t := n.doc.Tokens[s.head]; isRel(t.Rel, "conj") && t.Head >= 0 && land(t.Head) {
+	is := func(t int) bool { return n.nameAt[t] >= 0 && sort(&n.spans[n.nameAt[t]]) }
+	if t := n.doc.Tokens[s.head]; isRel(t.Rel, "conj") && t.Head >= 0 && is(t.Head) {
 		return true
 	}
-	return n.deps.some(s.head, func(c int) bool { return isRel(n.doc.Tokens[c].Rel, "conj") && land(c) })
+	return n.deps.some(s.head, func(c int) bool { return isRel(n.doc.Tokens[c].Rel, "conj") && is(c) })
 }
 
 // ofLands takes the adjectives of the names that are found to be places for such, and the places for

@@ -36,6 +36,7 @@ var signs = map[string]func(*namer, *properName) bool{
 	"bought":  (*namer).isBought,
 	"buyer":   (*namer).buys,
 	"says":    (*namer).speaks,
+	"joined":  (*namer).besideBody,
 	"the":     (*namer).articled,
 	"first":   (*namer).firstAlone,
 
