@@ -21,18 +21,24 @@ func (f *framer) coordinated(h int) []int {
 	return f.named(f.counted(heads))
 }
 
-// jointly returns the infinitive or the gerund that is what somebody wants, promises or denies
-// with those that "and" joins with it: "promised to build schools and | hire teachers".
+// jointly returns the infinitive, the gerund or the clause that is what somebody wants, promises
+// or says with those that "and" joins with it: "promised to build schools and | hire teachers",
+// "told her that it was late and | that he would go".
 func (f *framer) jointly(heads []int) []int {
 	if len(heads) != 1 || !f.isVerbal(heads[0]) {
 		return heads
 	}
 	h, joined := heads[0], heads
+	clause := f.deps.with(h, "nsubj") >= 0
 	for _, c := range f.deps.conjuncts(h) {
 		if cc := f.deps.with(c, "cc"); cc >= 0 && f.lemma(cc) != "and" {
 			return heads // of what "or" joins he wants one alone
 		}
-		if f.doc.Tokens[c].XPOS == f.doc.Tokens[h].XPOS && f.isVerbal(c) && f.deps.with(c, "nsubj", "aux") < 0 && !f.isNegated(c) {
+		alike := f.doc.Tokens[c].XPOS == f.doc.Tokens[h].XPOS && f.deps.with(c, "nsubj", "aux") < 0
+		if s := f.deps.with(c, "nsubj"); clause {
+			alike = 0 <= s && s < c
+		}
+		if alike && f.isVerbal(c) {
 			joined = append(joined[:len(joined):len(joined)], c)
 		}
 	}

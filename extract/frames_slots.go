@@ -97,7 +97,7 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 		heads = f.holderOffice(m.roles, m.anchor)
 	case "O of":
 		heads = f.ofObject(a)
-	case "X", "G":
+	case "X", "G", "C":
 		heads = f.jointly(heads)
 	}
 	if s.Empty {
