@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
 )
 
 // window is how many sentences back a pronoun looks.
@@ -120,6 +121,9 @@ func (c *corefer) ahead(i, j int) bool {
 		return false
 	}
 	for steps, t := 0, c.mentions[i].head; t >= 0 && steps < 8; steps++ {
+		if c.ownActor(i, t) {
+			return false // "when Doe announced his exit, Roe ran"
+		}
 		h := c.doc.Tokens[t].Head
 		if h == o.Head {
 			return t < c.mentions[j].head && isRel(c.doc.Tokens[t].Rel, "obl", "advcl")
@@ -127,6 +131,19 @@ func (c *corefer) ahead(i, j int) bool {
 		t = h
 	}
 	return false
+}
+
+// ownActor reports whether a possessive stands in a clause whose subject is somebody by name whom
+// it may mean.
+func (c *corefer) ownActor(i, v int) bool {
+	m := &c.mentions[i]
+	s := c.deps.with(v, "nsubj")
+	if c.doc.Tokens[m.head].Rel != "nmod:poss" || s < 0 || s > m.head || c.byHead[s] < 0 || c.byHead[s] == i {
+		return false
+	}
+	p, _ := c.anaphora.Pronoun(c.doc.Word(m.head))
+	k := c.known(c.byHead[s])
+	return k.class == ontology.Person && !k.plural && len(k.names) > 0 && !p.Plural && (k.gender == anyGender || k.gender == genderByte(p.Gender))
 }
 
 // opines reports whether a possessive tells whose view a sentence is, who is not whom it

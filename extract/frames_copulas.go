@@ -51,6 +51,9 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		if caseOf(f.doc, f.deps, v) != fr.Particle && f.lemma(v) != fr.Particle {
 			return nil
 		}
+		if m := f.deps.with(v, "mark"); m >= 0 && f.lemma(m) == fr.Particle && m < f.deps.with(v, "nsubj") {
+			return nil // "felt | like | they were alone"
+		}
 		args.objects = [][]int{f.coordinated(v)}
 		if f.lemma(v) == fr.Particle {
 			args.objects = nil

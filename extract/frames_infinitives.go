@@ -158,6 +158,9 @@ func (f *framer) asked(v int) []int {
 	if above < 0 || above > v || f.doc.Tokens[v].XPOS != "VB" || !f.deps.markedBy(v, infinitiveMark) {
 		return nil
 	}
+	if n := f.forWhom(v); n >= 0 {
+		return f.coordinated(n)
+	}
 	if o := f.deps.with(above, "iobj", "obj"); above < o && o < v && (f.mayAct(o) || f.hasKind(o, animalKind)) && (f.frames.Tasks(f.lemma(above)) || f.frames.Wants(f.lemma(above), "X")) {
 		return f.coordinated(o)
 	}
@@ -186,6 +189,16 @@ func (f *framer) asked(v int) []int {
 		}
 	}
 	return nil
+}
+
+// forWhom returns somebody right before an infinitive, behind "for", who does what it tells:
+// "paid fines | for inmates to vote". -1 without one.
+func (f *framer) forWhom(v int) int {
+	opening := f.deps.opening(v) // with the "for", where the parse takes it for a conjunction
+	return f.deps.find(f.doc.Tokens[v].Head, func(n int) bool {
+		first, end := f.deps.phrase(n)
+		return isRel(f.doc.Tokens[n].Rel, "obl", "nmod") && (end == opening && caseOf(f.doc, f.deps, n) == "for" || first == opening+1 && f.lemma(opening) == "for") && f.isSomebody(n)
+	})
 }
 
 // controller returns the subject of an infinitive: the object of the verb

@@ -95,7 +95,7 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 		}
 	}
 	for _, h := range []int{a.infin, a.gerund, a.clause} { // the parse may take the "sorry" that somebody says for a clause
-		if h >= 0 && f.leans(h, lemma) && (h != a.clause || f.doc.Tokens[h].UPOS == "ADJ") {
+		if h >= 0 && f.leans(h, lemma) && !(f.doc.Tokens[h].XPOS == "VB" && f.has[f.lemma(v)]) && (h != a.clause || f.doc.Tokens[h].UPOS == "ADJ") {
 			f.inherit(h, a)
 			return h
 		}
@@ -114,8 +114,8 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 		if !particled && (p.time || len(a.objects) > 0 && !a.passive && f.byHead[p.heads[0]] >= 0 && f.mentions[f.byHead[p.heads[0]]].definite) {
 			continue // "took a coat from | the office"
 		}
-		if !particled && len(a.objects) > 0 && f.frames.Accompanies(p.prep) && !isRel(p.prep, "in", "on") {
-			continue // "gave masks to the crew during | training", but "did ten dollars in | damage"
+		if !particled && len(a.objects) > 0 && (p.heads[0] < v || f.frames.Accompanies(p.prep) && !isRel(p.prep, "in", "on")) {
+			continue // "gave masks to the crew during | training", "for talks they had rooms", but "did ten dollars in | damage"
 		}
 		if f.leans(p.heads[0], lemma) { // "came to | terms"
 			a.light = f.alike(p.heads[0], p.heads)

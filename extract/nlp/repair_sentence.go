@@ -1,5 +1,7 @@
 package nlp
 
+import "slices"
+
 // wholeSentence takes the participle behind the noun of a sentence that would have no verb
 // at all for its verb: "Supporters | celebrated by banging pots." Headlines, which have no
 // full stop, leave auxiliaries out.
@@ -38,7 +40,8 @@ func (d *Document) wholeSentence(s Sentence) {
 // acts, where the parse hangs it on what is told of others: on the infinitive that tells what
 // somebody is asked ("urged them to reject the bill, | calling it bad"), on the gerund that
 // tells what somebody is blamed for ("attacked him for taking gifts, | calling it bad"), or
-// on the noun right before the comma ("is based on old ideas, | advocating peace").
+// on the noun right before the comma ("is based on old ideas, | advocating peace"). With "with"
+// a noun has a clause of its own ("with deaths there, | totalling ten").
 func (d *Document) participleBehind(s Sentence) {
 	for v := s.First + 4; v < s.End; v++ {
 		t := &d.Tokens[v]
@@ -53,8 +56,8 @@ func (d *Document) participleBehind(s Sentence) {
 		told := d.child(s, above, "obj", "iobj") >= 0
 		switch {
 		case t.Rel == "advcl" && of.XPOS == "VB" && of.Rel == "xcomp" && told:
-		case t.Rel == "advcl" && of.XPOS == "VBG" && of.Rel == "advcl" && told && d.child(s, h, "mark", "case") >= 0:
-		case t.Rel == "acl" && of.Rel == "obl" && h < v-1 && d.Tokens[above].UPOS == "VERB" && !d.with(s, h):
+		case t.Rel == "advcl" && of.XPOS == "VBG" && of.Rel == "advcl" && told && d.marked(s, h, "for", "from", "after", "by"):
+		case t.Rel == "acl" && of.Rel == "obl" && h < v-1 && d.Tokens[above].UPOS == "VERB" && !d.marked(s, h, "with"):
 		default:
 			continue
 		}
@@ -62,9 +65,8 @@ func (d *Document) participleBehind(s Sentence) {
 	}
 }
 
-// with reports whether a phrase begins with "with", which gives the noun a clause of its own:
-// "with deaths there, | totalling ten".
-func (d *Document) with(s Sentence, h int) bool {
-	c := d.child(s, h, "case")
-	return c >= 0 && d.Tokens[c].Lemma == "with"
+// marked reports whether one of some words brings in a phrase or a clause.
+func (d *Document) marked(s Sentence, h int, words ...string) bool {
+	c := d.child(s, h, "case", "mark")
+	return c >= 0 && slices.Contains(words, d.Tokens[c].Lemma)
 }
