@@ -23,6 +23,7 @@ func TestDoubt(t *testing.T) {
 		{asked(mill), "It", "It"},
 		{asked("The mill had a stove. It killed two men."), "It", "The mill"},
 		{"Karl Roe praised Per Lund after Nils Berg's trial in Oslo. His lawyer had met Bill Moe, John Doe and Jim Fox. He was arrested on Friday.", "He", "He"},
+		{"Bo Berg saw a mill. The study says the mill is old, meaning it burned on Friday.", "it", "a mill"},
 		{"Karl Roe praised Ann Lee. He was arrested on Friday.", "He", "Karl Roe"},
 	} {
 		for _, claim := range x.Extract(graph.Article{ID: "sha256:doubt", Text: c.text, Language: "en"}) {

@@ -38,7 +38,7 @@ func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
 			return c.byHead[s]
 		}
 	}
-	for _, settled := range []func(int, lexicon.Pronoun) int{c.user, c.whoIs, c.made, c.ownThought, c.client, c.byWhom, c.beside, c.again, c.body, c.saidTogether, c.judged, c.fronted, c.ledTo} {
+	for _, settled := range []func(int, lexicon.Pronoun) int{c.user, c.whoIs, c.made, c.ownThought, c.client, c.byWhom, c.beside, c.again, c.body, c.saidTogether, c.judged, c.fronted, c.ledTo, c.ownSubject} {
 		if j := settled(i, p); j >= 0 {
 			return j
 		}
@@ -80,6 +80,9 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	}
 	if c.inOwnQuote(i, j) {
 		return false
+	}
+	if s := c.sayer(c.mentions[i].head); k.class == ontology.Document && s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {
+		return false // "the study stated that the hole is near, meaning it"
 	}
 	if o.class == ontology.Role || o.kind == kindOf || o.kind == "Time" || o.demonym || c.onlyDate(o) || k.class == "" && (len(k.names) == 0 || p.Gender == 'm' || p.Gender == 'f') || c.bound(i, j) {
 		return false
