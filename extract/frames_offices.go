@@ -52,6 +52,9 @@ func (f *framer) heldBy(h, at int) int {
 			if last := office.end - 1; f.frames.Trade(f.lemma(last)) && (last == office.first || f.doc.Token(last-1).UPOS == "DET") {
 				continue // "the engineer was dismissed": a trade is none either
 			}
+			if f.sought(office) {
+				continue
+			}
 			if office.first > at && found >= 0 {
 				return found
 			}
@@ -62,6 +65,13 @@ func (f *framer) heldBy(h, at int) int {
 		return f.mentions[described].head
 	}
 	return found
+}
+
+// sought reports whether an office is one that somebody only seeks: "the mayoral candidate", "a
+// candidate for mayor".
+func (f *framer) sought(office *mention) bool {
+	t := &f.doc.Tokens[office.head]
+	return f.frames.Aspirant(strings.ToLower(f.lemma(office.end-1))) || isRel(t.Rel, "nmod") && t.Head >= 0 && f.frames.Aspirant(f.lemma(t.Head))
 }
 
 // describesOffice reports whether the phrase headed by h calls somebody by the office alone, and the

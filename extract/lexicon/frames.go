@@ -34,6 +34,7 @@ type Frames struct {
 	weighs        map[string]bool // verbs for what courts do before they punish
 	faults        map[string]bool // verbs with which something is punished for what it does
 	trades        map[string]bool // what people are by trade, and no offices that they leave
+	aspirants     map[string]bool // who seeks an office, and has none to leave
 	relational    map[string]bool // nouns for people that want an "of" themselves
 	asking        map[string]bool // words that begin a question set into a clause
 	reasons       map[string]bool // connectives that tell a cause only behind a comma, of a state
@@ -251,6 +252,9 @@ func (f *Frames) Faults(verb string) bool { return f.faults[verb] }
 // Trade reports whether a noun tells what somebody is by trade, which is no office that one is
 // put into or leaves.
 func (f *Frames) Trade(lemma string) bool { return f.trades[lemma] }
+
+// Aspirant reports whether a noun is for whoever seeks the office that it tells of.
+func (f *Frames) Aspirant(lemma string) bool { return f.aspirants[lemma] }
 
 // Relational reports whether a noun for people wants an "of" itself: "victims of
 // floods".

@@ -93,6 +93,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Instances  []listed `yaml:"instances"`
 		Relational []listed `yaml:"relational"`
 		Trades     []listed `yaml:"trades"`
+		Aspirants  []listed `yaml:"aspirants"`
 		Tasks      []listed `yaml:"tasks"`
 		Urges      []listed `yaml:"urges"`
 		Deals      []listed `yaml:"deals"`
@@ -123,7 +124,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.sentences, doc.Sentences},
 		{&f.weighs, doc.Weighs},
 		{&f.faults, doc.Faults},
-		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.reasons, doc.Reasons}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.instances, doc.Instances}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades},
+		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.reasons, doc.Reasons}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.instances, doc.Instances}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades}, {&f.aspirants, doc.Aspirants},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves}, {&f.seen, doc.Seen},
 		{&f.later, doc.Later},
