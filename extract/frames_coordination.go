@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
@@ -22,17 +23,18 @@ func (f *framer) coordinated(h int) []int {
 }
 
 // jointly returns the infinitive, the gerund or the clause that is what somebody wants, promises
-// or says with those that "and" joins with it: "promised to build schools and | hire teachers",
-// "told her that it was late and | that he would go".
-func (f *framer) jointly(heads []int) []int {
+// or says by the word v with those that "and" joins with it: "promised to build schools and |
+// hire teachers", "told her that it was late and | that he would go". Of what "or" joins somebody
+// wants one alone, but denies, refuses and bans all: "denied lying or | taking bribes".
+func (f *framer) jointly(v int, heads []int) []int {
 	if len(heads) != 1 || !f.isVerbal(heads[0]) {
 		return heads
 	}
 	h, joined := heads[0], heads
 	clause := f.deps.with(h, "nsubj") >= 0
 	for _, c := range f.deps.conjuncts(h) {
-		if cc := f.deps.with(c, "cc"); cc >= 0 && f.lemma(cc) != "and" {
-			return heads // of what "or" joins he wants one alone
+		if cc := f.deps.with(c, "cc"); cc >= 0 && f.lemma(cc) != "and" && !f.denies(v) {
+			return heads
 		}
 		alike := f.doc.Tokens[c].XPOS == f.doc.Tokens[h].XPOS && f.deps.with(c, "nsubj", "aux") < 0
 		if s := f.deps.with(c, "nsubj"); clause {
@@ -43,6 +45,15 @@ func (f *framer) jointly(heads []int) []int {
 		}
 	}
 	return joined
+}
+
+// denies reports whether a word says that something was not done or shall not be done.
+func (f *framer) denies(v int) bool {
+	if s := f.cues.Signatures[f.lemma(v)]; s != nil && (s.Affirmed == string(graph.CertainNo) || s.Modality == string(graph.Hypothetical) && s.Negated != s.Affirmed) {
+		return true
+	}
+	cue := f.cues.Verbs[f.lemma(v)]
+	return cue != nil && cue.Effect == string(graph.CertainNo)
 }
 
 // inName reports whether two tokens stand in one name: "Roe & Doe sued".

@@ -152,7 +152,7 @@ func (f *framer) ownSlot(n int, place string) []int {
 			}
 		case "X":
 			if t.Rel == "acl" && t.XPOS == "VB" {
-				heads = append(heads, f.jointly([]int{c})...)
+				heads = append(heads, f.jointly(n, []int{c})...)
 			}
 		case "C":
 			if t.Rel == "ccomp" || t.Rel == "acl" && f.deps.with(c, "mark") >= 0 && t.XPOS != "VB" {
@@ -164,7 +164,7 @@ func (f *framer) ownSlot(n int, place string) []int {
 			} else if isRel(t.Rel, "nmod", "obl") && t.Rel != "nmod:poss" && caseOf(f.doc, f.deps, c) == place && !f.tellsTime(c) {
 				heads = append(heads, f.coordinated(c)...)
 			} else if t.Rel == "acl" && (t.XPOS == "VBG" || f.forSubject(c)) && caseOf(f.doc, f.deps, c) == place {
-				heads = append(heads, f.jointly([]int{c})...)
+				heads = append(heads, f.jointly(n, []int{c})...)
 			} else if verb, prep, two := strings.Cut(place, " "); two && t.Rel == "acl" && t.XPOS == "VBN" && t.Lemma == verb {
 				for _, o := range f.deps.of(c) { // "deaths linked to smoke"
 					if isRel(f.doc.Tokens[o].Rel, "obl", "nmod") && caseOf(f.doc, f.deps, o) == prep {

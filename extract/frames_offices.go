@@ -87,7 +87,11 @@ func (f *framer) holderOffice(roles []filler, at int) []int {
 		if len(r.heads) != 1 {
 			continue
 		}
-		if class, _ := f.classOf(r.heads[0]); class == ontology.Person {
+		class, _ := f.classOf(r.heads[0])
+		if class == ontology.Group {
+			return nil // "the premier fired | two aides"
+		}
+		if class == ontology.Person {
 			if o := f.heldBy(r.heads[0], at); o >= 0 {
 				return []int{o}
 			}

@@ -98,7 +98,7 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 	case "O of":
 		heads = f.ofObject(a)
 	case "X", "G", "C":
-		heads = f.jointly(heads)
+		heads = f.jointly(m.anchor, heads)
 	}
 	if s.Empty {
 		return len(heads) == 0
