@@ -58,16 +58,17 @@ func (x *Extractor) markedSubjects(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 3; v < len(tokens); v++ {
 		t := &tokens[v]
-		if !isRel(t.Rel, "advcl", "parataxis") || t.UPOS != "VERB" || t.Head < 0 || t.Head > v {
+		if !isRel(t.Rel, "advcl", "parataxis", "conj") || t.UPOS != "VERB" || t.Head < 0 || t.Head > v {
 			continue
 		}
 		deps := r.dependents()
 		passive := deps.with(v, "aux:pass") >= 0
-		if !isFinite(t.XPOS) && !passive || deps.with(v, "nsubj", "csubj", "expl") >= 0 {
+		past := isParticiple(t.XPOS) && t.Rel != "parataxis" && r.doc.Word(v-1) == "," // "after a man, aged 40, | drowned"
+		if !isFinite(t.XPOS) && !passive && !past || deps.with(v, "nsubj", "csubj", "expl") >= 0 || t.Rel == "conj" && deps.with(v, "cc") >= 0 {
 			continue
 		}
 		o, m := -1, -1
-		if t.Rel == "advcl" {
+		if t.Rel == "advcl" && !past {
 			if o = subjectAbove(r, deps, v); o < 0 {
 				o, m = x.subjectCased(r, deps, v)
 			}
@@ -80,8 +81,11 @@ func (x *Extractor) markedSubjects(r *reading) {
 		}
 		t.Rel = "advcl"
 		tokens[o].Head, tokens[o].Rel = v, "nsubj"
-		if passive {
+		switch {
+		case passive:
 			tokens[o].Rel = "nsubj:pass"
+		case past:
+			t.XPOS = "VBD"
 		}
 		if m >= 0 {
 			tokens[m].Head, tokens[m].Rel, tokens[m].UPOS = v, "mark", "SCONJ"
@@ -179,6 +183,18 @@ func (x *Extractor) bareBefore(r *reading) {
 	}
 }
 
+// asideIn reports whether in the phrase of a noun stands behind a comma what it is or how old: "Jane Roe, a
+// nurse", "one of the boys, aged nine".
+func asideIn(r *reading, deps dependents, n int) bool {
+	if a := deps.with(n, "appos"); a > n {
+		return true
+	}
+	return deps.some(n, func(c int) bool {
+		t := r.doc.Tokens[c]
+		return c > n && (t.Rel == "acl" && t.UPOS == "VERB" && t.XPOS != "VBG" && r.doc.Word(c-1) == "," || t.Rel == "nmod" && asideIn(r, deps, c))
+	})
+}
+
 // subjectApposed returns the noun that the verb above takes for a circumstance, with what it is
 // between two commas right before a verb, and the conjunction before it: -1 without one.
 func (x *Extractor) subjectApposed(r *reading, deps dependents, v int) (noun, mark int) {
@@ -189,11 +205,10 @@ func (x *Extractor) subjectApposed(r *reading, deps dependents, v int) (noun, ma
 	first := deps.opening(v)
 	for _, o := range deps.of(tokens[v].Head) {
 		m := deps.with(o, "case")
-		if o < tokens[v].Head || o > v || !isRel(tokens[o].Rel, "obl") || !isNoun(tokens[o].UPOS) || m < 0 || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(m))] {
+		if o < tokens[v].Head || o > v || !isRel(tokens[o].Rel, "obl") || !isNoun(tokens[o].UPOS) && tokens[o].UPOS != "NUM" || m < 0 || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(m))] {
 			continue
 		}
-		a := deps.with(o, "appos")
-		if _, end := deps.extent(o); a > o && end == first && r.doc.Word(end-1) == "," && r.sameSentence(first, o) {
+		if _, end := deps.extent(o); (end == first || end+1 == first) && r.doc.Word(first-1) == "," && r.sameSentence(first, o) && asideIn(r, deps, o) {
 			return o, m
 		}
 	}
