@@ -73,6 +73,7 @@ func (x *Extractor) relations(r *reading) {
 		s.seated(t)
 		s.placeSaid(t)
 		s.seat(t)
+		s.postHeld(t)
 		s.weighs(t)
 		s.worth(t)
 		s.partisan(t)

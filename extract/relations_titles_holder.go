@@ -107,6 +107,9 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 				sub = o // "is preparing his wife to become mayor"
 			}
 		}
+		if sub < 0 {
+			sub = s.foremostTo(verb)
+		}
 		if sub >= 0 && s.isPerson(sub) && !s.told(verb) { // nor is it an appointment or a resignation
 			f, e := s.clause(noun, sub)
 			s.instead(verb)
