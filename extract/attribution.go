@@ -28,9 +28,10 @@ type link struct {
 // said", "as quoted by", "reportedly").
 type attributor struct {
 	*reading
-	deps  dependents
-	cues  *lexicon.Cues
-	nouns map[int]bool // tokens that anchor an event told by a noun
+	deps   dependents
+	cues   *lexicon.Cues
+	frames *lexicon.Frames
+	nouns  map[int]bool // tokens that anchor an event told by a noun
 	// base and full are the voice of a token before and after what is set
 	// beside it.
 	base, full []voice
@@ -47,7 +48,7 @@ type attributor struct {
 // attribution says of every proposition who says it. It also fills
 // reading.voices and tells of reading.quotes who says them.
 func (x *Extractor) attribution(r *reading) {
-	a := newAttributor(r, x.lexicon.Cues)
+	a := newAttributor(r, x.lexicon.Cues, x.lexicon.Frames)
 	a.speak()
 	r.voices = a.full
 	for i := range r.props {
@@ -62,9 +63,9 @@ func (x *Extractor) attribution(r *reading) {
 
 // newAttributor returns an attributor that has found nothing yet: who speaks is asked before the
 // stage runs too.
-func newAttributor(r *reading, cues *lexicon.Cues) *attributor {
+func newAttributor(r *reading, cues *lexicon.Cues, frames *lexicon.Frames) *attributor {
 	a := &attributor{
-		reading: r, deps: r.dependents(), cues: cues, nouns: map[int]bool{},
+		reading: r, deps: r.dependents(), cues: cues, frames: frames, nouns: map[int]bool{},
 		base: make([]voice, len(r.doc.Tokens)), full: make([]voice, len(r.doc.Tokens)),
 		beside: map[int][]wrap{}, wrapped: map[int]int{}, papers: map[int]int{},
 	}

@@ -104,18 +104,21 @@ func (a *attributor) speaker(v int) int {
 		if o := a.deps.with(tok.Head, "obj", "iobj"); o >= 0 && isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && a.deps.markedBy(v, a.cues.RoleMarks) && a.canSpeak(o) {
 			return o // "quoted a doctor as saying"
 		}
+		if o := a.deps.with(tok.Head, "obj", "iobj"); v == from && o >= 0 && o < v && isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && a.frames.ObjectActs(caseOf(a.doc, a.deps, v)) && a.isParty(o) {
+			return o // "accused the mayor of saying"
+		}
 		switch {
-		case isRel(tok.Rel, "acl") && (a.isParty(tok.Head) || a.isDocument(tok.Head) || tok.XPOS != "VBG" && (tok.XPOS != "VB" || v == from && a.doc.Tokens[tok.Head].UPOS != "NOUN") || tok.XPOS == "VBG" && a.canSpeak(tok.Head) && a.doc.Word(v-1) != "," && a.deps.with(tok.Head, "nmod:poss") < 0):
+		case isRel(tok.Rel, "acl") && (a.isParty(tok.Head) || a.isDocument(tok.Head) || tok.XPOS != "VBG" && (tok.XPOS != "VB" || v == from && a.doc.Tokens[tok.Head].UPOS != "NOUN") || tok.XPOS == "VBG" && a.canSpeak(tok.Head) && a.doc.Word(v-1) != "," && a.deps.with(v, "mark") < 0 && a.deps.with(tok.Head, "nmod:poss") < 0):
 			return tok.Head
 		case isRel(tok.Rel, "acl"): // "affirmed her readiness, writing that"
 			n := tok.Head
-			if n = a.doc.Tokens[n].Head; n < 0 {
-				return -1
+			if n = a.doc.Tokens[n].Head; n < 0 || tok.XPOS == "VBG" && a.deps.with(v, "mark") >= 0 && a.deps.with(n, "nsubj") == tok.Head {
+				return -1 // "the advantage of knowing that it closed is small"
 			}
 			v = n
 			continue
 		case isRel(tok.Rel, "xcomp"):
-			if o := a.deps.with(tok.Head, "obj", "iobj"); o >= 0 && a.doc.Tokens[o].XPOS != "DT" { // but not "had this to say"
+			if o := a.deps.with(tok.Head, "obj", "iobj"); o >= 0 && a.doc.Tokens[o].XPOS != "DT" && a.doc.Word(o) != "'s" { // but not "had this to say", "let's say"
 				return o
 			}
 		case !isRel(tok.Rel, "advcl", "conj", "parataxis") && !(isRel(tok.Rel, "csubj") && tok.XPOS == "VB"): // "we are sorry to report that"

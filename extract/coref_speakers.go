@@ -107,7 +107,7 @@ func (c *corefer) addresseeOf(t int) int {
 // hear finds out who says the quotations and the turns of a dialogue.
 func (c *corefer) hear() {
 	if c.turnOf == nil {
-		a := newAttributor(c.reading, c.cues)
+		a := newAttributor(c.reading, c.cues, c.frames)
 		a.speak()
 		c.turnOf, c.saidBy = a.turnOf, map[int][]int{}
 		for i, q := range c.quotes {

@@ -105,7 +105,7 @@ func (x *Extractor) passage(text string) passageReading {
 	r.zones = zones(a.Text, x.lexicon.Furniture)
 	r.doc = x.parser.ParseBlocks(a.Text, blocks(a.Text, r.zones))
 	p := passageReading{reading: r, claims: x.interpret(r)}
-	p.by = newAttributor(r, x.lexicon.Cues)
+	p.by = newAttributor(r, x.lexicon.Cues, x.lexicon.Frames)
 	p.by.full = r.voices
 	return p
 }
