@@ -19,11 +19,11 @@ func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
 		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.companions, x.twinNouns, x.asOne,
 		x.askedClauses, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.participial, kindsOf,
-		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed,
+		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNouns, behindDashes, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
 		x.actingOffices,
 		x.gerundTitles, x.titledNames, x.titlesInLists, x.describedOwners, x.givenNames, x.contactClauses, x.offices,
-		lastNamed, x.things, named, x.titledFrom, x.describedApart, pronouned, besideApposed, respective,
+		lastNamed, x.things, named, x.namedAtEnd, x.titledFrom, x.describedApart, pronouned, besideApposed, respective,
 		listedInTurn, gerundMarks, x.closeTo, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects,
 		x.reducedAsides, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs,
 		resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, x.supposedFirst,

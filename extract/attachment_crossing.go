@@ -23,6 +23,24 @@ func uncrossed(r *reading) {
 	}
 }
 
+// withinRelative hangs a phrase that stands in the clause about a subject on the verb of that clause, where
+// the parse hangs it on the verb behind: "two men who had been missing | since May | were found on Sunday".
+func withinRelative(r *reading) {
+	tokens := r.doc.Tokens
+	for rel := range tokens {
+		s := tokens[rel].Head
+		if tokens[rel].Rel != "acl:relcl" || s < 0 || s > rel || !isRel(tokens[s].Rel, "nsubj") || tokens[s].Head < rel {
+			continue
+		}
+		deps := r.dependents()
+		for _, d := range deps.of(tokens[s].Head) {
+			if d > rel && d < tokens[s].Head && isRel(tokens[d].Rel, "obl") && deps.preposition(d) != "" && r.unbroken(rel+1, d) {
+				tokens[d].Head = rel
+			}
+		}
+	}
+}
+
 // takenOver makes nouns of the words behind a preposition that English took over with
 // them: "en route" is no verb.
 func takenOver(r *reading) {

@@ -64,6 +64,32 @@ func describedBefore(r *reading, deps dependents, t int, n nlp.Name) int {
 	return -1
 }
 
+// namedAtEnd hangs the name of a person between two marks on the noun for him at the head of the phrase
+// before it, where the parse lists the name with what the phrase ends in: "dismissed the head of the
+// Museum of Arts in Oz, | Jane Roe, in May". A list would have "and".
+func (x *Extractor) namedAtEnd(r *reading) {
+	tokens := r.doc.Tokens
+	person := namedTokens(r.doc, nlp.Person)
+	for _, n := range r.doc.Names {
+		t := headIn(r.doc, n.First, n.End)
+		if n.Kind != nlp.Person || t < 1 || r.doc.Word(n.First-1) != "," || !isRel(tokens[t].Rel, "conj", "appos", "nmod") || n.End >= len(tokens) || !isRel(r.doc.Word(n.End), ",", ".") {
+			continue
+		}
+		deps := r.dependents()
+		first, listed := n.First-1, deps.with(t, "cc") >= 0
+		h := tokens[t].Head
+		for h >= 0 && h < first && !listed && !person[h] && isRel(tokens[h].Rel, "nmod", "flat", "compound", "appos") && !x.human(tokens[h].Lemma) {
+			listed = deps.with(h, "cc") >= 0 || len(deps.conjuncts(h)) > 1
+			h = tokens[h].Head
+		}
+		if h < 0 || h >= first || listed || person[h] || h == tokens[t].Head || tokens[h].XPOS != "NN" || !x.human(tokens[h].Lemma) || deps.with(h, "appos", "conj") >= 0 {
+			continue
+		}
+		tokens[t].Head, tokens[t].Rel = h, "appos"
+		r.moved()
+	}
+}
+
 // pronouned hangs the description of somebody on the pronoun behind it: of "A native
 // of Oz, she moved to Rome" the parse makes two subjects.
 func pronouned(r *reading) {

@@ -63,8 +63,9 @@ func (x *Extractor) markedSubjects(r *reading) {
 		}
 		deps := r.dependents()
 		passive := deps.with(v, "aux:pass") >= 0
-		past := isParticiple(t.XPOS) && t.Rel != "parataxis" && r.doc.Word(v-1) == "," // "after a man, aged 40, | drowned"
-		if !isFinite(t.XPOS) && !passive && !past || deps.with(v, "nsubj", "csubj", "expl") >= 0 || t.Rel == "conj" && deps.with(v, "cc") >= 0 {
+		past := isParticiple(t.XPOS) && t.Rel != "parataxis" && r.doc.Word(v-1) == ","            // "after a man, aged 40, | drowned"
+		tells := !past && t.XPOS == "VBN" && deps.with(v, "aux") < 0 && deps.with(v, "ccomp") > v // "after an audit | found that money was gone"
+		if !isFinite(t.XPOS) && !passive && !past && !tells || deps.with(v, "nsubj", "csubj", "expl") >= 0 || t.Rel == "conj" && deps.with(v, "cc") >= 0 {
 			continue
 		}
 		o, m := -1, -1
@@ -84,7 +85,7 @@ func (x *Extractor) markedSubjects(r *reading) {
 		switch {
 		case passive:
 			tokens[o].Rel = "nsubj:pass"
-		case past:
+		case past, tells:
 			t.XPOS = "VBD"
 		}
 		if m >= 0 {
@@ -111,15 +112,22 @@ func subjectAbove(r *reading, deps dependents, v int) int {
 	return -1
 }
 
-// subjectCased returns the noun that a verb takes for a circumstance though nothing but its
-// conjunction stands before it, and that conjunction: -1 without one.
+// subjectCased returns the noun that a verb, or right before it the one above, takes for a circumstance
+// though nothing but its conjunction stands before it, and that conjunction: -1 without one.
 func (x *Extractor) subjectCased(r *reading, deps dependents, v int) (noun, mark int) {
 	if deps.with(v, "mark") >= 0 {
 		return -1, -1
 	}
-	for _, o := range deps.of(v) {
+	among := deps.of(v)
+	if h := r.doc.Tokens[v].Head; h >= 0 {
+		among = append(among[:len(among):len(among)], deps.of(h)...)
+	}
+	for _, o := range among {
 		t := r.doc.Tokens[o]
 		if o > v || !isRel(t.Rel, "obl") || !isNoun(t.UPOS) {
+			continue
+		}
+		if _, end := deps.phrase(o); t.Head != v && end != v {
 			continue
 		}
 		m := deps.with(o, "case")

@@ -15,7 +15,7 @@ func (c *corefer) posts() {
 			if c.lemma(o.head) == c.lemma(m.head) && o.class != ontology.Role && !o.definite {
 				break // "shared a post … the post"
 			}
-			if o.class == ontology.Role && !o.plural && !c.nouns.Post(c.noun(o)) && c.holderOf(o) < 0 {
+			if _, kin := c.nouns.Kin(c.noun(o)); o.class == ontology.Role && !o.plural && !kin && !c.nouns.Post(c.noun(o)) && c.holderOf(o) < 0 {
 				c.adopt(i, j)
 				break
 			}

@@ -73,10 +73,10 @@ func (f *framer) isAboard(p prepositional) bool {
 }
 
 // isState reports whether a noun without an article tells how something is and no place,
-// where the role would take it: "found the child in good health".
+// where the role would take it: "found the child in good health", "gathered in temperatures below zero".
 func (f *framer) isState(h int, spec *ontology.RoleSpec) bool {
-	class, _ := f.classOf(h)
-	return len(spec.Classes) == 0 && class == ontology.Concept && f.doc.Tokens[h].XPOS == "NN" && f.deps.with(h, "det", "nmod:poss", "nummod", "compound", "appos", "flat", "nmod:desc") < 0
+	class, kind := f.classOf(h)
+	return len(spec.Classes) == 0 && class == ontology.Concept && (f.doc.Tokens[h].XPOS == "NN" || kind == quantityKind) && f.deps.with(h, "det", "nmod:poss", "nummod", "compound", "appos", "flat", "nmod:desc") < 0
 }
 
 // ofActBefore reports whether a phrase with "from" or "on" right behind the object belongs to what that tells
