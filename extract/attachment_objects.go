@@ -45,6 +45,10 @@ func (x *Extractor) twoObjects(r *reading) {
 			r.doc.Tokens[whom].Rel, t.Rel = "obj", "xcomp" // "appointed | Jane Roe | head of the bank"
 			continue
 		}
+		if k, own := deps.with(w, "compound"), deps.with(w, "nmod:poss"); k == w-1 && own == k-1 && own > t.Head && x.isKin(r.doc.Tokens[k].Lemma) && !x.somebody(t.Lemma) && deps.with(t.Head, "iobj") < 0 {
+			r.doc.Tokens[own].Head, r.doc.Tokens[k].Head, r.doc.Tokens[k].Rel = k, t.Head, "iobj" // "sent | his wife | letters"
+			continue
+		}
 		c := deps.with(w, "compound", "nmod:poss")
 		if n := deps.with(w, "nummod"); c < 0 && n >= 0 { // "fined | Acme | 45 million euros"
 			if k := deps.with(n, "compound"); k > t.Head && r.doc.Tokens[k].UPOS == "PROPN" {
@@ -163,4 +167,10 @@ func (x *Extractor) sumBehind(r *reading, deps dependents, w int) bool {
 	}
 	tokens[w].Head, tokens[w].Rel, tokens[whom].Rel = v, "obj", "iobj"
 	return true
+}
+
+// isKin reports whether a noun stands for somebody's relative.
+func (x *Extractor) isKin(lemma string) bool {
+	_, ok := x.lexicon.Nouns.Kin(lemma)
+	return ok
 }

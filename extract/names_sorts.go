@@ -183,3 +183,11 @@ func (n *namer) happeningLast(m nlp.Name) bool {
 	noun, ok := n.nouns.Head(strings.ToLower(n.doc.Tokens[m.End-1].Lemma))
 	return ok && (noun.Class == ontology.Event || noun.Class == ontology.Document) && hasUpper(n.doc.Word(m.End-2)) && n.commonLast(m)
 }
+
+// capitalNoun reports whether a token is a common noun for somebody with the capital of a sentence's first word, and no
+// given name: "Countryman Rupert Strelsau won".
+func (n *namer) capitalNoun(t int) bool {
+	word := n.doc.Word(t)
+	noun, ok := n.nouns.Head(strings.ToLower(word))
+	return ok && noun.Class == ontology.Person && t == n.doc.Sentences[n.doc.Tokens[t].Sentence].First && n.gazetteer.GivenGender(word) == 0
+}

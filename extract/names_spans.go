@@ -40,8 +40,8 @@ func (n *namer) findNames() {
 			m.First++ // "the Group to Counter | Acme"
 		}
 		m.End = n.hyphened(m)
-		if m.Kind == nlp.Person && m.End-m.First > 2 && n.isDemonym(m.First) {
-			m.First++ // "Ethiopians Jane Roe and John Doe"
+		if m.Kind == nlp.Person && m.End-m.First > 2 && (n.isDemonym(m.First) || n.capitalNoun(m.First)) {
+			m.First++ // "Ethiopians Jane Roe and John Doe", "Countryman Jane Roe"
 			n.headBehind(m.First - 1)
 		}
 		if m.Kind == nlp.Organization && m.End-m.First > 1 && n.partyOf(m.First, m.End) {
