@@ -19,7 +19,7 @@ func (d dependents) phrase(head int) (first, end int) {
 		left, before := t < head, t < head && !predicate
 		for steps := 0; t != head; steps++ {
 			tok := d.doc.Tokens[t]
-			if t > head && tok.Rel == "punct" && d.doc.Word(t) == "," && !d.betweenModifiers(t) {
+			if t > head && tok.Rel == "punct" && d.doc.Word(t) == "," && !d.betweenModifiers(t) && !d.listsWithin(t, head) {
 				return false
 			}
 			if tok.Head < 0 || steps > 50 || tok.Head == head && isRel(tok.Rel, "case", "mark", "cc") && t < head {
@@ -68,6 +68,35 @@ func (d dependents) betweenModifiers(comma int) bool {
 	}
 	first := d.doc.Tokens[d.doc.Tokens[c].Head]
 	return isRel(first.Rel, "amod", "compound") && first.Head > c
+}
+
+// listsWithin reports whether a comma stands in a list of three or more of which a phrase is
+// told, and which "and" closes: "the leaders of France, | Spain and Italy", but not "a flat in
+// Bath, and Oslo" or "sons with Ann, Bo and Tim".
+func (d dependents) listsWithin(comma, head int) bool {
+	c := d.doc.Tokens[comma].Head
+	if c < comma || !isRel(d.doc.Tokens[c].Rel, "conj") {
+		return false
+	}
+	first := d.doc.Tokens[c].Head
+	over := first
+	for over > head && isRel(d.doc.Tokens[over].Rel, "nmod") && !d.cased(over, "with") {
+		over = d.doc.Tokens[over].Head
+	}
+	if over != head || first <= head || first > comma {
+		return false
+	}
+	members, closed := d.conjuncts(first), 0
+	_, end := d.extent(first)
+	for _, m := range members {
+		if d.doc.Tokens[m].UPOS != d.doc.Tokens[first].UPOS {
+			return false // "the coast of Fiji, | corals and sponges"
+		}
+		if d.with(m, "cc") >= 0 {
+			closed++
+		}
+	}
+	return len(members) > 1 && closed == 1 && d.with(members[len(members)-1], "cc") >= 0 && end-head <= maxPhrase
 }
 
 // introduces reports whether a token is a preposition before a phrase, though
