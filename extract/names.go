@@ -32,6 +32,7 @@ func (x *Extractor) names(r *reading) {
 	n.wires = r.wires()
 	n.findNames()
 	n.commonBodies()
+	n.shortLands()
 	for i := range n.doc.Tokens {
 		if m, ok := n.at(i); ok {
 			n.add(m)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -102,5 +103,38 @@ func (n *namer) ofLands() {
 	sortNames(n.spans)
 	for k, s := range n.spans {
 		fillRange(n.nameAt, s.first, s.end, k)
+	}
+}
+
+// shortLands takes the short name of a country for that of which the text has the full one, where the table
+// knows it as another's: the "Congo" of a text on the Democratic Republic of Congo. The people go with it.
+func (n *namer) shortLands() {
+	land := func(s *properName) bool { return s.class == ontology.Place && s.kind == "Country" }
+	for i := range n.spans {
+		full := &n.spans[i]
+		words := n.doc.Span(full.first, full.end)
+		at := strings.LastIndex(words, " of ")
+		if !land(full) || full.demonym || at < 0 {
+			continue
+		}
+		short := foldName(strings.TrimPrefix(words[at+len(" of "):], "the "))
+		other := slices.IndexFunc(n.spans, func(s properName) bool {
+			return land(&s) && foldName(n.doc.Span(s.first, s.end)) == short && foldName(s.name) != short && s.wikidata != full.wikidata
+		})
+		if other < 0 {
+			continue
+		}
+		was := n.spans[other]
+		told := func(s properName) bool {
+			return land(&s) && !s.demonym && foldName(n.doc.Span(s.first, s.end)) == foldName(was.name)
+		}
+		if slices.ContainsFunc(n.spans, told) {
+			continue // it tells of both
+		}
+		for k := range n.spans {
+			if s := &n.spans[k]; land(s) && s.wikidata == was.wikidata {
+				s.name, s.wikidata, s.country = full.name, full.wikidata, full.country
+			}
+		}
 	}
 }
