@@ -18,7 +18,7 @@ func (x *Extractor) attachment(r *reading) {
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
 		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.companions, x.twinNouns, x.asOne,
-		x.askedClauses, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.participial, kindsOf,
+		x.askedClauses, x.besideAsked, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.participial, kindsOf,
 		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNouns, behindDashes, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
 		x.actingOffices,
@@ -40,7 +40,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming,
 		countedAs, asClauses, x.amongThose, describedObjects, x.depicting, x.objectsBeside, x.misplaced, x.delays,
 		x.leftSo, leftHurt, absolutes, x.dealsWith, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.fromBehind,
-		x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, x.lengthsBefore,
+		x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, x.lengthsBefore,
 		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.actsBehind, amongOthers, x.unnamedSaid,
 		x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.bareHeadlines, headlineAs,
 		headlinePairs, x.headlineAfterNames, x.doneAsBehind,

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // likeInNumber hangs a finite verb of the third person without a subject on the clause with a
 // subject of its number before it, where the parse joins it to a verb that is none: "will
 // press the king until he frees them | and ends the war".
@@ -89,6 +91,7 @@ func (x *Extractor) listedAlike(r *reading) {
 		}
 		switch nested := articleOf(r, deps, a); {
 		case article == "a" && nested != "a":
+		case article != "" && article != "the" && nested != article: // "its ban on nets | and its limits on boats"
 		case article == "the" && nested == "" && deps.cased(a, "of") && deps.some(n, func(c int) bool { return c > n && isRel(tokens[c].Rel, "nmod") && deps.cased(c, "of") }):
 		default:
 			continue
@@ -108,11 +111,32 @@ func (x *Extractor) listGoesOn(r *reading, deps dependents, a, n int) bool {
 	return deps.some(a, func(c int) bool { return c > n && isRel(r.doc.Tokens[c].Rel, "conj") && deps.with(c, "cc") > n })
 }
 
-// articleOf returns the article of a noun, "" where it has none.
+// articleOf returns the article of a noun, or the pronoun of whose it is, "" where it has none.
 func articleOf(r *reading, deps dependents, t int) string {
-	d := deps.with(t, "det")
-	if d < 0 || !isRel(r.doc.Tokens[d].Lemma, "a", "the") {
+	d := deps.with(t, "det", "nmod:poss")
+	if d < 0 || r.doc.Tokens[d].XPOS != "PRP$" && !isRel(r.doc.Tokens[d].Lemma, "a", "the") {
 		return ""
 	}
-	return r.doc.Tokens[d].Lemma
+	return strings.ToLower(r.doc.Word(d))
+}
+
+// besideTerm joins a noun with "a" to the number of things before a bare noun with its preposition, where
+// the parse joins it to that: "ten years in prison | and a fine".
+func besideTerm(r *reading) {
+	tokens := r.doc.Tokens
+	for n := 5; n < len(tokens); n++ {
+		a := tokens[n].Head
+		if tokens[n].UPOS != "NOUN" || tokens[n].Rel != "conj" || a < 3 || a > n || tokens[a].XPOS != "NN" {
+			continue
+		}
+		deps := r.dependents()
+		in := deps.with(a, "case")
+		if in != a-1 || articleOf(r, deps, n) != "a" || deps.with(n, "cc") != a+1 {
+			continue
+		}
+		if b := in - 1; b > 0 && tokens[b].UPOS == "NOUN" && deps.with(b, "nummod") >= 0 {
+			tokens[n].Head = b
+			r.moved()
+		}
+	}
 }

@@ -55,6 +55,26 @@ func adjectives(r *reading) {
 	}
 }
 
+// besideAsked makes an adjective of a participle before the name of who is asked to do something, where the
+// parse takes it for what the asking is about: "urged | neighbouring | Norland to close the border".
+func (x *Extractor) besideAsked(r *reading) {
+	tokens := r.doc.Tokens
+	for g := 1; g+2 < len(tokens); g++ {
+		v, o := g-1, g+1
+		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "xcomp" || tokens[g].Head != v || tokens[o].UPOS != "PROPN" || tokens[o].Rel != "obj" || tokens[o].Head != g || !x.wantsInfinitive(x.lexicon.Frames.Verb(tokens[v].Lemma), tokens[o].Lemma) {
+			continue
+		}
+		deps := r.dependents()
+		infinitive := func(k int) bool { return k > o && tokens[k].XPOS == "VB" && deps.with(k, "mark") >= 0 }
+		if c := max(deps.find(g, infinitive), deps.find(v, infinitive)); c >= 0 {
+			tokens[o].Head = v
+			tokens[g].Head, tokens[g].Rel, tokens[g].UPOS, tokens[g].XPOS = o, "amod", "ADJ", "JJ"
+			tokens[c].Head, tokens[c].Rel = v, "xcomp"
+			r.moved()
+		}
+	}
+}
+
 // predicate hangs what an object is called on the verb that calls it so.
 func (r *reading) predicate(w, verb int) { r.doc.Tokens[w].Head, r.doc.Tokens[w].Rel = verb, "xcomp" }
 
