@@ -117,7 +117,7 @@ func articleOf(r *reading, deps dependents, t int) string {
 	if d < 0 || r.doc.Tokens[d].XPOS != "PRP$" && !isRel(r.doc.Tokens[d].Lemma, "a", "the") {
 		return ""
 	}
-	return strings.ToLower(r.doc.Word(d))
+	return strings.ToLower(r.doc.Tokens[d].Lemma)
 }
 
 // besideTerm joins a noun with "a" to the number of things before a bare noun with its preposition, where

@@ -28,10 +28,16 @@ func (x *Extractor) predicates(r *reading) {
 			continue
 		}
 		for p := o + 1; r.sameSentence(p, o); p++ {
-			if w := r.calledFrom(deps, p); w >= 0 && r.doc.Tokens[w].Head == v && x.lexicon.Cues.Calendar.Units[r.doc.Tokens[w].Lemma] == "" {
+			w := r.calledFrom(deps, p)
+			if w < 0 {
+				continue
+			}
+			h := r.doc.Tokens[w].Head
+			if h == v && x.lexicon.Cues.Calendar.Units[r.doc.Tokens[w].Lemma] == "" {
 				r.predicate(w, v) // "called the verdict | a mistake", no word of when it was called
 				break
-			} else if w >= 0 && o <= r.doc.Tokens[w].Head && r.doc.Tokens[w].Head < p {
+			}
+			if o <= h && h < p {
 				r.cutOff(w, p)
 				r.predicate(w, v)
 				break
