@@ -85,7 +85,7 @@ func (p *Parser) Hash() string { return p.hash }
 func knowledge() []string {
 	return []string{
 		lemmaLines, string(sentenceWeights), abbreviationLines, agreementLines, contractionLines, headwordLines, inflectionLines,
-		bodyLines, conjunctionLines, joinedLines, officeLines, openerLines, postpositiveLines, prefixLines, sayingLines, unitLines, valueLines,
+		bodyLines, conjunctionLines, joinedLines, officeLines, openerLines, postpositiveLines, prefixLines, reasonLines, sayingLines, unitLines, valueLines,
 	}
 }
 

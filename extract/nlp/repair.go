@@ -66,7 +66,7 @@ func (d *Document) repair(tree tree, names []Name, words *wordLists) {
 		func() { d.coordinatedSubject(s) },
 		func() { d.nearestClause(s) },
 		func() { d.markedClause(s, words.conjunctions) },
-		func() { d.participleBehind(s) },
+		func() { d.participleBehind(s, words.reasons) },
 		func() { d.wholeSentence(s) },
 		func() { d.headlinePair(s) },
 		func() { d.headlineClause(*tree.sentence, names) }, // its root as the repairs above left it

@@ -1,7 +1,5 @@
 package nlp
 
-import "slices"
-
 // wholeSentence takes the participle behind the noun of a sentence that would have no verb
 // at all for its verb: "Supporters | celebrated by banging pots." Headlines, which have no
 // full stop, leave auxiliaries out.
@@ -42,7 +40,7 @@ func (d *Document) wholeSentence(s Sentence) {
 // tells what somebody is blamed for ("attacked him for taking gifts, | calling it bad"), or
 // on the noun right before the comma ("is based on old ideas, | advocating peace"). With "with"
 // a noun has a clause of its own ("with deaths there, | totalling ten").
-func (d *Document) participleBehind(s Sentence) {
+func (d *Document) participleBehind(s Sentence, reasons map[string]bool) {
 	for v := s.First + 4; v < s.End; v++ {
 		t := &d.Tokens[v]
 		h := t.Head
@@ -56,8 +54,8 @@ func (d *Document) participleBehind(s Sentence) {
 		told := d.child(s, above, "obj", "iobj") >= 0
 		switch {
 		case t.Rel == "advcl" && of.XPOS == "VB" && of.Rel == "xcomp" && told:
-		case t.Rel == "advcl" && of.XPOS == "VBG" && of.Rel == "advcl" && told && d.marked(s, h, "for", "from", "after", "by"):
-		case t.Rel == "acl" && of.Rel == "obl" && h < v-1 && d.Tokens[above].UPOS == "VERB" && !d.marked(s, h, "with"):
+		case t.Rel == "advcl" && of.XPOS == "VBG" && of.Rel == "advcl" && told && reasons[d.marker(s, h)]:
+		case t.Rel == "acl" && of.Rel == "obl" && h < v-1 && d.Tokens[above].UPOS == "VERB" && d.marker(s, h) != "with":
 		default:
 			continue
 		}
@@ -65,8 +63,10 @@ func (d *Document) participleBehind(s Sentence) {
 	}
 }
 
-// marked reports whether one of some words brings in a phrase or a clause.
-func (d *Document) marked(s Sentence, h int, words ...string) bool {
-	c := d.child(s, h, "case", "mark")
-	return c >= 0 && slices.Contains(words, d.Tokens[c].Lemma)
+// marker returns the lemma of the word that brings in a phrase or a clause, "" without one.
+func (d *Document) marker(s Sentence, h int) string {
+	if c := d.child(s, h, "case", "mark"); c >= 0 {
+		return d.Tokens[c].Lemma
+	}
+	return ""
 }

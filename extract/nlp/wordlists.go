@@ -25,6 +25,8 @@ var (
 	postpositiveLines string
 	//go:embed data/conjunctions.txt
 	conjunctionLines string
+	//go:embed data/reasons.txt
+	reasonLines string
 	//go:embed data/saying.txt
 	sayingLines string
 )
@@ -39,6 +41,7 @@ type wordLists struct {
 	offices       map[string]bool
 	bodies        map[string]bool
 	saying        map[string]bool
+	reasons       map[string]bool
 	postpositive  map[string]bool
 	conjunctions  map[string]bool
 	longestJoined int
@@ -59,7 +62,7 @@ const (
 func readWordLists() (*wordLists, error) {
 	w := &wordLists{
 		abbreviations: map[string]abbreviation{}, prefixes: map[string]bool{}, contractions: map[string]int{},
-		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, bodies: map[string]bool{}, saying: map[string]bool{}, postpositive: map[string]bool{}, conjunctions: map[string]bool{},
+		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, bodies: map[string]bool{}, saying: map[string]bool{}, reasons: map[string]bool{}, postpositive: map[string]bool{}, conjunctions: map[string]bool{},
 	}
 	for _, list := range []struct {
 		file, lines string
@@ -94,6 +97,7 @@ func readWordLists() (*wordLists, error) {
 		{"bodies.txt", bodyLines, all(w.bodies)},
 		{"postpositive.txt", postpositiveLines, all(w.postpositive)},
 		{"prefixes.txt", prefixLines, only(w.prefixes)},
+		{"reasons.txt", reasonLines, all(w.reasons)},
 		{"saying.txt", sayingLines, all(w.saying)},
 		{"units.txt", unitLines, only(w.units)},
 	} {
