@@ -79,12 +79,12 @@ func (x *protos) otherRank(p *proto, f *frame) bool {
 	return false
 }
 
-// onceMore reports whether one says that it happened again, and what articles before told is the
-// other: "shells hit the town again". Two that both say when are compared by that.
+// onceMore reports whether one says that it happened again, and an article before told the other,
+// whoever tells that later: "shells hit the town again". Two that both say when are compared by that.
 func (x *protos) onceMore(p *proto, f *frame) bool {
 	day := x.g.days[f.claim]
 	if day == "" || p.first == "" || p.when.month() && f.when.month() {
 		return false
 	}
-	return p.last < day && x.g.hint(f).anew || day < p.first && p.hint.anew
+	return p.first < day && x.g.hint(f).anew || day < p.first && p.hint.anew
 }
