@@ -177,13 +177,6 @@ func (n *namer) typeByMajority() {
 	}
 }
 
-// happeningLast reports whether a name of a kind that the finder could not tell ends in a common noun
-// for what happens or is written, which the name only tells apart: "the Ohio primaries", "a Monmouth poll".
-func (n *namer) happeningLast(m nlp.Name) bool {
-	noun, ok := n.nouns.Head(strings.ToLower(n.doc.Tokens[m.End-1].Lemma))
-	return ok && (noun.Class == ontology.Event || noun.Class == ontology.Document) && hasUpper(n.doc.Word(m.End-2)) && n.commonLast(m)
-}
-
 // capitalNoun reports whether a token is a common noun for somebody with the capital of a sentence's first word, and no
 // given name: "Countryman Rupert Strelsau won".
 func (n *namer) capitalNoun(t int) bool {
