@@ -82,7 +82,7 @@ func (x *Extractor) offices(r *reading) {
 			continue
 		}
 		noun, _ := x.lexicon.Nouns.Head(t.Lemma)
-		if _, kin := x.lexicon.Nouns.Kin(t.Lemma); noun.Class != ontology.Person && deps.with(c, "det") < 0 || !isClass(noun.Class, ontology.Person, ontology.Concept, "") || kin {
+		if noun.Class != ontology.Person && deps.with(c, "det") < 0 || !isClass(noun.Class, ontology.Person, ontology.Concept, "") || x.isKin(t.Lemma) {
 			continue
 		}
 		for _, a := range deps.of(t.Head) {

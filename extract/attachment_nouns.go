@@ -18,9 +18,14 @@ func (x *Extractor) somebody(noun string) bool {
 func (x *Extractor) human(lemma string) bool {
 	lemma = strings.ToLower(lemma)
 	noun, ok := x.lexicon.Nouns.Head(lemma)
-	_, kin := x.lexicon.Nouns.Kin(lemma)
 	_, office := x.lexicon.Nouns.Title(lemma)
-	return kin || office || ok && isClass(noun.Class, ontology.Person, ontology.Group, ontology.Role)
+	return x.isKin(lemma) || office || ok && isClass(noun.Class, ontology.Person, ontology.Group, ontology.Role)
+}
+
+// isKin reports whether a noun stands for somebody's relative.
+func (x *Extractor) isKin(lemma string) bool {
+	_, ok := x.lexicon.Nouns.Kin(lemma)
+	return ok
 }
 
 // happens reports whether a noun is one of what happens.

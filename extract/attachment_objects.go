@@ -168,9 +168,3 @@ func (x *Extractor) sumBehind(r *reading, deps dependents, w int) bool {
 	tokens[w].Head, tokens[w].Rel, tokens[whom].Rel = v, "obj", "iobj"
 	return true
 }
-
-// isKin reports whether a noun stands for somebody's relative.
-func (x *Extractor) isKin(lemma string) bool {
-	_, ok := x.lexicon.Nouns.Kin(lemma)
-	return ok
-}

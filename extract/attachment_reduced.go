@@ -62,7 +62,7 @@ func (x *Extractor) kinOfBoth(r *reading) {
 	tokens := r.doc.Tokens
 	for k := 3; k < len(tokens); k++ {
 		a := tokens[k].Head
-		if _, kin := x.lexicon.Nouns.Kin(tokens[k].Lemma); !kin || tokens[k].XPOS != "NN" || tokens[k].Rel != "conj" || a < 0 || a > k || tokens[a].UPOS != "PROPN" {
+		if !x.isKin(tokens[k].Lemma) || tokens[k].XPOS != "NN" || tokens[k].Rel != "conj" || a < 0 || a > k || tokens[a].UPOS != "PROPN" {
 			continue
 		}
 		deps := r.dependents()

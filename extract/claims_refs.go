@@ -138,7 +138,7 @@ func (w *resolver) someOf(h int) bool {
 // "one can learn", but not "one was killed".
 func (r *reading) anyone(deps dependents, h int) bool {
 	t := &r.doc.Tokens[h]
-	return t.UPOS == "PRON" && t.Lemma == "one" && t.Head >= 0 && deps.some(t.Head, func(c int) bool { return r.doc.Tokens[c].XPOS == "MD" })
+	return t.UPOS == "PRON" && t.Lemma == "one" && t.Head >= 0 && deps.modal(t.Head)
 }
 
 // words returns the reference to words that are a literal.

@@ -131,3 +131,46 @@ func (c *corefer) whoIs(i int, p lexicon.Pronoun) int {
 	}
 	return -1
 }
+
+// ownActor reports whether a possessive stands in a clause whose subject is somebody by name whom
+// it may mean.
+func (c *corefer) ownActor(i, v int) bool {
+	m := &c.mentions[i]
+	s := c.deps.with(v, "nsubj")
+	if c.doc.Tokens[m.head].Rel != "nmod:poss" || s < 0 || s > m.head || c.byHead[s] < 0 || c.byHead[s] == i {
+		return false
+	}
+	p, _ := c.anaphora.Pronoun(c.doc.Word(m.head))
+	k := c.known(c.byHead[s])
+	return k.class == ontology.Person && !k.plural && len(k.names) > 0 && !p.Plural && (k.gender == anyGender || k.gender == genderByte(p.Gender))
+}
+
+// ownSubject returns the subject of the clause of "his" or "her" where it is somebody by name whom
+// that may mean, and nobody else stands between them: "Roe was fined for | his | lateness". -1
+// without one.
+func (c *corefer) ownSubject(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	if p.Gender != 'm' && p.Gender != 'f' {
+		return -1
+	}
+	for steps, t := 0, m.head; t >= 0 && steps < 6; steps++ {
+		if !c.ownActor(i, t) {
+			if c.deps.with(t, "nsubj", "csubj") >= 0 && t != m.head {
+				return -1
+			}
+			t = c.doc.Tokens[t].Head
+			continue
+		}
+		s := c.byHead[c.deps.with(t, "nsubj")]
+		for j := s + 1; j < i; j++ {
+			if k := c.known(j); k.class == ontology.Person && c.root(j) != c.root(s) && c.mentions[j].head > c.mentions[s].end && !k.plural {
+				return -1
+			}
+		}
+		if c.takesUp(i, s, p) {
+			return s
+		}
+		return -1
+	}
+	return -1
+}

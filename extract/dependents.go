@@ -142,6 +142,11 @@ func (d dependents) handOver(from, to int) {
 // some reports whether one of what a token heads is as wanted.
 func (d dependents) some(head int, is func(t int) bool) bool { return d.find(head, is) >= 0 }
 
+// modal reports whether a predicate stands with a modal verb: "would be the first".
+func (d dependents) modal(predicate int) bool {
+	return d.some(predicate, func(c int) bool { return d.doc.Tokens[c].XPOS == "MD" })
+}
+
 // find returns the first of what a token heads that is as wanted, -1 without one.
 func (d dependents) find(head int, is func(t int) bool) int {
 	for _, t := range d.of(head) {

@@ -12,7 +12,7 @@ func (s *relater) postHeld(t int) {
 		return
 	}
 	who := s.holderOf(verb)
-	if who < 0 || s.maybe(verb) {
+	if who < 0 || s.deps.modal(verb) {
 		return // "would fill the post"
 	}
 	if last := s.officeOf(who, t); last != nil {
@@ -65,15 +65,10 @@ func (s *relater) foremostTo(verb int) int {
 		return -1
 	}
 	switch t := s.doc.Tokens[noun]; {
-	case s.deps.with(noun, "cop") >= 0 && !s.maybe(noun), isRel(t.Rel, "xcomp") && !s.maybe(t.Head):
+	case s.deps.with(noun, "cop") >= 0 && !s.deps.modal(noun), isRel(t.Rel, "xcomp") && !s.deps.modal(t.Head):
 		return s.subjectOf(noun)
 	case isRel(t.Rel, "appos"):
 		return t.Head
 	}
 	return -1
-}
-
-// maybe reports whether a predicate stands with a modal verb: "would be the first".
-func (s *relater) maybe(predicate int) bool {
-	return s.deps.some(predicate, func(c int) bool { return s.doc.Tokens[c].XPOS == "MD" })
 }

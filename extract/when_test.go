@@ -125,16 +125,22 @@ func TestNamesDateNothing(t *testing.T) {
 // TestNothingPastIsYetToCome leaves open when something was that cannot have been after its
 // telling: "the next day" of a story is not that of its publication.
 func TestNothingPastIsYetToCome(t *testing.T) {
-	read := reader(t)
-	for text, want := range map[string]string{
+	checkDated(t, "LEGISLATE", map[string]string{
 		"The next day, the council approved the budget.":                              "",
 		"The council will approve the budget the next day.":                           "2024-02-21",
 		"The council approved the budget on the previous day.":                        "2024-02-19",
 		"The mayor fell ill on Friday. The council approved the budget the next day.": "2024-02-17",
-	} {
+	})
+}
+
+// checkDated checks when a text says that what a type tells was, for every claim of the type.
+func checkDated(t *testing.T, typ string, cases map[string]string) {
+	t.Helper()
+	read := reader(t)
+	for text, want := range cases {
 		found := false
 		for _, c := range read(text) {
-			if c.Type != "LEGISLATE" {
+			if c.Type != typ {
 				continue
 			}
 			if found = true; c.Time == nil || c.Time.Value != want {
@@ -142,31 +148,18 @@ func TestNothingPastIsYetToCome(t *testing.T) {
 			}
 		}
 		if !found {
-			t.Errorf("%q tells of no approval", text)
+			t.Errorf("%q has no claim %s", text, typ)
 		}
 	}
 }
 
 // TestTenseAbove dates what a participle tells by the tense of the verb above it.
 func TestTenseAbove(t *testing.T) {
-	read := reader(t)
-	for text, want := range map[string]string{
+	checkDated(t, "VISIT", map[string]string{
 		"Jane Roe was in Norland for five months, visiting Suland in May.": "2023-05",
 		"Jane Roe will be in Norland, visiting Suland in May.":             "2024-05",
 		"The guards had begun taking care by visiting Suland in May.":      "2023-05",
-	} {
-		found := false
-		for _, c := range read(text) {
-			if c.Type == "VISIT" {
-				if found = true; c.Time == nil || c.Time.Value != want {
-					t.Errorf("%q is dated %+v, want %q", text, c.Time, want)
-				}
-			}
-		}
-		if !found {
-			t.Errorf("%q tells of no visit", text)
-		}
-	}
+	})
 }
 
 // TestOfficesOfOneTime gives the time behind two offices to both.

@@ -63,10 +63,10 @@ func (d *deriver) describe(e *entity, tested bool) map[string]bool {
 		if n > 1 {
 			out[words[n-2]+" "+words[n-1]] = true // "luxury goods": the head alone says nothing
 		}
-		if k := n - 1; !tested && k > 0 && d.w.book.Naming.NormHeads[words[k]] {
-			out[singular(words[k-1])] = true // "an arms embargo"
-		}
 		if !tested {
+			if n > 1 && d.w.book.Naming.NormHeads[words[n-1]] {
+				out[singular(words[n-2])] = true // "an arms embargo"
+			}
 			if _, of, ok := strings.Cut(" "+Fold(t.name)+" ", " of "); ok { // "the supply of luxury vehicles"
 				if of := described(&d.w.book.Naming, of); len(of) > 1 {
 					out[strings.Join(of[len(of)-2:], " ")] = true
