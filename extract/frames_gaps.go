@@ -178,6 +178,8 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 		switch before := t.Head < o && o < v; {
 		case before && t.Rel == "xcomp" && f.mayAct(o) && f.isVerbal(v):
 			return f.coordinated(o) // "helped them sow | and reap"
+		case before && t.Rel == "xcomp" && t.UPOS == "ADJ" && f.isSomebody(o):
+			return f.coordinated(o) // "left thousands | unable to travel"
 		case before && t.Rel == "advcl" && t.XPOS == "VBN" && f.deps.with(v, "mark", "case") > o && caseOf(f.doc, f.deps, v) == "as":
 			return f.coordinated(o) // "saw the ban as meant to hurt them"
 		case isRel(t.Rel, "advcl", "xcomp") && f.asked(v) != nil:
@@ -187,6 +189,10 @@ func (f *framer) surfaceSubject(v, depth int) []int {
 			return f.coordinated(o) // "accused them of lying and stealing"
 		}
 		return f.surfaceSubject(t.Head, depth+1)
+	case "amod":
+		if t.UPOS == "ADJ" && t.Head < v && f.isSomebody(t.Head) {
+			return f.coordinated(t.Head) // "passengers | unable to travel"
+		}
 	}
 	return nil
 }

@@ -1,15 +1,17 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph"
 )
 
-// The types of what is said against somebody or something, and for it.
+// The types of what is said against somebody or something, for it, and of what it is held to be.
 const (
 	blaming  = "CRITICIZE"
 	praising = "PRAISE"
+	holding  = "RECOGNIZE"
 )
 
 // The types of what somebody likes, and of what is found.
@@ -29,7 +31,13 @@ func (f *framer) judge(m *match) bool {
 	if m.typ.ID == fond && f.isVerbal(m.anchor) && f.wouldDo(m.anchor) {
 		return false
 	}
-	if m.typ.ID != blaming || f.praise == nil || !f.words.Wordings[f.lemma(m.anchor)] {
+	if f.praise == nil || !f.words.Wordings[f.lemma(m.anchor)] {
+		return true
+	}
+	if m.typ.ID == holding {
+		return f.held(m)
+	}
+	if m.typ.ID != blaming {
 		return true
 	}
 	for _, r := range m.roles {
@@ -43,6 +51,29 @@ func (f *framer) judge(m *match) bool {
 		return f.doc.Tokens[r.heads[0]].UPOS != "PROPN" && !f.worded(r.heads[0], f.words.Unweighed)
 	}
 	return true
+}
+
+// held weighs what a verb of wording says that somebody or something is: "called her a hero" is
+// praise, "called the ship Aurora" names it.
+func (f *framer) held(m *match) bool {
+	k := slices.IndexFunc(m.roles, func(r filler) bool { return r.role == "as" })
+	if k < 0 || !isRel(f.doc.Tokens[m.roles[k].heads[0]].Rel, "obj", "xcomp") {
+		return true
+	}
+	is := m.roles[k].heads[0]
+	if f.doc.Tokens[is].UPOS == "NOUN" && f.worded(is, f.words.Favours) && !f.isNegated(is) {
+		m.typ = f.praise
+		for i := range m.roles {
+			switch m.roles[i].role {
+			case "theme":
+				m.roles[i].role = "target"
+			case "as":
+				m.roles[i].role = "topic"
+			}
+		}
+		return true
+	}
+	return f.doc.Tokens[is].UPOS != "PROPN"
 }
 
 // worded reports whether a noun, or an adjective of it, is one of the words.

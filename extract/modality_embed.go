@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -127,7 +128,7 @@ func (c *committer) said(h, t int, cue *lexicon.Cue) status {
 	}
 	if s.modality == announced {
 		s.modality = graph.Asserted
-		if own := c.deps.with(t, "nmod:poss") >= 0 || c.doc.Tokens[t].XPOS == "NN" && c.deps.with(t, "det", "nmod", "compound") < 0; c.nouns[t] && own { // "announces resignation"
+		if own := c.deps.with(t, "nmod:poss") >= 0 || c.doc.Tokens[t].XPOS == "NN" && c.deps.with(t, "det", "nmod", "compound") < 0; c.nouns[t] && own && !c.befallen(t) { // "announces resignation", but not "announced his death"
 			s = s.hedged(probable, graph.Future)
 		}
 	}
@@ -139,6 +140,17 @@ func (c *committer) said(h, t int, cue *lexicon.Cue) status {
 	}
 	return s
 }
+
+// befallen reports whether the event of a noun is none that anybody announces before it happens.
+func (c *committer) befallen(t int) bool {
+	return slices.ContainsFunc(c.byAnchor[t], func(k int) bool {
+		typ := c.props[k].typ
+		return typ != nil && (typ.Super == lifeSuper || typ.Super == harmSuper)
+	})
+}
+
+// lifeSuper is the family of the types for birth, death and sickness.
+const lifeSuper = "LIFE"
 
 // cueAt returns the cue that a verb or a noun is.
 func (c *committer) cueAt(h int) *lexicon.Cue {
