@@ -43,26 +43,37 @@ func (c *corefer) setInto(i, j int, p lexicon.Pronoun) bool {
 	return false
 }
 
-// ownThought returns who says that a pronoun thinks something, which is known to nobody
-// else: "officials said they believed that"; -1 where it is no such pronoun.
-func (c *corefer) ownThought(i int, p lexicon.Pronoun) int {
+// ownWord returns who says that a pronoun thinks something, which is known to nobody else
+// ("officials said they believed that"), and the body that says that it does something, where
+// it is no person ("police said they had found it", "Norland said it would leave"); -1 where a
+// pronoun tells no such thing.
+func (c *corefer) ownWord(i int, p lexicon.Pronoun) int {
 	at := c.doc.Tokens[c.mentions[i].head]
 	if at.Rel != "nsubj" || at.Head < 0 || !isRel(c.doc.Tokens[at.Head].Rel, "ccomp") || c.quoteAt[c.mentions[i].head] >= 0 {
 		return -1
 	}
 	v := c.doc.Tokens[at.Head].Head
 	thought, said := c.cues.Verbs[c.doc.Tokens[at.Head].Lemma], c.cues.Verbs[c.doc.Tokens[v].Lemma]
-	if thought == nil || thought.Speaker != "held" || !said.Says() {
+	if !said.Says() {
 		return -1
 	}
 	s := c.deps.with(v, "nsubj")
 	if s < 0 || s > v || c.byHead[s] < 0 {
 		return -1
 	}
-	if k := c.known(c.byHead[s]); !speaks(k) || !c.agrees(k, p) {
+	k := c.known(c.byHead[s])
+	switch thinks := thought != nil && thought.Speaker == "held"; {
+	case thinks && speaks(k) && c.agrees(k, p):
+	case c.doc.Tokens[at.Head].UPOS == "VERB" && c.deps.with(at.Head, "cop") < 0 && isBody(k) && (p.Gender == 'n' || p.Plural):
+	default:
 		return -1
 	}
 	return c.byHead[s]
+}
+
+// isBody reports whether a chain stands for a body of people, such as a country, that says what it does.
+func isBody(k *knownOf) bool {
+	return k.class == ontology.Organization || k.class == ontology.Place && k.kind == "Country"
 }
 
 // client returns whom somebody belongs to who says something of him or her: "his lawyer said

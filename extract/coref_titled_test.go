@@ -47,6 +47,14 @@ func TestOtherwiseCalled(t *testing.T) {
 	})
 }
 
+// TestOwnWords reads who a body says does something: itself, and not who was told of before.
+func TestOwnWords(t *testing.T) {
+	checkPhrases(t, []phraseCase{
+		{"Swedish officials closed the port. Danish police said on Friday they had detained a driver.", "they", "Danish police", ontology.Organization},
+		{"The EU called for talks. The United States said that it was withdrawing its envoy.", "it", "United States", ontology.Place},
+	})
+}
+
 // A phraseCase says by what name a phrase of a text goes, and of what class it is.
 type phraseCase struct {
 	text, phrase, name string
