@@ -66,7 +66,7 @@ func (w *timekeeper) sentence(s int) {
 		var spoken string
 		dated, lies, set := w.setFor(head, &t)
 		if !set {
-			dated = w.dated(head, &t)
+			dated = w.withinSpan(w.dated(head, &t), &t)
 		}
 		for _, d := range dated {
 			p := &w.props[d.prop]

@@ -30,7 +30,7 @@ func (w *timekeeper) fromEvents() {
 					continue // a year says little of what happens in a war
 				}
 			}
-			if rel == "" {
+			if rel == "" || rel == "since" && w.outdone(mark) {
 				continue
 			}
 			if by, ok := w.offsets[t]; ok {

@@ -143,11 +143,24 @@ func (w *timekeeper) outdone(first int) bool {
 		case t.Sentence != w.doc.Tokens[first].Sentence || t.UPOS == "PUNCT" && w.doc.Word(k) != "-" || isTensed(t.XPOS):
 			return false
 		case k == 0 || !isRel(w.doc.Token(k-1).UPOS, "DET", "PRON", "PART"): // "at least 40 percent since 1994"
-		case isRel(t.XPOS, "JJS", "RBS") || t.UPOS == "ADJ" && w.x.lexicon.Nouns.Ordinal(strings.ToLower(t.Lemma)):
+		case isRel(t.XPOS, "JJS", "RBS") || (t.UPOS == "ADJ" || w.doc.Token(k-1).Lemma == "the") && w.x.lexicon.Nouns.Ordinal(strings.ToLower(t.Lemma)):
 			return true
 		}
 	}
 	return false
+}
+
+// withinSpan leaves a time to what is told between the "since" before it and the time, where what
+// begins so is only what something is the most of its kind in: "the lowest since the vote | in 1991",
+// "the third since he took office | in 2017".
+func (w *timekeeper) withinSpan(dated []dating, t *timex) []dating {
+	const reach = 8
+	for k := t.first - 1; k >= 0 && k > t.first-reach && w.doc.Tokens[k].UPOS != "PUNCT"; k-- {
+		if w.x.lexicon.Cues.Calendar.Prepositions[strings.ToLower(w.doc.Word(k))] == "since" && w.outdone(k) {
+			return slices.DeleteFunc(dated, func(d dating) bool { a := w.props[d.prop].anchor; return a < k || a >= t.end })
+		}
+	}
+	return dated
 }
 
 // outdoneWhen dates what a clause right behind such a time tells of it: "the worst since 1997,

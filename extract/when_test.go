@@ -185,6 +185,9 @@ func TestComparedTimes(t *testing.T) {
 		{"The storm was the worst to hit the coast since 1997, when nine people died.", "DIE", "1997"},
 		{"The storm has hit the coast since 1997.", "DISASTER", "1997"},
 		{"The storm has killed at least nine people since 1997.", "KILL", "1997"},
+		{"The bill, the third on forests since the party was founded in 2011, was rejected.", "REJECT", ""},
+		{"The bill, the third on forests since the party was founded in 2011, was rejected.", "FOUND", "2011"},
+		{"The storm hit the coast, the worst since the great flood in 1953.", "DISASTER", ""},
 		{"Jane Roe appeared before a judge on Monday.", "HEARING", "2024-02-19"},
 		{"The mayor waits until the hearing on March 5. The mayor resigned on Friday.", "RESIGN", "2024-02-16"},
 	} {
