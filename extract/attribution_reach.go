@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph"
@@ -18,7 +19,7 @@ func (a *attributor) passedOn(h, t int) voice {
 	if v := a.outside(h, t); v >= 0 {
 		return a.full[v]
 	}
-	if v := a.full[h]; len(v) > 0 && a.deniesBeside(t) {
+	if v := a.full[h]; len(v) > 0 && (a.deniesBeside(t) || a.receivedSo(h, t)) {
 		return v[:len(v)-1]
 	}
 	if a.tellsBesides(h, t) {
@@ -183,4 +184,18 @@ func (a *attributor) deniesBeside(t int) bool {
 	}
 	cue, first := a.verbCue(t), a.deps.opening(t)
 	return cue.Says() && cue.Effect == string(graph.CertainNo) && a.doc.Word(first-1) == "," && isWhPronoun(a.doc.Tokens[first].XPOS)
+}
+
+// receivedSo reports whether a clause tells of a noun that takes up, behind a comma, what somebody
+// says how others take it, which is the reporter's own: "said it had shelled the port, a claim | the
+// rebels denied", "a step | condemned by the union".
+func (a *attributor) receivedSo(h, t int) bool {
+	if !isRel(a.doc.Tokens[t].Rel, "acl") || !a.cues.Summing[a.doc.Tokens[h].Lemma] || a.inQuotes(t) {
+		return false
+	}
+	first := a.deps.opening(h)
+	if first < 1 || a.doc.Word(first-1) != "," || a.deps.with(h, "nmod:poss") >= 0 || a.deps.with(h, "det") >= 0 && !a.deps.indefinite(h) {
+		return false
+	}
+	return slices.ContainsFunc(a.byAnchor[t], func(i int) bool { p := &a.props[i]; return p.typ != nil && p.typ.Super == speechSuper })
 }

@@ -49,6 +49,7 @@ type Cues struct {
 	Keepers      map[string]bool // nouns of such bodies
 	Anybody      map[string]bool // pronouns of no one in particular
 	Continuing   map[string]bool // verbs and adverbs that tell of somebody who has spoken that he says more
+	Summing      map[string]bool // nouns that take up a whole clause before them
 	Here         map[string]bool // adverbs by which a text points to itself
 	Emerges      map[string]bool // verbs by which "it" tells what comes out
 	Hearers      map[string]bool // those of Tell whose object is never who says it

@@ -55,6 +55,7 @@ type cuesFile struct {
 	Keepers      []listed   `yaml:"keepers"`
 	Anybody      []listed   `yaml:"anybody"`
 	Continuing   []listed   `yaml:"continuing"`
+	Summing      []listed   `yaml:"summing"`
 	Here         []listed   `yaml:"here"`
 	Hearers      []listed   `yaml:"hearers"`
 	Emerges      []listed   `yaml:"emerges"`
@@ -187,7 +188,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 	}
 	if err := sets(cues.file, []wordList{
 		{&c.Phrases, cf.Phrases}, {&c.AsClauses, cf.AsClauses}, {&c.Documents, cf.Documents}, {&c.Talks, cf.Talks},
-		{&c.Tell, cf.Tell}, {&c.FirstPerson, cf.FirstPerson}, {&c.Silence, cf.Silence}, {&c.Nobody, cf.Nobody}, {&c.Tellings, cf.Tellings}, {&c.RoleMarks, cf.RoleMarks}, {&c.Contrasts, cf.Contrasts}, {&c.Companions, cf.Companions}, {&c.Issue, cf.Issue}, {&c.Holding, cf.Holding}, {&c.Citing, cf.Citing}, {&c.Carrying, cf.Carrying}, {&c.Postpositive, cf.Postpositive}, {&c.Sources, cf.Sources}, {&c.Parts, cf.Parts}, {&c.Kept, cf.Kept}, {&c.Keepers, cf.Keepers}, {&c.Anybody, cf.Anybody}, {&c.Continuing, cf.Continuing}, {&c.Here, cf.Here}, {&c.Hearers, cf.Hearers}, {&c.Emerges, cf.Emerges}, {&c.Showing, cf.Showing}, {&c.Speaking, cf.Speaking}, {&c.Outlets, cf.Outlets}, {&c.Background, cf.Background},
+		{&c.Tell, cf.Tell}, {&c.FirstPerson, cf.FirstPerson}, {&c.Silence, cf.Silence}, {&c.Nobody, cf.Nobody}, {&c.Tellings, cf.Tellings}, {&c.RoleMarks, cf.RoleMarks}, {&c.Contrasts, cf.Contrasts}, {&c.Companions, cf.Companions}, {&c.Issue, cf.Issue}, {&c.Holding, cf.Holding}, {&c.Citing, cf.Citing}, {&c.Carrying, cf.Carrying}, {&c.Postpositive, cf.Postpositive}, {&c.Sources, cf.Sources}, {&c.Parts, cf.Parts}, {&c.Kept, cf.Kept}, {&c.Keepers, cf.Keepers}, {&c.Anybody, cf.Anybody}, {&c.Continuing, cf.Continuing}, {&c.Summing, cf.Summing}, {&c.Here, cf.Here}, {&c.Hearers, cf.Hearers}, {&c.Emerges, cf.Emerges}, {&c.Showing, cf.Showing}, {&c.Speaking, cf.Speaking}, {&c.Outlets, cf.Outlets}, {&c.Background, cf.Background},
 	}); err != nil {
 		return nil, err
 	}
@@ -215,7 +216,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 
 // The lists of words that want examples of their own.
 var (
-	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "tellings", "role_marks", "contrasts", "companions", "issue", "holding", "citing", "carrying", "postpositive", "sources", "parts", "kept", "keepers", "papers", "anybody", "continuing", "here", "hearers", "emerges", "showing", "speaking", "outlets", "background"}
+	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "tellings", "role_marks", "contrasts", "companions", "issue", "holding", "citing", "carrying", "postpositive", "sources", "parts", "kept", "keepers", "papers", "anybody", "continuing", "summing", "here", "hearers", "emerges", "showing", "speaking", "outlets", "background"}
 	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "unnegating", "scarce", "undoubted", "excluding", "alternatives", "additions", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "arising", "supposing", "purpose_marks", "use_marks", "means",
 		"purpose_results", "temporal_marks", "manner_marks", "prior_marks", "turning_marks", "conceding", "mandating", "performing", "habits", "sequels", "falsely", "sought", "impending", "excess", "free_choice", "question_words", "generic_determiners", "generic_nouns", "defining", "false"}
 )
