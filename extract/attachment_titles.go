@@ -110,3 +110,22 @@ func (x *Extractor) isOffice(r *reading, t int) bool {
 	_, title := x.lexicon.Nouns.Title(strings.ToLower(tok.Lemma))
 	return title || noun.Class == ontology.Person
 }
+
+// namedInPhrase hangs the name of a person behind a comma on the noun right before it that tells what
+// he is, where the parse hangs the name on the noun that this belongs to: "the arrest of the
+// club's president, | Jane Roe" arrests Roe.
+func (x *Extractor) namedInPhrase(r *reading) {
+	tokens := r.doc.Tokens
+	for _, n := range r.doc.Names {
+		t, person := n.First-2, headIn(r.doc, n.First, n.End)
+		if n.Kind != nlp.Person || t < 0 || person < 0 || tokens[person].Rel != "appos" || r.doc.Word(n.First-1) != "," || tokens[t].UPOS != "NOUN" || !x.isOffice(r, t) {
+			continue
+		}
+		of := tokens[t].Head
+		if of < 0 || of > t || of != tokens[person].Head || tokens[t].Rel != "nmod" || tokens[of].UPOS != "NOUN" || x.human(tokens[of].Lemma) {
+			continue
+		}
+		tokens[person].Head = t
+		r.moved()
+	}
+}

@@ -50,13 +50,13 @@ func (x *Extractor) whichAndWho(r *reading) {
 			tokens[v].Head = h // "Jane Roe of Acme, | who"
 			continue
 		}
-		if n, _ := x.lexicon.Nouns.Head(tokens[above].Lemma); tokens[w].Lemma == "who" && tokens[above].UPOS == "NOUN" && n.Class == ontology.Place {
+		if n, _ := x.lexicon.Nouns.Head(tokens[above].Lemma); tokens[w].Lemma == "who" && tokens[above].UPOS == "NOUN" && (n.Class == ontology.Place || n.Class == ontology.Organization && tokens[above].XPOS != "NNS") {
 			h := tokens[above].Head
 			for h >= 0 && !isPerson(h) && !(isVerb(tokens[h].UPOS) && tokens[h].Rel != "acl") {
 				h = tokens[h].Head
 			}
 			if h >= 0 && h < above && isPerson(h) {
-				tokens[v].Head = h // "forces camping in the south of the country | who"
+				tokens[v].Head = h // "forces camping in the south of the country | who", "Jane Roe, the head of the union, | who"
 				continue
 			}
 		}

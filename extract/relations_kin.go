@@ -46,8 +46,8 @@ func (s *relater) kin(m *mention) {
 	}
 	s.sayKin(agents, of, m.head, first, end)
 	for _, c := range s.deps.conjuncts(of) { // "Lee and Berg's father"
-		if c < m.head && s.named(c) && s.named(of) {
-			s.sayKin(agents, c, m.head, first, end)
+		if c < m.head && s.named(c) && s.named(of) || c > m.head && s.another(c) {
+			s.sayKin(agents, c, m.head, first, max(end, s.at(c).end))
 		}
 	}
 	for _, c := range s.deps.conjuncts(m.head) { // "his wife and two sons"
@@ -55,6 +55,12 @@ func (s *relater) kin(m *mention) {
 			s.sayKin([]int{c}, of, c, min(first, k.first), k.end)
 		}
 	}
+}
+
+// another reports whether a coordinated noun brings in one more person: "the son of a nurse and
+// | a miner", but not "the son of a nurse and brother of a miner".
+func (s *relater) another(c int) bool {
+	return s.at(c) != nil && s.at(c).class == ontology.Person && (s.named(c) || s.deps.with(c, "det", "nmod:poss") >= 0)
 }
 
 // kinNoun reports whether a noun is one for kin.

@@ -71,14 +71,7 @@ func (s *relater) comesFromThere(noun int) bool {
 // not an occupation: "the Ruritanian president" says more than where from.
 func (s *relater) holdsOffice(noun int) bool {
 	t, ok := s.titleOf(noun)
-	if !ok {
-		return false
-	}
-	switch t.Kind {
-	case "Artist", "Athlete", "Academic", "Journalist", "Executive":
-		return false
-	}
-	return true
+	return ok && !s.words.Occupations[t.Kind]
 }
 
 // nounsBefore lists a noun and those that describe it.
