@@ -30,7 +30,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.numbersIn, x.comesTo, x.upBy, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,
 		x.nounPhrases, x.distances, worthObjects, x.compassPoints, x.compounds, x.withPhrases, x.ofNames, x.spokenOf,
 		x.bareAdjectives, betweenBoth, x.sharesOf, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted, x.wanted,
-		subjects, toldNames, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
+		subjects, toldNames, x.finiteUnder, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
 		x.saidInThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, turned, norInverted, x.doingBehind, unlikeVerbs, whomObjects, x.whichAndWho,
@@ -42,7 +42,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.leftSo, leftHurt, absolutes, x.dealsWith, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.fromBehind,
 		x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, x.lengthsBefore,
 		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.actsBehind, amongOthers, x.unnamedSaid,
-		x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.bareHeadlines, headlineAs,
+		x.saidSubjects, reducedUnder, x.saidLast, x.saidWho, x.saidAside, x.andThat, clefts, namedAfter, x.bareHeadlines, headlineAs,
 		headlinePairs, x.headlineAfterNames, x.doneAsBehind,
 	}
 }

@@ -127,7 +127,7 @@ func (x *Extractor) subjectCased(r *reading, deps dependents, v int) (noun, mark
 		if o > v || !isRel(t.Rel, "obl") || !isNoun(t.UPOS) {
 			continue
 		}
-		if _, end := deps.phrase(o); t.Head != v && end != v {
+		if _, end := deps.phrase(o); t.Head != v && end != v && !reducedUpTo(r, deps, o, v) {
 			continue
 		}
 		m := deps.with(o, "case")

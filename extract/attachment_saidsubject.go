@@ -1,0 +1,141 @@
+package extract
+
+import "strings"
+
+// saidSubjects makes what stands right behind a verb of saying the subject of what is said, where the
+// parse takes it for the verb's object and leaves the clause without a subject: "said | Jane Roe, the
+// mayor's aunt, | had been killed", "a note agreeing | the issue | should be decided by judges".
+func (x *Extractor) saidSubjects(r *reading) {
+	tokens, cues := r.doc.Tokens, x.lexicon.Cues
+	for w := 3; w < len(tokens); w++ {
+		v := tokens[w].Head
+		if tokens[w].Rel != "ccomp" || v < 0 || v > w-2 || tokens[v].UPOS != "VERB" || !cues.Verbs[tokens[v].Lemma].Says() || cues.Tell[tokens[v].Lemma] {
+			continue
+		}
+		deps := r.dependents()
+		if deps.with(w, "nsubj", "csubj", "expl", "mark", "cc") >= 0 || !finite(r, deps, w) || deps.passive(v) {
+			continue
+		}
+		n := deps.with(v, "obj", "iobj")
+		if n < v || n > w || deps.opening(n) != v+1 || tokens[n].UPOS == "PRON" {
+			continue
+		}
+		_, end := deps.extent(n)
+		for end < w && tokens[end].UPOS == "PUNCT" {
+			end++
+		}
+		if first, _ := deps.extent(w); first == end {
+			tokens[n].Head, tokens[n].Rel = w, deps.subjectRel(w)
+			r.moved()
+		}
+	}
+}
+
+// reducedUnder gives the finite verb of a clause with a conjunction the subject that the parse
+// gives to the participle behind the subject: "fell when | a cart carrying hay | overturned", "found
+// that | money set aside for schools | had been spent".
+func reducedUnder(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 4; w < len(tokens); w++ {
+		h := tokens[w].Head
+		if tokens[w].UPOS != "VERB" || !isRel(tokens[w].Rel, "advcl", "ccomp") || h < 0 {
+			continue
+		}
+		deps := r.dependents()
+		if s := deps.with(w, "nsubj"); s >= 0 && deps.with(s, "case") < 0 || deps.with(w, "csubj", "expl") >= 0 || !finite(r, deps, w) {
+			continue
+		}
+		m := opener(r, deps, w)
+		for p := max(m+2, 1); p < w; p++ {
+			if !isRel(tokens[p].XPOS, "VBN", "VBG") || tokens[p].UPOS != "VERB" || p != h && (tokens[p].Head != h || p < h) || !isRel(tokens[p].Rel, "advcl", "ccomp", "acl") || deps.with(p, "aux", "cop") >= 0 {
+				continue
+			}
+			own := opener(r, deps, p)
+			if own >= 0 == (m >= 0) {
+				break
+			}
+			m = max(m, own)
+			n := deps.find(p, func(c int) bool { return c < p && isRel(tokens[c].Rel, "nsubj", "compound") })
+			if n < 0 || deps.opening(n) != m+1 {
+				break
+			}
+			if p == h {
+				tokens[w].Head, tokens[w].Rel = tokens[p].Head, tokens[p].Rel
+			}
+			tokens[m].Head = w
+			tokens[p].Head, tokens[p].Rel = n, "acl"
+			for _, c := range deps.of(w) {
+				if c > p && c < w && deps.with(c, "case") >= 0 {
+					tokens[c].Head, tokens[c].Rel = p, "obl"
+				}
+			}
+			tokens[n].Head, tokens[n].Rel = w, deps.subjectRel(w)
+			r.moved()
+			break
+		}
+	}
+}
+
+// finiteUnder hangs beside the verb above a finite one that ends a clause with a conjunction of time, where the
+// parse makes it a part of the participle behind its subject: "quit after a note accusing him | was
+// leaked", "died after a cart carrying hay | overturned".
+func (x *Extractor) finiteUnder(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 4; w < len(tokens); w++ {
+		p := tokens[w].Head
+		if tokens[w].UPOS != "VERB" || !isRel(tokens[w].Rel, "ccomp", "acl") || p < 0 || p > w-2 {
+			continue
+		}
+		deps := r.dependents()
+		n := p
+		if tokens[w].Rel == "ccomp" {
+			n = tokens[p].Head
+		} else {
+			p = deps.with(n, "acl")
+		}
+		if n < 1 || p == w || p != n+1 || tokens[p].XPOS != "VBG" || tokens[p].Rel != "acl" || !isRel(tokens[n].Rel, "obl", "obj", "nmod") || deps.with(w, "nsubj", "csubj", "expl", "mark", "cc", "obl:agent") >= 0 {
+			continue
+		}
+		bare := tokens[w].XPOS == "VBN" && deps.with(w, "aux") < 0 && strings.HasSuffix(strings.ToLower(r.doc.Word(w)), "ed")
+		in, first := deps.with(n, "case"), deps.opening(w)
+		if !finite(r, deps, w) && !bare || in < 0 || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(in))] || first <= p+1 || r.doc.Word(first-1) == "," || tokens[n].Head > n {
+			continue
+		}
+		h := tokens[n].Head
+		tokens[n].Rel = "obl"
+		if tokens[w].Head, tokens[w].Rel = h, "advcl"; bare {
+			tokens[w].XPOS = "VBD"
+		}
+		r.moved()
+	}
+}
+
+// reducedUpTo reports whether a noun has a participle behind it that tells of it, with all that is
+// told right up to a verb or its auxiliaries: "a cart | carrying hay | overturned".
+func reducedUpTo(r *reading, deps dependents, n, v int) bool {
+	p := deps.with(n, "acl")
+	if p != n+1 || !isRel(r.doc.Tokens[p].XPOS, "VBG", "VBN") || r.doc.Tokens[p].Head != n {
+		return false
+	}
+	_, end := deps.extent(n)
+	first, _ := deps.extent(v)
+	return end == first
+}
+
+// opener returns the word that opens a clause with a conjunction: "that", "after", "when"; -1 without one.
+func opener(r *reading, deps dependents, v int) int {
+	first, _ := deps.extent(v)
+	return deps.find(v, func(c int) bool {
+		t := r.doc.Tokens[c]
+		return c == first && (isRel(t.Rel, "mark") && t.XPOS != "TO" || isRel(t.Rel, "advmod") && t.XPOS == "WRB")
+	})
+}
+
+// finite reports whether a verb, or an auxiliary of it, has a tense or is modal.
+func finite(r *reading, deps dependents, v int) bool {
+	t := r.doc.Tokens[v]
+	if a := deps.with(v, "aux", "cop"); a >= 0 {
+		t = r.doc.Tokens[a]
+	}
+	return isTensed(t.XPOS) || t.XPOS == "MD"
+}
