@@ -47,6 +47,7 @@ func gatherFacts(w *world) []*fact {
 		a := w.byArticle[c.ArticleID]
 		g.headlines = append(g.headlines, a != nil && c.Start < len(a.Title))
 	}
+	g.findLeads()
 	buckets := g.buckets()
 	for round := 0; round < maxRounds; round++ {
 		g.next = newSets(len(w.claims))
@@ -76,6 +77,7 @@ type gathering struct {
 	lies       func() map[[2]int]bool // places and what they lie in, by roots; made when first needed
 	articles   []int                  // by claim: the number of its article
 	headlines  []bool                 // by claim: it stands in the headline of its article
+	leads      []bool                 // and in its lead
 	homes      []*home                // by claim: what its article is set in, nil when that names nothing
 	days       []string               // by claim: when its article was published, "" when unknown
 	words      *memory[string, int]   // words, numbered: by all, since frames of several buckets meet

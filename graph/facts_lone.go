@@ -21,17 +21,20 @@ func (x *protos) central(q, p *proto, keys []keyRole) bool {
 // oneAndSeveral reports whether what one calls one thing the other calls several: "an
 // officer", "eight people".
 func (x *protos) oneAndSeveral(q, p *proto) bool {
+	return slices.ContainsFunc(p.parts, func(part []frame) bool { return x.severalIn(q, &part[0]) })
+}
+
+// severalIn reports whether what one of the proto and the frame calls one thing the other calls several.
+func (x *protos) severalIn(p *proto, f *frame) bool {
 	id := x.g.w.identity
-	return slices.ContainsFunc(p.parts, func(part []frame) bool {
-		for i := range part[0].roles {
-			for _, a := range q.roles[i].items {
-				if slices.ContainsFunc(part[0].roles[i].items, func(b int) bool { return id.class(a) != id.class(b) }) {
-					return true
-				}
+	for i := range f.roles {
+		for _, a := range p.roles[i].items {
+			if slices.ContainsFunc(f.roles[i].items, func(b int) bool { return id.class(a) != id.class(b) }) {
+				return true
 			}
 		}
-		return false
-	})
+	}
+	return false
 }
 
 // differ reports whether a telling of p says other of a role than q does.

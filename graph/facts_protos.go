@@ -28,6 +28,7 @@ type proto struct {
 	asked    int          // the first move after it was last looked at again; see asBefore
 	among    int          // and with how many it was compared
 	below    articleSet   // the articles that tell it below their headlines
+	lead     articleSet   // and those that tell it in their leads
 }
 
 // protos are the facts in the making of one bucket, with an index by filler.
@@ -212,7 +213,7 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 	p.learn(x.g.hint(&frames[0]))
 	x.tell(k, &frames[0])
 	p.parts = append(p.parts, frames)
-	var above, below articleSet
+	var above, below, lead articleSet
 	for _, f := range frames {
 		p.when = p.when.refine(f.when)
 		p.claims = append(p.claims, f.claim)
@@ -225,6 +226,9 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 			in, of = &above, x.above
 		}
 		*in = append(*in, f.article)
+		if x.g.leads[f.claim] {
+			lead = append(lead, f.article)
+		}
 		if !slices.Contains(of[f.article], k) {
 			of[f.article] = append(of[f.article], k)
 		}
@@ -238,6 +242,6 @@ func (x *protos) extend(k int, frames []frame, keys []keyRole) {
 			}
 		}
 	}
-	p.above, p.below = p.above.with(above), p.below.with(below)
+	p.above, p.below, p.lead = p.above.with(above), p.below.with(below), p.lead.with(lead)
 	p.articles = p.articles.with(above).with(below)
 }

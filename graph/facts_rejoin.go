@@ -56,6 +56,7 @@ func (x *protos) retold(k int, keys []keyRole) int {
 	for _, part := range p.parts {
 		x.room = append(x.addTellers(x.room, &part[0], storyMonths), x.farTellers(&part[0])...)
 	}
+	x.room = x.addLeads(x.room, p)
 	among := inOrder(x.room)
 	if x.asBefore(k, among) {
 		return -1
@@ -66,6 +67,9 @@ func (x *protos) retold(k int, keys []keyRole) int {
 			continue
 		}
 		n := x.tellingPoints(x.all[q], p, keys)
+		if x.sums(p, x.all[q], keys) || x.sums(x.all[q], p, keys) {
+			n = max(n, enough)
+		}
 		if n < enough-1 {
 			continue
 		}
