@@ -65,8 +65,17 @@ func (e *eventFinder) takenUp(m *mention) int {
 	}
 	frames := e.lexicon.Frames.Noun(lemma)
 	return e.last(m.head, func(p *proposition) bool {
-		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool { return e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) }) && !e.takesPart(m.chain, p)
+		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool {
+			return f.Type.ID == p.typ.ID && !e.takesPart(m.chain, p) ||
+				f.Type.ID != p.typ.ID && e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) && !e.takesPartInAlike(m.chain, f.Type.ID)
+		})
 	})
+}
+
+// takesPartInAlike reports whether what a chain stands for fills a role of what is told as the
+// type or one like it: "the fire" that killed somebody is no killing.
+func (e *eventFinder) takesPartInAlike(chain int, typ string) bool {
+	return slices.ContainsFunc(e.props, func(p proposition) bool { return e.lexicon.Events.Alike(typ, p.typ.ID) && e.takesPart(chain, &p) })
 }
 
 // takesPart reports whether what a chain stands for fills a role of a proposition, and is not what

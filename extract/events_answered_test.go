@@ -6,7 +6,8 @@ import (
 	"wiregraph/graph"
 )
 
-// TestAnswered reads what is denied or confirmed with a pronoun alone: what was told right before.
+// TestAnswered reads what is denied or confirmed with a pronoun alone, what was told right before,
+// and what a definite noun takes up: an attack a killing, but the fire that killed somebody none.
 func TestAnswered(t *testing.T) {
 	x, err := New()
 	if err != nil {
@@ -18,6 +19,9 @@ func TestAnswered(t *testing.T) {
 		{"Trial opens\n\nThe firm bribed Jane Roe. The firm confirmed it.", "CONFIRM", "PAY"},
 		{"Trial opens\n\nThe firm bribed Jane Roe. The firm confirmed her age.", "CONFIRM", ""},
 		{"Trial opens\n\nJane Roe said the bridge was unsafe. The firm denies this.", "DENY", "HAS_ATTRIBUTE"},
+		{"Fire kills nine\n\nA fire killed nine people in Oslo. The fire also injured a man. The mayor praised the crews.", "INJURE", ""},
+		{"Bomb kills nine\n\nA bomb killed nine people in Oslo. The mayor condemned the attack.", "CRITICIZE", "KILL"},
+		{"Girl dies\n\nA storm killed five girls and injured a man. The mayor mourned the deaths.", "CONDOLE", "KILL"},
 		{"Plant closes\n\nThe firm closed the plant. The union condemned this.", "CRITICIZE", "CLOSE"},
 		{"Plant closes\n\nThe union demanded a vote. The mayor ruled that out.", "REJECT", "REQUEST"},
 		{"Trial opens\n\nThe firm bribed Jane Roe. The firm would neither confirm nor deny this.", "NO_COMMENT", "PAY"},

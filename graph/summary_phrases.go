@@ -50,44 +50,50 @@ func firstOf(t *ontology.Type) string {
 
 // fillers names what a role is filled by, its entities by name.
 func (c *clause) fillers(role string, name func(*entity) string) []string {
-	w := c.w
 	r := c.f.role(role)
 	if r == nil {
 		return []string{"something"}
 	}
 	const most = 4
 	var l []string
-	for _, e := range c.things(r) {
-		l = append(l, name(e))
-	}
-	for _, o := range r.facts {
-		l = append(l, c.told(role, o))
-	}
-	for _, words := range c.words(r) {
-		words = w.book.Wordings.Alone(words)
-		switch lead := c.leading(role, words); {
-		case len(r.facts) > 0: // beside events that have names, one that is told by a clause
-			words = "“" + words + "”"
-		case lead == "“" && strings.Contains(words, " "):
-			words = "“" + words + "”"
-		case lead == "to" && c.wording.Act != "":
-			words = "to " + words
-		case lead == "that" && c.wording.Act == "to": // "agreed that vaccines help"
-			words = "that " + words
-		case lead == "from" && c.wording.Act == "from":
-			words = "from " + words
-		case role == c.secondRole() && (w.book.Naming.Articles[lead] || lead == "the"):
-			words = lead + " " + words
-		case role == c.secondRole() && c.f.role("of") != nil && lower(words) && !determines(&w.book.Naming, strings.Fields(words)): // "is capital of Norland"
-			words = "the " + words
+	for _, x := range c.shown(r) {
+		switch {
+		case x.entity != nil:
+			l = append(l, name(x.entity))
+		case x.fact >= 0:
+			l = append(l, c.told(role, x.fact))
+		default:
+			l = append(l, c.quoted(role, x.words))
 		}
-		l = append(l, words)
 	}
 	l = distinct(l)
 	if len(l) > most {
 		l = append(l[:most:most], "others")
 	}
 	return l
+}
+
+// quoted returns words that fill a role as a sentence has them.
+func (c *clause) quoted(role, words string) string {
+	w, r := c.w, c.f.role(role)
+	words = w.book.Wordings.Alone(words)
+	switch lead := c.leading(role, words); {
+	case len(r.facts) > 0: // beside events that have names, one that is told by a clause
+		return "“" + words + "”"
+	case lead == "“" && strings.Contains(words, " "):
+		return "“" + words + "”"
+	case lead == "to" && c.wording.Act != "":
+		return "to " + words
+	case lead == "that" && c.wording.Act == "to": // "agreed that vaccines help"
+		return "that " + words
+	case lead == "from" && c.wording.Act == "from":
+		return "from " + words
+	case role == c.secondRole() && (w.book.Naming.Articles[lead] || lead == "the"):
+		return lead + " " + words
+	case role == c.secondRole() && c.f.role("of") != nil && lower(words) && !determines(&w.book.Naming, strings.Fields(words)): // "is capital of Norland"
+		return "the " + words
+	}
+	return words
 }
 
 // listed joins what stands side by side: "A, B and C".
@@ -146,20 +152,23 @@ func (c *clause) several(role string) bool {
 	if r == nil {
 		return false
 	}
-	things := c.things(r)
+	l := c.shown(r)
 	var literals []string
-	for _, words := range c.words(r) {
-		literals = withName(literals, w.book.Wordings.Alone(words)) // "No injuries", "no injuries"
+	for _, x := range l {
+		if x.words != "" {
+			literals = withName(literals, w.book.Wordings.Alone(x.words)) // "No injuries", "no injuries"
+		}
 	}
+	others := slices.DeleteFunc(l, func(x shown) bool { return x.words != "" })
 	switch {
-	case len(things)+len(r.facts)+len(literals) > 1:
+	case len(others)+len(literals) > 1:
 		return true
-	case len(things) == 1:
-		return w.several(things[0])
-	case len(r.facts) == 1:
-		return w.many(w.book.Wordings.Of(w.facts[r.facts[0]].typ.ID).Noun)
+	case len(literals) == 1:
+		return w.many(literals[0]) && !(c.f.typ.Role(role) != nil && slices.Equal(c.f.typ.Role(role).Classes, []ontology.Class{ontology.Literal}))
+	case others[0].entity != nil:
+		return w.several(others[0].entity)
 	}
-	return w.many(literals[0]) && !(c.f.typ.Role(role) != nil && slices.Equal(c.f.typ.Role(role).Classes, []ontology.Class{ontology.Literal}))
+	return w.many(w.book.Wordings.Of(w.facts[others[0].fact].typ.ID).Noun)
 }
 
 // several reports whether the name of an entity is a plural: that of people
