@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -68,6 +69,12 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 				ref.Class = class // a name with a figure is no figure
 			}
 		}
+		if ref.Class == ontology.Concept && w.countsThose(h, spec) {
+			ref.Class = ontology.Group // "killed seven"
+			if w.doc.Tokens[h].Lemma == "one" {
+				ref.Class = ontology.Person
+			}
+		}
 		return ref, -1
 	}
 	first, end := w.deps.phrase(h)
@@ -108,6 +115,11 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		ref.Name = orElse(w.withSubject(h, end), ref.Text)
 	}
 	return ref, -1
+}
+
+// countsThose reports whether a number stands by itself for so many in a role of people.
+func (w *resolver) countsThose(h int, spec *ontology.RoleSpec) bool {
+	return w.doc.Tokens[h].UPOS == "NUM" && slices.Contains(spec.Classes, ontology.Person) && slices.Contains(spec.Classes, ontology.Group)
 }
 
 // withoutCue returns where the words of a role that begin at a token, or hold it, end before what

@@ -138,7 +138,7 @@ func (c *clause) better(role string, o, s shown) bool {
 	a, b := name(o), name(s)
 	by := cmp.Or(compareBool(o.named(), s.named()), compareBool(s.words != "", o.words != ""))
 	if p, ok := c.w.parseQuantity(a); ok && by == 0 {
-		if q, ok := c.w.parseQuantity(b); ok && p.apart(q) {
+		if q, ok := c.w.parseQuantity(b); ok && p.value != q.value {
 			by = cmp.Compare(c.lastTold(role, o), c.lastTold(role, s))
 		}
 	}
