@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // saidSubjects makes what stands right behind a verb of saying the subject of what is said, where the
 // parse takes it for the verb's object and leaves the clause without a subject: "said | Jane Roe, the
@@ -138,4 +142,37 @@ func finite(r *reading, deps dependents, v int) bool {
 		t = r.doc.Tokens[a]
 	}
 	return isTensed(t.XPOS) || t.XPOS == "MD"
+}
+
+// opines reports whether a verb of the lemma tells what somebody says or thinks, which nothing else does.
+func (x *Extractor) opines(lemma string) bool {
+	cue := x.lexicon.Cues.Verbs[lemma]
+	return !x.lexicon.Cues.Showing[lemma] && (x.voiced(lemma) || cue != nil && cue.Speaker != "none")
+}
+
+// wordsBehind hangs a participle of saying behind a comma on the verb by which somebody says the
+// clause before it, where the parse hangs it on what is said of a thing, which accuses nobody:
+// "denied that | the dam had burst, | blaming the miners".
+func (x *Extractor) wordsBehind(r *reading) {
+	tokens := r.doc.Tokens
+	for p := 4; p < len(tokens); p++ {
+		w := tokens[p].Head
+		if tokens[p].XPOS != "VBG" || tokens[p].Rel != "advcl" || w < 0 || w > p || tokens[w].Rel != "ccomp" || r.doc.Word(p-1) != "," || !x.opines(tokens[p].Lemma) {
+			continue
+		}
+		v := tokens[w].Head
+		if v < 0 || v > w || !x.voiced(tokens[v].Lemma) || strings.ContainsAny(r.doc.Span(v, p), quoteMarks) {
+			continue
+		}
+		deps := r.dependents()
+		s := deps.with(w, "nsubj", "expl")
+		if s < 0 || s > w || tokens[s].UPOS != "NOUN" || x.human(tokens[s].Lemma) {
+			continue
+		}
+		if noun, _ := x.lexicon.Nouns.Head(tokens[s].Lemma); noun.Class == ontology.Organization || deps.with(v, "nsubj") < 0 || deps.with(p, "nsubj", "mark", "aux") >= 0 {
+			continue
+		}
+		tokens[p].Head = v
+		r.moved()
+	}
 }

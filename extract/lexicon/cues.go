@@ -136,7 +136,7 @@ func (c *Cue) Says() bool { return c != nil && c.Speaker == "said" }
 // who says so: "is said to", "it is thought that", but not "is known to" and
 // "was found to".
 func (c *Cue) Impersonal() bool {
-	return c.Speaker == "said" && c.Stance != "endorse" || c.Speaker == "held" && c.Modality == "believed"
+	return c.Speaker == "said" && c.Stance != "endorse" || c.Speaker == "held" && (c.Modality == "believed" || c.Modality == "possible")
 }
 
 // A Signature is what holds of a complement.
