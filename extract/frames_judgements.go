@@ -25,8 +25,8 @@ const (
 // unusual case") and a name. It reports whether the frame stands: who "would like a car" asks
 // for one, and says nothing of how he likes it.
 func (f *framer) judge(m *match) bool {
-	if x := f.deps.with(m.anchor, "xcomp"); m.typ.ID == finding && x > m.anchor && f.doc.Tokens[x].UPOS == "ADJ" && f.deps.with(x, "xcomp", "advcl") > x {
-		return false // "were found | unlikely to vote"
+	if x := f.deps.with(m.anchor, "xcomp"); m.typ.ID == finding && x > m.anchor && (f.doc.Tokens[x].UPOS == "ADJ" && f.deps.with(x, "xcomp", "advcl") > x || f.isVerbal(x) && f.deps.markedBy(x, infinitiveMark)) {
+		return false // "were found | unlikely to vote", "was found | to protect children"
 	}
 	if m.typ.ID == fond && f.isVerbal(m.anchor) && f.wouldDo(m.anchor) {
 		return false

@@ -123,11 +123,11 @@ func (c *committer) ordered(h, t int) bool { return orders(c.reading, c.deps, c.
 // orders reports whether the infinitive t is what verb h tells its object, or its subject
 // in the passive, to do: "told the guard to leave", "was told to leave", but not
 // "asked him to", which has a cue of its own,
-// "promised the guard to leave" and "persuaded the guard to leave".
+// "promised the guard to leave", "persuaded the guard to leave" and "was shown to help".
 func orders(r *reading, deps dependents, cues *lexicon.Cues, h, t int) bool {
 	lemma := r.doc.Tokens[h].Lemma
 	cue := cues.Verbs[lemma]
-	if !cue.Says() || !cues.Tell[lemma] || cue.Modality == string(graph.Intended) || cue.Effect == string(graph.Uncommitted) || cues.Signatures[lemma] != nil {
+	if !cue.Says() || !cues.Tell[lemma] || cue.Modality == string(graph.Intended) || cue.Effect == string(graph.Uncommitted) || cues.Signatures[lemma] != nil || deps.passive(h) && cues.Signatures[lemma+"_to"] != nil {
 		return false
 	}
 	return r.doc.Tokens[t].XPOS == "VB" && deps.markedBy(t, cues.PurposeMarks) && deps.with(t, "nsubj") < 0 && (deps.passive(h) || deps.with(h, "obj", "iobj") >= 0)

@@ -31,14 +31,20 @@ func (w *timekeeper) sharedTimes() {
 		switch {
 		case isRel(tok.Rel, "xcomp") && w.done(p) && w.x.lexicon.Cues.Verbs[w.doc.Tokens[tok.Head].Lemma] == nil,
 			isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && tok.Head < p.anchor && w.deps.with(p.anchor, "mark") < 0,
-			isRel(tok.Rel, "conj") && w.deps.with(p.anchor, "nsubj", "aux") < 0,
 			isRel(tok.Rel, "acl", "advcl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous):
 			p.time = w.timeAt(tok.Head)
+		case isRel(tok.Rel, "conj") && w.deps.with(p.anchor, "nsubj", "aux") < 0:
+			if t := w.timeAt(tok.Head); t != nil && t.Relation != limit {
+				p.time = t // but not "closed the port until Monday and sent the police"
+			}
 		case w.given(p):
 			p.time = w.timeAt(w.doc.Tokens[tok.Head].Head)
 		}
 	}
 }
+
+// limit is how a time stands to what lasts no longer: "closed until Monday".
+const limit = "until"
 
 // gapped returns the participle joined to a verb that has the verb's auxiliary, -1 when there is none.
 func (w *timekeeper) gapped(v int) int {
