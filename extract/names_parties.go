@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // partyAt enters the party that a word before a person's name or office
 // stands for: "Republican senator Roe", "the Labour leader".
@@ -8,6 +12,9 @@ func (n *namer) partyAt(i int) {
 	t := n.doc.Tokens[i]
 	if !n.nouns.Party(n.doc.Word(i)) || !n.partisan(i) && (t.Head < i || !isRel(t.Rel, "amod", "compound", "nmod:desc", "nmod:poss") || !n.personal(t.Head)) {
 		return
+	}
+	if end := min(i+2, len(n.doc.Tokens)); n.nouns.Portfolio(strings.ToLower(n.doc.Word(end-1))) && knownTitle(n.doc, n.nouns, i, end) {
+		return // the labour minister, of whatever party
 	}
 	m := mention{first: i, end: i + 1, head: i, nameFirst: i, nameEnd: i + 1, class: ontology.Organization, kind: "Party", name: n.doc.Word(i), definite: true}
 	if k := n.byHead[i]; k >= 0 {
