@@ -214,7 +214,7 @@ func (f *framer) impliedAgent(m *match, n int, fr *lexicon.NounFrame) {
 	if c := f.actorBefore(n); c >= 0 {
 		who = []int{c}
 	}
-	for _, heads := range [][]int{f.ownSlot(n, "poss"), f.ownSlot(n, "by"), f.nestedSlot(n, "by"), who, f.supportSlot(n, "poss", false)} {
+	for _, heads := range [][]int{f.ownSlot(n, "poss"), f.ownSlot(n, "by"), f.nestedSlot(n, "by"), who, f.doers(n), f.supportSlot(n, "poss", false)} {
 		s := lexicon.Slot{Place: "poss", Role: agentRole}
 		if ok := f.accepts(heads, spec); len(ok) > 0 && ok[0] != n && !f.used(m.roles, ok[0]) {
 			f.fill(m, s, ok)

@@ -11,6 +11,11 @@ import (
 // says whether the place is of one who acts: whoever announces a death is not
 // the one who dies.
 func (f *framer) supportSlot(n int, place string, actor bool) []int {
+	if place == "poss" && actor {
+		if who := f.doers(n); len(who) > 0 {
+			return who
+		}
+	}
 	for _, v := range f.supportVerbs(n) {
 		a := f.arguments(v)
 		acts, bears := f.supports(v, n)

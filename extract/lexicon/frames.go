@@ -18,6 +18,8 @@ type Frames struct {
 	with  map[string]bool // prepositions of what somebody does meanwhile
 
 	support, bear map[string]bool // verbs that only lend a noun its subject
+	avows         map[string]bool // verbs, with what leads on to a noun, whose subject says that he did what the noun tells
+	charges       map[string]bool // and those by which others say so of their object
 	errands       map[string]bool // prepositions of what somebody goes somewhere to do
 	happen        map[string]bool // verbs that say no more than that their subject happens
 	harms         map[string]bool // verbs that tell what an event does to people and things
@@ -192,6 +194,13 @@ func (f *Frames) Errand(prep string) bool { return f.errands[prep] }
 // Accompanies reports whether the preposition before an event noun tells what
 // the subject does meanwhile: "fell ill during a visit".
 func (f *Frames) Accompanies(prep string) bool { return f.with[prep] }
+
+// Avows reports whether somebody says with a verb and what leads on to a noun
+// ("claim_responsibility_for") that he did what the noun tells.
+func (f *Frames) Avows(key string) bool { return f.avows[key] }
+
+// Charges reports whether others say so of the verb's object: "accuse_of", "find_guilty_of".
+func (f *Frames) Charges(key string) bool { return f.charges[key] }
 
 // Support reports whether the verb, with its particle if it has one, only
 // lends an event noun its subject ("carry_out an attack"), and whether the

@@ -70,6 +70,8 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Errands    []listed `yaml:"errands"`
 		Support    []listed `yaml:"support"`
 		Bear       []listed `yaml:"bear"`
+		Avows      []listed `yaml:"avows"`
+		Charges    []listed `yaml:"charges"`
 		Happen     []listed `yaml:"happen"`
 		Harms      []listed `yaml:"harms"`
 		Times      []listed `yaml:"times"`
@@ -110,7 +112,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.such, doc.Examples},
 		{&f.with, doc.During}, {&f.errands, doc.Errands},
 		{&f.support, doc.Support},
-		{&f.bear, doc.Bear},
+		{&f.bear, doc.Bear}, {&f.avows, doc.Avows}, {&f.charges, doc.Charges},
 		{&f.happen, doc.Happen},
 		{&f.harms, doc.Harms},
 		{&f.times, doc.Times},
