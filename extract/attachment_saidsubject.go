@@ -80,6 +80,48 @@ func reducedUnder(r *reading) {
 	}
 }
 
+// timedReduced gives the finite verb of what somebody says the subject behind the verb of saying, where the
+// parse takes it for a clause of time of the participle behind that subject, and what stands
+// right behind the conjunction for its own: "said | measures adopted after the fire | had saved lives".
+func (x *Extractor) timedReduced(r *reading) {
+	tokens := r.doc.Tokens
+	for p := 2; p+3 < len(tokens); p++ {
+		n := p - 1
+		v := tokens[n].Head
+		if tokens[p].XPOS != "VBN" || tokens[p].Rel != "acl" || tokens[p].Head != n || !isRel(tokens[n].Rel, "nsubj", "obj") || v < 0 || v > n || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || x.lexicon.Cues.Tell[tokens[v].Lemma] {
+			continue
+		}
+		deps := r.dependents()
+		w := deps.with(p, "advcl")
+		if w < p || deps.with(v, "ccomp") >= 0 || deps.opening(n) != v+1 || deps.with(w, "aux", "cop") < 0 || !finite(r, deps, w) {
+			continue
+		}
+		m, s := deps.with(w, "mark"), deps.with(w, "nsubj")
+		if m != p+1 || s < 0 || s > w || deps.opening(s) != m+1 || tokens[s].UPOS == "PRON" || x.lexicon.Cues.Calendar.Prepositions[strings.ToLower(r.doc.Word(m))] == "" {
+			continue
+		}
+		tokens[w].Head, tokens[w].Rel = v, "ccomp"
+		tokens[n].Head, tokens[n].Rel = w, deps.subjectRel(w)
+		tokens[s].Head, tokens[s].Rel = p, "obl"
+		tokens[m].Head, tokens[m].Rel, tokens[m].UPOS = s, "case", "ADP"
+		r.moved()
+	}
+}
+
+// declaredSo makes of an adjective right behind the name that is a verb's object what the verb makes of
+// it, where the parse sets it beside the name: "declared the lender Acme | bankrupt".
+func declaredSo(r *reading) {
+	tokens := r.doc.Tokens
+	for a := 2; a < len(tokens); a++ {
+		o := tokens[a].Head
+		if tokens[a].UPOS != "ADJ" || tokens[a].XPOS != "JJ" || tokens[a].Rel != "appos" || o < 0 || o > a || tokens[o].UPOS != "PROPN" || tokens[o].Rel != "obj" || tokens[a-1].UPOS != "PROPN" || tokens[o].Head < 0 || tokens[o].Head > o {
+			continue
+		}
+		tokens[a].Head, tokens[a].Rel = tokens[o].Head, "xcomp"
+		r.moved()
+	}
+}
+
 // finiteUnder hangs beside the verb above a finite one that ends a clause with a conjunction of time, where the
 // parse makes it a part of the participle behind its subject: "quit after a note accusing him | was
 // leaked", "died after a cart carrying hay | overturned".

@@ -24,6 +24,8 @@ func (x *Extractor) whichSaid(r *reading) {
 				c = b.Head
 			} else if which >= 0 {
 				c = subjectless(r, deps, v)
+			} else if k := deps.with(v, "ccomp"); k > v && deps.with(k, "nsubj", "mark", "expl") < 0 && (finite(r, deps, k) || tokens[k].XPOS == "VBN") {
+				c, which = k, deps.find(k, func(o int) bool { return o < v && isRel(tokens[o].Rel, "obj") }) // "which it said harmed trade"
 			}
 		} else if isRel(tokens[s].Rel, "nsubj") && s < v && tokens[s].Head > v {
 			c, which = tokens[s].Head, deps.with(tokens[s].Head, "obj")
