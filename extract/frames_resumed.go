@@ -17,7 +17,11 @@ func (f *framer) resume() {
 			if spec.Circumstance || p.filler(spec.Name) != nil {
 				continue
 			}
-			if told := f.resumed(i, spec.Name); told >= 0 {
+			told := f.resumed(i, spec.Name)
+			if told < 0 {
+				told = f.sole(i, spec.Name)
+			}
+			if told >= 0 {
 				p.roles = append(p.roles, *f.props[told].filler(spec.Name))
 			}
 		}
@@ -26,11 +30,44 @@ func (f *framer) resume() {
 
 // takesUp reports whether a proposition is told by a noun that may take up what was told.
 func (f *framer) takesUp(p *proposition) bool {
-	if p.typ.Open || p.typ.IsRelation() || p.typ.Super == speechSuper || f.doc.Tokens[p.anchor].UPOS != "NOUN" || f.byHead[p.anchor] < 0 || len(p.roles) == 0 {
+	n := f.teller(p)
+	if p.typ.Open || p.typ.IsRelation() || p.typ.Super == speechSuper || n < 0 || f.doc.Tokens[n].UPOS != "NOUN" || f.byHead[n] < 0 || len(p.roles) == 0 {
 		return false
 	}
-	m := &f.mentions[f.byHead[p.anchor]]
+	m := &f.mentions[f.byHead[n]]
 	return m.definite && !isPeople(m.class)
+}
+
+// teller returns the noun that tells a proposition, be it under a light verb: "carried out the
+// | attack"; its anchor, or -1, where none does.
+func (f *framer) teller(p *proposition) int {
+	if p.light && f.doc.Tokens[p.anchor].UPOS == "VERB" {
+		return f.deps.with(p.anchor, "obj")
+	}
+	return p.anchor
+}
+
+// sole returns the one event of its type that is told before a proposition of which nothing but
+// who acts is known, where that fills a role: a group says that it carried out "the attack". -1
+// where several are told, or the noun says more of which it is.
+func (f *framer) sole(i int, role string) int {
+	p := &f.props[i]
+	n := f.teller(p)
+	if len(p.roles) != 1 || p.roles[0].role != agentRole || role == agentRole || f.deps.some(n, func(c int) bool { return !isRel(f.doc.Tokens[c].Rel, "det", "case", "acl:relcl", "punct") }) {
+		return -1
+	}
+	told := -1
+	for j := i - 1; j >= 0; j-- {
+		q := &f.props[j]
+		if q.typ != p.typ || q.anchor == p.anchor || q.filler(role) == nil {
+			continue
+		}
+		if told >= 0 && !f.oneThing(q.filler(role), f.props[told].filler(role)) {
+			return -1
+		}
+		told = max(told, j)
+	}
+	return told
 }
 
 // resumed returns the proposition before another that tells the same event and fills a role. With
@@ -74,12 +111,17 @@ func (f *framer) agree(roles, others []filler) (same int, acts bool) {
 		if k < 0 {
 			continue
 		}
-		if o := &others[k]; len(r.heads) != len(o.heads) || f.chainAt(r.heads[0]) < 0 || f.chainAt(r.heads[0]) != f.chainAt(o.heads[0]) {
+		if !f.oneThing(&r, &others[k]) {
 			return 0, false
 		}
 		same, acts = same+1, acts || r.role == agentRole
 	}
 	return same, acts
+}
+
+// oneThing reports whether two fillers are one thing.
+func (f *framer) oneThing(a, b *filler) bool {
+	return len(a.heads) == len(b.heads) && f.chainAt(a.heads[0]) >= 0 && f.chainAt(a.heads[0]) == f.chainAt(b.heads[0])
 }
 
 // sameStem reports whether two words may be made of one: "nomination" and "nominate".
