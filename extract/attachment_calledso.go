@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/extract/lexicon"
+
 // calledSo puts what somebody calls a thing in the place of the "what" before it: "rejected
 // what it called | insinuations" tells what was rejected, "killed in what police described
 // as | an attack" in what, both in the words of whoever calls it so.
@@ -59,3 +61,31 @@ func (x *Extractor) calledBy(r *reading, deps dependents, v int) (n, by int) {
 	}
 	return called, -1
 }
+
+// calledTo makes a purpose of what somebody gets in touch for, to say it to whom he reaches, where the
+// parse makes it what that one does: "called the king | to thank him".
+func (x *Extractor) calledTo(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 3; w+1 < len(tokens); w++ {
+		v := tokens[w].Head
+		if tokens[w].XPOS != "VB" || tokens[w].Rel != "xcomp" || v < 0 || v > w || tokens[w-1].XPOS != "TO" || !getsInTouch(x.lexicon.Frames, tokens[v].Lemma) || !x.voiced(tokens[w].Lemma) {
+			continue
+		}
+		deps := r.dependents()
+		if o, to := deps.with(v, "obj"), deps.with(w, "obj", "iobj"); o > v && o < w && to == w+1 && tokens[to].UPOS == "PRON" && !isReflexive(r.doc.Word(to)) {
+			tokens[w].Rel = "advcl"
+			r.moved()
+		}
+	}
+}
+
+// getsInTouch reports whether a verb tells that somebody meets, visits or calls somebody, and not that
+// he bids him do something.
+func getsInTouch(frames *lexicon.Frames, lemma string) bool {
+	return frames.Some(lemma, func(f lexicon.VerbFrame) bool {
+		return f.Plain() && f.Type.Super == contactSuper && f.Type.Role("action") == nil && f.Has("O")
+	})
+}
+
+// contactSuper is the super type of those who get in touch.
+const contactSuper = "CONTACT"

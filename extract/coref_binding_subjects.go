@@ -19,7 +19,7 @@ func (c *corefer) sharedSubject(v int) int {
 			if o < 0 {
 				o = c.deps.with(t.Head, "xcomp")
 			}
-			if o >= 0 && o < v && c.byHead[o] >= 0 && isClass(c.known(c.byHead[o]).class, ontology.Person, ontology.Group, ontology.Organization) {
+			if o >= 0 && o < v && !getsInTouch(c.frames, c.doc.Tokens[t.Head].Lemma) && c.byHead[o] >= 0 && isClass(c.known(c.byHead[o]).class, ontology.Person, ontology.Group, ontology.Organization) {
 				return o // "named Roe to replace him"
 			}
 			v = t.Head
