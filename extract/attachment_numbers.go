@@ -4,6 +4,7 @@ import (
 	"unicode"
 
 	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
 )
 
 // numbersIn mends what the parse makes of numbers: the bound of a number is no
@@ -21,6 +22,9 @@ func (x *Extractor) numbersIn(r *reading) {
 				t.Head = n // "up to | twenty-four"
 			}
 			next.Head, next.Rel = i, "fixed"
+		case t.Lemma == "up" && t.Rel == "case" && next.Rel == "fixed" && next.Lemma == "to" && i > 0 && tokens[i-1].XPOS == "VBN" && t.Head > i+1 && tokens[t.Head].Rel == "obl" && tokens[t.Head].Head == i-1 && amount(r.doc, x.lexicon.Cues.Numbers, i+2, t.Head+1) == ontology.Money:
+			tokens[t.Head].Rel = "obj" // "was fined | up to 500 crowns"
+			t.Head, t.Rel = i+2, "advmod"
 		case t.UPOS == "NUM" && isRel(t.Rel, "flat", "nummod", "parataxis", "appos", "nmod") && t.Head == i-1 && i > 0 && tokens[i-1].UPOS == "PROPN" && (next.UPOS == "SYM" || next.UPOS == "PUNCT" && next.XPOS != ",") && number.UPOS == "NUM":
 			t.Rel = "parataxis"
 			if loser := tokens[i-1]; loser.Head >= 0 && loser.Head < i && tokens[loser.Head].UPOS == "VERB" && isRel(loser.Rel, "obj", "obl") && !(number.Head >= 0 && tokens[number.Head].UPOS == "NOUN") {

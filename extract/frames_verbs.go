@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
 )
 
 // verb makes the proposition of the clause headed by v: of the frame that
@@ -121,7 +122,7 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		if len(args.light) == 0 {
 			args.light = one(t)
 		}
-		if owner := f.ownerOf(t); owner != nil && !a.passive && f.cues.Verbs[f.lemma(v)].Says() {
+		if owner := f.ownerOf(t); owner != nil && !a.passive && f.cues.Verbs[f.lemma(v)].Says() && f.cues.Verbs[f.lemma(v)].Effect != string(graph.Uncommitted) {
 			args.subject = owner // "reaffirmed | Norland's | commitment to the treaty"
 		}
 		m.contrary = (a.passive || len(a.objects) > 0) && f.doc.Tokens[t].UPOS == "ADJ" && f.doc.Tokens[t].Head == v && f.isNegated(t) // "found him not guilty"

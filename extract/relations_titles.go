@@ -48,8 +48,8 @@ func (s *relater) office(m *mention) {
 	}
 	charge := false // of what stands before it
 	switch {
-	case of > noun && s.at(of).class == ontology.Place && s.occupation(noun) && s.caseOf(of) == "from":
-		of = -1 // "a lawyer from Oslo"
+	case of > noun && s.at(of).class == ontology.Place && s.occupation(noun) && (s.caseOf(of) == "from" || s.doc.Tokens[of].Head == holder):
+		of = -1 // "a lawyer from Oslo", "the champion, Norland's Jane Roe"
 	case of < 0 || !s.from(noun, of):
 	case s.at(of).class == ontology.Place && s.occupation(noun):
 		of = -1 // an actor of no country: origin tells where from
