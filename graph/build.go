@@ -20,7 +20,7 @@ import (
 //	             and whom it names, by which two articles tell one story
 //	gatherFacts  claims of one type and predicate that share a filler, or, in articles of one
 //	             story, what a filler is called, a count or whom they name, or, in a headline and
-//	             the text below it, the word; items by the facts they stand in, facts by the items
+//	             the text below it, the word or the place (see sums); items by the facts they stand in, facts by the items
 //	             in them, in rounds
 //	name         a base id, in waves: entities, facts of entities, items of facts …
 //	stand        a fact with the articles of its claims, their copies, and who speaks for whom
