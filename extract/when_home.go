@@ -37,12 +37,20 @@ func (w *timekeeper) housed(n int, verbal bool, t *timex) bool {
 	if !isRel(tok.Rel, "obl", "nmod") {
 		return false
 	}
-	if rel, _ := w.timeMark(n); rel != "" && verbal || w.cited(n) {
+	if rel, _ := w.timeMark(n); rel != "" && verbal || w.cited(n) || verbal && w.longPast(n, t) {
 		return true
 	}
 	return w.deps.cased(n, "from") && slices.ContainsFunc(w.doc.Values, func(v nlp.Name) bool {
 		return v.First <= n && n < v.End && v.Kind != nlp.Date
 	})
+}
+
+// longPast reports whether a month or a year stands behind what is known to have happened, over which
+// something is done: "was arrested over the attack on a mosque | in March". News say of what is new on
+// which day it was.
+func (w *timekeeper) longPast(n int, t *timex) bool {
+	month := t.day == 0 && t.weekday == 0 && (t.month > 0 || t.year > 0) && t.length == 0
+	return month && t.prep == "in" && w.x.lexicon.Cues.Calendar.Grounds[w.deps.preposition(n)] && w.deps.with(n, "det") >= 0 && !w.deps.indefinite(n) && len(w.datings(n, 0)) > 0
 }
 
 // standing are the relations told at a noun: the office of an apposition.

@@ -188,6 +188,10 @@ func TestComparedTimes(t *testing.T) {
 		{"The bill, the third on forests since the party was founded in 2011, was rejected.", "REJECT", ""},
 		{"The bill, the third on forests since the party was founded in 2011, was rejected.", "FOUND", "2011"},
 		{"The storm hit the coast, the worst since the great flood in 1953.", "DISASTER", ""},
+		{"Police arrested a man over the attack on a mosque in March 2016.", "ATTACK", "2016-03"},
+		{"Police arrested a man over the attack on a mosque in March 2016.", "ARREST", ""},
+		{"A man was jailed on Monday for the murder of a guard in 2015.", "KILL", "2015"},
+		{"Police arrested a man over the attack on a mosque on Monday.", "ARREST", "2024-02-19"},
 		{"Jane Roe appeared before a judge on Monday.", "HEARING", "2024-02-19"},
 		{"The mayor waits until the hearing on March 5. The mayor resigned on Friday.", "RESIGN", "2024-02-16"},
 	} {

@@ -29,6 +29,7 @@ type Calendar struct {
 	Vague        map[string]string // "formerly" -> "PAST_REF"
 	Former       map[string]bool   // "former", "ex"
 	Simultaneous map[string]bool   // "when": begins what happened at the same time
+	Grounds      map[string]bool   // prepositions of what had happened, over which something is done: "over the fire in March"
 	DatesOnly    map[string]bool   // of the prepositions, those that tie to no event: "by"
 	Ending       map[string]bool   // "last": with "of" the end of something, whenever that was
 	Than         map[string]bool   // "than": before a time that something is measured against
@@ -76,6 +77,7 @@ type calendarFile struct {
 	Than         []listed            `yaml:"than"`
 	Against      []listed            `yaml:"against"`
 	DatesOnly    []listed            `yaml:"dates_only"`
+	Grounds      []listed            `yaml:"grounds"`
 	Prepositions map[string][]listed `yaml:"prepositions"`
 	Sets         []listed            `yaml:"sets"`
 	SetsWith     []listed            `yaml:"sets_with"`
@@ -118,7 +120,7 @@ func loadCalendar(file string, data []byte) (*Calendar, error) {
 	c.BeforeLength, errs[6] = invert(file, f.BeforeLength)
 	for _, l := range []wordList{
 		{&c.Nearer, f.Nearer}, {&c.Former, f.Former}, {&c.Same, f.Same}, {&c.Ambiguous, f.Ambiguous}, {&c.Uncounted, f.Uncounted},
-		{&c.Simultaneous, f.Simultaneous}, {&c.Anaphoric, f.Anaphoric}, {&c.Ending, f.Ending}, {&c.Than, f.Than}, {&c.Against, f.Against}, {&c.DatesOnly, f.DatesOnly},
+		{&c.Simultaneous, f.Simultaneous}, {&c.Anaphoric, f.Anaphoric}, {&c.Ending, f.Ending}, {&c.Than, f.Than}, {&c.Against, f.Against}, {&c.DatesOnly, f.DatesOnly}, {&c.Grounds, f.Grounds},
 		{&c.Sets, f.Sets}, {&c.SetsWith, f.SetsWith}, {&c.Due, f.Due}, {&c.Shifts, f.Shifts},
 	} {
 		errs = append(errs, sets(file, []wordList{l}))
