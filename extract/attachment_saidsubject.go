@@ -183,7 +183,7 @@ func finite(r *reading, deps dependents, v int) bool {
 	if a := deps.with(v, "aux", "cop"); a >= 0 {
 		t = r.doc.Tokens[a]
 	}
-	return isTensed(t.XPOS) || t.XPOS == "MD"
+	return isTensed(t.XPOS)
 }
 
 // opines reports whether a verb of the lemma tells what somebody says or thinks, which nothing else does.

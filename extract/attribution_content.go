@@ -80,7 +80,7 @@ func (a *attributor) content(h, t int) (link, bool) {
 	if l, ok := a.spread(h, t); ok {
 		return l, true
 	}
-	if v, key := avowal(a.reading, a.deps, a.cues, t); a.nouns[t] && strings.Count(key, "_") > 1 && a.cues.Verbs[key] != nil {
+	if v, through, key := avowal(a.reading, a.deps, a.cues, t); a.nouns[t] && through >= 0 && a.cues.Verbs[key] != nil {
 		return a.link(v, a.cues.Verbs[key]), true // "claimed responsibility for the attack"
 	}
 	switch {

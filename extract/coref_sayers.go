@@ -73,7 +73,7 @@ func (c *corefer) ownWord(i int, p lexicon.Pronoun) int {
 
 // isBody reports whether a chain stands for a body of people, such as a country, that says what it does.
 func isBody(k *knownOf) bool {
-	return k.class == ontology.Organization || k.class == ontology.Place && k.kind == "Country"
+	return collective(k) && k.class != ontology.Group
 }
 
 // client returns whom somebody belongs to who says something of him or her: "his lawyer said

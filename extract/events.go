@@ -64,18 +64,23 @@ func (e *eventFinder) takenUp(m *mention) int {
 		return e.content(m.head, verbs)
 	}
 	frames := e.lexicon.Frames.Noun(lemma)
+	loose := slices.DeleteFunc(slices.Clone(frames), func(f lexicon.NounFrame) bool { return e.takesPartInAlike(m.chain, f.Type.ID) })
 	return e.last(m.head, func(p *proposition) bool {
-		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool {
-			return f.Type.ID == p.typ.ID && !e.takesPart(m.chain, p) ||
-				f.Type.ID != p.typ.ID && e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) && !e.takesPartInAlike(m.chain, f.Type.ID)
-		})
+		own := func(f lexicon.NounFrame) bool { return f.Type.ID == p.typ.ID }
+		alike := func(f lexicon.NounFrame) bool { return !own(f) && e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) }
+		return slices.ContainsFunc(frames, own) && !e.takesPart(m.chain, p) || slices.ContainsFunc(loose, alike)
 	})
 }
 
 // takesPartInAlike reports whether what a chain stands for fills a role of what is told as the
 // type or one like it: "the fire" that killed somebody is no killing.
 func (e *eventFinder) takesPartInAlike(chain int, typ string) bool {
-	return slices.ContainsFunc(e.props, func(p proposition) bool { return e.lexicon.Events.Alike(typ, p.typ.ID) && e.takesPart(chain, &p) })
+	for i := range e.props {
+		if p := &e.props[i]; e.lexicon.Events.Alike(typ, p.typ.ID) && e.takesPart(chain, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // takesPart reports whether what a chain stands for fills a role of a proposition, and is not what

@@ -37,8 +37,8 @@ func (g *gathering) named(f *frame) (names string, things bool) {
 	var b []byte
 	for i := range f.roles {
 		for _, s := range f.roles[i].strong {
-			k, ok := s.is(entityFiller)
-			if things = things || ok; ok && g.w.identity.cluster[g.w.identity.same.find(k)].named {
+			_, ok := s.is(entityFiller)
+			if things = things || ok; g.isNamed(s) {
 				b = binary.AppendUvarint(b, uint64(s))
 			}
 		}

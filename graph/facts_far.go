@@ -47,7 +47,7 @@ func (x *protos) one(r *frameRole) bool {
 		return false
 	}
 	i, ok := r.strong[0].is(entityFiller)
-	return ok && x.g.w.identity.class(i) != ontology.Concept && x.g.w.identity.cluster[x.g.w.identity.same.find(i)].named
+	return ok && x.g.w.identity.class(i) != ontology.Concept && x.g.isNamed(r.strong[0])
 }
 
 // person reports whether the one filler of a role is somebody.

@@ -27,10 +27,13 @@ func (g *gathering) findLeads() {
 	}
 }
 
+// happenings reports whether what the protos tell happens: it neither lasts nor is said.
+func (x *protos) happenings() bool { return !lasting(x.typ) && !x.typ.ClaimAct }
+
 // sums reports whether p is told in the headline of an article and q in its lead, each alone of
 // its type there, and both may be one event.
 func (x *protos) sums(p, q *proto, keys []keyRole) bool {
-	if lasting(x.typ) || x.typ.ClaimAct {
+	if !x.happenings() {
 		return false
 	}
 	for _, a := range p.above {
@@ -43,7 +46,7 @@ func (x *protos) sums(p, q *proto, keys []keyRole) bool {
 
 // addLeads adds to others those that the leads of the articles tell whose headlines tell p.
 func (x *protos) addLeads(out []int, p *proto) []int {
-	if lasting(x.typ) || x.typ.ClaimAct {
+	if !x.happenings() {
 		return out
 	}
 	for _, a := range p.above {
@@ -87,10 +90,13 @@ func (x *protos) namedApart(p *proto, f *frame, keys []keyRole) bool {
 
 // namesOf reports whether a role is filled by what goes by a name.
 func (g *gathering) namesOf(r *frameRole) bool {
-	return slices.ContainsFunc(r.strong, func(s filler) bool {
-		i, ok := s.is(entityFiller)
-		return ok && g.w.identity.cluster[g.w.identity.same.find(i)].named
-	})
+	return slices.ContainsFunc(r.strong, g.isNamed)
+}
+
+// isNamed reports whether a filler is a thing that goes by a name.
+func (g *gathering) isNamed(s filler) bool {
+	i, ok := s.is(entityFiller)
+	return ok && g.w.identity.cluster[g.w.identity.same.find(i)].named
 }
 
 // otherClass reports whether one side has the name of one thing and the other a thing of another

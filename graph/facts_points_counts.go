@@ -75,11 +75,15 @@ func (x *protos) mounts(p *proto, f *frame, a, b *frameRole) bool {
 	id, n := x.g.w.identity, &x.g.w.book.Naming
 	crowd := func(i int) bool { return id.class(i) == ontology.Group }
 	anyone := func(i int) bool {
-		words := described(n, id.things[i].name)
-		return len(words) > 0 && (n.People[lastOf(words)] || n.Anyones[lastOf(words)])
+		return anybody(n, described(n, id.things[i].name))
 	}
 	all := slices.Concat(a.items, b.items)
 	return !slices.ContainsFunc(all, func(i int) bool { return !crowd(i) }) && slices.ContainsFunc(all, anyone)
+}
+
+// anybody reports whether a description goes by no more than that it is people.
+func anybody(n *ontology.Naming, words []string) bool {
+	return len(words) > 0 && (n.People[lastOf(words)] || n.Anyones[lastOf(words)])
 }
 
 // hasCount reports whether a claim of the proto counts as many.

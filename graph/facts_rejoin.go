@@ -67,8 +67,8 @@ func (x *protos) retold(k int, keys []keyRole) int {
 			continue
 		}
 		n := x.tellingPoints(x.all[q], p, keys)
-		if x.sums(p, x.all[q], keys) || x.sums(x.all[q], p, keys) {
-			n = max(n, enough)
+		if n < enough && (x.sums(p, x.all[q], keys) || x.sums(x.all[q], p, keys)) {
+			n = enough
 		}
 		if n < enough-1 {
 			continue

@@ -109,9 +109,8 @@ func (w *world) anyone(name string) bool {
 	if len(words) == 0 {
 		return true
 	}
-	last := lastOf(words)
-	_, counted := number(last, n.Numbers)
-	return counted || n.People[last] || n.Anyones[last] || n.Pronouns[last]
+	_, counted := number(lastOf(words), n.Numbers)
+	return counted || anybody(n, words) || n.Pronouns[lastOf(words)]
 }
 
 // headOf returns the noun of a description, in the singular.
