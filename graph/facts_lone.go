@@ -81,7 +81,8 @@ func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
 }
 
 // strangers reports whether a role is filled on both sides by things that may be one for all
-// that is known, and are called otherwise: "the cargo" and "the ship", a government and "the club".
+// that is known, and are called otherwise: "the cargo" and "the ship", a government and "the club",
+// somebody and "the man".
 func (x *protos) strangers(q, p *proto) bool {
 	return slices.ContainsFunc(p.parts, func(part []frame) bool {
 		f := &part[0]
@@ -93,10 +94,10 @@ func (x *protos) strangers(q, p *proto) bool {
 					return true
 				}
 			case len(a.items) > 0 && len(b.strong) > 0:
-				if x.isBody(a.items[0]) && !x.calledBy(b, a) {
+				if x.other(b, a) {
 					return true
 				}
-			case len(b.items) > 0 && len(a.strong) > 0 && x.isBody(b.items[0]) && !x.calledBy(a, b):
+			case len(b.items) > 0 && len(a.strong) > 0 && x.other(a, b):
 				return true
 			}
 		}
@@ -104,8 +105,12 @@ func (x *protos) strangers(q, p *proto) bool {
 	})
 }
 
-// isBody reports whether a thing is an organization.
-func (x *protos) isBody(i int) bool { return x.g.w.identity.class(i) == ontology.Organization }
+// other reports whether an item is somebody or a body that is not called as what the other
+// side names is.
+func (x *protos) other(named, item *frameRole) bool {
+	c := x.g.w.identity.class(item.items[0])
+	return (c == ontology.Organization || c == ontology.Person) && !x.calledBy(named, item)
+}
 
 // calledAgain reports whether both sides are items called alike: things, or one of
 // them as what is known already. "An official" of two articles is two, and "his

@@ -25,6 +25,8 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 		sum += 2
 	case p.when.day() && f.when.day():
 		sum += 3
+	case p.when == f.when && f.when.month() && !f.typ.ClaimAct:
+		sum += 2
 	case !p.when.unknown() && !f.when.unknown():
 		sum++
 	case p.when.unknown() && f.when.unknown() && x.daysFrom(p, f) > week:
