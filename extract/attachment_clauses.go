@@ -117,3 +117,19 @@ func (x *Extractor) andThat(r *reading) {
 		}
 	}
 }
+
+// thatInLists joins a clause with "that" to the one before it in a list, where the parse takes it
+// for an aside: "demanded that the bill be dropped, that he | resign, and that …".
+func thatInLists(r *reading) {
+	deps := r.dependents()
+	that := func(v int) bool {
+		m := deps.with(v, "mark")
+		return m >= 0 && r.doc.Tokens[m].Lemma == "that"
+	}
+	for v := range r.doc.Tokens {
+		t := &r.doc.Tokens[v]
+		if t.Rel == "parataxis" && t.Head >= 0 && t.Head < v && that(v) && that(t.Head) && isRel(r.doc.Tokens[t.Head].Rel, "ccomp", "conj") {
+			t.Rel = "conj"
+		}
+	}
+}

@@ -15,7 +15,7 @@ import (
 func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	t := &w.doc.Tokens[h]
 	switch m := w.at(h); {
-	case m != nil && (m.kind == "Time" || w.isDate(h)) && m.name == "" && !p.typ.IsRelation() && len(p.typ.Roles) > 0 && spec.Name == p.typ.Roles[0].Name && spec.Required && spec.Name != "theme":
+	case m != nil && (m.kind == "Time" || w.isDate(h)) && m.name == "" && !p.typ.IsRelation() && len(p.typ.Roles) > 0 && spec.Name == p.typ.Roles[0].Name && spec.Required && spec.Name != themeRole:
 		return true // "the early 1980s, which led to it"
 	case w.pointless(h), w.nothing[t.Lemma] && t.Rel == "obj", w.asks(h), w.relates(h), interjected(w.doc, w.deps, h):
 		return true

@@ -36,6 +36,7 @@ func (x *Extractor) frames(r *reading) {
 			f.premodifier(i)
 		}
 	}
+	f.purposes()
 	f.resume()
 	f.contents()
 }

@@ -33,7 +33,7 @@ func (m *match) fillable(passive bool) bool {
 		if !spec.Required || hasRole(m.roles, spec.Name) {
 			continue
 		}
-		if !passive || !spec.PassiveLacks || k > 0 || len(m.typ.Roles) < 2 || !hasRole(m.roles, m.typ.Roles[1].Name) {
+		if !passive || !spec.PassiveLacks || k > 0 || len(m.typ.Roles) < 2 || !hasRole(m.roles, m.typ.Roles[1].Name) && !hasRole(m.roles, themeRole) {
 			return false
 		}
 	}

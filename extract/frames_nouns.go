@@ -223,8 +223,9 @@ func (f *framer) impliedAgent(m *match, n int, fr *lexicon.NounFrame) {
 	}
 }
 
-// The roles of who acts, and of how much.
+// The roles of who acts, of what is acted on, and of how much.
 const (
 	agentRole  = "agent"
+	themeRole  = "theme"
 	amountRole = "amount"
 )
