@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
 
 // A match is a frame with its roles filled.
 type match struct {
@@ -33,11 +37,16 @@ func (m *match) fillable(passive bool) bool {
 		if !spec.Required || hasRole(m.roles, spec.Name) {
 			continue
 		}
-		if !passive || !spec.PassiveLacks || k > 0 || len(m.typ.Roles) < 2 || !hasRole(m.roles, m.typ.Roles[1].Name) && !hasRole(m.roles, themeRole) {
+		if !passive || !spec.PassiveLacks || k > 0 || !slices.ContainsFunc(m.roles, func(r filler) bool { return undergoing(m.typ, r.role) }) {
 			return false
 		}
 	}
 	return true
+}
+
+// undergoing reports whether what fills a role of a type is what is acted on.
+func undergoing(t *ontology.Type, role string) bool {
+	return len(t.Roles) > 1 && (role == t.Roles[1].Name || role == themeRole)
 }
 
 // hasRole reports whether a role is filled.

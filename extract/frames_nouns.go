@@ -191,7 +191,7 @@ func (f *framer) undergoes(m *match, fr *lexicon.NounFrame) bool {
 	if class, _ := f.classOf(m.anchor); isPeople(class) || len(m.typ.Roles) < 2 {
 		return false
 	}
-	return slices.ContainsFunc(fr.Slots, func(s lexicon.Slot) bool { return s.Place == "of" && s.Role == m.typ.Roles[1].Name })
+	return slices.ContainsFunc(fr.Slots, func(s lexicon.Slot) bool { return s.Place == "of" && undergoing(m.typ, s.Role) })
 }
 
 // impliedAgent fills the role of who acts where the frame has no place for it:
