@@ -40,6 +40,19 @@ func subjects(r *reading) {
 	}
 }
 
+// timesBefore makes a time of the one that the parse takes for a second subject: "the first | time
+// live rounds have been used".
+func (x *Extractor) timesBefore(r *reading) {
+	tokens := r.doc.Tokens
+	for n := range tokens {
+		t := &tokens[n]
+		if v := t.Head; isRel(t.Rel, "nsubj") && v > n && x.timeNoun(t.Lemma) && r.dependents().with(n, "amod") >= 0 && r.dependents().some(v, func(s int) bool { return s > n && s < v && isRel(tokens[s].Rel, "nsubj") }) {
+			t.Rel = "obl:unmarked"
+			r.moved()
+		}
+	}
+}
+
 // unbroken reports whether no mark stands between two tokens.
 func (r *reading) unbroken(first, end int) bool {
 	for t := first; t < end; t++ {

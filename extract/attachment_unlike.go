@@ -27,6 +27,39 @@ func unlikeVerbs(r *reading) {
 	}
 }
 
+// pastQuotes hangs a verb behind a closing quotation mark, which the parse coordinates with what
+// is quoted, on the clause that the quotation is a part of: "held signs reading “Not for sale”
+// and | called on him".
+func pastQuotes(r *reading) {
+	tokens := r.doc.Tokens
+	for v := range tokens {
+		t := &tokens[v]
+		if t.Rel != "conj" || t.UPOS != "VERB" || t.Head < 0 || t.Head > v || isQuoteMark(r.doc.Word(v-1)) {
+			continue
+		}
+		deps := r.dependents()
+		and := deps.with(v, "cc")
+		if and < 1 || and > v || !isQuoteMark(r.doc.Word(and-1)) || deps.with(v, "nsubj") >= 0 {
+			continue
+		}
+		first := and - 2
+		for first >= 0 && tokens[first].Sentence == t.Sentence && !isQuoteMark(r.doc.Word(first)) {
+			first--
+		}
+		if first < 0 || tokens[first].Sentence != t.Sentence || deps.with(t.Head, "nsubj") < first {
+			continue // what is quoted is no clause
+		}
+		above := tokens[t.Head].Head
+		for above >= 0 && (above > first || tokens[above].XPOS == "VBG") {
+			above = tokens[above].Head
+		}
+		if above >= 0 && isVerb(tokens[above].UPOS) {
+			t.Head = above
+			r.moved()
+		}
+	}
+}
+
 // whichAndWho hangs a clause with "which" behind a thing on this, where the parse hangs
 // it on people before it, and one with "who" the other way round: "workers at the
 // factory, | which makes engines,".
