@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
 )
 
 // events says which chains stand for an event that some clause or noun tells:
@@ -13,7 +14,7 @@ func (x *Extractor) events(r *reading) {
 	e := &eventFinder{reading: r, deps: r.dependents(), lexicon: x.lexicon}
 	for i := range r.chains {
 		c := &r.chains[i]
-		if c.event >= 0 || c.named {
+		if c.event >= 0 || c.named || isPeople(c.class) {
 			continue
 		}
 		for _, m := range c.mentions {
@@ -67,7 +68,7 @@ func (e *eventFinder) takenUp(m *mention) int {
 	loose := slices.DeleteFunc(slices.Clone(frames), func(f lexicon.NounFrame) bool { return e.takesPartInAlike(m.chain, f.Type.ID) })
 	return e.last(m.head, func(p *proposition) bool {
 		own := func(f lexicon.NounFrame) bool { return f.Type.ID == p.typ.ID }
-		alike := func(f lexicon.NounFrame) bool { return !own(f) && e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) }
+		alike := func(f lexicon.NounFrame) bool { return !own(f) && m.class == ontology.Event && e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) }
 		return slices.ContainsFunc(frames, own) && !e.takesPart(m.chain, p) || slices.ContainsFunc(loose, alike)
 	})
 }
