@@ -68,7 +68,9 @@ func (e *eventFinder) takenUp(m *mention) int {
 	loose := slices.DeleteFunc(slices.Clone(frames), func(f lexicon.NounFrame) bool { return e.takesPartInAlike(m.chain, f.Type.ID) })
 	return e.last(m.head, func(p *proposition) bool {
 		own := func(f lexicon.NounFrame) bool { return f.Type.ID == p.typ.ID }
-		alike := func(f lexicon.NounFrame) bool { return !own(f) && m.class == ontology.Event && e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) }
+		alike := func(f lexicon.NounFrame) bool {
+			return !own(f) && m.class == ontology.Event && e.lexicon.Events.Alike(f.Type.ID, p.typ.ID)
+		}
 		return slices.ContainsFunc(frames, own) && !e.takesPart(m.chain, p) || slices.ContainsFunc(loose, alike)
 	})
 }
@@ -120,6 +122,8 @@ func (e *eventFinder) content(before int, verbs map[string]bool) int {
 		t := &e.doc.Tokens[v]
 		rels := []string{"ccomp", "acl", "nmod"} // "allegations that …"
 		switch {
+		case t.UPOS == "VERB" && verbs[t.Lemma] && e.unsaid(v):
+			continue
 		case t.UPOS == "VERB" && verbs[t.Lemma]:
 			rels = []string{"ccomp", "advcl", "xcomp", "obj", "obl"}
 		case t.UPOS != "NOUN" || e.lexicon.Events.Content(t.Lemma) == nil:
@@ -135,6 +139,13 @@ func (e *eventFinder) content(before int, verbs map[string]bool) int {
 		}
 	}
 	return -1
+}
+
+// unsaid reports whether a verb is denied: what somebody "did not say" is no statement of his.
+func (e *eventFinder) unsaid(v int) bool {
+	return e.deps.some(v, func(c int) bool {
+		return isRel(e.doc.Tokens[c].Rel, "advmod") && e.lexicon.Cues.Negators[e.doc.Tokens[c].Lemma]
+	})
 }
 
 // last returns the last proposition before the token that is wanted, -1 when
