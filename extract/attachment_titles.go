@@ -63,7 +63,7 @@ func (x *Extractor) describedApart(r *reading) {
 			continue
 		case prep > of && tokens[t].Rel == "nmod" && (of == above && tokens[person].Rel == "appos" || tokens[of].Head == above && isRel(tokens[person].Rel, "nsubj") && isRel(tokens[of].Rel, "nsubj")):
 			tokens[person].Head, tokens[person].Rel = of, "nmod"
-		case prep < 0 && tokens[t].Rel == "appos" && tokens[person].Rel == "appos" && above < t:
+		case prep < 0 && tokens[t].Rel == "appos" && (tokens[person].Rel == "appos" && above < t || tokens[of].Head == person && tokens[of].Rel == "nmod:desc"):
 		default:
 			continue
 		}

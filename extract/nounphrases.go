@@ -67,11 +67,18 @@ func (n *namer) nounPhrase(i int) mention {
 		m.class, m.kind = ontology.Organization, ""
 	}
 	if before >= first && n.nameAt[before] >= 0 && !n.anaphora.Organs[strings.ToLower(t.Lemma)] && n.doc.Tokens[n.spans[n.nameAt[before]].head].Head == i {
-		if p := n.spans[n.nameAt[before]]; p.class == m.class && !m.plural && !p.demonym && (p.class == ontology.Artifact || p.class == ontology.Organization && p.kind != "") {
+		if p := n.spans[n.nameAt[before]]; p.class == m.class && !m.plural && !p.demonym && (p.class == ontology.Artifact || p.class == ontology.Organization && p.kind != "" && !organOf(p.kind, m.kind)) {
 			m.nameFirst, m.nameEnd, m.name, m.wikidata, m.country = p.first, p.end, p.name, p.wikidata, p.country
 		}
 	}
 	return m
+}
+
+// organOf reports whether a body of one kind is an organ of one of another kind that it has the
+// name of: the UN agency is not the UN, and no company is a court.
+func organOf(whole, kind string) bool {
+	const league, court = "IGO", "Court"
+	return whole == league && kind != "" && kind != league || kind == court && whole != court
 }
 
 // nounOf returns what is known of a noun together with the one behind its

@@ -55,8 +55,8 @@ func (s *relater) model(m *mention) {
 			if isAcronym(k.name) && s.doc.Word(k.nameFirst-1) == "(" {
 				return // "natural gas (LNG)": letters for the words before them
 			}
-			if k.chain >= 0 && k.chain == m.chain || k.nameFirst == m.head+1 && !s.words.MadeKinds[m.kind] {
-				return // a ship's own name
+			if k.chain >= 0 && k.chain == m.chain || !s.words.MadeKinds[m.kind] && !s.deps.indefinite(c) {
+				return // a ship's own name: "the ship Volta", "its ships, the Volta and the Ampere"
 			}
 			first, end := s.span(m, k)
 			s.say("HAS_MODEL", "apposition", 0.8, c, first, end, "agent", m.head, "object", c)
