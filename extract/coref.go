@@ -69,6 +69,7 @@ func (c *corefer) before() {
 	c.posts()
 	c.headlines()
 	c.namedSoon()
+	c.officeSoon()
 	c.bodiesSoon()
 	c.sameAge()
 	c.descriptions()
