@@ -41,21 +41,28 @@ func toldThose(r *reading, deps dependents, v int) bool {
 	return true
 }
 
-// toldWhen: "confirmed late last night | that a plane had crashed", a clause of the night.
+// toldWhen: "confirmed late last night | that a plane had crashed", a clause of the night, or of who confirms it.
 func (x *Extractor) toldWhen(r *reading, deps dependents, v int) bool {
-	if deps.with(v, "ccomp", "xcomp") >= 0 || deps.passive(v) {
+	tokens, s := r.doc.Tokens, deps.with(v, "nsubj")
+	if deps.with(v, "ccomp", "xcomp") >= 0 || deps.passive(v) && r.doc.Token(s).Lemma != "it" {
+		return false
+	}
+	clauseOf := func(n int) bool {
+		for _, c := range deps.of(n) {
+			if that, ok := r.withThat(deps, c); ok && c > v {
+				r.markWith(that, c)
+				tokens[c].Head, tokens[c].Rel = v, "ccomp"
+				return true
+			}
+		}
 		return false
 	}
 	for _, n := range deps.of(v) {
-		if n < v || !isRel(r.doc.Tokens[n].Rel, "obl", "obj") || !x.timeWord(strings.ToLower(r.doc.Word(n))) && !x.timeNoun(r.doc.Tokens[n].Lemma) {
+		if n < v || !isRel(tokens[n].Rel, "obl", "obj") || !x.timeWord(strings.ToLower(r.doc.Word(n))) && !x.timeNoun(tokens[n].Lemma) {
 			continue
 		}
-		for _, c := range deps.of(n) {
-			if that, ok := r.withThat(deps, c); ok {
-				r.markWith(that, c)
-				r.doc.Tokens[c].Head, r.doc.Tokens[c].Rel = v, "ccomp"
-				return true
-			}
+		if clauseOf(n) || s >= 0 && s < v && clauseOf(s) {
+			return true
 		}
 	}
 	return false

@@ -115,7 +115,13 @@ func (w *timekeeper) expressions(s int) []timex {
 	plural := func(i int) bool {
 		return i >= 0 && i < len(words) && w.doc.Tokens[sent.First+i].XPOS == "NNS"
 	}
-	found := newTimexReader(w.x.lexicon.Cues.Calendar, words, plural).all()
+	reader := newTimexReader(w.x.lexicon.Cues.Calendar, words, plural)
+	reader.apart = func(i int) bool {
+		of := sent.First + i
+		noun := w.doc.Token(of).Head
+		return noun > of && w.doc.Token(noun).Head != of-1
+	}
+	found := reader.all()
 	for i := range found {
 		found[i].first, found[i].core, found[i].end = found[i].first+sent.First, found[i].core+sent.First, found[i].end+sent.First
 	}

@@ -55,9 +55,9 @@ func (r *timexReader) whichUnit(i int, _ string, the bool) (timex, bool) {
 }
 
 // ends reports whether words for a time tell the end of what "of" joins to them, whenever that was:
-// "the | last day | of the trial".
+// "the | last day | of the trial", but not "convicted | last month | of fraud".
 func (r *timexReader) ends(first, end int) bool {
-	return r.cal.Ending[r.word(first)] && r.word(end) == "of"
+	return r.cal.Ending[r.word(first)] && r.word(end) == "of" && (r.apart == nil || !r.apart(end))
 }
 
 // lengthOf reads lengths of time: "two days ago", "three weeks later", "the

@@ -51,6 +51,8 @@ type timexReader struct {
 	// number reports whether word i stands for a year or a number of its own
 	// and not for how many of what follows.
 	plural func(i int) bool
+	// apart reports whether the phrase that begins at word i tells no more of the word before it; nil where nobody knows.
+	apart func(i int) bool
 }
 
 // newTimexReader prepares words for reading. Plural reports whether a word is
