@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
 
 // likeInNumber hangs a finite verb of the third person without a subject on the clause with a
 // subject of its number before it, where the parse joins it to a verb that is none: "will
@@ -136,6 +140,48 @@ func besideTerm(r *reading) {
 		}
 		if b := in - 1; b > 0 && tokens[b].UPOS == "NOUN" && deps.with(b, "nummod") >= 0 {
 			tokens[n].Head = b
+			r.moved()
+		}
+	}
+}
+
+// baseBeside joins a verb without a form of its own to the verb above that has none either, where the parse joins it
+// to the participle of a noun between: "seize the ships of those named | and ban them".
+func baseBeside(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 4; v < len(tokens); v++ {
+		p := tokens[v].Head
+		if tokens[v].Rel != "conj" || !isRel(tokens[v].XPOS, "VB", "VBP") || p < 0 || p > v || !isParticiple(tokens[p].XPOS) || !isRel(tokens[p].Rel, "acl") {
+			continue
+		}
+		deps := r.dependents()
+		if deps.with(v, "nsubj", "aux", "mark", "cop") >= 0 || deps.with(v, "cc") < p {
+			continue
+		}
+		h := tokens[p].Head
+		for h >= 0 && h < p && !isRel(tokens[h].XPOS, "VB", "VBP") {
+			h = tokens[h].Head
+		}
+		if h >= 0 && h < p {
+			tokens[v].Head = h
+			r.moved()
+		}
+	}
+}
+
+// peopleBeside joins people to those to whom a verb did something, where the parse joins them to the time, place or
+// thing behind these: "freed a woman after two hours | and three men at night".
+func (x *Extractor) peopleBeside(r *reading) {
+	tokens := r.doc.Tokens
+	people := x.humans(r, namedTokens(r.doc, nlp.Person))
+	for n := 5; n < len(tokens); n++ {
+		beside := tokens[n].Head
+		if tokens[n].Rel != "conj" || beside < 0 || beside > n || !isRel(tokens[beside].Rel, "obl") || people(beside) || !x.human(tokens[n].Lemma) {
+			continue
+		}
+		deps := r.dependents()
+		if o := deps.with(tokens[beside].Head, "obj"); o >= 0 && o < beside && deps.with(n, "case") < 0 && deps.with(n, "det", "nummod") >= 0 && people(o) {
+			tokens[n].Head = o
 			r.moved()
 		}
 	}

@@ -83,7 +83,7 @@ func (x *Extractor) whichAndWho(r *reading) {
 			tokens[v].Head = h // "Jane Roe of Acme, | who"
 			continue
 		}
-		if n, _ := x.lexicon.Nouns.Head(tokens[above].Lemma); tokens[w].Lemma == "who" && tokens[above].UPOS == "NOUN" && (n.Class == ontology.Place || n.Class == ontology.Organization && tokens[above].XPOS != "NNS") {
+		if n, _ := x.lexicon.Nouns.Head(tokens[above].Lemma); tokens[w].Lemma == "who" && tokens[above].UPOS == "NOUN" && (n.Class == ontology.Place || n.Class == ontology.Artifact || n.Class == ontology.Organization && tokens[above].XPOS != "NNS") {
 			h := tokens[above].Head
 			for h >= 0 && !isPerson(h) && !(isVerb(tokens[h].UPOS) && tokens[h].Rel != "acl") {
 				h = tokens[h].Head
