@@ -31,7 +31,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.nounPhrases, x.distances, worthObjects, x.compassPoints, x.compounds, x.withPhrases, x.ofNames, x.spokenOf,
 		x.bareAdjectives, betweenBoth, x.sharesOf, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted, x.wanted,
 		subjects, x.timesBefore, toldNames, x.finiteUnder, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
-		x.saidInThat, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
+		x.saidInThat, x.saidApposed, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, turned, norInverted, x.doingBehind, unlikeVerbs, pastQuotes, whomObjects, x.whichAndWho,
 		x.calledSo, x.calledTo, x.partsCalled, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, x.elected, shown,
@@ -43,7 +43,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, baseBeside, x.peopleBeside, x.lengthsBefore, x.pastRelative,
 		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.actsBehind, amongOthers, x.unnamedSaid,
 		x.saidSubjects, x.timedReduced, declaredSo, reducedUnder, x.wordsBehind, x.saidLast, x.saidWho, x.saidAside, x.andThat, thatInLists, clefts, namedAfter, x.bareHeadlines, headlineAs,
-		headlinePairs, x.headlineAfterNames, x.headlineSays, x.doneAsBehind,
+		headlinePairs, x.headlineAfterNames, x.headlineSays, x.doneAsBehind, behindNames,
 	}
 }
 

@@ -185,11 +185,12 @@ func (f *framer) sharedObjects(v int) [][]int {
 }
 
 // attachedTo adds the prepositional phrases that the parse hangs on the
-// object but the frame may want of the verb: "gave a car to Kim".
+// object but the frame may want of the verb: "gave a car to Kim", but not the parts of its name
+// ("appealed to the Court | for Sport").
 func (f *framer) attachedTo(object []int, a *arguments) {
 	for _, h := range object {
 		for _, c := range f.deps.of(h) {
-			if f.doc.Tokens[c].Rel != "nmod" || f.tellsTime(c) || f.setOff(c) {
+			if f.doc.Tokens[c].Rel != "nmod" || f.tellsTime(c) || f.setOff(c) || f.inName(h, c) {
 				continue
 			}
 			if prep := caseOf(f.doc, f.deps, c); prep != "" && prep != "of" && a.with(prep) == nil {

@@ -46,6 +46,7 @@ func (d *Document) repair(tree tree, names []Name, words *wordLists) {
 		func() { d.numberObjects(s) },
 		func() { d.partedAuxiliary(s) },
 		func() { d.participles(s) },
+		func() { d.taggedVerbs(s) },
 		func() { d.finiteVerbs(s) },
 		func() { d.subjectInPhrase(s, words.conjunctions) },
 		func() { d.determinedParticiple(s) },
@@ -74,9 +75,11 @@ func (d *Document) repair(tree tree, names []Name, words *wordLists) {
 }
 
 // titleOfBody hangs on the name of a body what says what it is: "the news agency Norwire",
-// "the rock band the Lanterns".
+// "the rock band the Lanterns", "according to the newspaper | Norland Post |, officials knew".
 func (d *Document) titleOfBody(s Sentence, n Name) {
 	switch h := d.headOfName(n); {
+	case d.besideTitle(s, n.First-1, h):
+		d.underName(n.First-1, h, n)
 	case d.Tokens[h].Rel != "appos":
 	case d.Tokens[h].Head == n.First-1:
 		d.titleBeforeName(n)

@@ -47,6 +47,17 @@ func (d *Document) participles(s Sentence) {
 	}
 }
 
+// taggedVerbs takes for a verb the word that the tagger calls an adjective, but in the form of a
+// verb, and that has a subject and no copula: "the toll could | double | by May".
+func (d *Document) taggedVerbs(s Sentence) {
+	for v := s.First + 1; v < s.End; v++ {
+		t := &d.Tokens[v]
+		if t.UPOS == "ADJ" && (t.XPOS == "VB" || t.XPOS == "VBP" || t.XPOS == "VBZ") && d.child(s, v, "nsubj") >= 0 && d.child(s, v, "cop") < 0 {
+			t.UPOS = "VERB"
+		}
+	}
+}
+
 // finiteAs reports whether a clause with the relation has a finite verb.
 func finiteAs(rel string) bool {
 	return rel == "root" || rel == "ccomp" || rel == "parataxis" || rel == "advcl" || rel == "acl:relcl"

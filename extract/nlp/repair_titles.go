@@ -193,3 +193,24 @@ func (d *Document) adjectiveBehind(s Sentence, words *wordLists) {
 		}
 	}
 }
+
+// besideTitle reports whether a noun with an article, behind a preposition, and the name right
+// behind it both hang on one verb, of which the name is no subject: that stands behind it.
+func (d *Document) besideTitle(s Sentence, title, name int) bool {
+	t, n := &d.Tokens[title], &d.Tokens[name]
+	if t.XPOS != "NN" || t.Rel != "obl" || n.Head != t.Head || n.Head <= name || d.child(s, title, "det") < 0 || d.child(s, title, "case") < 0 {
+		return false
+	}
+	if n.Rel == "obl" {
+		return d.child(s, name, "case") < 0
+	}
+	if n.Rel != "nsubj" {
+		return false
+	}
+	for t := name + 1; t < n.Head; t++ {
+		if d.Tokens[t].Head == n.Head && d.Tokens[t].Rel == "nsubj" {
+			return true
+		}
+	}
+	return false
+}
