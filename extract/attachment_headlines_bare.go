@@ -48,8 +48,8 @@ func (x *Extractor) ownVerb(doc *nlp.Document, s *nlp.Sentence, deps dependents)
 	switch {
 	case t.XPOS == "NN" && sub.Head == v && isRel(sub.Rel, "nsubj") && deps.with(v, "obj") > v && deps.with(v, "cop", "det", "amod") < 0 && len(x.lexicon.Frames.Verb(t.Lemma)) > 0:
 		t.UPOS, t.XPOS = "VERB", "VBP"
-	case t.XPOS == "VBZ" && isRel(sub.XPOS, "NN", "NNP") && sub.Head == v && isRel(sub.Rel, "compound") && deps.with(v, "nsubj", "csubj", "expl") < 0:
-		sub.Rel = "nsubj"
+	case t.XPOS == "VBZ" && isRel(sub.XPOS, "NN", "NNP") && (sub.Head == v || sub.Head == deps.with(v, "obj")) && isRel(sub.Rel, "compound") && deps.with(v, "nsubj", "csubj", "expl") < 0:
+		sub.Head, sub.Rel = v, "nsubj"
 	}
 }
 

@@ -14,6 +14,7 @@ var inflectionLines string
 // -s, -ed, -ing, -er and -est (as morpha does, Minnen, Carroll & Pearce 2001).
 type inflection struct {
 	irregular map[wordOf]string // form to lemma
+	pasts     map[string]string // lemma of a verb to its irregular past
 	lemmas    map[wordOf]bool   // whose forms the endings do not tell
 	prefixes  []string
 	last      [][2]string // of nouns, form and lemma, in the order of the file
@@ -32,7 +33,7 @@ const (
 )
 
 func readInflection(text string) (*inflection, error) {
-	in := &inflection{irregular: map[wordOf]string{}, lemmas: map[wordOf]bool{}, stems: endings{}, plurals: endings{}}
+	in := &inflection{irregular: map[wordOf]string{}, pasts: map[string]string{}, lemmas: map[wordOf]bool{}, stems: endings{}, plurals: endings{}}
 	err := eachLine("inflection.txt", text, func(f []string) bool {
 		if len(f) < 2 {
 			return false
@@ -45,6 +46,9 @@ func readInflection(text string) (*inflection, error) {
 					return false // a form of two words
 				}
 				in.irregular[wordOf{kind, form}] = f[1]
+			}
+			if kind == verb && len(f) > 2 && !strings.HasSuffix(f[2], "ing") && !strings.HasSuffix(f[2], "s") {
+				in.pasts[f[1]] = f[2]
 			}
 		case "prefix":
 			in.prefixes = append(in.prefixes, f[1:]...)
@@ -91,6 +95,22 @@ func (in *inflection) irregularLemma(w, xpos string) (lemma string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// past returns the past tense of a verb: "sank", "landed", "spotted".
+func (in *inflection) past(lemma string) string {
+	if p := in.pasts[lemma]; p != "" {
+		return p
+	}
+	if stem, ok := strings.CutSuffix(lemma, "y"); ok && stem != "" && !strings.ContainsAny(stem[len(stem)-1:], "aeiou") {
+		return stem + "ied"
+	}
+	for _, p := range []string{lemma + "ed", lemma + "d", lemma + lemma[len(lemma)-1:] + "ed"} {
+		if l, ok := in.without("ed", p, verb); ok && l == lemma {
+			return p
+		}
+	}
+	return lemma + "ed"
 }
 
 // kindOf returns the kind of an inflected tag.

@@ -2,6 +2,7 @@ package nlp
 
 import (
 	"math"
+	"slices"
 	"strconv"
 )
 
@@ -23,6 +24,7 @@ type network struct {
 	arc            *layer // rows are the inputs of the head's side
 	rel            *layer // for each relation as many rows as relDep has outputs and one, padded to eights
 	xposTags       []string
+	finite         int // of these the one of finite verbs of the third person
 	uposTags       []string
 	rels           []string
 	dim, relations int
@@ -62,7 +64,7 @@ func newNetwork(w *weights) *network {
 		arc:      newLayer(w.int8["hd.arc.W"], nil),
 		xposTags: w.xpos, uposTags: w.upos, rels: w.rels,
 	}
-	n.dim, n.relations = n.input.out, len(w.rels)
+	n.dim, n.relations, n.finite = n.input.out, len(w.rels), slices.Index(w.xpos, "VBZ")
 	n.rel = newGroups(w.int8["hd.rel.W"], n.relDep.out+1)
 	convs := 0
 	for i := 0; ; i++ {
@@ -85,6 +87,7 @@ func newNetwork(w *weights) *network {
 // of word i; heads count the root as 0 and word i as i+1.
 type scores struct {
 	xpos, upos []int     // best tag
+	verbs      []float32 // by how much a finite verb of the third person is a worse tag than the best
 	names      []float32 // n x nameTags log-probabilities
 	arcs       []float32 // n x (n+1) scores of heads
 	relDep     []float32 // n rows of relDep's outputs and a one, padded to eights

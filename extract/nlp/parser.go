@@ -202,8 +202,11 @@ func (p *Parser) sentence(d *Document, at stretch, s *scratch, forms []string, n
 		tokens[i] = first + i
 		d.Tokens[first+i].Sentence = len(d.Sentences)
 	}
-	root, tags := p.tree(d, tokens, forms, s)
-	names := d.partedAtArticle(namesOf(p.findNames(forms, tags), first))
+	root, o := p.tree(d, tokens, forms, s)
+	if news {
+		root, o = p.hiddenVerbs(d, tokens, forms, root, o, s)
+	}
+	names := d.partedAtArticle(namesOf(p.findNames(forms, o.names), first))
 	d.Names = append(d.Names, names...)
 	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Root: root})
 	if news {
@@ -216,10 +219,10 @@ func (p *Parser) sentence(d *Document, at stretch, s *scratch, forms []string, n
 }
 
 // tree tags tokens of the document, read as forms, and hangs them on each other
-// as one sentence. It returns the root and the scores of the name tags.
-func (p *Parser) tree(d *Document, tokens []int, forms []string, s *scratch) (root int, names []float32) {
+// as one sentence. It returns the root and the scores that it found.
+func (p *Parser) tree(d *Document, tokens []int, forms []string, s *scratch) (root int, o scores) {
 	n := len(forms)
-	o := p.net.run(p.features(forms), s)
+	o = p.net.run(p.features(forms), s)
 	heads := bestTree(o.arcs, n)
 	relations := make([]int, n)
 	p.net.bestRelations(&o, heads, s, relations)
@@ -237,7 +240,7 @@ func (p *Parser) tree(d *Document, tokens []int, forms []string, s *scratch) (ro
 		}
 		t.Head, t.Rel = tokens[heads[i]-1], p.net.rels[relations[i]]
 	}
-	return root, o.names
+	return root, o
 }
 
 // kinds of the name tags by index.
