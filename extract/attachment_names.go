@@ -179,17 +179,17 @@ func (x *Extractor) describes(lemma string, kind nlp.Kind) bool {
 	return ok && (kind == nlp.Organization && noun.Class == ontology.Organization || kind == nlp.Place && noun.Class == ontology.Place)
 }
 
-// behindNames hangs on the head of a name what is told behind it and hangs on a part of it:
-// "Lawyers Without Limits, | which runs a clinic".
+// behindNames hangs on the head of a name what is told behind it and hangs on a part of it behind a
+// preposition: "Lawyers Without Limits, | which runs a clinic".
 func behindNames(r *reading) {
-	tokens := r.doc.Tokens
+	tokens, deps := r.doc.Tokens, r.dependents()
 	for _, n := range r.doc.Names {
 		whole := n.First
 		for whole+1 < n.End && tokens[whole].Head >= n.First && tokens[whole].Head < n.End {
 			whole++
 		}
 		for t := n.End; t < r.doc.Sentences[tokens[n.First].Sentence].End; t++ {
-			if part := tokens[t].Head; part >= n.First && part < n.End && part != whole && tokens[part].Rel != "conj" && isRel(tokens[t].Rel, "acl", "appos") {
+			if part := tokens[t].Head; part >= n.First && part < n.End && part != whole && deps.with(part, "case") >= n.First && isRel(tokens[t].Rel, "acl", "appos") {
 				tokens[t].Head = whole
 			}
 		}
