@@ -13,7 +13,7 @@ func (c *corefer) describe(k *chain) {
 	k.class, k.kind, k.wikidata = about.class, about.kind, about.wikidata
 	var names []string
 	best, longest := "", ""
-	asked := false
+	asked, headed := false, 0
 	for _, i := range k.mentions {
 		m := &c.mentions[i]
 		k.country = orElse(k.country, m.country)
@@ -31,8 +31,18 @@ func (c *corefer) describe(k *chain) {
 			continue
 		}
 		k.country = orElse(k.country, c.countryOf(m))
-		if text := oneSpace(c.doc.Phrase(m.first, c.calledTo(m))); longest == "" || asked && !asks(c.doc, c.deps, m.head, c.cues.QuestionWords) {
+		text := oneSpace(c.doc.Phrase(m.first, c.calledTo(m)))
+		switch above := c.inZone(m.head, headline); {
+		case longest == "" || asked && !asks(c.doc, c.deps, m.head, c.cues.QuestionWords):
 			longest, asked = text, asks(c.doc, c.deps, m.head, c.cues.QuestionWords) // not what a question calls it: "which tools"
+			if above {
+				headed = strings.Count(text, " ") + 1
+			}
+		case headed > 0 && !above:
+			if strings.Count(text, " ") >= headed { // nor what a headline calls it in fewer words
+				longest = text
+			}
+			headed = 0
 		}
 	}
 	if best == "" && len(names) > 0 {

@@ -24,6 +24,8 @@ func (c *corefer) headlines() {
 		}
 		if j := c.namedAs(i); j >= 0 {
 			c.join(i, j)
+		} else if j := c.broughtUp(i); j >= 0 {
+			c.join(i, j)
 		}
 	}
 }
