@@ -13,7 +13,7 @@ func TestSomebodyMeant(t *testing.T) {
 		{"Engineer freed\n\nTarvo Quusemets, 44, was seized at the airport on Monday.", "Tarvo Quusemets", "Tarvo Quusemets", ontology.Person},
 		{"The quarrel began with the arrest of Tarvo Quusemets, an engineer whom the agency accused of spying.", "Tarvo Quusemets", "Tarvo Quusemets", ontology.Person},
 		{"Court fines Port Quusemets\n\nPort Quusemets, 44 miles from Oslo, closed its mine on Monday.", "Port Quusemets", "Port Quusemets", ontology.Organization},
-		{"Man held after student stabbed in Oslo\n\nA 41-year-old man was being questioned on Monday. Officers arrested the man.", "A 41-year-old man", "Man", ontology.Person},
+		{"Man held after student stabbed in Oslo\n\nA 41-year-old man was being questioned on Monday. Officers arrested the man.", "A 41-year-old man", "A 41-year-old man", ontology.Person},
 		{"Nurse held after student stabbed in Oslo\n\nA 41-year-old man was being questioned on Monday. Officers arrested the man.", "Nurse", "Nurse", ontology.Person},
 		{"Driver in court over killing of boatbuilder\n\nA man was charged on Monday with the murder of John Doe. The boatbuilder owned a mine.", "The boatbuilder", "John Doe", ontology.Person},
 		{"Driver in court over kidnapping of boatbuilder\n\nA man was charged on Monday with the murder of John Doe.", "boatbuilder", "boatbuilder", ontology.Person},
@@ -35,7 +35,7 @@ func TestSomebodyMeant(t *testing.T) {
 		{"Engineer held\n\nPlayers met the doctor, John Doe, on Monday. The Belgian, who arrived in May, denied the theft.", "The Belgian", "John Doe", ontology.Person},
 		{"Engineer held\n\nPlayers met the doctor, John Doe, on Monday. The Belgians denied the theft.", "The Belgians", "Belgians", ontology.Group},
 		{"Court bans runner\n\nVolta Anti-Doping, which had opposed the appeal, said it was pleased.", "Volta Anti-Doping", "Volta Anti-Doping", ontology.Organization},
-		{"Minister dismisses chief\n\nThe minister dismissed his police chief on Monday after he refused to remove John Doe.", "chief", "chief", ontology.Person},
+		{"Minister dismisses chief\n\nThe minister dismissed his police chief on Monday after he refused to remove John Doe.", "chief", "his police chief", ontology.Person},
 		{"Court hears technician\n\nA senior technician at the electoral commission told the court that he was ordered to change results. John Doe, the commission's head of data, said the judge was wrong.", "he", "John Doe", ontology.Person},
 		{"Court hears technician\n\nA senior technician at the electoral commission told the court that he was ordered to change results. John Doe, a lawyer for the bank, said the judge was wrong.", "he", "A senior technician at the electoral commission", ontology.Person},
 	})

@@ -118,8 +118,11 @@ func (c *clause) core() {
 		if c.as == ontology.NoForm {
 			c.WriteString(c.subject(first) + " ")
 		}
-		if b == nil {
+		if b == nil || c.because(second) {
 			c.WriteString(c.conjugated(c.alone(), c.several(first)))
+			if b != nil { // "died because help came late"
+				c.WriteString(" because " + strings.TrimPrefix(c.phrase(second), "that "))
+			}
 			break
 		}
 		verb := c.verb(second)

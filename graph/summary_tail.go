@@ -37,7 +37,7 @@ func (c *clause) tail() {
 				c.event = c.doing
 			}
 			if !own {
-				about = cmp.Or(about, "about")
+				about = cmp.Or(c.preposition(r.Name, c.w.book.Wordings.What), about, "about")
 			}
 			c.add(strings.TrimPrefix(about+" ", " "), r.Name)
 		case "origin":
@@ -107,13 +107,16 @@ func (c *clause) amount() {
 	}
 }
 
+// because reports whether a clause behind "because" fills a role.
+func (c *clause) because(role string) bool { return c.lead(role) == "because" }
+
 // add puts the fillers of a role behind a word, unless the sentence names them already.
 func (c *clause) add(word, role string) {
 	phrase := c.phrase(role)
 	whole, clause := strings.CutPrefix(phrase, "that ")
 	switch {
 	case strings.Contains(c.String(), phrase):
-	case role == "cause" && (clause || c.lead(role) == "because"):
+	case role == "cause" && (clause || c.because(role)):
 		c.WriteString(" because " + whole)
 	case role == "topic" && clause:
 		c.WriteString(" " + phrase)

@@ -71,6 +71,7 @@ type Wordings struct {
 	the            map[string]bool   // heads of names that have "the" before them
 	posts, sole    map[string]bool   // heads of posts that many hold; that one holds
 	where, why     map[string]bool   // prepositions of places, of causes
+	what           map[string]bool   // words before a topic that stay before it
 	nobody         []string          // what a subject begins with that denies by itself
 	counting       map[string]string // words that count -> what they are without what they count
 	partly         map[string]bool   // behind a negation, what alone is negated
@@ -109,6 +110,7 @@ func parseWording(text []byte) (Wordings, error) {
 		Negators    []string            `yaml:"negators"`
 		Ended       []string            `yaml:"ended"`
 		Why         []string            `yaml:"why"`
+		What        []string            `yaml:"what"`
 		Adverbs     []string            `yaml:"adverbs"`
 		A           []string            `yaml:"a"`
 		An          []string            `yaml:"an"`
@@ -122,7 +124,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), shares: set(f.Shares), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), what: set(f.What), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)
@@ -236,6 +238,9 @@ func (x *Wordings) Where(word string) bool { return x.where[word] }
 
 // Why reports whether a folded word is a preposition that tells why something is done.
 func (x *Wordings) Why(word string) bool { return x.why[word] }
+
+// What reports whether a folded word before what something is about says how it is.
+func (x *Wordings) What(word string) bool { return x.what[word] }
 
 // Adverb reports whether a word, in small letters, may stand between an auxiliary and its verb.
 func (x *Wordings) Adverb(word string) bool {
