@@ -44,8 +44,11 @@ func (f *framer) remnants(v int) (r, q int, prep string) {
 	end := f.doc.Sentences[f.doc.Tokens[v].Sentence].End
 	for r = v + 2; r+2 < end; r++ {
 		t := &f.doc.Tokens[r]
-		if !isRel(t.Rel, "conj", "parataxis") || !isRel(t.UPOS, "NOUN", "PROPN", "ADJ") || t.Head < 0 || f.deps.with(r, "case", "cop", "nsubj", "mark") >= 0 {
+		if !isRel(t.Rel, "conj", "parataxis") || !isRel(t.UPOS, "NOUN", "PROPN", "ADJ", "NUM") || t.Head < 0 || f.deps.with(r, "case", "cop", "nsubj", "mark") >= 0 {
 			continue
+		}
+		if t.UPOS == "NUM" && f.doc.Tokens[t.Head].UPOS == "NUM" {
+			continue // "rose to 900 in Oslo and 20 in Bergen"
 		}
 		if up := t.Head; up != v && (f.doc.Tokens[up].Head != v || up < v || !isRel(f.doc.Tokens[up].Rel, "obl", "obj")) {
 			continue

@@ -131,6 +131,11 @@ func (w *timekeeper) expressions(s int) []timex {
 // inName reports whether an expression is a word of a longer name, that dates nothing: "USA
 // Today", "the Sunday Times". Weekdays at the end may stand behind the name.
 func (w *timekeeper) inName(t timex) bool {
+	for i := range w.mentions {
+		if m := &w.mentions[i]; m.name != "" && m.class == ontology.Artifact && m.nameFirst < t.first && t.end <= m.nameEnd {
+			return true // "the Long March 5 lifted off"
+		}
+	}
 	if t.end-t.core > 1 || w.doc.Tokens[t.core].UPOS == "NUM" {
 		return false
 	}

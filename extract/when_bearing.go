@@ -30,6 +30,9 @@ func (w *timekeeper) tensed(v int) bearing {
 	if w.deps.past(v) {
 		return backward
 	}
+	if w.deps.some(v, w.looksAhead) {
+		return forward
+	}
 	return nearest
 }
 
@@ -56,6 +59,8 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		}
 	}
 	switch {
+	case p.polarity == graph.Negative && !past && w.deps.some(p.anchor, w.looksAhead):
+		return forward // "would not reopen before Friday"
 	case w.setWith(t), t.prep == "until" && t.weekday > 0: // "called a strike for Friday", "closed the road until Monday"
 		return planned
 	case t.prep == "until" && !w.over(p.anchor):
@@ -66,6 +71,12 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		return forward // "is visiting Rome on Friday"
 	}
 	return nearest
+}
+
+// looksAhead reports whether a token is an auxiliary of what is, or was, to come.
+func (w *timekeeper) looksAhead(a int) bool {
+	hedge := w.x.lexicon.Cues.Auxiliaries[strings.ToLower(w.doc.Tokens[a].Lemma)]
+	return w.doc.Tokens[a].Rel == "aux" && hedge != nil && (hedge.Modality == string(graph.Future) || hedge.Modality == string(graph.Conditional))
 }
 
 // tenseAbove returns the verb in whose tense a participle that has none stands: "slept before

@@ -29,7 +29,8 @@ func (w *timekeeper) sharedTimes() {
 			continue
 		}
 		switch {
-		case isRel(tok.Rel, "xcomp") && w.done(p) && w.x.lexicon.Cues.Verbs[w.doc.Tokens[tok.Head].Lemma] == nil,
+		case isRel(tok.Rel, "xcomp") && tok.XPOS == "VBN" && w.deps.some(tok.Head, w.looksAhead),
+			isRel(tok.Rel, "xcomp") && w.done(p) && w.x.lexicon.Cues.Verbs[w.doc.Tokens[tok.Head].Lemma] == nil,
 			isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && tok.Head < p.anchor && w.deps.with(p.anchor, "mark") < 0,
 			isRel(tok.Rel, "acl", "advcl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous):
 			p.time = w.timeAt(tok.Head)
