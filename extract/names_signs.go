@@ -60,8 +60,9 @@ var signs = map[string]func(*namer, *properName) bool{
 	"land":   (*namer).hasAdjective,
 	"beside": (*namer).besideLand,
 
-	"made":  (*namer).isMade,
-	"paper": (*namer).isPaper,
+	"made":    (*namer).isMade,
+	"paper":   (*namer).isPaper,
+	"counted": (*namer).isCounted,
 }
 
 // nounSigns are those in which a noun tells the class.

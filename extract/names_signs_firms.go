@@ -153,3 +153,11 @@ func (n *namer) endsAsBody(s *properName) bool {
 	w := n.doc.Word(s.end - 1)
 	return several(s) && hasUpper(w) && (n.signs.Endings[strings.ToLower(w)] != "" || n.anaphora.Firms[strings.ToLower(w)])
 }
+
+// isCounted reports whether a number stands before a plural of one word: "its two other Tupolevs".
+func (n *namer) isCounted(s *properName) bool {
+	return !several(s) && strings.HasSuffix(n.doc.Word(s.first), "s") && n.deps.some(s.head, func(c int) bool {
+		t := n.doc.Tokens[c]
+		return c < s.first && isRel(t.Rel, "nummod") && t.UPOS == "NUM" && n.sameSentence(c, s.first) && t.Lemma != "1" && t.Lemma != "one"
+	})
+}

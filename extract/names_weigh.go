@@ -157,9 +157,12 @@ func (n *namer) decide(c *unknownName, all []*unknownName) {
 			continue
 		}
 		for _, i := range o.spans {
-			if s := &n.spans[i]; s.class != best && (o == c || isClass(best, weighed...)) {
+			switch s := &n.spans[i]; {
+			case s.class != best && (o == c || isClass(best, weighed...)):
 				s.class, s.kind, s.country, s.metonym, s.gender = best, c.kinds[best], "", "", anyGender
 				n.knowAs(s)
+			case s.class == best && s.kind == "" && c.kinds[best] != company: // a firm is known by what it does besides
+				s.kind = c.kinds[best]
 			}
 		}
 	}

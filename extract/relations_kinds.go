@@ -35,7 +35,7 @@ func (s *relater) kinds(m *mention) {
 	if m.name == "" {
 		return
 	}
-	if m.head >= m.nameEnd && m.class == ontology.Organization && !isRel(s.doc.Tokens[m.head].Rel, "compound") && s.deps.with(m.head, "nmod:poss") < 0 && !s.deps.indefinite(m.head) { // "the Ruritel news agency": the name stands before its noun
+	if m.head >= m.nameEnd && m.class == ontology.Organization && !isRel(s.doc.Tokens[m.head].Rel, "compound") && s.deps.with(m.head, "nmod:poss") < 0 && !s.deps.indefinite(m.head) && !s.endsName(m) { // "the Ruritel news agency": the name stands before its noun
 		s.say("INSTANCE_OF", "name before noun", 0.75, m.head, m.first, m.end, "agent", m.head)
 		s.props[s.last].addWords("object", m.nameEnd, m.head+1)
 		return
@@ -52,6 +52,16 @@ func (s *relater) kinds(m *mention) {
 	}
 	s.nounBeforeName(m)
 	s.nameBeforeKind(m)
+}
+
+// endsName reports whether the noun behind a name is the last word of the full name, which tells
+// nothing: "the Liberal | party" of the Liberal Party.
+func (s *relater) endsName(m *mention) bool {
+	if m.chain < 0 {
+		return false
+	}
+	full := strings.ToLower(s.chains[m.chain].name)
+	return strings.HasSuffix(full, " "+strings.ToLower(s.doc.Word(m.head)))
 }
 
 // nounOf reports whether a noun and a name with "of" stand for one: "the city | of Springfield".
