@@ -33,6 +33,9 @@ func (f *framer) fillSlots(m *match, slots []lexicon.Slot, a *arguments) bool {
 		}
 		if s.Must && s.Role == "_" && s.Prepositional() {
 			m.score++ // what fills no role tells the frame from others too
+			if s.Place == "of" {
+				m.extra = append(m.extra, a.with(s.Place)...) // "stripped | of the medal": that is no cause
+			}
 		}
 	}
 	return true
