@@ -72,7 +72,7 @@ func (w *world) factBase(g *gathering, f *fact, forced bool) (string, bool) {
 			for _, e := range w.entitiesOf(r.things) {
 				if !w.identity.item(e.things[0]) {
 					ids = append(ids, e.id)
-				} else if e.id != "" {
+				} else if e.id != "" && !slices.Contains(items, e.id) {
 					items = append(items, e.id)
 				}
 			}
