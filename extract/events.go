@@ -54,8 +54,8 @@ func (e *eventFinder) told(t int) int {
 	return -1
 }
 
-// takenUp returns the earlier event that a definite noun takes up: the
-// content of what was alleged, or the last event of the noun's own type.
+// takenUp returns the earlier event that a definite noun takes up: the content of what was
+// alleged, the last event of the noun's own type, or the last of one like it where there is none.
 func (e *eventFinder) takenUp(m *mention) int {
 	if !m.definite || m.pronoun || m.nameFirst < m.nameEnd || e.hasArguments(m.head) {
 		return -1 // with arguments of its own it tells an event of its own
@@ -66,12 +66,14 @@ func (e *eventFinder) takenUp(m *mention) int {
 	}
 	frames := e.lexicon.Frames.Noun(lemma)
 	loose := slices.DeleteFunc(slices.Clone(frames), func(f lexicon.NounFrame) bool { return e.takesPartInAlike(m.chain, f.Type.ID) })
+	own := e.last(m.head, func(p *proposition) bool {
+		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool { return f.Type.ID == p.typ.ID }) && !e.takesPart(m.chain, p)
+	})
+	if own >= 0 || m.class != ontology.Event {
+		return own
+	}
 	return e.last(m.head, func(p *proposition) bool {
-		own := func(f lexicon.NounFrame) bool { return f.Type.ID == p.typ.ID }
-		alike := func(f lexicon.NounFrame) bool {
-			return !own(f) && m.class == ontology.Event && e.lexicon.Events.Alike(f.Type.ID, p.typ.ID)
-		}
-		return slices.ContainsFunc(frames, own) && !e.takesPart(m.chain, p) || slices.ContainsFunc(loose, alike)
+		return slices.ContainsFunc(loose, func(f lexicon.NounFrame) bool { return e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) })
 	})
 }
 

@@ -44,6 +44,9 @@ func (f *framer) amongThem(c int) bool {
 	return first > 2 && f.doc.Token(first-1).UPOS == "PRON" && f.frames.Exemplifies(strings.ToLower(f.doc.Span(first-2, first)))
 }
 
+// amongThemLength is of how many words "among them" is.
+const amongThemLength = 2
+
 // next reports whether the phrase headed by c follows at once, but for a
 // comma, on the one headed by h.
 func (f *framer) next(h, c int) bool {
@@ -52,7 +55,7 @@ func (f *framer) next(h, c int) bool {
 	if k := f.deps.with(c, "case", "mark"); k >= 0 {
 		first = min(first, k)
 	} else if f.amongThem(c) {
-		first = min(first, end+1)
+		first -= amongThemLength
 	}
 	return first-end <= 1
 }
