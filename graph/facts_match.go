@@ -54,7 +54,24 @@ func (g *gathering) read(b *bucket) bool {
 		changed = changed || !f.saysAs(&b.frames[k]) || g.touched(&f)
 		b.frames[k] = f
 	}
+	for k := range b.frames {
+		if g.renamed(&b.frames[k]) {
+			b.frames[k], changed = g.frame(b.claims[k]), true
+		}
+	}
 	return changed
+}
+
+// renamed reports whether an entity of the frame has become one with an item since it was
+// read, and so goes by another root.
+func (g *gathering) renamed(f *frame) bool {
+	same := g.w.identity.same
+	return slices.ContainsFunc(f.roles, func(r frameRole) bool {
+		return slices.ContainsFunc(r.strong, func(x filler) bool {
+			i, ok := x.is(entityFiller)
+			return ok && same.find(i) != i
+		})
+	})
 }
 
 // loose reports whether what the frame says may change from round to round.
