@@ -97,3 +97,23 @@ func TestIdentity(t *testing.T) {
 		}
 	}
 }
+
+// TestWhose: a clause with "whose" behind what is done with somebody is told of him.
+func TestWhose(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"The report on Volta Group, whose mines were closed, was late.":                "Volta Group",
+		"He had been negotiating a pipeline deal with China, whose mines were closed.": "China",
+	} {
+		found := false
+		for _, c := range x.Extract(graph.Article{ID: "sha256:example", Text: text, Published: "2024-02-20", Language: "en"}) {
+			found = found || c.Type == "CLOSE" && len(c.Role("theme")) == 1 && c.Role("theme")[0].Name == want+"'s mines"
+		}
+		if !found {
+			t.Errorf("%q: the mines are not %s's", text, want)
+		}
+	}
+}

@@ -113,6 +113,37 @@ func (x *Extractor) whichAndWho(r *reading) {
 	}
 }
 
+// whoseOfNamed hangs a clause with "whose" on the name right before it, where the parse hangs it on
+// what is done with whoever bears that, which has nothing of its own: "a deal with China, | whose
+// embassy closed".
+func (x *Extractor) whoseOfNamed(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 3; w+1 < len(tokens); w++ {
+		owned := tokens[w].Head
+		if tokens[w].XPOS != "WP$" || tokens[w].Rel != "nmod:poss" || owned < w || tokens[owned].Head < owned || r.doc.Word(w-1) != "," {
+			continue
+		}
+		v := tokens[owned].Head
+		above := tokens[v].Head
+		if tokens[v].Rel != "acl:relcl" || above < 0 || above >= w-2 || tokens[above].UPOS != "NOUN" {
+			continue
+		}
+		noun, _ := x.lexicon.Nouns.Head(tokens[above].Lemma)
+		if noun.Class != ontology.Event && noun.Class != ontology.Norm && noun.Class != ontology.Document {
+			continue
+		}
+		for _, n := range r.doc.Names {
+			if n.End == w-1 && isClass(classOf[n.Kind], ontology.Place, ontology.Organization, ontology.Person) && r.hangsOn(n.First, above) {
+				named := n.First
+				for named+1 < n.End && tokens[named].Head >= n.First && tokens[named].Head < n.End {
+					named++
+				}
+				tokens[v].Head = named
+			}
+		}
+	}
+}
+
 // whomObjects makes the object of a relative clause what the parse takes for the owner of its bare
 // subject: only "whose" owns, "Max Stone, | whom police arrested".
 func whomObjects(r *reading) {

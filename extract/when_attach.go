@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
@@ -65,7 +67,7 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 		if own := w.datings(g, away); len(own) > 0 {
 			if t.first < g && away == 0 {
 				for _, c := range w.deps.of(g) {
-					if w.doc.Tokens[c].Rel == "conj" && isVerb(w.doc.Tokens[c].UPOS) && !w.otherTense(g, c) {
+					if w.doc.Tokens[c].Rel == "conj" && isVerb(w.doc.Tokens[c].UPOS) && !w.otherTense(g, c) && !w.afterwards(c) {
 						own = append(own[:len(own):len(own)], w.datings(c, adjoined)...)
 					}
 				}
@@ -103,6 +105,14 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 // it is joined to does not: "today it is bare, but trees covered it".
 func (w *timekeeper) otherTense(v, joined int) bool {
 	return w.deps.with(joined, "nsubj") >= 0 && w.deps.past(joined) && !w.deps.past(v)
+}
+
+// afterwards reports whether an adverb before a verb says that what it tells came later than what
+// is told before it.
+func (w *timekeeper) afterwards(v int) bool {
+	return w.deps.some(v, func(c int) bool {
+		return c < v && isRel(w.doc.Tokens[c].Rel, "advmod") && w.x.lexicon.Frames.Later(strings.ToLower(w.doc.Word(c)))
+	})
 }
 
 // ofLife returns the bracket at once behind the name of a person in which an expression

@@ -34,7 +34,7 @@ func (w *timekeeper) sharedTimes() {
 			isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && tok.Head < p.anchor && w.deps.with(p.anchor, "mark") < 0,
 			isRel(tok.Rel, "acl", "advcl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous):
 			p.time = w.timeAt(tok.Head)
-		case isRel(tok.Rel, "conj") && w.deps.with(p.anchor, "nsubj", "aux") < 0:
+		case isRel(tok.Rel, "conj") && w.deps.with(p.anchor, "nsubj", "aux") < 0 && !w.afterwards(p.anchor):
 			if t := w.timeAt(tok.Head); t != nil && t.Relation != limit {
 				p.time = t // but not "closed the port until Monday and sent the police"
 			}
