@@ -37,7 +37,7 @@ func (x *Extractor) bareHeadlines(r *reading) {
 
 // ownVerb makes the root of a headline the verb that its subject and its object make of it,
 // and the noun right before a verb without a subject that subject: "Police | arrest | three",
-// "Runner | breaks record".
+// "Chief | steps | down", "Runner | breaks record", "Norland | sanctions | banks".
 func (x *Extractor) ownVerb(doc *nlp.Document, s *nlp.Sentence, deps dependents) {
 	v := s.Root
 	t := &doc.Tokens[v]
@@ -45,9 +45,19 @@ func (x *Extractor) ownVerb(doc *nlp.Document, s *nlp.Sentence, deps dependents)
 		return
 	}
 	sub := &doc.Tokens[v-1]
+	acts := sub.Head == v && isRel(sub.Rel, "nsubj")
+	hasObject, some := deps.with(v, "obj") > v, isRel(sub.XPOS, "NNS", "NNPS")
+	verb := deps.with(v, "cop", "det", "amod") < 0 && len(x.lexicon.Frames.Verb(t.Lemma)) > 0
 	switch {
-	case t.XPOS == "NN" && sub.Head == v && isRel(sub.Rel, "nsubj") && deps.with(v, "obj") > v && deps.with(v, "cop", "det", "amod") < 0 && len(x.lexicon.Frames.Verb(t.Lemma)) > 0:
+	case t.XPOS == "NN" && acts && (hasObject || some) && verb:
 		t.UPOS, t.XPOS = "VERB", "VBP"
+	case t.XPOS == "NNS" && verb && !some && (acts || hasObject && sub.Head == v && isRel(sub.Rel, "compound") && deps.with(v, "nsubj") < 0):
+		t.UPOS, t.XPOS, sub.Rel = "VERB", "VBZ", "nsubj"
+		for _, p := range deps.of(v) {
+			if n := p - 1; doc.Tokens[p].XPOS == "VBN" && doc.Tokens[p].Rel == "acl" && n > v && doc.Tokens[n].Head == v && isRel(doc.Tokens[n].Rel, "parataxis", "nsubj") {
+				doc.Tokens[p].Head, doc.Tokens[n].Rel = n, "parataxis" // "chief steps down, deputy | named successor"
+			}
+		}
 	case t.XPOS == "VBZ" && isRel(sub.XPOS, "NN", "NNP") && (sub.Head == v || sub.Head == deps.with(v, "obj")) && isRel(sub.Rel, "compound") && deps.with(v, "nsubj", "csubj", "expl") < 0:
 		sub.Head, sub.Rel = v, "nsubj"
 	}

@@ -1,12 +1,28 @@
 package extract
 
 // gerundMarks hangs a preposition on the gerund right behind it, where the parse hangs it on
-// the gerund's object: "accused | of crossing lines" is no accusation of lines.
+// the gerund's object: "accused | of crossing lines" is no accusation of lines. A gerund with a preposition of its
+// own is no adjective of what is behind it: "rebels accuse army of | breaking | truce".
 func gerundMarks(r *reading) {
 	tokens := r.doc.Tokens
 	for p := 0; p+1 < len(tokens); p++ {
-		t := &tokens[p]
-		if t.Rel != "case" || tokens[p+1].XPOS != "VBG" || tokens[p+1].UPOS != "VERB" || t.Head <= p+1 {
+		t, g := &tokens[p], &tokens[p+1]
+		if g.XPOS != "VBG" {
+			continue
+		}
+		if t.Rel == "mark" && t.Head == p+1 && g.Rel == "amod" && g.Head > p+1 {
+			o := &tokens[g.Head]
+			object := g.Head
+			g.Head, g.Rel, g.UPOS = o.Head, "acl", "VERB"
+			if o.Head >= 0 && isVerb(tokens[o.Head].UPOS) {
+				g.Rel = "advcl"
+			}
+			o.Head, o.Rel = p+1, "obj"
+			r.reroot(object, p+1)
+			r.moved()
+			continue
+		}
+		if t.Rel != "case" || g.UPOS != "VERB" || t.Head <= p+1 {
 			continue
 		}
 		if o := tokens[t.Head]; o.Head == p+1 && isRel(o.Rel, "obj") {

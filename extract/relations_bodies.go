@@ -27,8 +27,8 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 		}
 		before := s.modifier(at, bodies, "amod", "compound", "nmod:poss", "nmod:desc")
 		behind := s.bodyBehind(at, bodies)
-		if before >= 0 && before != holder && (behind < 0 || s.words.Sent[title.Kind]) {
-			return before // "the Ruritanian ambassador to Oz" is Ruritania's
+		if before >= 0 && before != holder && (behind < 0 || s.words.Sent[title.Kind] || isRel(s.doc.Tokens[before].Rel, "nmod:poss") && s.deps.cased(behind, "in")) {
+			return before // "the Ruritanian ambassador to Oz" is Ruritania's, "the army's spokesman in Oz" the army's
 		}
 		if behind >= 0 && (at == noun || s.heldIn(noun, behind)) {
 			return behind // but of "nominee Jane Roe of Oslo" it is where she lives
