@@ -64,15 +64,25 @@ func (x *Extractor) sharedHeads(r *reading) {
 }
 
 // hyphened makes what a hyphen joins to the word before it a part of the noun behind,
-// where the parse takes it for a particle of the verb: "bought the start- | up | Pixo".
+// where the parse takes it for a particle of the verb: "bought the start- | up | Pixo"; and one noun of
+// two with a hyphen between, where the parse makes two subjects of them: "the secretary- | general | called".
 func hyphened(r *reading) {
 	tokens := r.doc.Tokens
 	for t := 2; t+1 < len(tokens); t++ {
-		if isRel(tokens[t].Rel, "compound:prt") && tokens[t-1].XPOS == "HYPH" && tokens[t-1].End == tokens[t].Start && tokens[t-2].End == tokens[t-1].Start {
+		before := &tokens[t-2]
+		if r.doc.Word(t-1) != "-" || tokens[t-1].End != tokens[t].Start || before.End != tokens[t-1].Start {
+			continue
+		}
+		switch {
+		case isRel(tokens[t].Rel, "compound:prt") && tokens[t-1].XPOS == "HYPH":
 			tokens[t].Head, tokens[t].Rel = t-2, "compound"
-			if tokens[t-2].Head == t {
-				tokens[t-2].Head = t + 1
+			if before.Head == t {
+				before.Head = t + 1
 			}
+		case isRel(before.Rel, "nsubj") && before.Rel == tokens[t].Rel && before.Head == tokens[t].Head && isNoun(before.UPOS) && isNoun(tokens[t].UPOS):
+			r.dependents().handOver(t-2, t)
+			before.Head, before.Rel, tokens[t-1].Head = t, "compound", t-2
+			r.moved()
 		}
 	}
 }

@@ -82,7 +82,8 @@ func (c *corefer) colleagues(person int) int {
 // finite, and is not what we see and think.
 func (c *corefer) acts(i int) bool {
 	t := c.doc.Tokens[c.mentions[i].head]
-	if !isRel(t.Rel, "nsubj", "obj", "iobj") || t.Head < 0 || c.deps.markedBy(t.Head, c.cues.PurposeMarks) {
+	told := isRel(t.Rel, "obl") && c.deps.cased(c.mentions[i].head, "to") // "apologised to us"
+	if !isRel(t.Rel, "nsubj", "obj", "iobj") && !told || t.Head < 0 || c.deps.markedBy(t.Head, c.cues.PurposeMarks) {
 		return false
 	}
 	cue := c.cues.Verbs[c.doc.Tokens[t.Head].Lemma]
