@@ -206,13 +206,18 @@ func caseOf(doc *nlp.Document, deps dependents, h int) string {
 		if t.Rel != "case" && t.Rel != "mark" || t.UPOS == "PART" && t.Rel == "case" {
 			continue
 		}
-		w := t.Lemma
-		for _, d := range deps.of(c) {
-			if doc.Tokens[d].Rel == "fixed" {
-				w += " " + doc.Tokens[d].Lemma
-			}
-		}
-		return w
+		return wholePreposition(doc, deps, c)
 	}
 	return ""
+}
+
+// wholePreposition returns the lemma of a preposition with the words that belong to it: "because of".
+func wholePreposition(doc *nlp.Document, deps dependents, p int) string {
+	w := doc.Tokens[p].Lemma
+	for _, d := range deps.of(p) {
+		if doc.Tokens[d].Rel == "fixed" {
+			w += " " + doc.Tokens[d].Lemma
+		}
+	}
+	return w
 }

@@ -21,7 +21,7 @@ func (f *framer) bestCopula(v int, a *arguments) *match {
 // be(testament), be(opposed), be_against.
 func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 	m := &match{typ: fr.Type, listed: fr.Line, score: 4}
-	args := *a
+	args, prep := *a, f.predicateCase(v)
 	if a.passive && f.doc.Tokens[v].UPOS == "ADJ" && len(a.subject) == 0 {
 		args.subject, args.objects = a.object(), nil // "sixty people were | hurt", of which the parse makes a passive
 	}
@@ -31,10 +31,7 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		if f.isVerbal(v) {
 			is = strings.ToLower(f.doc.Word(v)) == fr.Light // "opposed", which is no opposing
 		}
-		if !is || fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
-			return nil
-		}
-		if fr.Particle != "" && caseOf(f.doc, f.deps, v) != fr.Particle {
+		if !is || fr.Particle != "" && prep != fr.Particle {
 			return nil // "is on hold", but not "is held"
 		}
 		args.light = one(v)
@@ -48,7 +45,7 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 			}
 		}
 	case fr.Particle != "":
-		if caseOf(f.doc, f.deps, v) != fr.Particle && f.lemma(v) != fr.Particle {
+		if prep != fr.Particle && f.lemma(v) != fr.Particle {
 			return nil
 		}
 		if m := f.deps.with(v, "mark"); m >= 0 && f.lemma(m) == fr.Particle && m < f.deps.with(v, "nsubj") {
@@ -73,4 +70,13 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 		return nil
 	}
 	return m
+}
+
+// predicateCase returns the preposition of what something is said to be, whatever conjunction begins the clause: "said
+// that he was | in | jail".
+func (f *framer) predicateCase(v int) string {
+	if c := f.deps.with(v, "case"); c >= 0 && f.doc.Tokens[c].UPOS != "PART" && f.deps.with(v, "cop") >= 0 {
+		return wholePreposition(f.doc, f.deps, c)
+	}
+	return caseOf(f.doc, f.deps, v)
 }

@@ -79,6 +79,7 @@ func (s *relater) behindIn(m *mention) int {
 // Springfield"; and whose a named body is: "Springfield's Royal College".
 func (s *relater) lies(m *mention) {
 	switch {
+	case s.wherePeopleAre(m):
 	case (m.class == ontology.Place || m.class == ontology.Artifact && m.kind != "Work") && m.name == "" && !m.pronoun:
 		for _, c := range s.deps.of(m.head) {
 			k := s.namedBy(c)
@@ -131,4 +132,10 @@ func (s *relater) stands(t, sub, first, end int) {
 	if place && where && isClass(class, ontology.Place, ontology.Artifact) {
 		s.say("LOCATED_IN", "copula in place", 0.7, t, first, end, "agent", sub, "object", t)
 	}
+}
+
+// wherePeopleAre reports whether a bare noun only tells how it is with somebody, and lies nowhere itself: "two men are
+// in prison in Oz", "are behind bars in Oz".
+func (s *relater) wherePeopleAre(m *mention) bool {
+	return m.name == "" && s.deps.with(m.head, "cop") >= 0 && s.deps.with(m.head, "case") >= 0 && s.deps.with(m.head, "det", "nmod:poss", "nummod", "amod") < 0
 }
