@@ -186,3 +186,26 @@ func (x *Extractor) peopleBeside(r *reading) {
 		}
 	}
 }
+
+// thingsBeside joins a thing with an article of its own to what somebody asks for or gives, where the parse joins it to
+// those for whom: "demanded free transport for pupils | and the release of the nurse".
+func (x *Extractor) thingsBeside(r *reading) {
+	tokens := r.doc.Tokens
+	people := x.humans(r, namedTokens(r.doc, nlp.Person))
+	for n := 5; n < len(tokens); n++ {
+		whom := tokens[n].Head
+		if tokens[n].UPOS != "NOUN" || tokens[n].Rel != "conj" || whom < 0 || whom > n || !isRel(tokens[whom].Rel, "obl", "nmod") || !people(whom) || x.human(tokens[n].Lemma) {
+			continue
+		}
+		deps := r.dependents()
+		o := tokens[whom].Head
+		if isRel(tokens[whom].Rel, "obl") {
+			o = deps.with(o, "obj")
+		}
+		if o < 0 || o > whom || !isRel(tokens[o].Rel, "obj", "obl") || people(o) || !deps.cased(whom, "for") || deps.with(n, "case") >= 0 || articleOf(r, deps, n) == "" || articleOf(r, deps, whom) != "" {
+			continue
+		}
+		tokens[n].Head = o
+		r.moved()
+	}
+}
