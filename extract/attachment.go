@@ -40,7 +40,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming,
 		countedAs, asClauses, x.amongThose, describedObjects, x.depicting, x.objectsBeside, x.misplaced, x.delays,
 		x.leftSo, leftHurt, absolutes, x.dealsWith, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.fromBehind,
-		x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, baseBeside, x.peopleBeside, x.thingsBeside, x.lengthsBefore, x.pastRelative,
+		x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, prepositionsAlone, x.saysWhoDenies, baseBeside, x.peopleBeside, x.thingsBeside, x.lengthsBefore, x.pastRelative,
 		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.actsBehind, amongOthers, x.unnamedSaid,
 		x.saidSubjects, x.timedReduced, declaredSo, reducedUnder, x.wordsBehind, x.saidLast, x.saidWho, x.saidAside, x.andThat, thatInLists, clefts, namedAfter, x.bareHeadlines, x.headlineTo, headlineAs,
 		headlinePairs, x.headlineAfterNames, x.headlineSays, x.doneAsBehind, behindNames,

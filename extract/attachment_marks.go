@@ -48,3 +48,41 @@ func inVain(r *reading) {
 		}
 	}
 }
+
+// prepositionsAlone hangs a preposition that nothing follows but "and" on the verb before it, where the parse hangs both
+// on the subject of the next clause: "41 voted | against | and 19 stayed away".
+func prepositionsAlone(r *reading) {
+	tokens := r.doc.Tokens
+	for p := 1; p+2 < len(tokens); p++ {
+		s := tokens[p].Head
+		if tokens[p].Rel != "case" || tokens[p+1].UPOS != "CCONJ" || tokens[p+1].Head != s || s < p+2 || !isRel(tokens[s].Rel, "nsubj") || tokens[p-1].UPOS != "VERB" {
+			continue
+		}
+		tokens[p].Head, tokens[p].Rel = p-1, "advmod"
+		tokens[p+1].Head = tokens[s].Head
+		r.moved()
+	}
+}
+
+// saysWhoDenies hangs a participle of saying behind a comma on the verb that denies or rejects what is reported, where
+// the parse hangs it on what is: "denied reports that the king had fled, | saying he was ill".
+func (x *Extractor) saysWhoDenies(r *reading) {
+	tokens := r.doc.Tokens
+	for g := 4; g < len(tokens); g++ {
+		h := tokens[g].Head
+		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || h < 0 || h > g || r.doc.Word(g-1) != "," || !x.lexicon.Cues.Verbs[tokens[g].Lemma].Says() {
+			continue
+		}
+		deps := r.dependents()
+		for h >= 0 && h < g && !isRel(tokens[h].Rel, "acl", "ccomp") && isVerb(tokens[h].UPOS) {
+			h = tokens[h].Head
+		}
+		n := r.doc.Token(h).Head
+		v := r.doc.Token(n).Head
+		if n < 0 || n > h || v < 0 || v > n || x.lexicon.Cues.Nouns[tokens[n].Lemma] == nil || !isRel(tokens[n].Rel, "obj") || deps.with(h, "mark") < 0 || deps.with(v, "nsubj") < 0 {
+			continue
+		}
+		tokens[g].Head = v
+		r.moved()
+	}
+}
