@@ -35,7 +35,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, turned, norInverted, x.doingBehind, unlikeVerbs, pastQuotes, whomObjects, x.whichAndWho, x.whoseOfNamed,
 		x.calledSo, x.calledTo, x.partsCalled, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, x.elected, shown,
-		x.bareGerunds, x.bearers, gerundBeside, x.gerundObjects, x.gerunds, x.saidOf, x.agentsBehind, x.handsOf, x.whichDenied,
+		x.bareGerunds, x.bearers, x.accusedOf, gerundBeside, x.gerundObjects, x.gerunds, x.saidOf, x.agentsBehind, x.handsOf, x.whichDenied,
 		besideRelative, x.whichSaid, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown,
 		x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming,
 		countedAs, asClauses, x.amongThose, describedObjects, x.depicting, x.objectsBeside, x.misplaced, x.delays,

@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/extract/nlp"
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph"
+)
 
 // bearers hangs a participle on the noun right before it, which does what it tells, where
 // the parse hangs it on the noun around: "talk about | Norland building a port", "footage of
@@ -34,5 +37,25 @@ func (x *Extractor) bearers(r *reading) {
 		}
 		tokens[v].Head = who
 		r.moved()
+	}
+}
+
+// accusedOf hangs a participle of accusing on whoever stands right before it, where the parse hangs it on what
+// he is a part of: "the trial of a guard | accused of theft".
+func (x *Extractor) accusedOf(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 2; v < len(tokens); v++ {
+		t := &tokens[v]
+		n := v - 1
+		if cue := x.lexicon.Cues.Verbs[t.Lemma]; t.Rel != "acl" || t.XPOS != "VBN" || cue == nil || graph.Modality(cue.Modality) != graph.Alleged || tokens[n].Head != t.Head || t.Head > n || !isRel(tokens[n].Rel, "nmod") {
+			continue
+		}
+		if told, ok := x.lexicon.Nouns.Head(tokens[t.Head].Lemma); !ok || isPeople(told.Class) {
+			continue
+		}
+		if who, ok := x.lexicon.Nouns.Head(tokens[n].Lemma); ok && isPeople(who.Class) && tokens[n].UPOS == "NOUN" {
+			t.Head = n
+			r.moved()
+		}
 	}
 }

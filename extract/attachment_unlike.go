@@ -78,12 +78,12 @@ func (x *Extractor) whichAndWho(r *reading) {
 		if !isRel(tokens[w].Rel, "nsubj", "obj") || v < w || tokens[v].Rel != "acl:relcl" || tokens[v].Head < 0 || tokens[v].Head >= w {
 			continue
 		}
-		above, near := tokens[v].Head, w-1
-		if h := tokens[above].Head; tokens[w].Lemma == "who" && tokens[above].UPOS == "PROPN" && isRel(tokens[above].Rel, "nmod") && h >= 0 && h < above && !isPerson(above) && isPerson(h) {
+		above, near, who := tokens[v].Head, w-1, isRel(tokens[w].Lemma, "who", "whom")
+		if h := tokens[above].Head; who && tokens[above].UPOS == "PROPN" && isRel(tokens[above].Rel, "nmod") && h >= 0 && h < above && !isPerson(above) && isPerson(h) {
 			tokens[v].Head = h // "Jane Roe of Acme, | who"
 			continue
 		}
-		if n, _ := x.lexicon.Nouns.Head(tokens[above].Lemma); tokens[w].Lemma == "who" && tokens[above].UPOS == "NOUN" && (n.Class == ontology.Place || n.Class == ontology.Artifact || n.Class == ontology.Organization && tokens[above].XPOS != "NNS") {
+		if n, _ := x.lexicon.Nouns.Head(tokens[above].Lemma); who && tokens[above].UPOS == "NOUN" && (n.Class == ontology.Place || n.Class == ontology.Artifact || n.Class == ontology.Organization && tokens[above].XPOS != "NNS") {
 			h := tokens[above].Head
 			for h >= 0 && !isPerson(h) && !(isVerb(tokens[h].UPOS) && tokens[h].Rel != "acl") {
 				h = tokens[h].Head
@@ -107,7 +107,7 @@ func (x *Extractor) whichAndWho(r *reading) {
 			continue
 		}
 		switch of := isPerson(above); {
-		case tokens[w].Lemma == "which" && of && !isPerson(near) && !isRel(tokens[near].Rel, "appos") && !x.timeNoun(tokens[near].Lemma), tokens[w].Lemma == "who" && !of && isPerson(near):
+		case tokens[w].Lemma == "which" && of && !isPerson(near) && !isRel(tokens[near].Rel, "appos") && !x.timeNoun(tokens[near].Lemma), who && !of && isPerson(near):
 			tokens[v].Head = near
 		}
 	}
