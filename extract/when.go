@@ -116,6 +116,7 @@ func (w *timekeeper) expressions(s int) []timex {
 		return i >= 0 && i < len(words) && w.doc.Tokens[sent.First+i].XPOS == "NNS"
 	}
 	reader := newTimexReader(w.x.lexicon.Cues.Calendar, words, plural)
+	reader.verb = func(i int) bool { return isVerb(w.doc.Token(sent.First + i).UPOS) }
 	reader.apart = func(i int) bool {
 		of := sent.First + i
 		noun := w.doc.Token(of).Head

@@ -66,6 +66,9 @@ func (r *timexReader) lengthOf(i int, prep string, the bool) (timex, bool) {
 	t := timex{}
 	j := i
 	back, isBack := r.cal.BeforeLength[r.word(j)]
+	if isBack && r.verb != nil && r.verb(j) {
+		return timex{}, false // "will | last six weeks"
+	}
 	if isBack {
 		j++
 	}

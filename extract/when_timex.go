@@ -53,6 +53,8 @@ type timexReader struct {
 	plural func(i int) bool
 	// apart reports whether the phrase that begins at word i tells no more of the word before it; nil where nobody knows.
 	apart func(i int) bool
+	// verb reports whether word i is a verb; nil where nobody knows.
+	verb func(i int) bool
 }
 
 // newTimexReader prepares words for reading. Plural reports whether a word is
