@@ -44,6 +44,30 @@ func (c *corefer) unfit(pronoun int, class ontology.Class) bool {
 	return known
 }
 
+// presides reports whether a pronoun is told to stand before the law, as those do not who hold
+// court, of whom mention j is one: "Judge Roe held him in custody. He will be sentenced".
+func (c *corefer) presides(pronoun, j int) bool {
+	const law = "LAW"
+	accused := func(i int) bool {
+		return slices.ContainsFunc(c.undergone(c.mentions[i].head), func(t *ontology.Type) bool { return t.Super == law })
+	}
+	if !accused(pronoun) || accused(j) {
+		return false
+	}
+	judge := func(j int) bool {
+		m := &c.mentions[j]
+		noun := m.head
+		if m.name != "" {
+			if noun = c.describing(m); noun < 0 {
+				return false
+			}
+		}
+		t, ok := c.nouns.Title(c.lemma(noun))
+		return ok && c.anaphora.Presiding[t.Kind]
+	}
+	return judge(j) || judge(c.known(j).first)
+}
+
 // happens reports whether a pronoun is said to be something that happens: "it was the first launch
 // since May", "it was the worst attack of the war".
 func (c *corefer) happens(pronoun int) bool {

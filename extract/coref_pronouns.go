@@ -78,7 +78,7 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if c.cues.Nobody[c.lemma(o.head)] {
 		return false // "“Nobody warned us,” he said"
 	}
-	if c.inOwnQuote(i, j) {
+	if c.inOwnQuote(i, j) || c.presides(i, j) {
 		return false
 	}
 	if s := c.sayer(c.mentions[i].head); k.class == ontology.Document && s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {

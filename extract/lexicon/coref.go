@@ -80,6 +80,8 @@ type Anaphora struct {
 	Clients, Advocates, Defends map[string]bool
 	// Callings are the kinds of those whom a noun tells what they work as or are good at.
 	Callings map[string]bool
+	// Presiding are the kinds of those who hold court: what befalls somebody there befalls others.
+	Presiding map[string]bool
 	// Scenes are nouns for people whom a scene brings along, so that they need nobody to
 	// whom they take up: "the driver" of a crash.
 	Scenes map[string]bool

@@ -27,6 +27,7 @@ func (a *Anaphora) lists() []namedList {
 		{"boarded", &a.Boarded},
 		{"boards", &a.Boards},
 		{"callings", &a.Callings},
+		{"presiding", &a.Presiding},
 		{"christened", &a.Christened},
 		{"clients", &a.Clients},
 		{"common", &a.Common},
