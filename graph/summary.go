@@ -77,12 +77,17 @@ func (c *clause) whole() string {
 func (c *clause) core() {
 	w, f, wording := c.w, c.f, c.wording
 	first, second := mainRoles(f.typ)
-	direct, from := false, ""
+	direct, behind := false, ""
 	switch {
 	case wording.Barred != "" && f.role("target") != nil && f.role(second) != nil && c.preposition(second, func(word string) bool { return word == "from" }) != "":
-		from, c.said[second] = " from "+strings.TrimPrefix(c.phrase(second), "from "), true // "banned Bo Berg from the election"
+		behind, c.said[second] = " from "+strings.TrimPrefix(c.phrase(second), "from "), true // "banned Bo Berg from the election"
 		second, c.key = "target", ""
 		c.wording.Verb, c.wording.Done = wording.Barred, ""
+	case slices.Contains(wording.Whom, c.key) && f.role("target") != nil:
+		if f.role(second) != nil {
+			behind, c.said[second] = " of "+c.phrase(second), true // "acquitted Bo Berg of fraud"
+		}
+		second = "target"
 	case f.role(second) == nil && wording.Barred != "" && f.role("target") != nil && f.role("action") != nil:
 		second, c.key = "target", ""
 	case f.role(second) != nil && wording.Act == "from" && c.covers("action", second):
@@ -143,7 +148,7 @@ func (c *clause) core() {
 		}
 		c.WriteString(c.conjugated(verb, c.several(first)) + " " + object)
 	}
-	c.WriteString(from)
+	c.WriteString(behind)
 }
 
 // subject names who does it; a clause as a fact: "the fact that it rained". Where the article

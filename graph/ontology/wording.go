@@ -42,6 +42,7 @@ type Wording struct {
 	Own       []string          `yaml:"own"`        // verbs that stand for themselves
 	Direct    []string          `yaml:"direct"`     // verbs that have the topic as their object
 	Plain     []string          `yaml:"plain"`      // verbs behind which no "as" stands, and in a form no "to"
+	Whom      []string          `yaml:"whom"`       // verbs that have the target as their object, and the second role behind "of"
 	Said      map[string]string `yaml:"said"`       // verbs that stand instead
 	SaidDone  map[string]string `yaml:"said_done"`  // what stands instead of Done
 	SaidAlone map[string]string `yaml:"said_alone"` // what stands instead of Alone
@@ -152,7 +153,7 @@ func parseWording(text []byte) (Wordings, error) {
 
 // keys returns the verbs and nouns that a wording has words for, in order.
 func (w *Wording) keys() []string {
-	out := slices.Concat(w.Own, w.Direct, w.Plain, w.Reason, w.Purpose)
+	out := slices.Concat(w.Own, w.Direct, w.Plain, w.Whom, w.Reason, w.Purpose)
 	for _, m := range []map[string]string{w.Said, w.SaidDone, w.SaidAlone, w.Nouns, w.Abouts} {
 		out = slices.AppendSeq(out, maps.Keys(m))
 	}
