@@ -79,6 +79,7 @@ func identify(w *world) *identities {
 	id.joinWikidata()
 	id.joinNames()
 	id.joinAcronyms()
+	id.joinSpelledOut()
 	id.joinPersonVariants()
 	id.joinSpellings()
 	id.joinRelatives(w)

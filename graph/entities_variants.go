@@ -8,6 +8,8 @@ import (
 	"wiregraph/graph/ontology"
 )
 
+const manyFull = "more than one thing has this acronym"
+
 // joinAcronyms joins an organization known by an acronym alone with the one
 // thing whose article gives it the acronym, or whose initials it is.
 func (id *identities) joinAcronyms() {
@@ -38,18 +40,41 @@ func (id *identities) joinAcronyms() {
 	}
 	for _, key := range sortedKeys(short) {
 		for _, i := range short[key] {
-			rule, full := "acronym", id.fullForms(i, id.notPart(declared[key], key), short[key])
+			full := id.fullForms(i, id.notPart(declared[key], key), short[key])
 			if len(full) == 0 {
 				full = id.fullForms(i, id.standsFor(i, spelled[key]), nil)
 			}
-			switch len(full) {
-			case 0:
-			case 1:
-				id.note([]int{full[0], i}, rule, true, "one article spells the acronym out")
-				id.join(full[0], i)
-			default:
-				id.note([]int{full[0], i}, "ambiguous", false, "more than one thing has this acronym")
+			id.joinOnly(i, full, "acronym", "one article spells the acronym out", manyFull)
+		}
+	}
+}
+
+// joinSpelledOut joins a body whose name begins with an acronym with the one body whose name has in
+// its place words of those initials: the UN Security Council is the United Nations Security Council.
+func (id *identities) joinSpelledOut() {
+	n := &id.book.Naming
+	short, spelled := blocks{}, blocks{}
+	for i := range id.things {
+		t := &id.things[i]
+		if !t.named || t.class != ontology.Organization {
+			continue
+		}
+		for _, name := range t.names {
+			words := strings.Fields(name)
+			if len(words) > 1 && isAcronym(words[0]) {
+				short.add(id.fold(name), i)
+				continue
 			}
+			for k := 2; k < len(words); k++ {
+				if letters := initials(n, t.class, strings.Join(words[:k], " ")); letters != "" {
+					spelled.add(id.fold(letters+" "+strings.Join(words[k:], " ")), i)
+				}
+			}
+		}
+	}
+	for _, key := range sortedKeys(short) {
+		for _, i := range short[key] {
+			id.joinOnly(i, id.fullForms(i, spelled[key], short[key]), "acronym", "one article spells the acronym in the name out", manyFull)
 		}
 	}
 }
