@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/nlp"
@@ -179,17 +180,17 @@ func (x *Extractor) describes(lemma string, kind nlp.Kind) bool {
 	return ok && (kind == nlp.Organization && noun.Class == ontology.Organization || kind == nlp.Place && noun.Class == ontology.Place)
 }
 
-// behindNames hangs on the head of a name what is told behind it and hangs on a part of it behind a
-// preposition: "Lawyers Without Limits, | which runs a clinic".
+// behindNames hangs on the head of a name what is told behind it and hangs on a part of it:
+// "Lawyers Without Limits, | which runs a clinic", but not on one of the names that "and" joins.
 func behindNames(r *reading) {
-	tokens, deps := r.doc.Tokens, r.dependents()
+	tokens := r.doc.Tokens
 	for _, n := range r.doc.Names {
 		whole := n.First
 		for whole+1 < n.End && tokens[whole].Head >= n.First && tokens[whole].Head < n.End {
 			whole++
 		}
 		for t := n.End; t < r.doc.Sentences[tokens[n.First].Sentence].End; t++ {
-			if part := tokens[t].Head; part >= n.First && part < n.End && part != whole && deps.with(part, "case") >= n.First && isRel(tokens[t].Rel, "acl", "appos") {
+			if part := tokens[t].Head; part >= n.First && part < n.End && part != whole && !slices.ContainsFunc(tokens[n.First:n.End], func(k nlp.Token) bool { return k.Rel == "cc" }) && isRel(tokens[t].Rel, "acl", "appos") {
 				tokens[t].Head = whole
 			}
 		}
