@@ -6,10 +6,7 @@ import "wiregraph/graph/ontology"
 // the vehicle: "a bus carrying a guide, Ann Lee, | and nine pupils | overturned".
 func (x *Extractor) carriedToo(r *reading) {
 	tokens := r.doc.Tokens
-	people := func(t int) bool {
-		n, _ := x.lexicon.Nouns.Head(tokens[t].Lemma)
-		return isPeople(n.Class) || n.Class == ontology.Concept && tokens[t].Lemma == "people"
-	}
+	people := func(t int) bool { return x.human(tokens[t].Lemma) }
 	for c := 4; c < len(tokens); c++ {
 		s := tokens[c].Head
 		if tokens[c].Rel != "conj" || s < 0 || s > c || !isRel(tokens[s].Rel, "nsubj") || !people(c) {
