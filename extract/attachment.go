@@ -20,7 +20,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.companions, x.twinNouns, x.asOne,
 		x.askedClauses, x.besideAsked, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.participial, kindsOf,
 		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
-		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNouns, x.pastTimes, behindDashes, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
+		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNouns, x.pastTimes, behindDashes, pastAsides, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
 		x.actingOffices,
 		x.gerundTitles, x.titledNames, x.titlesInLists, x.describedOwners, x.givenNames, x.contactClauses, x.offices,
 		lastNamed, x.things, named, x.namedAtEnd, x.titledFrom, x.describedApart, x.namedInPhrase, pronouned, besideApposed, respective,

@@ -87,3 +87,32 @@ func behindDashes(r *reading) {
 		}
 	}
 }
+
+// pastAsides hangs a phrase behind an aside between two dashes on the verb before the aside, where the
+// parse hangs it on what the aside says: "was given a medal - an honour conferred by the king - | in May".
+func pastAsides(r *reading) {
+	tokens := r.doc.Tokens
+	for t := 4; t < len(tokens); t++ {
+		h := tokens[t].Head
+		if !isRel(tokens[t].Rel, "obl") || h < 0 || h > t {
+			continue
+		}
+		s := r.doc.Sentences[tokens[t].Sentence]
+		second := r.dependents().opening(t) - 1
+		if second <= h || r.lastDash(h, second+2) != second {
+			continue
+		}
+		first := r.lastDash(s.First, second+1)
+		if first < 0 || first > h || r.lastDash(s.First, first+1) >= 0 {
+			continue
+		}
+		v := h
+		for v >= first || v >= 0 && !isVerb(tokens[v].UPOS) {
+			v = tokens[v].Head
+		}
+		if v >= 0 {
+			tokens[t].Head = v
+			r.moved()
+		}
+	}
+}
