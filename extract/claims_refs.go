@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/extract/nlp"
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
@@ -178,7 +179,7 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 	if ref.Name == "" {
 		ref.Name = w.doc.Phrase(m.first, m.end)
 	}
-	if last := m.end - 1; ref.Class == ontology.Role && last >= m.first && w.deps.with(m.head, "nummod") < 0 && isRel(w.doc.Tokens[last].XPOS, "NNS", "NNPS") && strings.HasSuffix(ref.Name, w.doc.Word(last)) {
+	if last := m.end - 1; ref.Class == ontology.Role && last >= m.first && w.deps.with(m.head, "nummod") < 0 && !w.ofSeveral(m.first, last) && isRel(w.doc.Tokens[last].XPOS, "NNS", "NNPS") && strings.HasSuffix(ref.Name, w.doc.Word(last)) {
 		one := w.lemma(last)
 		if w.doc.Tokens[last].XPOS == "NNPS" {
 			one = orElse(singular(one), one)
@@ -193,6 +194,12 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 		}
 	}
 	return ref
+}
+
+// ofSeveral reports whether a preposition stands between tokens of an office, which is not what the
+// plural behind it is for: "minister for East African | Affairs".
+func (w *resolver) ofSeveral(first, last int) bool {
+	return slices.ContainsFunc(w.doc.Tokens[first:last], func(t nlp.Token) bool { return t.UPOS == "ADP" })
 }
 
 // known gives a reference what a chain is known by.
