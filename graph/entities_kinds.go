@@ -108,7 +108,8 @@ func (id *identities) bareKind(i int) string {
 
 // kindInStory returns one of the things of each entity of a kind that other articles of the
 // story name; none where the article itself names one, which the noun there does not stand for.
-// What is of the kind for all that its name does not say so must be named in several.
+// What is of the kind for all that its name does not say so must be named in several; a body not in
+// the article itself, whose reader did not take the noun for it.
 func (id *identities) kindInStory(i int, noun string, named []int) []int {
 	mine := id.things[i].home
 	at, _ := slices.BinarySearchFunc(named, i, id.byPublication)
@@ -124,10 +125,17 @@ func (id *identities) kindInStory(i int, noun string, named []int) []int {
 		if id.nounInName(&id.things[k]) != noun && len(id.cluster[id.same.find(k)].members) < 2 {
 			continue // of whom one article alone speaks is not what the story is about
 		}
-		if !id.oneStory(i, k) || id.veto(i, k) != "" {
+		if !id.oneStory(i, k) || id.veto(i, k) != "" || id.class(i) == ontology.Organization && id.namedWith(i, k) {
 			continue
 		}
 		fits = id.withSet(fits, k)
 	}
 	return fits
+}
+
+// namedWith reports whether the article of a thing names another.
+func (id *identities) namedWith(i, named int) bool {
+	return slices.ContainsFunc(id.cluster[id.same.find(named)].members, func(m int) bool {
+		return id.things[m].named && id.things[m].article == id.things[i].article
+	})
 }
