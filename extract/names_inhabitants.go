@@ -20,7 +20,7 @@ func (n *namer) onePerson(i, det int) bool {
 	if k := n.nameAt[i]; k >= 0 {
 		first = n.spans[k].first // "the Costa Rican"
 	}
-	if t.XPOS != "NNP" && t.XPOS != "NN" || n.doc.Tokens[det].Lemma != "the" || det != first-1 || n.deps.with(i, "nmod", "conj") >= 0 || n.deps.with(i, "acl") >= 0 && !n.whoBehind(i) || first == i && n.deps.with(i, "amod", "compound") >= 0 {
+	if t.XPOS != "NNP" && t.XPOS != "NN" && !n.yearsBehind(i) || n.doc.Tokens[det].Lemma != "the" || det != first-1 || n.deps.with(i, "nmod", "conj") >= 0 || n.deps.with(i, "acl") >= 0 && !n.whoBehind(i) || first == i && n.deps.with(i, "amod", "compound") >= 0 {
 		return false
 	}
 	w := strings.ToLower(n.doc.Word(i))
@@ -30,6 +30,12 @@ func (n *namer) onePerson(i, det int) bool {
 		}
 	}
 	return isRel(t.Rel, "nsubj", "obj", "iobj")
+}
+
+// yearsBehind reports whether a number alone stands between commas right behind token i, as the age of somebody
+// does: "the Swede, 48, won".
+func (n *namer) yearsBehind(i int) bool {
+	return i+3 < len(n.doc.Tokens) && n.sameSentence(i, i+3) && n.doc.Word(i+1) == "," && n.doc.Tokens[i+2].UPOS == "NUM" && n.doc.Word(i+3) == ","
 }
 
 // whoBehind reports whether a clause that tells more of somebody stands right behind token i:
