@@ -74,13 +74,6 @@ func (n *namer) nounPhrase(i int) mention {
 	return m
 }
 
-// organOf reports whether a body of one kind is an organ of one of another kind that it has the
-// name of: the UN agency is not the UN, and no company is a court.
-func organOf(whole, kind string) bool {
-	const league, court = "IGO", "Court"
-	return whole == league && kind != "" && kind != league || kind == court && whole != court
-}
-
 // nounOf returns what is known of a noun together with the one behind its
 // "of": a "state of emergency" is no state.
 func (n *namer) nounOf(i int) (lexicon.Noun, bool) {

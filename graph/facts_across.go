@@ -74,7 +74,7 @@ func (g *gathering) acrossAs(buckets []*bucket, t *ontology.Type, joined map[int
 			if joined[g.same.find(f.claim)] {
 				continue
 			}
-			if f.typ != t {
+			if f.typ != t || g.renamed(&f) {
 				f = g.frameAs(f.claim, t)
 			}
 			all = append(all, f)

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -54,4 +55,16 @@ func (g *gathering) fill(r *frameRole, c *Claim, ref *Ref, defining bool) {
 // numberOf numbers words.
 func (g *gathering) numberOf(words string) int {
 	return g.words.once(words, func() int { return len(g.words.made) })
+}
+
+// renamed reports whether an entity of the frame has become one with an item since it was
+// read, and so goes by another root.
+func (g *gathering) renamed(f *frame) bool {
+	same := g.w.identity.same
+	return slices.ContainsFunc(f.roles, func(r frameRole) bool {
+		return slices.ContainsFunc(r.strong, func(x filler) bool {
+			i, ok := x.is(entityFiller)
+			return ok && same.find(i) != i
+		})
+	})
 }

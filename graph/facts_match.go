@@ -62,18 +62,6 @@ func (g *gathering) read(b *bucket) bool {
 	return changed
 }
 
-// renamed reports whether an entity of the frame has become one with an item since it was
-// read, and so goes by another root.
-func (g *gathering) renamed(f *frame) bool {
-	same := g.w.identity.same
-	return slices.ContainsFunc(f.roles, func(r frameRole) bool {
-		return slices.ContainsFunc(r.strong, func(x filler) bool {
-			i, ok := x.is(entityFiller)
-			return ok && same.find(i) != i
-		})
-	})
-}
-
 // loose reports whether what the frame says may change from round to round.
 func (f *frame) loose() bool {
 	return slices.ContainsFunc(f.roles, func(r frameRole) bool { return len(r.items) > 0 || slices.ContainsFunc(r.strong, isFact) })
