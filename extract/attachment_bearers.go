@@ -53,7 +53,7 @@ func (x *Extractor) accusedOf(r *reading) {
 		if told, ok := x.lexicon.Nouns.Head(tokens[t.Head].Lemma); !ok || isPeople(told.Class) {
 			continue
 		}
-		if who, ok := x.lexicon.Nouns.Head(tokens[n].Lemma); ok && isPeople(who.Class) && tokens[n].UPOS == "NOUN" {
+		if tokens[n].UPOS == "NOUN" && x.people(tokens[n], false) {
 			t.Head = n
 			r.moved()
 		}

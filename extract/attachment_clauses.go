@@ -98,18 +98,14 @@ func leftObjects(r *reading) {
 // the one that the parse joins it to: "sought a delay, arguing that he was ill and that the
 // court | had erred".
 func (x *Extractor) andThat(r *reading) {
-	that := func(v int) bool {
-		m := r.dependents().with(v, "mark")
-		return m >= 0 && r.doc.Tokens[m].Lemma == "that"
-	}
 	for v := range r.doc.Tokens {
 		t := &r.doc.Tokens[v]
-		if !isRel(t.Rel, "conj") || t.Head < 0 || t.Head > v || r.dependents().with(v, "cc") < 0 || !that(v) || that(t.Head) || r.dependents().with(t.Head, "ccomp") > t.Head {
+		if !isRel(t.Rel, "conj") || t.Head < 0 || t.Head > v || r.dependents().with(v, "cc") < 0 || !r.thatClause(v) || r.thatClause(t.Head) || r.dependents().with(t.Head, "ccomp") > t.Head {
 			continue
 		}
 		for k := v - 1; k > t.Head; k-- {
 			said := r.doc.Tokens[k]
-			if isRel(said.Rel, "ccomp") && said.Head > t.Head && x.lexicon.Cues.Verbs[r.doc.Tokens[said.Head].Lemma].Says() && r.hangsOn(k, t.Head) && that(k) {
+			if isRel(said.Rel, "ccomp") && said.Head > t.Head && x.lexicon.Cues.Verbs[r.doc.Tokens[said.Head].Lemma].Says() && r.hangsOn(k, t.Head) && r.thatClause(k) {
 				t.Head = k
 				r.moved()
 				break
@@ -121,15 +117,16 @@ func (x *Extractor) andThat(r *reading) {
 // thatInLists joins a clause with "that" to the one before it in a list, where the parse takes it
 // for an aside: "demanded that the bill be dropped, that he | resign, and that …".
 func thatInLists(r *reading) {
-	deps := r.dependents()
-	that := func(v int) bool {
-		m := deps.with(v, "mark")
-		return m >= 0 && r.doc.Tokens[m].Lemma == "that"
-	}
 	for v := range r.doc.Tokens {
 		t := &r.doc.Tokens[v]
-		if t.Rel == "parataxis" && t.Head >= 0 && t.Head < v && that(v) && that(t.Head) && isRel(r.doc.Tokens[t.Head].Rel, "ccomp", "conj") {
+		if t.Rel == "parataxis" && t.Head >= 0 && t.Head < v && r.thatClause(v) && r.thatClause(t.Head) && isRel(r.doc.Tokens[t.Head].Rel, "ccomp", "conj") {
 			t.Rel = "conj"
 		}
 	}
+}
+
+// thatClause reports whether "that" marks the clause of a verb.
+func (r *reading) thatClause(v int) bool {
+	m := r.dependents().with(v, "mark")
+	return m >= 0 && r.doc.Tokens[m].Lemma == "that"
 }

@@ -11,10 +11,13 @@ func (x *Extractor) headlineTo(r *reading) {
 	for i := range r.doc.Sentences {
 		s := &r.doc.Sentences[i]
 		n := s.Root
-		if v := s.Root; short[s.First] && v == s.First+2 && tokens[v].XPOS == "VB" && tokens[s.First].Rel == "vocative" && x.lexicon.Cues.PurposeMarks[tokens[v-1].Lemma] {
+		if !short[s.First] {
+			continue
+		}
+		if n == s.First+2 && tokens[n].XPOS == "VB" && tokens[s.First].Rel == "vocative" && x.lexicon.Cues.PurposeMarks[tokens[n-1].Lemma] {
 			tokens[s.First].Rel = "nsubj" // nobody is addressed: "Minister | to resign"
 		}
-		if !short[s.First] || n+2 >= s.End || tokens[n].UPOS != "NOUN" {
+		if n+2 >= s.End || tokens[n].UPOS != "NOUN" {
 			continue
 		}
 		noun, _ := x.lexicon.Nouns.Head(tokens[n].Lemma)

@@ -185,12 +185,12 @@ func (x *Extractor) describes(lemma string, kind nlp.Kind) bool {
 func behindNames(r *reading) {
 	tokens := r.doc.Tokens
 	for _, n := range r.doc.Names {
-		whole := n.First
-		for whole+1 < n.End && tokens[whole].Head >= n.First && tokens[whole].Head < n.End {
-			whole++
+		if slices.ContainsFunc(tokens[n.First:n.End], func(k nlp.Token) bool { return k.Rel == "cc" }) {
+			continue
 		}
+		whole := headIn(r.doc, n.First, n.End)
 		for t := n.End; t < r.doc.Sentences[tokens[n.First].Sentence].End; t++ {
-			if part := tokens[t].Head; part >= n.First && part < n.End && part != whole && !slices.ContainsFunc(tokens[n.First:n.End], func(k nlp.Token) bool { return k.Rel == "cc" }) && isRel(tokens[t].Rel, "acl", "appos") {
+			if part := tokens[t].Head; part >= n.First && part < n.End && part != whole && isRel(tokens[t].Rel, "acl", "appos") {
 				tokens[t].Head = whole
 			}
 		}

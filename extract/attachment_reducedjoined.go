@@ -32,16 +32,6 @@ func (x *Extractor) reducedJoined(r *reading) {
 func (x *Extractor) withAgent(r *reading, deps dependents, v int) bool {
 	return deps.some(v, func(c int) bool {
 		t := r.doc.Tokens[c]
-		return c > v && isRel(t.Rel, "obl") && deps.cased(c, "by") && isRel(t.UPOS, "NOUN", "PROPN", "PRON") && x.lexicon.Cues.Calendar.Units[t.Lemma] == "" && !inDate(r, c)
+		return c > v && isRel(t.Rel, "obl") && deps.cased(c, "by") && isRel(t.UPOS, "NOUN", "PROPN", "PRON") && x.lexicon.Cues.Calendar.Units[t.Lemma] == "" && valueAt(r.doc, c) == nil
 	})
-}
-
-// inDate reports whether a token stands in a date or a time.
-func inDate(r *reading, t int) bool {
-	for _, n := range r.doc.Values {
-		if n.First <= t && t < n.End {
-			return true
-		}
-	}
-	return false
 }

@@ -7,14 +7,7 @@ import "wiregraph/extract/nlp"
 // or a participle with its own subject, of both: "the ship reached an island, | the Port Office (PO) announced |".
 func (x *Extractor) saidApposed(r *reading) {
 	tokens := r.doc.Tokens
-	named := func(t int) bool {
-		for _, n := range r.doc.Names {
-			if n.First <= t && t < n.End {
-				return n.Kind == nlp.Organization || n.Kind == nlp.Person
-			}
-		}
-		return false
-	}
+	body, person := namedTokens(r.doc, nlp.Organization), namedTokens(r.doc, nlp.Person)
 	for v := 3; v < len(tokens); v++ {
 		t := &tokens[v]
 		s := r.doc.Sentences[t.Sentence]
@@ -26,7 +19,7 @@ func (x *Extractor) saidApposed(r *reading) {
 		if who < 0 {
 			who = deps.find(t.Head, func(c int) bool { return c > t.Head && c < v && tokens[c].Rel == "appos" })
 		}
-		if who < t.Head || who > v || !named(who) || deps.with(v, "obj", "ccomp", "xcomp", "obl:agent", "aux", "mark") >= 0 {
+		if who < t.Head || who > v || !body[who] && !person[who] || deps.with(v, "obj", "ccomp", "xcomp", "obl:agent", "aux", "mark") >= 0 {
 			continue
 		}
 		first := deps.opening(who)

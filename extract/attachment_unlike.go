@@ -134,11 +134,7 @@ func (x *Extractor) whoseOfNamed(r *reading) {
 		}
 		for _, n := range r.doc.Names {
 			if n.End == w-1 && isClass(classOf[n.Kind], ontology.Place, ontology.Organization, ontology.Person) && r.hangsOn(n.First, above) {
-				named := n.First
-				for named+1 < n.End && tokens[named].Head >= n.First && tokens[named].Head < n.End {
-					named++
-				}
-				tokens[v].Head = named
+				tokens[v].Head = headIn(r.doc, n.First, n.End)
 			}
 		}
 	}

@@ -51,21 +51,20 @@ func (c *corefer) presides(pronoun, j int) bool {
 	accused := func(i int) bool {
 		return slices.ContainsFunc(c.undergone(c.mentions[i].head), func(t *ontology.Type) bool { return t.Super == law })
 	}
-	if !accused(pronoun) || accused(j) {
-		return false
-	}
-	judge := func(j int) bool {
-		m := &c.mentions[j]
-		noun := m.head
-		if m.name != "" {
-			if noun = c.describing(m); noun < 0 {
-				return false
-			}
+	return (c.isJudge(j) || c.isJudge(c.known(j).first)) && accused(pronoun) && !accused(j)
+}
+
+// isJudge reports whether a mention calls somebody by the title of those who hold court.
+func (c *corefer) isJudge(j int) bool {
+	m := &c.mentions[j]
+	noun := m.head
+	if m.name != "" {
+		if noun = c.describing(m); noun < 0 {
+			return false
 		}
-		t, ok := c.nouns.Title(c.lemma(noun))
-		return ok && c.anaphora.Presiding[t.Kind]
 	}
-	return judge(j) || judge(c.known(j).first)
+	t, ok := c.nouns.Title(c.lemma(noun))
+	return ok && c.anaphora.Presiding[t.Kind]
 }
 
 // happens reports whether a pronoun is said to be something that happens: "it was the first launch

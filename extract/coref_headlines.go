@@ -22,9 +22,11 @@ func (c *corefer) headlines() {
 		if m.name != "" || m.pronoun || m.plural || m.class == ontology.Concept || m.class == ontology.Event || c.known(i).first != i || c.deps.with(m.head, "det", "nummod", "nmod:poss") >= 0 {
 			continue
 		}
-		if j := c.namedAs(i); j >= 0 {
-			c.join(i, j)
-		} else if j := c.broughtUp(i); j >= 0 {
+		j := c.namedAs(i)
+		if j < 0 {
+			j = c.broughtUp(i)
+		}
+		if j >= 0 {
 			c.join(i, j)
 		}
 	}

@@ -65,13 +65,13 @@ func (e *eventFinder) takenUp(m *mention) int {
 		return e.content(m.head, verbs)
 	}
 	frames := e.lexicon.Frames.Noun(lemma)
-	loose := slices.DeleteFunc(slices.Clone(frames), func(f lexicon.NounFrame) bool { return e.takesPartInAlike(m.chain, f.Type.ID) })
 	own := e.last(m.head, func(p *proposition) bool {
 		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool { return f.Type.ID == p.typ.ID }) && !e.takesPart(m.chain, p)
 	})
 	if own >= 0 || m.class != ontology.Event {
 		return own
 	}
+	loose := slices.DeleteFunc(slices.Clone(frames), func(f lexicon.NounFrame) bool { return e.takesPartInAlike(m.chain, f.Type.ID) })
 	return e.last(m.head, func(p *proposition) bool {
 		return slices.ContainsFunc(loose, func(f lexicon.NounFrame) bool { return e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) })
 	})

@@ -47,7 +47,7 @@ func (f *framer) actorBefore(n int) int {
 // acts reports whether who fills a role of the type does something: the agent,
 // or who is named first as more than a thing to which it happens.
 func acts(typ *ontology.Type, role string) bool {
-	return role == "agent" || typ != nil && role == typ.Roles[0].Name && role != themeRole
+	return role == agentRole || typ != nil && role == typ.Roles[0].Name && role != themeRole
 }
 
 // nestedSlot returns the heads of a phrase that the parse hangs on the one

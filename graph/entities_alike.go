@@ -112,7 +112,7 @@ func (id *identities) headKey(t *thing) string {
 		return ""
 	}
 	first := strings.Fields(Fold(t.name))
-	if len(first) < 2 || !n.Definite[first[0]] && !n.Articles[first[0]] && !(t.class == ontology.Document && len(first) > 1) || another(n, t.name) {
+	if len(first) < 2 || !n.Definite[first[0]] && !n.Articles[first[0]] && t.class != ontology.Document || another(n, t.name) {
 		return ""
 	}
 	words := described(n, t.name)

@@ -58,10 +58,10 @@ func (g *gathering) numberOf(words string) int {
 }
 
 // renamed reports whether an entity of the frame has become one with an item since it was
-// read, and so goes by another root.
+// read, and so goes by another root: in a round in which none has, none does.
 func (g *gathering) renamed(f *frame) bool {
 	same := g.w.identity.same
-	return slices.ContainsFunc(f.roles, func(r frameRole) bool {
+	return len(g.joined) > 0 && slices.ContainsFunc(f.roles, func(r frameRole) bool {
 		return slices.ContainsFunc(r.strong, func(x filler) bool {
 			i, ok := x.is(entityFiller)
 			return ok && same.find(i) != i
