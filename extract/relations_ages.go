@@ -84,16 +84,12 @@ func (s *relater) old(m *mention) {
 			switch {
 			case isRel(t.Rel, "amod", "nmod:desc", "appos", "compound") && t.Lemma == "old" && s.unit(c) >= 0:
 				f, e := s.deps.phrase(c)
-				if e > c+1 { // "a 22-year-old from Oz"
-					for f < c && s.doc.Tokens[f].UPOS == "DET" {
-						f++
-					}
-					s.sayProperty(ageRule, 0.85, c, min(f, m.first), max(e, m.end), -1, s.saidOf(m.head), f, c+1)
-					return
+				for f < c && s.doc.Tokens[f].UPOS == "DET" { // "a 22-year-old from Oz"
+					f++
 				}
-				s.say("HAS_ATTRIBUTE", ageRule, 0.85, c, min(f, m.first), max(e, m.end), "agent", s.saidOf(m.head), "object", c)
+				s.sayProperty(ageRule, 0.85, c, min(f, m.first), max(e, m.end), -1, s.saidOf(m.head), f, c+1)
 				return
-			case person && m.name == "" && t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod:unmarked") && s.between(m.end, c, ",") && s.plausibleAge(c):
+			case person && m.name == "" && t.UPOS == "NUM" && c > m.head && isRel(t.Rel, "appos", "nmod:unmarked") && s.between(m.end, c, ",") && s.plausibleAge(c) && s.deps.with(c, "nmod") < 0: // but "80 people, | 30 of them"
 				s.say("HAS_ATTRIBUTE", ageRule, 0.85, c, m.first, c+1, "agent", s.wholeOf(m.head), "object", c)
 				return
 			}
