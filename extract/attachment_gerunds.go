@@ -39,6 +39,30 @@ func (x *Extractor) gerundObjects(r *reading) {
 	}
 }
 
+// accusedOfDoing makes a noun the object of the gerund before it, where the parse takes the gerund for its
+// adjective behind the preposition with which the verb tells what somebody does: "accuses Oz of | breaking truce".
+func (x *Extractor) accusedOfDoing(r *reading) {
+	tokens := r.doc.Tokens
+	for g := 3; g+1 < len(tokens); g++ {
+		noun := tokens[g].Head
+		if tokens[g].XPOS != "VBG" || !isRel(tokens[g].Rel, "amod", "compound") || noun != g+1 || !isRel(tokens[noun].Rel, "obj", "obl", "nmod") || !x.takesObject(tokens[g].Lemma) {
+			continue
+		}
+		deps, v := r.dependents(), tokens[noun].Head
+		if v < g && isRel(tokens[noun].Rel, "nmod") && isRel(tokens[v].Rel, "obj") {
+			v = tokens[v].Head
+		}
+		prep := caseOf(r.doc, deps, noun)
+		if v < 0 || v > g || deps.with(noun, "case") != g-1 || deps.with(noun, "det", "nmod:poss") >= 0 || deps.with(v, "obj", "iobj") != g-2 || !x.wantsGerund(x.lexicon.Frames.Verb(tokens[v].Lemma), prep) {
+			continue
+		}
+		tokens[g].Head, tokens[g].Rel, tokens[g].UPOS = v, "advcl", "VERB"
+		tokens[g-1].Head, tokens[g-1].Rel, tokens[g-1].UPOS = g, "mark", "SCONJ"
+		tokens[noun].Head, tokens[noun].Rel, tokens[deps.with(v, "obj", "iobj")].Rel = g, "obj", "obj"
+		r.moved()
+	}
+}
+
 // causedBy returns the verb that does something to somebody for what a gerund tells, where a noun
 // makes the meaning of the verb and he stands behind that: "imposed sanctions on the bank and its owner | for
 // breaking the truce"; -1 without one.

@@ -1,0 +1,62 @@
+package extract
+
+// relativesOf hangs a relative clause behind a noun with "of" and another on the one that it can be about,
+// where the parse takes the other: "the pilots of | a plane that crashed", "the data | of millions of people,
+// which were stolen", "a study | of noise that was never finished".
+func (x *Extractor) relativesOf(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 3; w < len(tokens); w++ {
+		v := tokens[w].Head
+		if !isRel(tokens[w].Rel, "nsubj", "obj") || v < w || tokens[v].Rel != "acl:relcl" || tokens[v].Head < 0 || tokens[v].Head >= w {
+			continue
+		}
+		above, deps := tokens[v].Head, r.dependents()
+		switch tokens[w].Lemma {
+		case "which":
+			of := above
+			for isRel(tokens[of].Rel, "nmod") && tokens[of].Head >= 0 && tokens[of].Head < of && deps.cased(of, "of") && x.manyPeople(r, deps, of) {
+				of = tokens[of].Head
+			}
+			if of != above && tokens[of].UPOS == "NOUN" && !x.people(tokens[of], false) && !x.manyPeople(r, deps, of) {
+				tokens[v].Head = of
+				r.moved()
+			}
+		case "that":
+			if near := r.ofBefore(deps, above, w); near >= 0 && x.people(tokens[above], false) && deps.with(near, "det") >= 0 && !x.people(tokens[near], false) {
+				tokens[v].Head = near
+				r.moved()
+			} else if of := tokens[above].Head; tokens[above].XPOS == "NN" && isRel(tokens[above].Rel, "nmod") && of >= 0 && r.ofBefore(deps, of, w) == above && deps.with(above, "det", "nmod:poss", "nummod", "amod") < 0 && x.someOne(r, deps, of) {
+				tokens[v].Head = of
+				r.moved()
+			}
+		}
+	}
+}
+
+// ofBefore returns the noun or name with "of" that hangs on a noun and whose phrase ends right before
+// token w, -1 without one.
+func (r *reading) ofBefore(deps dependents, above, w int) int {
+	return deps.find(above, func(c int) bool {
+		if c < above || !isRel(r.doc.Tokens[c].Rel, "nmod") || !deps.cased(c, "of") {
+			return false
+		}
+		_, end := deps.phrase(c)
+		return end == w
+	})
+}
+
+// manyPeople reports whether a noun is one for several people, or a count of them: "millions of users".
+func (x *Extractor) manyPeople(r *reading, deps dependents, t int) bool {
+	if r.doc.Tokens[t].XPOS != "NNS" {
+		return false
+	}
+	of := deps.find(t, func(c int) bool { return c > t && isRel(r.doc.Tokens[c].Rel, "nmod") && deps.cased(c, "of") })
+	return x.people(r.doc.Tokens[t], false) || of >= 0 && r.doc.Tokens[of].XPOS == "NNS" && x.people(r.doc.Tokens[of], false)
+}
+
+// someOne reports whether a noun stands with "a" and does not count out of what is behind its "of".
+func (x *Extractor) someOne(r *reading, deps dependents, t int) bool {
+	det := deps.with(t, "det")
+	partitive, _ := x.lexicon.Nouns.Partitive(r.doc.Tokens[t].Lemma)
+	return det >= 0 && r.doc.Tokens[det].Lemma == "a" && !partitive
+}
