@@ -129,6 +129,9 @@ func (c *corefer) antecedentOf(i int) int {
 			if k := c.namedBetween(i, j, noun); k >= 0 {
 				return k
 			}
+			if k := c.namedOften(i, j, noun); k >= 0 && general {
+				return k
+			}
 			if general && c.sentencesBetween(o.head, m.head) > reach {
 				if k := c.namedKind(i, noun); k > j && (m.class == ontology.Organization || !o.definite) && c.ofItsKind(k, noun) {
 					return k
@@ -153,6 +156,9 @@ func (c *corefer) antecedentOf(i int) int {
 		}
 		if o.name == "" && o.class == ontology.Place && !o.definite && c.isLand(noun) {
 			continue // "another state" is not "the country"
+		}
+		if named >= 0 && o.name != "" && c.sentencesBetween(c.mentions[named].head, m.head) <= reach {
+			continue // a name that ends in the noun itself: namedKind weighs them
 		}
 		if !o.pronoun && !c.ofThemselves(o) && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && ((o.class == m.class || o.class == "") && c.compatible(i, j) || !c.isLand(noun) && c.oneThing(i, j)) {
 			if k := c.namedInstead(i, o, noun, general); k >= 0 {

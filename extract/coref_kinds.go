@@ -32,6 +32,26 @@ func (c *corefer) namedBetween(i, j int, noun string) int {
 	return k
 }
 
+// namedOften returns the name of a body of the general noun's kind that the text speaks of again and again, also
+// since it spoke once, and of another, of one that mention j calls by the noun: "leased from an Irish company. Acme
+// called … | The company". -1 when there is none.
+func (c *corefer) namedOften(i, j int, noun string) int {
+	o := &c.mentions[j]
+	if o.name != "" || o.definite || o.class != ontology.Organization || c.known(j).count > 1 || !isRel(c.doc.Tokens[o.head].Rel, "obl", "nmod") {
+		return -1
+	}
+	k := c.namedKind(i, noun)
+	if k < 0 || c.known(k).count < 3 {
+		return -1
+	}
+	for t := j + 1; t < i; t++ {
+		if c.root(t) == c.root(k) && !c.sameSentence(c.mentions[t].head, o.head) {
+			return k
+		}
+	}
+	return -1
+}
+
 // newlyNamed reports whether a mention is the first of a name, with the noun for its kind:
 // "who worked at the manufacturer Acme".
 func (c *corefer) newlyNamed(k int, kind string) bool {

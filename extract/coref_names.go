@@ -129,10 +129,14 @@ func (c *corefer) partialNames() {
 				continue
 			}
 			w := 1.0 / (1.0 + float64(c.sentencesBetween(o.head, m.head))/4)
-			if j > i {
-				w = 0.05 // cataphora: the headline has the surname, the text the name
+			later := j > i && m.class == ontology.Person // the headline has the surname, the text the name, soonest whose it is
+			switch {
+			case later:
+				w *= 0.05
+			case j > i:
+				w = 0.05
 			}
-			if k.first < j {
+			if k.first < j && !later {
 				w += 0.01 * float64(min(k.count, 20))
 			}
 			if k.first <= first {

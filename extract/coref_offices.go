@@ -110,7 +110,7 @@ func (c *corefer) likelyHolders(i int, noun, rank string, of int) []officeHeld {
 		h := c.held[k]
 		same := h.noun == noun && (h.rank == rank || h.rank == "" || rank == "")
 		alike := h.noun != noun && len(c.known(h.holder).names) > 0 && (c.anaphora.Alike(noun, h.noun) || c.anaphora.Alike(noun, c.title(&c.mentions[h.at])))
-		if (same || alike) && (of < 0 || h.of < 0 || c.root(of) == c.root(h.of)) {
+		if (same || alike) && (of < 0 || h.of < 0 && !c.ownedAbroad(i, of, h) || h.of >= 0 && c.root(of) == c.root(h.of)) {
 			out = append(out, h)
 		}
 	}
@@ -118,6 +118,27 @@ func (c *corefer) likelyHolders(i int, noun, rank string, of int) []officeHeld {
 		slices.SortStableFunc(out, func(a, b officeHeld) int { return c.known(b.holder).count - c.known(a.holder).count })
 	}
 	return out
+}
+
+// ownedAbroad reports whether a phrase gives an office to a country, as its owner, of which the text speaks less often
+// before somebody in such an office of whatever country than of another: behind news of Norland and
+// "President Roe", "Oz's president" is another.
+func (c *corefer) ownedAbroad(i, of int, h officeHeld) bool {
+	if !isRel(c.doc.Tokens[c.mentions[of].head].Rel, "nmod:poss") || c.mentions[of].kind != "Country" || c.mentions[h.holder].name == "" || c.mentions[i].head < c.mentions[h.holder].head {
+		return false
+	}
+	times := map[int]int{}
+	for j := range c.mentions[:h.at] {
+		if c.mentions[j].kind == "Country" {
+			times[c.root(j)]++
+		}
+	}
+	for _, n := range times {
+		if n > times[c.root(of)] {
+			return true
+		}
+	}
+	return false
 }
 
 // sameOffice reports whether neither of two phrases for an office has a word that

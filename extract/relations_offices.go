@@ -22,7 +22,7 @@ type officeTold struct {
 // the same; or, when none is told, the place that the article is about. Appointments and resignations take their body from
 // the office.
 func (s *relater) settleOffices() {
-	held, seats, described, taken := map[string]int{}, map[string]int{}, map[string]int{}, map[string]bool{}
+	held, seats, taken := map[string]int{}, map[string]int{}, map[string]bool{}
 	note := func(m map[string]int, key string, of int) {
 		if was, ok := m[key]; ok && (was < 0 || s.chainKey(was) != s.chainKey(of)) {
 			of = -1
@@ -38,17 +38,6 @@ func (s *relater) settleOffices() {
 			}
 		}
 	}
-	for i := range s.mentions { // "The governor of Oz declared … Governor Jane Roe"
-		m := &s.mentions[i]
-		if m.name != "" || m.pronoun || m.plural || m.class != ontology.Person {
-			continue
-		}
-		if level := s.level(s.lemma(m.head)); level != nil {
-			if of := s.bodyOf(m, m.head, m.head); of >= 0 && s.isLand(of, level) {
-				note(described, level[0], of)
-			}
-		}
-	}
 	for _, o := range s.offices {
 		p := &s.props[o.prop]
 		if len(p.fill("of")) > 0 {
@@ -60,7 +49,7 @@ func (s *relater) settleOffices() {
 		}
 		if level := s.level(o.noun); !ok && level != nil && !o.within {
 			if of, ok = seats[level[0]]; !ok {
-				if of, ok = described[level[0]]; !ok {
+				if of = s.describedSeat(&o, level); of < 0 {
 					of = s.mainPlace(level)
 				}
 			}
@@ -75,6 +64,31 @@ func (s *relater) settleOffices() {
 		s.settleBody(&s.props[i], held)
 		s.settleSeat(&s.props[i])
 	}
+}
+
+// describedSeat returns the place of which the text tells a holder without a name: "The governor of Oz declared …
+// Governor Jane Roe". Behind "President Roe", "Oz's president" is another. -1 without one, and with several.
+func (s *relater) describedSeat(o *officeTold, level []string) int {
+	seat := -1
+	for i := range s.mentions {
+		m := &s.mentions[i]
+		if m.name != "" || m.pronoun || m.plural || m.class != ontology.Person {
+			continue
+		}
+		if l := s.level(s.lemma(m.head)); l == nil || l[0] != level[0] {
+			continue
+		}
+		of := s.bodyOf(m, m.head, m.head)
+		switch {
+		case of < 0 || !s.isLand(of, level):
+		case m.head > s.props[o.prop].anchor && !s.chains[m.chain].named && isRel(s.doc.Tokens[of].Rel, "nmod:poss"):
+		case seat >= 0 && s.chainKey(seat) != s.chainKey(of):
+			return -1
+		default:
+			seat = of
+		}
+	}
+	return seat
 }
 
 // isLand reports whether a phrase names a place that has an office of its own: a minister "for the Middle
