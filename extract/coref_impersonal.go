@@ -38,7 +38,7 @@ func (c *corefer) announces(m *mention) bool {
 		return false
 	}
 	for k := t.Head + 1; k < c.doc.Sentences[t.Sentence].End; k++ {
-		if c.doc.Tokens[k].Rel == "mark" && c.doc.Tokens[k].UPOS == "SCONJ" {
+		if c.doc.Tokens[k].Rel == "mark" && isRel(c.doc.Tokens[k].Lemma, "that", "whether", "if") {
 			return true
 		}
 	}

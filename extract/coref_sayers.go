@@ -45,11 +45,11 @@ func (c *corefer) setInto(i, j int, p lexicon.Pronoun) bool {
 
 // ownWord returns who says that a pronoun thinks something, which is known to nobody else
 // ("officials said they believed that"), and the body that says that it does something, where
-// it is no person ("police said they had found it", "Norland said it would leave"); -1 where a
-// pronoun tells no such thing.
+// it is no person ("police said they had found it", "Norland said it would leave", "said it had been told"); -1
+// where a pronoun tells no such thing.
 func (c *corefer) ownWord(i int, p lexicon.Pronoun) int {
 	at := c.doc.Tokens[c.mentions[i].head]
-	if at.Rel != "nsubj" || at.Head < 0 || !isRel(c.doc.Tokens[at.Head].Rel, "ccomp") || c.quoteAt[c.mentions[i].head] >= 0 {
+	if at.Head < 0 || at.Rel != "nsubj" && !(at.Rel == "nsubj:pass" && c.cues.Tell[c.doc.Tokens[at.Head].Lemma]) || !isRel(c.doc.Tokens[at.Head].Rel, "ccomp") || c.quoteAt[c.mentions[i].head] >= 0 {
 		return -1
 	}
 	v := c.doc.Tokens[at.Head].Head
