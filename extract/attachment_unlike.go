@@ -140,6 +140,23 @@ func (x *Extractor) whoseOfNamed(r *reading) {
 	}
 }
 
+// whoseBefore hangs "whose" on the noun or name behind it, where the parse hangs it on the verb: "Jane Roe, whose
+// | Greens won".
+func whoseBefore(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 1; w+1 < len(tokens); w++ {
+		v := tokens[w].Head
+		if tokens[w].XPOS != "WP$" || v < w || !isVerb(tokens[v].UPOS) {
+			continue
+		}
+		deps := r.dependents()
+		if s := deps.with(v, "nsubj"); s > w && s < v && deps.opening(s) == w+1 {
+			tokens[w].Head, tokens[w].Rel = s, "nmod:poss"
+			r.moved()
+		}
+	}
+}
+
 // whomObjects makes the object of a relative clause what the parse takes for the owner of its bare
 // subject: only "whose" owns, "Max Stone, | whom police arrested".
 func whomObjects(r *reading) {

@@ -73,7 +73,7 @@ func (f *framer) addCircumstances(m *match, at int, object []int) {
 			} else if !f.isCircumstance(c, h) {
 				continue
 			}
-			if f.used(m.roles, h) || slices.Contains(m.extra, h) && !c.Adverbs[f.lemma(h)] || c.Role == placeRole && (f.ofAmount(m, h) || f.leavesFor(h, among) || f.ofActBefore(h, object)) {
+			if f.used(m.roles, h) || slices.Contains(m.extra, h) && !c.Adverbs[f.lemma(h)] || c.Role == placeRole && (f.tellsTime(h) || f.ofAmount(m, h) || f.leavesFor(h, among) || f.ofActBefore(h, object)) {
 				continue
 			}
 			if x := f.deps.with(h, "acl"); c.Infinitive && c.Heads[f.lemma(h)] && x >= 0 && f.doc.Tokens[x].XPOS == "VB" {

@@ -35,6 +35,9 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 			return nil // "is on hold", but not "is held"
 		}
 		args.light = one(v)
+		if fr.Has("N") && f.isAboard(prepositional{prep: prep, heads: args.light}) {
+			return nil // "was on board" makes nobody a member of a board
+		}
 		f.attachedTo([]int{v}, &args)
 		for _, c := range f.deps.of(v) { // what stands before the noun, its "of" phrases and its infinitive
 			if args.infin < 0 && f.doc.Tokens[c].Rel == "acl" && f.doc.Tokens[c].XPOS == "VB" {
