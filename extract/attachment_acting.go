@@ -26,16 +26,29 @@ func (x *Extractor) actingOffices(r *reading) {
 	}
 }
 
-// gerundTitles makes the first word of a title before the name of its holder a part of it, where the
-// parse takes it for what is done: "would rule in May, | presiding | judge Jane Roe said".
+// gerundTitles makes the first word of a title a part of it, where the parse takes it for what is
+// done: "would rule in May, | presiding | judge Jane Roe said", "named her as | running | mate".
 func (x *Extractor) gerundTitles(r *reading) {
 	tokens := r.doc.Tokens
 	person := namedTokens(r.doc, nlp.Person)
 	for t := 1; t+2 < len(tokens); t++ {
-		title := &tokens[t+1]
-		if tokens[t].XPOS == "VBG" && isRel(tokens[t].Rel, "advcl", "acl", "parataxis") && title.UPOS == "NOUN" && person[t+2] && title.Head == t+2 && knownTitle(r.doc, x.lexicon.Nouns, t, t+2) {
-			tokens[t].Head, tokens[t].Rel, tokens[t].UPOS = t+1, "amod", "ADJ"
+		g, title := &tokens[t], &tokens[t+1]
+		if g.XPOS != "VBG" || title.UPOS != "NOUN" || title.Sentence != g.Sentence || !knownTitle(r.doc, x.lexicon.Nouns, t, t+2) {
+			continue
 		}
+		switch deps := r.dependents(); {
+		case title.Head == t+2 && person[t+2] && isRel(g.Rel, "advcl", "acl", "parataxis"):
+		case g.Head == t+1 && g.Rel == "amod":
+		case isRel(g.Rel, "advcl", "acl", "xcomp") && g.Head >= 0 && title.Head == t && title.Rel == "obj" && deps.with(t, "mark") == t-1:
+			for _, c := range deps.of(t) {
+				tokens[c].Head = t + 1
+			}
+			title.Head, title.Rel, tokens[t-1].Rel = g.Head, "obl", "case"
+		default:
+			continue
+		}
+		g.Head, g.Rel, g.UPOS = t+1, "amod", "ADJ"
+		r.moved()
 	}
 }
 

@@ -193,11 +193,19 @@ func (f *framer) attachedTo(object []int, a *arguments) {
 			if f.doc.Tokens[c].Rel != "nmod" || f.tellsTime(c) || f.setOff(c) || f.inName(h, c) {
 				continue
 			}
-			if prep := caseOf(f.doc, f.deps, c); prep != "" && prep != "of" && a.with(prep) == nil {
+			if prep := caseOf(f.doc, f.deps, c); prep != "" && prep != "of" && a.with(prep) == nil && !(prep == "for" && f.serves(h, c)) {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: f.coordinated(c)})
 			}
 		}
 	}
+}
+
+// serves reports whether a noun is for somebody who works for the person or the body behind "for": "a
+// lawyer | for the bank".
+func (f *framer) serves(noun, body int) bool {
+	_, title := f.nouns.Title(f.lemma(noun))
+	class, _ := f.classOf(body)
+	return title && f.doc.Tokens[noun].UPOS == "NOUN" && isClass(class, ontology.Person, ontology.Organization)
 }
 
 // setOff reports whether a comma parts a phrase from the noun before it, of which it says
