@@ -23,7 +23,7 @@ func (x *Extractor) mends() []func(*reading) {
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNouns, x.pastTimes, behindDashes, pastAsides, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
 		x.actingOffices,
 		x.gerundTitles, x.titledNames, x.titlesInLists, x.describedOwners, x.givenNames, x.contactClauses, x.offices,
-		lastNamed, describedTwins, x.things, named, x.namedAtEnd, x.titledFrom, x.describedApart, x.namedInPhrase, pronouned, besideApposed, respective,
+		lastNamed, describedTwins, x.things, named, x.namedAtEnd, x.titledFrom, x.describedApart, x.namedInPhrase, x.postsOfOne, pronouned, besideApposed, respective,
 		listedInTurn, gerundMarks, x.closeTo, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects,
 		x.reducedAsides, x.reducedJoined, x.carriedToo, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs,
 		resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, x.supposedFirst,

@@ -31,7 +31,7 @@ func (x *Extractor) bareSaid(r *reading) {
 			continue
 		}
 		switch tok := tokens[c]; {
-		case tok.Head == v && isRel(tok.Rel, "advcl"), tok.Head == t.Head && isRel(tok.Rel, "ccomp", "advcl", "xcomp", "parataxis"):
+		case tok.Head == v && isRel(tok.Rel, "advcl"), tok.Head == t.Head && (isRel(tok.Rel, "ccomp", "advcl", "xcomp", "parataxis") || tok.Rel == "conj" && t.Rel == "conj" && deps.with(c, "cc") < 0):
 			deps.handOver(c, v)
 			tokens[c].Head, tokens[c].Rel = v, "ccomp"
 		case t.Head == c && isRel(t.Rel, "advcl") && deps.with(v, "mark") >= 0:

@@ -120,7 +120,7 @@ func (n *namer) joined(first, end int) int {
 	}
 	for first >= 2 && n.sameSentence(first-2, first) {
 		and, b := n.doc.Tokens[first-1], n.doc.Tokens[first-2]
-		if and.UPOS != "CCONJ" || and.Head < first || and.Head >= end || !isNoun(b.UPOS) && b.UPOS != "ADJ" || n.nameAt[first-2] >= 0 || knownTitle(n.doc, n.nouns, first-2, first-1) {
+		if and.UPOS != "CCONJ" || and.Head < first || and.Head >= end || !isNoun(b.UPOS) && b.UPOS != "ADJ" || n.nameAt[first-2] >= 0 || n.deps.with(first-2, "case") >= 0 || knownTitle(n.doc, n.nouns, first-2, first-1) {
 			break
 		}
 		if noun, ok := n.nouns.Head(strings.ToLower(b.Lemma)); ok && isPeople(noun.Class) {
