@@ -126,7 +126,7 @@ func (c *corefer) below(t, v int) bool {
 // the chain beside it: "the mayor praised him to Roe" praises another than Roe.
 func (c *corefer) besides(pronoun, chain int) bool {
 	t := c.doc.Tokens[pronoun]
-	if t.Head >= 0 && t.Rel == "nsubj" {
+	if t.Head >= 0 && isRel(t.Rel, "nsubj") {
 		return c.setFirst(pronoun, chain)
 	}
 	if t.Head < 0 || !isRel(t.Rel, "obj", "iobj", "obl") {
@@ -138,11 +138,11 @@ func (c *corefer) besides(pronoun, chain int) bool {
 }
 
 // setFirst reports whether a phrase before a pronoun that is the subject of the same clause
-// tells where or in what the chain has its place: in "in some towns, they held out", they are
-// not the towns.
+// tells when, where or in what the chain has its place: in "in some towns, they held out", they are
+// not the towns, nor is it the sale that prospered in "after the sale, it prospered".
 func (c *corefer) setFirst(pronoun, chain int) bool {
 	return c.deps.some(c.doc.Tokens[pronoun].Head, func(k int) bool {
-		return k < pronoun && c.doc.Tokens[k].Rel == "obl" && (c.deps.cased(k, "in") || c.deps.cased(k, "on") || c.deps.cased(k, "at")) && c.byHead[k] >= 0 && c.root(c.byHead[k]) == chain
+		return k < pronoun && c.doc.Tokens[k].Rel == "obl" && c.anaphora.Settings[caseOf(c.doc, c.deps, k)] && c.byHead[k] >= 0 && c.root(c.byHead[k]) == chain
 	})
 }
 

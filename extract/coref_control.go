@@ -147,3 +147,23 @@ func (c *corefer) fronted(i int, p lexicon.Pronoun) int {
 	}
 	return -1
 }
+
+// cameUpon returns whose end or change the phrase tells with which the clause of a pronoun begins: "after the
+// bank's sale, it prospered". -1 without one.
+func (c *corefer) cameUpon(i int, p lexicon.Pronoun) int {
+	t := c.doc.Tokens[c.mentions[i].head]
+	if !isRel(t.Rel, "nsubj") || t.Head < 0 {
+		return -1
+	}
+	k := c.deps.find(t.Head, func(k int) bool {
+		return k < c.mentions[i].head && c.doc.Tokens[k].Rel == "obl" && c.anaphora.Comings[caseOf(c.doc, c.deps, k)]
+	})
+	if k < 0 || c.byHead[k] < 0 {
+		return -1
+	}
+	j := c.possessorOf(k)
+	if j < 0 || c.mentions[j].pronoun || !c.takesUp(i, j, p) && !(isClass(c.known(j).class, "", ontology.Role) && !c.known(j).plural && p.Gender == 'n') {
+		return -1 // what nobody knows, and a seat, may be "it" here
+	}
+	return j
+}

@@ -58,7 +58,7 @@ func (s *relater) adjective(t, sub, cop, first, end int) {
 		return
 	}
 	if m := s.at(t); m != nil && m.demonym {
-		if s.isPerson(sub) {
+		if k := s.at(sub); s.isPerson(sub) || k != nil && isPeople(k.class) {
 			s.say("ORIGIN_COUNTRY", "copula", 0.8, t, first, end, "agent", sub, "object", t)
 		}
 		return

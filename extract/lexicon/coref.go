@@ -36,6 +36,8 @@ type Anaphora struct {
 	Words      map[string]bool // verbs by which somebody words something: "as Roe put it"
 	Others     map[string]bool // adjectives by which a thing is not the one spoken of
 	Judges     map[string]bool // verbs that judge somebody for what he is or did
+	Comings    map[string]bool // prepositions that bring in what came about
+	Settings   map[string]bool // prepositions that bring in when or where something is
 	Hands      map[string]bool // verbs that pass a thing from hand to hand
 	Ends       map[string]bool // nouns for somebody's end
 	Moved      map[string]bool // prepositions before what moves somebody
