@@ -51,3 +51,25 @@ func (x *Extractor) agentsBehind(r *reading) {
 		r.moved()
 	}
 }
+
+// judgesBehind hangs on a passive whoever stands with "by" behind the adjective that it has for what something
+// is taken: "was deemed unsafe | by the council", "is seen as unfair | by critics".
+func judgesBehind(r *reading) {
+	tokens := r.doc.Tokens
+	for by := range tokens {
+		h := tokens[by].Head
+		if tokens[by].Lemma != "by" || !isRel(tokens[by].Rel, "case") || h < by || !isRel(tokens[h].Rel, "obl") || tokens[h].UPOS == "NUM" {
+			continue
+		}
+		deps, a := r.dependents(), tokens[h].Head
+		if a < 0 || a > by || tokens[a].UPOS != "ADJ" || !isRel(tokens[a].Rel, "xcomp", "advcl", "obl") || deps.with(a, "cop", "nsubj") >= 0 || deps.with(h, "nummod") >= 0 {
+			continue
+		}
+		v := tokens[a].Head
+		if v < 0 || v > a || tokens[v].XPOS != "VBN" || !deps.passive(v) || deps.with(v, "obl:agent") >= 0 {
+			continue
+		}
+		tokens[h].Head, tokens[h].Rel = v, "obl:agent"
+		r.moved()
+	}
+}

@@ -131,6 +131,22 @@ func (x *Extractor) comesTo(r *reading) {
 	}
 }
 
+// fromOneTo hangs a number behind "to" on the verb, where the parse hangs it on the one behind "from": "cut the
+// number of buses from 180 | to 5".
+func fromOneTo(r *reading) {
+	tokens := r.doc.Tokens
+	for to := range tokens {
+		from := tokens[to].Head
+		if tokens[to].UPOS != "NUM" || from < 0 || from > to || tokens[from].UPOS != "NUM" || !isRel(tokens[to].Rel, "nmod") || !isRel(tokens[from].Rel, "obl") || tokens[from].Head > from {
+			continue
+		}
+		if deps := r.dependents(); deps.cased(from, "from") && deps.cased(to, "to") {
+			tokens[to].Head, tokens[to].Rel = tokens[from].Head, "obl"
+			r.moved()
+		}
+	}
+}
+
 // upBy makes the "up" behind a copula the predicate where the parse takes what something is
 // up by for it: "sales were | up 7 percent".
 func (x *Extractor) upBy(r *reading) {

@@ -11,7 +11,7 @@ func (x *Extractor) told(r *reading) {
 			continue
 		}
 		for _, mend := range []func(*reading, dependents, int) bool{
-			x.toldSomebody, toldThose, x.toldThat, x.toldWhen, x.toldThrough, toldHow, toldOut, x.toldBefore, x.toldInPaper, thatMarks, ownSubject, x.ownSource, x.toldBehind, x.toldBy, x.saidCiting, endsInFinding,
+			x.toldSomebody, toldThose, x.toldThat, x.toldThere, x.toldWhen, x.toldThrough, toldHow, toldOut, x.toldBefore, x.toldInPaper, thatMarks, ownSubject, x.ownSource, x.toldBehind, x.toldBy, x.saidCiting, endsInFinding,
 		} {
 			if mend(r, r.dependents(), v) {
 				r.moved()

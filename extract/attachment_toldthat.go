@@ -21,6 +21,32 @@ func (x *Extractor) toldThat(r *reading, deps dependents, v int) bool {
 	return false
 }
 
+// toldThere: "clarified in the hearing | that she had left", a clause of the hearing.
+func (x *Extractor) toldThere(r *reading, deps dependents, v int) bool {
+	tokens := r.doc.Tokens
+	if !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || deps.with(v, "ccomp", "xcomp", "obj") >= 0 || deps.passive(v) {
+		return false
+	}
+	for _, n := range deps.of(v) {
+		if n < v || !isRel(tokens[n].Rel, "obl") || tokens[n].UPOS != "NOUN" || x.lexicon.Cues.Nouns[tokens[n].Lemma].Says() {
+			continue
+		}
+		for _, c := range deps.of(n) {
+			if that, ok := r.withThat(deps, c); ok && isRel(tokens[c].Rel, "acl") && r.whole(deps, c, that) {
+				r.markWith(that, c)
+				tokens[c].Head, tokens[c].Rel = v, "ccomp"
+				for _, d := range deps.of(n) {
+					if b := deps.opening(d) - 1; d > c && b > n && tokens[d].Rel == "acl:relcl" && tokens[b].UPOS == "NOUN" {
+						tokens[d].Head = b // "by the sentence | he received"
+					}
+				}
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // toldThose: "told those | gathered at the mill | that he would stay", a participle of those
 // and a clause of the telling.
 func toldThose(r *reading, deps dependents, v int) bool {

@@ -41,19 +41,35 @@ func reducedPassives(r *reading) {
 }
 
 // beingDone gives what a gerund in the passive tells to the thing right before it, where the parse
-// gives it to the subject: "led to the plant | being closed".
+// gives it to the subject, or to the noun of which the thing is told: "led to the plant | being closed", "the
+// danger of the plant | not being closed".
 func beingDone(r *reading) {
 	tokens, deps := r.doc.Tokens, r.dependents()
 	for v := range tokens {
 		h, being := tokens[v].Head, deps.with(v, "aux")
-		if tokens[v].Rel != "advcl" || tokens[v].XPOS != "VBN" || h < 0 || h > v || being < h || tokens[being].XPOS != "VBG" || deps.with(v, "nsubj", "mark", "case") >= 0 || deps.opening(v) != being {
+		if !isRel(tokens[v].Rel, "advcl", "acl") || tokens[v].Rel == "acl:relcl" || tokens[v].XPOS != "VBN" || h < 0 || h > v || being < h || tokens[being].XPOS != "VBG" || deps.with(v, "nsubj", "mark", "case") >= 0 {
+			continue
+		}
+		first := deps.opening(v)
+		if first != being && !(first == being-1 && tokens[first].UPOS == "PART") {
 			continue
 		}
 		for _, n := range deps.of(h) {
-			if _, end := deps.extent(n); n > h && end == being && isRel(tokens[n].Rel, "obj", "obl") {
-				tokens[v].Head, tokens[v].Rel = n, "acl"
-				r.moved()
+			_, end := deps.extent(n)
+			if n < h || end != first {
+				continue
 			}
+			switch {
+			case tokens[v].Rel == "advcl" && isRel(tokens[n].Rel, "obj", "obl"):
+				tokens[v].Head, tokens[v].Rel = n, "acl"
+			case tokens[v].Rel != "advcl" && deps.ofPhrase(n):
+				of := deps.with(n, "case")
+				tokens[n].Head, tokens[n].Rel, tokens[of].Head, tokens[of].Rel = v, "nsubj:pass", v, "mark"
+			default:
+				continue
+			}
+			r.moved()
+			break
 		}
 	}
 }

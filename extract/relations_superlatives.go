@@ -134,7 +134,7 @@ func (s *relater) foremost(noun int) {
 		m := s.at(h)
 		return m != nil && m.nameFirst < m.nameEnd && !m.demonym
 	}
-	if k := s.standIn(noun); k >= 0 && !s.words.Persons[s.lemma(noun)] && !s.highest(noun) && !s.firstTo(noun) {
+	if k := s.standIn(noun); k >= 0 && !s.words.Persons[s.lemma(noun)] && !s.highest(noun) && !s.firstTo(noun) && !(tok.Head >= 0 && s.words.Makes[s.lemma(tok.Head)]) {
 		return // an office: office reads it
 	}
 	switch {
@@ -203,7 +203,7 @@ func (s *relater) adjoins(noun, name int) bool {
 // verbs.
 func (s *relater) madeOf(noun int) int {
 	verb := s.doc.Tokens[noun].Head
-	if o := s.deps.with(verb, "obj"); o >= 0 && o != noun && s.words.Makes[s.lemma(verb)] {
+	if o := s.deps.find(verb, func(c int) bool { return c > verb && c < noun && isRel(s.doc.Tokens[c].Rel, "obj", "iobj") }); o >= 0 && s.words.Makes[s.lemma(verb)] {
 		return o
 	}
 	if s.lemma(verb) == "become" {
