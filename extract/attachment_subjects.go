@@ -40,6 +40,23 @@ func subjects(r *reading) {
 	}
 }
 
+// sortsBefore hangs names on the noun right before them that says what they are, where the parse
+// makes subjects of both: "the clubs | Acme and Rovers met".
+func sortsBefore(r *reading) {
+	tokens := r.doc.Tokens
+	for n := range tokens {
+		t := &tokens[n]
+		if t.Rel != "nsubj" || t.UPOS != "PROPN" || t.Head < n {
+			continue
+		}
+		first, _ := r.dependents().phrase(n)
+		if sort := r.doc.Token(first - 1); sort.XPOS == "NNS" && sort.Rel == "nsubj" && sort.Head == t.Head && first > 0 {
+			t.Head, t.Rel = first-1, "appos"
+			r.moved()
+		}
+	}
+}
+
 // timesBefore makes a time of the one that the parse takes for a second subject: "the first | time
 // live rounds have been used".
 func (x *Extractor) timesBefore(r *reading) {

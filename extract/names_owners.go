@@ -21,6 +21,22 @@ func (n *namer) pastOwner(m nlp.Name) int {
 	return m.First
 }
 
+// pastFirst returns where in what the finder took for one name the second of two begins, which a
+// plural right before calls bodies: the Borussia of "the clubs Acme and | Borussia". It is the
+// first token where no such stands before.
+func (n *namer) pastFirst(m nlp.Name) int {
+	before := n.doc.Token(m.First - 1)
+	if noun, _ := n.nouns.Head(before.Lemma); m.Kind != nlp.Organization || before.XPOS != "NNS" || noun.Class != ontology.Organization {
+		return m.First
+	}
+	for t := m.First + 1; t+1 < m.End; t++ {
+		if h := n.headOf(t+1, m.End); n.doc.Tokens[t].XPOS == "CC" && isRel(n.doc.Tokens[h].Rel, "conj") && n.doc.Tokens[h].Head < t && n.doc.Tokens[h].Head >= m.First {
+			return t + 1
+		}
+	}
+	return m.First
+}
+
 // headsBody reports whether the noun that heads a name is one for bodies: the last before a
 // preposition.
 func (n *namer) headsBody(first, end int) bool {

@@ -79,6 +79,10 @@ func (n *namer) findNames() {
 				m.First = k
 			}
 		}
+		if k := n.pastFirst(m); k > m.First {
+			spans = append(spans, n.fromModel(nlp.Name{First: m.First, End: k - 1, Kind: m.Kind}))
+			m.First = k
+		}
 		if p, ok := n.vessel(m); ok {
 			if p.end > p.first {
 				spans = append(spans, p)

@@ -56,8 +56,11 @@ func (w *timekeeper) sentence(s int) {
 		}
 		if w.compared(&t) {
 			w.apart[head] = true
-			w.outdoneWhen(t.end, w.time(&t, backward))
+			w.whenBehind(&t)
 			continue
+		}
+		if b := t.relation(); b == "since" || b == limit || b == "before" || b == "after" {
+			w.whenBehind(&t)
 		}
 		if v := w.eventAfter(&t, head); v >= 0 {
 			w.offsets[v] = t

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"wiregraph/extract/nlp"
-	"wiregraph/graph"
 )
 
 // home returns the noun that a time right behind it belongs to, where the parse
@@ -171,22 +170,25 @@ func (w *timekeeper) withinSpan(dated []dating, t *timex) []dating {
 	return dated
 }
 
-// outdoneWhen dates what a clause right behind such a time tells of it: "the worst since 1997,
-// | when 230 people died".
-func (w *timekeeper) outdoneWhen(t int, at *graph.Time) {
-	if t+1 >= len(w.doc.Tokens) || w.doc.Word(t) != "," || !w.x.lexicon.Cues.Calendar.Simultaneous[strings.ToLower(w.doc.Word(t+1))] {
+// whenBehind dates what a clause right behind a time tells of it, however the time bounds what is
+// told before: "the worst since 1997, | when 230 people died".
+func (w *timekeeper) whenBehind(t *timex) {
+	if t.end+1 >= len(w.doc.Tokens) || w.doc.Word(t.end) != "," || w.doc.Tokens[t.end+1].XPOS != "WRB" {
 		return
 	}
-	v := w.doc.Token(t + 1).Head
-	if v <= t+1 || at.Value == "" {
+	v := w.doc.Token(t.end + 1).Head
+	if v <= t.end+1 {
+		return
+	}
+	at := w.time(t, w.tensed(v))
+	if at.Value == "" {
 		return
 	}
 	w.apart[v] = true
-	own := *at
-	own.Relation = "in"
+	at.Relation = "in"
 	for _, i := range w.toldAt(v) {
 		if p := &w.props[i]; p.time == nil {
-			p.time, w.says[i] = &own, weight(&own)
+			p.time, w.says[i] = at, weight(at)
 		}
 	}
 }

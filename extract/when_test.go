@@ -176,6 +176,26 @@ func TestOfficesOfOneTime(t *testing.T) {
 	}
 }
 
+// TestTimesOfClauses dates what a clause right behind a time tells by it, though what is told
+// before it was since then or until then.
+func TestTimesOfClauses(t *testing.T) {
+	read := reader(t)
+	for _, tt := range []struct{ text, typ, want string }{
+		{"The figures are an improvement from 2008, when the chief was arrested.", "ARREST", "in 2008"},
+		{"The mayor ruled until 2008, when he was arrested.", "ARREST", "in 2008"},
+	} {
+		got := ""
+		for _, c := range read(tt.text) {
+			if c.Type == tt.typ && c.Time != nil {
+				got = c.Time.Relation + " " + c.Time.Value
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%q: %s is dated %q, want %q", tt.text, tt.typ, got, tt.want)
+		}
+	}
+}
+
 // TestComparedTimes dates nothing by the time in which something is the most of its kind, and
 // whom somebody appears before is no time.
 func TestComparedTimes(t *testing.T) {

@@ -59,7 +59,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 		}
 	}
 	sameArticle := p.articles.has(f.article)
-	if sameArticle && !x.headline(p, f) && x.countPoints(p, f) < 0 {
+	if sameArticle && x.countPoints(p, f) < 0 && (!x.headline(p, f) || x.farApart(p, f)) {
 		return false
 	}
 	switch {

@@ -54,6 +54,9 @@ func (g *gathering) hint(f *frame) *hint {
 				if !ref.Named {
 					count(ref.Text)
 				}
+				if strings.HasPrefix(ref.Name, ref.Text) && g.counted(ref.Name).currency != "" { // "a loss" of $15 billion
+					count(ref.Name)
+				}
 			}
 		}
 		slices.Sort(words)

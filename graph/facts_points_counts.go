@@ -51,6 +51,14 @@ func (x *protos) collapses(p *proto, f *frame) bool {
 	})
 }
 
+// farApart reports whether the frame counts another order of magnitude than each claim of the
+// proto that counts: a headline rounds, but not so.
+func (x *protos) farApart(p *proto, f *frame) bool {
+	const times = 3
+	n := x.g.hint(f).count.value
+	return !slices.ContainsFunc(p.counts, func(q quantity) bool { return q.value <= times*n && n <= times*q.value })
+}
+
 // rises reports whether a later article counts more of those whom it befell, or
 // an earlier one fewer: "nine children died", a week later "26 children".
 func (x *protos) rises(p *proto, f *frame) bool {

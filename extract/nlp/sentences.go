@@ -29,6 +29,7 @@ type splitter struct {
 	weights []int8
 	openers map[string]bool // words that begin a sentence behind an abbreviation; true: behind the hour alone
 	titles  map[string]bool // abbreviations behind which none does
+	scales  map[string]bool // words that go on with a number, and so begin none
 }
 
 func newSplitter() (*splitter, error) {
@@ -40,18 +41,21 @@ func newSplitter() (*splitter, error) {
 	if ends == nil {
 		return nil, fmt.Errorf("read weights: no sentence ends among them")
 	}
-	openers, titles := map[string]bool{}, map[string]bool{}
+	openers, titles, scales := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	err = eachLine("openers.txt", openerLines, func(f []string) bool {
 		for _, w := range f {
-			if f[0] == "title" {
+			switch f[0] {
+			case "title":
 				titles[w] = true
-			} else {
+			case "scale":
+				scales[w] = true
+			default:
 				openers[w] = f[0] == "hour"
 			}
 		}
 		return true
 	})
-	return &splitter{ends.data, openers, titles}, err
+	return &splitter{ends.data, openers, titles, scales}, err
 }
 
 // careless reports whether sentences of the text often begin with small letters.
@@ -78,7 +82,7 @@ func (s *splitter) split(b []gapToken, careless bool, use func(first, end int)) 
 	start := 0
 	for i := range b {
 		open.pass(b[i])
-		if i+1 == len(b) || i+1-start >= maxSentence || leftOut(b, i) || s.opens(b, i) || s.ends(b, i, open, careless) && !(i == start && !careless && isWord(b[i].form)) {
+		if i+1 == len(b) || i+1-start >= maxSentence || leftOut(b, i) || s.opens(b, i) || s.ends(b, i, open, careless) && !(i == start && !careless && isWord(b[i].form)) && !s.counted(b, i) {
 			use(start, i+1)
 			start, open = i+1, opened{}
 		}
@@ -100,6 +104,11 @@ func (s *splitter) opens(b []gapToken, i int) bool {
 		return false
 	}
 	return hour || coarse(b[i]) == "A" && b[i].kind != "A."
+}
+
+// counted reports whether a number goes on behind a gap: "for $7.4 | Billion".
+func (s *splitter) counted(b []gapToken, i int) bool {
+	return i+1 < len(b) && b[i].form[0] >= '0' && b[i].form[0] <= '9' && s.scales[b[i+1].form]
 }
 
 // isWord reports whether a token is a word: alone and without a stop behind it, no
