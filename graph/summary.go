@@ -38,7 +38,9 @@ type clause struct {
 func (w *world) clause(f *fact, event func(*fact) string) *clause {
 	c := &clause{w: w, f: f, event: event, said: map[string]bool{}, wording: w.book.Wordings.Of(f.typ.ID)}
 	if !w.compound(f) {
-		c.key = c.wording.Key(w.evoked(f))
+		word := w.evoked(f)
+		first, _, _ := strings.Cut(word, " ")
+		c.key = cmp.Or(c.wording.Key(word), c.wording.Key(first)) // "filed for"
 	}
 	return c
 }
@@ -56,11 +58,18 @@ func (w *world) predicate(f *fact, as ontology.VerbForm) string {
 func (c *clause) whole() string {
 	if form := c.wording.Form; form != "" {
 		first, _ := mainRoles(c.f.typ)
-		verb := c.conjugated(cmp.Or(c.wording.Said[c.key], c.wording.Verb), c.several(first))
+		verb := cmp.Or(c.wording.Said[c.key], c.wording.Verb)
+		if by := c.wording.SaidBy[c.key]; by != "" && c.f.role(doer) != nil {
+			form, first, verb = c.wording.FormBy, doer, by
+		}
+		verb = c.conjugated(verb, c.several(first))
 		if _, rest, ok := strings.Cut(form, "{verb}"); ok && c.as != ontology.NoForm {
 			form = "{verb}" + rest
 		}
-		if slices.Contains(c.wording.Plain, c.key) {
+		switch plain := slices.Contains(c.wording.Plain, c.key); {
+		case plain && c.f.role("amount") != nil: // "gained two percent"
+			form = strings.Replace(form, " by {", " {", 1)
+		case plain:
 			form = strings.ReplaceAll(form, " to {", " {") // "reached 90"
 		}
 		c.fill(strings.Replace(form, "{verb}", verb, 1))

@@ -42,6 +42,10 @@ func (c *clause) tail() {
 			c.add(strings.TrimPrefix(about+" ", " "), r.Name)
 		case "origin":
 			c.add("from ", r.Name)
+		case "former":
+			c.add("from ", r.Name)
+		case "result":
+			c.add(c.into(r.Name), r.Name)
 		case "cause":
 			word := cmp.Or(c.wording.Because, "because of")
 			if lead := c.preposition(r.Name, c.w.book.Wordings.Why); lead != "" {
@@ -71,6 +75,22 @@ func (c *clause) preposition(role string, kind func(word string) bool) string {
 		if word := c.before(cl, &ref); kind(word) {
 			return word
 		}
+	}
+	return ""
+}
+
+// into returns the word before what something turns into, as the article has it before the
+// first that it names, with a space: "to ", "" in "declared bankruptcy".
+func (c *clause) into(role string) string {
+	if len(c.f.claims) == 0 {
+		return ""
+	}
+	cl := c.w.claims[c.f.claims[0]]
+	for _, ref := range c.w.types.fillers(cl, c.f.typ, role) {
+		if word := c.before(cl, &ref); c.w.book.Wordings.Into(word) {
+			return word + " "
+		}
+		break
 	}
 	return ""
 }

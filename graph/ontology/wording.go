@@ -35,17 +35,20 @@ type Wording struct {
 	Barred  string   `yaml:"barred"`  // instead of the verb, where the target is kept from an action
 	Where   bool     `yaml:"where"`   // the article's preposition stands before the second role: "off" of "off the coast"
 	Form    string   `yaml:"form"`    // the whole sentence, with {role} slots and {verb}
+	FormBy  string   `yaml:"form_by"` // the same, where somebody does what is told of something
 	Reason  []string `yaml:"reason"`  // words of articles that say why: the second role is told first, "because of" the first
 	Purpose []string `yaml:"purpose"` // words of articles that say what for: the first is told first
 
 	// By the verb or noun that evokes the type:
 	Own       []string          `yaml:"own"`        // verbs that stand for themselves
+	Active    []string          `yaml:"active"`     // the same, and what they are told of does it: "the storm strengthened"
 	Direct    []string          `yaml:"direct"`     // verbs that have the topic as their object
 	Plain     []string          `yaml:"plain"`      // verbs behind which no "as" stands, and in a form no "to"
 	Whom      []string          `yaml:"whom"`       // verbs that have the target as their object, and the second role behind "of"
 	Said      map[string]string `yaml:"said"`       // verbs that stand instead
 	SaidDone  map[string]string `yaml:"said_done"`  // what stands instead of Done
 	SaidAlone map[string]string `yaml:"said_alone"` // what stands instead of Alone
+	SaidBy    map[string]string `yaml:"said_by"`    // what stands in FormBy
 	Nouns     map[string]string `yaml:"nouns"`      // nouns that stand instead
 	Abouts    map[string]string `yaml:"abouts"`     // what joins the topic instead
 
@@ -73,6 +76,7 @@ type Wordings struct {
 	posts, sole    map[string]bool   // heads of posts that many hold; that one holds
 	where, why     map[string]bool   // prepositions of places, of causes
 	what           map[string]bool   // words before a topic that stay before it
+	into           map[string]bool   // and before what something turns into
 	nobody         []string          // what a subject begins with that denies by itself
 	counting       map[string]string // words that count -> what they are without what they count
 	partly         map[string]bool   // behind a negation, what alone is negated
@@ -112,6 +116,7 @@ func parseWording(text []byte) (Wordings, error) {
 		Ended       []string            `yaml:"ended"`
 		Why         []string            `yaml:"why"`
 		What        []string            `yaml:"what"`
+		Into        []string            `yaml:"into"`
 		Adverbs     []string            `yaml:"adverbs"`
 		A           []string            `yaml:"a"`
 		An          []string            `yaml:"an"`
@@ -125,7 +130,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), shares: set(f.Shares), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), what: set(f.What), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), what: set(f.What), into: set(f.Into), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)
@@ -140,7 +145,7 @@ func parseWording(text []byte) (Wordings, error) {
 				w.lemmas[x.Inflect(key, form)] = key
 			}
 		}
-		for _, verb := range w.Own {
+		for _, verb := range slices.Concat(w.Own, w.Active) {
 			if w.Said == nil {
 				w.Said = map[string]string{}
 			}
@@ -153,8 +158,8 @@ func parseWording(text []byte) (Wordings, error) {
 
 // keys returns the verbs and nouns that a wording has words for, in order.
 func (w *Wording) keys() []string {
-	out := slices.Concat(w.Own, w.Direct, w.Plain, w.Whom, w.Reason, w.Purpose)
-	for _, m := range []map[string]string{w.Said, w.SaidDone, w.SaidAlone, w.Nouns, w.Abouts} {
+	out := slices.Concat(w.Own, w.Active, w.Direct, w.Plain, w.Whom, w.Reason, w.Purpose)
+	for _, m := range []map[string]string{w.Said, w.SaidDone, w.SaidAlone, w.SaidBy, w.Nouns, w.Abouts} {
 		out = slices.AppendSeq(out, maps.Keys(m))
 	}
 	slices.Sort(out)
@@ -242,6 +247,9 @@ func (x *Wordings) Why(word string) bool { return x.why[word] }
 
 // What reports whether a folded word before what something is about says how it is.
 func (x *Wordings) What(word string) bool { return x.what[word] }
+
+// Into reports whether a word stands before what something turns into: "converted to Islam".
+func (x *Wordings) Into(word string) bool { return x.into[word] }
 
 // Adverb reports whether a word, in small letters, may stand between an auxiliary and its verb.
 func (x *Wordings) Adverb(word string) bool {
