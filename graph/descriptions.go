@@ -17,7 +17,7 @@ func caption(n *ontology.Naming, text string) string {
 		words = words[1:]
 	}
 	for i, w := range words {
-		if w = Fold(w); i > 0 && n.AfterHead[w] && w != "of" && w != "and" && !inRange(n, words, i) {
+		if w = Fold(w); i > 0 && n.AfterHead[w] && w != "of" && w != "and" && !inRange(n, words, i) && !(w == "to" && i+1 < len(words) && strings.ContainsAny(words[i+1], "0123456789")) { // "a loss of close to $15 billion"
 			words = words[:i]
 			break
 		}

@@ -39,8 +39,9 @@ func (w *world) clause(f *fact, event func(*fact) string) *clause {
 	c := &clause{w: w, f: f, event: event, said: map[string]bool{}, wording: w.book.Wordings.Of(f.typ.ID)}
 	if !w.compound(f) {
 		word := w.evoked(f)
-		first, _, _ := strings.Cut(word, " ")
-		c.key = cmp.Or(c.wording.Key(word), c.wording.Key(first)) // "filed for"
+		if c.key = c.wording.Key(word); c.key == "" && !w.book.Wordings.Particle(lastWord(word)) { // "filed for", not "broke down"
+			c.key = c.wording.Key(firstWord(word))
+		}
 	}
 	return c
 }

@@ -80,7 +80,8 @@ func (c *clause) preposition(role string, kind func(word string) bool) string {
 }
 
 // into returns the word before what something turns into, as the article has it before the
-// first that it names, with a space: "to ", "" in "declared bankruptcy".
+// first that it names, with a space: "to ", "" in "declared bankruptcy"; "by " where that stands
+// before the verb, and so is what takes its place.
 func (c *clause) into(role string) string {
 	if len(c.f.claims) == 0 {
 		return ""
@@ -89,6 +90,9 @@ func (c *clause) into(role string) string {
 	for _, ref := range c.w.types.fillers(cl, c.f.typ, role) {
 		if word := c.before(cl, &ref); c.w.book.Wordings.Into(word) {
 			return word + " "
+		}
+		if cl.Trigger != nil && ref.Start < cl.Trigger.Start {
+			return "by "
 		}
 		break
 	}

@@ -63,8 +63,8 @@ func (c *clause) passive() string {
 	if done := c.wording.SaidDone[c.key]; done != "" {
 		return done
 	}
-	if slices.Contains(c.wording.Active, c.key) && !c.w.isPassive(c.f) {
-		return c.key
+	if slices.Contains(c.wording.Active, c.key) && !c.w.isPassive(c.f) && (c.f.role("result") != nil || strings.Contains(c.key, " ")) {
+		return c.key // but not of "the transformed tools"
 	}
 	if said := c.wording.Said[c.key]; said != "" && !strings.HasPrefix(said, "be ") {
 		return c.w.book.Wordings.Passive(said)
