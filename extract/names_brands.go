@@ -39,5 +39,17 @@ func (n *namer) actsAsFirm(s *properName) bool {
 	case isRel(t.Rel, "nmod", "obl") && n.deps.cased(s.head, "in"):
 		return n.signs.Faiths[head.Lemma] && head.UPOS == "NOUN" // "a stake in | Chrysler"
 	}
-	return false
+	return n.besideFirm(s.head)
+}
+
+// besideFirm reports whether a name stands in one list with that of a firm: "Acme and | Chrysler".
+func (n *namer) besideFirm(t int) bool {
+	if isRel(n.doc.Tokens[t].Rel, "conj") {
+		t = n.doc.Tokens[t].Head
+	}
+	firm := func(t int) bool {
+		i := n.nameAt[t]
+		return i >= 0 && n.spans[i].head == t && n.spans[i].class == ontology.Organization && n.spans[i].kind == company
+	}
+	return firm(t) || n.deps.some(t, func(c int) bool { return isRel(n.doc.Tokens[c].Rel, "conj") && firm(c) })
 }

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -102,8 +103,8 @@ func (id *identities) articled(t *thing, r *Ref) bool {
 
 func lastOf(words []string) string { return words[len(words)-1] }
 
-// joinAs joins two sets of different classes as what the one is of which more is known;
-// nothing is least known of persons, for whom readers take strange names.
+// joinAs joins two sets of different classes as what the one is of which more is known, or as what
+// more articles take it for; least is known of persons, for whom readers take strange names.
 func (id *identities) joinAs(i, j int) {
 	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
 	surer := func(c *cluster) int {
@@ -116,7 +117,7 @@ func (id *identities) joinAs(i, j int) {
 		}
 		return n
 	}
-	if surer(y) > surer(x) || surer(y) == surer(x) && y.class < x.class {
+	if cmp.Or(cmp.Compare(surer(x), surer(y)), cmp.Compare(len(x.members), len(y.members)), strings.Compare(string(y.class), string(x.class))) < 0 {
 		i, j = j, i
 	}
 	id.joinTo(i, j)

@@ -20,6 +20,9 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 		a, b := &p.roles[i], &f.roles[i]
 		switch {
 		case len(a.strong) > 0 && len(b.strong) > 0:
+			if f.typ.IsRelation() && len(a.strong) != len(b.strong) {
+				return false // "Acme is a bank" says less than "Acme and Veltron are banks"
+			}
 			if !subset(b.strong, a.strong) && !subset(a.strong, b.strong) && !x.g.model(f.typ, a, b) {
 				switch x.g.likened(f.typ, a, b) {
 				case unlike:
