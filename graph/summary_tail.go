@@ -87,14 +87,15 @@ func (c *clause) into(role string) string {
 		return ""
 	}
 	cl := c.w.claims[c.f.claims[0]]
-	for _, ref := range c.w.types.fillers(cl, c.f.typ, role) {
-		if word := c.before(cl, &ref); c.w.book.Wordings.Into(word) {
-			return word + " "
-		}
-		if cl.Trigger != nil && ref.Start < cl.Trigger.Start {
-			return "by "
-		}
-		break
+	refs := c.w.types.fillers(cl, c.f.typ, role)
+	if len(refs) == 0 {
+		return ""
+	}
+	if word := c.before(cl, &refs[0]); c.w.book.Wordings.Into(word) {
+		return word + " "
+	}
+	if cl.Trigger != nil && refs[0].Start < cl.Trigger.Start {
+		return "by "
 	}
 	return ""
 }
