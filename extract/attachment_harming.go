@@ -2,7 +2,8 @@ package extract
 
 // harming hangs a participle that tells of a harm on the clause right before it that tells
 // what came about, where the parse hangs it on the verb above that: "closed the airline whose
-// jet crashed, | killing 69" makes the closing kill nobody.
+// jet crashed, | killing 69" makes the closing kill nobody. Else it is the clause above, where the parse hangs it on
+// what somebody was about: "crashed while trying to land, | killing two".
 func (x *Extractor) harming(r *reading) {
 	tokens := r.doc.Tokens
 	for g := 4; g < len(tokens); g++ {
@@ -14,11 +15,18 @@ func (x *Extractor) harming(r *reading) {
 		if deps.with(g, "obj") < g || deps.with(g, "nsubj", "mark", "aux") >= 0 {
 			continue
 		}
+		under := v
 		for c := g - 2; c > v; c-- {
 			if _, end := deps.extent(c); tokens[c].UPOS == "VERB" && end >= g-1 && end <= g && x.comesAbout(tokens[c].Lemma) {
 				tokens[g].Head = c
 				r.moved()
 				break
+			}
+		}
+		for tokens[g].Head == v && isRel(tokens[under].Rel, "xcomp", "advcl") && tokens[under].Head >= 0 && tokens[under].Head < under {
+			if under = tokens[under].Head; x.comesAbout(tokens[under].Lemma) {
+				tokens[g].Head = under
+				r.moved()
 			}
 		}
 	}

@@ -24,6 +24,9 @@ func (w *timekeeper) sharedTimes() {
 			p.time = w.timeAt(v)
 			continue
 		}
+		if p.time = w.meanwhile(p.anchor); p.time != nil {
+			continue
+		}
 		tok := w.doc.Tokens[p.anchor]
 		if tok.Head < 0 {
 			continue
@@ -42,6 +45,25 @@ func (w *timekeeper) sharedTimes() {
 			p.time = w.timeAt(w.doc.Tokens[tok.Head].Head)
 		}
 	}
+}
+
+// meanwhile returns the day of the clause behind a verb that tells what went on at the time: "fell | while trying to
+// land on Monday". Nil without one.
+func (w *timekeeper) meanwhile(v int) *graph.Time {
+	c := w.deps.find(v, func(c int) bool {
+		return c > v && isRel(w.doc.Tokens[c].Rel, "advcl") && w.introduced(c, w.x.lexicon.Cues.Calendar.Simultaneous)
+	})
+	if c < 0 {
+		return nil
+	}
+	t := w.timeAt(c)
+	if x := w.deps.with(c, "xcomp"); t == nil && x >= 0 {
+		t = w.timeAt(x)
+	}
+	if t == nil || t.Relation != "on" && t.Relation != "" {
+		return nil
+	}
+	return t
 }
 
 // limit is how a time stands to what lasts no longer: "closed until Monday".
