@@ -9,7 +9,7 @@ import (
 
 // agentsBehind hangs on a passive whoever stands with "by" behind an infinitive or a gerund
 // that it has: "was told to leave the room | by Jane Roe", "was seen leaving the bank | by two
-// nurses". Nothing is left by her: what she does is to tell.
+// nurses", "was forced to sail | by the owner". Nothing is left by her: what she does is to tell.
 func (x *Extractor) agentsBehind(r *reading) {
 	tokens := r.doc.Tokens
 	var actors []bool
@@ -29,7 +29,7 @@ func (x *Extractor) agentsBehind(r *reading) {
 			}
 			w = tokens[w].Head
 		}
-		if w < 0 || w > by-2 || !isRel(tokens[w].XPOS, "VB", "VBG") || !isRel(tokens[w].Rel, "xcomp", "advcl") || deps.with(w, "aux:pass", "nsubj") >= 0 {
+		if w < 0 || w > by-1 || w == by-1 && tokens[w].XPOS != "VB" || !isRel(tokens[w].XPOS, "VB", "VBG") || !isRel(tokens[w].Rel, "xcomp", "advcl") || deps.with(w, "aux:pass", "nsubj") >= 0 {
 			continue
 		}
 		v := tokens[w].Head

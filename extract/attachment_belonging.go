@@ -202,6 +202,21 @@ func (x *Extractor) goesTo(r *reading, deps dependents, name, verb int, prep str
 func worthObjects(r *reading) {
 	for t := 1; t < len(r.doc.Tokens); t++ {
 		tok, before := &r.doc.Tokens[t], &r.doc.Tokens[t-1]
+		if o := tok.Head; tok.Lemma == "worth" && tok.Rel == "advcl" && o >= 0 && o < t { // "bought a picture by Jane Roe | worth 2 million dollars"
+			deps := r.dependents()
+			by := deps.with(t, "nsubj")
+			if o = deps.with(o, "obj"); o >= 0 && o < t-1 && deps.with(t, "obj") > t && deps.with(t, "mark", "cop") < 0 && (by < 0 || by < t && by > o && deps.cased(by, "by")) {
+				if by >= 0 {
+					r.doc.Tokens[by].Head, r.doc.Tokens[by].Rel = o, "nmod"
+					r.moved()
+				}
+				if _, end := r.dependents().phrase(o); end == t {
+					tok.Head, tok.Rel, tok.UPOS, tok.XPOS = o, "amod", "ADJ", "JJ"
+					r.moved()
+					continue
+				}
+			}
+		}
 		if tok.XPOS == "JJ" && tok.Rel == "advcl" && before.UPOS == "NOUN" && before.Head == tok.Head && isRel(before.Rel, "obj", "obl") && r.dependents().with(t, "obj") > t && r.dependents().with(t, "mark", "nsubj", "cop") < 0 {
 			tok.Head, tok.Rel, tok.UPOS = t-1, "amod", "ADJ"
 		}

@@ -38,3 +38,20 @@ func (x *Extractor) effects(r *reading) {
 		r.moved()
 	}
 }
+
+// haveDone makes what somebody has done what he tries or fails to get done, where the parse makes it tell what the thing
+// is like: "failed to have the strike | banned".
+func haveDone(r *reading) {
+	tokens := r.doc.Tokens
+	for p := 4; p < len(tokens); p++ {
+		o := tokens[p].Head
+		if tokens[p].XPOS != "VBN" || tokens[p].Rel != "acl" || o != p-1 || !isRel(tokens[o].Rel, "obj") || tokens[o].Head < 0 || tokens[o].Head > o {
+			continue
+		}
+		v, deps := tokens[o].Head, r.dependents()
+		if tokens[v].XPOS == "VB" && tokens[v].Lemma == "have" && isRel(tokens[v].Rel, "xcomp", "advcl") && deps.with(v, "mark") >= 0 && deps.with(o, "det", "nmod:poss") >= 0 && !deps.indefinite(o) && deps.with(v, "xcomp", "ccomp") < 0 {
+			tokens[p].Head, tokens[p].Rel = v, "xcomp"
+			r.moved()
+		}
+	}
+}

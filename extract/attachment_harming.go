@@ -8,11 +8,15 @@ func (x *Extractor) harming(r *reading) {
 	tokens := r.doc.Tokens
 	for g := 4; g < len(tokens); g++ {
 		v := tokens[g].Head
-		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || v < 0 || v > g || r.doc.Word(g-1) != "," || !x.lexicon.Frames.Harms(tokens[g].Lemma) || x.comesAbout(tokens[v].Lemma) {
+		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || v < 0 || r.doc.Word(g-1) != "," || !x.lexicon.Frames.Harms(tokens[g].Lemma) || x.comesAbout(tokens[v].Lemma) {
 			continue
 		}
 		deps := r.dependents()
 		if deps.with(g, "obj") < g || deps.with(g, "nsubj", "mark", "aux") >= 0 {
+			continue
+		}
+		if v > g {
+			x.harmingWithin(r, deps, g)
 			continue
 		}
 		under := v
@@ -32,8 +36,27 @@ func (x *Extractor) harming(r *reading) {
 	}
 }
 
+// harmingWithin hangs a participle that tells of a harm on the relative clause right before it, where the parse
+// hangs it on the verb behind: "the skipper of a boat which sank, | drowning two, was charged".
+func (x *Extractor) harmingWithin(r *reading, deps dependents, g int) {
+	tokens := r.doc.Tokens
+	for c := g - 2; c > g-maxAside && c > 0 && r.sameSentence(c, g); c-- {
+		if _, end := deps.extent(c); tokens[c].Rel == "acl:relcl" && tokens[c].UPOS == "VERB" && end >= g-1 && end <= g && x.comesAbout(tokens[c].Lemma) {
+			tokens[g].Head = c
+			r.moved()
+			return
+		}
+	}
+}
+
+// maxAside is how many words back a clause may begin that another goes on with.
+const maxAside = 15
+
 // harmSuper is the family of the types for what harms people and things.
 const harmSuper = "HARM"
+
+// forceSuper is the family of the types for what is done by force.
+const forceSuper = "FORCE"
 
 // countedAs makes those of whom a participle and an adjective tell what is counted, where the
 // parse makes a clause of the participle: "the number of | confirmed dead | rose".

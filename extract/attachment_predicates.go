@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/extract/nlp"
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
 
 // predicates hangs what a clause calls its object on the verb, where the parse
 // makes it a part of the object: "called the inquiry | a farce", `called the demand |
@@ -151,6 +155,12 @@ func (x *Extractor) leftSo(r *reading) {
 	tokens := r.doc.Tokens
 	for a := 1; a < len(tokens); a++ {
 		o := tokens[a].Head
+		if word := strings.ToLower(r.doc.Word(a)); tokens[a].Rel == "xcomp" && tokens[a].XPOS == "VBG" && o >= 0 && o < a-1 && x.lexicon.Relations.Makes[tokens[o].Lemma] && x.lexicon.Relations.Missing[word] {
+			if deps := r.dependents(); deps.with(o, "obj") > o && deps.with(a, "obj", "mark") < 0 {
+				tokens[a].UPOS, tokens[a].XPOS, tokens[a].Lemma = "ADJ", "JJ", word // "leaving 60 | missing"
+			}
+			continue
+		}
 		if tokens[a].Rel != "amod" || tokens[a].UPOS != "ADJ" || o != a-1 || !isRel(tokens[o].Rel, "obj") || tokens[o].Head < 0 || tokens[o].Head > o {
 			continue
 		}

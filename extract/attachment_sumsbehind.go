@@ -7,6 +7,7 @@ import "wiregraph/extract/lexicon"
 func (x *Extractor) sumsBehind(r *reading) {
 	tokens := r.doc.Tokens
 	for sum := 5; sum < len(tokens); sum++ {
+		r.rangeOf(sum)
 		h := tokens[sum].Head
 		if !isRel(tokens[sum].Rel, "nmod", "obl") || h < 0 || h > sum || valueAt(r.doc, sum) == nil {
 			continue
@@ -23,4 +24,17 @@ func (x *Extractor) sumsBehind(r *reading) {
 			}
 		}
 	}
+}
+
+// rangeOf makes numbers of one unit of two that "from" and "to" join, where the parse makes the second a part of
+// the first: "from 4 to | 3.2 | percent".
+func (r *reading) rangeOf(unit int) {
+	tokens := r.doc.Tokens
+	b, to, a, from := unit-1, unit-2, unit-3, unit-4
+	if from < 0 || tokens[a].UPOS != "NUM" || tokens[b].UPOS != "NUM" || tokens[a].Head != unit || tokens[b].Head != a || tokens[to].Head != b || tokens[to].Lemma != "to" || tokens[from].Lemma != "from" || tokens[from].Head != unit {
+		return
+	}
+	tokens[b].Head, tokens[b].Rel = unit, "nummod"
+	tokens[to].Head, tokens[to].Rel = unit, "case"
+	r.moved()
 }

@@ -32,6 +32,7 @@ type Open struct {
 	Companions map[string]bool // words by which some do, or undergo, what others do
 	Hands      map[string]bool // words before who does what a passive tells, as "by" is
 	Wordings   map[string]bool // verbs by which somebody says what something is
+	Qualities  map[string]bool // endings of words that tell with them how it is
 	Favours    map[string]bool // words for what is well thought of
 	Unweighed  map[string]bool // words for what is thought of neither well nor ill
 
@@ -83,6 +84,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Companions []listed `yaml:"companions"`
 		Hands      []listed `yaml:"hands"`
 		Wordings   []listed `yaml:"wordings"`
+		Qualities  []listed `yaml:"qualities"`
 		Favours    []listed `yaml:"favours"`
 		Unweighed  []listed `yaml:"unweighed"`
 
@@ -107,7 +109,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		return nil, err
 	}
 	o := &Open{}
-	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Hands, doc.Hands}, {&o.Wordings, doc.Wordings}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Participial, doc.Participial}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Stands, doc.Stands}, {&o.Undone, doc.Undone}, {&o.Pending, doc.Pending}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Hands, doc.Hands}, {&o.Wordings, doc.Wordings}, {&o.Qualities, doc.Qualities}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Participial, doc.Participial}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Stands, doc.Stands}, {&o.Undone, doc.Undone}, {&o.Pending, doc.Pending}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
 	o.Complements = map[string]map[string]bool{}
