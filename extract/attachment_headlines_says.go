@@ -18,18 +18,22 @@ func (x *Extractor) headlineSays(r *reading) {
 			}
 			continue
 		}
-		o, v := -1, tokens[p].Head
+		o, v, last := -1, tokens[p].Head, -1
 		switch {
 		case v < 0 || v > p || tokens[p].XPOS != "VBN" || deps.with(p, "nsubj", "aux", "mark") >= 0:
 		case tokens[p].Rel == "acl" && isRel(tokens[v].Rel, "obj"):
 			o, v = v, tokens[v].Head
+		case tokens[p].Rel == "acl" && v == p-1 && isRel(tokens[v].Rel, "nmod") && deps.cased(v, "of"): // "says data of users | stolen"
+			if o = tokens[v].Head; o >= 0 && isRel(tokens[o].Rel, "obj") {
+				last, v = p-1, tokens[o].Head
+			}
 		case tokens[p].Rel == "ccomp":
 			o = deps.with(p, "compound", "nmod")
 		}
 		if o < 0 || v < 0 || v > o || !isFinite(tokens[v].XPOS) || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() || x.lexicon.Cues.Tell[tokens[v].Lemma] || deps.with(v, "nsubj") < 0 {
 			continue
 		}
-		if first := deps.opening(o); first == v+1 && o == p-1 {
+		if first := deps.opening(o); first == v+1 && max(o, last) == p-1 {
 			tokens[p].Head, tokens[p].Rel = v, "ccomp"
 			tokens[o].Head, tokens[o].Rel = p, "nsubj:pass"
 			r.moved()

@@ -101,6 +101,12 @@ func (f *framer) holderOffice(roles []filler, at int) []int {
 	return nil
 }
 
+// comesInto reports whether somebody will be put into an office, which is not the one that he holds until then: "the
+// minister will be sworn in", but "will be re-elected".
+func (f *framer) comesInto(m *match) bool {
+	return m.typ.ID == "APPOINT" && f.deps.modal(m.anchor) && !strings.HasPrefix(f.lemma(m.anchor), "re")
+}
+
 // isHonour reports whether what somebody is named is an honour, and no office: "player of
 // the year", "Best Actress".
 func (f *framer) isHonour(heads []int) bool {

@@ -97,7 +97,9 @@ func (f *framer) fillSlot(m *match, s lexicon.Slot, a *arguments, two bool) bool
 	heads := a.at(s.Place, two)
 	switch s.Place {
 	case "office":
-		heads = f.holderOffice(m.roles, m.anchor)
+		if !f.comesInto(m) {
+			heads = f.holderOffice(m.roles, m.anchor)
+		}
 	case "O of":
 		heads = f.ofObject(a)
 	case "X", "G", "C":
