@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
@@ -173,4 +175,30 @@ func (c *corefer) ownSubject(i int, p lexicon.Pronoun) int {
 		return -1
 	}
 	return -1
+}
+
+// relativeOwn returns whom or what a relative clause is about, where a clause under it has a pronoun for
+// its subject that nothing else in between may mean: "the port, which has had no power since | it
+// opened". -1 without one.
+func (c *corefer) relativeOwn(i int, p lexicon.Pronoun) int {
+	t := c.doc.Tokens[c.mentions[i].head]
+	if !isRel(t.Rel, "nsubj") || t.Head < 0 || !isRel(c.doc.Tokens[t.Head].Rel, "advcl") || c.deps.with(t.Head, "mark") < 0 {
+		return -1
+	}
+	v := c.doc.Tokens[t.Head].Head
+	who := c.deps.with(v, "nsubj")
+	if c.doc.Tokens[v].Rel != "acl:relcl" || who < 0 || !isWhPronoun(c.doc.Tokens[who].XPOS) || v > t.Head {
+		return -1
+	}
+	about := c.byHead[c.doc.Tokens[v].Head]
+	people := p.Plural || p.Gender == 'm' || p.Gender == 'f'
+	if about < 0 || !c.takesUp(i, about, p) || !people && strings.HasPrefix(c.doc.Word(who), "who") {
+		return -1
+	}
+	for j := about + 1; j < i; j++ {
+		if c.root(j) != c.root(about) && c.mentions[j].head > who && c.takesUp(i, j, p) {
+			return -1
+		}
+	}
+	return about
 }

@@ -178,9 +178,12 @@ func (n *namer) typeByMajority() {
 }
 
 // capitalNoun reports whether a token is a common noun for somebody with the capital of a sentence's first word, and no
-// given name: "Countryman Rupert Strelsau won".
+// given name: "Countryman Rupert Strelsau won", but not what only ends like one and has the name hang on it, "Jusman Strelsau".
 func (n *namer) capitalNoun(t int) bool {
 	word := n.doc.Word(t)
 	noun, ok := n.nouns.Head(strings.ToLower(word))
+	if _, listed := n.nouns.Whole(strings.ToLower(word)); !listed && n.doc.Token(t+1).Head == t && n.doc.Token(t+1).Rel == "flat" && !knownTitle(n.doc, n.nouns, t, t+1) {
+		return false
+	}
 	return ok && noun.Class == ontology.Person && t == n.doc.Sentences[n.doc.Tokens[t].Sentence].First && n.gazetteer.GivenGender(word) == 0
 }

@@ -113,6 +113,9 @@ func (w *world) takeStances() {
 				}
 				about := w.facts[w.factOf[j]]
 				at := stance{i, edge, factuality}
+				if said := w.stanceAt[j]; edge == asserts && (said == denies || said == expects) { // "confirmed that nobody was hurt"
+					at.edge, at.factuality = said, w.claims[j].Factuality
+				}
 				if edge == denies && !w.concerns(c, f.typ, about) {
 					at.edge = mentions
 				}

@@ -111,7 +111,11 @@ func (c *clause) doing(f *fact) string {
 // where that is not known from the sentence: "Ann Lee not lying".
 func (c *clause) gerund(f *fact, not string) string {
 	w := c.w
-	what := not + w.predicate(f, ontology.GerundForm)
+	what := w.predicate(f, ontology.GerundForm)
+	if who, done, passive := strings.Cut(what, " being "); passive && not != "" && len(w.actors(f)) == 0 {
+		return who + " " + not + "being " + done // "Bo Berg not being hurt"
+	}
+	what = not + what
 	for _, e := range w.actors(f) {
 		if !slices.Contains(c.known(), e) {
 			return w.withArticle(e) + " " + what
