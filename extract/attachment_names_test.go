@@ -86,7 +86,7 @@ func TestIdentity(t *testing.T) {
 		{Text: "The baker's lawyer, Richard Roe, slept. \"John Doe owed the bank money,\" he said.", One: "he", Other: "Richard Roe", Same: true},
 		{Text: "John Doe slept. \"I am John Doe,\" he said.", One: "he", Other: "John Doe", Same: true},
 		{Text: "The mine was sold by the Canadian Government. The Norwegian government slept.", One: "The Norwegian government", Other: "the Canadian Government"},
-		{Text: "Acme built the port, which has had no power since it opened in 2006.", One: "the port", Other: "it", Same: true},
+		{Text: "Acme built the port, which has had problems since it opened in 2006.", One: "the port", Other: "it", Same: true},
 		{Text: "Jane Roe is the first woman to lead a company. Boeing slept. The company sold the factory.", One: "The company", Other: "Boeing", Same: true},
 		{Text: "John Doe met the main Boeing union in Norway. Boeing sold the factory.", One: "Boeing", Other: "the main Boeing union in Norway"},
 		{Text: "Boeing sued the airline in May.", One: "the airline", Other: "Boeing"},

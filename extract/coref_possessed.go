@@ -178,7 +178,7 @@ func (c *corefer) ownSubject(i int, p lexicon.Pronoun) int {
 }
 
 // relativeOwn returns whom or what a relative clause is about, where a clause under it has a pronoun for
-// its subject that nothing else in between may mean: "the port, which has had no power since | it
+// its subject that nothing else in between may mean: "the port, which has had problems since | it
 // opened". -1 without one.
 func (c *corefer) relativeOwn(i int, p lexicon.Pronoun) int {
 	t := c.doc.Tokens[c.mentions[i].head]
