@@ -52,7 +52,7 @@ func (f *framer) heldBy(h, at int) int {
 			if last := office.end - 1; f.frames.Trade(f.lemma(last)) && (last == office.first || f.doc.Token(last-1).UPOS == "DET") {
 				continue // "the engineer was dismissed": a trade is none either
 			}
-			if f.sought(office) {
+			if f.sought(office) || f.ofAnother(office, chain) {
 				continue
 			}
 			if office.first > at && found >= 0 {
@@ -65,6 +65,14 @@ func (f *framer) heldBy(h, at int) int {
 		return f.mentions[described].head
 	}
 	return found
+}
+
+// ofAnother reports whether an office stands before the name of somebody else: that of the president is not the
+// adviser's in "Jane Roe, an adviser to President Doe".
+func (f *framer) ofAnother(office *mention, chain int) bool {
+	return slices.ContainsFunc(f.mentions, func(m mention) bool {
+		return m.class == ontology.Person && m.name != "" && m.first <= office.first && office.end <= m.nameFirst && m.nameFirst <= office.end+1 && m.chain >= 0 && m.chain != chain
+	})
 }
 
 // sought reports whether an office is one that somebody only seeks: "the mayoral candidate", "a

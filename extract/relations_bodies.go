@@ -39,7 +39,7 @@ func (s *relater) bodyOf(m *mention, noun, holder int) int {
 			return b
 		}
 	}
-	if b := s.modifier(noun, persons, "nmod:poss"); b >= 0 && b != holder && s.chainKey(b) != s.chainKey(holder) {
+	if b := s.modifier(noun, persons, "nmod:poss", "compound"); b >= 0 && b != holder && s.chainKey(b) != s.chainKey(holder) {
 		return b
 	}
 	if b := s.bodyBehind(noun, persons); b >= 0 && b != holder {
