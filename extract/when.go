@@ -129,7 +129,7 @@ func (w *timekeeper) expressions(s int) []timex {
 	for i := range found {
 		found[i].first, found[i].core, found[i].end = found[i].first+sent.First, found[i].core+sent.First, found[i].end+sent.First
 	}
-	return slices.DeleteFunc(found, func(t timex) bool { return w.namesPaper(t) || w.inName(t) })
+	return slices.DeleteFunc(found, func(t timex) bool { return w.namesPaper(t) || w.inName(t) || w.isSurname(t) })
 }
 
 // inName reports whether an expression is a word of a longer name, that dates nothing: "USA
@@ -146,6 +146,17 @@ func (w *timekeeper) inName(t timex) bool {
 	weekday := w.x.lexicon.Cues.Calendar.Weekdays[strings.ToLower(w.doc.Word(t.core))] > 0
 	return slices.ContainsFunc(w.doc.Names, func(n nlp.Name) bool {
 		return n.First <= t.core && t.end <= n.End && n.End-n.First > 1 && (t.end < n.End || !weekday && t.core > n.First)
+	})
+}
+
+// isSurname reports whether an expression is the last name of somebody whom the text calls by more elsewhere, where
+// it owns, does or undergoes something: in a text of Jane May, "after May resigned", "May's plan".
+func (w *timekeeper) isSurname(t timex) bool {
+	if t.end-t.core > 1 || w.doc.Tokens[t.core].UPOS != "PROPN" || !isRel(w.doc.Tokens[t.core].Rel, "nmod:poss", "nsubj", "obj", "iobj") && w.doc.Tokens[t.core].Rel != "obl:agent" {
+		return false
+	}
+	return slices.ContainsFunc(w.doc.Names, func(n nlp.Name) bool {
+		return n.Kind == nlp.Person && n.End-n.First > 1 && w.doc.Word(n.End-1) == w.doc.Word(t.core)
 	})
 }
 

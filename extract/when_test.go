@@ -109,6 +109,8 @@ func TestNamesDateNothing(t *testing.T) {
 		"The debate was led by USA Today Washington Bureau Chief Jane Roe.": "",
 		"Monday Night Football was cancelled.":                              "",
 		"Norland Friday expelled two envoys.":                               "Friday",
+		"Jane May lost. The king rejected the bill after May resigned.":     "",
+		"Jane May lost. The king rejected May's bill.":                      "",
 	} {
 		got := ""
 		for _, c := range read(text) {
