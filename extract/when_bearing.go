@@ -67,8 +67,8 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		return forward // "has been closed until May"
 	case past && t.prep != "until":
 		return backward
-	case t.prep == "on" && w.underWay(p.anchor):
-		return forward // "is visiting Rome on Friday"
+	case t.prep == "on" && (w.underWay(p.anchor) || t.weekday > 0 && w.scheduled(p.anchor)):
+		return forward // "is visiting Rome on Friday", "the summit opens on Friday"
 	}
 	return nearest
 }
@@ -118,6 +118,12 @@ func (w *timekeeper) setWith(t *timex) bool {
 func (w *timekeeper) underWay(v int) bool {
 	a := w.deps.with(v, "aux")
 	return w.doc.Tokens[v].XPOS == "VBG" && a >= 0 && w.doc.Tokens[a].Lemma == "be" && isRel(w.doc.Tokens[a].XPOS, "VBZ", "VBP")
+}
+
+// scheduled reports whether a verb stands in the simple present, which in running text tells of a day that is
+// to come; in a headline it tells what happened.
+func (w *timekeeper) scheduled(v int) bool {
+	return isRel(w.doc.Tokens[v].XPOS, "VBZ", "VBP") && w.deps.with(v, "aux") < 0 && !w.inZone(v, headline)
 }
 
 // ahead reports whether a phrase speaks of what is to come, whenever it is told: "until the

@@ -135,6 +135,13 @@ func TestNothingPastIsYetToCome(t *testing.T) {
 	})
 }
 
+// TestScheduled takes a weekday with the simple present of running text for one to come.
+func TestScheduled(t *testing.T) {
+	checkDated(t, "LEGISLATE", map[string]string{
+		"Norland waits for its budget\n\nThe council approves the budget on Friday.": "2024-02-23",
+	})
+}
+
 // checkDated checks when a text says that what a type tells was, for every claim of the type.
 func checkDated(t *testing.T, typ string, cases map[string]string) {
 	t.Helper()
