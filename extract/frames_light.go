@@ -95,6 +95,9 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 		}
 	}
 	for _, h := range []int{a.infin, a.gerund, a.clause} { // the parse may take the "sorry" that somebody says for a clause
+		if h >= 0 && f.isVerbal(h) && len(a.objects) > 0 && isRel(f.doc.Tokens[h].Rel, "advcl") {
+			continue // "sent troops to Oz | to help train its army"
+		}
 		if h >= 0 && f.leans(h, lemma) && !(f.doc.Tokens[h].XPOS == "VB" && f.has[f.lemma(v)]) && (h != a.clause || f.doc.Tokens[h].UPOS == "ADJ") {
 			f.inherit(h, a)
 			return h
