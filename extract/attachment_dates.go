@@ -94,6 +94,36 @@ func namesParty(doc *nlp.Document, t int) bool {
 	})
 }
 
+// datedNearer gives a day to the participle before it, or around it, where the parse gives it to a verb that has
+// one in front of it already: "last week the firm published a letter written | in May".
+func datedNearer(r *reading) {
+	tokens := r.doc.Tokens
+	dated := map[int]bool{}
+	for _, v := range r.doc.Values {
+		if v.Kind == nlp.Date {
+			dated[v.End-1] = true
+		}
+	}
+	for day := range tokens {
+		v := tokens[day].Head
+		if !dated[day] || v < 0 || v > day || !isVerb(tokens[v].UPOS) || !isRel(tokens[day].Rel, "obl") {
+			continue
+		}
+		deps := r.dependents()
+		first, before := deps.opening(day), func(c int) bool { return c < v && dated[c] && isRel(tokens[c].Rel, "obl") }
+		if !deps.some(v, before) {
+			continue
+		}
+		for p := v + 1; p < first; p++ {
+			if _, end := deps.extent(p); end >= first && tokens[p].Rel == "acl" && tokens[p].XPOS == "VBN" {
+				tokens[day].Head = p
+				r.moved()
+				break
+			}
+		}
+	}
+}
+
 // datedBefore gives a day that opens a clause back to the verb where the parse makes it a
 // part of the subject behind it: "on Monday | police arrested a man".
 func (x *Extractor) datedBefore(r *reading) {

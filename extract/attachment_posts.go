@@ -46,6 +46,35 @@ func (x *Extractor) postsOfOne(r *reading) {
 	}
 }
 
+// postsBefore gives a person a post without an article that "and" joins to the one right before his name, where the
+// parse makes somebody else of it: "lost to | former mayor and former senator Jane Roe".
+func (x *Extractor) postsBefore(r *reading) {
+	tokens := r.doc.Tokens
+	for _, n := range r.doc.Names {
+		person := headIn(r.doc, n.First, n.End)
+		if n.Kind != nlp.Person || person < 0 || tokens[person].Rel != "conj" {
+			continue
+		}
+		post, deps := tokens[person].Head, r.dependents()
+		own := deps.with(person, "nmod:desc")
+		if post < 0 || post > person || own < post || own > person || !x.isOffice(r, post) || x.isKin(tokens[post].Lemma) || !x.isOffice(r, own) {
+			continue
+		}
+		if deps.with(post, "det", "nmod:poss", "nummod", "flat", "appos") >= 0 || deps.with(own, "det", "nmod:poss") >= 0 || strings.Contains(r.doc.Span(post, person), ",") {
+			continue
+		}
+		tokens[person].Head, tokens[person].Rel = tokens[post].Head, tokens[post].Rel
+		tokens[post].Head, tokens[post].Rel = person, "appos"
+		for _, c := range deps.of(post) {
+			if isRel(tokens[c].Rel, "case", "mark", "cc") {
+				tokens[c].Head = person
+			}
+		}
+		r.reroot(post, person)
+		r.moved()
+	}
+}
+
 // twoPosts returns the nouns of two posts that "and" joins, of which the second's phrase ends before a
 // token, be it that the parse joins it to the body of the first: "chairman of | the board and head".
 func (x *Extractor) twoPosts(r *reading, deps dependents, end int) (first, second int) {

@@ -30,7 +30,7 @@ func (s *relater) settleOffices() {
 		m[key] = of
 	}
 	for _, o := range s.offices {
-		if of := s.props[o.prop].fill("of"); len(of) > 0 {
+		if of := s.props[o.prop].fill("of"); len(of) > 0 && !(s.level(o.noun) != nil && s.isPerson(of[0])) { // a "vice president" is a president's, no president is
 			note(held, s.holderKey(&o), of[0])
 			if level := s.level(o.noun); level != nil && s.isLand(of[0], level) {
 				note(seats, level[0], of[0])
