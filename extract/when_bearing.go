@@ -41,6 +41,8 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 	past := w.deps.past(p.anchor) || w.undergone(p.anchor)
 	if tok := w.doc.Tokens[p.anchor]; tok.Head >= 0 && isRel(tok.Rel, "xcomp") && tok.XPOS == "VB" {
 		past = w.deps.past(tok.Head) // "was expected to pass"
+	} else if tok.Head >= 0 && isRel(tok.Rel, "nsubj") && tok.UPOS == "NOUN" && w.happens(tok.Head) {
+		past = w.deps.past(tok.Head) // "the flood occurred"
 	} else if above := w.tenseAbove(p.anchor); above != p.anchor {
 		past = w.deps.past(above)
 	}

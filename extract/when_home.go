@@ -103,9 +103,12 @@ func (w *timekeeper) eventAfter(t *timex, head int) int {
 	return -1
 }
 
-// happens reports whether a verb says of its subject only that it happens.
+// happens reports whether a verb says of its subject only that it happens: "occurred", "broke out".
 func (w *timekeeper) happens(v int) bool {
 	key := w.doc.Tokens[v].Lemma
+	if p := w.deps.with(v, "compound:prt"); p > v {
+		key += "_" + w.doc.Tokens[p].Lemma
+	}
 	if o := w.deps.with(v, "obj"); o > v {
 		key += "_" + w.doc.Tokens[o].Lemma
 	}

@@ -142,6 +142,15 @@ func TestScheduled(t *testing.T) {
 	})
 }
 
+// TestHappenings dates an event by the verb that says of it only that it happened, and by its tense.
+func TestHappenings(t *testing.T) {
+	checkDated(t, "ACCIDENT", map[string]string{
+		"A fire broke out on Friday in a hotel.":          "2024-02-16",
+		"An explosion occurred at a factory in May.":      "2023-05",
+		"An explosion will occur at the factory in June.": "2024-06",
+	})
+}
+
 // checkDated checks when a text says that what a type tells was, for every claim of the type.
 func checkDated(t *testing.T, typ string, cases map[string]string) {
 	t.Helper()
