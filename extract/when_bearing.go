@@ -67,12 +67,18 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		return planned
 	case t.prep == "until" && !w.over(p.anchor):
 		return forward // "has been closed until May"
-	case past && t.prep != "until":
+	case past && (t.prep != "until" || w.behindLength(t)):
 		return backward
 	case t.prep == "on" && (w.underWay(p.anchor) || t.weekday > 0 && w.scheduled(p.anchor)):
 		return forward // "is visiting Rome on Friday", "the summit opens on Friday"
 	}
 	return nearest
+}
+
+// behindLength reports whether an expression is the end of a length of time before it: "in the three
+// months | to June".
+func (w *timekeeper) behindLength(t *timex) bool {
+	return t.first > 0 && w.x.lexicon.Cues.Calendar.Units[w.doc.Tokens[t.first-1].Lemma] != "" && w.doc.Tokens[t.first-1].UPOS == "NOUN"
 }
 
 // looksAhead reports whether a token is an auxiliary of what is, or was, to come.

@@ -151,6 +151,13 @@ func TestHappenings(t *testing.T) {
 	})
 }
 
+// TestLengthsTo takes the end of a length for past where what is told is.
+func TestLengthsTo(t *testing.T) {
+	checkDated(t, "CHANGE_VALUE", map[string]string{
+		"Profit rose 10% in the three months to June.": "2023-06",
+	})
+}
+
 // checkDated checks when a text says that what a type tells was, for every claim of the type.
 func checkDated(t *testing.T, typ string, cases map[string]string) {
 	t.Helper()
