@@ -82,11 +82,18 @@ func (c *clause) whole() string {
 	return strings.TrimSpace(c.String())
 }
 
+// rule is the role of a ban or a sanction.
+const rule = "norm"
+
 // core says who does what: the two roles of the first browsing edge, of a type
 // without edges the first two, and the verb between them.
 func (c *clause) core() {
 	w, f, wording := c.w, c.f, c.wording
 	first, second := mainRoles(f.typ)
+	if wording.Norm != "" && f.role(rule) != nil {
+		c.ruled(first, second)
+		return
+	}
 	direct, behind := false, ""
 	switch {
 	case wording.Barred != "" && f.role("target") != nil && f.role(second) != nil && c.preposition(second, func(word string) bool { return word == "from" }) != "":
@@ -111,8 +118,8 @@ func (c *clause) core() {
 		}
 	}
 	c.said[first], c.said[second] = true, true
-	if f.role(first) == nil && f.role("norm") != nil { // what forbids when nobody is said to
-		first = "norm"
+	if f.role(first) == nil && f.role(rule) != nil && second != rule { // what forbids when nobody is said to
+		first = rule
 		c.said[first] = true
 	}
 	a, b := f.role(first), f.role(second)
@@ -159,6 +166,24 @@ func (c *clause) core() {
 		c.WriteString(c.conjugated(verb, c.several(first)) + " " + object)
 	}
 	c.WriteString(behind)
+}
+
+// ruled says what is done to a rule, and for whom: "lifted the ban on Acme".
+func (c *clause) ruled(first, second string) {
+	what := c.phrase(rule)
+	if c.f.role(second) != nil {
+		what += " " + c.wording.On + " " + c.phrase(second)
+	}
+	c.said[first], c.said[second], c.said[rule] = true, true, true
+	switch {
+	case c.f.role(first) == nil:
+		c.WriteString(what + " " + c.conjugated(c.w.book.Wordings.Passive(c.wording.Norm), c.several(rule)))
+	case c.as == ontology.NoForm:
+		c.WriteString(c.subject(first) + " ")
+		fallthrough
+	default:
+		c.WriteString(c.conjugated(c.wording.Norm, c.several(first)) + " " + what)
+	}
 }
 
 // subject names who does it; a clause as a fact: "the fact that it rained". Where the article

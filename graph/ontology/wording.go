@@ -31,6 +31,7 @@ type Wording struct {
 	Act     string   `yaml:"act"`     // joins what somebody is to do: "to", "from"
 	Acting  string   `yaml:"acting"`  // instead of the verb, before what somebody is to do
 	Instead []string `yaml:"instead"` // roles that take the place of an unfilled second
+	Norm    string   `yaml:"norm"`    // the verb that has a norm as its object
 	Bare    string   `yaml:"bare"`    // instead of the verb, where nothing follows the second role
 	Barred  string   `yaml:"barred"`  // instead of the verb, where the target is kept from an action
 	Where   bool     `yaml:"where"`   // the article's preposition stands before the second role: "off" of "off the coast"
