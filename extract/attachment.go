@@ -38,7 +38,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.bareGerunds, x.bearers, x.accusedOf, gerundBeside, x.accusedOfDoing, x.gerundObjects, x.gerunds, x.saidOf, x.agentsBehind, judgesBehind, x.handsOf, x.whichDenied,
 		besideRelative, x.whichSaid, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown,
 		x.figuresShowBare, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming,
-		countedAs, asClauses, x.amongThose, describedObjects, x.depicting, x.afterSubjects, datedAsides, x.apposedOffices, x.objectsBeside, x.misplaced, x.delays,
+		countedAs, asClauses, x.amongThose, describedObjects, x.depicting, x.afterSubjects, jointPassives, datedAsides, x.apposedOffices, x.objectsBeside, x.misplaced, x.delays,
 		x.leftSo, leftHurt, absolutes, x.dealsWith, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.fromBehind,
 		x.sumsBehind, x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, prepositionsAlone, x.saysWhoDenies, baseBeside, x.peopleBeside, x.thingsBeside, x.lengthsBefore, x.pastRelative,
 		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.actsBehind, amongOthers, x.unnamedSaid,

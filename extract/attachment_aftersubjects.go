@@ -2,14 +2,13 @@ package extract
 
 import "strings"
 
-// afterSubjects makes the subject of a clause that "after", "as" or the like begins of the noun right behind it, where an
-// aside keeps the two apart and the parse makes a phrase of the noun: "fled after the nurse, who had seen him, | called
-// the police".
+// afterSubjects makes the subject of a clause that "after", "as" or the like begins of the noun right behind it, where the
+// parse makes a phrase of the noun: "fled after the nurse, who had seen him, | called the police".
 func (x *Extractor) afterSubjects(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 5; v < len(tokens); v++ {
 		top := tokens[v].Head
-		if tokens[v].UPOS != "VERB" || !isFinite(tokens[v].XPOS) || tokens[v].Rel != "advcl" || top < 0 || top > v || r.doc.Word(v-1) != "," {
+		if tokens[v].UPOS != "VERB" || !isFinite(tokens[v].XPOS) || tokens[v].Rel != "advcl" || top < 0 || top > v {
 			continue
 		}
 		deps := r.dependents()
@@ -17,13 +16,14 @@ func (x *Extractor) afterSubjects(r *reading) {
 			continue
 		}
 		n := deps.find(top, func(c int) bool {
-			return c > top && c < v && isRel(tokens[c].Rel, "obl") && isNoun(tokens[c].UPOS) && deps.with(c, "acl:relcl", "appos") > c
+			_, end := deps.extent(c)
+			return c > top && end == v && isRel(tokens[c].Rel, "obl") && isNoun(tokens[c].UPOS)
 		})
 		if n < 0 {
 			continue
 		}
 		mark := deps.with(n, "case")
-		if _, end := deps.extent(n); end != v || mark < 0 || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(mark))] {
+		if mark < 0 || !x.lexicon.Cues.TemporalMarks[strings.ToLower(r.doc.Word(mark))] {
 			continue
 		}
 		tokens[n].Head, tokens[n].Rel = v, "nsubj"

@@ -64,7 +64,11 @@ func (c *corefer) ownLand(j int) string {
 		if c.root(i) != c.root(j) {
 			continue
 		}
-		for _, k := range c.deps.of(c.mentions[i].head) {
+		beside := c.deps.of(c.mentions[i].head)
+		if d := c.deps.with(c.mentions[i].head, "nmod:desc"); d >= 0 && d < c.mentions[i].head {
+			beside = append(beside[:len(beside):len(beside)], c.deps.of(d)...) // "the Swedish brewer Acme"
+		}
+		for _, k := range beside {
 			if p := c.byHead[k]; p >= 0 && (k < c.mentions[i].head || c.deps.cased(k, "of") || c.deps.cased(k, "from")) && c.mentions[p].class == ontology.Place && c.mentions[p].kind == "Country" {
 				return c.mentions[p].name
 			}

@@ -160,7 +160,7 @@ func (c *corefer) antecedentOf(i int) int {
 		if named >= 0 && o.name != "" && c.sentencesBetween(c.mentions[named].head, m.head) <= reach {
 			continue // a name that ends in the noun itself: namedKind weighs them
 		}
-		if !o.pronoun && !c.ofThemselves(o) && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && ((o.class == m.class || o.class == "") && c.compatible(i, j) || !c.isLand(noun) && c.oneThing(i, j)) {
+		if !o.pronoun && !c.ofThemselves(o) && !c.saidOfOtherLand(i, j, c.landIn(m)) && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && ((o.class == m.class || o.class == "") && c.compatible(i, j) || !c.isLand(noun) && c.oneThing(i, j)) {
 			if k := c.namedInstead(i, o, noun, general); k >= 0 {
 				return k
 			}

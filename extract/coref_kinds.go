@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
 
@@ -83,7 +84,7 @@ func (c *corefer) namedKind(i int, noun string) int {
 	if !ok || class == ontology.Place && (want.Kind == "Region" || want.Kind == "Facility" || want.Kind == "State") && c.compounded(m) {
 		return -1 // "the hibernation area" is no region named before, nor "the welfare state" one
 	}
-	best, weight := -1, 0.0
+	best, weight, land := -1, 0.0, c.landIn(m)
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
 		d := c.sentencesBetween(o.head, m.head)
@@ -108,7 +109,7 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if o.kind == "" && c.calledOther(o, class) || c.ofOtherLand(m, o) {
 			continue // the Hall of Fame is no group, and "the Norlandish bloc" not the United Nations
 		}
-		if !c.watchesOver(o, noun) || want.Kind == media && c.otherOutlet(o, noun) || c.anaphora.SelfNamed[noun] && !c.saysItIs(o, noun, want.Kind) {
+		if c.saidOfOtherLand(i, j, land) || !c.watchesOver(o, noun) || want.Kind == media && c.otherOutlet(o, noun) || c.anaphora.SelfNamed[noun] && !c.saysItIs(o, noun, want.Kind) {
 			continue
 		}
 		if class == ontology.Organization && o.kind != want.Kind && (c.compounded(m) || o.kind == "" && want.Kind == governmentBody && len(c.modifiers(m)) > 0) {
@@ -118,7 +119,7 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if isRel(c.doc.Tokens[o.head].Rel, "nsubj") || c.newlyNamed(j, want.Kind) {
 			w += 0.3
 		}
-		if c.lemma(o.head) == noun {
+		if c.lemma(o.head) == noun || c.calledBy(c.known(j).first, noun) {
 			w += 0.3
 		}
 		if w > weight {
@@ -133,6 +134,12 @@ func (c *corefer) namedKind(i int, noun string) int {
 		return -1
 	}
 	return best
+}
+
+// calledBy reports whether a noun describes a name where the text first has it: "the mining company | Acme".
+func (c *corefer) calledBy(first int, noun string) bool {
+	d := c.describing(&c.mentions[first])
+	return d >= 0 && c.lemma(d) == noun
 }
 
 // inOther reports whether a phrase tells that its place is in one of the sort of another place
@@ -187,15 +194,15 @@ func (c *corefer) onlyFirm(i int) int {
 	if !ok || m.plural || want.Class != ontology.Group && want.Kind != company && want.Kind != association || c.anaphora.Generic(noun) != ontology.Organization || len(c.modifiers(m)) == 0 || c.complemented(m) || !c.greatest(m) && (c.possessed(m) || c.named(m) || c.tellsApart(m)) {
 		return -1
 	}
-	land := ""
-	for t := m.first; t < m.head; t++ {
-		if l := c.landOf(t); l != "" {
-			land = l
-		}
+	if v := c.doc.Tokens[m.head].Head; v >= 0 && isRel(c.doc.Tokens[m.head].Rel, "obj") && c.frames.Some(c.lemma(v), founds) {
+		return -1 // "would create the world's second-largest brewer"
 	}
-	last := -1
+	land, last := c.landIn(m), -1
 	for j := c.since(i); j < i; j++ {
 		o, k := &c.mentions[j], c.known(j)
+		if len(k.names) > 0 && c.saidOfOtherLand(i, j, land) {
+			continue
+		}
 		if o.pronoun || k.class != ontology.Organization || k.plural || c.cues.Outlets[k.kind] {
 			continue
 		}
@@ -221,6 +228,40 @@ func (c *corefer) onlyFirm(i int) int {
 	}
 	return c.agreeing(i, last)
 }
+
+// landIn returns the country of whose people or bodies a phrase is by a word before its noun, "" without one.
+func (c *corefer) landIn(m *mention) string {
+	land := ""
+	for t := m.first; t < m.head; t++ {
+		if l := c.landOf(t); l != "" {
+			land = l
+		}
+	}
+	return land
+}
+
+// saidOfOtherLand reports whether the text says of the body of mention j that it is of another country than the
+// one of mention i: "the Swedish firm Acme … the Danish firm".
+func (c *corefer) saidOfOtherLand(i, j int, land string) bool {
+	if land == "" {
+		return false
+	}
+	own := c.ownLand(c.lastBefore(i, j))
+	return own != "" && own != land
+}
+
+// lastBefore returns the last mention before mention i of the chain of mention j.
+func (c *corefer) lastBefore(i, j int) int {
+	for k := i - 1; k > j; k-- {
+		if c.root(k) == c.root(j) {
+			return k
+		}
+	}
+	return j
+}
+
+// founds reports whether a frame tells that its object comes into being.
+func founds(f lexicon.VerbFrame) bool { return f.Plain() && f.Type.ID == "FOUND" && f.Has("O") }
 
 // greatest reports whether a phrase tells of the greatest of its kind in a place: "Norway's
 // second-largest bank".

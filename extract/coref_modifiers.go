@@ -54,6 +54,9 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 	if a, b := c.landBefore(m), c.landBefore(o); a != "" && b != "" && a != b {
 		return false // "the Norlandish government" is not the Ruritanian Government
 	}
+	if o.name != "" && c.ofManyLands(had) && c.deps.some(m.head, func(k int) bool { return k < m.head && c.byHead[k] >= 0 && c.mentions[c.byHead[k]].demonym }) {
+		return false // nor "the Norlandish federation" the World Chess Federation
+	}
 	if a, b := c.level(own), c.level(had); a != "" && b != "" && a != b {
 		return false // nor "the federal government" the Norland State Government
 	}
@@ -71,6 +74,16 @@ func (c *corefer) fits(m, o *mention, own map[string]bool) bool {
 		return false
 	}
 	return c.sameNumber(m, o)
+}
+
+// ofManyLands reports whether words of a name tell that a body is one of many lands.
+func (c *corefer) ofManyLands(words map[string]bool) bool {
+	for w := range words {
+		if c.anaphora.Above[w] {
+			return true
+		}
+	}
+	return false
 }
 
 // level returns the word of a phrase by which it tells on which level of a land a body is.

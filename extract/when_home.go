@@ -77,12 +77,12 @@ func (w *timekeeper) cited(n int) bool {
 }
 
 // compared reports whether a time is only what something is measured against: "higher than
-// last year", "the lowest since 1994", "the deadliest attack this year".
+// last year", "the lowest since 1994", "the deadliest attack this year", "the first visit in five years".
 func (w *timekeeper) compared(t *timex) bool {
 	if t.first == 0 {
 		return false
 	}
-	if (t.prep == "since" || t.prep == "" && t.hasWhich && t.which == 0 && t.unit != "D" && t.unit != "W") && w.outdone(t.first) {
+	if (t.prep == "since" || t.ahead || t.prep == "" && t.hasWhich && t.which == 0 && t.unit != "D" && t.unit != "W") && w.outdone(t.first) {
 		return true
 	}
 	before := strings.ToLower(w.doc.Word(t.first - 1))
@@ -152,6 +152,8 @@ func (w *timekeeper) outdone(first int) bool {
 		switch {
 		case t.Sentence != w.doc.Tokens[first].Sentence || t.UPOS == "PUNCT" && w.doc.Word(k) != "-" || isTensed(t.XPOS):
 			return false
+		case w.inZone(k, headline) && t.UPOS == "ADJ" && w.x.lexicon.Nouns.Ordinal(strings.ToLower(t.Lemma)): // "for first talks in five years"
+			return true
 		case k == 0 || !isRel(w.doc.Token(k-1).UPOS, "DET", "PRON", "PART"): // "at least 40 percent since 1994"
 		case isRel(t.XPOS, "JJS", "RBS") || (t.UPOS == "ADJ" || w.doc.Token(k-1).Lemma == "the") && w.x.lexicon.Nouns.Ordinal(strings.ToLower(t.Lemma)):
 			return true

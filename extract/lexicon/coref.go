@@ -30,6 +30,7 @@ type Anaphora struct {
 	Alone      map[string]bool // kinds of bodies whose people speak for themselves
 	Either     map[string]bool // nouns for persons that bodies may be as well
 	Singles    map[string]bool // kinds of artifacts that go by a name one by one, and are no models
+	Above      map[string]bool // words by which a body is one of many lands
 	Levels     map[string]bool // words by which a body is one of a whole land or of a part of it
 	Apart      map[string]bool // adjectives that speak of another thing of the kind
 	Identifies map[string]bool // verbs that tell who somebody is

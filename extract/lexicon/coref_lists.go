@@ -43,6 +43,7 @@ func (a *Anaphora) lists() []namedList {
 		{"harbours", &a.Harbours},
 		{"identifies", &a.Identifies},
 		{"judges", &a.Judges},
+		{"above", &a.Above},
 		{"levels", &a.Levels},
 		{"listing", &a.Listing},
 		{"meetings", &a.Meetings},
