@@ -128,8 +128,8 @@ func (x *Extractor) nounPhrases(r *reading) {
 			continue
 		}
 		o := deps.with(above, "obj")
-		if tokens[above].UPOS != "VERB" || o < above || o > t || tokens[o].UPOS != "NOUN" || !x.belongsTo(tokens[o].Lemma, prep, tokens[above].Lemma) {
-			continue
+		if tokens[above].UPOS != "VERB" || o < above || o > t || tokens[o].UPOS != "NOUN" || !x.belongsTo(tokens[o].Lemma, prep, tokens[above].Lemma) || isRel(prep, "on", "in") && x.whichTime(r, deps, t) {
+			continue // but "blocked the law | on Monday"
 		}
 		if _, end := deps.phrase(o); slices.Contains(deps.of(t), end) || deps.with(t, "case") == end {
 			tok.Head, tok.Rel = o, "nmod"

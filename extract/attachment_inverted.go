@@ -23,7 +23,17 @@ func turned(r *reading) {
 			continue
 		}
 		s, cop := t.Head, deps.with(p, "cop")
-		if t.Rel != "nmod" || cop < p || s < cop || deps.with(s, "cop", "case", "nsubj") >= 0 {
+		if t.Rel != "nmod" {
+			continue
+		}
+		if c := deps.with(s, "cop"); cop < 0 && p < c && c < s && deps.opening(p) == r.doc.Sentences[t.Sentence].First {
+			if _, end := deps.phrase(p); end == c {
+				cop, tokens[c].Head = c, p // "among the dead | was | a nine-year-old girl"
+				r.moved()
+				deps = r.dependents()
+			}
+		}
+		if cop < p || s < cop || deps.with(s, "cop", "case", "nsubj") >= 0 {
 			continue
 		}
 		if t.Head, t.Rel = tokens[s].Head, tokens[s].Rel; t.Head < 0 {
