@@ -170,7 +170,7 @@ func (o *openClause) tellsCircumstance(prep string, h int) bool {
 	case o.tellsTime(h) && !o.words.Dating[verb]:
 		return true
 	}
-	return o.isPlace(h) && !(prep == "from" && o.words.Springs[verb])
+	return o.isAround(h) && !(prep == "from" && o.words.Springs[verb])
 }
 
 // around lists the phrases of a clause in their order, those of a word of the
@@ -187,10 +187,11 @@ func (o *openClause) around(at int) []int {
 	return out
 }
 
-// isPlace reports whether a phrase tells where, and not what.
-func (o *openClause) isPlace(h int) bool {
+// isAround reports whether a phrase tells where, and not what, or by its noun why: "named | for legal
+// reasons".
+func (o *openClause) isAround(h int) bool {
 	for i := range o.circumstances {
-		if c := &o.circumstances[i]; c.Role == placeRole && (len(c.Types) == 0 || c.Types[o.frames.Open().ID]) && o.isCircumstance(c, h) {
+		if c := &o.circumstances[i]; (c.Role == placeRole || c.Role == "cause" && len(c.Types) == 0 && len(c.Heads) > 0) && (len(c.Types) == 0 || c.Types[o.frames.Open().ID]) && o.isCircumstance(c, h) {
 			return true
 		}
 	}
