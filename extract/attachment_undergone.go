@@ -84,6 +84,11 @@ func (x *Extractor) strandedPrepositions(r *reading) {
 			continue
 		}
 		deps := r.dependents()
+		if o := deps.with(v, "obj"); o >= 0 && o < v && t.Head == v && isRel(t.Rel, "obl", "advmod") && tokens[v].Rel == "acl:relcl" && len(deps.of(p)) == 0 && x.hasParticle(tokens[v].Lemma, t.Lemma) {
+			t.Rel = "compound:prt" // "whose return they had called | for"
+			r.moved()
+			continue
+		}
 		if len(deps.of(p)) > 0 || deps.with(v, "aux:pass") < 0 || deps.with(v, "nsubj") < 0 || deps.with(v, "obj", "xcomp", "ccomp") >= 0 {
 			continue
 		}
