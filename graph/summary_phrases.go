@@ -9,11 +9,19 @@ import (
 )
 
 // phrase names the fillers of a role: "A, B and C", "something" for none.
-func (c *clause) phrase(role string) string { return listed(c.fillers(role, c.w.withArticle)) }
+func (c *clause) phrase(role string) string {
+	if other, ok := c.other[role]; ok {
+		return other
+	}
+	return listed(c.fillers(role, c.w.withArticle))
+}
 
 // object names the fillers of the second role; where they tell what kind of
 // thing something is, as a kind: "a company".
 func (c *clause) object(role string) string {
+	if other, ok := c.other[role]; ok {
+		return other
+	}
 	w := c.w
 	one := !c.several(firstOf(c.f.typ))
 	return listed(c.fillers(role, func(e *entity) string {
@@ -59,11 +67,11 @@ func (c *clause) fillers(role string, name func(*entity) string) []string {
 	for _, x := range c.shown(r) {
 		switch {
 		case x.entity != nil:
-			l = append(l, name(x.entity))
+			l = append(l, c.withoutOwn(name(x.entity)))
 		case x.fact >= 0:
 			l = append(l, c.told(role, x.fact))
 		default:
-			l = append(l, c.quoted(role, x.words))
+			l = append(l, c.withoutOwn(c.quoted(role, x.words)))
 		}
 	}
 	l = distinct(l)
@@ -92,6 +100,9 @@ func (c *clause) quoted(role, words string) string {
 		return lead + " " + words
 	case role == c.secondRole() && c.f.role("of") != nil && lower(words) && !determines(&w.book.Naming, strings.Fields(words)): // "is capital of Norland"
 		return "the " + words
+	}
+	if all := strings.Fields(words); len(all) > 1 && determines(&w.book.Naming, all) && lower(all[1]) && Fold(all[0]) != "that" {
+		return lowered(words) // "The event", with which a sentence of the article begins
 	}
 	return words
 }

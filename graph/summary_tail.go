@@ -19,7 +19,9 @@ func (c *clause) tail() {
 		case "of":
 			c.of()
 		case "as":
-			c.WriteString(" " + c.like() + c.phrase(r.Name))
+			if phrase := c.phrase(r.Name); phrase != "" {
+				c.WriteString(" " + c.like() + phrase)
+			}
 		case "to", "against", "on_behalf_of":
 			c.WriteString(" " + strings.ReplaceAll(r.Name, "_", " ") + " " + c.phrase(r.Name))
 		case "recipient", "destination", "final_destination":
