@@ -68,8 +68,12 @@ type sentenceType struct {
 }
 
 // covers reports whether claim a says all that claim b says: each filler of b
-// fills the same role of a, in passages that overlap.
+// fills the same role of a, in passages that overlap, and of no other time: "was elected in 2005 and again
+// chosen in 2009".
 func covers(a, b *graph.Claim) bool {
+	if a.Time != nil && b.Time != nil && a.Time.Value != "" && b.Time.Value != "" && a.Time.Value != b.Time.Value && a.Time.Start != b.Time.Start {
+		return false
+	}
 	if min(a.End, b.End) <= max(a.Start, b.Start) || sources(a) != sources(b) {
 		return false
 	}
