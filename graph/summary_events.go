@@ -39,6 +39,9 @@ func (w *world) eventName(f *fact, known []*entity) string {
 	}
 	first, second := mainRoles(f.typ)
 	by, of := cmp.Or(c.wording.Of, "by"), cmp.Or(c.wording.On, "of")
+	if c.wording.Nouns[c.key] != "" && f.role(second) != nil { // "the campaign for mayor", of taking part in what
+		of = cmp.Or(c.preposition(second, w.book.Wordings.Why), of)
+	}
 	who, what := w.unnamed(f, first, by, known), w.unnamed(f, second, of, known)
 	if of == "of" && by != of {
 		return noun + what + who // "the gift of a car by Ann Lee"

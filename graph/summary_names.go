@@ -38,6 +38,8 @@ func (w *world) withArticle(e *entity) string {
 		return name
 	case n.Articles[article]:
 		return w.book.Wordings.Indefinite(name)
+	case w.book.Wordings.BeforeArticle(article):
+		return article + " " + w.book.Wordings.Indefinite(name)
 	default:
 		return w.book.Wordings.Indefinite(article + " " + name) // "a new governor"
 	}

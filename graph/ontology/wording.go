@@ -79,6 +79,7 @@ type Wordings struct {
 	what           map[string]bool   // words before a topic that stay before it
 	into           map[string]bool   // and before what something turns into
 	particles      map[string]bool   // with which a verb is another verb
+	before         map[string]bool   // determiners that stand before the article
 	nobody         []string          // what a subject begins with that denies by itself
 	counting       map[string]string // words that count -> what they are without what they count
 	partly         map[string]bool   // behind a negation, what alone is negated
@@ -120,6 +121,7 @@ func parseWording(text []byte) (Wordings, error) {
 		What        []string            `yaml:"what"`
 		Into        []string            `yaml:"into"`
 		Particles   []string            `yaml:"particles"`
+		Before      []string            `yaml:"before_article"`
 		Adverbs     []string            `yaml:"adverbs"`
 		A           []string            `yaml:"a"`
 		An          []string            `yaml:"an"`
@@ -133,7 +135,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), shares: set(f.Shares), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), what: set(f.What), into: set(f.Into), particles: set(f.Particles), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), what: set(f.What), into: set(f.Into), particles: set(f.Particles), before: set(f.Before), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)
@@ -250,6 +252,9 @@ func (x *Wordings) Why(word string) bool { return x.why[word] }
 
 // What reports whether a folded word before what something is about says how it is.
 func (x *Wordings) What(word string) bool { return x.what[word] }
+
+// BeforeArticle reports whether a determiner stands before the article: "such a storm".
+func (x *Wordings) BeforeArticle(word string) bool { return x.before[word] }
 
 // Particle reports whether a verb with the word behind it is another verb: "broke down".
 func (x *Wordings) Particle(word string) bool { return x.particles[word] }
