@@ -84,6 +84,11 @@ func (x *Extractor) strandedPrepositions(r *reading) {
 			continue
 		}
 		deps := r.dependents()
+		if o := deps.with(v, "obl"); o >= 0 && o < v && deps.with(o, "case") < 0 && deps.some(o, func(w int) bool { return tokens[w].XPOS == "WP$" }) && t.Head == v && x.hasParticle(tokens[v].Lemma, t.Lemma) {
+			tokens[o].Rel = "obj"
+			r.moved()
+			deps = r.dependents()
+		}
 		if o := deps.with(v, "obj"); o >= 0 && o < v && t.Head == v && isRel(t.Rel, "obl", "advmod") && tokens[v].Rel == "acl:relcl" && len(deps.of(p)) == 0 && x.hasParticle(tokens[v].Lemma, t.Lemma) {
 			t.Rel = "compound:prt" // "whose return they had called | for"
 			r.moved()

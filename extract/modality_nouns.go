@@ -45,6 +45,11 @@ func (c *committer) nominal(h, t int) status {
 			}
 			return held
 		}
+		if p := c.deps.with(h, "compound:prt"); p >= 0 {
+			if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+c.doc.Tokens[p].Lemma]; cue != nil && cue.Effect == string(graph.Uncommitted) {
+				return c.said(h, t, cue) // "whose return they had called for"
+			}
+		}
 		if !c.presupposed(t) {
 			return c.counted(h, t, above)
 		}
