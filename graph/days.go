@@ -1,5 +1,20 @@
 package graph
 
+import (
+	"fmt"
+	"time"
+)
+
+// weekOf returns the week of a day as claims have it, "2006-W01" (ISO 8601); "" when it is no date.
+func weekOf(day string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return ""
+	}
+	year, week := t.ISOWeek()
+	return fmt.Sprintf("%d-W%02d", year, week)
+}
+
 // daysBetween returns the days from a to b, a large number when one is no date.
 func daysBetween(a, b string) int {
 	x, ok := dayNumber(a)

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -79,7 +80,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	case strong == 1 && weak >= 1:
 		return sameArticle || (p.strong >= 2 && x.oneStory(p, f) || papers == weak && missing == 0) && x.near(p, f) || p.when.day() && f.when.day()
 	case strong == 1:
-		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) && x.toldAlike(p, f, keys) || f.complete(keys) && x.sameTime(p, f) && !f.typ.ClaimAct
+		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) && x.toldAlike(p, f, keys) || f.complete(keys) && (x.sameTime(p, f) || x.toldThen(p, f)) && !f.typ.ClaimAct
 	case weak >= 1:
 		return sameArticle && (x.sameItems(p, f) || x.headline(p, f)) && x.toldAlike(p, f, keys)
 	}
@@ -99,6 +100,23 @@ func (x *protos) toldAlike(p *proto, f *frame, keys []keyRole) bool {
 // month or year.
 func (x *protos) sameTime(p *proto, f *frame) bool {
 	return p.when.day() && f.when.day() || !f.when.unknown() && !f.when.coarse && p.when == f.when && x.sameWord(p, f)
+}
+
+// toldThen reports whether one says on which day or in which week it was, and the other without a time, by one
+// word for it, as done in an article of that day, of the next or of that week: news tell of their days.
+func (x *protos) toldThen(p *proto, f *frame) bool {
+	when, day := p.when, x.g.days[f.claim]
+	if when.unknown() {
+		when, day = f.when, p.first
+	}
+	if p.when.unknown() == f.when.unknown() || day == "" || p.first != p.last && p.when.unknown() || p.done == "" || x.g.w.claims[f.claim].Modality != Asserted || !x.sameWord(p, f) {
+		return false
+	}
+	if when.day() {
+		d := when.from[:len("2006-01-02")]
+		return d <= day && daysBetween(d, day) <= 1
+	}
+	return strings.Contains(when.from, "W") && when.from == weekOf(day)
 }
 
 // sameWord reports whether the frame is evoked by a word that evokes a claim of the proto.

@@ -43,6 +43,9 @@ func (w *world) eventName(f *fact, known []*entity) string {
 		of = cmp.Or(c.preposition(second, w.book.Wordings.Why), of)
 	}
 	who, what := w.unnamed(f, first, by, known), w.unnamed(f, second, of, known)
+	if strings.HasSuffix(what, " "+lastWord(noun)) { // "the trade agreement", of what is agreed on
+		noun, what = strings.TrimPrefix(what, " "+of+" "), ""
+	}
 	if of == "of" && by != of {
 		return noun + what + who // "the gift of a car by Ann Lee"
 	}
