@@ -5,7 +5,7 @@ import "slices"
 // turned makes the phrase that a copula follows what is said of the noun behind that,
 // where the parse makes it a part of the noun or the copula the noun's: "among the
 // dead | were | two children".
-func turned(r *reading) {
+func (x *Extractor) turned(r *reading) {
 	tokens := r.doc.Tokens
 	for p := range tokens {
 		t := &tokens[p]
@@ -26,7 +26,7 @@ func turned(r *reading) {
 		if t.Rel != "nmod" {
 			continue
 		}
-		if c := deps.with(s, "cop"); cop < 0 && p < c && c < s && deps.opening(p) == r.doc.Sentences[t.Sentence].First {
+		if c := deps.with(s, "cop"); cop < 0 && x.lexicon.Relations.Among[caseOf(r.doc, deps, p)] && p < c && c < s && deps.opening(p) == r.doc.Sentences[t.Sentence].First {
 			if _, end := deps.phrase(p); end == c {
 				cop, tokens[c].Head = c, p // "among the dead | was | a nine-year-old girl"
 				r.moved()
