@@ -2,7 +2,6 @@ package graph
 
 import (
 	"slices"
-	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -105,18 +104,21 @@ func (x *protos) sameTime(p *proto, f *frame) bool {
 // toldThen reports whether one says on which day or in which week it was, and the other without a time, by one
 // word for it, as done in an article of that day, of the next or of that week: news tell of their days.
 func (x *protos) toldThen(p *proto, f *frame) bool {
+	if p.when.unknown() == f.when.unknown() || p.done == "" || x.g.w.claims[f.claim].Modality != Asserted || !x.sameWord(p, f) {
+		return false
+	}
 	when, day := p.when, x.g.days[f.claim]
 	if when.unknown() {
+		if p.first != p.last {
+			return false
+		}
 		when, day = f.when, p.first
-	}
-	if p.when.unknown() == f.when.unknown() || day == "" || p.first != p.last && p.when.unknown() || p.done == "" || x.g.w.claims[f.claim].Modality != Asserted || !x.sameWord(p, f) {
-		return false
 	}
 	if when.day() {
 		d := when.from[:len("2006-01-02")]
 		return d <= day && daysBetween(d, day) <= 1
 	}
-	return strings.Contains(when.from, "W") && when.from == weekOf(day)
+	return when.from == weekOf(day)
 }
 
 // sameWord reports whether the frame is evoked by a word that evokes a claim of the proto.

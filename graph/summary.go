@@ -31,13 +31,13 @@ type clause struct {
 	inner   bool               // it stands inside another's
 	event   func(*fact) string // names the facts in its roles
 	said    map[string]bool    // roles that the sentence holds
-	other   map[string]string  // what stands in roles instead of their fillers; see unrepeated
+	other   map[string]string  // what stands in roles instead of their fillers, nil for nothing; see unrepeated
 	none    bool               // its object denies by itself: "killed nobody"
 	strings.Builder
 }
 
 func (w *world) clause(f *fact, event func(*fact) string) *clause {
-	c := &clause{w: w, f: f, event: event, said: map[string]bool{}, other: map[string]string{}, wording: w.book.Wordings.Of(f.typ.ID)}
+	c := &clause{w: w, f: f, event: event, said: map[string]bool{}, wording: w.book.Wordings.Of(f.typ.ID)}
 	if !w.compound(f) {
 		word := w.evoked(f)
 		if c.key = c.wording.Key(word); c.key == "" && !w.book.Wordings.Particle(lastWord(word)) { // "filed for", not "broke down"

@@ -67,11 +67,11 @@ func (c *clause) fillers(role string, name func(*entity) string) []string {
 	for _, x := range c.shown(r) {
 		switch {
 		case x.entity != nil:
-			l = append(l, c.withoutOwn(name(x.entity)))
+			l = append(l, c.withoutOwn(role, name(x.entity)))
 		case x.fact >= 0:
 			l = append(l, c.told(role, x.fact))
 		default:
-			l = append(l, c.withoutOwn(c.quoted(role, x.words)))
+			l = append(l, c.withoutOwn(role, c.quoted(role, x.words)))
 		}
 	}
 	l = distinct(l)

@@ -12,34 +12,31 @@ import (
 // its names than the one that is told, a man without the age that is told of him.
 func (c *clause) unrepeated() {
 	first, second := mainRoles(c.f.typ)
-	if first == "" || second == "" || c.f.role(second) == nil || len(c.f.claims) == 0 {
-		return
-	}
-	what := c.phrase(second)
-	if c.f.role("as") != nil && c.phrase("as") == what {
-		if c.other[second] = c.otherwise(second, what); c.other[second] == "" {
-			delete(c.other, second)
-			c.other["as"] = ""
+	who, what := c.f.role(first), c.f.role(second)
+	switch {
+	case what == nil || len(c.f.claims) == 0:
+	case c.f.role("as") != nil && c.phrase("as") == c.phrase(second):
+		if other := c.otherwise(second, c.phrase(second)); other != "" {
+			c.other = map[string]string{second: other}
+		} else {
+			c.other = map[string]string{"as": ""}
 		}
-	}
-	if c.f.role(first) == nil {
-		return
-	}
-	who := c.phrase(first)
-	if r := c.f.role(second); len(r.things) == 1 && len(c.f.role(first).things) == 0 && Fold(strings.TrimPrefix(what, "the ")) == Fold(who) {
-		if e := c.w.entitiesOf(r.things)[0]; e.named {
-			if k := slices.IndexFunc(e.aliases, func(name string) bool { return Fold(name) != Fold(who) }); k >= 0 {
-				c.other[second] = e.aliases[k]
+	case who == nil:
+	case len(who.things) == 0 && len(what.things) == 1:
+		name := Fold(c.phrase(first))
+		if e := c.w.entitiesOf(what.things)[0]; e.named && Fold(strings.TrimPrefix(c.phrase(second), "the ")) == name {
+			if k := slices.IndexFunc(e.aliases, func(alias string) bool { return Fold(alias) != name }); k >= 0 {
+				c.other = map[string]string{second: e.aliases[k]}
 			}
 		}
-	}
-	if r := c.f.role(second); len(r.literals) == 1 && len(r.things)+len(r.facts) == 0 && c.w.claims[c.f.claims[0]].Trigger == nil {
-		if before, behind, ok := strings.Cut(" "+who, " "+r.literals[0]+" "); ok {
-			c.other[second] = r.literals[0]
-			c.other[first] = strings.TrimSpace(before + " " + behind)
+	case len(what.literals) == 1 && len(what.things)+len(what.facts) == 0 && c.w.claims[c.f.claims[0]].Trigger == nil:
+		told := what.literals[0]
+		if before, behind, ok := strings.Cut(" "+c.phrase(first), " "+told+" "); ok {
+			rest := strings.TrimSpace(before + " " + behind)
 			if c.w.book.Naming.Articles[strings.TrimSpace(before)] {
-				c.other[first] = c.w.book.Wordings.Indefinite(behind)
+				rest = c.w.book.Wordings.Indefinite(behind)
 			}
+			c.other = map[string]string{first: rest, second: told}
 		}
 	}
 }
@@ -60,33 +57,49 @@ func (c *clause) otherwise(role, phrase string) string {
 	return ""
 }
 
-// withoutOwn cuts from a phrase the clause with which it tells the fact itself: "a pandemic
-// sparked by the virus", of what the virus sparked; "the struggles she faces".
-func (c *clause) withoutOwn(phrase string) string {
+// withoutOwn cuts from what fills a role the clause with which it tells the fact itself: "a pandemic
+// sparked by the virus", of what the virus sparked; "the struggles she faces", of what she faces.
+func (c *clause) withoutOwn(role, phrase string) string {
 	if len(c.f.claims) == 0 || c.w.claims[c.f.claims[0]].Trigger == nil {
 		return phrase
 	}
-	x, n := &c.w.book.Wordings, &c.w.book.Naming
+	x := &c.w.book.Wordings
 	word := c.w.evoked(c.f)
 	verb, _, _ := strings.Cut(c.f.predicate, "_")
 	if word == "" || !x.IsPast(word) && x.FormOf(word, verb) != ontology.ThirdForm {
 		return phrase
 	}
-	at := strings.Index(strings.ToLower(phrase), " "+word+" by ")
-	head := ""
-	if at > 0 {
-		head = phrase[:at]
-	} else if open, ok := strings.CutSuffix(phrase, " "+word); ok {
-		first, _ := mainRoles(c.f.typ)
-		by := slices.ContainsFunc(c.w.claims[c.f.claims[0]].Passages(), func(r *Ref) bool { return strings.Contains(strings.ToLower(r.Name), " "+word+" by ") })
-		if head, ok = strings.CutSuffix(open, " "+c.phrase(first)); !ok && !by {
-			return phrase
-		}
-	} else {
+	if at := strings.Index(strings.ToLower(phrase), " "+word+" by "); at > 0 {
+		return c.beforeClause(phrase[:at])
+	}
+	first, _ := mainRoles(c.f.typ)
+	open, ok := strings.CutSuffix(phrase, " "+word)
+	if !ok || role == first { // who does it does not go on with what they do
 		return phrase
 	}
-	words := strings.Fields(head)
-	for len(words) > 1 && (n.AfterHead[Fold(lastOf(words))] || x.FormOf(Fold(lastOf(words)), "be") != ontology.NoForm || x.FormOf(Fold(lastOf(words)), "have") != ontology.NoForm) {
+	if head, ok := strings.CutSuffix(open, " "+c.phrase(first)); ok {
+		return c.beforeClause(head)
+	}
+	if c.passagesHold(" " + word + " by ") {
+		return c.beforeClause(open)
+	}
+	return phrase
+}
+
+// passagesHold reports whether words stand in a name in the first claim, whatever a caption of it leaves out.
+func (c *clause) passagesHold(words string) bool {
+	return slices.ContainsFunc(c.w.claims[c.f.claims[0]].Passages(), func(r *Ref) bool { return strings.Contains(strings.ToLower(r.Name), words) })
+}
+
+// beforeClause drops from the end of a phrase what begins the clause that went on behind it: "the one | which had".
+func (c *clause) beforeClause(phrase string) string {
+	x := &c.w.book.Wordings
+	words := strings.Fields(phrase)
+	for len(words) > 1 {
+		last := Fold(lastOf(words))
+		if !c.w.book.Naming.AfterHead[last] && x.FormOf(last, "be") == ontology.NoForm && x.FormOf(last, "have") == ontology.NoForm {
+			break
+		}
 		words = words[:len(words)-1]
 	}
 	return strings.Join(words, " ")

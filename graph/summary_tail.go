@@ -42,9 +42,7 @@ func (c *clause) tail() {
 				about = cmp.Or(c.preposition(r.Name, c.w.book.Wordings.What), about, "about")
 			}
 			c.add(strings.TrimPrefix(about+" ", " "), r.Name)
-		case "origin":
-			c.add("from ", r.Name)
-		case "former":
+		case "origin", "former":
 			c.add("from ", r.Name)
 		case "result":
 			c.add(c.into(r.Name), r.Name)
