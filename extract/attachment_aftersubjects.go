@@ -38,7 +38,7 @@ func (x *Extractor) afterSubjects(r *reading) {
 			}
 		}
 		tokens[n].Head, tokens[n].Rel = v, "nsubj"
-		tokens[mark].Head, tokens[mark].Rel, tokens[mark].UPOS = v, "mark", "SCONJ"
+		r.markWith(mark, v)
 		r.moved()
 	}
 }

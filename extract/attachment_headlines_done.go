@@ -34,7 +34,7 @@ func (x *Extractor) headlineDone(r *reading) {
 			continue
 		}
 		tokens[n].Head, tokens[n].Rel, tokens[v].XPOS = v, "nsubj:pass", "VBN"
-		tokens[mark].Head, tokens[mark].Rel, tokens[mark].UPOS = v, "mark", "SCONJ"
+		r.markWith(mark, v)
 		r.moved()
 	}
 }

@@ -19,7 +19,7 @@ func (x *Extractor) saidInOn(r *reading) {
 			tokens[day].Head, tokens[day].Rel = v, "obl"
 			if told := deps.with(paper, "acl:relcl"); told > day && deps.with(v, "ccomp", "parataxis") < 0 && tokens[day+1].Lemma == "that" && tokens[day+1].Head == told && deps.with(told, "nsubj") > day+1 {
 				tokens[told].Head, tokens[told].Rel = v, "ccomp"
-				tokens[day+1].Rel, tokens[day+1].XPOS, tokens[day+1].UPOS = "mark", "IN", "SCONJ"
+				r.markWith(day+1, told)
 			}
 			r.moved()
 		}

@@ -172,9 +172,9 @@ func (r *reading) whole(deps dependents, c, that int) bool {
 	})
 }
 
-// markWith makes "that" what marks a clause.
-func (r *reading) markWith(that, c int) {
-	t := &r.doc.Tokens[that]
+// markWith makes a word, "that" or a preposition, what marks a clause.
+func (r *reading) markWith(mark, c int) {
+	t := &r.doc.Tokens[mark]
 	t.Head, t.Rel, t.UPOS, t.XPOS = c, "mark", "SCONJ", "IN"
 }
 

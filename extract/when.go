@@ -59,7 +59,7 @@ func (w *timekeeper) sentence(s int) {
 			w.whenBehind(&t)
 			continue
 		}
-		if b := t.relation(); b == "since" || b == limit || b == "before" || b == "after" {
+		if isRel(t.relation(), "since", limit, "before", "after") {
 			w.whenBehind(&t)
 		}
 		if v := w.eventAfter(&t, head); v >= 0 {
