@@ -18,6 +18,9 @@ func (w *timekeeper) home(head int, t *timex) int {
 		return -1
 	}
 	verbal := isVerb(w.doc.Tokens[g].UPOS)
+	if n == g && verbal {
+		return -1 // "according to a report released | on Monday"
+	}
 	for n >= 0 && !w.housed(n, verbal, t) {
 		if n = w.doc.Tokens[n].Head; n >= t.first || n == g && verbal {
 			return -1
@@ -125,8 +128,8 @@ func (w *timekeeper) happened(v int) int {
 	return w.deps.with(v, "nsubj")
 }
 
-// served are the offices and memberships that a verb says somebody serves in:
-// "began serving as governor in 2017".
+// served are the offices and memberships that a verb says somebody serves in, or comes to
+// hold: "began serving as governor in 2017", "became the party's nominee in March".
 func (w *timekeeper) served(v, away int) []dating {
 	var out []dating
 	for _, c := range w.deps.of(v) {
@@ -134,7 +137,7 @@ func (w *timekeeper) served(v, away int) []dating {
 		switch {
 		case isRel(tok.Rel, "xcomp") && isVerb(tok.UPOS):
 			out = append(out, w.served(c, away)...)
-		case isRel(tok.Rel, "obl") && w.deps.cased(c, "as"):
+		case isRel(tok.Rel, "obl") && w.deps.cased(c, "as"), isRel(tok.Rel, "xcomp") && tok.UPOS == "NOUN":
 			for _, d := range w.standing(c) {
 				out = append(out, dating{d.prop, away})
 			}

@@ -202,12 +202,14 @@ func TestOfficesOfOneTime(t *testing.T) {
 }
 
 // TestTimesOfClauses dates what a clause right behind a time tells by it, though what is told
-// before it was since then or until then.
+// before it was since then or until then, and what a clause tells of what its sentence goes by.
 func TestTimesOfClauses(t *testing.T) {
 	read := reader(t)
 	for _, tt := range []struct{ text, typ, want string }{
 		{"The figures are an improvement from 2008, when the chief was arrested.", "ARREST", "in 2008"},
 		{"The mayor ruled until 2008, when he was arrested.", "ARREST", "in 2008"},
+		{"According to a report published in 2017 by the council, the tower is old.", "PUBLISH", "in 2017"},
+		{"Jane Roe became the presumptive nominee of the party in 2008.", "HOLDS_ROLE", "in 2008"},
 	} {
 		got := ""
 		for _, c := range read(tt.text) {
