@@ -25,11 +25,11 @@ func (c *committer) adverbial(h, t int) status {
 		return held.denied()
 	case c.forUse(h, t):
 		return held.hedged(open, graph.Intended)
-	case c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ContraryMarks):
+	case c.gerund(t) && c.deps.markedBy(t, c.cues.ContraryMarks):
 		return held.hedged(open, graph.Hypothetical) // "voted against selling"
 	case c.deps.markedBy(t, c.cues.PurposeResults) && c.canAux(t) && !c.afterComma(t):
 		return held.hedged(open, graph.Intended)
-	case c.deps.markedBy(t, c.cues.TemporalMarks) && (c.own[h].modality == graph.Future || c.own[h].level < certain && c.own[h].modality == graph.Conditional && c.doc.Tokens[t].XPOS == "VBG") && !c.deps.past(t):
+	case c.deps.markedBy(t, c.cues.TemporalMarks) && (c.own[h].modality == graph.Future || c.own[h].level < certain && c.own[h].modality == graph.Conditional && c.gerund(t)) && !c.deps.past(t):
 		return held.hedged(min(c.own[h].level, probable), graph.Future) // "we will march until he leaves"
 	case c.deps.markedBy(t, c.cues.TemporalMarks) && c.intends(h) && !c.deps.past(t):
 		return held.hedged(probable, graph.Future) // "plan to return when they leave"
@@ -39,7 +39,7 @@ func (c *committer) adverbial(h, t int) status {
 		s := c.own[h]
 		s.negative = false
 		return s // "could win by cheating"
-	case c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.MannerMarks) && c.own[h].negative && (c.canAux(h) || c.own[h].modality == graph.Future):
+	case c.gerund(t) && c.deps.markedBy(t, c.cues.MannerMarks) && c.own[h].negative && (c.canAux(h) || c.own[h].modality == graph.Future):
 		return held.hedged(open, graph.Hypothetical) // "cannot win by cheating"
 	case c.deps.markedBy(t, c.cues.PurposeMarks):
 		if n := c.doc.Tokens[h].Head; isRel(c.doc.Tokens[h].Rel, "acl") && n >= 0 && c.doc.Tokens[n].UPOS == "NOUN" && c.deps.passive(h) {
@@ -59,21 +59,21 @@ func (c *committer) adverbial(h, t int) status {
 		if c.deps.with(t, "nsubj") >= 0 && c.deps.with(t, "aux") < 0 || c.doc.Tokens[t].XPOS == "VB" || c.deps.with(t, "aux:pass") >= 0 {
 			return held.hedged(open, graph.Intended)
 		}
-	case c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.Companions) && c.deps.with(t, "nsubj") >= 0 && c.own[h].level < certain && c.own[h].modality == graph.Future:
+	case c.gerund(t) && c.deps.markedBy(t, c.cues.Companions) && c.deps.with(t, "nsubj") >= 0 && c.own[h].level < certain && c.own[h].modality == graph.Future:
 		return c.own[h] // "will leave, with her son taking over"
 	case c.deps.with(t, "mark") >= 0:
-		if c.doc.Tokens[t].XPOS == "VBG" && (c.deps.markedBy(t, c.cues.ComplementMarks) || c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)] != nil) {
+		if c.gerund(t) && (c.deps.markedBy(t, c.cues.ComplementMarks) || c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)] != nil) {
 			if s, ok := c.signed(h, t, c.own[h]); ok {
 				return s // "prevented them from leaving"
 			}
 		}
-		if c.doc.Tokens[t].XPOS == "VBG" && c.deps.markedBy(t, c.cues.ComplementMarks) && c.intended(h) {
+		if c.gerund(t) && c.deps.markedBy(t, c.cues.ComplementMarks) && c.intended(h) {
 			return c.said(h, t, c.cueAt(h)) // "plans on leaving"
 		}
 		return held
 	}
 	purpose := isRel(c.doc.Tokens[h].Rel, "advcl", "acl") && c.deps.markedBy(h, c.cues.PurposeMarks)
-	if above := c.own[h]; c.doc.Tokens[t].XPOS == "VBG" && !purpose && above.level < certain && above.modality != graph.Hypothetical && above.modality != graph.Attempted {
+	if above := c.own[h]; c.gerund(t) && !purpose && above.level < certain && above.modality != graph.Hypothetical && above.modality != graph.Attempted {
 		return above // "will strike, killing many"
 	}
 	return held
@@ -136,6 +136,9 @@ func (c *committer) forestalled(h, t int) bool {
 	s := c.deps.with(t, "nsubj")
 	return sig != nil && sig.Gerund && sig.Affirmed == string(graph.CertainNo) && c.deps.with(h, "obj") >= 0 && s >= 0 && c.doc.Tokens[s].UPOS == "PRON"
 }
+
+// gerund reports whether a clause tells by a gerund what is done: "selling", "being sold".
+func (c *committer) gerund(t int) bool { return c.doc.Tokens[t].XPOS == "VBG" || c.isBeing(t) }
 
 // isBeing reports whether a clause tells by a gerund what is done to something: "the plant being closed".
 func (c *committer) isBeing(t int) bool {

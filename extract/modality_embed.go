@@ -64,7 +64,7 @@ func (c *committer) embed(h, t int) status {
 	case isRel(tok.Rel, "xcomp") && c.ordered(h, t):
 		return held.hedged(open, graph.Intended) // "told the guard to leave"
 	case isRel(tok.Rel, "xcomp", "ccomp", "csubj"):
-		if s, ok := c.signed(h, t, above); ok && (c.doc.Tokens[t].XPOS == "VBG" || !c.takesGerund(h)) {
+		if s, ok := c.signed(h, t, above); ok && (c.gerund(t) || !c.takesGerund(h)) {
 			return s
 		}
 		if c.doc.Tokens[t].XPOS == "VB" && c.takesGerund(h) && c.deps.markedBy(t, c.cues.PurposeMarks) && c.cueAt(h) == nil {
