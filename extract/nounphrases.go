@@ -29,9 +29,9 @@ func (n *namer) nounPhrase(i int) mention {
 	}
 	m.class, m.kind = noun.Class, noun.Kind
 	if c := n.counted(i); c >= 0 {
-		noun, _ = n.nouns.Head(n.compound(c)...)
+		noun, _ = n.countable(c)
 		m.class, m.kind = noun.Class, noun.Kind
-		m.plural = m.plural || t.UPOS != "NUM" && n.doc.Tokens[c].XPOS == "NNS" && !n.numbered(i) || t.UPOS == "NUM" && t.Lemma != "1" && t.Lemma != "one"
+		m.plural = m.plural || t.UPOS != "NUM" && isRel(n.doc.Tokens[c].XPOS, "NNS", "NNPS") && !n.numbered(i) || t.UPOS == "NUM" && t.Lemma != "1" && t.Lemma != "one"
 	}
 	if m.class == "" {
 		m.class = ontology.Concept
@@ -99,13 +99,27 @@ func (n *namer) counted(i int) int {
 		return -1
 	}
 	for _, c := range n.deps.of(i) {
-		if c > i && n.deps.ofPhrase(c) && n.doc.Tokens[c].UPOS == "NOUN" {
-			if noun, _ := n.nouns.Head(n.compound(c)...); noun.Class != "" {
+		if c > i && n.deps.ofPhrase(c) {
+			if _, ok := n.countable(c); ok {
 				return c
 			}
 		}
 	}
 	return -1
+}
+
+// countable returns what is known of a noun out of which some are counted, also where it is a name
+// for several people: "a number of Senators", "of Democrats".
+func (n *namer) countable(c int) (lexicon.Noun, bool) {
+	t, k := n.doc.Tokens[c], n.nameAt[c]
+	if t.UPOS != "NOUN" && !isRel(t.XPOS, "NNS", "NNPS") {
+		return lexicon.Noun{}, false
+	}
+	if k >= 0 && t.XPOS == "NNPS" && isClass(n.spans[k].class, "", ontology.Group, ontology.Organization) {
+		return lexicon.Noun{Class: ontology.Group}, true
+	}
+	noun, _ := n.nouns.Head(n.compound(c)...)
+	return noun, noun.Class != ""
 }
 
 // numbered reports whether a token is an ordinal that stands for one of several: "the second of the vessels".
