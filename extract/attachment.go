@@ -25,7 +25,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.gerundTitles, x.titledNames, x.titlesInLists, x.describedOwners, x.givenNames, x.contactClauses, x.offices,
 		lastNamed, describedTwins, x.things, named, x.namedAtEnd, x.titledFrom, x.describedApart, x.namedInPhrase, x.postsOfOne, x.postsBefore, pronouned, besideApposed, respective,
 		listedInTurn, gerundMarks, x.closeTo, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects,
-		x.reducedAsides, x.reducedJoined, x.carriedToo, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs,
+		x.reducedAsides, x.reducedJoined, x.carriedToo, x.thenBehind, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs,
 		resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, x.supposedFirst,
 		x.numbersIn, x.comesTo, x.upBy, fromOneTo, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,
 		x.nounPhrases, x.distances, worthObjects, x.compassPoints, x.compounds, x.withPhrases, x.ofNames, x.spokenOf,
