@@ -6,7 +6,7 @@ import "wiregraph/extract/nlp"
 func (x *Extractor) saidWho(r *reading) {
 	for v := range r.doc.Tokens {
 		t := &r.doc.Tokens[v]
-		if t.UPOS != "VERB" || !isRel(t.XPOS, "VBD", "VBZ", "VBP", "VBN") || t.XPOS == "VBN" && !byMeans(r.doc, r.dependents(), v) {
+		if t.UPOS != "VERB" || !isRel(t.XPOS, "VBD", "VBZ", "VBP", "VBN") || t.XPOS == "VBN" && !byMeans(r.doc, r.dependents(), v) && !closing(r.doc, r.dependents(), v) {
 			continue
 		}
 		cue := x.lexicon.Cues.Verbs[t.Lemma]
@@ -28,6 +28,13 @@ func (x *Extractor) saidWho(r *reading) {
 			}
 		}
 	}
+}
+
+// closing reports whether a participle without an auxiliary is the verb of its sentence, which it
+// ends with all that is said before: "the guards fled, the mayor, Ann Lee, | said on Monday".
+func closing(doc *nlp.Document, deps dependents, v int) bool {
+	said := deps.with(v, "ccomp")
+	return isRel(doc.Tokens[v].Rel, "root") && said >= 0 && said < v && doc.Word(v-1) == "," && deps.with(v, "aux", "aux:pass", "obl:agent") < 0
 }
 
 // afterWhom finds the subject of a clause with a conjunction that the parse takes for a

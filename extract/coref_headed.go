@@ -38,3 +38,35 @@ func (c *corefer) headed(i, likeliest int, p lexicon.Pronoun) int {
 func (c *corefer) leadsBody(possessive, noun int) bool {
 	return c.heads(possessive, noun) || c.anaphora.Speaks[c.lemma(noun)]
 }
+
+// ownTeller returns the body of which a sentence says what it did, and whose officer says so: "the
+// bank opened a branch in Peru, | its chairwoman, Ann Lee, said". -1 without one.
+func (c *corefer) ownTeller(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	noun := c.doc.Tokens[m.head].Head
+	if p.Gender != 'n' || c.doc.Tokens[m.head].Rel != "nmod:poss" || noun < m.head || !c.leadsBody(m.head, noun) {
+		return -1
+	}
+	v := c.doc.Tokens[noun].Head
+	if c.doc.Tokens[noun].Rel == "appos" && v >= 0 {
+		v = c.doc.Tokens[v].Head
+	}
+	if v < 0 || !c.cues.Verbs[c.lemma(v)].Says() {
+		return -1
+	}
+	told := c.deps.with(v, "ccomp")
+	if told < 0 && c.doc.Tokens[v].Rel == "parataxis" {
+		told = c.doc.Tokens[v].Head
+	}
+	if told < 0 || told > m.head {
+		return -1
+	}
+	s := c.deps.with(told, "nsubj")
+	if s < 0 || c.byHead[s] < 0 || !c.takesUp(i, c.byHead[s], p) {
+		return -1
+	}
+	if k := c.known(c.byHead[s]); k.class != ontology.Organization || k.plural {
+		return -1
+	}
+	return c.byHead[s]
+}

@@ -171,6 +171,9 @@ func (f *framer) objectActing(v int) int {
 		return -1
 	}
 	o := f.deps.with(t.Head, "iobj", "obj")
+	if o < 0 {
+		o = f.leftOut(t.Head)
+	}
 	if on := f.lightTarget(t.Head, prep); on >= 0 {
 		return on // "imposed sanctions on | the bank | for breaking the law"
 	}
@@ -186,6 +189,16 @@ func (f *framer) objectActing(v int) int {
 		return -1 // "bought trucks for carrying bricks"
 	}
 	return o
+}
+
+// leftOut returns the noun that is the object of a relative clause without a pronoun: "| the men |
+// it accuses of spying"; -1 where v is no such clause.
+func (f *framer) leftOut(v int) int {
+	t := &f.doc.Tokens[v]
+	if t.Rel != "acl:relcl" || t.Head > v || f.isPassive(v) || f.deps.with(v, "nsubj") < 0 || f.hasRelative(v) || !f.isSomebody(t.Head) {
+		return -1
+	}
+	return t.Head
 }
 
 // lightTarget returns whom a noun that makes the meaning of a verb is meant for, where the two

@@ -64,11 +64,14 @@ func (d *Document) repair(tree tree, names []Name, words *wordLists) {
 		func() { d.passiveInfinitive(s) },
 		func() { d.closedRelative(s) },
 		func() { d.saidRelative(s, words.saying) },
+		func() { d.clauseBehindBut(s) },
+		func() { d.caseAgain(s) },
 		func() { d.coordinatedSubject(s) },
 		func() { d.nearestClause(s) },
 		func() { d.markedClause(s, words.conjunctions) },
 		func() { d.participleBehind(s, words.reasons) },
 		func() { d.wholeSentence(s) },
+		func() { d.buriedVerb(*tree.sentence, words.conjunctions) },
 		func() { d.headlinePair(s) },
 		func() { d.headlineClause(*tree.sentence, names) }, // its root as the repairs above left it
 	)

@@ -36,3 +36,58 @@ func (d *Document) markedClause(s Sentence, opening map[string]bool) {
 		}
 	}
 }
+
+// caseAgain coordinates a phrase that repeats the preposition of another, behind a relative clause
+// between commas, with that other one, where the parse sets it into that clause: "was built by
+// Lee, who ran the port, | and by the guards".
+func (d *Document) caseAgain(s Sentence) {
+	for t := s.First + 4; t < s.End; t++ {
+		x := &d.Tokens[t]
+		r := x.Head
+		if x.Rel != "obl" && x.Rel != "conj" || r < s.First || r > t || d.Tokens[r].Rel != "acl:relcl" || x.UPOS == "VERB" {
+			continue
+		}
+		noun := d.Tokens[r].Head
+		cc, own, other := d.child(s, t, "cc"), d.child(s, t, "case"), d.child(s, noun, "case")
+		if cc < 1 || own != cc+1 || other < 0 || other > noun || d.Word(cc-1) != "," || d.Tokens[own].Lemma != d.Tokens[other].Lemma {
+			continue
+		}
+		if first, _ := d.extent(s, r); d.Word(first-1) == "," || d.Word(first) == "," {
+			x.Head, x.Rel = noun, "conj"
+		}
+	}
+}
+
+// clauseBehindBut makes a clause of what follows a comma and a conjunction, where the parse takes its
+// subject for another one of the verb before and its verb for a participle: "said the plan would
+// work, but miners | called for a strike".
+func (d *Document) clauseBehindBut(s Sentence) {
+	for v := s.First + 4; v < s.End; v++ {
+		x := &d.Tokens[v]
+		n := x.Head
+		if x.XPOS != "VBN" || x.Rel != "acl" || n != v-1 || !isSubject(d.Tokens[n].Rel) || d.child(s, v, "aux", "obl:agent") >= 0 {
+			continue
+		}
+		before := d.Tokens[n].Head
+		first, _ := d.extent(s, n)
+		cc := d.child(s, v, "cc")
+		if cc < 0 {
+			cc = d.child(s, n, "cc")
+		}
+		for first <= n && (d.Tokens[first].UPOS == "PUNCT" || first == cc) {
+			first++
+		}
+		if before < s.First || before > n || cc != first-1 || cc < 1 || d.Word(cc-1) != "," {
+			continue
+		}
+		if own := d.child(s, before, "nsubj", "nsubj:pass"); own < 0 || own >= before {
+			continue
+		}
+		if up := d.Tokens[before]; up.Rel == "ccomp" && up.Head >= 0 && up.Head < before {
+			before = up.Head
+		}
+		d.Tokens[n].Head, d.Tokens[n].Rel = v, "nsubj"
+		d.Tokens[cc].Head = v
+		x.Head, x.Rel, x.XPOS = before, "conj", "VBD"
+	}
+}
