@@ -53,7 +53,7 @@ func (c *corefer) descriptions() {
 			continue
 		}
 		j := c.antecedentOf(i)
-		for _, other := range []func(int) int{c.doerOf, c.befallen, c.countryman, c.banded, c.assembled, c.onlyFirm, c.broadly, c.varied} {
+		for _, other := range []func(int) int{c.doerOf, c.befallen, c.countryman, c.banded, c.assembled, c.onlyFirm, c.broadly, c.varied, c.lone} {
 			if j < 0 {
 				j = other(i)
 			}

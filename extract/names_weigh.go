@@ -147,7 +147,9 @@ func (n *namer) decide(c *unknownName, all []*unknownName) {
 	}
 	margin := n.signs.Margin
 	if was == ontology.Person && n.surnamed(c.name) {
-		margin = n.signs.Surname
+		if margin = n.signs.Surname; best == ontology.Organization {
+			margin = n.signs.Namesake
+		}
 	}
 	if best == "" || isClass(was, weighed...) && c.weights[best] < c.weights[was]+margin {
 		best = was

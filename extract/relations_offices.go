@@ -50,6 +50,9 @@ func (s *relater) settleOffices() {
 		if level := s.level(o.noun); !ok && level != nil && !o.within {
 			if of, ok = seats[level[0]]; !ok {
 				if of = s.describedSeat(&o, level); of < 0 {
+					of = s.actorTold(&o, level)
+				}
+				if of < 0 {
 					of = s.mainPlace(level)
 				}
 			}
@@ -220,32 +223,4 @@ func (s *relater) mayHold(o *officeTold, of int) bool {
 	country := s.chains[o.holder].country
 	m := s.at(of)
 	return country == "" || m.country == "" || m.kind != "Country" || country == m.country
-}
-
-// mainPlace returns the place of one of the kinds that the article is about:
-// the one that it names at least twice as often as any other, -1 without one.
-func (s *relater) mainPlace(kinds []string) int {
-	best, second, often, head := 0, 0, 0, -1
-	for i := range s.chains {
-		c := &s.chains[i]
-		if c.class != ontology.Place || !c.named || !slices.Contains(kinds, c.kind) {
-			continue
-		}
-		n := 0
-		for _, k := range c.mentions {
-			if n++; !s.mentions[k].demonym { // "a Dutch nurse" is in the news of Niger, too
-				n++
-			}
-		}
-		switch {
-		case n > best:
-			best, second, often, head = n, best, len(c.mentions), s.mentions[c.mentions[0]].head
-		case n > second:
-			second = n
-		}
-	}
-	if often < 2 || best < 2*second {
-		return -1
-	}
-	return head
 }

@@ -96,7 +96,7 @@ func (s *relater) holds(m *mention, noun, holder, of int, rule string, first, en
 	}
 	s.say("HOLDS_ROLE", rule, 0.9, noun, first, end, "agent", holder, "object", m.head, "of", of)
 	s.tenure(&s.props[s.last], first, m.first)
-	told := officeTold{prop: s.last, noun: s.lemma(noun), holder: -1, within: of < 0 && s.heldWithin(m, noun)}
+	told := officeTold{prop: s.last, noun: s.lemma(noun), holder: -1, within: of < 0 && (s.heldWithin(m, noun) || s.seatless(m, noun))}
 	if k := s.at(holder); k != nil {
 		told.holder = k.chain
 	}

@@ -15,9 +15,9 @@ var namesYAML []byte
 type Signs struct {
 	List []Sign
 	// Enough is what the signs must weigh together before they tell anything, Margin by how
-	// much they must outweigh what the name was taken for, and Surname by how much where it
-	// is the last word of somebody's longer name.
-	Enough, Margin, Surname float64
+	// much they must outweigh what the name was taken for, Surname by how much where it
+	// is the last word of somebody's longer name, and Namesake by how much to be a body's then.
+	Enough, Margin, Surname, Namesake float64
 	// Endings are the last words of names of several words by which these are a body's, and
 	// what kind of body it is.
 	Endings  map[string]string
@@ -50,11 +50,12 @@ type Sign struct {
 
 func loadSigns(file string, data []byte) (*Signs, error) {
 	var doc struct {
-		Version int     `yaml:"version"`
-		Enough  float64 `yaml:"enough"`
-		Margin  float64 `yaml:"margin"`
-		Surname float64 `yaml:"surname"`
-		Signs   []struct {
+		Version  int     `yaml:"version"`
+		Enough   float64 `yaml:"enough"`
+		Margin   float64 `yaml:"margin"`
+		Surname  float64 `yaml:"surname"`
+		Namesake float64 `yaml:"namesake"`
+		Signs    []struct {
 			Sign     listed                     `yaml:"sign"`
 			Weights  map[ontology.Class]float64 `yaml:"is"`
 			Told     float64                    `yaml:"told"`
@@ -82,7 +83,7 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return nil, err
 	}
-	s := &Signs{Enough: doc.Enough, Margin: doc.Margin, Surname: doc.Surname, adjectives: doc.Adjectives}
+	s := &Signs{Enough: doc.Enough, Margin: doc.Margin, Surname: doc.Surname, Namesake: doc.Namesake, adjectives: doc.Adjectives}
 	show := func(e examples, line int) error {
 		p, err := phraseExamples(file, e, line, PhraseExample{})
 		s.Phrases = append(s.Phrases, p...)
