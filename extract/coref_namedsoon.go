@@ -18,6 +18,9 @@ func (c *corefer) namedSoon() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
 		k := c.known(i)
+		if (isPeople(k.class) || c.doc.Tokens[m.head].UPOS == "NUM") && c.inZone(m.head, headline) {
+			c.countedAgain(i)
+		}
 		if k.class != ontology.Person {
 			continue
 		}
