@@ -33,6 +33,7 @@ func (x *Extractor) names(r *reading) {
 	n.findNames()
 	n.commonBodies()
 	n.shortLands()
+	n.governments()
 	for i := range n.doc.Tokens {
 		if m, ok := n.at(i); ok {
 			n.add(m)
