@@ -38,7 +38,7 @@ func (w *world) eventName(f *fact, known []*entity) string {
 		return "that " + w.predicate(f, ontology.NoForm)
 	}
 	first, second := mainRoles(f.typ)
-	by, of := cmp.Or(c.wording.Of, "by"), cmp.Or(c.wording.On, "of")
+	by, of := cmp.Or(c.wording.Of, "by"), c.wording.Join(c.key)
 	if c.wording.Nouns[c.key] != "" && f.role(second) != nil { // "the campaign for mayor", of taking part in what
 		of = cmp.Or(c.preposition(second, w.book.Wordings.Why), of)
 	}

@@ -198,7 +198,7 @@ func (w *world) several(e *entity) bool {
 // many reports whether the head of a description is a plural: the last word
 // before what follows the head.
 func (w *world) many(description string) bool {
-	n := &w.book.Naming
+	n, x := &w.book.Naming, &w.book.Wordings
 	words := strings.Fields(Fold(caption(n, description)))
 	for i, word := range words {
 		if i == 0 || word != "of" {
@@ -207,7 +207,7 @@ func (w *world) many(description string) bool {
 			}
 			continue
 		}
-		if i+1 < len(words) && (n.Measures[singular(words[i-1])] || w.book.Wordings.Share(words[i-1])) { // "a number of people", "some of them"
+		if i+1 < len(words) && (n.Measures[singular(words[i-1])] || x.Share(words[i-1])) { // "a number of people", "some of them"
 			return w.many(strings.Join(words[i+1:], " "))
 		}
 		words = words[:i]
@@ -217,11 +217,17 @@ func (w *world) many(description string) bool {
 		return false
 	}
 	last := words[len(words)-1]
+	switch {
+	case n.Determiners[words[0]] && x.Many(words[0]): // "those hurt"
+		return true
+	case len(words) > 1 && x.IsPast(last) && x.Many(words[len(words)-2]): // "games held"
+		return true
+	}
 	if k, counted := number(last, n.Numbers); counted && k > 1 { // "at least three were hurt", but phase two was
 		return !slices.ContainsFunc(words[:len(words)-1], func(word string) bool {
 			_, counted := number(word, n.Numbers)
 			return !counted && !n.Determiners[word] && n.Bounds[word] == ""
 		})
 	}
-	return w.book.Wordings.Many(last)
+	return x.Many(last)
 }

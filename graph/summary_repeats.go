@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -65,16 +66,18 @@ func (c *clause) withoutOwn(role, phrase string) string {
 	}
 	x := &c.w.book.Wordings
 	word := c.w.evoked(c.f)
-	verb, _, _ := strings.Cut(c.f.predicate, "_")
-	if word == "" || !x.IsPast(word) && x.FormOf(word, verb) != ontology.ThirdForm {
-		return phrase
-	}
-	if at := strings.Index(strings.ToLower(phrase), " "+word+" by "); at > 0 {
+	verb, _, _ := strings.Cut(cmp.Or(c.f.predicate, c.key), "_")
+	form := x.FormOf(word, verb)
+	first, _ := mainRoles(c.f.typ)
+	told := word != "" && (x.IsPast(word) || form == ontology.ThirdForm)
+	if at := strings.Index(strings.ToLower(phrase), " "+word+" by "); told && at > 0 {
 		return c.beforeClause(phrase[:at])
 	}
-	first, _ := mainRoles(c.f.typ)
+	if role == first {
+		return c.beforeOwn(phrase, word, form)
+	}
 	open, ok := strings.CutSuffix(phrase, " "+word)
-	if !ok || role == first { // who does it does not go on with what they do
+	if !told || !ok {
 		return phrase
 	}
 	if head, ok := strings.CutSuffix(open, " "+c.phrase(first)); ok {
@@ -84,6 +87,22 @@ func (c *clause) withoutOwn(role, phrase string) string {
 		return c.beforeClause(open)
 	}
 	return phrase
+}
+
+// beforeOwn cuts from who does it the clause that tells it: "the riots that followed the
+// shooting" followed it, "a march protesting the law" protested it; but not from "those who voted".
+func (c *clause) beforeOwn(phrase, word string, form ontology.VerbForm) string {
+	n, x := &c.w.book.Naming, &c.w.book.Wordings
+	head, _, ok := strings.Cut(phrase, " "+word+" ")
+	last := lastWord(head)
+	relative := n.AfterHead[last] && !x.Into(last) && !x.Where(last) && !x.Why(last)
+	if !ok || word == "" || !relative && (form != ontology.GerundForm || n.AfterHead[last] || x.IsPast(last)) {
+		return phrase
+	}
+	if head = c.beforeClause(head); determines(n, []string{head, ""}) {
+		return phrase
+	}
+	return head
 }
 
 // passagesHold reports whether words stand in a name in the first claim, whatever a caption of it leaves out.

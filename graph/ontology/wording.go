@@ -1,6 +1,7 @@
 package ontology
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
 	"maps"
@@ -50,15 +51,20 @@ type Wording struct {
 	SaidDone  map[string]string `yaml:"said_done"`  // what stands instead of Done
 	SaidAlone map[string]string `yaml:"said_alone"` // what stands instead of Alone
 	SaidBy    map[string]string `yaml:"said_by"`    // what stands in FormBy
+	Names     []string          `yaml:"names"`      // nouns that stand for themselves, with what joins the second role instead: "incursion into"
 	Nouns     map[string]string `yaml:"nouns"`      // nouns that stand instead
 	Abouts    map[string]string `yaml:"abouts"`     // what joins the topic instead
 
 	lemmas map[string]string // words of articles, to the keys of the lists above that they are forms of
+	joins  map[string]string // nouns of Names, to what joins the second role
 }
 
 // Key returns the verb or noun of the lists of a wording that a word of an
 // article is a form of, in small letters; "" for none: "charge" of "charged".
 func (w *Wording) Key(word string) string { return w.lemmas[word] }
+
+// Join returns what joins a noun, as Key returns it, and the second role: "of" when neither says.
+func (w *Wording) Join(noun string) string { return cmp.Or(w.joins[noun], w.On, "of") }
 
 // Wordings is how facts are put into words for people. It is immutable.
 type Wordings struct {
@@ -150,15 +156,36 @@ func parseWording(text []byte) (Wordings, error) {
 				w.lemmas[x.Inflect(key, form)] = key
 			}
 		}
+		if w.Said == nil {
+			w.Said = map[string]string{}
+		}
 		for _, verb := range slices.Concat(w.Own, w.Active) {
-			if w.Said == nil {
-				w.Said = map[string]string{}
-			}
 			w.Said[verb] = verb
 		}
+		w.nameNouns(&x)
 		x.types[id] = w
 	}
 	return x, nil
+}
+
+// nameNouns lets the nouns of Names stand for themselves. One that is a form of a
+// verb of the lists is still told by it: "shooting" by "shoot".
+func (w *Wording) nameNouns(x *Wordings) {
+	nouns := map[string]string{}
+	w.joins = map[string]string{}
+	for _, name := range w.Names {
+		noun, join, _ := strings.Cut(name, " ")
+		w.joins[noun] = join
+		if verb := w.Said[w.lemmas[noun]]; verb != "" {
+			w.Said[noun] = verb
+		}
+		for _, form := range []VerbForm{BaseForm, ThirdForm} { // as a verb's third person, so the plural
+			w.lemmas[x.Inflect(noun, form)] = noun
+		}
+		nouns[noun] = "the " + noun
+	}
+	maps.Copy(nouns, w.Nouns)
+	w.Nouns = nouns
 }
 
 // keys returns the verbs and nouns that a wording has words for, in order.

@@ -10,7 +10,7 @@ func (x *Wordings) Many(noun string) bool {
 	switch {
 	case x.many[noun]:
 		return true
-	case x.one[noun], len(noun) < 4, strings.HasSuffix(noun, "ss"), strings.HasSuffix(noun, "us"), strings.HasSuffix(noun, "is"):
+	case x.one[noun], len(noun) < 4, strings.HasSuffix(noun, "ss"), strings.HasSuffix(noun, "us"), strings.HasSuffix(noun, "sis"), strings.HasSuffix(noun, "xis"):
 		return false
 	}
 	return strings.HasSuffix(noun, "s")
