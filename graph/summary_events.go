@@ -69,6 +69,8 @@ func (c *clause) told(role string, o int) string {
 	not := c.negated(role, o)
 	deed := c.deed(f)
 	switch {
+	case not == "" && deed == "" && !c.inner && c.clausal(role, o):
+		return "that " + c.w.predicate(f, ontology.NoForm)
 	case not == "":
 		return cmp.Or(deed, c.event(f))
 	case deed != "":
@@ -79,6 +81,19 @@ func (c *clause) told(role string, o int) string {
 		return not // "never to raise taxes"
 	}
 	return c.gerund(f, "not ")
+}
+
+// clausal reports whether the article tells a fact that fills a role by a clause with "that".
+func (c *clause) clausal(role string, o int) bool {
+	w := c.w
+	for _, i := range c.f.claims {
+		for _, ref := range w.types.fillers(w.claims[i], c.f.typ, role) {
+			if j, ok := w.told(&ref); ok && w.factOf[j] == o && c.before(w.claims[i], &ref) == "that" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // negated returns the words that fill a role with a fact where they negate it, else "".

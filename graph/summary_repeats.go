@@ -66,7 +66,7 @@ func (c *clause) withoutOwn(role, phrase string) string {
 	}
 	x := &c.w.book.Wordings
 	word := c.w.evoked(c.f)
-	verb, _, _ := strings.Cut(cmp.Or(c.f.predicate, c.key), "_")
+	verb := firstWord(strings.ReplaceAll(cmp.Or(c.f.predicate, c.key, c.wording.Verb), "_", " "))
 	form := x.FormOf(word, verb)
 	first, _ := mainRoles(c.f.typ)
 	told := word != "" && (x.IsPast(word) || form == ontology.ThirdForm)
