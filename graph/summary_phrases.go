@@ -27,6 +27,8 @@ func (c *clause) object(role string) string {
 	return listed(c.fillers(role, func(e *entity) string {
 		name := cmp.Or(e.name, e.id)
 		switch {
+		case c.reflexive(e):
+			return w.book.Wordings.Itself(!one)
 		case e.named && c.wording.Name:
 			return name
 		case e.named && c.wording.Kind && e.class == ontology.Artifact: // "is an Arrow"
@@ -43,6 +45,17 @@ func (c *clause) object(role string) string {
 		}
 		return w.withArticle(e)
 	}))
+}
+
+// reflexive reports whether what something is done to is what does it, by name and no
+// person, of whom the sex is not known: "Acme investigated itself".
+func (c *clause) reflexive(e *entity) bool {
+	r := c.f.role(firstOf(c.f.typ))
+	if r == nil || !e.named || e.class == ontology.Person || len(r.facts)+len(r.literals) > 0 {
+		return false
+	}
+	l := c.w.entitiesOf(r.things)
+	return len(l) == 1 && l[0] == e
 }
 
 // secondRole returns the role behind the verb.

@@ -95,6 +95,7 @@ type Wordings struct {
 	a              []string          // beginnings of words that take "a" in spite of their first letter
 	spoken         []string          // beginnings of words that take "an" in spite of it
 	an, vowels     map[string]bool   // letters that take "an": as a name in an acronym, as a sound
+	itself         [2]string         // the pronoun of what does something to itself: of one, of several
 	kept           map[string]bool   // determiners that stay before a description
 }
 
@@ -134,6 +135,7 @@ func parseWording(text []byte) (Wordings, error) {
 		Vowels      []string            `yaml:"vowels"`
 		Spoken      []string            `yaml:"spoken"`
 		Kept        []string            `yaml:"kept"`
+		Itself      [2]string           `yaml:"itself"`
 	}
 	if err := strict("wording.yaml", text, &f); err != nil {
 		return Wordings{}, err
@@ -141,7 +143,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), shares: set(f.Shares), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), what: set(f.What), into: set(f.Into), particles: set(f.Particles), before: set(f.Before), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept),
+		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), what: set(f.What), into: set(f.Into), particles: set(f.Particles), before: set(f.Before), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept), itself: f.Itself,
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)

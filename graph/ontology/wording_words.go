@@ -16,6 +16,14 @@ func (x *Wordings) Many(noun string) bool {
 	return strings.HasSuffix(noun, "s")
 }
 
+// Itself returns the pronoun of what does something to itself, one or several.
+func (x *Wordings) Itself(many bool) string {
+	if many {
+		return x.itself[1]
+	}
+	return x.itself[0]
+}
+
 // Share reports whether there are as many of a folded word as of what stands behind its "of":
 // "some of the ships".
 func (x *Wordings) Share(word string) bool { return x.shares[word] }
