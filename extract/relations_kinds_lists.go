@@ -71,6 +71,11 @@ func (s *relater) kindEnd(noun, end int) int {
 		if p := s.deps.with(c, "case"); c > noun && p > noun+1 && p < end && isRel(s.doc.Tokens[c].Rel, "nmod") {
 			end = p // "leaders of parties | such as"
 		}
+		for _, k := range s.deps.of(c) {
+			if p := s.deps.with(k, "case"); p > c && p < end && s.introduces(p, k) {
+				end = p // "violations of rights | such as torture"
+			}
+		}
 	}
 	return end
 }
@@ -105,9 +110,23 @@ func (s *relater) examples(m *mention) {
 			continue
 		}
 		agents := s.deps.coordination(c)
-		s.sayKind("such as", 0.8, m.head, agents, m.first, s.reach(agents[len(agents)-1]))
+		kind := s.deedOf(m, agents[0])
+		s.sayKind("such as", 0.8, kind.head, agents, kind.first, s.reach(agents[len(agents)-1]))
 		return
 	}
+}
+
+// deedOf returns the deed of which a noun is the object where what is named as an example is a
+// deed, and the noun is none: "violations | of rights such as torture"; else the noun.
+func (s *relater) deedOf(m *mention, example int) *mention {
+	if !isRel(s.doc.Tokens[m.head].Rel, "nmod") {
+		return m
+	}
+	e, deed := s.at(example), s.at(s.doc.Tokens[m.head].Head)
+	if deed != nil && deed.plural && deed.class == ontology.Event && e.class == ontology.Event && m.class != ontology.Event {
+		return deed
+	}
+	return m
 }
 
 // introduces reports whether a preposition introduces the examples of a kind: "such as", and

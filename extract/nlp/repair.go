@@ -26,6 +26,7 @@ func (d *Document) repair(tree tree, names []Name, words *wordLists) {
 				func() { d.coordinatedTitles(n, names, words) }, // those before the one that stood between
 				func() { d.wholePhrase(n) },
 				func() { d.bodyBeforeTitle(n, names) },
+				func() { d.placeBeforeTitle(n, names) },
 				func() { d.strayApposition(n, names) },
 			)
 		case Organization:

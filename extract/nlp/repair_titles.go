@@ -106,6 +106,30 @@ func (d *Document) bodyBeforeTitle(n Name, names []Name) {
 	}
 }
 
+// placeBeforeTitle hangs on the verb the name behind a preposition that opens a sentence, which
+// the parse takes for a part of the subject's title: "In Norland Minister Lee met". A subject
+// has no preposition.
+func (d *Document) placeBeforeTitle(n Name, names []Name) {
+	h := d.headOfName(n)
+	s := d.Tokens[h].Sentence
+	if d.Tokens[h].Rel != "nsubj" {
+		return
+	}
+	for _, o := range names {
+		at := d.headOfName(o)
+		title := d.Tokens[at].Head
+		if o.Kind == Person || o.First == 0 || o.End > n.First || d.Tokens[at].Rel != "compound" || title != o.End || d.Tokens[title].Head != h || d.Tokens[title].Rel != "nmod:desc" {
+			continue
+		}
+		c := o.First - 1
+		if d.Tokens[c].Rel != "case" || d.Tokens[c].Sentence != s || c > 0 && d.Tokens[c-1].Sentence == s {
+			continue
+		}
+		d.Tokens[at].Head, d.Tokens[at].Rel = d.Tokens[h].Head, "obl"
+		d.Tokens[c].Head = at
+	}
+}
+
 // strayApposition hangs a person on the noun that is described, where the parse
 // takes the name for another one of what the description ends with: "the
 // president of the Norland League, Ann Lee".
