@@ -23,6 +23,25 @@ func (x *Extractor) amongThose(r *reading) {
 	}
 }
 
+// doingOfThose hangs a participle behind "those" and a phrase of where they are on them: "helps those
+// in the camps | waiting for visas", where the parse takes the camps to wait, or who helps.
+func doingOfThose(r *reading) {
+	tokens := r.doc.Tokens
+	for h := 1; h+3 < len(tokens); h++ {
+		if tokens[h].Lemma != "that" || tokens[h].XPOS != "DT" || tokens[h+1].Rel != "case" || tokens[h+1].UPOS != "ADP" {
+			continue
+		}
+		where := tokens[h+1].Head
+		v := where + 1
+		if where < h+2 || v >= len(tokens) || tokens[v].XPOS != "VBG" || !isRel(tokens[v].Rel, "acl", "advcl") || tokens[v].Head != where && tokens[v].Head != tokens[h].Head || !r.unbroken(h+1, v) {
+			continue
+		}
+		tokens[v].Head, tokens[v].Rel = h, "acl"
+		tokens[where].Head, tokens[where].Rel = h, "nmod"
+		r.moved()
+	}
+}
+
 // somePeople reports whether a noun stands for people, and tells nothing of them by itself: "those",
 // "the people", but not "the victims".
 func (x *Extractor) somePeople(r *reading, h int) bool {

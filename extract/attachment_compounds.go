@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/graph/ontology"
+
 // compounds makes a noun part of the noun behind it, where the article and the preposition
 // before it belong to that one and both hang on the same verb: "fell to a | record | low",
 // "won the 400 metres | hurdles | final", but not "gave the | nurses | medals".
@@ -111,6 +113,38 @@ func (x *Extractor) contactClauses(r *reading) {
 		r.reroot(name, n)
 		tokens[name].Head, tokens[name].Rel = v, "nsubj"
 		tokens[v].Head = n
+		r.moved()
+	}
+}
+
+// contactObjects does the same where the parse makes a clause of the noun, the name and what it
+// does, which the verb before would tell: "showed the contempt | Ruritania has for its people".
+func (x *Extractor) contactObjects(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 3; v < len(tokens); v++ {
+		told := tokens[v].Head
+		if !isRel(tokens[v].XPOS, "VBD", "VBZ") || tokens[v].Rel != "ccomp" || told < 0 || told > v || !x.takesObject(tokens[v].Lemma) || !x.takesObject(tokens[told].Lemma) {
+			continue
+		}
+		deps := r.dependents()
+		name := deps.with(v, "nsubj")
+		if name < 0 || name > v || tokens[name].UPOS != "PROPN" || deps.with(v, "obj", "mark", "aux", "xcomp", "ccomp") >= 0 || deps.with(told, "obj", "iobj") >= 0 {
+			continue
+		}
+		n := deps.with(name, "nmod:desc")
+		if n < told || tokens[n].UPOS != "NOUN" || x.human(tokens[n].Lemma) || !r.unbroken(n, v) {
+			continue
+		}
+		if class, _ := x.lexicon.Nouns.Head(tokens[n].Lemma); !isClass(class.Class, ontology.Event, ontology.Concept) && len(x.lexicon.Frames.Noun(tokens[n].Lemma)) == 0 {
+			continue
+		}
+		for _, c := range deps.of(name) {
+			if c < n {
+				tokens[c].Head = n
+			}
+		}
+		tokens[n].Head, tokens[n].Rel = told, "obj"
+		tokens[v].Head, tokens[v].Rel = n, "acl:relcl"
 		r.moved()
 	}
 }

@@ -1,5 +1,12 @@
 package extract
 
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
+
 // relativesOf hangs a relative clause behind a noun with "of" and another on the one that it can be about,
 // where the parse takes the other: "the pilots of | a plane that crashed", "the data | of millions of people,
 // which were stolen", "a study | of noise that was never finished".
@@ -31,6 +38,40 @@ func (x *Extractor) relativesOf(r *reading) {
 			}
 		}
 	}
+}
+
+// relativesOfDeeds hangs a relative clause that says of its noun no more than that it happens on the
+// deed in whose phrase the noun stands: "an attack on | a convoy, which took place near Oslo".
+func (x *Extractor) relativesOfDeeds(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 3; w < len(tokens); w++ {
+		v := tokens[w].Head
+		if tokens[w].Rel != "nsubj" || !isWh(tokens[w].XPOS) || v < w || tokens[v].Rel != "acl:relcl" || tokens[v].Head < 0 || tokens[v].Head >= w {
+			continue
+		}
+		deps := r.dependents()
+		verb := tokens[v].Lemma
+		if o := deps.with(v, "obj", "compound:prt"); o == v+1 {
+			verb += "_" + tokens[o].Lemma
+		}
+		deed := tokens[v].Head
+		if !x.lexicon.Open.Occurring[verb] || x.deed(tokens[deed]) {
+			continue
+		}
+		for isRel(tokens[deed].Rel, "nmod", "conj") && tokens[deed].Head >= 0 && tokens[deed].Head < deed && !x.deed(tokens[deed]) {
+			deed = tokens[deed].Head
+		}
+		if x.deed(tokens[deed]) {
+			tokens[v].Head = deed
+			r.moved()
+		}
+	}
+}
+
+// deed reports whether a noun stands for what happens.
+func (x *Extractor) deed(t nlp.Token) bool {
+	noun, _ := x.lexicon.Nouns.Head(strings.ToLower(t.Lemma))
+	return t.UPOS == "NOUN" && noun.Class == ontology.Event
 }
 
 // ofBefore returns the noun or name with "of" that hangs on a noun and whose phrase ends right before

@@ -76,6 +76,41 @@ func (x *Extractor) describedApart(r *reading) {
 	}
 }
 
+// bothOfOne makes one person of two nouns with one article before a name, where the parse has the first
+// stand for somebody else: "the actor and director | Jane Roe died" tells of one death.
+func (x *Extractor) bothOfOne(r *reading) {
+	tokens := r.doc.Tokens
+	for _, n := range r.doc.Names {
+		second, person := n.First-1, headIn(r.doc, n.First, n.End)
+		if n.Kind != nlp.Person || second < 3 || person < 0 || !isRel(tokens[person].Rel, "conj", "appos") {
+			continue
+		}
+		first, and := tokens[person].Head, second-1
+		for and > 0 && tokens[and].Head == second && tokens[and].UPOS != "CCONJ" {
+			and--
+		}
+		described := tokens[second].Head == person && tokens[second].Rel == "nmod:desc" || tokens[second].Head == first && tokens[second].Rel == "conj"
+		if first != and-1 || tokens[and].Lemma != "and" || !described {
+			continue
+		}
+		deps := r.dependents()
+		if !x.describesOne(r, first) || !x.describesOne(r, second) || deps.with(first, "det") < 0 || deps.with(first, "nummod") >= 0 {
+			continue
+		}
+		deps.handOver(first, person)
+		tokens[person].Head, tokens[person].Rel = tokens[first].Head, tokens[first].Rel
+		r.reroot(first, person)
+		tokens[first].Head, tokens[first].Rel = person, "nmod:desc"
+		tokens[second].Head, tokens[second].Rel = person, "nmod:desc"
+		r.moved()
+	}
+}
+
+// describesOne reports whether a token is the noun of an office or of what one is, in small letters.
+func (x *Extractor) describesOne(r *reading, t int) bool {
+	return r.doc.Tokens[t].XPOS == "NN" && small(r.doc.Word(t)) && x.isOffice(r, t)
+}
+
 // wholeTitles takes the last word of a title of several words for a part of it, where the parse takes
 // it for the plural of another word: the "d'affaires" of "the chargé d'affaires".
 func (x *Extractor) wholeTitles(r *reading) {

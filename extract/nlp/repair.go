@@ -28,6 +28,7 @@ func (d *Document) repair(tree tree, names []Name, words *wordLists) {
 				func() { d.bodyBeforeTitle(n, names) },
 				func() { d.placeBeforeTitle(n, names) },
 				func() { d.strayApposition(n, names) },
+				func() { d.personBeside(n) },
 			)
 		case Organization:
 			mend(func() { d.titleOfBody(s, n) })

@@ -153,6 +153,20 @@ func (d *Document) strayApposition(n Name, names []Name) {
 	}
 }
 
+// personBeside makes of a person with a title of his own behind "and", which the parse takes for the
+// name of the one before, a second one: "the foreign minister and Chancellor Lee".
+func (d *Document) personBeside(n Name) {
+	h := d.headOfName(n)
+	name := &d.Tokens[h]
+	if name.Rel != "appos" || name.Head < 0 || name.Head > n.First-3 || d.Tokens[name.Head].XPOS != "NN" {
+		return
+	}
+	title := n.First - 1
+	if d.Tokens[title].Head == h && d.Tokens[title].Rel == "nmod:desc" && d.Tokens[title].XPOS == "NNP" && d.Tokens[title-1].UPOS == "CCONJ" && title-2 == name.Head {
+		name.Rel = "conj"
+	}
+}
+
 // titleWithOf makes the name the head of "Secretary of State Ann Lee", where the
 // parse takes the person for what the title is of: the title is an office, or
 // stands as a proper noun.
