@@ -107,6 +107,9 @@ func (n *namer) eventNounBefore(s *properName) int {
 	if s.class != ontology.Person || t < 0 || !hasUpper(n.doc.Word(t)) || !n.sameSentence(t, s.first) {
 		return s.first
 	}
+	if n.deps.with(t, "case") >= 0 && n.doc.Tokens[t].Head != s.head && n.doc.Tokens[s.head].Head != t {
+		return s.first // "in March | Roe resigned"
+	}
 	if !n.isEventNoun(t) {
 		return s.first
 	}

@@ -75,6 +75,10 @@ func (n *namer) genderOf(p *properName) {
 	if p.gender != anyGender || p.end-p.first < 2 || !strings.Contains(oneSpace(n.doc.Span(p.first, p.end)), " ") {
 		return // "Smith-Jones" is all surname
 	}
+	particle := func(t int) bool { return n.nouns.Particle(strings.ToLower(n.doc.Word(t))) }
+	if particle(p.first) && (small(n.doc.Word(p.first)) || particle(p.first+1)) {
+		return // "van Roe", "Van der Roe", but Van Roe is called Van
+	}
 	switch n.gazetteer.GivenGender(n.doc.Word(p.first)) {
 	case 'm':
 		p.gender = masculine

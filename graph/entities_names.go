@@ -40,7 +40,7 @@ func nameWords(n *ontology.Naming, class ontology.Class, name string) []string {
 	}
 	kept := make([]string, 0, len(words))
 	for i, w := range words {
-		if !n.Particles[w] || i == 0 && class == ontology.Person { // Al is a given name too
+		if !n.Particles[w] || i == 0 && class == ontology.Person && !surnameAlone(n, name, words) { // Al is a given name too
 			kept = append(kept, w)
 		}
 	}
@@ -48,6 +48,18 @@ func nameWords(n *ontology.Naming, class ontology.Class, name string) []string {
 		return all
 	}
 	return kept
+}
+
+// surnameAlone reports whether folded words of a person's name that begin with a particle are a
+// surname: the particle stands in small letters, before a hyphen or before another: "de Silva",
+// "Al-Sabah", "Van der Meer", but not of Al Gore.
+func surnameAlone(n *ontology.Naming, name string, words []string) bool {
+	if len(words) < 2 || !n.Particles[words[0]] {
+		return false
+	}
+	text := strings.Fields(name)
+	at := slices.IndexFunc(text, func(w string) bool { first, _, _ := strings.Cut(w, "-"); return Fold(first) == words[0] })
+	return at >= 0 && (n.Particles[words[1]] || lower(text[at]) || strings.Contains(text[at], "-"))
 }
 
 // properPart cuts the common nouns after a name: "Aurus Senat limousine" is
