@@ -22,10 +22,11 @@ func distinct(r *reading, drafts []draft) ([]draft, map[int]int) {
 		bySentence[key] = append(bySentence[key], i)
 	}
 	for _, same := range bySentence {
-		// The fullest first, then the surest, so that each is compared with what may stand for it.
+		// The fullest first, then what is dated, then the surest, so that each is compared with what may stand for it.
 		slices.SortStableFunc(same, func(a, b int) int {
 			return cmp.Or(
 				cmp.Compare(fillerCount(&drafts[b].claim), fillerCount(&drafts[a].claim)),
+				-cmp.Compare(dated(&drafts[a].claim), dated(&drafts[b].claim)),
 				cmp.Compare(drafts[b].claim.Confidence, drafts[a].claim.Confidence),
 			)
 		})
@@ -86,6 +87,14 @@ func covers(a, b *graph.Claim) bool {
 		}
 	}
 	return true
+}
+
+// dated is how much a claim says of when: 1 with a time that has a value, 0 without.
+func dated(c *graph.Claim) int {
+	if c.Time != nil && c.Time.Value != "" {
+		return 1
+	}
+	return 0
 }
 
 // sameFiller reports whether two fillers are one thing of the article.

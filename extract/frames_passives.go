@@ -81,7 +81,9 @@ func (f *framer) completes(v int) bool {
 		return false
 	}
 	word := strings.ToLower(f.doc.Word(v))
-	return f.frames.Some(f.lemma(h), func(fr lexicon.VerbFrame) bool { return fr.Light == word || fr.Light != "" && fr.Light == f.lemma(v) && fr.Particle == "" })
+	return f.frames.Some(f.lemma(h), func(fr lexicon.VerbFrame) bool {
+		return fr.Light == word || fr.Light != "" && fr.Light == f.lemma(v) && fr.Particle == ""
+	})
 }
 
 // isPassive reports whether the verb is a passive: with its auxiliary, or as
