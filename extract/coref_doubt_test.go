@@ -25,6 +25,7 @@ func TestDoubt(t *testing.T) {
 		{"Karl Roe praised Per Lund after Nils Berg's trial in Oslo. His lawyer had met Bill Moe, John Doe and Jim Fox. He was arrested on Friday.", "He", "He"},
 		{"Bo Berg saw a mill. The study says the mill is old, meaning it burned on Friday.", "it", "a mill"},
 		{"Karl Roe praised Ann Lee. He was arrested on Friday.", "He", "Karl Roe"},
+		{"Muslims are required to make a pilgrimage to Oz, as it is one of the pillars of the faith.", "it", "a pilgrimage to Oz"},
 	} {
 		for _, claim := range x.Extract(graph.Article{ID: "sha256:doubt", Text: c.text, Language: "en"}) {
 			for _, r := range claim.Roles {

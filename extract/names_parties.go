@@ -33,7 +33,7 @@ func (n *namer) partisan(i int) bool {
 	if d < 0 || n.doc.Tokens[d].Lemma != "a" || t.UPOS == "VERB" {
 		return false
 	}
-	if isRel(t.Rel, "appos") && t.Head >= 0 && t.Head < i {
+	if isRel(t.Rel, "appos") && t.Head >= 0 && t.Head != i {
 		return n.personal(t.Head)
 	}
 	return n.deps.with(i, "cop") >= 0 && n.deps.with(i, "nsubj") >= 0

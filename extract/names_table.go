@@ -104,7 +104,7 @@ func (n *namer) know(p *properName, e gazetteer.Entry) {
 	case p.class == ontology.Place && (p.kind == "Country" || p.kind == "State"):
 		p.name = e.Name
 	}
-	if p.class == ontology.Group && n.doc.Tokens[p.end-1].XPOS == "NNPS" {
+	if p.class == ontology.Group && isRel(n.doc.Tokens[p.end-1].XPOS, "NNS", "NNPS") {
 		p.plural = true // no "it" takes up Muslims
 	}
 	if e.Gender == 'm' {
