@@ -34,7 +34,11 @@ func (c *clause) finite(phrase string, many bool) string {
 		m.Perfect = m.Perfect && x.IsPast(word) && x.FormOf(before, "be") == ontology.NoForm
 	} else if progressive, past := c.w.progressive(c.f); progressive && c.f.typ.Open {
 		phrase, m.Past = "be "+x.Inflect(phrase, ontology.GerundForm), past
+	} else if firstWord(phrase) == "be" && c.w.lasting(c.f) {
+		m.Past, m.Perfect = false, true
+		return x.Say(phrase, m)
 	}
+	m.Perfect = m.Perfect && m.Modal.Verb != ""
 	return x.Say(phrase, m)
 }
 
@@ -92,6 +96,13 @@ func (w *world) progressive(f *fact) (ok, past bool) {
 	}
 	form := x.FormOf(before, "be")
 	return form == ontology.ThirdForm || form == ontology.PastForm, form == ontology.PastForm
+}
+
+// lasting reports whether the article tells of what was so and still is: "has been ill".
+func (w *world) lasting(f *fact) bool {
+	x := &w.book.Wordings
+	word, before := w.evokedIn(f)
+	return word != "" && x.FormOf(word, "be") == ontology.ParticipleForm && (x.FormOf(before, "have") == ontology.ThirdForm || x.FormOf(before, "have") == ontology.BaseForm)
 }
 
 // willed reports whether somebody stands in the first role, who can intend and try.

@@ -26,7 +26,7 @@ type Mood struct {
 	Partly  string   // what alone is negated: "always" of "did not always", "" for the whole
 	Ended   bool     // it was so, and is no longer
 	Modal   Modality // "" for none
-	Perfect bool     // behind a modal: "may have given"
+	Perfect bool     // what was and still is; behind a modal what was: "has been ill", "may have given"
 }
 
 // A Modality is how a modality of claims is said: "will", "be expected to".
@@ -56,6 +56,13 @@ func (x *Wordings) Say(phrase string, m Mood) string {
 			modal += m.negator()
 		}
 		return modal + " " + phrase
+	}
+	if m.Perfect { // "has not been"
+		have := x.Inflect("have", ThirdForm)
+		if m.Not {
+			have += m.negator()
+		}
+		return x.Agree(have, m.Many) + " " + x.Inflect(phrase, ParticipleForm)
 	}
 	return x.finite(phrase, m)
 }
