@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph"
 	"wiregraph/graph/ontology"
 )
 
@@ -38,48 +39,6 @@ type eventFinder struct {
 	*reading
 	deps    dependents
 	lexicon *lexicon.Lexicon
-}
-
-// ownersTake reports whether those whose event a chain stands for do what is told, where that tells
-// who does: "their operation" and "the US strikes" are no attack of somebody else's.
-func (e *eventFinder) ownersTake(c *chain, p *proposition) bool {
-	for _, i := range c.mentions {
-		m := &e.mentions[i]
-		for _, k := range e.deps.of(m.head) {
-			if k > m.head || !isRel(e.doc.Tokens[k].Rel, "nmod:poss", "compound", "amod") || e.byHead[k] < 0 {
-				continue
-			}
-			if owner := &e.mentions[e.byHead[k]]; owner.chain >= 0 && e.acts(owner) && e.byAnother(owner.chain, p) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// acts reports whether a mention stands for somebody who acts: a person, a body, a country.
-func (e *eventFinder) acts(m *mention) bool {
-	c := &e.chains[m.chain]
-	return isPeople(c.class) || c.class == ontology.Organization || c.class == ontology.Place && c.kind == "Country"
-}
-
-// byAnother reports whether a proposition tells who does it, and that is not the chain.
-func (e *eventFinder) byAnother(chain int, p *proposition) bool {
-	first, another := p.typ.Roles[0].Name, false
-	for _, r := range p.roles {
-		if r.role != first {
-			continue
-		}
-		for _, h := range r.heads {
-			if k := e.byHead[h]; k >= 0 {
-				if e.mentions[k].chain == chain {
-					return false
-				}
-				another = true
-			}
-		}
-	}
-	return another
 }
 
 // memory is how many tokens back a definite noun can take up an event: some
@@ -197,10 +156,21 @@ func (e *eventFinder) unsaid(v int) bool {
 func (e *eventFinder) last(before int, wanted func(*proposition) bool) int {
 	for t := before - 1; t >= max(0, before-memory); t-- {
 		for _, i := range e.byAnchor[t] {
-			if p := &e.props[i]; p.end <= before && !p.typ.IsRelation() && wanted(p) {
+			if p := &e.props[i]; p.end <= before && !p.typ.IsRelation() && !e.mayBe(p.anchor) && wanted(p) {
 				return i
 			}
 		}
 	}
 	return -1
+}
+
+// mayBe reports whether a verb tells what a noun says that somebody can do: nothing that a definite
+// noun could mean happened by "its capacity to attack the town".
+func (e *eventFinder) mayBe(t int) bool {
+	of := e.doc.Tokens[t].Head
+	if of < 0 || !isRel(e.doc.Tokens[t].Rel, "acl") || e.doc.Tokens[of].UPOS != "NOUN" {
+		return false
+	}
+	cue := e.lexicon.Cues.Nouns[e.doc.Tokens[of].Lemma]
+	return cue != nil && cue.Modality == string(graph.Possible)
 }
