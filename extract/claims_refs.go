@@ -28,7 +28,7 @@ type resolver struct {
 // proposition that tells the event it stands for, -1 when it is none. Of is
 // the proposition that is being filled: nothing refers to itself.
 func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) {
-	if w.deps.copular(h) && w.doc.Tokens[h].Head == w.props[of].anchor && spec.Allows(ontology.Event) {
+	if w.isClause(h, &w.props[of], spec) {
 		ref := w.span(w.deps.copula(h))
 		ref.Name, ref.Class = ref.Text, ontology.Event
 		return ref, w.eventAt(h, of)
@@ -116,6 +116,21 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		ref.Name = orElse(w.withSubject(h, end), ref.Text)
 	}
 	return ref, -1
+}
+
+// isClause reports whether a role is filled by a clause in which a copula says something: "ruled that | the
+// law is void", "accused of | being a spy", and so is what takes that up: "being a spy, which he denied".
+func (w *resolver) isClause(h int, p *proposition, spec *ontology.RoleSpec) bool {
+	if !spec.Allows(ontology.Event) {
+		return false
+	}
+	direct := w.doc.Tokens[h].Head == p.anchor
+	if w.deps.copular(h) {
+		return direct
+	}
+	t := &w.doc.Tokens[p.anchor]
+	which := t.Head == h && isRel(t.Rel, "acl:relcl") && w.deps.some(p.anchor, func(c int) bool { return isRel(w.doc.Tokens[c].Rel, "obj") && isWh(w.doc.Tokens[c].XPOS) })
+	return w.deps.being(h) && spec.Name != "as" && (direct || which)
 }
 
 // countsThose reports whether a number stands by itself for so many in a role of people.

@@ -6,6 +6,12 @@ func (d dependents) copular(h int) bool {
 	return !isVerb(d.doc.Tokens[h].UPOS) && isRel(d.doc.Tokens[h].Rel, "ccomp", "csubj") && d.with(h, "cop") >= 0 && d.with(h, "nsubj", "csubj") >= 0
 }
 
+// being reports whether what token h heads tells with a gerund what somebody is: "accused of | being a spy".
+func (d dependents) being(h int) bool {
+	c := d.with(h, "cop")
+	return !isVerb(d.doc.Tokens[h].UPOS) && c >= 0 && d.doc.Tokens[c].XPOS == "VBG" && d.with(h, "nsubj", "csubj") < 0
+}
+
 // copula returns the tokens, half-open, of a copular clause: its subject, the
 // copula and what that says.
 func (d dependents) copula(h int) (first, end int) {
