@@ -100,6 +100,7 @@ func (g *gathering) match(bucket []frame) {
 		if g.sideOf(f.claim) == no { // what is said not to be must fit; see opposed
 			s = append(append(s, "no "...), g.evokedBy(f.claim)...)
 		}
+		s = binary.AppendUvarint(s, uint64(g.actOf(&f)))
 		c := at[string(s)]
 		if c == nil {
 			c = &cell{full: f.fullness()}

@@ -1,6 +1,11 @@
 package graph
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // A fact has no polarity: who says that it is not so denies it. A denial that stands
 // beside another event of its kind is worse than one that stands alone: "the plane broke
@@ -30,10 +35,38 @@ func (g *gathering) sideOf(claim int) side {
 // evokedBy returns the stem of the word by which a rule read a claim: "agree" of "verb:agree"
 // and of "noun:agreement"; of a rule without one its name.
 func (g *gathering) evokedBy(claim int) string {
-	const stem = 5
 	rule := g.w.claims[claim].Rule
-	word := rule[strings.LastIndexByte(rule, ':')+1:]
+	return stemOf(rule[strings.LastIndexByte(rule, ':')+1:])
+}
+
+// stemOf returns the beginning of a word, which it shares with others made of the same.
+func stemOf(word string) string {
+	const stem = 5
 	return word[:min(len(word), stem)]
+}
+
+// otherAct reports whether a claim is read by a word that tells of another act than the words do
+// which evoke the proto's claims: what rose is not what fell.
+func (x *protos) otherAct(p *proto, f *frame) bool {
+	lines, mine := x.g.evoking[f.typ.ID], x.g.actOf(f)
+	return mine > 0 && slices.ContainsFunc(p.words, func(w string) bool { return lines[w] > 0 && lines[w] != mine })
+}
+
+// actOf returns the act of which the word tells that evokes a frame's claim, 0 where it may be any.
+func (g *gathering) actOf(f *frame) int { return g.evoking[f.typ.ID][g.evokedBy(f.claim)] }
+
+// actLines returns, by type and by the stem of a word, the line of words that tell the same act, from one.
+func actLines(c *ontology.Consistency) map[string]map[string]int {
+	out := map[string]map[string]int{}
+	for typ, lines := range c.OtherActs {
+		out[typ] = map[string]int{}
+		for k, words := range lines {
+			for _, w := range words {
+				out[typ][stemOf(w)] = k + 1
+			}
+		}
+	}
+	return out
 }
 
 // opposed reports whether the frame denies what the proto's claims affirm, or
@@ -41,6 +74,9 @@ func (g *gathering) evokedBy(claim int) string {
 // that both name, and nothing else of any role.
 func (x *protos) opposed(p *proto, f *frame, keys []keyRole) bool {
 	g := x.g
+	if x.otherAct(p, f) {
+		return true
+	}
 	if mine := g.sideOf(f.claim); mine == neither || mine == yes && !p.sides[no] || mine == no && !p.sides[yes] {
 		return false
 	}

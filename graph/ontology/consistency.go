@@ -25,15 +25,16 @@ type Consistency struct {
 	Annulled     []Annulment
 	Counts       []Count
 	OneEvent     map[string]OneEvent
-	Within       string              // relation type of a place to what it lies in
-	Once         map[string][]string // types of what happens once in a story to whatever fills one of these roles
-	InOtherWords [][]string          // types, and predicates of OPEN claims, that may tell one event, compared as the first
-	Central      map[string]bool     // types of what stories are about
-	Again        map[string]bool     // types of what happens again and again within a week
-	Ever         map[string]bool     // types of what befalls the same thing but once ever
-	Contents     map[string]bool     // roles beside the keys that tell what an act is about
-	OneRole      map[string][]string // by type: roles of which articles say one or the other
-	Seldom       map[string]bool     // types besides of which two articles of a story most often tell the same event
+	Within       string                // relation type of a place to what it lies in
+	Once         map[string][]string   // types of what happens once in a story to whatever fills one of these roles
+	InOtherWords [][]string            // types, and predicates of OPEN claims, that may tell one event, compared as the first
+	Central      map[string]bool       // types of what stories are about
+	Again        map[string]bool       // types of what happens again and again within a week
+	Ever         map[string]bool       // types of what befalls the same thing but once ever
+	Contents     map[string]bool       // roles beside the keys that tell what an act is about
+	OneRole      map[string][]string   // by type: roles of which articles say one or the other
+	OtherActs    map[string][][]string // by type: words that tell other acts than those of another line
+	Seldom       map[string]bool       // types besides of which two articles of a story most often tell the same event
 }
 
 // RareIn reports whether two articles of a story that each tell one event of the type
@@ -151,16 +152,17 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Annulled   []Annulment `yaml:"annulled"`
 		Counts     []Count     `yaml:"counts"`
 
-		OneEvent     map[string]OneEvent `yaml:"one_event"`
-		Within       string              `yaml:"within"`
-		Once         map[string][]string `yaml:"once"`
-		Central      []string            `yaml:"central"`
-		Again        []string            `yaml:"again"`
-		Ever         []string            `yaml:"ever"`
-		Contents     []string            `yaml:"contents"`
-		OneRole      map[string][]string `yaml:"one_role"`
-		Seldom       []string            `yaml:"seldom"`
-		InOtherWords [][]string          `yaml:"in_other_words"`
+		OneEvent     map[string]OneEvent   `yaml:"one_event"`
+		Within       string                `yaml:"within"`
+		Once         map[string][]string   `yaml:"once"`
+		Central      []string              `yaml:"central"`
+		Again        []string              `yaml:"again"`
+		Ever         []string              `yaml:"ever"`
+		Contents     []string              `yaml:"contents"`
+		OneRole      map[string][]string   `yaml:"one_role"`
+		OtherActs    map[string][][]string `yaml:"other_acts"`
+		Seldom       []string              `yaml:"seldom"`
+		InOtherWords [][]string            `yaml:"in_other_words"`
 	}
 	if err := strict(file, text, &f); err != nil {
 		return Consistency{}, err
@@ -169,7 +171,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Titled: set(append(f.Titled, f.Christened...)), Christened: set(f.Christened), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), OneRole: f.OneRole, Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
+		Model: f.Model, Titled: set(append(f.Titled, f.Christened...)), Christened: set(f.Christened), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), OneRole: f.OneRole, OtherActs: f.OtherActs, Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {
