@@ -9,6 +9,7 @@ func (d *Document) subjectInPhrase(s Sentence, opening map[string]bool) {
 		if t := &d.Tokens[v]; t.UPOS != "VERB" || t.Rel == "conj" || !d.finite(s, v) || d.child(s, v, "aux:pass") >= 0 {
 			continue
 		}
+		d.agentOfPhrase(s, v, opening)
 		has := d.hasSubject(s, v)
 		for n := s.First + 1; n < v; n++ {
 			t := &d.Tokens[n]
@@ -22,6 +23,31 @@ func (d *Document) subjectInPhrase(s Sentence, opening map[string]bool) {
 			t.Rel = "nsubj"
 			d.Tokens[word].Head, d.Tokens[word].Rel = v, "mark"
 			break
+		}
+	}
+}
+
+// agentOfPhrase hangs a subject that has a preposition of its own on the phrase right before it which
+// has one that may open the clause: of the two, that is the subject, "after the dismissal of a
+// minister by | King Bo Berg | calmed the town".
+func (d *Document) agentOfPhrase(s Sentence, v int, opening map[string]bool) {
+	by := d.child(s, v, "nsubj")
+	if by < 0 || by > v {
+		return
+	}
+	own := d.child(s, by, "case")
+	first, end := d.extent(s, by)
+	if own != first || end != v || opening[d.Tokens[own].Lemma] || d.Tokens[own].XPOS != "IN" {
+		return
+	}
+	for n := s.First + 1; n < first; n++ {
+		if t := &d.Tokens[n]; t.Head != v || t.Rel != "obl" || t.UPOS != "NOUN" {
+			continue
+		}
+		word := d.child(s, n, "case")
+		if _, last := d.extent(s, n); last == first && word >= 0 && word < n && opening[d.Tokens[word].Lemma] {
+			d.Tokens[by].Head, d.Tokens[by].Rel = n, "nmod"
+			return
 		}
 	}
 }
