@@ -63,6 +63,35 @@ func (x *Extractor) accusedOfDoing(r *reading) {
 	}
 }
 
+// chargedBehind hangs what somebody is charged with on the verb that says so, where the parse sets it
+// into what more is told of him: "charged a man who lives in Oslo | with killing a nurse".
+func (x *Extractor) chargedBehind(r *reading) {
+	tokens := r.doc.Tokens
+	for g := 4; g < len(tokens); g++ {
+		c := tokens[g].Head
+		gerund := tokens[g].XPOS == "VBG" && isRel(tokens[g].Rel, "advcl")
+		if !gerund && !(isRel(tokens[g].Rel, "obl") && isNoun(tokens[g].UPOS)) || c < 0 || c > g || tokens[c].Rel != "acl:relcl" {
+			continue
+		}
+		deps, o := r.dependents(), tokens[c].Head
+		v := tokens[o].Head
+		prep := caseOf(r.doc, deps, g)
+		if v < 0 || v > o || !isRel(tokens[o].Rel, "obj") || prep == "" || r.doc.Word(deps.opening(g)-1) == "," {
+			continue
+		}
+		if x.lexicon.Frames.Charges(tokens[v].Lemma+"_"+prep) && !x.lexicon.Frames.Charges(tokens[c].Lemma+"_"+prep) && (gerund || x.isDeed(tokens[g].Lemma)) {
+			tokens[g].Head = v
+			r.moved()
+		}
+	}
+}
+
+// isDeed reports whether a noun tells of something that somebody does.
+func (x *Extractor) isDeed(noun string) bool {
+	k, ok := x.lexicon.Nouns.Head(noun)
+	return ok && k.Class == ontology.Event
+}
+
 // causedBy returns the verb that does something to somebody for what a gerund tells, where a noun
 // makes the meaning of the verb and he stands behind that: "imposed sanctions on the bank and its owner | for
 // breaking the truce"; -1 without one.
