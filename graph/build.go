@@ -69,6 +69,7 @@ func resolve(in Input) (*World, []Conflict) {
 // their index.
 type world struct {
 	book      *ontology.Rulebook
+	bodies    func() map[[2]int]bool // see world.ownBody
 	types     typeIndex
 	articles  []*Article // by id
 	byArticle map[string]*Article

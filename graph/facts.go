@@ -90,7 +90,8 @@ type gathering struct {
 
 func newGathering(w *world) *gathering {
 	g := &gathering{w: w, evoking: actLines(&w.book.Consistency), words: &memory[string, int]{}}
-	g.lies = sync.OnceValue(g.located)
+	g.lies = sync.OnceValue(func() map[[2]int]bool { return g.related(w.book.Consistency.Within) })
+	w.bodies = sync.OnceValue(func() map[[2]int]bool { return g.related(w.book.Consistency.BodyOf) })
 	return g.withOwnMemories()
 }
 

@@ -9,7 +9,7 @@ func (g *gathering) nested(p, q filler) int {
 	id := g.w.identity
 	i, entity := p.is(entityFiller)
 	if j, ok := q.is(entityFiller); ok {
-		if entity && id.class(i) == ontology.Place && id.class(j) == ontology.Place && g.within(i, j) {
+		if entity && id.class(i) == ontology.Place && id.class(j) == ontology.Place && g.within(i, j) || entity && g.w.ownBody(i, j) {
 			return 1
 		}
 		return against
@@ -48,13 +48,21 @@ func (g *gathering) within(i, j int) bool {
 	return g.lies()[[2]int{id.same.find(i), id.same.find(j)}]
 }
 
-// located returns the places that articles say lie in others, by their roots.
-func (g *gathering) located() map[[2]int]bool {
+// ownBody reports whether one is a body of the other, a country, which does what the body does:
+// "Norland seized the ship", "the Norlandish coast guard seized it".
+func (w *world) ownBody(i, j int) bool {
+	id := w.identity
+	return id.cluster[id.same.find(j)].kind == "Country" && w.bodies()[[2]int{id.same.find(i), id.same.find(j)}]
+}
+
+// related returns the pairs of which articles say that the one stands to the other in a relation,
+// by their roots: places and what they lie in, bodies and whose they are.
+func (g *gathering) related(relation string) map[[2]int]bool {
 	id := g.w.identity
 	out := map[[2]int]bool{}
 	for _, c := range g.w.claims {
 		t := g.w.types.get(c.Type)
-		if t == nil || c.Type != g.w.book.Consistency.Within || c.Polarity == Negative || len(t.Roles) < 2 {
+		if t == nil || c.Type != relation || c.Polarity == Negative || len(t.Roles) < 2 {
 			continue
 		}
 		for _, a := range c.Role(t.Roles[0].Name) {

@@ -51,7 +51,8 @@ func (c *clause) instead(role string, o, s shown) bool {
 	if o.words != "" && strings.HasPrefix(o.words, s.words+" ") && s.words != "" {
 		return true
 	}
-	return (c.fuller(o, s) || c.oneOf(o, s) && c.better(role, o, s)) && !c.together(role, o, s)
+	body := o.entity != nil && s.entity != nil && c.w.ownBody(o.entity.things[0], s.entity.things[0]) // of the country that acts by it
+	return (body || c.fuller(o, s) || c.oneOf(o, s) && c.better(role, o, s)) && !c.together(role, o, s)
 }
 
 // fuller reports whether one says all that the other does, and more before it: "emergency

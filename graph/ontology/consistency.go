@@ -25,6 +25,7 @@ type Consistency struct {
 	Annulled     []Annulment
 	Counts       []Count
 	OneEvent     map[string]OneEvent
+	BodyOf       string                // relation type of a body to the country whose it is
 	Within       string                // relation type of a place to what it lies in
 	Once         map[string][]string   // types of what happens once in a story to whatever fills one of these roles
 	InOtherWords [][]string            // types, and predicates of OPEN claims, that may tell one event, compared as the first
@@ -153,6 +154,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Counts     []Count     `yaml:"counts"`
 
 		OneEvent     map[string]OneEvent   `yaml:"one_event"`
+		BodyOf       string                `yaml:"body_of"`
 		Within       string                `yaml:"within"`
 		Once         map[string][]string   `yaml:"once"`
 		Central      []string              `yaml:"central"`
@@ -171,7 +173,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Titled: set(append(f.Titled, f.Christened...)), Christened: set(f.Christened), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), OneRole: f.OneRole, OtherActs: f.OtherActs, Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
+		Model: f.Model, Titled: set(append(f.Titled, f.Christened...)), Christened: set(f.Christened), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, BodyOf: f.BodyOf, Once: f.Once, Central: set(f.Central), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), OneRole: f.OneRole, OtherActs: f.OtherActs, Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {
