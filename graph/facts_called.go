@@ -18,7 +18,15 @@ func (x *protos) calledBy(named, item *frameRole) bool {
 		return false
 	}
 	i, ok := named.strong[0].is(entityFiller)
-	return ok && x.g.w.identity.calledSo(i, item.items[0])
+	return ok && (x.g.w.identity.calledSo(i, item.items[0]) || x.g.worded(i, item.items[0]))
+}
+
+// worded reports whether two concepts go by several words that mean the same: "the key rate", "its
+// main interest rate".
+func (g *gathering) worded(i, k int) bool {
+	id := g.w.identity
+	words := g.w.words(i)
+	return len(words) > 1 && slices.Equal(words, g.w.words(k)) && !id.cluster[id.same.find(i)].named && id.class(i) == ontology.Concept && id.class(k) == ontology.Concept
 }
 
 // calledSo reports whether a thing known by description may be so called as what the name

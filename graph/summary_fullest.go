@@ -55,12 +55,13 @@ func (c *clause) instead(role string, o, s shown) bool {
 	return (body || c.fuller(o, s) || c.oneOf(o, s) && c.better(role, o, s)) && !c.together(role, o, s)
 }
 
-// fuller reports whether one says all that the other does, and more before it: "emergency
-// surgery", of "surgery".
+// fuller reports whether one says all that the other does, and more before it, "emergency
+// surgery" of "surgery", or the same in longer words, "the main interest rate" of "the key rate".
 func (c *clause) fuller(o, s shown) bool {
 	switch {
 	case o.entity != nil && s.entity != nil:
-		return !s.entity.named && o.entity.class == s.entity.class && c.w.longer(o.entity.name, s.entity.name)
+		same := len(o.entity.name) > len(s.entity.name) && slices.Equal(c.w.words(o.entity.things[0]), c.w.words(s.entity.things[0]))
+		return !s.entity.named && !o.entity.named && same || !s.entity.named && o.entity.class == s.entity.class && c.w.longer(o.entity.name, s.entity.name)
 	case o.words != "" && s.words != "":
 		return c.w.longer(o.words, s.words)
 	}
