@@ -33,7 +33,7 @@ func (c *committer) nominal(h, t int) status {
 				return held // "during his visit, he invited her to leave"
 			}
 		}
-		if s, ok := c.signed(h, t, above); ok && !(s.negative && c.cues.Nouns[tok.Lemma] != nil) && (s.negative || s.level < certain) && !c.whenOnly(t) {
+		if s, ok := c.signed(h, t, above); ok && !(s.negative && c.cues.Nouns[tok.Lemma] != nil) && (s.negative || s.level < certain) && !c.whenOnly(t) && !c.besides(h, t) {
 			return s // "prevented the sale", but not "escaped after the raid"
 		}
 		if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma]; cue != nil && cue.Speaker == "none" {
@@ -55,6 +55,8 @@ func (c *committer) nominal(h, t int) status {
 		}
 	case isRel(tok.Rel, "nsubj") && c.doc.Tokens[h].UPOS == "ADJ" && above.negative && !c.none(t) && c.cues.Adjectives[c.doc.Tokens[h].Lemma] == nil:
 		return held // "research is not complete"
+	case isRel(tok.Rel, "nsubj") && above.negative && c.foundNone(h):
+		return held // "an inquiry found no fault"
 	case isRel(tok.Rel, "nsubj") && !c.presupposed(t):
 		return c.counted(h, t, above)
 	case isRel(tok.Rel, "nmod"):
@@ -93,6 +95,18 @@ func (c *committer) whenOnly(t int) bool {
 	word := strings.ToLower(c.doc.Word(m))
 	rel := c.cues.Calendar.Prepositions[word]
 	return rel == "after" || rel == "during" && word == rel || rel == "before" && word == rel
+}
+
+// besides reports whether a phrase tells with or despite what something is done: "despite a rise in
+// wages, profits declined".
+func (c *committer) besides(h, t int) bool {
+	return isRel(c.doc.Tokens[t].Rel, "obl") && (t < h || c.cues.Companions[c.deps.preposition(t)])
+}
+
+// foundNone reports whether a verb denies only that of what it has for an object there was any.
+func (c *committer) foundNone(v int) bool {
+	o := c.deps.with(v, "obj")
+	return o > v && c.none(o) && c.doc.Tokens[v].XPOS != "VBN" && !c.deps.some(v, func(d int) bool { return isRel(c.doc.Tokens[d].Rel, "advmod", "nsubj") && (c.cues.Negators[c.lemma(d)] || c.none(d)) })
 }
 
 // presupposed reports whether a noun phrase speaks of something as known: with
