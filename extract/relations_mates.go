@@ -29,6 +29,9 @@ func (s *relater) bodyOfMate(noun int) int {
 		if mate > noun && s.deps.with(mate, "det") >= 0 && s.deps.with(noun, "det") >= 0 {
 			continue // "a lawyer and a member of the council"
 		}
+		if mate < noun && s.deps.with(noun, "det") >= 0 || mate > noun && s.deps.some(noun, func(c int) bool { return c > noun && c < mate && s.deps.ofPhrase(c) }) {
+			continue // "mayor of Oz and a lawyer", "director of the study and head of the council"
+		}
 		if s.standIn(mate) >= 0 {
 			if b := s.bodyBehind(mate, bodies); b >= 0 {
 				return b
