@@ -106,7 +106,9 @@ func (c *committer) besides(h, t int) bool {
 // foundNone reports whether a verb denies only that of what it has for an object there was any.
 func (c *committer) foundNone(v int) bool {
 	o := c.deps.with(v, "obj")
-	return o > v && c.none(o) && c.doc.Tokens[v].XPOS != "VBN" && !c.deps.some(v, func(d int) bool { return isRel(c.doc.Tokens[d].Rel, "advmod", "nsubj") && (c.cues.Negators[c.lemma(d)] || c.none(d)) })
+	return o > v && c.none(o) && c.doc.Tokens[v].XPOS != "VBN" && !c.deps.some(v, func(d int) bool {
+		return isRel(c.doc.Tokens[d].Rel, "advmod", "nsubj") && (c.cues.Negators[c.lemma(d)] || c.none(d))
+	})
 }
 
 // presupposed reports whether a noun phrase speaks of something as known: with

@@ -88,11 +88,12 @@ func (w *timekeeper) looksAhead(a int) bool {
 }
 
 // tenseAbove returns the verb in whose tense a participle that has none stands: "slept before
-// appearing", "was there, starting in May", "had begun taking care by washing".
+// appearing", "resigned after being accused", "was there, starting in May", "had begun taking care by washing".
 func (w *timekeeper) tenseAbove(v int) int {
 	for steps := 0; steps < 4; steps++ {
 		t := w.doc.Tokens[v]
-		if t.Head < 0 || t.XPOS != "VBG" || !isRel(t.Rel, "advcl", "xcomp") || w.deps.with(v, "aux") >= 0 {
+		a := w.deps.with(v, "aux")
+		if being := a >= 0 && w.doc.Tokens[a].XPOS == "VBG"; t.Head < 0 || !isRel(t.Rel, "advcl", "xcomp") || !being && (t.XPOS != "VBG" || a >= 0) {
 			break
 		}
 		v = t.Head

@@ -10,12 +10,16 @@ import (
 // own: what follows from it ("struck the town on Monday, killing two"), what
 // is joined to it without a subject ("met on Monday and signed a deal"), what
 // somebody was besides, what it happened at ("on Monday, when the bridge fell"), and what goes
-// before a clause that leaves its auxiliary out ("were killed and three hurt on Monday").
+// before a clause that leaves its auxiliary out ("were killed and three hurt on Monday"), and an event
+// that did harm and the harm.
 func (w *timekeeper) sharedTimes() {
 	for i := range w.props {
 		p := &w.props[i]
 		if p.time == nil && p.typ != nil && p.typ.IsRelation() {
 			p.time = w.besideAt(p)
+		}
+		if p.time == nil && p.typ != nil && !p.typ.IsRelation() {
+			p.time = w.harmDone(p.anchor)
 		}
 		if p.time != nil || p.typ == nil || p.typ.IsRelation() || !isVerb(w.doc.Tokens[p.anchor].UPOS) {
 			continue

@@ -210,6 +210,11 @@ func TestTimesOfClauses(t *testing.T) {
 		{"The mayor ruled until 2008, when he was arrested.", "ARREST", "in 2008"},
 		{"According to a report published in 2017 by the council, the tower is old.", "PUBLISH", "in 2017"},
 		{"Jane Roe became the presumptive nominee of the party in 2008.", "HOLDS_ROLE", "in 2008"},
+		{"In 2008, an attack by rebels on the town killed nine people.", "ATTACK", "in 2008"},
+		{"An attack by rebels in 2008 killed nine people.", "KILL", "in 2008"},
+		{"Nine people were killed in 2008 in an attack by rebels.", "ATTACK", "in 2008"},
+		{"An attack by rebels has killed nine people since 2008.", "ATTACK", ""},
+		{"The mayor resigned on Monday after being accused of fraud in May.", "ACCUSE", "in 2023-05"},
 	} {
 		got := ""
 		for _, c := range read(tt.text) {
