@@ -109,6 +109,9 @@ func (w *timekeeper) eventAfter(t *timex, head int) int {
 // happens reports whether a verb says of its subject only that it happens: "occurred", "broke out".
 func (w *timekeeper) happens(v int) bool {
 	key := w.doc.Tokens[v].Lemma
+	if w.doc.Tokens[v].XPOS == "VBN" && w.x.lexicon.Frames.Happens("be_"+strings.ToLower(w.doc.Word(v))) {
+		return w.deps.passive(v) || isRel(w.doc.Tokens[v].Rel, "acl") // "the summit held on Monday"
+	}
 	if p := w.deps.with(v, "compound:prt"); p > v {
 		key += "_" + w.doc.Tokens[p].Lemma
 	}

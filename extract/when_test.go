@@ -214,6 +214,7 @@ func TestTimesOfClauses(t *testing.T) {
 		{"An attack by rebels in 2008 killed nine people.", "KILL", "in 2008"},
 		{"Nine people were killed in 2008 in an attack by rebels.", "ATTACK", "in 2008"},
 		{"An attack by rebels has killed nine people since 2008.", "ATTACK", ""},
+		{"The summit between Norland and Suland, held in 2008, failed.", "MEET", "in 2008"},
 		{"The mayor resigned on Monday after being accused of fraud in May.", "ACCUSE", "in 2023-05"},
 	} {
 		got := ""
