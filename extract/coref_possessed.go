@@ -23,8 +23,28 @@ func (c *corefer) possessions() {
 			c.join(i, j)
 		} else if j := c.clientOf(i, p); j >= 0 {
 			c.join(i, j)
+		} else if j := c.spouseOf(i, p); j >= 0 {
+			c.join(i, j)
 		}
 	}
+}
+
+// spouseOf returns whose wife or husband, by what the text told before, the one is whose husband or
+// wife a phrase speaks of: "Roe's wife, Ann, said | her husband | slept". -1 without one.
+func (c *corefer) spouseOf(i, p int) int {
+	if m := &c.mentions[i]; m.plural || !c.anaphora.Couples[c.lemma(m.head)] {
+		return -1
+	}
+	for j := i - 1; j >= 0; j-- {
+		o := &c.mentions[j]
+		if o.plural || !c.anaphora.Couples[c.lemma(o.head)] || c.root(j) != c.root(p) {
+			continue
+		}
+		if q := c.possessorOf(o.head); q >= 0 && c.root(q) != c.root(p) && c.known(q).class == ontology.Person && !c.known(q).plural && agree(c.known(i), c.known(q)) {
+			return q
+		}
+	}
+	return -1
 }
 
 // possessorOf returns the mention of whose the thing is that the token names, -1 when the

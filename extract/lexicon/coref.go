@@ -76,6 +76,8 @@ type Anaphora struct {
 	// Governing are the words that say of a body that it governs a sport or a trade, Governors
 	// the last words of the names of such.
 	Governing, Governors map[string]bool
+	// Couples are nouns for each of two who live as husband and wife.
+	Couples map[string]bool
 	// Sexes are nouns that tell no more of people than their sex and age.
 	Sexes map[string]bool
 	// Clients are nouns for those whom somebody defends, Advocates nouns for who does, and

@@ -37,6 +37,7 @@ func (a *Anaphora) lists() []namedList {
 		{"either", &a.Either},
 		{"ends", &a.Ends},
 		{"firms", &a.Firms},
+		{"couples", &a.Couples},
 		{"governing", &a.Governing},
 		{"governors", &a.Governors},
 		{"hands", &a.Hands},
