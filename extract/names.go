@@ -34,6 +34,7 @@ func (x *Extractor) names(r *reading) {
 	n.commonBodies()
 	n.shortLands()
 	n.governments()
+	n.partiesNamed()
 	for i := range n.doc.Tokens {
 		if m, ok := n.at(i); ok {
 			n.add(m)

@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
+	"wiregraph/extract/nlp/gazetteer"
 	"wiregraph/graph/ontology"
 )
 
@@ -61,4 +63,21 @@ func (n *namer) namesBehind(noun int) bool {
 		}
 	}
 	return false
+}
+
+// partiesNamed makes a party of those who go by the name of one that the table knows, where the text
+// speaks of all of them: "the Social Democrats", "Roe's Social Democrats", but not "two Social Democrats".
+func (n *namer) partiesNamed() {
+	for i := range n.spans {
+		s := &n.spans[i]
+		if s.class != ontology.Group || s.kind != "Political" || !several(s) || s.first == 0 {
+			continue
+		}
+		if before := n.doc.Tokens[s.first-1]; before.Lemma != "the" && before.XPOS != "POS" || !n.sameSentence(s.first-1, s.first) {
+			continue
+		}
+		if slices.ContainsFunc(n.gazetteer.Lookup(s.name), func(e gazetteer.Entry) bool { return e.Kind == "Party" }) {
+			s.class, s.kind, s.plural = ontology.Organization, "Party", false
+		}
+	}
 }

@@ -20,6 +20,9 @@ func (s *relater) located(m *mention) {
 	if s.based(m) {
 		return
 	}
+	if m.kind == "Party" {
+		return // "met the Greens in Oslo"
+	}
 	if m.kind == "City" && s.words.Near[s.caseOf(m.head)] {
 		return // "a field near Springfield in Oz" lies in Oz
 	}
