@@ -182,13 +182,27 @@ func (w *world) unconfirmed(f *fact) bool {
 	return silent && f.derived == nil
 }
 
-// evoked returns the word of its first claim that evokes the type of a fact,
-// "" when none does.
+// telling returns the first claim of a fact, or, where that tells it as what may come, the first that
+// tells it as done: who had threatened to resign may be sacked.
+func (w *world) telling(f *fact) *Claim {
+	first := w.claims[f.claims[0]]
+	if !slices.Contains([]Modality{Intended, Future, Expected, Possible, Conditional, Hypothetical}, first.Modality) {
+		return first
+	}
+	for _, i := range f.claims {
+		if c := w.claims[i]; c.Modality == Asserted && c.Polarity != Negative && c.Trigger != nil {
+			return c
+		}
+	}
+	return first
+}
+
+// evoked returns the word that evokes the type of a fact, "" when none does.
 func (w *world) evoked(f *fact) string {
 	if len(f.claims) == 0 {
 		return ""
 	}
-	return strings.ToLower(w.claims[f.claims[0]].evoking())
+	return strings.ToLower(w.telling(f).evoking())
 }
 
 // compound reports whether the word that evokes the type of a fact is but part of one:
@@ -198,7 +212,7 @@ func (w *world) compound(f *fact) bool {
 	if word == "" {
 		return false
 	}
-	c := w.claims[f.claims[0]]
+	c := w.telling(f)
 	from, to := c.Trigger.Start-c.Start, c.Trigger.End-c.Start
 	return strings.HasSuffix(c.Quote[:from], "-") || strings.HasPrefix(c.Quote[to:], "-")
 }
@@ -210,7 +224,7 @@ func (w *world) evokedIn(f *fact) (word, before string) {
 	if word == "" {
 		return "", ""
 	}
-	c := w.claims[f.claims[0]]
+	c := w.telling(f)
 	words := strings.Fields(c.Quote[:c.Trigger.Start-c.Start])
 	for len(words) > 1 && w.book.Wordings.Adverb(strings.ToLower(lastOf(words))) {
 		words = words[:len(words)-1]
