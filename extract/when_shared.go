@@ -39,6 +39,7 @@ func (w *timekeeper) sharedTimes() {
 		case isRel(tok.Rel, "xcomp") && tok.XPOS == "VBN" && w.deps.some(tok.Head, w.looksAhead),
 			isRel(tok.Rel, "xcomp") && w.done(p) && w.x.lexicon.Cues.Verbs[w.doc.Tokens[tok.Head].Lemma] == nil,
 			isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && tok.Head < p.anchor && w.deps.with(p.anchor, "mark") < 0,
+			isRel(tok.Rel, "advcl") && tok.XPOS == "VBG" && tok.Head < p.anchor && isFinite(w.doc.Tokens[tok.Head].XPOS) && caseOf(w.doc, w.deps, p.anchor) == "by", // "answered on Monday by sending troops"
 			isRel(tok.Rel, "acl", "advcl") && w.introduced(p.anchor, w.x.lexicon.Cues.Calendar.Simultaneous):
 			p.time = w.timeAt(tok.Head)
 		case isRel(tok.Rel, "conj") && w.deps.with(p.anchor, "nsubj", "aux") < 0 && !w.afterwards(p.anchor):
