@@ -70,3 +70,25 @@ func (c *corefer) ownTeller(i int, p lexicon.Pronoun) int {
 	}
 	return c.byHead[s]
 }
+
+// ledBefore returns the body that the sentence before is about, where a sentence begins with its
+// officer: "The bank sued Acme. The union struck. | Its leader, Ann Lee, slept". -1 without one.
+func (c *corefer) ledBefore(i int, p lexicon.Pronoun) int {
+	m := &c.mentions[i]
+	t := c.doc.Tokens[m.head]
+	if p.Gender != 'n' || t.Rel != "nmod:poss" || t.Sentence == 0 || c.doc.Sentences[t.Sentence].First != m.head || c.deps.opening(t.Head) != m.head {
+		return -1
+	}
+	if _, office := c.nouns.Title(c.lemma(t.Head)); !office && !c.leadsBody(m.head, t.Head) {
+		return -1
+	}
+	before := c.doc.Sentences[t.Sentence-1]
+	s := c.deps.with(before.Root, "nsubj")
+	if s < 0 || c.byHead[s] < 0 || c.deps.with(s, "conj") >= 0 || c.inZone(s, headline) != c.inZone(m.head, headline) || !c.takesUp(i, c.byHead[s], p) {
+		return -1
+	}
+	if k := c.known(c.byHead[s]); k.class != ontology.Organization || k.plural {
+		return -1
+	}
+	return c.byHead[s]
+}

@@ -38,7 +38,7 @@ func (c *corefer) antecedent(i int, p lexicon.Pronoun) int {
 			return c.byHead[s]
 		}
 	}
-	for _, settled := range []func(int, lexicon.Pronoun) int{c.user, c.whoIs, c.made, c.ownWord, c.client, c.byWhom, c.beside, c.again, c.body, c.saidTogether, c.judged, c.charged, c.fronted, c.cameUpon, c.ledTo, c.ownTeller, c.ownSubject, c.relativeOwn} {
+	for _, settled := range []func(int, lexicon.Pronoun) int{c.user, c.whoIs, c.made, c.ownWord, c.client, c.byWhom, c.beside, c.again, c.body, c.saidTogether, c.judged, c.charged, c.fronted, c.cameUpon, c.ledTo, c.ownTeller, c.ledBefore, c.ownSubject, c.relativeOwn} {
 		if j := settled(i, p); j >= 0 {
 			return j
 		}
