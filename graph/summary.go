@@ -161,8 +161,8 @@ func (c *clause) core() {
 		object := c.object(second)
 		if c.act(object) { // "decided to go", of "decide on"
 			verb, _, _ = strings.Cut(cmp.Or(wording.Said[c.key], wording.Acting, verb), " ")
-		} else if rest, hangs := strings.CutSuffix(verb, " "+lastWord(verb)); hangs && w.book.Wordings.Hangs(lastWord(verb)) && strings.HasPrefix(object, "that ") {
-			verb = rest // "ruled that", of "rule on"
+		} else if rest, hangs := strings.CutSuffix(verb, " "+lastWord(verb)); hangs && w.book.Wordings.Hangs(lastWord(verb)) && (strings.HasPrefix(object, "that ") || c.key != "" && c.lead(second) == w.evoked(f)) {
+			verb = rest // "ruled that", of "rule on"; "led us to doubt", of "lead to"
 		}
 		if c.none = w.book.Wordings.Nobody(object + " "); c.none {
 			object = strings.ToLower(object[:1]) + object[1:]

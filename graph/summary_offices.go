@@ -8,6 +8,9 @@ import (
 
 // kind names a kind of things as what one of them is: "colours" as "a colour".
 func (w *world) kind(name string) string {
+	if first, _, _ := strings.Cut(name, " "); w.many(name) && strings.Trim(first, digits+",") == "" {
+		return name // "4,000 new posts"
+	}
 	if w.many(name) && !strings.Contains(name, " of ") {
 		words := strings.Fields(name)
 		last := len(words) - 1

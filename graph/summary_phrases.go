@@ -221,7 +221,7 @@ func (w *world) many(description string) bool {
 			continue
 		}
 		if i+1 < len(words) && (n.Measures[singular(words[i-1])] || x.Share(words[i-1])) { // "a number of people", "some of them"
-			return w.many(strings.Join(words[i+1:], " "))
+			return x.Many(words[i-1]) && !x.Share(words[i-1]) || w.many(strings.Join(words[i+1:], " ")) // but two types of rocket are two
 		}
 		words = words[:i]
 		break
@@ -235,6 +235,9 @@ func (w *world) many(description string) bool {
 		return true
 	case len(words) > 1 && x.IsPast(last) && x.Many(words[len(words)-2]): // "games held"
 		return true
+	}
+	if k, counted := number(words[0], n.Numbers); counted && len(words) > 1 && x.Either(last) {
+		return k > 1 // "five new aircraft"
 	}
 	if k, counted := number(last, n.Numbers); counted && k > 1 { // "at least three were hurt", but phase two was
 		return !slices.ContainsFunc(words[:len(words)-1], func(word string) bool {

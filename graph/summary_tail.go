@@ -24,7 +24,9 @@ func (c *clause) tail() {
 			}
 		case "to", "against", "on_behalf_of":
 			c.WriteString(" " + strings.ReplaceAll(r.Name, "_", " ") + " " + c.phrase(r.Name))
-		case "recipient", "destination", "final_destination":
+		case "recipient":
+			c.WriteString(" " + cmp.Or(c.preposition(r.Name, c.w.book.Wordings.Into), "to") + " " + c.phrase(r.Name))
+		case "destination", "final_destination":
 			c.WriteString(" to " + c.phrase(r.Name))
 		case "target", "co_agent":
 			c.WriteString(" " + cmp.Or(c.wording.Target, "with regard to") + " " + c.phrase(r.Name))

@@ -76,6 +76,7 @@ type Wordings struct {
 	stressed       []string            // ends of verbs whose last letter doubles
 	verbs, present map[string]string
 	many, one      map[string]bool
+	either         map[string]bool   // nouns that are the same for one and for several
 	shares         map[string]bool   // words of which there are as many as of what stands behind their "of"
 	over, states   map[string]bool   // words for what holds no more; verbs whose participle tells a state
 	hanging        map[string]bool   // words that cannot end a sentence
@@ -110,6 +111,7 @@ func parseWording(text []byte) (Wordings, error) {
 		Verbs       map[string]string   `yaml:"verbs"`
 		Present     map[string]string   `yaml:"present"`
 		Many        []string            `yaml:"many"`
+		Either      []string            `yaml:"either"`
 		Shares      []string            `yaml:"shares"`
 		One         []string            `yaml:"one"`
 		Over        []string            `yaml:"over"`
@@ -142,7 +144,7 @@ func parseWording(text []byte) (Wordings, error) {
 	}
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
-		verbs: f.Verbs, present: f.Present, many: set(f.Many), shares: set(f.Shares), one: set(f.One), over: set(f.Over), states: set(f.States),
+		verbs: f.Verbs, present: f.Present, many: set(f.Many), either: set(f.Either), shares: set(f.Shares), one: set(f.One), over: set(f.Over), states: set(f.States),
 		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), what: set(f.What), into: set(f.Into), particles: set(f.Particles), before: set(f.Before), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept), itself: f.Itself,
 	}
 	for verb, forms := range f.Irregular {

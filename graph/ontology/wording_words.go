@@ -16,6 +16,9 @@ func (x *Wordings) Many(noun string) bool {
 	return strings.HasSuffix(noun, "s")
 }
 
+// Either reports whether a folded noun is the same for one and for several.
+func (x *Wordings) Either(noun string) bool { return x.either[noun] }
+
 // Itself returns the pronoun of what does something to itself, one or several.
 func (x *Wordings) Itself(many bool) string {
 	if many {
