@@ -23,8 +23,11 @@ func (id *identities) joinDescriptions() {
 			continue // "his presidential bid" is not hers
 		}
 		if key, ok := descriptionKey(n, &t); ok {
-			if t.class == ontology.Role {
+			switch {
+			case t.class == ontology.Role:
 				key = officeKey(n, t.name, places)
+			case t.class == ontology.Norm && id.several(i):
+				key += " *" // "UN resolutions" are no "UN resolution"
 			}
 			b.add(string(t.class)+":"+spell(key, spelled), i)
 		}

@@ -58,17 +58,21 @@ func (id *identities) namedKinds(w *world) map[string][]int {
 	return out
 }
 
-// nounInName returns the last word of the name of a thing, before "of": the museum of "Norham
-// Museum" and of "Museum of Norham"; "" without a name.
+// nounInName returns the last word of the name of a thing, before "of" or a number: the museum of
+// "Norham Museum" and of "Museum of Norham", the treaty of "Treaty 12"; "" without a name, and of
+// what is several.
 func (id *identities) nounInName(t *thing) string {
 	words := strings.Fields(id.fold(t.name))
 	if k := slices.Index(words, "of"); k > 0 {
 		words = words[:k]
 	}
-	if !t.named || len(words) == 0 {
+	for len(words) > 1 && strings.Trim(lastOf(words), digits) == "" {
+		words = words[:len(words)-1]
+	}
+	if !t.named || len(words) == 0 || singular(lastOf(words)) != lastOf(words) {
 		return ""
 	}
-	return singular(words[len(words)-1])
+	return lastOf(words)
 }
 
 // kindType is the type of claims that say of what kind something is.
