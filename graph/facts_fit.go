@@ -234,7 +234,7 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			if a.class != b.class && !(many(a.class) && many(b.class)) {
 				return false
 			}
-			if x.g.titled(a) {
+			if x.g.titled(a) || id.othersName(i, k) {
 				return false
 			}
 			if id.madeOf(i, k) {

@@ -12,10 +12,17 @@ import (
 // central reports whether an event of a kind that stories are about is told in the
 // same days, and nothing that is said of it differs, not even one and several.
 func (x *protos) central(q, p *proto, keys []keyRole) bool {
-	if !x.g.w.book.Consistency.Central[x.typ.ID] || x.differ(q, p, keys) {
+	if !x.g.w.book.Consistency.Central[x.typ.ID] || x.differ(q, p, keys) || q.bare() || p.bare() {
 		return false
 	}
 	return !slices.ContainsFunc(p.parts, func(part []frame) bool { return x.daysFrom(q, &part[0]) > week }) && !x.oneAndSeveral(q, p)
+}
+
+// bare reports whether nothing is told of an event, nor when, where or to how many it happened: "those
+// who have been killed" may be anybody.
+func (p *proto) bare() bool {
+	filled := slices.ContainsFunc(p.roles, func(r frameRole) bool { return len(r.strong)+len(r.items) > 0 || r.open != "" })
+	return !filled && p.when.unknown() && len(p.counts) == 0 && (p.hint == nil || len(p.hint.places) == 0)
 }
 
 // oneAndSeveral reports whether what one calls one thing the other calls several: "an
