@@ -246,7 +246,10 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			if many(a.class) && id.besides(i, k) && !id.spokenOf(k) && !id.introduces(k, i) {
 				return false // who comes to a constable's help is not the constable
 			}
-			if a.class == ontology.Artifact && a.kind != "" && b.kind != "" && a.kind != b.kind && !x.g.kindred(i, k) {
+			if a.class == ontology.Place && b.class == ontology.Place && id.several(k) != id.several(i) {
+				return false // "dozens of villages" are no town
+			}
+			if (a.class == ontology.Artifact || a.class == ontology.Place || a.class == ontology.Organization) && a.kind != "" && b.kind != "" && a.kind != b.kind && !x.g.kindred(i, k) {
 				return false
 			}
 		}
