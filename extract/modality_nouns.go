@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph"
@@ -17,6 +18,11 @@ func (c *committer) nominal(h, t int) status {
 		return above // "did not sell arms | in breach of the law"
 	case isRel(tok.Rel, "obl") && isRel(c.doc.Tokens[h].Rel, "acl") && c.sought(c.doc.Tokens[h].Head, h):
 		return above
+	case isRel(tok.Rel, "obl") && (above.level < certain || above.negative) && c.isFor(h, t):
+		if above.negative {
+			return held.hedged(open, graph.Hypothetical)
+		}
+		return above // "will fly to Norland | for talks with the king"
 	case isRel(tok.Rel, "nsubj") && c.arises(h):
 		return c.counted(h, t, above) // "the trial will begin in May"
 	case isRel(tok.Rel, "nsubj") && c.doc.Tokens[h].UPOS == "ADJ" && c.likeliness(h):
@@ -95,6 +101,11 @@ func (c *committer) whenOnly(t int) bool {
 	word := strings.ToLower(c.doc.Word(m))
 	rel := c.cues.Calendar.Prepositions[word]
 	return rel == "after" || rel == "during" && word == rel || rel == "before" && word == rel
+}
+
+// isFor reports whether a phrase tells what for something is done.
+func (c *committer) isFor(h, t int) bool {
+	return slices.ContainsFunc(c.byAnchor[h], func(i int) bool { return slices.Contains(c.props[i].fill(purposeRole), t) })
 }
 
 // besides reports whether a phrase tells with or despite what something is done: "despite a rise in
