@@ -26,6 +26,7 @@ type thing struct {
 	headed         bool  // no more than the headline speaks of it
 	event          bool  // what happens under a name: a storm, an election
 	guest          bool  // its article is a guest
+	within         []nameWithin
 }
 
 // identities is the stage that decides which things are one entity.
@@ -122,6 +123,7 @@ func gatherThings(w *world) *identities {
 	id.same = newSets(len(id.things))
 	id.cluster = make([]*cluster, len(id.things))
 	id.homes = id.settings(w)
+	id.noteWithin()
 	clusters, members := make([]cluster, len(id.things)), newSets(len(id.things))
 	places := id.placeNames()
 	for i := range id.things {

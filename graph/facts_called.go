@@ -38,6 +38,9 @@ func (id *identities) calledSo(i, k int) bool {
 		return false
 	}
 	c, o := id.cluster[id.same.find(i)], id.class(k)
+	if id.placedElsewhere(i, k) {
+		return false
+	}
 	if kind := id.cluster[id.same.find(k)].kind; kind == c.kind && id.book.Consistency.Christened[kind] {
 		return true // "a yacht", of the Aurelia
 	}

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -61,6 +62,9 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 			unread = unread || a.unread || b.unread
 		}
 	}
+	if f.typ.IsRelation() && x.otherFigures(p, f) {
+		return false
+	}
 	sameArticle := p.articles.has(f.article)
 	if sameArticle && x.countPoints(p, f) < 0 && (!x.headline(p, f) || x.farApart(p, f)) {
 		return false
@@ -84,6 +88,41 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 		return sameArticle && (x.sameItems(p, f) || x.headline(p, f)) && x.toldAlike(p, f, keys)
 	}
 	return false
+}
+
+// otherFigures reports whether both say with figures what something is or has, and no figure of the one
+// is the other's: "winds of 75 miles per hour", "winds of 120 miles per hour".
+func (x *protos) otherFigures(p *proto, f *frame) bool {
+	own := x.g.figures(f.claim, f.typ)
+	if len(own) == 0 {
+		return false
+	}
+	known := false
+	for _, i := range p.latest() {
+		other := x.g.figures(i, f.typ)
+		if slices.ContainsFunc(other, func(w string) bool { return slices.Contains(own, w) }) {
+			return false
+		}
+		known = known || len(other) > 0
+	}
+	return known
+}
+
+// figures returns the words with digits in what fills the second main role of a claim.
+func (g *gathering) figures(claim int, t *ontology.Type) []string {
+	_, second := mainRoles(t)
+	var out []string
+	for _, ref := range g.w.types.fillers(g.w.claims[claim], t, second) {
+		if ref.Named {
+			continue
+		}
+		for _, w := range strings.Fields(ref.Text) {
+			if strings.ContainsAny(w, digits) {
+				out = append(out, strings.Trim(strings.ReplaceAll(w, ",", ""), ".()%"))
+			}
+		}
+	}
+	return out
 }
 
 // toldAlike reports whether an article may tell one event twice: by the same word, once
