@@ -129,7 +129,7 @@ func (id *identities) kindInStory(i int, noun string, named []int) []int {
 		if id.nounInName(&id.things[k]) != noun && len(id.cluster[id.same.find(k)].members) < 2 {
 			continue // of whom one article alone speaks is not what the story is about
 		}
-		if !id.oneStory(i, k) || id.veto(i, k) != "" || id.class(i) == ontology.Organization && id.namedWith(i, k) {
+		if id.placedElsewhere(k, i) || !id.oneStory(i, k) || id.veto(i, k) != "" || id.class(i) == ontology.Organization && id.namedWith(i, k) {
 			continue
 		}
 		fits = id.withSet(fits, k)

@@ -116,7 +116,7 @@ func (g *gathering) figures(claim int, t *ontology.Type) []string {
 		if ref.Named {
 			continue
 		}
-		for _, w := range strings.Fields(ref.Text) {
+		for _, w := range strings.Fields(ref.Text + " " + ref.Name) { // "winds", of 75 miles per hour
 			if strings.ContainsAny(w, digits) {
 				out = append(out, strings.Trim(strings.ReplaceAll(w, ",", ""), ".()%"))
 			}
@@ -273,7 +273,7 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			if a.class != b.class && !(many(a.class) && many(b.class)) {
 				return false
 			}
-			if x.g.titled(a) || id.othersName(i, k) {
+			if x.g.titled(a) || id.othersName(i, k) || id.placedElsewhere(i, k) {
 				return false
 			}
 			if id.madeOf(i, k) {
