@@ -29,8 +29,11 @@ func (c *corefer) leadOffice() int {
 			return -1
 		}
 		if found = i; c.leads(m.head) {
-			break
+			return found
 		}
+	}
+	if found >= 0 && c.deps.indefinite(c.mentions[found].head) {
+		return -1 // "Police arrested a student. Jane Roe praised them": anybody
 	}
 	return found
 }
