@@ -79,17 +79,11 @@ func (x *Extractor) chargedBehind(r *reading) {
 		if v < 0 || v > o || !isRel(tokens[o].Rel, "obj") || prep == "" || r.doc.Word(deps.opening(g)-1) == "," {
 			continue
 		}
-		if x.lexicon.Frames.Charges(tokens[v].Lemma+"_"+prep) && !x.lexicon.Frames.Charges(tokens[c].Lemma+"_"+prep) && (gerund || x.isDeed(tokens[g].Lemma)) {
+		if x.lexicon.Frames.Charges(tokens[v].Lemma+"_"+prep) && !x.lexicon.Frames.Charges(tokens[c].Lemma+"_"+prep) && (gerund || x.happens(tokens[g].Lemma)) {
 			tokens[g].Head = v
 			r.moved()
 		}
 	}
-}
-
-// isDeed reports whether a noun tells of something that somebody does.
-func (x *Extractor) isDeed(noun string) bool {
-	k, ok := x.lexicon.Nouns.Head(noun)
-	return ok && k.Class == ontology.Event
 }
 
 // causedBy returns the verb that does something to somebody for what a gerund tells, where a noun

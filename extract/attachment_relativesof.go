@@ -1,12 +1,5 @@
 package extract
 
-import (
-	"strings"
-
-	"wiregraph/extract/nlp"
-	"wiregraph/graph/ontology"
-)
-
 // relativesOf hangs a relative clause behind a noun with "of" and another on the one that it can be about,
 // where the parse takes the other: "the pilots of | a plane that crashed", "the data | of millions of people,
 // which were stolen", "a study | of noise that was never finished".
@@ -55,23 +48,17 @@ func (x *Extractor) relativesOfDeeds(r *reading) {
 			verb += "_" + tokens[o].Lemma
 		}
 		deed := tokens[v].Head
-		if !x.lexicon.Open.Occurring[verb] || x.deed(tokens[deed]) {
+		if !x.lexicon.Open.Occurring[verb] || x.happens(tokens[deed].Lemma) {
 			continue
 		}
-		for isRel(tokens[deed].Rel, "nmod", "conj") && tokens[deed].Head >= 0 && tokens[deed].Head < deed && !x.deed(tokens[deed]) {
+		for isRel(tokens[deed].Rel, "nmod", "conj") && tokens[deed].Head >= 0 && tokens[deed].Head < deed && !x.happens(tokens[deed].Lemma) {
 			deed = tokens[deed].Head
 		}
-		if x.deed(tokens[deed]) {
+		if x.happens(tokens[deed].Lemma) {
 			tokens[v].Head = deed
 			r.moved()
 		}
 	}
-}
-
-// deed reports whether a noun stands for what happens.
-func (x *Extractor) deed(t nlp.Token) bool {
-	noun, _ := x.lexicon.Nouns.Head(strings.ToLower(t.Lemma))
-	return t.UPOS == "NOUN" && noun.Class == ontology.Event
 }
 
 // ofBefore returns the noun or name with "of" that hangs on a noun and whose phrase ends right before

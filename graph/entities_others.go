@@ -35,7 +35,7 @@ func (id *identities) noteWithin() {
 			for end := min(len(words), from+longest); end > from; end-- {
 				name := strings.Join(words[from:end], " ")
 				place := t.home.names[id.fold(name)]
-				if end-from == len(words) || !capital(words[end-1]) || place == "" && !slices.Contains(t.home.cast, id.number(id.joinKey(ontology.Organization, name))) {
+				if end-from == len(words) || !capital(words[end-1]) || place == "" && !slices.Contains(t.home.cast, id.numbers[id.joinKey(ontology.Organization, name)]) {
 					continue
 				}
 				t.within = append(t.within, nameWithin{id.fold(name), place})
