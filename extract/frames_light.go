@@ -219,7 +219,7 @@ func (f *framer) standsBefore(c, noun int, a *arguments) bool {
 		a.preps = append(a.preps, prepositional{prep: "poss", heads: f.coordinated(c)})
 	case isRel(t.Rel, "compound", "amod") && c < noun && f.isParty(c) && a.with("poss") == nil: // "fell under | Danish rule"
 		a.preps = append(a.preps, prepositional{prep: "poss", heads: []int{c}})
-	case t.Rel == "compound" && t.UPOS == "NOUN" && c < noun && f.byHead[c] >= 0 && !f.isParty(c): // "launched a | murder inquiry"
+	case t.Rel == "compound" && t.UPOS == "NOUN" && c < noun && !f.isParty(c): // "launched a | murder inquiry"
 		a.preps = append(a.preps, prepositional{prep: "comp", heads: []int{c}})
 	default:
 		return false

@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
 )
 
 // noun makes the proposition of an event noun with its arguments: "Putin's
 // gift of a car to Kim", "Russian help", "a ban on exports".
 func (f *framer) noun(n int) {
 	frames := f.frames.Noun(f.lemma(n))
-	if len(frames) == 0 || isRel(f.doc.Tokens[n].Rel, "compound") || f.isLightObject(n) || f.onlyTells(n) {
+	if len(frames) == 0 || isRel(f.doc.Tokens[n].Rel, "compound") || f.isLightObject(n) || f.onlyTells(n) || f.calledSo(n) {
 		return
 	}
 	top := f.bestNoun(n)
@@ -39,6 +40,23 @@ func (f *framer) noun(n int) {
 		typ: top.typ, anchor: n, trigFirst: n, trigEnd: n + 1, first: first, end: end,
 		roles: top.roles, cut: true, rule: "noun:" + strings.ToLower(f.lemma(n)), prior: nounPrior,
 	})
+}
+
+// calledSo reports whether somebody only calls by a noun what does not happen: who "called the law an
+// attack on the press" tells of no attack, but who so calls a fire.
+func (f *framer) calledSo(n int) bool {
+	t := &f.doc.Tokens[n]
+	if t.Head < 0 || t.Head > n || !f.words.Wordings[f.lemma(t.Head)] || !f.deps.indefinite(n) {
+		return false
+	}
+	called := f.deps.with(t.Head, "obj", "nsubj:pass")
+	if called < 0 {
+		return false
+	}
+	if class, _ := f.classOf(called); class == ontology.Event {
+		return false
+	}
+	return isRel(t.Rel, "xcomp") || isRel(t.Rel, "obl", "advcl") && f.deps.cased(n, "as")
 }
 
 // onlyTells reports whether a phrase says no more than whose word something is: "in the
