@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
 
 // compounds makes a noun part of the noun behind it, where the article and the preposition
 // before it belong to that one and both hang on the same verb: "fell to a | record | low",
@@ -145,6 +148,27 @@ func (x *Extractor) contactObjects(r *reading) {
 		}
 		tokens[n].Head, tokens[n].Rel = told, "obj"
 		tokens[v].Head, tokens[v].Rel = n, "acl:relcl"
+		r.moved()
+	}
+}
+
+// twinNames coordinates the first words of two names that share their last, where the parse hangs the
+// first on the last: "North and South | Korea signed" has both sign.
+func twinNames(r *reading) {
+	tokens := r.doc.Tokens
+	for _, n := range r.doc.Names {
+		last := n.End - 1
+		first := tokens[n.First].Head
+		if n.Kind != nlp.Place || last != n.First+1 || tokens[n.First].Rel != "conj" || first != n.First-2 || tokens[first].UPOS != "PROPN" || tokens[first].Head != last || !isRel(tokens[first].Rel, "compound", "amod") || tokens[n.First-1].UPOS != "CCONJ" {
+			continue
+		}
+		deps := r.dependents()
+		deps.handOver(last, first)
+		tokens[first].Head, tokens[first].Rel = tokens[last].Head, tokens[last].Rel
+		r.reroot(last, first)
+		tokens[last].Head, tokens[last].Rel = first, "conj"
+		tokens[n.First].Head, tokens[n.First].Rel = last, "compound"
+		tokens[n.First-1].Head = last
 		r.moved()
 	}
 }

@@ -157,7 +157,13 @@ func (x *Extractor) namedInPhrase(r *reading) {
 			continue
 		}
 		of := tokens[t].Head
-		if of < 0 || of > t || of != tokens[person].Head || tokens[t].Rel != "nmod" || tokens[of].UPOS != "NOUN" || x.human(tokens[of].Lemma) {
+		if of < 0 || of > t || of != tokens[person].Head || tokens[of].UPOS != "NOUN" {
+			continue
+		}
+		switch {
+		case tokens[t].Rel == "nmod" && !x.human(tokens[of].Lemma):
+		case tokens[t].Rel == "conj" && r.dependents().with(t, "det", "nmod:poss") >= 0: // "the mayor and the governor, | Tom Roe", but "the chair and founder, Tom Roe"
+		default:
 			continue
 		}
 		tokens[person].Head = t
