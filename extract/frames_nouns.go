@@ -42,21 +42,22 @@ func (f *framer) noun(n int) {
 	})
 }
 
-// calledSo reports whether somebody only calls by a noun what does not happen: who "called the law an
-// attack on the press" tells of no attack, but who so calls a fire.
+// calledSo reports whether somebody only calls something by a noun: who "called the law an attack on the
+// press" tells of no attack, but who describes a fire as one.
 func (f *framer) calledSo(n int) bool {
 	t := &f.doc.Tokens[n]
 	if t.Head < 0 || t.Head > n || !f.words.Wordings[f.lemma(t.Head)] || !f.deps.indefinite(n) {
 		return false
 	}
 	called := f.deps.with(t.Head, "obj", "nsubj:pass")
-	if called < 0 {
+	switch {
+	case called < 0:
 		return false
+	case isRel(t.Rel, "xcomp"):
+		return true
 	}
-	if class, _ := f.classOf(called); class == ontology.Event {
-		return false
-	}
-	return isRel(t.Rel, "xcomp") || isRel(t.Rel, "obl", "advcl") && f.deps.cased(n, "as")
+	class, _ := f.classOf(called)
+	return class != ontology.Event && isRel(t.Rel, "obl", "advcl") && f.deps.cased(n, "as")
 }
 
 // onlyTells reports whether a phrase says no more than whose word something is: "in the
