@@ -136,8 +136,16 @@ func (c *clause) core() {
 	case a == nil && b != nil && direct:
 		c.WriteString(c.phrase(second) + " " + c.conjugated(w.book.Wordings.Passive(wording.Verb), c.several(second)))
 	case a == nil && b != nil && c.passive() != "":
-		c.WriteString(c.phrase(second) + " ")
-		c.WriteString(c.conjugated(c.passive(), c.several(second)))
+		if phrase := c.phrase(second); strings.HasPrefix(phrase, "that ") { // "it was agreed that the wall fell", of "agree to"
+			done := c.passive()
+			if last := lastWord(done); w.book.Wordings.Hangs(last) {
+				done = strings.TrimSuffix(done, " "+last)
+			}
+			c.WriteString("it " + c.conjugated(done, false) + " " + phrase)
+		} else {
+			c.WriteString(phrase + " ")
+			c.WriteString(c.conjugated(c.passive(), c.several(second)))
+		}
 	default:
 		if c.as == ontology.NoForm {
 			c.WriteString(c.subject(first) + " ")

@@ -41,7 +41,7 @@ func (c *clause) tail() {
 				c.event = c.doing
 			}
 			if !own {
-				about = cmp.Or(c.preposition(r.Name, c.w.book.Wordings.What), about, "about")
+				about = cmp.Or(c.saidThat(r.Name), c.preposition(r.Name, c.w.book.Wordings.What), about, "about")
 			}
 			c.add(strings.TrimPrefix(about+" ", " "), r.Name)
 		case "origin", "former":
@@ -136,6 +136,15 @@ func (c *clause) amount() {
 
 // because reports whether a clause behind "because" fills a role.
 func (c *clause) because(role string) bool { return c.lead(role) == "because" }
+
+// saidThat returns the "that" with which the words begin that fill a role, as the article has them; "" for others.
+func (c *clause) saidThat(role string) string {
+	const that = "that"
+	if len(c.f.role(role).facts) > 0 || c.lead(role) != that {
+		return ""
+	}
+	return that
+}
 
 // add puts the fillers of a role behind a word, unless the sentence names them already.
 func (c *clause) add(word, role string) {
