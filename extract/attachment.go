@@ -54,6 +54,15 @@ func (r *reading) reroot(was, is int) {
 	}
 }
 
+// takePlace sets one token in the place of another: with what stands before it and hangs on that one,
+// where that one hangs.
+func (r *reading) takePlace(deps dependents, was, is int) {
+	tokens := r.doc.Tokens
+	deps.handOver(was, is)
+	tokens[is].Head, tokens[is].Rel = tokens[was].Head, tokens[was].Rel
+	r.reroot(was, is)
+}
+
 // gerunds hangs the gerund or the infinitive that tells what the object of a
 // verb does on the verb, where a frame of the verb wants it: in "accused the
 // rebels of breaking the truce" and "required the firm to pay" the parse often

@@ -111,9 +111,7 @@ func (x *Extractor) contactClauses(r *reading) {
 		if _, end := deps.extent(name); end < v || !r.unbroken(n, v) {
 			continue
 		}
-		deps.handOver(name, n)
-		tokens[n].Head, tokens[n].Rel = tokens[name].Head, tokens[name].Rel
-		r.reroot(name, n)
+		r.takePlace(deps, name, n)
 		tokens[name].Head, tokens[name].Rel = v, "nsubj"
 		tokens[v].Head = n
 		r.moved()
@@ -162,10 +160,7 @@ func twinNames(r *reading) {
 		if n.Kind != nlp.Place || last != n.First+1 || tokens[n.First].Rel != "conj" || first != n.First-2 || tokens[first].UPOS != "PROPN" || tokens[first].Head != last || !isRel(tokens[first].Rel, "compound", "amod") || tokens[n.First-1].UPOS != "CCONJ" {
 			continue
 		}
-		deps := r.dependents()
-		deps.handOver(last, first)
-		tokens[first].Head, tokens[first].Rel = tokens[last].Head, tokens[last].Rel
-		r.reroot(last, first)
+		r.takePlace(r.dependents(), last, first)
 		tokens[last].Head, tokens[last].Rel = first, "conj"
 		tokens[n.First].Head, tokens[n.First].Rel = last, "compound"
 		tokens[n.First-1].Head = last

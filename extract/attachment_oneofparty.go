@@ -27,11 +27,9 @@ func (x *Extractor) oneOfParty(r *reading) {
 		if !x.lexicon.Nouns.Party(r.doc.Word(of)) {
 			continue
 		}
-		deps.handOver(of, head)
-		tokens[head].Head, tokens[head].Rel = tokens[of].Head, tokens[of].Rel
+		r.takePlace(deps, of, head)
 		tokens[of].Head, tokens[of].Rel = head, "appos"
 		tokens[d].Head = of
-		r.reroot(of, head)
 		r.moved()
 	}
 }

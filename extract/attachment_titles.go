@@ -97,9 +97,7 @@ func (x *Extractor) bothOfOne(r *reading) {
 		if !x.describesOne(r, first) || !x.describesOne(r, second) || deps.with(first, "det") < 0 || deps.with(first, "nummod") >= 0 {
 			continue
 		}
-		deps.handOver(first, person)
-		tokens[person].Head, tokens[person].Rel = tokens[first].Head, tokens[first].Rel
-		r.reroot(first, person)
+		r.takePlace(deps, first, person)
 		tokens[first].Head, tokens[first].Rel = person, "nmod:desc"
 		tokens[second].Head, tokens[second].Rel = person, "nmod:desc"
 		r.moved()

@@ -26,7 +26,7 @@ func distinct(r *reading, drafts []draft) ([]draft, map[int]int) {
 		slices.SortStableFunc(same, func(a, b int) int {
 			return cmp.Or(
 				cmp.Compare(fillerCount(&drafts[b].claim), fillerCount(&drafts[a].claim)),
-				-cmp.Compare(dated(&drafts[a].claim), dated(&drafts[b].claim)),
+				cmp.Compare(dated(&drafts[b].claim), dated(&drafts[a].claim)),
 				cmp.Compare(drafts[b].claim.Confidence, drafts[a].claim.Confidence),
 			)
 		})

@@ -149,6 +149,7 @@ func (c *corefer) antecedentOf(i int) int {
 	if len(own) > 1 || m.plural && c.countOf(m) > 1 {
 		return -1
 	}
+	land := c.landIn(m)
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
 		if c.sentencesBetween(o.head, m.head) > reach {
@@ -160,7 +161,7 @@ func (c *corefer) antecedentOf(i int) int {
 		if named >= 0 && o.name != "" && c.sentencesBetween(c.mentions[named].head, m.head) <= reach {
 			continue // a name that ends in the noun itself: namedKind weighs them
 		}
-		if !o.pronoun && !c.ofThemselves(o) && !c.saidOfOtherLand(i, j, c.landIn(m)) && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && ((o.class == m.class || o.class == "") && c.compatible(i, j) || !c.isLand(noun) && c.oneThing(i, j)) {
+		if !o.pronoun && !c.ofThemselves(o) && !c.saidOfOtherLand(i, j, land) && c.calledLike(o, noun) && c.landsAgree(noun, c.known(j).kind) && c.fits(m, o, own) && ((o.class == m.class || o.class == "") && c.compatible(i, j) || !c.isLand(noun) && c.oneThing(i, j)) {
 			if k := c.namedInstead(i, o, noun, general); k >= 0 {
 				return k
 			}

@@ -54,21 +54,11 @@ func (c *corefer) ownTeller(i int, p lexicon.Pronoun) int {
 	if v < 0 || !c.cues.Verbs[c.lemma(v)].Says() {
 		return -1
 	}
-	told := c.deps.with(v, "ccomp")
-	if told < 0 && c.doc.Tokens[v].Rel == "parataxis" {
-		told = c.doc.Tokens[v].Head
-	}
+	told := c.deps.toldBy(v)
 	if told < 0 || told > m.head {
 		return -1
 	}
-	s := c.deps.with(told, "nsubj")
-	if s < 0 || c.byHead[s] < 0 || !c.takesUp(i, c.byHead[s], p) {
-		return -1
-	}
-	if k := c.known(c.byHead[s]); k.class != ontology.Organization || k.plural {
-		return -1
-	}
-	return c.byHead[s]
+	return c.bodyTakenUp(i, c.deps.with(told, "nsubj"), p)
 }
 
 // ledBefore returns the body that the sentence before is about, where a sentence begins with its
@@ -84,7 +74,15 @@ func (c *corefer) ledBefore(i int, p lexicon.Pronoun) int {
 	}
 	before := c.doc.Sentences[t.Sentence-1]
 	s := c.deps.with(before.Root, "nsubj")
-	if s < 0 || c.byHead[s] < 0 || c.deps.with(s, "conj") >= 0 || c.inZone(s, headline) != c.inZone(m.head, headline) || !c.takesUp(i, c.byHead[s], p) {
+	if s < 0 || c.deps.with(s, "conj") >= 0 || c.inZone(s, headline) != c.inZone(m.head, headline) {
+		return -1
+	}
+	return c.bodyTakenUp(i, s, p)
+}
+
+// bodyTakenUp returns the body that subject s names, where a pronoun may take it up; -1 where it is none.
+func (c *corefer) bodyTakenUp(i, s int, p lexicon.Pronoun) int {
+	if s < 0 || c.byHead[s] < 0 || !c.takesUp(i, c.byHead[s], p) {
 		return -1
 	}
 	if k := c.known(c.byHead[s]); k.class != ontology.Organization || k.plural {

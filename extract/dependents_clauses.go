@@ -25,6 +25,16 @@ func (d dependents) copula(h int) (first, end int) {
 	return first, end
 }
 
+// toldBy returns the verb of what a verb of saying tells: of its clause, or of the one that it stands
+// beside. -1 without one.
+func (d dependents) toldBy(v int) int {
+	told := d.with(v, "ccomp")
+	if told < 0 && isRel(d.doc.Tokens[v].Rel, "parataxis") {
+		told = d.doc.Tokens[v].Head
+	}
+	return told
+}
+
 // clausal reports whether a token heads a clause: a verb, or what a copula
 // says of its subject.
 func (d dependents) clausal(t int) bool {

@@ -56,14 +56,18 @@ func (e *eventFinder) elsewhere(place *chain, p *proposition) bool {
 	known := false
 	for _, r := range p.roles {
 		for _, h := range r.heads {
-			if k := e.byHead[h]; k < 0 || e.mentions[k].chain < 0 || r.role == p.typ.Roles[0].Name {
+			k := e.byHead[h]
+			if k < 0 || e.mentions[k].chain < 0 || r.role == p.typ.Roles[0].Name {
 				continue
-			} else if o := &e.chains[e.mentions[k].chain]; o.class == ontology.Place && o.country != "" {
-				if o.country == place.country {
-					return false
-				}
-				known = true
 			}
+			o := &e.chains[e.mentions[k].chain]
+			if o.class != ontology.Place || o.country == "" {
+				continue
+			}
+			if o.country == place.country {
+				return false
+			}
+			known = true
 		}
 	}
 	return known

@@ -61,10 +61,7 @@ func (s *relater) actorTold(o *officeTold, level []string) int {
 	if v < 0 || !isRel(s.doc.Tokens[who[0]].Rel, "nsubj") || !s.cues.Verbs[s.lemma(v)].Says() {
 		return -1
 	}
-	told := s.deps.with(v, "ccomp")
-	if told < 0 && isRel(s.doc.Tokens[v].Rel, "parataxis") {
-		told = s.doc.Tokens[v].Head
-	}
+	told := s.deps.toldBy(v)
 	if told < 0 {
 		return -1
 	}

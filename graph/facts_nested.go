@@ -9,7 +9,7 @@ func (g *gathering) nested(p, q filler) int {
 	id := g.w.identity
 	i, entity := p.is(entityFiller)
 	if j, ok := q.is(entityFiller); ok {
-		if entity && id.class(i) == ontology.Place && id.class(j) == ontology.Place && g.within(i, j) || entity && g.w.ownBody(i, j) {
+		if entity && (id.class(i) == ontology.Place && id.class(j) == ontology.Place && g.within(i, j) || g.w.ownBody(i, j)) {
 			return 1
 		}
 		return against

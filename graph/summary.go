@@ -137,11 +137,7 @@ func (c *clause) core() {
 		c.WriteString(c.phrase(second) + " " + c.conjugated(w.book.Wordings.Passive(wording.Verb), c.several(second)))
 	case a == nil && b != nil && c.passive() != "":
 		if phrase := c.phrase(second); strings.HasPrefix(phrase, "that ") { // "it was agreed that the wall fell", of "agree to"
-			done := c.passive()
-			if last := lastWord(done); w.book.Wordings.Hangs(last) {
-				done = strings.TrimSuffix(done, " "+last)
-			}
-			c.WriteString("it " + c.conjugated(done, false) + " " + phrase)
+			c.WriteString("it " + c.conjugated(w.unhung(c.passive()), false) + " " + phrase)
 		} else {
 			c.WriteString(phrase + " ")
 			c.WriteString(c.conjugated(c.passive(), c.several(second)))
@@ -158,7 +154,7 @@ func (c *clause) core() {
 			break
 		}
 		verb := c.verb(second)
-		if word := lastWord(verb); !c.inner && word != verb && w.book.Wordings.Hangs(word) {
+		if !c.inner && w.unhung(verb) != verb {
 			c.event = c.doing // "argued for closing the mine"
 		}
 		if direct {
@@ -169,8 +165,8 @@ func (c *clause) core() {
 		object := c.object(second)
 		if c.act(object) { // "decided to go", of "decide on"
 			verb, _, _ = strings.Cut(cmp.Or(wording.Said[c.key], wording.Acting, verb), " ")
-		} else if rest, hangs := strings.CutSuffix(verb, " "+lastWord(verb)); hangs && w.book.Wordings.Hangs(lastWord(verb)) && (strings.HasPrefix(object, "that ") || c.key != "" && c.lead(second) == w.evoked(f)) {
-			verb = rest // "ruled that", of "rule on"; "led us to doubt", of "lead to"
+		} else if strings.HasPrefix(object, "that ") || c.key != "" && c.lead(second) == w.evoked(f) {
+			verb = w.unhung(verb) // "ruled that", of "rule on"; "led us to doubt", of "lead to"
 		}
 		if c.none = w.book.Wordings.Nobody(object + " "); c.none {
 			object = strings.ToLower(object[:1]) + object[1:]
@@ -180,6 +176,14 @@ func (c *clause) core() {
 	c.WriteString(behind)
 }
 
+// unhung returns a verb without the word behind it that cannot end a sentence: "rule", of "rule on".
+func (w *world) unhung(verb string) string {
+	if last := lastWord(verb); w.book.Wordings.Hangs(last) {
+		return strings.TrimSuffix(verb, " "+last)
+	}
+	return verb
+}
+
 // ruled says what is done to a rule, and for whom: "lifted the ban on Acme".
 func (c *clause) ruled(first, second string) {
 	what := c.phrase(rule)
@@ -187,15 +191,14 @@ func (c *clause) ruled(first, second string) {
 		what += " " + c.wording.On + " " + c.phrase(second)
 	}
 	c.said[first], c.said[second], c.said[rule] = true, true, true
-	switch {
-	case c.f.role(first) == nil:
+	if c.f.role(first) == nil {
 		c.WriteString(what + " " + c.conjugated(c.w.book.Wordings.Passive(c.wording.Norm), c.several(rule)))
-	case c.as == ontology.NoForm:
-		c.WriteString(c.subject(first) + " ")
-		fallthrough
-	default:
-		c.WriteString(c.conjugated(c.wording.Norm, c.several(first)) + " " + what)
+		return
 	}
+	if c.as == ontology.NoForm {
+		c.WriteString(c.subject(first) + " ")
+	}
+	c.WriteString(c.conjugated(c.wording.Norm, c.several(first)) + " " + what)
 }
 
 // subject names who does it; a clause as a fact: "the fact that it rained". Where the article

@@ -60,8 +60,11 @@ func (c *clause) instead(role string, o, s shown) bool {
 func (c *clause) fuller(o, s shown) bool {
 	switch {
 	case o.entity != nil && s.entity != nil:
-		same := len(o.entity.name) > len(s.entity.name) && slices.Equal(c.w.words(o.entity.things[0]), c.w.words(s.entity.things[0]))
-		return !s.entity.named && !o.entity.named && same || !s.entity.named && o.entity.class == s.entity.class && c.w.longer(o.entity.name, s.entity.name)
+		if s.entity.named {
+			return false
+		}
+		same := !o.entity.named && len(o.entity.name) > len(s.entity.name) && slices.Equal(c.w.words(o.entity.things[0]), c.w.words(s.entity.things[0]))
+		return same || o.entity.class == s.entity.class && c.w.longer(o.entity.name, s.entity.name)
 	case o.words != "" && s.words != "":
 		return c.w.longer(o.words, s.words)
 	}
