@@ -83,3 +83,44 @@ func (f *framer) predicateCase(v int) string {
 	}
 	return caseOf(f.doc, f.deps, v)
 }
+
+// openCopula makes an OPEN proposition of what a copula says of its subject by
+// an adjective or a preposition with what these are about: "is eligible for a
+// grant", "was in the middle of the road".
+func (f *framer) openCopula(v int, a *arguments) {
+	if len(a.subject) == 0 || f.nobody(a.subject) {
+		return
+	}
+	if isNoun(f.doc.Tokens[v].UPOS) {
+		f.openPlaced(v, a)
+	}
+	if f.doc.Tokens[v].UPOS != "ADJ" {
+		return
+	}
+	o := &openClause{framer: f, verb: v, args: a, predicate: "be_" + f.lemma(v), trigEnd: v + 1}
+	if f.words.Awaited[f.lemma(v)] && f.deps.with(v, "xcomp", "ccomp") < 0 && f.whenBehind(v) && !f.isSomebody(a.subject[0]) {
+		o.say(a.subject, nil, false) // "the results are due on Monday"
+		return
+	}
+	object := o.about(v)
+	if len(object) == 0 || f.nobody(object) || !f.words.Governed[strings.TrimPrefix(o.predicate, "be_"+f.lemma(v)+"_")] {
+		return
+	}
+	o.say(a.subject, object, false)
+}
+
+// openPlaced makes an OPEN proposition of where or in what a copula puts its subject by a
+// preposition: "was on the train", "has been in operation since 1970".
+func (f *framer) openPlaced(v int, a *arguments) {
+	prep := f.predicateCase(v)
+	if f.deps.with(v, "case") < 0 || !f.words.Standing[prep] || f.tellsTime(v) || isOuter(f.doc.Tokens[a.subject[0]].Rel) {
+		return
+	}
+	o := &openClause{framer: f, verb: v, args: a, predicate: "be_" + strings.ReplaceAll(prep, " ", "_"), trigEnd: v + 1}
+	if f.isBareNoun(v) {
+		o.predicate += "_" + f.lemma(v)
+		o.say(a.subject, o.about(v), false)
+		return
+	}
+	o.say(a.subject, f.coordinated(v), false)
+}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -87,25 +86,6 @@ func (f *framer) open(v int, a *arguments) {
 		return
 	}
 	o.say(subject, object, placed)
-}
-
-// openCopula makes an OPEN proposition of what a copula says of its subject by
-// an adjective or a preposition with what these are about: "is eligible for a
-// grant", "was in the middle of the road".
-func (f *framer) openCopula(v int, a *arguments) {
-	if f.doc.Tokens[v].UPOS != "ADJ" || len(a.subject) == 0 || f.nobody(a.subject) {
-		return
-	}
-	o := &openClause{framer: f, verb: v, args: a, predicate: "be_" + f.lemma(v), trigEnd: v + 1}
-	if f.words.Awaited[f.lemma(v)] && f.deps.with(v, "xcomp", "ccomp") < 0 && f.whenBehind(v) && !f.isSomebody(a.subject[0]) {
-		o.say(a.subject, nil, false) // "the results are due on Monday"
-		return
-	}
-	object := o.about(v)
-	if len(object) == 0 || f.nobody(object) || !f.words.Governed[strings.TrimPrefix(o.predicate, "be_"+f.lemma(v)+"_")] {
-		return
-	}
-	o.say(a.subject, object, false)
 }
 
 // An openClause is a clause on its way to be an OPEN proposition.

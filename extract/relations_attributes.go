@@ -105,6 +105,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 				from = s.deps.with(t, "case") // "under control", "in a coma", but "stable condition", "7.1 magnitude"
 			}
 			s.sayProperty("copula state", 0.5, t, first, end, -1, sub, from, to)
+			s.instead(t)
 			s.trigger(cop)
 		}
 		return

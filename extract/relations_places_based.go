@@ -125,12 +125,14 @@ func (s *relater) stands(t, sub, first, end int) {
 	class, prep := s.chainClass(m), s.caseOf(t)
 	if s.isNamedPlace(t) && s.words.Within[prep] && isClass(class, ontology.Place, ontology.Organization, ontology.Event) {
 		s.say("LOCATED_IN", "copula in place", 0.8, t, first, end, "agent", sub, "object", t)
+		s.instead(t)
 		return
 	}
 	place := o.class == ontology.Place && !o.pronoun && (o.definite || o.name != "") && !o.demonym
 	where := s.words.Along[prep] || s.words.Within[prep] && o.name == "" && o.kind != ""
 	if place && where && isClass(class, ontology.Place, ontology.Artifact) {
 		s.say("LOCATED_IN", "copula in place", 0.7, t, first, end, "agent", sub, "object", t)
+		s.instead(t)
 	}
 }
 

@@ -47,6 +47,7 @@ type Open struct {
 	Laying      map[string]bool // prepositions of what something is put on, in or under
 	Sights      map[string]bool // verbs of seeing: where or when who was seen is told
 	Springs     map[string]bool // verbs whose "from" joins where their subject comes from, be that a place
+	Standing    map[string]bool // prepositions by which a copula says where or in what something is
 	Stands      map[string]bool // numbers that stand for a noun told before
 	// Complements are the nouns that a preposition joins to what they are about: "right"
 	// under "to".
@@ -99,6 +100,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Laying      []listed `yaml:"laying"`
 		Sights      []listed `yaml:"sights"`
 		Springs     []listed `yaml:"springs"`
+		Standing    []listed `yaml:"standing"`
 		Stands      []listed `yaml:"stands"`
 		Yes         []listed `yaml:"yes"`
 
@@ -109,7 +111,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		return nil, err
 	}
 	o := &Open{}
-	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Hands, doc.Hands}, {&o.Wordings, doc.Wordings}, {&o.Qualities, doc.Qualities}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Participial, doc.Participial}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Stands, doc.Stands}, {&o.Undone, doc.Undone}, {&o.Pending, doc.Pending}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Hands, doc.Hands}, {&o.Wordings, doc.Wordings}, {&o.Qualities, doc.Qualities}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Participial, doc.Participial}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Standing, doc.Standing}, {&o.Stands, doc.Stands}, {&o.Undone, doc.Undone}, {&o.Pending, doc.Pending}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
 	o.Complements = map[string]map[string]bool{}
