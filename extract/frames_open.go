@@ -29,7 +29,7 @@ func (f *framer) open(v int, a *arguments) {
 		object = nil
 	}
 	turns := f.turnedInto(v, a) || f.onlyTurns(v, object) || len(a.objects) > 1 && f.words.Turns[f.lemma(v)]
-	if turns || f.onlyActs(v, object) && !undone || f.onlyHas(v, object) {
+	if turns || f.onlyActs(v, a, object) && !undone || f.onlyHas(v, object) {
 		return
 	}
 	if s := f.stranded(v, object); s >= 0 {

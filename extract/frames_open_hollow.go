@@ -50,13 +50,20 @@ func (f *framer) isThing(heads []int) bool {
 }
 
 // onlyActs reports whether a verb that means little stands with the noun of an
-// event ("made a decision"), or one whose infinitive tells the event.
-func (f *framer) onlyActs(v int, object []int) bool {
-	if len(object) != 1 || !f.words.Acts[f.lemma(v)] || f.isBareNoun(object[0]) {
+// event ("made a decision"), or one whose infinitive tells the event. What the noun alone does not
+// tell of anybody is told: "made no public appearance".
+func (f *framer) onlyActs(v int, a *arguments, object []int) bool {
+	if len(object) != 1 || !f.words.Acts[f.withParticle(v)] || f.isBareNoun(object[0]) {
 		return false
 	}
 	act := f.deps.with(object[0], "acl") // "had the opportunity to inspect it"
-	return len(f.frames.Noun(f.lemma(object[0]))) > 0 || act > object[0] && f.doc.Tokens[act].XPOS == "VB"
+	if act > object[0] && f.doc.Tokens[act].XPOS == "VB" {
+		return true
+	}
+	if len(a.subject) > 0 && f.deps.with(object[0], "nmod", "amod", "compound", "nmod:poss") >= 0 {
+		return f.bestNoun(object[0]) != nil
+	}
+	return len(f.frames.Noun(f.lemma(object[0]))) > 0
 }
 
 // onlyHas reports whether the clause tells of a property that its subject has, which is told
@@ -107,6 +114,8 @@ func (f *framer) onlyDescribes(v int, a *arguments) bool {
 		return true
 	case isRel(t.Rel, "acl", "advcl") && t.XPOS == "VBN" && f.deps.with(v, "mark", "case") >= 0 && f.deps.with(v, "nsubj") < 0 && caseOf(f.doc, f.deps, v) == "as":
 		return true // "as measured by"
+	case t.Rel == "acl:relcl" && f.deps.with(v, "aux:pass") >= 0 && len(a.object()) > 0 && a.object()[0] != t.Head:
+		return false // "the servers on which | the records were stored"
 	case isRel(t.Rel, "acl"):
 		return a.passive && len(a.subject) == 0 && !f.goesOn(v)
 	case t.Rel == "advcl" && a.passive && len(a.subject) == 0:
@@ -169,7 +178,13 @@ func (o *openClause) happens(subject int) bool {
 		return o.words.Alone[o.predicate] && !(o.terse[o.verb] && isParticiple(o.doc.Tokens[o.verb].XPOS) && o.transitive(o.verb)) // "Crew lost at sea", whom nobody beat
 	}
 	t := &o.doc.Tokens[o.verb]
-	return isRel(t.Rel, "root", "ccomp", "xcomp", "parataxis") || t.Rel == "conj" && t.XPOS == "VBD" && !o.transitive(o.verb)
+	switch {
+	case t.Rel == "conj":
+		return isRel(t.XPOS, "VBD", "VBZ") && !o.transitive(o.verb)
+	case t.Rel == "advcl":
+		return !o.transitive(o.verb) && isRel(t.XPOS, "VBD", "VBG")
+	}
+	return isRel(t.Rel, "root", "ccomp", "xcomp", "parataxis") || t.Rel == "acl:relcl" && o.deps.past(o.verb) && !o.transitive(o.verb)
 }
 
 // nobody reports whether the heads are a pronoun that stands for nothing named
