@@ -29,7 +29,10 @@ func (f *framer) open(v int, a *arguments) {
 		object = nil
 	}
 	turns := f.turnedInto(v, a) || f.onlyTurns(v, object) || len(a.objects) > 1 && f.words.Turns[f.lemma(v)]
-	if turns || f.onlyActs(v, a, object) && !undone || f.onlyHas(v, object) {
+	made := o.made(object)
+	if made != nil {
+		object = made
+	} else if turns || f.onlyActs(v, a, object) && !undone || f.onlyHas(v, object) {
 		return
 	}
 	if s := f.stranded(v, object); s >= 0 {
@@ -38,6 +41,7 @@ func (f *framer) open(v int, a *arguments) {
 		object = f.coordinated(f.doc.Tokens[v].Head)
 	}
 	switch {
+	case made != nil, o.broughtInto(object):
 	case a.passive && len(subject) == 0 && (f.words.Stative[f.lemma(v)] || f.words.Wanting[o.predicate]):
 		subject, object = object, o.about(v)
 		if f.ownTelling(subject, object) {

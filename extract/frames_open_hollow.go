@@ -53,7 +53,7 @@ func (f *framer) isThing(heads []int) bool {
 // event ("made a decision"), or one whose infinitive tells the event. What the noun alone does not
 // tell of anybody is told: "made no public appearance".
 func (f *framer) onlyActs(v int, a *arguments, object []int) bool {
-	if len(object) != 1 || !f.words.Acts[f.withParticle(v)] || f.isBareNoun(object[0]) {
+	if len(object) != 1 || !f.words.Acts[f.withParticle(v)] || f.isBareNoun(object[0]) || a.passive && len(a.subject) == 0 && f.words.Staged[f.lemma(v)] {
 		return false
 	}
 	act := f.deps.with(object[0], "acl") // "had the opportunity to inspect it"

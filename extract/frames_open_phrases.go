@@ -40,7 +40,7 @@ func (o *openClause) bareNoun(h int) bool {
 }
 
 // onlyStaged reports whether all that a clause tells is that an event was held or is
-// planned, and neither by whom nor where nor when.
+// planned, and neither by whom nor where, when nor how.
 func (o *openClause) onlyStaged(object []int) bool {
 	if !o.words.Staged[o.lemma(o.verb)] || len(object) == 0 {
 		return false
@@ -49,7 +49,7 @@ func (o *openClause) onlyStaged(object []int) bool {
 		return false
 	}
 	for _, c := range o.deps.of(o.verb) {
-		if c > o.verb && isRel(o.doc.Tokens[c].Rel, "obl", "xcomp", "advcl") || o.time[c] {
+		if c > o.verb && isRel(o.doc.Tokens[c].Rel, "obl", "xcomp", "advcl", "advmod") || o.time[c] {
 			return false
 		}
 	}
