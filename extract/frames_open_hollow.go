@@ -10,7 +10,8 @@ import (
 // is attribution, and what is said has claims of its own.
 func (f *framer) onlySays(v int, a *arguments) bool {
 	cue := f.cues.Verbs[f.lemma(v)]
-	told := a.clause >= 0 || a.infin >= 0 && !(a.passive && (f.frames.Serves(f.lemma(v)) || isRel(f.doc.Tokens[a.infin].Rel, "advcl"))) || a.gerund >= 0
+	aim := a.infin >= 0 && isRel(f.doc.Tokens[a.infin].Rel, "advcl") && (a.passive || cue == nil && !f.frames.Wants(f.lemma(v), "X")) // "worked | to free the crew"
+	told := a.clause >= 0 || a.infin >= 0 && !aim && !(a.passive && f.frames.Serves(f.lemma(v))) || a.gerund >= 0
 	for _, os := range a.objects {
 		told = told || cue != nil && f.isVerbal(os[0])
 	}
@@ -19,7 +20,7 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 	}
 	return told && len(a.objects) == 0 || a.passive && told ||
 		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) && !f.awaited(v, a) ||
-		cue.Says() && (told || len(a.objects) == 0 && !f.calledTo(v, a) && !f.goingOn(v, a.subject))
+		cue.Says() && (told || len(a.objects) == 0 && !f.words.Alone[f.lemma(v)] && !f.calledTo(v, a) && !f.goingOn(v, a.subject))
 }
 
 // isKnown reports whether the clause behind a verb is what somebody knows: "Roe knew | the
@@ -178,13 +179,14 @@ func (o *openClause) happens(subject int) bool {
 		return o.words.Alone[o.predicate] && !(o.terse[o.verb] && isParticiple(o.doc.Tokens[o.verb].XPOS) && o.transitive(o.verb)) // "Crew lost at sea", whom nobody beat
 	}
 	t := &o.doc.Tokens[o.verb]
+	lacks := o.predicate == o.lemma(o.verb) && o.transitive(o.verb)
 	switch {
 	case t.Rel == "conj":
-		return isRel(t.XPOS, "VBD", "VBZ") && !o.transitive(o.verb)
+		return isRel(t.XPOS, "VBD", "VBZ") && !lacks
 	case t.Rel == "advcl":
-		return !o.transitive(o.verb) && isRel(t.XPOS, "VBD", "VBG")
+		return !lacks && isRel(t.XPOS, "VBD", "VBG")
 	}
-	return isRel(t.Rel, "root", "ccomp", "xcomp", "parataxis") || t.Rel == "acl:relcl" && o.deps.past(o.verb) && !o.transitive(o.verb)
+	return isRel(t.Rel, "root", "ccomp", "xcomp", "parataxis") || t.Rel == "acl:relcl" && o.deps.past(o.verb) && !lacks
 }
 
 // nobody reports whether the heads are a pronoun that stands for nothing named
