@@ -1,10 +1,15 @@
 package extract
 
-import "wiregraph/extract/nlp"
+import (
+	"slices"
+
+	"wiregraph/extract/nlp"
+)
 
 // reducedAsides makes of a past form behind a subject no more than what tells of that, where
 // the parse takes it for the verb and the one that goes on for a clause under it: a
-// lone comma parts no subject from its verb ("the truce, | concluded in May, | lasted weeks"), and
+// lone comma parts no subject from its verb ("the truce, | concluded in May, | lasted weeks", "the mask,
+// | thought to be lost, | was found"), and
 // a day that somebody is held on does nothing ("the men | captured that day | were freed").
 func (x *Extractor) reducedAsides(r *reading) {
 	tokens := r.doc.Tokens
@@ -15,7 +20,7 @@ func (x *Extractor) reducedAsides(r *reading) {
 		}
 		deps := r.dependents()
 		s := deps.with(v, "nsubj")
-		if s < 0 || s > v || tokens[s].UPOS == "PRON" || deps.with(v, "aux", "cop", "expl", "obj", "iobj", "xcomp", "mark", "compound:prt") >= 0 || !x.takesObject(t.Lemma) {
+		if s < 0 || s > v || tokens[s].UPOS == "PRON" || deps.with(v, "aux", "cop", "expl", "obj", "iobj", "mark", "compound:prt") >= 0 || deps.with(v, "xcomp") >= 0 && !isRel(tokens[v+1].UPOS, "PART", "ADJ") || !x.takesObject(t.Lemma) && x.lexicon.Cues.Verbs[t.Lemma] == nil {
 			continue
 		}
 		w := -1
@@ -43,11 +48,15 @@ func (x *Extractor) reducedAsides(r *reading) {
 // form before it tells with a preposition, -1 without one.
 func (r *reading) goesOn(v int, deps dependents) int {
 	tokens := r.doc.Tokens
-	if !isRel(tokens[v+1].UPOS, "ADP", "SCONJ") && !deps.tellsDay(tokens, v) {
+	if !isRel(tokens[v+1].UPOS, "ADP", "SCONJ", "PART", "ADJ") && !deps.tellsDay(tokens, v) {
 		return -1
 	}
-	for _, w := range deps.of(v) {
-		if w < v+3 || tokens[w].UPOS != "VERB" || !isRel(tokens[w].Rel, "ccomp", "advcl", "conj", "parataxis", "dep") || deps.with(w, "nsubj", "csubj", "mark", "cc", "expl", "case") >= 0 {
+	under := deps.of(v)
+	if x := deps.with(v, "xcomp"); x > v && x < v+4 {
+		under = append(slices.Clone(deps.of(x)), under...) // "believed to be ten, | hid"
+	}
+	for _, w := range under {
+		if w < v+3 || tokens[w].UPOS != "VERB" || !isRel(tokens[w].Rel, "ccomp", "xcomp", "advcl", "conj", "parataxis", "dep") || deps.markedBy(w, infinitiveMark) || deps.with(w, "nsubj", "csubj", "mark", "cc", "expl", "case") >= 0 {
 			continue
 		}
 		first, _ := deps.extent(w)

@@ -39,6 +39,9 @@ func (f *framer) fillGap(v int, a *arguments) {
 		a.subject = f.toldBefore(t.Head, v)
 	case t.Rel == "conj" && f.isClause(t.Head):
 		a.subject = f.surfaceSubject(t.Head, 0)
+		if n := f.gapOfBoth(v, a); n >= 0 {
+			a.objects = append(a.objects, []int{n})
+		}
 	case f.ofOthers(v), isRel(t.Rel, "xcomp", "advcl") && f.servedBy(v): // "required filing a report", "is needed to win"
 	case t.Rel == "xcomp":
 		a.subject = f.controller(t.Head, v)

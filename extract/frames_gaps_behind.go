@@ -91,3 +91,24 @@ func (f *framer) meansTo(v int) bool {
 	cue := f.cues.Nouns[f.lemma(t.Head)]
 	return have >= 0 && f.has[f.lemma(have)] && cue != nil && cue.Modality == string(graph.Intended)
 }
+
+// gapOfBoth returns the noun that a relative clause tells of, where its verb and the one that "and"
+// joins with it have both that for their object: "the hut that Roe built and | lent to Doe". -1
+// where the second has another, or none.
+func (f *framer) gapOfBoth(v int, a *arguments) int {
+	r := f.doc.Tokens[v].Head
+	n := f.doc.Tokens[r].Head
+	if f.doc.Tokens[r].Rel != "acl:relcl" || n < 0 || n > r || len(a.objects) > 0 || a.passive || a.clause >= 0 || a.infin >= 0 || f.isPassive(r) || f.isTime(n) || f.onlyWithout(v) {
+		return -1
+	}
+	s, o := f.deps.with(r, "nsubj"), f.deps.with(r, "obj")
+	if s < n || isWhPronoun(f.doc.Tokens[s].XPOS) || o >= s || o < 0 && f.hasRelative(r) {
+		return -1
+	}
+	if f.deps.some(v, func(c int) bool {
+		return c > v && (f.doc.Tokens[c].UPOS == "ADP" || isRel(f.doc.Tokens[c].Rel, "xcomp"))
+	}) {
+		return -1 // "the town that he left and went back | to"
+	}
+	return n
+}
