@@ -153,7 +153,23 @@ func (f *framer) onlyTakesUp(v int, object []int) bool {
 		return false
 	}
 	class, _ := f.classOf(object[0])
-	return class != ontology.Person
+	return class != ontology.Person && !f.namedAbove(v, object[0])
+}
+
+// namedAbove reports whether a pronoun stands for the subject or the object of the clause that goes on with that
+// of v: "dug the tunnel but never | lit it", "the ferry drifted until a tug | reached it".
+func (f *framer) namedAbove(v, pronoun int) bool {
+	chain := f.chainAt(pronoun)
+	for steps := 0; chain >= 0 && steps < 3 && isRel(f.doc.Tokens[v].Rel, "conj", "advcl", "xcomp"); steps++ {
+		v = f.doc.Tokens[v].Head
+		if f.deps.some(v, func(c int) bool {
+			t := &f.doc.Tokens[c]
+			return c < pronoun && isRel(t.Rel, "nsubj", "obj") && t.UPOS != "PRON" && f.chainAt(c) == chain
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // nothing reports whether somebody does with nothing what the clause tells: "signed nothing".

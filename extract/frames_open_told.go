@@ -110,7 +110,7 @@ func (o *openClause) made(object []int) []int {
 	} else if len(o.args.objects) == 2 {
 		what = o.args.objects[0]
 	}
-	if what == nil || o.doc.Tokens[into].UPOS != "NOUN" || !o.deps.indefinite(into) || o.onlyTakesUp(o.verb, what) {
+	if what == nil || o.doc.Tokens[into].UPOS != "NOUN" || !o.deps.indefinite(into) || o.doc.Tokens[what[0]].UPOS == "PRON" {
 		return nil
 	}
 	o.join(into)
