@@ -113,11 +113,11 @@ func (f *framer) openCopula(v int, a *arguments) {
 // preposition: "was on the train", "has been in operation since 1970".
 func (f *framer) openPlaced(v int, a *arguments) {
 	prep := f.predicateCase(v)
-	if f.deps.with(v, "case") < 0 || !f.words.Standing[prep] || f.tellsTime(v) || isOuter(f.doc.Tokens[a.subject[0]].Rel) {
-		return
+	if f.deps.with(v, "case") < 0 || !f.words.Standing[prep] || f.tellsTime(v) || isOuter(f.doc.Tokens[a.subject[0]].Rel) || f.deps.some(v, func(c int) bool { return isRel(f.doc.Tokens[c].Rel, "acl") && caseOf(f.doc, f.deps, c) == "of" }) {
+		return // "in the process of | selling it" tells of the selling
 	}
 	o := &openClause{framer: f, verb: v, args: a, predicate: "be_" + strings.ReplaceAll(prep, " ", "_"), trigEnd: v + 1}
-	if f.isBareNoun(v) {
+	if f.doc.Tokens[v].XPOS == "NN" && f.deps.with(v, "det", "nmod:poss", "amod", "nummod", "compound") < 0 {
 		o.predicate += "_" + f.lemma(v)
 		o.say(a.subject, o.about(v), false)
 		return

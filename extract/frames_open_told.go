@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
@@ -110,7 +111,7 @@ func (o *openClause) made(object []int) []int {
 	} else if len(o.args.objects) == 2 {
 		what = o.args.objects[0]
 	}
-	if what == nil || o.doc.Tokens[into].UPOS != "NOUN" || !o.deps.indefinite(into) || o.doc.Tokens[what[0]].UPOS == "PRON" {
+	if what == nil || o.doc.Tokens[into].UPOS != "NOUN" || !o.deps.indefinite(into) || o.onlyTakesUp(o.verb, what) {
 		return nil
 	}
 	o.join(into)
@@ -129,9 +130,14 @@ func (o *openClause) broughtInto(object []int) bool {
 	}
 	for _, h := range append([]int{o.verb}, object...) {
 		for _, c := range o.deps.of(h) {
-			if p := o.deps.with(c, "case"); p == behind && isRel(o.doc.Tokens[c].Rel, "obl", "nmod") && o.lemma(p) != "for" && o.isBareNoun(c) && o.deps.with(c, "nmod", "acl") < 0 && !o.tellsTime(c) {
+			p := o.deps.with(c, "case", "mark")
+			state := p >= 0 && isRel(o.doc.Tokens[c].Rel, "obl", "nmod") && o.lemma(p) != "for" && o.isBareNoun(c) && o.deps.with(c, "nmod", "acl") < 0 && !o.tellsTime(c)
+			if p == behind && (state || o.misread(c)) {
 				o.join(p)
 				o.join(c)
+				if o.misread(c) {
+					o.predicate = strings.TrimSuffix(o.predicate, o.lemma(c)) + strings.ToLower(o.doc.Word(c)) // "for granted"
+				}
 				return true
 			}
 		}
