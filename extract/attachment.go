@@ -23,7 +23,7 @@ func (x *Extractor) mends() []func(*reading) {
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNearer, datedNouns, x.pastTimes, behindDashes, pastAsides, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
 		x.actingOffices,
 		x.gerundTitles, x.titledNames, x.titlesInLists, x.describedOwners, x.givenNames, x.contactClauses, x.contactObjects, x.offices,
-		lastNamed, describedTwins, x.oneOfParty, x.things, named, x.namedAtEnd, x.titledFrom, x.describedApart, x.bracketedBefore, x.bothOfOne, x.namedInPhrase, x.postsOfOne, x.postsBefore, pronouned, besideApposed, respective,
+		lastNamed, describedTwins, x.oneOfParty, x.things, named, x.apposedPlaces, x.namedAtEnd, x.titledFrom, x.describedApart, x.bracketedBefore, x.bothOfOne, x.namedInPhrase, x.postsOfOne, x.postsBefore, pronouned, besideApposed, respective,
 		listedInTurn, gerundMarks, x.closeTo, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects,
 		x.reducedAsides, x.reducedJoined, x.carriedToo, x.thenBehind, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs,
 		resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, x.supposedFirst,

@@ -1,6 +1,11 @@
 package extract
 
-import "wiregraph/extract/nlp"
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+	"wiregraph/graph/ontology"
+)
 
 // named hangs the name of a person on the description of him that stands before
 // it with a comma: "A native of Oz, Illinois, Jane Roe is accused", where the parse
@@ -105,6 +110,29 @@ func pronouned(r *reading) {
 		}
 		if _, end := deps.phrase(s); end == p-1 {
 			r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = p, "appos"
+		}
+	}
+}
+
+// apposedPlaces hangs the description of a place on the name of the place right before the comma, and
+// not on the one who is of that place: "the governor of Ohio, | a state on the lake, | resigned".
+func (x *Extractor) apposedPlaces(r *reading) {
+	tokens := r.doc.Tokens
+	class := func(t int) ontology.Class {
+		known, _ := x.lexicon.Nouns.Head(strings.ToLower(tokens[t].Lemma))
+		return known.Class
+	}
+	deps := r.dependents()
+	for _, n := range r.doc.Names {
+		place := headIn(r.doc, n.First, n.End)
+		if n.Kind != nlp.Place || place < 0 || n.End+1 >= len(tokens) || r.doc.Word(n.End) != "," || !isRel(tokens[place].Rel, "nmod") || tokens[place].Head < 0 || class(tokens[place].Head) != ontology.Person {
+			continue
+		}
+		for _, a := range deps.of(tokens[place].Head) {
+			if first, _ := deps.phrase(a); first == n.End+1 && isRel(tokens[a].Rel, "appos") && tokens[a].UPOS == "NOUN" && class(a) == ontology.Place {
+				tokens[a].Head = place
+				r.moved()
+			}
 		}
 	}
 }

@@ -45,14 +45,14 @@ func (c *corefer) isTown(m *mention) bool {
 	if words := strings.Fields(c.doc.Span(m.nameFirst, m.nameEnd)); len(words) > 0 && c.anaphora.Towns[words[len(words)-1]] {
 		return true // "Norland City"
 	}
-	if c.placeOnly(m.head) {
+	if c.placeOnly(m.head) || c.saidCapital(m.head) {
 		return true
 	}
 	for _, k := range c.deps.of(m.head) {
 		child := c.doc.Tokens[k]
 		if isRel(child.Rel, "appos", "conj") || isRel(child.Rel, "nmod") && !isRel(child.Rel, "nmod:poss") {
 			if k := c.byHead[k]; k >= 0 && c.mentions[k].class == ontology.Place && c.mentions[k].metonym == "" {
-				return isRel(child.Rel, "appos", "nmod")
+				return isRel(child.Rel, "appos", "nmod") || c.mentions[k].kind == "City"
 			}
 		}
 	}
@@ -77,6 +77,23 @@ func (c *corefer) isTown(m *mention) bool {
 		return true
 	}
 	return c.anaphora.Way[c.doc.Tokens[from].Lemma] && c.onItsWay(m.head)
+}
+
+// saidCapital reports whether a sentence says of a town that it is or becomes a capital, or of the
+// capital that it is the town: "Strelsau is the capital of Ruritania".
+func (c *corefer) saidCapital(t int) bool {
+	said := func(noun, sub int) bool {
+		return noun >= 0 && sub >= 0 && c.deps.with(noun, "cop") >= 0 && c.deps.with(noun, "nsubj") == sub
+	}
+	if sub := c.deps.with(t, "nsubj"); said(t, sub) {
+		return c.capitals[c.lemma(sub)]
+	}
+	noun := c.doc.Tokens[t].Head
+	if noun >= 0 && isRel(c.doc.Tokens[t].Rel, "nsubj") && isVerb(c.doc.Tokens[noun].UPOS) { // "became the capital"
+		noun = c.deps.with(noun, "xcomp")
+		return noun > t && c.capitals[c.lemma(noun)]
+	}
+	return said(noun, t) && c.capitals[c.lemma(noun)]
 }
 
 // placeOnly reports whether a word before a noun makes it a place: "in Strelsau".

@@ -54,7 +54,9 @@ func (c *corefer) appositions() {
 			if c.placeInPlace(o, m) {
 				continue
 			}
-			if o.class == m.class && (o.class == ontology.Person || c.listed(m, o)) {
+			if o.class == m.class && o.class != ontology.Person && c.lemma(m.first) == "the" && m.nameFirst < m.nameEnd && small(c.doc.Word(m.nameEnd-1)) {
+				m.name, m.nameEnd = "", m.nameFirst // a description that the table knows, too: "Acme, the Norland space agency"
+			} else if o.class == m.class && (o.class == ontology.Person || c.listed(m, o)) {
 				continue // two with a comma between them
 			}
 		}

@@ -12,11 +12,11 @@ import (
 // gift of a car to Kim", "Russian help", "a ban on exports".
 func (f *framer) noun(n int) {
 	frames := f.frames.Noun(f.lemma(n))
-	if len(frames) == 0 || isRel(f.doc.Tokens[n].Rel, "compound") || f.isLightObject(n) || f.onlyTells(n) || f.calledSo(n) {
+	if len(frames) == 0 || isRel(f.doc.Tokens[n].Rel, "compound") || f.onlyTells(n) || f.calledSo(n) {
 		return
 	}
 	top := f.bestNoun(n)
-	if top == nil || f.meansOther(n, top) {
+	if top == nil || f.meansOther(n, top) || f.isLightObject(n) && (f.tellsLight(n) || !top.typ.IsRelation()) {
 		return
 	}
 	f.addCircumstances(top, n, f.involved(top))
@@ -108,13 +108,17 @@ func (f *framer) bestNoun(n int) *match {
 	return top
 }
 
-// isLightObject reports whether the noun is part of a verb's own frame: the
+// isLightObject reports whether the noun may be part of a verb's own frame: the
 // visit of "pay a visit".
 func (f *framer) isLightObject(n int) bool {
 	t := &f.doc.Tokens[n]
-	if t.Head < 0 || !isRel(t.Rel, "obj", "obl") {
-		return false
-	}
+	return t.Head >= 0 && isRel(t.Rel, "obj", "obl") && f.frames.Some(f.lemma(t.Head), func(fr lexicon.VerbFrame) bool { return fr.Light == f.lemma(n) })
+}
+
+// tellsLight reports whether a verb has told what it means with the noun: it does so in "published a
+// report on the fire", and not in "published a report by the charity".
+func (f *framer) tellsLight(n int) bool {
+	t := &f.doc.Tokens[n]
 	for _, i := range f.byAnchor[t.Head] {
 		for _, fr := range f.frames.Verb(f.lemma(t.Head)) {
 			if fr.Light == f.lemma(n) && fr.Type == f.props[i].typ {
@@ -122,7 +126,7 @@ func (f *framer) isLightObject(n int) bool {
 			}
 		}
 	}
-	return f.frames.Some(f.lemma(t.Head), func(fr lexicon.VerbFrame) bool { return fr.Light == f.lemma(n) })
+	return false
 }
 
 // meansOther reports whether the verb in whose passive a noun stands makes another meaning of the

@@ -27,7 +27,11 @@ func (n *namer) countryWithin(p *properName) {
 			if _, common := n.nouns.Whole(strings.ToLower(n.doc.Word(first))); common && end == first+1 {
 				continue // "North Springfield Police"
 			}
-			if within, ok := n.countryAt(first, end); ok {
+			within, ok := n.countryAt(first, end)
+			if !ok && first > p.first && end == p.end {
+				within, ok = n.regionAt(first, end) // "the Parliament of Catalonia"
+			}
+			if ok {
 				if p.country != "" && within.country != "" && p.country != within.country {
 					return
 				}
@@ -37,6 +41,19 @@ func (n *namer) countryWithin(p *properName) {
 			}
 		}
 	}
+}
+
+// regionAt returns the part of a country that the tokens name.
+func (n *namer) regionAt(first, end int) (properName, bool) {
+	for _, e := range n.gazetteer.Lookup(oneSpace(n.doc.Span(first, end))) {
+		if !e.Weak && e.Kind == "Region" && e.Class == string(ontology.Place) && e.Country != "" {
+			p := properName{first: first, end: end, name: oneSpace(n.doc.Span(first, end))}
+			n.know(&p, e)
+			p.head = n.headOf(first, end)
+			return p, p.wikidata != ""
+		}
+	}
+	return properName{}, false
 }
 
 // countryAt returns the country or state that the tokens name.

@@ -45,7 +45,7 @@ func (n *namer) nounPhrase(i int) mention {
 	if m.class == ontology.Person && m.definite && t.XPOS == "JJ" {
 		m.plural = true // "the dead"
 	}
-	if m.definite && n.deps.aged(i) {
+	if n.deps.aged(i) && n.deps.with(i, "det") >= 0 {
 		m.class, m.kind, m.plural = ontology.Person, "", false // "the 24-year-old", and not the old
 	}
 	if m.class == ontology.Person && m.plural {

@@ -63,6 +63,7 @@ func (x *Extractor) relations(r *reading) {
 	for t := range r.doc.Tokens {
 		s.predicate(t)
 		s.had(t)
+		s.stative(t)
 		s.includes(t)
 		s.foundSo(t)
 		s.survivors(t)
@@ -92,6 +93,8 @@ func (x *Extractor) relations(r *reading) {
 		s.houses(t)
 		s.called(t)
 		s.colonList(t)
+		s.hails(t)
+		s.homeOf(t)
 	}
 	s.definitions()
 	s.settleOffices()

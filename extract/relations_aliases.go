@@ -90,7 +90,7 @@ func (s *relater) withOthers(h int) []int {
 	out := []int{h}
 	m := s.at(h)
 	for _, c := range s.deps.conjuncts(h) {
-		if o := s.at(c); s.caseOf(c) == "" && (m == nil || o == nil || c >= m.end && (o.chain < 0 || o.chain != m.chain)) {
+		if o := s.at(c); s.caseOf(c) == "" && (m == nil || c >= m.end && (o == nil || o.chain < 0 || o.chain != m.chain)) {
 			out = append(out, c)
 		}
 	}

@@ -166,7 +166,7 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		s.trigger(cop)
 		return
 	}
-	if s.kindAt(t) >= 0 && s.deps.indefinite(t) && !s.isPerson(sub) && !s.words.Vague[s.lemma(t)] && s.saysKind(subject, t) {
+	if s.kindAt(t) >= 0 && (s.deps.indefinite(t) || s.bareKinds(t) && !isPeople(s.chainClass(subject))) && !s.isPerson(sub) && !s.words.Vague[s.lemma(t)] && s.saysKind(subject, t) {
 		s.sayKind("copula", 0.7, t, s.withOthers(sub), first, end)
 		s.trigger(cop)
 		return
@@ -176,6 +176,13 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		s.sayProperty("copula noun", 0.5, t, first, end, -1, s.withOthers(sub), s.afterComments(from, t), s.withoutRest(t, s.withClause(t, to)))
 		s.trigger(cop)
 	}
+}
+
+// bareKinds reports whether a plural noun without a determiner says of what kind several are: "Oz
+// and Springfield are cities", but "are thousands of miles away".
+func (s *relater) bareKinds(noun int) bool {
+	known, ok := s.nouns.Head(s.lemma(noun))
+	return ok && known.Kind != "Quantity" && !isPeople(known.Class) && s.doc.Tokens[noun].XPOS == "NNS" && s.deps.with(noun, "det", "nmod:poss", "nummod") < 0
 }
 
 // saysKind reports whether a noun with a copula is the kind of its subject,

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
@@ -55,6 +57,11 @@ func (s *relater) becomes(t, sub int) {
 		s.instead(t)
 		return
 	}
+	if s.isCapital(x) && !s.deps.indefinite(x) && s.isNamedPlace(sub) {
+		s.capital(s.at(sub), x)
+		s.instead(t)
+		return
+	}
 	if s.doc.Tokens[x].UPOS == "NOUN" && s.deps.indefinite(x) && s.caseOf(x) == "" && s.standIn(x) < 0 && !s.isPerson(sub) && !s.superlative(x) {
 		first, end := s.clause(t, sub)
 		from, to := s.deps.phrase(x)
@@ -76,6 +83,23 @@ func (s *relater) becomes(t, sub int) {
 	s.bare(x)
 	s.say("HAS_ATTRIBUTE", "becomes", 0.7, t, first, end, "agent", sub, "object", x)
 	s.trigger(t)
+}
+
+// stative reads the state that a participle tells which the parse takes for a passive: "is
+// married", "is densely populated". Nobody does it.
+func (s *relater) stative(t int) {
+	if !s.words.Statives[strings.ToLower(s.doc.Word(t))] || s.doc.Tokens[t].XPOS != "VBN" || s.told(t) || s.deps.with(t, "obl:agent", "obl", "obj", "xcomp") >= 0 {
+		return
+	}
+	cop, sub := s.deps.with(t, "aux:pass"), s.deps.with(t, "nsubj:pass")
+	if cop < 0 || s.lemma(cop) != "be" || sub < 0 || s.at(sub) == nil || s.unknown(s.at(sub)) {
+		return
+	}
+	first, end := s.clause(t, sub)
+	from, _ := s.deps.phrase(t)
+	s.sayProperty("stative", 0.65, t, first, end, -1, s.withOthers(sub), s.afterComments(max(from, cop+1), t), t+1)
+	s.trigger(cop)
+	s.instead(t)
 }
 
 // seems reads what something seems to be: "the plan seems risky", "the town looked

@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/graph/ontology"
+
 // residence says in which town or part of a country people live whose name, or
 // the noun for whom, a place is joined to: "Jane Roe of Springfield", "a man from
 // Springfield", "Jane Roe, 34, of Springfield, …", "Springfield man John Doe", "Jane
@@ -84,4 +86,50 @@ func (s *relater) homeBetween(m *mention) int {
 		return -1
 	}
 	return k.head
+}
+
+// hails says where somebody lives, or of which country he is, who is said beside his age to be from
+// there: "Jane Roe, a 22-year-old from Springfield, …", "she is 22 and from Springfield".
+func (s *relater) hails(t int) {
+	p, h := s.caseOf(t), s.doc.Tokens[t].Head
+	if h < 0 || h > t || p != "from" && p != "of" || !s.isNamedPlace(t) {
+		return
+	}
+	whom := -1
+	switch rel := s.doc.Tokens[t].Rel; {
+	case isRel(rel, "nmod", "obl") && s.deps.aged(h) && isRel(s.doc.Tokens[h].Rel, "appos"):
+		whom = s.doc.Tokens[h].Head
+	case isRel(rel, "conj") && p == "from" && s.deps.with(h, "cop") >= 0 && s.deps.with(h, "case") < 0:
+		whom = s.subjectOf(h)
+	}
+	m := s.at(whom)
+	if whom < 0 || s.unknown(m) || s.chainClass(m) != ontology.Person {
+		return
+	}
+	first, end := s.span(m, s.at(t))
+	switch {
+	case s.livable(t):
+		s.say("LIVES_IN", "person of place", 0.75, t, first, end, "agent", whom, "object", t)
+	case s.at(t).kind == "Country":
+		s.say("ORIGIN_COUNTRY", "person of country", 0.8, t, first, end, "agent", whom, "object", t)
+	}
+}
+
+// homeOf says where somebody lives before whose home the name of a place stands, or behind it with
+// "in", though the parse hangs it on the verb: "her Springfield home", "died at her home in Springfield".
+func (s *relater) homeOf(noun int) {
+	who := s.deps.with(noun, "nmod:poss")
+	if !s.words.Abodes[s.lemma(noun)] || who < 0 || s.told(noun) || s.unknown(s.at(who)) || !isPeople(s.chainClass(s.at(who))) {
+		return
+	}
+	place := s.deps.find(noun, func(c int) bool { return c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.livable(c) })
+	if in := noun + 1; place < 0 && s.sameSentence(in+1, noun) && s.lemma(in) == "in" && s.doc.Tokens[in].Head > in {
+		place = s.namedBy(s.doc.Tokens[in].Head)
+	}
+	if place < 0 || !s.livable(place) {
+		return
+	}
+	first, end := s.deps.phrase(noun)
+	s.say("LIVES_IN", "home", 0.8, noun, first, max(end, s.at(place).end), "agent", who, "object", place)
+	s.trigger(noun)
 }

@@ -29,11 +29,18 @@ func (s *relater) kin(m *mention) {
 			of = c
 		}
 	}
+	if of < 0 {
+		of = s.kinToldOf(m)
+	}
 	if of < 0 || !s.isPerson(of) && !s.at(of).pronoun {
 		return
 	}
 	agents := []int{s.meantBy(m.head)}
 	first, end := m.first, m.end
+	if h := s.saidToBe(m.head); h >= 0 {
+		agents[0] = h
+		first, end = s.span(m, s.at(h))
+	}
 	if c := s.deps.with(m.head, "appos", "flat"); c >= 0 && s.at(c) != nil && s.doc.Word(m.end) != ";" {
 		first, end = s.span(m, s.at(c))
 		if s.named(c) {
@@ -55,6 +62,33 @@ func (s *relater) kin(m *mention) {
 			s.sayKin([]int{c}, of, c, min(first, k.first), k.end)
 		}
 	}
+}
+
+// saidToBe returns the named person whom a copula says that somebody is: "her mother is | Jane Roe".
+// -1 without one, and where it is denied or may only be so.
+func (s *relater) saidToBe(t int) int {
+	h := s.doc.Tokens[t].Head
+	if h < t || !isRel(s.doc.Tokens[t].Rel, "nsubj") || !s.named(h) || s.deps.with(h, "cop") < 0 || s.deps.with(h, "aux", "case", "conj") >= 0 {
+		return -1
+	}
+	if s.deps.some(h, func(c int) bool { return s.cues.Negators[strings.ToLower(s.doc.Word(c))] }) {
+		return -1
+	}
+	return h
+}
+
+// kinToldOf returns the one of whose kin the text has just told, at most a sentence before, where
+// "another" adds to them: "is survived by his wife. | Another son, John Doe, died". -1 without one.
+func (s *relater) kinToldOf(m *mention) int {
+	if d := s.deps.with(m.head, "det"); d < 0 || s.lemma(d) != "another" {
+		return -1
+	}
+	for i := len(s.props) - 1; i >= 0; i-- {
+		if p := &s.props[i]; p.typ.ID == "FAMILY_OF" && p.filler("kin") != nil && p.anchor < m.head && s.doc.Tokens[p.anchor].Sentence >= s.doc.Tokens[m.head].Sentence-1 && len(p.fill("object")) == 1 {
+			return p.fill("object")[0]
+		}
+	}
+	return -1
 }
 
 // another reports whether a coordinated noun brings in one more person: "the son of a nurse and

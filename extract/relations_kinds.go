@@ -12,6 +12,9 @@ func (s *relater) kinds(m *mention) {
 	if m.class == ontology.Person && m.name != "" {
 		s.nounBeforeName(m)
 	}
+	if m.class == ontology.Group && !m.plural {
+		s.namedBehind(m)
+	}
 	if m.class == ontology.Person || m.class == ontology.Role || m.class == ontology.Group {
 		return
 	}
@@ -20,7 +23,14 @@ func (s *relater) kinds(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		if c >= m.end && isRel(s.doc.Tokens[c].Rel, "appos") && s.saysWhat(m, c) {
+			if s.bareKinds(c) && m.name != "" && len(s.withOthers(m.head)) > 1 {
+				s.sayKind("apposition", 0.8, c, s.withOthers(m.head), m.first, s.reach(c)) // "Acme and Ruritel, rival airlines"
+				return
+			}
 			s.kind(s.at(s.lastOf(m.head, c)), c, "apposition")
+			if land := s.landOf(m, c); land >= 0 && m.class == ontology.Organization && s.at(land).kind == "Country" && !s.words.Public[m.kind] && !s.words.PublicNouns[s.lemma(c)] {
+				s.say("ORIGIN_COUNTRY", "body of place", 0.75, c, m.first, s.reach(c), "agent", m.head, "object", land)
+			}
 			for _, k := range s.deps.conjuncts(c) { // "once a church and now a museum"
 				if s.deps.indefinite(k) && s.saysWhat(m, k) {
 					s.kind(m, k, "apposition")
@@ -101,7 +111,7 @@ func (s *relater) saysWhat(m *mention, noun int) bool {
 	case m.name == "" && s.goesOn(noun):
 		return false
 	case m.name != "":
-		return s.deps.indefinite(noun) || s.sameClass(m, noun) || s.defined(noun)
+		return s.deps.indefinite(noun) || s.sameClass(m, noun) || s.defined(noun) || s.bareKinds(noun) && known.Class == m.class || s.landOf(m, noun) >= 0
 	}
 	if k := s.at(noun); k != nil && k.name != "" {
 		return false // of a model: model reads it
@@ -151,10 +161,10 @@ func (s *relater) defined(noun int) bool {
 }
 
 // ofThatKind reports whether the noun before "of" can be that of the name: a
-// country's capital city is no country, and no country is a city.
+// country's capital city is no country, and no country is a city; a state may be either.
 func (s *relater) ofThatKind(m *mention, noun int) bool {
 	known, _ := s.nouns.Head(s.lemma(noun))
-	return (m.kind == "Country") == (known.Kind == "Country")
+	return (m.kind == "Country") == (known.Kind == "Country") || known.Kind == "State"
 }
 
 // sameClass reports whether a noun with the definite article is one for things
@@ -162,6 +172,16 @@ func (s *relater) ofThatKind(m *mention, noun int) bool {
 func (s *relater) sameClass(m *mention, noun int) bool {
 	k := s.at(noun)
 	return k != nil && k.name == "" && k.class == m.class && k.definite && s.deps.with(noun, "nmod:poss") < 0
+}
+
+// landOf returns the place whose the noun says that a named thing of its class is: "Ruritel,
+// | Ruritania's national airline". -1 without one.
+func (s *relater) landOf(m *mention, noun int) int {
+	p, k := s.deps.with(noun, "nmod:poss"), s.at(noun)
+	if p < 0 || !s.isNamedPlace(p) || k == nil || k.name != "" || k.class != m.class || k.plural || s.superlative(noun) {
+		return -1
+	}
+	return p
 }
 
 // kind says of what kind a name is by the noun beside it, if that is one of a kind.

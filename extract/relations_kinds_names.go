@@ -14,15 +14,19 @@ func (s *relater) namedBehind(m *mention) {
 		return
 	}
 	known, ok := s.nouns.Head(s.lemma(m.head))
-	if !ok || s.doc.Word(m.end) == "(" || s.doc.Word(m.end) == "[" || known.Kind == "Time" || known.Kind == "Quantity" || isClass(known.Class, ontology.Person, ontology.Group, ontology.Event) || known.Kind == "Country" {
+	if !ok || s.doc.Word(m.end) == "(" || s.doc.Word(m.end) == "[" || known.Kind == "Time" || known.Kind == "Quantity" || isClass(known.Class, ontology.Person, ontology.Event) || known.Kind == "Country" {
 		return
+	}
+	class := known.Class
+	if class == ontology.Group {
+		class = ontology.Organization // "the rebel group, the Red Dawn"
 	}
 	for _, c := range s.deps.of(m.head) {
 		o := s.at(c)
-		if c < m.end || !isRel(s.doc.Tokens[c].Rel, "appos") || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.deps.indefinite(c) || o.class != known.Class && !isClass(o.class, ontology.Concept, "") {
+		if c < m.end || !isRel(s.doc.Tokens[c].Rel, "appos") || o == nil || o.nameFirst >= o.nameEnd || o.demonym || s.deps.indefinite(c) || o.class != class && (known.Class == ontology.Group || !isClass(o.class, ontology.Concept, "")) {
 			continue
 		}
-		if m.plural != (len(s.deps.conjuncts(c)) > 0) || !s.apart(m.end, o.first) || o.end < len(s.doc.Tokens) && s.doc.Tokens[o.end].UPOS == "CCONJ" {
+		if m.plural != (len(s.withOthers(c)) > 1) || !s.apart(m.end, o.first) || !m.plural && o.end < len(s.doc.Tokens) && s.doc.Tokens[o.end].UPOS == "CCONJ" {
 			return
 		}
 		if p := s.deps.with(m.head, "nmod:poss"); p >= 0 && known.Kind == party && !m.plural && (s.isPerson(p) || s.isHe(p)) {
@@ -31,7 +35,7 @@ func (s *relater) namedBehind(m *mention) {
 			}
 			return
 		}
-		s.sayKind("name in apposition", 0.75, m.head, s.deps.coordination(c), m.first, o.end)
+		s.sayKind("name in apposition", 0.75, m.head, s.withOthers(c), m.first, o.end)
 		return
 	}
 }

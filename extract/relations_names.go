@@ -136,6 +136,7 @@ func (s *relater) agency(i int) {
 	noun := m.head
 	if m.name != "" {
 		if !s.words.Public[m.kind] && !s.publicName(m) || s.unofficial(m) {
+			s.nationalName(m)
 			return
 		}
 	} else if !s.words.PublicNouns[s.lemma(noun)] {
@@ -174,6 +175,20 @@ func (s *relater) agency(i int) {
 		agent, first = h, min(first, s.at(h).first) // "Roscosmos, the Russian space agency"
 	}
 	s.say("AGENCY_OF", "body of country", 0.8, noun, first, end, "agent", agent, "object", of)
+}
+
+// nationalName says of which country a body is, and no part of it, whose name begins with its
+// adjective: "the Ruritanian Tennis Federation".
+func (s *relater) nationalName(m *mention) {
+	if m.nameEnd-m.nameFirst < 3 || s.unofficial(m) {
+		return // "the French Alps", "African Union"
+	}
+	for t := m.nameFirst; t < m.nameFirst+2; t++ {
+		if o := s.at(t); o != nil && o.nameFirst == m.nameFirst && o.demonym && o.kind == "Country" && o.chain != m.chain && s.first("ORIGIN_COUNTRY", m.head, t) {
+			first, end := s.span(m, o)
+			s.say("ORIGIN_COUNTRY", "country in name", 0.7, t, first, end, "agent", m.head, "object", t)
+		}
+	}
 }
 
 // belongsTo says of which body another is a part, or whose it is: "the army's

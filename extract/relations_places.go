@@ -45,13 +45,19 @@ func (s *relater) located(m *mention) {
 			s.say("LOCATED_IN", "place of place", 0.75, m.head, m.first, m.end, "agent", m.head, "object", p)
 		}
 	}
-	// "the Ruritanian city of Oz": the name hangs on the noun
-	if noun := s.doc.Tokens[m.head].Head; noun >= 0 && m.class == ontology.Place && isRel(s.doc.Tokens[m.head].Rel, "nmod", "appos", "flat") {
-		if k := s.at(noun); k != nil && k.class == ontology.Place && k.name == "" && (s.caseOf(m.head) == "of" || s.caseOf(m.head) == "") {
+	// "the Ruritanian city of Oz": the name hangs on the noun, or on another name that does
+	name := m.head
+	if t := s.doc.Tokens[name]; isRel(t.Rel, "conj") && t.Head >= 0 && s.isNamedPlace(t.Head) && s.caseOf(name) == "" {
+		if noun := s.doc.Tokens[t.Head].Head; noun >= 0 && s.doc.Tokens[noun].XPOS == "NNS" {
+			name = t.Head
+		}
+	}
+	if noun := s.doc.Tokens[name].Head; noun >= 0 && m.class == ontology.Place && isRel(s.doc.Tokens[name].Rel, "nmod", "appos", "flat") {
+		if k := s.at(noun); k != nil && k.class == ontology.Place && k.name == "" && (s.caseOf(name) == "of" || s.caseOf(name) == "") {
 			if p := s.modifier(noun, []ontology.Class{ontology.Place}, "amod", "nmod:poss", "compound"); p >= 0 && (!isRel(s.doc.Tokens[p].Rel, "compound") || s.words.NamedOf[s.lemma(noun)]) && k.chain != s.at(p).chain {
 				first, end := s.span(k, m)
 				in, of := m.head, p
-				if m.kind == "Country" && s.at(p).kind != "Country" && s.caseOf(m.head) == "of" || s.ownName(noun) == p {
+				if m.kind == "Country" && s.at(p).kind != "Country" && s.caseOf(name) == "of" || s.ownName(noun) == p {
 					in, of = p, m.head // "the Bible Belt region of the United States"
 				}
 				s.say("LOCATED_IN", "city of place", 0.85, noun, first, end, "agent", in, "object", of)

@@ -48,5 +48,9 @@ func (s *relater) placeSaid(noun int) {
 		return
 	}
 	first, end := s.span(m, s.at(c))
-	s.say("LOCATED_IN", "place before noun", 0.8, noun, min(first, m.first), max(end, noun+1), "agent", who, "object", c)
+	agents := []int{who}
+	if s.doc.Tokens[noun].XPOS == "NNS" { // "Oz and Springfield are Ruritanian cities"
+		agents = s.withOthers(who)
+	}
+	s.say("LOCATED_IN", "place before noun", 0.8, noun, min(first, m.first), max(end, noun+1), "agent", agents, "object", c)
 }

@@ -144,8 +144,9 @@ func (s *relater) owned(m *mention) {
 		return
 	}
 	body := s.chainClass(s.at(p)) == ontology.Organization
+	state := s.at(p).class == ontology.Place && !s.at(p).demonym && (s.at(p).kind == "Country" || s.at(p).kind == "Facility")
 	switch {
-	case !s.isPerson(p) && !body:
+	case !s.isPerson(p) && !body && !state:
 		return
 	case body && m.nameFirst < m.nameEnd && m.kind != "Ship" && s.at(p).kind == "Company":
 		s.say("MADE_BY", "possessive", 0.7, m.head, m.first, m.end, "agent", m.head, "object", p) // "Acme's Comet jet"
