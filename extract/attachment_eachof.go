@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
+
 // eachOf gives one of several names in a list the phrase right behind it that tells where he
 // belongs, where the parse gives it to the first: "Ann Lee, Tom Roe | of Acme, and John Doe".
 func eachOf(r *reading) {
@@ -27,5 +33,43 @@ func eachOf(r *reading) {
 			tokens[n].Head = one
 			r.moved()
 		}
+	}
+}
+
+// personsFrom gives somebody the place that "from" names right behind his name, where the parse gives it
+// to what is done: by whom something is done he is from there ("won by Ann Lee | from Norway"), and so
+// are those of whom "both", "all" or "also" says so ("went to Ann Lee and Tom Roe, | both from Norway").
+func (x *Extractor) personsFrom(r *reading) {
+	tokens := r.doc.Tokens
+	names := map[int]int{} // the end of a person's name -> its head
+	for _, n := range r.doc.Names {
+		if h := headIn(r.doc, n.First, n.End); n.Kind == nlp.Person && h >= 0 {
+			names[n.End] = h
+		}
+	}
+	place := namedTokens(r.doc, nlp.Place)
+	deps := r.dependents()
+	for p := range tokens {
+		from := deps.with(p, "case")
+		if from < 2 || from > p || tokens[from].Lemma != "from" || !place[p] || !isRel(tokens[p].Rel, "obl") {
+			continue
+		}
+		end := from
+		told := x.lexicon.Relations.Each[tokens[end-1].Lemma] || strings.EqualFold(r.doc.Word(end-1), "also")
+		if told {
+			end--
+		}
+		if r.doc.Word(end-1) == "," {
+			end--
+		}
+		who, ok := names[end]
+		if !ok || tokens[who].Sentence != tokens[p].Sentence || !told && (end != from || tokens[who].Rel != "obl:agent" || tokens[who].Head != tokens[p].Head) {
+			continue
+		}
+		if h := tokens[who].Head; isRel(tokens[who].Rel, "conj") && h >= 0 && h < who && tokens[h].UPOS == "PROPN" {
+			who = h
+		}
+		tokens[p].Head, tokens[p].Rel = who, "nmod"
+		r.moved()
 	}
 }

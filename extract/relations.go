@@ -53,6 +53,7 @@ func (x *Extractor) relations(r *reading) {
 		if !m.pronoun {
 			s.parts(m)
 		}
+		s.component(m)
 		s.belongsAs(m)
 		s.partyExamples(m)
 		s.thing(m)
@@ -92,9 +93,11 @@ func (x *Extractor) relations(r *reading) {
 		s.moves(t)
 		s.houses(t)
 		s.called(t)
+		s.namesIt(t)
 		s.colonList(t)
 		s.hails(t)
 		s.homeOf(t)
+		s.asPartOf(t)
 	}
 	s.definitions()
 	s.settleOffices()

@@ -60,7 +60,7 @@ func (s *relater) otherWord(m *mention) {
 	}
 	for _, c := range s.deps.of(m.head) {
 		o := s.at(c)
-		if o == nil || !isRel(s.doc.Tokens[c].Rel, "conj") || o.first != m.end+2 || o.end-o.first > 2 || s.deps.with(c, "det", "nmod:poss", "nummod", "amod") >= 0 {
+		if o == nil || !isRel(s.doc.Tokens[c].Rel, "conj") || o.first != m.end+2 || o.end-o.first > 2 || s.deps.with(c, "det", "nmod:poss", "nummod") >= 0 || s.deps.with(c, "amod") >= 0 && (o.end >= len(s.doc.Tokens) || s.doc.Word(o.end) != ",") {
 			continue
 		}
 		if n := len(s.deps.conjuncts(m.head)); n == 1 && (o.end >= len(s.doc.Tokens) || s.doc.Tokens[o.end].UPOS == "PUNCT") {

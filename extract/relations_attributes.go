@@ -24,6 +24,10 @@ func (s *relater) predicate(t int) {
 		return // partisan reads it
 	}
 	first, end := s.clause(t, sub)
+	if m := s.at(t); m != nil && m.demonym && s.deps.with(t, "det", "case") < 0 {
+		s.adjective(t, sub, cop, first, end) // "who is | Swiss", whatever the parse calls it
+		return
+	}
 	switch s.doc.Tokens[t].UPOS {
 	case "ADJ":
 		s.adjective(t, sub, cop, first, end)

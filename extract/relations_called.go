@@ -105,6 +105,11 @@ func (s *relater) term(verb, name int, thing *mention, first int) bool {
 	if s.besides(verb) {
 		return s.deps.with(name, "det", "nmod", "nummod") < 0
 	}
+	if s.deps.with(verb, "obl:agent") < 0 && s.deps.indefinite(name) && isRel(s.doc.Tokens[verb].Rel, "acl") && s.deps.with(name, "amod", "nmod", "nummod", "acl") < 0 {
+		if _, known := s.nouns.Head(s.lemma(name)); !known {
+			return true // "the cloud, known as | a plume", but "called a mistake"
+		}
+	}
 	if thing.class == ontology.Group || s.words.Titled[s.lemma(verb)] {
 		return false
 	}
@@ -112,6 +117,30 @@ func (s *relater) term(verb, name int, thing *mention, first int) bool {
 		return true
 	}
 	return isRel(s.doc.Tokens[verb].Rel, "acl") && s.deps.with(name, "det", "amod", "nmod", "nummod") < 0
+}
+
+// namesIt says what somebody names a thing: "named the raid Operation Hawk". What has a name that
+// everybody knows is only called up or told: "called the regulator Ofcom".
+func (s *relater) namesIt(verb int) {
+	if tok := s.doc.Tokens[verb]; tok.UPOS != "VERB" || !s.words.Christens[s.lemma(verb)] || s.told(verb) {
+		return
+	}
+	thing := s.deps.with(verb, "obj")
+	if thing < verb || s.unknown(s.at(thing)) || isClass(s.chainClass(s.at(thing)), ontology.Person, ontology.Group, ontology.Role) {
+		return
+	}
+	name := s.deps.with(verb, "xcomp")
+	if name < thing {
+		name = s.deps.with(thing, "appos", "flat")
+	}
+	m, o := s.at(name), s.at(thing)
+	if name < thing || m == nil || m.nameFirst >= m.nameEnd || m.nameFirst != o.end && !opens(s.doc.Word(m.nameFirst-1)) || m.chain == o.chain || m.wikidata != "" || isClass(m.class, ontology.Person, ontology.Role, ontology.Organization, ontology.Place) {
+		return
+	}
+	s.say("ALIAS_OF", "names it", 0.8, verb, min(o.first, verb), m.end, "object", thing)
+	s.props[s.last].addWords("agent", m.nameFirst, m.nameEnd)
+	s.trigger(verb)
+	s.instead(verb)
 }
 
 // besides reports whether a verb of calling gives one more word for a thing: "also

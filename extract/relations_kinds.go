@@ -252,8 +252,11 @@ func (s *relater) eachOf(who, phrase int) []int {
 // comes says of which country a person is: "Jane Roe of Ruritania",
 // "Ruritania's Jane Roe", "a man from Ruritania".
 func (s *relater) comes(m *mention) {
-	if m.class != ontology.Person && (m.class != ontology.Group || m.name != "") || m.pronoun || s.deps.with(m.head, "nmod:desc") >= 0 {
+	if m.class != ontology.Person && (m.class != ontology.Group || m.name != "") || m.pronoun {
 		return
+	}
+	if d := s.deps.with(m.head, "nmod:desc"); d >= 0 && !s.occupation(d) {
+		return // "Minister Jane Roe of Ruritania" rules there
 	}
 	for _, c := range s.deps.of(m.head) {
 		rel := s.doc.Tokens[c].Rel

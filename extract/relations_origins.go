@@ -28,6 +28,9 @@ func (s *relater) origin(m *mention) {
 			s.say("MADE_IN", "demonym", 0.8, from, first, end, "agent", m.head, "object", from)
 		case s.words.FlagKinds[m.kind]:
 			s.say("ORIGIN_COUNTRY", "demonym", 0.75, from, first, end, "agent", m.head, "object", from)
+		case s.isWork(noun) && s.saidOf(noun) != noun: // "the film, a Ruritanian comedy"
+			who := s.saidOf(noun)
+			s.say("ORIGIN_COUNTRY", "demonym", 0.75, from, min(first, s.at(who).first), max(end, s.at(who).end), "agent", who, "object", from)
 		}
 	case ontology.Organization:
 		who := s.meantBy(noun) // "Ruritel is a Norlandish carrier"
@@ -117,7 +120,7 @@ func (s *relater) compatriots(m *mention) {
 // Swede". The country is known by the article before the noun.
 func (s *relater) inhabitant(det int) {
 	k := s.at(det)
-	if k == nil || !k.demonym || !isRel(s.doc.Tokens[det].Rel, "det") || s.doc.Tokens[det].Head != det+1 && !s.deps.indefinite(s.doc.Tokens[det].Head) {
+	if k == nil || !k.demonym || !isRel(s.doc.Tokens[det].Rel, "det") || s.doc.Tokens[det].Head != det+1 && !s.deps.indefinite(s.doc.Tokens[det].Head) && s.deps.with(s.doc.Tokens[det].Head, "amod") < 0 {
 		return
 	}
 	noun, whom := s.doc.Tokens[det].Head, -1
@@ -130,6 +133,8 @@ func (s *relater) inhabitant(det int) {
 	default:
 		if c := s.deps.with(noun, "appos", "flat"); c > noun && s.named(c) {
 			whom = c
+		} else if m := s.at(noun); m != nil && m.chain >= 0 && s.chains[m.chain].named {
+			whom = noun // "the 16-year-old Swede"
 		}
 	}
 	if whom < 0 || s.at(whom) == nil || !s.isPerson(whom) {

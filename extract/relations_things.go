@@ -138,13 +138,13 @@ func (s *relater) owned(m *mention) {
 	}
 	if m.class != ontology.Artifact {
 		class := s.chainClass(s.at(p))
-		if s.words.Premises[s.gathering(m)] && m.class == ontology.Place && isClass(class, ontology.Person, ontology.Organization) || m.kind == "Animal" && class == ontology.Person {
+		if s.words.Premises[s.compoundLemma(m.head)] && isClass(m.class, ontology.Place, ontology.Organization) && m.name == "" && isClass(class, ontology.Person, ontology.Organization) || m.kind == "Animal" && class == ontology.Person {
 			s.say("OWNS", "possessive", 0.65, m.head, m.first, m.end, "agent", p, "object", m.head)
 		}
 		return
 	}
 	body := s.chainClass(s.at(p)) == ontology.Organization
-	state := s.at(p).class == ontology.Place && !s.at(p).demonym && (s.at(p).kind == "Country" || s.at(p).kind == "Facility")
+	state := s.at(p).class == ontology.Place && !s.at(p).demonym && s.at(p).kind == "Facility"
 	switch {
 	case !s.isPerson(p) && !body && !state:
 		return
