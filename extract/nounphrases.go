@@ -99,7 +99,8 @@ func (n *namer) counted(i int) int {
 		return -1
 	}
 	for _, c := range n.deps.of(i) {
-		if c > i && n.deps.ofPhrase(c) {
+		share := t.UPOS == "NUM" && isRel(n.doc.Tokens[c].Rel, "nmod") && isRel(n.deps.preposition(c), "in", "out") && n.deps.with(c, "nummod") >= 0 // "one in ten pupils"
+		if c > i && (share || n.deps.ofPhrase(c)) {
 			if _, ok := n.countable(c); ok {
 				return c
 			}

@@ -88,6 +88,8 @@ func (x *Extractor) relations(r *reading) {
 		s.judged(t)
 		s.valued(t)
 		s.ails(t)
+		s.ownIllness(t)
+		s.inCondition(t)
 		s.distant(t)
 		s.carries(t)
 		s.moves(t)
