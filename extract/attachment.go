@@ -19,7 +19,7 @@ func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
 		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.offPlaces, x.companions, x.twinNouns, x.asOne,
 		x.askedClauses, x.besideAsked, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.participial, kindsOf,
-		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
+		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.sharedTitles, x.lists, takenOver, ampersands, uncrossed, withinRelative,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNearer, datedNouns, x.pastTimes, behindDashes, pastAsides, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
 		x.actingOffices,
 		x.gerundTitles, x.titledNames, x.titlesInLists, x.describedOwners, x.givenNames, x.contactClauses, x.contactObjects, x.offices,

@@ -167,3 +167,41 @@ func twinNames(r *reading) {
 		r.moved()
 	}
 }
+
+// sharedTitles gives the trade of somebody before his name both of the nouns that "and" joins before it,
+// where the parse makes a second thing of the first: "the | railway and shipping | tycoon John Doe". What
+// acts itself, as people and bodies do, may be one.
+func (x *Extractor) sharedTitles(r *reading) {
+	tokens := r.doc.Tokens
+	for _, n := range r.doc.Names {
+		person := headIn(r.doc, n.First, n.End)
+		if n.Kind != nlp.Person || person < 0 || tokens[person].Rel != "conj" || tokens[person].Head < 0 {
+			continue
+		}
+		deps, one := r.dependents(), tokens[person].Head
+		title, and := deps.with(person, "nmod:desc"), one+1
+		if title != n.First-1 || one > title-3 || tokens[one].XPOS != "NN" || tokens[and].Lemma != "and" || deps.with(one, "amod", "nmod", "nummod", "nmod:poss", "compound") >= 0 || x.human(tokens[one].Lemma) || !x.human(tokens[title].Lemma) {
+			continue
+		}
+		if known, _ := x.lexicon.Nouns.Head(tokens[one].Lemma); known.Class == ontology.Organization {
+			continue
+		}
+		bare := true
+		for t := and + 1; t < title; t++ {
+			bare = bare && tokens[t].XPOS == "NN" && (tokens[t].Head == title || tokens[t].Head == one)
+		}
+		if !bare {
+			continue
+		}
+		for _, c := range deps.of(one) {
+			if c < one || c > title && c != person {
+				tokens[c].Head = person
+			}
+		}
+		tokens[person].Head, tokens[person].Rel = tokens[one].Head, tokens[one].Rel
+		r.reroot(one, person)
+		tokens[one].Head, tokens[one].Rel = title, "compound"
+		tokens[title-1].Head, tokens[title-1].Rel, tokens[and].Head = one, "conj", title-1
+		r.moved()
+	}
+}

@@ -117,8 +117,8 @@ func (s *relater) holders(head, noun int) []int {
 		return out
 	}
 	for _, c := range s.deps.of(head) {
-		if p := s.at(c); p != nil && isRel(s.doc.Tokens[c].Rel, "conj") && p.class == ontology.Person && p.name != "" {
-			out = append(out, c)
+		if p := s.at(c); p != nil && isRel(s.doc.Tokens[c].Rel, "conj") && p.class == ontology.Person && (p.name != "" || s.kinNoun(c) && s.deps.with(c, "nmod:poss") >= 0) {
+			out = append(out, c) // "Jane Roe and her husband are doctors"
 		}
 	}
 	return out

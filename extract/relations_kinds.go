@@ -39,6 +39,7 @@ func (s *relater) kinds(m *mention) {
 			return
 		}
 	}
+	s.asKind(m)
 	s.namedBehind(m)
 	s.namedList(m)
 	s.others(m)
@@ -236,44 +237,5 @@ func (s *relater) capital(m *mention, noun int) {
 	s.sayProperty("capital", 0.8, noun, min(first, m.first), max(end, m.end), of, m.head, from, noun+1)
 	if of >= 0 && s.at(of).chain != m.chain {
 		s.say("LOCATED_IN", "capital", 0.8, noun, min(first, m.first), max(end, m.end), "agent", m.head, "object", of)
-	}
-}
-
-// eachOf returns the one of whom a phrase is said, with those coordinated with him where "both"
-// or "all" before it tells it of each: "Jane Roe and John Doe, both from Ruritania".
-func (s *relater) eachOf(who, phrase int) []int {
-	p := s.deps.with(phrase, "case")
-	if p < 1 || !s.words.Each[s.lemma(p-1)] {
-		return []int{who}
-	}
-	return s.withOthers(who)
-}
-
-// comes says of which country a person is: "Jane Roe of Ruritania",
-// "Ruritania's Jane Roe", "a man from Ruritania".
-func (s *relater) comes(m *mention) {
-	if m.class != ontology.Person && (m.class != ontology.Group || m.name != "") || m.pronoun {
-		return
-	}
-	if d := s.deps.with(m.head, "nmod:desc"); d >= 0 && !s.occupation(d) {
-		return // "Minister Jane Roe of Ruritania" rules there
-	}
-	for _, c := range s.deps.of(m.head) {
-		rel := s.doc.Tokens[c].Rel
-		if !s.isNamedPlace(c) || s.at(c).kind != "Country" || !isRel(rel, "nmod") {
-			continue
-		}
-		p := s.caseOf(c)
-		who := m.head
-		if s.words.Citizens[s.lemma(who)] && p == "of" {
-			who = s.saidOf(who) // "Jane Roe, a citizen of Ruritania"
-		}
-		if c > m.head && (p == "from" || p == "of" && (m.name != "" || who != m.head)) || isRel(rel, "nmod:poss") && m.name != "" {
-			first, end := s.span(m, s.at(c))
-			for _, h := range s.eachOf(who, c) {
-				s.say("ORIGIN_COUNTRY", "person of country", 0.8, c, first, end, "agent", h, "object", c)
-			}
-			return
-		}
 	}
 }

@@ -207,3 +207,22 @@ func (s *relater) exampleHolders(m *mention) {
 		return
 	}
 }
+
+// asKind says of what kind a body or a place is that a phrase with "as" at the head of the sentence tells
+// of: "As a regional hospital, Acme General treats thousands".
+func (s *relater) asKind(m *mention) {
+	v := s.doc.Tokens[m.head].Head
+	if m.nameFirst >= m.nameEnd || m.demonym || v < 0 || !isRel(s.doc.Tokens[m.head].Rel, "nsubj") || !isClass(m.class, ontology.Organization, ontology.Place) {
+		return
+	}
+	for _, c := range s.deps.of(v) {
+		as := s.deps.with(c, "case")
+		if c > m.first || as < 0 || s.lemma(as) != "as" || !s.deps.indefinite(c) || as != s.doc.Sentences[s.doc.Tokens[c].Sentence].First || s.doc.Word(m.first-1) != "," || s.words.Vague[s.lemma(c)] {
+			continue
+		}
+		if known, ok := s.nouns.Head(s.lemma(c)); ok && known.Class == m.class || s.at(c) != nil && s.at(c).class == m.class {
+			s.sayKind("as kind", 0.75, c, m.head, as, m.end)
+			return
+		}
+	}
+}

@@ -63,6 +63,9 @@ func (s *relater) office(m *mention) {
 		}
 		of = -1
 	}
+	if v := s.doc.Tokens[noun].Head; of < 0 && rule == "as phrase" && v >= 0 {
+		of = s.employer(v)
+	}
 	if of < 0 {
 		of = s.bodyOfMate(noun)
 	}

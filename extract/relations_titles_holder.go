@@ -110,13 +110,25 @@ func (s *relater) holder(m *mention, noun int) (holder int, rule string, first, 
 		if sub < 0 {
 			sub = s.foremostTo(verb)
 		}
-		if sub >= 0 && s.isPerson(sub) && !s.told(verb) { // nor is it an appointment or a resignation
+		if sub >= 0 && s.isPerson(sub) && (!s.told(verb) || s.employer(verb) >= 0) { // nor is it an appointment or a resignation
 			f, e := s.clause(noun, sub)
 			s.instead(verb)
 			return sub, "as phrase", f, e
 		}
 	}
 	return -1, "", 0, 0
+}
+
+// employer returns the one for whom a verb tells that somebody works, -1 without one: "works for
+// | Acme as an engineer".
+func (s *relater) employer(verb int) int {
+	const hires = "HIRE"
+	for _, i := range s.byAnchor[verb] {
+		if p := &s.props[i]; p.typ.ID == hires && len(p.fill("agent")) == 1 {
+			return p.fill("agent")[0]
+		}
+	}
+	return -1
 }
 
 // tail is the end of a name with the "of" phrase behind it: "President Roe of
