@@ -21,6 +21,7 @@ func (x *Extractor) relations(r *reading) {
 			s.alias(i)
 			s.located(m)
 			s.describedSo(m)
+			s.qualityOfName(m)
 			s.member(m)
 			s.agency(i)
 			s.belongsTo(m)

@@ -54,3 +54,20 @@ func (s *relater) describedSo(m *mention) {
 	}
 	s.sayProperty("hyphened before name", 0.75, last, last-2, m.end, -1, m.head, last-2, last+1)
 }
+
+// qualityOfName says what an adjective right before the name of a body or a place says of it: "the
+// conservative Freedom Party", "tiny Ruritania".
+func (s *relater) qualityOfName(m *mention) {
+	t := m.nameFirst - 1
+	if m.nameFirst >= m.nameEnd || m.demonym || !isClass(m.class, ontology.Organization, ontology.Place) || t < 0 || m.head < m.nameFirst || m.head >= m.nameEnd {
+		return
+	}
+	word := strings.ToLower(s.doc.Word(t))
+	if tok := s.doc.Tokens[t]; tok.UPOS != "ADJ" || tok.Head != m.head || !isRel(tok.Rel, "amod") || !s.words.Qualities[word] && !s.words.Leanings[word] {
+		return
+	}
+	if strings.HasPrefix(strings.ToLower(s.chainKey(m.head)), word) {
+		return // the Liberal of "Liberal Democrats"
+	}
+	s.sayProperty("quality before name", 0.75, t, t, m.end, -1, m.head, t, t+1)
+}

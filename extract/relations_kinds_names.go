@@ -140,7 +140,8 @@ func (s *relater) nounBeforeName(m *mention) {
 	if t.UPOS != "NOUN" || t.XPOS != "NN" || isRel(t.Rel, "obl:unmarked", "nmod:poss") || s.byHead[noun] >= 0 && s.at(noun).pronoun || s.isCapital(noun) || s.words.Vague[s.lemma(noun)] {
 		return
 	}
-	if noun > 1 && s.doc.Token(noun-1).XPOS == "HYPH" && s.words.Described[strings.ToLower(s.doc.Word(noun))] {
+	word := strings.ToLower(s.doc.Word(noun))
+	if hyphen := strings.LastIndexByte(word, '-'); s.words.Described[word[hyphen+1:]] && (hyphen > 0 || noun > 1 && s.doc.Token(noun-1).XPOS == "HYPH") {
 		return // describedSo reads it
 	}
 	known, ok := s.nouns.Head(s.lemma(noun))
