@@ -19,7 +19,7 @@ func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
 		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.offPlaces, x.companions, x.twinNouns, x.asOne,
 		x.askedClauses, x.besideAsked, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.participial, kindsOf,
-		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.sharedTitles, x.lists, takenOver, ampersands, uncrossed, withinRelative,
+		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNearer, datedNouns, x.pastTimes, behindDashes, pastAsides, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
 		x.actingOffices,
 		x.gerundTitles, x.titledNames, x.titlesInLists, x.describedOwners, x.givenNames, x.contactClauses, x.contactObjects, x.offices,
@@ -30,7 +30,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.numbersIn, x.comesTo, x.upBy, fromOneTo, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,
 		x.nounPhrases, x.distances, worthObjects, x.compassPoints, x.compounds, twinNames, x.withPhrases, x.ofNames, x.spokenOf,
 		x.bareAdjectives, betweenBoth, x.sharesOf, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted, x.wanted,
-		subjects, sortsBefore, x.timesBefore, toldNames, x.finiteUnder, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
+		subjects, x.sharedTitles, sortsBefore, x.timesBefore, toldNames, x.finiteUnder, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
 		x.saidInOn, x.saidInThat, x.saidApposed, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, x.turned, norInverted, x.doingBehind, unlikeVerbs, pastQuotes, whoseBefore, whomObjects, x.whichAndWho, x.relativesOf, x.relativesOfDeeds, outOfWhich, x.whoseOfNamed,

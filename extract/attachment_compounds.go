@@ -175,10 +175,20 @@ func (x *Extractor) sharedTitles(r *reading) {
 	tokens := r.doc.Tokens
 	for _, n := range r.doc.Names {
 		person := headIn(r.doc, n.First, n.End)
-		if n.Kind != nlp.Person || person < 0 || tokens[person].Rel != "conj" || tokens[person].Head < 0 {
+		if n.Kind != nlp.Person || person < 0 {
 			continue
 		}
-		deps, one := r.dependents(), tokens[person].Head
+		deps := r.dependents()
+		for _, c := range deps.of(person) { // "the railway | and shipping | tycoon": both hang on the name
+			if k := deps.with(c, "conj"); c < n.First-1 && tokens[c].Rel == "nmod:desc" && !x.human(tokens[c].Lemma) && k == n.First-2 && tokens[k+1].Rel == "nmod:desc" && tokens[k+1].Head == person && x.human(tokens[k+1].Lemma) {
+				tokens[c].Head, tokens[c].Rel = k+1, "compound"
+				r.moved()
+			}
+		}
+		if tokens[person].Rel != "conj" || tokens[person].Head < 0 {
+			continue
+		}
+		one := tokens[person].Head
 		title, and := deps.with(person, "nmod:desc"), one+1
 		if title != n.First-1 || one > title-3 || tokens[one].XPOS != "NN" || tokens[and].Lemma != "and" || deps.with(one, "amod", "nmod", "nummod", "nmod:poss", "compound") >= 0 || x.human(tokens[one].Lemma) || !x.human(tokens[title].Lemma) {
 			continue

@@ -220,7 +220,7 @@ func (s *relater) asKind(m *mention) {
 		if c > m.first || as < 0 || s.lemma(as) != "as" || !s.deps.indefinite(c) || as != s.doc.Sentences[s.doc.Tokens[c].Sentence].First || s.doc.Word(m.first-1) != "," || s.words.Vague[s.lemma(c)] {
 			continue
 		}
-		if known, ok := s.nouns.Head(s.lemma(c)); ok && known.Class == m.class || s.at(c) != nil && s.at(c).class == m.class {
+		if known, ok := s.nouns.Head(s.lemma(c)); ok && (known.Class == m.class || known.Class == ontology.Place) || s.at(c) != nil && s.at(c).class == m.class {
 			s.sayKind("as kind", 0.75, c, m.head, as, m.end)
 			return
 		}
