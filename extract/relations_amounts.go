@@ -29,11 +29,14 @@ func (s *relater) amounts() {
 	}
 }
 
+// condition is the type of what people suffer from: how many they are is its amount.
+const condition = "HAS_CONDITION"
+
 // amount fills the amount of a proposition with the number of what the event
 // is done to: the first role but the agent that is counted.
 func (s *relater) amount(p *proposition) {
 	for _, f := range p.roles {
-		if f.role == "agent" || f.role == "place" || f.role == "cause" || f.role == "value" || len(f.heads) != 1 || f.first < f.end {
+		if f.role == "agent" && p.typ.ID != condition || f.role == "place" || f.role == "cause" || f.role == "value" || len(f.heads) != 1 || f.first < f.end {
 			continue
 		}
 		h := f.heads[0]
@@ -80,6 +83,14 @@ func (s *relater) numberAt(n int) (first, end int) {
 				first, end = min(a, first), max(b, end)
 			}
 		}
+	}
+	for _, c := range near {
+		if c > n && isRel(s.doc.Tokens[c].Rel, "nmod") && isRel(s.caseOf(c), "in", "out") && s.deps.with(c, "nummod") == c-1 {
+			end = c // "one in ten | pupils"
+		}
+	}
+	if end+1 < len(s.doc.Tokens) && s.lemma(end) == "in" && s.doc.Token(end+1).UPOS == "NUM" && s.doc.Token(end+1).Head == s.doc.Tokens[n].Head {
+		end += 2 // as the parse has it, too
 	}
 	if to := s.rangeTo(n, end); to > end {
 		if end = to; first > 0 && s.lemma(first-1) == "between" {

@@ -22,12 +22,12 @@ func (s *relater) ails(t int) {
 		}
 	}
 	m := s.at(who)
-	if s.unknown(m) || !isPeople(s.chainClass(m)) || !s.first("HAS_CONDITION", who, t) {
+	if s.unknown(m) || !isPeople(s.chainClass(m)) || !s.first(condition, who, t) {
 		return
 	}
 	agents, ills := []int{who}, s.deps.coordination(t)
 	_, end := s.deps.phrase(t)
-	s.say("HAS_CONDITION", "with illness", 0.75, t, min(m.first, tok.Head), end, "agent", agents, "object", ills)
+	s.say(condition, "with illness", 0.75, t, min(m.first, tok.Head), end, "agent", agents, "object", ills)
 	s.trigger(s.deps.with(t, "case"))
 }
 
@@ -51,7 +51,7 @@ func (s *relater) ownIllness(t int) {
 		ill = c
 	}
 	m := s.at(who)
-	if who < 0 || s.unknown(m) || s.chainClass(m) != ontology.Person || !s.isIllness(ill) || !m.pronoun && (ill == t && s.words.Eponyms[s.lemma(t)] || s.doc.Tokens[who].Head != t) || !s.first("HAS_CONDITION", who, ill) {
+	if who < 0 || s.unknown(m) || s.chainClass(m) != ontology.Person || !s.isIllness(ill) || !m.pronoun && (ill == t && s.words.Eponyms[s.lemma(t)] || s.doc.Tokens[who].Head != t) || s.diesOf(t) || !s.first(condition, who, ill) {
 		return
 	}
 	first, end := s.deps.phrase(t)
@@ -62,8 +62,19 @@ func (s *relater) ownIllness(t int) {
 	for from > first && s.lemma(from-1) != "own" && isRel(s.doc.Token(from-1).Rel, "compound", "amod") && s.doc.Token(from-1).Head == ill {
 		from--
 	}
-	s.say("HAS_CONDITION", "own illness", 0.75, t, first, end, "agent", who, "object", -1)
+	s.say(condition, "own illness", 0.75, t, first, end, "agent", who, "object", -1)
 	s.props[s.last].addWords("object", from, to)
+}
+
+// diesOf reports whether an illness is told to be what somebody dies of, which says enough.
+func (s *relater) diesOf(t int) bool {
+	const dies = "DIE"
+	for _, i := range s.byAnchor[s.doc.Tokens[t].Head] {
+		if s.props[i].typ.ID == dies {
+			return true
+		}
+	}
+	return false
 }
 
 // inCondition says how somebody is who is told to be brought or listed in a state: "was listed in
