@@ -51,10 +51,16 @@ func (x *Extractor) predicates(r *reading) {
 }
 
 // adjectives makes an adjective behind "be" the predicate that it is, where the parse takes it
-// for a verb and its own tag does not: "were still | missing".
+// for a verb and its own tag does not: "were still | missing". Behind a preposition and an article it
+// is a noun: "is for | the old", "are with | the injured".
 func adjectives(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 1; v < len(tokens); v++ {
+		if t := &tokens[v]; t.UPOS == "ADJ" && tokens[v-1].Lemma == "the" && tokens[v-1].Head == v {
+			if deps := r.dependents(); deps.with(v, "cop") >= 0 && deps.with(v, "case") >= 0 {
+				t.UPOS, t.Lemma = "NOUN", strings.ToLower(r.doc.Word(v))
+			}
+		}
 		if tokens[v].UPOS != "VERB" || tokens[v].XPOS != "JJ" {
 			continue
 		}

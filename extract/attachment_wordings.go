@@ -58,3 +58,22 @@ func (x *Extractor) namedAsOffice(r *reading) {
 		}
 	}
 }
+
+// turnedInto parts the thing that a verb makes or calls something from that, where the parse takes the two for one
+// phrase though an article begins another: "declares the outbreak | a global emergency".
+func (x *Extractor) turnedInto(r *reading) {
+	tokens := r.doc.Tokens
+	for so := 3; so < len(tokens); so++ {
+		thing := tokens[so].Head
+		if !isRel(tokens[so].Rel, "compound", "appos") || !isNoun(tokens[so].UPOS) || thing < 1 || thing > so || !isRel(tokens[thing].Rel, "obj", "iobj") {
+			continue
+		}
+		v, deps := tokens[thing].Head, r.dependents()
+		if first, _ := deps.extent(so); v < 0 || v > thing || first != thing+1 || !x.lexicon.Open.Turns[tokens[v].Lemma] || !deps.indefinite(so) || deps.with(v, "xcomp") >= 0 {
+			continue
+		}
+		tokens[thing].Rel = "obj"
+		tokens[so].Head, tokens[so].Rel = v, "xcomp"
+		r.moved()
+	}
+}

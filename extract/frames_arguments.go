@@ -88,7 +88,7 @@ func (f *framer) arguments(v int) *arguments {
 			if a.infin < 0 && caseOf(f.doc, f.deps, c) == "to" {
 				a.infin = c
 			}
-		case isRel(t.Rel, "obl"), t.Rel == "advcl" && (t.XPOS == "VBG" || f.perfectGerund(c) || t.UPOS == "NOUN" && f.deps.with(c, "cop", "nsubj") < 0 || f.forSubject(c) || f.being(c)), t.Rel == "nmod":
+		case isRel(t.Rel, "obl"), t.Rel == "advcl" && (t.XPOS == "VBG" || f.perfectGerund(c) || t.UPOS == "NOUN" && f.deps.with(c, "cop", "nsubj") < 0 || f.forSubject(c) || f.being(c) || f.asSo(v, c)), t.Rel == "nmod":
 			lead, prep := f.casesOf(c)
 			if prep == "" {
 				if c > v && f.nouns.Ordinal(strings.ToLower(t.Lemma)) {

@@ -85,7 +85,7 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 		}
 		for _, k := range kinds {
 			if people && k.Class == ontology.Person && k.Kind == "" || class == k.Class && (k.Kind == "" || f.hasKind(h, k.Kind)) || k.Class == ontology.Money && f.isMoney(h) ||
-				k.Class == ontology.Role && f.isOffice(h) ||
+				k.Class == ontology.Role && f.isOffice(h) || k.Kind == awardKind && f.isAward(h) ||
 				k.Class == ontology.Group && (class == ontology.Quantity || class == "" && f.doc.Tokens[h].UPOS == "NUM") {
 				out = append(out, h)
 				break

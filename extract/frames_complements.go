@@ -1,17 +1,27 @@
 package extract
 
-import "strings"
+import (
+	"strings"
 
-// complements mends the two ways in which the parse misses what a clause calls
+	"wiregraph/extract/lexicon"
+)
+
+// complements mends the ways in which the parse misses what a clause calls
 // its object: it hangs the word on the object as if that were a clause ("called
 // the notion | a waste"), or takes the object for the word and the word for its
-// object ("called her conduct | a breach").
+// object ("called her conduct | a breach"), takes an infinitive for a purpose ("declared the strike | to
+// be over"), or takes what it calls a day for when it does so ("declared Monday | a holiday").
 func (f *framer) complements(v int, a *arguments) {
+	f.namedDays(v, a)
 	if a.passive {
 		return
 	}
 	for _, c := range f.deps.of(v) {
 		t := &f.doc.Tokens[c]
+		if t.Rel == "advcl" && c > v && len(a.objects) > 0 && a.with("as") == nil && f.wantsAs(v) && !f.isVerbal(c) && f.deps.with(c, "cop") >= 0 && f.deps.with(c, "nsubj") < 0 && f.deps.markedBy(c, infinitiveMark) {
+			a.preps = append(a.preps, prepositional{prep: "as", heads: f.coordinated(c)})
+			continue
+		}
 		if c < v || f.isVerbal(c) || f.deps.with(c, "cop", "mark", "case") >= 0 {
 			continue
 		}
@@ -30,6 +40,45 @@ func (f *framer) complements(v int, a *arguments) {
 			}
 		}
 	}
+}
+
+// namedDays gives a verb that says what something is, or what it is called, the day of which it says so.
+func (f *framer) namedDays(v int, a *arguments) {
+	if len(a.objects) > 0 || len(f.frames.Verb(f.lemma(v))) == 0 || !f.frames.Some(f.lemma(v), sayWhat) {
+		return
+	}
+	day, so := -1, -1
+	for _, c := range f.deps.of(v) {
+		switch t := &f.doc.Tokens[c]; {
+		case !f.time[c] && !(so < 0 && day >= 0) || f.deps.with(c, "case") >= 0:
+		case day < 0 && (a.passive && t.Rel == "nsubj:pass" || c > v && isRel(t.Rel, "obj", "iobj", "obl")):
+			day = c
+		case day >= 0 && so < 0 && c > v && isRel(t.Rel, "obj", "xcomp", "obl") && f.deps.indefinite(c):
+			so = c
+		}
+	}
+	if first, _ := f.deps.phrase(max(so, 0)); so >= 0 && (a.passive && first == v+1 || first == day+1) {
+		a.objects = [][]int{{day}, {so}}
+		if a.passive {
+			a.subject, a.objects = []int{day}, [][]int{{so}}
+		}
+	}
+}
+
+// wantsAs reports whether a frame of the verb says as what something is taken.
+func (f *framer) wantsAs(v int) bool {
+	return f.frames.Some(f.lemma(v), func(fr lexicon.VerbFrame) bool { return fr.Plain() && fr.Must("as") })
+}
+
+// asSo reports whether a word behind "as" tells how a verb takes its object, and makes no clause: "treated
+// the fire | as suspicious", "described the plan | as flawed", but not "sold the plant | as planned".
+func (f *framer) asSo(v, c int) bool {
+	t := &f.doc.Tokens[c]
+	if c < v || t.UPOS != "ADJ" && t.XPOS != "VBN" || f.deps.with(c, "nsubj", "aux", "cop", "expl") >= 0 || caseOf(f.doc, f.deps, c) != "as" || !f.wantsAs(v) {
+		return false
+	}
+	as := f.deps.with(c, "mark", "case")
+	return f.doc.Word(as-1) != "," && (t.UPOS == "ADJ" || f.cues.Verbs[t.Lemma] == nil)
 }
 
 // asking returns what a clause asks that is set into that of v, -1 without one: "did not say

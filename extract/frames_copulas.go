@@ -43,6 +43,9 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 			if args.infin < 0 && f.doc.Tokens[c].Rel == "acl" && f.doc.Tokens[c].XPOS == "VB" {
 				args.infin = c // "is in talks | to buy the mine"
 			}
+			if args.clause < 0 && f.doc.Tokens[c].Rel == "acl" && f.deps.with(c, "mark") > v && f.deps.with(c, "nsubj") > v {
+				args.clause = c // "is a sign | that prices fell"
+			}
 			if !f.standsBefore(c, v, &args) && f.doc.Tokens[c].Rel == "nmod" && caseOf(f.doc, f.deps, c) == "of" {
 				args.preps = append(args.preps, prepositional{prep: "of", heads: f.coordinated(c)})
 			}
@@ -71,6 +74,12 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 	}
 	if f.share(m); !m.fillable(false) {
 		return nil
+	}
+	for k := range m.roles {
+		if r := &m.roles[k]; args.clause >= 0 && r.heads[0] == args.clause && f.doc.Tokens[args.clause].Rel == "acl" {
+			r.first, r.end = f.deps.extent(args.clause)
+			r.first = max(r.first, f.deps.with(args.clause, "mark")+1)
+		}
 	}
 	return m
 }

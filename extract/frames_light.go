@@ -108,8 +108,9 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 			return h
 		}
 	}
-	for _, c := range f.deps.of(v) { // "were brought out | alive"
-		if c > v && f.doc.Tokens[c].Rel == "advmod" && f.leans(c, lemma) {
+	for _, c := range f.deps.of(v) { // "were brought out | alive", "gave the firm | two days to leave"
+		term := f.isTime(c) && isRel(f.doc.Tokens[c].Rel, "obl") && f.deps.with(c, "case") < 0
+		if c > v && (f.doc.Tokens[c].Rel == "advmod" || term && a.infin >= 0) && f.leans(c, lemma) {
 			return c
 		}
 	}

@@ -115,6 +115,19 @@ func (f *framer) comesInto(m *match) bool {
 	return m.typ.ID == "APPOINT" && f.deps.modal(m.anchor) && !strings.HasPrefix(f.lemma(m.anchor), "re")
 }
 
+// awardKind is the kind of the nouns for prizes.
+const awardKind = "Award"
+
+// isAward reports whether what somebody is named is praise: an honour, or one of the best or
+// most of their kind: "player of the year", "one of the ten most famous people".
+func (f *framer) isAward(h int) bool {
+	if f.isHonour([]int{h}) {
+		return true
+	}
+	of := f.deps.with(h, "nmod")
+	return f.fillers.Singles[f.lemma(h)] && of > h && f.deps.cased(of, "of") && f.deps.highest(of)
+}
+
 // isHonour reports whether what somebody is named is an honour, and no office: "player of
 // the year", "Best Actress".
 func (f *framer) isHonour(heads []int) bool {

@@ -15,6 +15,7 @@ func (f *framer) verb(v int) {
 	}
 	defer f.links(v)
 	a := f.arguments(v)
+	f.obliged(v, a)
 	rest := f.elided(v, a)
 	var top *match
 	copula := !f.isVerbal(v)

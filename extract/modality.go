@@ -73,6 +73,9 @@ func (c *committer) commit(p *proposition) {
 			s = s.denied() // "is a town but not a port"
 		}
 	}
+	if t := &c.doc.Tokens[p.anchor]; t.Rel == "aux" && t.Head >= 0 {
+		s = c.context[t.Head] // the duty that "must" tells is there, whatever comes of it
+	}
 	if p.typ != nil && c.cues.Impending[c.doc.Tokens[p.anchor].Lemma+"_"+p.typ.ID] {
 		s = s.hedged(possible, graph.Possible) // "faces ten years in prison"
 	}

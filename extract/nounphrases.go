@@ -23,13 +23,12 @@ func (n *namer) nounPhrase(i int) mention {
 			m.plural = true
 		}
 	}
-	noun, ok := n.nounOf(i)
-	if !ok {
-		noun, _ = n.nouns.Head(n.compound(i)...)
+	m.class, m.kind = n.kindAtNoun(i)
+	if k := n.numberedFirst(i); k >= 0 && m.definite {
+		m.class, m.kind = n.kindAtNoun(k) // "the first article and | the second"
 	}
-	m.class, m.kind = noun.Class, noun.Kind
 	if c := n.counted(i); c >= 0 {
-		noun, _ = n.countable(c)
+		noun, _ := n.countable(c)
 		m.class, m.kind = noun.Class, noun.Kind
 		m.plural = m.plural || t.UPOS != "NUM" && isRel(n.doc.Tokens[c].XPOS, "NNS", "NNPS") && !n.numbered(i) || t.UPOS == "NUM" && t.Lemma != "1" && t.Lemma != "one"
 	}
