@@ -1,5 +1,10 @@
 package extract
 
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
+
 // relativesOf hangs a relative clause behind a noun with "of" and another on the one that it can be about,
 // where the parse takes the other: "the pilots of | a plane that crashed", "the data | of millions of people,
 // which were stolen", "a study | of noise that was never finished".
@@ -87,4 +92,60 @@ func (x *Extractor) someOne(r *reading, deps dependents, t int) bool {
 	det := deps.with(t, "det")
 	partitive, _ := x.lexicon.Nouns.Partitive(r.doc.Tokens[t].Lemma)
 	return det >= 0 && r.doc.Tokens[det].Lemma == "a" && !partitive
+}
+
+// relativesOfNorms hangs a relative clause that permits, forbids or requires on the law in whose phrase
+// the noun stands of which the parse makes it tell: "a law on | abortion that bans clinics".
+func (x *Extractor) relativesOfNorms(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 3; w < len(tokens); w++ {
+		v := tokens[w].Head
+		if tokens[w].Rel != "nsubj" || !isWh(tokens[w].XPOS) || v < w || tokens[v].Rel != "acl:relcl" || tokens[v].Head < 0 || tokens[v].Head >= w || !x.lexicon.Frames.Some(tokens[v].Lemma, rulesBy) {
+			continue
+		}
+		norm := tokens[v].Head
+		for !x.isNorm(tokens[norm].Lemma) && isRel(tokens[norm].Rel, "nmod") && tokens[norm].UPOS == "NOUN" && !x.people(tokens[norm], false) && tokens[norm].Head >= 0 && tokens[norm].Head < norm {
+			norm = tokens[norm].Head
+		}
+		if norm != tokens[v].Head && x.isNorm(tokens[norm].Lemma) && (tokens[v].XPOS != "VBZ" || tokens[norm].XPOS == "NN") {
+			tokens[v].Head = norm
+			r.moved()
+		}
+	}
+}
+
+// isNorm reports whether a noun is one for a law or for what is to become one.
+func (x *Extractor) isNorm(lemma string) bool {
+	noun, _ := x.lexicon.Nouns.Head(lemma)
+	return noun.Class == ontology.Norm || noun.Kind == "Bill"
+}
+
+// rulesBy reports whether a verb by itself says what a law does, that it allows or forbids something.
+func rulesBy(f lexicon.VerbFrame) bool { return f.Plain() && f.Type.Super == lawSuper && f.HasSubject() }
+
+// lawSuper is the family of the types that laws and courts bring about.
+const lawSuper = "LAW"
+
+// finiteInRelative joins a verb that agrees with its subject with the verb of the relative clause before it,
+// where the parse joins it with one behind a modal verb, which it cannot go on: "will present a bill that
+// limits sales and | bans rifles".
+func finiteInRelative(r *reading) {
+	tokens := r.doc.Tokens
+	for k := 3; k < len(tokens); k++ {
+		h := tokens[k].Head
+		if tokens[k].Rel != "conj" || tokens[k].XPOS != "VBZ" || h < 0 || h > k || tokens[h].XPOS != "VB" {
+			continue
+		}
+		deps := r.dependents()
+		if a := deps.with(h, "aux"); a < 0 || tokens[a].XPOS != "MD" || deps.with(k, "nsubj") >= 0 {
+			continue
+		}
+		for v := k - 1; v > h; v-- {
+			if s := deps.with(v, "nsubj"); tokens[v].Rel == "acl:relcl" && tokens[v].XPOS == "VBZ" && s >= 0 && isWh(tokens[s].XPOS) && r.unbroken(v+1, k) {
+				tokens[k].Head = v
+				r.moved()
+				break
+			}
+		}
+	}
 }

@@ -76,7 +76,9 @@ func (f *framer) arguments(v int) *arguments {
 			}
 			a.preps = append(a.preps, prepositional{prep: "as", heads: []int{c}})
 		case t.Rel == "xcomp":
-			if t.XPOS == "VBG" || f.havingDone(c) {
+			if prep := caseOf(f.doc, f.deps, c); t.XPOS == "VBG" && prep != "" && f.frames.Wanted(f.lemma(v), prep) {
+				a.preps = append(a.preps, prepositional{prep: prep, heads: []int{c}}) // ", accusing them | of lying"
+			} else if t.XPOS == "VBG" || f.havingDone(c) {
 				a.gerund = c
 			} else {
 				a.infin = c

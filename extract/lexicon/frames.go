@@ -176,6 +176,11 @@ func (f *Frames) Wants(verb, place string) bool {
 	})
 }
 
+// Wanted reports whether some frame of the verb by itself has a place for the preposition.
+func (f *Frames) Wanted(verb, prep string) bool {
+	return f.Some(verb, func(v VerbFrame) bool { return v.Plain() && v.Has(prep) })
+}
+
 // Connective returns the frames of a connective, lower case, in the order of
 // the file. Their places are P, what it introduces, and V, what that hangs on.
 func (f *Frames) Connective(words string) []NounFrame { return f.links[words] }
