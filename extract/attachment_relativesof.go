@@ -121,7 +121,9 @@ func (x *Extractor) isNorm(lemma string) bool {
 }
 
 // rulesBy reports whether a verb by itself says what a law does, that it allows or forbids something.
-func rulesBy(f lexicon.VerbFrame) bool { return f.Plain() && f.Type.Super == lawSuper && f.HasSubject() }
+func rulesBy(f lexicon.VerbFrame) bool {
+	return f.Plain() && f.Type.Super == lawSuper && f.HasSubject()
+}
 
 // lawSuper is the family of the types that laws and courts bring about.
 const lawSuper = "LAW"

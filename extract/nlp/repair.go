@@ -74,6 +74,7 @@ func (d *Document) repair(tree tree, names []Name, words *wordLists) {
 		func() { d.participleBehind(s, words.reasons) },
 		func() { d.wholeSentence(s) },
 		func() { d.buriedVerb(*tree.sentence, words.conjunctions) },
+		func() { d.verbBeforeObject(*tree.sentence) },
 		func() { d.headlinePair(s) },
 		func() { d.headlineClause(*tree.sentence, names) }, // its root as the repairs above left it
 	)
