@@ -95,10 +95,15 @@ func (x *Extractor) someOne(r *reading, deps dependents, t int) bool {
 }
 
 // relativesOfNorms hangs a relative clause that permits, forbids or requires on the law in whose phrase
-// the noun stands of which the parse makes it tell: "a law on | abortion that bans clinics".
+// the noun stands of which the parse makes it tell: "a law on | abortion that bans clinics". So a participle right
+// behind a law: "rejects bill | banning bags".
 func (x *Extractor) relativesOfNorms(r *reading) {
 	tokens := r.doc.Tokens
-	for w := 3; w < len(tokens); w++ {
+	for w := 2; w < len(tokens); w++ {
+		if t := &tokens[w]; t.XPOS == "VBG" && t.Rel == "advcl" && t.Head >= 0 && tokens[w-1].Head == t.Head && isRel(tokens[w-1].Rel, "obj") && x.isNorm(tokens[w-1].Lemma) && x.lexicon.Frames.Some(t.Lemma, rulesBy) && r.dependents().with(w, "mark", "case", "nsubj") < 0 {
+			t.Head, t.Rel = w-1, "acl"
+			r.moved()
+		}
 		v := tokens[w].Head
 		if tokens[w].Rel != "nsubj" || !isWh(tokens[w].XPOS) || v < w || tokens[v].Rel != "acl:relcl" || tokens[v].Head < 0 || tokens[v].Head >= w || !x.lexicon.Frames.Some(tokens[v].Lemma, rulesBy) {
 			continue

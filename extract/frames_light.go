@@ -81,6 +81,11 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 			a.objects = append(append([][]int(nil), a.objects[:i]...), a.objects[i+1:]...)
 			a.light = f.alike(h, os)
 			f.inherit(h, a)
+			for _, c := range f.deps.of(v) {
+				if _, end := f.deps.phrase(h); f.doc.Tokens[c].Rel == "advcl" && c == end && f.toldBy(c, a) {
+					break
+				}
+			}
 			if a.passive && len(a.subject) == 0 {
 				a.subject = a.with("by")
 			}
@@ -200,6 +205,7 @@ func (f *framer) inherit(noun int, a *arguments) {
 			}
 		case t.Rel == "acl" && t.XPOS == "VB" && a.infin < 0:
 			a.infin = c
+		case t.Rel == "acl" && c > noun && f.toldBy(c, a): // "issued a statement | saying that talks had ended"
 		case t.Rel == "acl" && (t.XPOS == "VBG" || t.UPOS == "NOUN"): // "on suspicion | of lying"
 			if prep := caseOf(f.doc, f.deps, c); prep != "" && a.with(prep) == nil {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: []int{c}})

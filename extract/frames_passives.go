@@ -156,7 +156,7 @@ func (f *framer) isBare(n int) bool {
 
 // leftPassive returns the arguments of a verb that may be a passive whose
 // auxiliary is left out, as headlines do: "Nine jailed over abuse", "Jane Roe
-// elected mayor". Nil when it is none.
+// elected mayor", "Firm fined $2m". Nil when it is none.
 func (f *framer) leftPassive(v int, a *arguments) *arguments {
 	t := &f.doc.Tokens[v]
 	if a.passive || len(a.subject) == 0 || !f.terse[v] || !isParticiple(t.XPOS) || a.clause >= 0 || f.deps.with(v, "aux") >= 0 {
@@ -164,7 +164,7 @@ func (f *framer) leftPassive(v int, a *arguments) *arguments {
 	}
 	for _, os := range a.objects {
 		for _, o := range os {
-			if class, _ := f.classOf(f.officeAt(o)); class != ontology.Role && (class != ontology.Person || !f.isBare(o)) {
+			if class, _ := f.classOf(f.officeAt(o)); !f.isMoney(o) && class != ontology.Role && (class != ontology.Person || !f.isBare(o)) {
 				return nil
 			}
 		}
