@@ -118,7 +118,7 @@ func (f *framer) onlyDescribes(v int, a *arguments) bool {
 	case t.Rel == "acl:relcl" && f.deps.with(v, "aux:pass") >= 0 && len(a.object()) > 0 && a.object()[0] != t.Head:
 		return false // "the servers on which | the records were stored"
 	case isRel(t.Rel, "acl"):
-		return a.passive && len(a.subject) == 0 && !f.goesOn(v)
+		return a.passive && len(a.subject) == 0 && !f.goesOn(v) && !f.isStateOf(v)
 	case t.Rel == "advcl" && a.passive && len(a.subject) == 0:
 		return f.deps.with(v, "nsubj") < 0 // "as needed"
 	case t.Rel == "advcl":

@@ -20,6 +20,15 @@ func (f *framer) goesOn(v int) bool {
 	return (apart || f.words.Stative[f.lemma(v)]) && f.circumstanced(v)
 }
 
+// isStateOf reports whether a participle right behind its noun tells a state and what that is about: "a film |
+// based on a novel", "two men | linked to the gang".
+func (f *framer) isStateOf(v int) bool {
+	t := &f.doc.Tokens[v]
+	return f.words.Stative[f.lemma(v)] && t.Rel == "acl" && !f.isTime(t.Head) && !f.isMeasure(t.Head) && f.deps.some(v, func(c int) bool {
+		return c > v && isRel(f.doc.Tokens[c].Rel, "obl") && f.deps.with(c, "case") == v+1
+	})
+}
+
 // circumstanced reports whether something behind a verb says when, where or of what.
 func (f *framer) circumstanced(v int) bool {
 	return f.deps.some(v, func(c int) bool { return c > v && (isRel(f.doc.Tokens[c].Rel, "obl") || f.time[c]) })
