@@ -66,6 +66,35 @@ func (x *Extractor) relativesOfDeeds(r *reading) {
 	}
 }
 
+// resultsOf hangs what so much, or such a thing, leads to on the verb around it, where the parse makes a
+// relative clause of it though it has a subject of its own: "held so little water | that the fish died".
+func (x *Extractor) resultsOf(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 3; w < len(tokens); w++ {
+		v := tokens[w].Head
+		if tokens[w].Lemma != "that" || v < w || tokens[v].Rel != "acl:relcl" || tokens[v].Head < 0 || tokens[v].Head >= w {
+			continue
+		}
+		deps, n := r.dependents(), tokens[v].Head
+		s := deps.with(v, "nsubj")
+		above := tokens[n].Head
+		told := deps.some(v, func(c int) bool { return c > v && isRel(tokens[c].Rel, "obj", "obl", "xcomp") })
+		if s <= w || above < 0 || tokens[w].Rel != "mark" && !told && x.takesObject(tokens[v].Lemma) || !isVerb(tokens[above].UPOS) || !r.degree(deps, n, x.lexicon.Open.Degrees) {
+			continue
+		}
+		tokens[v].Head, tokens[v].Rel = above, "advcl"
+		tokens[w].Rel, tokens[w].UPOS, tokens[w].XPOS = "mark", "SCONJ", "IN"
+		r.moved()
+	}
+}
+
+// degree reports whether a noun stands with a word of degree: "so many firms", "such a fuss".
+func (r *reading) degree(deps dependents, n int, words map[string]bool) bool {
+	return deps.some(n, func(c int) bool {
+		return c < n && (words[r.doc.Tokens[c].Lemma] || isRel(r.doc.Tokens[c].Rel, "amod") && deps.some(c, func(d int) bool { return d == c-1 && words[r.doc.Tokens[d].Lemma] }))
+	})
+}
+
 // ofBefore returns the noun or name with "of" that hangs on a noun and whose phrase ends right before
 // token w, -1 without one.
 func (r *reading) ofBefore(deps dependents, above, w int) int {

@@ -167,7 +167,7 @@ func (o *openClause) tellsCircumstance(prep string, h int) bool {
 	switch {
 	case o.words.Adverbial[prep] && !(prep == "after" && o.words.Stative[verb]) && !o.bound(prep, h) && !o.occurs(prep):
 		return true
-	case o.tellsTime(h) && !o.words.Dating[verb]:
+	case o.tellsTime(h) && !o.words.Dating[verb], o.words.Manners[o.lemma(h)] && o.words.Standing[prep]:
 		return true
 	}
 	return o.isAround(h) && !(prep == "from" && o.words.Springs[verb])
