@@ -89,7 +89,10 @@ func (f *framer) open(v int, a *arguments) {
 	if len(object) == 0 && !placed && (o.state && !o.words.Alone[o.predicate] || o.idle() || !o.happens(subject[0])) {
 		return
 	}
-	o.say(subject, object, placed)
+	n := len(f.props)
+	if o.say(subject, object, placed); len(f.props) > n {
+		o.beside(subject, object)
+	}
 }
 
 // An openClause is a clause on its way to be an OPEN proposition.

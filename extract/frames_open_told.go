@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
@@ -106,50 +105,4 @@ func (f *framer) leftUndone(v int, a *arguments) bool {
 	pending := f.doc.Tokens[v].Rel == "xcomp" && f.has[f.lemma(h)] && f.deps.some(h, func(c int) bool { return c < v && f.words.Pending[f.lemma(c)] })
 	det := f.deps.with(o[0], "det")
 	return pending || f.isNegated(v) || det >= 0 && f.cues.NegativeDeterminers[f.lemma(det)]
-}
-
-// made returns what somebody makes into something that a noun without an article of its own
-// kind tells, and takes that noun into the predicate: "made | the harbour | a priority".
-func (o *openClause) made(object []int) []int {
-	if o.args.passive || !o.words.Turns[o.lemma(o.verb)] || len(object) != 1 {
-		return nil
-	}
-	into, what := object[0], []int(nil)
-	if x := o.deps.with(o.verb, "xcomp"); x > into && o.deps.with(x, "mark", "case", "cop") < 0 {
-		into, what = x, object
-	} else if len(o.args.objects) == 2 {
-		what = o.args.objects[0]
-	}
-	if what == nil || o.doc.Tokens[into].UPOS != "NOUN" || !o.deps.indefinite(into) || o.onlyTakesUp(o.verb, what) {
-		return nil
-	}
-	o.join(into)
-	return what
-}
-
-// broughtInto reports whether a bare noun behind a preposition tells in what state somebody
-// brings or leaves a thing, and takes the two into the predicate: "left the ban | in place".
-func (o *openClause) broughtInto(object []int) bool {
-	if len(object) == 0 || !o.words.Brings[o.predicate] {
-		return false
-	}
-	behind := o.trigEnd
-	if object[0] > o.verb {
-		_, behind = o.deps.phrase(object[len(object)-1])
-	}
-	for _, h := range append([]int{o.verb}, object...) {
-		for _, c := range o.deps.of(h) {
-			p := o.deps.with(c, "case", "mark")
-			state := p >= 0 && isRel(o.doc.Tokens[c].Rel, "obl", "nmod") && o.lemma(p) != "for" && o.isBareNoun(c) && o.deps.with(c, "nmod", "acl") < 0 && !o.tellsTime(c)
-			if p == behind && (state || o.misread(c)) {
-				o.join(p)
-				o.join(c)
-				if o.misread(c) {
-					o.predicate = strings.TrimSuffix(o.predicate, o.lemma(c)) + strings.ToLower(o.doc.Word(c)) // "for granted"
-				}
-				return true
-			}
-		}
-	}
-	return false
 }
