@@ -23,7 +23,7 @@ func (f *framer) goesOn(v int) bool {
 // based on a novel", "two men | linked to the gang".
 func (f *framer) isStateOf(v int) bool {
 	t := &f.doc.Tokens[v]
-	return f.words.Stative[f.lemma(v)] && t.Rel == "acl" && !f.isTime(t.Head) && !f.isMeasure(t.Head) && f.deps.some(v, func(c int) bool {
+	return f.words.Stative[f.lemma(v)] && t.Rel == "acl" && !f.terse[v] && !f.isTime(t.Head) && !f.isMeasure(t.Head) && f.deps.some(v, func(c int) bool {
 		return c > v && isRel(f.doc.Tokens[c].Rel, "obl") && f.deps.with(c, "case") == v+1
 	})
 }
