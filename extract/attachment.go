@@ -31,7 +31,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.nounPhrases, x.distances, worthObjects, x.compassPoints, x.compounds, twinNames, x.withPhrases, x.ofNames, x.spokenOf,
 		x.bareAdjectives, betweenBoth, x.sharesOf, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, fronted, x.wanted,
 		subjects, x.sharedTitles, sortsBefore, x.timesBefore, toldNames, x.finiteUnder, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
-		x.saidInOn, x.saidInThat, x.saidApposed, x.quotedSaid, x.quotedAfter, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
+		x.saidInOn, x.saidInThat, x.saidApposed, x.quotedSaid, x.quotedAfter, x.quotedPredicates, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, x.turned, norInverted, x.doingBehind, unlikeVerbs, pastQuotes, whoseBefore, whomObjects, x.whichAndWho, x.relativesOf, x.relativesOfDeeds, x.resultsOf, x.relativesOfNorms, finiteInRelative, outOfWhich, x.whoseOfNamed,
 		haveDone, x.wordedSo, x.turnedInto, x.namedAsOffice, x.calledSo, x.calledTo, x.partsCalled, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, x.elected, shown,

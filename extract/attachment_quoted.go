@@ -80,3 +80,38 @@ func (x *Extractor) quotedAfter(r *reading) {
 		r.moved()
 	}
 }
+
+// quotedPredicates gives what is quoted of a noun that noun for its subject, where the parse gives it to the
+// phrase before it: "said in a filing the probe | “focuses on brakes”".
+func (x *Extractor) quotedPredicates(r *reading) {
+	tokens := r.doc.Tokens
+	for mark := 3; mark+2 < len(tokens); mark++ {
+		n := mark - 1
+		if !isQuoteMark(r.doc.Word(mark)) || !isNoun(tokens[n].UPOS) || tokens[n].End == tokens[mark].Start || !isRel(tokens[n].Rel, "obj", "appos", "nmod") {
+			continue
+		}
+		v := mark + 1
+		for v+1 < len(tokens) && tokens[v].UPOS == "ADV" {
+			v++
+		}
+		if !isTensed(tokens[v].XPOS) {
+			continue
+		}
+		if tokens[v].UPOS == "AUX" {
+			v = tokens[v].Head
+		}
+		deps, place := r.dependents(), tokens[n].Head
+		if v < mark || tokens[v].Rel != "ccomp" || place < 0 || place > n || !isRel(tokens[place].Rel, "obl", "nmod") || deps.with(n, "case") >= 0 || deps.with(v, "nsubj", "csubj", "mark") >= 0 {
+			continue
+		}
+		said := tokens[v].Head
+		if first, _ := deps.phrase(n); said > first || tokens[said].UPOS != "VERB" || !x.lexicon.Cues.Verbs[tokens[said].Lemma].Says() {
+			continue
+		}
+		if tokens[place].Head == v {
+			tokens[place].Head = said
+		}
+		tokens[n].Head, tokens[n].Rel = v, deps.subjectRel(v)
+		r.moved()
+	}
+}

@@ -61,7 +61,8 @@ func (f *framer) onlyActs(v int, a *arguments, object []int) bool {
 	if act > object[0] && f.doc.Tokens[act].XPOS == "VB" {
 		return true
 	}
-	if len(a.subject) > 0 && f.deps.with(object[0], "nmod", "amod", "compound", "nmod:poss") >= 0 {
+	det := f.deps.with(object[0], "det")
+	if len(a.subject) > 0 && (f.deps.with(object[0], "nmod", "amod", "compound", "nmod:poss") >= 0 || det >= 0 && f.cues.NegativeDeterminers[f.lemma(det)]) {
 		return f.bestNoun(object[0]) != nil
 	}
 	return len(f.frames.Noun(f.lemma(object[0]))) > 0
@@ -192,7 +193,7 @@ func (o *openClause) nothing(object []int) bool {
 func (o *openClause) happens(subject int) bool {
 	switch class, _ := o.classOf(subject); class {
 	case ontology.Person, ontology.Group, ontology.Organization:
-		return o.words.Alone[o.predicate] && !(o.terse[o.verb] && isParticiple(o.doc.Tokens[o.verb].XPOS) && o.transitive(o.verb)) // "Crew lost at sea", whom nobody beat
+		return (o.words.Alone[o.predicate] || o.moves()) && !(o.terse[o.verb] && isParticiple(o.doc.Tokens[o.verb].XPOS) && o.transitive(o.verb)) // "Crew lost at sea", whom nobody beat
 	}
 	t := &o.doc.Tokens[o.verb]
 	lacks := o.predicate == o.lemma(o.verb) && o.transitive(o.verb)
@@ -203,6 +204,11 @@ func (o *openClause) happens(subject int) bool {
 		return !lacks && isRel(t.XPOS, "VBD", "VBG")
 	}
 	return isRel(t.Rel, "root", "ccomp", "xcomp", "parataxis") || t.Rel == "acl:relcl" && o.deps.past(o.verb) && !lacks
+}
+
+// moves reports whether a verb tells what somebody did by the adverb that belongs to it: "got out", "drove off".
+func (o *openClause) moves() bool {
+	return o.deps.past(o.verb) && o.predicate == o.withParticle(o.verb) && o.predicate != o.lemma(o.verb)
 }
 
 // nobody reports whether the heads are a pronoun that stands for nothing named
