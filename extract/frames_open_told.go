@@ -19,11 +19,14 @@ func (f *framer) goesOn(v int) bool {
 	return (apart || f.words.Stative[f.lemma(v)]) && f.circumstanced(v)
 }
 
-// isStateOf reports whether a participle right behind its noun tells a state and what that is about: "a film |
-// based on a novel", "two men | linked to the gang".
+// isStateOf reports whether a participle right behind its noun tells a state and what that is about, or when
+// something is held or planned: "a film | based on a novel", "a debate | scheduled for May".
 func (f *framer) isStateOf(v int) bool {
 	t := &f.doc.Tokens[v]
-	return f.words.Stative[f.lemma(v)] && t.Rel == "acl" && !f.terse[v] && !f.isTime(t.Head) && !f.isMeasure(t.Head) && f.deps.some(v, func(c int) bool {
+	if t.Rel != "acl" || f.terse[v] || f.isTime(t.Head) || f.isMeasure(t.Head) {
+		return false
+	}
+	return f.words.Staged[f.lemma(v)] && f.whenBehind(v) || f.words.Stative[f.lemma(v)] && f.deps.some(v, func(c int) bool {
 		return c > v && isRel(f.doc.Tokens[c].Rel, "obl") && f.deps.with(c, "case") == v+1
 	})
 }
