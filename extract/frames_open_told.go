@@ -7,15 +7,18 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-// goesOn reports whether a passive relative clause tells something of the noun before it,
+// goesOn reports whether a passive relative clause or participle tells something of the noun before it,
 // and does not only narrow it down: it is set off by a comma and says when, where or of what
-// ("the mill, which was built in 1900"), or tells a state ("a film that is based on a novel").
+// ("the mill, which was built in 1900", "the mill, built in 1900"), or tells a state ("a film that is based on a novel").
 func (f *framer) goesOn(v int) bool {
+	first, _ := f.deps.extent(v)
+	apart := f.doc.Word(first) == "," || first > 0 && f.doc.Word(first-1) == ","
+	if f.doc.Tokens[v].Rel == "acl" && f.doc.Tokens[v].XPOS == "VBN" && !f.terse[v] {
+		return apart && f.circumstanced(v) && !f.deps.markedBy(v, infinitiveMark)
+	}
 	if f.doc.Tokens[v].Rel != "acl:relcl" || f.deps.with(v, "aux:pass") < 0 {
 		return false
 	}
-	first, _ := f.deps.extent(v)
-	apart := f.doc.Word(first) == "," || first > 0 && f.doc.Word(first-1) == ","
 	return (apart || f.words.Stative[f.lemma(v)]) && f.circumstanced(v)
 }
 
