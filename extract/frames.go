@@ -31,9 +31,13 @@ func (x *Extractor) frames(r *reading) {
 		if f.isPredicate(i) {
 			f.verb(i)
 		} else if r.doc.Tokens[i].UPOS == "NOUN" {
-			f.noun(i)
+			if !f.besideNoun(i) {
+				f.noun(i)
+			}
+			f.owedTo(i)
 		} else if u := r.doc.Tokens[i].UPOS; u == "VERB" || u == "ADJ" {
 			f.premodifier(i)
+			f.besideNoun(i)
 		}
 	}
 	f.purposes()

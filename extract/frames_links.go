@@ -1,6 +1,12 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
 
 // linkPrior is how often a link told by a connective is right.
 const linkPrior = 0.6
@@ -58,6 +64,53 @@ func (f *framer) links(v int) {
 			})
 		}
 	}
+}
+
+// owedTo makes the proposition that a connective of cause tells between a noun for what happens and what hangs on
+// that: "deaths | due to smoke". Of the object of a verb that may tell why the clause is so.
+func (f *framer) owedTo(n int) {
+	t := &f.doc.Tokens[n]
+	if class, kind := f.classOf(n); class != ontology.Event && kind != diseaseKind || isRel(t.Rel, "compound") || isRel(t.Rel, "obj") && !f.isHarm(n) {
+		return
+	}
+	for _, c := range f.deps.of(n) {
+		if c < n || !isRel(f.doc.Tokens[c].Rel, "nmod") || f.toldAsRole(n, c) || t.Rel == "obj" && f.toldAsRole(t.Head, c) && !f.isHarm(n) {
+			continue
+		}
+		first, end := f.connective(c)
+		if first == end {
+			continue
+		}
+		words := strings.ToLower(f.doc.Span(first, end))
+		for _, fr := range f.frames.Connective(words) {
+			if f.frames.IsReason(words) {
+				break
+			}
+			m := &match{typ: fr.Type, anchor: first}
+			for _, s := range fr.Slots {
+				heads := []int{n}
+				if s.Place == "P" {
+					heads = f.coordinated(c)
+				}
+				if ok := f.accepts(heads, fr.Type.Role(s.Role)); len(ok) > 0 {
+					m.roles = append(m.roles, filler{role: s.Role, heads: ok})
+				}
+			}
+			if len(m.roles) < len(fr.Slots) {
+				continue
+			}
+			from, to := f.widen(first, end, m.roles)
+			f.add(proposition{
+				typ: fr.Type, anchor: first, trigFirst: first, trigEnd: end, first: from, end: to,
+				roles: m.roles, cut: true, rule: "connective:" + words, prior: linkPrior,
+			})
+		}
+	}
+}
+
+// isHarm reports whether a noun tells of harm: "deaths", "injuries".
+func (f *framer) isHarm(n int) bool {
+	return slices.ContainsFunc(f.frames.Noun(f.lemma(n)), func(fr lexicon.NounFrame) bool { return fr.Type.Super == harmSuper })
 }
 
 // isReason reports whether a clause that a connective of time or manner brings in tells a cause:
