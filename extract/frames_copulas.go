@@ -84,6 +84,25 @@ func (f *framer) matchCopula(v int, a *arguments, fr *lexicon.VerbFrame) *match 
 	return m
 }
 
+// turnedCopula returns the frame of "be" with the subject of the clause, where that tells what the predicate is: "the
+// cause of the fire was | a leak". Nil where it tells of none.
+func (f *framer) turnedCopula(v int, a *arguments) *match {
+	if len(a.subject) != 1 || a.subject[0] > v || f.doc.Tokens[v].UPOS == "ADJ" || f.deps.with(v, "case") >= 0 || f.isVerbal(v) {
+		return nil
+	}
+	s := a.subject[0]
+	if d := f.deps.with(s, "det"); d < 0 || !isRel(f.lemma(d), "the") || f.doc.Tokens[s].UPOS != "NOUN" || f.deps.with(s, "nmod") < s {
+		return nil
+	}
+	turned := &arguments{subject: []int{v}, clause: -1, question: -1, infin: -1, gerund: -1, event: -1}
+	m := f.bestCopula(s, turned)
+	if m == nil || m.typ.Super != linkSuper || len(m.roles) < 2 {
+		return nil
+	}
+	m.anchor, m.teller = v, s
+	return m
+}
+
 // predicateCase returns the preposition of what something is said to be, whatever conjunction begins the clause: "said
 // that he was | in | jail".
 func (f *framer) predicateCase(v int) string {

@@ -19,9 +19,10 @@ const linkPrior = 0.6
 // somebody only says ("told her: because …"), is none. A cause that the
 // proposition of the clause has for a role already is told there.
 func (f *framer) links(v int) {
-	if cue := f.cues.Verbs[f.lemma(v)]; !f.deps.clausal(v) || cue.Says() {
+	if !f.deps.clausal(v) {
 		return
 	}
+	says := f.cues.Verbs[f.lemma(v)].Says()
 	for _, c := range f.linked(v) {
 		first, end := f.connective(c)
 		if first == end || !f.isVerbal(c) && (f.isPredicate(c) && f.deps.with(c, "nsubj") < 0 || f.toldAsRole(v, c)) {
@@ -34,6 +35,9 @@ func (f *framer) links(v int) {
 			continue // "is not lawful just because it works": that is no cause
 		}
 		words := strings.ToLower(f.doc.Span(first, end))
+		if says && !f.frames.Replies(words) {
+			continue
+		}
 		if f.frames.IsReason(words) && !f.isReason(v, c, first) {
 			continue
 		}

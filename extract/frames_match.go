@@ -16,6 +16,7 @@ type match struct {
 	listed   int   // line in the lexicon, to settle ties
 	negated  bool  // the frame is that of a negated verb
 	contrary bool  // its light word is negated
+	teller   int   // token that tells it in the place of the anchor: "the | cause | of the fire was a leak"; 0 for none
 	light    bool  // a noun beside the verb makes its meaning
 }
 

@@ -21,6 +21,9 @@ func (f *framer) verb(v int) {
 	copula := !f.isVerbal(v)
 	if copula {
 		top = f.bestCopula(v, a)
+		if top == nil {
+			top = f.turnedCopula(v, a)
+		}
 	} else {
 		top = f.bestVerb(v, a)
 		if state := a.state(); state != nil && (top == nil || top.typ.Roles[0].Required && !hasRole(top.roles, top.typ.Roles[0].Name)) {
@@ -53,6 +56,10 @@ func (f *framer) verb(v int) {
 	p := proposition{
 		typ: top.typ, anchor: v, trigFirst: v, trigEnd: v + 1, first: first, end: end,
 		roles: top.roles, negated: top.negated, contrary: top.contrary, light: top.light, cut: true, rule: "verb:" + strings.ToLower(f.lemma(v)), prior: verbPrior,
+	}
+	if t := top.teller; t > 0 {
+		p.trigFirst, p.trigEnd, p.rule = t, t+1, "verb:"+strings.ToLower(f.lemma(t))
+		p.first, p.end = f.clauseSpan(t, top.roles)
 	}
 	for _, t := range top.extra {
 		f.lent[t] = true // "declined to | comment" tells of no comment

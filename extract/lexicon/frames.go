@@ -41,6 +41,7 @@ type Frames struct {
 	asking        map[string]bool // words that begin a question set into a clause
 	reasons       map[string]bool // connectives that tell a cause only behind a comma, of a state
 	merely        map[string]bool // adverbs before a connective with which a negated clause tells that the cause is too little
+	replies       map[string]bool // connectives before what somebody answers, also by saying something
 	honours       map[string]bool // nouns behind "of the" that make an honour of a role
 	bests         map[string]bool // words of names that are honours
 	instances     map[string]bool // nouns behind a bare "for" that bring in an example

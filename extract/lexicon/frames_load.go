@@ -90,6 +90,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Likens     []listed `yaml:"likens"`
 		Merely     []listed `yaml:"merely"`
 		Reasons    []listed `yaml:"reasons"`
+		Replies    []listed `yaml:"replies"`
 		Honours    []listed `yaml:"honours"`
 		Bests      []listed `yaml:"bests"`
 		Instances  []listed `yaml:"instances"`
@@ -126,7 +127,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.sentences, doc.Sentences},
 		{&f.weighs, doc.Weighs},
 		{&f.faults, doc.Faults},
-		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.reasons, doc.Reasons}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.instances, doc.Instances}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades}, {&f.aspirants, doc.Aspirants},
+		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.reasons, doc.Reasons}, {&f.replies, doc.Replies}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.instances, doc.Instances}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades}, {&f.aspirants, doc.Aspirants},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves}, {&f.seen, doc.Seen},
 		{&f.later, doc.Later},
