@@ -73,3 +73,22 @@ func (x *Extractor) personsFrom(r *reading) {
 		r.moved()
 	}
 }
+
+// examplesBeside hangs the examples that "such as" names on the several right before the comma, where
+// the parse hangs them on what these are coordinated with: "the mayor and some nurses, | such as Ann Lee,".
+func examplesBeside(r *reading) {
+	tokens := r.doc.Tokens
+	deps := r.dependents()
+	for p := range tokens {
+		such := deps.with(p, "case")
+		if such < 2 || such > p || tokens[such].Lemma != "such" || deps.with(such, "fixed") < 0 || r.doc.Word(such-1) != "," || !isRel(tokens[p].Rel, "appos", "nmod", "conj") {
+			continue
+		}
+		for _, c := range deps.conjuncts(max(tokens[p].Head, 0)) {
+			if _, end := deps.phrase(c); end == such-1 && isRel(tokens[c].XPOS, "NNS", "NNPS") {
+				tokens[p].Head, tokens[p].Rel = c, "nmod"
+				r.moved()
+			}
+		}
+	}
+}

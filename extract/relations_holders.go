@@ -113,6 +113,11 @@ func (s *relater) holders(head, noun int) []int {
 	for _, c := range s.deps.of(head) {
 		shared = shared || isRel(s.doc.Tokens[c].Rel, "nmod:desc") && pluralTitle(s.doc, s.nouns, c)
 	}
+	if m != nil && !shared && m.name != "" {
+		if h := s.fellowOf(m); h >= 0 && s.occupation(noun) {
+			return []int{h, head} // "Jane Roe and fellow lawyer John Doe"
+		}
+	}
 	if m == nil || !shared {
 		return out
 	}

@@ -13,7 +13,7 @@ func (s *relater) includes(t int) {
 	if sub < 0 || o < t || s.at(sub) == nil || s.at(o) == nil || s.unknown(s.at(sub)) || s.deps.with(sub, "conj") >= 0 {
 		return
 	}
-	var people, bodies, things []int
+	var people, bodies, things, lands []int
 	for _, c := range s.deps.coordination(o) {
 		m := s.at(c)
 		if m == nil || m.pronoun || !isNoun(s.doc.Tokens[c].UPOS) || s.deps.with(c, "nsubj") >= 0 {
@@ -28,13 +28,16 @@ func (s *relater) includes(t int) {
 			if m.name != "" {
 				things = append(things, c)
 			}
+			if m.kind == "Country" && !m.demonym {
+				lands = append(lands, c) // "the alliance includes Ruritania"
+			}
 		}
 	}
 	first, end := s.clause(t, sub)
 	class := s.chainClass(s.at(sub))
 	switch plural := s.doc.Tokens[sub].XPOS == "NNS"; {
 	case isClass(class, ontology.Group, ontology.Organization, ontology.Person):
-		s.memberships(t, "MEMBER_OF", people, sub, first, end)
+		s.memberships(t, "MEMBER_OF", append(people, lands...), sub, first, end)
 		s.memberships(t, "PART_OF", bodies, sub, first, end)
 	case plural && !s.words.Vague[s.lemma(sub)] && s.at(sub).name == "" && !s.at(sub).pronoun && s.at(sub).kind != "Time" && s.at(sub).kind != "Quantity":
 		if len(things) > 0 {

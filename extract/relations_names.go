@@ -33,6 +33,16 @@ func (s *relater) alias(i int) {
 	s.nickname(m)
 }
 
+// fellowOf returns the person with whom another is coordinated who is said to be his fellow: "Jane Roe
+// and fellow Republican | John Doe". -1 without one.
+func (s *relater) fellowOf(m *mention) int {
+	t := s.doc.Tokens[m.head]
+	if !isRel(t.Rel, "conj") || t.Head < 0 || !s.named(t.Head) || !s.words.Fellows[strings.ToLower(s.doc.Word(m.first))] {
+		return -1
+	}
+	return t.Head
+}
+
 // member says of which body a named person is: "Jane Roe of Acme University",
 // "a member of parliament".
 func (s *relater) member(m *mention) {
@@ -43,6 +53,9 @@ func (s *relater) member(m *mention) {
 		for _, c := range s.deps.of(at) {
 			if o := s.at(c); o != nil && o.class == ontology.Organization && s.nouns.Party(o.name) && c < m.head && isRel(s.doc.Tokens[c].Rel, "amod", "compound", "nmod:desc") && s.first("MEMBER_OF", m.head, c) {
 				s.say("MEMBER_OF", "party before name", 0.85, c, min(o.first, m.first), m.end, "agent", m.head, "object", c)
+				if h := s.fellowOf(m); h >= 0 && s.first("MEMBER_OF", h, c) {
+					s.say("MEMBER_OF", "fellow of party", 0.8, c, min(s.at(h).first, m.first), m.end, "agent", h, "object", c)
+				}
 			}
 		}
 	}
@@ -101,10 +114,13 @@ func (s *relater) memberState(t int) {
 			of = c
 		}
 	}
+	who, tok := -1, s.doc.Tokens[t]
+	if c := s.deps.with(t, "nmod"); of < 0 && c > t && isRel(tok.Rel, "appos") && s.caseOf(c) == "of" && s.at(c) != nil && s.at(c).class == ontology.Organization && s.at(c).name != "" {
+		of = c // "Ruritania, a member of NATO"
+	}
 	if of < 0 {
 		return
 	}
-	who, tok := -1, s.doc.Tokens[t]
 	behind := t + 1
 	if behind < len(s.doc.Tokens) && s.words.NamedOf[s.lemma(behind)] {
 		behind++ // "member state"

@@ -66,7 +66,7 @@ func (s *relater) comes(m *mention) {
 	if m.class != ontology.Person && (m.class != ontology.Group || m.name != "") || m.pronoun {
 		return
 	}
-	if s.deps.some(m.head, func(d int) bool { return isRel(s.doc.Tokens[d].Rel, "nmod:desc") && !s.occupation(d) }) {
+	if s.deps.some(m.head, func(d int) bool { return isRel(s.doc.Tokens[d].Rel, "nmod:desc") && !s.occupation(d) }) || s.sharesTitle(m.head) {
 		return // "Minister Jane Roe of Ruritania" rules there
 	}
 	for _, c := range s.deps.of(m.head) {

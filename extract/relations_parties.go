@@ -35,7 +35,14 @@ func (s *relater) partisans(t int) {
 	if det < 0 || !s.nouns.Party(strings.TrimSuffix(s.doc.Word(t), "s")) || !s.words.Each[s.lemma(det)] || s.doc.Tokens[t].Head < 0 {
 		return
 	}
-	whom := s.deps.coordination(s.doc.Tokens[t].Head)
+	first := s.doc.Tokens[t].Head
+	for steps := 0; steps < 2 && !s.named(first) && isRel(s.doc.Tokens[first].Rel, "nmod") && s.doc.Tokens[first].Head >= 0; steps++ {
+		first = s.doc.Tokens[first].Head // the place of the last of them
+	}
+	if h := s.doc.Tokens[first].Head; isRel(s.doc.Tokens[first].Rel, "conj") && h >= 0 && s.named(h) {
+		first = h // which the parse hangs on the last of them
+	}
+	whom := s.deps.coordination(first)
 	party := s.at(t)
 	party.class, party.kind = ontology.Organization, "Party"
 	if party.chain >= 0 && len(s.chains[party.chain].mentions) == 1 {
@@ -117,6 +124,9 @@ func (s *relater) partyOf(m *mention, noun, holder int) {
 			if s.first("MEMBER_OF", h, t) {
 				k := s.at(h)
 				s.say("MEMBER_OF", "party before office", 0.85, t, min(o.first, k.first), max(noun+1, k.end), "agent", h, "object", t)
+				if f := s.fellowOf(k); f >= 0 && s.first("MEMBER_OF", f, t) {
+					s.say("MEMBER_OF", "fellow of party", 0.8, t, min(s.at(f).first, k.first), max(noun+1, k.end), "agent", f, "object", t)
+				}
 			}
 		}
 		return
