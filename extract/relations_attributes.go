@@ -155,6 +155,12 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		}
 		return
 	}
+	if of := s.deps.with(t, "nmod"); of > t && s.words.Magnitudes[s.lemma(t)] && s.caseOf(of) == "of" && s.deps.with(t, "nmod:poss", "amod") < 0 && !s.words.Magnitudes[s.lemma(sub)] {
+		from, to := s.deps.phrase(t)
+		s.sayProperty("copula size", 0.7, t, first, end, -1, s.withOthers(sub), s.afterComments(from, t), to) // "is about the size of a car"
+		s.trigger(cop)
+		return
+	}
 	if s.superlative(t) {
 		s.ranked("copula superlative", t, t, s.withOthers(sub), first)
 		s.trigger(cop)

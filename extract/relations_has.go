@@ -143,7 +143,7 @@ func (s *relater) measuredBy(noun int) bool {
 		return false
 	}
 	return s.deps.some(noun, func(c int) bool {
-		return c > noun && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && (s.doc.Tokens[c].UPOS == "NUM" || s.words.Units[s.lemma(c)] && s.deps.with(c, "nummod") >= 0)
+		return c > noun && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && (s.doc.Tokens[c].UPOS == "NUM" || (s.words.Units[s.lemma(c)] || s.words.Souls[s.lemma(c)]) && s.deps.with(c, "nummod") >= 0)
 	})
 }
 

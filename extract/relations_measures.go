@@ -26,6 +26,9 @@ func (s *relater) measures(m *mention) {
 		case c < m.head && s.words.Scales[s.lemma(c)] && isRel(tok.Rel, "compound", "amod", "nmod:unmarked") && s.deps.with(c, "nummod") >= 0:
 			s.sayProperty("scale", 0.8, c, m.first, m.end, -1, said, s.startOf(c), c+1)
 			return
+		case c < m.head && s.words.Scales[s.lemma(c)] && isRel(tok.Rel, "compound") && s.deps.with(c, "flat", "appos") == m.head-1 && s.doc.Tokens[m.head-1].UPOS == "NUM":
+			s.sayProperty("scale", 0.8, c, m.first, m.end, -1, said, c, m.head) // "a magnitude 6.3 | quake"
+			return
 		case c > m.head && s.words.Scales[s.lemma(c)] && isRel(tok.Rel, "nmod"):
 			if n := s.deps.with(c, "flat", "nummod", "nmod:unmarked", "appos"); n >= 0 && s.doc.Tokens[n].UPOS == "NUM" {
 				first, end := s.startOf(c), max(n, c)+1

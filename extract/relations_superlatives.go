@@ -104,7 +104,9 @@ func (s *relater) oneOf(t, sub, cop, from int) {
 	if !s.superlative(of) && s.deps.with(of, "amod") < 0 && s.doc.Tokens[of].XPOS != "JJS" {
 		if k := s.at(of); k != nil && k.plural && !isClass(k.class, ontology.Person, ontology.Group, ontology.Role) && s.doc.Tokens[of].UPOS == "NOUN" && !s.words.Vague[s.lemma(of)] && s.deps.with(of, "compound", "nummod") >= 0 {
 			s.sayKind("copula", 0.65, of, sub, from, s.reach(of)) // "is one of several castles"
-			s.trigger(cop)
+			if cop >= 0 {
+				s.trigger(cop)
+			}
 		}
 		return
 	}
@@ -116,7 +118,30 @@ func (s *relater) oneOf(t, sub, cop, from int) {
 		_, end = s.deps.phrase(of)
 	}
 	s.sayProperty("copula superlative", 0.75, t, from, end, -1, sub, t, end)
-	s.trigger(cop)
+	if cop >= 0 {
+		s.trigger(cop)
+	}
+}
+
+// oneBeside reads of what named one a phrase says that it is one of the first of: "Acme, | one of the
+// largest banks, | failed", "One of the largest banks, | Acme, | failed".
+func (s *relater) oneBeside(t int) {
+	tok := s.doc.Tokens[t]
+	if tok.UPOS != "NUM" || s.lemma(t) != "one" && s.lemma(t) != "1" || s.deps.with(t, "nmod") < t {
+		return
+	}
+	if h := tok.Head; h >= 0 && h < t && isRel(tok.Rel, "appos") {
+		if m := s.at(h); m != nil && m.name != "" && !m.demonym && s.apart(m.end, t) {
+			s.oneOf(t, h, -1, m.first)
+		}
+		return
+	}
+	for _, c := range s.deps.of(t) {
+		if m := s.at(c); c > t && m != nil && m.name != "" && !m.demonym && isRel(s.doc.Tokens[c].Rel, "appos") && s.deps.with(c, "conj") < 0 {
+			s.oneOf(t, c, -1, t)
+			return
+		}
+	}
 }
 
 // foremost says of a named thing what superlative stands beside its name, and

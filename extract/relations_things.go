@@ -45,6 +45,30 @@ func (s *relater) madeIn(m *mention) {
 	}
 }
 
+// madeOfWhat says of which stuff a thing is made: "is made of gold", "the statue, made of bronze, fell".
+func (s *relater) madeOfWhat(verb int) {
+	if !s.words.Made[s.lemma(verb)] || !isParticiple(s.doc.Tokens[verb].XPOS) || s.deps.with(verb, "obl:agent", "obj", "xcomp") >= 0 {
+		return
+	}
+	thing := s.deps.with(verb, "nsubj:pass")
+	if h := s.doc.Tokens[verb].Head; thing < 0 && h >= 0 && h < verb && isRel(s.doc.Tokens[verb].Rel, "acl") {
+		thing = h
+	}
+	m := s.at(thing)
+	if thing < 0 || s.unknown(m) || !isClass(s.chainClass(m), ontology.Artifact, ontology.Place, ontology.Concept) {
+		return
+	}
+	for _, c := range s.deps.of(verb) {
+		o := s.at(c)
+		if c < verb || o == nil || o.name != "" || o.pronoun || !isRel(s.doc.Tokens[c].Rel, "obl") || !s.words.Stuffs[s.caseOf(c)] || o.class != ontology.Artifact || s.deps.with(c, "det", "nmod:poss") >= 0 {
+			continue
+		}
+		_, end := s.deps.phrase(c)
+		s.sayProperty("made of", 0.75, c, min(m.first, verb), end, -1, thing, verb, end)
+		return
+	}
+}
+
 // model says of which model a thing is.
 func (s *relater) model(m *mention) {
 	if m.name != "" {
