@@ -119,8 +119,11 @@ func (s *relater) hails(t int) {
 // "in", though the parse hangs it on the verb: "her Springfield home", "died at her home in Springfield".
 func (s *relater) homeOf(noun int) {
 	who := s.deps.with(noun, "nmod:poss")
-	if !s.words.Abodes[s.lemma(noun)] || who < 0 || s.told(noun) || s.unknown(s.at(who)) || !isPeople(s.chainClass(s.at(who))) {
+	if !s.words.Abodes[s.lemma(noun)] || who < 0 || s.toldLives(noun) || s.unknown(s.at(who)) || !isPeople(s.chainClass(s.at(who))) {
 		return
+	}
+	if o := s.at(who); o.plural && !o.pronoun && !o.definite && o.name == "" {
+		return // "a children's home"
 	}
 	place := s.deps.find(noun, func(c int) bool { return c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.livable(c) })
 	if in := noun + 1; place < 0 && s.sameSentence(in+1, noun) && s.lemma(in) == "in" && s.doc.Tokens[in].Head > in {
@@ -132,4 +135,15 @@ func (s *relater) homeOf(noun int) {
 	first, end := s.deps.phrase(noun)
 	s.say("LIVES_IN", "home", 0.8, noun, first, max(end, s.at(place).end), "agent", who, "object", place)
 	s.trigger(noun)
+}
+
+// toldLives reports whether a frame has told that somebody lives in what a noun stands for.
+func (s *relater) toldLives(noun int) bool {
+	const lives = "LIVES_IN"
+	for _, i := range s.byAnchor[noun] {
+		if s.props[i].typ.ID == lives {
+			return true
+		}
+	}
+	return false
 }

@@ -154,6 +154,9 @@ func (s *relater) nounBeforeName(m *mention) {
 	}
 	first, _ := s.kindWords(noun)
 	s.sayKind("noun before name", 0.75, noun, m.head, min(first, m.first), m.end)
+	if c := s.placeBefore(noun); c >= 0 && !s.at(c).demonym && s.liesWhere(m, known.Class, c) { // "the Springfield firm Acme"
+		s.say("LOCATED_IN", "place before noun", 0.75, noun, min(s.at(c).first, m.first), m.end, "agent", m.head, "object", c)
+	}
 }
 
 // nameBeforeKind says of what kind a named thing is behind whose name the noun for its kind

@@ -67,10 +67,13 @@ func (s *relater) located(m *mention) {
 }
 
 // namedBy returns the head of the name that "of" joins to the noun for its kind
-// ("the province of Oz"); the noun itself without one.
+// ("the province of Oz"), or that stands right before it ("Oz province"); the noun itself without one.
 func (s *relater) namedBy(noun int) int {
 	if !s.words.NamedOf[s.lemma(noun)] {
 		return noun
+	}
+	if c := s.deps.with(noun, "compound"); c >= 0 && s.isNamedPlace(c) && s.at(c).nameEnd == noun && s.at(c).kind != "Country" && s.deps.with(noun, "det", "nmod:poss", "amod") < 0 && s.doc.Tokens[noun].XPOS == "NN" {
+		return c
 	}
 	for _, c := range s.deps.of(noun) {
 		if c > noun && isRel(s.doc.Tokens[c].Rel, "nmod") && s.caseOf(c) == "of" && s.isNamedPlace(c) {

@@ -86,7 +86,7 @@ func (s *relater) lies(m *mention) {
 			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "on" || s.words.Within[p]) && c > m.head && s.isNamedPlace(k) {
 				said := m.head
 				if m.class == ontology.Place {
-					said = s.meantBy(said) // "Oz is a village in Ruritania"
+					said = s.saidOf(said) // "Oz is a village in Ruritania", "Chez Roe, a restaurant in Oz"
 				}
 				s.say("LOCATED_IN", "place in place", 0.75, m.head, min(m.first, s.at(said).first), max(s.at(c).end, s.at(k).end), "agent", said, "object", k)
 				return

@@ -22,7 +22,7 @@ func (s *relater) ofPlace(m *mention) {
 func (s *relater) placeBefore(noun int) int {
 	for _, c := range s.deps.of(noun) {
 		k := s.at(c)
-		if k == nil || k.class != ontology.Place || k.wikidata == "" || c > noun {
+		if k == nil || k.class != ontology.Place || k.wikidata == "" && (k.kind == "" || k.kind == "Nature") || c > noun {
 			continue
 		}
 		if k.demonym && isRel(s.doc.Tokens[c].Rel, "amod") || !k.demonym && isRel(s.doc.Tokens[c].Rel, "compound") {
@@ -44,7 +44,7 @@ func (s *relater) placeSaid(noun int) {
 		who = s.lastOf(who, noun)
 	}
 	m, c := s.at(who), s.placeBefore(noun)
-	if !ok || known.Class != ontology.Place || who == noun || c < 0 || m == nil || m.class != ontology.Place || m.name == "" || m.demonym || m.chain == s.at(c).chain {
+	if !ok || who == noun || c < 0 || m == nil || m.name == "" || m.demonym || m.chain == s.at(c).chain || !s.liesWhere(m, known.Class, c) {
 		return
 	}
 	first, end := s.span(m, s.at(c))
@@ -53,4 +53,13 @@ func (s *relater) placeSaid(noun int) {
 		agents = s.withOthers(who)
 	}
 	s.say("LOCATED_IN", "place before noun", 0.8, noun, min(first, m.first), max(end, noun+1), "agent", agents, "object", c)
+}
+
+// liesWhere reports whether a place that describes the noun for a named one tells where that lies: it
+// does so of a place, and of a body that a town describes ("Acme, a Springfield firm").
+func (s *relater) liesWhere(m *mention, class ontology.Class, place int) bool {
+	if m.class == ontology.Organization && isClass(class, ontology.Organization, ontology.Place) {
+		return !s.at(place).demonym && s.livable(place)
+	}
+	return m.class == ontology.Place && class == ontology.Place
 }
