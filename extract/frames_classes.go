@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -76,23 +77,41 @@ func (f *framer) ofKinds(heads []int, kinds []lexicon.Kind) []int {
 	if len(kinds) == 0 {
 		return heads
 	}
-	var out []int
+	var out, unlike []int
 	for _, h := range heads {
-		class, _ := f.classOf(h)
+		class, kind := f.classOf(h)
 		people := f.countsPeople(h)
 		if people {
 			class = ontology.Group
 		}
+		fit := false
 		for _, k := range kinds {
-			if people && k.Class == ontology.Person && k.Kind == "" || class == k.Class && (k.Kind == "" || f.hasKind(h, k.Kind)) || k.Class == ontology.Money && f.isMoney(h) ||
+			if fit = people && k.Class == ontology.Person && k.Kind == "" || class == k.Class && (k.Kind == "" || f.hasKind(h, k.Kind)) || k.Class == ontology.Money && f.isMoney(h) ||
 				k.Class == ontology.Role && f.isOffice(h) || k.Kind == awardKind && f.isAward(h) ||
-				k.Class == ontology.Group && (class == ontology.Quantity || class == "" && f.doc.Tokens[h].UPOS == "NUM") {
+				k.Class == ontology.Group && (class == ontology.Quantity || class == "" && f.doc.Tokens[h].UPOS == "NUM"); fit {
 				out = append(out, h)
 				break
 			}
 		}
+		if !fit && class == ontology.Concept && kind == "" {
+			unlike = append(unlike, h)
+		}
 	}
+	if len(unlike) == 0 || len(out) == 0 || !f.areThings(out) {
+		return out
+	}
+	out = append(out, unlike...)
+	slices.Sort(out)
 	return out
+}
+
+// areThings reports whether all of these are things made by somebody: what is told beside them in one
+// list is a thing too, though no list of nouns holds it ("threw rocks, eggs | and bottles").
+func (f *framer) areThings(heads []int) bool {
+	return !slices.ContainsFunc(heads, func(h int) bool {
+		class, _ := f.classOf(h)
+		return class != ontology.Artifact
+	})
 }
 
 // countsPeople reports whether a number or a word of quantity is what a clause is about, and

@@ -174,5 +174,12 @@ func (a *arguments) object() []int {
 // tellsTime reports whether the phrase tells when, or how long.
 func (f *framer) tellsTime(h int) bool {
 	_, kind := f.classOf(h)
-	return f.time[h] || kind == "Time" || f.doc.Tokens[h].Rel == "obl:unmarked"
+	return f.time[h] || kind == "Time" || f.doc.Tokens[h].Rel == "obl:unmarked" || f.stretchOfTime(h)
+}
+
+// stretchOfTime reports whether a noun tells how much of a unit of time something takes: "in the | span | of a week".
+func (f *framer) stretchOfTime(h int) bool {
+	return f.frames.IsBound(f.lemma(h)) && f.deps.find(h, func(c int) bool {
+		return c > h && f.deps.cased(c, "of") && f.cues.Calendar.Units[f.lemma(c)] != ""
+	}) >= 0
 }

@@ -50,3 +50,10 @@ func (n *namer) happeningLast(m nlp.Name) bool {
 	noun, ok := n.nouns.Head(strings.ToLower(n.doc.Tokens[m.End-1].Lemma))
 	return ok && (noun.Class == ontology.Event || noun.Class == ontology.Document) && hasUpper(n.doc.Word(m.End-2)) && n.commonLast(m)
 }
+
+// describedHappening reports whether a name of such a kind is only the description of what happens: a common
+// noun for it with an adjective before it, "2020 US Democratic | presidential primaries".
+func (n *namer) describedHappening(m nlp.Name) bool {
+	noun, ok := n.nouns.Head(strings.ToLower(n.doc.Tokens[m.End-1].Lemma))
+	return ok && m.Kind == nlp.Misc && m.End-m.First > 2 && noun.Class == ontology.Event && n.doc.Tokens[m.End-2].UPOS == "ADJ" && !hasUpper(n.doc.Span(m.End-2, m.End))
+}

@@ -32,7 +32,7 @@ func (n *namer) findNames() {
 	known := n.matches()
 	var spans []properName
 	for i, m := range n.doc.Names {
-		if n.titleAlone(m, n.doc.Names[i+1:]) || n.partyTitle(m, n.doc.Names[i+1:]) || n.commonFirst(m) || n.fieldOfOffice(m) || n.partOfTitle(m) || (m.Kind == nlp.Place || m.Kind == nlp.Person) && !hasUpper(n.doc.Span(m.First, m.End)) {
+		if n.titleAlone(m, n.doc.Names[i+1:]) || n.partyTitle(m, n.doc.Names[i+1:]) || n.commonFirst(m) || n.fieldOfOffice(m) || n.partOfTitle(m) || n.describedHappening(m) || (m.Kind == nlp.Place || m.Kind == nlp.Person) && !hasUpper(n.doc.Span(m.First, m.End)) {
 			continue
 		}
 		if n.doc.Token(m.First-1).XPOS == "TO" && n.doc.Token(m.First-1).UPOS == "PART" && m.End-m.First > 1 {
@@ -98,7 +98,9 @@ func (n *namer) findNames() {
 		}
 		first := m.First
 		if m.Kind == nlp.Person || m.Kind == nlp.Misc {
-			first = n.pastTitles(m.First, m.End)
+			if first = n.pastTitles(m.First, m.End); first == m.First+1 && first+1 < m.End {
+				n.headBehind(m.First) // "his father, | Emir | Khalid bin Omar"
+			}
 		}
 		if first < m.End {
 			end := m.End

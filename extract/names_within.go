@@ -228,8 +228,8 @@ func (n *namer) fieldOfOffice(m nlp.Name) bool {
 	return one || many
 }
 
-// headBehind makes the token behind a demonym the head of what the demonym headed: the
-// phrase stands for the one named, "Swede | Jane Roe".
+// headBehind makes the token behind a demonym, or behind a title, the head of what that word headed:
+// the phrase stands for the one named, "Swede | Jane Roe".
 func (n *namer) headBehind(demonym int) {
 	t := &n.doc.Tokens[demonym]
 	if n.doc.Token(demonym+1).Head != demonym {

@@ -85,7 +85,7 @@ func (p *Parser) Hash() string { return p.hash }
 func knowledge() []string {
 	return []string{
 		lemmaLines, string(sentenceWeights), abbreviationLines, agreementLines, contractionLines, headwordLines, inflectionLines,
-		bodyLines, conjunctionLines, joinedLines, officeLines, openerLines, postpositiveLines, prefixLines, reasonLines, sayingLines, unitLines, valueLines,
+		bodyLines, conjunctionLines, joinedLines, namesakeLines, officeLines, openerLines, postpositiveLines, prefixLines, reasonLines, sayingLines, unitLines, valueLines,
 	}
 }
 
@@ -126,6 +126,8 @@ func (p *Parser) ParseBlocks(text string, blocks []Block) *Document {
 		forms := d.forms(at)
 		if styled[i] {
 			forms = p.recased(forms, spelled, s)
+		} else {
+			p.words.told(forms)
 		}
 		p.sentence(d, at, s, forms, true)
 	}

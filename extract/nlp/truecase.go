@@ -150,3 +150,15 @@ func (p *Parser) recased(forms []string, c cased, s *scratch) []string {
 		return out
 	})
 }
+
+// told puts into the words of a sentence of running text, for each name that is another word in small
+// letters, one that is no such word: "Prince | Said | bin Omar". What begins a sentence or stands behind
+// a mark has its capital from there.
+func (w *wordLists) told(forms []string) {
+	for i := 1; i < len(forms); i++ {
+		name, is := w.namesakes[forms[i]]
+		if r, _ := utf8.DecodeLastRuneInString(forms[i-1]); is && unicode.IsLetter(r) {
+			forms[i] = name
+		}
+	}
+}

@@ -13,6 +13,8 @@ var (
 	prefixLines string
 	//go:embed data/contractions.txt
 	contractionLines string
+	//go:embed data/namesakes.txt
+	namesakeLines string
 	//go:embed data/units.txt
 	unitLines string
 	//go:embed data/joined.txt
@@ -44,6 +46,7 @@ type wordLists struct {
 	reasons       map[string]bool
 	postpositive  map[string]bool
 	conjunctions  map[string]bool
+	namesakes     map[string]string // a name, by the one that is read for it
 	longestJoined int
 }
 
@@ -62,7 +65,7 @@ const (
 func readWordLists() (*wordLists, error) {
 	w := &wordLists{
 		abbreviations: map[string]abbreviation{}, prefixes: map[string]bool{}, contractions: map[string]int{},
-		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, bodies: map[string]bool{}, saying: map[string]bool{}, reasons: map[string]bool{}, postpositive: map[string]bool{}, conjunctions: map[string]bool{},
+		units: map[string]bool{}, joined: map[string]bool{}, offices: map[string]bool{}, bodies: map[string]bool{}, saying: map[string]bool{}, reasons: map[string]bool{}, postpositive: map[string]bool{}, conjunctions: map[string]bool{}, namesakes: map[string]string{},
 	}
 	for _, list := range []struct {
 		file, lines string
@@ -92,6 +95,13 @@ func readWordLists() (*wordLists, error) {
 			w.joined[f[0]] = true
 			w.longestJoined = max(w.longestJoined, len(f[0]))
 			return len(f) == 1
+		}},
+		{"namesakes.txt", namesakeLines, func(f []string) bool {
+			if len(f) != 2 {
+				return false
+			}
+			w.namesakes[f[0]] = f[1]
+			return true
 		}},
 		{"offices.txt", officeLines, all(w.offices)},
 		{"bodies.txt", bodyLines, all(w.bodies)},
