@@ -11,8 +11,15 @@ import (
 // agency".
 func (x *Extractor) actingOffices(r *reading) {
 	person := namedTokens(r.doc, nlp.Person)
-	for a := 1; a+1 < len(r.doc.Tokens); a++ {
+	for a := 0; a+1 < len(r.doc.Tokens); a++ {
 		acting := &r.doc.Tokens[a]
+		if acting.XPOS == "VBG" && acting.Rel == "csubj" && x.lexicon.Relations.Tenure[strings.ToLower(r.doc.Word(a))] {
+			if s := r.dependents().with(acting.Head, "nsubj"); s > a && person[s] { // "| Sitting | premier Jane Roe dies"
+				acting.Head, acting.Rel, acting.UPOS, acting.XPOS = s, "amod", "ADJ", "JJ"
+				r.moved()
+			}
+			continue
+		}
 		if acting.XPOS != "VBG" || !isRel(acting.Rel, "acl", "advcl") || acting.Head < 0 || acting.Head > a || !person[acting.Head] || !x.lexicon.Relations.Tenure[strings.ToLower(r.doc.Word(a))] {
 			continue
 		}

@@ -112,6 +112,22 @@ func (x *Extractor) particleBefore(r *reading, i int) bool {
 	return !x.lexicon.Cues.Numbers.Bounds[tokens[i].Lemma] || unicode.IsLetter(rune(r.doc.Word(i + 1)[0]))
 }
 
+// agedAbout hangs on the word of an age the number behind it, which the parse takes for the object of the verb
+// where a word about how many it is parts them: "died | aged about 68".
+func (x *Extractor) agedAbout(r *reading) {
+	tokens := r.doc.Tokens
+	deps := r.dependents()
+	for n := 2; n < len(tokens); n++ {
+		if tokens[n].UPOS != "NUM" || !isRel(tokens[n].Rel, "obj", "xcomp") {
+			continue
+		}
+		if first, _ := deps.phrase(n); first > 0 && first < n && r.sameSentence(first-1, n) && tokens[first-1].UPOS == "ADJ" && x.lexicon.Relations.Ages[tokens[first-1].Lemma] && tokens[first-1].Head == tokens[n].Head {
+			tokens[n].Head, tokens[n].Rel = first-1, "obl"
+			r.moved()
+		}
+	}
+}
+
 // comesTo takes the "up" that the parse makes the bound of a number for what the verb
 // before it wants, where the verb has it and a place for what something comes to:
 // "ticked up | to 4 percent".

@@ -54,7 +54,7 @@ func (s *relater) tenure(p *proposition, first, noun int) {
 		first = min(first, cop+1) // "was | no longer the mayor"
 	}
 	for t := noun - 1; t >= first && t >= s.doc.Sentences[s.doc.Tokens[noun].Sentence].First && (!isVerb(s.doc.Tokens[t].UPOS) || s.doc.Tokens[t].Head >= t); t-- {
-		if s.words.Tenure[strings.ToLower(s.doc.Word(t))] {
+		if s.words.Tenure[strings.ToLower(s.doc.Word(t))] && !(t > first && s.doc.Word(t-1) == "-" && s.doc.Tokens[t].UPOS == "VERB") { // "long-serving"
 			p.addWords("status", t, t+1)
 			return
 		}
