@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"unicode"
 
 	"wiregraph/extract/nlp"
@@ -54,6 +55,13 @@ func (x *Extractor) numbersIn(r *reading) {
 			t.Rel = "advmod" // "warned of | between 30 and 40 cases"
 		case next.UPOS == "ADP" && next.Lemma == "to" && next.Head == i+2 && number.UPOS == "NUM" && isRel(number.Rel, "nmod") && number.Head == i && t.UPOS == "NUM" && isRel(t.Rel, "obl") && i > 0 && tokens[i-1].Lemma == "from" && tokens[i-1].Head == i && x.changes(tokens[t.Head].Lemma):
 			number.Head, number.Rel = t.Head, "obl" // "rose from 12 | to 20"
+		case t.UPOS == "NUM" && t.Rel == "nummod" && t.Head > i+1 && i > 0 && tokens[i-1].UPOS == "VERB" && x.takesObject(tokens[i-1].Lemma) && slices.ContainsFunc(tokens[i+1:t.Head], func(k nlp.Token) bool {
+			return k.UPOS == "VERB" && isFinite(k.XPOS) || k.XPOS == "VBN" && k.Rel == "conj"
+		}):
+			t.Head, t.Rel = i-1, "obj" // "killed | two | , wounded 30 others"
+			if next.UPOS == "ADJ" && next.Head == i-1 && next.Rel == "obj" {
+				next.Rel = "xcomp" // "left two | dead | and wounded 30 others"
+			}
 		case t.UPOS == "NUM" && t.Rel == "nsubj" && t.Head == i+1 && next.Lemma == "more" && next.Rel == "conj":
 			t.Rel = "nummod" // "two died at sea and | three more | in hospital"
 		case t.UPOS == "NUM" && t.Rel == "obj" && t.Head == i-1 && i > 0 && next.UPOS == "SYM" && number.UPOS == "NUM" && number.Head == i:
@@ -110,6 +118,27 @@ func (x *Extractor) particleBefore(r *reading, i int) bool {
 		return false
 	}
 	return !x.lexicon.Cues.Numbers.Bounds[tokens[i].Lemma] || unicode.IsLetter(rune(r.doc.Word(i + 1)[0]))
+}
+
+// numbersMore makes the object of a verb of the number before a "more" that counts nothing else, where the parse
+// makes it of that word or has no object: "injured | 50 | more", not "cost 50 more than last year".
+func (x *Extractor) numbersMore(r *reading) {
+	tokens := r.doc.Tokens
+	for n := 1; n+1 < len(tokens); n++ {
+		more := n + 1
+		v := tokens[more].Head
+		if tokens[n].UPOS != "NUM" || !isRel(tokens[more].XPOS, "JJR", "RBR") || !x.lexicon.Fillers.Vague[tokens[more].Lemma] || v < 0 || v > n || !isVerb(tokens[v].UPOS) || !isRel(tokens[more].Rel, "obj", "advmod") || tokens[n].Head != more && tokens[n].Head != v || !x.takesObject(tokens[v].Lemma) {
+			continue
+		}
+		deps := r.dependents()
+		if first, end := deps.phrase(more); end > more+1 || first <= v || deps.find(v, func(c int) bool { return isRel(tokens[c].Rel, "obj") && c != more && c != n }) >= 0 {
+			continue
+		}
+		deps.handOver(more, n)
+		tokens[n].Head, tokens[n].Rel = v, "obj"
+		tokens[more].Head, tokens[more].Rel = v, "advmod"
+		r.moved()
+	}
 }
 
 // agedAbout hangs on the word of an age the number behind it, which the parse takes for the object of the verb

@@ -31,7 +31,8 @@ func (x *Extractor) likeInNumber(r *reading) {
 }
 
 // objectsBehind hangs an object on the verb right before it that has none, and not on the one with
-// which "and" joins that and which has its own: "beat the rebels and saving | the town".
+// which "and" joins that and which has its own: "beat the rebels and saving | the town", "killed two and
+// wounded | 30 others".
 func (x *Extractor) objectsBehind(r *reading) {
 	tokens := r.doc.Tokens
 	for o := 3; o < len(tokens); o++ {
@@ -42,7 +43,7 @@ func (x *Extractor) objectsBehind(r *reading) {
 		deps := r.dependents()
 		near := -1
 		for _, c := range deps.of(v) {
-			if v < c && c < o && isRel(tokens[c].Rel, "conj") && isVerb(tokens[c].UPOS) && tokens[c].XPOS == tokens[v].XPOS {
+			if v < c && c < o && isRel(tokens[c].Rel, "conj") && isVerb(tokens[c].UPOS) && (tokens[c].XPOS == tokens[v].XPOS || tokens[c].XPOS == "VBN" && tokens[v].XPOS == "VBD") {
 				near = c
 			}
 		}
@@ -50,7 +51,7 @@ func (x *Extractor) objectsBehind(r *reading) {
 		if first, _ := deps.phrase(o); near < 0 || own < 0 || own >= near || deps.with(near, "obj", "ccomp", "xcomp", "obl") >= 0 || first != near+1 || !x.takesObject(tokens[near].Lemma) {
 			continue
 		}
-		tokens[o].Head = near
+		tokens[o].Head, tokens[near].XPOS = near, tokens[v].XPOS
 		r.moved()
 	}
 }

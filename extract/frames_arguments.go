@@ -106,7 +106,7 @@ func (f *framer) arguments(v int) *arguments {
 				continue
 			}
 			heads := f.listed(c, v)
-			if prep == "by" && a.passive && t.Rel != "advcl" && (c > v || isWh(t.XPOS)) && !f.isMeans(c) && !(agent != nil && f.counts(c)) { // "by early reports, ten were injured" tells who says so
+			if prep == "by" && a.passive && t.Rel != "advcl" && (c > v || isWh(t.XPOS)) && !f.isMeans(c) && !(f.counts(c) && (agent != nil || f.changesBy(v, c))) { // "by early reports, ten were injured" tells who says so
 				agent = heads
 				continue
 			}

@@ -65,6 +65,11 @@ func (f *framer) counts(h int) bool {
 	return t.UPOS == "NUM" || f.deps.with(h, "nummod") >= 0 || t.UPOS == "NOUN" && f.numbers.Fractions[t.Lemma]
 }
 
+// changesBy reports whether a number or a fraction behind "by" tells how much something changes: "was cut by | a third".
+func (f *framer) changesBy(v, h int) bool {
+	return f.deps.with(h, "nmod", "compound", "amod") < 0 && f.frames.Some(f.lemma(v), func(fr lexicon.VerbFrame) bool { return fr.Plain() && fr.Tells("amount", "by") })
+}
+
 // isMoney reports whether the phrase headed by h is a sum of money.
 func (f *framer) isMoney(h int) bool {
 	first, end := f.deps.phrase(h)

@@ -91,7 +91,7 @@ func (f *framer) completes(v int) bool {
 func (f *framer) isPassive(v int) bool {
 	t := &f.doc.Tokens[v]
 	for _, c := range f.deps.of(v) {
-		if rel := f.doc.Tokens[c].Rel; rel == "aux:pass" || rel == "nsubj:pass" && !f.isFinitePast(v) && !f.isPerfect(v) || rel == "obl:agent" && !f.isMeans(c) {
+		if rel := f.doc.Tokens[c].Rel; rel == "aux:pass" || rel == "nsubj:pass" && !f.isFinitePast(v) && !f.isPerfect(v) || rel == "obl:agent" && !f.isMeans(c) && !(f.counts(c) && f.changesBy(v, c)) {
 			return true
 		}
 	}
