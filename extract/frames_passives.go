@@ -183,6 +183,20 @@ func (f *framer) leftPassive(v int, a *arguments) *arguments {
 	return &b
 }
 
+// harmedAt reports whether a headline tells by a participle where somebody was harmed, and not at what he
+// aimed: "Four | shot | at party".
+func (f *framer) harmedAt(a *arguments, active, passive *match) bool {
+	if len(a.objects) > 0 || active == nil || !isRel(active.typ.Super, harmSuper, forceSuper) || !isRel(passive.typ.Super, harmSuper, forceSuper) || !f.isSomebody(a.subject[0]) {
+		return false
+	}
+	at := a.with("at")
+	if len(at) == 0 || f.doc.Tokens[at[0]].UPOS != "NOUN" {
+		return false
+	}
+	class, kind := f.classOf(at[0])
+	return class == ontology.Place || class == ontology.Event || kind == "Building"
+}
+
 // issuerOf returns who puts out a paper in which he says something: "in a
 // letter published on Friday, the mayor said".
 func (f *framer) issuerOf(v int) []int {

@@ -32,7 +32,7 @@ func (f *framer) verb(v int) {
 			}
 		}
 		if terse := f.leftPassive(v, a); terse != nil {
-			if m := f.bestVerb(v, terse); m != nil && m.better(top) {
+			if m := f.bestVerb(v, terse); m != nil && (m.better(top) || f.harmedAt(a, top, m)) {
 				top, a = m, terse
 			}
 		}

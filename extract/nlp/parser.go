@@ -236,6 +236,11 @@ func (p *Parser) tree(d *Document, tokens []int, forms []string, s *scratch) (ro
 		if t.UPOS == "NOUN" && t.XPOS == "VBN" {
 			t.Lemma = strings.ToLower(forms[i]) // "the wounded" are no wound
 		}
+		if t.UPOS == "VERB" && t.XPOS == "NN" {
+			if l := p.lemmas.lemma(forms[i], "VBN"); l != t.Lemma {
+				t.XPOS, t.Lemma = "VBN", l // "two | shot | at mall"
+			}
+		}
 		if heads[i] == 0 {
 			t.Head, t.Rel, root = -1, "root", at
 			continue
