@@ -25,6 +25,11 @@ func (x *Extractor) changes(verb string) bool {
 	return x.lexicon.Frames.Some(verb, func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Must("to") })
 }
 
+// changesBy reports whether a frame of the verb has a place for how much something changes.
+func (x *Extractor) changesBy(verb string) bool {
+	return x.lexicon.Frames.Some(verb, func(f lexicon.VerbFrame) bool { return f.Plain() && f.Tells("amount", "by") })
+}
+
 // isBy reports whether something can be "up" or the like by an amount.
 func (x *Extractor) isBy(word string) bool {
 	return x.lexicon.Frames.Some("be", func(f lexicon.VerbFrame) bool { return f.Particle == word && f.Has("by") })

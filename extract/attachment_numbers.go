@@ -55,6 +55,8 @@ func (x *Extractor) numbersIn(r *reading) {
 			t.Rel = "advmod" // "warned of | between 30 and 40 cases"
 		case next.UPOS == "ADP" && next.Lemma == "to" && next.Head == i+2 && number.UPOS == "NUM" && isRel(number.Rel, "nmod") && number.Head == i && t.UPOS == "NUM" && isRel(t.Rel, "obl") && i > 0 && tokens[i-1].Lemma == "from" && tokens[i-1].Head == i && x.changes(tokens[t.Head].Lemma):
 			number.Head, number.Rel = t.Head, "obl" // "rose from 12 | to 20"
+		case t.Rel == "obl:unmarked" && t.Head >= 0 && t.Head < i && i-t.Head <= 4 && tokens[t.Head].UPOS == "VERB" && tokens[i-1].UPOS == "NUM" && tokens[i-1].Head == i && x.lexicon.Frames.Measures(t.Lemma) && x.changesBy(tokens[t.Head].Lemma):
+			t.Rel = "obj" // "fell | 6% | after a freeze", as without what stands behind it
 		case t.UPOS == "NUM" && t.Rel == "nummod" && t.Head > i+1 && i > 0 && tokens[i-1].UPOS == "VERB" && x.takesObject(tokens[i-1].Lemma) && slices.ContainsFunc(tokens[i+1:t.Head], func(k nlp.Token) bool {
 			return k.UPOS == "VERB" && isFinite(k.XPOS) || k.XPOS == "VBN" && k.Rel == "conj"
 		}):
