@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/nlp"
@@ -26,7 +27,7 @@ func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	case m != nil && (m.name != "" || m.class == ontology.Role) || spec.Allows(ontology.Literal) && len(spec.Classes) > 0:
 		return false
 	}
-	if t.UPOS == "NOUN" && w.saysNothing(h) || t.UPOS == "PART" {
+	if t.UPOS == "NOUN" && w.saysNothing(h) && !w.moreOfThem(h, spec) || t.UPOS == "PART" {
 		return true
 	}
 	if w.deps.with(h, "nmod", "acl", "nummod", "cop", "amod") >= 0 {
@@ -78,6 +79,12 @@ func (w *resolver) nobody(h int) bool {
 	}
 	m := w.at(h)
 	return w.fillers.Nobody[word] && (m == nil || m.name == "" && m.first == first && m.end == h+1) && w.deps.with(h, "acl") < 0
+}
+
+// moreOfThem reports whether a word for further ones, in a role of people, tells that there were several more to
+// whom it happened: "several | others | were wounded".
+func (w *resolver) moreOfThem(h int, spec *ontology.RoleSpec) bool {
+	return w.doc.Tokens[h].XPOS == "NNS" && w.anaphora.Others[w.lemma(h)] && isRel(w.doc.Tokens[h].Rel, "nsubj") && slices.Contains(spec.Classes, ontology.Person) && slices.Contains(spec.Classes, ontology.Group)
 }
 
 // saysNothing reports whether a noun calls a thing nothing, and nothing that stands
