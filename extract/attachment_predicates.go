@@ -156,7 +156,8 @@ func (r *reading) cutOff(w, p int) {
 }
 
 // leftSo takes an adjective right behind the object of a verb that brings it into a state for
-// this state, where the parse makes it describe the object: "left its rate | unchanged".
+// this state, where the parse makes it describe the object: "left its rate | unchanged"; and for the state in which
+// the object is when a phrase behind belongs to the verb: "pulled a boy | alive | from the rubble".
 func (x *Extractor) leftSo(r *reading) {
 	tokens := r.doc.Tokens
 	for a := 1; a < len(tokens); a++ {
@@ -167,12 +168,20 @@ func (x *Extractor) leftSo(r *reading) {
 			}
 			continue
 		}
-		if tokens[a].Rel != "amod" || tokens[a].UPOS != "ADJ" || o != a-1 || !isRel(tokens[o].Rel, "obj") || tokens[o].Head < 0 || tokens[o].Head > o {
+		if tokens[a].Rel != "amod" || !isRel(tokens[a].UPOS, "ADJ", "ADV") || o != a-1 || !isRel(tokens[o].Rel, "obj") || tokens[o].Head < 0 || tokens[o].Head > o {
 			continue
 		}
 		v := tokens[o].Head
-		if !x.lexicon.Relations.Makes[tokens[v].Lemma] || r.dependents().with(v, "xcomp") >= 0 {
+		deps := r.dependents()
+		from := deps.with(a, "obl")
+		if from >= 0 && !(x.lexicon.Relations.Missing[tokens[a].Lemma] && x.takesBeside(tokens[v].Lemma, caseOf(r.doc, deps, from))) {
+			from = -1
+		}
+		if from < 0 && !(x.lexicon.Relations.Makes[tokens[v].Lemma] && tokens[a].UPOS == "ADJ") || deps.with(v, "xcomp") >= 0 {
 			continue
+		}
+		if from > a {
+			tokens[from].Head = v
 		}
 		tokens[a].Head, tokens[a].Rel = v, "xcomp"
 		r.moved()
