@@ -241,8 +241,8 @@ func (x *Extractor) states(r *reading) {
 			continue
 		}
 		deps := r.dependents()
-		be := deps.with(i, "aux")
-		if be < 0 || be > i || r.doc.Tokens[be].Lemma != "be" || deps.with(i, "obj", "ccomp", "xcomp", "obl:agent") >= 0 {
+		be := deps.find(i, func(c int) bool { return c < i && isRel(r.doc.Tokens[c].Rel, "aux") && r.doc.Tokens[c].Lemma == "be" })
+		if be < 0 || deps.with(i, "obj", "ccomp", "xcomp", "obl:agent") >= 0 {
 			continue
 		}
 		t.UPOS, t.XPOS, t.Lemma = "ADJ", "JJ", word

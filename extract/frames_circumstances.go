@@ -157,7 +157,7 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 		return false
 	case !reduced && !isRel(t.Rel, "obl", "nmod") || isRel(t.Rel, "nmod:poss", "nmod:desc") || f.tellsTime(h) != c.Time && len(c.Inner) == 0:
 		return false
-	case !c.Prepositions[prep] || len(c.Heads) > 0 && !c.Heads[f.lemma(h)]:
+	case !c.Prepositions[prep] || len(c.Heads) > 0 && !c.Heads[f.lemma(h)], c.Except[f.lemma(h)]:
 		return false
 	case c.Definite && !f.isDefinite(h), c.Role == placeRole && (f.isTongue(h) || f.isPale(h) || t.Rel == "nmod" && f.isAbout(prep, h) || f.isBeyond(prep, h)):
 		return false

@@ -20,6 +20,7 @@ type Circumstance struct {
 	Prepositions map[string]bool
 	Of           []Kind          // empty: anything
 	Heads        map[string]bool // empty: any
+	Except       map[string]bool // heads that fill nothing
 	Marks        map[string]bool
 	Infinitive   bool
 	Gerund       bool            // a gerund behind one of the prepositions fills it too
@@ -55,6 +56,7 @@ func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circums
 			Prepositions []listed `yaml:"prepositions"`
 			Of           []listed `yaml:"of"`
 			Heads        []listed `yaml:"heads"`
+			Except       []listed `yaml:"except"`
 			Marks        []listed `yaml:"marks"`
 			Adverbs      []listed `yaml:"adverbs"`
 			Relatives    []listed `yaml:"relatives"`
@@ -81,7 +83,7 @@ func loadCircumstances(file string, data []byte, o *ontology.Ontology) (*Circums
 		if !hasRole(o, c.Role) {
 			return nil, fault(d.Role.Line, fmt.Errorf("no type has the role %q", c.Role))
 		}
-		if err := sets(file, []wordList{{&c.Types, d.Types}, {&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Marks, d.Marks}, {&c.Adverbs, d.Adverbs}, {&c.Relatives, d.Relatives}, {&c.Inner, d.Inner}, {&c.Clauses, d.Clauses}}); err != nil {
+		if err := sets(file, []wordList{{&c.Types, d.Types}, {&c.Prepositions, d.Prepositions}, {&c.Heads, d.Heads}, {&c.Except, d.Except}, {&c.Marks, d.Marks}, {&c.Adverbs, d.Adverbs}, {&c.Relatives, d.Relatives}, {&c.Inner, d.Inner}, {&c.Clauses, d.Clauses}}); err != nil {
 			return nil, err
 		}
 		for _, w := range d.Types {
