@@ -87,12 +87,13 @@ func (c *corefer) body(i int, p lexicon.Pronoun) int {
 
 // judged returns whom somebody judges, giving for a reason what a pronoun does or did, or
 // what is its own: "the mayor praised Roe, saying she had saved the bridge", "blamed the
-// bank for its losses". It is the cause that such verbs look for in their object (Garvey
+// bank for its losses", "sued the bank, alleging it had lied". It is the cause that such verbs look for in their object (Garvey
 // and Caramazza 1974). -1 where it is no such reason.
 func (c *corefer) judged(i int, p lexicon.Pronoun) int {
 	m := &c.mentions[i]
 	owned := isRel(c.doc.Tokens[m.head].Rel, "nmod:poss")
-	if !owned && (p.Gender != 'm' && p.Gender != 'f' || !isRel(c.doc.Tokens[m.head].Rel, "nsubj") || c.quoteAt[m.head] >= 0) {
+	thing := p.Gender == 'n'
+	if !owned && (p.Gender == 0 || !isRel(c.doc.Tokens[m.head].Rel, "nsubj") || c.quoteAt[m.head] >= 0) {
 		return -1
 	}
 	for t, steps := m.head, 0; t >= 0 && steps < 6; t, steps = c.doc.Tokens[t].Head, steps+1 {
@@ -104,7 +105,7 @@ func (c *corefer) judged(i int, p lexicon.Pronoun) int {
 			}
 			continue
 		}
-		if !c.anaphora.Judges[c.lemma(tok.Head)] || !owned && tok.XPOS == "VBG" && c.cues.Verbs[tok.Lemma] == nil {
+		if !c.anaphora.Judges[c.lemma(tok.Head)] || !owned && (tok.XPOS == "VBG" || thing) && !c.reproaches(tok.Lemma, thing) {
 			return -1
 		}
 		if o := c.deps.with(tok.Head, "obj"); o >= 0 && o < t && c.byHead[o] >= 0 && c.takesUp(i, c.byHead[o], p) {
@@ -113,6 +114,13 @@ func (c *corefer) judged(i int, p lexicon.Pronoun) int {
 		return -1
 	}
 	return -1
+}
+
+// reproaches reports whether a verb tells what whoever judges says: of a body, only what he alleges of it, as it
+// may be the judge who is told of ("sued the bank, saying it had lost millions").
+func (c *corefer) reproaches(verb string, thing bool) bool {
+	cue := c.cues.Verbs[verb]
+	return cue != nil && (!thing || cue.Modality == "alleged")
 }
 
 // fronted returns the pronoun of the same kind that is the subject of a clause whose

@@ -159,7 +159,8 @@ func (f *framer) havingDone(v int) bool {
 
 // objectActing returns the object of the verb above that does what a gerund behind
 // a preposition tells: "accused | them | of lying", "charged | them | with lying",
-// "removed | the video | for showing a crime", "jailed | Roe | after selling secrets"; -1 without one.
+// "removed | the video | for showing a crime", "jailed | Roe | after selling secrets", "named | Roe | as director,
+// replacing Doe"; -1 without one.
 func (f *framer) objectActing(v int) int {
 	t := &f.doc.Tokens[v]
 	if !isRel(t.Rel, "advcl") || t.XPOS != "VBG" && !f.havingDone(v) {
@@ -167,6 +168,9 @@ func (f *framer) objectActing(v int) int {
 	}
 	prep := caseOf(f.doc, f.deps, v)
 	punished := f.cues.Calendar.Prepositions[prep] == "after" && f.frames.Punished(f.lemma(t.Head), f.lemma(v))
+	if o := f.deps.with(v, "obj"); prep == "" && o > v && f.doc.Tokens[o].UPOS != "PRON" && f.frames.Succeeds(f.lemma(v)) && f.deps.with(v, "nsubj", "obl") < 0 && f.appoints(t.Head) {
+		return f.deps.with(t.Head, "obj")
+	}
 	if !f.frames.ObjectActs(prep) && f.cues.Verbs[f.lemma(t.Head)+"_"+prep] == nil && !punished {
 		return -1
 	}
@@ -189,6 +193,11 @@ func (f *framer) objectActing(v int) int {
 		return -1 // "bought trucks for carrying bricks"
 	}
 	return o
+}
+
+// appoints reports whether a verb puts its object into an office.
+func (f *framer) appoints(v int) bool {
+	return f.frames.Some(f.lemma(v), func(fr lexicon.VerbFrame) bool { return fr.Tells("role", "as") && fr.Tells("target", "O") })
 }
 
 // leftOut returns the noun that is the object of a relative clause without a pronoun: "| the men |

@@ -53,6 +53,7 @@ type Frames struct {
 	serves map[string]bool // verbs in whose passive something serves for what an infinitive tells
 	seen   map[string]bool // verbs in whose passive a participle tells what somebody does
 	later  map[string]bool // adverbs of what came afterwards
+	heirs  map[string]bool // verbs for coming into another's place
 	bare   map[string]bool // verbs behind whose object a bare infinitive tells what it does
 
 	examples []Example
@@ -304,6 +305,9 @@ func (f *Frames) Serves(verb string) bool { return f.serves[verb] }
 // Later reports whether the adverb tells that what its verb tells came afterwards: "another
 // later died".
 func (f *Frames) Later(adverb string) bool { return f.later[adverb] }
+
+// Succeeds reports whether the verb tells that somebody comes into another's place: "named Jane Roe, | replacing | Doe".
+func (f *Frames) Succeeds(verb string) bool { return f.heirs[verb] }
 
 // Bare reports whether a bare infinitive behind the object of the verb tells what that
 // does: "helps farmers save".

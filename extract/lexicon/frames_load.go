@@ -103,6 +103,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Serves     []listed `yaml:"serves"`
 		Seen       []listed `yaml:"seen"`
 		Later      []listed `yaml:"later"`
+		Succeeds   []listed `yaml:"succeeds"`
 		Bare       []listed `yaml:"bare"`
 	}
 	if err := decodeStrict(file, data, &doc); err != nil {
@@ -130,7 +131,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.asking, doc.Asking}, {&f.likens, doc.Likens}, {&f.merely, doc.Merely}, {&f.reasons, doc.Reasons}, {&f.replies, doc.Replies}, {&f.honours, doc.Honours}, {&f.bests, doc.Bests}, {&f.instances, doc.Instances}, {&f.relational, doc.Relational}, {&f.trades, doc.Trades}, {&f.aspirants, doc.Aspirants},
 		{&f.tasks, doc.Tasks},
 		{&f.serves, doc.Serves}, {&f.seen, doc.Seen},
-		{&f.later, doc.Later},
+		{&f.later, doc.Later}, {&f.heirs, doc.Succeeds},
 		{&f.bare, doc.Bare},
 		{&f.urges, doc.Urges},
 		{&f.deals, doc.Deals},
