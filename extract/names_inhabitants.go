@@ -20,7 +20,8 @@ func (n *namer) onePerson(i, det int) bool {
 	if k := n.nameAt[i]; k >= 0 {
 		first = n.spans[k].first // "the Costa Rican"
 	}
-	if t.XPOS != "NNP" && t.XPOS != "NN" && !n.yearsBehind(i) || n.doc.Tokens[det].Lemma != "the" || det != first-1 || n.deps.with(i, "nmod", "conj") >= 0 || n.deps.with(i, "acl") >= 0 && !n.whoBehind(i) || first == i && n.deps.with(i, "amod", "compound") >= 0 {
+	aged := n.yearsBehind(i)
+	if !isRel(t.XPOS, "NNP", "NN", "JJ") && !aged || n.doc.Tokens[det].Lemma != "the" || det != first-1 || n.deps.with(i, "conj") >= 0 || n.deps.with(i, "nmod") >= 0 && !aged || n.deps.with(i, "acl") >= 0 && !n.whoBehind(i) || first == i && n.deps.with(i, "amod", "compound") >= 0 {
 		return false
 	}
 	w := strings.ToLower(n.doc.Word(i))
