@@ -29,7 +29,7 @@ func (x *Extractor) mends() []func(*reading) {
 		resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, x.supposedFirst,
 		x.numbersIn, x.agedAbout, x.numbersMore, x.comesTo, x.upBy, fromOneTo, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,
 		x.nounPhrases, x.distances, worthObjects, x.compassPoints, x.compounds, twinNames, x.withPhrases, x.ofNames, x.spokenOf,
-		x.bareAdjectives, betweenBoth, x.sharesOf, x.twoObjects, x.owed, x.predicates, casualties, x.tolls, x.linesOfTolls, x.alsoHarmed, fronted, x.wanted,
+		x.bareAdjectives, betweenBoth, x.sharesOf, x.twoObjects, x.owed, x.predicates, x.casualties, x.tolls, x.linesOfTolls, x.alsoHarmed, fronted, x.wanted,
 		subjects, x.sharedTitles, sortsBefore, x.timesBefore, toldNames, x.finiteUnder, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
 		x.saidInOn, x.saidInThat, x.saidApposed, x.quotedSaid, x.quotedAfter, x.quotedPredicates, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,

@@ -162,6 +162,10 @@ func (x *Extractor) leftSo(r *reading) {
 	tokens := r.doc.Tokens
 	for a := 1; a < len(tokens); a++ {
 		o := tokens[a].Head
+		if v := o; tokens[a].Rel == "advmod" && v >= 0 && v < a-1 && tokens[a-1].Head == v && isRel(tokens[a-1].Rel, "obj") && x.lexicon.Relations.Missing[tokens[a].Lemma] {
+			x.stateOf(r, v, a)
+			continue
+		}
 		if word := strings.ToLower(r.doc.Word(a)); tokens[a].Rel == "xcomp" && tokens[a].XPOS == "VBG" && o >= 0 && o < a-1 && x.lexicon.Relations.Makes[tokens[o].Lemma] && x.lexicon.Relations.Missing[word] {
 			if deps := r.dependents(); deps.with(o, "obj") > o && deps.with(a, "obj", "mark") < 0 {
 				tokens[a].UPOS, tokens[a].XPOS, tokens[a].Lemma = "ADJ", "JJ", word // "leaving 60 | missing"
@@ -172,26 +176,31 @@ func (x *Extractor) leftSo(r *reading) {
 			continue
 		}
 		v := tokens[o].Head
-		deps := r.dependents()
-		from := deps.with(a, "obl")
-		if from >= 0 && !(x.lexicon.Relations.Missing[tokens[a].Lemma] && x.takesBeside(tokens[v].Lemma, caseOf(r.doc, deps, from))) {
-			from = -1
-		}
-		if from < 0 && !(x.lexicon.Relations.Makes[tokens[v].Lemma] && tokens[a].UPOS == "ADJ") || deps.with(v, "xcomp") >= 0 {
-			continue
-		}
-		if from > a {
-			tokens[from].Head = v
-		}
-		tokens[a].Head, tokens[a].Rel = v, "xcomp"
-		r.moved()
+		x.stateOf(r, v, a)
 	}
+}
+
+// stateOf hangs an adjective behind the object of a verb on the verb, with the phrase that is the verb's.
+func (x *Extractor) stateOf(r *reading, v, a int) {
+	tokens, deps := r.doc.Tokens, r.dependents()
+	from := deps.with(a, "obl")
+	if from >= 0 && !(x.lexicon.Relations.Missing[tokens[a].Lemma] && x.takesBeside(tokens[v].Lemma, caseOf(r.doc, deps, from))) {
+		from = -1
+	}
+	if from < 0 && !(x.lexicon.Relations.Makes[tokens[v].Lemma] && tokens[a].UPOS == "ADJ") || deps.with(v, "xcomp") >= 0 {
+		return
+	}
+	if from > a {
+		tokens[from].Head = v
+	}
+	tokens[a].Head, tokens[a].Rel = v, "xcomp"
+	r.moved()
 }
 
 // casualties makes a number the subject or the object of what is told of those
 // counted: "leaves | two dead, three injured", where the parse makes it the number
 // of a noun.
-func casualties(r *reading) {
+func (x *Extractor) casualties(r *reading) {
 	doc := r.doc
 	for n := 0; n+1 < len(doc.Tokens); n++ {
 		t, said := &doc.Tokens[n], &doc.Tokens[n+1]
@@ -214,6 +223,8 @@ func casualties(r *reading) {
 		switch {
 		case said.Rel == "xcomp" && said.Head < n && said.UPOS == "ADJ":
 			t.Head, t.Rel = said.Head, "obj"
+		case said.Rel == "obj" && said.UPOS == "ADJ" && said.Head >= 0 && said.Head < n && x.lexicon.Relations.Makes[doc.Tokens[said.Head].Lemma]: // "left | two | dead and wounded three"
+			t.Head, t.Rel, said.Rel = said.Head, "obj", "xcomp"
 		case !isRel(said.Rel, "root", "parataxis", "conj"):
 		case isParticiple(said.XPOS):
 			t.Head, t.Rel, said.UPOS, said.XPOS = n+1, "nsubj:pass", "VERB", "VBN"

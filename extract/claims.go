@@ -135,7 +135,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	}
 	c.ArticleID, c.ContentHash, c.File = r.article.ID, r.article.Version, r.article.File
 	c.Type, c.Predicate = p.typ.ID, p.predicate
-	c.Start, c.End = marked(r.article.Text, r.doc.Tokens[p.first].Start, r.doc.Tokens[p.end-1].End)
+	c.Start, c.End = marked(r.article.Text, r.doc.Tokens[p.first].Start, r.doc.Tokens[w.closing(p)-1].End)
 	c.Quote = r.article.Text[c.Start:c.End]
 	if p.trigFirst < p.trigEnd {
 		c.Trigger = &graph.Span{Start: r.doc.Tokens[p.trigFirst].Start, End: r.doc.Tokens[p.trigEnd-1].End}

@@ -116,6 +116,31 @@ func (w *resolver) ownEnd(m *mention, of int) int {
 	return end
 }
 
+// closing returns where the words of the clause of a proposition end: with the phrases right behind its span that
+// tell when, where and how, without which they tell half of it: "was sold | in 1944", "resigned | before any vote".
+func (w *resolver) closing(p *proposition) int {
+	end := p.end
+	if p.anchor < p.first || p.anchor >= end || !isVerb(w.doc.Tokens[p.anchor].UPOS) {
+		return end
+	}
+	for more := true; more; {
+		more = false
+		for _, c := range w.deps.of(p.anchor) {
+			if c < end || !isRel(w.doc.Tokens[c].Rel, "obl", "advmod") {
+				continue
+			}
+			first, to := w.deps.phrase(c)
+			for first > end && w.doc.Tokens[first-1].Head == c {
+				first-- // the preposition
+			}
+			if first == end && to > end && w.doc.Tokens[to-1].End-w.doc.Tokens[p.first].Start <= maxSpan {
+				end, more = to, true
+			}
+		}
+	}
+	return end
+}
+
 // measured returns the end of the words of a quantity, before what it is measured against:
 // "one percent | against the dollar".
 func (w *resolver) measured(h, end int, spec *ontology.RoleSpec) int {

@@ -67,15 +67,39 @@ func (e *eventFinder) takenUp(m *mention) int {
 	}
 	frames := e.lexicon.Frames.Noun(lemma)
 	own := e.last(m.head, func(p *proposition) bool {
-		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool { return f.Type.ID == p.typ.ID }) && !e.takesPart(m.chain, p)
+		return slices.ContainsFunc(frames, func(f lexicon.NounFrame) bool { return f.Type.ID == p.typ.ID }) && !e.takesPart(m.chain, p) && !e.ofOtherKind(lemma, p)
 	})
 	if own >= 0 || m.class != ontology.Event {
 		return own
 	}
 	loose := slices.DeleteFunc(slices.Clone(frames), func(f lexicon.NounFrame) bool { return e.takesPartInAlike(m.chain, f.Type.ID) })
 	return e.last(m.head, func(p *proposition) bool {
-		return slices.ContainsFunc(loose, func(f lexicon.NounFrame) bool { return e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) })
+		return slices.ContainsFunc(loose, func(f lexicon.NounFrame) bool { return e.lexicon.Events.Alike(f.Type.ID, p.typ.ID) }) && !e.ofOtherKind(lemma, p)
 	})
+}
+
+// ofOtherKind reports whether what a proposition tells is called by a noun for another kind of happening than this
+// one: a storm is no flood, though both are disasters.
+func (e *eventFinder) ofOtherKind(noun string, p *proposition) bool {
+	if !e.lexicon.Events.Apart[p.typ.ID] {
+		return false
+	}
+	called := p.fill(themeRole)
+	if e.doc.Tokens[p.anchor].UPOS == "NOUN" {
+		called = append(slices.Clone(called), p.anchor)
+	}
+	other := false
+	for _, h := range called {
+		if i := e.byHead[h]; e.doc.Tokens[h].UPOS != "NOUN" || h != p.anchor && (i < 0 || e.mentions[i].class != ontology.Event) {
+			continue
+		}
+		lemma, a := e.doc.Tokens[h].Lemma, e.lexicon.Anaphora
+		if lemma == noun || a.Alike(lemma, noun) || a.Broader(noun, lemma) || a.Broader(lemma, noun) {
+			return false
+		}
+		other = true
+	}
+	return other
 }
 
 // takesPartInAlike reports whether what a chain stands for fills a role of what is told as the

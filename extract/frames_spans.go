@@ -13,29 +13,7 @@ func (f *framer) clauseSpan(v int, roles []filler) (first, end int) {
 			first, end = min(first, c), max(end, c+1)
 		}
 	}
-	first, end = f.widen(first, end, roles)
-	return first, f.closing(v, first, end)
-}
-
-// closing returns where a clause ends with the phrases right behind its span that tell when, where and how:
-// without them its words tell half of it, "was sold | in 1944", "resigned | before any vote".
-func (f *framer) closing(v, first, end int) int {
-	for more := true; more; {
-		more = false
-		for _, c := range f.deps.of(v) {
-			if c < end || !isRel(f.doc.Tokens[c].Rel, "obl", "advmod") {
-				continue
-			}
-			a, b := f.deps.phrase(c)
-			for a > end && f.doc.Tokens[a-1].Head == c {
-				a-- // the preposition
-			}
-			if a == end && b > end && f.doc.Tokens[b-1].End-f.doc.Tokens[first].Start <= maxSpan {
-				end, more = b, true
-			}
-		}
-	}
-	return end
+	return f.widen(first, end, roles)
 }
 
 // widen makes a span cover the phrases that fill the roles, as far as they

@@ -15,6 +15,7 @@ type Events struct {
 	content map[string]map[string]bool // noun -> verbs
 	alike   map[string]map[string]bool
 
+	Apart     map[string]bool // types of which each noun tells a happening of its own kind
 	Answers   map[string]bool // verbs of which a pronoun stands for what was told before
 	Reactions map[string]bool // verbs of which a pronoun that points does
 }
@@ -34,6 +35,7 @@ func loadEvents(file string, data []byte, o *ontology.Ontology) (*Events, error)
 			Verbs []listed `yaml:"verbs"`
 		} `yaml:"content"`
 		Alike     [][]listed `yaml:"alike"`
+		Apart     []listed   `yaml:"apart"`
 		Answers   []listed   `yaml:"answers"`
 		Reactions []listed   `yaml:"reactions"`
 	}
@@ -48,7 +50,16 @@ func loadEvents(file string, data []byte, o *ontology.Ontology) (*Events, error)
 	if err != nil {
 		return nil, err
 	}
-	e := &Events{Answers: answers, Reactions: reactions, content: map[string]map[string]bool{}, alike: map[string]map[string]bool{}}
+	apart, err := set(file, doc.Apart)
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range doc.Apart {
+		if o.Type(t.Word) == nil {
+			return nil, fmt.Errorf("load %s:%d: the ontology has no type %s", file, t.Line, t.Word)
+		}
+	}
+	e := &Events{Apart: apart, Answers: answers, Reactions: reactions, content: map[string]map[string]bool{}, alike: map[string]map[string]bool{}}
 	for _, c := range doc.Content {
 		verbs, err := set(file, c.Verbs)
 		if err != nil {
