@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"wiregraph/extract/nlp"
 	"wiregraph/graph/ontology"
 )
 
@@ -25,9 +26,12 @@ func (f *framer) premodifier(v int) {
 	if h < 0 {
 		return
 	}
+	if len(f.frames.Verb(f.lemma(v))) == 0 && !f.asParticiple(t) {
+		return
+	}
 	a := &arguments{clause: -1, question: -1, infin: -1, gerund: -1, event: -1, passive: true, objects: [][]int{{h}}}
 	top := f.bestVerb(v, a)
-	if top == nil || top.typ.IsRelation() || !f.used(top.roles, h) || !named && !befalls(top.typ) {
+	if top == nil || top.typ.IsRelation() || !f.used(top.roles, h) || !befalls(top.typ) && !(named && top.typ.Roles[0].Name == targetRole) {
 		return
 	}
 	f.newOffice(top, v, h)
@@ -37,6 +41,19 @@ func (f *framer) premodifier(v int) {
 		typ: top.typ, anchor: v, trigFirst: v, trigEnd: v + 1, first: first, end: end,
 		roles: top.roles, cut: true, rule: "participle:" + strings.ToLower(f.lemma(v)), prior: nounPrior,
 	})
+}
+
+// asParticiple gives an adjective in -ed the lemma of the verb whose participle it is, where frames know that verb and
+// not the adjective: "the recently | deceased | actor John Doe".
+func (f *framer) asParticiple(t *nlp.Token) bool {
+	stem, ed := strings.CutSuffix(t.Lemma, "ed")
+	for _, verb := range []string{stem, stem + "e"} {
+		if ed && t.XPOS == "JJ" && len(f.frames.Verb(verb)) > 0 {
+			t.Lemma = verb
+			return true
+		}
+	}
+	return false
 }
 
 // definiteNoun returns a noun that stands for one known thing or person: what a
@@ -59,7 +76,7 @@ func (f *framer) definiteNoun(n int) int {
 // more than his sort is told.
 func befalls(t *ontology.Type) bool {
 	if len(t.Roles) < 2 || t.Roles[0].Name != agentRole {
-		return false
+		return len(t.Roles) > 0 && t.Roles[0].Name == themeRole
 	}
 	return t.Roles[1].Name == targetRole || t.Role("origin") != nil
 }
