@@ -95,7 +95,8 @@ func namesParty(doc *nlp.Document, t int) bool {
 }
 
 // datedNearer gives a day to the participle before it, or around it, where the parse gives it to a verb that has
-// one in front of it already: "last week the firm published a letter written | in May".
+// one in front of it already: "last week the firm published a letter written | in May"; and to the second of two
+// verbs, where the first has a phrase of its own: "designed by Roe and completed | in 1960".
 func datedNearer(r *reading) {
 	tokens := r.doc.Tokens
 	dated := map[int]bool{}
@@ -111,6 +112,11 @@ func datedNearer(r *reading) {
 		}
 		deps := r.dependents()
 		first, before := deps.opening(day), func(c int) bool { return c < v && dated[c] && isRel(tokens[c].Rel, "obl") }
+		if k := first - 1; k > v && tokens[k].Rel == "conj" && tokens[k].Head == v && deps.some(v, func(c int) bool { return v < c && c < k && isRel(tokens[c].Rel, "obl", "obj") }) {
+			tokens[day].Head = k
+			r.moved()
+			continue
+		}
 		if !deps.some(v, before) {
 			continue
 		}

@@ -196,7 +196,7 @@ func (o *openClause) happens(subject int) bool {
 		return (o.words.Alone[o.predicate] || o.moves()) && !(o.terse[o.verb] && isParticiple(o.doc.Tokens[o.verb].XPOS) && o.transitive(o.verb)) // "Crew lost at sea", whom nobody beat
 	}
 	t := &o.doc.Tokens[o.verb]
-	lacks := o.predicate == o.lemma(o.verb) && o.transitive(o.verb) && !o.frames.Happens(o.predicate) && !o.words.Occurring[o.predicate]
+	lacks := o.predicate == o.lemma(o.verb) && o.transitive(o.verb) && (t.Rel == "conj" || o.onlyWith(o.verb)) && !o.frames.Happens(o.predicate) && !o.words.Occurring[o.predicate]
 	switch {
 	case t.Rel == "conj":
 		return isRel(t.XPOS, "VBD", "VBZ") && !lacks
