@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/graph/ontology"
@@ -20,7 +21,18 @@ func (f *framer) onlySays(v int, a *arguments) bool {
 	}
 	return told && len(a.objects) == 0 || a.passive && told ||
 		cue != nil && cue.Speaker != "none" && a.passive && len(a.subject) == 0 && !f.words.Stative[f.lemma(v)] && !f.isThing(a.object()) && !f.awaited(v, a) ||
-		cue.Says() && (told || len(a.objects) == 0 && !f.words.Alone[f.lemma(v)] && !f.calledTo(v, a) && !f.goingOn(v, a.subject))
+		cue.Says() && (told || len(a.objects) == 0 && !f.words.Alone[f.lemma(v)] && !f.speaksOf(v, a) && !f.calledTo(v, a) && !f.goingOn(v, a.subject))
+}
+
+// speaksOf reports whether a verb of saying that says nothing else tells by a preposition what somebody speaks of,
+// and no type does: "cautioned | against optimism", "complained | of noise".
+func (f *framer) speaksOf(v int, a *arguments) bool {
+	if f.doc.Tokens[v].XPOS == "VBN" && f.deps.with(v, "aux") < 0 {
+		return false // "asked about the fire, | she"
+	}
+	return f.doc.Tokens[v].Rel != "parataxis" && f.quoteAt[v] < 0 && slices.ContainsFunc(a.preps, func(p prepositional) bool {
+		return !p.time && p.lead == "" && p.heads[0] > v && f.words.Voiced[p.prep] && f.deps.with(p.heads[0], "case") == v+1
+	})
 }
 
 // isKnown reports whether the clause behind a verb is what somebody knows: "Roe knew | the
@@ -62,7 +74,7 @@ func (f *framer) onlyActs(v int, a *arguments, object []int) bool {
 		return true
 	}
 	det := f.deps.with(object[0], "det")
-	if len(a.subject) > 0 && (f.deps.with(object[0], "nmod", "amod", "compound", "nmod:poss") >= 0 || det >= 0 && f.cues.NegativeDeterminers[f.lemma(det)]) {
+	if len(a.subject) > 0 && (f.doc.Tokens[object[0]].XPOS == "NNS" && !f.has[f.lemma(v)] || f.deps.with(object[0], "nmod", "amod", "compound", "nmod:poss") >= 0 || det >= 0 && f.cues.NegativeDeterminers[f.lemma(det)]) {
 		return f.bestNoun(object[0]) != nil
 	}
 	return len(f.frames.Noun(f.lemma(object[0]))) > 0

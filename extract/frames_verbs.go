@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -61,6 +62,10 @@ func (f *framer) verb(v int) {
 		p.trigFirst, p.trigEnd, p.rule = t, t+1, "verb:"+strings.ToLower(f.lemma(t))
 		p.first, p.end = f.clauseSpan(t, top.roles)
 	}
+	if f.unpeopled(&p) {
+		f.open(v, a)
+		return
+	}
 	for _, t := range top.extra {
 		f.lent[t] = true // "declined to | comment" tells of no comment
 		for _, c := range f.alternatives(t) {
@@ -80,6 +85,15 @@ func (f *framer) verb(v int) {
 		p.first, p.end = f.clauseSpan(v, m.roles)
 		f.add(p)
 	}
+}
+
+// unpeopled reports whether only somebody can do what a frame tells, and the noun before the verb stands for
+// nobody: "the weather explains | the rise" states nothing.
+func (f *framer) unpeopled(p *proposition) bool {
+	role := &p.typ.Roles[0]
+	w := &resolver{reading: f.reading, deps: f.deps, fillers: f.fillers, nouns: f.nouns}
+	heads := p.fill(role.Name)
+	return len(heads) > 0 && !slices.ContainsFunc(heads, func(h int) bool { return h > p.anchor || !w.unpeopled(h, p, 0, role) })
 }
 
 // isLikened reports whether the clause of v tells only what something is like:

@@ -30,6 +30,7 @@ type Open struct {
 	Degrees    map[string]bool // words of degree before a noun behind which "that" brings in what it leads to
 	Manners    map[string]bool // nouns for how something is done
 	Joining    map[string]bool // prepositions that behind an object join to the verb on what, to what or with whom
+	Voiced     map[string]bool // prepositions that join to a verb of saying what somebody speaks of
 	Turns      map[string]bool // verbs whose second object says what the first is made or called
 	Unsettled  map[string]bool // determiners of whatever there may be of a kind
 	Bound      map[string]bool // of the adverbial prepositions, those that belong to a verb right before them
@@ -87,6 +88,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Degrees    []listed `yaml:"degrees"`
 		Manners    []listed `yaml:"manners"`
 		Joining    []listed `yaml:"joining"`
+		Voiced     []listed `yaml:"voiced"`
 		Turns      []listed `yaml:"turns"`
 		Unsettled  []listed `yaml:"unsettled"`
 		Bound      []listed `yaml:"bound"`
@@ -119,7 +121,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		return nil, err
 	}
 	o := &Open{}
-	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Brings, doc.Brings}, {&o.Degrees, doc.Degrees}, {&o.Manners, doc.Manners}, {&o.Joining, doc.Joining}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Hands, doc.Hands}, {&o.Wordings, doc.Wordings}, {&o.Qualities, doc.Qualities}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Participial, doc.Participial}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Standing, doc.Standing}, {&o.Stands, doc.Stands}, {&o.Undone, doc.Undone}, {&o.Pending, doc.Pending}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
+	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Brings, doc.Brings}, {&o.Degrees, doc.Degrees}, {&o.Manners, doc.Manners}, {&o.Joining, doc.Joining}, {&o.Voiced, doc.Voiced}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Hands, doc.Hands}, {&o.Wordings, doc.Wordings}, {&o.Qualities, doc.Qualities}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Participial, doc.Participial}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Standing, doc.Standing}, {&o.Stands, doc.Stands}, {&o.Undone, doc.Undone}, {&o.Pending, doc.Pending}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
 	o.Complements = map[string]map[string]bool{}
