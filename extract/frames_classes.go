@@ -209,3 +209,12 @@ func (f *framer) mayAct(h int) bool {
 	_, kind := f.classOf(h)
 	return f.isSomebody(h) || kind == "Country"
 }
+
+// unpeopled reports whether only somebody can do what a frame tells, and the noun before the verb stands for
+// nobody: "the weather explains | the rise" states nothing.
+func (f *framer) unpeopled(p *proposition) bool {
+	role := &p.typ.Roles[0]
+	w := &resolver{reading: f.reading, deps: f.deps, fillers: f.fillers, nouns: f.nouns}
+	heads := p.fill(role.Name)
+	return len(heads) > 0 && !slices.ContainsFunc(heads, func(h int) bool { return h > p.anchor || !w.unpeopled(h, p, 0, role) })
+}

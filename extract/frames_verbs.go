@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -85,15 +84,6 @@ func (f *framer) verb(v int) {
 		p.first, p.end = f.clauseSpan(v, m.roles)
 		f.add(p)
 	}
-}
-
-// unpeopled reports whether only somebody can do what a frame tells, and the noun before the verb stands for
-// nobody: "the weather explains | the rise" states nothing.
-func (f *framer) unpeopled(p *proposition) bool {
-	role := &p.typ.Roles[0]
-	w := &resolver{reading: f.reading, deps: f.deps, fillers: f.fillers, nouns: f.nouns}
-	heads := p.fill(role.Name)
-	return len(heads) > 0 && !slices.ContainsFunc(heads, func(h int) bool { return h > p.anchor || !w.unpeopled(h, p, 0, role) })
 }
 
 // isLikened reports whether the clause of v tells only what something is like:
