@@ -7,7 +7,8 @@ import (
 )
 
 // toldCompound parts the one who is told from the subject of what he is told, where the parse makes
-// one phrase of the two: "told | Norwire | rebels seized the port", "told | state radio | Roe's plan failed".
+// one phrase of the two: "told | Norwire | rebels seized the port", "told | state radio | Roe's plan failed", "told | NRT | Jane
+// Roe had left".
 func (x *Extractor) toldCompound(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 1; v+3 < len(tokens); v++ {
@@ -20,14 +21,16 @@ func (x *Extractor) toldCompound(r *reading) {
 			continue
 		}
 		s := deps.with(c, "nsubj")
-		if s < v || tokens[s].UPOS != "NOUN" {
+		if s < v || !isNoun(tokens[s].UPOS) {
 			continue
 		}
 		if first, _ := deps.phrase(s); first != v+1 {
 			continue
 		}
-		to := x.hearerIn(r.doc, v+1, s)
-		if to < 0 {
+		to := -1
+		if tokens[s].UPOS == "PROPN" {
+			to = bodyBeside(r.doc, v+1, s)
+		} else if to = x.hearerIn(r.doc, v+1, s); to < 0 {
 			to = x.outletBefore(r.doc, v+1, s)
 		}
 		if to < 0 {
@@ -41,6 +44,27 @@ func (x *Extractor) toldCompound(r *reading) {
 		tokens[to].Head, tokens[to].Rel = v, "iobj"
 		r.moved()
 	}
+}
+
+// bodyBeside returns the head of the name of a body that begins at a token and beside which the name begins whose
+// head is given; -1 without one.
+func bodyBeside(doc *nlp.Document, at, name int) int {
+	for _, n := range doc.Names {
+		if n.First != at || n.Kind != nlp.Organization || n.End > name {
+			continue
+		}
+		for _, o := range doc.Names {
+			if o.First != n.End || name < o.First || name >= o.End {
+				continue
+			}
+			for t := n.First; t < n.End; t++ {
+				if h := doc.Tokens[t].Head; h < n.First || h >= n.End {
+					return t
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // hearerIn returns the last token of the name, or the noun of a body or of people, with which the

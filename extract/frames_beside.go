@@ -27,6 +27,9 @@ func (f *framer) besideNoun(i int) bool {
 	a := f.arguments(i)
 	a.passive, a.subject, a.objects = false, []int{t.Head}, nil
 	top := f.bestCopula(i, a)
+	if top != nil && t.UPOS == "NOUN" && top.typ.Super != speechSuper && top.typ.Super != linkSuper {
+		return false // "a candidate for mayor" runs, but for what is told elsewhere
+	}
 	if top == nil || top.typ.IsRelation() || !f.used(top.roles, t.Head) || len(top.roles) < 2 {
 		return false
 	}
