@@ -137,16 +137,17 @@ func (d *Document) interposedAt(s Sentence, v int, saying map[string]bool) (inte
 	if d.relativeOf(in) || !d.saysWho(in) || !quoted && in.end-in.first > longestInterposed {
 		return none, false
 	}
-	for t := in.end; quoted && t < s.End && t < in.first+longestBetween; t++ {
-		if d.opens(t) {
-			for in.end = t; d.Tokens[in.end-1].UPOS == "PUNCT"; in.end-- {
-			}
-			break
+	next := in.end
+	for quoted && next < s.End && !d.goesOn(next, in) {
+		next++
+	}
+	if quoted && next < s.End && next < in.first+longestBetween {
+		for in.end = next; d.Tokens[in.end-1].UPOS == "PUNCT"; in.end-- {
 		}
 	}
 	in.quoted = quoted
 	goesOn := false // with the next piece of the quotation
-	if quoted && !d.opensIn(in.end, s.End) || !quoted && in.end+1 < s.End && d.Word(in.end) == "," && d.Token(in.end+1).XPOS == "VBG" {
+	if quoted && next == s.End || !quoted && in.end+1 < s.End && d.Word(in.end) == "," && d.Token(in.end+1).XPOS == "VBG" {
 		in.end = s.End - 1 // what follows says more of the speaker: "…, he said, adding that"
 	}
 	for in.behind = in.end; in.behind < s.End && d.Tokens[in.behind].UPOS == "PUNCT"; in.behind++ {
@@ -163,12 +164,18 @@ func (d *Document) interposedAt(s Sentence, v int, saying map[string]bool) (inte
 	return in, !noun && d.Word(in.end) == "," && d.Tokens[in.behind].Lemma != "that"
 }
 
-// opensIn reports whether a quotation begins between two tokens.
-func (d *Document) opensIn(first, end int) bool {
-	for t := first; t < end; t++ {
-		if d.opens(t) {
-			return true
-		}
+// goesOn reports whether a quotation that a clause of saying breaks off goes on at a token: a mark parts it from what
+// stands between, or nothing stands there but who says it. What is quoted in the midst of a phrase is a piece of
+// another: "…, he said, calling it a | "farce"".
+func (d *Document) goesOn(t int, in interposition) bool {
+	if !d.opens(t) || t == 0 {
+		return false
+	}
+	switch d.Tokens[t-1].UPOS {
+	case "PUNCT":
+		return true
+	case "NOUN", "PROPN", "PRON", "VERB":
+		return t == in.end
 	}
 	return false
 }
