@@ -154,6 +154,8 @@ func (a *attributor) takes(v, t int, cue *lexicon.Cue) bool {
 		}
 		with := a.cues.Verbs[a.doc.Tokens[v].Lemma+"_"+a.doc.Tokens[prep].Lemma]
 		return with != nil && (with.Object || with.Stance != "doubt") // but not "blamed for the attack"
+	case isRel(tok.Rel, "parataxis") && t > v && a.doc.Word(max(a.deps.opening(t), 1)-1) == ";" && a.deps.with(v, "ccomp") >= 0 && !a.inQuotes(t):
+		return false // "“We will win”, said Ann; | she closed the bridge"
 	case isRel(tok.Rel, "advcl", "parataxis") && a.inverted(v) >= 0:
 		return true // "Because they pay, reads the motion, they may vote"
 	case isRel(tok.Rel, "advcl") && t < v && cue.Speaker == "said" && a.subject(v) > v && a.doc.Word(v-1) == ",":
