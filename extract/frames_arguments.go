@@ -74,7 +74,7 @@ func (f *framer) arguments(v int) *arguments {
 			if f.deps.with(c, "mark") >= 0 {
 				a.infin = c // allowed the city to be independent
 			}
-			a.preps = append(a.preps, prepositional{prep: "as", heads: []int{c}})
+			a.preps = append(a.preps, prepositional{prep: "as", heads: f.alsoSo(c)})
 		case t.Rel == "xcomp":
 			if prep := caseOf(f.doc, f.deps, c); t.XPOS == "VBG" && prep != "" && f.frames.Wanted(f.lemma(v), prep) {
 				a.preps = append(a.preps, prepositional{prep: prep, heads: []int{c}}) // ", accusing them | of lying"

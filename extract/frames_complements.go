@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -33,7 +34,7 @@ func (f *framer) complements(v int, a *arguments) {
 			}
 		case isRel(t.Rel, "obj") && a.with("as") == nil:
 			for _, w := range f.deps.of(c) {
-				if x := &f.doc.Tokens[w]; w > c && x.Rel == "acl" && (x.UPOS == "NOUN" || x.UPOS == "ADJ") && f.deps.with(w, "case", "mark", "cop", "nsubj") < 0 {
+				if x := &f.doc.Tokens[w]; w > c && (x.Rel == "acl" && (x.UPOS == "NOUN" || x.UPOS == "ADJ") || x.Rel == "amod" && x.UPOS == "ADJ" && f.words.Wordings[f.lemma(v)]) && f.deps.with(w, "case", "mark", "cop", "nsubj") < 0 {
 					a.preps = append(a.preps, prepositional{prep: "as", heads: []int{w}})
 					break
 				}
@@ -42,8 +43,29 @@ func (f *framer) complements(v int, a *arguments) {
 	}
 }
 
+// alsoSo returns the words for what something is called or made, with those joined with the first: "called it
+// | a farce and a shame".
+func (f *framer) alsoSo(c int) []int {
+	return slices.DeleteFunc(f.coordinated(c), func(h int) bool { return h != c && f.isVerbal(h) })
+}
+
+// darkDay returns the phrase for a time behind a verb that says what its object is, which describes it and tells no
+// time: "which he called | a dark day for justice". -1 without one.
+func (f *framer) darkDay(v int) int {
+	if !f.frames.Some(f.lemma(v), sayWhat) {
+		return -1
+	}
+	return f.deps.find(v, func(c int) bool {
+		return c > v && f.isTime(c) && isRel(f.doc.Tokens[c].Rel, "obl") && f.deps.with(c, "case", "advmod") < 0 && f.deps.indefinite(c) && f.deps.with(c, "amod", "nmod") >= 0
+	})
+}
+
 // namedDays gives a verb that says what something is, or what it is called, the day of which it says so.
 func (f *framer) namedDays(v int, a *arguments) {
+	if c := f.darkDay(v); c >= 0 && !a.passive && len(a.objects) <= 1 && a.with("as") == nil && (len(a.objects) == 1 || f.doc.Tokens[v].Rel == "acl:relcl") {
+		a.preps = append(a.preps, prepositional{prep: "as", heads: []int{c}})
+		return
+	}
 	if len(a.objects) > 0 || len(f.frames.Verb(f.lemma(v))) == 0 || !f.frames.Some(f.lemma(v), sayWhat) {
 		return
 	}
