@@ -41,7 +41,7 @@ func (x *Extractor) mends() []func(*reading) {
 		countedAs, asClauses, x.amongThose, doingOfThose, describedObjects, x.depicting, x.afterSubjects, jointPassives, datedAsides, x.apposedOffices, x.objectsBeside, x.misplaced, x.delays,
 		x.leftSo, leftHurt, absolutes, x.dealsWith, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.fromBehind,
 		x.sumsBehind, x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, prepositionsAlone, x.saysWhoDenies, baseBeside, x.peopleBeside, x.thingsBeside, x.lengthsBefore, x.pastRelative,
-		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.personsFrom, examplesBeside, x.actsBehind, amongOthers, x.unnamedSaid,
+		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.personsFrom, examplesBeside, x.kinListed, x.actsBehind, amongOthers, x.unnamedSaid,
 		saidThenTold, x.saidSubjects, x.timedReduced, declaredSo, reducedUnder, x.wordsBehind, x.saidLast, x.saidWho, x.saidAside, x.andThat, thatInLists, clefts, namedAfter, x.verbsForSubjects, x.bareHeadlines, x.headlineTo, headlineAs,
 		headlinePairs, x.headlineAfterNames, x.headlineSays, x.headlineDone, x.doneAsBehind, behindNames,
 	}

@@ -92,3 +92,20 @@ func examplesBeside(r *reading) {
 		}
 	}
 }
+
+// kinListed takes for one more of those who outlive somebody the relative who stands behind the name of
+// another, where the parse makes them one: "is survived by his wife Ann, | a son and two daughters".
+func (x *Extractor) kinListed(r *reading) {
+	tokens := r.doc.Tokens
+	deps := r.dependents()
+	for t := range tokens {
+		h := tokens[t].Head
+		if h < 0 || h > t || !isRel(tokens[t].Rel, "appos") || !x.isKin(tokens[t].Lemma) || tokens[h].UPOS != "PROPN" || tokens[h].Head < 0 || !x.lexicon.Relations.Survives[tokens[tokens[h].Head].Lemma] {
+			continue
+		}
+		if d := deps.with(h, "nmod:desc"); d >= 0 && x.isKin(tokens[d].Lemma) && deps.with(t, "nmod") < 0 {
+			tokens[t].Rel = "conj"
+			r.moved()
+		}
+	}
+}

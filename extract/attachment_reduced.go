@@ -129,6 +129,9 @@ func amongOthers(r *reading) {
 func (x *Extractor) participles(r *reading) {
 	for i := range r.doc.Tokens {
 		t := &r.doc.Tokens[i]
+		if stem, ed := strings.CutSuffix(t.Lemma, "ed"); ed && t.UPOS == "VERB" && t.XPOS == "VBN" && len(x.lexicon.Frames.Verb(t.Lemma)) == 0 && len(x.lexicon.Frames.Verb(stem)) > 0 {
+			t.Lemma = stem // "were armed", which is an adjective, too
+		}
 		if t.UPOS != "ADJ" || t.Rel == "acl:relcl" || !isRel(t.Rel, "acl", "advcl") {
 			continue
 		}

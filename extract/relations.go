@@ -10,7 +10,10 @@ import (
 // called, of which kind and like what it is. They stand in titles,
 // appositions, possessives, demonyms and copulas.
 func (x *Extractor) relations(r *reading) {
-	s := &relater{reading: r, deps: r.dependents(), ontology: x.ontology, nouns: x.lexicon.Nouns, words: x.lexicon.Relations, cues: x.lexicon.Cues, anaphora: x.lexicon.Anaphora, once: map[string]bool{}}
+	s := &relater{reading: r, deps: r.dependents(), ontology: x.ontology, nouns: x.lexicon.Nouns, words: x.lexicon.Relations, cues: x.lexicon.Cues, anaphora: x.lexicon.Anaphora, once: map[string]bool{}, listedKin: map[int]bool{}}
+	for t := range r.doc.Tokens {
+		s.survivors(t)
+	}
 	for i := range r.mentions {
 		m := &r.mentions[i]
 		switch {
@@ -68,7 +71,6 @@ func (x *Extractor) relations(r *reading) {
 		s.stative(t)
 		s.includes(t)
 		s.foundSo(t)
-		s.survivors(t)
 		s.makesSo(t)
 		s.madeOfWhat(t)
 		s.aged(t)
@@ -122,6 +124,8 @@ type relater struct {
 	once     map[string]bool // relations that are told once an article
 	last     int             // the proposition said last, -1 when it was none
 	offices  []officeTold
+
+	listedKin map[int]bool // nouns for kin of a list that survivors has read
 }
 
 // say adds a proposition: its type, the rule that found it and how often that

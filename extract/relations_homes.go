@@ -22,8 +22,8 @@ func (s *relater) residence(m *mention) {
 		return
 	}
 	for _, noun := range s.nounsBefore(m.head) {
-		if !s.words.Residents[s.lemma(noun)] || s.doc.Tokens[noun].XPOS != "NN" {
-			continue
+		if !s.words.Residents[s.lemma(noun)] || s.doc.Tokens[noun].XPOS != "NN" || s.words.Clans[s.lemma(noun)] && !s.deps.indefinite(noun) {
+			continue // "the Roe family"
 		}
 		for _, c := range s.deps.of(noun) {
 			if c < noun && isRel(s.doc.Tokens[c].Rel, "compound") && s.livable(c) {

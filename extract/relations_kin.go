@@ -10,7 +10,7 @@ import (
 // wife Jane", "their sons John and Jack".
 func (s *relater) kin(m *mention) {
 	_, ok := s.nouns.Kin(s.lemma(m.head))
-	if !ok || !isPeople(m.class) || m.pronoun {
+	if !ok || !isPeople(m.class) || m.pronoun || s.listedKin[m.head] {
 		return
 	}
 	of := s.modifier(m.head, []ontology.Class{ontology.Person, ontology.Group}, "nmod:poss")
@@ -58,7 +58,7 @@ func (s *relater) kin(m *mention) {
 		}
 	}
 	for _, c := range s.deps.conjuncts(m.head) { // "his wife and two sons"
-		if k := s.at(c); k != nil && c > m.head && k.name == "" && s.deps.with(c, "nmod:poss") < 0 && s.kinNoun(c) && (s.deps.with(c, "det", "nmod") < 0 || s.deps.with(c, "nummod") >= 0) {
+		if k := s.at(c); k != nil && c > m.head && !s.listedKin[c] && k.name == "" && s.deps.with(c, "nmod:poss") < 0 && s.kinNoun(c) && (s.deps.with(c, "det", "nmod") < 0 || s.deps.with(c, "nummod") >= 0) {
 			s.sayKin([]int{c}, of, c, min(first, k.first), k.end)
 		}
 	}
@@ -116,7 +116,7 @@ func (s *relater) namedKin(person, noun int) {
 	if of < 0 {
 		of = s.modifier(person, persons, "nmod:poss")
 	}
-	if p := s.at(person); of >= 0 && s.isPerson(of) && isRel(s.doc.Tokens[noun].Rel, "nmod:desc") {
+	if p := s.at(person); of >= 0 && !s.listedKin[noun] && s.isPerson(of) && isRel(s.doc.Tokens[noun].Rel, "nmod:desc") {
 		s.sayKin([]int{person}, of, noun, min(p.first, s.at(of).first), p.end)
 	}
 }
@@ -139,22 +139,6 @@ func (s *relater) kinNames(noun int) []int {
 		return s.holders(c, noun)
 	}
 	return []int{s.meantBy(noun)}
-}
-
-// survivors says whose kin those are that outlive somebody: "is survived by
-// three children and his wife". Those whose noun has a possessor of its own are
-// read there.
-func (s *relater) survivors(verb int) {
-	dead, by := s.deps.with(verb, "nsubj:pass"), s.deps.with(verb, "obl")
-	if !s.words.Survives[s.lemma(verb)] || dead < 0 || by < 0 || s.caseOf(by) != "by" || s.at(dead) == nil || !s.isPerson(dead) {
-		return
-	}
-	for _, k := range s.deps.coordination(by) {
-		if m := s.at(k); m != nil && m.name == "" && s.kinNoun(k) && s.deps.with(k, "nmod:poss") < 0 {
-			first, _ := s.clause(verb, dead)
-			s.sayKin(s.kinNames(k), dead, k, first, max(verb+1, m.end))
-		}
-	}
 }
 
 // sayKin says whose kin those are that a noun calls so.

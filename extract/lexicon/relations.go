@@ -13,55 +13,55 @@ var relationsYAML []byte
 // Relations are the words that carry standing relations beside titles and
 // kin. Each is a set of lemmas, but Public and Owned: sets of kinds of things.
 type Relations struct {
-	Spokespersons, Members, Parts, Neighbors, Capitals                                                                                            map[string]bool // nouns
-	Sections                                                                                                                                      map[string]bool // nouns
-	Titled                                                                                                                                        map[string]bool // verbs
-	Based, Made, Called, Serve                                                                                                                    map[string]bool // verbs
-	Similar, NoProperty                                                                                                                           map[string]bool // adjectives
-	States, Among                                                                                                                                 map[string]bool // prepositions
-	PublicNouns                                                                                                                                   map[string]bool
-	Persons                                                                                                                                       map[string]bool     // nouns
-	Becomes, Seems, Has, Including, FoundSo                                                                                                       map[string]bool     // verbs
-	Missing                                                                                                                                       map[string]bool     // participles that are adjectives
-	Comments                                                                                                                                      map[string]bool     // adverbs
-	Public, Owned                                                                                                                                 map[string]bool     // kinds
-	Tests                                                                                                                                         []Example           // what sentences say with these words, and what not
-	Bodies                                                                                                                                        map[string]bool     // nouns of bodies and groups before an office
-	Survives                                                                                                                                      map[string]bool     // verbs whose passive names the kin that outlive somebody
-	Works                                                                                                                                         map[string]bool     // nouns for what an author, called so behind it, has written
-	Occupations, Territorial, Chambers                                                                                                            map[string]bool     // kinds of titles, of bodies
-	Doers                                                                                                                                         map[string]string   // noun -> type of what the one so called does
-	Joined                                                                                                                                        map[string]string   // verb -> type that its participle with a hyphen tells
-	Within, Near, Along                                                                                                                           map[string]bool     // prepositions
-	PartyLetters                                                                                                                                  map[string]string   // letter -> party, behind the name of a politician
-	Written                                                                                                                                       map[string]bool     // nouns for texts with an author
-	Described                                                                                                                                     map[string]bool     // last of the words that hyphens join before a name
-	Qualities                                                                                                                                     map[string]bool     // adjectives that are no part of a kind
-	Hailing                                                                                                                                       map[string]bool     // nouns for people who live where they are from
-	Brought                                                                                                                                       map[string]bool     // verbs whose passive tells where the ill are brought
-	Premises                                                                                                                                      map[string]bool     // nouns for places with an owner
-	Journeys, Stages, Series                                                                                                                      map[string]bool     // nouns for ways that are measured, for events in turn, for what they make up
-	Tenures, Spends                                                                                                                               map[string]bool     // nouns for the time in an office, verbs that have them as object
-	Gatherings, NameFirst                                                                                                                         map[string]bool     // nouns for events, for what has a name of its own
-	PartyNouns, Pointing, Vague, KindsOf                                                                                                          map[string]bool     // with the noun of a kind
-	Seats                                                                                                                                         map[string][]string // kind of an office -> kinds of places that have one each
-	Tenure, Ages, Ranges, Holdings, Sent, NamedOf, OwnNamed                                                                                       map[string]bool
-	MadeKinds, FlagKinds                                                                                                                          map[string]bool
-	Offices, Parents, Citizens                                                                                                                    map[string]bool // nouns
-	Unofficial                                                                                                                                    map[string]bool // words of names
-	Conditions, Governed                                                                                                                          map[string]bool // conjunctions, prepositions
-	Feelings, Settings, Contents                                                                                                                  map[string]bool // what belongs to a property
-	Midst                                                                                                                                         map[string]bool // nouns for the middle of something, which is no body
-	Decades, Units, Scales, Dimensions                                                                                                            map[string]bool // nouns and adjectives of measure
-	Measures, Makes                                                                                                                               map[string]bool // verbs
-	Worth                                                                                                                                         map[string]bool // adjectives
-	Sizes, Speeds, Lengths, Magnitudes                                                                                                            map[string]bool // nouns of measure
-	Loose                                                                                                                                         map[string]bool // kinds of titles
-	Residents, Souls, Stuffs, Fellows, Leanings, Diagnoses, Eponyms, Components, Christens, Abodes, Statives, MemberStates, Placings, Staff, Each map[string]bool // nouns
-	Employers                                                                                                                                     map[string]bool // nouns for places whose people are of them
-	Renamed, Short, NameNouns, Born, Besides                                                                                                      map[string]bool // with other names
-	Homes, Takes, Holds                                                                                                                           map[string]bool
-	Distances, Lies, Away, Compass, Off                                                                                                           map[string]bool // how far from where
+	Spokespersons, Members, Parts, Neighbors, Capitals                                                                                                           map[string]bool // nouns
+	Sections                                                                                                                                                     map[string]bool // nouns
+	Titled                                                                                                                                                       map[string]bool // verbs
+	Based, Made, Called, Serve                                                                                                                                   map[string]bool // verbs
+	Similar, NoProperty                                                                                                                                          map[string]bool // adjectives
+	States, Among                                                                                                                                                map[string]bool // prepositions
+	PublicNouns                                                                                                                                                  map[string]bool
+	Persons                                                                                                                                                      map[string]bool     // nouns
+	Becomes, Seems, Has, Including, FoundSo                                                                                                                      map[string]bool     // verbs
+	Missing                                                                                                                                                      map[string]bool     // participles that are adjectives
+	Comments                                                                                                                                                     map[string]bool     // adverbs
+	Public, Owned                                                                                                                                                map[string]bool     // kinds
+	Tests                                                                                                                                                        []Example           // what sentences say with these words, and what not
+	Bodies                                                                                                                                                       map[string]bool     // nouns of bodies and groups before an office
+	Survives                                                                                                                                                     map[string]bool     // verbs whose passive names the kin that outlive somebody
+	Works                                                                                                                                                        map[string]bool     // nouns for what an author, called so behind it, has written
+	Occupations, Territorial, Chambers                                                                                                                           map[string]bool     // kinds of titles, of bodies
+	Doers                                                                                                                                                        map[string]string   // noun -> type of what the one so called does
+	Joined                                                                                                                                                       map[string]string   // verb -> type that its participle with a hyphen tells
+	Within, Near, Along                                                                                                                                          map[string]bool     // prepositions
+	PartyLetters                                                                                                                                                 map[string]string   // letter -> party, behind the name of a politician
+	Written                                                                                                                                                      map[string]bool     // nouns for texts with an author
+	Described                                                                                                                                                    map[string]bool     // last of the words that hyphens join before a name
+	Qualities                                                                                                                                                    map[string]bool     // adjectives that are no part of a kind
+	Hailing                                                                                                                                                      map[string]bool     // nouns for people who live where they are from
+	Brought                                                                                                                                                      map[string]bool     // verbs whose passive tells where the ill are brought
+	Premises                                                                                                                                                     map[string]bool     // nouns for places with an owner
+	Journeys, Stages, Series                                                                                                                                     map[string]bool     // nouns for ways that are measured, for events in turn, for what they make up
+	Tenures, Spends                                                                                                                                              map[string]bool     // nouns for the time in an office, verbs that have them as object
+	Gatherings, NameFirst                                                                                                                                        map[string]bool     // nouns for events, for what has a name of its own
+	PartyNouns, Pointing, Vague, KindsOf                                                                                                                         map[string]bool     // with the noun of a kind
+	Seats                                                                                                                                                        map[string][]string // kind of an office -> kinds of places that have one each
+	Tenure, Ages, Ranges, Holdings, Sent, NamedOf, OwnNamed                                                                                                      map[string]bool
+	MadeKinds, FlagKinds                                                                                                                                         map[string]bool
+	Offices, Parents, Citizens                                                                                                                                   map[string]bool // nouns
+	Unofficial                                                                                                                                                   map[string]bool // words of names
+	Conditions, Governed                                                                                                                                         map[string]bool // conjunctions, prepositions
+	Feelings, Settings, Contents                                                                                                                                 map[string]bool // what belongs to a property
+	Midst                                                                                                                                                        map[string]bool // nouns for the middle of something, which is no body
+	Decades, Units, Scales, Dimensions                                                                                                                           map[string]bool // nouns and adjectives of measure
+	Measures, Makes                                                                                                                                              map[string]bool // verbs
+	Worth                                                                                                                                                        map[string]bool // adjectives
+	Sizes, Speeds, Lengths, Magnitudes                                                                                                                           map[string]bool // nouns of measure
+	Loose                                                                                                                                                        map[string]bool // kinds of titles
+	Residents, Clans, Leaves, Souls, Stuffs, Fellows, Leanings, Diagnoses, Eponyms, Components, Christens, Abodes, Statives, MemberStates, Placings, Staff, Each map[string]bool // nouns
+	Employers                                                                                                                                                    map[string]bool // nouns for places whose people are of them
+	Renamed, Short, NameNouns, Born, Besides                                                                                                                     map[string]bool // with other names
+	Homes, Takes, Holds                                                                                                                                          map[string]bool
+	Distances, Lies, Away, Compass, Off                                                                                                                          map[string]bool // how far from where
 }
 
 func loadRelations(o *ontology.Ontology) (*Relations, error) {
@@ -161,6 +161,8 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		Short         []listed            `yaml:"short"`
 		MemberStates  []listed            `yaml:"member_states"`
 		Residents     []listed            `yaml:"residents"`
+		Clans         []listed            `yaml:"clans"`
+		Leaves        []listed            `yaml:"leaves"`
 		Souls         []listed            `yaml:"souls"`
 		Stuffs        []listed            `yaml:"stuffs"`
 		Fellows       []listed            `yaml:"fellows"`
@@ -215,7 +217,7 @@ func loadRelations(o *ontology.Ontology) (*Relations, error) {
 		{&r.Tenure, doc.Tenure}, {&r.Holdings, doc.Holdings}, {&r.Ages, doc.Ages}, {&r.Ranges, doc.Ranges}, {&r.MadeKinds, doc.MadeKinds}, {&r.FlagKinds, doc.FlagKinds}, {&r.Sent, doc.Sent}, {&r.NamedOf, doc.NamedOf}, {&r.OwnNamed, doc.OwnNamed}, {&r.Offices, doc.Offices}, {&r.Parents, doc.Parents}, {&r.Citizens, doc.Citizens}, {&r.Unofficial, doc.Unofficial},
 		{&r.Conditions, doc.Conditions}, {&r.Governed, doc.Governed}, {&r.Feelings, doc.Feelings}, {&r.Settings, doc.Settings}, {&r.Contents, doc.Contents}, {&r.Decades, doc.Decades},
 		{&r.Units, doc.Units}, {&r.Scales, doc.Scales}, {&r.Midst, doc.Midst}, {&r.Bodies, doc.Bodies}, {&r.Works, doc.Works}, {&r.Survives, doc.Survives}, {&r.Occupations, doc.Occupations}, {&r.Territorial, doc.Territorial}, {&r.Chambers, doc.Chambers}, {&r.Within, doc.Within}, {&r.Gatherings, doc.Gatherings}, {&r.Tenures, doc.Tenures}, {&r.Described, doc.Described}, {&r.Journeys, doc.Journeys}, {&r.Brought, doc.Brought}, {&r.Hailing, doc.Hailing}, {&r.Qualities, doc.Qualities}, {&r.Premises, doc.Premises}, {&r.Stages, doc.Stages}, {&r.Series, doc.Series}, {&r.Written, doc.Written}, {&r.Spends, doc.Spends}, {&r.NameFirst, doc.NameFirst}, {&r.Near, doc.Near}, {&r.Along, doc.Along}, {&r.PartyNouns, doc.PartyNouns}, {&r.Pointing, doc.Pointing}, {&r.Vague, doc.Vague}, {&r.KindsOf, doc.KindsOf}, {&r.Dimensions, doc.Dimensions}, {&r.Magnitudes, doc.Magnitudes}, {&r.Measures, doc.Measures}, {&r.Worth, doc.Worth}, {&r.Makes, doc.Makes},
-		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Abodes, doc.Abodes}, {&r.Christens, doc.Christens}, {&r.Components, doc.Components}, {&r.Diagnoses, doc.Diagnoses}, {&r.Leanings, doc.Leanings}, {&r.Fellows, doc.Fellows}, {&r.Stuffs, doc.Stuffs}, {&r.Souls, doc.Souls}, {&r.Eponyms, doc.Eponyms}, {&r.Statives, doc.Statives}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
+		{&r.Sizes, doc.Sizes}, {&r.Speeds, doc.Speeds}, {&r.Lengths, doc.Lengths}, {&r.Homes, doc.Homes}, {&r.Takes, doc.Takes}, {&r.Holds, doc.Holds}, {&r.Renamed, doc.Renamed}, {&r.Short, doc.Short}, {&r.MemberStates, doc.MemberStates}, {&r.Residents, doc.Residents}, {&r.Abodes, doc.Abodes}, {&r.Christens, doc.Christens}, {&r.Components, doc.Components}, {&r.Diagnoses, doc.Diagnoses}, {&r.Leanings, doc.Leanings}, {&r.Fellows, doc.Fellows}, {&r.Stuffs, doc.Stuffs}, {&r.Souls, doc.Souls}, {&r.Leaves, doc.Leaves}, {&r.Clans, doc.Clans}, {&r.Eponyms, doc.Eponyms}, {&r.Statives, doc.Statives}, {&r.Placings, doc.Placings}, {&r.Staff, doc.Staff}, {&r.Each, doc.Each}, {&r.Loose, doc.Loose}, {&r.Born, doc.Born}, {&r.NameNouns, doc.NameNouns},
 		{&r.Distances, doc.Distances}, {&r.Lies, doc.Lies}, {&r.Away, doc.Away}, {&r.Compass, doc.Compass}, {&r.Off, doc.Off},
 	}); err != nil {
 		return nil, err
