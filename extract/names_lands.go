@@ -37,6 +37,23 @@ func (n *namer) adjectives() {
 	}
 }
 
+// areas takes the adjective of a country together with the word before it that makes it that of a part
+// of the world or of a people: "the Latin American states" are none of the United States.
+func (n *namer) areas(spans []properName) []properName {
+	kept := spans[:0]
+	for _, s := range spans {
+		t := s.first - 1
+		if s.demonym && s.end-s.first == 1 && t >= 0 && n.sameSentence(t, s.first) && hasUpper(n.doc.Word(t)) && n.signs.Areas[strings.ToLower(n.doc.Word(t))] && isRel(n.doc.Tokens[t].Rel, "amod", "compound") {
+			if k := len(kept) - 1; k >= 0 && kept[k].first == t {
+				kept = kept[:k]
+			}
+			s = properName{first: t, end: s.end, head: s.head, name: oneSpace(n.doc.Span(t, s.end)), class: ontology.Group, kind: "Ethnic"}
+		}
+		kept = append(kept, s)
+	}
+	return kept
+}
+
 // hasAdjective reports whether the text has an adjective of a name, as it has of lands.
 func (n *namer) hasAdjective(s *properName) bool {
 	for _, land := range n.landOf {

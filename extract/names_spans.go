@@ -145,7 +145,7 @@ func (n *namer) findNames() {
 	}
 	spans = kept
 	sortNames(spans)
-	spans = n.papers(n.whole(n.unbroken(spans)))
+	spans = n.papers(n.whole(n.unbroken(n.areas(spans))))
 	for i := range spans {
 		s := &spans[i]
 		s.head = n.headOf(s.first, s.end)

@@ -31,6 +31,7 @@ type Signs struct {
 	Trades   map[string]bool // verbs of which firms are the subject, and no things
 	Bought   map[string]bool // verbs whose object is a firm, where it has a strange name
 	Homes    map[string]bool // nouns for those who are "of" or "in" a place
+	Areas    map[string]bool // words before the adjective of a country that make it one of a part of the world
 	Neutral  map[string]bool // nouns for persons that are used of bodies, too
 	Faiths   map[string]bool // verbs and nouns of what somebody has in others
 	Within   map[string]bool // prepositions before the name of a place alone
@@ -76,6 +77,7 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 		Homes      []listed            `yaml:"homes"`
 		Within     []listed            `yaml:"within"`
 		Faiths     []listed            `yaml:"faiths"`
+		Areas      []listed            `yaml:"areas"`
 		Neutral    []listed            `yaml:"neutral"`
 		Adjectives map[string][]string `yaml:"adjectives"`
 		Examples   map[string]examples `yaml:"examples"`
@@ -100,7 +102,7 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 		}
 		s.List = append(s.List, Sign{e.Sign.Word, e.Weights, e.Told, e.Strange, e.Own})
 	}
-	names := []string{"endings", "insiders", "led", "seats", "sales", "sold", "works", "personal", "trades", "bought", "homes", "within", "faiths", "neutral", "adjectives"}
+	names := []string{"endings", "insiders", "led", "seats", "sales", "sold", "works", "personal", "trades", "bought", "homes", "within", "faiths", "neutral", "areas", "adjectives"}
 	if err := byList(file, doc.Examples, names, func(e examples) error { return show(e, 1) }); err != nil {
 		return nil, err
 	}
@@ -108,7 +110,7 @@ func loadSigns(file string, data []byte) (*Signs, error) {
 	if s.Endings, err = invert(file, doc.Endings); err != nil {
 		return nil, err
 	}
-	return s, sets(file, []wordList{{&s.Insiders, doc.Insiders}, {&s.Led, doc.Led}, {&s.Seats, doc.Seats}, {&s.Sales, doc.Sales}, {&s.Sold, doc.Sold}, {&s.Works, doc.Works}, {&s.Personal, doc.Personal}, {&s.Trades, doc.Trades}, {&s.Bought, doc.Bought}, {&s.Homes, doc.Homes}, {&s.Within, doc.Within}, {&s.Faiths, doc.Faiths}, {&s.Neutral, doc.Neutral}})
+	return s, sets(file, []wordList{{&s.Insiders, doc.Insiders}, {&s.Led, doc.Led}, {&s.Seats, doc.Seats}, {&s.Sales, doc.Sales}, {&s.Sold, doc.Sold}, {&s.Works, doc.Works}, {&s.Personal, doc.Personal}, {&s.Trades, doc.Trades}, {&s.Bought, doc.Bought}, {&s.Homes, doc.Homes}, {&s.Within, doc.Within}, {&s.Faiths, doc.Faiths}, {&s.Neutral, doc.Neutral}, {&s.Areas, doc.Areas}})
 }
 
 // Land returns the one of the names of which a word is the adjective ("Ruritania" for "Ruritanian"),
