@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/extract/nlp"
+import (
+	"wiregraph/extract/nlp"
+	"wiregraph/graph"
+)
 
 // attachment mends the parse where it is known to err. What a mend does to a
 // sentence stands if it is still a tree.
@@ -17,7 +20,7 @@ func (x *Extractor) attachment(r *reading) {
 // mends returns the mends in the order in which they run.
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
-		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.offPlaces, x.companions, x.twinNouns, x.asOne,
+		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.offPlaces, x.companions, x.twinNouns, x.asOne, x.beforeGerunds,
 		x.askedClauses, x.besideAsked, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.participial, kindsOf,
 		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNearer, datedNouns, x.pastTimes, behindDashes, pastAsides, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
@@ -96,6 +99,9 @@ func (x *Extractor) gerunds(r *reading) {
 			continue
 		}
 		frames, prep := x.lexicon.Frames.Verb(r.doc.Tokens[object.Head].Lemma), caseOf(r.doc, deps, g)
+		if cue := x.lexicon.Cues.Nouns[object.Lemma]; cue != nil && cue.Modality == string(graph.Alleged) && genitiveMark[prep] {
+			continue // "faces charges | of bribing guards"
+		}
 		switch {
 		case (t.XPOS == "VBG" || havingBefore(r, deps, g)) && x.wantsGerund(frames, prep):
 			t.Head, t.Rel = object.Head, "advcl"

@@ -99,6 +99,38 @@ func (x *Extractor) asOne(r *reading) {
 	}
 }
 
+// beforeGerunds makes of the words of a preposition the mark of the gerund behind it, where the parse hangs them
+// on the verb around, or the gerund on a noun among them: "| rather than | selling it, he closed it", "| in addition
+// to | coaching the team, he sold cars".
+func (x *Extractor) beforeGerunds(r *reading) {
+	tokens := r.doc.Tokens
+	for g := 2; g < len(tokens); g++ {
+		h, i := tokens[g].Head, g-2
+		if tokens[g].XPOS != "VBG" || h < 0 {
+			continue
+		}
+		if isRel(tokens[g].Rel, "advcl") && tokens[i+1].Rel == "fixed" && tokens[i+1].Head == i && isRel(tokens[i].Rel, "cc", "advmod") && tokens[i].Head == h && x.lexicon.Open.Adverbial[tokens[i].Lemma+" "+tokens[i+1].Lemma] {
+			tokens[i].Head, tokens[i].Rel, tokens[i].UPOS = g, "mark", "SCONJ"
+			r.moved()
+			continue
+		}
+		n := h
+		if i--; i < 0 || tokens[g].Rel != "acl" || n != i+1 || tokens[n].UPOS != "NOUN" || tokens[i].Head != n || tokens[i].Rel != "case" || tokens[n].Head < 0 || !x.lexicon.Open.Adverbial[tokens[i].Lemma+" "+tokens[n].Lemma+" "+tokens[g-1].Lemma] {
+			continue
+		}
+		for _, c := range r.dependents().of(n) {
+			tokens[c].Head = g
+		}
+		tokens[g].Head, tokens[g].Rel = tokens[n].Head, "advcl"
+		tokens[i].Rel, tokens[i].UPOS = "mark", "SCONJ"
+		for _, c := range []int{n, g - 1} {
+			tokens[c].Head, tokens[c].Rel = i, "fixed"
+		}
+		tokens[n].UPOS = "ADP"
+		r.moved()
+	}
+}
+
 // askedClauses makes the clause behind "how" or "why" what its verb is about, where the parse
 // makes it a part of that word: "modelled | how the smoke would travel". Behind a verb by
 // which somebody says something it is what is said.

@@ -21,6 +21,8 @@ func (f *framer) fillGap(v int, a *arguments) {
 		a.subject = []int{f.broughtOut(f.antecedent(t.Head, v))}
 	case f.meansTo(v):
 		a.subject = f.surfaceSubject(f.doc.Tokens[t.Head].Head, 0) // "has no intention | of selling"
+	case t.Rel == "acl" && t.XPOS == "VBG" && f.charged(v) != nil:
+		a.subject = f.charged(v)
 	case t.Rel == "acl" && f.deps.with(v, "mark", "case") >= 0 && t.XPOS == "VBG": // a ban on exporting
 		if s := f.deps.with(t.Head, "nsubj"); s >= 0 && f.deps.with(t.Head, "cop") >= 0 && f.deps.with(t.Head, "case") >= 0 { // is in the process of seizing
 			a.subject = f.coordinated(s)

@@ -112,3 +112,24 @@ func (f *framer) gapOfBoth(v int, a *arguments) int {
 	}
 	return n
 }
+
+// charged returns who is said to have done what a gerund tells behind the noun of a charge: "was jailed on charges |
+// of stealing cars", "faces allegations | of bribing guards". Nil where the clause tells it of nobody.
+func (f *framer) charged(v int) []int {
+	n := f.doc.Tokens[v].Head
+	cue, h := f.cues.Nouns[f.lemma(n)], f.doc.Tokens[n].Head
+	if cue == nil || cue.Modality != string(graph.Alleged) || h < 0 || h > n || !f.isVerbal(h) || !f.deps.markedBy(v, genitiveMark) || f.deps.with(n, "nmod:poss") >= 0 {
+		return nil
+	}
+	if _, bears := f.frames.Support(f.lemma(h)); !bears && !f.isPassive(h) {
+		return nil
+	}
+	who := f.surfaceSubject(h, 0)
+	if len(who) == 0 || !f.isSomebody(who[0]) {
+		return nil
+	}
+	return who
+}
+
+// genitiveMark is the preposition that joins a gerund to a noun.
+var genitiveMark = map[string]bool{"of": true}
