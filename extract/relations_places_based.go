@@ -83,8 +83,14 @@ func (s *relater) lies(m *mention) {
 	case (m.class == ontology.Place || m.class == ontology.Artifact && m.kind != "Work") && m.name == "" && !m.pronoun:
 		for _, c := range s.deps.of(m.head) {
 			k := s.namedBy(c)
-			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "on" || s.words.Within[p]) && c > m.head && s.isNamedPlace(k) {
+			if of := s.deps.with(c, "nmod"); of > c && s.words.Coasts[s.lemma(c)] && s.caseOf(of) == "of" && s.words.Along[s.caseOf(c)] {
+				k = of // "reefs off the coast of Ruritania"
+			}
+			if p := s.caseOf(c); isRel(s.doc.Tokens[c].Rel, "nmod") && (p == "on" || s.words.Within[p] || k != c && s.words.Along[p]) && c > m.head && s.isNamedPlace(k) {
 				said := m.head
+				if w := s.doc.Tokens[said].Head; m.plural && isRel(s.doc.Tokens[said].Rel, "nmod") && s.caseOf(said) == "of" && s.deps.with(said, "det", "nummod", "amod") < 0 && s.at(w) != nil && s.at(w).name == "" && s.deps.indefinite(w) && isClass(s.at(w).class, ontology.Place, ontology.Artifact, ontology.Concept) {
+					said = w // "a block of flats | in Springfield"
+				}
 				if m.class == ontology.Place {
 					said = s.saidOf(said) // "Oz is a village in Ruritania", "Chez Roe, a restaurant in Oz"
 				}
