@@ -148,13 +148,16 @@ func (c *corefer) setFirst(pronoun, chain int) bool {
 
 // gapped reports whether the relative clause of which a pronoun is the subject hangs on the
 // chain and has its pronoun for something else: in "the driver, whom she dismissed", "whom
-// she declined to name", she is not the driver.
+// she declined to name", she is not the driver, and as little in "the driver | she dismissed".
 func (c *corefer) gapped(pronoun, chain int) bool {
 	t := c.doc.Tokens[pronoun]
-	if t.Head < 0 || t.Rel != "nsubj" || pronoun == 0 || !isWhPronoun(c.doc.Token(pronoun-1).XPOS) {
+	if t.Head < 0 || t.Rel != "nsubj" || pronoun == 0 {
 		return false
 	}
 	v := c.doc.Tokens[t.Head]
+	if before := c.doc.Token(pronoun - 1); !isWhPronoun(before.XPOS) && (before.UPOS == "PUNCT" || c.deps.find(t.Head, func(k int) bool { return isWh(c.doc.Tokens[k].XPOS) || isRel(c.doc.Tokens[k].Rel, "mark") }) >= 0) {
+		return false
+	}
 	return isRel(v.Rel, "acl:relcl") && c.byHead[v.Head] >= 0 && c.root(c.byHead[v.Head]) == chain
 }
 

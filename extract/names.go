@@ -17,7 +17,7 @@ func (x *Extractor) names(r *reading) {
 		reading: r, deps: r.dependents(), gazetteer: x.gazetteer, nouns: x.lexicon.Nouns,
 		signs: x.lexicon.Signs, anaphora: x.lexicon.Anaphora, negators: x.lexicon.Cues.Negators,
 		nobody: x.lexicon.Cues.Nobody, hearers: x.lexicon.Cues.Hearers,
-		dating: x.lexicon.Cues.Calendar.Prepositions, cited: x.lexicon.Fillers.Cited,
+		dating: x.lexicon.Cues.Calendar.Prepositions, calendar: x.lexicon.Cues.Calendar, cited: x.lexicon.Fillers.Cited,
 		called:     x.lexicon.Relations.Called,
 		nameAt:     make([]int, len(r.doc.Tokens)),
 		tellsEvent: func(lemma string) bool { return len(x.lexicon.Frames.Noun(lemma)) > 0 },
@@ -74,6 +74,7 @@ type namer struct {
 	nobody    map[string]bool   // pronouns for no person
 	hearers   map[string]bool   // verbs whose object is told something
 	dating    map[string]string // prepositions that tell when
+	calendar  *lexicon.Calendar
 
 	wires map[string]bool // names in brackets in the dateline
 

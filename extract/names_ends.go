@@ -51,6 +51,16 @@ func (n *namer) happeningLast(m nlp.Name) bool {
 	return ok && (noun.Class == ontology.Event || noun.Class == ontology.Document) && hasUpper(n.doc.Word(m.End-2)) && n.commonLast(m)
 }
 
+// beforeDate returns where a name of a body ends before the day on which it does something: "the Supreme Court | on
+// Monday refused".
+func (n *namer) beforeDate(m nlp.Name) int {
+	last := strings.ToLower(n.doc.Word(m.End - 1))
+	if m.Kind == nlp.Organization && m.End-m.First > 2 && (n.calendar.Weekdays[last] > 0 || n.calendar.Months[last] > 0) && n.doc.Tokens[m.End-2].UPOS == "ADP" {
+		return m.End - 2
+	}
+	return m.End
+}
+
 // describedHappening reports whether a name of such a kind is only the description of what happens: a common
 // noun for it with an adjective before it, "2020 US Democratic | presidential primaries".
 func (n *namer) describedHappening(m nlp.Name) bool {

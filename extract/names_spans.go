@@ -39,6 +39,7 @@ func (n *namer) findNames() {
 			m.First++ // "the Group to Counter | Acme"
 		}
 		m.End = n.hyphened(m)
+		m.End = n.beforeDate(m)
 		if m.Kind == nlp.Person && m.End-m.First > 2 && (n.isDemonym(m.First) || n.capitalNoun(m.First)) {
 			m.First++ // "Ethiopians Jane Roe and John Doe", "Countryman Jane Roe"
 			n.headBehind(m.First - 1)
