@@ -88,6 +88,8 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 						return draft{}, false
 					}
 					continue
+				case spec.Name == asRole && w.itself(h, p):
+					continue // "identified the suspect as Jane Roe" tells no more of Jane Roe
 				case w.unpeopled(h, p, k, &spec):
 					if k == 0 && h < p.anchor {
 						return draft{}, false

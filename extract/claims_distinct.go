@@ -125,3 +125,12 @@ func fillerCount(c *graph.Claim) int {
 	}
 	return n
 }
+
+// asRole is what somebody is taken for.
+const asRole = "as"
+
+// itself reports whether what somebody is taken for is whom the text means by the second of those told of.
+func (w *resolver) itself(h int, p *proposition) bool {
+	chain := w.chainAt(h)
+	return chain >= 0 && len(p.typ.Roles) > 1 && slices.ContainsFunc(p.fill(p.typ.Roles[1].Name), func(k int) bool { return w.chainAt(k) == chain })
+}

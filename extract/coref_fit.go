@@ -85,6 +85,16 @@ func (c *corefer) handed(pronoun int) bool {
 	return isRel(t.Rel, "obj") && t.Head >= 0 && c.anaphora.Hands[c.lemma(t.Head)]
 }
 
+// commanded reports whether a pronoun is whoever a verb tells to do something: "the ruling requires | it | to pay".
+func (c *corefer) commanded(pronoun int) bool {
+	t := c.doc.Tokens[c.mentions[pronoun].head]
+	if !isRel(t.Rel, "obj", "iobj") || t.Head < 0 || !c.anaphora.Commands[c.lemma(t.Head)] {
+		return false
+	}
+	x := c.deps.with(t.Head, "xcomp")
+	return x > c.mentions[pronoun].head && c.doc.Tokens[x].XPOS == "VB" && c.deps.with(x, "aux:pass") < 0
+}
+
 // heads reports whether what somebody is called behind a possessive is the office of who leads a body.
 func (c *corefer) heads(possessive, noun int) bool {
 	title, ok := c.nouns.Title(strings.ToLower(c.doc.Span(possessive+1, noun+1)))

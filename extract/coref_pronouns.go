@@ -99,6 +99,9 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if c.happens(i) && isClass(k.class, ontology.Organization, ontology.Place, ontology.Person, ontology.Group, ontology.Artifact) {
 		return false
 	}
+	if c.commanded(i) && isClass(k.class, ontology.Event, ontology.Concept, ontology.Norm, ontology.Document) {
+		return false
+	}
 	if c.handed(i) && isClass(k.class, ontology.Event, ontology.Concept) {
 		return false
 	}

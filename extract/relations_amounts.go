@@ -48,8 +48,8 @@ func (s *relater) amount(p *proposition) {
 		if n < 0 || n < p.first || n >= p.end || s.isAge(n) || inTime(s.doc, n) || excepts(s.doc, n) {
 			continue
 		}
-		if m := s.at(h); m != nil && m.nameFirst <= n && n < m.nameEnd {
-			continue // "the Boeing 737"
+		if m := s.at(h); m != nil && m.nameFirst <= n && n < m.nameEnd || s.inName(n) {
+			continue // "the Boeing 737", "two | 737 Max | jets"
 		}
 		if n > 0 && n < h && digits(s.doc.Word(n)) && isNoun(s.doc.Token(n-1).UPOS) && (s.doc.Token(n-1).Head == h || s.doc.Token(n-1).Head == n) {
 			continue // "their Round 4 match"
@@ -67,6 +67,11 @@ func (s *relater) amount(p *proposition) {
 		p.addWords("amount", first, end)
 		return
 	}
+}
+
+// inName reports whether a number is a part of the name of a thing.
+func (s *relater) inName(n int) bool {
+	return slices.ContainsFunc(s.doc.Names, func(name nlp.Name) bool { return name.First <= n && n < name.End && name.End-name.First > 1 && name.Kind == nlp.Product })
 }
 
 // numberAt returns the tokens of a number with what bounds it: "at least 20",

@@ -39,6 +39,7 @@ type Anaphora struct {
 	Judges     map[string]bool // verbs that judge somebody for what he is or did
 	Comings    map[string]bool // prepositions that bring in what came about
 	Settings   map[string]bool // prepositions that bring in when or where something is
+	Commands   map[string]bool // verbs whose object is told to do what an infinitive says
 	Hands      map[string]bool // verbs that pass a thing from hand to hand
 	Ends       map[string]bool // nouns for somebody's end
 	Moved      map[string]bool // prepositions before what moves somebody

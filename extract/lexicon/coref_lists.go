@@ -41,6 +41,7 @@ func (a *Anaphora) lists() []namedList {
 		{"governing", &a.Governing},
 		{"governors", &a.Governors},
 		{"hands", &a.Hands},
+		{"commands", &a.Commands},
 		{"harbours", &a.Harbours},
 		{"identifies", &a.Identifies},
 		{"judges", &a.Judges},
