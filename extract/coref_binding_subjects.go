@@ -1,6 +1,9 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"wiregraph/extract/lexicon"
+	"wiregraph/graph/ontology"
+)
 
 // sharedSubject returns the subject of the clause of a verb, be it told there
 // or in the clause that it is coordinated with or hangs on; -1 without one.
@@ -15,6 +18,9 @@ func (c *corefer) sharedSubject(v int) int {
 		}
 		switch {
 		case isRel(t.Rel, "advcl") && c.purpose(v):
+			if o := c.calledOn(v); o >= 0 {
+				return o
+			}
 			o := c.deps.with(t.Head, "obj")
 			if o < 0 {
 				o = c.deps.with(t.Head, "xcomp")
@@ -37,6 +43,38 @@ func (c *corefer) sharedSubject(v int) int {
 		}
 	}
 	return -1
+}
+
+// toldTo returns whom a verb tells to do what an infinitive says: "urged | Norland | to free its captives". -1 without one.
+func (c *corefer) toldTo(v int) int {
+	t := c.doc.Tokens[v]
+	if t.Head < 0 || t.XPOS != "VB" {
+		return -1
+	}
+	if t.Rel == "xcomp" && c.anaphora.Commands[c.lemma(t.Head)] {
+		return c.deps.find(t.Head, func(o int) bool { return o < v && isRel(c.doc.Tokens[o].Rel, "obj", "iobj") })
+	}
+	if t.Rel == "advcl" {
+		return c.calledOn(v)
+	}
+	return -1
+}
+
+// calledOn returns whom a verb asks with a preposition to do what an infinitive right behind tells: "called on
+// | Norland | to free them". -1 without one.
+func (c *corefer) calledOn(v int) int {
+	asks := c.doc.Tokens[v].Head
+	if asks < 0 {
+		return -1
+	}
+	return c.deps.find(asks, func(o int) bool {
+		if !isRel(c.doc.Tokens[o].Rel, "obl") || o < asks || o > v || c.byHead[o] < 0 {
+			return false
+		}
+		_, end := c.deps.phrase(o)
+		prep := caseOf(c.doc, c.deps, o)
+		return end == c.deps.with(v, "mark") && c.frames.Some(c.doc.Tokens[asks].Lemma, func(f lexicon.VerbFrame) bool { return f.Tells("recipient", prep) && f.Has("X") })
+	})
 }
 
 // purpose reports whether a verb is an infinitive with "to" behind what is done for it:
@@ -67,7 +105,7 @@ func (c *corefer) clauseSubject(t int) int {
 		if k := c.doc.Tokens[t]; k.Rel == "acl" && k.XPOS == "VBG" && c.deps.with(t, "mark", "case") < 0 {
 			return k.Head // "a reporter doing his job"
 		}
-		if o := c.keptFrom(t); o >= 0 {
+		if o := max(c.keptFrom(t), c.toldTo(t)); o >= 0 {
 			return o
 		}
 		t = c.doc.Tokens[t].Head

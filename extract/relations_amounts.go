@@ -71,7 +71,9 @@ func (s *relater) amount(p *proposition) {
 
 // inName reports whether a number is a part of the name of a thing.
 func (s *relater) inName(n int) bool {
-	return slices.ContainsFunc(s.doc.Names, func(name nlp.Name) bool { return name.First <= n && n < name.End && name.End-name.First > 1 && name.Kind == nlp.Product })
+	return slices.ContainsFunc(s.doc.Names, func(name nlp.Name) bool {
+		return name.First <= n && n < name.End && name.End-name.First > 1 && name.Kind == nlp.Product
+	})
 }
 
 // numberAt returns the tokens of a number with what bounds it: "at least 20",
