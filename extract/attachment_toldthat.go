@@ -198,19 +198,30 @@ func (x *Extractor) thatOfNouns(r *reading) {
 			}
 			continue
 		}
-		if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > c || r.doc.Tokens[t.Head].UPOS != "NOUN" || !isRel(r.doc.Tokens[t.Head].Rel, "nsubj") {
+		if t.Rel != "acl:relcl" || t.Head < 0 || t.Head > c || r.doc.Tokens[t.Head].UPOS != "NOUN" {
 			continue
 		}
 		if cue := x.lexicon.Cues.Nouns[r.doc.Tokens[t.Head].Lemma]; !cue.Says() {
 			continue
 		}
 		deps := r.dependents()
-		if that, ok := r.withThat(deps, c); ok && r.whole(deps, c, that) {
+		if that, ok := r.withThat(deps, c); ok && r.whole(deps, c, that) && (isRel(r.doc.Tokens[t.Head].Rel, "nsubj") || r.complete(deps, c, that)) {
 			r.markWith(that, c)
 			t.Rel = "acl"
 			r.moved()
 		}
 	}
+}
+
+// complete reports whether nothing can be left out of a clause with "that": what is done to somebody, what somebody
+// is, and what an object of its own or of its infinitive stands for ("accusations | that she plotted to kill him", but
+// not "claims that he refused to discuss").
+func (r *reading) complete(deps dependents, c, that int) bool {
+	object := func(v int) bool {
+		return deps.some(v, func(d int) bool { return d != that && isRel(r.doc.Tokens[d].Rel, "obj") })
+	}
+	x := deps.with(c, "xcomp")
+	return deps.passive(c) || deps.with(c, "cop") >= 0 || object(c) || x >= 0 && object(x)
 }
 
 // saidByObject returns the noun of a saying that is the object of the verb which a clause with
