@@ -42,6 +42,40 @@ func (x *Extractor) figuresShow(r *reading) {
 	}
 }
 
+// figuresShowAtEnd is figuresShow for what stands before it, where the parse makes the verb one more noun of those by
+// whom the papers are: "the bank lost money, | documents seen by the newspaper show".
+func (x *Extractor) figuresShowAtEnd(r *reading) {
+	tokens := r.doc.Tokens
+	for _, s := range r.doc.Sentences {
+		v := s.End - 1
+		for v > s.First && tokens[v].UPOS == "PUNCT" {
+			v--
+		}
+		p := tokens[v].Head
+		if v < s.First+4 || tokens[v].XPOS != "NN" || !isRel(tokens[v].Rel, "obl", "nmod") || p < 0 || p > v || tokens[p].XPOS != "VBN" || tokens[v-1].Head != v || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
+			continue
+		}
+		papers := tokens[p].Head
+		if papers < s.First+2 || papers > p || tokens[papers].XPOS != "NNS" || s.Root > papers || !r.dependents().cased(v, "by") {
+			continue
+		}
+		deps := r.dependents()
+		if first, _ := deps.phrase(papers); first < 1 || r.doc.Word(first-1) != "," {
+			continue
+		}
+		by := v - 1
+		for _, d := range deps.of(v) {
+			if d < by {
+				tokens[d].Head = by
+			}
+		}
+		tokens[by].Head, tokens[by].Rel = p, "obl:agent"
+		tokens[v].Head, tokens[v].Rel, tokens[v].UPOS, tokens[v].XPOS = s.Root, "parataxis", "VERB", "VBP"
+		tokens[papers].Head, tokens[papers].Rel = v, "nsubj"
+		r.moved()
+	}
+}
+
 // figuresShowBare is figuresShow for a clause without "that", of whose verb the parse makes the
 // figures a second subject: "figures from the bank | show | prices rose".
 func (x *Extractor) figuresShowBare(r *reading) {
