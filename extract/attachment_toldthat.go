@@ -205,7 +205,7 @@ func (x *Extractor) thatOfNouns(r *reading) {
 			continue
 		}
 		deps := r.dependents()
-		if that, ok := r.withThat(deps, c); ok && r.whole(deps, c, that) && (isRel(r.doc.Tokens[t.Head].Rel, "nsubj") || r.complete(deps, c, that)) {
+		if that, ok := r.withThat(deps, c); ok && r.whole(deps, c, that) && (isRel(r.doc.Tokens[t.Head].Rel, "nsubj") || r.doc.Tokens[that].Rel != "mark" && r.complete(deps, c, that)) {
 			r.markWith(that, c)
 			t.Rel = "acl"
 			r.moved()
