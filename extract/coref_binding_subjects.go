@@ -98,6 +98,7 @@ func (c *corefer) participle(v int) bool {
 // clauseSubject returns the subject of the clause that token t stands in, -1
 // without one.
 func (c *corefer) clauseSubject(t int) int {
+	p, _ := c.anaphora.Pronoun(c.doc.Word(t)) // "told her to come on | their | visit": of both
 	for steps := 0; t >= 0 && steps < 8; steps++ {
 		if s := c.deps.with(t, "nsubj"); s >= 0 && c.deps.clausal(t) {
 			return s
@@ -105,7 +106,10 @@ func (c *corefer) clauseSubject(t int) int {
 		if k := c.doc.Tokens[t]; k.Rel == "acl" && k.XPOS == "VBG" && c.deps.with(t, "mark", "case") < 0 {
 			return k.Head // "a reporter doing his job"
 		}
-		if o := max(c.keptFrom(t), c.toldTo(t)); o >= 0 {
+		if o := c.keptFrom(t); o >= 0 {
+			return o
+		}
+		if o := c.toldTo(t); o >= 0 && !p.Plural {
 			return o
 		}
 		t = c.doc.Tokens[t].Head
