@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // obliged records what a modal verb of duty says of the subject of the clause of v, that it is bound
 // to do that or not to: "drivers | must | wear belts". The modal has frames as verbs have, whose
 // infinitive is the clause. What must be so or must have happened is only supposed.
@@ -7,6 +9,9 @@ func (f *framer) obliged(v int, a *arguments) {
 	c := f.deps.with(v, "aux")
 	if c < 0 || len(f.frames.Verb(f.lemma(c))) == 0 || f.doc.Tokens[v].XPOS != "VB" || f.doc.Tokens[c].XPOS != "MD" || f.deps.with(v, "expl") >= 0 {
 		return
+	}
+	if t := &f.doc.Tokens[v]; t.Rel == "acl:relcl" && slices.ContainsFunc(a.objects, func(os []int) bool { return slices.Contains(os, t.Head) }) {
+		return // "the goods that firms must not sell": what they must not do would lack what they do it to
 	}
 	subject := a.subject
 	if a.passive {
@@ -29,6 +34,12 @@ func (f *framer) obliged(v int, a *arguments) {
 	for k := range top.roles {
 		if r := &top.roles[k]; len(r.heads) == 1 && r.heads[0] == v && subject[0] < c {
 			_, r.end = f.extent(v)
+			for _, also := range f.deps.of(v) {
+				if isRel(f.doc.Tokens[also].Rel, "conj") && f.isVerbal(also) && f.deps.with(also, "nsubj", "aux") < 0 {
+					_, end := f.extent(also)
+					r.end = max(r.end, end) // "must | stop and wait"
+				}
+			}
 			if r.first = c + 1; top.negated {
 				r.first++
 			}

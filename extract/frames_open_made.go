@@ -50,9 +50,9 @@ func (o *openClause) broughtInto(object []int) bool {
 
 // beside enters once more what somebody does with a thing, for what a preposition joins to the verb behind it:
 // "spent 4 million | on ads", "shared the prize | with her brother". The noun of the thing belongs to
-// the predicate then.
+// the predicate then: without one, of a name, it would tell that somebody did it alone ("moved Acme | to Oslo").
 func (o *openClause) beside(subject, object []int) {
-	if len(subject) == 0 || len(object) == 0 || len(o.args.objects) != 1 || object[0] != o.args.objects[0][0] {
+	if len(subject) == 0 || len(object) == 0 || len(o.args.objects) != 1 || object[0] != o.args.objects[0][0] || o.doc.Tokens[object[0]].UPOS != "NOUN" {
 		return
 	}
 	told, behind := o.props[len(o.props)-1].roles, o.behind(object)
@@ -63,10 +63,7 @@ func (o *openClause) beside(subject, object []int) {
 		}
 		second := *o
 		second.args = &arguments{clause: -1, infin: -1, gerund: -1, question: -1, event: -1}
-		if o.doc.Tokens[object[0]].UPOS == "NOUN" {
-			second.predicate += "_" + o.lemma(object[0])
-		}
-		second.predicate += "_" + prep
+		second.predicate += "_" + o.lemma(object[0]) + "_" + prep
 		if to := o.coordinated(o.antecedentOf(h, o.verb)); !o.nobody(to) && !o.onSelf(subject, to) {
 			second.say(subject, to, false)
 		}
