@@ -196,3 +196,17 @@ func behindNames(r *reading) {
 		}
 	}
 }
+
+// toldNames hangs a name right behind the noun for what it is on the verb as its hearer, where
+// the parse makes the noun that and the name a subject: "…, she | told | broadcaster | NRT".
+func toldNames(r *reading) {
+	tokens := r.doc.Tokens
+	for n := 2; n < len(tokens); n++ {
+		t, noun := &tokens[n], &tokens[n-1]
+		if t.UPOS != "PROPN" || t.Rel != "nsubj" || t.Head < 0 || t.Head > n || noun.UPOS != "NOUN" || !isRel(noun.Rel, "iobj", "obj") || noun.Head != t.Head {
+			continue
+		}
+		t.Rel = noun.Rel
+		noun.Head, noun.Rel = n, "nmod:desc"
+	}
+}

@@ -229,57 +229,8 @@ func (c *corefer) onlyFirm(i int) int {
 	return c.agreeing(i, last)
 }
 
-// landIn returns the country of whose people or bodies a phrase is by a word before its noun, "" without one.
-func (c *corefer) landIn(m *mention) string {
-	land := ""
-	for t := m.first; t < m.head; t++ {
-		if l := c.landOf(t); l != "" {
-			land = l
-		}
-	}
-	return land
-}
-
-// saidOfOtherLand reports whether the text says of the body of mention j that it is of another country than the
-// one of mention i: "the Swedish firm Acme … the Danish firm".
-func (c *corefer) saidOfOtherLand(i, j int, land string) bool {
-	if land == "" {
-		return false
-	}
-	own := c.ownLand(c.lastBefore(i, j))
-	return own != "" && own != land
-}
-
-// lastBefore returns the last mention before mention i of the chain of mention j.
-func (c *corefer) lastBefore(i, j int) int {
-	for k := i - 1; k > j; k-- {
-		if c.root(k) == c.root(j) {
-			return k
-		}
-	}
-	return j
-}
-
 // founds reports whether a frame tells that its object comes into being.
 func founds(f lexicon.VerbFrame) bool { return f.Plain() && f.Type.ID == "FOUND" && f.Has("O") }
-
-// greatest reports whether a phrase tells of the greatest of its kind in a place: "Norway's
-// second-largest bank".
-func (c *corefer) greatest(m *mention) bool {
-	p, a := c.deps.with(m.head, "nmod:poss"), c.deps.with(m.head, "amod")
-	return p >= 0 && a > p && c.doc.Tokens[a].XPOS == "JJS" && c.byHead[p] >= 0 && c.mentions[c.byHead[p]].class == ontology.Place
-}
-
-// tellsApart reports whether a phrase speaks of another of its kind than the one told of:
-// "the new company".
-func (c *corefer) tellsApart(m *mention) bool {
-	for w := range c.modifiers(m) {
-		if c.anaphora.Apart[w] || c.anaphora.Others[w] || c.nouns.Ordinal(w) {
-			return true
-		}
-	}
-	return false
-}
 
 // company is the kind of firms.
 const company = "Company"

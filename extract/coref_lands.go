@@ -77,3 +77,34 @@ func (c *corefer) onlyCountry(i int) int {
 	}
 	return best
 }
+
+// landIn returns the country of whose people or bodies a phrase is by a word before its noun, "" without one.
+func (c *corefer) landIn(m *mention) string {
+	land := ""
+	for t := m.first; t < m.head; t++ {
+		if l := c.landOf(t); l != "" {
+			land = l
+		}
+	}
+	return land
+}
+
+// saidOfOtherLand reports whether the text says of the body of mention j that it is of another country than the
+// one of mention i: "the Swedish firm Acme … the Danish firm".
+func (c *corefer) saidOfOtherLand(i, j int, land string) bool {
+	if land == "" {
+		return false
+	}
+	own := c.ownLand(c.lastBefore(i, j))
+	return own != "" && own != land
+}
+
+// lastBefore returns the last mention before mention i of the chain of mention j.
+func (c *corefer) lastBefore(i, j int) int {
+	for k := i - 1; k > j; k-- {
+		if c.root(k) == c.root(j) {
+			return k
+		}
+	}
+	return j
+}

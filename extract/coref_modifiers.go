@@ -130,3 +130,21 @@ func (c *corefer) modifiers(m *mention) map[string]bool {
 	}
 	return out
 }
+
+// tellsApart reports whether a phrase speaks of another of its kind than the one told of:
+// "the new company".
+func (c *corefer) tellsApart(m *mention) bool {
+	for w := range c.modifiers(m) {
+		if c.anaphora.Apart[w] || c.anaphora.Others[w] || c.nouns.Ordinal(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// greatest reports whether a phrase tells of the greatest of its kind in a place: "Norway's
+// second-largest bank".
+func (c *corefer) greatest(m *mention) bool {
+	p, a := c.deps.with(m.head, "nmod:poss"), c.deps.with(m.head, "amod")
+	return p >= 0 && a > p && c.doc.Tokens[a].XPOS == "JJS" && c.byHead[p] >= 0 && c.mentions[c.byHead[p]].class == ontology.Place
+}

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
 )
 
@@ -58,4 +59,25 @@ func hasRole(roles []filler, name string) bool {
 		}
 	}
 	return false
+}
+
+// blocked reports whether a verb does not mean what the frame says with an
+// object: "met a demand", "met two of the demands".
+func (f *framer) blocked(fr *lexicon.VerbFrame, object int) bool {
+	if fr.Must("as") || fr.Tells("topic", "O2") {
+		return false // "called the vote | a coup" summons none
+	}
+	if fr.Block[f.lemma(object)] {
+		return true
+	}
+	if part, _ := f.nouns.Partitive(f.lemma(object)); !part && !f.fillers.Shares[f.lemma(object)] && !isRel(f.doc.Tokens[object].UPOS, "NUM", "DET", "PRON") {
+		return false
+	}
+	return f.deps.some(object, func(c int) bool { return fr.Block[f.lemma(c)] && f.deps.cased(c, "of") })
+}
+
+// blockedHow reports whether a verb of which nobody is told to do it does not mean what the
+// frame says with the adverb that it has: "was badly hit | in the recession".
+func (f *framer) blockedHow(fr *lexicon.VerbFrame, v int) bool {
+	return f.deps.some(v, func(c int) bool { return f.doc.Tokens[c].Rel == "advmod" && fr.Block[f.lemma(c)] })
 }

@@ -47,3 +47,35 @@ func (n *namer) whoBehind(i int) bool {
 	}
 	return n.doc.Token(i+2).XPOS == "WP" && n.sameSentence(i, i+2)
 }
+
+// headBehind makes the token behind a demonym, or behind a title, the head of what that word headed:
+// the phrase stands for the one named, "Swede | Jane Roe".
+func (n *namer) headBehind(demonym int) {
+	t := &n.doc.Tokens[demonym]
+	if n.doc.Token(demonym+1).Head != demonym {
+		return
+	}
+	n.doc.Tokens[demonym+1].Head, n.doc.Tokens[demonym+1].Rel = t.Head, t.Rel
+	s := n.doc.Sentences[t.Sentence]
+	for c := s.First; c < s.End; c++ {
+		if n.doc.Tokens[c].Head == demonym {
+			n.doc.Tokens[c].Head = demonym + 1
+		}
+	}
+	if s.Root == demonym {
+		n.doc.Sentences[t.Sentence].Root = demonym + 1
+	}
+	t.Head, t.Rel = demonym+1, "compound"
+}
+
+// isDemonym reports whether a word is that of a country's people.
+func (n *namer) isDemonym(t int) bool {
+	for _, w := range []string{n.doc.Word(t), strings.TrimSuffix(n.doc.Word(t), "s")} {
+		for _, e := range n.gazetteer.Lookup(w) {
+			if e.Kind == "Demonym" {
+				return true
+			}
+		}
+	}
+	return false
+}
