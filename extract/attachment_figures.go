@@ -47,10 +47,7 @@ func (x *Extractor) figuresShow(r *reading) {
 func (x *Extractor) figuresShowAtEnd(r *reading) {
 	tokens := r.doc.Tokens
 	for _, s := range r.doc.Sentences {
-		v := s.End - 1
-		for v > s.First && tokens[v].UPOS == "PUNCT" {
-			v--
-		}
+		v := r.closingWord(s)
 		p := tokens[v].Head
 		if v < s.First+4 || tokens[v].XPOS != "NN" || !isRel(tokens[v].Rel, "obl", "nmod") || p < 0 || p > v || tokens[p].XPOS != "VBN" || tokens[v-1].Head != v || !x.lexicon.Cues.Verbs[tokens[v].Lemma].Says() {
 			continue

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"wiregraph/extract/nlp"
+)
 
 // sayers gives a verb of saying the word of quantity before it for its subject, and
 // what follows for what is said, where the parse makes both a part of what is said:
@@ -71,10 +75,7 @@ func (x *Extractor) impersonal(r *reading, v int) {
 func (x *Extractor) estimates(r *reading) {
 	tokens := r.doc.Tokens
 	for _, s := range r.doc.Sentences {
-		v := s.End - 1
-		for v > s.First && tokens[v].UPOS == "PUNCT" {
-			v--
-		}
+		v := r.closingWord(s)
 		n := v - 1
 		if n <= s.First || tokens[v].UPOS != "NOUN" || v == s.Root || s.Root > n {
 			continue
@@ -210,4 +211,13 @@ func (r *reading) clauseFrom(deps dependents, first int) int {
 		}
 	}
 	return -1
+}
+
+// closingWord returns the last word of a sentence, before the marks that end it.
+func (r *reading) closingWord(s nlp.Sentence) int {
+	v := s.End - 1
+	for v > s.First && r.doc.Tokens[v].UPOS == "PUNCT" {
+		v--
+	}
+	return v
 }
