@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // saidBetween gives back its subject to what is said, and makes an aside of who says so, where
 // he is set in between two commas behind that subject and the parse takes the verb of saying
 // for the main one, or for a participle: "the soldiers, | said Lee, | burned barns", "many of
@@ -121,4 +123,30 @@ func (r *reading) setAside(deps dependents, v, n, w, s, end int) {
 	tokens[v].Head, tokens[v].Rel = w, "parataxis"
 	tokens[n].Head, tokens[n].Rel = v, "nsubj"
 	tokens[s].Head, tokens[s].Rel = w, deps.subjectRel(w)
+}
+
+// deedsBetween makes the noun that it is of a gerund behind a preposition without an object, where "between" tells who
+// does it: "displaced by | fighting | between the army and rebels" tells of nobody displaced who fights.
+func (x *Extractor) deedsBetween(r *reading) {
+	tokens := r.doc.Tokens
+	for g := 1; g+2 < len(tokens); g++ {
+		word := strings.ToLower(r.doc.Word(g))
+		if t := &tokens[g]; t.XPOS != "VBG" || !isRel(t.Rel, "advcl", "acl", "obl") || t.Head < 0 || t.Head > g || len(x.lexicon.Frames.Noun(word)) == 0 {
+			continue
+		}
+		deps := r.dependents()
+		prep, of := deps.with(g, "mark", "case"), deps.with(g, "obl", "nmod")
+		if prep != g-1 || of < g || !deps.cased(of, "between") || deps.with(of, "case") != g+1 || deps.with(g, "obj", "nsubj", "aux") >= 0 {
+			continue
+		}
+		tokens[g].UPOS, tokens[g].XPOS, tokens[g].Lemma = "NOUN", "NN", word
+		tokens[prep].Rel, tokens[prep].UPOS = "case", "ADP"
+		tokens[of].Rel = "nmod"
+		if tokens[g].Rel = "obl"; !isVerb(tokens[tokens[g].Head].UPOS) {
+			tokens[g].Rel = "nmod"
+		} else if tokens[prep].Lemma == "by" && deps.passive(tokens[g].Head) {
+			tokens[g].Rel = "obl:agent"
+		}
+		r.moved()
+	}
 }

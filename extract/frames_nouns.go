@@ -159,6 +159,9 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 	var second []int
 	for _, s := range fr.Slots {
 		heads := f.ofKinds(f.nounSlot(n, m.typ, &s), s.Kinds)
+		if len(heads) == 1 && s.Place == "in" && f.frames.IsTime(f.lemma(heads[0])) && f.deps.indefinite(heads[0]) {
+			heads = nil // "the third cut | in a row"
+		}
 		switch {
 		case s.Place == "between" && fr.Parts():
 			if len(heads) > 2 && f.deps.with(heads[1], "cc") >= 0 {

@@ -46,7 +46,7 @@ func (s *relater) kinds(m *mention) {
 	if m.name == "" {
 		return
 	}
-	if m.head >= m.nameEnd && m.class == ontology.Organization && !isRel(s.doc.Tokens[m.head].Rel, "compound") && s.deps.with(m.head, "nmod:poss") < 0 && !s.deps.indefinite(m.head) && !s.endsName(m) { // "the Ruritel news agency": the name stands before its noun
+	if m.head >= m.nameEnd && m.class == ontology.Organization && !isRel(s.doc.Tokens[m.head].Rel, "compound") && s.deps.with(m.head, "nmod:poss") < 0 && !s.deps.indefinite(m.head) && !s.endsName(m) && !s.words.Public[m.kind] && m.kind != unions { // "the Ruritel news agency": the name stands before its noun, but not in "the United Nations refugee agency"
 		s.say("INSTANCE_OF", "name before noun", 0.75, m.head, m.first, m.end, "agent", m.head)
 		s.props[s.last].addWords("object", m.nameEnd, m.head+1)
 		return
@@ -239,3 +239,6 @@ func (s *relater) capital(m *mention, noun int) {
 		s.say("LOCATED_IN", "capital", 0.8, noun, min(first, m.first), max(end, m.end), "agent", m.head, "object", of)
 	}
 }
+
+// unions is the kind of bodies that states have in common.
+const unions = "IGO"

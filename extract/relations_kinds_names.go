@@ -161,10 +161,11 @@ func (s *relater) nounBeforeName(m *mention) {
 
 // nameBeforeKind says of what kind a named thing is behind whose name the noun for its kind
 // stands, of at least two words ("the Ruritel news agency", "the Oz Fest film festival"), or one
-// that a name of its own goes before ("the Ebola virus", "the Nordlys ferry").
+// that a name of its own goes before ("the Ebola virus", "the Nordlys ferry"). The noun behind the name of a public body
+// is for another of its bodies ("the United Nations refugee agency").
 func (s *relater) nameBeforeKind(m *mention) {
 	noun := s.doc.Tokens[m.head].Head
-	if noun < m.nameEnd || m.nameFirst >= m.nameEnd || m.demonym || m.nameEnd != m.end || !isRel(s.doc.Tokens[m.head].Rel, "compound", "amod") {
+	if noun < m.nameEnd || m.nameFirst >= m.nameEnd || m.demonym || m.class == ontology.Organization && (m.kind == unions || s.words.Public[m.kind]) || m.nameEnd != m.end || !isRel(s.doc.Tokens[m.head].Rel, "compound", "amod") {
 		return
 	}
 	k, beside := s.at(noun), noun == m.nameEnd
