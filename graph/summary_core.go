@@ -92,6 +92,9 @@ func (c *clause) core() {
 		} else if strings.HasPrefix(object, "that ") || c.key != "" && c.lead(second) == w.evoked(f) {
 			verb = w.unhung(verb) // "ruled that", of "rule on"; "led us to doubt", of "lead to"
 		}
+		if turns, into, ok := w.book.Wordings.Turned(verb); ok && f.typ.Open && object != "" {
+			verb, object = turns, object+" "+w.book.Wordings.Indefinite(into)
+		}
 		if c.none = w.book.Wordings.Nobody(object + " "); c.none {
 			object = strings.ToLower(object[:1]) + object[1:]
 		}

@@ -80,6 +80,7 @@ type Wordings struct {
 	shares         map[string]bool   // words of which there are as many as of what stands behind their "of"
 	over, states   map[string]bool   // words for what holds no more; verbs whose participle tells a state
 	hanging        map[string]bool   // words that cannot end a sentence
+	turning        map[string]bool   // verbs of open facts that end in what their object is made or called
 	the            map[string]bool   // heads of names that have "the" before them
 	posts, sole    map[string]bool   // heads of posts that many hold; that one holds
 	where, why     map[string]bool   // prepositions of places, of causes
@@ -117,6 +118,7 @@ func parseWording(text []byte) (Wordings, error) {
 		Over        []string            `yaml:"over"`
 		States      []string            `yaml:"states"`
 		Hanging     []string            `yaml:"hanging"`
+		Turning     []string            `yaml:"turning"`
 		The         []string            `yaml:"the"`
 		Posts       []string            `yaml:"posts"`
 		Sole        []string            `yaml:"sole"`
@@ -145,7 +147,7 @@ func parseWording(text []byte) (Wordings, error) {
 	x := Wordings{
 		types: f.Types, modalities: f.Modalities, unconfirmed: f.Unconfirmed, irregular: map[string][]string{}, pasts: map[string]bool{}, stressed: f.Stressed,
 		verbs: f.Verbs, present: f.Present, many: set(f.Many), either: set(f.Either), shares: set(f.Shares), one: set(f.One), over: set(f.Over), states: set(f.States),
-		hanging: set(f.Hanging), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), what: set(f.What), into: set(f.Into), particles: set(f.Particles), before: set(f.Before), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept), itself: f.Itself,
+		hanging: set(f.Hanging), turning: set(f.Turning), the: set(f.The), posts: set(f.Posts), sole: set(f.Sole), where: set(f.Where), nobody: f.Nobody, counting: f.Counting, partly: set(f.Partly), negators: f.Negators, ended: set(f.Ended), why: set(f.Why), what: set(f.What), into: set(f.Into), particles: set(f.Particles), before: set(f.Before), adverbs: set(f.Adverbs), a: f.A, an: set(f.An), vowels: set(f.Vowels), spoken: f.Spoken, kept: set(f.Kept), itself: f.Itself,
 	}
 	for verb, forms := range f.Irregular {
 		x.irregular[verb] = strings.Fields(forms)
@@ -310,6 +312,13 @@ func (x *Wordings) The(words []string) bool {
 // State reports whether the participle of a verb tells the state of its subject, and
 // not what that does: "is based on".
 func (x *Wordings) State(verb string) bool { return x.states[verb] }
+
+// Turned parts the predicate of an open fact into its verb and what its object is made or called: "make" and
+// "priority", of "made the harbour a priority".
+func (x *Wordings) Turned(predicate string) (verb, into string, ok bool) {
+	verb, into, ok = strings.Cut(predicate, " ")
+	return verb, into, ok && x.turning[verb] && !x.hanging[into] && !x.particles[into] && !x.into[into] && !x.what[into] && !x.where[into] && !strings.Contains(into, " ")
+}
 
 // Hangs reports whether a word in small letters cannot end a sentence: "for".
 func (x *Wordings) Hangs(word string) bool { return x.hanging[word] }
