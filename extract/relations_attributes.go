@@ -105,8 +105,8 @@ func (s *relater) nominal(t, sub, cop, first, end int) {
 		s.stands(t, sub, first, end)
 		if s.isState(t) && s.words.States[prep] {
 			from, to := s.deps.phrase(t)
-			if prep != "of" && s.deps.with(t, "nummod") < 0 {
-				from = s.deps.with(t, "case") // "under control", "in stable condition", but "7.1 magnitude"
+			if prep != "of" && s.deps.with(t, "nummod") < 0 && !(s.words.Within[prep] && s.deps.with(t, "amod") >= 0 && s.deps.with(t, "det", "nmod:poss") < 0) {
+				from = s.deps.with(t, "case") // "under control", "in a coma", but "stable condition", "7.1 magnitude"
 			}
 			s.sayProperty("copula state", 0.5, t, first, end, -1, sub, from, to)
 			s.instead(t)

@@ -90,7 +90,6 @@ func (s *relater) inCondition(t int) {
 	}
 	first, end := s.clause(v, sub)
 	from, to := s.deps.phrase(t)
-	from = min(from, s.deps.with(t, "case"))
 	s.sayProperty("in condition", 0.7, t, first, max(end, to), -1, sub, from, to)
 	s.instead(v)
 }

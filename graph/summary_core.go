@@ -87,6 +87,11 @@ func (c *clause) core() {
 			verb = wording.Bare
 		}
 		object := c.object(second)
+		if verb == "be" && len(b.literals) == 1 {
+			if in := c.preposition(second, w.book.Wordings.Where); in != "" {
+				object = in + " " + object // "is in stable condition"
+			}
+		}
 		if c.act(object) { // "decided to go", of "decide on"
 			verb, _, _ = strings.Cut(cmp.Or(wording.Said[c.key], wording.Acting, verb), " ")
 		} else if strings.HasPrefix(object, "that ") || c.key != "" && c.lead(second) == w.evoked(f) {
