@@ -53,11 +53,11 @@ func (x *Extractor) figuresShowAtEnd(r *reading) {
 			continue
 		}
 		papers := tokens[p].Head
-		if papers < s.First+2 || papers > p || tokens[papers].XPOS != "NNS" || s.Root > papers || !r.dependents().cased(v, "by") {
+		if papers < s.First+2 || papers > p || tokens[papers].XPOS != "NNS" || s.Root > papers {
 			continue
 		}
 		deps := r.dependents()
-		if first, _ := deps.phrase(papers); first < 1 || r.doc.Word(first-1) != "," {
+		if first, _ := deps.phrase(papers); !deps.cased(v, "by") || first < 1 || r.doc.Word(first-1) != "," {
 			continue
 		}
 		by := v - 1

@@ -27,8 +27,11 @@ func (x *Extractor) changes(verb string) bool {
 
 // changesBy reports whether a frame of the verb has a place for how much something changes.
 func (x *Extractor) changesBy(verb string) bool {
-	return x.lexicon.Frames.Some(verb, func(f lexicon.VerbFrame) bool { return f.Plain() && f.Tells("amount", "by") })
+	return x.lexicon.Frames.Some(verb, changesBy)
 }
+
+// changesBy reports whether a frame has a place for how much something changes.
+func changesBy(f lexicon.VerbFrame) bool { return f.Plain() && f.Tells(amountRole, "by") }
 
 // isBy reports whether something can be "up" or the like by an amount.
 func (x *Extractor) isBy(word string) bool {

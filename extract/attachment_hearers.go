@@ -54,13 +54,8 @@ func bodyBeside(doc *nlp.Document, at, name int) int {
 			continue
 		}
 		for _, o := range doc.Names {
-			if o.First != n.End || name < o.First || name >= o.End {
-				continue
-			}
-			for t := n.First; t < n.End; t++ {
-				if h := doc.Tokens[t].Head; h < n.First || h >= n.End {
-					return t
-				}
+			if o.First == n.End && o.First <= name && name < o.End {
+				return headIn(doc, n.First, n.End)
 			}
 		}
 	}

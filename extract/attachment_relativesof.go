@@ -83,7 +83,7 @@ func (x *Extractor) resultsOf(r *reading) {
 			continue
 		}
 		tokens[v].Head, tokens[v].Rel = above, "advcl"
-		tokens[w].Rel, tokens[w].UPOS, tokens[w].XPOS = "mark", "SCONJ", "IN"
+		r.markWith(w, v)
 		r.moved()
 	}
 }

@@ -45,13 +45,7 @@ func (x *Extractor) alsoHarmed(r *reading) {
 func (x *Extractor) harmingParticiple(r *reading, p int) (lemma string, ok bool) {
 	t := &r.doc.Tokens[p]
 	if t.XPOS == "JJ" {
-		stem, ed := strings.CutSuffix(t.Lemma, "ed") // an adjective is its own lemma
-		for _, lemma := range []string{stem, stem + "e"} {
-			if ed && x.harmsObject(lemma) {
-				return lemma, true
-			}
-		}
-		return "", false
+		return participleOf(t.Lemma, x.harmsObject)
 	}
 	return t.Lemma, isParticiple(t.XPOS) && x.harmsObject(t.Lemma)
 }
@@ -69,4 +63,16 @@ func (x *Extractor) countBefore(r *reading, p int) int {
 		return p - 2
 	}
 	return -1
+}
+
+// participleOf returns the verb of which an adjective, which is its own lemma, is the participle in form, where it is
+// such a verb as is wanted: "deceased" of "decease".
+func participleOf(adjective string, wanted func(verb string) bool) (verb string, ok bool) {
+	stem, ed := strings.CutSuffix(adjective, "ed")
+	for _, verb := range []string{stem, stem + "e"} {
+		if ed && wanted(verb) {
+			return verb, true
+		}
+	}
+	return "", false
 }

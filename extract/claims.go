@@ -90,7 +90,7 @@ func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 					continue
 				case spec.Name == asRole && w.itself(h, p):
 					continue // "identified the suspect as Jane Roe" tells no more of Jane Roe
-				case w.unpeopled(h, p, k, &spec):
+				case w.unpeopled(h, p, k, &spec, w.fillers, w.nouns):
 					if k == 0 && h < p.anchor {
 						return draft{}, false
 					}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"wiregraph/extract/lexicon"
 	"wiregraph/extract/nlp"
 	"wiregraph/graph"
 	"wiregraph/graph/ontology"
@@ -166,26 +167,26 @@ func interjected(doc *nlp.Document, deps dependents, h int) bool {
 // unpeopled reports whether only somebody can do what the proposition tells,
 // and token h heads what is nobody: a noun known to stand for what is thought,
 // happens or is made.
-func (w *resolver) unpeopled(h int, p *proposition, role int, spec *ontology.RoleSpec) bool {
-	m := w.at(h)
+func (r *reading) unpeopled(h int, p *proposition, role int, spec *ontology.RoleSpec, fillers *lexicon.Fillers, nouns *lexicon.Nouns) bool {
+	m := r.at(h)
 	if m == nil || m.pronoun && m.chain < 0 || m.name != "" {
 		return false
 	}
 	class, kind, heads := m.class, m.kind, []int{m.head}
-	if m.chain >= 0 && m.chain < len(w.chains) {
-		c := &w.chains[m.chain]
+	if m.chain >= 0 && m.chain < len(r.chains) {
+		c := &r.chains[m.chain]
 		if c.named {
 			return false
 		}
 		class, kind, heads = orElse(c.class, class), orElse(c.kind, kind), nil
 		for _, k := range c.mentions {
-			if !w.mentions[k].pronoun {
-				heads = append(heads, w.mentions[k].head)
+			if !r.mentions[k].pronoun {
+				heads = append(heads, r.mentions[k].head)
 			}
 		}
 	}
 	if p.typ.Open {
-		if role != 0 || !w.fillers.Human[w.doc.Tokens[p.anchor].Lemma] {
+		if role != 0 || !fillers.Human[r.doc.Tokens[p.anchor].Lemma] {
 			return false
 		}
 		switch class {
@@ -199,11 +200,11 @@ func (w *resolver) unpeopled(h int, p *proposition, role int, spec *ontology.Rol
 		return false
 	}
 	for _, h := range heads {
-		word, lemma := strings.ToLower(w.doc.Word(h)), w.lemma(h)
-		if n, ok := w.nouns.Whole(word); ok && n.Class != ontology.Concept {
+		word, lemma := strings.ToLower(r.doc.Word(h)), r.lemma(h)
+		if n, ok := nouns.Whole(word); ok && n.Class != ontology.Concept {
 			return false // "customs", which is no custom
 		}
-		if n, ok := w.nouns.Head(lemma); !ok && !w.fillers.Abstract(lemma) || ok && n.Class != ontology.Concept {
+		if n, ok := nouns.Head(lemma); !ok && !fillers.Abstract(lemma) || ok && n.Class != ontology.Concept {
 			return false
 		}
 	}

@@ -47,9 +47,8 @@ func (c *corefer) unfit(pronoun int, class ontology.Class) bool {
 // presides reports whether a pronoun is told to stand before the law, as those do not who hold
 // court, of whom mention j is one: "Judge Roe held him in custody. He will be sentenced".
 func (c *corefer) presides(pronoun, j int) bool {
-	const law = "LAW"
 	accused := func(i int) bool {
-		return slices.ContainsFunc(c.undergone(c.mentions[i].head), func(t *ontology.Type) bool { return t.Super == law })
+		return slices.ContainsFunc(c.undergone(c.mentions[i].head), func(t *ontology.Type) bool { return t.Super == lawSuper })
 	}
 	return (c.isJudge(j) || c.isJudge(c.known(j).first)) && accused(pronoun) && !accused(j)
 }

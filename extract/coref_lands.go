@@ -13,14 +13,14 @@ func (c *corefer) ofOtherLand(m, o *mention) bool {
 		}
 		j := c.byHead[k]
 		if j < 0 || c.mentions[j].class != ontology.Place {
-			return o.kind == "IGO"
+			return o.kind == unions
 		}
 		land := &c.mentions[j]
 		if foldName(land.name) == foldName(o.name) {
 			return false
 		}
 		known := land.country != "" || land.kind == "Country" && o.class == ontology.Organization
-		return o.kind == "IGO" || known && o.country != "" && land.country != o.country
+		return o.kind == unions || known && o.country != "" && land.country != o.country
 	}
 	return false
 }

@@ -67,7 +67,7 @@ func (f *framer) counts(h int) bool {
 
 // changesBy reports whether a number or a fraction behind "by" tells how much something changes: "was cut by | a third".
 func (f *framer) changesBy(v, h int) bool {
-	return f.deps.with(h, "nmod", "compound", "amod") < 0 && f.frames.Some(f.lemma(v), func(fr lexicon.VerbFrame) bool { return fr.Plain() && fr.Tells("amount", "by") })
+	return f.deps.with(h, "nmod", "compound", "amod") < 0 && f.frames.Some(f.lemma(v), changesBy)
 }
 
 // isMoney reports whether the phrase headed by h is a sum of money.
@@ -210,11 +210,10 @@ func (f *framer) mayAct(h int) bool {
 	return f.isSomebody(h) || kind == "Country"
 }
 
-// unpeopled reports whether only somebody can do what a frame tells, and the noun before the verb stands for
+// doneByNobody reports whether only somebody can do what a frame tells, and the noun before the verb stands for
 // nobody: "the weather explains | the rise" states nothing.
-func (f *framer) unpeopled(p *proposition) bool {
+func (f *framer) doneByNobody(p *proposition) bool {
 	role := &p.typ.Roles[0]
-	w := &resolver{reading: f.reading, deps: f.deps, fillers: f.fillers, nouns: f.nouns}
 	heads := p.fill(role.Name)
-	return len(heads) > 0 && !slices.ContainsFunc(heads, func(h int) bool { return h > p.anchor || !w.unpeopled(h, p, 0, role) })
+	return len(heads) > 0 && !slices.ContainsFunc(heads, func(h int) bool { return h > p.anchor || !f.unpeopled(h, p, 0, role, f.fillers, f.nouns) })
 }

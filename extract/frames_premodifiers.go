@@ -46,14 +46,11 @@ func (f *framer) premodifier(v int) {
 // asParticiple gives an adjective in -ed the lemma of the verb whose participle it is, where frames know that verb and
 // not the adjective: "the recently | deceased | actor John Doe".
 func (f *framer) asParticiple(t *nlp.Token) bool {
-	stem, ed := strings.CutSuffix(t.Lemma, "ed")
-	for _, verb := range []string{stem, stem + "e"} {
-		if ed && t.XPOS == "JJ" && len(f.frames.Verb(verb)) > 0 {
-			t.Lemma = verb
-			return true
-		}
+	verb, ok := participleOf(t.Lemma, func(verb string) bool { return len(f.frames.Verb(verb)) > 0 })
+	if ok = ok && t.XPOS == "JJ"; ok {
+		t.Lemma = verb
 	}
-	return false
+	return ok
 }
 
 // definiteNoun returns a noun that stands for one known thing or person: what a

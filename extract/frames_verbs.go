@@ -61,7 +61,7 @@ func (f *framer) verb(v int) {
 		p.trigFirst, p.trigEnd, p.rule = t, t+1, "verb:"+strings.ToLower(f.lemma(t))
 		p.first, p.end = f.clauseSpan(t, top.roles)
 	}
-	if f.unpeopled(&p) {
+	if f.doneByNobody(&p) {
 		f.open(v, a)
 		return
 	}

@@ -81,6 +81,6 @@ func (n *namer) knownBody(first, end int) bool {
 // organOf reports whether a body of one kind is an organ of one of another kind that it has the
 // name of: the UN agency is not the UN, and no company is a court.
 func organOf(whole, kind string) bool {
-	const league, court = "IGO", "Court"
-	return whole == league && kind != "" && kind != league || kind == court && whole != court
+	const court = "Court"
+	return whole == unions && kind != "" && kind != unions || kind == court && whole != court
 }

@@ -68,13 +68,7 @@ func (s *relater) ownIllness(t int) {
 
 // diesOf reports whether an illness is told to be what somebody dies of, which says enough.
 func (s *relater) diesOf(t int) bool {
-	const dies = "DIE"
-	for _, i := range s.byAnchor[s.doc.Tokens[t].Head] {
-		if s.props[i].typ.ID == dies {
-			return true
-		}
-	}
-	return false
+	return s.tellsAt(s.doc.Tokens[t].Head, "DIE")
 }
 
 // inCondition says how somebody is who is told to be brought or listed in a state: "was listed in

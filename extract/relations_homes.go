@@ -139,11 +139,5 @@ func (s *relater) homeOf(noun int) {
 
 // toldLives reports whether a frame has told that somebody lives in what a noun stands for.
 func (s *relater) toldLives(noun int) bool {
-	const lives = "LIVES_IN"
-	for _, i := range s.byAnchor[noun] {
-		if s.props[i].typ.ID == lives {
-			return true
-		}
-	}
-	return false
+	return s.tellsAt(noun, "LIVES_IN")
 }

@@ -173,6 +173,11 @@ func (s *relater) told(t int) bool {
 	return false
 }
 
+// tellsAt reports whether a word tells something of the type.
+func (s *relater) tellsAt(t int, typ string) bool {
+	return slices.ContainsFunc(s.byAnchor[t], func(i int) bool { return s.props[i].typ.ID == typ })
+}
+
 // instead takes back what was told of a verb for want of a type: a standing
 // relation says it.
 func (s *relater) instead(t int) {
