@@ -187,12 +187,14 @@ func (f *framer) enter(m *match, s lexicon.Slot, heads []int) {
 }
 
 // telling reports whether what stands in a place of a frame is of a kind that tells the frame from others: a strike
-// that hits a town attacks it, soldiers who are sent there are deployed, a judge who blocks a law rules, who develops
+// that hits a town attacks it, soldiers who are sent there are deployed, police who beat somebody attack, a judge who blocks a law rules, who develops
 // a disease has it.
 func (f *framer) telling(place, kind string, h int) bool {
 	switch kind {
 	case attackKind, fighterKind, courtKind, judgeKind:
 		return f.hasKind(h, kind)
+	case police:
+		return place == "S" && f.hasKind(h, kind)
 	case diseaseKind:
 		_, k := f.classOf(h)
 		return place == "O" && k == diseaseKind

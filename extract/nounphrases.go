@@ -192,11 +192,11 @@ func (n *namer) withoutPlace(m *mention) int {
 	return m.end
 }
 
-// withoutTime returns the end of the phrase of somebody without the day that
-// the parse hangs on it: "police" of "according to police on Friday".
+// withoutTime returns the end of the phrase of somebody or something that lasts without the day that
+// the parse hangs on it: "police" of "according to police on Friday", "the law" of "vetoed the law on Friday".
 func (n *namer) withoutTime(m *mention) int {
 	switch m.class {
-	case ontology.Person, ontology.Group, ontology.Organization:
+	case ontology.Person, ontology.Group, ontology.Organization, ontology.Norm, ontology.Document, ontology.Artifact, ontology.Place:
 	default:
 		return m.end
 	}

@@ -60,9 +60,12 @@ type timexReader struct {
 // newTimexReader prepares words for reading. Plural reports whether a word is
 // a plural noun: "2000 people" is no year.
 func newTimexReader(cal *lexicon.Calendar, words []string, plural func(int) bool) *timexReader {
-	r := &timexReader{cal: cal, words: words, lower: make([]string, len(words)), plural: plural}
+	r := &timexReader{cal: cal, words: make([]string, len(words)), lower: make([]string, len(words)), plural: plural}
 	for i, w := range words {
-		r.lower[i] = strings.TrimSuffix(strings.ToLower(w), ".")
+		if part, rest, joined := strings.Cut(w, "-"); joined && cal.Nearer[strings.ToLower(part)] {
+			w = rest // "mid-April", "late-2019"
+		}
+		r.words[i], r.lower[i] = w, strings.TrimSuffix(strings.ToLower(w), ".")
 	}
 	return r
 }

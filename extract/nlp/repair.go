@@ -68,6 +68,7 @@ func (d *Document) repair(tree tree, names []Name, words *wordLists) {
 		func() { d.saidRelative(s, words.saying) },
 		func() { d.clauseBehindBut(s) },
 		func() { d.caseAgain(s) },
+		func() { d.compoundListed(s) },
 		func() { d.coordinatedSubject(s) },
 		func() { d.nearestClause(s) },
 		func() { d.markedClause(s, words.conjunctions) },

@@ -91,3 +91,20 @@ func (d *Document) clauseBehindBut(s Sentence) {
 		x.Head, x.Rel, x.XPOS = before, "conj", "VBD"
 	}
 }
+
+// compoundListed makes one thing of two nouns of a list with nothing between them, where the parse takes the
+// first for a thing of its own: "tear gas and | water cannon".
+func (d *Document) compoundListed(s Sentence) {
+	for t := s.First + 2; t < s.End; t++ {
+		before, x := &d.Tokens[t-1], &d.Tokens[t]
+		if x.Rel != "conj" || before.Rel != "conj" || before.Head != x.Head || x.UPOS != "NOUN" || before.XPOS != "NN" {
+			continue
+		}
+		for c := s.First; c < t-1; c++ {
+			if d.Tokens[c].Head == t-1 {
+				d.Tokens[c].Head = t
+			}
+		}
+		before.Head, before.Rel = t, "compound"
+	}
+}

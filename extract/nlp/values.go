@@ -128,7 +128,7 @@ const longestValueWord = 40
 
 // begins reports whether a form may begin with token i.
 func (v *values) begins(d *Document, i int) bool {
-	w := d.Word(i)
+	w := v.whole(d.Word(i))
 	if len(w) > longestValueWord {
 		return false
 	}
@@ -179,9 +179,17 @@ func allOptional(es []valueElement) bool {
 	return true
 }
 
+// whole returns a word without the part of a period that a hyphen joins to it: "mid-April", "mid-2019".
+func (v *values) whole(w string) string {
+	if part, rest, joined := strings.Cut(w, "-"); joined && rest != "" && slices.Contains(v.classes[strings.ToLower(part)], "part") {
+		return rest
+	}
+	return w
+}
+
 // is reports whether token i is of an element.
 func (v *values) is(d *Document, i int, e valueElement) bool {
-	w := d.Word(i)
+	w := v.whole(d.Word(i))
 	lower := strings.ToLower(w)
 	if !e.class {
 		return lower == e.name
