@@ -98,6 +98,13 @@ func (q quantity) apart(r quantity) bool {
 	return b < c || d < a
 }
 
+// rounds reports whether one of two quantities is an estimate or a bound close to the other: "more than
+// sixty" of 63.
+func (q quantity) rounds(r quantity) bool {
+	const share = 0.15
+	return (q.bound != "") != (r.bound != "") && !q.apart(r) && math.Abs(q.value-r.value) <= share*max(q.value, r.value)
+}
+
 // span returns the least and the most that a quantity may be; an estimate is
 // right within a quarter.
 func (q quantity) span() (least, most float64) {

@@ -153,9 +153,10 @@ func (x *protos) toldThen(p *proto, f *frame) bool {
 		}
 		when, day = f.when, p.first
 	}
-	if when.day() {
-		d := when.from[:len("2006-01-02")]
-		return d <= day && daysBetween(d, day) <= 1
+	if when.day() || when.to != "" {
+		const date = len("2006-01-02")
+		from, to := when.from, when.end()
+		return len(from) >= date && len(to) >= date && from[:date] <= day && daysBetween(to[:date], day) <= 1
 	}
 	return when.from == weekOf(day)
 }

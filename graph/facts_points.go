@@ -80,7 +80,6 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 // daysOff reports whether both tell of one person what happens to people once in a
 // story, a few days from each other: "on Tuesday", "two weeks ago".
 func (x *protos) daysOff(p *proto, f *frame, keys []keyRole) bool {
-	const few = 3
 	if !p.when.day() || !f.when.day() || p.when.date != 0 && f.when.date != 0 && abs(p.when.date-f.when.date) > few {
 		return false
 	}

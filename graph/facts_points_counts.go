@@ -27,7 +27,14 @@ func (x *protos) countPoints(p *proto, f *frame) int {
 			n++
 		}
 		return n
+	case h.count.value >= great && slices.ContainsFunc(p.counts, h.count.rounds):
+		if len(x.g.w.book.Consistency.Once[f.typ.ID]) > 0 {
+			return 3
+		}
+		return 2
 	case h.toll && p.hint.toll && x.collapses(p, f):
+		return against
+	case h.toll && p.hint.toll && !x.g.w.book.Consistency.Mounts[f.typ.ID] && x.daysFrom(p, f) > few && slices.ContainsFunc(p.counts, h.count.apart):
 		return against
 	case h.toll && p.hint.toll && x.daysFrom(p, f) <= fresh:
 		return 3
@@ -99,8 +106,12 @@ func (p *proto) hasCount(h *hint) bool {
 	return h.counts && slices.ContainsFunc(p.counts, func(q quantity) bool { return q.value == h.count.value })
 }
 
-// fresh is how many days a toll is revised from one article to the next.
-const fresh = 10
+// fresh is how many days a toll is revised from one article to the next, and few how many the count of
+// what is done anew every day: "arrested fourteen people", two weeks later "sixty-three were detained".
+const (
+	fresh = 10
+	few   = 3
+)
 
 // week is how long news is told without saying when it was.
 const week = 7

@@ -1,6 +1,9 @@
 package graph
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // An interval is what is known of when something happened: ISO 8601 dates cut
 // at their precision, "" when open. The end is that of a period, else empty.
@@ -31,7 +34,25 @@ func claimInterval(c *Claim) interval {
 	if c.Time.ValueEnd != "" && isDate(c.Time.ValueEnd) {
 		return newInterval(c.Time.Value, c.Time.ValueEnd)
 	}
+	if from, to, ok := aroundWeeks(c.Time); ok {
+		return newInterval(from, to)
+	}
 	return newInterval(c.Time.Value, "")
+}
+
+// aroundWeeks returns the days that a time counted in weeks may mean: who says "two weeks ago" counts
+// no days.
+func aroundWeeks(t *Time) (from, to string, ok bool) {
+	const half = 4
+	weeks, counted := strings.CutSuffix(t.Timex, "W")
+	if !counted || !strings.HasPrefix(weeks, "P") {
+		return "", "", false
+	}
+	day, err := time.Parse(time.DateOnly, t.Value)
+	if err != nil {
+		return "", "", false
+	}
+	return day.AddDate(0, 0, -half).Format(time.DateOnly), day.AddDate(0, 0, half).Format(time.DateOnly), true
 }
 
 // isDate reports whether a value begins with a year: "2024-02", "2024-W07",
@@ -104,7 +125,7 @@ func (i interval) refine(j interval) interval {
 	switch {
 	case i.unknown():
 		return j
-	case j.unknown() || !i.compatible(j):
+	case j.unknown() || !i.compatible(j), i.day() && j.to != "":
 		return i
 	case len(j.from) > len(i.from), len(j.from) == len(i.from) && (j.from < i.from || i.to != "" && j.to == ""):
 		return j
