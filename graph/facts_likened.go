@@ -8,7 +8,7 @@ type likeness int
 
 const (
 	unlike  likeness = iota
-	partOf           // one may be a body of the other: neither speaks for one event nor against it
+	partOf           // one may be a body of the other, or both one paper: neither speaks for one event nor against it
 	refined          // both may be one thing, said more and less fully
 )
 
@@ -30,7 +30,7 @@ func (g *gathering) likened(t *ontology.Type, a, b *frameRole) likeness {
 				best = refined
 				break
 			}
-			best = max(best, g.like(p, q))
+			best = max(best, g.like(t, p, q))
 		}
 		all = min(all, best)
 	}
@@ -42,7 +42,7 @@ func (g *gathering) likened(t *ontology.Type, a, b *frameRole) likeness {
 // other is ("luxury cars", "luxury goods"), what one authority forbids ("the
 // UN's ban", "UN sanctions", what the UN prohibits), a body and the body that
 // it is named as a part of ("the UN", "the UN Security Council").
-func (g *gathering) like(p, q filler) likeness {
+func (g *gathering) like(t *ontology.Type, p, q filler) likeness {
 	i, ok := p.is(entityFiller)
 	j, ok2 := q.is(entityFiller)
 	if !ok || !ok2 {
@@ -81,6 +81,9 @@ func (g *gathering) like(p, q filler) likeness {
 			if norms == 2 {
 				return refined
 			}
+			return partOf
+		}
+		if norms == 2 && len(g.w.book.Consistency.Once[t.ID]) > 0 && !x.named && !y.named && last(u) == last(v) { // "the foreign agents law", "a law on foreign influence"
 			return partOf
 		}
 	case x.named || y.named || !abstract(x.class) || !abstract(y.class):
