@@ -20,7 +20,7 @@ func (x *Extractor) attachment(r *reading) {
 // mends returns the mends in the order in which they run.
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
-		x.coordinated, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.offPlaces, x.companions, x.twinNouns, x.asOne, x.beforeGerunds,
+		x.coordinated, x.deedsBeside, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.offPlaces, x.companions, x.twinNouns, x.asOne, x.beforeGerunds,
 		x.askedClauses, x.besideAsked, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.participial, kindsOf,
 		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNearer, datedNouns, x.pastTimes, behindDashes, pastAsides, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
@@ -43,9 +43,9 @@ func (x *Extractor) mends() []func(*reading) {
 		x.figuresShowBare, x.figuresShowAtEnd, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming,
 		countedAs, asClauses, x.amongThose, doingOfThose, describedObjects, x.depicting, x.afterSubjects, jointPassives, datedAsides, x.apposedOffices, x.objectsBeside, x.misplaced, x.delays,
 		x.leftSo, leftHurt, absolutes, x.dealsWith, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.fromBehind,
-		x.sumsBehind, x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, prepositionsAlone, x.saysWhoDenies, baseBeside, x.peopleBeside, x.thingsBeside, x.lengthsBefore, x.pastRelative,
+		x.sumsBehind, x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, prepositionsAlone, x.saysWhoDenies, baseBeside, x.peopleBeside, x.thingsBeside, x.lengthsBefore, x.stretchBefore, x.pastRelative,
 		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.personsFrom, examplesBeside, x.kinListed, x.actsBehind, amongOthers, x.unnamedSaid,
-		saidThenTold, x.saidSubjects, x.timedReduced, declaredSo, reducedUnder, x.wordsBehind, x.saidLast, x.saidWho, x.saidAside, x.andThat, thatInLists, clefts, namedAfter, x.verbsForSubjects, x.bareHeadlines, x.headlineTo, headlineAs,
+		saidThenTold, x.saidSubjects, x.timedReduced, declaredSo, x.judgedSo, reducedUnder, x.wordsBehind, x.saidLast, x.saidWho, x.saidAside, x.andThat, thatInLists, clefts, namedAfter, x.verbsForSubjects, x.bareHeadlines, x.headlineTo, headlineAs,
 		headlinePairs, x.headlineAfterNames, x.headlineSays, x.headlineDone, x.doneAsBehind, behindNames,
 	}
 }

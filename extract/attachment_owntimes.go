@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // lengthsBefore gives the time that somebody takes, between his name and the verb, to the verb,
 // where the parse makes it a part of the name: "the army | in the last ten days | shelled the port".
 func (x *Extractor) lengthsBefore(r *reading) {
@@ -34,6 +36,24 @@ func (x *Extractor) peopleActing(r *reading) {
 			continue
 		}
 		tokens[v].Head, tokens[v].Rel = o, "acl"
+		r.moved()
+	}
+}
+
+// stretchBefore gives a stretch of time that opens a clause to the verb, where the parse makes it a part of
+// the subject right behind it: "last week | police raided the bank".
+func (x *Extractor) stretchBefore(r *reading) {
+	tokens, cal := r.doc.Tokens, x.lexicon.Cues.Calendar
+	for u := 1; u+1 < len(tokens); u++ {
+		unit, n := &tokens[u], tokens[u].Head
+		if unit.Rel != "compound" || n <= u || !isRel(tokens[n].Rel, "nsubj") || tokens[n].Head < n || len(cal.Units[unit.Lemma]) != len("W") {
+			continue
+		}
+		which := strings.ToLower(r.doc.Word(u - 1))
+		if _, says := cal.Which[which]; !says || !r.sameSentence(u-1, u) || r.sameSentence(u-2, u-1) && isNoun(tokens[u-2].UPOS) {
+			continue
+		}
+		tokens[u-1].Head, unit.Head, unit.Rel = u, tokens[n].Head, "obl:unmarked"
 		r.moved()
 	}
 }

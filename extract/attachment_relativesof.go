@@ -18,6 +18,15 @@ func (x *Extractor) relativesOf(r *reading) {
 		above, deps := tokens[v].Head, r.dependents()
 		switch tokens[w].Lemma {
 		case "which":
+			before := w
+			if r.doc.Word(w-1) == "," {
+				before--
+			}
+			if near := r.ofBefore(deps, above, before); near >= 0 && x.lexicon.Cues.Calendar.Units[tokens[above].Lemma] != "" {
+				tokens[v].Head = near // "months of | strikes, which began in May"
+				r.moved()
+				continue
+			}
 			of := above
 			for isRel(tokens[of].Rel, "nmod") && tokens[of].Head >= 0 && tokens[of].Head < of && deps.cased(of, "of") && x.manyPeople(r, deps, of) {
 				of = tokens[of].Head

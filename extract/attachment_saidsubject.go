@@ -122,6 +122,28 @@ func declaredSo(r *reading) {
 	}
 }
 
+// judgedSo makes of an adjective that ends a clause behind a noun what the verb calls its object, where the parse
+// sets it beside that noun: "declared a ban on masks | unconstitutional".
+func (x *Extractor) judgedSo(r *reading) {
+	tokens := r.doc.Tokens
+	for a := 3; a+1 < len(tokens); a++ {
+		n := tokens[a].Head
+		if tokens[a].XPOS != "JJ" || tokens[a].Rel != "amod" || n != a-1 || tokens[n].UPOS != "NOUN" || tokens[a+1].UPOS != "PUNCT" {
+			continue
+		}
+		deps, o := r.dependents(), n
+		for isRel(tokens[o].Rel, "nmod") && tokens[o].Head >= 0 && tokens[o].Head < o {
+			o = tokens[o].Head
+		}
+		v := tokens[o].Head
+		if !isRel(tokens[o].Rel, "obj") || v < 0 || v > o || x.lexicon.Cues.Judging[tokens[v].Lemma] == nil || deps.with(v, "xcomp") >= 0 || deps.some(a, func(c int) bool { return c > a }) {
+			continue
+		}
+		tokens[a].Head, tokens[a].Rel = v, "xcomp"
+		r.moved()
+	}
+}
+
 // finiteUnder hangs beside the verb above a finite one that ends a clause with a conjunction of time, where the
 // parse makes it a part of the participle behind its subject: "quit after a note accusing him | was
 // leaked", "died after a cart carrying hay | overturned".

@@ -79,6 +79,10 @@ func (c *committer) commit(p *proposition) {
 	if p.typ != nil && c.cues.Impending[c.doc.Tokens[p.anchor].Lemma+"_"+p.typ.ID] {
 		s = s.hedged(possible, graph.Possible) // "faces ten years in prison"
 	}
+	if cue := c.cues.Verbs[c.doc.Tokens[p.anchor].Lemma]; p.light && cue != nil && cue.Speaker == "none" && cue.Modality == string(graph.Intended) && p.typ != nil && p.typ.Super != speechSuper {
+		l, _ := effect(cue.Effect)
+		s = s.hedged(l, graph.Intended) // "plan | a strike"
+	}
 	if p.told != nil && !p.light {
 		said := c.said(p.anchor, p.anchor, p.told)
 		s = said.hedged(s.level, s.modality)

@@ -16,7 +16,7 @@ func (n *network) heads(s *scratch, t int) scores {
 	words, d := t-1, n.dim
 	a, r := eights(n.arcDep.out+1), eights(n.relDep.out+1)
 	o := scores{
-		xpos: make([]int, words), upos: make([]int, words), verbs: make([]float32, words), names: make([]float32, words*len(nameTags)),
+		xpos: make([]int, words), upos: make([]int, words), verbs: make([]float32, words), plurals: make([]float32, words), names: make([]float32, words*len(nameTags)),
 		arcs: make([]float32, words*t), relDep: make([]float32, t*r), relHd: make([]float32, t*r),
 	}
 	s.arcHd, s.qkv = grow(s.arcHd, t*a), grow(s.qkv, t*a)
@@ -49,7 +49,9 @@ func (n *network) heads(s *scratch, t int) scores {
 		choose(n.xpos, o.xpos)
 		for i := range s.batch.n {
 			if k+i > 0 {
-				o.verbs[k+i-1] = tags[i*n.xpos.out+o.xpos[k+i-1]] - tags[i*n.xpos.out+n.finite]
+				of := tags[i*n.xpos.out:]
+				most := of[o.xpos[k+i-1]]
+				o.verbs[k+i-1], o.plurals[k+i-1] = most-of[n.finite], most-of[n.present]
 			}
 		}
 		choose(n.upos, o.upos)

@@ -25,6 +25,7 @@ type network struct {
 	rel            *layer // for each relation as many rows as relDep has outputs and one, padded to eights
 	xposTags       []string
 	finite         int // of these the one of finite verbs of the third person
+	present        int // and that of their other forms
 	uposTags       []string
 	rels           []string
 	dim, relations int
@@ -64,7 +65,8 @@ func newNetwork(w *weights) *network {
 		arc:      newLayer(w.int8["hd.arc.W"], nil),
 		xposTags: w.xpos, uposTags: w.upos, rels: w.rels,
 	}
-	n.dim, n.relations, n.finite = n.input.out, len(w.rels), slices.Index(w.xpos, "VBZ")
+	n.dim, n.relations = n.input.out, len(w.rels)
+	n.finite, n.present = slices.Index(w.xpos, "VBZ"), slices.Index(w.xpos, "VBP")
 	n.rel = newGroups(w.int8["hd.rel.W"], n.relDep.out+1)
 	convs := 0
 	for i := 0; ; i++ {
@@ -88,6 +90,7 @@ func newNetwork(w *weights) *network {
 type scores struct {
 	xpos, upos []int     // best tag
 	verbs      []float32 // by how much a finite verb of the third person is a worse tag than the best
+	plurals    []float32 // and one of another person or of several
 	names      []float32 // n x nameTags log-probabilities
 	arcs       []float32 // n x (n+1) scores of heads
 	relDep     []float32 // n rows of relDep's outputs and a one, padded to eights
