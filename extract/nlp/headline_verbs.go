@@ -102,5 +102,7 @@ func (d *Document) wantsVerb(tokens []int) bool {
 
 // under reports whether a conjunction opens the clause of a verb.
 func (d *Document) under(tokens []int, v int) bool {
-	return slices.ContainsFunc(tokens, func(t int) bool { return d.Tokens[t].Head == v && d.Tokens[t].Rel == "mark" && d.Tokens[t].Lemma != "to" })
+	return slices.ContainsFunc(tokens, func(t int) bool {
+		return d.Tokens[t].Head == v && d.Tokens[t].Rel == "mark" && d.Tokens[t].Lemma != "to"
+	})
 }
