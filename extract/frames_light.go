@@ -15,7 +15,7 @@ func (f *framer) particle(v int, fr *lexicon.VerbFrame, a *arguments) int {
 	first, second, two := strings.Cut(particle, " ")
 	for _, c := range f.deps.of(v) {
 		t := &f.doc.Tokens[c]
-		short := t.Rel == "xcomp" && t.UPOS == "ADJ" && c == v+1 // "cut | short a visit"
+		short := t.Rel == "xcomp" && t.UPOS == "ADJ" && c == v+1                                                         // "cut | short a visit"
 		if t.Rel != "compound:prt" && t.Rel != "advmod" && !short && !(a.passive && t.UPOS == "ADP" && t.Rel == "obl") { // "was paid | for"
 			continue
 		}
