@@ -14,10 +14,13 @@ import (
 func (c *corefer) sayers() {
 	for i := range c.mentions {
 		m := &c.mentions[i]
-		if m.pronoun || m.name != "" || m.plural || !m.definite || c.known(i).count > 1 || c.possessed(m) || c.doc.Tokens[m.head].Rel != "nsubj" {
+		if m.pronoun || m.name != "" || m.plural || !m.definite || c.possessed(m) || c.doc.Tokens[m.head].Rel != "nsubj" {
 			continue
 		}
 		aged, more := c.onlyAge(m), c.saysMore(c.doc.Tokens[m.head].Head)
+		if k := c.known(i); k.first != i || !aged && k.count > 1 {
+			continue
+		}
 		if !aged && (m.class != ontology.Person || !more && !c.closesQuote(i)) {
 			continue
 		}

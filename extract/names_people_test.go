@@ -21,6 +21,8 @@ func TestSomebodyMeant(t *testing.T) {
 		{"Police arrested a 41-year-old man on Monday. The officers searched a flat. John Doe, 39, was thanked by the police.", "a 41-year-old man", "a 41-year-old man", ontology.Person},
 		{"Police arrested a 41-year-old man on Monday. The officers searched a flat. The 41-year-old, a farmer, was charged with murder.", "The 41-year-old", "a 41-year-old man", ontology.Person},
 		{"Police arrested a 41-year-old man on Monday. The officers searched a flat. The 39-year-old, a farmer, was charged with murder.", "The 39-year-old", "The 39-year-old", ontology.Person},
+		{"The panel banned the rower Jane Roe. A laboratory confirmed the result. The 27-year-old, who won a medal, said she would go to court.", "The 27-year-old", "Jane Roe", ontology.Person},
+		{"The panel banned the rower Jane Roe and her coach John Doe. The 27-year-old, who won a medal, said she would go to court.", "The 27-year-old", "The 27-year-old", ontology.Person},
 		{"A driver appeared in court on Monday charged with murder. John Doe, of no fixed address, thanked the judge.", "A driver", "John Doe", ontology.Person},
 		{"A driver appeared in court on Monday charged with murder. John Doe, a lawyer, thanked the judge.", "A driver", "A driver", ontology.Person},
 		{"Court hears case\n\nA federal judge stopped the sale on Monday. The agency asked for time. Federal Judge Jane Roe praised the clerk.", "A federal judge", "Jane Roe", ontology.Person},
