@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"wiregraph/graph/ontology"
 )
@@ -19,6 +20,52 @@ func (x *protos) calledBy(named, item *frameRole) bool {
 	}
 	i, ok := named.strong[0].is(entityFiller)
 	return ok && (x.g.w.identity.calledSo(i, item.items[0]) || x.g.worded(i, item.items[0]))
+}
+
+// calledByNoun reports whether one thing that a role describes goes by the noun by which an article
+// tells the event on the other side: "its payments" and "payments to the mills".
+func (x *protos) calledByNoun(told filler, item *frameRole) bool {
+	k, ok := told.is(factFiller)
+	if !ok || len(item.items) != 1 || !strings.HasPrefix(x.g.w.claims[k].Rule, nounRule) {
+		return false
+	}
+	words := x.g.w.words(item.items[0])
+	return len(words) > 0 && !another(&x.g.w.book.Naming, x.g.w.identity.things[item.items[0]].name) && stemOf(lastOf(words)) == x.g.evokedBy(k)
+}
+
+// namedLater reports whether an article tells what happened to one thing that is given a name, and
+// names it behind that: "a ferry sank … the Aurelia capsized". Where it names another to which the
+// same happened, it may be either.
+func (x *protos) namedLater(p *proto, f *frame, keys []keyRole) bool {
+	id := x.g.w.identity
+	for i, k := range keys {
+		named, item, when := &p.roles[i], &f.roles[i], f.when
+		if len(named.strong) == 0 {
+			named, item, when = item, named, p.when
+		}
+		if !x.g.once(f.typ, k) || len(item.strong) > 0 || len(item.items) != 1 || !x.one(named) || !x.calledBy(named, item) {
+			continue
+		}
+		s, _ := named.strong[0].is(entityFiller)
+		return id.presents(item.items[0], s) && !slices.ContainsFunc(x.below[f.article], func(o int) bool {
+			r := &x.all[o].roles[i]
+			return len(r.strong) > 0 && !slices.Equal(r.strong, named.strong) && x.all[o].when.compatible(when)
+		})
+	}
+	return false
+}
+
+// presents reports whether an article speaks of one thing, as of one that it has not named yet,
+// before it tells the name.
+func (id *identities) presents(i, named int) bool {
+	t := &id.things[i]
+	if !id.book.Consistency.Christened[t.kind] || !id.book.Naming.Articles[firstWord(t.name)] {
+		return false
+	}
+	return slices.ContainsFunc(id.cluster[id.same.find(named)].members, func(m int) bool {
+		o := &id.things[m]
+		return o.article == t.article && o.kind == t.kind && t.refs[0].Start < o.refs[0].Start
+	})
 }
 
 // worded reports whether two concepts go by several words that mean the same: "the key rate", "its

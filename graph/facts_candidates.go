@@ -7,10 +7,11 @@ package graph
 // filler in a third of all articles does not make its block quadratic.
 const maxCandidates = 64
 
-// candidates returns the protos that share a filler with the frame, and those of which
-// one is in the headline of the article that tells the other below it, ascending.
-// A filler that too many share is passed over: the others must tell.
-func (x *protos) candidates(f *frame) []int {
+// candidates returns the protos that share a filler with the frame, those of which
+// one is in the headline of the article that tells the other below it, and those of which
+// the article names what it happened to behind the other, ascending. A filler that too
+// many share is passed over: the others must tell.
+func (x *protos) candidates(f *frame, keys []keyRole) []int {
 	var out []int
 	for i := range f.roles {
 		for _, key := range indexKeys(i, &f.roles[i]) {
@@ -26,6 +27,13 @@ func (x *protos) candidates(f *frame) []int {
 	for _, k := range other[f.article] {
 		if p := x.all[k]; x.sameWord(p, f) && x.briefly(p, f) {
 			out = append(out, k)
+		}
+	}
+	if !x.g.headline(f.claim) {
+		for _, k := range x.below[f.article] {
+			if x.namedLater(x.all[k], f, keys) {
+				out = append(out, k)
+			}
 		}
 	}
 	return inOrder(out)

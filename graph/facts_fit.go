@@ -85,7 +85,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 	case strong == 1:
 		return sameArticle && (p.strong >= 2 || !f.typ.ClaimAct) && x.toldAlike(p, f, keys) || f.complete(keys) && (x.sameTime(p, f) || x.toldThen(p, f)) && !f.typ.ClaimAct
 	case weak >= 1:
-		return sameArticle && (x.sameItems(p, f) || x.headline(p, f)) && x.toldAlike(p, f, keys)
+		return sameArticle && (x.sameItems(p, f) || x.headline(p, f) || x.namedLater(p, f, keys)) && x.toldAlike(p, f, keys)
 	}
 	return false
 }
@@ -260,7 +260,7 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 	id := x.g.w.identity
 	for _, s := range named.strong {
 		i, ok := s.is(entityFiller)
-		if !ok && !sameArticle {
+		if !ok && !sameArticle && !x.calledByNoun(s, item) {
 			return false
 		}
 		if !ok {

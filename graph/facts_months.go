@@ -30,10 +30,19 @@ func (x *protos) afarPoints(q, p *proto, keys []keyRole, points int) int {
 	if !together(p, q) {
 		far = x.farPoints(q, p, keys)
 	}
-	if far < points && points >= enough && x.goesOn(q, p) {
+	if far < points && points >= enough && (x.goesOn(q, p) || x.datedSaga(q, p)) {
 		return max(far, x.monthsPoints(q, p, keys, points))
 	}
 	return far
+}
+
+// datedSaga reports whether both are told with the month, by articles that name much of the same
+// however long one comes behind the other: what "was raided in September" was so once.
+func (x *protos) datedSaga(q, p *proto) bool {
+	return q.when.month() && !slices.ContainsFunc(p.parts, func(part []frame) bool {
+		f := &part[0]
+		return !f.when.month() || !x.saga(q, f)
+	})
 }
 
 // monthsPoints weighs two facts in the making of a story that goes on for months, whose tellings

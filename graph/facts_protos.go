@@ -83,7 +83,7 @@ func (g *gathering) tells(bucket []frame) map[told]int {
 func (x *protos) place(frames []frame, keys []keyRole) {
 	f := &frames[0]
 	var fits []int
-	for _, k := range x.candidates(f) {
+	for _, k := range x.candidates(f, keys) {
 		if x.fits(x.all[k], f, keys) {
 			fits = append(fits, k)
 		}

@@ -70,10 +70,12 @@ func (x *protos) retold(k int, keys []keyRole) int {
 		if n < enough && (x.sums(p, x.all[q], keys) || x.sums(x.all[q], p, keys)) {
 			n = enough
 		}
-		if n < enough-1 {
+		switch again := n >= 0 && x.takenUp(x.all[q], p, keys) && x.goesOn(x.all[q], p); {
+		case again:
+			n = max(n, enough)
+		case n < enough-1:
 			continue
-		}
-		if !slices.ContainsFunc(p.parts, func(part []frame) bool { return x.oneStory(x.all[q], &part[0]) }) {
+		case !slices.ContainsFunc(p.parts, func(part []frame) bool { return x.oneStory(x.all[q], &part[0]) }):
 			n = x.afarPoints(x.all[q], p, keys, n)
 		}
 		if n < most {

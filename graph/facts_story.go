@@ -130,10 +130,14 @@ func (x *protos) storyKeys(f *frame) []toldKey {
 	out := make([]toldKey, 0, 8)
 	add := func(s storyKey) { out = append(out, x.numbered(s)) }
 	for i := range f.roles {
+		called := f.roles[i].items
 		for _, s := range f.roles[i].strong {
 			add(storyKey{role: i, which: int(s)})
+			if k, ok := s.is(entityFiller); ok && !x.g.isNamed(s) { // "its key interest rate", "the key rate"
+				called = append(called[:len(called):len(called)], k)
+			}
 		}
-		for _, k := range f.roles[i].items {
+		for _, k := range called {
 			if w := x.g.w.words(k); len(w) > 0 {
 				add(storyKey{role: i, what: sharedItem, which: x.g.numberOf(w[len(w)-1])})
 			}

@@ -56,7 +56,8 @@ func (c *clause) instead(role string, o, s shown) bool {
 }
 
 // fuller reports whether one says all that the other does, and more before it, "emergency
-// surgery" of "surgery", or the same in longer words, "the main interest rate" of "the key rate".
+// surgery" of "surgery", or the same in longer words, "the main interest rate" of "the key rate", or tells it as what
+// happened, "the payment to the mills" of "its payments".
 func (c *clause) fuller(o, s shown) bool {
 	switch {
 	case o.entity != nil && s.entity != nil:
@@ -67,8 +68,18 @@ func (c *clause) fuller(o, s shown) bool {
 		return same || o.entity.class == s.entity.class && c.w.longer(o.entity.name, s.entity.name)
 	case o.words != "" && s.words != "":
 		return c.w.longer(o.words, s.words)
+	case o.entity == nil && o.words == "" && s.entity != nil:
+		return !s.entity.named && c.w.toldByNoun(o.fact, headOf(c.w, s.entity.name))
 	}
 	return false
+}
+
+// toldByNoun reports whether an article tells a fact by the noun: "payments to the mills".
+func (w *world) toldByNoun(fact int, noun string) bool {
+	return noun != "" && slices.ContainsFunc(w.facts[fact].claims, func(i int) bool {
+		by, ok := strings.CutPrefix(w.claims[i].Rule, nounRule)
+		return ok && stemOf(by) == stemOf(noun)
+	})
 }
 
 // longer reports whether a description says all of another one, which ends with its head,
