@@ -31,26 +31,27 @@ type thing struct {
 
 // identities is the stage that decides which things are one entity.
 type identities struct {
-	book    *ontology.Rulebook
-	things  []thing              // sorted by article and chain
-	at      map[string]*passages // by article
-	same    sets                 // over things
-	telling []bool               // by thing: it has no name, but its description says which thing it is
-	lasting []bool               // by thing: see noteLasting
-	apart   map[int][]apartness
-	leaves  map[int]bool // things that a decision splits from the others of their name
-	garbled map[int]bool // things that an article takes for their own relative
-	cluster []*cluster   // root -> what is known of its set; nil for others
-	notes   []mergeNote
-	titles  map[int][]string         // by thing: last words of what claims say that somebody is, and its article calls it by
-	homes   map[string]*home         // what each article is set in
-	near    atomic.Pointer[passages] // those that were asked for last
-	words   map[classed][]string     // memory of nameWords
-	keys    map[classed]string       // of joinKey
-	folded  map[string]string        // of fold
-	told    map[description]bool     // and of tells
-	numbers map[string]int           // see number
-	topics  map[string][]string      // memory of topicWords
+	book         *ontology.Rulebook
+	things       []thing              // sorted by article and chain
+	at           map[string]*passages // by article
+	same         sets                 // over things
+	telling      []bool               // by thing: it has no name, but its description says which thing it is
+	lasting      []bool               // by thing: see noteLasting
+	apart        map[int][]apartness
+	leaves       map[int]bool // things that a decision splits from the others of their name
+	garbled      map[int]bool // things that an article takes for their own relative
+	cluster      []*cluster   // root -> what is known of its set; nil for others
+	notes        []mergeNote
+	titles       map[int][]string         // by thing: last words of what claims say that somebody is, and its article calls it by
+	homes        map[string]*home         // what each article is set in
+	officeholder map[int]bool             // things that are said to hold an office
+	near         atomic.Pointer[passages] // those that were asked for last
+	words        map[classed][]string     // memory of nameWords
+	keys         map[classed]string       // of joinKey
+	folded       map[string]string        // of fold
+	told         map[description]bool     // and of tells
+	numbers      map[string]int           // see number
+	topics       map[string][]string      // memory of topicWords
 }
 
 // A cluster is what is known of a set of things.
@@ -88,7 +89,8 @@ func identify(w *world) *identities {
 	id.joinBodies()
 	id.joinByPlace()
 	id.joinParties()
-	id.joinMisread()
+	id.joinMisread(w)
+	id.joinAcrossLands()
 	id.joinShortNames()
 	id.joinAlikeInStory()
 	id.joinHeadsInStory()

@@ -12,7 +12,8 @@ import (
 // of the name of a vessel or of what happens ("Cyclone Ania", "Ania"), and take for
 // things of different classes: readers guess at strange names, and take a ship for a
 // person. It does not touch names that the gazetteer knows, nor what may be a surname.
-func (id *identities) joinMisread() {
+func (id *identities) joinMisread(w *world) {
+	id.noteOfficeholders(w)
 	b := blocks{}
 	for i := range id.things {
 		t := &id.things[i]
@@ -71,13 +72,43 @@ func (id *identities) classesDiffer(block []int) bool {
 func (id *identities) misread(i, j int, name string) bool {
 	s, t := &id.things[i], &id.things[j]
 	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
-	if x == y || x.class == y.class || x.wikidata != "" || y.wikidata != "" || id.keptApart(x, y) != "" || id.isPerson(s, t) || id.isPerson(t, s) {
+	if x == y || x.class == y.class || x.wikidata != "" || y.wikidata != "" || id.keptApart(x, y) != "" {
+		return false
+	}
+	if !id.knownBody(x, y) && !id.knownBody(y, x) && (id.isPerson(s, t) || id.isPerson(t, s)) {
 		return false
 	}
 	if len(s.words) > 1 && len(t.words) > 1 && lastOf(s.words) == name {
 		return false // neither is called by its last word alone
 	}
 	return s.home.callsAs(t.home, id.number(name))
+}
+
+// knownBody reports whether several articles know of a kind of body what one alone takes for a
+// person, who holds no office: "the owner of the mine", of a firm.
+func (id *identities) knownBody(body, person *cluster) bool {
+	return body.class == ontology.Organization && body.kind != "" && len(body.members) > 1 &&
+		person.class == ontology.Person && len(person.members) == 1 && !id.officeholder[person.members[0]]
+}
+
+// noteOfficeholders notes who is said to hold an office.
+func (id *identities) noteOfficeholders(w *world) {
+	id.officeholder = map[int]bool{}
+	for _, slot := range id.book.Consistency.Functional {
+		if len(slot.Offices) == 0 {
+			continue
+		}
+		for k, c := range w.claims {
+			if c.Type != slot.Type || c.Polarity == Negative || w.stanceAt[k] != asserts {
+				continue
+			}
+			for _, r := range c.Role(slot.Value) {
+				if i := id.thing(c.ArticleID, &r); i >= 0 {
+					id.officeholder[i] = true
+				}
+			}
+		}
+	}
 }
 
 // isPerson reports whether s is a person, for all that the other says: by a name of
@@ -112,8 +143,11 @@ func (id *identities) joinAs(i, j int) {
 		if c.kind != "" {
 			n += 3
 		}
-		if c.class != ontology.Person {
+		switch {
+		case c.class != ontology.Person:
 			n += 2
+		case slices.ContainsFunc(c.members, func(i int) bool { return id.officeholder[i] }):
+			n += 10 // "President Lund", whatever "Lund" is taken for elsewhere
 		}
 		return n
 	}

@@ -92,6 +92,9 @@ func (id *identities) calledSo(i, k int) bool {
 		return true // "a yacht", of the Aurelia
 	}
 	if c.class == ontology.Person {
+		if _, owned, ok := strings.Cut(id.things[k].name, "'s "); ok { // "Ann Lund's driver"
+			words = described(n, owned)
+		}
 		return o == ontology.Person && len(words) == 1 && slices.Contains(id.titlesOf(i), words[0]) // a deputy captain is no captain
 	}
 	if len(words) > 1 && !n.Definite[firstWord(id.things[k].name)] {

@@ -5,28 +5,33 @@ import (
 	"strings"
 )
 
-// manyWords is how many words in a row two articles do not write by chance.
-const manyWords = 8
+// manyWords is how many words in a row two articles do not write by chance, fewWords how many
+// those of one story write of one thing.
+const manyWords, fewWords = 8, 5
 
 // onceWritten makes one fact of what articles tell of the same in the same many words, and
 // of no other time: a background paragraph goes from article to article, however far apart.
+// Those of one story need say it of no named thing, or in fewer words.
 func (g *gathering) onceWritten(bucket []frame) {
-	first := map[string]int{}
+	written := map[string][]int{}
 	for i := range bucket {
 		f := &bucket[i]
 		names, things := g.named(f)
-		if !things {
-			continue
-		}
 		words := strings.Fields(Fold(g.w.claims[f.claim].Quote))
-		if len(words) < manyWords {
+		if len(words) < fewWords || len(words) < manyWords && !things {
 			continue
 		}
+		anywhere := things && len(words) >= manyWords
 		key := strings.Join(append(words, f.when.from, f.when.to, names, g.filledBy(f)), " ")
-		if k, ok := first[key]; ok {
-			g.next.union(k, f.claim)
-		} else {
-			first[key] = f.claim
+		before := written[key]
+		for _, k := range before[max(0, len(before)-mostTellings):] {
+			if anywhere || g.homes[k].goesOn(g.homes[f.claim]) {
+				g.next.union(k, f.claim)
+				break
+			}
+		}
+		if !anywhere || len(before) == 0 {
+			written[key] = append(before, f.claim)
 		}
 	}
 }
@@ -54,6 +59,9 @@ func (g *gathering) filledBy(f *frame) string {
 		for _, role := range k.roles {
 			for _, r := range g.w.types.fillers(c, f.typ, role) {
 				words = append(words, Fold(r.Text))
+				if !r.Named {
+					words = append(words, Fold(r.Name)) // "it": what it stands for
+				}
 			}
 		}
 	}

@@ -283,6 +283,9 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			if (!sameArticle || id.things[k].headed) && a.class == ontology.Person && b.class == ontology.Group && len(named.strong) == 1 {
 				return false // one of the dead is not the dead
 			}
+			if a.class == ontology.Place && id.anywhere(k) {
+				continue
+			}
 			if many(a.class) && id.besides(i, k) && !id.spokenOf(k) && !id.introduces(k, i) {
 				return false // who comes to a constable's help is not the constable
 			}

@@ -51,7 +51,7 @@ func (g *gathering) hint(f *frame) *hint {
 				if ref.Claim == "" && g.w.identity.thing(c.ArticleID, &ref) < 0 {
 					words = append(words, g.contents(cmp.Or(ref.Name, ref.Text))...)
 				}
-				if !ref.Named {
+				if !ref.Named && !g.byDoers(f.typ, k) {
 					count(ref.Text)
 				}
 				if strings.HasPrefix(ref.Name, ref.Text) && g.counted(ref.Name).currency != "" { // "a loss" of $15 billion
@@ -67,8 +67,12 @@ func (g *gathering) hint(f *frame) *hint {
 	}
 	for i := 0; i < len(c.Roles) && !h.counts; i++ { // "demanded $3.2 million"
 		for _, ref := range c.Roles[i].Refs {
-			if q := g.counted(ref.Text); !ref.Named && q.currency != "" {
-				count(ref.Text)
+			sum := ref.Text
+			if _, of, ok := strings.Cut(sum, " of "); ok && g.counted(sum).currency == "" {
+				sum = of // "a ransom of $3 million"
+			}
+			if q := g.counted(sum); !ref.Named && q.currency != "" {
+				count(sum)
 			}
 		}
 	}
@@ -79,6 +83,12 @@ func (g *gathering) hint(f *frame) *hint {
 	}
 	g.hints[f.claim] = h
 	return h
+}
+
+// byDoers reports whether whoever fills a role does to others what happens to those once: how
+// many do it is seldom known alike, "three men" and "four", and counts none of those.
+func (g *gathering) byDoers(t *ontology.Type, k keyRole) bool {
+	return k.roles[0] == doer && len(g.w.book.Consistency.Once[t.ID]) > 0 && !g.once(t, k)
 }
 
 // counted returns the quantity that a passage begins with, read once for each

@@ -39,8 +39,8 @@ func rankOf(n *ontology.Naming, text string) int {
 	return 0
 }
 
-// kindred compares what two things are called: equal heads, one a kind of the
-// other, or one that says nothing.
+// kindred compares what two things are called: equal heads, heads that call the
+// same, or one that says nothing.
 func (g *gathering) kindred(i, j int) bool {
 	id, book := g.w.identity, g.w.book
 	heads := func(i int) (said, kinds []string) {
@@ -52,7 +52,7 @@ func (g *gathering) kindred(i, j int) bool {
 	}
 	alike := func(x, y []string) bool {
 		return slices.ContainsFunc(x, func(p string) bool {
-			return slices.ContainsFunc(y, func(q string) bool { return book.KindOf(p, q) || book.KindOf(q, p) })
+			return slices.ContainsFunc(y, func(q string) bool { return book.Alike(p, q) })
 		})
 	}
 	x, xKinds := heads(i)
@@ -78,6 +78,12 @@ func (id *identities) besides(i, j int) bool {
 func (id *identities) several(i int) bool {
 	words := described(&id.book.Naming, id.things[i].name)
 	return len(words) > 0 && !slices.Contains(strings.Fields(Fold(id.things[i].name)), words[len(words)-1])
+}
+
+// anywhere reports whether a place goes by no more than that something is there: "the site".
+func (id *identities) anywhere(i int) bool {
+	words := strings.Fields(Fold(id.things[i].name))
+	return len(words) == 2 && id.book.Naming.Definite[words[0]] && id.book.Naming.Anywheres[words[1]]
 }
 
 // spokenOf reports whether something is taken for known, or is what the headline

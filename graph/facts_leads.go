@@ -81,11 +81,19 @@ func (x *protos) namedApart(p *proto, f *frame, keys []keyRole) bool {
 	}
 	for i := range keys {
 		a, b := &p.roles[i], &f.roles[i]
+		if len(a.items) > 0 && len(b.items) > 0 && !x.sameWord(p, f) && x.rolePoints(p, f, keys, i) < 0 && g.things(a) && g.things(b) {
+			return true // "engine fire", "the plane went down"
+		}
 		if g.namesOf(a) && g.namesOf(b) && x.rolePoints(p, f, keys, i) < 0 || g.otherClass(a, b) || g.otherClass(b, a) {
 			return true
 		}
 	}
 	return false
+}
+
+// things reports whether items of a role are things: what people are called says less of who they are.
+func (g *gathering) things(r *frameRole) bool {
+	return !slices.ContainsFunc(r.items, func(i int) bool { return g.w.identity.class(i) != ontology.Artifact })
 }
 
 // namesOf reports whether a role is filled by what goes by a name.

@@ -72,6 +72,8 @@ func (g *gathering) like(t *ontology.Type, p, q filler) likeness {
 		return unlike
 	}
 	switch last := func(w []string) string { return w[len(w)-1] }; {
+	case norms == 0 && !x.named && !y.named && last(u) == last(v) && (contains(u, v) || contains(v, u)):
+		return refined // "police", "riot police"
 	case norms == 0:
 		if len(u) > 1 && len(v) > 1 && len(u) != len(v) && (contains(u, v) || contains(v, u)) {
 			return partOf

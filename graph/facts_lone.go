@@ -65,7 +65,7 @@ func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
 	if shared == 0 || x.differ(q, p, keys) || x.oneAndSeveral(q, p) {
 		return 0
 	}
-	if x.g.w.book.Consistency.RareIn(x.typ.ID) && (shared > 1 || !x.strangers(q, p)) {
+	if x.g.w.book.Consistency.RareIn(x.typ.ID) && (shared > 1 || !x.strangers(q, p)) && !x.otherDeed(q, p, shared) {
 		return 3
 	}
 	for _, part := range p.parts {
@@ -85,6 +85,12 @@ func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
 		return 2
 	}
 	return enough - 1
+}
+
+// otherDeed reports whether both tell of one, and no more, what may happen to it more than once, by
+// other words: "was dragged into a van", "was flown home".
+func (x *protos) otherDeed(q, p *proto, shared int) bool {
+	return x.g.w.book.Consistency.Seldom[x.typ.ID] && shared <= 2 && !slices.ContainsFunc(p.words, func(w string) bool { return slices.Contains(q.words, w) })
 }
 
 // strangers reports whether a role is filled on both sides by things that may be one for all

@@ -78,10 +78,14 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 }
 
 // daysOff reports whether both tell of one person what happens to people once in a
-// story, a few days from each other: "on Tuesday", "two weeks ago".
+// story, a few days from each other: "on Tuesday", "two weeks ago"; or of so many, a day from
+// each other: "on Sunday", "in the night".
 func (x *protos) daysOff(p *proto, f *frame, keys []keyRole) bool {
 	if !p.when.day() || !f.when.day() || p.when.date != 0 && f.when.date != 0 && abs(p.when.date-f.when.date) > few {
 		return false
+	}
+	if h := x.g.hint(f); h.toll && p.hasCount(h) && h.count.value >= great && abs(daysBetween(p.when.from[:10], f.when.from[:10])) <= 1 {
+		return true
 	}
 	for i := range keys {
 		b := f.roles[i].strong

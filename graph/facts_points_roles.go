@@ -18,20 +18,15 @@ func (x *protos) calledTheSame(a, b *frameRole) bool {
 // calledAlike reports whether one of the items of both sides has one head, or
 // one that is a kind of the other's, and neither is another or some of several.
 func (x *protos) calledAlike(a, b *frameRole) bool {
-	const several = "*"
 	id, n := x.g.w.identity, &x.g.w.book.Naming
-	head := func(i int) string {
+	head := func(i int) (string, bool) {
 		t := &id.things[i]
 		words := described(n, t.name)
 		first, _, _ := strings.Cut(Fold(t.name), " ")
 		if len(words) == 0 || mere(n, words) || n.People[words[len(words)-1]] || n.EmptyHeads[words[len(words)-1]] || n.Determiners[first] && !n.Definite[first] && !n.Articles[first] && !n.Possessives[first] {
-			return ""
+			return "", false
 		}
-		last := words[len(words)-1]
-		if id.several(i) {
-			last += several
-		}
-		return last
+		return words[len(words)-1], id.several(i)
 	}
 	counted := func(i int) bool { // "1,100 dealers" are no other than "the dealers" of the article alone
 		words := described(n, id.things[i].name)
@@ -40,7 +35,9 @@ func (x *protos) calledAlike(a, b *frameRole) bool {
 	}
 	for _, i := range a.items {
 		for _, k := range b.items {
-			if p, q := head(i), head(k); p != "" && q != "" && (x.g.w.book.KindOf(p, q) || x.g.w.book.KindOf(q, p)) && (!strings.HasSuffix(p, several) || counted(i) == counted(k)) {
+			p, many := head(i)
+			q, also := head(k)
+			if p != "" && q != "" && many == also && x.g.w.book.Alike(p, q) && (!many || counted(i) == counted(k)) {
 				return true
 			}
 		}
@@ -84,7 +81,12 @@ func (x *protos) rolePoints(p *proto, f *frame, keys []keyRole, i int) int {
 	case len(a.items) > 0 && len(b.items) > 0:
 		n := g.itemPoints(a, b, p.hasCount(h))
 		switch {
-		case n > 0 || !g.once(f.typ, keys[i]):
+		case n > 0:
+			return n
+		case !g.once(f.typ, keys[i]):
+			if n < 0 && x.anyCrowd(a, b) {
+				return 0
+			}
 			return n
 		case p.hint.toll && h.toll:
 			return 1
@@ -107,6 +109,15 @@ func (x *protos) rolePoints(p *proto, f *frame, keys []keyRole, i int) int {
 		return min(n, 2)
 	}
 	return 0
+}
+
+// anyCrowd reports whether both sides are crowds, and one goes by no more than that it is people:
+// "four men", "the gang".
+func (x *protos) anyCrowd(a, b *frameRole) bool {
+	id, n := x.g.w.identity, &x.g.w.book.Naming
+	all := slices.Concat(a.items, b.items)
+	return !slices.ContainsFunc(all, func(i int) bool { return id.class(i) != ontology.Group }) &&
+		slices.ContainsFunc(all, func(i int) bool { return anybody(n, described(n, id.things[i].name)) })
 }
 
 // mixedPoints weighs an item that may be what the other side names; one of the

@@ -13,8 +13,12 @@ func (x *protos) rejoin(keys []keyRole) {
 	if len(x.all) < 2 {
 		return
 	}
+	x.joinNouns(keys)
 	x.tellings = map[int]int{}
 	for _, p := range x.all {
+		if p.gone {
+			continue
+		}
 		for _, a := range p.below {
 			x.tellings[a]++
 		}

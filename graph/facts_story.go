@@ -112,6 +112,7 @@ type storyKind int
 const (
 	sharedFiller storyKind = iota
 	sharedItem             // what an item is called
+	sharedKind             // the line of words that it is one of
 	sharedWord             // of what is no thing and no told fact
 	sharedToll
 	sharedCount
@@ -140,6 +141,9 @@ func (x *protos) storyKeys(f *frame) []toldKey {
 		for _, k := range called {
 			if w := x.g.w.words(k); len(w) > 0 {
 				add(storyKey{role: i, what: sharedItem, which: x.g.numberOf(w[len(w)-1])})
+				for _, line := range x.g.w.book.Alikes[w[len(w)-1]] {
+					add(storyKey{role: i, what: sharedKind, which: line})
+				}
 			}
 		}
 		for _, w := range h.words[i] {

@@ -136,7 +136,7 @@ func parseFlag(t fataler, c *Claim, flag string, text *strings.Builder) {
 		text.WriteString(" " + strings.TrimSpace(before+" "+words))
 		c.Trigger, c.Rule = &Span{Start: text.Len() - len(words), End: text.Len()}, "test:"+words
 	case key == "bare":
-		c.Start += len(c.ID + ":")
+		c.Start += len(c.ID + ": ")
 	case key == "noun":
 		c.Rule = nounRule + value
 	case strings.HasSuffix(key, "+"), strings.HasSuffix(key, "-"), key == "Uu":

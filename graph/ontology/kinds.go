@@ -28,6 +28,12 @@ func (b *Rulebook) Heads(words []string, kind string) []string {
 // stands under it by the table of kinds. "of" chains are followed.
 func (b *Rulebook) KindOf(a, of string) bool { return b.kindOf(a, of, 0) }
 
+// Alike reports whether articles of one story may call the same by both words: one is
+// a kind of the other, or both call the same.
+func (b *Rulebook) Alike(p, q string) bool {
+	return b.KindOf(p, q) || b.KindOf(q, p) || slices.ContainsFunc(b.Alikes[p], func(i int) bool { return slices.Contains(b.Alikes[q], i) })
+}
+
 // deepest bounds how many steps up are taken, should the table run in a circle.
 const deepest = 8
 

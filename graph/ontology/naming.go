@@ -34,6 +34,7 @@ type Naming struct {
 	People        map[string]bool            // heads of people counted, whoever they are
 	Anyones       map[string]bool            // heads that say as little of the dead that are counted
 	Anybodies     map[string]bool            // heads that say of one person what anybody may be
+	Anywheres     map[string]bool            // heads that say of a place what any may be
 	Members       map[string]map[string]bool // kind of a body -> heads of those of whom it is made
 	Sayings       map[string]bool            // heads of what is said
 	Possessives   map[string]bool            // before what is somebody's own
@@ -81,6 +82,7 @@ func parseNaming(text []byte) (Naming, error) {
 		People        []string            `yaml:"people"`
 		Anyones       []string            `yaml:"anyones"`
 		Anybodies     []string            `yaml:"anybodies"`
+		Anywheres     []string            `yaml:"anywheres"`
 		Members       map[string][]string `yaml:"members"`
 		Sayings       []string            `yaml:"sayings"`
 		Possessives   []string            `yaml:"possessives"`
@@ -122,7 +124,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Members: members, Respellings: respell, Measures: set(f.Measures), NormHeads: set(f.NormHeads), PlaceHeads: set(f.PlaceHeads), Possessives: set(f.Possessives),
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Vessels: set(f.Vessels), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
-		SoleBodies: set(f.SoleBodies), SoleNorms: set(f.SoleNorms), Exceptions: set(f.Exceptions), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), NameStarts: set(f.NameStarts), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), Anyones: set(f.Anyones), Anybodies: set(f.Anybodies), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
+		SoleBodies: set(f.SoleBodies), SoleNorms: set(f.SoleNorms), Exceptions: set(f.Exceptions), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), NameStarts: set(f.NameStarts), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), Anyones: set(f.Anyones), Anybodies: set(f.Anybodies), Anywheres: set(f.Anywheres), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
 		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Repeats: set(f.Repeats), Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Leaders: f.Leaders, Leading: set(f.Leading), Currencies: f.Currencies,
 	}, nil
 }

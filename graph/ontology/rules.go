@@ -28,6 +28,7 @@ type Rulebook struct {
 	Naming      Naming
 	Consistency Consistency
 	Kinds       map[string][]string // word or finer kind -> words it stands under, folded and singular
+	Alikes      map[string][]int    // word -> the lines of words that call the same in one story
 	Modifiers   map[string][]string // class word -> words that make a head one of the class
 	Sides       []RoleOf            // roles by which one thing is on the side of another
 	Types       []*Type             // types of derived facts; claims never have them
@@ -147,6 +148,7 @@ func (b *Rulebook) parseRules(text []byte) error {
 	var f struct {
 		Version   int                 `yaml:"version"`
 		Kinds     map[string][]string `yaml:"kinds"`
+		Alike     [][]string          `yaml:"alike"`
 		Modifiers map[string][]string `yaml:"modifiers"`
 		Sides     []string            `yaml:"sides"`
 		Types     []derivedType       `yaml:"types"`
@@ -155,7 +157,12 @@ func (b *Rulebook) parseRules(text []byte) error {
 	if err := strict(file, text, &f); err != nil {
 		return err
 	}
-	b.Kinds, b.Modifiers = f.Kinds, f.Modifiers
+	b.Kinds, b.Modifiers, b.Alikes = f.Kinds, f.Modifiers, map[string][]int{}
+	for i, line := range f.Alike {
+		for _, w := range line {
+			b.Alikes[w] = append(b.Alikes[w], i)
+		}
+	}
 	for _, side := range f.Sides {
 		t, role, ok := strings.Cut(side, ".")
 		if !ok {

@@ -31,6 +31,18 @@ func TestKinds(t *testing.T) {
 	}
 }
 
+func TestAlike(t *testing.T) {
+	b := EmbeddedRules()
+	for _, c := range []struct {
+		p, q string
+		want bool
+	}{{"gunman", "attacker", true}, {"kidnapper", "gang", true}, {"attacker", "gang", false}, {"car", "limousine", true}, {"ship", "plane", false}} {
+		if got := b.Alike(c.p, c.q); got != c.want {
+			t.Errorf("Alike(%q, %q) = %v", c.p, c.q, got)
+		}
+	}
+}
+
 // A rulebook with a fault is refused, and the error says where.
 func TestRulebookIsStrict(t *testing.T) {
 	good := string(rulesYAML)
