@@ -37,6 +37,29 @@ func (x *Extractor) calledSo(r *reading) {
 	}
 }
 
+// whichCalled makes the relative pronoun what somebody calls something, and the noun behind what he calls it, where the
+// parse makes a conjunction of the pronoun or an object of the noun: "a law | that Roe called \"harsh\"", "which he
+// called | a mistake".
+func (x *Extractor) whichCalled(r *reading) {
+	tokens := r.doc.Tokens
+	for w := 1; w+2 < len(tokens); w++ {
+		v := tokens[w].Head
+		if !isRel(tokens[w].Lemma, "which", "that", "who", "whom") || v < w || tokens[v].Rel != "acl:relcl" || !isRel(tokens[w].Rel, "obj", "mark") || !x.lexicon.Frames.Some(tokens[v].Lemma, sayWhat) {
+			continue
+		}
+		deps := r.dependents()
+		n, by := x.calledBy(r, deps, v)
+		switch so := deps.with(v, "xcomp"); {
+		case n > v && by < 0 && isRel(tokens[n].Rel, "obj"):
+			tokens[n].Rel = "xcomp"
+		case so < v || deps.with(so, "mark") >= 0 || deps.with(v, "nsubj") < w || deps.with(v, "obj") > v || tokens[w].Rel != "mark":
+			continue
+		}
+		tokens[w].Rel, tokens[w].UPOS, tokens[w].XPOS = "obj", "PRON", "WDT"
+		r.moved()
+	}
+}
+
 // calledBy returns the noun that verb v calls something, and the "as" or the copula that
 // leads to it, -1 for none: "called | a lapse", "described as | a lapse", "said was | a lapse".
 func (x *Extractor) calledBy(r *reading, deps dependents, v int) (n, by int) {

@@ -29,7 +29,7 @@ func (x *Extractor) corefer(r *reading) *corefer {
 		reading: r, deps: r.dependents(), nouns: x.lexicon.Nouns, anaphora: x.lexicon.Anaphora,
 		cues: x.lexicon.Cues, frames: x.lexicon.Frames, gazetteer: x.gazetteer, fillers: x.lexicon.Fillers,
 		called: x.lexicon.Relations.Called, born: x.lexicon.Relations.Born,
-		capitals: x.lexicon.Relations.Capitals, answers: x.lexicon.Events.Answers,
+		capitals: x.lexicon.Relations.Capitals, answers: x.lexicon.Events.Answers, public: x.lexicon.Relations.PublicNouns,
 		parent: make([]int, len(r.mentions)), members: map[int][]int{}, births: map[int]bool{}, fronting: -1,
 		latest: map[string]int{},
 	}
@@ -94,6 +94,7 @@ type corefer struct {
 	born      map[string]bool // verbs whose participle gives the name of birth
 	capitals  map[string]bool // nouns for the first town of a country
 	answers   map[string]bool // verbs whose pronoun stands for what was told
+	public    map[string]bool // nouns for public bodies
 
 	fronting int // mention of a possessive that waits for the subject behind it, -1
 

@@ -39,16 +39,23 @@ func (c *corefer) leadsBody(possessive, noun int) bool {
 	return c.heads(possessive, noun) || c.anaphora.Speaks[c.lemma(noun)]
 }
 
-// ownTeller returns the body of which a sentence says what it did, and whose officer says so: "the
-// bank opened a branch in Peru, | its chairwoman, Ann Lee, said". -1 without one.
+// officeOf reports whether a noun is an office.
+func (c *corefer) officeOf(noun int) bool {
+	_, office := c.nouns.Title(c.lemma(noun))
+	return office
+}
+
+// ownTeller returns the body of which a sentence says what it did, and whose officer or organ says so: "the
+// bank opened a branch in Peru, | its chairwoman, Ann Lee, said", "Peru lost a satellite, | its space agency
+// said". -1 without one.
 func (c *corefer) ownTeller(i int, p lexicon.Pronoun) int {
 	m := &c.mentions[i]
 	noun := c.doc.Tokens[m.head].Head
-	if p.Gender != 'n' || c.doc.Tokens[m.head].Rel != "nmod:poss" || noun < m.head || !c.leadsBody(m.head, noun) {
+	if p.Gender != 'n' || c.doc.Tokens[m.head].Rel != "nmod:poss" || noun < m.head || !c.leadsBody(m.head, noun) && !c.officeOf(noun) && !c.public[c.lemma(noun)] {
 		return -1
 	}
 	v := c.doc.Tokens[noun].Head
-	if c.doc.Tokens[noun].Rel == "appos" && v >= 0 {
+	if isRel(c.doc.Tokens[noun].Rel, "appos", "nmod:desc") && v >= 0 {
 		v = c.doc.Tokens[v].Head
 	}
 	if v < 0 || !c.cues.Verbs[c.lemma(v)].Says() {
@@ -58,7 +65,18 @@ func (c *corefer) ownTeller(i int, p lexicon.Pronoun) int {
 	if told < 0 || told > m.head {
 		return -1
 	}
-	return c.bodyTakenUp(i, c.deps.with(told, "nsubj"), p)
+	s := c.deps.with(told, "nsubj")
+	if s < 0 || c.byHead[s] < 0 {
+		return -1
+	}
+	k := c.known(c.byHead[s])
+	if team := k.class == ontology.Group && !k.plural; !team && !c.takesUp(i, c.byHead[s], p) {
+		return -1
+	}
+	if land := k.class == ontology.Place && k.kind != facility && len(k.names) > 0; !land && !c.bareName(k) && (!collective(k) || k.plural) {
+		return -1
+	}
+	return c.byHead[s]
 }
 
 // ledBefore returns the body that the sentence before is about, where a sentence begins with its
@@ -69,7 +87,7 @@ func (c *corefer) ledBefore(i int, p lexicon.Pronoun) int {
 	if p.Gender != 'n' || t.Rel != "nmod:poss" || t.Sentence == 0 || c.doc.Sentences[t.Sentence].First != m.head || c.deps.opening(t.Head) != m.head {
 		return -1
 	}
-	if _, office := c.nouns.Title(c.lemma(t.Head)); !office && !c.leadsBody(m.head, t.Head) {
+	if !c.officeOf(t.Head) && !c.leadsBody(m.head, t.Head) {
 		return -1
 	}
 	before := c.doc.Sentences[t.Sentence-1]

@@ -150,8 +150,10 @@ func (s *relater) agency(i int) {
 		return
 	}
 	noun := m.head
+	desc := s.deps.with(m.head, "nmod:desc") // "its space agency | KARI"
+	described := m.name != "" && desc >= 0 && s.words.PublicNouns[s.lemma(desc)]
 	if m.name != "" {
-		if !s.words.Public[m.kind] && !s.publicName(m) || s.unofficial(m) {
+		if !s.words.Public[m.kind] && !s.publicName(m) && !described || s.unofficial(m) {
 			s.nationalName(m)
 			return
 		}
@@ -159,6 +161,9 @@ func (s *relater) agency(i int) {
 		return
 	}
 	of := s.modifier(noun, bodies, "amod", "compound", "nmod:poss", "nmod")
+	if of < 0 && described {
+		of = s.modifier(desc, bodies, "amod", "compound", "nmod:poss")
+	}
 	if of >= 0 && isRel(s.doc.Tokens[of].Rel, "nmod") && !isRel(s.doc.Tokens[of].Rel, "nmod:poss") && s.caseOf(of) != "of" {
 		of = -1
 	}
@@ -181,7 +186,7 @@ func (s *relater) agency(i int) {
 	if of < 0 {
 		return
 	}
-	if o := s.at(of); o.chain == m.chain || !(o.class == ontology.Place || o.class == ontology.Organization && (isRel(s.doc.Tokens[of].Rel, "nmod:poss") || m.name == "" && isRel(s.doc.Tokens[m.head].Rel, "appos"))) || !s.first("AGENCY_OF", m.head, of) {
+	if o := s.at(of); o.chain == m.chain || !(s.chainClass(o) == ontology.Place || o.class == ontology.Organization && (isRel(s.doc.Tokens[of].Rel, "nmod:poss") || m.name == "" && isRel(s.doc.Tokens[m.head].Rel, "appos"))) || !s.first("AGENCY_OF", m.head, of) {
 		return
 	}
 	o := s.at(of)
