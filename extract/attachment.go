@@ -30,7 +30,7 @@ func (x *Extractor) mends() []func(*reading) {
 		listedInTurn, gerundMarks, x.deedsBetween, x.closeTo, pastOfPhrase, x.saidByReached, x.reducedObjects, reducedSubjects,
 		x.reducedAsides, x.reducedJoined, x.carriedToo, x.thenBehind, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs,
 		resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, x.supposedFirst,
-		x.numbersIn, x.agedAbout, x.numbersMore, x.comesTo, x.upBy, fromOneTo, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,
+		x.numbersIn, x.agedAbout, x.numbersMore, x.comesTo, x.upBy, fromOneTo, x.perUnit, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,
 		x.nounPhrases, x.distances, worthObjects, x.compassPoints, x.compounds, twinNames, x.withPhrases, x.ofNames, x.spokenOf,
 		x.bareAdjectives, betweenBoth, x.sharesOf, x.twoObjects, x.owed, x.predicates, x.casualties, x.tolls, x.linesOfTolls, x.alsoHarmed, fronted, x.wanted,
 		subjects, x.sharedTitles, sortsBefore, x.timesBefore, toldNames, x.finiteUnder, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,

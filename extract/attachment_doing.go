@@ -50,12 +50,12 @@ func (x *Extractor) byThose(r *reading) {
 	tokens := r.doc.Tokens
 	for g := 2; g+1 < len(tokens); g++ {
 		v, by := tokens[g].Head, g-1
-		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || v < 0 || v > g || tokens[by].Lemma != "by" || tokens[by].Head != g || !x.hasVerb(tokens[g].Lemma) || x.takesObject(tokens[g].Lemma) {
+		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || v < 0 || v > g || tokens[by].Lemma != "by" || !x.needsNone(tokens[g].Lemma) {
 			continue
 		}
 		deps := r.dependents()
-		noun := deps.with(g, "obj")
-		if noun < g || tokens[noun].XPOS != "NNS" || !x.people(tokens[noun], false) || deps.opening(noun) != g+1 || deps.with(noun, "det", "nmod:poss", "case") >= 0 {
+		noun := deps.with(g, "obj", "obl")
+		if noun < g || tokens[by].Head != g && tokens[by].Head != noun || tokens[noun].XPOS != "NNS" || !x.people(tokens[noun], false) || noun > g+2 || deps.with(noun, "det", "nmod:poss") >= 0 || deps.with(noun, "case") > g {
 			continue
 		}
 		deps.handOver(g, noun)

@@ -1,5 +1,7 @@
 package extract
 
+import "wiregraph/extract/lexicon"
+
 // thatOfNouns makes of a clause with "that" that needs nothing more what the noun of saying
 // says that a clause is about, where the parse makes it tell more of the noun: "a report | that Norland had paid
 // two million euros".
@@ -20,12 +22,23 @@ func (x *Extractor) thatOfNouns(r *reading) {
 			continue
 		}
 		deps := r.dependents()
-		if that, ok := r.withThat(deps, c); ok && r.whole(deps, c, that) && (isRel(r.doc.Tokens[t.Head].Rel, "nsubj") || r.doc.Tokens[that].Rel != "mark" && r.complete(deps, c, that)) {
+		if that, ok := r.withThat(deps, c); ok && (r.whole(deps, c, that) && (isRel(r.doc.Tokens[t.Head].Rel, "nsubj") || r.doc.Tokens[that].Rel != "mark" && r.complete(deps, c, that)) || x.needsNone(t.Lemma) && !r.stranded(deps, c)) {
 			r.markWith(that, c)
 			t.Rel = "acl"
 			r.moved()
 		}
 	}
+}
+
+// needsNone reports whether frames know a verb, and none with an object: "the theory | that birds came from lizards".
+func (x *Extractor) needsNone(verb string) bool {
+	return x.hasVerb(verb) && !x.lexicon.Frames.Some(verb, func(f lexicon.VerbFrame) bool { return f.Plain() && f.Has("O") && !f.WithoutObject() })
+}
+
+// stranded reports whether a clause ends in a preposition whose noun stands before it: "the claim that she agreed | to".
+func (r *reading) stranded(deps dependents, c int) bool {
+	_, end := deps.extent(c)
+	return isRel(r.doc.Tokens[end-1].XPOS, "IN", "TO", "RP")
 }
 
 // complete reports whether nothing can be left out of a clause with "that": what is done to somebody, what somebody

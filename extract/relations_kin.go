@@ -41,6 +41,10 @@ func (s *relater) kin(m *mention) {
 		agents[0] = h
 		first, end = s.span(m, s.at(h))
 	}
+	if h := s.subjectAs(m.head); h >= 0 {
+		agents[0] = h
+		first, end = s.span(m, s.at(h))
+	}
 	if c := s.deps.with(m.head, "appos", "flat"); c >= 0 && s.at(c) != nil && s.doc.Word(m.end) != ";" {
 		first, end = s.span(m, s.at(c))
 		if s.named(c) {
@@ -75,6 +79,24 @@ func (s *relater) saidToBe(t int) int {
 		return -1
 	}
 	return h
+}
+
+// subjectAs returns the subject of a clause without an object that tells what happens to somebody as somebody's
+// kin: "was born in Oslo as | the son of a miner". -1 without one.
+func (s *relater) subjectAs(t int) int {
+	v := s.doc.Tokens[t].Head
+	if v < 0 || !isRel(s.doc.Tokens[t].Rel, "obl") || s.caseOf(t) != "as" || s.deps.with(v, "obj", "iobj") >= 0 {
+		return -1
+	}
+	if h := s.deps.with(v, "nsubj"); h >= 0 && s.at(h) != nil {
+		return h
+	}
+	if h := s.doc.Tokens[v].Head; h >= 0 && isRel(s.doc.Tokens[v].Rel, "advcl") { // "Born as the son of a miner, Roe"
+		if h = s.subjectOf(h); h >= 0 && s.at(h) != nil {
+			return h
+		}
+	}
+	return -1
 }
 
 // kinToldOf returns the one of whose kin the text has just told, at most a sentence before, where
