@@ -66,6 +66,54 @@ func (x *Extractor) byThose(r *reading) {
 	}
 }
 
+// byPastRelative hangs a gerund with "by" behind the comma that closes a relative clause on the verb before this,
+// where the parse hangs it on the clause's own: "blocked the bridge, which links two towns, | by burning tyres".
+func (x *Extractor) byPastRelative(r *reading) {
+	tokens := r.doc.Tokens
+	for g := 5; g < len(tokens); g++ {
+		c, by := tokens[g].Head, g-1
+		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "advcl" || c < 0 || c > by || tokens[by].Lemma != "by" || r.doc.Word(by-1) != "," || tokens[c].Rel != "acl:relcl" {
+			continue
+		}
+		deps := r.dependents()
+		if first := deps.opening(c); first < 1 || r.doc.Word(first-1) != "," || deps.passive(c) {
+			continue
+		}
+		above := tokens[c].Head
+		for above >= 0 && tokens[above].UPOS != "VERB" {
+			above = tokens[above].Head
+		}
+		if above >= 0 && above < c {
+			tokens[g].Head = above
+			r.moved()
+		}
+	}
+}
+
+// besideFinite coordinates a finite verb with that of the clause right before it, where the parse coordinates it with a
+// participle above, which it cannot go on: "were trapped as police came in and | warned them".
+func (x *Extractor) besideFinite(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 5; v < len(tokens); v++ {
+		h := tokens[v].Head
+		if tokens[v].Rel != "conj" || !isFinite(tokens[v].XPOS) || tokens[v].UPOS != "VERB" || h < 0 || h > v || tokens[h].XPOS != "VBN" || !isRel(tokens[h].Rel, "xcomp") {
+			continue
+		}
+		deps := r.dependents()
+		cc := deps.with(v, "cc")
+		if cc < h || deps.with(v, "nsubj", "aux", "mark") >= 0 || r.doc.Word(cc-1) == "," {
+			continue
+		}
+		for _, a := range deps.of(h) {
+			if _, end := deps.extent(a); a > h && a < cc && end >= cc && tokens[a].Rel == "advcl" && tokens[a].XPOS == tokens[v].XPOS && deps.with(a, "nsubj") >= 0 {
+				tokens[v].Head = a
+				r.moved()
+				break
+			}
+		}
+	}
+}
+
 // hasVerb reports whether a frame knows a word as a verb.
 func (x *Extractor) hasVerb(lemma string) bool { return len(x.lexicon.Frames.Verb(lemma)) > 0 }
 

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"wiregraph/extract/nlp"
 )
 
 // open makes an OPEN proposition of a clause that no frame covers: who does
@@ -174,7 +176,13 @@ func (a *arguments) object() []int {
 // tellsTime reports whether the phrase tells when, or how long.
 func (f *framer) tellsTime(h int) bool {
 	_, kind := f.classOf(h)
-	return f.time[h] || kind == "Time" || f.doc.Tokens[h].Rel == "obl:unmarked" || f.stretchOfTime(h)
+	return f.time[h] || kind == "Time" || f.onClock(h) || f.doc.Tokens[h].Rel == "obl:unmarked" || f.stretchOfTime(h)
+}
+
+// onClock reports whether a token stands in a time of day: "at | eight in the morning".
+func (f *framer) onClock(t int) bool {
+	v := valueAt(f.doc, t)
+	return v != nil && v.Kind == nlp.Time
 }
 
 // stretchOfTime reports whether a noun tells how much of a unit of time something takes: "in the | span | of a week".

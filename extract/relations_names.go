@@ -186,7 +186,7 @@ func (s *relater) agency(i int) {
 	if of < 0 {
 		return
 	}
-	if o := s.at(of); o.chain == m.chain || !(s.chainClass(o) == ontology.Place || o.class == ontology.Organization && (isRel(s.doc.Tokens[of].Rel, "nmod:poss") || m.name == "" && isRel(s.doc.Tokens[m.head].Rel, "appos"))) || !s.first("AGENCY_OF", m.head, of) {
+	if o := s.at(of); o.chain == m.chain || !((described && s.chainClass(o) == ontology.Place || o.class == ontology.Place) || o.class == ontology.Organization && (isRel(s.doc.Tokens[of].Rel, "nmod:poss") || m.name == "" && isRel(s.doc.Tokens[m.head].Rel, "appos"))) || !s.first("AGENCY_OF", m.head, of) {
 		return
 	}
 	o := s.at(of)
