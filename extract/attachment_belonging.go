@@ -49,6 +49,13 @@ func (x *Extractor) particled(r *reading) {
 	tokens := r.doc.Tokens
 	for t := 1; t < len(tokens); t++ {
 		o, v := tokens[t].Head, t-1
+		if tokens[t].Rel == "compound:prt" && o == v { // "called off | a strike", of which the parse makes what the subject is called
+			if so := r.dependents().with(v, "xcomp"); so > t && tokens[so].UPOS == "NOUN" && r.dependents().with(v, "obj") < 0 && r.dependents().with(so, "case", "mark", "cop") < 0 && x.hasParticle(tokens[v].Lemma, tokens[t].Lemma) {
+				tokens[so].Rel = "obj"
+				r.moved()
+			}
+			continue
+		}
 		if tokens[t].Rel != "case" || o < t || tokens[o].Head != v || tokens[o].Rel != "obl" || tokens[v].UPOS != "VERB" || isParticiple(tokens[v].XPOS) && r.dependents().passive(v) || r.dependents().with(v, "obj") >= 0 {
 			continue
 		}

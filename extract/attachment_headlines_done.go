@@ -8,7 +8,7 @@ import (
 
 // headlineDone makes a passive of what a headline tells by a participle without its auxiliary: of a verb of harming
 // with an adjective behind it and no object ("Reporter | shot dead | at home"), and of what was done to those behind "after" or "as"
-// ("Mayor quits after aide | accused of theft").
+// ("Mayor quits after aide | accused of theft"), and of what somebody is accused of ("Guards | accused of theft").
 func (x *Extractor) headlineDone(r *reading) {
 	tokens, short := r.doc.Tokens, terse(r)
 	for v := 1; v+1 < len(tokens); v++ {
@@ -18,6 +18,11 @@ func (x *Extractor) headlineDone(r *reading) {
 		deps := r.dependents()
 		if s := deps.with(v, "nsubj"); s >= 0 && s < v && tokens[s].Rel == "nsubj" && tokens[v+1].UPOS == "ADJ" && tokens[v+1].Head == v && deps.with(v, "obj", "aux", "ccomp") < 0 && x.harmsObject(tokens[v].Lemma) {
 			tokens[s].Rel, tokens[v].XPOS = "nsubj:pass", "VBN"
+			r.moved()
+			continue
+		}
+		if s := deps.with(v, "nsubj"); s >= 0 && s < v && tokens[s].Rel == "nsubj" && deps.with(v, "obj", "aux", "ccomp") < 0 && x.lexicon.Frames.Charges(tokens[v].Lemma+"_"+tokens[v+1].Lemma) {
+			tokens[s].Rel, tokens[v].XPOS = "nsubj:pass", "VBN" // "Police | accused of | beating men"
 			r.moved()
 			continue
 		}

@@ -92,7 +92,7 @@ func (f *framer) describesOffice(h int, spec *ontology.RoleSpec) bool {
 // roles that one fills: of "the premier fired the minister" the minister's.
 func (f *framer) holderOffice(roles []filler, at int) []int {
 	for _, r := range slices.Backward(roles) {
-		if len(r.heads) != 1 {
+		if len(r.heads) != 1 || r.role == agentRole && hasRole(roles, targetRole) { // "the king swore in | a cabinet"
 			continue
 		}
 		class, _ := f.classOf(r.heads[0])

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/lexicon"
@@ -176,13 +177,32 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 	if len(args.subject) == 0 && f.addressed(v, fr) {
 		args.subject = []int{f.quotes[f.quoteAt[v]].source}
 	}
+	by := f.doneToOwn(fr, &args)
 	if !f.fillSlots(m, fr.Slots, &args) || len(m.roles) == 0 || fr.HasSubject() && (len(args.subject) == 0 && !args.passive && args.event < 0 || f.unknown(args.subject)) {
 		return nil // of an act without anybody who acts nothing is claimed
+	}
+	if len(by) > 0 && !hasRole(m.roles, agentRole) {
+		m.roles = append(m.roles, filler{role: agentRole, heads: by})
 	}
 	if f.share(m); !m.fillable(args.passive && !fr.Negated && (f.terse[v] || f.deps.with(v, "aux:pass") >= 0 || isRel(f.doc.Tokens[v].Rel, "conj"))) {
 		return nil
 	}
 	return m
+}
+
+// doneToOwn makes the subject of a passive the one whose part or thing it is to which something is done, where a frame tells that
+// it befalls its subject, and returns who does it: "his arm was broken | by a guard" broke no guard's.
+func (f *framer) doneToOwn(fr *lexicon.VerbFrame, a *arguments) []int {
+	if fr.Light == "" || !a.passive || len(a.light) == 0 || fr.Type.Role(agentRole) == nil || !slices.ContainsFunc(fr.Slots, func(s lexicon.Slot) bool { return s.Place == "S" && s.Role == targetRole }) {
+		return nil
+	}
+	c := f.deps.with(a.light[0], "nmod:poss")
+	if c < 0 || f.byHead[c] < 0 {
+		return nil
+	}
+	by := a.subject
+	a.subject = one(c)
+	return by
 }
 
 // judged reports whether the clause says what the object of its verb is, and does nothing

@@ -13,6 +13,9 @@ func (c *committer) negated(t int) bool {
 			if c.deps.with(d, "cop") >= 0 {
 				continue // "if it isn't, …"
 			}
+			if d+1 < t && c.doc.Token(d+1).Head == t && isRel(c.doc.Token(d+1).Rel, "mark") && c.cues.TurningMarks[strings.ToLower(c.doc.Word(d+1))] {
+				continue // "but not | before it had burned the hall"
+			}
 			if c.scalar(d) || d+1 < t && c.doc.Token(d+1).UPOS == "ADV" && c.commaBehind(d+1, t) {
 				continue // "not only", "no less", "not surprisingly, …"
 			}

@@ -151,7 +151,7 @@ func (s *relater) agency(i int) {
 	}
 	noun := m.head
 	desc := s.deps.with(m.head, "nmod:desc") // "its space agency | KARI"
-	described := m.name != "" && desc >= 0 && s.words.PublicNouns[s.lemma(desc)]
+	described := m.name != "" && desc >= 0 && s.words.PublicNouns[s.lemma(desc)] && !s.words.Private[s.lemma(desc-1)]
 	if m.name != "" {
 		if !s.words.Public[m.kind] && !s.publicName(m) && !described || s.unofficial(m) {
 			s.nationalName(m)

@@ -92,6 +92,7 @@ type Cues struct {
 	PriorMarks          map[string]bool
 	TurningMarks        map[string]bool
 	Conceding           map[string]bool
+	Withheld            map[string]bool
 	Mandating           map[string]bool
 	Performing          map[string]bool
 	Habits              map[string]bool

@@ -103,6 +103,7 @@ type hedgesFile struct {
 	PriorMarks          []listed     `yaml:"prior_marks"`
 	TurningMarks        []listed     `yaml:"turning_marks"`
 	Conceding           []listed     `yaml:"conceding"`
+	Withheld            []listed     `yaml:"withheld"`
 	Mandating           []listed     `yaml:"mandating"`
 	Performing          []listed     `yaml:"performing"`
 	Habits              []listed     `yaml:"habits"`
@@ -195,7 +196,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 	if err := sets(hedges.file, []wordList{
 		{&c.Negators, hf.Negators}, {&c.NegativeDeterminers, hf.NegativeDeterminers},
 		{&c.NegationEnds, hf.NegationEnds}, {&c.Unnegating, hf.Unnegating}, {&c.Scarce, hf.Scarce}, {&c.Undoubted, hf.Undoubted}, {&c.Excluding, hf.Excluding}, {&c.Alternatives, hf.Alternatives}, {&c.Additions, hf.Additions}, {&c.Scalars, hf.Scalars}, {&c.ComplementMarks, hf.ComplementMarks}, {&c.NegativeMarks, hf.NegativeMarks}, {&c.ContraryMarks, hf.ContraryMarks}, {&c.ConditionalMarks, hf.ConditionalMarks},
-		{&c.Arising, hf.Arising}, {&c.Supposing, hf.Supposing}, {&c.PurposeMarks, hf.PurposeMarks}, {&c.PurposeResults, hf.PurposeResults}, {&c.UseMarks, hf.UseMarks}, {&c.Means, hf.Means}, {&c.TemporalMarks, hf.TemporalMarks}, {&c.MannerMarks, hf.MannerMarks}, {&c.PriorMarks, hf.PriorMarks}, {&c.TurningMarks, hf.TurningMarks}, {&c.Conceding, hf.Conceding}, {&c.Mandating, hf.Mandating}, {&c.Performing, hf.Performing}, {&c.Habits, hf.Habits}, {&c.Sequels, hf.Sequels}, {&c.Falsely, hf.Falsely}, {&c.Sought, hf.Sought}, {&c.Impending, hf.Impending}, {&c.Excess, hf.Excess}, {&c.FreeChoice, hf.FreeChoice}, {&c.QuestionWords, hf.QuestionWords}, {&c.GenericDeterminers, hf.GenericDeterminers}, {&c.GenericNouns, hf.GenericNouns}, {&c.Defining, hf.Defining}, {&c.False, hf.False},
+		{&c.Arising, hf.Arising}, {&c.Supposing, hf.Supposing}, {&c.PurposeMarks, hf.PurposeMarks}, {&c.PurposeResults, hf.PurposeResults}, {&c.UseMarks, hf.UseMarks}, {&c.Means, hf.Means}, {&c.TemporalMarks, hf.TemporalMarks}, {&c.MannerMarks, hf.MannerMarks}, {&c.PriorMarks, hf.PriorMarks}, {&c.TurningMarks, hf.TurningMarks}, {&c.Conceding, hf.Conceding}, {&c.Withheld, hf.Withheld}, {&c.Mandating, hf.Mandating}, {&c.Performing, hf.Performing}, {&c.Habits, hf.Habits}, {&c.Sequels, hf.Sequels}, {&c.Falsely, hf.Falsely}, {&c.Sought, hf.Sought}, {&c.Impending, hf.Impending}, {&c.Excess, hf.Excess}, {&c.FreeChoice, hf.FreeChoice}, {&c.QuestionWords, hf.QuestionWords}, {&c.GenericDeterminers, hf.GenericDeterminers}, {&c.GenericNouns, hf.GenericNouns}, {&c.Defining, hf.Defining}, {&c.False, hf.False},
 	}); err != nil {
 		return nil, err
 	}
