@@ -51,6 +51,7 @@ type identities struct {
 	folded       map[string]string        // of fold
 	told         map[description]bool     // and of tells
 	numbers      map[string]int           // see number
+	ordered      map[string]int           // see nameNumber
 	topics       map[string][]string      // memory of topicWords
 }
 
@@ -120,7 +121,7 @@ func (id *identities) noteLasting() {
 // gatherThings makes the things, keeps apart those that are two for sure, and
 // applies the decisions.
 func gatherThings(w *world) *identities {
-	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, words: map[classed][]string{}, keys: map[classed]string{}, folded: map[string]string{}, told: map[description]bool{}, numbers: map[string]int{}, topics: map[string][]string{}}
+	id := &identities{book: w.book, apart: map[int][]apartness{}, leaves: map[int]bool{}, garbled: map[int]bool{}, words: map[classed][]string{}, keys: map[classed]string{}, folded: map[string]string{}, told: map[description]bool{}, numbers: map[string]int{}, ordered: map[string]int{}, topics: map[string][]string{}}
 	id.gather(w)
 	id.same = newSets(len(id.things))
 	id.cluster = make([]*cluster, len(id.things))

@@ -73,7 +73,7 @@ func (id *identities) joinPlaceless(b blocks, said []bool) {
 				one := false
 				switch p, q := places[i], places[j]; {
 				case p == "" && said[j]:
-					one = h.mentions(id.number(q)) && h.tellsOn(o, 0) || h.goesOn(o)
+					one = h.mentions(id.nameNumber(q)) && h.tellsOn(o, 0) || h.goesOn(o)
 				case said[j] || lands(p, q):
 					one = q != "" && p != q && id.within(h, p, o, q, said[j]) && h.goesOn(o)
 				default: // the place is that of the article, not of the body, or none: the names must say it
@@ -111,7 +111,7 @@ func lands(p, q string) bool {
 // within reports whether the place that one article is about is named in another that is about
 // another place, or the other way round; with a place that the words say, only that.
 func (id *identities) within(h *home, place string, o *home, other string, said bool) bool {
-	return h.mentions(id.number(other)) || !said && o.mentions(id.number(place))
+	return h.mentions(id.nameNumber(other)) || !said && o.mentions(id.nameNumber(place))
 }
 
 // mentions reports whether the article names a place, by its number, or one in that country.

@@ -67,10 +67,10 @@ func (id *identities) settings(w *world) map[string]*home {
 		}
 		switch t.class {
 		case ontology.Artifact:
-			id.name(&h.scene, id.joinKey(t.class, t.name), shortOf(t))
+			id.name(&h.scene, t, id.joinKey(t.class, t.name), shortOf(t))
 		case ontology.Concept:
 			if t.event {
-				id.name(&h.scene, id.joinKey(t.class, t.name), "")
+				id.name(&h.scene, t, id.joinKey(t.class, t.name), "")
 			}
 		case ontology.Place:
 			key := id.placeKey(t)
@@ -80,7 +80,7 @@ func (id *identities) settings(w *world) map[string]*home {
 			if t.kind == "Country" {
 				h.scene.countries = append(h.scene.countries, id.number(key))
 			} else {
-				id.name(&h.scene, key, "")
+				id.name(&h.scene, t, key, "")
 			}
 			for _, name := range t.names {
 				h.call(id.fold(name), key)
@@ -101,7 +101,7 @@ func (id *identities) settings(w *world) map[string]*home {
 					key = id.joinKey(t.class, t.name)
 				}
 				h.cast = append(h.cast, id.number(key))
-				id.name(&h.scene, key, shortOf(t))
+				id.name(&h.scene, t, key, shortOf(t))
 			}
 		}
 	}

@@ -81,7 +81,7 @@ func (id *identities) misread(i, j int, name string) bool {
 	if len(s.words) > 1 && len(t.words) > 1 && lastOf(s.words) == name {
 		return false // neither is called by its last word alone
 	}
-	return s.home.callsAs(t.home, id.number(name))
+	return s.home.callsAs(t.home, id.nameNumber(name))
 }
 
 // knownBody reports whether several articles know of a kind of body what one alone takes for a
@@ -180,7 +180,7 @@ func (id *identities) inFull(i, j int, name string) int {
 		return -1
 	case s.kind == "" && len(x.members) < 2 && len(s.refs) < 2, t.kind != "", t.event, x.wikidata != "", y.wikidata != "", id.keptApart(x, y) != "":
 		return -1 // nothing but one reader's guess speaks for the person
-	case !id.isPerson(s, t), !s.home.callsAs(t.home, id.number(name)):
+	case !id.isPerson(s, t), !s.home.callsAs(t.home, id.nameNumber(name)):
 		return -1
 	}
 	return who

@@ -78,7 +78,7 @@ func (id *identities) byPublication(i, j int) int {
 func (id *identities) inStory(i int, short string, candidates []int) []int {
 	h, besides := id.things[i].home, 0
 	if id.things[i].class == ontology.Person {
-		besides = id.number(short)
+		besides = id.nameNumber(short)
 	}
 	at, _ := slices.BinarySearchFunc(candidates, i, id.byPublication)
 	var fits []int

@@ -14,7 +14,8 @@ import (
 // (see identities.number), all lists ascending.
 type scene struct {
 	names     []int       // of people, bodies, places but countries, vessels, events
-	words     []int       // names and shorts
+	words     []int       // names, in words too, and shorts
+	worded    []int       // names in words of what has an identifier
 	called    []sceneName // what the names are, in their order
 	shorts    []int
 	also      []int // names of which no claim speaks
@@ -23,10 +24,11 @@ type scene struct {
 	title     []int // the words of the headline that say something
 }
 
-// A sceneName is a name, and what its bearer may be called for short, 0 for nothing.
+// A sceneName is a name, what its bearer may be called for short, and the name in words where
+// the first is an identifier; 0 for nothing.
 type sceneName struct {
-	name, short int
-	single      bool // of one word
+	name, short, worded int
+	single              bool // of one word
 }
 
 // number numbers the words and names that articles are compared by, from 1 on.
@@ -34,9 +36,23 @@ func (id *identities) number(word string) int {
 	return once(id.numbers, word, func() int { return len(id.numbers) + 1 })
 }
 
-// name notes a name, and what its bearer may be called for short.
-func (id *identities) name(s *scene, key, short string) {
-	n := sceneName{name: id.number(key), single: !strings.Contains(key, " ")}
+// nameNumber numbers a name whatever the order of its words: what one article takes for a body and
+// another for a place goes by one name.
+func (id *identities) nameNumber(name string) int {
+	return once(id.ordered, name, func() int {
+		words := strings.Fields(name)
+		slices.Sort(words)
+		return id.number(strings.Join(words, " "))
+	})
+}
+
+// name notes a thing's name, by its identifier if it has one, and what its bearer may be called for short.
+func (id *identities) name(s *scene, t *thing, key, short string) {
+	n := sceneName{name: id.nameNumber(key), single: !strings.Contains(key, " ")}
+	if t.wikidata != "" {
+		n.worded = id.nameNumber(id.joinKey(t.class, t.name))
+		s.worded = append(s.worded, n.worded)
+	}
 	if short != "" {
 		n.short = id.number(short)
 		s.shorts = append(s.shorts, n.short)
@@ -53,13 +69,14 @@ func (id *identities) topic(s *scene, words ...string) {
 
 // inOrder sorts what was noted. What goes by one name more than once goes by it once.
 func (s *scene) inOrder() {
+	s.worded = inOrder(s.worded)
 	s.shorts, s.countries, s.topic, s.title = inOrder(s.shorts), inOrder(s.countries), inOrder(slices.Concat(s.topic, s.title)), inOrder(s.title)
 	slices.SortStableFunc(s.called, func(a, b sceneName) int { return a.name - b.name })
 	s.called = slices.CompactFunc(s.called, func(a, b sceneName) bool { return a.name == b.name })
 	for _, n := range s.called {
 		s.names = append(s.names, n.name)
 	}
-	s.words = inOrder(slices.Concat(s.names, s.shorts))
+	s.words = inOrder(slices.Concat(s.names, s.worded, s.shorts))
 }
 
 // shortOf is what the second report may call a person or a vessel: the last
@@ -123,10 +140,10 @@ func (s *scene) sharedNames(o *scene, besides int) (same, alike int) {
 		_, ok := slices.BinarySearch(l, n)
 		return ok
 	}
-	count := func(n sceneName, names, shorts []int) {
+	count := func(n sceneName, names, worded, shorts []int) {
 		switch {
-		case besides != 0 && (n.name == besides || n.short == besides):
-		case in(names, n.name):
+		case besides != 0 && (n.name == besides || n.short == besides || n.worded == besides):
+		case in(names, n.name), n.worded != 0 && in(names, n.worded), n.worded == 0 && in(worded, n.name):
 			same++
 		case n.short != 0 && in(names, n.short), n.single && in(shorts, n.name):
 			alike++
@@ -134,12 +151,12 @@ func (s *scene) sharedNames(o *scene, besides int) (same, alike int) {
 	}
 	for _, n := range s.called {
 		was := same + alike
-		if count(n, o.names, o.shorts); same+alike == was {
-			count(n, o.also, nil)
+		if count(n, o.names, o.worded, o.shorts); same+alike == was {
+			count(n, o.also, nil, nil)
 		}
 	}
 	for _, n := range o.called {
-		count(n, s.also, nil)
+		count(n, s.also, nil, nil)
 	}
 	return same, alike
 }

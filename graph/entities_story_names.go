@@ -11,7 +11,7 @@ func (id *identities) nameAlso(s *scene, runs []string, countries map[string]boo
 	n := &id.book.Naming
 	known := map[int]bool{}
 	for _, c := range s.called {
-		known[c.name], known[c.short] = true, true
+		known[c.name], known[c.short], known[c.worded] = true, true, true
 	}
 	for _, run := range runs {
 		all := withoutCountry(strings.Fields(Fold(run)), countries)
@@ -21,17 +21,12 @@ func (id *identities) nameAlso(s *scene, runs []string, countries map[string]boo
 		if len(words) == 0 || len(words) == 1 && !titled {
 			continue // "On Monday"
 		}
-		key, last := strings.Join(words, " "), lastOf(words)
-		sorted := slices.Clone(words)
-		slices.Sort(sorted) // as bodies are known
-		if known[id.number(key)] || known[id.number(last)] || known[id.number(strings.Join(sorted, " "))] {
+		whole, last := id.nameNumber(strings.Join(words, " ")), id.number(lastOf(words))
+		if known[whole] || known[last] {
 			continue
 		}
-		known[id.number(key)], known[id.number(last)] = true, true
-		s.also = append(s.also, id.number(key))
-		if len(words) > 1 {
-			s.also = append(s.also, id.number(last), id.number(strings.Join(sorted, " ")))
-		}
+		known[whole], known[last] = true, true
+		s.also = append(s.also, whole, last)
 	}
 	s.also = inOrder(s.also)
 }
