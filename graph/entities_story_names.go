@@ -6,7 +6,8 @@ import (
 )
 
 // nameAlso notes the names of a text of which no claim speaks, but for those of
-// countries. The title before somebody's name tells that one word is a name.
+// countries. The title before somebody's name tells that one word is a name, and so does
+// another article that tells something of what goes by it.
 func (id *identities) nameAlso(s *scene, runs []string, countries map[string]bool) {
 	n := &id.book.Naming
 	known := map[int]bool{}
@@ -14,6 +15,12 @@ func (id *identities) nameAlso(s *scene, runs []string, countries map[string]boo
 		known[c.name], known[c.short], known[c.worded] = true, true, true
 	}
 	for _, run := range runs {
+		if !strings.Contains(run, " ") {
+			if name := id.number(Fold(run)); !known[name] {
+				s.also = append(s.also, name)
+			}
+			continue
+		}
 		all := withoutCountry(strings.Fields(Fold(run)), countries)
 		words := trimTitles(n, all)
 		titled := len(words) < len(all)

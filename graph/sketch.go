@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -16,8 +17,9 @@ type Sketch struct {
 	// copies. A text of less than three words has none.
 	Bands []uint64
 	// Names are the runs of words with capital letters below the headline, as they
-	// stand, in their order and once each: whom and what the text names, whether or
-	// not a claim speaks of it.
+	// stand, in their order and once each, and behind them the single words with a
+	// capital letter that stand nowhere in small letters: whom and what the text
+	// names, whether or not a claim speaks of it.
 	Names []string
 }
 
@@ -26,7 +28,7 @@ const mostNames = 40
 
 // NewSketch returns the sketch of a text.
 func NewSketch(text string) Sketch {
-	return Sketch{Bands: minHash(shingles(text)), Names: capitalRuns(text)}
+	return Sketch{Bands: minHash(shingles(text)), Names: append(capitalRuns(text), singleNames(text)...)}
 }
 
 // capitalRun matches two or more words with capital letters side by side; an
@@ -55,6 +57,36 @@ func capitalRuns(text string) []string {
 				out = withName(out, strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(strings.Join(words[:k], " "), "'s"), "’s"), "'’"))
 			}
 			words = words[k:]
+		}
+	}
+	return out
+}
+
+// mostSingles bounds how many words that may be names are kept of a text.
+const mostSingles = 60
+
+// capitalWord matches a word with a capital letter.
+var capitalWord = regexp.MustCompile(`\p{Lu}[\p{L}\p{Nd}’'-]+`)
+
+// singleNames returns the words with a capital letter, alone between others, that stand nowhere in small letters.
+func singleNames(text string) []string {
+	small := map[string]bool{}
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if strings.ToLower(w) == w {
+			small[w] = true
+		}
+	}
+	var out []string
+	apart := capitalRun.ReplaceAllStringFunc(text, func(run string) string { // "In Oslo"
+		if first, rest, _ := strings.Cut(run, " "); small[strings.ToLower(first)] && !strings.Contains(rest, " ") {
+			return rest
+		}
+		return ""
+	})
+	for _, w := range capitalWord.FindAllString(apart, -1) {
+		w = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), "'’-")
+		if len(out) < mostSingles && !small[strings.ToLower(w)] {
+			out = withName(out, w)
 		}
 	}
 	return out

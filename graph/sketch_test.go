@@ -8,11 +8,11 @@ import (
 )
 
 // Names are what the text itself writes with capital letters, without the word
-// that only begins a sentence, and not across marks and possessives.
+// that only begins a sentence, and not across marks and possessives; words alone come last.
 func TestSketchNames(t *testing.T) {
 	text := "Ferry Boss Quits\n\nWhen Ann Lee met Mr. Reed of Belt Lines, they spoke. Belt Lines' ships, when idle, lie in Lindum Harbour.\n" +
 		"\u201cThe Silver Heron sank,\u201d Karin Voss's Norland Post wrote. On Monday, Ann Lee left. IDs: J. P. Roe"
-	want := []string{"Ann Lee", "Mr. Reed", "Belt Lines", "Lindum Harbour", "The Silver Heron", "Karin Voss", "Norland Post", "On Monday", "J. P. Roe"}
+	want := []string{"Ann Lee", "Mr. Reed", "Belt Lines", "Lindum Harbour", "The Silver Heron", "Karin Voss", "Norland Post", "On Monday", "J. P. Roe", "IDs"}
 	if d := cmp.Diff(want, NewSketch(text).Names); d != "" {
 		t.Error(d)
 	}
