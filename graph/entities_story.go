@@ -19,6 +19,7 @@ type scene struct {
 	called    []sceneName // what the names are, in their order
 	shorts    []int
 	also      []int // names of which no claim speaks
+	untold    []int // of these such of several words
 	countries []int
 	topic     []int
 	title     []int // the words of the headline that say something
@@ -133,7 +134,7 @@ func (s *scene) sharedNames(o *scene, besides int) (same, alike int) {
 	if len(s.names) > len(o.names) {
 		s, o = o, s
 	}
-	if inBoth(s.words, o.words)+inBoth(s.words, o.also)+inBoth(s.also, o.words) == 0 { // as most articles
+	if inBoth(s.words, o.words)+inBoth(s.words, o.also)+inBoth(s.also, o.words)+inBoth(s.untold, o.untold) == 0 { // as most articles
 		return 0, 0
 	}
 	in := func(l []int, n int) bool {
@@ -158,7 +159,7 @@ func (s *scene) sharedNames(o *scene, besides int) (same, alike int) {
 	for _, n := range o.called {
 		count(n, s.also, nil, nil)
 	}
-	return same, alike
+	return same, alike + inBoth(s.untold, o.untold)
 }
 
 // followsUp reports whether two articles tell of one story from day to day:

@@ -33,9 +33,11 @@ func (id *identities) nameAlso(s *scene, runs []string, countries map[string]boo
 			continue
 		}
 		known[whole], known[last] = true, true
-		s.also = append(s.also, whole, last)
+		if s.also = append(s.also, whole, last); len(words) > 1 {
+			s.untold = append(s.untold, whole)
+		}
 	}
-	s.also = inOrder(s.also)
+	s.also, s.untold = inOrder(s.also), inOrder(s.untold)
 }
 
 // countryNames returns the folded names of countries.

@@ -29,13 +29,17 @@ b1 | two 2024-03-06 | EXPEL | target=~the captain/Person; place=Porhaven/Place:C
 b2 | two 2024-03-06 | MEET | agent=Lars Ek; co_agent=Sonja Brandt |`
 	for _, test := range []struct {
 		more     string
+		both     bool // both texts say so
 		entities int
 	}{
-		{"The licence of Belt Lines was withdrawn.\n", 0},
-		{"The licence of Acme Ferries was withdrawn.\n", 1},
+		{"The licence of Belt Lines was withdrawn.\n", false, 0},
+		{"The licence of Acme Ferries was withdrawn.\n", false, 1},
+		{"The licence of Acme Ferries was withdrawn.\n", true, 0},
 	} {
 		in := parseInput(t, loadOntology(t), claims, "")
-		in.Articles[1].Text += test.more
+		if in.Articles[1].Text += test.more; test.both {
+			in.Articles[0].Text += test.more
+		}
 		if d := cmp.Diff(test.entities, captains(Build(in))); d != "" {
 			t.Errorf("%s%s", test.more, d)
 		}
