@@ -68,6 +68,7 @@ func (g *gathering) acrossAs(buckets []*bucket, t *ontology.Type, joined map[int
 	var all []frame
 	at := map[int]int{}
 	var facts []telling
+	keys := g.keyRoles(t)
 	for k, b := range buckets {
 		for i := range b.frames {
 			f := b.frames[i]
@@ -76,6 +77,9 @@ func (g *gathering) acrossAs(buckets []*bucket, t *ontology.Type, joined map[int
 			}
 			if f.typ != t || g.renamed(&f) {
 				f = g.frameAs(f.claim, t)
+			}
+			if own := g.w.types.comparedAs(g.w.claims[f.claim].Type); own.Open && !t.Open && !f.complete(keys) {
+				continue // "the rebels took over" says less than whom they overthrew
 			}
 			all = append(all, f)
 			r := g.same.find(f.claim)
@@ -91,7 +95,6 @@ func (g *gathering) acrossAs(buckets []*bucket, t *ontology.Type, joined map[int
 	if len(all) == 0 {
 		return
 	}
-	keys := g.keyRoles(t)
 	x := g.newProtos(all)
 	for _, p := range facts {
 		x.begin(p.frames[:1], keys)

@@ -67,11 +67,14 @@ func (x *protos) retold(k int, keys []keyRole) int {
 	}
 	best, most, several := -1, enough, false
 	for _, q := range among {
-		if q == k || x.all[q].gone || apart(p, x.all[q]) || x.across && (x.all[q].bucket == p.bucket || together(p, x.all[q])) {
+		if q == k || x.all[q].gone || apart(p, x.all[q]) || x.across && (x.all[q].bucket == p.bucket || p.above.meets(x.all[q].above)) {
 			continue
 		}
-		n := x.tellingPoints(x.all[q], p, keys)
-		if n < enough && (x.sums(p, x.all[q], keys) || x.sums(x.all[q], p, keys)) {
+		n, headed := x.sharedPoints(x.all[q], p, keys), x.across && together(p, x.all[q])
+		if !headed {
+			n += x.tellingPoints(x.all[q], p, keys, n)
+		}
+		if n < enough && !headed && (x.sums(p, x.all[q], keys) || x.sums(x.all[q], p, keys)) {
 			n = enough
 		}
 		switch again := n >= 0 && x.takenUp(x.all[q], p, keys) && x.goesOn(x.all[q], p); {
@@ -103,9 +106,9 @@ func (x *protos) asBefore(k int, among []int) bool {
 	return same
 }
 
-// tellingPoints weighs what the tellings of p share with q: the most that one
+// sharedPoints weighs what the tellings of p share with q: the most that one
 // shares, against when one cannot be of the same event.
-func (x *protos) tellingPoints(q, p *proto, keys []keyRole) int {
+func (x *protos) sharedPoints(q, p *proto, keys []keyRole) int {
 	best := against
 	for _, part := range p.parts {
 		n := x.points(q, &part[0], keys)
@@ -114,13 +117,19 @@ func (x *protos) tellingPoints(q, p *proto, keys []keyRole) int {
 		}
 		best = max(best, n)
 	}
+	return best
+}
+
+// tellingPoints is what it is worth besides that the articles of two that share so many points tell
+// them and no other.
+func (x *protos) tellingPoints(q, p *proto, keys []keyRole, best int) int {
 	switch {
 	case best >= 0 && x.lone(q, p):
-		best += x.lonePoints(q, p, keys, best)
+		return x.lonePoints(q, p, keys, best)
 	case best > 0 && !x.typ.ClaimAct && (x.headlines(q, p, best) || x.headlines(p, q, best)) && !x.differ(q, p, keys) && !x.oneAndSeveral(q, p):
-		best += enough - 1
+		return enough - 1
 	}
-	return best
+	return 0
 }
 
 // headlines reports whether p is told in headlines alone and q below them, where their articles tell

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"slices"
 
 	"wiregraph/graph/ontology"
 )
@@ -42,6 +43,14 @@ const undergoes = "target"
 // one: who does it, and to whom or what, whatever they are called there.
 func (x typeIndex) inPlace(c *Claim, t *ontology.Type, role string) string {
 	own := x.get(c.Type)
+	if len(t.Roles) > 1 && befalls(own, &t.Roles[0], c) { // "production stopped", "they stopped production"
+		switch role {
+		case t.Roles[0].Name:
+			return ""
+		case t.Roles[1].Name:
+			return own.Roles[0].Name
+		}
+	}
 	if t.Roles[0].Name == undergoes { // "was ousted", "the rebels overthrew him"
 		if role != undergoes {
 			return role
@@ -56,6 +65,14 @@ func (x typeIndex) inPlace(c *Claim, t *ontology.Type, role string) string {
 		}
 	}
 	return role
+}
+
+// befalls reports whether a claim of what no type covers says only of things that cannot be the doer that
+// something happens to them, as verbs without an object do: "production stopped".
+func befalls(t *ontology.Type, doer *ontology.RoleSpec, c *Claim) bool {
+	first := c.Role(t.Roles[0].Name)
+	return t.Open && len(first) > 0 && len(c.Role(t.Roles[1].Name)) == 0 &&
+		!slices.ContainsFunc(first, func(r Ref) bool { return r.Class == "" || doer.Allows(r.Class) })
 }
 
 // typeOf returns the type of a fact: that of the most of its claims, of several
