@@ -65,6 +65,9 @@ func (x *protos) lonePoints(q, p *proto, keys []keyRole, shared int) int {
 	if shared == 0 || x.differ(q, p, keys) || x.oneAndSeveral(q, p) {
 		return 0
 	}
+	if slices.ContainsFunc(p.parts, func(part []frame) bool { return x.otherToll(q, &part[0]) }) {
+		return 0
+	}
 	if x.g.w.book.Consistency.RareIn(x.typ.ID) && (shared > 1 || !x.strangers(q, p)) && !x.otherDeed(q, p, shared) {
 		return 3
 	}

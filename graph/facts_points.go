@@ -71,7 +71,7 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 		}
 	}
 	sum += min(shared(p.hint.beside, h.beside), 2)
-	if sum < enough && sum+paraphrase >= enough && x.paraphrases(p, f) {
+	if sum < enough && sum+paraphrase >= enough && !x.otherToll(p, f) && x.paraphrases(p, f) {
 		sum += paraphrase
 	}
 	return sum

@@ -132,6 +132,20 @@ func (x *protos) daysFrom(p *proto, f *frame) int {
 // paraphrase is what passages in much the same words are worth.
 const paraphrase = 2
 
+// otherToll reports whether both count whom it befell so many days from each other that the one no longer
+// revises the other, and the one at least twice as many, while neither says when or of what it came: whom
+// one march hurt, and whom the next.
+func (x *protos) otherToll(p *proto, f *frame) bool {
+	const times = 2
+	h := x.g.hint(f)
+	if !h.toll || !p.hint.toll || len(p.counts) == 0 || x.daysFrom(p, f) <= fresh || !p.when.unknown() && !f.when.unknown() || x.sameCause(p, f) {
+		return false
+	}
+	return !slices.ContainsFunc(p.counts, func(q quantity) bool {
+		return q.value < times*h.count.value && h.count.value < times*q.value
+	})
+}
+
 // paraphrases reports whether the frame's passage is in much the same words as
 // one of the proto's.
 func (x *protos) paraphrases(p *proto, f *frame) bool {
