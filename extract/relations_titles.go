@@ -27,6 +27,9 @@ func (s *relater) office(m *mention) {
 		if f, e := s.withoutBody(m); of < 0 && f < e {
 			of = s.body(f, e) // "police spokesman Jane Roe"
 		}
+		if of < 0 && noun > m.first && s.speaksFor(m.first, noun) {
+			of = s.body(m.first, noun) // "hospital spokesman John Doe"
+		}
 		if of < 0 {
 			of = s.bodyOfMate(noun) // "the chair and spokesperson for Acme"
 		}
@@ -104,6 +107,15 @@ func (s *relater) holds(m *mention, noun, holder, of int, rule string, first, en
 		told.holder = k.chain
 	}
 	s.offices = append(s.offices, told)
+}
+
+// speaksFor reports whether the words before a spokesperson's office are nouns of what has people who speak for it.
+func (s *relater) speaksFor(first, end int) bool {
+	known, ok := s.nouns.Head(s.lemma(end - 1))
+	if whole, named := s.nouns.Head(strings.ToLower(s.doc.Span(first, end))); named {
+		known, ok = whole, true
+	}
+	return ok && s.doc.Tokens[end-1].UPOS == "NOUN" && (isClass(known.Class, ontology.Organization, ontology.Group) || known.Class == ontology.Place && known.Kind == facility)
 }
 
 // trigger makes a token the trigger of what was said last.

@@ -98,11 +98,8 @@ func (w *timekeeper) sentence(s int) {
 		if w.clock.published != "" && spoken > w.clock.published || w.inQuotes(t.first) { // whose "today" is that of whoever speaks
 			continue
 		}
-		switch _, parts := day(spoken); {
-		case parts == 3:
-			w.clock.spoken = spoken
-		case parts > 0 && !strings.HasPrefix(w.clock.spoken, spoken):
-			w.clock.spoken = "" // "the day after" is of that month, whichever day
+		if _, parts := day(spoken); parts == 3 || parts > 0 && !strings.HasPrefix(w.clock.spoken, spoken) {
+			w.clock.spoken = spoken // behind a month "the day after" is of that, whichever day
 		}
 	}
 }

@@ -161,7 +161,7 @@ func (c clock) which(t *timex, pub time.Time, known int, b bearing) (words, valu
 		pub, known = from, parts
 	}
 	if t.anchor == "spoken" {
-		if from, parts := day(c.spoken); parts > 0 {
+		if from, parts := day(c.spoken); parts == 3 || parts > 0 && isRel(t.unit, "Y", "DE", "C") || parts == 2 && t.unit == "M" {
 			pub, known = from, parts // "the following year"
 		}
 	}

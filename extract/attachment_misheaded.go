@@ -1,0 +1,105 @@
+package extract
+
+import (
+	"slices"
+
+	"wiregraph/extract/nlp"
+)
+
+// reducedHeads makes the noun before a participle what that tells of, where the parse makes the two one noun: "a film |
+// shot in Peru | won a prize".
+func reducedHeads(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 1; v+1 < len(tokens); v++ {
+		n := v - 1
+		if tokens[v].XPOS != "VBN" || !isRel(tokens[v].Rel, "nsubj", "obj", "obl") || tokens[n].Rel != "compound" || tokens[n].Head != v || tokens[n].UPOS != "NOUN" {
+			continue
+		}
+		deps := r.dependents()
+		if deps.with(v, "obl", "obl:agent") < v || deps.with(v, "nummod", "cop") >= 0 {
+			continue
+		}
+		deps.handOver(v, n)
+		tokens[n].Head, tokens[n].Rel = tokens[v].Head, tokens[v].Rel
+		if tokens[n].Rel == "nsubj" && tokens[v].UPOS != "VERB" {
+			tokens[v].UPOS = "VERB"
+		}
+		tokens[v].Head, tokens[v].Rel = n, "acl"
+		r.reroot(v, n)
+		r.moved()
+	}
+}
+
+// namedAfterTrade makes a description of the noun for somebody right before a name, where the parse sets the name beside
+// it as behind a comma: "found by amateur collector | Jane Love".
+func (x *Extractor) namedAfterTrade(r *reading) {
+	tokens := r.doc.Tokens
+	for name := 1; name < len(tokens); name++ {
+		n := name - 1
+		if tokens[name].Rel != "appos" || tokens[name].Head != n || tokens[name].UPOS != "PROPN" || tokens[n].UPOS != "NOUN" || tokens[n].XPOS != "NN" || !x.people(tokens[n], false) {
+			continue
+		}
+		k := slices.IndexFunc(r.doc.Names, func(k nlp.Name) bool { return k.First == name })
+		if k < 0 || !slices.Contains([]nlp.Kind{nlp.Person, nlp.Misc}, r.doc.Names[k].Kind) {
+			continue // "NATO member | Norway"
+		}
+		deps := r.dependents()
+		for _, c := range deps.of(n) {
+			if c != name && (isRel(tokens[c].Rel, "case", "det") || c > name) {
+				tokens[c].Head = name
+			}
+		}
+		tokens[name].Head, tokens[name].Rel = tokens[n].Head, tokens[n].Rel
+		tokens[n].Head, tokens[n].Rel = name, "nmod:desc"
+		r.reroot(n, name)
+		r.doc.Names[k].Kind = nlp.Person
+		r.moved()
+	}
+}
+
+// behindRelative makes the verb behind the comma that closes a relative clause that of the sentence, where the parse makes
+// the noun that the clause is about its root: "shares in Acme, which makes cars, | fell".
+func behindRelative(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 5; v < len(tokens); v++ {
+		n := tokens[v].Head
+		if !isFinite(tokens[v].XPOS) || tokens[v].UPOS != "VERB" || !isRel(tokens[v].Rel, "parataxis", "conj") || n < 0 || n > v || !isRel(tokens[n].Rel, "root") || !isNoun(tokens[n].UPOS) || r.doc.Word(v-1) != "," {
+			continue
+		}
+		deps := r.dependents()
+		if deps.with(v, "nsubj", "csubj", "expl", "mark", "cc") >= 0 || deps.with(n, "cop", "case") >= 0 {
+			continue
+		}
+		c := v - 2
+		for c > n && tokens[c].Rel != "acl:relcl" {
+			c--
+		}
+		if c <= n {
+			continue
+		}
+		if _, end := deps.extent(c); end < v-1 || end > v {
+			continue
+		}
+		tokens[v].Head, tokens[v].Rel = tokens[n].Head, tokens[n].Rel
+		for _, k := range deps.of(n) {
+			if k > v {
+				tokens[k].Head = v
+			}
+		}
+		tokens[n].Head, tokens[n].Rel = v, "nsubj"
+		r.reroot(n, v)
+		r.moved()
+	}
+}
+
+// sizedAdverbs makes an adjective of the word for a dimension behind a measure, where a clause says so of something: "was
+// about six metres | long".
+func sizedAdverbs(r *reading) {
+	deps := r.dependents()
+	for t := range r.doc.Tokens {
+		tok, m := &r.doc.Tokens[t], deps.with(t, "obl")
+		if tok.UPOS == "ADV" && tok.XPOS == "RB" && m >= 0 && m == t-1 && deps.with(t, "cop") >= 0 && deps.with(m, "nummod") >= 0 {
+			tok.UPOS, tok.XPOS = "ADJ", "JJ"
+		}
+	}
+}
