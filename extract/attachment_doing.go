@@ -175,3 +175,20 @@ func (x *Extractor) attacks(doc *nlp.Document, deps dependents, v int) bool {
 		return armed && f.Particle == "" && (f.Light == "" || o >= 0 && doc.Tokens[o].Lemma == f.Light)
 	})
 }
+
+// resultsBeside hangs a participle for what comes of something on the participle before it, where the parse makes it one more
+// of what that keeps somebody from: "preventing members from entering the hall and | forcing the vote to be put off".
+func (x *Extractor) resultsBeside(r *reading) {
+	tokens := r.doc.Tokens
+	for g := 5; g < len(tokens); g++ {
+		h := tokens[g].Head
+		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "conj" || h < 0 || h > g || tokens[h].XPOS != "VBG" || tokens[h].Rel != "advcl" || !x.lexicon.Anaphora.Results[tokens[g].Lemma] {
+			continue
+		}
+		v := tokens[h].Head
+		if deps := r.dependents(); v >= 0 && v < h && tokens[v].XPOS == "VBG" && tokens[v].Rel == "advcl" && deps.markedBy(h, map[string]bool{"from": true}) && !x.lexicon.Anaphora.Results[tokens[h].Lemma] {
+			tokens[g].Head = v
+			r.moved()
+		}
+	}
+}

@@ -103,3 +103,54 @@ func sizedAdverbs(r *reading) {
 		}
 	}
 }
+
+// pastBehindRelative makes the past tense behind the comma that closes a relative clause about the root that of the
+// sentence, where the parse takes it for a participle of the last noun in the clause: "the ferry, which was carrying
+// cars, | capsized".
+func pastBehindRelative(r *reading) {
+	tokens := r.doc.Tokens
+	for v := 5; v < len(tokens); v++ {
+		n := r.doc.Sentences[tokens[v].Sentence].Root
+		if !isParticiple(tokens[v].XPOS) || tokens[v].Rel != "acl" || r.doc.Word(v-1) != "," || n < 0 || n > v-4 || !isNoun(tokens[n].UPOS) || r.doc.Word(n+1) != "," {
+			continue
+		}
+		deps := r.dependents()
+		c := deps.with(n, "acl")
+		if c < n || tokens[c].Rel != "acl:relcl" || deps.opening(c) != n+2 || !r.above(c, v) || deps.with(n, "cop", "nsubj", "parataxis", "conj") >= 0 || deps.with(v, "aux", "mark", "obl:agent", "cc") >= 0 {
+			continue
+		}
+		tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = tokens[n].Head, tokens[n].Rel, "VBD"
+		for _, k := range deps.of(n) {
+			if k > v {
+				tokens[k].Head = v
+			}
+		}
+		tokens[n].Head, tokens[n].Rel = v, "nsubj"
+		r.reroot(n, v)
+		r.moved()
+	}
+}
+
+// namedForOffice makes the name between its description and an office the object of a verb that gives the office, where the
+// parse makes it a part of that: "elected the former judge | Ann Lee | president".
+func (x *Extractor) namedForOffice(r *reading) {
+	tokens := r.doc.Tokens
+	for name := 2; name+1 < len(tokens); name++ {
+		desc, office := name-1, tokens[name].Head
+		if tokens[name].UPOS != "PROPN" || tokens[name].Rel != "compound" || office < name || !isRel(tokens[office].Rel, "obj", "xcomp") || tokens[desc].UPOS != "NOUN" || tokens[desc].Rel != "obj" || tokens[desc].Head != tokens[office].Head {
+			continue
+		}
+		v := tokens[desc].Head
+		if v < 0 || v > desc || !x.isOffice(r, office) || !slices.ContainsFunc(x.lexicon.Frames.Verb(tokens[v].Lemma), givesOffice) {
+			continue
+		}
+		for _, c := range r.dependents().of(office) {
+			if c < desc {
+				tokens[c].Head = name
+			}
+		}
+		tokens[name].Head, tokens[name].Rel, tokens[office].Rel = v, "obj", "xcomp"
+		tokens[desc].Head, tokens[desc].Rel = name, "nmod:desc"
+		r.moved()
+	}
+}
