@@ -20,7 +20,8 @@ type home struct {
 	dated     bool
 	cast      []int // people and bodies by the numbers of their names, ascending, without outlets
 	scene     scene
-	lands     []int // the countries of the places that it names, by the numbers of their keys, ascending
+	lands     []int    // the countries of the places that it names, by the numbers of their keys, ascending
+	headLands []string // and those of the places of its headline, by their codes
 }
 
 // countryKey is the key of a country.
@@ -89,6 +90,7 @@ func (id *identities) settings(w *world) map[string]*home {
 				h.call(id.fold(r.Text), key)
 				if counts[t.article].add(key); r.Start < h.title {
 					counts[t.article][key] += headline - 1
+					h.headLands = withName(h.headLands, t.country)
 				}
 			}
 			if places[key] == nil {

@@ -121,6 +121,11 @@ func (id *identities) shortForms(t *thing) []string {
 		if own := strings.Fields(t.name); len(own) > 2 && owners(own[0])[0] != own[0] {
 			add(words[1:]) // "Lund's Alliance for Change"
 		}
+		for k := 1; k < len(words)-1; k++ {
+			if n.Beyond[strings.Join(words[:k], " ")] != "" { // "the UN Security Council"
+				out = append(out, string(t.class)+":"+strings.Join(words[k:], " "))
+			}
+		}
 		for k := len(words) - 1; k >= max(1, len(words)-2); k-- {
 			if n.PlainHeads[strings.Join(words[k:], " ")] {
 				add(id.partyStem(t, words[:k]))

@@ -58,13 +58,7 @@ func (x *protos) meant(k int, keys []keyRole) int {
 		return -1
 	}
 	o := x.all[best]
-	for _, part := range p.parts {
-		f := &part[0]
-		if !o.when.compatible(f.when) || x.opposed(o, f, keys) || x.otherRank(o, f) || x.onceMore(o, f) || x.severalIn(o, f) || x.countPoints(o, f) < 0 {
-			return -1
-		}
-	}
-	if x.differ(o, p, keys) {
+	if !x.mayBe(o, p, keys) || slices.ContainsFunc(p.parts, func(part []frame) bool { return x.severalIn(o, &part[0]) || x.countPoints(o, &part[0]) < 0 }) {
 		return -1
 	}
 	return best

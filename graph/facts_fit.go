@@ -66,7 +66,7 @@ func (x *protos) fits(p *proto, f *frame, keys []keyRole) bool {
 		return false
 	}
 	sameArticle := p.articles.has(f.article)
-	if sameArticle && x.countPoints(p, f) < 0 && (!x.headline(p, f) || x.farApart(p, f)) {
+	if x.roundApart(p, f) || sameArticle && x.countPoints(p, f) < 0 && (!x.headline(p, f) || x.farApart(p, f)) {
 		return false
 	}
 	switch {
@@ -270,6 +270,9 @@ func (x *protos) mixed(named, item *frameRole, t *ontology.Type, sameArticle boo
 			a, b := id.cluster[id.same.find(i)], id.cluster[id.same.find(k)]
 			if !sameArticle && !a.named && a.class == ontology.Concept {
 				return false // "the caucuses" of another article may be others
+			}
+			if x.g.w.ownBody(k, i) {
+				continue
 			}
 			if a.class != b.class && !(many(a.class) && many(b.class)) {
 				return false

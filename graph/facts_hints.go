@@ -17,6 +17,8 @@ type hint struct {
 	counts   bool
 	toll     bool      // it counts those whom what happened befell, whoever they are: "eleven people", "at least nine"
 	places   []int     // roots of the named places of its place role
+	placed   bool      // it says where
+	round    float64   // the least that the round word means by which it counts those whom it befell, 0 without one
 	anew     bool      // it happened again
 	keys     []toldKey // see storyKeys; nil until they are asked for
 	contents []content // by contentRoles; nil where they do not matter
@@ -62,7 +64,11 @@ func (g *gathering) hint(f *frame) *hint {
 		slices.Sort(words)
 		h.words, h.ranks = append(h.words, words), append(h.ranks, inOrder(ranks))
 		if g.once(f.typ, k) {
-			h.toll = h.counts && g.anybody(g.w.types.fillers(c, f.typ, k.roles[0]))
+			befell := g.w.types.fillers(c, f.typ, k.roles[0])
+			h.toll = h.counts && g.anybody(befell)
+			if len(befell) == 1 {
+				h.round = g.w.book.Naming.Rounds[firstWord(befell[0].Text)]
+			}
 		}
 	}
 	for i := 0; i < len(c.Roles) && !h.counts; i++ { // "demanded $3.2 million"
@@ -77,6 +83,7 @@ func (g *gathering) hint(f *frame) *hint {
 		}
 	}
 	for _, ref := range c.Role("place") {
+		h.placed = true
 		if i := g.w.identity.thing(c.ArticleID, &ref); i >= 0 && g.w.identity.things[i].class == ontology.Place && !g.w.identity.item(i) {
 			h.places = append(h.places, g.w.identity.same.find(i))
 		}
@@ -178,7 +185,7 @@ func (p *proto) learn(h *hint) {
 		p.counts = append(p.counts, h.count)
 	}
 	if p.hint == nil {
-		p.hint = &hint{words: slices.Clone(h.words), ranks: slices.Clone(h.ranks), toll: h.toll, anew: h.anew, beside: h.beside, places: h.places, contents: slices.Clone(h.contents)}
+		p.hint = &hint{words: slices.Clone(h.words), ranks: slices.Clone(h.ranks), toll: h.toll, anew: h.anew, beside: h.beside, places: h.places, placed: h.placed, round: h.round, contents: slices.Clone(h.contents)}
 		return
 	}
 	for i, w := range h.words {
@@ -198,4 +205,6 @@ func (p *proto) learn(h *hint) {
 	if len(p.hint.places) == 0 {
 		p.hint.places = h.places
 	}
+	p.hint.placed = p.hint.placed || h.placed
+	p.hint.round = max(p.hint.round, h.round)
 }

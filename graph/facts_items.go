@@ -45,7 +45,10 @@ func (g *gathering) kindred(i, j int) bool {
 	id, book := g.w.identity, g.w.book
 	heads := func(i int) (said, kinds []string) {
 		for _, m := range id.cluster[id.same.find(i)].members {
-			said = append(said, book.Heads(described(&book.Naming, id.things[m].name), "")...)
+			words := described(&book.Naming, id.things[m].name)
+			if round := book.Naming.Rounds[firstWord(id.things[m].name)] > 0; !round || !mere(&book.Naming, words) { // "dozens" says not of whom
+				said = append(said, book.Heads(words, "")...)
+			}
 			kinds = append(kinds, book.Heads(nil, id.things[m].kind)...)
 		}
 		return said, kinds

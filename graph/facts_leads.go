@@ -74,7 +74,7 @@ func (x *protos) namedApart(p *proto, f *frame, keys []keyRole) bool {
 	switch {
 	case !p.when.compatible(f.when), x.opposed(p, f, keys), x.otherRank(p, f), x.onceMore(p, f):
 		return true
-	case h.counts && slices.ContainsFunc(p.counts, h.count.apart), !p.hasCount(h) && x.severalIn(p, f):
+	case h.counts && slices.ContainsFunc(p.counts, h.count.apart), x.roundApart(p, f), !p.hasCount(h) && x.severalIn(p, f):
 		return true
 	case len(h.places) > 0 && len(p.hint.places) > 0 && inBoth(h.places, p.hint.places) == 0 && g.placesApart(h.places, p.hint.places):
 		return true

@@ -22,7 +22,7 @@ func (x *protos) central(q, p *proto, keys []keyRole) bool {
 // who have been killed" may be anybody.
 func (p *proto) bare() bool {
 	filled := slices.ContainsFunc(p.roles, func(r frameRole) bool { return len(r.strong)+len(r.items) > 0 || r.open != "" })
-	return !filled && p.when.unknown() && len(p.counts) == 0 && (p.hint == nil || len(p.hint.places) == 0)
+	return !filled && p.when.unknown() && len(p.counts) == 0 && (p.hint == nil || !p.hint.placed)
 }
 
 // oneAndSeveral reports whether what one calls one thing the other calls several: "an

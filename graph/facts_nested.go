@@ -1,6 +1,10 @@
 package graph
 
-import "wiregraph/graph/ontology"
+import (
+	"slices"
+
+	"wiregraph/graph/ontology"
+)
 
 // nested weighs fillers of which one holds the other: a place in a place, what
 // befell somebody ("confirms her", "confirms her nomination"). Two facts of one
@@ -48,11 +52,44 @@ func (g *gathering) within(i, j int) bool {
 	return g.lies()[[2]int{id.same.find(i), id.same.find(j)}]
 }
 
-// ownBody reports whether one is a body of the other, a country, which does what the body does:
+// ownBody reports whether one is a body of the other, a country or one beyond countries, which does what the body does:
 // "Norland seized the ship", "the Norlandish coast guard seized it".
 func (w *world) ownBody(i, j int) bool {
 	id := w.identity
-	return id.cluster[id.same.find(j)].kind == "Country" && w.bodies()[[2]int{id.same.find(i), id.same.find(j)}]
+	if whose := id.nameIn(i, id.book.Naming.Organs); whose != "" { // "the European Commission", "the EU"
+		return id.nameIn(j, id.book.Naming.Beyond) == whose
+	}
+	return id.cluster[id.same.find(j)].kind == "Country" && (w.bodies()[[2]int{id.same.find(i), id.same.find(j)}] || id.governs(i, j))
+}
+
+// governs reports whether a body goes by no more than what a country has one of, in an article about the
+// country: "the government declared", "Norland declared".
+func (id *identities) governs(body, country int) bool {
+	code := id.cluster[id.same.find(country)].country
+	return code != "" && slices.ContainsFunc(id.cluster[id.same.find(body)].members, func(m int) bool {
+		t := &id.things[m]
+		words := described(&id.book.Naming, t.name)
+		return t.class == ontology.Organization && len(words) == 1 && id.book.Naming.SoleBodies[words[0]] && t.home != nil && t.home.isOf(code)
+	})
+}
+
+// isOf reports whether an article is about a country, or its headline names no place but there.
+func (h *home) isOf(code string) bool {
+	return h.code == code || h.code == "" && len(h.headLands) == 1 && h.headLands[0] == code
+}
+
+// nameIn returns what a table has for a name of a body, "" for others.
+func (id *identities) nameIn(i int, table map[string]string) string {
+	c := id.cluster[id.same.find(i)]
+	if c.class != ontology.Organization || !c.named {
+		return ""
+	}
+	for _, m := range c.members {
+		if of := table[id.fold(id.things[m].name)]; of != "" {
+			return of
+		}
+	}
+	return ""
 }
 
 // related returns the pairs of which articles say that the one stands to the other in a relation,

@@ -15,7 +15,7 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 	g := x.g
 	h := g.hint(f)
 	off := !p.when.compatible(f.when)
-	if off && !x.daysOff(p, f, keys) || !off && g.tooEarly(p, f) || x.longAgo(p, f) || x.opposed(p, f, keys) || x.otherRank(p, f) || x.onceMore(p, f) || x.otherContent(p, f) {
+	if off && !x.daysOff(p, f, keys) || !off && g.tooEarly(p, f) || x.longAgo(p, f) || x.opposed(p, f, keys) || x.otherRank(p, f) || x.onceMore(p, f) || x.otherContent(p, f) || x.roundApart(p, f) {
 		return against
 	}
 	sum, late := 0, false

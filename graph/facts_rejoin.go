@@ -14,6 +14,7 @@ func (x *protos) rejoin(keys []keyRole) {
 		return
 	}
 	x.joinNouns(keys)
+	x.joinVague(keys)
 	x.tellings = map[int]int{}
 	for _, p := range x.all {
 		if p.gone {
@@ -82,19 +83,37 @@ func (x *protos) retold(k int, keys []keyRole) int {
 			n = max(n, enough)
 		case n < enough-1:
 			continue
+		case n >= 2*enough && x.oneDay(x.all[q], p):
 		case !slices.ContainsFunc(p.parts, func(part []frame) bool { return x.oneStory(x.all[q], &part[0]) }):
 			n = x.afarPoints(x.all[q], p, keys, n)
 		}
 		if n < most {
 			continue
 		}
-		several = n == most && best >= 0
+		if tie := n == most && best >= 0; tie && together(p, x.all[q]) != together(p, x.all[best]) {
+			if several = false; together(p, x.all[best]) {
+				continue // its own article tells it, too
+			}
+		} else {
+			several = tie
+		}
 		best, most = q, n
 	}
 	if several {
 		return -1
 	}
 	return best
+}
+
+// oneDay reports whether articles of one week that name a country both tell it of one day: they may
+// be of two stories, if what they share is much.
+func (x *protos) oneDay(q, p *proto) bool {
+	if !q.when.day() || x.typ.ClaimAct || !slices.ContainsFunc(x.latestHomes(p), func(own *home) bool {
+		return own != nil && slices.ContainsFunc(x.latestHomes(q), func(h *home) bool { return h != nil && h.oneLand(own) })
+	}) {
+		return false
+	}
+	return slices.ContainsFunc(p.parts, func(part []frame) bool { return part[0].when.day() && x.daysFrom(q, &part[0]) <= week })
 }
 
 // asBefore reports whether nothing that the k-th was compared with has changed since:

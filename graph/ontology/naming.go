@@ -42,16 +42,19 @@ type Naming struct {
 	KindLabels    map[string]bool            // finer kinds that label nodes
 	Respellings   [][2]string                // what is written otherwise before names are compared for likeness, in this order
 	Numbers       map[string]float64
-	Ordinals      map[string]int    // "second" -> 2
-	Repeats       map[string]bool   // words by which something happens that has happened before
-	Bounds        map[string]string // word -> ">", "<" or "~"
-	Ranges        map[string]string // what joins the numbers of a range -> what stands before the first, "" for nothing
-	Offices       map[string]string // word for an office -> what its holder is called
-	Leaders       []string          // what whoever leads a body is called
-	Leading       map[string]bool   // offices whose holder does
-	Currencies    map[string]string // sign or word -> ISO 4217
-	wordings      map[string]string // word or two of a description -> the word that others use for it
-	bodiesAlike   map[string]string // words for a body -> the words that it goes by
+	Ordinals      map[string]int     // "second" -> 2
+	Repeats       map[string]bool    // words by which something happens that has happened before
+	Rounds        map[string]float64 // words that count roundly -> the least that they count
+	Beyond        map[string]string  // names of bodies beyond countries -> the shortest
+	Organs        map[string]string  // names of their organs -> whose it is
+	Bounds        map[string]string  // word -> ">", "<" or "~"
+	Ranges        map[string]string  // what joins the numbers of a range -> what stands before the first, "" for nothing
+	Offices       map[string]string  // word for an office -> what its holder is called
+	Leaders       []string           // what whoever leads a body is called
+	Leading       map[string]bool    // offices whose holder does
+	Currencies    map[string]string  // sign or word -> ISO 4217
+	wordings      map[string]string  // word or two of a description -> the word that others use for it
+	bodiesAlike   map[string]string  // words for a body -> the words that it goes by
 }
 
 func parseNaming(text []byte) (Naming, error) {
@@ -92,6 +95,9 @@ func parseNaming(text []byte) (Naming, error) {
 		Numbers    map[string]float64 `yaml:"numbers"`
 		Ordinals   map[string]int     `yaml:"ordinals"`
 		Repeats    []string           `yaml:"repeats"`
+		Rounds     map[string]float64 `yaml:"rounds"`
+		Beyond     map[string]string  `yaml:"beyond"`
+		Organs     map[string]string  `yaml:"organs"`
 		Bounds     map[string]string  `yaml:"bounds"`
 		Ranges     map[string]string  `yaml:"ranges"`
 		Currencies map[string]string  `yaml:"currencies"`
@@ -125,7 +131,7 @@ func parseNaming(text []byte) (Naming, error) {
 		Titles: set(f.Titles), Honorifics: set(f.Honorifics), Legal: set(f.Legal), Vessels: set(f.Vessels), Particles: set(f.Particles),
 		GenericBodies: set(f.GenericBodies), Determiners: set(f.Determiners), AfterHead: set(f.AfterHead), EmptyHeads: set(f.EmptyHeads),
 		SoleBodies: set(f.SoleBodies), SoleNorms: set(f.SoleNorms), Exceptions: set(f.Exceptions), PlainHeads: set(f.PlainHeads), PartyEndings: f.PartyEndings, Crowds: set(f.Crowds), NameStarts: set(f.NameStarts), Definite: set(f.Definite), Articles: set(f.Articles), Sayings: set(f.Sayings), People: set(f.People), Anyones: set(f.Anyones), Anybodies: set(f.Anybodies), Anywheres: set(f.Anywheres), bodiesAlike: f.BodiesAlike, wordings: f.Wordings,
-		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Repeats: set(f.Repeats), Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Leaders: f.Leaders, Leading: set(f.Leading), Currencies: f.Currencies,
+		Pronouns: set(f.Pronouns), KindLabels: set(f.KindLabels), Numbers: f.Numbers, Ordinals: f.Ordinals, Repeats: set(f.Repeats), Rounds: f.Rounds, Beyond: f.Beyond, Organs: f.Organs, Bounds: f.Bounds, Ranges: f.Ranges, Offices: f.Offices, Leaders: f.Leaders, Leading: set(f.Leading), Currencies: f.Currencies,
 	}, nil
 }
 
