@@ -54,6 +54,7 @@ func (f *framer) verb(v int) {
 			first, end = min(first, t), max(end, t+1)
 		}
 	}
+	noun, struck := f.struck(top)
 	p := proposition{
 		typ: top.typ, anchor: v, trigFirst: v, trigEnd: v + 1, first: first, end: end,
 		roles: top.roles, negated: top.negated, contrary: top.contrary, light: top.light, cut: true, rule: "verb:" + strings.ToLower(f.lemma(v)), prior: verbPrior,
@@ -61,6 +62,9 @@ func (f *framer) verb(v int) {
 	if t := top.teller; t > 0 {
 		p.trigFirst, p.trigEnd, p.rule = t, t+1, "verb:"+strings.ToLower(f.lemma(t))
 		p.first, p.end = f.clauseSpan(t, top.roles)
+	}
+	if struck {
+		p.trigFirst, p.trigEnd, p.rule = noun, noun+1, "noun:"+strings.ToLower(f.lemma(noun))
 	}
 	if f.doneByNobody(&p) {
 		f.open(v, a)

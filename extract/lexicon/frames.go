@@ -17,35 +17,36 @@ type Frames struct {
 	such  map[string]bool // prepositions of examples
 	with  map[string]bool // prepositions of what somebody does meanwhile
 
-	support, bear map[string]bool // verbs that only lend a noun its subject
-	avows         map[string]bool // verbs, with what leads on to a noun, whose subject says that he did what the noun tells
-	charges       map[string]bool // and those by which others say so of their object
-	errands       map[string]bool // prepositions of what somebody goes somewhere to do
-	happen        map[string]bool // verbs that say no more than that their subject happens
-	harms         map[string]bool // verbs that tell what an event does to people and things
-	times         map[string]bool // nouns that name a stretch of time
-	bounds        map[string]bool // nouns of where a stretch of time begins or ends
-	means         map[string]bool // nouns that behind a bare "by" tell how, and not who
-	margins       map[string]bool // nouns that behind "by" tell by how much
-	measures      map[string]bool // units of what goes up and down
-	toils         map[string]bool // nouns whose gerund tells what whoever has them does
-	manner        map[string]bool // verbs whose participle behind an object tells how something is done
-	judges        map[string]bool // verbs with which somebody judges what others mean to do
-	others        map[string]bool // verbs whose gerund tells what others do
-	sentences     map[string]bool // verbs with which somebody is punished
-	weighs        map[string]bool // verbs for what courts do before they punish
-	faults        map[string]bool // verbs with which something is punished for what it does
-	trades        map[string]bool // what people are by trade, and no offices that they leave
-	aspirants     map[string]bool // who seeks an office, and has none to leave
-	relational    map[string]bool // nouns for people that want an "of" themselves
-	asking        map[string]bool // words that begin a question set into a clause
-	reasons       map[string]bool // connectives that tell a cause only behind a comma, of a state
-	merely        map[string]bool // adverbs before a connective with which a negated clause tells that the cause is too little
-	replies       map[string]bool // connectives before what somebody answers, also by saying something
-	honours       map[string]bool // nouns behind "of the" that make an honour of a role
-	bests         map[string]bool // words of names that are honours
-	instances     map[string]bool // nouns behind a bare "for" that bring in an example
-	likens        map[string]bool // words that begin a clause to which something is only likened
+	support, bear map[string]bool                   // verbs that only lend a noun its subject
+	avows         map[string]bool                   // verbs, with what leads on to a noun, whose subject says that he did what the noun tells
+	toldAs        map[*ontology.Type]*ontology.Type // see ToldAs
+	charges       map[string]bool                   // and those by which others say so of their object
+	errands       map[string]bool                   // prepositions of what somebody goes somewhere to do
+	happen        map[string]bool                   // verbs that say no more than that their subject happens
+	harms         map[string]bool                   // verbs that tell what an event does to people and things
+	times         map[string]bool                   // nouns that name a stretch of time
+	bounds        map[string]bool                   // nouns of where a stretch of time begins or ends
+	means         map[string]bool                   // nouns that behind a bare "by" tell how, and not who
+	margins       map[string]bool                   // nouns that behind "by" tell by how much
+	measures      map[string]bool                   // units of what goes up and down
+	toils         map[string]bool                   // nouns whose gerund tells what whoever has them does
+	manner        map[string]bool                   // verbs whose participle behind an object tells how something is done
+	judges        map[string]bool                   // verbs with which somebody judges what others mean to do
+	others        map[string]bool                   // verbs whose gerund tells what others do
+	sentences     map[string]bool                   // verbs with which somebody is punished
+	weighs        map[string]bool                   // verbs for what courts do before they punish
+	faults        map[string]bool                   // verbs with which something is punished for what it does
+	trades        map[string]bool                   // what people are by trade, and no offices that they leave
+	aspirants     map[string]bool                   // who seeks an office, and has none to leave
+	relational    map[string]bool                   // nouns for people that want an "of" themselves
+	asking        map[string]bool                   // words that begin a question set into a clause
+	reasons       map[string]bool                   // connectives that tell a cause only behind a comma, of a state
+	merely        map[string]bool                   // adverbs before a connective with which a negated clause tells that the cause is too little
+	replies       map[string]bool                   // connectives before what somebody answers, also by saying something
+	honours       map[string]bool                   // nouns behind "of the" that make an honour of a role
+	bests         map[string]bool                   // words of names that are honours
+	instances     map[string]bool                   // nouns behind a bare "for" that bring in an example
+	likens        map[string]bool                   // words that begin a clause to which something is only likened
 
 	tasks  map[string]bool // verbs that set somebody to do what an infinitive behind him tells
 	urges  map[string]bool // nouns with which somebody asks others to do what an infinitive behind them tells
@@ -205,6 +206,10 @@ func (f *Frames) Accompanies(prep string) bool { return f.with[prep] }
 // Avows reports whether somebody says with a verb and what leads on to a noun
 // ("claim_responsibility_for") that he did what the noun tells.
 func (f *Frames) Avows(key string) bool { return f.avows[key] }
+
+// ToldAs returns the type that an event noun of it makes of the type whose first role it fills, nil without
+// one: what an explosion strikes it happened at.
+func (f *Frames) ToldAs(t *ontology.Type) *ontology.Type { return f.toldAs[t] }
 
 // Charges reports whether others say so of the verb's object: "accuse_of", "find_guilty_of".
 func (f *Frames) Charges(key string) bool { return f.charges[key] }

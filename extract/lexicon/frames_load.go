@@ -18,6 +18,7 @@ var framesFiles embed.FS
 // frameEntry is the grammar of one type as the file has it.
 type frameEntry struct {
 	Type        string              `yaml:"type"`
+	ToldAs      string              `yaml:"told_as"` // the type that a noun of it, as what fills the first role, makes of this
 	Frame       []string            `yaml:"frame"`
 	Verbs       []listed            `yaml:"verbs"`
 	Nouns       []listed            `yaml:"nouns"`
@@ -31,7 +32,7 @@ type frameEntry struct {
 // the frames of the types from the files of the folder frames, in the order of
 // their names.
 func loadFrames(files fs.FS, o *ontology.Ontology) (*Frames, error) {
-	f := &Frames{verbs: map[string][]VerbFrame{}, nouns: map[string][]NounFrame{}, links: map[string][]NounFrame{}}
+	f := &Frames{verbs: map[string][]VerbFrame{}, nouns: map[string][]NounFrame{}, toldAs: map[*ontology.Type]*ontology.Type{}, links: map[string][]NounFrame{}}
 	if err := f.readGrammar(files, "frames.yaml"); err != nil {
 		return nil, err
 	}
@@ -162,6 +163,11 @@ func (f *Frames) readTypes(files fs.FS, file string, before int, o *ontology.Ont
 		t := o.Type(e.Type)
 		if t == nil {
 			return at(lines.Frames[i].Line, fmt.Errorf("the ontology has no such type"))
+		}
+		if e.ToldAs != "" {
+			if f.toldAs[t] = o.Type(e.ToldAs); f.toldAs[t] == nil {
+				return at(lines.Frames[i].Line, fmt.Errorf("told_as: the ontology has no type %q", e.ToldAs))
+			}
 		}
 		if err := f.addExamples(path.Base(file), t, e.Yes, e.No); err != nil {
 			return at(err.line, err.err)
