@@ -26,7 +26,7 @@ func (g *gathering) cluster(buckets []bucket) {
 	slices.SortStableFunc(order, func(a, b *bucket) int { return len(b.claims) - len(a.claims) })
 	inParallel(len(order), func(k int) {
 		b, own := order[k], g.withOwnMemories()
-		if own.read(b) {
+		if own.read(b) || own.otherScenes {
 			own.match(b.frames)
 			return
 		}

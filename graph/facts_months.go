@@ -8,6 +8,11 @@ import "slices"
 // goesOn reports whether articles of both are of one story that goes on for months.
 func (x *protos) goesOn(q, p *proto) bool {
 	others := x.latestHomes(q)
+	if slices.ContainsFunc(p.latest(), func(i int) bool {
+		return slices.ContainsFunc(q.latest(), func(j int) bool { return x.g.oneScene(i, j, halfYear) })
+	}) {
+		return true
+	}
 	return slices.ContainsFunc(x.latestHomes(p), func(own *home) bool {
 		return slices.ContainsFunc(others, func(h *home) bool { return h.goesOn(own) })
 	})

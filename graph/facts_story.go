@@ -64,7 +64,7 @@ func (x *protos) oneStory(p *proto, f *frame) bool {
 				return true
 			}
 		case h != last:
-			if last = h; h.tellsOn(own, 0) {
+			if last = h; h.tellsOn(own, 0) || x.g.oneScene(i, f.claim, window/2) {
 				return true
 			}
 		}
