@@ -69,9 +69,12 @@ func (id *identities) presents(i, named int) bool {
 }
 
 // worded reports whether two concepts go by several words that mean the same: "the key rate", "its
-// main interest rate".
+// main interest rate", or by the same in another order: "a tax on meat", "the meat tax".
 func (g *gathering) worded(i, k int) bool {
 	id := g.w.identity
+	if x := id.class(i); !id.cluster[id.same.find(i)].named && x == id.class(k) && abstract(x) && g.w.compounded(i, k) {
+		return true
+	}
 	words := g.w.words(i)
 	return len(words) > 1 && slices.Equal(words, g.w.words(k)) && !id.cluster[id.same.find(i)].named && id.class(i) == ontology.Concept && id.class(k) == ontology.Concept
 }

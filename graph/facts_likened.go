@@ -38,7 +38,7 @@ func (g *gathering) likened(t *ontology.Type, a, b *frameRole) likeness {
 }
 
 // like compares two fillers: a description that says all that the other does
-// ("his presidential bid", "the 2020 presidential bid") or a kind of what the
+// ("his presidential bid", "the 2020 presidential bid"; "a tax on meat", "the meat tax") or a kind of what the
 // other is ("luxury cars", "luxury goods"), what one authority forbids ("the
 // UN's ban", "UN sanctions", what the UN prohibits), a body and the body that
 // it is named as a part of ("the UN", "the UN Security Council").
@@ -55,6 +55,9 @@ func (g *gathering) like(t *ontology.Type, p, q filler) likeness {
 	x, y := id.cluster[id.same.find(i)], id.cluster[id.same.find(j)]
 	if id.keptApart(x, y) != "" {
 		return unlike
+	}
+	if !x.named && !y.named && abstract(x.class) && abstract(y.class) && g.w.compounded(i, j) {
+		return refined
 	}
 	norms := 0
 	for _, c := range []ontology.Class{x.class, y.class} {

@@ -184,7 +184,7 @@ func (g *gathering) itemPoints(a, b *frameRole, asMany bool) int {
 				best = max(best, 2)
 			case g.itemsAgree(i, k):
 				u, v := g.w.words(i), g.w.words(k)
-				if len(u) > 1 && slices.Equal(u, v) {
+				if len(u) > 1 && slices.Equal(u, v) || abstract(x.class) && g.w.compounded(i, k) {
 					best = max(best, 2)
 				} else {
 					best = max(best, 1)

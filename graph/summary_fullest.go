@@ -64,7 +64,7 @@ func (c *clause) fuller(o, s shown) bool {
 		if s.entity.named {
 			return false
 		}
-		same := !o.entity.named && len(o.entity.name) > len(s.entity.name) && slices.Equal(c.w.words(o.entity.things[0]), c.w.words(s.entity.things[0]))
+		same := !o.entity.named && len(o.entity.name) > len(s.entity.name) && (slices.Equal(c.w.words(o.entity.things[0]), c.w.words(s.entity.things[0])) || c.w.compounded(o.entity.things[0], s.entity.things[0]))
 		return same || o.entity.class == s.entity.class && c.w.longer(o.entity.name, s.entity.name)
 	case o.words != "" && s.words != "":
 		return c.w.longer(o.words, s.words)
