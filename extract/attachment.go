@@ -27,7 +27,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.actingOffices,
 		x.gerundTitles, x.titledNames, x.titlesInLists, x.describedOwners, x.givenNames, x.contactClauses, x.contactObjects, x.offices,
 		lastNamed, describedTwins, x.oneOfParty, x.things, named, x.apposedPlaces, x.namedAtEnd, x.titledFrom, x.describedApart, x.bracketedBefore, x.bothOfOne, x.namedInPhrase, x.postsOfOne, x.postsBefore, pronouned, besideApposed, respective,
-		listedInTurn, gerundMarks, x.deedsBetween, x.closeTo, pastOfPhrase, x.saidByReached, reducedHeads, x.namedAfterTrade, behindRelative, pastBehindRelative, x.namedForOffice, sizedAdverbs, x.reducedObjects, reducedSubjects,
+		listedInTurn, gerundMarks, x.deedsBetween, x.closeTo, pastOfPhrase, x.saidByReached, reducedHeads, x.namedAfterTrade, behindRelative, x.pastBehindRelative, degreesBefore, x.namedForOffice, sizedAdverbs, x.reducedObjects, reducedSubjects,
 		x.reducedAsides, x.reducedJoined, x.carriedToo, x.thenBehind, reducedPassives, x.reducedConditions, reducedBetween, identifiedLater, x.namedAs,
 		resultsBefore, x.carriedOut, x.effects, x.afterClosing, inVain, scored, x.crossings, x.supposedFirst,
 		x.numbersIn, x.agedAbout, x.numbersMore, x.comesTo, x.upBy, fromOneTo, x.perUnit, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,

@@ -44,7 +44,7 @@ func (x *Extractor) whichCalled(r *reading) {
 	tokens := r.doc.Tokens
 	for w := 1; w+2 < len(tokens); w++ {
 		v := tokens[w].Head
-		if !isRel(tokens[w].Lemma, "which", "that", "who", "whom") || v < w || tokens[v].Rel != "acl:relcl" || !isRel(tokens[w].Rel, "obj", "mark") || !x.lexicon.Frames.Some(tokens[v].Lemma, sayWhat) {
+		if !isRel(tokens[w].Lemma, "which", "that", "who", "whom") || v < w || !isRel(tokens[v].Rel, "acl") || !isRel(tokens[w].Rel, "obj", "mark") || !x.lexicon.Frames.Some(tokens[v].Lemma, sayWhat) {
 			continue
 		}
 		deps := r.dependents()
@@ -55,7 +55,7 @@ func (x *Extractor) whichCalled(r *reading) {
 		case so < v || deps.with(so, "mark") >= 0 || deps.with(v, "nsubj") < w || deps.with(v, "obj") > v || tokens[w].Rel != "mark":
 			continue
 		}
-		tokens[w].Rel, tokens[w].UPOS, tokens[w].XPOS = "obj", "PRON", "WDT"
+		tokens[w].Rel, tokens[w].UPOS, tokens[w].XPOS, tokens[v].Rel = "obj", "PRON", "WDT", "acl:relcl"
 		r.moved()
 	}
 }

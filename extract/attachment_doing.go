@@ -14,7 +14,12 @@ func (x *Extractor) byDoing(r *reading) {
 	tokens := r.doc.Tokens
 	for g := 2; g+1 < len(tokens); g++ {
 		noun, by := tokens[g].Head, g-1
-		if tokens[g].XPOS != "VBG" || tokens[g].Rel != "amod" || noun < g || tokens[by].Lemma != "by" || tokens[by].Head != noun || !isRel(tokens[noun].Rel, "obl", "nmod") || tokens[noun].UPOS != "NOUN" {
+		if tokens[g].Rel == "advcl" && tokens[g+1].Rel == "obl" && tokens[g+1].Head == noun {
+			noun = g + 1 // taken for a clause of its own between "by" and its noun
+		} else if tokens[g].Rel != "amod" {
+			continue
+		}
+		if tokens[g].XPOS != "VBG" || noun < g || tokens[by].Lemma != "by" || tokens[by].Head != noun || !isRel(tokens[noun].Rel, "obl", "nmod") || tokens[noun].UPOS != "NOUN" {
 			continue
 		}
 		deps, v := r.dependents(), tokens[noun].Head
@@ -39,6 +44,9 @@ func (x *Extractor) byDoing(r *reading) {
 				tokens[w-1].Head = w
 				tokens[c].Head, tokens[c].Rel = w, "obj"
 			}
+		}
+		if w := noun + 2; w < len(tokens) && tokens[noun+1].Rel == "cc" && tokens[w].XPOS == "VBG" && tokens[w].Rel == "conj" && tokens[w].Head == v {
+			tokens[w].Head = g
 		}
 		r.moved()
 	}

@@ -162,6 +162,13 @@ func (f *framer) leans(h int, light string) bool {
 	if is(h, light) {
 		return f.cues.Calendar.Ordinals[light] == 0 || f.deps.with(h, "nummod") < 0 // "finished | two seconds ahead": not second
 	}
+	if _, part := f.nouns.Partitive(f.lemma(h)); f.doc.Tokens[h].UPOS == "NUM" || part { // "took 38 of the | seats"
+		if f.deps.some(h, func(c int) bool {
+			return c > h && f.doc.Tokens[c].Rel == "nmod" && f.deps.cased(c, "of") && is(c, light)
+		}) {
+			return true
+		}
+	}
 	words := strings.Fields(strings.ReplaceAll(light, "-", " - "))
 	first := h - len(words) + 1
 	if len(words) < 2 || first < 0 || !f.sameSentence(first, h) {
