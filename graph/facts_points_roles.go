@@ -84,7 +84,7 @@ func (x *protos) rolePoints(p *proto, f *frame, keys []keyRole, i int) int {
 		case n > 0:
 			return n
 		case !g.once(f.typ, keys[i]):
-			if n < 0 && x.anyCrowd(a, b) {
+			if n < 0 && g.byDoers(f.typ, keys[i]) && x.anyCrowd(a, b) {
 				return 0
 			}
 			return n
@@ -112,7 +112,7 @@ func (x *protos) rolePoints(p *proto, f *frame, keys []keyRole, i int) int {
 }
 
 // anyCrowd reports whether both sides are crowds, and one goes by no more than that it is people:
-// "four men", "the gang".
+// "four men", "the gang". Those who march on one day are others than those who march on the next.
 func (x *protos) anyCrowd(a, b *frameRole) bool {
 	id, n := x.g.w.identity, &x.g.w.book.Naming
 	all := slices.Concat(a.items, b.items)
