@@ -93,6 +93,9 @@ func (c clock) weekday(t *timex, pub time.Time, known int, b bearing) (words, va
 	}
 	back := (int(pub.Weekday()) + 7 - t.weekday%7) % 7 // days since the last such day
 	switch {
+	case t.ofWeek:
+		monday := pub.AddDate(0, 0, -(int(pub.Weekday())+6)%7)
+		return words, iso(monday.AddDate(0, 0, 7*t.which+(t.weekday+6)%7), 3), ""
 	case t.hasWhich && t.which < 0:
 		if back == 0 {
 			back = 7

@@ -196,6 +196,10 @@ func (r *timexReader) weekdayDate(i int, _ string, _ bool) (timex, bool) {
 	if p := r.cal.Parts[r.word(t.end)]; p != "" {
 		t.part, t.end = p, t.end+1
 	}
+	if which, end, ok := r.ofWeek(t.end); ok && !t.hasWhich {
+		t.which, t.hasWhich, t.ofWeek, t.end = which, true, true, end
+		return t, true
+	}
 	k := t.end
 	if r.word(k) == "," || r.word(k) == "the" {
 		k++
@@ -207,6 +211,15 @@ func (r *timexReader) weekdayDate(i int, _ string, _ bool) (timex, bool) {
 		}
 	}
 	return t, true
+}
+
+// ofWeek reads which week a day behind it is of: "Monday | last week", "Monday | of last week".
+func (r *timexReader) ofWeek(i int) (which, end int, ok bool) {
+	if r.word(i) == "of" {
+		i++
+	}
+	which, ok = r.cal.Which[r.word(i)]
+	return which, i + 2, ok && !r.cal.Anaphoric[r.word(i)] && r.cal.Units[r.word(i+1)] == "W" && !possessive(r.word(i+2))
 }
 
 // deicticDay reads "today", "yesterday", "tonight".

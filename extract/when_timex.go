@@ -22,6 +22,7 @@ type timex struct {
 	decade   int  // 1960 for "the 1960s"
 	which    int  // -1 last, 0 this, 1 next
 	hasWhich bool // which is said
+	ofWeek   bool // of a weekday: it is which week that is said
 	coming   bool // "next Friday, 4 October"
 
 	unit   string // of a length or of what which speaks of: "D", "W", "M", "Y" …
