@@ -129,9 +129,16 @@ func (g *gathering) figures(claim int, t *ontology.Type) []string {
 // of them in its headline, or of what happens once. "Earned delegates" and "came second"
 // are two, though both are of one person's winning.
 func (x *protos) toldAlike(p *proto, f *frame, keys []keyRole) bool {
-	g := x.g
-	return x.sameWord(p, f) || x.headline(p, f) && !x.saysOther(p, f) ||
-		slices.ContainsFunc(keys, func(k keyRole) bool { return g.once(f.typ, k) })
+	if x.sameWord(p, f) || x.headline(p, f) && !x.saysOther(p, f) {
+		return true
+	}
+	for i, k := range keys {
+		if x.g.once(f.typ, k) {
+			h := x.g.hint(f) // "police beat Roe" is not "police used gas"
+			return p.says(i) == f.says(h, i) || among(h.beside, p.hint.beside) && (len(h.beside) == 0) == (len(p.hint.beside) == 0) || p.says(i) && len(h.beside) == 0 || f.says(h, i) && len(p.hint.beside) == 0
+		}
+	}
+	return false
 }
 
 // sameTime reports whether both say on which day it was or, using one word for it, in which
