@@ -76,6 +76,9 @@ func (w *timekeeper) sentence(s int) {
 			if !set {
 				lies = w.bearing(p, &t)
 			}
+			if w.known(head, &t) {
+				lies = backward
+			}
 			w.set[d.prop] = set
 			time := w.time(&t, lies)
 			if spoken == "" {
@@ -86,7 +89,11 @@ func (w *timekeeper) sentence(s int) {
 			}
 		}
 		if spoken == "" {
-			spoken = w.time(&t, w.tensed(head)).Value
+			lies := w.tensed(head)
+			if w.known(head, &t) {
+				lies = backward
+			}
+			spoken = w.time(&t, lies).Value
 		}
 		g := w.home(head, &t)
 		if g < 0 {

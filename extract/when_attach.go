@@ -56,6 +56,9 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 	if isRel(w.doc.Tokens[head].Rel, "nmod:poss") && isRel(w.doc.Tokens[g].Rel, "nmod") && len(w.datings(g, 0)) == 0 {
 		return nil // "an inquiry into Monday's collapse" is not of Monday
 	}
+	if w.known(head, t) {
+		return w.datings(g, 0)
+	}
 	if v := w.spokenAt(g, t); v >= 0 {
 		g = v
 	}
@@ -99,6 +102,16 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 		g = tok.Head
 	}
 	return nil
+}
+
+// known reports whether a day tells with "of" when something was that the article speaks of as known, in the
+// phrase of another noun: "want an inquiry into the police action | of Wednesday".
+func (w *timekeeper) known(head int, t *timex) bool {
+	g := w.doc.Tokens[head].Head
+	if g < 0 || g > head || t.weekday == 0 && t.day == 0 || !isRel(w.doc.Tokens[head].Rel, "nmod") || !isRel(w.doc.Tokens[g].Rel, "nmod") || w.doc.Tokens[g].UPOS != "NOUN" || w.deps.preposition(head) != "of" {
+		return false
+	}
+	return w.deps.with(g, "det") >= 0 && !w.deps.indefinite(g) && !w.deps.cased(g, "of")
 }
 
 // otherTense reports whether a clause with a subject of its own tells of the past and the one that
