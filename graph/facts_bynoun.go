@@ -61,5 +61,10 @@ func (x *protos) meant(k int, keys []keyRole) int {
 	if !x.mayBe(o, p, keys) || slices.ContainsFunc(p.parts, func(part []frame) bool { return x.severalIn(o, &part[0]) || x.countPoints(o, &part[0]) < 0 }) {
 		return -1
 	}
+	for i, key := range keys { // "an ambush … the shelling of the base"
+		if x.g.once(x.typ, key) && p.fills(i) && !o.fills(i) && !x.sameWord(o, f) {
+			return -1
+		}
+	}
 	return best
 }
