@@ -61,31 +61,25 @@ func (x *protos) monthsPoints(q, p *proto, keys []keyRole, points int) int {
 		if h := x.g.hint(f); h.counts && len(q.counts) > 0 && !q.hasCount(h) && !(x.rises(q, f) && (q.when.day() && f.when.day() || x.sameCause(q, f))) {
 			return against
 		}
-		dated = dated && (f.when.month() && q.when.month() || x.newsThen(q, f))
+		dated = dated && f.when.month() && q.when.month()
 		once = once || x.sameOnce(q, f, keys)
 	}
-	if dated || once {
+	if dated || once || x.newsThen(q, p) {
 		return points
 	}
 	return against
 }
 
-// newsThen reports whether one says on which day it was and the other tells it without a time as the news of
-// that day, in an article of those days.
-func (x *protos) newsThen(q *proto, f *frame) bool {
-	when, day := q.when, x.g.days[f.claim]
-	if when.unknown() {
-		when, day = f.when, q.first
-		if q.first != q.last || q.done == "" {
-			return false
-		}
-	} else if !f.when.unknown() || x.g.w.claims[f.claim].Modality != Asserted {
+// newsThen reports whether one says on which day it was and the other, first told as done in an article of those
+// days, no time: news tell of their days.
+func (x *protos) newsThen(q, p *proto) bool {
+	if q.when.unknown() {
+		q, p = p, q
+	}
+	if !p.when.unknown() || !q.when.day() || p.done == "" {
 		return false
 	}
-	if !when.day() || day == "" {
-		return false
-	}
-	n := daysBetween(when.from[:len("2006-01-02")], day)
+	n := daysBetween(q.when.from[:len("2006-01-02")], p.done)
 	return n >= 0 && n < few
 }
 
