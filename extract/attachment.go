@@ -36,7 +36,7 @@ func (x *Extractor) mends() []func(*reading) {
 		subjects, x.sharedTitles, sortsBefore, x.timesBefore, toldNames, x.finiteUnder, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.saidThat,
 		x.saidInOn, x.saidInThat, x.saidApposed, x.quotedSaid, x.quotedAfter, x.quotedPredicates, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
-		x.strandedPrepositions, x.turned, norInverted, x.doingBehind, unlikeVerbs, pastQuotes, whoseBefore, whomObjects, x.whichAndWho, x.relativesOf, x.relativesOfDeeds, x.resultsOf, x.relativesOfNorms, finiteInRelative, outOfWhich, x.whoseOfNamed,
+		x.strandedPrepositions, x.turned, norInverted, x.doingBehind, unlikeVerbs, pastQuotes, whoseBefore, x.whoseOffice, whomObjects, x.whichAndWho, x.relativesOf, x.relativesOfDeeds, x.resultsOf, x.relativesOfNorms, x.sayingBehind, finiteInRelative, outOfWhich, x.whoseOfNamed,
 		haveDone, x.wordedSo, x.turnedInto, x.namedAsOffice, x.calledSo, x.whichCalled, x.calledTo, x.partsCalled, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, x.elected, shown,
 		x.bareGerunds, x.bearers, x.accusedOf, gerundBeside, x.accusedOfDoing, x.chargedBehind, x.byDoing, x.byThose, x.byPastRelative, x.besideFinite, x.resultsBeside, x.gerundObjects, x.gerunds, x.saidOf, x.agentsBehind, x.doneOfBy, judgesBehind, x.handsOf, x.whichDenied,
 		besideRelative, x.whichSaid, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown,

@@ -9,7 +9,7 @@ func (x *Extractor) afterSubjects(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 5; v < len(tokens); v++ {
 		top := tokens[v].Head
-		if tokens[v].UPOS != "VERB" || !isFinite(tokens[v].XPOS) || tokens[v].Rel != "advcl" || top < 0 {
+		if tokens[v].UPOS != "VERB" || !isFinite(tokens[v].XPOS) || !isRel(tokens[v].Rel, "advcl", "parataxis") || top < 0 {
 			continue
 		}
 		deps := r.dependents()

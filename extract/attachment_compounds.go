@@ -69,7 +69,8 @@ func (x *Extractor) sharedHeads(r *reading) {
 }
 
 // hyphened makes what a hyphen joins to the word before it a part of the noun behind,
-// where the parse takes it for a particle of the verb: "bought the start- | up | Pixo"; and one noun of
+// where the parse takes it for a particle of the verb ("bought the start- | up | Pixo") or a preposition ("a sit- | in | outside
+// parliament"); and one noun of
 // two with a hyphen between, where the parse makes two subjects of them: "the secretary- | general | called".
 func hyphened(r *reading) {
 	tokens := r.doc.Tokens
@@ -84,6 +85,9 @@ func hyphened(r *reading) {
 			if before.Head == t {
 				before.Head = t + 1
 			}
+		case isRel(tokens[t].Rel, "case") && tokens[t-1].XPOS == "HYPH" && tokens[t].Head > t && isNoun(before.UPOS) && r.doc.Word(t+1) != "-":
+			tokens[t].Head, tokens[t].Rel, tokens[t-1].Head = t-2, "compound", t-2
+			r.moved()
 		case isRel(before.Rel, "nsubj") && before.Rel == tokens[t].Rel && before.Head == tokens[t].Head && isNoun(before.UPOS) && isNoun(tokens[t].UPOS):
 			r.dependents().handOver(t-2, t)
 			before.Head, before.Rel, tokens[t-1].Head = t, "compound", t-2

@@ -69,6 +69,8 @@ func (x *Extractor) outside(r *reading, deps dependents, v, h, s int) bool {
 	switch {
 	case x.speaksUp(r, v) && x.lifeless(r, deps.with(h, "nsubj", "expl")):
 		return true
+	case x.speaksUp(r, v) && cue.Says() && !x.learns(t.Lemma) && r.ruled(x, deps, h):
+		return true // "said the deal was good and | urged the senate to pass it"
 	case (x.lexicon.Fillers.Human[t.Lemma] || x.denies(t.Lemma)) && x.written(r, deps.with(h, "nsubj")):
 		return true // "said the letter was genuine but | denied that he had sent it"
 	case x.speaksUp(r, v) && x.denies(tokens[s].Lemma) && tokens[h].XPOS != t.XPOS:
@@ -154,6 +156,12 @@ func (x *Extractor) lifeless(r *reading, s int) bool {
 	}
 	noun, ok := x.lexicon.Nouns.Head(r.lemma(s))
 	return ok && isClass(noun.Class, ontology.Event, ontology.Concept, ontology.Artifact)
+}
+
+// ruled reports whether a clause tells of a law or a deal, which asks nobody for anything.
+func (r *reading) ruled(x *Extractor, deps dependents, h int) bool {
+	s := deps.with(h, "nsubj")
+	return s >= 0 && r.doc.Tokens[s].UPOS == "NOUN" && x.isNorm(r.lemma(s))
 }
 
 // written reports whether a subject is a document, which says things but has no mind.

@@ -141,8 +141,8 @@ func (a *attributor) clauseOf(t, first int) int {
 	s := a.doc.Sentences[a.doc.Tokens[t].Sentence]
 	last := t
 	for _, d := range a.deps.of(t) {
-		if last = max(last, d); isRel(a.doc.Tokens[d].Rel, "acl", "nmod") {
-			last = max(last, a.lastOf(d)) // "according to papers read out in court"
+		if last = max(last, d); isRel(a.doc.Tokens[d].Rel, "acl", "nmod", "appos") {
+			last = max(last, a.lastOf(d)) // "according to papers read out in court", "according to Acme, a firm in Oslo"
 		}
 	}
 	rest := 0

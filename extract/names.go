@@ -108,10 +108,11 @@ func (n *namer) at(i int) (mention, bool) {
 		if i != p.head {
 			return mention{}, false
 		}
-		if p.demonym && isRel(t.Rel, "amod", "compound", "nmod", "conj") && t.XPOS != "NNS" && t.XPOS != "NNPS" {
+		person := p.demonym && n.inhabitant(i)
+		if p.demonym && !person && isRel(t.Rel, "amod", "compound", "nmod", "conj") && t.XPOS != "NNS" && t.XPOS != "NNPS" {
 			return n.named(i, p, p.first, p.end), true
 		}
-		if p.demonym && n.inhabitant(i) {
+		if person {
 			from := n.named(i, p, p.first, p.end) // the country, known by the article
 			if from.head = n.deps.with(i, "det"); from.head >= 0 {
 				n.add(from)

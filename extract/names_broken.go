@@ -14,7 +14,7 @@ func (n *namer) unbroken(spans []properName) []properName {
 	for i := 0; i < len(spans); i++ {
 		s := spans[i]
 		end := s.end
-		for end-1 > s.first && (isRel(n.doc.Tokens[end-1].UPOS, "ADP", "CCONJ", "DET") && !hasUpper(n.doc.Word(end-1)) || n.doc.Word(end-1) == ",") {
+		for end-1 > s.first && !n.hyphenJoins(end-1) && (isRel(n.doc.Tokens[end-1].UPOS, "ADP", "CCONJ", "DET") && !hasUpper(n.doc.Word(end-1)) || n.doc.Word(end-1) == ",") {
 			end--
 		}
 		if i+1 < len(spans) && (n.oneTown(&s, end, &spans[i+1]) || n.oneCampus(&s, &spans[i+1])) {
@@ -41,6 +41,11 @@ func (n *namer) unbroken(spans []properName) []properName {
 		out = append(out, s)
 	}
 	return out
+}
+
+// hyphenJoins reports whether a hyphen joins a token to the one before, as it does in names of two syllables: "Jae-| in".
+func (n *namer) hyphenJoins(t int) bool {
+	return n.doc.Word(t-1) == "-" && n.doc.Tokens[t-1].End == n.doc.Tokens[t].Start && n.doc.Tokens[t-2].End == n.doc.Tokens[t-1].Start
 }
 
 // oneTown joins the name of a town to what a comma parts from it, where the table

@@ -219,6 +219,10 @@ func (s *relater) belongsTo(m *mention) {
 		return
 	}
 	p := s.deps.with(m.head, "nmod:poss")
+	if p >= 0 && m.kind == "Party" {
+		s.ofParty(p, m.head, "possessive") // "Jane Roe's Greens"
+		return
+	}
 	if o := s.at(p); p >= 0 && o != nil && o.class == ontology.Organization && !o.pronoun && o.chain != m.chain && !s.words.Public[m.kind] && !s.publicName(m) && s.first("PART_OF", m.head, p) {
 		first, end := s.span(m, o)
 		s.say("PART_OF", "body of body", 0.75, m.head, first, end, "agent", m.head, "object", p)
