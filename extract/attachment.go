@@ -38,14 +38,14 @@ func (x *Extractor) mends() []func(*reading) {
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, x.turned, norInverted, x.doingBehind, unlikeVerbs, pastQuotes, whoseBefore, x.whoseOffice, whomObjects, x.whichAndWho, x.relativesOf, x.relativesOfDeeds, x.resultsOf, x.relativesOfNorms, x.sayingBehind, finiteInRelative, outOfWhich, x.whoseOfNamed,
 		haveDone, x.wordedSo, x.turnedInto, x.namedAsOffice, x.calledSo, x.whichCalled, x.calledTo, x.partsCalled, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, x.elected, shown,
-		x.bareGerunds, x.bearers, x.accusedOf, gerundBeside, x.accusedOfDoing, x.chargedBehind, x.byDoing, x.byThose, x.byPastRelative, x.besideFinite, x.resultsBeside, x.gerundObjects, x.gerunds, x.saidOf, x.agentsBehind, x.doneOfBy, judgesBehind, x.handsOf, x.whichDenied,
+		x.bareGerunds, x.bearers, x.accusedOf, gerundBeside, x.accusedOfDoing, x.intoDoing, x.chargedBehind, x.byDoing, x.byThose, x.byPastRelative, x.besideFinite, x.resultsBeside, x.gerundObjects, x.gerunds, x.saidOf, x.agentsBehind, x.doneOfBy, judgesBehind, x.handsOf, x.whichDenied,
 		besideRelative, x.whichSaid, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown,
 		x.figuresShowBare, x.figuresShowAtEnd, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, x.harmingAbove, x.attackedDoing,
 		countedAs, asClauses, x.amongThose, doingOfThose, describedObjects, x.depicting, x.afterSubjects, jointPassives, datedAsides, x.apposedOffices, x.objectsBeside, x.misplaced, x.delays,
 		x.leftSo, leftHurt, absolutes, x.dealsWith, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.fromBehind,
 		x.sumsBehind, x.concededApart, x.withoutTelling, x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, prepositionsAlone, x.saysWhoDenies, baseBeside, x.peopleBeside, x.thingsBeside, x.lengthsBefore, x.stretchBefore, x.pastRelative,
 		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.personsFrom, examplesBeside, x.kinListed, x.actsBehind, amongOthers, x.unnamedSaid,
-		saidThenTold, x.saidSubjects, x.timedReduced, declaredSo, x.judgedSo, reducedUnder, x.wordsBehind, x.saidLast, x.saidWho, x.saidAside, x.andThat, thatInLists, clefts, namedAfter, x.verbsForSubjects, x.bareHeadlines, x.headlineTo, headlineAs,
+		saidThenTold, x.saidSubjects, x.timedReduced, declaredSo, x.judgedSo, reducedUnder, x.wordsBehind, x.saidLast, x.saidByDescribed, x.saidWho, x.saidAside, x.andThat, thatInLists, clefts, namedAfter, x.verbsForSubjects, x.bareHeadlines, x.headlineTo, headlineAs,
 		headlinePairs, x.headlineAfterNames, x.headlineSays, x.headlineDone, x.doneAsBehind, behindNames,
 	}
 }

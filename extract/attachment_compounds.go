@@ -86,7 +86,13 @@ func hyphened(r *reading) {
 				before.Head = t + 1
 			}
 		case isRel(tokens[t].Rel, "case") && tokens[t-1].XPOS == "HYPH" && tokens[t].Head > t && isNoun(before.UPOS) && r.doc.Word(t+1) != "-":
-			tokens[t].Head, tokens[t].Rel, tokens[t-1].Head = t-2, "compound", t-2
+			deps := r.dependents()
+			r.takePlace(deps, t-2, t)
+			if a := &tokens[max(t-3, 0)]; a.UPOS == "DET" && a.Head > t {
+				a.Head = t
+			}
+			tokens[t].UPOS, tokens[t].XPOS = "NOUN", "NN"
+			before.Head, before.Rel, tokens[t-1].Head = t, "compound", t-2
 			r.moved()
 		case isRel(before.Rel, "nsubj") && before.Rel == tokens[t].Rel && before.Head == tokens[t].Head && isNoun(before.UPOS) && isNoun(tokens[t].UPOS):
 			r.dependents().handOver(t-2, t)

@@ -123,7 +123,7 @@ func (a *attributor) aside(t int) (wrap, int, bool) {
 		return wrap{link: l, rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true
 	case (cue.Says() || cue != nil && cue.Modality == string(graph.Believed)) && isRel(tok.Rel, "conj", "advcl", "parataxis") && a.deps.with(t, "nsubj", "cc", "mark") < 0 && a.inverted(t) >= 0:
 		return wrap{link: a.link(t, cue), rank: heSaid}, a.doc.Sentences[tok.Sentence].Root, true // "…, reads the ruling", "…, reckons Ann Lee"
-	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[a.withIt(t)] && tok.XPOS != "VBG" && a.introducedByAs(t) && a.deps.with(t, "ccomp", "xcomp") < t && !a.saysSomething(t) && !a.deeds(t): // but not "as the club says the gates were locked"
+	case isRel(tok.Rel, "advcl", "parataxis") && a.cues.AsClauses[a.withIt(t)] && tok.XPOS != "VBG" && a.introducedByAs(t) && a.deps.with(t, "ccomp", "xcomp") < t && !a.saysSomething(t) && !a.tellsOwnSubject(t): // but not "as the club says the gates were locked"
 		if cue == nil {
 			cue = according
 		}

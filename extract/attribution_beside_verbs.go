@@ -108,9 +108,9 @@ func (a *attributor) isInterjected(v int) bool {
 	return first > a.doc.Sentences[a.doc.Tokens[v].Sentence].First && a.doc.Token(first-1).UPOS == "PUNCT"
 }
 
-// deeds reports whether a passive tells what becomes of its own subject, and not whose word the rest is:
+// tellsOwnSubject reports whether a passive tells what becomes of its own subject, and not whose word the rest is:
 // "as the verdict was announced", but not "as it was announced".
-func (a *attributor) deeds(v int) bool {
+func (a *attributor) tellsOwnSubject(v int) bool {
 	s := a.subject(v)
 	return s >= 0 && s < v && a.deps.passive(v) && isNoun(a.doc.Tokens[s].UPOS) && !a.isParty(s)
 }

@@ -23,6 +23,9 @@ func (a *attributor) closing(v int) int {
 	if v == s.Root || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || tok.XPOS == "VBN" || tok.XPOS == "VBG" {
 		return -1
 	}
+	if s := a.describedSayer(v); s >= 0 {
+		return s
+	}
 	for t := v + 1; t < s.End; t++ {
 		if u := a.doc.Tokens[t].UPOS; u == "VERB" || u == "CCONJ" || t > v+6 {
 			return -1
@@ -48,6 +51,19 @@ func (a *attributor) closing(v int) int {
 		}
 	}
 	return -1
+}
+
+// describedSayer returns the subject behind a comma of a verb that closes a sentence, of whom a relative clause
+// right before the verb tells: "…, the ministry that runs the mines | said"; -1 without one.
+func (a *attributor) describedSayer(v int) int {
+	s, sentence := a.subject(v), a.doc.Sentences[a.doc.Tokens[v].Sentence]
+	if s < 0 || s > v || !isRel(a.doc.Tokens[v].Rel, "parataxis", "advcl", "conj") || a.doc.Tokens[v].Head > v || a.deps.with(v, "mark", "cc", "advmod") >= 0 || a.doc.Word(a.deps.opening(s)-1) != "," || v+2 < sentence.End {
+		return -1
+	}
+	if c := a.deps.with(s, "acl:relcl"); c < s || a.lastOf(c) != v-1 {
+		return -1
+	}
+	return s
 }
 
 // setInto returns who speaks where ", says SOURCE," is set into a sentence,

@@ -34,6 +34,9 @@ func (c *corefer) bound(i, j int) bool {
 	if a.Head < 0 || isRel(a.Rel, "nmod:poss") || c.reflexive(m) {
 		return false
 	}
+	if v := c.doc.Tokens[a.Head]; v.Rel == "acl" && v.Head == o.head && isRel(a.Rel, "obl") && c.deps.cased(m.head, "by") {
+		return true // "the judge appointed by her"
+	}
 	if a.Head == b.Head && isRel(b.Rel, "nsubj", "obj", "iobj") && isRel(a.Rel, "obj", "iobj", "obl", "nsubj") {
 		return true
 	}
