@@ -78,6 +78,9 @@ func (g *gathering) like(t *ontology.Type, p, q filler) likeness {
 	case norms == 0 && !x.named && !y.named && last(u) == last(v) && (contains(u, v) || contains(v, u)):
 		return refined // "police", "riot police"
 	case norms == 0:
+		if last(u) == last(v) && len(u) != len(v) && min(len(u), len(v)) == 1 && id.book.Naming.SoleBodies[last(u)] {
+			return partOf
+		}
 		if len(u) > 1 && len(v) > 1 && len(u) != len(v) && (contains(u, v) || contains(v, u)) {
 			return partOf
 		}

@@ -139,7 +139,7 @@ func (x *protos) calledAgain(a, b *frameRole) bool {
 	return x.calledAlike(a, b) && (slices.ContainsFunc(items, known) || !slices.ContainsFunc(items, anyones))
 }
 
-// lone reports whether no article of either tells another event of the type, and
+// lone reports whether no article of either tells another event of the type, but for other acts, and
 // none tells both.
 func (x *protos) lone(q, p *proto) bool {
 	if x.typ.ClaimAct || len(q.articles)+len(p.articles) > mostTellings {
@@ -147,7 +147,7 @@ func (x *protos) lone(q, p *proto) bool {
 	}
 	for _, r := range []*proto{q, p} {
 		for _, a := range r.below {
-			if x.tellings[a] > 1 {
+			if x.toldIn(a, r) > 1 {
 				return false
 			}
 		}

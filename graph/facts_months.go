@@ -1,6 +1,9 @@
 package graph
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A story goes on for months, and each of its articles tells again what went before: with the
 // month, or as what everybody knows. Between them the same may have happened once more.
@@ -62,25 +65,28 @@ func (x *protos) monthsPoints(q, p *proto, keys []keyRole, points int) int {
 			return against
 		}
 		dated = dated && f.when.month() && q.when.month()
-		once = once || x.sameOnce(q, f, keys)
+		once = once || x.sameOnce(q, f, keys) || x.asMany(q, f)
 	}
-	if dated || once || x.newsThen(q, p) {
+	if dated || once || x.newsThen(q, p) || x.background(q, p, keys) {
 		return points
 	}
 	return against
 }
 
 // newsThen reports whether one says on which day it was and the other, first told as done in an article of those
-// days, no time: news tell of their days.
+// days, no time: news tell of their days. Or one says in which month, and an article of that month begins with the other.
 func (x *protos) newsThen(q, p *proto) bool {
 	if q.when.unknown() {
 		q, p = p, q
 	}
-	if !p.when.unknown() || !q.when.day() || p.done == "" {
+	switch {
+	case !p.when.unknown() || !q.when.month() || p.done == "":
 		return false
+	case q.when.day():
+		n := daysBetween(q.when.from[:len("2006-01-02")], p.done)
+		return n >= 0 && n < few
 	}
-	n := daysBetween(q.when.from[:len("2006-01-02")], p.done)
-	return n >= 0 && n < few
+	return len(p.above)+len(p.lead) > 0 && p.done == p.first && strings.HasPrefix(p.done, q.when.from)
 }
 
 // sameOnce reports whether one thing fills a role of both of what happens to it once: by all that
@@ -108,4 +114,28 @@ func (x *protos) sameCause(q *proto, f *frame) bool {
 		}
 	}
 	return false
+}
+
+// asMany reports whether both count as many of what is called alike, and not a few: "eleven farms".
+func (x *protos) asMany(q *proto, f *frame) bool {
+	if h := x.g.hint(f); !h.counts || h.count.value < great || !q.hasCount(h) {
+		return false
+	}
+	for i := range f.roles {
+		if x.calledAlike(&q.roles[i], &f.roles[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// background reports whether a later article tells behind its lead what an earlier told, each as the only
+// event of the type, and nothing that they say of it differs.
+func (x *protos) background(q, p *proto, keys []keyRole) bool {
+	if !x.happenings() || x.g.w.book.Consistency.Again[x.typ.ID] || !x.lone(q, p) || x.differ(q, p, keys) || x.oneAndSeveral(q, p) {
+		return false
+	}
+	return !slices.ContainsFunc(p.parts, func(part []frame) bool {
+		return slices.ContainsFunc(part, func(f frame) bool { return !x.behind(q, &f) })
+	})
 }

@@ -124,3 +124,25 @@ func (x *protos) onceMore(p *proto, f *frame) bool {
 	}
 	return p.first < day && x.g.hint(f).anew || day < p.first && p.hint.anew
 }
+
+// actTold returns the act of which the words tell that evoke a fact in the making, 0 where it may be any.
+func (x *protos) actTold(p *proto) int {
+	lines := x.g.evoking[x.typ.ID]
+	for _, w := range p.words {
+		if lines[w] > 0 {
+			return lines[w]
+		}
+	}
+	return 0
+}
+
+// toldIn counts the events in an article that may be of the act of which a fact in the making tells.
+func (x *protos) toldIn(a int, p *proto) int {
+	act, n := x.actTold(p), 0
+	for k := range len(x.g.w.book.Consistency.OtherActs[x.typ.ID]) + 1 {
+		if act == 0 || k == 0 || k == act {
+			n += x.tellings[[2]int{a, k}]
+		}
+	}
+	return n
+}

@@ -37,6 +37,9 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 		if n < 0 && g.otherSide(f.typ, keys[i], &p.roles[i], &f.roles[i]) {
 			n = 0
 		}
+		if n < 0 && x.otherWordDoer(p, f, keys, i) {
+			n = 0
+		}
 		if n < 0 && len(p.roles[i].items)+len(f.roles[i].items) > 0 {
 			sum -= 2
 			continue

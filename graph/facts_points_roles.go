@@ -200,3 +200,18 @@ func (g *gathering) itemPoints(a, b *frameRole, asMany bool) int {
 	}
 	return best
 }
+
+// otherWordDoer reports whether who did it is described on both sides, in other words, while what it
+// befell once is the same: "soldiers" and "the officers" who dissolved the parliament.
+func (x *protos) otherWordDoer(p *proto, f *frame, keys []keyRole, i int) bool {
+	a, b := &p.roles[i], &f.roles[i]
+	if !x.g.byDoers(f.typ, keys[i]) || len(a.strong)+len(b.strong) > 0 || !x.g.acts(a) || !x.g.acts(b) {
+		return false
+	}
+	for k := range keys {
+		if x.g.once(f.typ, keys[k]) && x.rolePoints(p, f, keys, k) > 1 {
+			return true
+		}
+	}
+	return false
+}

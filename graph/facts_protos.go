@@ -41,11 +41,11 @@ type protos struct {
 	above    map[int][]int      // article -> protos that its headline tells
 	below    map[int][]int      // and those that it tells below it
 	typ      *ontology.Type
-	room     []int        // for tellers
-	moves    int          // how many of them have gone into others
-	across   bool         // they are of several types
-	tellings map[int]int  // by article: how many of them it tells below its headline; see rejoin
-	tells    map[told]int // how often articles tell something of whom or what fills a role, headlines aside
+	room     []int          // for tellers
+	moves    int            // how many of them have gone into others
+	across   bool           // they are of several types
+	tellings map[[2]int]int // by article and act: how many of them it tells below its headline; see rejoin
+	tells    map[told]int   // how often articles tell something of whom or what fills a role, headlines aside
 }
 
 // A told is a strong filler of a key role in an article.

@@ -15,13 +15,14 @@ func (x *protos) rejoin(keys []keyRole) {
 	}
 	x.joinNouns(keys)
 	x.joinVague(keys)
-	x.tellings = map[int]int{}
+	x.tellings = map[[2]int]int{}
 	for _, p := range x.all {
 		if p.gone {
 			continue
 		}
+		act := x.actTold(p)
 		for _, a := range p.below {
-			x.tellings[a]++
+			x.tellings[[2]int{a, act}]++
 		}
 	}
 	for range maxRejoined {
@@ -154,7 +155,7 @@ func (x *protos) tellingPoints(q, p *proto, keys []keyRole, best int) int {
 // headlines reports whether p is told in headlines alone and q below them, where their articles tell
 // no other event of the type or the two share several points: what a headline tells the text tells.
 func (x *protos) headlines(p, q *proto, points int) bool {
-	return len(p.below) == 0 && !slices.ContainsFunc(p.above, func(a int) bool { return !q.below.has(a) || x.tellings[a] > 1 && points < 2 })
+	return len(p.below) == 0 && !slices.ContainsFunc(p.above, func(a int) bool { return !q.below.has(a) || x.toldIn(a, p) > 1 && points < 2 })
 }
 
 // together reports whether an article tells both.
