@@ -162,6 +162,9 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		if len(heads) == 1 && s.Place == "in" && f.frames.IsTime(f.lemma(heads[0])) && f.deps.indefinite(heads[0]) {
 			heads = nil // "the third cut | in a row"
 		}
+		if len(heads) == 1 && s.Role == placeRole && f.isManner(heads[0]) && f.happensAt(n) < 0 {
+			heads = nil // "demonstrations | in support of the king"
+		}
 		switch {
 		case s.Place == "between" && fr.Parts():
 			if len(heads) > 2 && f.deps.with(heads[1], "cc") >= 0 {

@@ -125,6 +125,8 @@ func (f *framer) ownSlot(n int, place string) []int {
 		return f.giver(n)
 	case "causer":
 		return f.causer(n)
+	case "stance":
+		return f.stance(n)
 	}
 	var heads []int
 	if h := f.doc.Tokens[n].Head; place == "of" && h > n && f.doc.Tokens[n].Rel == "nsubj" && f.deps.with(h, "cop") >= 0 && caseOf(f.doc, f.deps, h) == "of" {
@@ -240,6 +242,14 @@ func (f *framer) causer(n int) []int {
 		}
 	}
 	return nil
+}
+
+// stance returns the adjective before an event noun that tells for or against what it is: "anti-government | protests".
+func (f *framer) stance(n int) []int {
+	return one(f.deps.find(n, func(c int) bool {
+		side, what, joined := strings.Cut(strings.ToLower(f.doc.Word(c)), "-")
+		return c < n && isRel(f.doc.Tokens[c].Rel, "amod", "compound") && joined && what != "" && f.frames.Sides(side)
+	}))
 }
 
 // causation is the type of what brings something about.

@@ -20,6 +20,7 @@ type Frames struct {
 	support, bear map[string]bool                   // verbs that only lend a noun its subject
 	avows         map[string]bool                   // verbs, with what leads on to a noun, whose subject says that he did what the noun tells
 	toldAs        map[*ontology.Type]*ontology.Type // see ToldAs
+	sides         map[string]bool                   // prefixes that tell for or against what something is
 	charges       map[string]bool                   // and those by which others say so of their object
 	errands       map[string]bool                   // prepositions of what somebody goes somewhere to do
 	happen        map[string]bool                   // verbs that say no more than that their subject happens
@@ -210,6 +211,9 @@ func (f *Frames) Avows(key string) bool { return f.avows[key] }
 // ToldAs returns the type that an event noun of it makes of the type whose first role it fills, nil without
 // one: what an explosion strikes it happened at.
 func (f *Frames) ToldAs(t *ontology.Type) *ontology.Type { return f.toldAs[t] }
+
+// Sides reports whether a prefix tells for or against what something is: "pro", "anti".
+func (f *Frames) Sides(prefix string) bool { return f.sides[prefix] }
 
 // Charges reports whether others say so of the verb's object: "accuse_of", "find_guilty_of".
 func (f *Frames) Charges(key string) bool { return f.charges[key] }

@@ -73,6 +73,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		Bear       []listed `yaml:"bear"`
 		Avows      []listed `yaml:"avows"`
 		Charges    []listed `yaml:"charges"`
+		Sides      []listed `yaml:"sides"`
 		Happen     []listed `yaml:"happen"`
 		Harms      []listed `yaml:"harms"`
 		Times      []listed `yaml:"times"`
@@ -115,7 +116,7 @@ func (f *Frames) readGrammar(files fs.FS, file string) error {
 		{&f.such, doc.Examples},
 		{&f.with, doc.During}, {&f.errands, doc.Errands},
 		{&f.support, doc.Support},
-		{&f.bear, doc.Bear}, {&f.avows, doc.Avows}, {&f.charges, doc.Charges},
+		{&f.bear, doc.Bear}, {&f.avows, doc.Avows}, {&f.charges, doc.Charges}, {&f.sides, doc.Sides},
 		{&f.happen, doc.Happen},
 		{&f.harms, doc.Harms},
 		{&f.times, doc.Times},
