@@ -65,6 +65,9 @@ func (x *protos) meant(k int, keys []keyRole) int {
 		if x.g.once(x.typ, key) && p.fills(i) && !o.fills(i) && !x.sameWord(o, f) {
 			return -1
 		}
+		if x.g.w.book.Consistency.Lasts[x.typ.ID] && p.says(i) && (!o.says(i) || x.rolePoints(o, f, keys, i) < 1) {
+			return -1 // "students marched … the protests over a tax"
+		}
 	}
 	return best
 }

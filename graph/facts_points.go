@@ -53,6 +53,9 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 		if n == 2 && x.only(p, f, keys, i) {
 			n += 2
 		}
+		if n >= 2 && x.lasts(p, f) {
+			n += 2
+		}
 		late = late && n < enough
 		sum += n
 	}

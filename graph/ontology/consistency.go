@@ -31,6 +31,7 @@ type Consistency struct {
 	InOtherWords [][]string            // types, and predicates of OPEN claims, that may tell one event, compared as the first
 	Central      map[string]bool       // types of what stories are about
 	Strikes      map[string]bool       // of these, types of what strikes one place once
+	Lasts        map[string]bool       // types of what goes on for months under one noun
 	Mounts       map[string]bool       // types of what befalls more people than were first counted
 	Again        map[string]bool       // types of what happens again and again within a week
 	Ever         map[string]bool       // types of what befalls the same thing but once ever
@@ -161,6 +162,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Once         map[string][]string   `yaml:"once"`
 		Central      []string              `yaml:"central"`
 		Strikes      []string              `yaml:"strikes"`
+		Lasts        []string              `yaml:"lasts"`
 		Mounts       []string              `yaml:"mounts"`
 		Again        []string              `yaml:"again"`
 		Ever         []string              `yaml:"ever"`
@@ -177,7 +179,7 @@ func parseConsistency(text []byte) (Consistency, error) {
 		Keys: f.Keys.Default, Functional: f.Functional, Opposite: f.Opposite,
 		Irreflexive: set(f.Irreflexive), SpeaksFor: set(f.SpeaksFor), Topics: map[string]Topic{},
 		Tellings: f.Tellings, Decides: f.Decides, Norms: f.Norms, Media: Media{Kinds: set(f.Media.Kinds), Official: set(f.Media.Official)},
-		Model: f.Model, Titled: set(append(f.Titled, f.Christened...)), Christened: set(f.Christened), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, BodyOf: f.BodyOf, Once: f.Once, Central: set(f.Central), Strikes: set(f.Strikes), Mounts: set(f.Mounts), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), OneRole: f.OneRole, OtherActs: f.OtherActs, Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
+		Model: f.Model, Titled: set(append(f.Titled, f.Christened...)), Christened: set(f.Christened), Succession: set(f.Succession), Comes: set(f.Comes), Likeness: f.Likeness, Annulled: f.Annulled, Counts: f.Counts, OneEvent: f.OneEvent, Within: f.Within, BodyOf: f.BodyOf, Once: f.Once, Central: set(f.Central), Strikes: set(f.Strikes), Lasts: set(f.Lasts), Mounts: set(f.Mounts), Again: set(f.Again), Ever: set(f.Ever), Contents: set(f.Contents), OneRole: f.OneRole, OtherActs: f.OtherActs, Seldom: set(f.Seldom), InOtherWords: f.InOtherWords,
 	}
 	for t, o := range f.OneEvent {
 		if f.OneEvent[o.As].As != "" {
