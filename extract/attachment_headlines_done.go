@@ -16,7 +16,7 @@ func (x *Extractor) headlineDone(r *reading) {
 			continue
 		}
 		deps := r.dependents()
-		if s := deps.with(v, "nsubj"); s >= 0 && s < v && tokens[s].Rel == "nsubj" && tokens[v+1].UPOS == "ADJ" && tokens[v+1].Head == v && deps.with(v, "obj", "aux", "ccomp") < 0 && x.harmsObject(tokens[v].Lemma) {
+		if s := deps.with(v, "nsubj"); s >= 0 && s < v && tokens[s].Rel == "nsubj" && (tokens[v+1].UPOS == "ADJ" || tokens[v+1].XPOS == "JJ") && tokens[v+1].Head == v && deps.with(v, "obj", "aux", "ccomp") < 0 && x.harmsObject(tokens[v].Lemma) {
 			tokens[s].Rel, tokens[v].XPOS = "nsubj:pass", "VBN"
 			r.moved()
 			continue
