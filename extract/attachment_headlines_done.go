@@ -44,6 +44,23 @@ func (x *Extractor) headlineDone(r *reading) {
 	}
 }
 
+// commonNouns takes a word that the tagger calls a common noun and the parse a name for what it is, where it is no
+// part of a name: "Man | shot dead in Oslo".
+func commonNouns(r *reading) {
+	named := make([]bool, len(r.doc.Tokens))
+	for _, n := range r.doc.Names {
+		for t := n.First; t < n.End; t++ {
+			named[t] = true
+		}
+	}
+	for t := range r.doc.Tokens {
+		if k := &r.doc.Tokens[t]; k.UPOS == "PROPN" && isRel(k.XPOS, "NN", "NNS") && !named[t] {
+			k.UPOS = "NOUN"
+			r.moved()
+		}
+	}
+}
+
 // harmsObject reports whether a verb tells that its object is harmed or attacked.
 func (x *Extractor) harmsObject(verb string) bool {
 	return x.lexicon.Frames.Some(verb, func(f lexicon.VerbFrame) bool {
