@@ -81,16 +81,22 @@ func behindRelative(r *reading) {
 		if _, end := deps.extent(c); end < v-1 || end > v {
 			continue
 		}
-		tokens[v].Head, tokens[v].Rel = tokens[n].Head, tokens[n].Rel
-		for _, k := range deps.of(n) {
-			if k > v {
-				tokens[k].Head = v
-			}
-		}
-		tokens[n].Head, tokens[n].Rel = v, "nsubj"
-		r.reroot(n, v)
-		r.moved()
+		r.predicateOf(deps, n, v)
 	}
+}
+
+// predicateOf makes a noun the subject of a verb behind it, which takes its place and what hangs on it behind the verb.
+func (r *reading) predicateOf(deps dependents, n, v int) {
+	tokens := r.doc.Tokens
+	tokens[v].Head, tokens[v].Rel = tokens[n].Head, tokens[n].Rel
+	for _, k := range deps.of(n) {
+		if k > v {
+			tokens[k].Head = v
+		}
+	}
+	tokens[n].Head, tokens[n].Rel = v, "nsubj"
+	r.reroot(n, v)
+	r.moved()
 }
 
 // sizedAdverbs makes an adjective of the word for a dimension behind a measure, where a clause says so of something: "was
@@ -131,15 +137,8 @@ func (x *Extractor) pastBehindRelative(r *reading) {
 		if by >= 0 {
 			tokens[by].Rel = "obl"
 		}
-		tokens[v].Head, tokens[v].Rel, tokens[v].XPOS = tokens[n].Head, tokens[n].Rel, "VBD"
-		for _, k := range deps.of(n) {
-			if k > v {
-				tokens[k].Head = v
-			}
-		}
-		tokens[n].Head, tokens[n].Rel = v, "nsubj"
-		r.reroot(n, v)
-		r.moved()
+		tokens[v].XPOS = "VBD"
+		r.predicateOf(deps, n, v)
 	}
 }
 

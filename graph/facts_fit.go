@@ -134,8 +134,12 @@ func (x *protos) toldAlike(p *proto, f *frame, keys []keyRole) bool {
 	}
 	for i, k := range keys {
 		if x.g.once(f.typ, k) {
-			h := x.g.hint(f) // "police beat Roe" is not "police used gas"
-			return p.says(i) == f.says(h, i) || among(h.beside, p.hint.beside) && (len(h.beside) == 0) == (len(p.hint.beside) == 0) || p.says(i) && len(h.beside) == 0 || f.says(h, i) && len(p.hint.beside) == 0
+			h := x.g.hint(f)
+			less, more := h.beside, p.hint.beside // of whoever tells not whom it befell, and of the other
+			if f.says(h, i) {
+				less, more = more, less
+			}
+			return p.says(i) == f.says(h, i) || len(less) == 0 || len(more) > 0 && among(less, more) // "police beat Roe" is not "police used gas"
 		}
 	}
 	return false
