@@ -20,3 +20,44 @@ func (x *protos) byKnownNoun(claim int) bool {
 	first := firstWord(c.Quote)
 	return strings.HasPrefix(c.Rule, nounRule) && x.g.w.book.Naming.Definite[first] && !another(&x.g.w.book.Naming, c.Quote)
 }
+
+// lastingPoints is what it speaks for one event that both tell of what goes on for months: much where they say
+// since when, and the same. What was on a day of it is not it.
+func (x *protos) lastingPoints(p *proto, f *frame) int {
+	if !x.g.w.book.Consistency.Lasts[f.typ.ID] || p.when.day() || !x.goingOn(f.claim) {
+		return 0
+	}
+	const either, since = 2, 4
+	best := 0
+	for _, i := range p.latest() {
+		switch a, b := x.since(i), x.since(f.claim); {
+		case !x.goingOn(i):
+		case a != "" && a == b:
+			return since
+		case a == "" || b == "":
+			best = either
+		}
+	}
+	return best
+}
+
+// goingOn reports whether a claim tells since when something goes on, or of it by a noun for several without a day.
+func (x *protos) goingOn(claim int) bool {
+	c := x.g.w.claims[claim]
+	if x.since(claim) != "" {
+		return true
+	}
+	if c.Trigger == nil || !strings.HasPrefix(c.Rule, nounRule) || claimInterval(c).day() {
+		return false
+	}
+	noun := c.Quote[max(0, c.Trigger.Start-c.Start):min(len(c.Quote), c.Trigger.End-c.Start)]
+	return singular(Fold(noun)) != Fold(noun)
+}
+
+// since returns since when something goes on as a claim tells it, "" when it does not.
+func (x *protos) since(claim int) string {
+	if t := x.g.w.claims[claim].Time; t != nil && t.Relation == "since" {
+		return t.Value
+	}
+	return ""
+}

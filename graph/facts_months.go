@@ -65,7 +65,7 @@ func (x *protos) monthsPoints(q, p *proto, keys []keyRole, points int) int {
 			return against
 		}
 		dated = dated && f.when.month() && q.when.month()
-		once = once || x.sameOnce(q, f, keys) || x.asMany(q, f) || x.lasts(q, f)
+		once = once || x.sameOnce(q, f, keys) || x.asMany(q, f) || x.lasts(q, f) || x.lastingPoints(q, f) > 0
 	}
 	if dated || once || x.newsThen(q, p) || x.background(q, p, keys) {
 		return points

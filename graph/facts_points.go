@@ -76,7 +76,7 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 			sum++
 		}
 	}
-	sum += min(shared(p.hint.beside, h.beside), 2)
+	sum += min(shared(p.hint.beside, h.beside), 2) + x.lastingPoints(p, f)
 	if sum < enough && sum+paraphrase >= enough && !x.otherToll(p, f) && x.paraphrases(p, f) {
 		sum += paraphrase
 	}
