@@ -81,6 +81,9 @@ func (w *timekeeper) dated(head int, t *timex) []dating {
 			if v := w.issuedIn(g); v >= 0 {
 				own = append(own[:len(own):len(own)], w.datings(v, farther)...)
 			}
+			if o := w.deps.with(g, "obj", "obl:agent"); t.prep == "since" && o > g && o < t.first && w.doc.Tokens[o].UPOS == "NOUN" {
+				own = append(own[:len(own):len(own)], w.datings(o, farther)...) // "has seen protests since June"
+			}
 			return own
 		}
 		if own := w.carried(g, away); len(own) > 0 {

@@ -59,7 +59,8 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 		late = late && n < enough
 		sum += n
 	}
-	if late {
+	lasting := x.lastingPoints(p, f)
+	if late && lasting == 0 {
 		sum-- // what is told without a time is of the day
 	}
 	n := x.countPoints(p, f)
@@ -76,7 +77,7 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 			sum++
 		}
 	}
-	sum += min(shared(p.hint.beside, h.beside), 2) + x.lastingPoints(p, f)
+	sum += min(shared(p.hint.beside, h.beside), 2) + lasting
 	if sum < enough && sum+paraphrase >= enough && !x.otherToll(p, f) && x.paraphrases(p, f) {
 		sum += paraphrase
 	}

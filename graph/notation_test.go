@@ -16,7 +16,7 @@ import (
 // "Ann Lee/Person", "Norland/Place:Country@no#Q20". A leading ~ makes it a
 // description without a name, = a literal, ! the event told by the claim of
 // that id, with words of its own behind ~. Its chain is its folded name unless ^chain says otherwise.
-// Flags: a modality, a factuality, "-", "author=CT+", "time=2024-02-18" (with "~P2W" behind it: told as two weeks ago),
+// Flags: a modality, a factuality, "-", "author=CT+", "time=2024-02-18" (with "~P2W" behind it: told as two weeks ago), "since=2024-02",
 // "by=ref>ref" for the chain of sources, outermost first, "word=is>leading" for
 // the words that evoke the type and the word before them, "noun=death" for a noun that does, "bare" where
 // the words that are quoted begin behind the id. A ref may have a word
@@ -120,6 +120,8 @@ func parseFlag(t fataler, c *Claim, flag string, text *strings.Builder) {
 		value, timex, _ := strings.Cut(value, "~")
 		from, to, _ := strings.Cut(value, "/")
 		c.Time = &Time{Text: "then", Timex: timex, Value: from, ValueEnd: to}
+	case key == "since":
+		c.Time = &Time{Text: "since then", Value: value, Relation: "since"}
 	case key == "author":
 		c.Author = Factuality(value)
 	case key == "by":
