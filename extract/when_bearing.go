@@ -38,6 +38,9 @@ func (w *timekeeper) tensed(v int) bearing {
 
 // bearing tells by its manner and its tense which way a proposition lies.
 func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
+	if t.prep == "since" {
+		return backward
+	}
 	past := w.deps.past(p.anchor) || w.undergone(p.anchor)
 	if tok := w.doc.Tokens[p.anchor]; tok.Head >= 0 && isRel(tok.Rel, "xcomp") && tok.XPOS == "VB" {
 		past = w.deps.past(tok.Head) // "was expected to pass"
