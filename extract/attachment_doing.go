@@ -122,9 +122,6 @@ func (x *Extractor) besideFinite(r *reading) {
 	}
 }
 
-// hasVerb reports whether a frame knows a word as a verb.
-func (x *Extractor) hasVerb(lemma string) bool { return len(x.lexicon.Frames.Verb(lemma)) > 0 }
-
 // attackedDoing hangs a participle right behind those who are attacked on them, where the parse makes it tell
 // what the attackers do: "fired at | men building a wall". What comes of the attack stays with it: "fired at
 // men | wounding two".
@@ -194,7 +191,7 @@ func (x *Extractor) resultsBeside(r *reading) {
 			continue
 		}
 		v := tokens[h].Head
-		if deps := r.dependents(); v >= 0 && v < h && tokens[v].XPOS == "VBG" && tokens[v].Rel == "advcl" && deps.markedBy(h, map[string]bool{"from": true}) && !x.lexicon.Anaphora.Results[tokens[h].Lemma] {
+		if deps := r.dependents(); v >= 0 && v < h && tokens[v].XPOS == "VBG" && tokens[v].Rel == "advcl" && caseOf(r.doc, deps, h) == "from" && !x.lexicon.Anaphora.Results[tokens[h].Lemma] {
 			tokens[g].Head = v
 			r.moved()
 		}

@@ -40,5 +40,5 @@ func (x *Extractor) dueInfinitives(r *reading) {
 func (x *Extractor) bareVerbForm(r *reading, t int) bool {
 	tok := r.doc.Tokens[t]
 	next := t+1 < len(r.doc.Tokens) && isRel(r.doc.Token(t+1).UPOS, "NOUN", "PROPN", "ADJ")
-	return tok.XPOS == "JJ" && !next && r.doc.Word(t) == tok.Lemma && len(x.lexicon.Frames.Verb(tok.Lemma)) > 0
+	return tok.XPOS == "JJ" && !next && r.doc.Word(t) == tok.Lemma && x.hasVerb(tok.Lemma)
 }

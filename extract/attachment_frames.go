@@ -114,3 +114,6 @@ func (x *Extractor) voiced(lemma string) bool {
 func (x *Extractor) comesAbout(verb string) bool {
 	return x.lexicon.Frames.Some(verb, func(f lexicon.VerbFrame) bool { return f.Plain() && f.Type.Super == harmSuper })
 }
+
+// hasVerb reports whether a frame knows a word as a verb.
+func (x *Extractor) hasVerb(lemma string) bool { return len(x.lexicon.Frames.Verb(lemma)) > 0 }

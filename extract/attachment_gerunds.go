@@ -12,7 +12,7 @@ func (x *Extractor) gerundObjects(r *reading) {
 	deps := r.dependents()
 	for g := 1; g+1 < len(r.doc.Tokens); g++ {
 		t := &r.doc.Tokens[g]
-		if t.XPOS != "VBG" || t.Rel != "amod" || t.Head <= g || len(x.lexicon.Frames.Verb(t.Lemma)) == 0 || !x.takesObject(t.Lemma) {
+		if t.XPOS != "VBG" || t.Rel != "amod" || t.Head <= g || !x.hasVerb(t.Lemma) || !x.takesObject(t.Lemma) {
 			continue
 		}
 		noun := t.Head

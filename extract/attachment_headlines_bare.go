@@ -47,7 +47,7 @@ func (x *Extractor) ownVerb(doc *nlp.Document, s *nlp.Sentence, deps dependents)
 	sub := &doc.Tokens[v-1]
 	acts := sub.Head == v && isRel(sub.Rel, "nsubj")
 	hasObject, some := deps.with(v, "obj") > v, isRel(sub.XPOS, "NNS", "NNPS")
-	verb := deps.with(v, "cop", "det", "amod") < 0 && len(x.lexicon.Frames.Verb(t.Lemma)) > 0
+	verb := deps.with(v, "cop", "det", "amod") < 0 && x.hasVerb(t.Lemma)
 	switch {
 	case t.XPOS == "NN" && acts && (hasObject || some) && verb:
 		t.UPOS, t.XPOS = "VERB", "VBP"

@@ -80,7 +80,7 @@ func (x *Extractor) called(doc *nlp.Document, s *nlp.Sentence, deps dependents) 
 	if t.XPOS == "VBZ" {
 		lemma = t.Lemma
 	}
-	if len(x.lexicon.Frames.Verb(lemma)) == 0 || !strings.HasSuffix(doc.Word(v), "s") {
+	if !x.hasVerb(lemma) || !strings.HasSuffix(doc.Word(v), "s") {
 		return false
 	}
 	t.UPOS, t.XPOS, t.Lemma = "VERB", "VBZ", lemma

@@ -18,7 +18,7 @@ func (x *Extractor) joined(r *reading) {
 				joinedNoun(r, p, q, word)
 				break
 			}
-			if tokens[q].UPOS == "VERB" && len(x.lexicon.Frames.Verb(word)) > 0 {
+			if tokens[q].UPOS == "VERB" && x.hasVerb(word) {
 				joinedVerb(r, p, q, word)
 				break
 			}

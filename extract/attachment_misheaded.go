@@ -71,11 +71,8 @@ func behindRelative(r *reading) {
 		if deps.with(v, "nsubj", "csubj", "expl", "mark", "cc") >= 0 || deps.with(n, "cop", "case") >= 0 {
 			continue
 		}
-		c := v - 2
-		for c > n && tokens[c].Rel != "acl:relcl" {
-			c--
-		}
-		if c <= n {
+		c := r.relativeBefore(n, v)
+		if c < 0 {
 			continue
 		}
 		if _, end := deps.extent(c); end < v-1 || end > v {
@@ -83,6 +80,16 @@ func behindRelative(r *reading) {
 		}
 		r.predicateOf(deps, n, v)
 	}
+}
+
+// relativeBefore returns the verb of the last relative clause between a noun and the comma before a verb, -1 without one.
+func (r *reading) relativeBefore(n, v int) int {
+	for c := v - 2; c > n; c-- {
+		if r.doc.Tokens[c].Rel == "acl:relcl" {
+			return c
+		}
+	}
+	return -1
 }
 
 // predicateOf makes a noun the subject of a verb behind it, which takes its place and what hangs on it behind the verb.
@@ -122,11 +129,8 @@ func (x *Extractor) pastBehindRelative(r *reading) {
 			continue
 		}
 		deps := r.dependents()
-		c := v - 2
-		for c > n && tokens[c].Rel != "acl:relcl" {
-			c--
-		}
-		if c <= n || r.doc.Word(deps.opening(c)-1) != "," || deps.with(n, "cop", "nsubj", "conj") >= 0 || deps.with(v, "aux", "mark", "cc") >= 0 {
+		c := r.relativeBefore(n, v)
+		if c < 0 || r.doc.Word(deps.opening(c)-1) != "," || deps.with(n, "cop", "nsubj", "conj") >= 0 || deps.with(v, "aux", "mark", "cc") >= 0 {
 			continue
 		}
 		by := deps.with(v, "obl:agent")

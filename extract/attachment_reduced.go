@@ -129,7 +129,7 @@ func amongOthers(r *reading) {
 func (x *Extractor) participles(r *reading) {
 	for i := range r.doc.Tokens {
 		t := &r.doc.Tokens[i]
-		if stem, ed := strings.CutSuffix(t.Lemma, "ed"); ed && t.UPOS == "VERB" && t.XPOS == "VBN" && len(x.lexicon.Frames.Verb(t.Lemma)) == 0 && len(x.lexicon.Frames.Verb(stem)) > 0 {
+		if stem, ed := strings.CutSuffix(t.Lemma, "ed"); ed && t.UPOS == "VERB" && t.XPOS == "VBN" && !x.hasVerb(t.Lemma) && x.hasVerb(stem) {
 			t.Lemma = stem // "were armed", which is an adjective, too
 		}
 		if t.UPOS != "ADJ" || t.Rel == "acl:relcl" || !isRel(t.Rel, "acl", "advcl") {
@@ -141,7 +141,7 @@ func (x *Extractor) participles(r *reading) {
 		} else if t.XPOS != "VBN" {
 			continue
 		}
-		if len(x.lexicon.Frames.Verb(lemma)) == 0 {
+		if !x.hasVerb(lemma) {
 			continue
 		}
 		if deps := r.dependents(); deps.with(i, "obl", "xcomp") >= 0 && deps.with(i, "cop", "aux", "nsubj") < 0 {

@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"strings"
-)
+import "strings"
 
 // Clauses with "that" which the parse gives to what stands between them and the verb that
 // tells them, and whose "that" or subject it takes for something else.

@@ -120,7 +120,7 @@ func (x *Extractor) killedAnd(r *reading, n int) {
 		return
 	}
 	v := tokens[p].Head
-	if v != n-2 || !isParticiple(tokens[v].XPOS) || len(x.lexicon.Frames.Verb(strings.ToLower(r.doc.Word(p)))) == 0 {
+	if v != n-2 || !isParticiple(tokens[v].XPOS) || !x.hasVerb(strings.ToLower(r.doc.Word(p))) {
 		return
 	}
 	tokens[v].XPOS = "VBN"

@@ -66,6 +66,7 @@ func (w *timekeeper) sentence(s int) {
 			w.offsets[v] = t
 			continue
 		}
+		known := w.known(head, &t)
 		var spoken string
 		dated, lies, set := w.setFor(head, &t)
 		if !set {
@@ -76,7 +77,7 @@ func (w *timekeeper) sentence(s int) {
 			if !set {
 				lies = w.bearing(p, &t)
 			}
-			if w.known(head, &t) {
+			if known {
 				lies = backward
 			}
 			w.set[d.prop] = set
@@ -90,7 +91,7 @@ func (w *timekeeper) sentence(s int) {
 		}
 		if spoken == "" {
 			lies := w.tensed(head)
-			if w.known(head, &t) {
+			if known {
 				lies = backward
 			}
 			spoken = w.time(&t, lies).Value

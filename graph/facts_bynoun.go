@@ -32,7 +32,7 @@ func (x *protos) byNoun(p *proto) bool {
 		c := x.g.w.claims[i]
 		first := firstWord(c.Quote)
 		known := n.Definite[first] || n.Possessives[first] || owned(c.Quote)
-		return x.g.headline(i) || !strings.HasPrefix(c.Rule, nounRule) || !known || another(n, c.Quote)
+		return x.g.headline(i) || !c.byNoun() || !known || another(n, c.Quote)
 	})
 }
 

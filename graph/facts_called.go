@@ -26,7 +26,7 @@ func (x *protos) calledBy(named, item *frameRole) bool {
 // tells the event on the other side: "its payments" and "payments to the mills".
 func (x *protos) calledByNoun(told filler, item *frameRole) bool {
 	k, ok := told.is(factFiller)
-	if !ok || len(item.items) != 1 || !strings.HasPrefix(x.g.w.claims[k].Rule, nounRule) {
+	if !ok || len(item.items) != 1 || !x.g.w.claims[k].byNoun() {
 		return false
 	}
 	words := x.g.w.words(item.items[0])

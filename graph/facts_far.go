@@ -117,11 +117,14 @@ func (x *protos) farTold(q *proto, f *frame, keys []keyRole) bool {
 // "another", and without a day.
 func (x *protos) takesUp(q *proto, f *frame) bool {
 	c, day := x.g.w.claims[f.claim], x.g.days[f.claim]
-	return strings.HasPrefix(c.Rule, nounRule) && f.when.unknown() && q.first != "" && q.first < day && !another(&x.g.w.book.Naming, c.Quote) && !x.g.w.book.Naming.Articles[firstWord(c.Quote)]
+	return c.byNoun() && f.when.unknown() && q.first != "" && q.first < day && !another(&x.g.w.book.Naming, c.Quote) && !x.g.w.book.Naming.Articles[firstWord(c.Quote)]
 }
 
 // nounRule begins the names of the rules by which nouns tell events.
 const nounRule = "noun:"
+
+// byNoun reports whether a noun tells the event of a claim.
+func (c *Claim) byNoun() bool { return strings.HasPrefix(c.Rule, nounRule) }
 
 // dayTold reports whether both say on which day it was that something happened such as
 // stories are about, and call alike what it befell.

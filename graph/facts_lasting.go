@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // What goes on for months goes by one noun in all articles of its story, "the protests", and is about one
 // thing; what happened on a day of it has words of its own.
@@ -17,8 +14,7 @@ func (x *protos) lasts(p *proto, f *frame) bool {
 // byKnownNoun reports whether a claim is told by a noun for several, as of what is known already.
 func (x *protos) byKnownNoun(claim int) bool {
 	c := x.g.w.claims[claim]
-	first := firstWord(c.Quote)
-	return strings.HasPrefix(c.Rule, nounRule) && x.g.w.book.Naming.Definite[first] && !another(&x.g.w.book.Naming, c.Quote)
+	return c.byNoun() && x.g.w.book.Naming.Definite[firstWord(c.Quote)] && !another(&x.g.w.book.Naming, c.Quote)
 }
 
 // lastingPoints is what it speaks for one event that both tell of what goes on for months: much where they say
@@ -47,7 +43,7 @@ func (x *protos) goingOn(claim int) bool {
 	if x.since(claim) != "" {
 		return true
 	}
-	if c.Trigger == nil || !strings.HasPrefix(c.Rule, nounRule) || claimInterval(c).day() {
+	if c.Trigger == nil || !c.byNoun() || claimInterval(c).day() {
 		return false
 	}
 	noun := c.Quote[max(0, c.Trigger.Start-c.Start):min(len(c.Quote), c.Trigger.End-c.Start)]
