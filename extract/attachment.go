@@ -21,8 +21,8 @@ func (x *Extractor) attachment(r *reading) {
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
 		commonNouns, x.coordinated, x.deedsBeside, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.offPlaces, x.companions, x.twinNouns, x.asOne, x.beforeGerunds,
-		x.askedClauses, x.besideAsked, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.participial, kindsOf,
-		dashed, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
+		x.askedClauses, x.besideAsked, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.nominal, x.participial, kindsOf,
+		dashed, acrossDashes, x.ifNot, x.notLimited, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNearer, datedNouns, x.pastTimes, behindDashes, pastAsides, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
 		x.actingOffices,
 		x.gerundTitles, x.titledNames, x.titlesInLists, x.describedOwners, x.givenNames, x.contactClauses, x.contactObjects, x.offices,
@@ -46,7 +46,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.sumsBehind, x.concededApart, x.withoutTelling, x.deniedInfinitives, relativesInNumber, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, prepositionsAlone, x.saysWhoDenies, baseBeside, x.peopleBeside, x.thingsBeside, x.lengthsBefore, x.stretchBefore, x.pastRelative,
 		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.personsFrom, examplesBeside, x.kinListed, x.actsBehind, amongOthers, x.unnamedSaid,
 		saidThenTold, x.saidSubjects, x.timedReduced, declaredSo, x.judgedSo, reducedUnder, x.wordsBehind, x.saidLast, x.saidByDescribed, x.saidWho, x.saidAside, x.andThat, thatInLists, clefts, namedAfter, x.verbsForSubjects, x.bareHeadlines, x.headlineTo, headlineAs,
-		headlinePairs, x.headlineAfterNames, x.headlineSays, x.headlineDone, x.doneAsBehind, behindNames,
+		cityLands, headlinePairs, x.headlineAfterNames, x.headlineSays, x.headlineDone, x.doneAsBehind, behindNames,
 	}
 }
 

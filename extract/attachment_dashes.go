@@ -72,6 +72,28 @@ func (r *reading) lastDash(first, end int) int {
 	return -1
 }
 
+// acrossDashes parts a noun from what a dash parts from it, of which the parse makes it a part: "was jailed for three
+// | crimes - murder and arson". What stands behind the dash says what the noun before it stands for.
+func acrossDashes(r *reading) {
+	tokens := r.doc.Tokens
+	for n := 1; n+2 < len(tokens); n++ {
+		h := tokens[n].Head
+		if h < n+2 || tokens[n].UPOS != "NOUN" || !isRel(tokens[n].Rel, "compound") || r.lastDash(n, n+3) != n+1 || !r.sameSentence(n, h) {
+			continue
+		}
+		for t := range tokens {
+			if t < n && tokens[t].Head == h {
+				tokens[t].Head = n
+			}
+		}
+		tokens[n].Head, tokens[n].Rel = tokens[h].Head, tokens[h].Rel
+		r.reroot(h, n)
+		tokens[h].Head, tokens[h].Rel = n, "appos"
+		tokens[n+1].Head = h
+		r.moved()
+	}
+}
+
 // behindDashes parts from a verb what a dash parts from it, which tells of the whole and is no object: "their
 // boats were seized | - a victory for the police".
 func behindDashes(r *reading) {

@@ -24,6 +24,36 @@ func (x *Extractor) participial(r *reading) {
 	}
 }
 
+// nominal takes for a participle the word that is tagged a noun or an adjective but stands between what it tells of and
+// "for" with a place: "a ferry | bound for Elmford sank".
+func (x *Extractor) nominal(r *reading) {
+	tokens := r.doc.Tokens
+	for p := 1; p+2 < len(tokens); p++ {
+		t := &tokens[p]
+		verb := x.lexicon.Open.Nominal[strings.ToLower(r.doc.Word(p))]
+		if verb == "" || !isRel(t.XPOS, "NN", "JJ") || tokens[p+1].Lemma != "for" {
+			continue
+		}
+		deps := r.dependents()
+		place, noun := tokens[p+1].Head, deps.with(p, "compound")
+		switch {
+		case deps.with(p, "cop") >= 0 && place > p && tokens[place].Head == p:
+			tokens[deps.with(p, "cop")].Rel = "aux:pass"
+			if s := deps.with(p, "nsubj"); s >= 0 {
+				tokens[s].Rel = "nsubj:pass"
+			}
+		case noun == p-1 && place > p:
+			r.takePlace(deps, p, noun)
+			t.Head, t.Rel, tokens[place].Head = noun, "acl", p
+		default:
+			continue
+		}
+		t.UPOS, t.XPOS, t.Lemma = "VERB", "VBN", verb
+		tokens[place].Rel = "obl"
+		r.moved()
+	}
+}
+
 // before makes a participle the preposition of the noun behind it, where nobody does it.
 func before(r *reading, p int, deps dependents) {
 	tokens := r.doc.Tokens

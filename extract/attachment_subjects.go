@@ -103,6 +103,8 @@ func (x *Extractor) markedSubjects(r *reading) {
 			if o = subjectAbove(r, deps, v); o < 0 {
 				o, m = x.subjectCased(r, deps, v)
 			}
+		} else if t.Rel == "advcl" && t.XPOS == "VBD" {
+			o = subjectAbove(r, deps, v) // "since the capital, Elmford, | fell"
 		}
 		if o < 0 {
 			o, m = x.subjectApposed(r, deps, v)
@@ -133,7 +135,7 @@ func subjectAbove(r *reading, deps dependents, v int) int {
 		return -1
 	}
 	for _, o := range deps.of(r.doc.Tokens[v].Head) {
-		if t := r.doc.Tokens[o]; o > m && o < v && isRel(t.Rel, "obl") && isNoun(t.UPOS) && deps.with(o, "case") < 0 {
+		if t := r.doc.Tokens[o]; o > m && o < v && isRel(t.Rel, "obl", "nmod") && isNoun(t.UPOS) && deps.with(o, "case") < 0 {
 			if first, _ := deps.phrase(o); first == m+1 {
 				return o
 			}

@@ -68,7 +68,7 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 		}
 		open = -1
 	}
-	singles := singleMarks(doc, text)
+	singles, within := singleMarks(doc, text), -1
 	for t := range doc.Tokens {
 		if c, ok := singles[t]; ok && open < 0 {
 			qs = append(qs, quotation{first: t + 1, end: c, source: -1, addressee: -1})
@@ -87,8 +87,13 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 			}
 		}
 		w := doc.Word(t)
-		if !isQuoteMark(w) {
+		if !isQuoteMark(w) || t <= within {
 			continue
+		}
+		if open >= 0 && open < t {
+			if within = quotedWithin(doc, text, t); within > t {
+				continue
+			}
 		}
 		if runsOn && closesOnly(doc, t) {
 			for i, from := range skipped { // lines of one quotation
@@ -115,6 +120,34 @@ func findQuotations(doc *nlp.Document, text string) []quotation {
 	}
 	closeAt(len(doc.Tokens))
 	return qs
+}
+
+// longestWithin is how many tokens there are at most from one mark to the other of words that are quoted within
+// a quotation.
+const longestWithin = 8
+
+// quotedWithin returns the mark that closes what a mark opens within a quotation in the same marks, -1 where it
+// opens nothing there: a few words, behind which the paragraph has the mark that closes the whole.
+func quotedWithin(doc *nlp.Document, text string, t int) int {
+	w, end, more := doc.Word(t), -1, 0
+	if w != "\"" || !opensOnly(doc, t) {
+		return -1
+	}
+	for k := t + 1; k < len(doc.Tokens) && !strings.ContainsAny(text[doc.Tokens[k-1].End:doc.Tokens[k].Start], "\n\r"); k++ {
+		switch {
+		case doc.Word(k) != w:
+		case end >= 0:
+			more++
+		case k-t > longestWithin || !closesOnly(doc, k):
+			return -1
+		default:
+			end = k
+		}
+	}
+	if more%2 == 0 {
+		return -1
+	}
+	return end
 }
 
 // opensOnly reports whether a mark can but open a quotation, as it stands right before a

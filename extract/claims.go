@@ -63,7 +63,7 @@ func (x *Extractor) claims(r *reading) []graph.Claim {
 // meant.
 func (x *Extractor) draft(w *resolver, i int) (draft, bool) {
 	r, p := w.reading, &w.reading.props[i]
-	if p.typ == nil || p.inRole || p.asked || p.first >= p.end || p.end > len(r.doc.Tokens) {
+	if p.typ == nil || p.inRole || p.asked || p.first >= p.end || p.end > len(r.doc.Tokens) || x.onlySupposed(w, p) {
 		return draft{}, false
 	}
 	d := draft{prop: i}

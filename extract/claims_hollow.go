@@ -47,6 +47,12 @@ func (w *resolver) hollow(h int, p *proposition, spec *ontology.RoleSpec) bool {
 	return false
 }
 
+// onlySupposed reports whether it is only supposed what somebody or something is, of whom that tells nothing: "if I
+// were | the mayor, I would close the port".
+func (x *Extractor) onlySupposed(w *resolver, p *proposition) bool {
+	return p.modality == graph.Hypothetical && p.typ.IsRelation() && !p.typ.Open && !isVerb(w.doc.Tokens[p.anchor].UPOS) && isRel(w.doc.Tokens[p.anchor].Rel, "advcl") && w.deps.markedBy(p.anchor, x.lexicon.Cues.ConditionalMarks)
+}
+
 // spared reports whether a proposition tells enough without what stands for nothing that is
 // meant as the second of those it is about: nothing ("signed nothing"), what a
 // question asks for ("would not say what it paid"), or those whom

@@ -94,8 +94,8 @@ func (c *corefer) calledAfter(short, full *mention, beside map[[2]string]bool) b
 	if short.class == ontology.Person || !strings.HasPrefix(f, s+" ") {
 		return false
 	}
-	if noun, ok := c.nouns.Head(f[strings.LastIndex(f, " ")+1:]); ok && noun.Class == ontology.Organization {
-		return false
+	if last := f[strings.LastIndex(f, " ")+1:]; c.isBody(last) {
+		return c.isBody(strings.Fields(s)...) && !c.anaphora.WholeBodies[last] && !c.anaphora.Firms[last] // "the Navy Press Office"
 	}
 	more := strings.Fields(f[len(s):])
 	known := c.gazetteer.Lookup(short.name)
@@ -104,6 +104,12 @@ func (c *corefer) calledAfter(short, full *mention, beside map[[2]string]bool) b
 		return true // a thing of the one that the table knows: "the Acme Lighthouse"
 	}
 	return isAcronym(short.name) || beside[[2]string{s, f}] || c.firstSaid(short.name) < c.firstSaid(full.name)
+}
+
+// isBody reports whether words are those of a common noun for a body.
+func (c *corefer) isBody(words ...string) bool {
+	noun, ok := c.nouns.Head(words...)
+	return ok && noun.Class == ontology.Organization
 }
 
 // abroad reports whether words name a country, or its people, of which the text speaks

@@ -95,6 +95,9 @@ func (c *corefer) acts(i int) bool {
 // other", "we have a drought").
 func (c *corefer) ownDeed(v int) bool {
 	tok := c.doc.Tokens[v]
+	if tok.UPOS == "NOUN" && c.wages(tok.Lemma) {
+		return false // a war is a people's: "our fight against the rebels"
+	}
 	cue := c.cues.Verbs[tok.Lemma]
 	inWords := c.frames.Some(tok.Lemma, func(f lexicon.VerbFrame) bool { return f.Light == "" && f.Type.Super == speechSuper })
 	past := tok.XPOS == "VBD" || tok.XPOS == "VBN" // "we have asked the police to", but not "we need", "we would ask"
@@ -110,6 +113,11 @@ func (c *corefer) ownDeed(v int) bool {
 		}
 	}
 	return !now || inWords // "we thank", "we condemn": it is done by saying so
+}
+
+// wages reports whether a noun tells of a conflict between two sides, which nobody is alone.
+func (c *corefer) wages(noun string) bool {
+	return slices.ContainsFunc(c.frames.Noun(noun), func(f lexicon.NounFrame) bool { return f.Type.Super == forceSuper && f.Type.Symmetric })
 }
 
 // speechSuper is what the types of what is done in words have above them.

@@ -50,7 +50,7 @@ func (d dependents) phrase(head int) (first, end int) {
 	for end < s.End && own(end) {
 		end++
 	}
-	for end-1 > head && d.doc.Tokens[end-1].UPOS == "PUNCT" {
+	for end-1 > head && (d.doc.Tokens[end-1].UPOS == "PUNCT" || d.doc.Tokens[end-1].Rel == "case" && d.doc.Tokens[end-1].Head >= end) {
 		end--
 	}
 	for first < head && (d.doc.Tokens[first].UPOS == "PUNCT" || d.doc.Tokens[first].UPOS == "CCONJ" || d.introduces(first)) {

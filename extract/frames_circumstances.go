@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"wiregraph/extract/lexicon"
 	"wiregraph/graph/ontology"
@@ -150,7 +151,7 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 	case c.Gerund && t.XPOS == "VBG" && isRel(t.Rel, "advcl", "acl", "obl"):
 		return c.Prepositions[prep]
 	case t.Rel == "advcl" && !reduced:
-		return f.deps.markedBy(h, c.Marks)
+		return f.deps.markedBy(h, c.Marks) && !f.exceptedMark(c, h)
 	case t.Rel == "advmod":
 		return c.Adverbs[f.lemma(h)]
 	case c.Deep && !f.isNamedPlace(h):
@@ -163,6 +164,13 @@ func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
 		return false
 	}
 	return len(c.Of) == 0 || len(c.Inner) > 0 || len(f.ofKinds([]int{h}, c.Of)) > 0
+}
+
+// exceptedMark reports whether a word before the mark of a clause says that the clause fills nothing: "leave, | even | if
+// it rains" sets no condition.
+func (f *framer) exceptedMark(c *lexicon.Circumstance, h int) bool {
+	m := f.deps.with(h, "mark")
+	return m > 0 && c.Except[strings.ToLower(f.doc.Word(m-1))]
 }
 
 // isPale reports whether a bare noun that alone calls a thing nothing stands for no place: "put

@@ -62,12 +62,12 @@ func (c *committer) adverbial(h, t int) status {
 	case c.gerund(t) && c.deps.markedBy(t, c.cues.Companions) && c.deps.with(t, "nsubj") >= 0 && c.own[h].level < certain && c.own[h].modality == graph.Future:
 		return c.own[h] // "will leave, with her son taking over"
 	case c.deps.with(t, "mark") >= 0:
-		if c.gerund(t) && (c.deps.markedBy(t, c.cues.ComplementMarks) || c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)] != nil) {
+		if t > h && c.gerund(t) && (c.deps.markedBy(t, c.cues.ComplementMarks) || c.cues.Signatures[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)] != nil) {
 			if s, ok := c.signed(h, t, c.own[h]); ok {
 				return s // "prevented them from leaving"
 			}
 		}
-		if c.gerund(t) && c.deps.markedBy(t, c.cues.ComplementMarks) && c.intended(h) {
+		if t > h && c.gerund(t) && c.deps.markedBy(t, c.cues.ComplementMarks) && c.intended(h) {
 			return c.said(h, t, c.cueAt(h)) // "plans on leaving"
 		}
 		return held

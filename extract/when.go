@@ -46,6 +46,9 @@ type timekeeper struct {
 
 // sentence dates what a sentence tells.
 func (w *timekeeper) sentence(s int) {
+	if s > 0 && len(paragraphBreaks(w.article.Text[w.doc.Tokens[w.doc.Sentences[s-1].First].Start:w.doc.Tokens[w.doc.Sentences[s].First].Start])) > 0 {
+		w.clock.told = ""
+	}
 	for _, t := range w.expressions(s) {
 		if w.inZone(t.first, dateline) {
 			continue
@@ -106,6 +109,7 @@ func (w *timekeeper) sentence(s int) {
 		if w.clock.published != "" && spoken > w.clock.published || w.inQuotes(t.first) { // whose "today" is that of whoever speaks
 			continue
 		}
+		w.clock.told = w.clock.narrates(&t, spoken)
 		if _, parts := day(spoken); parts == 3 || parts > 0 && !strings.HasPrefix(w.clock.spoken, spoken) {
 			w.clock.spoken = spoken // behind a month "the day after" is of that, whichever day
 		}

@@ -70,7 +70,7 @@ func (w *timekeeper) bearing(p *proposition, t *timex) bearing {
 		return planned
 	case t.prep == "until" && !w.over(p.anchor):
 		return forward // "has been closed until May"
-	case past && (t.prep != "until" || w.behindLength(t)):
+	case past && (t.prep != limit || w.behindLength(t) || p.typ != nil && p.typ.IsRelation()): // "was mayor until May"
 		return backward
 	case t.prep == "on" && (w.underWay(p.anchor) || t.weekday > 0 && w.scheduled(p.anchor)):
 		return forward // "is visiting Rome on Friday", "the summit opens on Friday"

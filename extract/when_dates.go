@@ -40,6 +40,7 @@ func (c clock) monthDay(t *timex, pub time.Time, known int, b bearing) (words, v
 		y = pub.Year() + t.which
 		if !t.hasWhich && known == 3 {
 			y = yearOf(pub, towards(t, b), func(y int) time.Time { return time.Date(y, time.Month(t.month), t.day, 0, 0, 0, 0, time.UTC) })
+			y = c.inStory(y, t, pub, towards(t, b))
 		}
 	}
 	if y == 0 {
@@ -124,6 +125,7 @@ func (c clock) month(t *timex, pub time.Time, known int, b bearing) (words, valu
 		}
 		first := time.Date(pub.Year(), pub.Month(), 1, 0, 0, 0, 0, time.UTC)
 		y = yearOf(first, towards(t, b), func(y int) time.Time { return time.Date(y, time.Month(t.month), 1, 0, 0, 0, 0, time.UTC) })
+		y = c.inStory(y, t, pub, towards(t, b))
 		if t.hasWhich && t.which < 0 && y == pub.Year() && t.month == int(pub.Month()) {
 			y--
 		}

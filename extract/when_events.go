@@ -30,7 +30,7 @@ func (w *timekeeper) fromEvents() {
 					continue // a year says little of what happens in a war
 				}
 			}
-			if rel == "" || rel == "since" && w.outdone(mark) {
+			if rel == "" || rel == "since" && w.outdone(mark) || rel == limit && tok.Head != p.anchor { // "ordered him to stay | until the hearing"
 				continue
 			}
 			if by, ok := w.offsets[t]; ok {

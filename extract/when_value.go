@@ -10,6 +10,7 @@ import (
 type clock struct {
 	published string // ISO 8601 cut at its precision, "" when unknown
 	spoken    string // the same form
+	told      string // the day or month of a past year that the paragraph spoke of last, "" where it was another date
 }
 
 // day parses an ISO date cut at its precision and returns it with the number

@@ -20,7 +20,7 @@ type Circumstance struct {
 	Prepositions map[string]bool
 	Of           []Kind          // empty: anything
 	Heads        map[string]bool // empty: any
-	Except       map[string]bool // heads that fill nothing
+	Except       map[string]bool // heads that fill nothing, and words before a mark behind which a clause fills nothing: "even if"
 	Marks        map[string]bool
 	Infinitive   bool
 	Gerund       bool            // a gerund behind one of the prepositions fills it too

@@ -21,49 +21,50 @@ type Anaphora struct {
 	cityPrep       map[string]bool
 	travel         map[string]bool
 
-	Pairs      map[string]int  // noun -> how many persons it takes up
-	Counts     map[string]int  // how many a word says that a plural phrase takes up
-	Sides      map[string]bool // nouns that take up countries
-	Uses       map[string]bool // verbs and nouns of use
-	Speaks     map[string]bool // nouns for those who speak for a body
-	OfBody     map[string]bool // prepositions by which somebody is of a body
-	Alone      map[string]bool // kinds of bodies whose people speak for themselves
-	Either     map[string]bool // nouns for persons that bodies may be as well
-	Singles    map[string]bool // kinds of artifacts that go by a name one by one, and are no models
-	Above      map[string]bool // words by which a body is one of many lands
-	Levels     map[string]bool // words by which a body is one of a whole land or of a part of it
-	Apart      map[string]bool // adjectives that speak of another thing of the kind
-	Identifies map[string]bool // verbs that tell who somebody is
-	Words      map[string]bool // verbs by which somebody words something: "as Roe put it"
-	Others     map[string]bool // adjectives by which a thing is not the one spoken of
-	Judges     map[string]bool // verbs that judge somebody for what he is or did
-	Comings    map[string]bool // prepositions that bring in what came about
-	Settings   map[string]bool // prepositions that bring in when or where something is
-	Commands   map[string]bool // verbs whose object is told to do what an infinitive says
-	Hands      map[string]bool // verbs that pass a thing from hand to hand
-	Ends       map[string]bool // nouns for somebody's end
-	Moved      map[string]bool // prepositions before what moves somebody
-	OwnEnd     map[string]bool // verbs that tell what somebody does about the own end
-	Together   map[string]bool // nouns for those who work together on what one of them tells
-	Organs     map[string]bool // nouns for a part of the body whose name stands before them
-	Boards     map[string]bool // those in whose names the body's never stands for the whole
-	Under      map[string]bool // words before an office of one who stands under its holder
-	Past       map[string]bool // words before an office that is not held now
-	Some       map[string]bool // determiners of what is no one thing that a text takes up
-	Times      map[string]bool // nouns by which "it" tells the time for something
-	Takes      map[string]bool // verbs by which "it" tells how long or how much something takes
-	Results    map[string]bool // verbs whose participle tells what comes of what was told before
-	Partly     map[string]bool // words before the name of a people or party by which some of it are meant
-	Firms      map[string]bool // words that end the full name of a firm
-	Christened map[string]bool // nouns for what is given a name one by one
-	Afloat     map[string]bool // verbs that tell that their subject or object is a ship
-	Harbours   map[string]bool // nouns for where ships go
-	Aboard     map[string]bool // nouns for who and what is of a ship
-	Numbered   map[string]bool // nouns by which, with a number, an aircraft goes
-	Meetings   map[string]bool // nouns for a meeting, before which the name of a capital is the town's
-	Way        map[string]bool // prepositions for the two ends of a way
-	Towns      map[string]bool // last words of a name by which that of a capital is the town's
-	Parts      map[string]bool // adjectives that make the name of a place that of a part of it
+	Pairs       map[string]int  // noun -> how many persons it takes up
+	Counts      map[string]int  // how many a word says that a plural phrase takes up
+	Sides       map[string]bool // nouns that take up countries
+	Uses        map[string]bool // verbs and nouns of use
+	Speaks      map[string]bool // nouns for those who speak for a body
+	OfBody      map[string]bool // prepositions by which somebody is of a body
+	Alone       map[string]bool // kinds of bodies whose people speak for themselves
+	Either      map[string]bool // nouns for persons that bodies may be as well
+	Singles     map[string]bool // kinds of artifacts that go by a name one by one, and are no models
+	Above       map[string]bool // words by which a body is one of many lands
+	Levels      map[string]bool // words by which a body is one of a whole land or of a part of it
+	Apart       map[string]bool // adjectives that speak of another thing of the kind
+	Identifies  map[string]bool // verbs that tell who somebody is
+	Words       map[string]bool // verbs by which somebody words something: "as Roe put it"
+	Others      map[string]bool // adjectives by which a thing is not the one spoken of
+	Judges      map[string]bool // verbs that judge somebody for what he is or did
+	Comings     map[string]bool // prepositions that bring in what came about
+	Settings    map[string]bool // prepositions that bring in when or where something is
+	Commands    map[string]bool // verbs whose object is told to do what an infinitive says
+	Hands       map[string]bool // verbs that pass a thing from hand to hand
+	Ends        map[string]bool // nouns for somebody's end
+	Moved       map[string]bool // prepositions before what moves somebody
+	OwnEnd      map[string]bool // verbs that tell what somebody does about the own end
+	Together    map[string]bool // nouns for those who work together on what one of them tells
+	Organs      map[string]bool // nouns for a part of the body whose name stands before them
+	Boards      map[string]bool // those in whose names the body's never stands for the whole
+	Under       map[string]bool // words before an office of one who stands under its holder
+	Past        map[string]bool // words before an office that is not held now
+	Some        map[string]bool // determiners of what is no one thing that a text takes up
+	Times       map[string]bool // nouns by which "it" tells the time for something
+	Takes       map[string]bool // verbs by which "it" tells how long or how much something takes
+	Results     map[string]bool // verbs whose participle tells what comes of what was told before
+	Partly      map[string]bool // words before the name of a people or party by which some of it are meant
+	Firms       map[string]bool // words that end the full name of a firm
+	WholeBodies map[string]bool // words for a body that end the full name of one which is called by a word for a body before them
+	Christened  map[string]bool // nouns for what is given a name one by one
+	Afloat      map[string]bool // verbs that tell that their subject or object is a ship
+	Harbours    map[string]bool // nouns for where ships go
+	Aboard      map[string]bool // nouns for who and what is of a ship
+	Numbered    map[string]bool // nouns by which, with a number, an aircraft goes
+	Meetings    map[string]bool // nouns for a meeting, before which the name of a capital is the town's
+	Way         map[string]bool // prepositions for the two ends of a way
+	Towns       map[string]bool // last words of a name by which that of a capital is the town's
+	Parts       map[string]bool // adjectives that make the name of a place that of a part of it
 
 	Doers map[string]Deed // noun -> what makes somebody be called so
 	// States says what happened to whom an adjective, or a participle that is no form of the

@@ -37,6 +37,7 @@ func (a *Anaphora) lists() []namedList {
 		{"either", &a.Either},
 		{"ends", &a.Ends},
 		{"firms", &a.Firms},
+		{"whole_bodies", &a.WholeBodies},
 		{"couples", &a.Couples},
 		{"governing", &a.Governing},
 		{"governors", &a.Governors},

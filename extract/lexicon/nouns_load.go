@@ -37,17 +37,24 @@ func loadNouns(o *ontology.Ontology) (*Nouns, error) {
 	return n, nil
 }
 
-// lemmatize enters nouns whose first word is a plural under its lemma too, for nouns are
-// looked up by lemmas: "customs post".
+// lemmatize enters nouns whose first or last word is a plural under its lemma too, for nouns are
+// looked up by lemmas: "customs post", "armed forces".
 func (n *Nouns) lemmatize() {
+	enter := func(words, lemma string) {
+		if _, known := n.nouns[lemma]; !known {
+			n.nouns[lemma] = n.nouns[words]
+		}
+	}
 	for _, words := range slices.Sorted(maps.Keys(n.nouns)) {
 		first, rest, two := strings.Cut(words, " ")
-		bare, plural := strings.CutSuffix(first, "s")
-		if !two || !plural || strings.HasSuffix(bare, "s") {
+		if !two {
 			continue
 		}
-		if _, known := n.nouns[bare+" "+rest]; !known {
-			n.nouns[bare+" "+rest] = n.nouns[words]
+		if bare, plural := strings.CutSuffix(first, "s"); plural && !strings.HasSuffix(bare, "s") {
+			enter(words, bare+" "+rest)
+		}
+		if bare, plural := strings.CutSuffix(words, "s"); plural && !strings.HasSuffix(bare, "s") {
+			enter(words, bare)
 		}
 	}
 }

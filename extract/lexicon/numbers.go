@@ -16,6 +16,7 @@ type Numbers struct {
 	Ambiguous  map[string]bool // currencies that are other things too
 	Fractions  map[string]bool // nouns that say how much of a whole
 	Bounds     map[string]bool // words before a number that say on which side of it an amount lies
+	Rounds     map[string]bool // nouns whose plural is a round number
 
 	Examples []AmountExample // with their counter-examples
 }
@@ -34,6 +35,7 @@ func loadNumbers(file string, data []byte) (*Numbers, error) {
 		Ambiguous  []listed `yaml:"ambiguous"`
 		Fractions  []listed `yaml:"fractions"`
 		Bounds     []listed `yaml:"bounds"`
+		Rounds     []listed `yaml:"rounds"`
 
 		Examples        []listed `yaml:"examples"`
 		CounterExamples []listed `yaml:"counter_examples"`
@@ -50,6 +52,9 @@ func loadNumbers(file string, data []byte) (*Numbers, error) {
 		return nil, err
 	}
 	if n.Bounds, err = set(file, f.Bounds); err != nil {
+		return nil, err
+	}
+	if n.Rounds, err = set(file, f.Rounds); err != nil {
 		return nil, err
 	}
 	if n.Fractions, err = set(file, f.Fractions); err != nil {

@@ -41,19 +41,20 @@ type Open struct {
 	Favours    map[string]bool // words for what is well thought of
 	Unweighed  map[string]bool // words for what is thought of neither well nor ill
 
-	Participial map[string]bool // participles that serve as prepositions
-	Dating      map[string]bool // verbs whose preposition joins the time that they are about
-	Undone      map[string]bool // of the verbs that say nothing by themselves, those of what nobody did
-	Pending     map[string]bool // adverbs before an infinitive that tells what nobody has done so far
-	Minds       map[string]bool // verbs of knowing, whose clause is what is known
-	Occurring   map[string]bool // verbs that tell of an event only that it was: within, before or after what is theirs to tell
-	Within      map[string]bool // of the adverbial prepositions, those that join what something occurs within, before or after
-	Awaited     map[string]bool // adjectives by which a thing or an event is to come
-	Laying      map[string]bool // prepositions of what something is put on, in or under
-	Sights      map[string]bool // verbs of seeing: where or when who was seen is told
-	Springs     map[string]bool // verbs whose "from" joins where their subject comes from, be that a place
-	Standing    map[string]bool // prepositions by which a copula says where or in what something is
-	Stands      map[string]bool // numbers that stand for a noun told before
+	Participial map[string]bool   // participles that serve as prepositions
+	Nominal     map[string]string // verbs by their participles that are tagged nouns too
+	Dating      map[string]bool   // verbs whose preposition joins the time that they are about
+	Undone      map[string]bool   // of the verbs that say nothing by themselves, those of what nobody did
+	Pending     map[string]bool   // adverbs before an infinitive that tells what nobody has done so far
+	Minds       map[string]bool   // verbs of knowing, whose clause is what is known
+	Occurring   map[string]bool   // verbs that tell of an event only that it was: within, before or after what is theirs to tell
+	Within      map[string]bool   // of the adverbial prepositions, those that join what something occurs within, before or after
+	Awaited     map[string]bool   // adjectives by which a thing or an event is to come
+	Laying      map[string]bool   // prepositions of what something is put on, in or under
+	Sights      map[string]bool   // verbs of seeing: where or when who was seen is told
+	Springs     map[string]bool   // verbs whose "from" joins where their subject comes from, be that a place
+	Standing    map[string]bool   // prepositions by which a copula says where or in what something is
+	Stands      map[string]bool   // numbers that stand for a noun told before
 	// Complements are the nouns that a preposition joins to what they are about: "right"
 	// under "to".
 	Complements map[string]map[string]bool
@@ -99,20 +100,21 @@ func loadOpen(file string, data []byte) (*Open, error) {
 		Favours    []listed `yaml:"favours"`
 		Unweighed  []listed `yaml:"unweighed"`
 
-		Participial []listed `yaml:"participial"`
-		Dating      []listed `yaml:"dating"`
-		Undone      []listed `yaml:"undone"`
-		Pending     []listed `yaml:"pending"`
-		Minds       []listed `yaml:"minds"`
-		Occurring   []listed `yaml:"occurring"`
-		Within      []listed `yaml:"within"`
-		Awaited     []listed `yaml:"awaited"`
-		Laying      []listed `yaml:"laying"`
-		Sights      []listed `yaml:"sights"`
-		Springs     []listed `yaml:"springs"`
-		Standing    []listed `yaml:"standing"`
-		Stands      []listed `yaml:"stands"`
-		Yes         []listed `yaml:"yes"`
+		Participial []listed          `yaml:"participial"`
+		Nominal     map[string]string `yaml:"nominal"`
+		Dating      []listed          `yaml:"dating"`
+		Undone      []listed          `yaml:"undone"`
+		Pending     []listed          `yaml:"pending"`
+		Minds       []listed          `yaml:"minds"`
+		Occurring   []listed          `yaml:"occurring"`
+		Within      []listed          `yaml:"within"`
+		Awaited     []listed          `yaml:"awaited"`
+		Laying      []listed          `yaml:"laying"`
+		Sights      []listed          `yaml:"sights"`
+		Springs     []listed          `yaml:"springs"`
+		Standing    []listed          `yaml:"standing"`
+		Stands      []listed          `yaml:"stands"`
+		Yes         []listed          `yaml:"yes"`
 
 		Complements map[string][]listed `yaml:"complements"`
 		No          []listed            `yaml:"no"`
@@ -120,7 +122,7 @@ func loadOpen(file string, data []byte) (*Open, error) {
 	if err := decodeStrict(file, data, &doc); err != nil {
 		return nil, err
 	}
-	o := &Open{}
+	o := &Open{Nominal: doc.Nominal}
 	if err := sets(file, []wordList{{&o.Light, doc.Light}, {&o.Acts, doc.Acts}, {&o.Adverbial, doc.Adverbial}, {&o.Stative, doc.Stative}, {&o.Never, doc.Never}, {&o.Idle, doc.Idle}, {&o.Wanting, doc.Wanting}, {&o.Placed, doc.Placed}, {&o.Strings, doc.Strings}, {&o.Governed, doc.Governed}, {&o.Particles, doc.Particles}, {&o.Either, doc.Either}, {&o.Staged, doc.Staged}, {&o.Brings, doc.Brings}, {&o.Degrees, doc.Degrees}, {&o.Manners, doc.Manners}, {&o.Joining, doc.Joining}, {&o.Voiced, doc.Voiced}, {&o.Turns, doc.Turns}, {&o.Unsettled, doc.Unsettled}, {&o.Bound, doc.Bound}, {&o.Dating, doc.Dating}, {&o.Companions, doc.Companions}, {&o.Hands, doc.Hands}, {&o.Wordings, doc.Wordings}, {&o.Qualities, doc.Qualities}, {&o.Favours, doc.Favours}, {&o.Unweighed, doc.Unweighed}, {&o.Participial, doc.Participial}, {&o.Awaited, doc.Awaited}, {&o.Laying, doc.Laying}, {&o.Sights, doc.Sights}, {&o.Springs, doc.Springs}, {&o.Standing, doc.Standing}, {&o.Stands, doc.Stands}, {&o.Undone, doc.Undone}, {&o.Pending, doc.Pending}, {&o.Minds, doc.Minds}, {&o.Occurring, doc.Occurring}, {&o.Within, doc.Within}, {&o.Alone, doc.Alone}}); err != nil {
 		return nil, err
 	}
