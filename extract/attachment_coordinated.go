@@ -202,21 +202,3 @@ func finiteBeside(r *reading) {
 		}
 	}
 }
-
-// deedsBeside coordinates a deed with the one before, where the parse sets it beside whom or what that befell:
-// "the resignation of the mayor and | the arrest of the guards", "the sale of the port and | an inquiry".
-func (x *Extractor) deedsBeside(r *reading) {
-	tokens := r.doc.Tokens
-	for d := 4; d < len(tokens); d++ {
-		n := tokens[d].Head
-		if !isRel(tokens[d].Rel, "conj") || tokens[d].UPOS != "NOUN" || n < 0 || n > d || !isRel(tokens[n].Rel, "nmod") || !x.happens(tokens[d].Lemma) || x.happens(tokens[n].Lemma) {
-			continue
-		}
-		first, deps := tokens[n].Head, r.dependents()
-		if first < 0 || first > n || tokens[first].UPOS != "NOUN" || !x.happens(tokens[first].Lemma) || !deps.cased(n, "of") || deps.with(d, "det", "amod") < 0 || deps.with(first, "conj") >= 0 {
-			continue
-		}
-		tokens[d].Head = first
-		r.moved()
-	}
-}

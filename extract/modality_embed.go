@@ -24,6 +24,9 @@ func (c *committer) embed(h, t int) status {
 		if l.cueEnd-l.cueFirst > 1 && c.doc.Tokens[l.cueFirst].UPOS == "VERB" {
 			h = l.cueFirst // "denied allegations that"
 		}
+		if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+c.deps.preposition(t)]; c.nouns[t] && cue != nil && cue.Modality == string(graph.Intended) {
+			return c.said(h, t, cue) // "insisted on | the sale"
+		}
 		return c.said(h, t, l.cue)
 	}
 	tok := c.doc.Tokens[t]

@@ -13,6 +13,9 @@ import (
 func (c *committer) nominal(h, t int) status {
 	tok := c.doc.Tokens[t]
 	above := c.own[h]
+	if s, ok := c.itemized(h, t); ok {
+		return s
+	}
 	switch {
 	case c.doneAs(t):
 		return above // "did not sell arms | in breach of the law"
@@ -46,8 +49,8 @@ func (c *committer) nominal(h, t int) status {
 			return c.said(h, t, cue)
 		}
 		if prep := c.deps.preposition(t); prep != "" {
-			if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+prep]; cue != nil && cue.Speaker == "none" {
-				return c.said(h, t, cue)
+			if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma+"_"+prep]; cue != nil && (cue.Speaker == "none" || cue.Modality == string(graph.Intended)) {
+				return c.said(h, t, cue) // "pressed for the sale", "insisted on the sale"
 			}
 			return held
 		}

@@ -82,6 +82,8 @@ type Cues struct {
 	Scalars             map[string]bool
 	ConditionalMarks    map[string]bool
 	Arising             map[string]bool // verbs that tell of an event that it comes to be
+	Itemized            map[string]bool // nouns of what somebody wants or means to do
+	Itemizing           map[string]bool // what tells that something is one of several
 	Supposing           map[string]bool // auxiliaries that before their subject suppose
 	PurposeMarks        map[string]bool
 	PurposeResults      map[string]bool

@@ -111,6 +111,8 @@ type hedgesFile struct {
 	Falsely             []listed     `yaml:"falsely"`
 	Sought              []listed     `yaml:"sought"`
 	Impending           []listed     `yaml:"impending"`
+	Itemized            []listed     `yaml:"itemized"`
+	Itemizing           []listed     `yaml:"itemizing"`
 	Excess              []listed     `yaml:"excess"`
 	FreeChoice          []listed     `yaml:"free_choice"`
 	QuestionWords       []listed     `yaml:"question_words"`
@@ -196,7 +198,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 	if err := sets(hedges.file, []wordList{
 		{&c.Negators, hf.Negators}, {&c.NegativeDeterminers, hf.NegativeDeterminers},
 		{&c.NegationEnds, hf.NegationEnds}, {&c.Unnegating, hf.Unnegating}, {&c.Scarce, hf.Scarce}, {&c.Undoubted, hf.Undoubted}, {&c.Excluding, hf.Excluding}, {&c.Alternatives, hf.Alternatives}, {&c.Additions, hf.Additions}, {&c.Scalars, hf.Scalars}, {&c.ComplementMarks, hf.ComplementMarks}, {&c.NegativeMarks, hf.NegativeMarks}, {&c.ContraryMarks, hf.ContraryMarks}, {&c.ConditionalMarks, hf.ConditionalMarks},
-		{&c.Arising, hf.Arising}, {&c.Supposing, hf.Supposing}, {&c.PurposeMarks, hf.PurposeMarks}, {&c.PurposeResults, hf.PurposeResults}, {&c.UseMarks, hf.UseMarks}, {&c.Means, hf.Means}, {&c.TemporalMarks, hf.TemporalMarks}, {&c.MannerMarks, hf.MannerMarks}, {&c.PriorMarks, hf.PriorMarks}, {&c.TurningMarks, hf.TurningMarks}, {&c.Conceding, hf.Conceding}, {&c.Withheld, hf.Withheld}, {&c.Mandating, hf.Mandating}, {&c.Performing, hf.Performing}, {&c.Habits, hf.Habits}, {&c.Sequels, hf.Sequels}, {&c.Falsely, hf.Falsely}, {&c.Sought, hf.Sought}, {&c.Impending, hf.Impending}, {&c.Excess, hf.Excess}, {&c.FreeChoice, hf.FreeChoice}, {&c.QuestionWords, hf.QuestionWords}, {&c.GenericDeterminers, hf.GenericDeterminers}, {&c.GenericNouns, hf.GenericNouns}, {&c.Defining, hf.Defining}, {&c.False, hf.False},
+		{&c.Arising, hf.Arising}, {&c.Itemized, hf.Itemized}, {&c.Itemizing, hf.Itemizing}, {&c.Supposing, hf.Supposing}, {&c.PurposeMarks, hf.PurposeMarks}, {&c.PurposeResults, hf.PurposeResults}, {&c.UseMarks, hf.UseMarks}, {&c.Means, hf.Means}, {&c.TemporalMarks, hf.TemporalMarks}, {&c.MannerMarks, hf.MannerMarks}, {&c.PriorMarks, hf.PriorMarks}, {&c.TurningMarks, hf.TurningMarks}, {&c.Conceding, hf.Conceding}, {&c.Withheld, hf.Withheld}, {&c.Mandating, hf.Mandating}, {&c.Performing, hf.Performing}, {&c.Habits, hf.Habits}, {&c.Sequels, hf.Sequels}, {&c.Falsely, hf.Falsely}, {&c.Sought, hf.Sought}, {&c.Impending, hf.Impending}, {&c.Excess, hf.Excess}, {&c.FreeChoice, hf.FreeChoice}, {&c.QuestionWords, hf.QuestionWords}, {&c.GenericDeterminers, hf.GenericDeterminers}, {&c.GenericNouns, hf.GenericNouns}, {&c.Defining, hf.Defining}, {&c.False, hf.False},
 	}); err != nil {
 		return nil, err
 	}
@@ -218,7 +220,7 @@ func readCues(cues, signatures, hedges, calendar, numbers source) (*Cues, error)
 // The lists of words that want examples of their own.
 var (
 	cueLists   = []string{"prepositions", "phrases", "as_clauses", "documents", "talks", "tell", "silence", "first_person", "nobody", "tellings", "role_marks", "contrasts", "companions", "issue", "holding", "citing", "carrying", "postpositive", "sources", "parts", "kept", "keepers", "papers", "anybody", "continuing", "summing", "here", "hearers", "emerges", "showing", "speaking", "outlets", "background"}
-	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "unnegating", "scarce", "undoubted", "excluding", "alternatives", "additions", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "arising", "supposing", "purpose_marks", "use_marks", "means",
+	hedgeLists = []string{"negators", "negative_determiners", "negation_ends", "unnegating", "scarce", "undoubted", "excluding", "alternatives", "additions", "scalars", "complement_marks", "negative_marks", "contrary_marks", "conditional_marks", "arising", "itemized", "itemizing", "supposing", "purpose_marks", "use_marks", "means",
 		"purpose_results", "temporal_marks", "manner_marks", "prior_marks", "turning_marks", "conceding", "mandating", "performing", "habits", "sequels", "falsely", "sought", "impending", "excess", "free_choice", "question_words", "generic_determiners", "generic_nouns", "defining", "false"}
 )
 
