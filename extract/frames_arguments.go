@@ -143,7 +143,7 @@ func (f *framer) arguments(v int) *arguments {
 		f.attachedTo(a.objects[len(a.objects)-1], a)
 	}
 	for _, p := range a.preps {
-		if class, _ := f.classOf(p.heads[0]); class == ontology.Person || class == ontology.Group || class == ontology.Organization {
+		if class, _ := f.classOf(p.heads[0]); (class == ontology.Person || class == ontology.Group || class == ontology.Organization) && !f.leadsOn(nil, "", p.heads[0]) {
 			f.attachedTo(p.heads, a) // "spoke with the king | about the war"
 		}
 	}

@@ -133,6 +133,14 @@ func (f *framer) tellsOther(typ *ontology.Type, role string, p prepositional) bo
 	})
 }
 
+// leadsOn reports whether a phrase by its noun only leads on to the one on it, which fills another role: "began | in
+// opposition to the tax".
+func (f *framer) leadsOn(typ *ontology.Type, role string, h int) bool {
+	return slices.ContainsFunc(f.circumstances, func(c lexicon.Circumstance) bool {
+		return c.Role != role && len(c.Inner) > 0 && (len(c.Types) == 0 || typ == nil || c.Types[typ.ID]) && f.isCircumstance(&c, h) && f.inside(&c, h) >= 0
+	})
+}
+
 // isCircumstance reports whether the phrase or clause headed by h fills the
 // role of a circumstance.
 func (f *framer) isCircumstance(c *lexicon.Circumstance, h int) bool {
@@ -200,9 +208,11 @@ func (f *framer) dated(v int) bool {
 // inside returns the head of the phrase that one of the inner prepositions hangs on a
 // noun, -1 without one.
 func (f *framer) inside(c *lexicon.Circumstance, noun int) int {
-	return f.deps.find(noun, func(d int) bool {
-		return isRel(f.doc.Tokens[d].Rel, "nmod") && c.Inner[caseOf(f.doc, f.deps, d)] && (len(c.Of) == 0 || len(f.ofKinds([]int{d}, c.Of)) > 0)
-	})
+	d := f.led(noun, func(prep string) bool { return c.Inner[prep] })
+	if d < 0 || len(c.Of) > 0 && len(f.ofKinds([]int{d}, c.Of)) == 0 {
+		return -1
+	}
+	return d
 }
 
 // whereof returns the noun of a relative clause that tells what happens where it is: "a

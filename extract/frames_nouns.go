@@ -162,8 +162,8 @@ func (f *framer) matchNoun(n int, fr *lexicon.NounFrame) *match {
 		if len(heads) == 1 && s.Place == "in" && f.frames.IsTime(f.lemma(heads[0])) && f.deps.indefinite(heads[0]) {
 			heads = nil // "the third cut | in a row"
 		}
-		if len(heads) == 1 && s.Role == placeRole && f.isManner(heads[0]) && f.happensAt(n) < 0 {
-			heads = nil // "demonstrations | in support of the king"
+		if len(heads) == 1 && s.Role == placeRole && (f.isManner(heads[0]) && f.happensAt(n) < 0 || f.leadsOn(m.typ, s.Role, heads[0])) {
+			heads = nil // "demonstrations | in support of the king", "protests began | in reaction to the tax"
 		}
 		switch {
 		case s.Place == "between" && fr.Parts():

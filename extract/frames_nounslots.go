@@ -11,6 +11,9 @@ import (
 // nounSlot returns the heads of a slot around a noun, or around the verb that
 // supports it.
 func (f *framer) nounSlot(n int, typ *ontology.Type, s *lexicon.Slot) []int {
+	if words := strings.Fields(s.Place); len(words) == 3 {
+		return f.ledSlot(n, words[0], words[1], words[2])
+	}
 	if heads := f.ownSlot(n, s.Place); len(heads) > 0 {
 		return heads
 	}
@@ -27,6 +30,39 @@ func (f *framer) nounSlot(n int, typ *ontology.Type, s *lexicon.Slot) []int {
 		return nil // whoever "leads a rescue" is not rescued
 	}
 	return f.supportSlot(n, s.Place, acts(typ, s.Role))
+}
+
+// ledSlot returns the heads of the phrase to which a bare noun behind a preposition leads on, beside an event noun or the
+// verb by which that happens: "protests | in opposition to | the tax", "a strike began | in response to | the cuts".
+func (f *framer) ledSlot(n int, prep, noun, inner string) []int {
+	around := f.deps.of(n)
+	if v := f.happensAt(n); v >= 0 {
+		around = append(around[:len(around):len(around)], f.deps.of(v)...)
+	}
+	for _, c := range around {
+		if c < n || !isRel(f.doc.Tokens[c].Rel, "nmod", "obl") || f.lemma(c) != noun || caseOf(f.doc, f.deps, c) != prep || f.doc.Tokens[c].XPOS != "NN" {
+			continue
+		}
+		if to := f.led(c, func(prep string) bool { return prep == inner }); to >= 0 {
+			return f.coordinated(to)
+		}
+	}
+	return nil
+}
+
+// led returns the phrase with one of the prepositions on a noun, or right behind it, where it stands alone and the parse
+// hangs both on the verb: "in reaction | to the tax". It is -1 without one.
+func (f *framer) led(noun int, inner func(prep string) bool) int {
+	if on := f.deps.find(noun, func(d int) bool { return isRel(f.doc.Tokens[d].Rel, "nmod") && inner(caseOf(f.doc, f.deps, d)) }); on >= 0 {
+		return on
+	}
+	v := f.doc.Tokens[noun].Head
+	if v < 0 || !isRel(f.doc.Tokens[noun].Rel, "obl") || !f.isBareNoun(noun) {
+		return -1
+	}
+	return f.deps.find(v, func(d int) bool {
+		return isRel(f.doc.Tokens[d].Rel, "obl") && f.deps.with(d, "case") == noun+1 && inner(caseOf(f.doc, f.deps, d))
+	})
 }
 
 // targetRole is the role of whom something is done to.

@@ -145,7 +145,7 @@ func (f *framer) fillPhrase(m *match, s lexicon.Slot, a *arguments) {
 		if p.prep != s.Place && p.lead != s.Place || f.used(m.roles, p.heads[0]) || p.time && (len(spec.Classes) == 0 || !spec.Allows(ontology.Quantity) || inTime(f.doc, p.heads[0])) {
 			continue
 		}
-		if s.Role == placeRole && (f.isManner(p.heads[0]) || f.isState(p.heads[0], spec) || f.isPale(p.heads[0]) || f.isAboard(p) || f.tellsTime(p.heads[0])) || (s.Role == placeRole || s.Role == "recipient") && f.doc.Tokens[p.heads[0]].UPOS == "NUM" && f.deps.with(p.heads[0], "nmod") < 0 {
+		if s.Role == placeRole && (f.isManner(p.heads[0]) || f.leadsOn(m.typ, s.Role, p.heads[0]) || f.isState(p.heads[0], spec) || f.isPale(p.heads[0]) || f.isAboard(p) || f.tellsTime(p.heads[0])) || (s.Role == placeRole || s.Role == "recipient") && f.doc.Tokens[p.heads[0]].UPOS == "NUM" && f.deps.with(p.heads[0], "nmod") < 0 {
 			continue // "passed by 120 votes to 80"
 		}
 		if s.Role == officeRole && f.isHonour(p.heads) {
