@@ -96,7 +96,8 @@ func (x *Extractor) namedAtEnd(r *reading) {
 }
 
 // pronouned hangs the description of somebody on the pronoun behind it: of "A native
-// of Oz, she moved to Rome" the parse makes two subjects.
+// of Oz, she moved to Rome" the parse makes two subjects, of "the son of a farmer, he had
+// moved" one of the auxiliary.
 func pronouned(r *reading) {
 	deps := r.dependents()
 	for p := 1; p < len(r.doc.Tokens); p++ {
@@ -104,11 +105,16 @@ func pronouned(r *reading) {
 		if t.XPOS != "PRP" || t.Head < 0 || !isRel(t.Rel, "nsubj") || r.doc.Word(p-1) != "," {
 			continue
 		}
-		s := deps.with(t.Head, "nsubj")
+		v := t.Head
+		if h := r.doc.Tokens[v]; isRel(h.Rel, "aux") && h.Head > v {
+			v = h.Head
+		}
+		s := deps.with(v, "nsubj")
 		if s < 0 || s >= p || !isRel(r.doc.Tokens[s].UPOS, "NOUN") || deps.with(s, "det") < 0 {
 			continue
 		}
 		if _, end := deps.phrase(s); end == p-1 {
+			r.doc.Tokens[p].Head = v
 			r.doc.Tokens[s].Head, r.doc.Tokens[s].Rel = p, "appos"
 		}
 	}

@@ -15,6 +15,9 @@ func (c *corefer) bound(i, j int) bool {
 	if m.first >= o.first && m.head < o.end && o.first <= m.head || c.within(m.head, o.head) {
 		return true
 	}
+	if c.describes(o.head, m.head) {
+		return true
+	}
 	if s := c.quotedBy(m.head); s >= 0 && c.byHead[s] >= 0 && c.root(c.byHead[s]) == c.root(j) {
 		return true // nobody calls oneself "he"
 	}
@@ -49,6 +52,17 @@ func (c *corefer) bound(i, j int) bool {
 		return false
 	}
 	return c.isOrCounts(c.sharedSubject(a.Head), j)
+}
+
+// describes reports whether a token stands in the phrase that opens a sentence and describes the pronoun
+// behind it, which tells what somebody is and not who: "the son of a farmer, | he".
+func (c *corefer) describes(t, pronoun int) bool {
+	for ; t >= 0 && t < pronoun; t = c.doc.Tokens[t].Head {
+		if tok := c.doc.Tokens[t]; tok.Head == pronoun {
+			return isRel(tok.Rel, "appos")
+		}
+	}
+	return false
 }
 
 // actsOn reports whether what mention j stands for does something to what the description i

@@ -50,6 +50,9 @@ func (c *corefer) offices() {
 		if p := c.deps.with(m.head, "nmod:poss"); p >= 0 && c.doc.Tokens[p].UPOS == "PRON" {
 			continue // "his vice president" is known by him
 		}
+		if h := c.doc.Tokens[m.head].Head; h >= 0 && c.describes(m.head, h) && c.doc.Tokens[h].UPOS == "PRON" {
+			continue // "the mayor of Oz, she": who she is, is still to be found
+		}
 		if c.deps.cased(m.head, "as") || c.asRule(m.head) {
 			continue // "succeeded him as the president"
 		}

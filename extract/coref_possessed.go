@@ -23,26 +23,77 @@ func (c *corefer) possessions() {
 			c.join(i, j)
 		} else if j := c.clientOf(i, p); j >= 0 {
 			c.join(i, j)
-		} else if j := c.spouseOf(i, p); j >= 0 {
+		} else if j := c.kinOf(i, p); j >= 0 {
 			c.join(i, j)
 		}
 	}
 }
 
-// spouseOf returns whose wife or husband, by what the text told before, the one is whose husband or
-// wife a phrase speaks of: "Roe's wife, Ann, said | her husband | slept". -1 without one.
-func (c *corefer) spouseOf(i, p int) int {
-	if m := &c.mentions[i]; m.plural || !c.anaphora.Couples[c.lemma(m.head)] {
+// kinOf returns the one person who by what the text told before must be the relative whom a phrase speaks of:
+// "Roe's wife, Ann, said | her husband | slept", "the brother of Ann Lee was jailed. He shot | his sister". -1 without
+// one, and where several can be meant.
+func (c *corefer) kinOf(i, p int) int {
+	m := &c.mentions[i]
+	if m.plural || !c.anaphora.Couples[c.lemma(m.head)] && len(c.modifiers(m)) > 0 {
 		return -1
 	}
+	found := -1
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
-		if o.plural || !c.anaphora.Couples[c.lemma(o.head)] || c.root(j) != c.root(p) {
+		noun := o.head
+		if o.name != "" {
+			noun = c.deps.with(o.head, "nmod:desc") // "her brother | Colin"
+		}
+		if o.plural || noun < 0 || !c.returned(c.lemma(m.head), c.lemma(noun)) || !c.isSaidOf(j, p) {
 			continue
 		}
-		if q := c.possessorOf(o.head); q >= 0 && c.root(q) != c.root(p) && c.known(q).class == ontology.Person && !c.known(q).plural && agree(c.known(i), c.known(q)) {
+		q := c.relativeOf(o.head, noun)
+		if q < 0 || c.root(q) == c.root(p) || c.known(q).class != ontology.Person || c.known(q).plural || !agree(c.known(i), c.known(q)) {
+			continue
+		}
+		if c.isOther(found, q) {
+			return -1
+		}
+		found = q
+	}
+	return found
+}
+
+// returned reports whether somebody who is called by one noun of kin has who calls him so for a relative of the other.
+func (c *corefer) returned(noun, other string) bool {
+	a := c.anaphora
+	first, _ := c.nouns.Kin(noun)
+	second, _ := c.nouns.Kin(other)
+	return a.Couples[noun] && a.Couples[other] || first.Sibling && second.Sibling || a.Parents[noun] && a.Children[other] || a.Children[noun] && a.Parents[other]
+}
+
+// isSaidOf reports whether a phrase that tells of whom somebody is a relative tells it of mention p.
+func (c *corefer) isSaidOf(j, p int) bool {
+	if c.root(j) == c.root(p) {
+		return true
+	}
+	h := c.mentions[j].head
+	t := c.doc.Tokens[h]
+	of := c.deps.with(h, "nsubj")
+	if of < 0 && isRel(t.Rel, "appos") {
+		of = t.Head
+	}
+	return of >= 0 && c.byHead[of] >= 0 && c.root(c.byHead[of]) == c.root(p)
+}
+
+// relativeOf returns whose relative a noun, or the name that it stands before, is: "| her | brother Colin", "the brother of
+// | Ann Lee". -1 where the text does not say.
+func (c *corefer) relativeOf(head, noun int) int {
+	for _, t := range []int{noun, head} {
+		if q := c.possessorOf(t); q >= 0 {
 			return q
 		}
+	}
+	if of := c.deps.find(noun, func(k int) bool { return k > noun && c.deps.ofPhrase(k) }); of >= 0 {
+		if c.deps.with(of, "conj") >= 0 {
+			return -1 // one of several, or all of them
+		}
+		return c.byHead[of]
 	}
 	return -1
 }

@@ -57,12 +57,16 @@ func (c *corefer) ownWord(i int, p lexicon.Pronoun) int {
 	if !said.Says() {
 		return -1
 	}
+	thinks := thought != nil && thought.Speaker == "held"
 	s := c.deps.with(v, "nsubj")
+	if s < 0 && thinks {
+		s = c.sharedSubject(v) // "the nurse wept | and said she believed"
+	}
 	if s < 0 || s > v || c.byHead[s] < 0 {
 		return -1
 	}
 	k := c.known(c.byHead[s])
-	switch thinks := thought != nil && thought.Speaker == "held"; {
+	switch {
 	case thinks && speaks(k) && c.agrees(k, p):
 	case c.doc.Tokens[at.Head].UPOS == "VERB" && c.deps.with(at.Head, "cop") < 0 && isBody(k) && (p.Gender == 'n' || p.Plural):
 	default:

@@ -80,6 +80,8 @@ type Anaphora struct {
 	Governing, Governors map[string]bool
 	// Couples are nouns for each of two who live as husband and wife.
 	Couples map[string]bool
+	// Parents are nouns for who has children, Children for whom they have.
+	Parents, Children map[string]bool
 	// Sexes are nouns that tell no more of people than their sex and age.
 	Sexes map[string]bool
 	// Clients are nouns for those whom somebody defends, Advocates nouns for who does, and

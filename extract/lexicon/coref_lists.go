@@ -39,6 +39,8 @@ func (a *Anaphora) lists() []namedList {
 		{"firms", &a.Firms},
 		{"whole_bodies", &a.WholeBodies},
 		{"couples", &a.Couples},
+		{"parents", &a.Parents},
+		{"children", &a.Children},
 		{"governing", &a.Governing},
 		{"governors", &a.Governors},
 		{"hands", &a.Hands},
