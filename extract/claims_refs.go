@@ -52,7 +52,7 @@ func (w *resolver) ref(h int, spec *ontology.RoleSpec, of int) (graph.Ref, int) 
 		against := w.opposed(h, first, spec)
 		if first > m.first || end < m.end || against < first {
 			first = against
-			whole := w.doc.Phrase(m.first, m.end)
+			whole := w.doc.Phrase(w.doc.Enclosed(m.first, m.end))
 			cut := w.span(first, end)
 			ref.Start, ref.End, ref.Text = cut.Start, cut.End, cut.Text
 			if ref.Name == whole {
@@ -192,7 +192,7 @@ func (w *resolver) mentionRef(m *mention) graph.Ref {
 		w.known(&ref, m.chain)
 	}
 	if ref.Name == "" {
-		ref.Name = w.doc.Phrase(m.first, m.end)
+		ref.Name = w.doc.Phrase(w.doc.Enclosed(m.first, m.end))
 	}
 	if last := m.end - 1; ref.Class == ontology.Role && last >= m.first && w.deps.with(m.head, "nummod") < 0 && !w.ofSeveral(m.first, last) && isRel(w.doc.Tokens[last].XPOS, "NNS", "NNPS") && strings.HasSuffix(ref.Name, w.doc.Word(last)) {
 		one := w.lemma(last)
@@ -227,6 +227,7 @@ func (w *resolver) known(ref *graph.Ref, chain int) {
 
 // span returns a reference to bare words.
 func (w *resolver) span(first, end int) graph.Ref {
+	first, end = w.doc.Enclosed(first, end)
 	return graph.Ref{Start: w.doc.Tokens[first].Start, End: w.doc.Tokens[end-1].End, Text: w.doc.Span(first, end)}
 }
 

@@ -31,7 +31,7 @@ func (c *corefer) describe(k *chain) {
 			continue
 		}
 		k.country = orElse(k.country, c.countryOf(m))
-		text := oneSpace(c.doc.Phrase(m.first, c.calledTo(m)))
+		text := oneSpace(c.doc.Phrase(c.doc.Enclosed(m.first, c.calledTo(m))))
 		switch above := c.inZone(m.head, headline); {
 		case longest == "" || asked && !asks(c.doc, c.deps, m.head, c.cues.QuestionWords):
 			longest, asked = text, asks(c.doc, c.deps, m.head, c.cues.QuestionWords) // not what a question calls it: "which tools"
