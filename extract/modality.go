@@ -26,8 +26,9 @@ type committer struct {
 	// context is the status that a token gets from above, own what its own
 	// words make of it.
 	context, own []status
-	asked        bool // the sentence asks whether something is so
-	quoted       int  // where the words of a question begin that the sentence quotes, -1
+	asked        bool   // the sentence asks whether something is so
+	quoted       int    // where the words of a question begin that the sentence quotes, -1
+	within       [2]int // the words of a question that the sentence quotes before it goes on
 }
 
 // modality says of every proposition how firmly its source and the author
@@ -56,6 +57,7 @@ func (x *Extractor) committed(r *reading) *committer {
 	}
 	for _, s := range r.doc.Sentences {
 		c.asked, c.quoted = c.isQuestion(s), c.quotedQuestion(s)
+		c.within[0], c.within[1] = c.questionWithin(s)
 		c.descend(s)
 	}
 	return c
@@ -179,6 +181,12 @@ func (c *committer) descend(s nlp.Sentence) {
 			}
 		} else if c.asked {
 			c.context[t] = held.hedged(open, graph.Hypothetical)
+		}
+		switch h := c.doc.Tokens[t].Head; {
+		case c.asksWithin(t) && !c.asksWithin(h):
+			c.context[t] = c.context[t].hedged(open, graph.Hypothetical)
+		case c.asksWithin(h) && !c.asksWithin(t) && isRel(c.doc.Tokens[t].Rel, "conj", "parataxis"):
+			c.context[t] = held // "'Is he rich?' and I said no"
 		}
 		if c.commands(t) {
 			c.context[t] = c.context[t].hedged(open, graph.Hypothetical)

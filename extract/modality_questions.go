@@ -47,6 +47,26 @@ func (c *committer) quotedQuestion(s nlp.Sentence) int {
 	return -1
 }
 
+// questionWithin returns the words of a question that asks whether something is so and that a sentence quotes
+// before it goes on: "many asked, | 'Is he rich?' | and I said no". 0, 0 without one.
+func (c *committer) questionWithin(s nlp.Sentence) (first, end int) {
+	for t := s.First; t < s.End; t++ {
+		switch tok := c.doc.Tokens[t]; {
+		case tok.UPOS != "PUNCT":
+		case t+1 < s.End && t > s.First && tok.End == c.doc.Tokens[t+1].Start && tok.Start > c.doc.Tokens[t-1].End && strings.ContainsAny(c.doc.Word(t), quoteMarks+singleOpen):
+			first = t + 1
+		case c.doc.Word(t) == "?" && first > s.First && t+2 < s.End && c.doc.Tokens[first].UPOS == "AUX" && c.doc.Tokens[first].XPOS != "VBN":
+			return first, t
+		case c.doc.Word(t) != ",":
+			first = 0
+		}
+	}
+	return 0, 0
+}
+
+// asksWithin reports whether a token stands in the question that its sentence quotes before it goes on.
+func (c *committer) asksWithin(t int) bool { return c.within[0] <= t && t < c.within[1] }
+
 // inverted reports whether a sentence opens with a finite auxiliary or a
 // copula whose subject follows: "Is the shop open".
 func (c *committer) inverted(s nlp.Sentence) bool {
@@ -108,7 +128,8 @@ func (c *committer) partOfQuestion(t int) bool {
 // asksOf reports whether a proposition is what a question asks.
 func (c *committer) asksOf(p *proposition) bool {
 	s := c.doc.Sentences[c.doc.Tokens[p.anchor].Sentence]
-	return c.own[p.anchor].level == open && c.isQuestion(s)
+	first, end := c.questionWithin(s)
+	return c.own[p.anchor].level == open && (c.isQuestion(s) || first <= p.anchor && p.anchor < end)
 }
 
 // cleft reports whether a noun is what "it is … that" brings out.
