@@ -40,18 +40,43 @@ func (x *Extractor) effects(r *reading) {
 }
 
 // haveDone makes what somebody has done what he tries or fails to get done, where the parse makes it tell what the thing
-// is like: "failed to have the strike | banned".
+// is like: "failed to have the strike | banned". So it is with what happens to one's own or to somebody named, however it is
+// told: "had his passport | seized", "had Jane Roe | arrested".
 func haveDone(r *reading) {
 	tokens := r.doc.Tokens
-	for p := 4; p < len(tokens); p++ {
-		o := tokens[p].Head
-		if tokens[p].XPOS != "VBN" || tokens[p].Rel != "acl" || o != p-1 || !isRel(tokens[o].Rel, "obj") || tokens[o].Head < 0 || tokens[o].Head > o {
+	for p := 3; p < len(tokens); p++ {
+		o, deps := tokens[p].Head, r.dependents()
+		if tokens[p].XPOS == "VBN" && tokens[p].Rel == "xcomp" && o >= 0 && o < p {
+			o = deps.with(deps.with(o, "xcomp"), "obj") // of "tried | to have Jane Roe released" the parse makes "tried released"
+		}
+		if tokens[p].XPOS != "VBN" || !isRel(tokens[p].Rel, "acl", "xcomp") || o < 0 || o > p || !isRel(tokens[o].Rel, "obj") || tokens[o].Head < 0 || tokens[o].Head > o {
 			continue
 		}
-		v, deps := tokens[o].Head, r.dependents()
-		if tokens[v].XPOS == "VB" && tokens[v].Lemma == "have" && isRel(tokens[v].Rel, "xcomp", "advcl") && deps.with(v, "mark") >= 0 && deps.with(o, "det", "nmod:poss") >= 0 && !deps.indefinite(o) && deps.with(v, "xcomp", "ccomp") < 0 {
+		v := tokens[o].Head
+		if tokens[v].Lemma != "have" || deps.with(v, "xcomp", "ccomp") >= 0 || !besideAt(r, o, p) {
+			continue
+		}
+		named := tokens[o].UPOS == "PROPN" || tokens[o].XPOS == "PRP"
+		own := deps.with(o, "nmod:poss")
+		wanted := tokens[v].XPOS == "VB" && isRel(tokens[v].Rel, "xcomp", "advcl") && deps.with(v, "mark") >= 0
+		if named || own >= 0 && tokens[own].XPOS == "PRP$" || wanted && deps.with(o, "det", "nmod:poss") >= 0 && !deps.indefinite(o) {
 			tokens[p].Head, tokens[p].Rel = v, "xcomp"
+			for _, k := range deps.of(p) {
+				if tokens[k].XPOS == "VBG" && tokens[k].Rel == "advcl" {
+					tokens[k].Head = v // "to have her released | by paying a fine": who has her released pays
+				}
+			}
 			r.moved()
 		}
 	}
+}
+
+// besideAt reports whether between the head of a phrase and a token stand at most the words of its name.
+func besideAt(r *reading, head, t int) bool {
+	for k := head + 1; k < t; k++ {
+		if !isRel(r.doc.Tokens[k].Rel, "flat") || r.doc.Tokens[k].Head != head {
+			return false
+		}
+	}
+	return true
 }

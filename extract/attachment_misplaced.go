@@ -165,15 +165,26 @@ func (x *Extractor) tallies(r *reading, n int, deps dependents) {
 }
 
 // doneBy hangs who does it on a participle, and not on where or when that is done: "led in
-// the capital | by Jane Roe".
+// the capital | by Jane Roe"; and on a passive, and not on where or what somebody or something is brought to: "was
+// towed into a port | by the navy".
 func (x *Extractor) doneBy(r *reading, by int, deps dependents) {
 	tokens := r.doc.Tokens
 	where := tokens[by].Head
 	v := tokens[where].Head
-	if v < 0 || v > where || tokens[v].XPOS != "VBN" || !isRel(tokens[v].Rel, "acl") || deps.with(v, "obl:agent") >= 0 || caseOf(r.doc, deps, by) != "by" {
+	if v < 0 || v > where || tokens[v].XPOS != "VBN" || deps.with(v, "obl:agent") >= 0 || caseOf(r.doc, deps, by) != "by" {
 		return
 	}
-	if in := caseOf(r.doc, deps, where); !x.lexicon.Relations.Within[in] || x.lexicon.Frames.NounHas(tokens[where].Lemma, "by") || tokens[where].XPOS == "NNS" {
+	if x.lexicon.Frames.NounHas(tokens[where].Lemma, "by") || tokens[where].XPOS == "NNS" {
+		return
+	}
+	in := caseOf(r.doc, deps, where)
+	switch within := x.lexicon.Relations.Within[in]; {
+	case within && isRel(tokens[v].Rel, "acl"):
+	case !deps.passive(v) || tokens[where].XPOS != "NN" || x.happens(tokens[where].Lemma) && in != "into" || x.isWork(tokens[where].Lemma) || !x.somebody(tokens[by].Lemma) && tokens[by].UPOS != "PROPN" && !x.happens(tokens[by].Lemma):
+		return
+	case within && x.isPlaceNoun(r, where):
+	case isRel(in, "into", "to", "from", "onto"):
+	default:
 		return
 	}
 	tokens[by].Head, tokens[by].Rel = v, "obl:agent"

@@ -69,6 +69,9 @@ func (s *relater) comes(m *mention) {
 	if s.deps.some(m.head, func(d int) bool { return isRel(s.doc.Tokens[d].Rel, "nmod:desc") && !s.occupation(d) }) || s.sharesTitle(m.head) {
 		return // "Minister Jane Roe of Ruritania" rules there
 	}
+	if t := s.doc.Tokens[m.head]; t.Rel == "xcomp" && t.Head >= 0 && s.words.Called[s.lemma(t.Head)] {
+		return // "nicknamed the Jane Roe of Ruritania" is another
+	}
 	for _, c := range s.deps.of(m.head) {
 		rel := s.doc.Tokens[c].Rel
 		if !s.isNamedPlace(c) || s.at(c).kind != "Country" || !isRel(rel, "nmod") {

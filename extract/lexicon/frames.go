@@ -180,6 +180,21 @@ func (f *Frames) Wants(verb, place string) bool {
 	})
 }
 
+// Needs reports whether the verb never has an object without a phrase with the preposition: "to" of
+// "attributed the fire to the drought".
+func (f *Frames) Needs(verb, prep string) bool {
+	needs := false
+	for _, v := range f.verbs[verb] {
+		if v.Light != "" || v.Particle != "" || !v.Has("O") || v.WithoutObject() {
+			continue
+		}
+		if needs = v.Must(prep); !needs {
+			return false
+		}
+	}
+	return needs
+}
+
 // Wanted reports whether some frame of the verb by itself has a place for the preposition.
 func (f *Frames) Wanted(verb, prep string) bool {
 	return f.Some(verb, func(v VerbFrame) bool { return v.Plain() && v.Has(prep) })
