@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"wiregraph/extract/nlp"
@@ -101,5 +102,36 @@ func (x *Extractor) titlesInLists(r *reading) {
 			tokens[c].Head = t + 1
 		}
 		tokens[t].Head, tokens[t].Rel = t+1, "nmod:desc"
+	}
+}
+
+// titledAmong makes one more of several of somebody whose name stands behind his title, where the parse says by the
+// name who those before are, or makes two of the title and the name: "met workers, | director Jane Roe | and the
+// governor". Several are no one person.
+func (x *Extractor) titledAmong(r *reading) {
+	tokens := r.doc.Tokens
+	for n := 2; n < len(tokens); n++ {
+		t, h := n-1, tokens[n].Head
+		if tokens[n].UPOS != "PROPN" || !isRel(tokens[n].Rel, "appos") || h < 0 || h >= t || tokens[h].XPOS != "NNS" || tokens[t].UPOS != "NOUN" || !knownTitle(r.doc, x.lexicon.Nouns, t, n) {
+			continue
+		}
+		deps := r.dependents()
+		if first := deps.opening(t); first <= h || r.doc.Word(first-1) != "," {
+			continue
+		}
+		switch apart := tokens[t].Head == h && isRel(tokens[t].Rel, "conj"); {
+		case apart:
+			for _, c := range deps.of(t) {
+				if isRel(tokens[c].Rel, "punct", "cc") {
+					tokens[c].Head = n
+				}
+			}
+			tokens[t].Head, tokens[t].Rel = n, "nmod:desc"
+		case tokens[t].Head == n && isRel(tokens[t].Rel, "nmod:desc") && slices.ContainsFunc(deps.conjuncts(h), func(c int) bool { return c > n && tokens[c].UPOS == "NOUN" && deps.with(c, "appos") < 0 }):
+		default:
+			continue
+		}
+		tokens[n].Rel = "conj"
+		r.moved()
 	}
 }

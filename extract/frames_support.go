@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"wiregraph/extract/lexicon"
 )
 
 // supportSlot returns what a support verb lends to the noun at a place: its
@@ -21,7 +23,7 @@ func (f *framer) supportSlot(n int, place string, actor bool) []int {
 		acts, bears := f.supports(v, n)
 		switch {
 		case place == "poss":
-			if acts && (actor || f.cues.Verbs[f.lemma(v)] == nil) {
+			if acts && (actor || f.cues.Verbs[f.lemma(v)] == nil) && (f.countedBy(n) == n || !slices.Contains(a.subject, f.countedBy(n))) {
 				return a.subject
 			}
 		case place == "of" && bears:
@@ -94,17 +96,24 @@ func (f *framer) happensAt(n int) int {
 	return -1
 }
 
-// countedBy returns the noun that counts out of several things of which n is the noun: "a
-// series | of explosions". N itself where none does.
+// countedBy returns the noun that counts out of several things of which n is the noun, or that is one with it: "a
+// series | of explosions", "a message | of condolence". N itself where none does.
 func (f *framer) countedBy(n int) int {
 	h := f.doc.Tokens[n].Head
 	if f.doc.Tokens[n].Rel != "nmod" || h < 0 || h > n || !f.deps.cased(n, "of") {
 		return n
 	}
-	if part, _ := f.nouns.Partitive(f.lemma(h)); !part || f.doc.Tokens[h].UPOS != "NOUN" {
+	if part, _ := f.nouns.Partitive(f.lemma(h)); !part && !f.oneWith(h, n) || f.doc.Tokens[h].UPOS != "NOUN" {
 		return n
 	}
 	return h
+}
+
+// oneWith reports whether a frame of a noun wants the noun above it.
+func (f *framer) oneWith(above, n int) bool {
+	return slices.ContainsFunc(f.frames.Noun(f.lemma(n)), func(fr lexicon.NounFrame) bool {
+		return len(fr.Before) > 0 && fr.Before[0] == f.lemma(above)
+	})
 }
 
 // countedOut returns the noun for the things of which h counts several; h itself where it
