@@ -38,7 +38,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, x.turned, norInverted, x.doingBehind, unlikeVerbs, pastQuotes, whoseBefore, x.whoseOffice, whomObjects, x.whichAndWho, x.relativesOf, x.relativesOfDeeds, x.resultsOf, x.relativesOfNorms, x.sayingBehind, finiteInRelative, outOfWhich, x.whoseOfNamed,
 		haveDone, x.wordedSo, x.turnedInto, x.namedAsOffice, x.calledSo, x.whichCalled, x.calledTo, x.partsCalled, x.askedFirst, x.saidOpen, x.saidSetIn, x.saysAtEnd, x.elected, shown,
-		x.bareGerunds, x.bearers, x.accusedOf, gerundBeside, x.accusedOfDoing, x.intoDoing, x.chargedBehind, x.byDoing, x.byThose, x.byPastRelative, x.besideFinite, x.resultsBeside, x.gerundObjects, x.gerunds, x.saidOf, x.agentsBehind, x.doneOfBy, judgesBehind, x.handsOf, x.whichDenied,
+		x.bareGerunds, x.bearers, x.accusedOf, gerundBeside, x.accusedOfDoing, x.intoDoing, x.chargedBehind, x.byDoing, x.byThose, x.byPastRelative, x.besideFinite, x.resultsBeside, x.gerundObjects, x.eventualities, x.gerunds, x.saidOf, x.agentsBehind, x.doneOfBy, judgesBehind, x.handsOf, x.whichDenied,
 		besideRelative, x.whichSaid, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown,
 		x.figuresShowBare, x.figuresShowAtEnd, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, x.harmingAbove, x.attackedDoing,
 		countedAs, asClauses, x.amongThose, doingOfThose, describedObjects, x.depicting, x.afterSubjects, jointPassives, datedAsides, x.apposedOffices, x.objectsBeside, x.misplaced, x.delays,

@@ -78,6 +78,11 @@ func (x *Extractor) titledNames(r *reading) {
 				k.Head = n.First
 			}
 		}
+		for c := t - 1; c >= r.doc.Sentences[title.Sentence].First; c-- {
+			if k := &r.doc.Tokens[c]; k.Head == t && isRel(k.Rel, "case", "cc", "mark") {
+				k.Head = n.First // "spoke with | pilots | Jane Roe and John Doe"
+			}
+		}
 		name.Head, name.Rel = title.Head, title.Rel
 		title.Head, title.Rel = n.First, "nmod:desc"
 		r.reroot(t, n.First)

@@ -47,21 +47,39 @@ func (x *Extractor) askedIf(r *reading) {
 		if tokens[c].Rel != "advcl" || v < 0 || v > c || !deps.markedBy(c, ifMark) || deps.with(v, "ccomp", "xcomp") >= 0 {
 			continue
 		}
-		lemma := tokens[v].Lemma
-		cue := x.lexicon.Cues.Verbs[lemma]
-		if cue == nil || cue.Modality != string(graph.Hypothetical) {
-			continue
-		}
-		first := deps.opening(c)
-		end := v + 1
+		lemma, first, end := tokens[v].Lemma, deps.opening(c), v+1
 		if whom := deps.with(v, "obj", "iobj"); whom > v && x.lexicon.Cues.Tell[lemma] {
 			_, end = deps.extent(whom)
+		}
+		switch cue := x.lexicon.Cues.Verbs[lemma]; {
+		case cue != nil && cue.Modality == string(graph.Hypothetical):
+		case x.decides(lemma) && deps.with(v, "obj") < 0 && r.doc.Word(first-1) != ",":
+			for _, t := range deps.of(v) {
+				if t >= end && t < first && isRel(tokens[t].Rel, "obl", "advmod") {
+					_, end = deps.extent(t) // "will decide | by May | if he can stay"
+				}
+			}
+		default:
+			continue
 		}
 		if first == end {
 			tokens[c].Rel = "ccomp"
 		}
 	}
 }
+
+// decides reports whether a verb tells that somebody decides what its clause tells.
+func (x *Extractor) decides(lemma string) bool {
+	for _, f := range x.lexicon.Frames.Verb(lemma) {
+		if f.Type.ID == decision && f.Must("C") {
+			return true
+		}
+	}
+	return false
+}
+
+// decision is the type of what somebody decides.
+const decision = "DECIDE"
 
 // ifMark opens a condition, or what somebody asks.
 var ifMark = map[string]bool{"if": true}

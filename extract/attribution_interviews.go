@@ -10,10 +10,10 @@ import (
 // what somebody answers.
 const leastQuestions = 2
 
-// asker returns the label of the one of two speakers who mostly asks, and who answers him where
-// the other's label names nobody: "Q: … A: …". Without such a label the latter is -1.
-func (a *attributor) asker() (asking string, answering int) {
-	asks, turns, first := map[string]int{}, map[string]int{}, -1
+// asking returns the labels of those who mostly ask, and where the first label stands.
+func (a *attributor) asking() (asking map[string]bool, first int) {
+	asks, turns := map[string]int{}, map[string]int{}
+	first = -1
 	for i, z := range a.zones {
 		if z.kind != label || i+1 >= len(a.zones) {
 			continue
@@ -26,21 +26,32 @@ func (a *attributor) asker() (asking string, answering int) {
 			asks[l]++
 		}
 	}
-	if len(turns) != 2 {
+	asking = map[string]bool{}
+	for l, n := range turns {
+		asking[l] = 2*asks[l] > n
+	}
+	return asking, first
+}
+
+// asker returns the label of the one of two speakers who mostly asks, and who answers him where
+// the other's label names nobody: "Q: … A: …". Without such a label the latter is -1.
+func (a *attributor) asker() (asker string, answering int) {
+	asking, first := a.asking()
+	if len(asking) != 2 {
 		return "", -1
 	}
-	for l, n := range turns {
-		if 2*asks[l] > n {
-			if asking != "" {
+	for l, asks := range asking {
+		if asks {
+			if asker != "" {
 				return "", -1
 			}
-			asking = l
+			asker = l
 		}
 	}
-	if asking == "" {
+	if asker == "" {
 		return "", -1
 	}
-	return asking, a.interviewed(first)
+	return asker, a.interviewed(first)
 }
 
 // answers gives the paragraphs behind those that ask the reader's "you" to the one person of whom
@@ -108,7 +119,7 @@ func (a *attributor) interviewed(before int) int {
 func (a *attributor) ownZone(z zone) bool {
 	first, end := a.tokensIn(z.start, z.end)
 	for t := first; t < end; t++ {
-		if a.cues.FirstPerson[strings.ToLower(a.doc.Word(t))] {
+		if w := a.doc.Word(t); a.cues.FirstPerson[strings.ToLower(w)] && !isAcronym(w) { // but "the US"
 			return true
 		}
 	}

@@ -19,17 +19,23 @@ func (a *attributor) turns() []int {
 	if last < 0 {
 		return a.answers(at)
 	}
-	who, labelled, t := -1, false, 0
+	who, labelled, asks, t := -1, false, false, 0 // asks: the label before is that of one who mostly asks
 	asked, answering := a.asker()
+	asking, first := a.asking()
 	for i, z := range a.zones {
+		answer := asks && !labelled && z.kind == body && isQuestion(a.article.Text[a.zones[i-1].start:a.zones[i-1].end]) && a.ownZone(z)
+		if answer {
+			who = a.interviewed(first) // "((Daily)) Why did you go? / They had asked me to."
+		}
 		switch {
 		case z.kind == label:
 			who, labelled = a.labelled(z), true
-			if who < 0 && answering >= 0 && speakerLabel(a.article.Text[z.start:z.end]) != asked {
+			name := speakerLabel(a.article.Text[z.start:z.end])
+			if asks = asking[name]; who < 0 && answering >= 0 && name != asked {
 				who = answering
 			}
 		case z.kind == furniture:
-		case !labelled && i > last, z.kind != body && z.kind != bullet:
+		case !labelled && !answer && i > last, z.kind != body && z.kind != bullet:
 			who = -1
 		default:
 			for ; t < len(at) && a.doc.Tokens[t].Start < z.end; t++ {

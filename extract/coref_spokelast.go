@@ -23,10 +23,15 @@ func (c *corefer) othersTurn(i, j int, p lexicon.Pronoun) bool {
 	return speaks(k) && c.agrees(k, p)
 }
 
-// saidIn returns the mention of who says what a sentence tells, be it with the verb of the sentence or
-// beside it; -1 where nobody does.
+// saidIn returns the mention of who says what a sentence tells, be it with the verb of the sentence,
+// beside it, or by whose word it is ("according to Lee"); -1 where nobody does.
 func (c *corefer) saidIn(sentence int) int {
 	root := c.doc.Sentences[sentence].Root
+	for t := c.doc.Sentences[sentence].First; t < c.doc.Sentences[sentence].End; t++ {
+		if c.byHead[t] >= 0 && c.doc.Tokens[t].Head == root && c.accorded(t) {
+			return c.byHead[t]
+		}
+	}
 	for _, v := range append([]int{root}, c.deps.of(root)...) {
 		if v != root && !isRel(c.doc.Tokens[v].Rel, "parataxis") || c.doc.Tokens[v].UPOS != "VERB" || !c.cues.Verbs[c.doc.Tokens[v].Lemma].Says() || c.deps.passive(v) || c.deps.with(v, "xcomp") >= 0 || c.quoteAt[v] >= 0 {
 			continue

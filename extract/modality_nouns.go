@@ -78,6 +78,9 @@ func (c *committer) nominal(h, t int) status {
 			}
 		}
 		if cue := c.cueAt(h); cue != nil && (cue.Speaker == "none" || cue.Object || c.deps.cased(t, "of") && cue.Modality == string(graph.Possible)) && c.doc.Tokens[h].UPOS == "NOUN" {
+			if cue.Modality == string(graph.Hypothetical) && !cue.Object && c.presupposed(t) && !c.deps.cased(t, "of") {
+				return held // "questions about the raid", but "a ban on the sale of arms"
+			}
 			if l, _ := effect(cue.Effect); l < certain {
 				return held.under(cue.Effect, graph.Modality(cue.Modality))
 			}

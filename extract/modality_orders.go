@@ -29,8 +29,8 @@ func (c *committer) commands(t int) bool {
 // that he resign", "insisted the port be closed".
 func (c *committer) mandated(h, t int) bool {
 	tok, s := c.doc.Tokens[t], c.deps.with(t, "nsubj")
-	if !isRel(tok.Rel, "ccomp", "csubj", "acl") || s < 0 || s > t || !c.cues.Mandating[c.doc.Tokens[h].Lemma] {
-		return false
+	if !isRel(tok.Rel, "ccomp", "csubj", "acl") || s < 0 || s > t || !c.cues.Mandating[c.doc.Tokens[h].Lemma] || s < h && isRel(tok.Rel, "ccomp") {
+		return false // "the birds, she suggested, nest here"
 	}
 	a := c.deps.with(t, "aux", "cop")
 	switch {

@@ -24,7 +24,11 @@ func (s *relater) amounts() {
 			s.ageOf(p)
 		}
 		if p.typ.Role("direction") != nil && p.filler("direction") == nil && p.trigFirst < p.trigEnd {
-			p.addWords("direction", p.trigFirst, p.trigEnd) // "rose", "went up", "an increase"
+			end := p.trigEnd
+			if last := s.doc.Tokens[end-1]; isRel(last.Rel, "case") && last.Head >= end && p.filler("value") == nil {
+				end = last.Head + 1 // "went into | sharp decline"
+			}
+			p.addWords("direction", p.trigFirst, end) // "rose", "went up", "an increase"
 		}
 	}
 }

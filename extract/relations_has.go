@@ -37,7 +37,7 @@ func (s *relater) had(t int) {
 				has, end = append(has, c), max(end, s.reach(c))
 			}
 		}
-		s.say("HAS_ATTRIBUTE", "has", 0.6, t, first, end, "agent", sub, "object", has)
+		s.say("HAS_ATTRIBUTE", "has", 0.6, t, first, end, "agent", s.withOthers(sub), "object", has)
 		s.trigger(t)
 		s.instead(t)
 	}
@@ -81,7 +81,7 @@ func (s *relater) becomes(t, sub int) {
 	}
 	first, end := s.clause(t, sub)
 	s.bare(x)
-	s.say("HAS_ATTRIBUTE", "becomes", 0.7, t, first, end, "agent", sub, "object", x)
+	s.say("HAS_ATTRIBUTE", "becomes", 0.7, t, first, end, "agent", s.withOthers(sub), "object", x)
 	s.trigger(t)
 }
 

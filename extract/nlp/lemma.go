@@ -79,6 +79,9 @@ func (l *lemmas) lemma(word, xpos string) string {
 	if ok {
 		return irregular
 	}
+	if i := strings.LastIndexByte(w, '-') + 1; i > 1 && i < len(w) && kindOf(xpos) == verb {
+		return w[:i] + l.lemma(w[i:], xpos) // co-writing is of co-write
+	}
 	if lemma, ok := l.inflection.regularLemma(w, xpos); ok {
 		return lemma
 	}
