@@ -2,7 +2,7 @@ package extract
 
 import (
 	"wiregraph/extract/nlp"
-	"wiregraph/graph"
+	"wiregraph/graph/ontology"
 )
 
 // attachment mends the parse where it is known to err. What a mend does to a
@@ -86,6 +86,9 @@ func (x *Extractor) gerunds(r *reading) {
 			t.Head, t.Rel = object.Head, "advcl" // "spent nine hours | searching the house"
 			continue
 		}
+		if prep := caseOf(r.doc, deps, g); x.ofDoing(object, prep) && !x.lexicon.Frames.Charges(r.doc.Tokens[max(object.Head, 0)].Lemma+"_"+prep) {
+			continue // but "accused the scheme | of harming farmers"
+		}
 		if v := x.causedBy(r, deps, g); v >= 0 {
 			t.Head, t.Rel = v, "advcl"
 			continue
@@ -99,9 +102,6 @@ func (x *Extractor) gerunds(r *reading) {
 			continue
 		}
 		frames, prep := x.lexicon.Frames.Verb(r.doc.Tokens[object.Head].Lemma), caseOf(r.doc, deps, g)
-		if cue := x.lexicon.Cues.Nouns[object.Lemma]; cue != nil && cue.Modality == string(graph.Alleged) && genitiveMark[prep] {
-			continue // "faces charges | of bribing guards"
-		}
 		switch {
 		case (t.XPOS == "VBG" || havingBefore(r, deps, g)) && x.wantsGerund(frames, prep):
 			t.Head, t.Rel = object.Head, "advcl"
@@ -109,6 +109,16 @@ func (x *Extractor) gerunds(r *reading) {
 			t.Head, t.Rel = object.Head, "xcomp"
 		}
 	}
+}
+
+// ofDoing reports whether the gerund behind a noun and a preposition tells of what the noun speaks, for
+// which nobody can act: "faces charges | of bribing guards", "made the mistake | of trusting them".
+func (x *Extractor) ofDoing(noun nlp.Token, prep string) bool {
+	if !genitiveMark[prep] || noun.UPOS != "NOUN" {
+		return false
+	}
+	known, ok := x.lexicon.Nouns.Head(noun.Lemma)
+	return x.lexicon.Cues.Nouns[noun.Lemma] != nil || ok && isClass(known.Class, ontology.Concept, ontology.Event)
 }
 
 // toldWith returns the verb that wants the infinitive which the parse gives a noun in a phrase of its

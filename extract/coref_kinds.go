@@ -85,12 +85,8 @@ func (c *corefer) namedKind(i int, noun string) int {
 		return -1 // "the hibernation area" is no region named before, nor "the welfare state" one
 	}
 	best, weight, land := -1, 0.0, c.landIn(m)
-	for j := i - 1; j >= 0; j-- {
+	for j := range c.withinReach(i, class == ontology.Place && len(c.modifiers(m)) == 0) {
 		o := &c.mentions[j]
-		d := c.sentencesBetween(o.head, m.head)
-		if d > reach {
-			break
-		}
 		if o.name == "" || o.demonym && want.Kind != "Country" || o.class != class || o.kind == "" && isRel(want.Kind, "State", "Region", "Country", facility) {
 			continue
 		}
@@ -115,7 +111,10 @@ func (c *corefer) namedKind(i int, noun string) int {
 		if class == ontology.Organization && o.kind != want.Kind && (c.compounded(m) || o.kind == "" && want.Kind == governmentBody && len(c.modifiers(m)) > 0) {
 			continue // "the environment ministry" is no university, nor the interior ministry Radio One
 		}
-		w := 1/(1+float64(d)) + 0.05*float64(min(c.known(j).count, 10))
+		w := 1/(1+float64(min(c.sentencesBetween(o.head, m.head), reach))) + 0.05*float64(min(c.known(j).count, 10))
+		if class == ontology.Place && c.broughtTo(o) {
+			w -= 0.25
+		}
 		if isRel(c.doc.Tokens[o.head].Rel, "nsubj") || c.newlyNamed(j, want.Kind) {
 			w += 0.3
 		}

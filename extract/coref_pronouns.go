@@ -133,10 +133,15 @@ func (c *corefer) actsAs(o *mention) bool {
 }
 
 // saidOf returns the mention of which a clause says that it is what the noun at
-// token t names, -1 where none does.
+// token t names, or that somebody calls it so ("considers the plan | a trap"), -1 where none does.
 func (c *corefer) saidOf(t int) int {
 	if s := c.deps.with(t, "nsubj"); s >= 0 && c.deps.with(t, "cop") >= 0 {
 		return c.byHead[s]
+	}
+	if tok := c.doc.Tokens[t]; tok.UPOS == "NOUN" && tok.Head >= 0 && tok.Head < t && c.cues.Judging[c.lemma(tok.Head)] != nil && (tok.Rel == "xcomp" || isRel(tok.Rel, "obl") && c.deps.cased(t, "as")) {
+		if o := c.deps.with(tok.Head, "obj", "nsubj:pass"); o >= 0 && o < t {
+			return c.byHead[o]
+		}
 	}
 	if tok := c.doc.Tokens[t]; tok.Rel == "xcomp" && tok.UPOS == "NOUN" && tok.Head >= 0 && c.deps.with(tok.Head, "obj", "iobj") < 0 { // "remains | a sea of peace"
 		if s := c.deps.with(tok.Head, "nsubj"); s >= 0 {

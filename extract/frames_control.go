@@ -195,6 +195,19 @@ func (f *framer) objectActing(v int) int {
 	return o
 }
 
+// onlySaid reports whether a gerund behind a preposition tells what somebody speaks of by a verb and the
+// noun that makes its meaning, and nobody there does: "made no mention | of feeding birds".
+func (f *framer) onlySaid(v int) bool {
+	above := f.doc.Tokens[v].Head
+	o := f.deps.with(above, "obj")
+	if f.doc.Tokens[v].XPOS != "VBG" || o < 0 || o > v || caseOf(f.doc, f.deps, v) == "" {
+		return false
+	}
+	return f.frames.Some(f.lemma(above), func(fr lexicon.VerbFrame) bool {
+		return fr.Light == f.lemma(o) && fr.Type.Super == speechSuper && fr.Tells("topic", caseOf(f.doc, f.deps, v))
+	})
+}
+
 // appoints reports whether a verb puts its object into an office.
 func (f *framer) appoints(v int) bool {
 	return f.frames.Some(f.lemma(v), func(fr lexicon.VerbFrame) bool { return fr.Tells("role", "as") && fr.Tells("target", "O") })

@@ -14,12 +14,27 @@ func (f *framer) coordinated(h int) []int {
 	for _, c := range f.deps.of(h) {
 		if f.doc.Tokens[c].Rel == "conj" && f.isVerbal(c) == f.isVerbal(h) && (!f.time[c] || f.time[h]) && !f.gapped(h, c) && !f.inName(h, c) {
 			heads = append(heads, c)
+			if f.doc.Tokens[h].UPOS == "PROPN" && f.doc.Tokens[c].UPOS == "PROPN" {
+				heads = append(heads, f.namedPairs(c)...)
+			}
 		}
 	}
 	if names := f.namesOf(h); len(heads) == 1 && names != nil {
 		return names
 	}
 	return f.named(f.counted(heads))
+}
+
+// namedPairs returns the names that are coordinated with one that is coordinated itself: "Roe and Berg,
+// Lund and | Dahl, and Falk".
+func (f *framer) namedPairs(h int) []int {
+	var out []int
+	for _, c := range f.deps.conjuncts(h) {
+		if f.doc.Tokens[c].UPOS == "PROPN" && f.deps.with(c, "case") < 0 && !f.inName(h, c) {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // jointly returns the infinitive, the gerund or the clause that is what somebody wants, promises

@@ -75,6 +75,9 @@ func (f *framer) fillGap(v int, a *arguments) {
 				return
 			}
 		}
+		if f.onlySaid(v) {
+			return
+		}
 		if o := f.objectActing(v); o >= 0 {
 			a.subject = f.coordinated(o)
 			return
