@@ -51,11 +51,35 @@ func Resolve(in Input) *World {
 	return x
 }
 
-func resolve(in Input) (*World, []Conflict) {
+// Pairings weighs as one volume what the articles tell, and returns what was weighed, each two in the end
+// as they were last, in the order of their claims: for learning the weights and for measuring.
+func Pairings(in Input) []Pairing {
+	var lock sync.Mutex
+	last := map[string]Pairing{}
 	w := newWorld(in)
+	w.weighed = func(p Pairing) {
+		lock.Lock()
+		defer lock.Unlock()
+		last[p.key()] = p
+	}
+	w.gather()
+	out := make([]Pairing, 0, len(last))
+	for _, k := range sortedKeys(last) {
+		out = append(out, last[k])
+	}
+	return out
+}
+
+// gather decides who and what is meant, and what is one event.
+func (w *world) gather() {
 	w.identity = identify(w)
 	w.spelled = sync.OnceValue(w.identity.spelledOut)
 	w.facts = gatherFacts(w)
+}
+
+func resolve(in Input) (*World, []Conflict) {
+	w := newWorld(in)
+	w.gather()
 	w.modelItems()
 	w.name()
 	w.stand()
@@ -91,6 +115,7 @@ type world struct {
 	taken    map[string]bool          // ids of entities
 	spelled  func() map[string]string // acronym -> what it stands for; made when first needed
 	wordsOf  memory[string, []string] // of words
+	weighed  func(Pairing)            // hears of all that is weighed, from several sides at once; nil: nobody does
 	copies   *copies
 	rejected []Rejection
 	ignored  []Ignored

@@ -48,6 +48,8 @@ func gatherFacts(w *world) []*fact {
 		g.headlines = append(g.headlines, a != nil && c.Start < len(a.Title))
 	}
 	g.findLeads()
+	g.gatherStories()
+	g.readVocabularies()
 	buckets := g.buckets()
 	for round := 0; round < maxRounds; round++ {
 		g.next = newSets(len(w.claims))
@@ -60,6 +62,7 @@ func gatherFacts(w *world) []*fact {
 			break
 		}
 	}
+	g.joinAlike(buckets)
 	g.joinAcross(buckets)
 	g.joinAtHome()
 	return g.facts()
@@ -70,24 +73,26 @@ type gathering struct {
 	w           *world
 	same, next  sets // over claims: the round before, this round
 	keys        map[string][]keyRole
-	joined      map[int]bool              // sets of items that the last round made of several
-	norms       map[int][]int             // set of claims -> its claims, of what forbids or punishes
-	otherNorms  bool                      // norms differ from those of the round before
-	scenes      scenes                    // of the round before
-	otherScenes bool                      // they differ from those of the round before it
-	hints       map[int]*hint             // of the bucket at hand, by claim
-	passages    map[int][]string          // and the words of their passages that are no names
-	lies        func() map[[2]int]bool    // places and what they lie in, by roots; made when first needed
-	articles    []int                     // by claim: the number of its article
-	headlines   []bool                    // by claim: it stands in the headline of its article
-	leads       []bool                    // and in its lead
-	homes       []*home                   // by claim: what its article is set in, nil when that names nothing
-	days        []string                  // by claim: when its article was published, "" when unknown
-	words       *memory[string, int]      // words, numbered: by all, since frames of several buckets meet
-	quantities  map[string]quantity       // memory of counted
-	said        map[string][]string       // of contents
-	ranks       map[string]int            // of rankOf
-	about       map[string][]string       // of contentRoles, by type
+	joined      map[int]bool           // sets of items that the last round made of several
+	norms       map[int][]int          // set of claims -> its claims, of what forbids or punishes
+	otherNorms  bool                   // norms differ from those of the round before
+	scenes      scenes                 // of the round before
+	otherScenes bool                   // they differ from those of the round before it
+	hints       map[int]*hint          // of the bucket at hand, by claim
+	passages    map[int][]string       // and the words of their passages that are no names
+	lies        func() map[[2]int]bool // places and what they lie in, by roots; made when first needed
+	articles    []int                  // by claim: the number of its article
+	headlines   []bool                 // by claim: it stands in the headline of its article
+	leads       []bool                 // and in its lead
+	homes       []*home                // by claim: what its article is set in, nil when that names nothing
+	days        []string               // by claim: when its article was published, "" when unknown
+	words       *memory[string, int]   // words, numbered: by all, since frames of several buckets meet
+	quantities  map[string]quantity    // memory of counted
+	said        map[string][]string    // of contents
+	ranks       map[string]int         // of rankOf
+	about       map[string][]string    // of contentRoles, by type
+	stories     stories
+	vocabulary  []func() *vocabulary      // by article
 	evoking     map[string]map[string]int // by type and stem of the word that evokes a claim: the act that it tells
 }
 

@@ -61,6 +61,31 @@ func (g *gathering) inWords(b *bucket, words []string, t *ontology.Type) bool {
 // acrossAs joins facts of several buckets, all read as of one type, but for
 // those that other words have joined already.
 func (g *gathering) acrossAs(buckets []*bucket, t *ontology.Type, joined map[int]bool) {
+	x, keys := g.retell(buckets, t, joined)
+	if x == nil {
+		return
+	}
+	x.across = true
+	x.rejoin(keys)
+	x.joinLikely(keys)
+	for _, p := range x.all {
+		if p.gone {
+			continue
+		}
+		several := false
+		for _, c := range p.claims[1:] {
+			several = several || g.same.find(p.claims[0]) != g.same.find(c)
+			g.same.union(p.claims[0], c)
+		}
+		if several {
+			joined[g.same.find(p.claims[0])] = true
+		}
+	}
+}
+
+// retell begins again with the facts of some buckets, all read as of one type, but for those that other
+// words have joined already; nil when none are left.
+func (g *gathering) retell(buckets []*bucket, t *ontology.Type, joined map[int]bool) (*protos, []keyRole) {
 	type telling struct {
 		frames []frame
 		bucket int
@@ -93,7 +118,7 @@ func (g *gathering) acrossAs(buckets []*bucket, t *ontology.Type, joined map[int
 		}
 	}
 	if len(all) == 0 {
-		return
+		return nil, nil
 	}
 	x := g.newProtos(all)
 	for _, p := range facts {
@@ -104,19 +129,5 @@ func (g *gathering) acrossAs(buckets []*bucket, t *ontology.Type, joined map[int
 		}
 		x.all[k].bucket = p.bucket
 	}
-	x.across = true
-	x.rejoin(keys)
-	for _, p := range x.all {
-		if p.gone {
-			continue
-		}
-		several := false
-		for _, c := range p.claims[1:] {
-			several = several || g.same.find(p.claims[0]) != g.same.find(c)
-			g.same.union(p.claims[0], c)
-		}
-		if several {
-			joined[g.same.find(p.claims[0])] = true
-		}
-	}
+	return x, keys
 }

@@ -137,8 +137,10 @@ func (g *gathering) beside(c *Claim, t *ontology.Type) []string {
 
 // inDigits returns the words of a text that are numbers in digits.
 func inDigits(text string) []string {
-	return slices.DeleteFunc(strings.Fields(text), func(w string) bool { return strings.Trim(w, "0123456789.,") != "" })
+	return slices.DeleteFunc(strings.Fields(text), func(w string) bool { return !isDigits(w) })
 }
+
+func isDigits(w string) bool { return strings.Trim(w, "0123456789.,") == "" }
 
 // anybody reports whether a passage counts people and says nothing else of them.
 func (g *gathering) anybody(refs []Ref) bool {
@@ -162,11 +164,18 @@ func (g *gathering) anybody(refs []Ref) bool {
 // unnamed returns the words of a claim's passage that say something and are no
 // part of a name, found once for each claim.
 func (g *gathering) unnamed(claim int) []string {
-	return once(g.passages, claim, func() []string { return g.namesCut(g.w.claims[claim]) })
+	return once(g.passages, claim, func() []string { return g.namesCut(g.w.claims[claim], false) })
 }
 
-func (g *gathering) namesCut(c *Claim) []string {
+// namesCut returns the words of a claim's passage that say something and are no part of a name, nor of what
+// evokes it if that is to be cut, too.
+func (g *gathering) namesCut(c *Claim, evoking bool) []string {
 	text := []byte(c.Quote)
+	if t := c.Trigger; evoking && t != nil {
+		for j := max(0, t.Start-c.Start); j < min(len(text), t.End-c.Start); j++ {
+			text[j] = ' '
+		}
+	}
 	for i := range c.Roles {
 		for k := range c.Roles[i].Refs {
 			if r := &c.Roles[i].Refs[k]; r.Named && r.Start >= c.Start && r.End <= c.Start+len(text) {

@@ -27,6 +27,7 @@ var namingYAML []byte
 type Rulebook struct {
 	Naming      Naming
 	Consistency Consistency
+	Likely      Likely
 	Kinds       map[string][]string // word or finer kind -> words it stands under, folded and singular
 	Alikes      map[string][]int    // word -> the lines of words that call the same in one story
 	Modifiers   map[string][]string // class word -> words that make a head one of the class
@@ -101,13 +102,18 @@ var EmbeddedRules = sync.OnceValue(func() *Rulebook {
 })
 
 // RuleTexts returns the embedded files that make the rulebook, for hashing.
-func RuleTexts() [][]byte { return [][]byte{rulesYAML, consistencyYAML, namingYAML, wordingYAML} }
+func RuleTexts() [][]byte {
+	return [][]byte{rulesYAML, consistencyYAML, namingYAML, wordingYAML, likelyYAML}
+}
 
 // LoadRules reads the embedded rulebook. Errors name file and line.
 func LoadRules() (*Rulebook, error) {
 	b := &Rulebook{}
 	var err error
 	if b.Naming, err = parseNaming(namingYAML); err != nil {
+		return nil, err
+	}
+	if b.Likely, err = parseLikely("likely.yaml", likelyYAML); err != nil {
 		return nil, err
 	}
 	if b.Wordings, err = parseWording(wordingYAML); err != nil {

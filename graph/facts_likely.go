@@ -1,0 +1,174 @@
+package graph
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
+
+// What is left apart when all that is sure has been joined is weighed again with all that the articles of a
+// story say, by weights that were learned from stories in which each telling is marked (logistic regression
+// on comparison vectors, after Fellegi and Sunter 1969). Two are one event when each is to the other what
+// is likeliest of all that its articles tell, and likely enough.
+
+// A Pairing is two facts as far as they were gathered before what is likely was joined, by the ids of their
+// claims, and what speaks for and against their being one.
+type Pairing struct {
+	A, B     []string
+	Evidence ontology.Weighed
+}
+
+func (p *Pairing) key() string { return strings.Join(p.A, " ") + "|" + strings.Join(p.B, " ") }
+
+// ids returns the ids of claims, ascending.
+func (w *world) ids(claims []int) []string {
+	out := make([]string, len(claims))
+	for i, k := range claims {
+		out[i] = w.claims[k].ID
+	}
+	slices.Sort(out)
+	return out
+}
+
+// A pairing is two facts in the making, by how likely they are one.
+type pairing struct {
+	q, p   int
+	likely float64
+}
+
+// joinAlike makes one of facts of one type that most likely tell one event. What fills their roles is not
+// one for that: it is not sure enough.
+func (g *gathering) joinAlike(buckets []bucket) {
+	g.same.flatten()
+	inParallel(len(buckets), func(k int) {
+		b, own := &buckets[k], g.withOwnMemories()
+		if t := b.frames[0].typ; len(b.claims) > 1 && !lasting(t) && !t.Durative {
+			x, keys := own.retell([]*bucket{b}, t, nil)
+			x.joinLikely(keys)
+			x.union()
+		}
+	})
+}
+
+// union makes one of the claims of each fact in the making.
+func (x *protos) union() {
+	for _, p := range x.all {
+		for _, c := range p.claims[1:] {
+			x.g.same.union(p.claims[0], c)
+		}
+	}
+}
+
+// joinLikely makes one of facts in the making that most likely tell one event.
+func (x *protos) joinLikely(keys []keyRole) {
+	if lasting(x.typ) || x.typ.Durative {
+		return
+	}
+	for range maxRejoined {
+		if !x.joinLikeliest(keys) {
+			return
+		}
+	}
+}
+
+// joinLikeliest joins those that are the likeliest to each other, and reports whether there are any.
+func (x *protos) joinLikeliest(keys []keyRole) bool {
+	pairs := x.pairings(keys)
+	type telling struct{ of, article int }
+	best := map[telling]float64{}
+	note := func(of, other int, likely float64) {
+		for _, a := range x.all[other].articles {
+			if b, ok := best[telling{of, a}]; !ok || likely > b {
+				best[telling{of, a}] = likely
+			}
+		}
+	}
+	for _, l := range pairs {
+		note(l.q, l.p, l.likely)
+		note(l.p, l.q, l.likely)
+	}
+	likeliest := func(of, other int, likely float64) bool {
+		return !slices.ContainsFunc(x.all[other].articles, func(a int) bool { return best[telling{of, a}] > likely })
+	}
+	slices.SortStableFunc(pairs, func(a, b pairing) int { return cmp.Compare(b.likely, a.likely) })
+	joined := map[int]bool{}
+	for _, l := range pairs {
+		if l.likely < x.g.w.book.Likely.Enough {
+			break
+		}
+		if joined[l.q] || joined[l.p] || !likeliest(l.q, l.p, l.likely) || !likeliest(l.p, l.q, l.likely) {
+			continue
+		}
+		joined[l.q], joined[l.p] = true, true
+		x.move(l.p, l.q, keys)
+	}
+	return len(joined) > 0
+}
+
+// pairings weighs each two facts in the making that are told in different articles of one story and may be one.
+func (x *protos) pairings(keys []keyRole) []pairing {
+	var out []pairing
+	for k, p := range x.all {
+		if p.gone || len(p.claims) > mostTellings {
+			continue
+		}
+		for _, q := range x.inStoriesOf(p) {
+			if o := x.all[q]; q >= k || o.gone || len(o.claims) > mostTellings || together(p, o) || x.across && o.bucket == p.bucket {
+				continue
+			}
+			if n, ok := x.likely(x.all[q], p, keys); ok {
+				out = append(out, pairing{q, k, n})
+			}
+		}
+	}
+	return out
+}
+
+// inStoriesOf returns what the articles tell that are of one story with those of p, ascending.
+func (x *protos) inStoriesOf(p *proto) []int {
+	var out []int
+	for _, a := range p.articles {
+		for b := range x.g.stories[a] {
+			out = append(append(out, x.below[b]...), x.above[b]...)
+		}
+	}
+	return inOrder(out)
+}
+
+// likely returns how likely two facts in the making are one, as what the likeliest of the tellings of p comes
+// to; ok is false where one of them rules it out.
+func (x *protos) likely(q, p *proto, keys []keyRole) (likely float64, ok bool) {
+	likely = math.Inf(-1)
+	var most ontology.Weighed
+	for i := range p.parts {
+		f := &p.parts[i][0]
+		if x.ruledOut(q, f, keys) {
+			return 0, false
+		}
+		e := x.evidence(q, p, f, keys)
+		if !bound(&e) {
+			return 0, false
+		}
+		if n := x.g.w.book.Likely.Sum(&e); n > likely {
+			likely, most = n, e
+		}
+	}
+	if x.g.w.weighed != nil {
+		x.g.w.weighed(Pairing{x.g.w.ids(q.claims), x.g.w.ids(p.claims), most})
+	}
+	return likely, true
+}
+
+// bound reports whether two tellings share anything of their own: words, or what fills a role, and that to
+// which it happens but once if both say that. Who does both does much else; and what their articles are does
+// not make one of them.
+func bound(e *ontology.Weighed) bool {
+	const words = 0.3
+	doer, theme := e[ontology.DoerSame]+e[ontology.DoerAlike], e[ontology.ThemeSame]+e[ontology.ThemeAlike]
+	differ := e[ontology.ThemeUnlike]+e[ontology.ThemeMixed]+e[ontology.ThemeOther] > 0
+	agree := theme > 0 || doer > 0 && !differ
+	return e[ontology.SharedWords] >= words || agree && (e[ontology.OnceUnlike] == 0 || e[ontology.OnceOnly] > 0)
+}
