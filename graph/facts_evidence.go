@@ -21,6 +21,9 @@ func (x *protos) ruledOut(q *proto, f *frame, keys []keyRole) bool {
 			return true
 		}
 	}
+	if a, b := q.hint.places, x.g.hint(f).places; len(a) > 0 && len(b) > 0 && inBoth(inOrder(slices.Clone(a)), inOrder(slices.Clone(b))) == 0 && x.g.placesApart(b, a) {
+		return true
+	}
 	return x.dayOf(q, f) || x.otherFigures(q, f) || otherDigits(q.hint.beside, x.g.hint(f).beside)
 }
 
