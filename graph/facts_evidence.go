@@ -10,64 +10,6 @@ import (
 // What speaks for and against two tellings of articles of one story being of one event. See ontology.Evidence
 // for what each piece is; likely.yaml weighs them.
 
-// ruledOut reports whether a telling cannot be of the event, however much they share.
-func (x *protos) ruledOut(q *proto, f *frame, keys []keyRole) bool {
-	if !q.when.compatible(f.when) || x.g.tooEarly(q, f) || x.longAgo(q, f) || x.opposed(q, f, keys) || x.otherRank(q, f) || x.onceMore(q, f) || x.roundApart(q, f) || x.otherToll(q, f) || x.countPoints(q, f) < 0 {
-		return true
-	}
-	for i := range keys {
-		a, b := &q.roles[i], &f.roles[i]
-		if x.g.people(a) && x.g.people(b) && !meet(a.strong, b.strong) || len(a.items) > 0 && len(b.items) > 0 && (x.g.isAnother(a) || x.g.isAnother(b) || x.g.once(f.typ, keys[i]) && x.oneOfSeveral(a, b)) {
-			return true
-		}
-	}
-	if a, b := q.hint.places, x.g.hint(f).places; len(a) > 0 && len(b) > 0 && inBoth(inOrder(slices.Clone(a)), inOrder(slices.Clone(b))) == 0 && x.g.placesApart(b, a) {
-		return true
-	}
-	return x.dayOf(q, f) || x.otherFigures(q, f) || otherDigits(q.hint.beside, x.g.hint(f).beside)
-}
-
-// isAnother reports whether something in a role is said to be another than was spoken of.
-func (g *gathering) isAnother(r *frameRole) bool {
-	return slices.ContainsFunc(r.items, func(i int) bool { return another(&g.w.book.Naming, g.w.identity.things[i].name) })
-}
-
-// otherDigits reports whether both lists have numbers in digits, and none of them both.
-func otherDigits(a, b []string) bool {
-	in := func(l []string) bool { return slices.ContainsFunc(l, isDigits) }
-	return in(a) && in(b) && !slices.ContainsFunc(a, func(w string) bool { return isDigits(w) && slices.Contains(b, w) })
-}
-
-// oneOfSeveral reports whether what one side calls one the other calls several: "a woman", "dozens".
-func (x *protos) oneOfSeveral(a, b *frameRole) bool {
-	class := x.g.w.identity.class
-	return !slices.ContainsFunc(a.items, func(i int) bool {
-		return slices.ContainsFunc(b.items, func(k int) bool { return class(i) == class(k) || class(i) != ontology.Group && class(k) != ontology.Group })
-	})
-}
-
-// dayOf reports whether one tells of what goes on for months, and one what was on a day of it.
-func (x *protos) dayOf(q *proto, f *frame) bool {
-	if !x.g.w.book.Consistency.Lasts[f.typ.ID] {
-		return false
-	}
-	goesOn := slices.ContainsFunc(q.latest(), x.goingOn)
-	return goesOn && f.when.day() && !x.goingOn(f.claim) || !goesOn && q.when.day() && x.goingOn(f.claim)
-}
-
-// people reports whether nothing but people with names fill a role.
-func (g *gathering) people(r *frameRole) bool {
-	return len(r.strong) > 0 && !slices.ContainsFunc(r.strong, func(s filler) bool {
-		i, ok := s.is(entityFiller)
-		return !ok || g.w.identity.class(i) != ontology.Person || !g.isNamed(s)
-	})
-}
-
-// meet reports whether some filler is in both lists.
-func meet(a, b []filler) bool {
-	return slices.ContainsFunc(a, func(s filler) bool { return slices.Contains(b, s) })
-}
-
 // evidence weighs one of p's tellings against q.
 func (x *protos) evidence(q, p *proto, f *frame, keys []keyRole) (e ontology.Weighed) {
 	e[ontology.Always] = 1
