@@ -31,15 +31,3 @@ func (g *gathering) gatherStories() {
 // kinship is which part of what the one of two articles names that names less is in the other, 0 when they
 // are of no one story.
 func (s stories) kinship(a, b int) float64 { return s[a][b] }
-
-// oneStory reports whether an article of each set is of one story with one of the other.
-func (s stories) oneStory(a, b articleSet) bool {
-	for _, k := range a {
-		for _, m := range b {
-			if _, ok := s[k][m]; ok {
-				return true
-			}
-		}
-	}
-	return false
-}
