@@ -87,7 +87,11 @@ func (a *attributor) content(h, t int) (link, bool) {
 	case a.judges(h, t):
 		return a.link(h, a.cues.Judging[head.Lemma]), true
 	case a.cues.Valuing[head.Lemma] != nil && valuation(a.doc, a.deps, h, t) && a.speaker(h) >= 0:
-		return a.link(h, a.cues.Valuing[head.Lemma]), true
+		l := a.link(h, a.cues.Valuing[head.Lemma])
+		if who := a.deps.with(t, "nsubj"); who >= 0 && a.isParty(who) {
+			l.head = who // "put it at 40 and | the union at 60"
+		}
+		return l, true
 	case head.UPOS == "VERB" || head.UPOS == "AUX":
 		cue := a.verbCue(h)
 		if cue == nil && isRel(tok.Rel, "advcl", "obl") {

@@ -179,6 +179,9 @@ func (w *resolver) words(first, end int, spec *ontology.RoleSpec) graph.Ref {
 	if noun, ok := w.nouns.Head(w.lemma(end - 1)); ok && !spec.Allows(ref.Class) && spec.Allows(noun.Class) {
 		ref.Class, ref.Kind = noun.Class, noun.Kind // the study of "study author Jane Roe"
 	}
+	if !spec.Allows(ref.Class) && w.countsThose(end-1, spec) {
+		ref.Class = ontology.Group // "put the crowd at | 900"
+	}
 	return ref
 }
 

@@ -92,6 +92,7 @@ func (x *Extractor) relations(r *reading) {
 		s.underName(t)
 		s.judged(t)
 		s.valued(t)
+		s.attended(t)
 		s.ails(t)
 		s.ownIllness(t)
 		s.inCondition(t)

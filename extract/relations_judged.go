@@ -8,7 +8,7 @@ func (s *relater) valued(verb int) {
 	}
 	thing := s.deps.with(verb, "obj", "nsubj:pass")
 	m := s.at(thing)
-	if s.unknown(m) || s.isPerson(thing) {
+	if thing >= 0 && s.turnout(verb, thing) || s.unknown(m) || s.isPerson(thing) {
 		return
 	}
 	for _, i := range s.byAnchor[verb] {
