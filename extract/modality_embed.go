@@ -62,8 +62,10 @@ func (c *committer) embed(h, t int) status {
 			return held // "was not the first to leave"
 		}
 		return above
-	case isRel(tok.Rel, "xcomp", "ccomp") && above.level < certain && c.unreached(h) && c.witnesses(h, t):
+	case isRel(tok.Rel, "xcomp", "ccomp") && above.level < certain && (c.unreached(h) || above.modality == graph.Hypothetical) && c.witnesses(h, t):
 		return above // "the deal will see the mine sold"
+	case c.seenUnder(h, t) >= 0:
+		return c.own[c.seenUnder(h, t)] // "the law would have seen | suspects | sent abroad"
 	case isRel(tok.Rel, "xcomp") && c.ordered(h, t):
 		return held.hedged(open, graph.Intended) // "told the guard to leave"
 	case isRel(tok.Rel, "xcomp", "ccomp", "csubj"):

@@ -160,3 +160,16 @@ func (c *committer) witnesses(h, t int) bool {
 	cue := c.cueAt(h)
 	return cue != nil && cue.Speaker == "held" && cue.Stance == "endorse" && c.deps.with(t, "mark", "aux") < 0 && isRel(c.doc.Tokens[t].XPOS, "VB", "VBN", "VBG")
 }
+
+// seenUnder returns the verb of seeing under which something has not come about, or not yet, that a participle tells of
+// its object, where the parse hangs that on the object; -1 without one.
+func (c *committer) seenUnder(h, t int) int {
+	v := c.doc.Tokens[h].Head
+	if !isRel(c.doc.Tokens[t].Rel, "acl") || c.doc.Tokens[t].Rel == "acl:relcl" || v < 0 || v > h || c.deps.with(v, "obj") != h || !isVerb(c.doc.Tokens[v].UPOS) || !c.witnesses(v, t) {
+		return -1
+	}
+	if s := c.own[v]; s.level < certain && (c.unreached(v) || s.modality == graph.Hypothetical || s.modality == graph.Conditional) {
+		return v
+	}
+	return -1
+}
