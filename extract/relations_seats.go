@@ -18,8 +18,13 @@ func (s *relater) mainPlace(kinds []string) int {
 		}
 		n, told := 0, len(c.mentions)
 		for _, k := range c.mentions {
-			if n++; !s.mentions[k].demonym { // "a Dutch nurse" is in the news of Niger, too
-				n++
+			switch {
+			case s.inZone(s.mentions[k].head, headline):
+				n += headlined // "Norlandic nurses march" is no news of a country that the text names besides
+			case s.mentions[k].demonym:
+				n++ // "a Dutch nurse" is in the news of Niger, too
+			default:
+				n += 2
 			}
 		}
 		if c.kind == "Country" && c.country != "" {
@@ -38,6 +43,9 @@ func (s *relater) mainPlace(kinds []string) int {
 	}
 	return head
 }
+
+// headlined is how much a country in a headline counts, where one in the text counts 2.
+const headlined = 4
 
 // townsOf returns how often the article names towns of a country.
 func (s *relater) townsOf(code string) int {
