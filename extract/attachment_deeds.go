@@ -32,7 +32,7 @@ func (x *Extractor) deedsBeside(r *reading) {
 			continue
 		case tokens[d].Rel == "appos" && !x.deedsGoOn(r, deps, d, first):
 			continue
-		case tokens[d].Rel == "conj" && (deps.with(first, "conj") >= 0 || !deps.cased(n, "of") && deps.with(n, "det") < 0):
+		case tokens[d].Rel == "conj" && (deps.with(first, "conj") >= 0 && !(deps.with(d, "cc") < 0 && x.deedsGoOn(r, deps, d, first)) || !deps.cased(n, "of") && deps.with(n, "det") < 0):
 			continue
 		}
 		tokens[d].Head, tokens[d].Rel = first, "conj"

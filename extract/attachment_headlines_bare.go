@@ -49,7 +49,7 @@ func (x *Extractor) ownVerb(doc *nlp.Document, s *nlp.Sentence, deps dependents)
 	hasObject, some := deps.with(v, "obj") > v, isRel(sub.XPOS, "NNS", "NNPS")
 	verb := deps.with(v, "cop", "det", "amod") < 0 && x.hasVerb(t.Lemma)
 	switch {
-	case t.XPOS == "NN" && acts && (hasObject || some) && verb:
+	case (t.XPOS == "NN" || t.XPOS == "NNP" && small(doc.Word(v))) && acts && (hasObject || some) && verb:
 		t.UPOS, t.XPOS = "VERB", "VBP"
 	case t.XPOS == "NNS" && verb && !some && (acts || hasObject && sub.Head == v && isRel(sub.Rel, "compound") && deps.with(v, "nsubj") < 0):
 		t.UPOS, t.XPOS, sub.Rel = "VERB", "VBZ", "nsubj"

@@ -77,6 +77,19 @@ func (c *corefer) happens(pronoun int) bool {
 	return noun.Class == ontology.Event && c.doc.Tokens[t.Head].XPOS == "NN" && c.deps.foremost(t.Head, c.nouns.Ordinal)
 }
 
+// arises reports whether a pronoun is said to come to be: "they were sparked by a tax", "they erupted in May".
+func (c *corefer) arises(pronoun int) bool {
+	t := c.doc.Tokens[c.mentions[pronoun].head]
+	if !isRel(t.Rel, "nsubj", "nsubj:pass") || t.Head < 0 || !isVerb(c.doc.Tokens[t.Head].UPOS) || t.Rel == "nsubj" && c.deps.with(t.Head, "obj") >= 0 {
+		return false
+	}
+	verb := c.lemma(t.Head)
+	if p := c.deps.with(t.Head, "compound:prt"); p >= 0 {
+		verb += "_" + c.lemma(p)
+	}
+	return c.anaphora.Arises[verb]
+}
+
 // handed reports whether a pronoun is what a verb passes from hand to hand: "decided to
 // donate it". Nobody donates what happens or is felt.
 func (c *corefer) handed(pronoun int) bool {

@@ -96,7 +96,7 @@ func (c *corefer) takesUp(i, j int, p lexicon.Pronoun) bool {
 	if s := c.saidOf(o.head); s >= 0 && !c.known(s).pronoun {
 		return false // its subject stands for it: "Acme is a company. It"
 	}
-	if c.happens(i) && isClass(k.class, ontology.Organization, ontology.Place, ontology.Person, ontology.Group, ontology.Artifact) {
+	if (c.happens(i) || c.arises(i)) && isClass(k.class, ontology.Organization, ontology.Place, ontology.Person, ontology.Group, ontology.Artifact) {
 		return false
 	}
 	if c.commanded(i) && isClass(k.class, ontology.Event, ontology.Concept, ontology.Norm, ontology.Document) {

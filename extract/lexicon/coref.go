@@ -40,6 +40,7 @@ type Anaphora struct {
 	Comings     map[string]bool // prepositions that bring in what came about
 	Settings    map[string]bool // prepositions that bring in when or where something is
 	Commands    map[string]bool // verbs whose object is told to do what an infinitive says
+	Arises      map[string]bool // verbs that tell of something that it comes to be
 	Hands       map[string]bool // verbs that pass a thing from hand to hand
 	Ends        map[string]bool // nouns for somebody's end
 	Moved       map[string]bool // prepositions before what moves somebody

@@ -43,7 +43,7 @@ func (a *Anaphora) lists() []namedList {
 		{"children", &a.Children},
 		{"governing", &a.Governing},
 		{"governors", &a.Governors},
-		{"hands", &a.Hands},
+		{"arises", &a.Arises}, {"hands", &a.Hands},
 		{"commands", &a.Commands},
 		{"harbours", &a.Harbours},
 		{"identifies", &a.Identifies},
