@@ -20,7 +20,7 @@ func (x *Extractor) attachment(r *reading) {
 // mends returns the mends in the order in which they run.
 func (x *Extractor) mends() []func(*reading) {
 	return []func(*reading){
-		commonNouns, x.coordinated, acrossSemicolons, asideOfThem, casesAgain, x.urgedFor, x.deedsBeside, x.deedsListed, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.offPlaces, x.companions, x.twinNouns, x.asOne, x.beforeGerunds,
+		commonNouns, x.coordinated, acrossSemicolons, x.asideOfThem, casesAgain, x.urgedFor, x.deedsBeside, x.deedsListed, x.saidInTurn, numberedNouns, particlesBefore, x.prepositions, x.offPlaces, x.companions, x.twinNouns, x.asOne, x.beforeGerunds,
 		x.askedClauses, x.besideAsked, x.askedIf, x.askedTo, x.calledFor, nearTo, allBut, asYet, adjectives, x.participles, x.nominal, x.participial, kindsOf,
 		dashed, acrossDashes, x.ifNot, x.notLimited, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNearer, datedNouns, x.pastTimes, behindDashes, pastAsides, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,

@@ -91,8 +91,8 @@ func (x *Extractor) deedsListed(r *reading) {
 }
 
 // asideOfThem hangs what "among them" picks out on the several before the comma, where the parse hangs both on the
-// verb: "made two demands, among them | the release".
-func asideOfThem(r *reading) {
+// verb: "made two demands, among them | the release". Of people the frames pick some out themselves.
+func (x *Extractor) asideOfThem(r *reading) {
 	tokens := r.doc.Tokens
 	for them := 3; them < len(tokens)-1; them++ {
 		among := them - 1
@@ -104,8 +104,8 @@ func asideOfThem(r *reading) {
 		for n >= 0 && tokens[n].Head >= 0 && !(isNoun(tokens[n].UPOS) && tokens[n].XPOS == "NNS" && isRel(tokens[n].Rel, "obj", "obl", "nmod", "nsubj", "nsubj:pass", "conj")) {
 			n = tokens[n].Head
 		}
-		if n < 0 || n > among {
-			continue
+		if n < 0 || n > among || x.people(tokens[n], false) {
+			continue // "ten people, among them two nurses" are counted out where the clause is read
 		}
 		if _, end := deps.extent(n); end < among-1 {
 			continue
