@@ -33,7 +33,7 @@ func (x *Extractor) mends() []func(*reading) {
 		x.numbersIn, x.agedAbout, x.numbersMore, x.moreSubjects, x.countedOut, x.comesTo, x.upBy, fromOneTo, x.perUnit, x.currencies, x.sized, x.objectsApart, x.bareObliques, x.particled,
 		x.nounPhrases, x.distances, worthObjects, x.compassPoints, x.compounds, twinNames, x.withPhrases, x.neededBehind, x.punishedWith, x.ofNames, x.spokenOf,
 		x.bareAdjectives, betweenBoth, x.sharesOf, x.twoObjects, x.owed, x.predicates, x.casualties, x.tolls, x.linesOfTolls, x.alsoHarmed, fronted, x.wanted,
-		subjects, x.sharedTitles, x.jointTrades, sortsBefore, x.timesBefore, toldNames, x.finiteUnder, x.markedSubjects, x.bareBefore, andSaid, x.sayers, x.expletives, x.estimates, x.valuedToo, x.saidThat,
+		subjects, x.sharedTitles, x.jointTrades, sortsBefore, x.timesBefore, toldNames, x.finiteUnder, x.markedSubjects, x.bareBefore, x.pastNouns, andSaid, x.sayers, x.expletives, x.estimates, x.valuedToo, x.saidThat,
 		x.saidInOn, x.saidInThat, x.saidApposed, x.quotedSaid, x.quotedAfter, x.quotedPredicates, x.saidAfter, x.setInto, x.saidNouns, x.dismissedAs,
 		x.toldCompound, x.saidOnDay, x.saidOfThose, x.saidWhole, x.saidOfSubject, x.membersOf, namedBetween, x.saidBetween, leftObjects, undergone,
 		x.strandedPrepositions, x.turned, norInverted, x.doingBehind, unlikeVerbs, pastQuotes, whoseBefore, x.whoseOffice, whomObjects, x.whichAndWho, x.relativesOf, x.relativesOfDeeds, x.resultsOf, x.relativesOfNorms, x.sayingBehind, finiteInRelative, outOfWhich, x.whoseOfNamed,

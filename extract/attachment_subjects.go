@@ -186,6 +186,9 @@ func (x *Extractor) bareBefore(r *reading) {
 		for n > 0 && isRel(tokens[n].UPOS, "AUX", "ADV") && tokens[n].Head == v {
 			n--
 		}
+		for n > 0 && tokens[n].Rel == "flat" {
+			n = tokens[n].Head
+		}
 		t := &tokens[n]
 		if tokens[v].UPOS != "VERB" || t.Rel != "obl" || t.Head != v || !isNoun(t.UPOS) || x.lexicon.Cues.Calendar.Units[t.Lemma] != "" {
 			continue

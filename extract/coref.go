@@ -42,6 +42,7 @@ func (x *Extractor) corefer(r *reading) *corefer {
 	r.quotes = append(r.quotes, c.signedBelow(r.quotes)...)
 	slices.SortStableFunc(r.quotes, func(a, b quotation) int { return cmp.Compare(a.first, b.first) })
 	r.quoteAt = quotesByToken(len(r.doc.Tokens), r.quotes)
+	c.unnameOwn()
 	c.genders()
 	c.topic = firstPerson(r)
 	c.about = make([]knownOf, len(r.mentions))

@@ -1,6 +1,10 @@
 package extract
 
-import "wiregraph/graph/ontology"
+import (
+	"strings"
+
+	"wiregraph/graph/ontology"
+)
 
 // reach is how many sentences back a description of another noun may take a
 // thing up.
@@ -102,6 +106,16 @@ func (c *corefer) speakersOwn(m *mention) bool {
 	return c.quoteAt[m.head] >= 0 && m.class == ontology.Organization && c.doc.Tokens[m.first].Lemma == "this"
 }
 
+// unnameOwn takes the capitals away from bodies that speakers call their own: "this Court" names no
+// court, least of all the Supreme Court of which its judge has just spoken.
+func (c *corefer) unnameOwn() {
+	for i := range c.mentions {
+		if m := &c.mentions[i]; c.speakersOwn(m) && c.anaphora.SelfNamed[strings.ToLower(m.name)] {
+			m.name = ""
+		}
+	}
+}
+
 // possessed holds for a phrase with a possessor: "her car" is known by her,
 // not by a car before.
 func (c *corefer) possessed(m *mention) bool { return c.deps.with(m.head, "nmod:poss") >= 0 }
@@ -116,6 +130,9 @@ func (c *corefer) antecedentOf(i int) int {
 	general, named := c.anaphora.Generic(noun) != "" && len(own) == 0, -1
 	for j := i - 1; j >= 0; j-- {
 		o := &c.mentions[j]
+		if len(own) > 0 && c.speakersOwn(o) {
+			continue // nor is "the appeals court" that of who says "this court"
+		}
 		if !o.pronoun && !c.ofThemselves(o) && c.lemma(o.head) == noun && !c.namedByChance(m, o) && c.fits(m, o, own) && !(o.name != "" && c.complemented(m)) && (c.compatible(i, j) || c.oneThing(i, j)) {
 			if o.name != "" && general {
 				if named < 0 {

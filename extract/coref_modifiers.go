@@ -103,7 +103,8 @@ func (c *corefer) narrowedOtherwise(m *mention, had map[string]bool) bool {
 	for _, k := range c.deps.of(m.head) {
 		t := c.doc.Tokens[k]
 		narrows := isRel(t.Rel, "compound") && (t.UPOS == "NOUN" || t.UPOS == "PROPN" && !isAcronym(c.doc.Word(k))) || c.nouns.Party(c.doc.Word(k))
-		if k < m.head && narrows && len(had) > 0 && !had[strings.ToLower(t.Lemma)] && !c.countryWord(c.doc.Word(k)) {
+		said := had[strings.ToLower(t.Lemma)] || had[strings.ToLower(c.doc.Word(k))] // in a name "Appeals" is its own lemma
+		if k < m.head && narrows && len(had) > 0 && !said && !c.countryWord(c.doc.Word(k)) {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ func (w *timekeeper) fromEvents() {
 			at := w.eventTime(t, i)
 			if rel == "" {
 				rel, mark = w.withinEvent(t)
-				if at == nil || len(at.Value) < len("2006-01-02") {
+				if at == nil || len(at.Value) < len("2006-01-02") || w.overDeed(p, t, i) {
 					continue // a year says little of what happens in a war
 				}
 			}
@@ -106,6 +106,22 @@ func (w *timekeeper) eventTime(t, of int) *graph.Time {
 		}
 	}
 	return nil
+}
+
+// overDeed reports whether what the law does is told to be done over a deed, which was before it: "arrested
+// a suspect in the shooting".
+func (w *timekeeper) overDeed(p *proposition, t, of int) bool {
+	if p.typ.Super != lawSuper {
+		return false
+	}
+	told := slices.Clone(w.byAnchor[t])
+	if c := w.chainAt(t); c >= 0 && c < len(w.chains) && w.chains[c].event >= 0 && w.chains[c].event < len(w.props) {
+		told = append(told, w.chains[c].event)
+	}
+	return slices.ContainsFunc(told, func(i int) bool {
+		e := w.props[i].typ
+		return i != of && e != nil && (e.Super == harmSuper || e.Super == forceSuper && e.Role("instrument") != nil)
+	})
 }
 
 // relative is the time of what lies so to a dated event.
