@@ -19,6 +19,16 @@ func (x *Extractor) harming(r *reading) {
 			x.harmingWithin(r, deps, g)
 			continue
 		}
+		if one := x.oneBefore(r, deps, g-1); one > v {
+			tokens[g].Head, tokens[g].Rel = one, "acl"
+			for _, c := range deps.of(deps.with(g, "obj")) { // ", and | another | in Bergen"
+				if c > g && tokens[c].Rel == "conj" && x.lexicon.Fillers.Singles[tokens[c].Lemma] {
+					tokens[c].Head = one
+				}
+			}
+			r.moved()
+			continue
+		}
 		under := v
 		for c := g - 2; c > v; c-- {
 			if _, end := deps.extent(c); tokens[c].UPOS == "VERB" && end >= g-1 && end <= g && x.comesAbout(tokens[c].Lemma) {
@@ -34,6 +44,20 @@ func (x *Extractor) harming(r *reading) {
 			}
 		}
 	}
+}
+
+// oneBefore returns the last of several events that a phrase right before a comma tells of apart from the rest, -1
+// where none does: what "two blasts, including | one in Oslo, | killing nine" tells of is that one.
+func (x *Extractor) oneBefore(r *reading, deps dependents, comma int) int {
+	tokens := r.doc.Tokens
+	for n := comma - 1; n > comma-maxAside && n > 1 && r.doc.Word(n) != ","; n-- {
+		if _, end := deps.extent(n); x.lexicon.Fillers.Singles[tokens[n].Lemma] && (end == comma || end > comma) && isRel(tokens[n].Rel, "nmod", "obl", "appos", "conj") && !isNoun(tokens[n].UPOS) {
+			if k := deps.opening(n); k > 0 && (r.doc.Word(k-1) == "," || tokens[k].Rel == "cc") && !deps.cased(n, "of") {
+				return n
+			}
+		}
+	}
+	return -1
 }
 
 // harmingWithin hangs a participle that tells of a harm on the relative clause right before it, where the parse

@@ -122,7 +122,7 @@ func (f *framer) foremost(v int) []int {
 		return whose
 	case isRel(h.Rel, "appos"):
 		return f.coordinated(h.Head)
-	case isRel(h.Rel, "nsubj") && f.isSomebody(t.Head):
+	case isRel(h.Rel, "nsubj", "obj") && f.isSomebody(t.Head):
 		return []int{t.Head}
 	}
 	return nil

@@ -49,6 +49,9 @@ func (f *framer) heldBy(h, at int) int {
 			if _, kin := f.nouns.Kin(strings.ToLower(f.doc.Tokens[office.end-1].Lemma)); kin {
 				continue // "her husband" is no office that he leaves
 			}
+			if f.anaphora.Sexes[f.lemma(office.end-1)] {
+				continue // nor is "a young woman"
+			}
 			if last := office.end - 1; f.frames.Trade(f.lemma(last)) && (last == office.first || f.doc.Token(last-1).UPOS == "DET") {
 				continue // "the engineer was dismissed": a trade is none either
 			}

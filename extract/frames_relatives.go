@@ -36,8 +36,8 @@ func (f *framer) eventAround(n, v int) int {
 	if e := f.happenedAt(n); e >= 0 && f.frames.Harms(f.lemma(v)) && f.ofThings(v) {
 		return e
 	}
-	if !isRel(t.Rel, "nmod") || t.Head < 0 || t.Head > n {
-		return n
+	if !isRel(t.Rel, "nmod") || t.Head < 0 || t.Head > n || f.fillers.Singles[t.Lemma] {
+		return n // "three blasts, including one that killed two"
 	}
 	if f.actsBetter(v, t.Head, n) || f.isCleft(t.Head) {
 		return t.Head
