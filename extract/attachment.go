@@ -42,7 +42,7 @@ func (x *Extractor) mends() []func(*reading) {
 		besideRelative, x.whichSaid, x.saidFirst, x.saidBefore, x.mediaReport, x.figuresShow, x.figuresShown,
 		x.figuresShowBare, x.figuresShowAtEnd, x.bareSaid, x.saidBehind, x.told, x.nounsTold, x.thatOfNouns, x.states, x.harming, x.harmingAbove, x.attackedDoing,
 		countedAs, asClauses, x.amongThose, doingOfThose, describedObjects, x.depicting, x.afterSubjects, jointPassives, datedAsides, x.apposedOffices, x.foremostTo, x.describedNames, x.objectsBeside, x.misplaced, x.delays,
-		x.leftSo, leftHurt, absolutes, x.dealsWith, casesApart, x.timesTo, x.plansTo, x.askedBehind, x.fromBehind,
+		x.leftSo, leftHurt, absolutes, x.dealsWith, casesApart, x.timesTo, x.plansTo, x.underWay, x.askedBehind, x.fromBehind,
 		x.sumsBehind, x.concededApart, x.withoutTelling, x.deniedInfinitives, relativesInNumber, x.relativesOfSeveral, x.afterAside, x.likeInNumber, x.objectsBehind, x.inTurn, x.listedAlike, besideTerm, prepositionsAlone, x.saysWhoDenies, baseBeside, x.peopleBeside, x.thingsBeside, x.lengthsBefore, x.stretchBefore, x.pastRelative,
 		x.peopleActing, x.saidReduced, x.kinOfBoth, eachOf, x.personsFrom, examplesBeside, x.kinListed, x.actsBehind, amongOthers, x.unnamedSaid,
 		saidThenTold, x.saidSubjects, x.timedReduced, declaredSo, x.judgedSo, reducedUnder, x.wordsBehind, x.saidLast, x.saidByDescribed, x.saidWho, x.saidAside, x.andThat, thatInLists, clefts, namedAfter, x.verbsForSubjects, x.bareHeadlines, x.headlineClauses, x.headlineTo, headlineAs,

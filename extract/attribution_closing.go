@@ -20,7 +20,7 @@ func (a *attributor) closing(v int) int {
 	if tok.Rel == "acl:relcl" && a.doc.Tokens[tok.Head].UPOS == "NOUN" && a.doc.Word(a.deps.opening(tok.Head)-1) == "," {
 		return -1 // ", a charge the army denies"
 	}
-	if v == s.Root || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || tok.XPOS == "VBN" || tok.XPOS == "VBG" {
+	if v == s.Root || a.deps.with(v, "ccomp", "xcomp", "obj") >= 0 || tok.XPOS == "VBN" || tok.XPOS == "VBG" || a.deps.markedBy(v, infinitiveMark) {
 		return -1
 	}
 	if s := a.describedSayer(v); s >= 0 {

@@ -69,6 +69,11 @@ func (f *framer) decider(noun int) []int {
 		return f.coordinated(by)
 	}
 	n := &f.doc.Tokens[noun]
+	if isRel(n.Rel, "nsubj") && n.Head > noun && f.isPassive(n.Head) {
+		if by := f.deps.with(n.Head, "obl:agent"); by >= 0 {
+			return f.coordinated(by) // "efforts were made by the army | to free them"
+		}
+	}
 	if isRel(n.Rel, "obj") && n.Head >= 0 && f.isVerbal(n.Head) {
 		if to := f.deps.with(n.Head, "iobj"); n.Head < to && to < noun && f.isSomebody(to) {
 			return f.coordinated(to) // "gave them | two days to leave"
