@@ -25,6 +25,7 @@ func (x *Extractor) mends() []func(*reading) {
 		dashed, acrossDashes, x.ifNot, x.notLimited, hyphened, x.wholeTitles, x.joined, x.sharedHeads, x.lists, takenOver, ampersands, uncrossed, withinRelative,
 		datedPassives, x.datedSubjects, x.datedObjects, x.datedBefore, datedNearer, datedNouns, x.pastTimes, behindDashes, pastAsides, finiteBeside, beingDone, x.actsOfNearer, x.heldNearer, x.timedObjects, x.visitors, x.addressed, x.dueInfinitives,
 		x.actingOffices,
+		hasDone, x.toAct, x.objectsOfNext, saidBehindBoth, likeForms, apartFromPronoun, nounsBehind, x.determinedGerunds, describedName, finiteOfRoot, x.amongThoseDone, x.headlineLight,
 		x.gerundTitles, x.titledNames, x.titlesInLists, x.titledAmong, x.describedOwners, x.givenNames, x.contactClauses, x.contactObjects, x.offices,
 		lastNamed, describedTwins, x.oneOfParty, x.things, named, x.apposedPlaces, x.namedAtEnd, x.titledFrom, x.describedApart, x.bracketedBefore, x.bothOfOne, x.namedInPhrase, x.postsOfOne, x.postsBefore, pronouned, besideApposed, respective,
 		listedInTurn, gerundMarks, x.deedsBetween, x.closeTo, pastOfPhrase, x.saidByReached, reducedHeads, x.namedAfterTrade, behindRelative, x.pastBehindRelative, degreesBefore, x.namedForOffice, sizedAdverbs, x.reducedObjects, reducedSubjects,

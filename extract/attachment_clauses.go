@@ -18,15 +18,25 @@ func fronted(r *reading) {
 		case tokens[s].Head == v && tokens[s].Rel == "xcomp" && r.dependents().with(v, "nsubj") < 0:
 			tokens[s].Rel = "nsubj:pass"
 			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
-		case v >= 2 && tokens[v-1].XPOS == "DT" && tokens[v-2].XPOS == "IN" && (t.Head == v-1 || t.Head == s) && r.dependents().with(s, "nsubj") < 0:
+		case v >= 2 && tokens[v-1].XPOS == "DT" && tokens[v-2].XPOS == "IN" && (t.Head == v-1 || t.Head == s) && !r.hasOther(s, "nsubj", v-1, v):
 			t.Head, t.Rel = tokens[s].Head, tokens[s].Rel
 			tokens[s].Head, tokens[s].Rel = v, "nsubj:pass"
 			tokens[be].Head, tokens[be].Rel = v, "aux:pass"
 			tokens[v-1].Head, tokens[v-1].Rel = v, "obl"
 			tokens[v-2].Head, tokens[v-2].Rel = v-1, "case"
+			for _, c := range r.dependents().of(s) {
+				if c < v-2 && isRel(tokens[c].Rel, "mark", "cc", "punct") {
+					tokens[c].Head = v
+				}
+			}
 			r.reroot(s, v)
 		}
 	}
+}
+
+// hasOther reports whether something else than two tokens hangs on a token by a relation.
+func (r *reading) hasOther(head int, rel string, a, b int) bool {
+	return r.dependents().some(head, func(c int) bool { return c != a && c != b && isRel(r.doc.Tokens[c].Rel, rel) })
 }
 
 // wanted hangs on an infinitive the subject that stands behind "for" before it, where
@@ -46,7 +56,12 @@ func (x *Extractor) wanted(r *reading) {
 				s = c
 			}
 		}
-		if _, end := deps.phrase(s); end != to || !isRel(tokens[s].Rel, "obl", "nmod") || caseOf(r.doc, deps, s) != "for" || deps.with(v, "nsubj") >= 0 {
+		first, end := deps.phrase(s)
+		c := deps.with(s, "case")
+		if c < 0 && first > 0 && tokens[first-1].Head == v && tokens[first-1].Rel == "mark" {
+			c = first - 1 // "called | for | the minister to go"
+		}
+		if end != to || c < 0 || tokens[c].Lemma != "for" || !isRel(tokens[s].Rel, "obl", "nmod") || deps.with(v, "nsubj") >= 0 {
 			continue
 		}
 		above := tokens[s].Head
@@ -55,7 +70,6 @@ func (x *Extractor) wanted(r *reading) {
 		}
 		tokens[v].Head, tokens[v].Rel = above, "advcl"
 		tokens[s].Head, tokens[s].Rel = v, deps.subjectRel(v)
-		c := deps.with(s, "case")
 		tokens[c].Head, tokens[c].Rel = v, "mark"
 	}
 }

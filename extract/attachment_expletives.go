@@ -5,10 +5,14 @@ package extract
 func (x *Extractor) expletives(r *reading) {
 	tokens := r.doc.Tokens
 	for v := 1; v+1 < len(tokens); v++ {
+		deps := r.dependents()
+		if it := deps.with(v, "expl"); tokens[v].UPOS == "ADJ" && it >= 0 && it < v && tokens[it].Lemma == "it" && deps.with(v, "xcomp") > v && x.lexicon.Cues.OfSomebody(tokens[v].Lemma) {
+			tokens[it].Rel = "nsubj" // "said | it | was ready to sell the mill"
+			r.moved()
+		}
 		if tokens[v].UPOS != "VERB" {
 			continue
 		}
-		deps := r.dependents()
 		it := deps.with(v, "nsubj")
 		if it < 0 || it > v || tokens[it].Lemma != "it" {
 			continue

@@ -13,6 +13,8 @@ func (x *Extractor) participial(r *reading) {
 		switch word := strings.ToLower(r.doc.Word(p)); {
 		case !isRel(t.XPOS, "VBG", "VBN", "VBD", "JJ"), t.Head < 0:
 			continue
+		case words[word] && t.Rel == "acl" && t.Head == p-1 && x.hasVerb(t.Lemma):
+			continue // "a decree | barring rallies"
 		case words[word]:
 			before(r, p, r.dependents())
 		case x.lexicon.Cues.ConditionalMarks[word] && t.UPOS == "VERB":

@@ -161,6 +161,9 @@ func (c *corefer) traitsOfNothing(i, candidates int, has func(trait string, valu
 		return
 	}
 	h := c.doc.Tokens[at.Head]
+	if h.UPOS == "ADJ" && own == "subject" && c.cues.OfSomebody(h.Lemma) {
+		return // who is "ready to leave" is somebody
+	}
 	if own == "subject" && h.UPOS != "VERB" {
 		has("nothing is "+h.UPOS, 1)
 	}

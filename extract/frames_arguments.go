@@ -17,6 +17,7 @@ type arguments struct {
 	light    []int // the noun that makes the meaning of the verb, and what of its class is joined with it: "threw | bottles and stones"
 	clause   int   // head of a that-clause, -1
 	question int   // this where it is a question that is set in: "did not say | whether he would come", -1
+	mandate  int   // this where it is in the subjunctive of what is asked for: "insisted that he | resign", -1
 	infin    int   // head of an infinitive, -1
 	gerund   int   // head of a gerund, -1
 	passive  bool
@@ -46,7 +47,7 @@ func (a *arguments) with(prep string) []int {
 // arguments collects the arguments of the clause headed by v: what depends on
 // it, and what it shares with the clause it belongs to.
 func (f *framer) arguments(v int) *arguments {
-	a := &arguments{clause: -1, question: -1, infin: -1, gerund: -1, event: -1, passive: f.isPassive(v)}
+	a := &arguments{clause: -1, question: -1, mandate: -1, infin: -1, gerund: -1, event: -1, passive: f.isPassive(v)}
 	var agent []int
 	for _, c := range f.deps.of(v) {
 		t := &f.doc.Tokens[c]
@@ -115,10 +116,14 @@ func (f *framer) arguments(v int) *arguments {
 	}
 	f.complements(v, a)
 	a.question = f.asking(v, a)
+	if a.clause >= 0 && f.deps.mandated(f.cues, v, a.clause) {
+		a.mandate = a.clause
+	}
 	f.inverted(v, a)
 	f.said(v, a)
 	f.sharedPhrases(v, a)
 	f.fillGap(v, a)
+	f.doneAsAsked(v, a)
 	if n := len(a.objects); n > 0 && len(a.subject) == 1 && slices.Equal(a.objects[n-1], a.subject) {
 		a.objects = a.objects[:n-1] // the head of a relative clause is one of the two
 	}

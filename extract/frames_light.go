@@ -87,9 +87,6 @@ func (f *framer) lightObject(v int, a *arguments, lemma string, particled bool) 
 					break
 				}
 			}
-			if a.passive && len(a.subject) == 0 {
-				a.subject = a.with("by")
-			}
 			return h
 		}
 	}

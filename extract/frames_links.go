@@ -25,7 +25,7 @@ func (f *framer) links(v int) {
 	says := f.cues.Verbs[f.lemma(v)].Says()
 	for _, c := range f.linked(v) {
 		first, end := f.connective(c)
-		if first == end || !f.isVerbal(c) && (f.isPredicate(c) && f.deps.with(c, "nsubj") < 0 || f.toldAsRole(v, c)) {
+		if first == end || f.askedFor(c) >= 0 || !f.isVerbal(c) && (f.isPredicate(c) && f.deps.with(c, "nsubj") < 0 || f.toldAsRole(v, c)) {
 			continue
 		}
 		if f.doc.Tokens[c].XPOS == "VB" && f.deps.markedBy(c, infinitiveMark) {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -176,7 +177,12 @@ func (a *arguments) object() []int {
 // tellsTime reports whether the phrase tells when, or how long.
 func (f *framer) tellsTime(h int) bool {
 	_, kind := f.classOf(h)
-	return f.time[h] || kind == "Time" || f.onClock(h) || f.doc.Tokens[h].Rel == "obl:unmarked" || f.stretchOfTime(h)
+	return f.time[h] || kind == "Time" || f.isWeekdays(h) || f.onClock(h) || f.doc.Tokens[h].Rel == "obl:unmarked" || f.stretchOfTime(h)
+}
+
+// isWeekdays reports whether a word is the plural of a day of the week: "marched on | Saturdays".
+func (f *framer) isWeekdays(h int) bool {
+	return isRel(f.doc.Tokens[h].XPOS, "NNPS", "NNS") && f.cues.Calendar.Weekdays[strings.TrimSuffix(strings.ToLower(f.doc.Word(h)), "s")] > 0
 }
 
 // onClock reports whether a token stands in a time of day: "at | eight in the morning".

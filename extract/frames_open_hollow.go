@@ -103,6 +103,9 @@ func (f *framer) onlyTurns(v int, object []int) bool {
 	if x >= 0 && t.Head == v && isRel(t.Rel, "obj") && (!f.isVerbal(x) || done && x > object[0]) {
 		return true
 	}
+	if p := f.deps.with(object[0], "acl"); p == object[0]+1 && f.has[f.lemma(v)] && f.doc.Tokens[p].XPOS == "VBN" && f.deps.with(object[0], "nmod:poss") >= 0 {
+		return true // "had her arm | broken"
+	}
 	above := f.doc.Token(t.Head)
 	return isRel(t.Rel, "nsubj") && t.Rel != "nsubj:pass" && t.Head != v && above.Head == v && isRel(above.Rel, "xcomp")
 }

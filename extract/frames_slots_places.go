@@ -51,6 +51,8 @@ func (a *arguments) at(place string, two bool) []int {
 		return one(a.clause)
 	case "Q":
 		return one(a.question)
+	case "M":
+		return one(a.mandate)
 	case "X":
 		return one(a.infin)
 	case "G":

@@ -133,6 +133,9 @@ func (f *framer) matchVerb(v int, a *arguments, fr *lexicon.VerbFrame) *match {
 		if t < 0 {
 			return nil
 		}
+		if args.passive && len(args.subject) == 0 && !fr.Tells("_", "by") { // of "the sale by Acme was blocked" Acme blocked nothing
+			args.subject = args.with("by")
+		}
 		if f.judged(v, t) {
 			return nil
 		}

@@ -11,7 +11,7 @@ import (
 // embed is the status that token t gets from hanging on h.
 func (c *committer) embed(h, t int) status {
 	above := c.own[h]
-	if c.mandated(h, t) {
+	if c.deps.mandated(c.cues, h, t) {
 		return held.hedged(open, graph.Intended) // "suggested that he resign"
 	}
 	if s, ok := c.absence(h, t); ok {
@@ -173,7 +173,7 @@ func (c *committer) cueAt(h int) *lexicon.Cue {
 // first, and its auxiliary where the second has none of its own.
 func (c *committer) coordinated(h, t int) status {
 	s := c.context[h]
-	if g := c.doc.Tokens[h].Head; g >= 0 && c.deps.past(t) && c.deps.with(t, "nsubj") >= 0 && c.mandated(g, h) {
+	if g := c.doc.Tokens[h].Head; g >= 0 && c.deps.past(t) && c.deps.with(t, "nsubj") >= 0 && c.deps.mandated(c.cues, g, h) {
 		return held // "insists that it be sold, but | nobody has sold it"
 	}
 	bare := c.bare(t)

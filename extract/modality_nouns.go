@@ -45,7 +45,7 @@ func (c *committer) nominal(h, t int) status {
 		if s, ok := c.signed(h, t, above); ok && !(s.negative && c.cues.Nouns[tok.Lemma] != nil) && (s.negative || s.level < certain) && !c.whenOnly(t) && !c.besides(h, t) {
 			return s // "prevented the sale", but not "escaped after the raid"
 		}
-		if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma]; cue != nil && cue.Speaker == "none" {
+		if cue := c.cues.Verbs[c.doc.Tokens[h].Lemma]; cue != nil && cue.Speaker == "none" && !c.whenOnly(t) {
 			return c.said(h, t, cue)
 		}
 		if prep := c.deps.preposition(t); prep != "" {
@@ -106,7 +106,7 @@ func (c *committer) whenOnly(t int) bool {
 	}
 	word := strings.ToLower(c.doc.Word(m))
 	rel := c.cues.Calendar.Prepositions[word]
-	return rel == "after" || rel == "during" && word == rel || rel == "before" && word == rel
+	return rel == "after" || rel == "since" && word == rel || rel == "during" && word == rel || rel == "before" && word == rel
 }
 
 // isFor reports whether a phrase tells what for something is done.

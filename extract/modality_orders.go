@@ -25,26 +25,6 @@ func (c *committer) commands(t int) bool {
 	return true
 }
 
-// mandated reports whether a clause stands in the subjunctive of what is asked for: "suggested
-// that he resign", "insisted the port be closed".
-func (c *committer) mandated(h, t int) bool {
-	tok, s := c.doc.Tokens[t], c.deps.with(t, "nsubj")
-	if !isRel(tok.Rel, "ccomp", "csubj", "acl") || s < 0 || s > t || !c.cues.Mandating[c.doc.Tokens[h].Lemma] || s < h && isRel(tok.Rel, "ccomp") {
-		return false // "the birds, she suggested, nest here"
-	}
-	a := c.deps.with(t, "aux", "cop")
-	switch {
-	case c.deps.markedBy(t, c.cues.PurposeMarks):
-		return false
-	case a >= 0:
-		return c.doc.Tokens[a].XPOS == "VB" && c.doc.Tokens[a].Lemma == "be" && s < a
-	case tok.XPOS == "VB":
-		return true
-	}
-	one := c.doc.Tokens[s].XPOS == "NN" || c.doc.Tokens[s].XPOS == "NNP" || isRel(strings.ToLower(c.doc.Word(s)), "he", "she", "it")
-	return tok.XPOS == "VBP" && one && c.deps.with(s, "conj") < 0
-}
-
 // performed reports whether saying that one would like to do something does it: "I would like
 // to thank the crew".
 func (c *committer) performed(h, t int) bool {

@@ -16,6 +16,7 @@ type timex struct {
 
 	year, month, day int    // 0 where the words give none
 	weekday          int    // 1 Monday … 7 Sunday
+	nth              int    // which of its weekday in its month: 3 of "the third Saturday in May"
 	part             string // "MO", "AF", "EV", "NI"
 	clock            string // "17:00"
 
@@ -153,7 +154,7 @@ func (r *timexReader) preposition(i int) (relation string, n int) {
 // core reads an expression without preposition. The says that "the" stands before it.
 func (r *timexReader) core(i int, prep string, the bool) (timex, bool) {
 	for _, read := range []func(int, string, bool) (timex, bool){
-		r.clockTime, r.iso, r.half, r.dayPart, r.monthDay, r.dayMonth, r.weekdayDate, r.whichUnit, r.lengthOf, r.deicticDay, r.sameDay, r.decadeOf, r.yearAlone, r.seasonOf, r.vagueWord,
+		r.clockTime, r.iso, r.half, r.nthDay, r.dayPart, r.monthDay, r.dayMonth, r.weekdayDate, r.whichUnit, r.lengthOf, r.deicticDay, r.sameDay, r.decadeOf, r.yearAlone, r.seasonOf, r.vagueWord,
 	} {
 		if t, ok := read(i, prep, the); ok {
 			return t, true

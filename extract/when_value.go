@@ -58,6 +58,8 @@ func (c clock) resolve(t *timex, b bearing) (words, value, end string) {
 		return t.vague, "", ""
 	case t.clock != "" && t.month == 0 && t.weekday == 0 && !t.hasDeictic && t.year == 0:
 		return "T" + t.clock, "", ""
+	case t.nth != 0 && t.month > 0:
+		return c.nth(t, pub, known, b)
 	case t.day > 0 && t.month > 0:
 		return c.monthDay(t, pub, known, b)
 	case t.weekday > 0:

@@ -116,6 +116,12 @@ type Cues struct {
 	examples []VoiceExample
 }
 
+// OfSomebody reports whether the word tells what its subject means to do, or can do, so that this is somebody: "ready", "able".
+func (c *Cues) OfSomebody(lemma string) bool {
+	s := c.Signatures[lemma]
+	return s != nil && (s.Modality == "intended" || s.Affirmed == "CT-" || s.Modality == "possible" && s.Past != "")
+}
+
 // Examples returns the examples and counter-examples of cues, signatures and
 // hedges in the order of their files.
 func (c *Cues) Examples() []VoiceExample { return c.examples }

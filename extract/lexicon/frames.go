@@ -121,7 +121,7 @@ func (n *NounFrame) Parts() bool {
 }
 
 // A Slot is a place in the grammar and the role that stands there. Place is
-// S subject, S2 the second of those who act together, O object, O2 second object, C clause, X infinitive, G gerund,
+// S subject, S2 the second of those who act together, O object, O2 second object, C clause, M clause in the subjunctive, X infinitive, G gerund,
 // E the event on which a participle comments, "poss" possessor, "comp" a noun compounded with the noun ("bus crash"), or a preposition. The role "_" is filled by nothing; "O!"
 // is a place without which the frame does not fit.
 type Slot struct {
@@ -136,7 +136,7 @@ type Slot struct {
 // preposition.
 func (s Slot) Prepositional() bool {
 	switch s.Place {
-	case "S", "S2", "O", "O2", "O of", "C", "Q", "X", "G", "E", "N", "_", "P", "V", "poss", "comp", "office":
+	case "S", "S2", "O", "O2", "O of", "C", "Q", "M", "X", "G", "E", "N", "_", "P", "V", "poss", "comp", "office":
 		return false
 	}
 	return true
