@@ -46,7 +46,11 @@ func (g *gathering) joinAlike(buckets []bucket) {
 	inParallel(len(buckets), func(k int) {
 		b, own := &buckets[k], g.withOwnMemories()
 		if t := b.frames[0].typ; len(b.claims) > 1 && !lasting(t) && !t.Durative {
-			x, keys := own.retell([]*bucket{b}, t, nil)
+			untold, all := g.stories.untold(b, g.same.find)
+			if all {
+				return
+			}
+			x, keys := own.retell([]*bucket{b}, t, untold)
 			x.joinLikely(keys)
 			x.union()
 		}

@@ -14,18 +14,53 @@ func (g *gathering) gatherStories() {
 	}
 	g.stories = make(stories, len(homes))
 	inParallel(len(homes), func(a int) {
-		own := map[int]float64{}
-		for b, o := range homes {
-			if h := homes[a]; a == b || h == nil || o == nil || !h.near(o) {
-				continue
-			}
-			same, alike := homes[a].scene.sharedNames(&o.scene, 0)
-			if homes[a].muchShared(o, same+alike, 0) {
-				own[b] = float64(same+alike) / float64(min(len(homes[a].scene.names), len(o.scene.names)))
+		g.stories[a] = map[int]float64{}
+		for b, o := range homes[:a] {
+			if h := homes[a]; h != nil && o != nil && h.near(o) {
+				same, alike := h.scene.sharedNames(&o.scene, 0)
+				if h.muchShared(o, same+alike, 0) {
+					g.stories[a][b] = float64(same+alike) / float64(min(len(h.scene.names), len(o.scene.names)))
+				}
 			}
 		}
-		g.stories[a] = own
 	})
+	for a, own := range g.stories {
+		for b, n := range own {
+			if b < a {
+				g.stories[b][a] = n
+			}
+		}
+	}
+}
+
+// untold returns the facts of a bucket that no article of a story with theirs may tell again, as it tells no
+// other of the bucket; all is true when that are all of them.
+func (s stories) untold(b *bucket, of func(claim int) int) (out map[int]bool, all bool) {
+	tell := map[int]int{} // article -> a fact that it tells, -1 for several
+	for i := range b.frames {
+		f := of(b.frames[i].claim)
+		if k, ok := tell[b.frames[i].article]; ok && k != f {
+			f = -1
+		}
+		tell[b.frames[i].article] = f
+	}
+	out, all = map[int]bool{}, true
+	for i := range b.frames {
+		out[of(b.frames[i].claim)] = true
+	}
+	for i := range b.frames {
+		f := of(b.frames[i].claim)
+		if !out[f] {
+			continue
+		}
+		for a := range s[b.frames[i].article] {
+			if k, ok := tell[a]; ok && k != f {
+				out[f], all = false, false
+				break
+			}
+		}
+	}
+	return out, all
 }
 
 // kinship is which part of what the one of two articles names that names less is in the other, 0 when they
