@@ -98,6 +98,12 @@ func (q quantity) apart(r quantity) bool {
 	return b < c || d < a
 }
 
+// farFrom reports whether a count is none of as many, or of twice as many: "at least 17" were not 63.
+func (q quantity) farFrom(o quantity) bool {
+	const times = 2
+	return q.apart(o) || q.value >= times*o.value || o.value >= times*q.value
+}
+
 // rounds reports whether one of two quantities is an estimate or a bound close to the other: "more than
 // sixty" of 63.
 func (q quantity) rounds(r quantity) bool {

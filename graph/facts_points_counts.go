@@ -34,7 +34,7 @@ func (x *protos) countPoints(p *proto, f *frame) int {
 		return 2
 	case h.toll && p.hint.toll && x.collapses(p, f):
 		return against
-	case h.toll && p.hint.toll && !x.g.w.book.Consistency.Mounts[f.typ.ID] && x.daysFrom(p, f) > few && slices.ContainsFunc(p.counts, h.count.apart):
+	case h.toll && p.hint.toll && !x.g.w.book.Consistency.Mounts[f.typ.ID] && x.daysFrom(p, f) > few && slices.ContainsFunc(p.counts, h.count.farFrom):
 		return against
 	case h.toll && p.hint.toll && x.daysFrom(p, f) <= fresh:
 		return 3
