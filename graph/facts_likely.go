@@ -42,28 +42,31 @@ type pairing struct {
 // joinAlike makes one of facts of one type that most likely tell one event. What fills their roles is not
 // one for that: it is not sure enough.
 func (g *gathering) joinAlike(buckets []bucket) {
+	g.w.identity.same.flatten()
 	g.same.flatten()
+	g.next = newSets(len(g.w.claims))
 	inParallel(len(buckets), func(k int) {
-		b, own := &buckets[k], g.withOwnMemories()
-		if t := b.frames[0].typ; len(b.claims) > 1 && !lasting(t) && !t.Durative {
-			untold, all := g.stories.untold(b, g.same.find)
-			if all {
-				return
+		b := &buckets[k]
+		for _, i := range b.claims {
+			g.next.union(i, g.same.find(i))
+		}
+		t := b.frames[0].typ
+		if len(b.claims) < 2 || lasting(t) || t.Durative {
+			return
+		}
+		untold, all := g.stories.untold(b, g.same.find)
+		if all {
+			return
+		}
+		x, keys := g.withOwnMemories().retell([]*bucket{b}, t, untold)
+		x.joinLikely(keys)
+		for _, p := range x.all {
+			for _, c := range p.claims[1:] {
+				g.next.union(p.claims[0], c)
 			}
-			x, keys := own.retell([]*bucket{b}, t, untold)
-			x.joinLikely(keys)
-			x.union()
 		}
 	})
-}
-
-// union makes one of the claims of each fact in the making.
-func (x *protos) union() {
-	for _, p := range x.all {
-		for _, c := range p.claims[1:] {
-			x.g.same.union(p.claims[0], c)
-		}
-	}
+	g.same = g.next
 }
 
 // joinLikely makes one of facts in the making that most likely tell one event.

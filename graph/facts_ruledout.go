@@ -10,19 +10,26 @@ import (
 
 // ruledOut reports whether a telling cannot be of the event, however much they share.
 func (x *protos) ruledOut(q *proto, f *frame, keys []keyRole) bool {
-	if !q.when.compatible(f.when) || x.g.tooEarly(q, f) || x.longAgo(q, f) || x.opposed(q, f, keys) || x.otherRank(q, f) || x.onceMore(q, f) || x.roundApart(q, f) || x.otherToll(q, f) || x.countPoints(q, f) < 0 {
+	switch {
+	case !q.when.compatible(f.when), x.g.tooEarly(q, f), x.longAgo(q, f), x.onceMore(q, f), x.dayOf(q, f):
+		return true
+	case x.opposed(q, f, keys), x.otherRank(q, f), x.otherFigures(q, f), otherDigits(q.hint.beside, x.g.hint(f).beside):
+		return true
+	case x.countPoints(q, f) < 0, x.roundApart(q, f), x.otherToll(q, f):
 		return true
 	}
 	for i := range keys {
 		a, b := &q.roles[i], &f.roles[i]
-		if x.g.people(a) && x.g.people(b) && !meet(a.strong, b.strong) || len(a.items) > 0 && len(b.items) > 0 && (x.g.isAnother(a) || x.g.isAnother(b) || x.g.once(f.typ, keys[i]) && x.oneOfSeveral(a, b)) {
+		if x.g.people(a) && x.g.people(b) && !meet(a.strong, b.strong) {
+			return true
+		}
+		if len(a.items) > 0 && len(b.items) > 0 && (x.g.isAnother(a) || x.g.isAnother(b) || x.g.once(f.typ, keys[i]) && x.oneOfSeveral(a, b)) {
 			return true
 		}
 	}
-	if a, b := q.hint.places, x.g.hint(f).places; len(a) > 0 && len(b) > 0 && inBoth(inOrder(slices.Clone(a)), inOrder(slices.Clone(b))) == 0 && x.g.placesApart(b, a) {
-		return true
-	}
-	return x.dayOf(q, f) || x.otherFigures(q, f) || otherDigits(q.hint.beside, x.g.hint(f).beside)
+	a, b := q.hint.places, x.g.hint(f).places
+	elsewhere := len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(k int) bool { return slices.Contains(b, k) })
+	return elsewhere && x.g.placesApart(b, a)
 }
 
 // isAnother reports whether something in a role is said to be another than was spoken of.

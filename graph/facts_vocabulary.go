@@ -28,7 +28,8 @@ func (g *gathering) readVocabularies() {
 			v := &vocabulary{said: map[int][]string{}, named: map[int][]int{}, words: map[string]int{}, names: map[int]int{}}
 			for _, i := range claims {
 				evoking := g.evokedBy(i)
-				v.said[i], v.named[i] = slices.DeleteFunc(g.namesCut(g.w.claims[i], true), func(w string) bool { return stemOf(w) == evoking }), g.namesIn(i)
+				v.named[i] = g.namesIn(i)
+				v.said[i] = slices.DeleteFunc(g.namesCut(g.w.claims[i], true), func(w string) bool { return stemOf(w) == evoking })
 				for _, w := range v.said[i] {
 					v.words[w]++
 				}

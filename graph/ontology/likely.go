@@ -83,7 +83,7 @@ type Likely struct {
 func (l *Likely) Sum(w *Weighed) float64 {
 	n := 0.0
 	for i := range w {
-		n += w[i] * l.Weights[i]
+		n += float64(w[i] * l.Weights[i]) // not fused: the same on every machine
 	}
 	return n
 }
