@@ -1,5 +1,7 @@
 package graph
 
+import "slices"
+
 // stories are by article those that are of one story with it, for as long as stories go on: most of what
 // the one names that names less is in the other.
 type stories []map[int]float64
@@ -12,11 +14,28 @@ func (g *gathering) gatherStories() {
 			homes = append(homes, g.homes[i])
 		}
 	}
+	naming := map[int][]int{} // by the number of a name, the articles that have it
+	for a, h := range homes {
+		for _, n := range h.allNames() {
+			naming[n] = append(naming[n], a)
+		}
+	}
 	g.stories = make(stories, len(homes))
 	inParallel(len(homes), func(a int) {
+		const least = 2 // names that make a story; see muchShared
+		h := homes[a]
 		g.stories[a] = map[int]float64{}
-		for b, o := range homes[:a] {
-			if h := homes[a]; h != nil && o != nil && h.near(o) {
+		both := make([]int, a) // names that are in both, by article
+		for _, n := range h.allNames() {
+			for _, b := range naming[n] {
+				if b >= a {
+					break
+				}
+				both[b]++
+			}
+		}
+		for b, n := range both {
+			if o := homes[b]; n >= least && h.near(o) {
 				same, alike := h.scene.sharedNames(&o.scene, 0)
 				if h.muchShared(o, same+alike, 0) {
 					g.stories[a][b] = float64(same+alike) / float64(min(len(h.scene.names), len(o.scene.names)))
@@ -31,6 +50,14 @@ func (g *gathering) gatherStories() {
 			}
 		}
 	}
+}
+
+// allNames returns the numbers of all names of an article, told of or not, ascending.
+func (h *home) allNames() []int {
+	if h == nil {
+		return nil
+	}
+	return inOrder(slices.Concat(h.scene.words, h.scene.also, h.scene.untold))
 }
 
 // untold returns the facts of a bucket that no article of a story with theirs may tell again, as it tells no
