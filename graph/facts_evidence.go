@@ -10,17 +10,14 @@ import (
 // What speaks for and against two tellings of articles of one story being of one event. See ontology.Evidence
 // for what each piece is; likely.yaml weighs them.
 
-// evidence weighs one of p's tellings against q.
-func (x *protos) evidence(q, p *proto, f *frame, keys []keyRole) (e ontology.Weighed) {
-	e[ontology.Always] = 1
-	e[ontology.OtherType] = one(x.across)
-	e[ontology.Spoken] = one(f.typ.ClaimAct)
+// evidence weighs one of p's tellings against q, beside what is weighed already of their articles, which say what
+// they say together.
+func (x *protos) evidence(e ontology.Weighed, said vocabularies, q *proto, f *frame, keys []keyRole) ontology.Weighed {
 	e[ontology.OtherContent] = one(x.otherContent(q, f))
-	e[ontology.Repeated] = one(x.g.w.book.Consistency.Again[f.typ.ID])
 	x.weighRoles(&e, q, f, keys)
-	x.weighWords(&e, q, p, f)
+	x.weighWords(&e, said, q, f)
 	x.weighTime(&e, q, f)
-	x.weighArticles(&e, q, p, f)
+	x.weighPlaces(&e, q, f)
 	return e
 }
 
@@ -118,9 +115,8 @@ func (x *protos) compareRole(q *proto, f *frame, i int) likeFiller {
 }
 
 // weighWords weighs what else the passages share: the words, and the names in any role.
-func (x *protos) weighWords(e *ontology.Weighed, q, p *proto, f *frame) {
+func (x *protos) weighWords(e *ontology.Weighed, said vocabularies, q *proto, f *frame) {
 	const most, little, mostNames = 20, 2, 10
-	said := x.g.vocabularies(q.articles.with(p.articles))
 	own := x.g.vocabulary[f.article]()
 	words, names := own.said[f.claim], own.named[f.claim]
 	for _, i := range q.latest() {
@@ -133,7 +129,7 @@ func (x *protos) weighWords(e *ontology.Weighed, q, p *proto, f *frame) {
 		e[ontology.SharedNames] = max(e[ontology.SharedNames], min(said.sharedNames(other.named[i], names), mostNames)/5)
 	}
 	h := x.g.hint(f)
-	e[ontology.OneWord] = one(slices.Contains(q.words, x.g.evokedBy(f.claim)))
+	e[ontology.OneWord] = one(x.sameWord(q, f))
 	e[ontology.Beside] = float64(min(shared(q.hint.beside, h.beside), 2))
 	e[ontology.OtherBeside] = one(len(q.hint.beside) > 0 && len(h.beside) > 0 && e[ontology.Beside] == 0)
 	if q.hasCount(h) {
@@ -158,10 +154,13 @@ func (x *protos) weighTime(e *ontology.Weighed, q *proto, f *frame) {
 	e[ontology.OtherSide] = one(!q.sides[x.g.sideOf(f.claim)])
 }
 
-// weighArticles weighs in what articles both are told, and where there.
-func (x *protos) weighArticles(e *ontology.Weighed, q, p *proto, f *frame) {
-	const month, many, usual = 30, 6, 100
-	g := x.g
+// weighArticles weighs of what type two facts in the making are, and in what articles they are told.
+func (x *protos) weighArticles(q, p *proto, said vocabularies) (e ontology.Weighed) {
+	const many, usual = 6, 100
+	e[ontology.Always] = 1
+	e[ontology.OtherType] = one(x.across)
+	e[ontology.Spoken] = one(x.typ.ClaimAct)
+	e[ontology.Repeated] = one(x.g.w.book.Consistency.Again[x.typ.ID])
 	told, in := 0, len(q.below)+len(p.below)
 	for _, a := range slices.Concat(q.below, p.below) {
 		told += x.toldAll(a)
@@ -169,6 +168,19 @@ func (x *protos) weighArticles(e *ontology.Weighed, q, p *proto, f *frame) {
 	if in > 0 {
 		e[ontology.Crowded] = min(float64(told)/float64(in), many) / (many / 2)
 	}
+	e[ontology.LongText] = max(0, math.Log(float64(said.longest())/usual))
+	for _, a := range q.articles {
+		for _, b := range p.articles {
+			e[ontology.Kinship] = max(e[ontology.Kinship], x.g.stories.kinship(a, b))
+		}
+	}
+	return e
+}
+
+// weighPlaces weighs how far behind each other both are told, and where in their articles.
+func (x *protos) weighPlaces(e *ontology.Weighed, q *proto, f *frame) {
+	const month = 30
+	g := x.g
 	e[ontology.Apart] = float64(min(x.daysFrom(q, f), 2*month)) / month
 	earlier, later := q.claims[0], f.claim
 	if g.days[later] < g.days[earlier] {
@@ -179,12 +191,6 @@ func (x *protos) weighArticles(e *ontology.Weighed, q, p *proto, f *frame) {
 	begins := func(i int) bool { return g.leads[i] || g.headline(i) }
 	e[ontology.InPassing] = one(begins(earlier) && !begins(later))
 	e[ontology.Leading] = one(begins(earlier) && begins(later))
-	e[ontology.LongText] = max(0, math.Log(float64(g.vocabularies(q.articles.with(p.articles)).longest())/usual))
-	for _, a := range q.articles {
-		for _, b := range p.articles {
-			e[ontology.Kinship] = max(e[ontology.Kinship], g.stories.kinship(a, b))
-		}
-	}
 }
 
 // toldAll counts the events of the type that an article tells below its headline.

@@ -149,13 +149,15 @@ func (x *protos) inStoriesOf(p *proto) []int {
 // to; ok is false where one of them rules it out.
 func (x *protos) likely(q, p *proto, keys []keyRole) (likely float64, ok bool) {
 	likely = math.Inf(-1)
+	said := x.g.vocabularies(slices.Concat(q.articles, p.articles))
+	of := x.weighArticles(q, p, said)
 	var most ontology.Weighed
 	for i := range p.parts {
 		f := &p.parts[i][0]
 		if x.ruledOut(q, f, keys) {
 			return 0, false
 		}
-		e := x.evidence(q, p, f, keys)
+		e := x.evidence(of, said, q, f, keys)
 		if !bound(&e) {
 			return 0, false
 		}

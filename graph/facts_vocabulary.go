@@ -59,7 +59,7 @@ func (g *gathering) namesIn(claim int) []int {
 // vocabularies are those of some articles together.
 type vocabularies []*vocabulary
 
-func (g *gathering) vocabularies(articles articleSet) vocabularies {
+func (g *gathering) vocabularies(articles []int) vocabularies {
 	out := make(vocabularies, len(articles))
 	for i, a := range articles {
 		out[i] = g.vocabulary[a]()
