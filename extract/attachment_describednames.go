@@ -10,6 +10,7 @@ import (
 // Roe, resigned", "the man accused of the theft, | Bo Berg, fled", "the last state to sign the treaty, | Norland".
 func (x *Extractor) describedNames(r *reading) {
 	tokens := r.doc.Tokens
+	classes := []ontology.Class{ontology.Person, ontology.Place}
 	named := map[ontology.Class][]bool{ontology.Person: namedTokens(r.doc, nlp.Person), ontology.Place: namedTokens(r.doc, nlp.Place)}
 	for n := 4; n < len(tokens); n++ {
 		h := tokens[n].Head
@@ -23,7 +24,7 @@ func (x *Extractor) describedNames(r *reading) {
 			noun, _ := x.lexicon.Nouns.Head(tokens[t].Lemma)
 			return class == ontology.Person && x.human(tokens[t].Lemma) || noun.Class == class
 		}
-		for class := range named {
+		for _, class := range classes {
 			g := describedBy(r, h)
 			if g < 0 || !named[class][n] || tokens[g].XPOS != "NN" || !is(g, class) || is(h, class) && tokens[h].UPOS != "PROPN" {
 				continue

@@ -68,14 +68,11 @@ func (x *protos) points(p *proto, f *frame, keys []keyRole) int {
 		return against
 	}
 	sum += n
-	if len(h.places) > 0 && len(p.hint.places) > 0 {
-		if !slices.ContainsFunc(h.places, func(k int) bool { return slices.Contains(p.hint.places, k) }) {
-			if g.placesApart(h.places, p.hint.places) {
-				return against
-			}
-		} else {
-			sum++
-		}
+	if x.elsewhere(p, f) {
+		return against
+	}
+	if x.inOnePlace(p, f) {
+		sum++
 	}
 	sum += min(shared(p.hint.beside, h.beside), 2) + lasting
 	if sum < enough && sum+paraphrase >= enough && !x.otherToll(p, f) && x.paraphrases(p, f) {

@@ -27,9 +27,18 @@ func (x *protos) ruledOut(q *proto, f *frame, keys []keyRole) bool {
 			return true
 		}
 	}
-	a, b := q.hint.places, x.g.hint(f).places
-	elsewhere := len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(k int) bool { return slices.Contains(b, k) })
-	return elsewhere && x.g.placesApart(b, a)
+	return x.elsewhere(q, f)
+}
+
+// inOnePlace reports whether both name one place where it was.
+func (x *protos) inOnePlace(q *proto, f *frame) bool {
+	return slices.ContainsFunc(x.g.hint(f).places, func(k int) bool { return slices.Contains(q.hint.places, k) })
+}
+
+// elsewhere reports whether both name where it was, and none of the places can lie in another.
+func (x *protos) elsewhere(q *proto, f *frame) bool {
+	a, b := x.g.hint(f).places, q.hint.places
+	return len(a) > 0 && len(b) > 0 && !x.inOnePlace(q, f) && x.g.placesApart(a, b)
 }
 
 // isAnother reports whether something in a role is said to be another than was spoken of.

@@ -14,9 +14,11 @@ func (g *gathering) gatherStories() {
 			homes = append(homes, g.homes[i])
 		}
 	}
+	names := make([][]int, len(homes))
 	naming := map[int][]int{} // by the number of a name, the articles that have it
 	for a, h := range homes {
-		for _, n := range h.allNames() {
+		names[a] = h.allNames()
+		for _, n := range names[a] {
 			naming[n] = append(naming[n], a)
 		}
 	}
@@ -26,7 +28,7 @@ func (g *gathering) gatherStories() {
 		h := homes[a]
 		g.stories[a] = map[int]float64{}
 		both := make([]int, a) // names that are in both, by article
-		for _, n := range h.allNames() {
+		for _, n := range names[a] {
 			for _, b := range naming[n] {
 				if b >= a {
 					break

@@ -32,30 +32,34 @@ const (
 	quoted = "``''"
 )
 
+// paired returns which pair of marks a token is of, "" for none, and whether it opens it.
+func (d *Document) paired(t int) (pair string, opens bool) {
+	switch d.Text[d.Tokens[t].Start:d.Tokens[t].End] {
+	case "(", ")":
+		pair = round
+	case "[", "]":
+		pair = square
+	default:
+		if x := d.Tokens[t].XPOS; x == "``" || x == "''" {
+			return quoted, x == "``"
+		}
+		return "", false
+	}
+	return pair, d.Text[d.Tokens[t].Start] == pair[0]
+}
+
 // opensPair returns which pair of marks a token opens, "" for none.
 func (d *Document) opensPair(t int) string {
-	switch d.Text[d.Tokens[t].Start:d.Tokens[t].End] {
-	case "(":
-		return round
-	case "[":
-		return square
-	}
-	if d.Tokens[t].XPOS == "``" {
-		return quoted
+	if pair, opens := d.paired(t); opens {
+		return pair
 	}
 	return ""
 }
 
 // closesPair returns which pair of marks a token closes, "" for none.
 func (d *Document) closesPair(t int) string {
-	switch d.Text[d.Tokens[t].Start:d.Tokens[t].End] {
-	case ")":
-		return round
-	case "]":
-		return square
-	}
-	if d.Tokens[t].XPOS == "''" {
-		return quoted
+	if pair, opens := d.paired(t); !opens {
+		return pair
 	}
 	return ""
 }
