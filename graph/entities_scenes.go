@@ -130,11 +130,16 @@ func (id *identities) tellTopics(w *world, homes map[string]*home) {
 // surname in the one. The name besides, if not 0, does not count. The scene
 // with fewer names is asked. In one of the two, no claim need speak of it.
 func (s *scene) sharedNames(o *scene, besides int) (same, alike int) {
-	if len(s.names) > len(o.names) {
-		s, o = o, s
-	}
 	if inBoth(s.words, o.words)+inBoth(s.words, o.also)+inBoth(s.also, o.words)+inBoth(s.untold, o.untold) == 0 { // as most articles
 		return 0, 0
+	}
+	return s.countShared(o, besides)
+}
+
+// countShared counts as sharedNames does, of two that are known to share something.
+func (s *scene) countShared(o *scene, besides int) (same, alike int) {
+	if len(s.names) > len(o.names) {
+		s, o = o, s
 	}
 	in := func(l []int, n int) bool {
 		_, ok := slices.BinarySearch(l, n)

@@ -74,16 +74,19 @@ func (x *protos) joinLikely(keys []keyRole) {
 	if lasting(x.typ) || x.typ.Durative {
 		return
 	}
+	pairs := x.pairings(keys, nil)
 	for range maxRejoined {
-		if !x.joinLikeliest(keys) {
+		joined := x.joinLikeliest(pairs, keys)
+		if len(joined) == 0 {
 			return
 		}
+		other := func(l pairing) bool { return joined[l.q] || joined[l.p] }
+		pairs = append(slices.DeleteFunc(pairs, other), x.pairings(keys, joined)...)
 	}
 }
 
-// joinLikeliest joins those that are the likeliest to each other, and reports whether there are any.
-func (x *protos) joinLikeliest(keys []keyRole) bool {
-	pairs := x.pairings(keys)
+// joinLikeliest joins those of the pairs that are the likeliest to each other, and returns what became of them.
+func (x *protos) joinLikeliest(pairs []pairing, keys []keyRole) map[int]bool {
 	type telling struct{ of, article int }
 	best := map[telling]float64{}
 	note := func(of, other int, likely float64) {
@@ -100,7 +103,9 @@ func (x *protos) joinLikeliest(keys []keyRole) bool {
 	likeliest := func(of, other int, likely float64) bool {
 		return !slices.ContainsFunc(x.all[other].articles, func(a int) bool { return best[telling{of, a}] > likely })
 	}
-	slices.SortStableFunc(pairs, func(a, b pairing) int { return cmp.Compare(b.likely, a.likely) })
+	slices.SortFunc(pairs, func(a, b pairing) int {
+		return cmp.Or(cmp.Compare(b.likely, a.likely), cmp.Compare(a.p, b.p), cmp.Compare(a.q, b.q))
+	})
 	joined := map[int]bool{}
 	for _, l := range pairs {
 		if l.likely < x.g.w.book.Likely.Enough {
@@ -112,18 +117,19 @@ func (x *protos) joinLikeliest(keys []keyRole) bool {
 		joined[l.q], joined[l.p] = true, true
 		x.move(l.p, l.q, keys)
 	}
-	return len(joined) > 0
+	return joined
 }
 
-// pairings weighs each two facts in the making that are told in different articles of one story and may be one.
-func (x *protos) pairings(keys []keyRole) []pairing {
+// pairings weighs each two facts in the making that are told in different articles of one story and may be one;
+// with which not nil, only where one of the two is of them.
+func (x *protos) pairings(keys []keyRole, which map[int]bool) []pairing {
 	var out []pairing
 	for k, p := range x.all {
 		if p.gone || len(p.claims) > mostTellings {
 			continue
 		}
 		for _, q := range x.inStoriesOf(p) {
-			if o := x.all[q]; q >= k || o.gone || len(o.claims) > mostTellings || together(p, o) || x.across && o.bucket == p.bucket {
+			if o := x.all[q]; q >= k || o.gone || which != nil && !which[q] && !which[k] || len(o.claims) > mostTellings || together(p, o) || x.across && o.bucket == p.bucket {
 				continue
 			}
 			if n, ok := x.likely(x.all[q], p, keys); ok {

@@ -68,8 +68,11 @@ func (id *identities) governs(body, country int) bool {
 	code := id.cluster[id.same.find(country)].country
 	return code != "" && slices.ContainsFunc(id.cluster[id.same.find(body)].members, func(m int) bool {
 		t := &id.things[m]
+		if t.class != ontology.Organization || t.home == nil || !t.home.isOf(code) {
+			return false
+		}
 		words := described(&id.book.Naming, t.name)
-		return t.class == ontology.Organization && len(words) == 1 && id.book.Naming.SoleBodies[words[0]] && t.home != nil && t.home.isOf(code)
+		return len(words) == 1 && id.book.Naming.SoleBodies[words[0]]
 	})
 }
 

@@ -38,7 +38,7 @@ func (g *gathering) gatherStories() {
 		}
 		for b, n := range both {
 			if o := homes[b]; n >= least && h.near(o) {
-				same, alike := h.scene.sharedNames(&o.scene, 0)
+				same, alike := h.scene.countShared(&o.scene, 0)
 				if h.muchShared(o, same+alike, 0) {
 					g.stories[a][b] = float64(same+alike) / float64(min(len(h.scene.names), len(o.scene.names)))
 				}

@@ -1,9 +1,9 @@
 package graph
 
 import (
+	"cmp"
+	"maps"
 	"slices"
-
-	"wiregraph/graph/ontology"
 )
 
 // A volume does not begin from nothing: it is read with guests, articles of volumes
@@ -14,14 +14,24 @@ import (
 //
 //   - the articles of the days before it, the last ones, as a story goes on;
 //   - the last articles that forbid or order something to those of whom the volume
-//     tells what rules of the rulebook could hold against it;
+//     tells what rules of the rulebook could hold against it (see RuleKeys);
 //   - the articles that decisions bind to its own.
 
 const (
 	guestDays  = 7   // before the first day of a volume
 	mostBefore = 100 // articles of these days
 	mostUnder  = 2   // articles that forbid under one key
+	mostBans   = 50  // and under all
 )
+
+// LastBans returns, of articles that forbid and their positions, the last ones, as many as may
+// be guests of a volume.
+func LastBans(found map[string]Position) []string {
+	l := slices.SortedFunc(maps.Keys(found), func(a, b string) int {
+		return cmp.Or(cmp.Compare(found[b], found[a]), cmp.Compare(b, a))
+	})
+	return l[:min(len(l), mostBans)]
+}
 
 // A Home is what an article has in its own volume, for where it is a guest.
 type Home struct {
@@ -45,64 +55,6 @@ func (v Volume) GuestSpan() (first, last Position, most int) {
 func (v Volume) Before() (first Position, most int) {
 	first, _ = v.Bounds()
 	return first, mostUnder
-}
-
-// A RuleKey is whom or what a claim is about that rules may hold against another: an id,
-// a name or a country.
-type RuleKey string
-
-// RuleKeys returns, each once and in order, the keys of the claims that the first
-// premises of rules match, which forbid, and of those that further ones do, which act.
-func RuleKeys(claims []Claim) (forbid, act []RuleKey) {
-	rules := ontology.EmbeddedRules().Rules
-	matches := func(c *Claim, further bool) bool {
-		return slices.ContainsFunc(rules, func(r ontology.Rule) bool {
-			premises := r.If[:1]
-			if further {
-				premises = r.If[1:]
-			}
-			return slices.ContainsFunc(premises, func(p ontology.Premise) bool { return slices.Contains(p.Types, c.Type) })
-		})
-	}
-	at := map[string]int{}
-	for i := range claims {
-		at[claims[i].ID] = i
-	}
-	for i := range claims {
-		c := &claims[i]
-		if matches(c, false) {
-			forbid = addKeys(forbid, c)
-			for _, r := range c.Roles { // "bans the export of arms to Norland"
-				for _, ref := range r.Refs {
-					if k, ok := at[ref.Claim]; ok {
-						forbid = addKeys(forbid, &claims[k])
-					}
-				}
-			}
-		}
-		if matches(c, true) {
-			act = addKeys(act, c)
-		}
-	}
-	return inOrder(forbid), inOrder(act)
-}
-
-// addKeys adds the keys of what fills the roles of a claim.
-func addKeys(keys []RuleKey, c *Claim) []RuleKey {
-	for _, r := range c.Roles {
-		for _, ref := range r.Refs {
-			if ref.Country != "" {
-				keys = append(keys, RuleKey("@"+ref.Country))
-			}
-			switch {
-			case ref.Wikidata != "":
-				keys = append(keys, RuleKey(ref.Wikidata))
-			case ref.Named:
-				keys = append(keys, RuleKey(Fold(ref.Name)))
-			}
-		}
-	}
-	return keys
 }
 
 // guest reports whether an article belongs to another volume.

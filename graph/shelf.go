@@ -45,12 +45,16 @@ func (s *shelf) guests(v Volume, claims []Claim, decisions []Decision) map[strin
 	}
 	_, act := RuleKeys(claims)
 	start, most := v.Before()
+	bans := map[string]Position{}
 	for _, key := range act {
 		if start > 0 {
 			for _, a := range lastBetween(s.forbid[key], 0, start-1, most) {
-				out[a.id] = true
+				bans[a.id] = a.position
 			}
 		}
+	}
+	for _, id := range LastBans(bans) {
+		out[id] = true
 	}
 	bound := GuestsOf(decisions, func(article string) (own, here bool) {
 		p, ok := s.at[article]

@@ -18,7 +18,7 @@ import (
 // there are depends on nothing but the articles.
 
 // DefaultVolumeSize is the most articles that a volume holds when an Input does not say.
-const DefaultVolumeSize = 600
+const DefaultVolumeSize = 480
 
 // A Position is where an article stands in the order of all: its day, those
 // without a date first, and in it a position that its id draws.

@@ -1,7 +1,7 @@
 // Package newstest makes news-like articles with their claims, as many as a
 // test or a benchmark wants and the same every time: names of Zipfian
 // frequency, one person in almost a third of all articles, stories that several
-// outlets tell, copies, denials. The texts are short and every span is true.
+// outlets tell, copies, denials, bans. The texts are short and every span is true.
 package newstest
 
 import (
@@ -22,6 +22,7 @@ const (
 	hub               = 0.3  // share of articles that speak of the first person
 	told              = 0.6  // share of articles that tell a story of the last days
 	copied            = 0.05 // share of articles that copy another
+	banning           = 0.02 // share of articles that tell what somebody may not do
 	recent            = 40   // stories that are still told
 	perDay            = 40   // articles
 )
@@ -94,6 +95,9 @@ func (m *maker) article(i int) graph.Visit {
 		w.tell(s, k == 0 && m.r.IntN(3) == 0)
 	}
 	w.office(tell[0].a)
+	if m.r.Float64() < banning {
+		w.ban(tell[0].a, int(m.person.Uint64()), int(m.country.Uint64()))
+	}
 	if m.r.IntN(12) == 0 {
 		w.deny(tell[0].a)
 	}

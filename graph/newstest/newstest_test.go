@@ -41,8 +41,8 @@ func TestVisits(t *testing.T) {
 	for _, e := range v.Graph.Edges {
 		edges[e.Type]++
 	}
-	if labels["Corroborated"] == 0 || edges["COPY_OF"] == 0 || edges["DENIES"] == 0 {
-		t.Errorf("no repeated events, copies or denials: %v, %v", labels, edges)
+	if labels["Corroborated"] == 0 || edges["COPY_OF"] == 0 || edges["DENIES"] == 0 || edges["BECAUSE"] == 0 {
+		t.Errorf("no repeated events, copies, denials or breaches: %v, %v", labels, edges)
 	}
 	t.Logf("%d articles, %d claims, %v", len(in.Articles), len(in.Claims), labels)
 }

@@ -107,6 +107,24 @@ func (w *writer) office(i int) {
 	w.end(c)
 }
 
+// ban writes that a person forbids another to travel, or cars to a country.
+func (w *writer) ban(by, traveller, of int) {
+	c := w.claim("PROHIBIT")
+	c.Roles = []graph.Role{{Name: "agent", Refs: []graph.Ref{w.put(person(by))}}}
+	if traveller%2 == 0 && traveller != by {
+		w.text.WriteString(" bars ")
+		c.Roles = append(c.Roles, graph.Role{Name: "target", Refs: []graph.Ref{w.put(person(traveller))}})
+		w.text.WriteString(" from ")
+		c.Roles = append(c.Roles, graph.Role{Name: "action", Refs: []graph.Ref{w.put(thing{name: "travelling abroad", class: ontology.Literal})}})
+	} else {
+		w.text.WriteString(" bans ")
+		c.Roles = append(c.Roles, graph.Role{Name: "theme", Refs: []graph.Ref{w.put(thing{name: "cars", chain: "cars", class: ontology.Concept})}})
+		w.text.WriteString(" from ")
+		c.Roles = append(c.Roles, graph.Role{Name: "target", Refs: []graph.Ref{w.put(country(of))}})
+	}
+	w.end(c)
+}
+
 // deny writes that a person denies the first event of the article.
 func (w *writer) deny(i int) {
 	about := &w.claims[0]

@@ -3,6 +3,7 @@ package ontology
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -18,19 +19,9 @@ func (b *Rulebook) checkRule(r *Rule) error {
 				return fmt.Errorf("premise of derived type %s", t)
 			}
 		}
-		for _, v := range p.Roles {
-			bound[v] = true
-		}
-		for v := range p.NamedIn {
-			bound[v] = true
-		}
-		for _, roles := range p.Through {
-			for _, v := range roles {
-				bound[v] = true
-			}
-		}
-		for c, v := range p.Classes {
-			if bound[v] = true; !Class(c).IsEntity() {
+		maps.Copy(bound, p.variables())
+		for c := range p.Classes {
+			if !Class(c).IsEntity() {
 				return fmt.Errorf("classes: %q is no class of things", c)
 			}
 		}

@@ -3,6 +3,8 @@ package ontology
 import (
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 func TestRulebookLoads(t *testing.T) {
@@ -98,5 +100,23 @@ func TestRulebookFitsTypes(t *testing.T) {
 				t.Errorf("error %v, want one with %q", err, c.want)
 			}
 		})
+	}
+}
+
+// What is about one party is found by what both premises bind, else by what stands on one side.
+func TestMeets(t *testing.T) {
+	got := map[string]string{}
+	for _, r := range EmbeddedRules().Rules {
+		first, further := r.Meets()
+		got[r.ID] = strings.Join(first, " ") + " | " + strings.Join(further, " ")
+	}
+	want := map[string]string{
+		"forbidden_transfer":  "party | receiver",
+		"embargoed_transfer":  "party | receiver",
+		"forbidden_travel":    "traveller | traveller",
+		"forbidden_departure": "traveller | traveller",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -29,14 +29,24 @@ func guests(ctx context.Context, tx *sql.Tx, v graph.Volume, acts []graph.RuleKe
 	if err == nil {
 		acts, err = forbidden(ctx, tx, acts)
 	}
+	bans := map[string]graph.Position{}
 	for _, key := range acts {
 		if err == nil {
-			err = each(ctx, tx, `SELECT f.article FROM s_forbid f JOIN s_article a ON a.id = f.article AND a.position = f.position
-				WHERE f.key = ? AND f.position < ? ORDER BY f.position DESC, f.article DESC LIMIT ?`, note, key, start, most)
+			err = each(ctx, tx, `SELECT f.article, f.position FROM s_forbid f JOIN s_article a ON a.id = f.article AND a.position = f.position
+				WHERE f.key = ? AND f.position < ? ORDER BY f.position DESC, f.article DESC LIMIT ?`, func(rows *sql.Rows) error {
+				var id string
+				var p graph.Position
+				err := rows.Scan(&id, &p)
+				bans[id] = p
+				return err
+			}, key, start, most)
 		}
 	}
 	if err != nil {
 		return nil, fmt.Errorf("find the guests of volume %d: %w", v, err)
+	}
+	for _, id := range graph.LastBans(bans) {
+		found[id] = true
 	}
 	positions := map[string]graph.Position{}
 	for _, d := range decided {
