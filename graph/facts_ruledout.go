@@ -20,7 +20,7 @@ func (x *protos) ruledOut(q *proto, f *frame, keys []keyRole) bool {
 	}
 	for i := range keys {
 		a, b := &q.roles[i], &f.roles[i]
-		if x.g.people(a) && x.g.people(b) && !meet(a.strong, b.strong) {
+		if p, o := x.g.people(a), x.g.people(b); len(p) > 0 && len(o) > 0 && !meet(p, o) || x.swapped(q, f, i) {
 			return true
 		}
 		if len(a.items) > 0 && len(b.items) > 0 && (x.g.isAnother(a) || x.g.isAnother(b) || x.g.once(f.typ, keys[i]) && x.oneOfSeveral(a, b)) {
@@ -71,11 +71,29 @@ func (x *protos) dayOf(q *proto, f *frame) bool {
 	return goesOn && f.when.day() && !x.goingOn(f.claim) || !goesOn && q.when.day() && x.goingOn(f.claim)
 }
 
-// people reports whether nothing but people with names fill a role.
-func (g *gathering) people(r *frameRole) bool {
-	return len(r.strong) > 0 && !slices.ContainsFunc(r.strong, func(s filler) bool {
-		i, ok := s.is(entityFiller)
-		return !ok || g.w.identity.class(i) != ontology.Person || !g.isNamed(s)
+// people returns the people with names who fill a role.
+func (g *gathering) people(r *frameRole) (out []filler) {
+	for _, s := range r.strong {
+		if i, ok := s.is(entityFiller); ok && g.w.identity.class(i) == ontology.Person && g.isNamed(s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// swapped reports whether what fills a role on one side fills another on the other side alone: who was
+// called, and who called.
+func (x *protos) swapped(q *proto, f *frame, i int) bool {
+	return slices.ContainsFunc(q.roles[i].strong, func(s filler) bool {
+		if slices.Contains(f.roles[i].strong, s) {
+			return false
+		}
+		for k := range f.roles {
+			if k != i && slices.Contains(f.roles[k].strong, s) && !slices.Contains(q.roles[k].strong, s) {
+				return true
+			}
+		}
+		return false
 	})
 }
 
