@@ -115,6 +115,7 @@ type world struct {
 	taken    map[string]bool          // ids of entities
 	spelled  func() map[string]string // acronym -> what it stands for; made when first needed
 	wordsOf  memory[string, []string] // of words
+	likely   []likelyJoin             // of which facts were made
 	weighed  func(Pairing)            // hears of all that is weighed, from several sides at once; nil: nobody does
 	copies   *copies
 	rejected []Rejection

@@ -18,7 +18,7 @@ type Explanation struct {
 	Rule    string        // rule that derived it, "" for what articles say
 
 	Conflicts []Conflict // contradictions that it takes part in
-	Merges    []Merge    // identity decisions behind the entities in it
+	Merges    []Merge    // identity decisions behind the entities in it, and likely joins
 	Rejected  []Evidence // claims of it that decisions take out; Stance is the decision's reason
 }
 
@@ -137,6 +137,7 @@ func (x *explainer) fact(e *Explanation, depth int) {
 		}
 	}
 	sortEvidence(e.Claims)
+	e.Merges = append(e.Merges, x.merges[e.ID]...)
 	seen := map[string]bool{}
 	for _, o := range x.out[e.ID] {
 		if p := x.nodes[o.Target]; p != nil && o.Type == "BECAUSE" && depth < 4 {

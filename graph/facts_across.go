@@ -67,7 +67,7 @@ func (g *gathering) acrossAs(buckets []*bucket, t *ontology.Type, joined map[int
 	}
 	x.across = true
 	x.rejoin(keys)
-	x.joinLikely(keys)
+	g.w.likely = append(g.w.likely, x.joinLikely(keys)...)
 	for _, p := range x.all {
 		if p.gone {
 			continue

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -33,10 +34,17 @@ func (w *world) ids(claims []int) []string {
 	return out
 }
 
-// A pairing is two facts in the making, by how likely they are one.
+// A pairing is two facts in the making, by how likely they are one, and what speaks most for it.
 type pairing struct {
-	q, p   int
-	likely float64
+	q, p     int
+	likely   float64
+	evidence ontology.Weighed
+}
+
+// A likelyJoin is a claim of each of two facts in the making that were taken for one, and why.
+type likelyJoin struct {
+	of, with int
+	why      string
 }
 
 // joinAlike makes one of facts of one type that most likely tell one event. What fills their roles is not
@@ -45,6 +53,7 @@ func (g *gathering) joinAlike(buckets []bucket) {
 	g.w.identity.same.flatten()
 	g.same.flatten()
 	g.next = newSets(len(g.w.claims))
+	joins := make([][]likelyJoin, len(buckets))
 	inParallel(len(buckets), func(k int) {
 		b := &buckets[k]
 		for _, i := range b.claims {
@@ -59,7 +68,7 @@ func (g *gathering) joinAlike(buckets []bucket) {
 			return
 		}
 		x, keys := g.withOwnMemories().retell([]*bucket{b}, t, untold)
-		x.joinLikely(keys)
+		joins[k] = x.joinLikely(keys)
 		for _, p := range x.all {
 			for _, c := range p.claims[1:] {
 				g.next.union(p.claims[0], c)
@@ -67,26 +76,29 @@ func (g *gathering) joinAlike(buckets []bucket) {
 		}
 	})
 	g.same = g.next
+	g.w.likely = slices.Concat(joins...)
 }
 
-// joinLikely makes one of facts in the making that most likely tell one event.
-func (x *protos) joinLikely(keys []keyRole) {
+// joinLikely makes one of facts in the making that most likely tell one event, and returns what it joined.
+func (x *protos) joinLikely(keys []keyRole) (joins []likelyJoin) {
 	if lasting(x.typ) || x.typ.Durative {
-		return
+		return nil
 	}
 	pairs := x.pairings(keys, nil)
 	for range maxRejoined {
-		joined := x.joinLikeliest(pairs, keys)
+		joined := x.joinLikeliest(pairs, keys, &joins)
 		if len(joined) == 0 {
-			return
+			break
 		}
 		other := func(l pairing) bool { return joined[l.q] || joined[l.p] }
 		pairs = append(slices.DeleteFunc(pairs, other), x.pairings(keys, joined)...)
 	}
+	return joins
 }
 
-// joinLikeliest joins those of the pairs that are the likeliest to each other, and returns what became of them.
-func (x *protos) joinLikeliest(pairs []pairing, keys []keyRole) map[int]bool {
+// joinLikeliest joins those of the pairs that are the likeliest to each other, and returns what became of them;
+// it adds why.
+func (x *protos) joinLikeliest(pairs []pairing, keys []keyRole, joins *[]likelyJoin) map[int]bool {
 	type telling struct{ of, article int }
 	best := map[telling]float64{}
 	note := func(of, other int, likely float64) {
@@ -115,9 +127,17 @@ func (x *protos) joinLikeliest(pairs []pairing, keys []keyRole) map[int]bool {
 			continue
 		}
 		joined[l.q], joined[l.p] = true, true
+		if q, p := x.all[l.q], x.all[l.p]; x.g.w.tellsOf(q.claims) || x.g.w.tellsOf(p.claims) {
+			*joins = append(*joins, likelyJoin{q.claims[0], p.claims[0], x.because(&l)})
+		}
 		x.move(l.p, l.q, keys)
 	}
 	return joined
+}
+
+// because says why two were joined.
+func (x *protos) because(l *pairing) string {
+	return fmt.Sprintf("%s; the odds are %.1f to 1", strings.Join(x.g.w.book.Likely.Because(&l.evidence), ", "), math.Exp(l.likely))
 }
 
 // pairings weighs each two facts in the making that are told in different articles of one story and may be one;
@@ -132,8 +152,8 @@ func (x *protos) pairings(keys []keyRole, which map[int]bool) []pairing {
 			if o := x.all[q]; q >= k || o.gone || which != nil && !which[q] && !which[k] || len(o.claims) > mostTellings || together(p, o) || x.across && o.bucket == p.bucket {
 				continue
 			}
-			if n, ok := x.likely(x.all[q], p, keys); ok {
-				out = append(out, pairing{q, k, n})
+			if n, most, ok := x.likely(x.all[q], p, keys); ok {
+				out = append(out, pairing{q, k, n, most})
 			}
 		}
 	}
@@ -152,20 +172,19 @@ func (x *protos) inStoriesOf(p *proto) []int {
 }
 
 // likely returns how likely two facts in the making are one, as what the likeliest of the tellings of p comes
-// to; ok is false where one of them rules it out.
-func (x *protos) likely(q, p *proto, keys []keyRole) (likely float64, ok bool) {
+// to, and the evidence on it; ok is false where one of them rules it out.
+func (x *protos) likely(q, p *proto, keys []keyRole) (likely float64, most ontology.Weighed, ok bool) {
 	likely = math.Inf(-1)
 	said := x.g.vocabularies(slices.Concat(q.articles, p.articles))
 	of := x.weighArticles(q, p, said)
-	var most ontology.Weighed
 	for i := range p.parts {
 		f := &p.parts[i][0]
 		if x.ruledOut(q, f, keys) {
-			return 0, false
+			return 0, most, false
 		}
 		e := x.evidence(of, said, q, f, keys)
 		if !bound(&e) {
-			return 0, false
+			return 0, most, false
 		}
 		if n := x.g.w.book.Likely.Sum(&e); n > likely {
 			likely, most = n, e
@@ -174,7 +193,7 @@ func (x *protos) likely(q, p *proto, keys []keyRole) (likely float64, ok bool) {
 	if x.g.w.weighed != nil {
 		x.g.w.weighed(Pairing{x.g.w.ids(q.claims), x.g.w.ids(p.claims), most})
 	}
-	return likely, true
+	return likely, most, true
 }
 
 // bound reports whether two tellings share anything of their own: words, or what fills a role, and that to

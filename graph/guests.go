@@ -125,7 +125,12 @@ func (w *world) tells(f *fact) bool {
 	if f.derived != nil {
 		return slices.ContainsFunc(f.derived.premises, func(k int) bool { return w.tells(w.facts[k]) })
 	}
-	return slices.ContainsFunc(f.claims, func(i int) bool { return !w.guest(w.claims[i].ArticleID) })
+	return w.tellsOf(f.claims)
+}
+
+// tellsOf reports whether one of the claims stands in an article of the volume.
+func (w *world) tellsOf(claims []int) bool {
+	return slices.ContainsFunc(claims, func(i int) bool { return !w.guest(w.claims[i].ArticleID) })
 }
 
 // ofTheVolume returns the conflicts that articles of the volume have a part in.

@@ -79,7 +79,7 @@ func (x *World) Share(p Part) Share {
 }
 
 // Notes explain the rows of a part: the decisions of the identity stage about
-// an entity, the contradictions that a fact takes part in.
+// an entity, what likely joins made a fact, the contradictions that it takes part in.
 type Notes struct {
 	Merges    []Merge    `json:",omitempty"`
 	Conflicts []Conflict `json:",omitempty"`
@@ -91,7 +91,7 @@ func (x *World) Notes(p Part) Notes {
 	case EntityPart:
 		return Notes{Merges: x.p.merged[p.Key]}
 	case FactPart:
-		return Notes{Conflicts: x.p.disputes[p.Key]}
+		return Notes{Merges: x.p.merged[p.Key], Conflicts: x.p.disputes[p.Key]}
 	}
 	return Notes{}
 }

@@ -9,7 +9,7 @@ import (
 	"wiregraph/graph/ontology"
 )
 
-// merges gives the notes of the identity stage their entities.
+// merges gives the notes of the identity stage their entities, and likely joins their facts.
 func (w *world) merges() []Merge {
 	var out []Merge
 	for _, n := range w.identity.notes {
@@ -20,6 +20,11 @@ func (w *world) merges() []Merge {
 			continue // explained at home
 		}
 		out = append(out, Merge{Entity: w.entities[w.entityOf[n.thing]].id, Names: n.names, Rule: n.rule, Merged: n.merged, Why: n.why})
+	}
+	for _, j := range w.likely {
+		if k := w.factOf[j.of]; k >= 0 {
+			out = append(out, Merge{Entity: w.facts[k].id, Names: []string{clip(w.claims[j.of].Quote, 80), clip(w.claims[j.with].Quote, 80)}, Rule: LikelyRule, Merged: true, Why: j.why})
+		}
 	}
 	return sortMerges(out)
 }
@@ -43,7 +48,7 @@ type projection struct {
 	stances   [][]factStance          // by claim
 	opposed   map[string][]opposition // fact -> facts of greater ids that it contradicts
 	merges    []Merge
-	merged    map[string][]Merge    // entity -> why it became one
+	merged    map[string][]Merge    // entity or fact -> why it became one
 	disputes  map[string][]Conflict // fact -> contradictions that it takes part in
 }
 

@@ -171,6 +171,9 @@ func (p *projection) factPrint(k int, stamps map[string]Print, said []Print) Pri
 		c := w.claims[i]
 		out = out.with(c.ID).and(stamps[c.ArticleID])
 	}
+	for _, m := range p.merged[f.id] {
+		out = out.with(m.Names...).with(m.Why)
+	}
 	for _, st := range f.stances {
 		c := w.claims[st.claim]
 		out = out.with(c.ID, st.edge, string(st.factuality))

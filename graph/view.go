@@ -34,7 +34,7 @@ type Input struct {
 type View struct {
 	Graph     Graph
 	Conflicts []Conflict        // every contradiction, those inside one fact too
-	Merges    []Merge           // why mentions became one entity, or did not
+	Merges    []Merge           // why mentions became one entity, or did not, and what is likely one fact
 	FactOf    map[string]string // claim id -> fact id
 	EntityOf  map[RefKey]string // passage of a claim -> entity id, or fact id for an event
 	Rejected  []Rejection       // claims that decisions take out, by id
@@ -64,14 +64,18 @@ type Side struct {
 	Facts  []string // ids of the facts that hold it, sorted
 }
 
-// A Merge is one decision of the identity stage with its reason.
+// A Merge is one decision of the identity stage with its reason, or two tellings that were taken
+// for one event because that is likely.
 type Merge struct {
-	Entity string   // the entity that came of it, or would have
-	Names  []string // the names that met
-	Rule   string   // wikidata, name, acronym, alias, title, item …, or the veto: kind, kin, office
+	Entity string   // the entity or fact that came of it, or would have
+	Names  []string // the names that met; of a fact the words
+	Rule   string   // wikidata, name, acronym, alias, title, item …, LikelyRule, or the veto: kind, kin, office
 	Merged bool     // false: refused
 	Why    string   // one sentence
 }
+
+// LikelyRule is the rule of a Merge of tellings.
+const LikelyRule = "likely"
 
 // A Visit is what one look at a position found: an article, where it was found,
 // and the claims made of it.

@@ -153,11 +153,14 @@ func (a *app) explain(x *graph.Explanation, texts map[string]string, indent stri
 		}
 	}
 	for _, m := range x.Merges {
-		did := "one thing"
-		if !m.Merged {
+		did, names := "one thing", strings.Join(m.Names, " / ")
+		switch {
+		case !m.Merged:
 			did = "kept apart"
+		case m.Rule == graph.LikelyRule:
+			did, names = "one event", "“"+strings.Join(m.Names, "” / “")+"”"
 		}
-		p("%s (%s): %s — %s\n", did, m.Rule, strings.Join(m.Names, " / "), m.Why)
+		p("%s (%s): %s — %s\n", did, m.Rule, names, m.Why)
 	}
 }
 

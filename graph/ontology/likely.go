@@ -1,8 +1,10 @@
 package ontology
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 )
@@ -77,6 +79,24 @@ type Weighed [Evidences]float64
 type Likely struct {
 	Enough  float64 // from what sum on they are taken for one
 	Weights Weighed
+	Words   [Evidences]string // what speaks for it, in words; "" for what speaks only beside other evidence
+}
+
+// Because says in words what speaks most for two tellings being of one event, the weightiest first.
+func (l *Likely) Because(w *Weighed) []string {
+	const most = 4
+	var of []Evidence
+	for i := range Evidences {
+		if l.Words[i] != "" && w[i]*l.Weights[i] > 0 {
+			of = append(of, i)
+		}
+	}
+	slices.SortStableFunc(of, func(a, b Evidence) int { return cmp.Compare(w[b]*l.Weights[b], w[a]*l.Weights[a]) })
+	var out []string
+	for _, i := range of[:min(len(of), most)] {
+		out = append(out, l.Words[i])
+	}
+	return out
 }
 
 // Sum is what the evidence comes to: the logarithm of the odds that both are of one event.
@@ -93,6 +113,7 @@ func parseLikely(file string, text []byte) (Likely, error) {
 		Version int
 		Enough  float64
 		Weights map[string]float64
+		Words   map[string]string
 	}
 	if err := strict(file, text, &doc); err != nil {
 		return Likely{}, err
@@ -105,10 +126,13 @@ func parseLikely(file string, text []byte) (Likely, error) {
 		}
 		l.Weights[i] = w
 	}
-	for name := range doc.Weights {
+	for _, name := range slices.Concat(slices.Collect(maps.Keys(doc.Weights)), slices.Collect(maps.Keys(doc.Words))) {
 		if !slices.Contains(evidenceNames[:], name) {
-			return Likely{}, fmt.Errorf("%s: a weight of %s, which is no evidence; there is %v", file, name, evidenceNames)
+			return Likely{}, fmt.Errorf("%s: %s is no evidence; there is %v", file, name, evidenceNames)
 		}
+	}
+	for i, name := range evidenceNames {
+		l.Words[i] = doc.Words[name]
 	}
 	return l, nil
 }

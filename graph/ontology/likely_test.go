@@ -1,6 +1,7 @@
 package ontology
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -10,7 +11,8 @@ func TestLikelyRefused(t *testing.T) {
 	whole := string(likelyYAML)
 	for name, tt := range map[string]struct{ old, new, want string }{
 		"missing": {"  kinship: ", "  kinfolk: ", "likely.yaml: no weight of kinship"},
-		"unknown": {"weights:\n", "weights:\n  moon: 1\n", "likely.yaml: a weight of moon, which is no evidence"},
+		"unknown": {"weights:\n", "weights:\n  moon: 1\n", "likely.yaml: moon is no evidence"},
+		"words":   {"words:\n", "words:\n  moon: it shines\n", "likely.yaml: moon is no evidence"},
 		"field":   {"version: 1", "version: 1\nmost: 2", "most"},
 		"no sum":  {"  kinship: ", "  kinship: .nan # ", "no weight of kinship"},
 	} {
@@ -29,5 +31,9 @@ func TestLikelyRefused(t *testing.T) {
 	l := Likely{Weights: Weighed{Always: -1, OneDay: 3, OneWord: 7}}
 	if sum := l.Sum(&w); sum != 2 {
 		t.Errorf("sum %v, want 2", sum)
+	}
+	l.Words[OneDay], l.Words[OneWord] = "one day", "one word"
+	if why := l.Because(&w); !slices.Equal(why, []string{"one day"}) {
+		t.Errorf("because %q, want one day", why)
 	}
 }
