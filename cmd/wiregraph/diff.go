@@ -50,15 +50,24 @@ func (a *app) diffArticle(ctx context.Context, name string) (err error) {
 		fmt.Fprintf(a.out, "%s has been read in one version only.\n", name)
 		return nil
 	}
-	fmt.Fprintf(a.out, "%s: version %.8s until run %d, now %.8s\n", r.Locator, r.Before.Version, r.Run, r.After.Version)
-	a.printClaims(graph.DiffClaims(r.Before.Claims, r.After.Claims))
+	a.printRevision(r)
 	changes, err := w.Changes(ctx, r.Run)
 	if err != nil {
 		return err
 	}
+	revised, err := w.Revisions(ctx, r.Run, r.Run)
+	if err != nil {
+		return err
+	}
 	fmt.Fprintf(a.out, "\nFacts that run %d changed:\n", r.Run)
-	a.printFacts(changes)
+	a.printFacts(changes, revised)
 	return nil
+}
+
+// printRevision prints what the new version of a text says otherwise.
+func (a *app) printRevision(r *sqlite.Revision) {
+	fmt.Fprintf(a.out, "%s: version %.8s until run %d, now %.8s\n", r.Locator, r.Before.Version, r.Run, r.After.Version)
+	a.printClaims(graph.DiffClaims(r.Before.Claims, r.After.Claims))
 }
 
 // printClaims prints what became of claims, most telling first.
@@ -142,7 +151,19 @@ func (a *app) diffRuns(ctx context.Context, args []string) (err error) {
 	for _, r := range shown {
 		fmt.Fprintf(a.out, "run %d, %s: %s\n", r.ID, r.Started.Format("2006-01-02 15:04"), r.Command)
 	}
-	a.printFacts(net(all))
+	revised, err := w.Revisions(ctx, shown[0].ID, shown[len(shown)-1].ID)
+	if err != nil {
+		return err
+	}
+	const most = 20
+	for i := range revised {
+		if i == most {
+			fmt.Fprintf(a.out, "… and %d more texts in a new version\n", len(revised)-most)
+			break
+		}
+		a.printRevision(&revised[i])
+	}
+	a.printFacts(net(all), revised)
 	return nil
 }
 

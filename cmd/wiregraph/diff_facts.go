@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"wiregraph/graph"
 	"wiregraph/graph/sqlite"
 )
 
@@ -28,14 +29,30 @@ func net(changes []sqlite.Change) []sqlite.Change {
 	})
 }
 
-// printFacts prints what changed in claims and facts.
-func (a *app) printFacts(changes []sqlite.Change) {
+// printFacts prints what changed in claims and facts. Of the claims of texts that were revised those count
+// that say something else.
+func (a *app) printFacts(changes []sqlite.Change, revised []sqlite.Revision) {
 	var claims [3]int // added, gone, changed
+	told := map[string]bool{}
+	for i := range revised {
+		told[revised[i].Before.Article], told[revised[i].After.Article] = true, true
+		for _, c := range graph.DiffClaims(revised[i].Before.Claims, revised[i].After.Claims) {
+			switch {
+			case c.Before == nil:
+				claims[0]++
+			case c.After == nil:
+				claims[1]++
+			default:
+				claims[2]++
+			}
+		}
+	}
 	var facts []sqlite.Change
 	for _, c := range changes {
 		switch {
 		case c.Kind == "fact":
 			facts = append(facts, c)
+		case told[text(c.Before, "articleId")], told[text(c.After, "articleId")]:
 		case c.Before == nil:
 			claims[0]++
 		case c.After == nil:

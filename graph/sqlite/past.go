@@ -61,26 +61,94 @@ func (w *Workspace) Revision(ctx context.Context, name string) (*Revision, error
 	return latest, nil
 }
 
-func revision(ctx context.Context, tx *sql.Tx, p place) (*Revision, error) {
-	r := &Revision{Locator: p.locator}
-	var claims string
-	err := tx.QueryRowContext(ctx, "SELECT article, version, title, published, run, claims FROM s_past WHERE locator = ? ORDER BY seq DESC LIMIT 1", p.locator).
-		Scan(&r.Before.Article, &r.Before.Version, &r.Before.Title, &r.Before.Published, &r.Run, &claims)
+// Revisions returns how the texts changed in the runs from one to another, by place: what each place
+// showed before the first change in them, and what after the last.
+func (w *Workspace) Revisions(ctx context.Context, from, to int64) ([]Revision, error) {
+	tx, err := w.reads.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return nil, w.explain(err)
+	}
+	defer tx.Rollback()
+	var places []string
+	err = each(ctx, tx, "SELECT DISTINCT locator FROM s_past WHERE run BETWEEN ? AND ? ORDER BY locator", func(rows *sql.Rows) error {
+		var locator string
+		err := rows.Scan(&locator)
+		places = append(places, locator)
+		return err
+	}, from, to)
+	var out []Revision
+	for _, p := range places {
+		if err != nil {
+			break
+		}
+		var r *Revision
+		if r, err = revisionIn(ctx, tx, p, from, to); r != nil {
+			out = append(out, *r)
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read the texts of runs %d to %d: %w", from, to, w.explain(err))
+	}
+	return out, nil
+}
+
+// revisionIn returns how the text at a place changed in some runs; nil when nothing stands there after them.
+func revisionIn(ctx context.Context, tx *sql.Tx, locator string, from, to int64) (*Revision, error) {
+	r, err := past(ctx, tx, "locator = ? AND run >= ? ORDER BY seq", locator, from)
+	if err != nil || r == nil {
+		return nil, err
+	}
+	later, err := past(ctx, tx, "locator = ? AND run > ? ORDER BY seq", locator, to)
+	if err != nil {
+		return nil, err
+	}
+	if later != nil {
+		r.After = later.Before
+		return r, nil
+	}
+	var reading string
+	err = tx.QueryRowContext(ctx, "SELECT reading FROM s_locator WHERE locator = ?", locator).Scan(&reading)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, nil
 	}
+	if err == nil {
+		err = present(ctx, tx, reading, &r.After)
+	}
+	return r, err
+}
+
+// revision returns the latest change of the text at a place, nil when there was none.
+func revision(ctx context.Context, tx *sql.Tx, p place) (*Revision, error) {
+	r, err := past(ctx, tx, "locator = ? ORDER BY seq DESC", p.locator)
+	if err == nil && r != nil {
+		err = present(ctx, tx, p.reading, &r.After)
+	}
+	return r, err
+}
+
+// past reads the first of the texts that a place showed before, and in which run it showed another.
+func past(ctx context.Context, tx *sql.Tx, which string, args ...any) (*Revision, error) {
+	r := &Revision{}
+	var claims string
+	err := tx.QueryRowContext(ctx, "SELECT locator, article, version, title, published, run, claims FROM s_past WHERE "+which+" LIMIT 1", args...).
+		Scan(&r.Locator, &r.Before.Article, &r.Before.Version, &r.Before.Title, &r.Before.Published, &r.Run, &claims)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, nil
+	}
+	if err == nil {
+		err = json.Unmarshal([]byte(claims), &r.Before.Claims)
+	}
+	return r, err
+}
+
+// present reads a text that a place shows now.
+func present(ctx context.Context, tx *sql.Tx, reading string, to *Reading) error {
+	err := tx.QueryRowContext(ctx, "SELECT article, version, title, published FROM s_reading WHERE id = ?", reading).
+		Scan(&to.Article, &to.Version, &to.Title, &to.Published)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if err := json.Unmarshal([]byte(claims), &r.Before.Claims); err != nil {
-		return nil, err
-	}
-	err = tx.QueryRowContext(ctx, "SELECT article, version, title, published FROM s_reading WHERE id = ?", p.reading).
-		Scan(&r.After.Article, &r.After.Version, &r.After.Title, &r.After.Published)
-	if err != nil {
-		return nil, err
-	}
-	return r, eachClaim(ctx, tx, "SELECT json FROM s_claim WHERE reading = ? ORDER BY id", func(c graph.Claim) {
-		r.After.Claims = append(r.After.Claims, c)
-	}, p.reading)
+	return eachClaim(ctx, tx, "SELECT json FROM s_claim WHERE reading = ? ORDER BY id", func(c graph.Claim) {
+		to.Claims = append(to.Claims, c)
+	}, reading)
 }
