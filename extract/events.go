@@ -143,7 +143,8 @@ func (e *eventFinder) hasArguments(n int) bool {
 }
 
 // content returns the event that the last of the verbs before the token tells,
-// or that an earlier noun of its kind tells.
+// or that an earlier noun of its kind tells; -1 where what the last one tells is not read: the
+// allegations are not older ones.
 func (e *eventFinder) content(before int, verbs map[string]bool) int {
 	for v := before - 1; v >= max(0, before-memory); v-- {
 		t := &e.doc.Tokens[v]
@@ -162,6 +163,9 @@ func (e *eventFinder) content(before int, verbs map[string]bool) int {
 			}
 			if p := e.told(c); p >= 0 {
 				return p
+			}
+			if isRel(e.doc.Tokens[c].Rel, "ccomp") {
+				return -1
 			}
 		}
 	}

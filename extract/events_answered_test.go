@@ -22,6 +22,8 @@ func TestAnswered(t *testing.T) {
 		{"Fire kills nine\n\nA fire killed nine people in Oslo. The fire also injured a man. The mayor praised the crews.", "INJURE", ""},
 		{"Bomb kills nine\n\nA bomb killed nine people in Oslo. The mayor condemned the attack.", "CRITICIZE", "KILL"},
 		{"Girl dies\n\nA storm killed five girls and injured a man. The mayor mourned the deaths.", "CONDOLE", "KILL"},
+		{"Trial opens\n\nJane Roe alleged that the firm bribed a judge. The mayor denied the allegations.", "DENY", "PAY"},
+		{"Trial opens\n\nJane Roe alleged that the firm bribed a judge. John Doe claimed that the mayor knew better. The mayor denied the allegations.", "DENY", ""},
 		{"Plant closes\n\nThe firm closed the plant. The union condemned this.", "CRITICIZE", "CLOSE"},
 		{"Plant closes\n\nThe union demanded a vote. The mayor ruled that out.", "REJECT", "REQUEST"},
 		{"Trial opens\n\nThe firm bribed Jane Roe. The firm would neither confirm nor deny this.", "NO_COMMENT", "PAY"},

@@ -48,7 +48,8 @@ func (c *contradictions) selfKin() {
 // other, or stands in apposition to it: "Ann Lee, the sister of Ann Lee".
 func repeats(n *ontology.Naming, c *Claim, a, b *Ref) bool {
 	names := []string{a.Text}
-	if a.Start > c.Start && a.Start <= c.End && len(c.Quote) == c.End-c.Start {
+	before := b.Start > a.Start // "Bo Berg, whom she left": what stands first is the other itself
+	if before && a.Start > c.Start && a.Start <= c.End && len(c.Quote) == c.End-c.Start {
 		names = append(names, c.Quote[:a.Start-c.Start])
 	}
 	for _, name := range names {
