@@ -9,8 +9,8 @@ import (
 )
 
 // distinct drops the drafts that say what another draft of the same sentence
-// says too, or says with more roles, and returns the rest in their order and,
-// for every proposition, the index of the draft that tells it.
+// says too, or says with more roles, and those that only take up an earlier one, and returns the rest in their
+// order and, for every proposition, the index of the draft that tells it.
 func distinct(r *reading, drafts []draft) ([]draft, map[int]int) {
 	better := make([]int, len(drafts)) // the draft that stands for this one
 	for i := range better {
@@ -39,6 +39,7 @@ func distinct(r *reading, drafts []draft) ([]draft, map[int]int) {
 			}
 		}
 	}
+	retold(r, drafts, better)
 	seen := map[string]int{}
 	place := make([]int, len(drafts))
 	var kept []draft
