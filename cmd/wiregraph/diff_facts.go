@@ -32,19 +32,12 @@ func net(changes []sqlite.Change) []sqlite.Change {
 // printFacts prints what changed in claims and facts. Of the claims of texts that were revised those count
 // that say something else.
 func (a *app) printFacts(changes []sqlite.Change, revised []sqlite.Revision) {
-	var claims [3]int // added, gone, changed
+	var claims claimCounts
 	told := map[string]bool{}
 	for i := range revised {
 		told[revised[i].Before.Article], told[revised[i].After.Article] = true, true
 		for _, c := range graph.DiffClaims(revised[i].Before.Claims, revised[i].After.Claims) {
-			switch {
-			case c.Before == nil:
-				claims[0]++
-			case c.After == nil:
-				claims[1]++
-			default:
-				claims[2]++
-			}
+			claims.note(c.Before != nil, c.After != nil)
 		}
 	}
 	var facts []sqlite.Change
@@ -52,13 +45,8 @@ func (a *app) printFacts(changes []sqlite.Change, revised []sqlite.Revision) {
 		switch {
 		case c.Kind == "fact":
 			facts = append(facts, c)
-		case told[text(c.Before, "articleId")], told[text(c.After, "articleId")]:
-		case c.Before == nil:
-			claims[0]++
-		case c.After == nil:
-			claims[1]++
-		default:
-			claims[2]++
+		case !told[text(c.Before, "articleId")] && !told[text(c.After, "articleId")]:
+			claims.note(c.Before != nil, c.After != nil)
 		}
 	}
 	facts = sameAgain(facts)
@@ -68,7 +56,7 @@ func (a *app) printFacts(changes []sqlite.Change, revised []sqlite.Revision) {
 			became[k]++
 		}
 	}
-	fmt.Fprintf(a.out, "claims: %d added, %d gone, %d changed\nfacts: %d added, %d gone, %d changed", claims[0], claims[1], claims[2],
+	fmt.Fprintf(a.out, "claims: %d added, %d gone, %d changed\nfacts: %d added, %d gone, %d changed", claims.added, claims.gone, claims.changed,
 		became["added"], became["gone"], len(facts)-became["added"]-became["gone"])
 	for _, k := range slices.Sorted(maps.Keys(became)) {
 		if k != "added" && k != "gone" {
@@ -90,6 +78,21 @@ func (a *app) printFacts(changes []sqlite.Change, revised []sqlite.Revision) {
 		default:
 			fmt.Fprintf(a.out, "  ~ %s%s\n", short(text(c.After, "summary"), 100), changed(c.Before, c.After))
 		}
+	}
+}
+
+// claimCounts counts what became of claims.
+type claimCounts struct{ added, gone, changed int }
+
+// note counts a claim that there was before, is after, or both.
+func (n *claimCounts) note(before, after bool) {
+	switch {
+	case !before:
+		n.added++
+	case !after:
+		n.gone++
+	default:
+		n.changed++
 	}
 }
 
