@@ -143,7 +143,8 @@ func (s *relater) memberState(t int) {
 }
 
 // agency says whose a public body is: "Ruritania's foreign ministry", "the
-// Ruritanian army", "the Senate of Ruritania". It is told once.
+// Ruritanian army", "the Senate of Ruritania". It is told once. A party is nobody's, whatever it is called: "the
+// Indian National Congress".
 func (s *relater) agency(i int) {
 	m := &s.mentions[i]
 	if m.class != ontology.Organization || m.pronoun || m.demonym {
@@ -153,7 +154,7 @@ func (s *relater) agency(i int) {
 	desc := s.deps.with(m.head, "nmod:desc") // "its space agency | KARI"
 	described := m.name != "" && desc >= 0 && s.words.PublicNouns[s.lemma(desc)] && !s.words.Private[s.lemma(desc-1)]
 	if m.name != "" {
-		if !s.words.Public[m.kind] && !s.publicName(m) && !described || s.unofficial(m) {
+		if !s.words.Public[m.kind] && !s.publicName(m) && !described || s.unofficial(m) || m.kind == party {
 			s.nationalName(m)
 			return
 		}
