@@ -64,6 +64,7 @@ func (c *corefer) before() {
 	c.aliases()
 	c.identified()
 	c.copulas()
+	c.specified()
 	c.partialNames()
 	c.places()
 	c.offices()

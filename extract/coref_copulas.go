@@ -23,9 +23,33 @@ func (c *corefer) copulas() {
 		if sub < 0 || sub > said || c.byHead[sub] >= 0 && c.impersonal(&c.mentions[c.byHead[sub]]) || c.byHead[sub] < 0 || c.deps.with(said, "cop") < 0 || c.deps.with(said, "aux", "mark", "case") >= 0 {
 			continue
 		}
-		denied := c.deps.some(said, func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] })
-		if o := &c.mentions[c.byHead[sub]]; !denied && (o.class == m.class || o.pronoun != (m.class == ontology.Concept)) && c.sameNumber(m, o) {
+		if o := &c.mentions[c.byHead[sub]]; !c.denied(said) && (o.class == m.class || o.pronoun != (m.class == ontology.Concept)) && c.sameNumber(m, o) {
 			c.join(i, c.byHead[sub])
 		}
 	}
+}
+
+// specified joins a description of one thing with the name that a sentence says it goes by: "the winner was
+// Jane Roe", "the nearest town is Bergen". What is denied or may only be so joins nothing, nor a thing with
+// its model.
+func (c *corefer) specified() {
+	for i := range c.mentions {
+		o := &c.mentions[i]
+		if o.name == "" || c.deps.with(o.head, "cop") < 0 || c.deps.with(o.head, "aux", "mark", "case", "conj") >= 0 {
+			continue
+		}
+		sub := c.deps.with(o.head, "nsubj")
+		if sub < 0 || sub > o.head || c.byHead[sub] < 0 || c.deps.with(sub, "conj") >= 0 || c.denied(o.head) {
+			continue
+		}
+		m := &c.mentions[c.byHead[sub]]
+		if m.name == "" && !m.pronoun && m.definite && !m.plural && m.class == o.class && isClass(m.class, ontology.Person, ontology.Place, ontology.Organization) {
+			c.join(c.byHead[sub], i)
+		}
+	}
+}
+
+// denied reports whether a word that denies hangs on what is said.
+func (c *corefer) denied(said int) bool {
+	return c.deps.some(said, func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] })
 }
