@@ -19,12 +19,12 @@ func (c *corefer) copulas() {
 		if t := c.doc.Tokens[said]; t.Rel == "conj" && t.Head >= 0 { // "a printer and a painter who lives in Oz"
 			said = t.Head
 		}
-		sub := c.deps.with(said, "nsubj")
-		if sub < 0 || sub > said || c.byHead[sub] >= 0 && c.impersonal(&c.mentions[c.byHead[sub]]) || c.byHead[sub] < 0 || c.deps.with(said, "cop") < 0 || c.deps.with(said, "aux", "mark", "case") >= 0 {
+		j := c.whatIs(said)
+		if j < 0 || c.impersonal(&c.mentions[j]) {
 			continue
 		}
-		if o := &c.mentions[c.byHead[sub]]; !c.denied(said) && (o.class == m.class || o.pronoun != (m.class == ontology.Concept)) && c.sameNumber(m, o) {
-			c.join(i, c.byHead[sub])
+		if o := &c.mentions[j]; (o.class == m.class || o.pronoun != (m.class == ontology.Concept)) && c.sameNumber(m, o) {
+			c.join(i, j)
 		}
 	}
 }
@@ -35,21 +35,29 @@ func (c *corefer) copulas() {
 func (c *corefer) specified() {
 	for i := range c.mentions {
 		o := &c.mentions[i]
-		if o.name == "" || c.deps.with(o.head, "cop") < 0 || c.deps.with(o.head, "aux", "mark", "case", "conj") >= 0 {
+		if o.name == "" || c.deps.with(o.head, "conj") >= 0 {
 			continue
 		}
-		sub := c.deps.with(o.head, "nsubj")
-		if sub < 0 || sub > o.head || c.byHead[sub] < 0 || c.deps.with(sub, "conj") >= 0 || c.denied(o.head) {
+		j := c.whatIs(o.head)
+		if j < 0 || c.deps.with(c.mentions[j].head, "conj") >= 0 {
 			continue
 		}
-		m := &c.mentions[c.byHead[sub]]
+		m := &c.mentions[j]
 		if m.name == "" && !m.pronoun && m.definite && !m.plural && m.class == o.class && isClass(m.class, ontology.Person, ontology.Place, ontology.Organization) {
-			c.join(c.byHead[sub], i)
+			c.join(j, i)
 		}
 	}
 }
 
-// denied reports whether a word that denies hangs on what is said.
-func (c *corefer) denied(said int) bool {
-	return c.deps.some(said, func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] })
+// whatIs returns the mention of which a clause with a copula says that it is what stands at a token; -1 where it
+// says nothing of the kind, denies it, or says that it may be.
+func (c *corefer) whatIs(said int) int {
+	sub := c.deps.with(said, "nsubj")
+	if sub < 0 || sub > said || c.byHead[sub] < 0 || c.deps.with(said, "cop") < 0 || c.deps.with(said, "aux", "mark", "case") >= 0 {
+		return -1
+	}
+	if c.deps.some(said, func(k int) bool { return c.cues.Negators[strings.ToLower(c.doc.Word(k))] }) {
+		return -1
+	}
+	return c.byHead[sub]
 }

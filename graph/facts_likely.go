@@ -56,9 +56,7 @@ func (g *gathering) joinAlike(buckets []bucket) {
 	joins := make([][]likelyJoin, len(buckets))
 	inParallel(len(buckets), func(k int) {
 		b := &buckets[k]
-		for _, i := range b.claims {
-			g.next.union(i, g.same.find(i))
-		}
+		g.keep(b)
 		t := b.frames[0].typ
 		if len(b.claims) < 2 || lasting(t) || t.Durative {
 			return
@@ -69,11 +67,7 @@ func (g *gathering) joinAlike(buckets []bucket) {
 		}
 		x, keys := g.withOwnMemories().retell([]*bucket{b}, t, untold)
 		joins[k] = x.joinLikely(keys)
-		for _, p := range x.all {
-			for _, c := range p.claims[1:] {
-				g.next.union(p.claims[0], c)
-			}
-		}
+		x.union()
 	})
 	g.same = g.next
 	g.w.likely = slices.Concat(joins...)

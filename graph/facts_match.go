@@ -30,10 +30,15 @@ func (g *gathering) cluster(buckets []bucket) {
 			own.match(b.frames)
 			return
 		}
-		for _, i := range b.claims {
-			g.next.union(i, g.same.find(i))
-		}
+		g.keep(b)
 	})
+}
+
+// keep has the facts of a bucket be, as g.next, what they are.
+func (g *gathering) keep(b *bucket) {
+	for _, i := range b.claims {
+		g.next.union(i, g.same.find(i))
+	}
 }
 
 // read resolves what the claims of the bucket say, and reports whether that is
@@ -122,11 +127,7 @@ func (g *gathering) match(bucket []frame) {
 		}
 	}
 	x.rejoin(keys)
-	for _, p := range x.all {
-		for _, c := range p.claims[1:] {
-			g.next.union(p.claims[0], c)
-		}
-	}
+	x.union()
 	if len(g.w.book.Consistency.Norms[bucket[0].typ.ID]) > 0 {
 		g.onePassage(bucket)
 	}

@@ -50,6 +50,15 @@ func (x *protos) move(from, to int, keys []keyRole) {
 	p.moved, x.all[to].moved = x.moves, x.moves
 }
 
+// union makes one of the claims of each fact in the making, as g.next.
+func (x *protos) union() {
+	for _, p := range x.all {
+		for _, c := range p.claims[1:] {
+			x.g.next.union(p.claims[0], c)
+		}
+	}
+}
+
 // retold returns the one of the other facts in the making that shares the most
 // points with the k-th, and enough, while none of their tellings speaks against
 // it; -1 when there is none, or several share as much.

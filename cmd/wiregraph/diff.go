@@ -50,24 +50,44 @@ func (a *app) diffArticle(ctx context.Context, name string) (err error) {
 		fmt.Fprintf(a.out, "%s has been read in one version only.\n", name)
 		return nil
 	}
-	a.printRevision(r)
 	changes, err := w.Changes(ctx, r.Run)
 	if err != nil {
 		return err
 	}
-	revised, err := w.Revisions(ctx, r.Run, r.Run)
+	revised, err := revisedIn(ctx, w, r.Run, r.Run)
 	if err != nil {
 		return err
+	}
+	for i := range revised {
+		if revised[i].Locator == r.Locator {
+			a.printRevision(&revised[i])
+		}
 	}
 	fmt.Fprintf(a.out, "\nFacts that run %d changed:\n", r.Run)
 	a.printFacts(changes, revised)
 	return nil
 }
 
+// A revised text is one in a new version, with what became of its claims.
+type revised struct {
+	sqlite.Revision
+	claims []graph.ClaimChange
+}
+
+// revisedIn returns the texts that some runs found in a new version.
+func revisedIn(ctx context.Context, w *sqlite.Workspace, from, to int64) ([]revised, error) {
+	l, err := w.Revisions(ctx, from, to)
+	out := make([]revised, len(l))
+	for i, r := range l {
+		out[i] = revised{r, graph.DiffClaims(r.Before.Claims, r.After.Claims)}
+	}
+	return out, err
+}
+
 // printRevision prints what the new version of a text says otherwise.
-func (a *app) printRevision(r *sqlite.Revision) {
+func (a *app) printRevision(r *revised) {
 	fmt.Fprintf(a.out, "%s: version %.8s until run %d, now %.8s\n", r.Locator, r.Before.Version, r.Run, r.After.Version)
-	a.printClaims(graph.DiffClaims(r.Before.Claims, r.After.Claims))
+	a.printClaims(r.claims)
 }
 
 // printClaims prints what became of claims, most telling first.
@@ -151,7 +171,7 @@ func (a *app) diffRuns(ctx context.Context, args []string) (err error) {
 	for _, r := range shown {
 		fmt.Fprintf(a.out, "run %d, %s: %s\n", r.ID, r.Started.Format("2006-01-02 15:04"), r.Command)
 	}
-	revised, err := w.Revisions(ctx, shown[0].ID, shown[len(shown)-1].ID)
+	revised, err := revisedIn(ctx, w, shown[0].ID, shown[len(shown)-1].ID)
 	if err != nil {
 		return err
 	}

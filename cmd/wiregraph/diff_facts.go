@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"wiregraph/graph"
 	"wiregraph/graph/sqlite"
 )
 
@@ -31,12 +30,12 @@ func net(changes []sqlite.Change) []sqlite.Change {
 
 // printFacts prints what changed in claims and facts. Of the claims of texts that were revised those count
 // that say something else.
-func (a *app) printFacts(changes []sqlite.Change, revised []sqlite.Revision) {
+func (a *app) printFacts(changes []sqlite.Change, texts []revised) {
 	var claims claimCounts
 	told := map[string]bool{}
-	for i := range revised {
-		told[revised[i].Before.Article], told[revised[i].After.Article] = true, true
-		for _, c := range graph.DiffClaims(revised[i].Before.Claims, revised[i].After.Claims) {
+	for _, r := range texts {
+		told[r.Before.Article], told[r.After.Article] = true, true
+		for _, c := range r.claims {
 			claims.note(c.Before != nil, c.After != nil)
 		}
 	}
